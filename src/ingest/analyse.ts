@@ -8,7 +8,7 @@ import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
-import { SentenceView } from './rules/view.js';
+import { SentenceView, type ReadClaim } from './rules/view.js';
 import { figuresIn } from './figures.js';
 import { speechIn } from './speech.js';
 import { compose } from './compose.js';
@@ -48,20 +48,30 @@ export function analyse(
   const views = reading.sentences.map((sentence) => new SentenceView(reading, sentence));
   reading.mainEdition =
     mainEditionOf(views) ?? reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
-  const claims = views.flatMap((view) => {
-    for (const rule of claimRules) rule.read(view);
-    return view.claims;
-  });
+  const claims = views.flatMap(claimsIn);
   const found = { claims, figures: figuresIn(reading), speech: speechIn(reading) };
   const byRules = compose(reading, found);
   return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
 }
 
-/** The first edition of which the text does not merely say that it is planned, denied or may be. */
+/** What a sentence says, and then what it says when the words between its commas are left out. */
+function claimsIn(view: SentenceView): ReadClaim[] {
+  const brief = view.withoutAsides();
+  for (const each of brief ? [view, brief] : [view]) for (const rule of claimRules) rule.read(each);
+  return [...view.claims, ...(brief?.claims ?? [])];
+}
+
+/**
+ * The first edition of which the text does not merely say that it is planned, denied or may be. Behind its beginning a text
+ * names editions that it is not about.
+ */
 function mainEditionOf(views: readonly SentenceView[]): Referent | undefined {
-  for (const view of views)
+  for (const view of views.slice(0, beginning))
     for (const match of view.matches('{edition:E}'))
       if (hedgeOf(view.text, match.start, match.end) === undefined)
         return match.one('edition')?.entity;
   return undefined;
 }
+
+/** So many sentences and headings. */
+const beginning = 5;

@@ -45,8 +45,14 @@ export function compose(reading: Reading, found: Found): Analysis {
     claims,
     quotes: found.speech.map((speech) => toQuote(reading, speech)),
     numbers: found.figures.map((figure) => toNumber(reading, figure)),
-    dropped: reading.dropped,
+    dropped: onceEach(reading.dropped),
   };
+}
+
+function onceEach<Dropped extends { readonly what: string; readonly why: string }>(
+  all: readonly Dropped[],
+): Dropped[] {
+  return [...new Map(all.map((each) => [`${each.what} ${each.why}`, each])).values()];
 }
 
 /** What the document names and the graph does not have, with what of the graph it might be. */

@@ -87,6 +87,13 @@ export class Lexicon {
     return this.#names.get(entity) ?? [];
   }
 
+  /** What of this kind the graph calls by these words. */
+  named(words: readonly string[], kind: EntityKind): string | undefined {
+    let node: TrieNode | undefined = this.root;
+    for (const word of words) node = node?.next.get(word);
+    return node?.ends.find((name) => name.kind === kind)?.entity;
+  }
+
   /** The state of an adjective, الأردني or الأردنية; undefined where the word is none. */
   stateOfNisba(word: string): string | undefined {
     const stem = /^ال(.{3,}?)ي(?:ه)?$/u.exec(word)?.[1];

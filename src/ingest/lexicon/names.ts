@@ -13,7 +13,7 @@ export const arabicOrganisations = wordTable(`
 
 /** The same in English, where it stands at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
-organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly = ORGANISATION
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate = ORGANISATION
 network = NETWORK
 embassy|consulate = EMBASSY
 ministry = MINISTRY
@@ -34,6 +34,13 @@ export const arabicEditions = wordList('الدورة النسخة الطبعة')
 export const arabicEditionsOf = wordList('دورته نسخته دورتها نسختها طبعته');
 export const arabicEditionsPlural = wordList('دورات نسخ');
 export const englishEditions = wordList('edition');
+
+/** What is printed or kept up to date has editions too, which nobody attends. */
+export const publications = wordList(`
+report index atlas guide guidebook handbook book dictionary yearbook magazine journal survey navigator outlook bulletin almanac
+encyclopedia encyclopaedia catalogue newsletter review textbook manual monitor tracker barometer scorecard
+كتاب كتابه كتابها تقرير تقريره تقريرها مؤشر مؤشره أطلس دليل معجم قاموس مجلة نشرة موسوعة كتيب رواية ديوان الكتاب التقرير المؤشر الأطلس الدليل المعجم القاموس المجلة الموسوعة الرواية
+`);
 
 /** What a state's official name begins with. */
 export const arabicStates = wordList('جمهورية مملكة سلطنة دولة إمارة جزر اتحاد');
@@ -59,7 +66,7 @@ export const nameChains = wordList('بلا بدون عبر لدول لشؤون �
 
 /** Nouns of which the first letter could be a clitic and is not. */
 export const wholeNouns = wordList(
-  'بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
+  'وادي وحدة ولاية وعي وطن وصول واحات وديان وسائط بوابة لؤلؤة بحار بيوت فرسان بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
 );
 /** Behind such a noun they say what it is for, and name no house: قاعة المؤتمرات. */
 export const plainPurposes = wordList(

@@ -10,7 +10,7 @@ export const arabicHonorifics = wordList(`
 معالي سعادة سمو فخامة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة الشيخ الشيخة الأمير الأميرة
 `);
 export const englishTitles = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy',
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commander marshal rabbi bishop archbishop father imam',
 );
 /** Those that say more than that somebody is a woman or a man. */
 export const englishHonorifics = wordList(
@@ -51,6 +51,9 @@ export const arabicRoles = wordTable(`
 باحث في|باحثة في|باحثة|خبيرة|خبير|أستاذ|أستاذة = fellow
 كبير|كبيرة = chief
 مقرر|مقررة = rapporteur
+القائم بأعمال|القائمة بأعمال|القائم بالأعمال في|القائمة بالأعمال في|القائم بالأعمال لدى = charge-d-affaires
+القنصل العام|القنصل العام في|قنصل عام = consul-general
+رئيس تحرير|رئيسة تحرير = editor-in-chief
 `);
 
 /** The same in English; the head of the phrase, which adjectives may stand before. */
@@ -95,6 +98,11 @@ fellow = fellow
 lead = lead
 treasurer = treasurer
 rapporteur = rapporteur
+chargé d'affaires|charge d'affaires|chargé d’affaires = charge-d-affaires
+consul general|consul-general = consul-general
+editor-in-chief|editor in chief = editor-in-chief
+lecturer = lecturer
+researcher|senior researcher = researcher
 `);
 
 /** Offices of a state, of which what follows names the field and the state, and no organisation. */

@@ -82,8 +82,9 @@ export function readNamesByHead(
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
     const heads = headsAt(at);
     const name = arabicNameAt(reading, at, heads);
-    if (!name) continue;
-    const { from, to, skip } = name;
+    if (!name || isShortBeforeState(reading, at, name)) continue;
+    const { from, skip } = name;
+    const to = endOfKnownName(reading, kind, name);
     reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
     const owner = isBodyOfOther(reading, from) ? arabicNameAt(reading, from + 2, heads) : undefined;
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
@@ -91,7 +92,31 @@ export function readNamesByHead(
   }
 }
 
-/** The head noun in the word. */
+/** ولا تضم منظمة المضائق مصر: the state behind a name that the text has without it is no part of it. */
+function endOfKnownName(
+  reading: Reading,
+  kind: EntityKind,
+  { from, to, skip }: { from: number; to: number; skip: number },
+): number {
+  const place = reading.within(from + 1, to).find((each) => each.to === to);
+  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
+  const isKnown = isPlace && reading.entities.find(kind, reading.words(from, place.from, skip));
+  return isKnown ? place.from : to;
+}
+
+/** ولا تضم المنظمة السعودية: the organisation of the text, and a state. */
+function isShortBeforeState(reading: Reading, at: number, { to }: { to: number }): boolean {
+  const { tokens } = reading;
+  const head = wordAt(tokens, at);
+  const isShort = /^[وفب]?ال/u.test(head) && to === at + 2;
+  if (!isShort || reading.startingAt(at + 1)?.kind !== 'Country') return false;
+  const base = withoutArticle(head.replace(/^[وفب](?=ال)/u, ''));
+  return tokens.some(
+    (token, place) => place < at && formsOf(token).some(({ folded }) => folded === base),
+  );
+}
+
+/** The head noun in the word; اللجنة is a body of something that has a name. */
 function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
   const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
   if (!form) return undefined;
@@ -140,7 +165,10 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
 function isClosingAt(reading: Reading, at: number, head: string, isClosed: boolean): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
-  return closes(token, head) || (isClosed && isFieldOfForum(reading, at, head));
+  return (
+    closes(token, head) ||
+    (isClosed && (isFieldOfForum(reading, at, head) || isRepeatedJoin(reading, at)))
+  );
 }
 
 function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
@@ -209,8 +237,12 @@ function endOfChain(reading: Reading, from: number, at: number): number {
 /** للعلوم, an adjective of origin, or الموثوقة behind للخدمات. */
 function isOneMore(reading: Reading, at: number, token: Token): boolean {
   if (/^لل.{3,}/u.test(token.folded) || isOfFor(reading.tokens[at - 1], token)) return true;
+  if (ofSeas.test(token.folded)) return true;
   return /^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token);
 }
+
+/** لدول البحر الأحمر */
+const ofSeas = /^ال(?:احمر|ابيض|اسود|ميت|متوسط|هادي|كبري|وسطي|عليا|سفلي)$/u;
 
 /** للخدمات الموثوقة: the adjective of what ل brings in. */
 function isOfFor(before: Token | undefined, token: Token): boolean {
@@ -228,11 +260,33 @@ function isForField(reading: Reading, at: number, token: Token): boolean {
   const isField = formsOf(token).some(
     ({ clitics, folded }) => clitics === 'ل' && fields.has(`ال${folded}`),
   );
-  return isField && /^ال.{3,}/u.test(wordAt(reading.tokens, at + 1));
+  const isOfWhat = /^ال.{3,}/u.test(wordAt(reading.tokens, at + 1)) && !reading.at(at + 1);
+  return isOfWhat && (isField || (/^ل(?!ل).{3,}/u.test(token.folded) && !deeds.has(token.folded)));
 }
+
+/** What a body is going to do, and not what it is for: لمناقشة القضايا. */
+const deeds = wordList(
+  'لمناقشة لبحث لدراسة لمتابعة لحضور لتوقيع لعقد لاستضافة لتقديم لعرض لإطلاق لافتتاح لاختيار لانتخاب لتعيين لمواجهة لمعالجة لإعداد لإقرار لاعتماد لإجراء لاستعراض لتبادل لزيارة لاستقبال لتهنئة لتسليم لتسلم لجعل لأن',
+);
 
 function isChain(token: Token | undefined): boolean {
   return token !== undefined && (nameChains.has(token.folded) || /^لل.{3,}/u.test(token.folded));
+}
+
+/** منظمة المضائق والممرات البحرية, where the same words stand together once more. */
+function isRepeatedJoin({ tokens }: Reading, at: number): boolean {
+  const words = [at - 2, at - 1, at].map((place) =>
+    wordAt(tokens, place).replace(/^[وفبل](?=\S{3})/u, ''),
+  );
+  const [, , joined = ''] = words;
+  if (!wordAt(tokens, at).startsWith('وال') || joined === '') return false;
+  return tokens.some(
+    (_, place) =>
+      place !== at &&
+      [0, 1, 2].every(
+        (i) => wordAt(tokens, place - 2 + i).replace(/^[وفبل](?=\S{3})/u, '') === words[i],
+      ),
+  );
 }
 
 function isFieldOf(token: Token, head: string): boolean {

@@ -2,6 +2,7 @@ import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names
 import { arabicHonorifics, arabicTitles, nameParticles } from '../lexicon/people.js';
 import { arabicSaying, arabicSayingOf, arabicSpeeches, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
+import { isAli } from '../reading/ali.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -13,8 +14,10 @@ const longest = 5;
 const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
+/** Verbs of which some are given names as well. */
+const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة جني',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
 );
 
 /**
@@ -47,7 +50,7 @@ interface PersonName {
 
 function nameAt(reading: Reading, at: number, token: Token): PersonName | undefined {
   const isLed = isBehindTitle(reading, at);
-  const form = givenForm(reading, token);
+  const form = givenForm(reading, at, token);
   if (!canBeginName(reading, at, token) || !(form ?? isLed)) return undefined;
   const to = endOfName(reading, at);
   if (to < at + 2) return undefined;
@@ -64,9 +67,11 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
     reading.lexicon.people.given.has(wordAt(reading.tokens, at + 1))
   )
     return false;
-  // أمام is no إمام.
-  if (/^[وف]?أمام$/u.test(reading.tokens[at]?.raw ?? '')) return false;
-  return !arabicTitles.has(folded) && !arabicStops.has(folded) && !isOffice(reading, at);
+  if (isAli(reading, at)) return true;
+  return (
+    ![arabicTitles, arabicStops, opinions].some((words) => words.has(folded)) &&
+    !isOffice(reading, at)
+  );
 }
 
 /** وزير العمل: an office with what it is of, though its noun is a given name too. */
@@ -78,12 +83,12 @@ function isOffice({ tokens }: Reading, at: number): boolean {
 }
 
 /** The word as a given name of the list, with one clitic before it at most. */
-function givenForm({ lexicon }: Reading, token: Token): Form | undefined {
+function givenForm(reading: Reading, at: number, token: Token): Form | undefined {
   return formsOf(token).find(
     ({ folded, clitics }) =>
-      lexicon.people.given.has(folded) &&
+      reading.lexicon.people.given.has(folded) &&
       folded.length > 2 &&
-      !notNames.has(folded) &&
+      (!notNames.has(folded) || isAli(reading, at)) &&
       /^[لوب]?$/u.test(clitics),
   );
 }
@@ -102,12 +107,26 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   if (token?.isArabic !== true || endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
-  return isParticle || isFamily(reading, to) || isPart(reading, token, to - at);
+  return isParticle || isPart(reading, token, to - at) || isFamily(reading, at, to);
 }
 
-/** فهد بن راشد المهيزع: behind the father's name a word with the article is the family. */
-function isFamily({ tokens }: Reading, at: number): boolean {
-  return /^(?:بن|بنت|ابن)$/u.test(wordAt(tokens, at - 2)) && /^ال.{3,}/u.test(wordAt(tokens, at));
+/** المهيزع behind بن راشد, or by which alone the text calls somebody: وأضاف السواحه. */
+function isFamily(reading: Reading, at: number, to: number): boolean {
+  const { tokens, lexicon } = reading;
+  const word = wordAt(tokens, to);
+  if (to < at + 2 || !/^ال.{3,}/u.test(word) || lexicon.stateOfNisba(word) !== undefined)
+    return false;
+  return nameParticles.has(wordAt(tokens, to - 2)) || speaksAlone(reading, word);
+}
+
+/** A verb of saying stands before the word somewhere. */
+function speaksAlone({ tokens }: Reading, word: string): boolean {
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    return (
+      token.folded === word && before !== undefined && formIn(before, arabicSaying) !== undefined
+    );
+  });
 }
 
 const enders = [
@@ -121,7 +140,7 @@ const enders = [
 ];
 
 function endsName(reading: Reading, at: number, token: Token): boolean {
-  if (enders.some((words) => words.has(token.folded))) return true;
+  if (enders.some((words) => words.has(token.folded)) && !isAli(reading, at)) return true;
   if (isCovered(reading, at) || reading.isInDate(at) || isNextTitle(reading, at)) return true;
   const base = token.folded.replace(/^(?:لل|ال|ل)/u, '');
   return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
@@ -204,12 +223,20 @@ function isSure(reading: Reading, at: number, to: number): boolean {
 function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (!before || formIn(before, arabicTitles)) return true;
+  if (before.folded === 'من' && isHandedOver(reading, at - 1)) return true;
   if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
   const cover = reading.endingAt(at);
   if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;
   if (cover?.kind === 'Country' && isOfficeBefore(reading, cover.from)) return true;
   if (isOfficeOfShort(reading, at)) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
+}
+
+/** تسلّم المهمة من …: from whom somebody takes something over. */
+function isHandedOver({ tokens }: Reading, of: number): boolean {
+  return tokens
+    .slice(Math.max(0, of - 4), of)
+    .some(({ folded }) => /^[وف]?(?:[يت])?(?:تسلم|استلم|تلق[يت]|ورث)/u.test(folded));
 }
 
 /** Both parts are on the lists, and a verb, a mark or an adjective stands before. */

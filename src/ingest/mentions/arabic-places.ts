@@ -6,6 +6,7 @@ import {
   arabicStates,
   arabicStops,
 } from '../lexicon/names.js';
+import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Reading } from '../reading/reading.js';
@@ -65,11 +66,21 @@ const edition = /^(?:ال)?(?:دوره|نسخه|طبعه|ملتقي|منتدي|�
 
 /** استضافت مسقط الدورة …: between the verb and the edition stands who hosts, which is a place where it is no organisation. */
 function readHost(reading: Reading, at: number, token: Token): void {
+  readHostBefore(reading, at, token);
   const name = at + 1;
   if (!hosting.test(token.folded) || !mayBePlace(reading, name)) return;
   const isHost =
     edition.test(wordAt(reading.tokens, name + 1)) && !edition.test(wordAt(reading.tokens, name));
   if (isHost) add(reading, 'Place', name, name + 1, 0, 0.7);
+}
+
+/** وكانت صلالة قد استضافت الدورة …: the same with who hosts first. */
+function readHostBefore(reading: Reading, at: number, { folded }: Token): void {
+  const { tokens } = reading;
+  const verb = /^قد$/u.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const isBefore = /^[وف]?(?:كان|كانت|سبق|ان)$/u.test(folded) && hosting.test(wordAt(tokens, verb));
+  if (isBefore && edition.test(wordAt(tokens, verb + 1)) && mayBePlace(reading, at + 1))
+    add(reading, 'Place', at + 1, at + 2, 0, 0.7);
 }
 
 /** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */
@@ -82,7 +93,8 @@ function readPlace(reading: Reading, at: number, token: Token): void {
     return;
   }
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || isTerm(reading, at, token) || isDeed(reading, to)) return;
+  if (to === at + 1 || isTerm(reading, at, token)) return;
+  if (isDeed(reading, to) || isDescribed(reading, at, token)) return;
   const isIntroduced = noun !== undefined && !named;
   if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
@@ -100,6 +112,11 @@ function isDeed({ tokens }: Reading, to: number): boolean {
   const [verb, next] = [wordAt(tokens, to - 1), tokens[to]];
   const hasObject = next?.isArabic === true && !/^[وف]?ال/u.test(next.folded);
   return /^[يت].{2,}/u.test(verb) && hasObject && !arabicStops.has(next.folded);
+}
+
+/** العاصمة الإدارية, المنطقة العربية: behind a noun with the article an adjective names nothing. */
+function isDescribed({ tokens }: Reading, at: number, { folded }: Token): boolean {
+  return /^[وفب]?ال/u.test(folded) && /^ال.+(?:ي|يه)$/u.test(wordAt(tokens, at + 1));
 }
 
 /** ولاية of a person is a term of office. */
@@ -344,6 +361,7 @@ function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return false;
+  if (gregorianMonths.has(token.folded) || hijriMonths.has(token.folded)) return false;
   if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
     return false;
   const base = token.folded.replace(/^ال/, '');

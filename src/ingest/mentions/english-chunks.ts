@@ -55,19 +55,21 @@ function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean 
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
-  if (leadsOn(reading, at)) return false;
-  if (reading.at(at)) return false;
+  if (reading.at(at) || beginsName(reading, at)) return false;
   return !reading
     .placesOf(token.raw)
     .some((place) => place !== at && !isSentenceStart(reading, place));
 }
 
-/** `Pieter van Aalst`, `Ministry of Trade`: the name goes on behind a word without a capital letter. */
-function leadsOn(reading: Reading, at: number): boolean {
+/** `Association of Northern Chambers`, `Pieter van …`: the name goes on behind a word without a capital letter. */
+function beginsName(reading: Reading, at: number): boolean {
   const next = wordAt(reading.tokens, at + 1);
   if (latinParticles.has(next)) return isNamePart(reading, at + 2);
-  const isOf = next === 'of' && isHead(reading.tokens[at]);
-  return isOf && isNamePart(reading, skipArticle(reading, at + 2));
+  return (
+    isHead(reading.tokens[at]) &&
+    /^(?:of|for|on)$/u.test(next) &&
+    isNamePart(reading, skipArticle(reading, at + 2))
+  );
 }
 
 export function isSentenceStart(reading: Reading, at: number): boolean {
@@ -96,7 +98,22 @@ function extend(reading: Reading, from: number, to: number): number {
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (isPluralOwner(reading, to) || isDashed(reading, to)) return to + 2;
   if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
+  if (token.raw === ',' && listsFields(reading, from, to)) return to + 1;
   return joined(reading, from, to);
+}
+
+/** `the Communications, Space and Technology Commission`: fields in a list before the noun of one body. */
+function listsFields(reading: Reading, from: number, comma: number): boolean {
+  const { tokens } = reading;
+  if (wordAt(tokens, from - 1) !== 'the' || tokens.slice(from, comma).some(isHead)) return false;
+  let at = comma + 1;
+  while (isNamePart(reading, at) || (wordAt(tokens, at) === ',' && isNamePart(reading, at + 1)))
+    at += 1;
+  if (wordAt(tokens, at) !== 'and' || at > comma + 6) return false;
+  const start = at + 1;
+  at = start;
+  while (isNamePart(reading, at) && at < start + 3) at += 1;
+  return at > start + 1 && isHead(tokens[at - 1]);
 }
 
 /** Behind a word that joins the next to the name. */
@@ -148,7 +165,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
     case '&':
       return true;
     case 'and':
-      return joinsFields(reading, from, to);
+      return joinsFields(reading, from, to) || endsFields(reading, from, to);
     default:
       return false;
   }
@@ -183,7 +200,13 @@ function joinsFields(reading: Reading, from: number, to: number): boolean {
   const next = reading.tokens[to + 1];
   if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))
     return false;
+  if (reading.at(to - 1)?.kind === 'Country') return false;
   return !isHead(next);
+}
+
+/** The last of such fields. */
+function endsFields({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ raw }) => raw === ',');
 }
 
 export function isHead(token: Token | undefined): boolean {

@@ -6,6 +6,7 @@ import {
   englishPlaceNames,
   englishPlaces,
   englishStates,
+  publications,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
@@ -14,6 +15,7 @@ import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-ch
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
 import { isTitleCase } from '../text/quoted.js';
+import { readOrdinal } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -54,9 +56,13 @@ type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undef
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   let start = from;
-  while (start < to - 1 && isTitle(reading, start)) start += 1;
+  while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
   const role = englishRoleAt(reading.tokens, start);
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
+  const person = personBehindField(reading, start, to);
+  if (person !== undefined) return [{ from: person, to }];
+  const behind = officeAtEnd(reading, start, to);
+  if (behind !== undefined) return [{ from: start, to: behind }];
   const office = officeWithin(reading, start, to);
   return office
     ? [
@@ -66,6 +72,37 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
     : [{ from: start, to }];
 }
 
+/** `Director of River Policy Amina Saleh`: who holds an office stands directly behind what it is of. */
+function personBehindField(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
+  if (!isOf || !isOfficeBefore(reading, from - 1)) return undefined;
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (lexicon.people.givenLatin.has(wordAt(tokens, at))) return at;
+  return undefined;
+}
+
+/** `Deputy Director of`, with no comma between. */
+function isOfficeBefore({ tokens }: Reading, of: number): boolean {
+  return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
+}
+
+/** `named Chitra Rao Deputy Director of …`: where the office behind the name begins. */
+function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
+  const { tokens } = reading;
+  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from)) return undefined;
+  for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
+  return undefined;
+}
+
+/** A given name, or a verb that puts somebody into an office before it. */
+function mayBePerson({ tokens, lexicon }: Reading, at: number): boolean {
+  return (
+    lexicon.people.givenLatin.has(wordAt(tokens, at)) ||
+    /^(?:named|appointed|elected|chose|confirmed|picked|selected)$/u.test(wordAt(tokens, at - 1))
+  );
+}
+
 /** `ACA President Marta Miller`: an office between whose it is and who holds it. */
 function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
   for (let at = from + 1; at < to - 1; at += 1) {
@@ -73,6 +110,15 @@ function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords 
     if (role && to - role.to > 1) return role;
   }
   return undefined;
+}
+
+/** `Second Coastal Data Forum`: the number of an edition before the name of its forum. */
+function isCounting({ tokens }: Reading, at: number, to: number): boolean {
+  return (
+    readOrdinal(tokens, at)?.to === at + 1 &&
+    to - at > 2 &&
+    englishForums.has(wordAt(tokens, to - 1))
+  );
 }
 
 function isTitle(reading: Reading, at: number): boolean {
@@ -92,16 +138,19 @@ function isJoin(reading: Reading, at: number): boolean {
 function readPart(reading: Reading, { from, to }: Chunk): void {
   if (isRole(reading, from, to)) return;
   const kind = kindByWords(reading, from, to);
-  if (kind === 'Person' && to === from + 1 && hasFullName(reading, from)) return;
+  if (kind === 'Person' && hasFullName(reading, from, to)) return;
   if (kind) addName(reading, { from, to }, kind, 0.85);
 }
 
-/** `Ms Grant` where `Lucy Grant` stands elsewhere: the same person, read as a repeat. */
-function hasFullName(reading: Reading, at: number): boolean {
-  return reading.placesOf(reading.tokens[at]?.raw ?? '').some((place) => {
-    const before = reading.tokens[place - 1];
+/** `Ms Grant` where `Lucy Grant`, `Dr. Al Khalifa` where `Noora Al Khalifa` stands elsewhere: the same person, read as a repeat. */
+function hasFullName(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const words = tokens.slice(from, to).map(({ raw }) => raw);
+  return reading.placesOf(words[0] ?? '').some((place) => {
+    const before = tokens[place - 1];
     return (
-      place !== at &&
+      place !== from &&
+      words.every((word, i) => tokens[place + i]?.raw === word) &&
       before?.isCapital === true &&
       !englishTitles.has(before.folded) &&
       !englishPlainWords.has(before.folded)
@@ -112,9 +161,10 @@ function hasFullName(reading: Reading, at: number): boolean {
 function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const head = headOf(words);
-  if (isOfEdition(reading, from)) return 'ForumSeries';
+  if (isOfEdition(reading, from) && !publications.has(words.at(-1) ?? '')) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
+  if (isCompanyBehind(reading, to)) return 'Organization';
   if (isPersonByWords(reading, from, words)) return 'Person';
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
@@ -122,7 +172,8 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
 /** `Lake Victoria`, `Tampa Bay`. */
 function isPlaceByWords(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length === 2 && [first, last].some((word) => englishPlaceNames.has(word));
+  const isLed = /^(?:lake|mount|cape|port|river)$/u.test(first);
+  return words.length === 2 && (isLed || englishPlaceNames.has(last));
 }
 
 function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {
@@ -140,8 +191,25 @@ function headOf(words: readonly string[]): string {
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
-  if (isBehindTitle(reading, from)) return true;
+  if (isBehindTitle(reading, from)) return !isNoun(words);
+  if (isBehindOffice(reading, from, words)) return true;
   return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+}
+
+/** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */
+function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
+  const isName =
+    words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
+  const office = [1, 2]
+    .map((back) => englishRoleAt(tokens, from - back))
+    .find((role) => role?.to === from);
+  return isName && office !== undefined && tokens[office.from]?.isCapital === true;
+}
+
+/** `General Assembly`, `Ambassador Hotel`: the noun of a body or a house. */
+function isNoun(words: readonly string[]): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && (englishOrganisations.has(word) || englishForums.has(word));
 }
 
 /** `Minister`, or `Dr.` with its stop. */
@@ -186,9 +254,8 @@ function kindByContext(reading: Reading, from: number, to: number): EntityKind |
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
-  return !isAcronym(reading, from, to) && isPersonByContext(reading, from, to)
-    ? 'Person'
-    : undefined;
+  const isPerson = !isAcronym(reading, from, to) && isPersonByContext(reading, from, to);
+  return isPerson && !hasFullName(reading, from, to) ? 'Person' : undefined;
 }
 
 /** `the Alliance`: a short form of another name. */
@@ -244,12 +311,28 @@ function isDateline(reading: Reading, from: number, to: number): boolean {
 
 function isOrganisationByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
+  if (isCompanyBehind(reading, to)) return true;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
   if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
+
+/** `Blue Quay, a shipping company`. */
+function isCompanyBehind({ tokens }: Reading, at: number): boolean {
+  if (wordAt(tokens, at) !== ',' || !/^an?$/u.test(wordAt(tokens, at + 1))) return false;
+  for (let place = at + 2; place < at + 7; place += 1) {
+    const word = wordAt(tokens, place);
+    if (companies.test(word)) return true;
+    if (tokens[place]?.kind !== 'WORD' || /^(?:of|for|who|which|that|from|in)$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+const companies =
+  /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
 
 function isField(reading: Reading, from: number, to: number): boolean {
   return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
@@ -303,6 +386,7 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
   const head = wordAt(reading.tokens, to - 1);
   const isName =
     of > from &&
+    start > of + 1 &&
     !englishPlainWords.has(wordAt(reading.tokens, start)) &&
     to - start > 1 &&
     (englishOrganisations.has(head) || englishForums.has(head));

@@ -15,6 +15,10 @@ const byPersons = wordList('moderated chaired led given delivered presented writ
 const professions = wordList(
   'engineer painter writer author poet novelist professor lawyer historian economist architect scientist researcher journalist diplomat banker physicist musician composer biologist chemist geologist physician surgeon sculptor photographer film-maker entrepreneur philosopher sociologist anthropologist geographer astronomer mathematician oceanographer',
 );
+/** Before a colon they say that persons follow. */
+const labels = wordList(
+  'moderator moderators chair chairs speaker speakers panellist panellists panelist panelists presenter presenters rapporteur rapporteurs present apologies participants guest guests host keynote interviewee',
+);
 /** Who does it is an organisation. */
 export const makers = wordList(
   'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
@@ -31,6 +35,7 @@ function isPersonByWordBefore(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
   if (englishSaying.has(before) || ofPersons.has(before) || professions.has(before)) return true;
+  if (before === ':' && labels.has(beforeThat)) return true;
   if (before === 'and') return reading.endingAt(from - 1)?.kind === 'Person';
   if (before === 'from') return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
   return (
@@ -57,9 +62,18 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
 /** `… (chair)`, `…, who`, or a verb directly behind. */
 function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   const next = wordAt(reading.tokens, to);
-  if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined;
+  if (next === '(')
+    return englishRoleAt(reading.tokens, to + 1) !== undefined || isOfBody(reading, from, to);
   if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
+}
+
+/** `Pavel Holt (Tema Ports Authority)` in a list of persons, or as one who was present. */
+function isOfBody(reading: Reading, from: number, bracket: number): boolean {
+  const { tokens } = reading;
+  const body = reading.startingAt(skipArticle(reading, bracket + 1));
+  const isListed = /^(?:and|,|;|:)$/u.test(wordAt(tokens, from - 1));
+  return isListed && body?.kind === 'Organization' && wordAt(tokens, body.to) === ')';
 }
 
 /** `was elected`, `is re-elected`, `was born`. */

@@ -79,10 +79,16 @@ function readListed(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const state of [...reading.mentions]) {
       if (state.kind !== 'Country' || reading.tokens[state.from]?.isArabic === true) continue;
+      if (isWithin(reading, state)) continue;
       for (const place of reading.within(state.from - 8, state.to + 8))
         if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
           toState(reading, place.from, place.to);
     }
+}
+
+/** The state is a part of the name of an organisation. */
+function isWithin(reading: Reading, { from }: Mention): boolean {
+  return reading.covering(from).some(({ kind }) => kind === 'Organization');
 }
 
 /** Nothing but `,`, `and`, `the` stands between them, and the list is one of more than a place and its state. */

@@ -5,6 +5,7 @@ import {
   arabicForums,
   englishEditions,
   englishForums,
+  publications,
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -12,7 +13,7 @@ import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { readNamesByHead } from './arabic-names.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
 export function readArabicForums(reading: Reading): void {
@@ -24,9 +25,10 @@ export function readArabicForums(reading: Reading): void {
 
 const anything = { has: () => true };
 
-/** النسخة الخامسة من …: whatever stands there is a forum. */
+/** النسخة الخامسة من …: whatever stands there is a forum, unless it is a book or a report. */
 function isOfEdition(reading: Reading, at: number): boolean {
   const { tokens } = reading;
+  if (publications.has(wordAt(tokens, at))) return false;
   const edition = tokens[at - 3];
   return (
     wordAt(tokens, at - 1) === 'من' &&
@@ -130,7 +132,8 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
   const form = token && (formIn(token, arabicEditions) ?? formIn(token, arabicEditionsOf));
   if (form) {
     const ordinal = definiteOrdinal(reading, at + 1);
-    if (!ordinal || isOfOrgan(reading, ordinal.to)) return undefined;
+    if (!ordinal || isOfOrgan(reading, ordinal.to) || isPrinted(reading, ordinal.to))
+      return undefined;
     const series = seriesBehind(reading, ordinal.to);
     return { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
   }
@@ -183,6 +186,22 @@ function isOfOrgan(reading: Reading, at: number): boolean {
   return organ?.kind === 'Organization' && hasClitic;
 }
 
+/** من كتاب …, `of its report`: what is printed. */
+function isPrinted({ tokens }: Reading, at: number): boolean {
+  if (!/^(?:من|of)$/u.test(wordAt(tokens, at))) return false;
+  const words = tokens.slice(at + 1, at + 8);
+  const first = words[0];
+  if (first?.isArabic === true) return publications.has(first.folded);
+  const isName = ({ isCapital, folded }: Token) => isCapital || /^(?:the|its|their)$/u.test(folded);
+  const end = words.findIndex((word) => !isName(word));
+  const name = words.slice(0, end < 0 ? words.length : end);
+  const next = end < 0 ? undefined : words[end];
+  return [
+    ...name.slice(-1),
+    ...(name.every(({ isCapital }) => !isCapital) && next ? [next] : []),
+  ].some(({ folded }) => publications.has(folded));
+}
+
 function seriesBehind(reading: Reading, at: number): Mention | undefined {
   const skip = ['من', 'of', 'في'].includes(wordAt(reading.tokens, at)) ? 1 : 0;
   const article = wordAt(reading.tokens, at + skip) === 'the' ? 1 : 0;
@@ -195,7 +214,10 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   const next = ordinal && reading.tokens[ordinal.to];
   if (!next) return undefined;
   const found = { from: at, skip: 0, ordinal: ordinal.value };
+  if (isOneOfSeries(reading, at, next))
+    return { ...found, from: at - 1, to: ordinal.to, series: undefined };
   if (englishEditions.has(next.folded)) {
+    if (isPrinted(reading, ordinal.to + 1)) return undefined;
     const series = seriesBehind(reading, ordinal.to + 1);
     const isWhole = series !== undefined;
     return { ...found, to: isWhole ? series.to : ordinal.to + 1, series };
@@ -205,6 +227,18 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   return next.isCapital && englishForums.has(next.folded)
     ? { ...found, to: ordinal.to + 1, series: undefined }
     : undefined;
+}
+
+/** `The fourth, organised by …`, `The second was held in …`: at the beginning of a sentence behind one that names an edition. */
+function isOneOfSeries(reading: Reading, at: number, next: Token): boolean {
+  const { sentences, tokens } = reading;
+  const sentence = sentences[reading.sentenceAt(at)];
+  const before = sentence && sentences[sentence.index - 1];
+  const opens = sentence?.from === at - 1 && wordAt(tokens, at - 1) === 'the';
+  const goesOn =
+    next.raw === ',' || /^(?:was|is|took|opened|ran|had|drew|followed)$/u.test(next.folded);
+  if (!opens || !before || !goesOn) return false;
+  return reading.within(before.from, before.to).some(({ kind }) => kind === 'Edition');
 }
 
 /** The forum last named before the place, else the first behind it. */

@@ -4,6 +4,7 @@ import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
+import { readCities } from './cities.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
@@ -14,10 +15,13 @@ import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
 import { readSessions } from './sessions.js';
 import { readShortForms } from './short-forms.js';
+import { readStates } from './states.js';
 
 /** How mentions are found, the surest first: what one has taken the next leave alone. */
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
+  readStates,
+  readCities,
   readSessions,
   readDualEmbassies,
   readArabicPlaces,

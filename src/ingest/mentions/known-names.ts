@@ -157,8 +157,13 @@ function isAfterHead(before: Token | undefined, skip: number): boolean {
 function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
-  if (name.kind === 'Country' || name.kind === 'Place') return true;
+  if (name.kind === 'Country' || name.kind === 'Place') return !isCity(tokens[to]);
   return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
+}
+
+/** `Kuwait City` is no state. */
+function isCity(token: Token | undefined): boolean {
+  return token?.isCapital === true && token.folded === 'city';
 }
 
 /** A word with a capital letter stands before it, which does not have it from the sentence's beginning. */

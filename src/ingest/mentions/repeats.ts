@@ -6,7 +6,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { wordsOf } from '../gazetteer/lexicon.js';
 import { formsOf } from '../text/forms.js';
-import { nameParticles } from '../lexicon/people.js';
+import { latinParticles, nameParticles } from '../lexicon/people.js';
 import { isRespelled } from './respelled.js';
 
 const repeated: ReadonlySet<string> = new Set([
@@ -66,21 +66,27 @@ function repeatsOf(reading: Reading): Repeat[] {
   return [...repeats.filter(({ words }) => words.length > 0), ...familyNames(repeats)];
 }
 
-/** The family name alone means the one person of the document who bears it. */
+/** The family name alone, or with its particle, means the one person of the document who bears it. */
 function familyNames(repeats: readonly Repeat[]): Repeat[] {
   const bearers = new Map<string, Set<Referent>>();
-  for (const { entity, words } of repeats) {
-    const family = entity.kind === 'Person' ? familyOf(words) : undefined;
-    if (family !== undefined) getOrMake(bearers, family, () => new Set<Referent>()).add(entity);
-  }
+  for (const { entity, words } of repeats)
+    for (const family of entity.kind === 'Person' ? familiesOf(words) : [])
+      getOrMake(bearers, family, () => new Set<Referent>()).add(entity);
   return [...bearers].flatMap(([name, [entity, ...others]]) =>
-    entity && others.length === 0 ? [{ entity, words: [name], name }] : [],
+    entity && others.length === 0 ? [{ entity, words: name.split(' '), name }] : [],
   );
+}
+
+/** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */
+function withoutCompany(name: string): string[] {
+  const short = /^(.+ .+) (?:Group|Company|Corporation|Inc|Ltd|PLC|Holdings)$/u.exec(name)?.[1];
+  return short === undefined ? [] : [short];
 }
 
 /** As the document writes it, and of who is known the other spellings of the graph too. */
 function namesOf(reading: Reading, entity: Referent): readonly string[] {
-  return [...entity.names, ...knownNames(reading, entity)];
+  const short = entity.kind === 'Organization' ? [...entity.names].flatMap(withoutCompany) : [];
+  return [...entity.names, ...short, ...knownNames(reading, entity)];
 }
 
 /** Of who is known and named in full here, the other spellings of the graph too. */
@@ -90,11 +96,13 @@ function knownNames(reading: Reading, entity: Referent): readonly string[] {
     : [];
 }
 
-function familyOf(words: readonly string[]): string | undefined {
-  const last = words.at(-1);
-  return words.length < 2 || last === undefined || last.length < 3 || nameParticles.has(last)
-    ? undefined
-    : last;
+/** `khalifa`, and `al khalifa`. */
+function familiesOf(words: readonly string[]): string[] {
+  const [particle = '', last = ''] = words.slice(-2);
+  if (words.length < 2 || last.length < 3 || nameParticles.has(last)) return [];
+  const hasParticle =
+    words.length > 2 && (latinParticles.has(particle) || nameParticles.has(particle));
+  return hasParticle ? [last, `${particle} ${last}`] : [last];
 }
 
 function matches(reading: Reading, at: number, { words, name, entity }: Repeat): boolean {

@@ -77,9 +77,21 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
   for (let at = to; at < Math.min(end, to + farthest); at += 1) {
     const person = reading.startingAt(at);
     if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
-    if (person || !mayStandBetween(reading, at)) return undefined;
+    if (isWhere(reading, at, person)) at = (person?.to ?? at + 1) - 1;
+    else if (person || !mayStandBetween(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** في دولة الكويت behind the organisation: في and the state or place. */
+function isWhere({ tokens }: Reading, at: number, mention: Mention | undefined): boolean {
+  if (!mention) return wordAt(tokens, at) === 'في';
+  const isPlace = mention.kind === 'Country' || mention.kind === 'Place';
+  return (
+    isPlace &&
+    tokens[at]?.isArabic === true &&
+    /^(?:في|[وفب]?بمدينه)$/u.test(wordAt(tokens, at - 1))
+  );
 }
 
 function mayStandBetween(reading: Reading, at: number): boolean {

@@ -104,6 +104,7 @@ function isOfficeWord(reading: Reading, at: number): boolean {
     return false;
   return (
     token.folded === 'في' ||
+    token.folded === 'لدي' ||
     token.folded === 'الحالي' ||
     token.folded === 'الحاليه' ||
     !arabicStops.has(token.folded)
@@ -111,7 +112,7 @@ function isOfficeWord(reading: Reading, at: number): boolean {
 }
 
 function beforeOwner(reading: Reading, { from }: Mention): number {
-  return wordAt(reading.tokens, from - 1) === 'في' ? from - 1 : from;
+  return /^(?:في|لدي)$/u.test(wordAt(reading.tokens, from - 1)) ? from - 1 : from;
 }
 
 /** اللجنة التحضيرية: of an office whose organisation has no name, the words with the article. */

@@ -72,7 +72,7 @@ export function stateAroundEnglish(
     const isOf = /^(?:of|from)$/u.test(wordAt(reading.tokens, of));
     if (isOf && state?.kind === 'Country')
       return { from: at, state: state.entity, end: of, to: state.to };
-    end = endOfField(reading, of);
+    end = Math.max(endOfField(reading, of), endOfPlainField(reading, of));
     if (end === of) return undefined;
   }
   return undefined;
@@ -93,6 +93,23 @@ function endOfField(reading: Reading, from: number): number {
   while (to < from + longest && isFieldWord(reading, to)) to += 1;
   while (to > start && /^(?:and|&)$/u.test(wordAt(tokens, to - 1))) to -= 1;
   return to > start ? to : from;
+}
+
+/** `of transport`, `for water and energy`: without capital letters, before whose it is. */
+function endOfPlainField(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  if (!/^(?:of|for)$/u.test(wordAt(tokens, from))) return from;
+  let to = from + 1;
+  while (to < from + 5 && isPlainWord(reading, to)) to += 1;
+  const state = reading.startingAt(wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+  const isOwned = /^(?:of|in)$/u.test(wordAt(tokens, to)) && state?.kind === 'Country';
+  return isOwned && to > from + 1 ? to : from;
+}
+
+function isPlainWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'WORD' || token.isCapital || reading.at(at)?.type === 'NAME') return false;
+  return !/^(?:of|in|for|the|an?)$/u.test(token.folded);
 }
 
 function isFieldWord(reading: Reading, at: number): boolean {

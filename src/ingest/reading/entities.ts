@@ -31,7 +31,8 @@ export class Entities {
   }
 
   /** The new entity of this kind and name: the same for the same name, whatever its spelling. */
-  named(kind: EntityKind, name: string): Referent {
+  named(kind: EntityKind, written: string): Referent {
+    const name = withoutPreposition(written);
     const key = nameKey(kind, name);
     const there = this.#byName.get(key) ?? this.#sameByEnds(kind, name);
     if (there) return there;
@@ -61,7 +62,8 @@ export class Entities {
   }
 
   /** A new entity of its own, though another bears the name: two forums may both have a third edition. */
-  fresh(kind: EntityKind, name: string): Referent {
+  fresh(kind: EntityKind, written: string): Referent {
+    const name = withoutPreposition(written);
     return this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
       ...{ ref, kind, isKnown: false },
       names: new Set([name]),
@@ -89,6 +91,11 @@ export class Entities {
     if (!entity) this.#byRef.set(ref, (entity = make(ref)));
     return entity;
   }
+}
+
+/** للملتقى is the name الملتقى behind a preposition. */
+function withoutPreposition(name: string): string {
+  return name.replace(/^لل/u, 'ال');
 }
 
 function endsOf(name: string): { readonly key: string; readonly isWhole: boolean } | undefined {

@@ -2,8 +2,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, relativeDates, type DateSpan } from '../text/dates.js';
-import { yearlessDates } from '../text/yearless-dates.js';
+import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -63,7 +62,13 @@ export class Reading {
     for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
     const dates = datesOf(this.tokens);
     const written = this.#dateline(dates)?.value;
-    this.dates = written === undefined ? dates : withOthers(dates, this.tokens, written);
+    this.dates =
+      written === undefined
+        ? dates
+        : withOthers(dates, [
+            ...relativeDates(this.tokens, written),
+            ...datesOfYear(this.tokens, written),
+          ]);
     this.#dateAt = new Int32Array(this.tokens.length).fill(-1);
     for (const [index, { from, to }] of this.dates.entries()) this.#dateAt.fill(index, from, to);
     this.quoted = quotedIn(this.tokens);
@@ -203,6 +208,11 @@ export class Reading {
     return best(beginning, (a, b) => a.to > b.to || (a.to === b.to && isBefore(a, b)));
   }
 
+  /** All mentions that cover the token. */
+  covering(token: number): readonly Mention[] {
+    return this.#mentions.covering(token);
+  }
+
   beginningAt(token: number): readonly Mention[] {
     return this.#mentions.covering(token).filter(({ from }) => from === token);
   }
@@ -286,16 +296,11 @@ export class Reading {
   }
 }
 
-/** Days that only who knows when the text was written can tell. */
-function withOthers(
-  dates: readonly DateSpan[],
-  tokens: readonly Token[],
-  written: string,
-): DateSpan[] {
-  const isIn = new Uint8Array(tokens.length);
-  for (const { from, to } of dates) isIn.fill(1, from, to);
-  const yearless = yearlessDates(tokens, written, (at) => isIn[at] === 1);
-  return [...dates, ...relativeDates(tokens, written), ...yearless].sort((a, b) => a.from - b.from);
+/** All dates in order; of the others those that lie outside of these. */
+function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): DateSpan[] {
+  const isFree = ({ from, to }: DateSpan): boolean =>
+    dates.every((date) => date.to <= from || date.from >= to);
+  return [...dates, ...others.filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 const held =

@@ -1,10 +1,24 @@
 import type { Reading } from '../reading/reading.js';
+import { bringsInEvent } from './side-events.js';
 
 const another =
   / (?:(?:previous|preceding|earlier|last|next|coming|upcoming|forthcoming|following) (?:edition|forum|summit|conference|congress|festival|gathering|meeting|round|roundtable)|(?:\S*(?:دوره|دورته|دورتها|نسخه|نسخته|نسختها|طبعته|طبعتها)) (?:السابقه|الماضيه|المقبله|القادمه|التاليه|الفايته)) /u;
 
-/** Whether the words of a sentence up to a token speak of the edition before or behind the one that the text is about. */
-export function speaksOfAnother({ tokens }: Reading, from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map(({ folded }) => folded);
-  return another.test(` ${words.join(' ')} `);
+/**
+ * Whether the words of a sentence up to a token speak of something else than the edition that the text is about: the one before
+ * or behind it, or another event.
+ */
+export function speaksOfAnother(reading: Reading, from: number, to: number): boolean {
+  const words = ` ${[...wordsOf(reading, from, to)].join(' ')} `;
+  return another.test(words) || bringsInEvent(words);
+}
+
+/** The words, of editions and forums `<E>`. */
+function* wordsOf(reading: Reading, from: number, to: number): Generator<string> {
+  for (let at = from; at < to; at += 1) {
+    const mention = reading.outermostAt(at);
+    const isEdition = mention?.kind === 'Edition' || mention?.kind === 'ForumSeries';
+    yield isEdition ? '<E>' : (reading.tokens[at]?.folded ?? '');
+    if (isEdition) at = mention.to - 1;
+  }
 }

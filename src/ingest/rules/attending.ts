@@ -1,14 +1,31 @@
+import { inAnyOrder } from './in-any-order.js';
+import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
 
 const attended = [
   'attended , including {who:A+}',
   '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
   '{edition:ES} (?:, (?:(?!<[EP])[^\\s.;:]+ ){1,8}, )?(?:brought together|gathered|drew|assembled) {who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
-  '~[يت]شارك في (?:\\S+ ){0,2}?{who:A+}',
+  '~[يت]شارك (?:في|فيه|فيها) (?:\\S+ ){0,2}?{who:A+}',
   '(?:event|it|gathering) brings together {who:A+}',
   '(?:attended by|brought together|drew|hosted|welcomed) (?:\\S+ ){0,6}?{who:A+}',
 ];
+attended.push(
+  ...inAnyOrder(
+    '{who:A+}',
+    '{edition:ES}',
+    '(?:attended|attend|attending|participated|participating|took part|gathered|brought together|assembled|drew)',
+    8,
+  ),
+  ...inAnyOrder(
+    '{who:A+}',
+    '{edition:ES}',
+    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|بمشاركه|حضر|حضرت|حضور|بحضور|جمع|جمعت|ضم|ضمت)',
+    5,
+  ),
+);
 /** `… over 300 guests, among them …`: kinds behind a number of those who came. */
 const among =
   '(?:[,،] )?(?:among them|among whom|including|they included|such as|notably|~?(?:من )?(?:بينهم|ضمنهم|منهم|بينها|ابرزهم|يتقدمهم|تقدمهم))';
@@ -36,14 +53,11 @@ export const attending: ClaimRule = {
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
     for (const match of view.facts(...attended, ...counted)) {
-      const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
-      if (object)
-        for (const { entity } of match.all('who'))
+      const subject = view.editionDone(match, 'edition');
+      if (subject)
+        for (const { entity } of [...match.all('who'), ...others(view, match)])
           view.claim(attending.name, match, {
-            subject: object,
-            predicate: 'ATTENDED_BY',
-            object: entity,
-            method: 'RESOLVED',
+            ...{ subject, predicate: 'ATTENDED_BY', object: entity, method: 'RESOLVED' },
           });
     }
     for (const match of view.facts(...gathers)) {
@@ -58,3 +72,18 @@ export const attending: ClaimRule = {
     }
   },
 };
+
+/** وزراء من الأردن والمغرب وممثلين عن القطاع الخاص: kinds with which the list goes on behind where some come from. */
+function others({ reading, text }: SentenceView, { end }: Match): Mention[] {
+  const found: Mention[] = [];
+  for (let rest = text.slice(end); ;) {
+    const next = more.exec(rest);
+    const mention = reading.mentions[Number(next?.groups?.['index'] ?? -1)];
+    if (!next || !mention) return found;
+    found.push(mention);
+    rest = rest.slice(next[0].length - 1);
+  }
+}
+
+const more =
+  /^ (?:(?:from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;

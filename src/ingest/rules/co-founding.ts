@@ -1,5 +1,6 @@
 import { organisationBefore } from './membership.js';
 import type { Referent } from '../reading/entities.js';
+import { inAnyOrder } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -48,6 +49,10 @@ const ofSeveral = [
   '{who:P+} ،? ?(?:هو |هي |هم |وهو |وهي )?(?:من|احد|احدي|بين) (?:بين )?(?:مؤسسي|مؤسسات|المؤسسين ل) {of:O}',
   '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) {who:P+} (?:مع {also:P+} )?في تاسيس {of:O}',
 ];
+
+ofSeveral.push(
+  ...inAnyOrder('{who:P+}', '{of:O}', '(?:co-founded|cofounded|co-founders?|cofounders?)', 4),
+);
 
 /** Who founds alone has nobody to found with. */
 function foundersIn(match: Match): Referent[] {

@@ -1,3 +1,4 @@
+import { verbFirst } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 
 const patterns = [
@@ -14,6 +15,15 @@ const patterns = [
   '(?<edition>(?<=^ ))(?:بالتعاون|بالشراكه|بالاشتراك) مع {who:O+} [.]',
   '{who:O+} (?:cooperated|collaborated) (?:with .. )?(?:on|in) (?<edition>{e:ES}|it)',
 ];
+patterns.push(
+  ...verbFirst(
+    '{who:O+}',
+    '(?<edition>{e:ES})',
+    '(?:cooperated|co-operated|cooperating|cooperates|collaborated|collaborates|[وف]?(?:تعاون|تعاونت|[يت]تعاون))',
+    5,
+  ),
+  '[وفب]{0,2}(?:ال)?(?:تعاون|شراكه|تنسيق) (?:\\S+ )?مع {who:O+}',
+);
 /** What is done together must be an edition, said so or by a verb of holding. */
 const holding =
   / (?:[وف]?(?:نظم|نظمت|استضاف|استضافت|ينظم|تنظم|عقد|عقدت|اقيم|اقيمت|بتنظيم|تولت|تولي|يعقد|تعقد|انعقد|انعقدت|افتتح|افتتحت|يقام|تقام)(?:ها|ه)?|المنظمه|المنظم|المنظمون|organi(?:s|z)\S*|put together|staged|arranged|رتبت|رتب|\S*hosted|held|did|opened|opens|convened|ran|run) /u;
@@ -24,7 +34,7 @@ export const cooperating: ClaimRule = {
   read(view) {
     for (const match of view.facts(...patterns)) {
       const isOfEdition = match.has('edition') || holding.test(view.text.slice(0, match.start + 1));
-      const object = view.editionOf(match.one('e')) ?? view.editionNear(match.from);
+      const object = view.editionDone(match, 'e');
       if (!object || !isOfEdition) continue;
       for (const { entity } of match.all('who'))
         view.claim(cooperating.name, match, {

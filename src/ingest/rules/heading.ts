@@ -67,6 +67,10 @@ const terms = [
 const secretariats = [
   '~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:{who:P} )?{of:O}(?: (?:(?:في|منذ|من) )?{since:D})?',
 ];
+/** ويتولى أمانتها العامة منذ …: of the organisation named before. */
+const ownSecretariats = [
+  '~(?:يتولي|تتولي|تولي|تولت|يشغل|تشغل) (?:منصب )?(?:امانتها|امانته|امينها|امينه) (?:العامه|العام) (?:حاليا )?(?:(?:منذ|من|في) )?(?:{since:D} )?(?:(?!<)\\S+ ){0,2}?{who:P}',
+];
 const since = [
   '{who:P} ,? ?(?:الذي|التي) (?:تولي|تولت|يتولي|تتولي|يشغل|تشغل) (?:\\S+ ){0,2}?(?:(?:في|منذ) )?{since:D}',
   '{who:P} since {since:D}',
@@ -86,6 +90,8 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...terms)) readTerm(view, match);
     readByPronoun(view);
     for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
+    for (const match of view.facts(...ownSecretariats))
+      takeSecretary(view, match, match.one('who')?.entity, organisationBefore(view, match.from));
   },
 };
 
@@ -143,10 +149,20 @@ function takeSecretariat(view: SentenceView, match: Match): void {
   const body = match.one('of');
   const subject = match.one('who')?.entity ?? view.personMeant(match.from);
   const object = body && ownerOf(view, body);
+  takeSecretary(view, match, subject, object);
+}
+
+function takeSecretary(
+  view: SentenceView,
+  match: Match,
+  subject: Referent | undefined,
+  object: Referent | undefined,
+): void {
   if (!subject || !object || isSaid(view, subject, object)) return;
+  const role = { key: 'secretary-general', ar: 'الأمين العام', en: null };
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
   view.claim(heading.name, match, {
-    ...{ subject, predicate: 'HOLDS_POSITION', object, method: 'RESOLVED' },
-    role: { key: 'secretary-general', ar: 'الأمين العام', en: null },
+    ...{ subject, predicate: 'HOLDS_POSITION', object, method: 'RESOLVED', role },
     validFrom: match.date('since')?.value,
   });
 }

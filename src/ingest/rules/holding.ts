@@ -5,19 +5,22 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|[يت]توزع|توزعت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]توزع|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
   `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
   `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
   '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
+  '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
-const halls = '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| headquarters of)?';
+const halls =
+  '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| ارض| headquarters of| offices of)?';
 const gathering =
   '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
 const venues = [
+  `(?:جلساتها|جلساته|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)${halls} {venue:O}`,
   `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
   `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
   `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
@@ -25,7 +28,11 @@ const venues = [
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
-const days = [`{edition:ES} ..E {day:D}`, `{day:D} ..E {edition:ES}`];
+const days = [
+  '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
+  `{edition:ES} ..E {day:D}`,
+  `{day:D} ..E {edition:ES}`,
+];
 /** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
 const daysOfNamed = [
   `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
@@ -118,9 +125,16 @@ function isEnd(view: SentenceView, token: number): boolean {
   return /^(?:until|till|حتي|by)$/u.test(wordAt(view.reading.tokens, token - 1));
 }
 
-/** A day behind a verb of joining, founding or appointing is the day of that. */
+const deeds =
+  '(?:[وف]?(?:انضم\\S*|تاسس\\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع|وقعت|وقعا|وقعوا|وقعه\\S*|انسحب\\S*|ابرم|ابرمت|اعلن|اعلنت|نشر|نشرت|صدر|صدرت|اصدر|اصدرت|التقي|التقت)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said|published|released|issued|met with)';
+const deed = new RegExp(` ${deeds} `, 'u');
+/** What is done on the sidelines is of its own day. */
+const deedBeside = new RegExp(
+  `^ (?:(?!<[EX])\\S+ ){0,2}?${deeds} .* (?:علي هامش|sidelines of|margins of) $`,
+  'u',
+);
+
+/** A day behind a verb of joining, founding or appointing is the day of that, and so is one of what was done beside the edition. */
 function isOfDeed(view: SentenceView, { start, end }: Match): boolean {
-  return / (?:[وف]?(?:انضم\S*|تاسس\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع\S*|انسحب\S*)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said) /u.test(
-    view.text.slice(start, end),
-  );
+  return deed.test(view.text.slice(start, end)) || deedBeside.test(view.text.slice(0, start));
 }

@@ -1,3 +1,4 @@
+import { inOrder, verbFirst } from './in-any-order.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -24,6 +25,18 @@ const patterns = [
   '(?<it>it|which|and|event|gathering|meeting) (?:was |is |were )?(?:jointly )?hosted by {hosts:O+}',
   'hosted by {hosts:O+}',
 ];
+const hostingNoun = '[وفبل]{0,2}(?:ال)?(?:استضافه|احتضان|ضيافه)';
+patterns.push(
+  '{edition:ES} (?:in <L\\d+> )?, which {hosts:O+} (?:has |have |had )?(?:hosted|hosts|is hosting)',
+  inOrder('{hosts:O+}', '(?:hosted|hosts|hosting|welcomed)', '{edition:ES}'),
+  ...verbFirst(
+    '{hosts:O+}',
+    '{edition:ES}',
+    '[وف]?(?:قد )?(?:استضاف|استضافت|[يت]ستضيف|احتضن|احتضنت|[يت]حتضن)',
+    4,
+  ),
+  `${hostingNoun} (?:(?!<)\\S+ )?(?:من )?{hosts:O+}`,
+);
 const together = [
   '{hosts:O+} (?:has |have |had )?co-(?:hosted|hosts) (?:{edition:ES}|it|event|gathering|meeting)',
   '{hosts:O} (?:has |had )?hosted (?:{edition:ES}|it|event|gathering|meeting) (?:together|jointly|along) with {also:O+}',
@@ -47,7 +60,7 @@ export const hosting: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match, isTogether: boolean): void {
-  const edition = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+  const edition = view.editionDone(match, 'edition');
   const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
   if (!edition) return;
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';

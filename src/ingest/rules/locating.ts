@@ -19,13 +19,14 @@ const seats = [
   '(?:headquarters|seat|secretariat) of {inner:O} , ... (?:is|are|lies?|remains?) (?:located )?in {outer:L}',
   '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',
   '~(?:تتخذ|يتخذ) {inner:O} (?:من )?{outer:L} مقرا',
-  '{inner:O} ... ~(?:يتخذ|تتخذ) من {outer:L} مقرا',
+  '{inner:O} ... ~(?:يتخذ|تتخذ) (?:من )?{outer:L} (?:(?:في|ب) <C\\d+> )?مقرا',
   '~(?:يقع|تقع|يوجد|توجد) (?:مقر|المقر) (?:الرييس |الرييسي |الدايم |العام )?{inner:O} في (?:مدينه |بلده )?{outer:L}',
   '{inner:O} (?:[,،] )?(?:which )?(?:..O )?(?:has|had|keeps|maintains|makes) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
   '{inner:O} , (?:with )?(?:headquarters|head office|main office|offices|its seat|seat) in {outer:L}',
   '{inner:O} (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
   '~(?:نقل|نقلت) {inner:O} (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   '{inner:O} (?:, which )?calls {outer:L} home',
+  "(?:at|in) (?:[a-z]+ )?{inner:O} 's (?:[a-z]+ )?(?:headquarters|seat|head office|secretariat) in {outer:L}",
   '{inner:O} , (?:(?!<O)[^\\s.;:]+ ){1,14}?(?:based|headquartered|seated|domiciled) in {outer:L}',
   '{inner:O} (?:[،,] )?(?:الكاين|الكاينه|الواقع|الواقعه) (?:مقرها |مقره )?في (?:مدينه |بلده )?{outer:L}',
 ];
@@ -39,7 +40,7 @@ const houses =
   /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate)\b|(?:^|[وبفل])(?:سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
 /** `The secretariat, which is based in …`: of the organisation that the text is about. */
 const ownSeats = [
-  '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies) (?:based |located |seated )?in {outer:L}',
+  '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies|has been|have been) (?:based |located |seated )?in {outer:L}',
   '~(?:تتخذ|تقع|يقع) (?:الامانه العامه|الامانه|مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من |في )?{outer:LC}',
   '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',

@@ -1,5 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { inAnyOrder } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -50,6 +51,7 @@ const ofNamed = [
   '~?(?:كان|كانت) {members:C} (?:اخر|احدث|اول) (?:المنضمين|الملتحقين) (?:اليها|اليه)(?: (?:(?:في) )?{day:D})?',
   '{members:C+} (?:was|were) (?:admitted|accepted|received) as (?:\\S+ ){0,2}?members?(?= [.,;])',
   '~(?:يضم|تضم|ضم|ضمت) (?:في |الي )?عضويت(?:ها|ه) (?:كلا من |كل من )?{members:C+}',
+  '{members:C+} (?:هي |هم )?من (?:بين )?(?:اعضائها|اعضائه|موسسيها|موسسيه|الدول المؤسسه لها|الاعضاء المؤسسين فيها) (?: المؤسسين| المؤسسون| الاوائل)?',
   '~(?:من )?(?:بين )?(?:اعضائها|اعضائه|اعضاوها|اعضاوه) (?:المؤسسون |الحاليون |المؤسسين )?(?:هم |هي )?{members:C+}',
 ];
 /** `Ghana joined us`, انضمت إلينا مصر: who speaks of us, as a rule in an interview, is of the organisation that it is about. */
@@ -65,6 +67,8 @@ const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) {members:C} (?:(?:في) )?{day:D}',
 ];
 const more = [
+  '(?<={of:O} , which ){members:C+} (?:has |have |had |only )?(?:joined|acceded to|entered)(?: (?:on|in) {day:D})?',
+  '{of:O} ،? ?(?:التي|الذي) (?:انضمت|انضم|التحقت|التحق) (?:اليها|اليه|بها|به) {members:C+}(?: (?:(?:في) )?{day:D})?',
   `{of:O} , which (?:comprises|includes|groups|unites|brings together|counts) {members:C+}`,
   `{of:O} , to which {members:C+} (?:both |all |also )?(?:belongs?|acceded|have acceded|adhere)`,
   '{members:C+} ،? ?(?:التي|الذي|اللتان|اللتين) (?:اودعت|اودع|اودعتا|سلمت|سلم|استكملت|استكمل|اتمت|اتم) (?:(?!<)\\S+ ){0,2}?(?:انضمامها|انضمامه|انضمامهما|عضويتها|عضويته) (?:الي|في) {of:O}(?: (?:(?:في) )?{day:D})?',
@@ -93,6 +97,17 @@ const more = [
   `among {of:O} 's (?:\\S+ )?members (?:is|are|were) ${states}`,
   `(?:(?<=^ )|[،,] )~?من (?:بين )?(?:اعضاء|الدول الاعضاء في) {of:O} ${states}`,
 ];
+const arabicMember =
+  '[وفبلك]{0,2}(?:ال)?(?:عضو|عضوا|عضوه|عضوين|عضوان|اعضاء|اعضايها|اعضايه|عضويه|عضويتها|عضويته|انضم|انضمت|انضما|انضمتا|انضمام|انضمامها|انضمامه|التحق|التحقت|التحقتا|التحاق|تنتمي|ينتمي)';
+const anyOrder = [
+  ...inAnyOrder(
+    '{members:C+}',
+    '{of:O}',
+    '(?:members?|membership|joined|joining|joins|acceded|accession|belongs?|belonged|admitted)',
+    4,
+  ),
+  ...inAnyOrder('{members:C+}', '(?:الي |في |من |ل |ب )?{of:O}', arabicMember, 4),
+];
 const founders = [
   `${states} (?:احدي|من) .. الدول .. التي اسست {of:O} (?:في )?(?:{day:D})?`,
   `~(?:اسست|اطلقت|انشات) (?:مع )?${states} {of:O} (?:في )?(?:{day:D})?`,
@@ -102,6 +117,12 @@ const founders = [
   '{of:O} (?:قد )?~(?:تاسس|تاسست|انشي|انشيت|اسس|اسست) (?:(?:في )?{day:D} )?(?:علي يد|علي ايدي|من قبل|بمبادره من|بمبادره) (?:(?!<)\\S+ ){0,4}?{members:C+}',
   '~(?:تاسس|تاسست|انشي|انشيت|اسس|اسست) {of:O} (?:(?:في )?{day:D} )?(?:علي يد|علي ايدي|من قبل|بمبادره من|بمبادره) (?:(?!<)\\S+ ){0,4}?{members:C+}',
   '{of:O} ،? ?(?:(?!<[OEP])[^\\s.;؛:]+ ){0,9}?[وف]?(?:اسستها|اسسته|انشاتها|انشاته|اطلقتها|اطلقته) {members:C+}(?: (?:(?:في) )?{day:D})?',
+  ...inAnyOrder(
+    '{of:O}',
+    '{members:C+}',
+    '(?:(?:founded|established|set up|created|launched) (?:(?:in|on) <D\\d+> )?by|founders|founding members|[وف]?(?:اسستها|اسسها|اسسته|انشاتها|انشاته|اطلقتها)|علي يد|الموسسون|الدول المؤسسه)',
+    6,
+  ),
 ];
 
 /** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */
@@ -115,6 +136,7 @@ export const membership: ClaimRule = {
     for (const match of view.facts(...ofUs)) takeOurs(view, match);
     for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
+    for (const match of view.facts(...anyOrder)) takeAnyOrder(view, match);
   },
 };
 
@@ -126,6 +148,21 @@ function take(view: SentenceView, match: Match): void {
     for (const entity of organisations)
       claim(view, membership.name, match, member, entity, match.date('day')?.value);
   if (match.date('day')) takeFollowing(view, match, organisations);
+}
+
+/** Behind the words stands of which organisation they are: `… member of the Compact`. */
+const ofOther = /^ (?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) (?:[وفبكل] )*<O/u;
+
+/** Since the day that stands beside, where one does. */
+function takeAnyOrder(view: SentenceView, match: Match): void {
+  if (ofOther.test(view.text.slice(match.end))) return;
+  const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
+    view.text.slice(match.end),
+  )?.[1];
+  const validFrom = day === undefined ? undefined : view.reading.dates[Number(day)]?.value;
+  for (const member of match.all('members'))
+    for (const { entity } of match.all('of'))
+      claim(view, membership.name, match, member, entity, validFrom);
 }
 
 /** Those that the words name; of `its` the one before. */

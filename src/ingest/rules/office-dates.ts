@@ -1,3 +1,4 @@
+import { arabicRoles, englishRoles } from '../lexicon/people.js';
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -110,8 +111,16 @@ function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: num
   const between = reading.tokens.slice(Math.min(start, day), day).map(({ folded }) => folded);
   return (
     between.some((word) => beginning.test(word)) &&
-    !between.some((word) => /^(?:المولود|المولوده|born)$/u.test(word))
+    !between.some((word) => /^(?:المولود|المولوده|born)$/u.test(word)) &&
+    !namesOffice(reading, mention.to, day)
   );
+}
+
+/** Another office is named between, and the day is of that. */
+function namesOffice({ tokens }: SentenceView['reading'], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ folded }) => englishRoles.has(folded) || arabicRoles.has(folded));
 }
 
 /** وكان قد تولى منصبه في …: the sentence behind says when. */

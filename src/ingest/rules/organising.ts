@@ -1,3 +1,4 @@
+import { inOrder, verbFirst } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -21,7 +22,7 @@ const patterns = [
   `${verb}(?:ه|ها|تها|ته) {who:O+}`,
   `~(?:تولي|تولت|يتولي|تتولي|اشرف علي|اشرفت علي) {who:O+} (?:علي )?(?:تنظيم|تنظيمها|تنظيمه|اعمالها)`,
   `~(?:تولي|تولت) (?:تنظيم|تنظيمها|تنظيمه) {who:O+}`,
-  `(?:~بتنظيم|~وبتنظيم|تنظيم) (?:من )?{who:O+}`,
+  `(?:~بتنظيم|~وبتنظيم|تنظيم|~بمبادره|~بادرت الي تنظيمه|~بادرت الي تنظيمها) (?:من )?{who:O+}`,
   `{who:O+} (?:has |have |had )?(?:jointly )?${english} (?:{edition:ES}|it|event|gathering|meeting)(?: (?:jointly|together) with {also:O+})?`,
   '{who:O+} (?:is|was|are|were) (?:its |main |lead |sole |joint )*organi(?:s|z)ers?',
   `{edition:ES} ... (?:is |was |and )?${english} by {who:O+}`,
@@ -32,6 +33,16 @@ const patterns = [
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
   `(?:it|which|and|event|,|:|;) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
+patterns.push(
+  inOrder('{who:O+}', english, '{edition:ES}'),
+  ...verbFirst(
+    '{who:O+}',
+    '{edition:ES}',
+    '[وف]?(?:قد )?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)',
+    4,
+  ),
+  '[وفبل]{0,2}(?:ال)?(?:تنظيم|مبادره) (?:مشترك |\\S+ )?(?:من |بين |لدي )?{who:O+}',
+);
 const opening =
   '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';
 /** `X did not organise it: Y did`. */
@@ -49,7 +60,7 @@ export const organising: ClaimRule = {
 };
 
 function take(view: SentenceView, match: Match): void {
-  const object = view.editionOf(match.one('edition')) ?? view.editionNear(match.from);
+  const object = view.editionDone(match, 'edition');
   if (!object) return;
   for (const { entity } of [...match.all('who'), ...match.all('also')])
     view.claim(organising.name, match, {

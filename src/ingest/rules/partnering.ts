@@ -27,7 +27,7 @@ const between = [
   '[وفبل]{0,2}(?:ال)?شراكه (?:(?!<)\\S+ ){0,2}?(?:(?:منذ|من|في) ?{since:D} )?بين {one:O} و {other:O}',
   'partnership (?:(?!<)[a-z]+ ){0,2}?(?:since|from) {since:D} between {one:O} and {other:O}',
   '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
-  '{one:O} and {other:O} (?:have been|are|became|were) (?:\\S+ )?partners(?: (?:since|in) {since:D})?',
+  '{one:O} and {other:O} (?:have been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
   '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:قد )?~(?:ترتبط|يرتبط|تربطها|تربطه) (?:مع |ب )?{other:O} (?:\\S+ )?\\S*شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
@@ -58,7 +58,13 @@ const pacts = [
   `~(?:توقيع|ابرام) ${few}${arabicPact} ${few}بين {one:O} و {other:O}`,
   `~(?:ترتبط|يرتبط) {one:O} و {other:O} ${few}${arabicPact}`,
 ];
+const anyOrder = [
+  '{one:O} (?:and|و) {other:O} (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,8}?(?:partners?|partnership|\\S*شراكه|شريكين)',
+  '[وفبل]{0,2}(?:ال)?شراكه (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,5}?(?:بين |مع )?{one:O} (?:و|مع) {other:O}',
+];
 const ofIt = [
+  '(?:{since:D} )?~(?:دخل|دخلت|ارتبط|ارتبطت) (?:في |ب )?\\S*شراكه (?:\\S+ )?مع {other:O}',
+  '(?:it|which) (?:has |have |had )?(?:entered|gone) into (?:[a-z]+ )?partnership with {other:O}(?: (?:since|in|on) {since:D})?',
   '(?:its|their) (?:\\S+ )?partners? (?:is|are|include|includes|:) {other:O}(?: (?:since|in) {since:D})?',
   '~(?:من )?(?:بين )?(?:شركائها|شركائه|شركاوها|شركاوه) (?:\\S+ )?{other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
@@ -74,7 +80,7 @@ export const partnering: ClaimRule = {
   reads:
     'Partners: شراكة قائمة مع … منذ …, "a partnership with … since …"; of an interview وقّعنا شراكة مع ….',
   read(view) {
-    for (const match of view.facts(...turned, ...between, ...patterns, ...pacts))
+    for (const match of view.facts(...turned, ...between, ...patterns, ...pacts, ...anyOrder))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const match of view.facts(...ofIt))
       take(view, match, organisationBefore(view, match.from), 'RESOLVED');

@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { inAnyOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -13,6 +14,7 @@ const moderators = [
 ];
 const presenters = [
   '(?:keynote|lecture|address|talk|speech|محاضره|المحاضره|كلمه|الكلمه) (?:[a-z]+ |ال\\S+ |ريس\\S+ )?[:–—-] [“"«] {title:X} [»”"] [,،:–—-] {who:P+}',
+  '(?:in|during) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) (?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
@@ -23,6 +25,7 @@ const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يدي
 const speakers = [
   '[:–—-] [“"«] {title:X} [»”"] [,،:–—-] (?:with |featuring |مع |بمشاركه )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:, )?(?:with|featuring) {who:P+}',
+  '{who:P} ... (?:خلال|ضمن|في) (?:جلسه|الجلسه|ندوه|حوار|جلسه حواريه|حلقه نقاش) (?:بعنوان )?[«“"] {title:X}',
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
   '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',
@@ -33,6 +36,31 @@ const speakers = [
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
 ];
+
+moderators.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:moderated|moderates|moderating|chaired|facilitated|[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
+    5,
+  ),
+);
+presenters.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:gave|gives|delivered|delivers|presented|presents|[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
+    5,
+  ),
+);
+speakers.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{title:X}',
+    '(?:spoke|speaks|speaking|joined|appeared|debated|discussed|took part|participated|featured|featuring|[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|تحدث|تحدثت|[يت]تحدث|ناقش|ناقشت|جمعت|[يت]جمع|ضمت|[يت]ضم))',
+    6,
+  ),
+);
 
 /** Of the session that the sentence before names. */
 const also = [
@@ -53,11 +81,39 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    readLine(view);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);
     readSpeakers(view, speakers, 'speaker', ['متحدث', 'speaker']);
   },
 };
+
+/** Of a programme: when it begins, or what it is, before its title. */
+const lineBefore =
+  /(?: \d{1,2} ?[:.] ?\d{2} .*| (?:keynote|panel|lecture|talk|address|session|workshop|dialogue|round-?table|round table|debate|discussion|(?:ال)?(?:جلسه|محاضره|ندوه|حلقه|ورشه|كلمه|حوار|مناظره)(?: \S+){0,2}) [:–—-] )(?:[«“"‘] )?$/u;
+const givesAlone = / (?:keynote|lecture|talk|address|(?:ال)?(?:محاضره|كلمه)) /u;
+const moderates =
+  / (?:moderat\S+|chaired|chair|facilitat\S+|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
+
+/** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: who stands behind a title in a line of a programme. */
+function readLine(view: SentenceView): void {
+  const titles = [...view.text.matchAll(/<X(\d+)>/gu)];
+  const [title] = titles;
+  if (!title || titles.length > 1 || !lineBefore.test(view.text.slice(0, title.index))) return;
+  const session = view.reading.mentions[Number(title[1])];
+  const before = view.text.slice(0, title.index);
+  for (const found of view.text.slice(title.index).matchAll(/<P(\d+)>/gu)) {
+    const person = view.reading.mentions[Number(found[1])];
+    if (!session || !person) continue;
+    const isModerator = moderates.test(view.text.slice(title.index, title.index + found.index));
+    const role = isModerator ? moderator : givesAlone.test(before) ? presenter : speaker;
+    speaks(view, person, person.entity, session.entity, role);
+  }
+}
+
+const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
+const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
+const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
 
 function readSession(
   view: SentenceView,

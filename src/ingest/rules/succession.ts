@@ -10,6 +10,10 @@ const arabic =
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
 const arabicPresent =
   '~(?:(?:يخلف|تخلف|خلف|خلفت) <P\\d+> (?:في (?:ال)?(?:منصب|منصبه|منصبها|رياسته|رياستها) )?|(?:يخلف|تخلف) (?:بذلك |في المنصب |في منصبه |في منصبها ){0,2}){before:P}(?! (?:في (?:ال)?منصب\\S* )?<P)';
+const arabicFrom =
+  '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
+const arabicBefore =
+  '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
 const predecessor =
   '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:was |, )?{before:P}';
 const english =
@@ -63,8 +67,8 @@ function takeSuccessor(view: SentenceView, match: Match): void {
 }
 
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, arabicPresent, predecessor, english, whom])
-    yield* view.matches(pattern);
+  const patterns = [arabic, arabicAfter, arabicPresent, arabicFrom, arabicBefore];
+  for (const pattern of [...patterns, predecessor, english, whom]) yield* view.matches(pattern);
 }
 
 function take(view: SentenceView, match: Match): void {

@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { inAnyOrder } from './in-any-order.js';
 import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -6,7 +7,7 @@ import { wordAt } from '../text/tokens.js';
 
 const persons = [
   '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
-  '{who:P+} (?:, )?(?:and [^<]{0,40})?(?:attended|joined|opened|addressed) (?:\\S+ ){0,4}?{edition:ES}',
+  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed) (?:\\S+ ){0,4}?{edition:ES}',
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
@@ -14,6 +15,20 @@ const persons = [
   '{who:P+} (?:من|من بين|بين|ضمن|احد|احدي) (?:المشاركين|المشاركات|المتحدثين|المتحدثات|الحاضرين|ضيوف|متحدثي) (?:في |خلال )?{edition:ES}',
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
+persons.push(
+  ...inAnyOrder(
+    '{who:P+}',
+    '{edition:ES}',
+    '(?:attended|attends|participated|participates|participating|participants?|took part|taking part|spoke|speaking|addressed|delivered|moderated|chaired)',
+    6,
+  ),
+  ...inAnyOrder(
+    '{who:P+}',
+    '{edition:ES}',
+    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|حضر|حضرت|حضور|تحدث|تحدثت|القي|القت|حاضر|حاضرت|قدم|قدمت|افتتح|افتتحت|اختتم|اختتمت)',
+    5,
+  ),
+);
 const listed = 'speakers (?:included|include|were|are) {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
@@ -24,6 +39,7 @@ const speeches = [
 const chairing = [
   '~(?:تراس|تراست|ادار|ادارت|افتتح|افتتحت) (?:الجلسه|جلسه|اعمال الجلسه) (?:(?!<)\\S+ ){0,2}?{who:P}',
   '{who:P} (?:chaired|moderated|opened|closed) (?:[a-z]+ )?session(?= [.,;])',
+  '(?:round ?table|panel|workshop|dialogue|discussion|debate|session) (?:(?!<[EPX])[^\\s.;:,]+ ){0,6}?(?:was |, |is )?(?:chaired|moderated|opened|closed|led|facilitated) by (?:<R\\d+> ,? ?)?{who:P}',
   '(?:opening|closing|first|second|third|final|plenary|morning|afternoon) session (?:was |, )?(?:chaired|moderated|opened|closed) by {who:P}',
 ];
 /** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
@@ -31,8 +47,11 @@ const opened = [
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
   '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',
-  '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:اعمال|فعاليات|جلسات|وقايع) (?:{edition:ES}|اليوم \\S+|الدوره|الموتمر|الملتقي|المنتدي|القمه)',
+  '[وف]?(?:قد )?(?:افتتح|افتتحت|اختتم|اختتمت|دشن|دشنت|استهل|استهلت) {who:P+} (?:اعمال|فعاليات|جلسات|اليوم|برنامج|الجلسه)',
   '{who:P+} (?:formally |officially )?(?:inaugurated|closed|launched) {edition:ES}',
+  '{edition:ES} (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,10}?(?:~بحضور|~وبحضور|~بمشاركه|in presence of|attended by) (?:كل من )?{who:P+}',
+  '(?:~بحضور|~بمشاركه) (?:كل من )?{who:P+} [،,] (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,6}?{edition:E}',
+  '(?<=^ )(?:opening|closing|addressing|inaugurating) {edition:E} (?:(?!<[EP])[^\\s.;:]+ ){0,3}?, (?:<R\\d+> , )?{who:P}',
   '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
   '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) , {who:P}',
 ];
@@ -92,6 +111,6 @@ function editionsOf(view: SentenceView, match: Match): Referent[] {
       .within(named.from, named.to)
       .filter(({ kind }) => kind === 'Edition')
       .map(({ entity }) => entity);
-  const meant = view.editionOf(named) ?? view.mainEdition;
+  const meant = view.editionOf(named) ?? view.mainEditionAt(match.from);
   return meant ? [meant] : [];
 }

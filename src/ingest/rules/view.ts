@@ -2,6 +2,7 @@ import type { Method } from '../../model/values/lists.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { ClaimRole } from '../analysis.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { isAli } from '../reading/ali.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
@@ -12,10 +13,12 @@ import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
-import { withoutAppositions, type Unit } from './appositions.js';
+import { withoutAppositions, withoutAsides, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
+import { editionMeantAt } from './edition-meant.js';
+import { isBesideEdition } from './side-events.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -74,11 +77,13 @@ export class SentenceView {
   /** The kinds of what it mentions, as bits. */
   #kinds = 0;
 
+  /** @param units its words; those of the sentence where none are given */
   constructor(
     readonly reading: Reading,
     readonly sentence: ReadSentence,
+    units?: readonly Unit[],
   ) {
-    this.#units = withoutAppositions([...this.#read()]);
+    this.#units = units ?? withoutAppositions([...this.#read()]);
     let text = ' ';
     for (const unit of this.#units) {
       this.#offsets.push(text.length);
@@ -87,6 +92,12 @@ export class SentenceView {
         this.#kinds |= kindBit(unit.text.charAt(1));
     }
     this.text = text;
+  }
+
+  /** The sentence without what it says beside between commas; undefined where it says nothing so. */
+  withoutAsides(): SentenceView | undefined {
+    const units = withoutAsides(this.#units);
+    return units && new SentenceView(this.reading, this.sentence, units);
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
@@ -180,7 +191,27 @@ export class SentenceView {
     if (mention?.kind !== 'ForumSeries') return undefined;
     const isOne = ({ kind }: Mention) => kind === 'Edition';
     const here = this.mentions.find(isOne)?.entity;
-    return here ?? this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return (
+      here ??
+      this.#mainOf(mention) ??
+      this.reading.editionBefore(mention.from, mention.entity) ??
+      this.mainEdition
+    );
+  }
+
+  /** The edition that the document is about, where it is one of this forum and was named before. */
+  #mainOf({ from, entity }: Mention): Referent | undefined {
+    const main = this.mainEditionAt(from);
+    return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
+  }
+
+  /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
+  editionDone(match: Match, name: string): Referent | undefined {
+    const named = match.one(name);
+    if (!named) return this.editionNear(match.from);
+    const words = this.text.slice(match.start - 1, match.end + 1);
+    const isBeside = isBesideEdition(words.replace(/(?:[وفبكل] )*<[ES]\d+> $/u, ''));
+    return isBeside ? undefined : this.editionOf(named);
   }
 
   /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
@@ -193,7 +224,16 @@ export class SentenceView {
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);
     if (near && near.from < from) return this.reading.editionBefore(near.to);
-    return near?.entity ?? this.mainEdition;
+    return near?.entity ?? this.mainEditionAt(token);
+  }
+
+  /** The edition that the document is about, where its words have named it, or its forum, by then. */
+  mainEditionAt(token: number): Referent | undefined {
+    const { mainEdition: main } = this;
+    if (!main) return undefined;
+    const series = this.reading.editions.get(main.ref)?.series;
+    const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
+    return this.reading.lastBefore(token, isNamed) ? main : undefined;
   }
 
   /** The edition that the document is about. */
@@ -249,10 +289,10 @@ export class SentenceView {
     if (reading.dates[date]?.from === at)
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
-    if (!token || isSkipped(reading.tokens, at)) return undefined;
-    const title = isPlaceNoun(reading, at)
-      ? formIn(token, arabicPlaces)
-      : titleBefore(reading.tokens, at);
+    if (!token || isSkipped(reading, at)) return undefined;
+    const edition = editionMeantAt(reading, at);
+    if (edition) return [{ text: `<E${String(reading.numberOf(edition))}>`, from: at, to: at + 1 }];
+    const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
     return [{ text: token.folded, from: at, to: at + 1 }];
@@ -294,19 +334,24 @@ function countLetters(token: Token, skipped: number): number {
   ).length;
 }
 
-function isSkipped(tokens: readonly Token[], at: number): boolean {
+function isSkipped(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
+  if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
   if (/^(?:the|a|an)$/u.test(token.folded)) return true;
   if (token.folded === '.')
     return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
-  return token.isCapital && englishTitles.has(token.folded) && nextIsName(tokens, at);
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
 }
 
+/** في نهاية عام 2016, `in early 2016`: the date is the year. */
+const partsOfTime = /^(?:نهايه|مطلع|اواخر|منتصف|بدايه|اوايل|مستهل|غضون|early|late|mid)$/u;
+
 /** والدكتورة before a name: of the word only و is read. */
-function titleBefore(tokens: readonly Token[], at: number): Form | undefined {
-  const token = tokens[at];
-  return token?.isArabic === true && nextIsName(tokens, at)
+function titleBefore(reading: Reading, at: number): Form | undefined {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && nextIsName(reading, at)
     ? formIn(token, arabicTitles)
     : undefined;
 }
@@ -346,9 +391,9 @@ function isPlaceNoun(reading: Reading, at: number): boolean {
   );
 }
 
-function nextIsName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+function nextIsName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
   return next !== undefined && next.kind !== 'MARK'
-    ? !arabicStops.has(next.folded)
+    ? !arabicStops.has(next.folded) || isAli(reading, at + 1)
     : next?.raw === '.';
 }

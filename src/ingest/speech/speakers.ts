@@ -269,10 +269,20 @@ export class Speakers {
     if (last && last.sentence >= index - 1) return { speaker: last.speaker, givenBy: 'PRONOUN' };
     const farthest = gender === undefined ? index - 1 : index - 8;
     for (let place = index - 1; place >= farthest; place -= 1) {
+      if (this.#isHeading(place)) break;
       const person = this.#firstPerson(place, gender);
       if (person) return { speaker: person, givenBy: 'PRONOUN' };
     }
     return last && { speaker: last.speaker, givenBy: 'PRONOUN' };
+  }
+
+  /** Behind a heading, or a line of a list, another matter begins. */
+  #isHeading(index: number): boolean {
+    const { sentences, tokens } = this.reading;
+    const sentence = sentences[index];
+    if (!sentence || index === 0) return false;
+    const opening = tokens.slice(sentence.from, sentence.from + 3);
+    return sentence.isHeading || opening.some(({ raw }) => raw === ':');
   }
 
   #firstPerson(index: number, gender: Gender | undefined): Referent | undefined {

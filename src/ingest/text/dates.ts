@@ -26,6 +26,35 @@ function isNamedDay(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at) === 'اليوم' && (isAdjective || ordinals.has(next));
 }
 
+/** `on 21 November`, من 3 إلى 5 نوفمبر: of the year in which that day is nearest to when the text was written. */
+export function datesOfYear(tokens: readonly Token[], written: string): DateSpan[] {
+  const dates: DateSpan[] = [];
+  for (let at = 0; at < tokens.length && written.length === 10; at += 1) {
+    const date = tokens[at]?.kind === 'NUMBER' ? readNearest(tokens, at, written) : undefined;
+    if (!date) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+function readNearest(tokens: readonly Token[], at: number, written: string): DateSpan | undefined {
+  const first = readDay(tokens, at);
+  const second = first && isOf(tokens[first.to], until) ? readDay(tokens, first.to + 1) : undefined;
+  const days = second ?? first;
+  const month = days && readMonth(tokens, days.to, gregorianMonths);
+  if (!first || !month || readYear(tokens, month.to) || tokens[month.to]?.kind === 'NUMBER')
+    return undefined;
+  const year = nearestYear(written, month.value, first.value);
+  return daysFrom(at, { value: year, to: month.to }, month, [first, second]);
+}
+
+function nearestYear(written: string, month: number, day: number): number {
+  const own = Number(written.slice(0, 4));
+  const away = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - Date.parse(written));
+  return [own - 1, own, own + 1].reduce((a, b) => (away(b) < away(a) ? b : a), own);
+}
+
 const daysOff = new Map([
   ['yesterday', -1],
   ['امس', -1],
@@ -44,14 +73,14 @@ export interface DateSpan {
   readonly last: string | null;
 }
 
-export interface Read {
+interface Read {
   readonly value: number;
   /** The first token behind it. */
   readonly to: number;
 }
 
 const yearWords = wordList('عام سنة العام year');
-export const until = wordList('to and until through till إلى الى حتى و – - —');
+const until = wordList('to and until through till إلى الى حتى و – - —');
 const sameYear = wordList('نفسه ذاته same');
 
 /**
@@ -159,7 +188,7 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isOf(tokens[at - 1], introducing);
 }
 
-export function readDay(tokens: readonly Token[], at: number): Read | undefined {
+function readDay(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const number = readNumber(token, 1, 31);
@@ -169,7 +198,7 @@ export function readDay(tokens: readonly Token[], at: number): Read | undefined 
   return isDay ? { value: ordinal, to: at + 2 } : undefined;
 }
 
-export function readMonth(
+function readMonth(
   tokens: readonly Token[],
   at: number,
   months: ReadonlyMap<string, string>,
@@ -223,11 +252,11 @@ function isHijriMark(token: Token | undefined): boolean {
   return token?.isAttached === true && ['ه', 'هـ'].includes(token.folded);
 }
 
-export function isOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+function isOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
   return token !== undefined && formsOf(token).some(({ folded }) => words.has(folded));
 }
 
-export function dayOf(year: number, month: number, day: number): string {
+function dayOf(year: number, month: number, day: number): string {
   return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

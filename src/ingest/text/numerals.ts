@@ -127,8 +127,26 @@ export function readOrdinal(tokens: readonly Token[], at: number): NumeralSpan |
   if (!first) return undefined;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first.folded);
   if (digits) return { from: at, to: at + 1, value: Number(digits[1]) };
-  const two = ordinals.get(`${first.folded} ${second?.folded ?? ''}`);
+  const two = ordinals.get(`${first.folded} ${second?.folded ?? ''}`) ?? countedOn(first, second);
   if (two !== undefined) return { from: at, to: at + 2, value: two };
-  const one = ordinals.get(first.folded);
+  const one = ordinals.get(first.folded) ?? tensOf(first.folded);
   return one === undefined ? undefined : { from: at, to: at + 1, value: one };
+}
+
+/** السادسة والثلاثين: a unit and tens, each with the article. */
+function countedOn(first: Token, second: Token | undefined): number | undefined {
+  const tens = /^وال(.+)$/u.exec(second?.folded ?? '')?.[1];
+  const ten = tens === undefined ? undefined : cardinals.get(tens);
+  const unit = /^الحادي(?:ه)?$/u.test(first.folded) ? 1 : ordinals.get(first.folded);
+  return ten !== undefined && ten >= 20 && unit !== undefined && unit < 10 ? unit + ten : undefined;
+}
+
+/** الأربعون, `thirty-second`. */
+function tensOf(word: string): number | undefined {
+  const arabic = /^ال(.+)$/u.exec(word)?.[1];
+  const value = arabic === undefined ? undefined : cardinals.get(arabic);
+  if (value !== undefined) return value >= 20 && value < 100 ? value : undefined;
+  const [tens = '', unit = ''] = word.split('-');
+  const [ten, one] = [cardinals.get(tens), ordinals.get(unit)];
+  return ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : undefined;
 }

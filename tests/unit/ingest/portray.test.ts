@@ -117,8 +117,15 @@ describe('a figure', () => {
     expect(of).toMatch(new RegExp(`MEASURES NEW:${measured}`));
   });
 
-  it('of nothing that is named is not proposed', () => {
-    expect(linesOf('More than 40 members of staff came.')).toEqual([]);
+  it.each([
+    'More than 40 members of staff came.',
+    'The third Weavers Forum opened. Oman has 40 ministers.',
+    'The third Weavers Forum opened. The Loom Institute had held a workshop, which drew 40 guests.',
+    'اختُتم منتدى النسيج الثالث. ونظم معهد النول ورشة عمل حضرها 40 خبيرا.',
+    'Dr. Salma Attar, Chair of the Loom Institute, brought together experts from 14 countries.',
+    'The report was printed by the Loom Institute and covers 40 countries.',
+  ])('of nothing that is named is not proposed: %s', (words) => {
+    expect(linesOf(words).filter((line) => line.includes('MEASURES'))).toEqual([]);
   });
 
   it.each([

@@ -55,11 +55,19 @@ function* partsOf(text: string): Generator<Part> {
     const goesOn =
       end < text.length &&
       !endsParagraph.test(text.charAt(end - 1)) &&
-      (isEnclosed(end) || abbreviates(text, start, end));
+      (isEnclosed(end) || abbreviates(text, start, end) || endsTitle(text, start, end));
     if (goesOn) continue;
     yield { start, end };
     start = end;
   }
+}
+
+/** A question within marks, as a title is, to which no colon leads: «من يملك الوصفة؟» أدارتها …. */
+function endsTitle(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return (
+    /[^\s:،,] ?[«“"][^«»“”"]{1,80}[?؟!][»”"]\s+$/u.test(words) && /^\p{L}/u.test(text.slice(end))
+  );
 }
 
 /** Where the engine ends sentences. The last one of a window may go on: the next window begins with it, wider where it is alone. */

@@ -1,0 +1,32 @@
+import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
+
+/** Cities that the lists have, wherever they stand: the graph need not know Geneva to take it for a place. */
+export function readCities(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const found = worldNameAt(reading, at, 'cities');
+    if (!found || !isMeant(reading, at, found)) continue;
+    const to = at + found.name.words.length;
+    const entity = entityOf(reading, found.name, 'Place', reading.words(at, to, found.skip));
+    const { skip } = found;
+    reading.add({ from: at, to, skip, kind: 'Place', entity, rule: 'city', confidence: 0.85 });
+    at = to - 1;
+  }
+}
+
+function isMeant(reading: Reading, at: number, { name }: FoundName): boolean {
+  const { tokens } = reading;
+  const next = tokens[at + name.words.length];
+  if (tokens[at]?.isArabic === true) return next?.folded !== 'راس' && !isSpelledApart(reading, at);
+  return !isCapital(next) && !isCapital(tokens[at - 1]) && wordAt(tokens, at - 1) !== '-';
+}
+
+function isCapital(token: Reading['tokens'][number] | undefined): boolean {
+  return token?.isCapital === true && !token.isArabic;
+}
+
+/** جده, his grandfather, is not جدة. */
+function isSpelledApart({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.folded.endsWith('جده') === true && tokens[at].raw.endsWith('ه');
+}

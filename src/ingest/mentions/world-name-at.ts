@@ -1,0 +1,53 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { wordsOf } from '../gazetteer/lexicon.js';
+import { worldNames, type WorldName } from '../gazetteer/world-names.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import { formsOf } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+
+/** A name of the lists in the text, with the letters of clitics before it. */
+export interface FoundName {
+  readonly name: WorldName;
+  readonly skip: number;
+}
+
+/** The longest name of a list that begins at a token which nothing covers. */
+export function worldNameAt(
+  reading: Reading,
+  at: number,
+  list: 'states' | 'cities',
+): FoundName | undefined {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'WORD' || !(token.isArabic || token.isCapital)) return undefined;
+  if (reading.at(at) || reading.isInDate(at)) return undefined;
+  for (const { folded, skip } of formsOf(token))
+    for (const name of worldNames(list).get(folded) ?? [])
+      if (stands(reading, at, name)) return { name, skip };
+  return undefined;
+}
+
+function stands({ tokens }: Reading, at: number, { words }: WorldName): boolean {
+  return words.every((word, i) => i === 0 || wordAt(tokens, at + i) === word);
+}
+
+/** What the graph has by one of the names, else something new, which is called as the document writes it. */
+export function entityOf(
+  { entities, lexicon }: Reading,
+  { all }: WorldName,
+  kind: EntityKind,
+  written: string,
+): Referent {
+  for (const name of all) {
+    const known = lexicon.named(wordsOf(name), kind);
+    if (known !== undefined) return entities.known(known, kind);
+  }
+  const there = all.map((name) => entities.find(kind, name)).find((entity) => entity !== undefined);
+  if (there) {
+    entities.alias(there, written);
+    return there;
+  }
+  const entity = entities.named(kind, written);
+  for (const name of all) entities.link(entity, name);
+  return entity;
+}

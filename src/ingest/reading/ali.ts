@@ -1,0 +1,28 @@
+import type { Reading } from './reading.js';
+
+/**
+ * Whether the word at a token is the name علي, or with a clitic وعلي, and not the preposition على, which is folded to the same
+ * letters: it is written with the dots of ي, in a text that does not write the prepositions so, or behind ل, which stands before
+ * none.
+ */
+export function isAli(reading: Reading, at: number): boolean {
+  const raw = plain(reading.tokens[at]?.raw ?? '');
+  return /^[وف]?[لبك]علي$/u.test(raw) || (/^و?علي$/u.test(raw) && !dotsPrepositions(reading));
+}
+
+const dotting = new WeakMap<Reading, boolean>();
+
+/** إلي and حتي for إلى and حتى. */
+function dotsPrepositions(reading: Reading): boolean {
+  let dots = dotting.get(reading);
+  if (dots === undefined) {
+    dots = reading.tokens.some(({ raw }) => /^[وف]?(?:[إا]لي|حتي|متي)$/u.test(plain(raw)));
+    dotting.set(reading, dots);
+  }
+  return dots;
+}
+
+/** Without vowel signs. */
+function plain(raw: string): string {
+  return raw.normalize('NFC').replace(/[\u064B-\u0652\u0640]/gu, '');
+}

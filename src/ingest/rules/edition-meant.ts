@@ -1,0 +1,46 @@
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+
+const english =
+  /^(?:event|meeting|gathering|forum|summit|conference|congress|symposium|festival)$/u;
+const arabic = /^(?:الحدث|الفعاليه|التظاهره|اللقاء|الملتقي|المنتدي|الموتمر|القمه|المهرجان)$/u;
+/** Of these a text may tell several. */
+const vague = /^(?:meeting|gathering|اللقاء)$/u;
+
+/**
+ * The edition that `the event`, `the two-day meeting`, الحدث at a token means: the one last named in the sentence or the one
+ * before, else the first of the text.
+ */
+export function editionMeantAt(reading: Reading, at: number): Mention | undefined {
+  const word = wordAt(reading.tokens, at);
+  if (!english.test(word) && !arabic.test(word)) return undefined;
+  if (reading.at(at) || !isDefinite(reading, at) || saysWhich(reading, at)) return undefined;
+  const { index = 0, from = 0 } = reading.sentences[reading.sentenceAt(at)] ?? {};
+  const near = reading.sentences[Math.max(0, index - 1)]?.from ?? from;
+  const isEdition = ({ kind }: Mention): boolean => kind === 'Edition';
+  const last = reading.lastBefore(at, isEdition, near);
+  const other = reading.lastBefore(at, ({ kind }) => kind === 'Event', near);
+  if (other && (!last || other.from > last.from)) return undefined;
+  return last ?? (vague.test(word) ? undefined : firstEdition(reading, at));
+}
+
+function firstEdition(reading: Reading, at: number): Mention | undefined {
+  const first = reading.mentions.find(({ kind }) => kind === 'Edition');
+  return first && first.from < at ? first : undefined;
+}
+
+/** `the event`, `this three-day meeting`; an Arabic noun has its article. */
+function isDefinite({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.isArabic === true) return true;
+  const isArticle = (place: number) => /^(?:the|this)$/u.test(wordAt(tokens, place));
+  return (
+    isArticle(at - 1) ||
+    (isArticle(at - 2) && /^(?:annual|.+-day|entire|whole)$/u.test(wordAt(tokens, at - 1)))
+  );
+}
+
+/** `the meeting of the board`, المؤتمر الصحفي, الملتقى الثالث: another, or one that the words name. */
+function saysWhich({ tokens }: Reading, at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return /^(?:of|between|with|on|for|room|hall)$/u.test(next) || /^(?:ال|لل|بين$|مع$)/u.test(next);
+}
