@@ -39,7 +39,7 @@ const speakers = [
 
 moderators.push(
   ...inAnyOrder(
-    '{who:P+}',
+    '{who:P}(?: (?:and|و) {also:P})?',
     '{title:X}',
     '(?:moderated|moderates|moderating|chaired|facilitated|[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
     5,
