@@ -149,7 +149,7 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   let to = at + 1;
   while (to < at + longest) {
     const place = placeAt(reading, to);
-    if (place) return place.to;
+    if (place) return behindPlace(reading, place.to);
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
     const isClosing = isClosingAt(reading, to, head, isClosed);
@@ -159,6 +159,13 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
     to += 1;
   }
   return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+/** معهد لشبونة للفنون: behind the place what the body is for. */
+function behindPlace({ tokens }: Reading, at: number): number {
+  const word = wordAt(tokens, at);
+  const isField = /^لل.{3,}/u.test(word) && fields.has(`ال${word.slice(2)}`);
+  return isField ? at + 1 : at;
 }
 
 /** The word closes the name, or is one more field of a forum whose name is closed. */

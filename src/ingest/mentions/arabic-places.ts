@@ -238,6 +238,7 @@ function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
     next === undefined ||
     next.kind === 'MARK' ||
     reading.isInDate(to) ||
+    /^(?:يومي|ايام|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه|صباح|مساء|بتاريخ)$/u.test(next.folded) ||
     arabicStops.has(next.folded);
   const isState = reading.startingAt(to)?.kind === 'Country';
   return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);
@@ -361,11 +362,17 @@ function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
     return false;
+  if (isOwned(token)) return false;
   if (gregorianMonths.has(token.folded) || hijriMonths.has(token.folded)) return false;
   if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
     return false;
   const base = token.folded.replace(/^ال/, '');
   return !arabicOrganisations.has(base) && !arabicForums.has(token.folded);
+}
+
+/** عضويته, مدتها: the word says whose it is, and names nothing. */
+function isOwned({ raw }: Token): boolean {
+  return /.{3,}(?:[^اي]ه|ها|هم|هما)$/u.test(raw.replaceAll(/[\u064B-\u0652]/gu, ''));
 }
 
 function isCovered(reading: Reading, at: number): boolean {

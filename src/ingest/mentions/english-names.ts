@@ -63,6 +63,8 @@ function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   if (person !== undefined) return [{ from: person, to }];
   const behind = officeAtEnd(reading, start, to);
   if (behind !== undefined) return [{ from: start, to: behind }];
+  const end = endOfAppointed(reading, start, to);
+  if (end !== undefined) return [{ from: start, to: end }];
   const office = officeWithin(reading, start, to);
   return office
     ? [
@@ -101,6 +103,14 @@ function mayBePerson({ tokens, lexicon }: Reading, at: number): boolean {
     lexicon.people.givenLatin.has(wordAt(tokens, at)) ||
     /^(?:named|appointed|elected|chose|confirmed|picked|selected)$/u.test(wordAt(tokens, at - 1))
   );
+}
+
+/** `elected Omar Attar Vice-President`: behind the name stands what he becomes. */
+function endOfAppointed({ tokens }: Reading, from: number, to: number): number | undefined {
+  if (!/^(?:re-)?(?:elected|named|appointed|made|chose|picked)$/u.test(wordAt(tokens, from - 1)))
+    return undefined;
+  for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)) return at;
+  return undefined;
 }
 
 /** `ACA President Marta Miller`: an office between whose it is and who holds it. */

@@ -10,7 +10,7 @@ const ofIts = [
   '~?(?:من مؤسسيها|من مؤسسيه|احد مؤسسيها|شارك في تاسيسها|شاركت في تاسيسها) {who:P+}',
 ];
 const direct = [
-  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up) (?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up|launched|created|started) (?:in <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
   '{pair:P+} (?:founded|established|set up) {of:O}',
   '~(?:اسس|اسست) {of:O} {pair:P+}',
   '~(?:اسس|اسست) {of:O} {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+}',

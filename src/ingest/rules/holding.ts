@@ -82,7 +82,7 @@ function takeVenue(view: SentenceView, match: Match): void {
 function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
   const words = view.reading.slice(venue.start, venue.end).toLowerCase();
   const isHouse =
-    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مسرح)/u.test(
+    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|school|auditorium|club|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مدرسة|نادي|مسرح)/u.test(
       words,
     );
   return (

@@ -6,6 +6,7 @@ import { SentenceView, type Match } from './view.js';
 
 /** What brings in a list of members, with the organisation where the words name it. */
 const openings = [
+  '(?:members|member states|states|دول|اعضاء|الدول الاعضاء في) (?:of )?{of:O} :',
   '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained)',
   '~(?:يضم|تضم|ضم|ضمت|قبل|قبلت|رحب|رحبت) {of:O} ... (?:دول|دوله|اعضاء|عضويته|عضويتها|states|members) .. :',
   '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. :',

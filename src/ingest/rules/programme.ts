@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import { inAnyOrder } from './in-any-order.js';
+import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -33,23 +33,27 @@ const speakers = [
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
   '{title:X} ... (?:featured|brought together|heard) {who:P+}',
+  '{title:X} (?:[»”"] )?(?:،? ?(?:التي|الذي) \\S+ <P\\d+> ،? ?)?(?:الي جانب|بمشاركه|مع) (?:كل من |كلا من )?{who:P+}',
+  '{title:X} (?:[»”"] )?(?:, )?in which (?:[a-z]+ )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
 ];
 
 moderators.push(
+  inOrder('{who:P+}', '(?:moderated|moderates|moderating|chaired|facilitated)', '{title:X}'),
   ...inAnyOrder(
     '{who:P}(?: (?:and|و) {also:P})?',
     '{title:X}',
-    '(?:moderated|moderates|moderating|chaired|facilitated|[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
+    '(?:[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
     5,
   ),
 );
 presenters.push(
+  inOrder('{who:P+}', '(?:gave|gives|delivered|delivers|presented|presents)', '{title:X}'),
   ...inAnyOrder(
     '{who:P+}',
     '{title:X}',
-    '(?:gave|gives|delivered|delivers|presented|presents|[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
+    '(?:[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
     5,
   ),
 );

@@ -29,7 +29,10 @@ persons.push(
     5,
   ),
 );
-const listed = 'speakers (?:included|include|were|are) {who:P+}';
+const listed =
+  '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
+const listedInArabic =
+  '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
@@ -72,7 +75,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons, listed, ...speeches, ...chairing, ...opened)) {
+    for (const match of view.facts(...persons, listed, listedInArabic, ...speeches, ...chairing, ...opened)) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {

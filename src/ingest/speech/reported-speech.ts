@@ -318,6 +318,13 @@ function accordingIn(
   return undefined;
 }
 
+/** `According to Miller, Director of the Fund, …`: behind the office and its comma. */
+function behindOffice(reading: Reading, at: number): number {
+  const office = reading.outermostAt(wordAt(reading.tokens, at) === 'the' ? at + 1 : at);
+  const isOffice = office?.type === 'ROLE' && /^[,،]$/u.test(wordAt(reading.tokens, office.to));
+  return isOffice ? office.to + 1 : at;
+}
+
 /** What stands behind the comma where the person is named first, else what stands before. */
 function wordsBeside(
   reading: Reading,
@@ -330,5 +337,5 @@ function wordsBeside(
   if (at - sentence.from >= 2)
     return { from: startOfWords(reading, sentence, at), to: isMark ? at - 1 : at };
   const comma = reading.tokens.slice(behind, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
-  return comma < 0 ? undefined : { from: behind + comma + 1, to: end };
+  return comma < 0 ? undefined : { from: behindOffice(reading, behind + comma + 1), to: end };
 }
