@@ -16,25 +16,45 @@ export function readRoles(reading: Reading): void {
   reading.offices = officesIn(reading);
   /** Whom the document itself has named in an office. */
   const named = new Map<string, Referent>();
+  const later: Office[] = [];
   for (const office of reading.offices) {
     const person =
       personBeside(reading, office) ?? named.get(keyOf(office)) ?? holderOf(reading, office);
-    if (!person) continue;
-    if (office.organisation ?? office.state) named.set(keyOf(office), person);
-    const { from, to, skip } = office.mention;
-    reading.holders.set(from, person);
-    if (office.organisation ?? office.state ?? saysWhose(reading, office))
-      reading.add({
-        from,
-        to,
-        skip,
-        kind: 'Person',
-        type: 'ROLE',
-        entity: person,
-        rule: 'role',
-        confidence: 0.8,
-      });
+    if (!person) later.push(office);
+    else addRole(reading, office, person, named);
   }
+  // A headline has the office, and the text beneath it the name.
+  for (const office of later) {
+    const person = isOfHeading(reading, office) ? named.get(keyOf(office)) : undefined;
+    if (person) addRole(reading, office, person, named);
+  }
+}
+
+function isOfHeading({ sentences }: Reading, { mention: { from } }: Office): boolean {
+  const [first] = sentences;
+  return first !== undefined && from < first.to;
+}
+
+function addRole(
+  reading: Reading,
+  office: Office,
+  person: Referent,
+  named: Map<string, Referent>,
+): void {
+  if (office.organisation ?? office.state) named.set(keyOf(office), person);
+  const { from, to, skip } = office.mention;
+  reading.holders.set(from, person);
+  if (office.organisation ?? office.state ?? saysWhose(reading, office))
+    reading.add({
+      from,
+      to,
+      skip,
+      kind: 'Person',
+      type: 'ROLE',
+      entity: person,
+      rule: 'role',
+      confidence: 0.8,
+    });
 }
 
 /** رئيسة اللجنة التحضيرية: more than the noun of an office with its adjectives. */
@@ -177,8 +197,15 @@ function personUpTo(reading: Reading, at: number, office: number): Referent | un
   const end = hasJoint ? withoutAuxiliary(reading, at) : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
-  return isNamed && (hasJoint || isJoined(reading, end, office)) ? person.entity : undefined;
+  const isMade =
+    isNamed && end === office && appointing.test(wordAt(reading.tokens, person.from - 1));
+  return isNamed && (hasJoint || isMade || isJoined(reading, end, office))
+    ? person.entity
+    : undefined;
 }
+
+/** `named Chitra Menon Deputy Director of …` */
+const appointing = /^(?:re-)?(?:named|elected|appointed|made|chose|picked)$/u;
 
 /** `was elected`: the name stands before the auxiliary. */
 function withoutAuxiliary({ tokens }: Reading, at: number): number {

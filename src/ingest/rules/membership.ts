@@ -45,6 +45,7 @@ const ofNamed = [
   '{members:C+} ~?(?:التحق|التحقت|انضم|انضمت) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) (?:في )?{day:D}',
   '~(?:التحقت|التحق|انضمت|انضم) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) {members:C+} (?:(?:في) )?{day:D}',
   '(?:counts|numbers|has|includes|counted) {members:C+} (?:among|amongst|as) (?:its )?(?:\\S+ )?members',
+  '{members:C+} (?:هي |هم |كلها |جميعها )?من (?:بين )?(?:أعضائها|أعضائه|مؤسسيها|مؤسسيه)',
   'among its (?:[a-z]+ )?members (?:is|are|were) {members:C+}',
   '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
   "{members:C+} 's (?:accession|membership) (?:took effect|dates|began|came into force) (?:on|in|from) {day:D}",

@@ -66,6 +66,11 @@ speakers.push(
   ),
 );
 
+/** جلسة «…» التي شاركت فيها: of whom the text speaks. */
+const speakersMeant = [
+  '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
+];
+
 /** Of the session that the sentence before names. */
 const also = [
   '(?:also |joining them |others )(?:speaking |appearing )?(?:on|in|at) (?:same )?(?:panel|session|stage|dialogue|debate|discussion|roundtable) (?:was|were) {who:P+}',
@@ -85,6 +90,10 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    for (const match of view.facts(...speakersMeant)) {
+      const [person, session] = [view.personMeant(match.to - 2), match.one('title')?.entity];
+      if (person && session) speaks(view, match, person, session, speaker);
+    }
     readLine(view);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);

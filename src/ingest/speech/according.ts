@@ -34,7 +34,8 @@ export function personAccording(
   if (start === undefined) return undefined;
   return (
     englishPronoun(reading, speakers, sentence, at) ??
-    arabicPronoun(reading, speakers, sentence, { at, start }) ?? named(reading, speakers, start)
+    arabicPronoun(reading, speakers, sentence, { at, start }) ??
+    named(reading, speakers, start)
   );
 }
 

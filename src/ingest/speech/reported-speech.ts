@@ -39,8 +39,18 @@ function ofFrames(reading: Reading, sentence: ReadSentence, frames: readonly Fra
   return frames.flatMap(({ words, speaker }, place) => {
     const next = frames[place + 1]?.start;
     const to = next === undefined ? endOf(reading, sentence) : trimmed(reading, next);
-    return speaker && to > words ? [{ from: words, to, speaker, rule: 'reported-speech' }] : [];
+    const end = beforeOccasion(reading, words, to);
+    return speaker && end > words
+      ? [{ from: words, to: end, speaker, rule: 'reported-speech' }]
+      : [];
   });
+}
+
+/** أن …، وذلك خلال جلسة …: when it was said is no part of it. */
+function beforeOccasion({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (wordAt(tokens, at) === '،' && /^وذلك$/u.test(wordAt(tokens, at + 1))) return at;
+  return to;
 }
 
 /** Each verb of saying with words behind it; one within the words of another is part of them. */
