@@ -326,7 +326,9 @@ function opensList(reading: Reading, at: number): boolean {
 function endsInList(reading: Reading, at: number): boolean {
   const next = reading.tokens[at];
   if (next === undefined || next.kind === 'MARK') return true;
-  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
+  if (next.folded === 'من')
+    return /^(?:جانب|جهه|بين|ضمن|الدول|دول|قبل)$/u.test(wordAt(reading.tokens, at + 1));
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
 }
 
 /** ست دول: الأردن والمغرب … */

@@ -135,9 +135,17 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
     if (!ordinal || isOfOrgan(reading, ordinal.to) || isPrinted(reading, ordinal.to))
       return undefined;
     const series = seriesBehind(reading, ordinal.to);
+    if (!series && isOfOther(reading, ordinal.to)) return undefined;
     return { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
   }
   return partOfEditions(reading, at);
+}
+
+/** الدورة الثانية من الري: a round of something that is no forum. */
+function isOfOther(reading: Reading, at: number): boolean {
+  const word = wordAt(reading.tokens, at + 1);
+  if (wordAt(reading.tokens, at) !== 'من' || !/^ال.{2,}/u.test(word)) return false;
+  return !arabicForums.has(word) && reading.startingAt(at + 1) === undefined;
 }
 
 /** سادس دورات الملتقى */
