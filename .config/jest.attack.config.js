@@ -8,4 +8,5 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/tests/attack/harness/repeat-once.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,
+  testEnvironmentOptions: { isNeo4jFrugal: false }, // the graph is large, and times count, see set-up.ts
 };

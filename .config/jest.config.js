@@ -6,6 +6,8 @@ export default {
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
   testTimeout: 60_000,
+  testEnvironment: '<rootDir>/.config/covering-environment.js',
+  testSequencer: '<rootDir>/.config/longest-first.js',
   maxWorkers: '100%', // jest would leave one core free, which is half of a machine with two
   workerIdleMemoryLimit: '1GB', // each test file leaves its modules behind: a worker that has grown starts anew
   extensionsToTreatAsEsm: ['.ts'],

@@ -67,7 +67,8 @@ const preloads: Plugin = {
   generateBundle(_options, bundle) {
     const app = join(root, 'explorer', 'app.tsx');
     const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-    const entry = chunks.find((chunk) => chunk.isEntry && chunk.moduleIds.includes(app));
+    const main = join(root, 'explorer', 'main.tsx');
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.moduleIds.includes(main));
     if (entry === undefined) return; // the explorer is not built
     const withImports = (name: string, found: Set<string>): Set<string> => {
       if (found.has(name)) return found;
@@ -100,6 +101,20 @@ const preloads: Plugin = {
 };
 
 /**
+ * What is loaded together is sent together: every file by itself takes a place in the row of those that a browser asks for
+ * at once. With the page comes what most views need.
+ */
+const groups = [
+  { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
+  {
+    name: 'page',
+    test: /src\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|dataset-titles)[.]ts)$/,
+    priority: 1,
+  },
+  { name: 'curator', test: /src\/explorer\/views\/curator-bar[.]tsx$/ },
+];
+
+/**
  * The explorer and the editor for queries, each a page of its own: all that they load is built into files of ours. A
  * mode that is the name of one of them builds that one alone.
  */
@@ -115,6 +130,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: { codeSplitting: { groups } },
       input: (pages.includes(mode) ? [mode] : pages).map((page) => join(root, page, 'index.html')),
       // Libraries mark code for React servers, of which there is none here.
       onwarn(warning, tell) {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 
 /**
  * `npm run pictures -- http://127.0.0.1:4000` takes the pictures of docs/explorer.md from a running server with the seed
  * of the repository: each view in both languages and both schemes, on a desktop and on a phone. With the token of a curator
  * behind the address it takes those of the review too, for which it brings the article of the seed in once more; so do that
- * on a graph of its own.
+ * on a graph of its own. `--only graph,communities` takes those views alone and leaves the other pictures as they are.
  */
 
 const views = {
@@ -30,12 +31,17 @@ const screens = [
   { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, quality: 45 },
 ];
 
-const [address = 'http://127.0.0.1:4000', token] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  options: { only: { type: 'string' } },
+  allowPositionals: true,
+});
+const [address = 'http://127.0.0.1:4000', token] = positionals;
+const only = values.only?.split(',');
 const folder = 'docs/pictures';
 const patienceMs = 60_000;
 let bytes = 0;
 
-rmSync(folder, { recursive: true, force: true });
+if (only === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -52,7 +58,7 @@ for (const language of ['ar', 'en'])
       };
       const end = `${language}-${colorScheme}-${screen.viewport.width}`;
       for (const [name, path] of Object.entries(views))
-        await take(await open(path), `${name}-${end}`, quality);
+        if (only?.includes(name) ?? true) await take(await open(path), `${name}-${end}`, quality);
       if (token !== undefined)
         await takeReview(await open('review?document=document:article-again'), token, end, quality);
     }
@@ -72,7 +78,7 @@ async function take(page: Page, name: string, quality: number): Promise<void> {
 
 /** Waits until all of a view is there, its fonts and its drawing too. */
 async function settle(page: Page): Promise<void> {
-  const isThere = `document.fonts.status === 'loaded' && document.querySelector('main h1') !== null
+  const isThere = `document.documentElement.dataset.fonts !== undefined && document.querySelector('main h1') !== null
     && document.querySelector('main .bone, main [aria-busy="true"], .laying') === null`;
   const end = Date.now() + patienceMs;
   while (!(await page.evaluate<boolean>(isThere))) {

@@ -4,11 +4,24 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Offer } from './neo4j/offer-neo4j.js';
+import type { Asked, Offer } from './neo4j/offer-neo4j.js';
 
 declare global {
   var offeringNeo4j: ChildProcess | undefined;
 }
+
+interface Run {
+  readonly rootDir: string;
+  readonly maxWorkers: number;
+}
+
+interface Project {
+  /** As jest.attack.config.js has them. */
+  readonly testEnvironmentOptions: { readonly isNeo4jFrugal?: boolean };
+}
+
+/** A Neo4j takes a gigabyte. More than half of the time of tests goes to suites that need one: two of them seldom wait. */
+const mostNeo4j = 2;
 
 /**
  * jest's globalSetup: makes a folder for what the test files of a run share, and offers them a Neo4j, see
@@ -16,24 +29,29 @@ declare global {
  *
  * jest compiles this file to CommonJS and resolves nothing for it: import only Node's own modules.
  */
-export default async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
+export default async function setUp(
+  { rootDir, maxWorkers }: Run,
+  { testEnvironmentOptions: { isNeo4jFrugal = true } }: Project,
+): Promise<void> {
   process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));
-  await offerNeo4j(rootDir);
+  const count = Math.min(maxWorkers, mostNeo4j);
+  await offerNeo4j(rootDir, { count, isFrugal: isNeo4jFrugal });
 }
 
 /**
  * Where no Neo4j can run, one line says why; that fails the run in CI and skips the part of Neo4j elsewhere.
  * MULTAQA_TEST_NEO4J=off skips it anywhere.
  */
-async function offerNeo4j(rootDir: string): Promise<void> {
+async function offerNeo4j(rootDir: string, asked: Asked): Promise<void> {
   if (process.env['MULTAQA_TEST_NEO4J'] === 'off') {
     skip('MULTAQA_TEST_NEO4J is off.');
     return;
   }
-  const offering = spawn(process.execPath, ['--import', 'tsx', 'tests/neo4j/offer-neo4j.ts'], {
-    cwd: rootDir,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const offering = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'tests/neo4j/offer-neo4j.ts', JSON.stringify(asked)],
+    { cwd: rootDir, stdio: ['pipe', 'pipe', 'inherit'] },
+  );
   const lines = createInterface({ input: offering.stdout });
   const ended = once(offering, 'exit').then(() => ['{"missing": "Its process ended."}']);
   const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];

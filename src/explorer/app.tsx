@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { TermsContext, termsOf } from './data/terms.js';
+import { noTerms, TermsContext, termsOf } from './data/terms.js';
 import { useAnswer } from './data/use-answer.js';
 import { otherLanguage } from './language.js';
 import { Bones, Failed } from './parts/panel.js';
@@ -9,7 +9,6 @@ import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
 import { chooseTheme, currentTheme } from './theme.js';
-import { Welcome } from './views/search/home.js';
 import { SearchView } from './views/search/search-view.js';
 import { NoSuchPage } from './views/no-such-page.js';
 import { words } from './words/words.js';
@@ -52,12 +51,12 @@ export function App() {
       </a>
       <Masthead current={name} place={place} />
       <main id="main" tabIndex={-1} class={isWide(name, place) ? 'wide' : 'wrap'}>
-        {terms !== undefined ? (
-          <TermsContext.Provider value={terms}>
+        {terms !== undefined || (isFirst(name, place) && vocabulary.error === undefined) ? (
+          <TermsContext.Provider value={terms ?? noTerms}>
             <CurrentView name={name} id={rest.join('/')} place={place} />
           </TermsContext.Provider>
         ) : vocabulary.error === undefined ? (
-          <Coming name={name} place={place} />
+          <Bones count={6} />
         ) : (
           <Failed error={vocabulary.error} again={vocabulary.again} />
         )}
@@ -68,17 +67,8 @@ export function App() {
   );
 }
 
-/** While the words of the graph are on their way: what the server sent of the first page stays. */
-function Coming({ name, place }: { readonly name: string; readonly place: Place }) {
-  if (name !== 'search' || place.query.has('q')) return <Bones count={6} />;
-  return (
-    <div class="home-top">
-      <section class="ask">
-        <Welcome />
-      </section>
-    </div>
-  );
-}
+/** The first page begins with what the server sent of it, before the words of the graph are here. */
+const isFirst = (name: string, { query }: Place): boolean => name === 'search' && !query.has('q');
 
 const loadLive = async () => (await import('./live/live-bar.js')).LiveBar;
 
@@ -165,7 +155,13 @@ function Masthead({ current, place }: { readonly current: string; readonly place
   const section = sectionOf[current] ?? current;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    centre(nav.current);
+    // In the next frame, for which everything is laid out anyway.
+    const frame = requestAnimationFrame(() => {
+      centre(nav.current);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [section]);
   return (
     <header class={isWide(current, place) ? 'mast is-wide' : 'mast'}>

@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import './style/fonts.css';
-import './style/tokens.css';
-import './style/base.css';
-import './style/views.css';
 import { App } from './app.js';
+import { applyFonts } from './fonts.js';
 import { followLinks } from './route/location.js';
 import { applyTheme } from './theme.js';
 
 applyTheme();
+applyFonts();
 followLinks();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
-root.replaceChildren(); // what the server sent to be seen first
-render(<App />, root);
+// In a turn of its own, so that a click is not kept waiting; over what the server sent, which stays where it is the same.
+setTimeout(() => {
+  render(<App />, root);
+});

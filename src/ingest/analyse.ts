@@ -54,11 +54,12 @@ export function analyse(
   return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
 }
 
-/** What a sentence says, and then what it says when the words between its commas are left out. */
+/** What a sentence says, then what it says without the words between its commas, and what these say. */
 function claimsIn(view: SentenceView): ReadClaim[] {
-  const brief = view.withoutAsides();
-  for (const each of brief ? [view, brief] : [view]) for (const rule of claimRules) rule.read(each);
-  return [...view.claims, ...(brief?.claims ?? [])];
+  return [view, ...view.parts()].flatMap((each) => {
+    for (const rule of claimRules) rule.read(each);
+    return each.claims;
+  });
 }
 
 /**

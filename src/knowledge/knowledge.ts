@@ -121,6 +121,11 @@ export class Knowledge {
     return waitFor(this.#aliases.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
+  /** The same where that is known at once. */
+  aliasesAtOnce(): Aliases | undefined {
+    return this.#aliases.atOnce;
+  }
+
   /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */
   refuseUnknown(named: readonly NamedIds[], options: AskingOptions): Promise<void> {
     return this.#ids.refuseUnknown(named, options);

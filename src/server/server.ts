@@ -29,7 +29,6 @@ import type { ServedGraph } from './lifetime/served-graph.js';
 import { EventLoop } from './overload/event-loop.js';
 import { HeapGuard, type Heap } from './overload/heap-guard.js';
 import { Overload } from './overload/overload.js';
-import { RequestTurns } from './overload/request-turns.js';
 import { ServiceRate } from './overload/service-rate.js';
 import { shedLoad } from './overload/shed-load.js';
 import { createRefusalTeller } from './overload/tell-refusals.js';
@@ -139,7 +138,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     apollo,
     expandDocumentId,
     checkAnswer,
-    turns: new RequestTurns(),
     answerIfValidated: createAnswerIfValidated(validated, steps),
   });
 

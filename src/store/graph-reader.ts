@@ -74,4 +74,7 @@ export interface GraphReader {
    * as long as the store was opened to allow, unless it is asked `anew`.
    */
   version(options?: VersionOptions): Promise<GraphVersion>;
+
+  /** The same where it is known without asking; undefined, or not there at all, where `version` must be asked. */
+  versionAtHand?(): GraphVersion | undefined;
 }

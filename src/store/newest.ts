@@ -48,6 +48,13 @@ export class Newest<Made> {
     return this.#kept && isAtLeast(this.#kept.version, asked) ? this.#kept.made : undefined;
   }
 
+  /** What `atHand` gives where that is known at once; undefined too where the store must be asked for its version. */
+  get atOnce(): Made | undefined {
+    const asked = this.#store.versionAtHand?.();
+    if (asked === undefined || this.#kept === undefined) return undefined;
+    return isAtLeast(this.#kept.version, asked) ? this.#kept.made : undefined;
+  }
+
   /** What belongs to the version that the store has now, or to a later one. Fails as making it fails. */
   async current(): Promise<Made> {
     let asked = await this.#store.version();

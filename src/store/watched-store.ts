@@ -92,13 +92,17 @@ class WatchedStore implements GraphStore {
     return this.#store.version(this.#limit(options));
   }
 
+  versionAtHand(): GraphVersion | undefined {
+    return this.#store.versionAtHand?.();
+  }
+
   close(): Promise<void> {
     return this.#store.close();
   }
 
   #limit<Options extends RunOptions>(options = {} as Options): Options {
-    const { timeoutMs = this.#watch.timeoutMs } = options;
-    return { ...options, timeoutMs };
+    if (options.timeoutMs !== undefined) return options;
+    return { ...options, timeoutMs: this.#watch.timeoutMs };
   }
 
   async #call<Answer>(

@@ -39,6 +39,7 @@ function writeError(error: Error): object {
 export function logRequest(logger: Logger, record: RequestRecord): void {
   const isFailure = record.status >= 500 || record.errorCodes.includes('INTERNAL_SERVER_ERROR');
   const level = isFailure ? 'error' : 'info';
+  if (!logger.isLevelEnabled(level)) return;
   logger[level](
     {
       requestId: record.requestId,

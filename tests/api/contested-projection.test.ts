@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { readOldDatasets, upgradeLayout } from '../../src/claims/change/upgrade-layout.js';
 import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 import { dumpGraph } from '../fixtures/seed/graph-dump.js';
@@ -63,7 +61,7 @@ const without: SeedFiles = {
 };
 
 describe.each(testStores())('what is contested is a projection: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useStore(engine, 'definitions');
   const load = async (files: SeedFiles) =>
     loadDatasets(opened.store, await readFiles(goodSeed(files)));
   const contested = async () => {
@@ -76,7 +74,6 @@ describe.each(testStores())('what is contested is a projection: $name', (engine)
     ...['edition:o-1', 'organization:o', 'organization:one', 'organization:two'],
     ...['person:a', 'person:b', 'place:doha', 'place:muscat'],
   ];
-  beforeAll(() => migrate(opened.store, entityKindNames));
 
   it('which a dataset changes for entities that it does not name, and changes back', async () => {
     await load(one);

@@ -8,7 +8,7 @@ import { createCuration } from '../../src/claims/change/curation.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { claimOf, dumpContent } from '../fixtures/curation/curator.js';
-import { fillWithSeed } from '../fixtures/seed/open-seed.js';
+import { loadSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
@@ -26,11 +26,11 @@ const payload =
   '{ change { id number by role reason kind undoes } entities claims userErrors { code message path current } }';
 
 describe.each(testStores())('curation over HTTP: $name', (engine) => {
-  const used = useStore(engine);
+  const used = useStore(engine, 'definitions');
   let server: Harness;
   beforeEach(async () => {
     await used.bare.write(toStatement(cypher`MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n`));
-    await fillWithSeed(used.bare, seed);
+    await loadSeed(used.bare, seed);
     const curation = createCuration(used.store);
     const environment = { AUTH_TOKENS_FILE: file };
     server = await startServer({ api, store: used.store, curation, environment });

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
 import { createApi } from '../../src/api/api.js';
 import { applyChange } from '../../src/claims/change/apply-change.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
@@ -13,9 +11,8 @@ const api = await createApi();
 const followed = 'version isWhole upserted removed';
 
 describe.each(testStores())('subscriptions: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useStore(engine, 'definitions');
   let server: Harness;
-  beforeAll(() => migrate(opened.store, entityKindNames));
   afterEach(() => server.stop());
 
   const start = async (environment: Record<string, string> = {}) => {

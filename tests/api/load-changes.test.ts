@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { loadSeed } from '../../src/claims/change/load-seed.js';
 import { placeInBuckets } from '../../src/claims/change/place-in-buckets.js';
 import { readChanges } from '../../src/claims/change/read-changes.js';
 import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
 import { upgradeLayout } from '../../src/claims/change/upgrade-layout.js';
-import { entityKindNames } from '../../src/model/kinds.js';
-import { migrate } from '../../src/store/migrate.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { article, references } from '../fixtures/seed/real-seed.js';
@@ -19,7 +17,7 @@ import {
 } from '../fixtures/seed/temporary-seed.js';
 
 describe.each(testStores())('the change that a load makes: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useStore(engine, 'definitions');
   const store = () => opened.store;
   const load = (files: Readonly<Record<string, string>>) =>
     withSeed(files, (folder) => loadSeed(store(), folder));
@@ -33,7 +31,6 @@ describe.each(testStores())('the change that a load makes: $name', (engine) => {
     const found = claims.find((claim) => claim.predicate === predicate);
     return String(found?.id);
   };
-  beforeAll(() => migrate(opened.store, entityKindNames));
 
   it('names all that is there since', async () => {
     const changes = await lastChanges(() => load(goodSeed()));

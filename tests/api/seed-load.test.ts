@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { claimId } from '../../src/claims/ids.js';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import type { ClaimRecord, DatasetContent } from '../../src/claims/records.js';
@@ -60,10 +60,9 @@ function failing(store: GraphStore): GraphStore {
 }
 
 describe.each(testStores())('loading a seed: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useStore(engine, 'definitions');
   const load = (files: Readonly<Record<string, string>>) =>
     withSeed(files, (folder) => loadSeed(opened.store, folder));
-  beforeAll(() => migrate(opened.store, entityKindNames));
 
   it('leaves nothing of a load that fails at its very end', async () => {
     await expect(loadDatasets(failing(opened.store), await small())).rejects.toMatchObject({

@@ -17,7 +17,7 @@ describe('the pages', () => {
     mkdirSync(join(folder, 'assets'));
     for (const page of ['explorer', 'graphiql']) {
       mkdirSync(join(folder, page));
-      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --><!-- on search in en -->Welcome<!-- end --></html>`;
+      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title><style>a{}</style></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --><!-- on search in en -->Welcome<!-- end --></html>`;
       writeFileSync(join(folder, page, 'index.html'), html);
     }
     const preloads = {
@@ -52,7 +52,7 @@ describe('the pages', () => {
   );
 
   it.each([
-    ['/ar/search', "style-src 'self';"],
+    ['/ar/search', "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';"],
     ['/graphiql', "style-src 'self' 'unsafe-inline';"],
   ])('is under a policy that lets nothing in from elsewhere: %s', async (path, styles) => {
     const { headers } = await server.get(path);
@@ -123,6 +123,14 @@ describe('the pages', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('are packed as the browser takes them, and confirmed where it has them', async () => {
+    const { headers } = await server.get('/ar/search', { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('content-encoding')).toBe('br');
+    const held = { 'accept-encoding': 'br', 'if-none-match': headers.get('etag') ?? '' };
+    expect((await server.get('/ar/search', { headers: held })).status).toBe(304);
+    expect((await server.get('/en/search', { headers: held })).status).toBe(200);
   });
 
   it('are asked for anew each time, as they name the files of the last build', async () => {

@@ -12,11 +12,12 @@ export async function importTables(
   home: string,
   jars: string,
   heapMb: number,
+  options: readonly string[] = [],
 ): Promise<void> {
   const importer = spawn(
     'java',
     [
-      ...[`-Xmx${heapMb}m`, ...openedPackages],
+      ...[`-Xmx${heapMb}m`, ...options, ...openedPackages],
       ...['-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
       ...['--multiline-fields=true', '--nodes=documents.csv', '--nodes=nodes.csv'],
       ...['--nodes=claims.csv', '--relationships=relationships.csv'],

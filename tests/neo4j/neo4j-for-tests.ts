@@ -1,4 +1,6 @@
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
+import { markSeeded, prepareNeo4j, type Wanted } from './prepare-neo4j.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 import { takeTurn } from './take-turn.js';
 
@@ -16,47 +18,64 @@ export interface Neo4jForTests {
   readonly login: Neo4jLogin;
   /** As `openStore` takes it; the password is in `login`. */
   readonly address: string;
+  /** Fills the store with the seed, unless it holds it already; for what wants a `seed`. */
+  seed(fill: (store: GraphStore) => Promise<void>): Promise<void>;
   /** Closes the store and gives the turn to the next suite. */
   release(): Promise<void>;
 }
 
 /**
- * The run's Neo4j, empty (no node, constraint or index), for this test file only, until it is released.
+ * A Neo4j of the run, empty (no node, constraint or index) unless more is wanted, for this test file only, until it is
+ * released.
  *
- * Neo4j Community has one database, so files that use it run one after another, while all other files go on beside
- * them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
+ * Neo4j Community has one database, so files that use the same one run one after another, while all other files go on
+ * beside them; serve-turns.ts keeps the order. Call it in `beforeAll` with `turnTimeoutMs`, release in `afterAll`, or let
  * `useStore` of test-stores.ts do both. A file that takes a second turn loses the first.
  */
-export async function neo4jForTests(): Promise<Neo4jForTests> {
+export async function neo4jForTests(wanted: Wanted = 'nothing'): Promise<Neo4jForTests> {
   if (port === undefined) throw new Error('Skip what needs Neo4j where hasNeo4j is false.');
   const { login, end } = await takeTurn(Number(port));
   try {
-    await emptyNeo4j(login);
     const address = login.url.replace('//', `//${login.user}@`);
     const { openNeo4jStore } = await import('../../src/store/neo4j/store.js');
     const store = await openNeo4jStore(address, { password: login.password });
-    const release = () => store.close().finally(end);
-    return { store, login, address, release };
+    const watched = watchWrites(store);
+    let isSeeded = await prepareNeo4j(login, store, wanted);
+    return {
+      ...{ store: watched.store, login, address },
+      async seed(fill) {
+        if (!isSeeded) await fill(store);
+        isSeeded = true;
+      },
+      async release() {
+        try {
+          await store.close();
+          if (isSeeded && !watched.isWritten()) await markSeeded(login);
+        } finally {
+          await end();
+        }
+      },
+    };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-/** Deletes all nodes, constraints and indexes. */
-export async function emptyNeo4j({ url, user, password }: Neo4jLogin): Promise<void> {
-  const { default: neo4j } = await import('neo4j-driver');
-  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
-  const session = driver.session();
-  const run = async (cypher: string) => (await session.run(cypher)).records;
-  try {
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-    for (const record of await run('SHOW CONSTRAINTS YIELD name'))
-      await run(`DROP CONSTRAINT \`${String(record.get('name'))}\``);
-    for (const record of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
-      await run(`DROP INDEX \`${String(record.get('name'))}\``);
-  } finally {
-    await session.close();
-    await driver.close();
-  }
+/** The store, and whether anything was written through it. Neo4j itself refuses to write what is asked as a read. */
+function watchWrites(store: GraphStore) {
+  let isWritten = false;
+  const noting =
+    <A extends unknown[], T>(write: (...args: A) => T) =>
+    (...args: A): T => {
+      isWritten = true;
+      return write(...args);
+    };
+  return {
+    isWritten: () => isWritten,
+    store: otherStore(store, {
+      transaction: noting((...args) => store.transaction(...args)),
+      define: noting((...args) => store.define(...args)),
+    }),
+  };
 }

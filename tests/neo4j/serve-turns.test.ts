@@ -8,7 +8,7 @@ import { takeTurn } from './take-turn.js';
 
 const login: Neo4jLogin = { url: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'p' };
 
-describe('turns with the one Neo4j', () => {
+describe('turns with Neo4j', () => {
   let turns: Turns;
   const start = jest.fn(() => Promise.resolve(login));
   afterEach(() => {
@@ -49,6 +49,24 @@ describe('turns with the one Neo4j', () => {
       'third begins',
       'third ends',
     ]);
+  });
+
+  it('are as many at once as there may be of it, and start no more than are wanted', async () => {
+    const logins = ['bolt://127.0.0.1:1', 'bolt://127.0.0.1:2'];
+    let started = 0;
+    turns = await serveTurns(() => Promise.resolve({ ...login, url: logins[started++] ?? '' }), 2);
+    const first = await takeTurn(turns.port, 1);
+    await first.end();
+    const again = await takeTurn(turns.port, 1);
+    expect([started, again.login]).toEqual([1, first.login]);
+    const beside = await takeTurn(turns.port, 2);
+    expect([again.login.url, beside.login.url]).toEqual(logins);
+    const third = takeTurn(turns.port, 3);
+    await beside.end();
+    const turn = await third;
+    expect([started, turn.login]).toEqual([2, beside.login]);
+    await turn.end();
+    await again.end();
   });
 
   it('go on to the next when a process dies in its own', async () => {

@@ -11,26 +11,50 @@ export interface Turns {
   close(): void;
 }
 
+interface Waiting {
+  readonly socket: Socket;
+  readonly processId: string;
+}
+
+/** One Neo4j, started for the first process that takes it. */
+interface Place {
+  started: Promise<Turn> | undefined;
+  holder: Waiting | undefined;
+}
+
 /**
- * Lends one Neo4j to many test processes, one after another: Neo4j Community has a single database.
+ * Lends so many of Neo4j to test processes, each to one after another: Neo4j Community has a single database.
  *
  * To connect and say one's process id is to queue; the line that then arrives is the turn, and closing the connection
  * gives it back. So a process that dies gives it back too. One that asks again while it has a turn has forgotten to give
- * that back, in a test that failed, and loses it: nothing is left locked. Neo4j is started for the first
- * process that connects; a run in which none connects never starts it.
+ * that back, in a test that failed, and loses it: nothing is left locked. A Neo4j is started for the first
+ * process that finds none free; a run in which none connects never starts one.
  */
-export async function serveTurns(start: () => Promise<Neo4jLogin>): Promise<Turns> {
-  const queue: { readonly socket: Socket; readonly processId: string }[] = [];
-  let started: Promise<Turn> | undefined;
-  const serveFirst = async () => {
-    started ??= start().catch((error: unknown) => ({ failure: String(error) }));
-    const turn = await started;
-    queue[0]?.socket.write(`${JSON.stringify(turn)}\n`);
+export async function serveTurns(start: () => Promise<Neo4jLogin>, count = 1): Promise<Turns> {
+  const queue: Waiting[] = [];
+  const places = Array.from({ length: count }, (): Place => ({
+    started: undefined,
+    holder: undefined,
+  }));
+  /** One that runs before one that must be started. */
+  const findFree = () => {
+    const free = places.filter(({ holder }) => holder === undefined);
+    return free.find(({ started }) => started !== undefined) ?? free[0];
+  };
+  const serveNext = () => {
+    const place = findFree();
+    if (place === undefined) return;
+    const holder = queue.shift();
+    if (holder === undefined) return;
+    place.holder = holder;
+    place.started ??= start().catch((error: unknown) => ({ failure: String(error) }));
+    void place.started.then((turn) => holder.socket.write(`${JSON.stringify(turn)}\n`));
   };
   const leave = (socket: Socket) => {
-    const place = queue.findIndex((waiting) => waiting.socket === socket);
-    if (place >= 0) queue.splice(place, 1);
-    if (place === 0) void serveFirst();
+    const waits = queue.findIndex((waiting) => waiting.socket === socket);
+    if (waits >= 0) queue.splice(waits, 1);
+    for (const place of places) if (place.holder?.socket === socket) place.holder = undefined;
+    serveNext();
   };
   const server = createServer((socket) => {
     socket.on('error', () => undefined); // 'close' follows, and is handled
@@ -39,10 +63,10 @@ export async function serveTurns(start: () => Promise<Neo4jLogin>): Promise<Turn
     });
     socket.once('data', (data) => {
       const processId = data.toString().trim();
+      const forgotten = places.find(({ holder }) => holder?.processId === processId);
       queue.push({ socket, processId });
-      const [first] = queue;
-      if (first?.socket === socket) void serveFirst();
-      else if (first?.processId === processId) first.socket.destroy();
+      forgotten?.holder?.socket.destroy();
+      serveNext();
     });
   });
   server.listen(0, '127.0.0.1');
@@ -53,7 +77,8 @@ export async function serveTurns(start: () => Promise<Neo4jLogin>): Promise<Turn
     port: address.port,
     close: () => {
       server.close();
-      for (const { socket } of queue) socket.destroy();
+      for (const { socket } of queue.splice(0)) socket.destroy();
+      for (const { holder } of places) holder?.socket.destroy();
     },
   };
 }

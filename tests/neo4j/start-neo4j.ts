@@ -9,7 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
 import { findFreePort } from '../fixtures/free-port.js';
 import { fetchNeo4j, findMissing } from './fetch-neo4j.js';
-import { openedPackages } from './java-options.js';
+import { frugalOptions, openedPackages } from './java-options.js';
 
 export interface Neo4jLogin {
   /** A Bolt address without the user, such as `bolt://127.0.0.1:50123`. */
@@ -22,9 +22,15 @@ export interface RunningNeo4j extends Neo4jLogin {
   stop(): Promise<void>;
 }
 
-export interface Neo4jMemory {
+export interface Neo4jOptions {
   readonly heapMb?: number;
   readonly pageCacheMb?: number;
+  /**
+   * For tests, whose graphs are small and whose statements are many: to plan these and to compile what plans them would
+   * take most of their time. A statement is planned once, not anew every ten seconds in which the graph grew or
+   * shrank much, and Java compiles without taking long over it.
+   */
+  readonly isFrugal?: boolean;
 }
 
 /** Puts a database into a home before it is started there; `jars` is the folder of Neo4j's own programs. */
@@ -38,7 +44,7 @@ type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable>;
  * It ends with this process, however this process ends.
  */
 export async function startNeo4j(
-  memory: Neo4jMemory = {},
+  options: Neo4jOptions = {},
   fill?: FillHome,
 ): Promise<RunningNeo4j | { readonly missing: string }> {
   const missing = await findMissing();
@@ -46,9 +52,9 @@ export async function startNeo4j(
   const jars = await fetchNeo4j();
   const port = await findFreePort();
   const home = await mkdtemp(join(tmpdir(), 'multaqa-neo4j-'));
-  await writeFile(join(home, 'neo4j.conf'), settings(port, memory));
+  await writeFile(join(home, 'neo4j.conf'), settings(port, options));
   await fill?.(home, jars);
-  const server = startServer(jars, home, memory.heapMb ?? 512);
+  const server = startServer(jars, home, options);
   const stop = () => stopServer(server, home);
   try {
     await waitUntilReady(server);
@@ -61,7 +67,7 @@ export async function startNeo4j(
   }
 }
 
-function settings(port: number, { pageCacheMb = 128 }: Neo4jMemory): string {
+function settings(port: number, { pageCacheMb = 128, isFrugal = false }: Neo4jOptions): string {
   return [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -70,15 +76,21 @@ function settings(port: number, { pageCacheMb = 128 }: Neo4jMemory): string {
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0', // it would wait 10 s for no client otherwise
+    ...(isFrugal ? ['dbms.cypher.min_replan_interval=1h'] : []),
     '',
   ].join('\n');
 }
 
-function startServer(jars: string, home: string, heapMb: number): ServerProcess {
+function startServer(
+  jars: string,
+  home: string,
+  { heapMb = 512, isFrugal = false }: Neo4jOptions,
+): ServerProcess {
   return spawn(
     'java',
     [
       ...[`-Xms${heapMb}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC'],
+      ...(isFrugal ? frugalOptions : []),
       ...openedPackages,
       ...['-cp', join(jars, '*'), join(import.meta.dirname, 'Server.java'), home],
     ],

@@ -90,6 +90,7 @@ describeInBrowser('the reader', () => {
     await serveText(page, text, Object.entries(spans));
     await page.goto('/ar/d/document:article#char=52,56');
     await holds(page, `CSS.highlights.get('phrase')?.size === 1`);
+    await settled(page);
     await page.evaluate(`document.fonts.ready`);
     const { painted, whole, apart } = await page.evaluate<Record<string, number>>(measureWord);
     expect(Math.abs((painted ?? 0) - (whole ?? Infinity))).toBeLessThan(0.6);

@@ -75,6 +75,7 @@ describeInBrowser('the explorer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: 'جاسم البديوي' }).waitFor();
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('main'); // what follows is read from its beginning
     await page.locator('.read[href*="document:article"]').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.now-say').waitFor();
@@ -188,14 +189,33 @@ describeInBrowser('the explorer', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(() => new SaxesParser().write(svg).close()).not.toThrow();
     expect(svg.match(/<text/g)?.length).toBeGreaterThan(5);
+    expect(svg).toContain('IBM Plex Sans Arabic'); // as the page is written
+    await page.goto(`${open.url}/ar/e/person:albudaiwi`);
+    await page.getByRole('button', { name: 'خذ ما ترى' }).click();
+    await page.locator('.formats a[download]').first().waitFor();
+    expect(await page.locator('.formats a[download]').count()).toBe(12);
+    const [relations] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('dialog').getByRole('button', { name: 'العلاقات' }).click(),
+    ]);
+    const table = readFileSync(await relations.path(), 'utf8');
+    expect(table).toContain('organization:gcc,الأمين العام,2023-02-01');
+    expect(table).toContain('وضم الملتقى: معالي الأمين العام'); // each with its sentence
     await page.context().close();
     await open.stop();
   });
 
   it('says that what no document states is not stated', async () => {
     const { page } = await browser.open('/en/compare?a=edition:dc-3&b=edition:dc-4');
-    const row = page.locator('tr', { hasText: 'Participants by name' });
+    const row = page.locator('tr', { hasText: 'Participants by name' }).first();
     expect(await row.innerText()).toMatch(/not stated\s+3\s+not computed/);
+    const heads = await page.locator('.vs dl').allInnerTexts();
+    expect(heads[0]).toMatch(/Date\s+not stated\s+Host\s+Digital Cooperation Organization/);
+    expect(heads[1]).toMatch(/or 3 December 2024[^]*City\s+Riyadh/);
+    await row.locator('a').click();
+    await page.locator('td[colspan] mark', { hasText: 'جاسم البديوي' }).waitFor();
+    expect(await row.locator('a').getAttribute('aria-expanded')).toBe('true');
+    expect(page.url()).toContain('&of=participants');
   });
 
   it('shows markup and addresses of scripts as the texts that they are', async () => {

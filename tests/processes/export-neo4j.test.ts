@@ -8,6 +8,7 @@ import type { Element } from '../../src/export/element.js';
 import { formatNamed } from '../../src/export/index.js';
 import { invariant } from '../../src/shared/errors.js';
 import { importTables } from '../neo4j/import-tables.js';
+import { frugalOptions } from '../neo4j/java-options.js';
 import { startNeo4j, type RunningNeo4j } from '../neo4j/start-neo4j.js';
 import { describeNeo4j } from '../fixtures/stores/test-stores.js';
 import { encodeAs } from '../fixtures/export/elements.js';
@@ -38,8 +39,8 @@ async function importExport(graph: readonly Element[]): Promise<RunningNeo4j> {
   try {
     for (const [file, text] of await unzip(await bytesOf('neo4j-csv', graph)))
       await writeFile(join(folder, file), text);
-    const started = await startNeo4j({ heapMb: 384 }, (home, jars) =>
-      importTables(folder, home, jars, 256),
+    const started = await startNeo4j({ heapMb: 384, isFrugal: true }, (home, jars) =>
+      importTables(folder, home, jars, 256, frugalOptions),
     );
     if ('missing' in started) throw new Error(started.missing);
     return started;

@@ -10,9 +10,7 @@ import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js
 import { retractClaim } from '../../src/claims/change/retract-claim.js';
 import { setRank } from '../../src/claims/change/set-rank.js';
 import { undoChange } from '../../src/claims/change/undo-change.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import { ranks } from '../../src/model/values/lists.js';
-import { migrate } from '../../src/store/migrate.js';
 import { readIds } from '../../src/store/read-row.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -127,12 +125,11 @@ function differing(before: readonly string[], after: readonly string[]): string[
 }
 
 describe.each(testStores())('random curation: $name', (engine) => {
-  const used = useStore(engine);
+  const used = useStore(engine, 'definitions');
   // Neo4j plans most statements of a change anew, so it takes a hundred times as long.
   const [numRuns, maxLength] = engine.name === 'neo4j' ? [1, 8] : [12, 15];
 
   it('leaves what a rebuild makes, and each change names every entity that it changed', async () => {
-    await migrate(used.bare, entityKindNames);
     const contents = await readFiles(seed);
     const check = async (chosen: readonly Action[]) => {
       const { store } = used;

@@ -7,10 +7,8 @@ import { splitEntity } from '../../src/claims/change/split-entity.js';
 import { loadDatasets } from '../../src/claims/change/load-datasets.js';
 import { relationIdAt, type CompactGraph } from '../../src/analysis/compact-graph.js';
 import { Knowledge } from '../../src/knowledge/knowledge.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import type { GraphReader } from '../../src/store/graph-reader.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { migrate } from '../../src/store/migrate.js';
 import { contextOf } from '../fixtures/context.js';
 import { curator } from '../fixtures/curation/curator.js';
 import { arbitraryContent, manyPeople } from '../fixtures/graphs/arbitrary-contents.js';
@@ -89,9 +87,8 @@ function allOf({ relationIds, ...graph }: CompactGraph): unknown {
 }
 
 describe.each(testStores())('what was worked out from a graph that changes: $name', (engine) => {
-  const opened = useStore(engine);
+  const opened = useStore(engine, 'definitions');
   beforeAll(async () => {
-    await migrate(opened.store, entityKindNames);
     await loadDatasets(opened.store, [manyPeople('base', 400)]);
   }, 120_000);
 

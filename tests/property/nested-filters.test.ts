@@ -8,12 +8,10 @@ import {
   type GraphQLInputObjectType,
 } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { entityKindNames } from '../../src/model/kinds.js';
 import type { Values } from '../../src/shared/mapping.js';
 import { filterMappingOf } from '../../src/shared/read-mapping.js';
 import { checkDialect } from '../../src/store/dialect/index.js';
 import type { GraphReader } from '../../src/store/graph-reader.js';
-import { migrate } from '../../src/store/migrate.js';
 import { fillGraph } from '../bench/fill/fill-graph.js';
 import { entitiesOf } from '../bench/graph/entities.js';
 import { relationsOf } from '../bench/graph/relations.js';
@@ -187,8 +185,7 @@ describe.each(testStores())('nested filters: $name', (engine) => {
   /** Neo4j plans every new text anew, which takes most of its time. */
   const runs = engine.name === 'neo4j' ? 30 : 150;
   beforeAll(async () => {
-    opened = await engine.open();
-    await migrate(opened.store, entityKindNames);
+    opened = await engine.open('definitions');
     await fillGraph(opened.store, size);
     store = checkDialect(opened.store);
   }, turnTimeoutMs);

@@ -8,23 +8,26 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores, turnTimeoutMs } from '../fixtures/stores/test-stores.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
 import { contextOf } from '../fixtures/context.js';
-import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
+import { loadSeed } from '../fixtures/seed/seed-graph.js';
 
 const api = await createApi();
 
 interface Refusal {
   readonly message: string;
 }
-type Opened = Awaited<ReturnType<ReturnType<typeof testStores>[number]['open']>>;
+type Opened = Pick<
+  Awaited<ReturnType<ReturnType<typeof testStores>[number]['open']>>,
+  'store' | 'release'
+>;
 const opened: Opened[] = [];
 let vocabulary: Vocabulary;
 
 beforeAll(async () => {
   for (const engine of testStores()) {
-    const bare = await engine.open();
+    const bare = await engine.open('seed');
     const one = { store: checkDialect(bare.store), release: () => bare.release() };
     opened.push(one);
-    await fillWithSeed(one.store);
+    await bare.seed((store) => loadSeed(store));
   }
   const ids = async (match: ReturnType<typeof cypher>) =>
     (await first().read(toStatement(match))).map(([id]) => id as string);

@@ -668,6 +668,26 @@ type ViewCompareQuery = {
         readonly contested: boolean;
         readonly labelAr: string | null;
         readonly labelEn: string | null;
+        readonly dated: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly method: Method;
+            readonly evidence: ReadonlyArray<{
+              readonly start: number | null;
+              readonly end: number | null;
+              readonly exact: string | null;
+              readonly phraseStart: number | null;
+              readonly phraseEnd: number | null;
+              readonly note: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly language: string;
+              };
+            }>;
+            readonly value: { readonly date: string | null } | null;
+          }>;
+        };
       };
     };
     readonly b: {
@@ -681,6 +701,26 @@ type ViewCompareQuery = {
         readonly contested: boolean;
         readonly labelAr: string | null;
         readonly labelEn: string | null;
+        readonly dated: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly method: Method;
+            readonly evidence: ReadonlyArray<{
+              readonly start: number | null;
+              readonly end: number | null;
+              readonly exact: string | null;
+              readonly phraseStart: number | null;
+              readonly phraseEnd: number | null;
+              readonly note: string | null;
+              readonly document: {
+                readonly id: string;
+                readonly title: string;
+                readonly language: string;
+              };
+            }>;
+            readonly value: { readonly date: string | null } | null;
+          }>;
+        };
       };
     };
     readonly participants: {
@@ -959,6 +999,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly b: {
         readonly value: number | null;
@@ -969,6 +1055,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly shared: {
         readonly value: number | null;
@@ -1118,6 +1250,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly b: {
         readonly value: number | null;
@@ -1128,6 +1306,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly shared: {
         readonly value: number | null;
@@ -1171,6 +1395,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly b: {
         readonly value: number | null;
@@ -1181,6 +1451,52 @@ type ViewCompareQuery = {
           readonly labelAr: string | null;
           readonly labelEn: string | null;
         }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
       };
       readonly shared: {
         readonly value: number | null;
@@ -1524,6 +1840,739 @@ type ViewDocumentsQuery = {
       readonly claims: { readonly totalCount: number };
     }>;
   };
+};
+
+type ViewEditionWitnessesQueryVariables = Exact<{
+  id?: string | number;
+}>;
+
+type ViewEditionWitnessesQuery = {
+  readonly edition: {
+    readonly id: string;
+    readonly labelAr: string | null;
+    readonly stats: {
+      readonly participants: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly speakers: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly sessions: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly topics: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly organisers: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly hosts: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly coHosts: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly cooperators: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly venues: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly cities: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly figures: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+      readonly attendeeCategories: {
+        readonly value: number | null;
+        readonly reason: UnknownReason | null;
+        readonly entities: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly labelAr: string | null;
+          readonly labelEn: string | null;
+        }>;
+        readonly relations: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+          | {
+              readonly id: string;
+              readonly source: { readonly id: string };
+              readonly target: { readonly id: string };
+              readonly claims: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly method: Method;
+                  readonly evidence: ReadonlyArray<{
+                    readonly start: number | null;
+                    readonly end: number | null;
+                    readonly exact: string | null;
+                    readonly phraseStart: number | null;
+                    readonly phraseEnd: number | null;
+                    readonly note: string | null;
+                    readonly document: {
+                      readonly id: string;
+                      readonly title: string;
+                      readonly language: string;
+                    };
+                  }>;
+                }>;
+              };
+            }
+        >;
+      };
+    };
+  } | null;
 };
 
 type ViewEditionQueryVariables = Exact<{
@@ -1981,7 +3030,54 @@ type ViewEntityQuery = {
       readonly direction: Direction;
       readonly count: number;
     }>;
-    readonly all: { readonly totalCount: number };
+    readonly all: {
+      readonly totalCount: number;
+      readonly groupBy: {
+        readonly buckets: ReadonlyArray<{
+          readonly firstSeen: { readonly earliest: string | null };
+        }>;
+      };
+    };
+    readonly telling: {
+      readonly edges: ReadonlyArray<{
+        readonly relation:
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validTo: string | null;
+              readonly sentenceAr: string;
+              readonly sentenceEn: string;
+            }
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validTo: string | null;
+              readonly sentenceAr: string;
+              readonly sentenceEn: string;
+            }
+          | null;
+      }>;
+    };
+    readonly told: {
+      readonly edges: ReadonlyArray<{
+        readonly relation:
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validTo: string | null;
+              readonly sentenceAr: string;
+              readonly sentenceEn: string;
+            }
+          | {
+              readonly id: string;
+              readonly type: RelationKind;
+              readonly validTo: string | null;
+              readonly sentenceAr: string;
+              readonly sentenceEn: string;
+            }
+          | null;
+      }>;
+    };
     readonly mentions: { readonly totalCount: number };
     readonly facts: {
       readonly totalCount: number;
@@ -3248,6 +4344,10 @@ export interface Operations {
   readonly 'view-documents': {
     readonly variables: ViewDocumentsQueryVariables;
     readonly answer: ViewDocumentsQuery;
+  };
+  readonly 'view-edition-witnesses': {
+    readonly variables: ViewEditionWitnessesQueryVariables;
+    readonly answer: ViewEditionWitnessesQuery;
   };
   readonly 'view-edition': {
     readonly variables: ViewEditionQueryVariables;

@@ -59,7 +59,8 @@ export function termsOf(vocabulary: Vocabulary): Terms {
 const labelOr = (term: Labelled | undefined, id: string): string =>
   term === undefined ? id : inLanguage(term);
 
-const nothing: Terms = {
+/** Until the words of the graph are here. */
+export const noTerms: Terms = {
   kind: (id) => id,
   kinds: (id) => id,
   relation: (id) => id,
@@ -68,6 +69,6 @@ const nothing: Terms = {
   value: (_list, id) => id,
 };
 
-export const TermsContext = createContext<Terms>(nothing);
+export const TermsContext = createContext<Terms>(noTerms);
 
 export const useTerms = (): Terms => useContext(TermsContext);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import '../style/live.css';
 import { answersOnPage, refreshPage } from '../data/on-page.js';
 import type { Place } from '../route/location.js';
 import { liveWords as said } from '../words/live-words.js';

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTerms } from '../data/terms.js';
-import { useAnswer, type Asked } from '../data/use-answer.js';
+import { useAnswer } from '../data/use-answer.js';
 import type { AnswerOf } from '../data/ask.js';
 import { sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
@@ -10,19 +10,42 @@ export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];
 
 const pauseMs = 60;
 
-/** The entities whose names begin with what is being typed. */
-export function useSuggestions(text: string): Asked<AnswerOf<'view-suggest'>> {
+/**
+ * The entities whose names begin with what is being typed: they are asked for with a letter that comes after a pause, and
+ * once the next pause begins where letters follow each other quickly.
+ */
+function useSuggestions(text: string): Suggestions {
   const [prefix, setPrefix] = useState(text.trim());
-  useEffect(() => {
-    const timer = setTimeout(() => {
+  const changedAt = useRef(-pauseMs);
+  useLayoutEffect(() => {
+    const ask = (): void => {
       setPrefix(text.trim());
-    }, pauseMs);
+    };
+    const now = performance.now();
+    const isQuick = now - changedAt.current < pauseMs;
+    changedAt.current = now;
+    if (!isQuick) {
+      ask();
+      return;
+    }
+    const timer = setTimeout(ask, pauseMs);
     return () => {
       clearTimeout(timer);
     };
   }, [text]);
-  return useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+  const asked = useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+  // What answers fewer letters than there are is not to be chosen.
+  if (prefix === '' || prefix !== text.trim() || asked.answer === undefined) return noSuggestions;
+  return { found: asked.answer.data.suggest, areHere: !asked.isLoading };
 }
+
+interface Suggestions {
+  readonly found: readonly Suggestion[];
+  /** They are the answer to what is typed, whether there are any or not. */
+  readonly areHere: boolean;
+}
+
+const noSuggestions: Suggestions = { found: [], areHere: false };
 
 interface ComboboxProps {
   readonly label: string;
@@ -86,8 +109,7 @@ export function SuggestionField({
   leave,
   placeholder,
 }: FieldProps) {
-  const asked = useSuggestions(isOpen ? text : '');
-  const found = isOpen ? (asked.answer?.data.suggest ?? []) : [];
+  const { found, areHere } = useSuggestions(isOpen ? text : '');
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -142,7 +164,7 @@ export function SuggestionField({
       />
       <SuggestionList id={id} found={found} at={at} choose={choose} />
       <span class="sr" role="status">
-        {isOpen && asked.answer !== undefined && !asked.isLoading
+        {areHere
           ? found.length === 0
             ? words.combobox.none
             : sayCount(words.counts.suggestions, found.length)
@@ -223,16 +245,17 @@ export function Hit({
     const hit = points.slice(start, end).join('');
     at = end;
     return [
-      before,
+      before === '' ? undefined : before, // an empty text would be written anew with each letter
       <b key={start} class="hit">
         {hit}
       </b>,
     ];
   });
+  const rest = points.slice(at).join('');
   return (
     <Words text={text}>
       {pieces}
-      {points.slice(at).join('')}
+      {rest === '' ? undefined : rest}
     </Words>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import '../style/forms.css';
 import { Dialog } from './dialog.js';
 
 interface ModalProps {

@@ -8,12 +8,14 @@ interface PairProps {
   readonly a: Named | undefined;
   readonly b: Named | undefined;
   readonly action: string;
+  /** What each of the two is called. */
+  readonly labels: readonly [string, string];
   readonly children?: ComponentChildren;
   readonly submit: (a: string, b: string) => void;
 }
 
 /** Two entities, each chosen by its name, and what is asked of both. */
-export function Pair({ a, b, action, children, submit }: PairProps) {
+export function Pair({ a, b, action, labels, children, submit }: PairProps) {
   const [first, setFirst] = useState(a);
   const [second, setSecond] = useState(b);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function Pair({ a, b, action, children, submit }: PairProps) {
         if (first !== undefined && second !== undefined && !isSame) submit(first.id, second.id);
       }}
     >
-      <EntityCombobox label={words.paths.from} chosen={first} choose={setFirst} />
+      <EntityCombobox label={labels[0]} chosen={first} choose={setFirst} />
       <button
         class="btn swap"
         type="button"
@@ -41,7 +43,7 @@ export function Pair({ a, b, action, children, submit }: PairProps) {
       >
         ⇄
       </button>
-      <EntityCombobox label={words.paths.to} chosen={second} choose={setSecond} />
+      <EntityCombobox label={labels[1]} chosen={second} choose={setSecond} />
       {children}
       <button class="btn btn--main" type="submit">
         {action}

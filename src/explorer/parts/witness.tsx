@@ -171,8 +171,10 @@ export function Witnesses({
       {folded.length > 0 && (
         <details>
           <summary class="read">
-            {open > 0 && `${words.witness.folded} · `}
-            {sayCount(words.counts.witnesses, folded.length)}
+            {sayCount(
+              open > 0 ? words.counts.moreWitnesses : words.counts.witnesses,
+              folded.length,
+            )}
           </summary>
           {folded.map((each, index) => (
             <WitnessFigure key={index} {...each} />

@@ -35,6 +35,12 @@ export function go(href: string, state: string | null = null): void {
   window.dispatchEvent(new Event(moved));
 }
 
+/** Opens an address at which another view begins, as a link to it does: what had the focus is gone with the view before. */
+export function open(href: string): void {
+  go(href);
+  begin();
+}
+
 /** Changes the address without a step of history. */
 export function rewrite(href: string): void {
   window.history.replaceState(window.history.state, '', href);
@@ -66,8 +72,7 @@ export function followLinks(): void {
     const { pathname, search, hash } = link;
     event.preventDefault();
     const isElsewhere = pathname !== window.location.pathname;
-    go(pathname + search + hash);
-    if (isElsewhere) begin();
+    (isElsewhere ? open : go)(pathname + search + hash);
   });
 }
 

@@ -34,7 +34,7 @@ export const places = {
     `/${language}/common${queryOf({ a, b, ...at(moment) })}`,
   editions: `/${language}/editions`,
   edition: (id: string) => `/${language}/editions/${part(id)}`,
-  compare: (a?: string, b?: string) => `/${language}/compare${queryOf({ a, b })}`,
+  compare: (a?: string, b?: string, of?: string) => `/${language}/compare${queryOf({ a, b, of })}`,
   timeline: (ids: readonly string[] = [], from?: string, to?: string) =>
     `/${language}/timeline${queryOf({ ids, from, to })}`,
   conflicts: (entity?: string) => `/${language}/conflicts${queryOf({ entity })}`,

@@ -43,6 +43,7 @@ export function CommonView({ place: { query } }: ViewProps) {
         a={one}
         b={other}
         action={words.common.find}
+        labels={[words.common.first, words.common.second]}
         submit={(x, y) => {
           go(places.common(x, y, moment));
         }}
@@ -98,7 +99,7 @@ function Summary({ of: { totalCount, connections, effort }, asked, moment }: Sum
   if (totalCount === 0) return <Empty text={words.common.none} hint={noneHint} />;
   return (
     <p class="found">
-      <strong>
+      <strong role="status">
         {fill(words.common.found, { count: sayCount(words.counts.entities, totalCount) })}
       </strong>{' '}
       {connections.length < totalCount && (

@@ -9,7 +9,7 @@ import { Answered, Empty, More, Section } from '../parts/panel.js';
 import { ObjectOf, sayValidity } from '../parts/value.js';
 import { Witnesses } from '../parts/witness.js';
 import { places } from '../route/places.js';
-import { fill, sayCount, sayNumber } from '../words/say.js';
+import { fill, sayCount, sayNames, sayNumber } from '../words/say.js';
 import { words } from '../words/words.js';
 import { useTitle } from './use-title.js';
 
@@ -78,7 +78,7 @@ function ConflictSection({ conflict, asked }: SectionProps) {
   const subjects = new Set(claims.map(({ subject }) => subject.id));
   return (
     <Section
-      title={[nameOf(first.subject).text, ...predicates].join(' · ')}
+      title={sayNames([nameOf(first.subject).text, ...predicates])}
       caption={`${terms.value('ConflictAbout', about)} · ${sayCount(words.counts.claims, claims.length)}`}
       {...(asked && { asked })}
     >

@@ -12,7 +12,7 @@ import { QueryButton } from '../parts/query.js';
 import { go } from '../route/location.js';
 import { asOfVariables, readMoment, type Moment } from '../route/moment.js';
 import { places } from '../route/places.js';
-import { fill, sayCount } from '../words/say.js';
+import { fill, sayCount, sayNames } from '../words/say.js';
 import { words } from '../words/words.js';
 import { NoSuchThing } from './no-such-page.js';
 import { PairTabs } from './pair-tabs.js';
@@ -53,6 +53,7 @@ export function PathsView({ place: { query } }: ViewProps) {
         a={a}
         b={b}
         action={words.paths.tie}
+        labels={[words.paths.from, words.paths.to]}
         submit={(first, second) => {
           go(places.paths(first, second, String(hops), moment));
         }}
@@ -115,7 +116,7 @@ function Found({ data: { paths }, pages, maxHops, moment }: FoundProps) {
   return (
     <>
       <p class="found">
-        <strong>
+        <strong role="status">
           {fill(found, {
             count: sayCount(words.counts.paths, paths.totalCount.value),
             hops: sayCount(words.counts.hops, shortest.length),
@@ -172,7 +173,7 @@ function NoPath({ effort, maxHops, moment }: NoPathProps) {
 function PathSection({ path, moment }: { readonly path: Path; readonly moment: Moment }) {
   const via = path.nodes.slice(1, -1).map((stop) => nameOf(stop).text);
   const title =
-    via.length === 0 ? words.paths.direct : fill(words.paths.via, { names: via.join(' · ') });
+    via.length === 0 ? words.paths.direct : fill(words.paths.via, { names: sayNames(via) });
   return (
     <Section
       title={title}

@@ -13,7 +13,7 @@ import { Contested, ObjectOf } from '../parts/value.js';
 import { Witnesses } from '../parts/witness.js';
 import { go } from '../route/location.js';
 import { idsIn, places } from '../route/places.js';
-import { sayCount, sayDate } from '../words/say.js';
+import { sayCount, sayDate, sayNames } from '../words/say.js';
 import { words } from '../words/words.js';
 import { useTitle } from './use-title.js';
 
@@ -57,7 +57,7 @@ export function TimelineView({ place: { query } }: ViewProps) {
         <Empty text={words.timeline.choose} />
       ) : (
         <Dated
-          title={ids.map((id) => nameOr(id, names.get(id))).join(' · ')}
+          title={sayNames(ids.map((id) => nameOr(id, names.get(id))))}
           ids={ids}
           from={from}
           to={to}

@@ -36,6 +36,14 @@ export const arabicCounts = {
     many: '# شاهدًا',
     other: '# شاهد',
   }),
+  moreWitnesses: noun({
+    zero: 'لا شواهد أخرى',
+    one: 'شاهد آخر',
+    two: 'شاهدان آخران',
+    few: '# شواهد أخرى',
+    many: '# شاهدًا آخر',
+    other: '# شاهد آخر',
+  }),
   documents: noun({
     zero: 'لا وثائق',
     one: 'وثيقة واحدة',

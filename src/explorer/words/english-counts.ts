@@ -9,6 +9,7 @@ export const englishCounts: typeof arabicCounts = {
   kinds: noun('kind'),
   claims: noun('claim'),
   witnesses: noun('witness', 'witnesses'),
+  moreWitnesses: noun('more witness', 'more witnesses'),
   documents: noun('document'),
   relations: noun('relation'),
   mentions: noun('mention'),

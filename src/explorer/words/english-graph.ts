@@ -115,6 +115,22 @@ export const englishGraph: typeof arabicGraph = {
     open: 'Take what you see',
     title: 'Take what you see',
     lede: '{entities} and {relations} with their sources, as the server gives them.',
+    ofEntity:
+      'What is known of {name}, what it is tied to, and the relations among those, with their sources.',
+    tables: 'CSV tables',
+    columns: {
+      fact: 'fact',
+      value: 'value',
+      relation: 'relation',
+      name: 'name',
+      id: 'id',
+      language: 'language',
+      kindOfName: 'kind of name',
+      words: 'words',
+      known: 'how it is known',
+      document: 'document',
+      sentence: 'sentence or summary',
+    },
     filtered:
       'Filters by kind, relation, confidence, dataset and date go into the files; what was hidden by hand or for how it is known does not.',
     link: 'Link to this state',

@@ -80,7 +80,6 @@ export const english: typeof arabic = {
     read: 'Read the sentence',
     readIn: ' in {title}',
     none: 'No sentence stands behind this claim.',
-    folded: 'More witnesses',
   },
 
   query: {

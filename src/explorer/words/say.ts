@@ -1,35 +1,52 @@
 import { language } from '../language.js';
-import { countIn, type Plural } from './forms.js';
+import { besideIn, countIn, fill as fillWith, type Plural } from './forms.js';
 
-export { fill } from './forms.js';
+export { isolate } from './forms.js';
 
-/** A text that stands within a sentence in whatever direction its own words have (U+2068, U+2069). */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+/** A text as it can stand beside others in the language of the page. */
+const beside = (text: string): string => besideIn(language, text);
+
+/** Names one after the other. */
+export const sayNames = (names: readonly string[]): string => names.map(beside).join(' · ');
+
+/** Puts values where a sentence has `{names}`; none of them changes the order of the words around it. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  const apart = Object.entries(values).map(([name, value]) => [name, beside(value)] as const);
+  return fillWith(sentence, Object.fromEntries(apart));
+}
 
 // Digits are Western in both languages, as the documents have them; years are those of the common calendar.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 
-const rules = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+/** What a browser takes milliseconds to make is made when it is first needed, and not while the page begins. */
+function late<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
 
-export const sayNumber = (value: number): string => numbers.format(value);
+const rules = late(() => new Intl.PluralRules(language));
+const numbers = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+const shares = late(
+  () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
 
-export const sayShare = (value: number): string => shares.format(value);
+export const sayNumber = (value: number): string => numbers().format(value);
+
+export const sayShare = (value: number): string => shares().format(value);
 
 /** "3 claims", in the form that the number takes. */
 export function sayCount(noun: Plural, count: number): string {
-  return countIn(rules, noun, count, sayNumber(count));
+  return countIn(rules(), noun, count, sayNumber(count));
 }
 
-const datesBySize: Readonly<Record<number, Intl.DateTimeFormat>> = Object.fromEntries(
+const datesBySize: Readonly<Record<number, () => Intl.DateTimeFormat>> = Object.fromEntries(
   [
     { year: 'numeric' } as const,
     { year: 'numeric', month: 'long' } as const,
     { year: 'numeric', month: 'long', day: 'numeric' } as const,
   ].map((parts, index) => [
     index + 1,
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
+    late(() => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })),
   ]),
 );
 
@@ -38,12 +55,18 @@ export function sayDate(partialDate: string): string {
   const [day = partialDate] = partialDate.split('T');
   const parts = /^-?\d+(-\d\d){0,2}$/.test(day) ? day.replace(/^-/, '').split('-').length : 0;
   const time = Date.parse(day);
-  return Number.isNaN(time) ? partialDate : (datesBySize[parts]?.format(time) ?? partialDate);
+  return Number.isNaN(time) ? partialDate : (datesBySize[parts]?.().format(time) ?? partialDate);
 }
 
-const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const days = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+const times = late(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const comma = language === 'ar' ? '، ' : ', ';
 
-export const sayMoment = (moment: string | number): string => moments.format(new Date(moment));
+/** A day in words and the time of it, where the reader is. */
+export function sayMoment(moment: string | number): string {
+  const date = new Date(moment);
+  return days().format(date) + comma + times().format(date);
+}
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

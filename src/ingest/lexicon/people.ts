@@ -35,7 +35,7 @@ export const arabicRoles = wordTable(`
 نائب الرئيس التنفيذي = deputy-chief-executive
 رئيس مجلس إدارة|رئيسة مجلس إدارة|رئيس مجلس إدارتها|رئيسة مجلس إدارتها|رئيس مجلس إدارته|رئيسة مجلس إدارته|رئيس مجلس الإدارة|رئيسة مجلس الإدارة|رئيس مجلس أمناء|رئيسة مجلس أمناء|رئيس مجلس الأمناء|رئيسة مجلس الأمناء = chair
 رئيس|رئيسة|الرئيس|الرئيسة|رئيسها|رئيستها|رئيسه = president
-نائب الرئيس|نائبة الرئيس|نائب رئيس|نائبة رئيس|نائب رئيسة|نائب لرئيس|نائبة لرئيس|نائب للرئيس|نائبة للرئيس|نائب لرئيسه|نائبة لرئيسه|نائب لرئيسها|نائبة لرئيسها = vice-president
+نائب رئيس|نائبة رئيس|نائب الرئيس|نائبة الرئيس|نائب رئيسة|نائب لرئيس|نائبة لرئيس|نائب للرئيس|نائبة للرئيس|نائب لرئيسه|نائبة لرئيسه|نائب لرئيسها|نائبة لرئيسها = vice-president
 مدير|مديرة|المدير|المديرة|مديرها|مديرتها|مديره = director
 نائب مدير|نائبة مدير|نائب لمدير|نائبة لمدير|نائب للمدير|نائبة للمدير = deputy-director
 وكيل|وكيلة = undersecretary
@@ -110,6 +110,9 @@ rapporteur = rapporteur
 chargé d'affaires|charge d'affaires|chargé d’affaires = charge-d-affaires
 consul general|consul-general = consul-general
 editor-in-chief|editor in chief = editor-in-chief
+editor = editor
+correspondent = correspondent
+analyst|senior analyst = analyst
 lecturer = lecturer
 researcher|senior researcher = researcher
 `);
@@ -124,7 +127,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
 
 /** Words before the head of an English role that belong to it. */
 export const englishRoleWords = wordList(
-  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim',
+  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim legal technical scientific political cultural commercial regional principal lead joint programme policy honorary',
 );
 
 /** Particles within Arabic names of persons. */

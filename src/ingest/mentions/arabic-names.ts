@@ -55,7 +55,14 @@ export function arabicNameAt(
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
   // اللجنة is a body of something that has a name, but where its own says what it is for.
   if (form.folded === 'اللجنه' && !isForSomething(reading, at, to)) return undefined;
-  return { from: at, to, skip: form.skip, head };
+  return { from: at, to: withSeat(reading, head, to), skip: form.skip, head };
+}
+
+/** سفارة الأردن في مسقط: where an embassy is belongs to its name. */
+function withSeat(reading: Reading, head: string, to: number): number {
+  const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';
+  const place = isEmbassy ? reading.startingAt(to + 1) : undefined;
+  return place?.kind === 'Place' ? place.to : to;
 }
 
 /** اللجنة الوطنية للمياه */
@@ -229,6 +236,7 @@ function endOfChain(reading: Reading, from: number, at: number): number {
     token = plainWord(reading, to)
   ) {
     if (nameChains.has(token.folded)) to += 2;
+    else if (token.folded === 'للشوون') break;
     else if (isOneMore(reading, to, token)) to += 1;
     else if (isForField(reading, to, token)) to += 2;
     else if (
@@ -346,19 +354,34 @@ function isOtherHead({ folded }: Token): boolean {
 
 /** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */
 function isName(reading: Reading, at: number, to: number, form: Form): boolean {
+  if (isCounted(reading, at, form)) return false;
+  if (reading.startingAt(at + 1)?.kind === 'Country') return true;
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
-  const before = wordAt(reading.tokens, at - 1);
-  if (form.clitics === '' && quantifiers.has(before)) return false;
   if (isBodyOfOther(reading, at)) return !isOfMember(reading, at);
-  if (rest.some((word) => isOfIts(word)) || plainPurposes.has(wordAt(reading.tokens, at + 1)))
-    return false;
-  const isFeminine = form.folded.endsWith('ه');
-  const describes = (word: string) =>
-    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) &&
-    !word.startsWith('ال') &&
-    !nounsLikeAdjectives.has(fold(word));
+  if (isOfOther(reading, at, rest)) return false;
+  const describes = (word: string) => isDescription(word, form.folded.endsWith('ه'));
   const isJoined = wordAt(reading.tokens, at + 2).startsWith('ال') && to > at + 2;
   return !rest.every(describes) && (isJoined || !describes(rest[0] ?? ''));
+}
+
+/** The body of something else, or what a house is for. */
+function isOfOther(reading: Reading, at: number, rest: readonly string[]): boolean {
+  const isPurpose = plainPurposes.has(wordAt(reading.tokens, at + 1));
+  return isPurpose || isBodyOfOther(reading, at) || rest.some((word) => isOfIts(word));
+}
+
+/** أي اتحاد, كل جمعية. */
+function isCounted({ tokens }: Reading, at: number, { clitics }: Form): boolean {
+  return clitics === '' && quantifiers.has(wordAt(tokens, at - 1));
+}
+
+/** An adjective without the article: حكومية, دولي. */
+function isDescription(word: string, isFeminine: boolean): boolean {
+  return (
+    (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) &&
+    !word.startsWith('ال') &&
+    !nounsLikeAdjectives.has(fold(word))
+  );
 }
 
 /** مجلس أمناء معهد …: whose body it is has the name. */

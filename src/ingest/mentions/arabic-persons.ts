@@ -199,14 +199,6 @@ function isAdjective({ folded }: Form): boolean {
   );
 }
 
-/** رئيسة الاتحاد, الأمين العام للمنظمة: an office before the noun of an organisation alone. */
-function isOfficeOfShort({ tokens }: Reading, at: number): boolean {
-  const noun = wordAt(tokens, at - 1);
-  const base = noun.replace(/^(?:ال|لل)/u, '');
-  if (base === noun || !arabicOrganisations.has(base)) return false;
-  return [2, 3].some((back) => arabicRoleAt(tokens, at - back)?.to === at - 1);
-}
-
 /** السفير of a word that is itself no name: السفير المتقاعد. */
 function isTitleOfOther(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -222,14 +214,24 @@ function isSure(reading: Reading, at: number, to: number): boolean {
 
 function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  if (!before || formIn(before, arabicTitles)) return true;
+  if (!before || isBringing(before)) return true;
   if (before.folded === 'من' && isHandedOver(reading, at - 1)) return true;
-  if (formIn(before, bringing) || formIn(before, arabicSaying)) return true;
   const cover = reading.endingAt(at);
-  if (cover && (cover.type === 'ROLE' || cover.kind === 'Organization')) return true;
+  const isOfOffice = cover?.type === 'ROLE' || cover?.kind === 'Organization';
+  if (isOfOffice || isBehindShortOffice(reading, at)) return true;
   if (cover?.kind === 'Country' && isOfficeBefore(reading, cover.from)) return true;
-  if (isOfficeOfShort(reading, at)) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
+}
+
+function isBringing(token: Token): boolean {
+  return [arabicTitles, bringing, arabicSaying].some((words) => formIn(token, words) !== undefined);
+}
+
+/** رئيسة الجمعية عبير …: an office of the organisation that the text has named. */
+function isBehindShortOffice({ tokens }: Reading, at: number): boolean {
+  const body = wordAt(tokens, at - 1);
+  if (!body.startsWith('ال') || !arabicOrganisations.has(body.slice(2))) return false;
+  return [2, 3, 4].some((back) => arabicRoleAt(tokens, at - back)?.to === at - 1);
 }
 
 /** تسلّم المهمة من …: from whom somebody takes something over. */

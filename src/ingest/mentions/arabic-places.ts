@@ -48,11 +48,19 @@ function readState(reading: Reading, at: number, token: Token): void {
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
   if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
-  const to = describing.test(wordAt(reading.tokens, at + 2)) ? at + 3 : at + 2;
+  const isLonger = describing.test(wordAt(reading.tokens, at + 2)) || officialAt(reading, at + 2);
+  const to = isLonger ? at + 3 : at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
   if (state) reading.entities.alias(state.entity, own);
+}
+
+/** جمهورية السهوب الوسطى, جمهورية تيرا الجديدة. */
+function officialAt({ tokens }: Reading, at: number): boolean {
+  return /^ال(?:جديد|وسطي|كبري|عربي|اسلامي|شعبي|ديمقراطي|اتحادي|متحد|شمالي|جنوبي|شرقي|غربي)(?:ه)?$/u.test(
+    wordAt(tokens, at),
+  );
 }
 
 /** دولة الياسمين, and not دولة أوروبية or 31 دولة بدعوة من. */
@@ -93,11 +101,13 @@ function readPlace(reading: Reading, at: number, token: Token): void {
     return;
   }
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || isTerm(reading, at, token)) return;
-  if (isDeed(reading, to) || isDescribed(reading, at, token)) return;
-  const isIntroduced = noun !== undefined && !named;
-  if (isIntroduced) add(reading, 'Place', at + 1, to, 0, 0.85);
-  else if (named && isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+  if (to === at + 1 || isDeed(reading, to) || namesNothing(reading, at, token)) return;
+  if (!named) add(reading, 'Place', at + 1, to, 0, 0.85);
+  else if (isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
+}
+
+function namesNothing(reading: Reading, at: number, token: Token): boolean {
+  return isTerm(reading, at, token) || isDescribed(reading, at, token);
 }
 
 /** العاصمة القبرصية نيقوسيا: the adjective of the state stands between. */
@@ -130,9 +140,14 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 }
 
 function endOfPlace(reading: Reading, from: number): number {
+  if (
+    /^(?:ام|ابو|بير|دير|بني)$/u.test(wordAt(reading.tokens, from)) &&
+    isBareName(reading, from + 1)
+  )
+    return from + 2;
   if (!isBareName(reading, from)) return from;
   const [first, next] = [wordAt(reading.tokens, from), wordAt(reading.tokens, from + 1)];
-  if (!next.startsWith('ال')) return from + 1;
+  if (!next.startsWith('ال') || reading.lexicon.stateOfNisba(next) !== undefined) return from + 1;
   if (first.startsWith('ال')) return describing.test(next) ? from + 2 : from + 1;
   return isBareName(reading, from + 1) ? from + 2 : from + 1;
 }
@@ -362,15 +377,17 @@ function readLeaving(reading: Reading): void {
 
 function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.isArabic !== true || arabicStops.has(token.folded) || reading.isInDate(at))
-    return false;
+  if (token?.isArabic !== true || reading.isInDate(at)) return false;
+  if (noNames.some((words) => words.has(token.folded))) return false;
   if (isOwned(token)) return false;
-  if (gregorianMonths.has(token.folded) || hijriMonths.has(token.folded)) return false;
-  if (reading.startingAt(at)?.type === 'NAME' && reading.startingAt(at)?.kind !== 'Place')
-    return false;
-  const base = token.folded.replace(/^ال/, '');
-  return !arabicOrganisations.has(base) && !arabicForums.has(token.folded);
+  const there = reading.startingAt(at);
+  if (there?.type === 'NAME' && there.kind !== 'Place') return false;
+  return !arabicOrganisations.has(token.folded.replace(/^ال/, ''));
 }
+
+const noNames: readonly { has(word: string): boolean }[] = [
+  ...[arabicStops, arabicForums, gregorianMonths, hijriMonths],
+];
 
 /** عضويته, مدتها: the word says whose it is, and names nothing. */
 function isOwned({ raw }: Token): boolean {

@@ -96,24 +96,36 @@ function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   if (!token || reading.sentenceAt(to) !== reading.sentenceAt(from)) return to;
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
-  if (isPluralOwner(reading, to) || isDashed(reading, to)) return to + 2;
-  if (latinParticles.has(token.folded) && isNamePart(reading, to + 1)) return to + 2;
+  if (goesOnByTwo(reading, to, token)) return to + 2;
   if (token.raw === ',' && listsFields(reading, from, to)) return to + 1;
   return joined(reading, from, to);
+}
+
+/** A mark or particle with the word behind it. */
+function goesOnByTwo(reading: Reading, to: number, { folded }: Token): boolean {
+  const isParticle = latinParticles.has(folded) && isNamePart(reading, to + 1);
+  return isParticle || isPluralOwner(reading, to) || isDashed(reading, to);
 }
 
 /** `the Communications, Space and Technology Commission`: fields in a list before the noun of one body. */
 function listsFields(reading: Reading, from: number, comma: number): boolean {
   const { tokens } = reading;
   if (wordAt(tokens, from - 1) !== 'the' || tokens.slice(from, comma).some(isHead)) return false;
-  let at = comma + 1;
-  while (isNamePart(reading, at) || (wordAt(tokens, at) === ',' && isNamePart(reading, at + 1)))
+  const and = endOfFields(reading, comma + 1);
+  if (wordAt(tokens, and) !== 'and' || and > comma + 6) return false;
+  let at = and + 1;
+  while (isNamePart(reading, at) && at < and + 4) at += 1;
+  return at > and + 2 && isHead(tokens[at - 1]);
+}
+
+/** Where words with capital letters and commas between them end. */
+function endOfFields(reading: Reading, from: number): number {
+  let at = from;
+  for (;;) {
+    const isComma = wordAt(reading.tokens, at) === ',' && isNamePart(reading, at + 1);
+    if (!isComma && !isNamePart(reading, at)) return at;
     at += 1;
-  if (wordAt(tokens, at) !== 'and' || at > comma + 6) return false;
-  const start = at + 1;
-  at = start;
-  while (isNamePart(reading, at) && at < start + 3) at += 1;
-  return at > start + 1 && isHead(tokens[at - 1]);
+  }
 }
 
 /** Behind a word that joins the next to the name. */

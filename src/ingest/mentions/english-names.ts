@@ -12,10 +12,10 @@ import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
-import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
+import { isJoin, partsOf } from './english-parts.js';
 import { isTitleCase } from '../text/quoted.js';
-import { readOrdinal } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -52,97 +52,6 @@ function forEachPart(reading: Reading, read: (part: Chunk) => void): void {
 }
 
 type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undefined;
-
-/** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
-function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
-  let start = from;
-  while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
-  const role = englishRoleAt(reading.tokens, start);
-  if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
-  const person = personBehindField(reading, start, to);
-  if (person !== undefined) return [{ from: person, to }];
-  const behind = officeAtEnd(reading, start, to);
-  if (behind !== undefined) return [{ from: start, to: behind }];
-  const end = endOfAppointed(reading, start, to);
-  if (end !== undefined) return [{ from: start, to: end }];
-  const office = officeWithin(reading, start, to);
-  return office
-    ? [
-        { from: start, to: office.from },
-        { from: office.to, to },
-      ]
-    : [{ from: start, to }];
-}
-
-/** `Director of River Policy Amina Saleh`: who holds an office stands directly behind what it is of. */
-function personBehindField(reading: Reading, from: number, to: number): number | undefined {
-  const { tokens, lexicon } = reading;
-  const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
-  if (!isOf || !isOfficeBefore(reading, from - 1)) return undefined;
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (lexicon.people.givenLatin.has(wordAt(tokens, at))) return at;
-  return undefined;
-}
-
-/** `Deputy Director of`, with no comma between. */
-function isOfficeBefore({ tokens }: Reading, of: number): boolean {
-  return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
-}
-
-/** `named Chitra Rao Deputy Director of …`: where the office behind the name begins. */
-function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
-  const { tokens } = reading;
-  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from)) return undefined;
-  for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
-  return undefined;
-}
-
-/** A given name, or a verb that puts somebody into an office before it. */
-function mayBePerson({ tokens, lexicon }: Reading, at: number): boolean {
-  return (
-    lexicon.people.givenLatin.has(wordAt(tokens, at)) ||
-    /^(?:named|appointed|elected|chose|confirmed|picked|selected)$/u.test(wordAt(tokens, at - 1))
-  );
-}
-
-/** `elected Omar Attar Vice-President`: behind the name stands what he becomes. */
-function endOfAppointed({ tokens }: Reading, from: number, to: number): number | undefined {
-  if (!/^(?:re-)?(?:elected|named|appointed|made|chose|picked)$/u.test(wordAt(tokens, from - 1)))
-    return undefined;
-  for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)) return at;
-  return undefined;
-}
-
-/** `ACA President Marta Miller`: an office between whose it is and who holds it. */
-function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
-  for (let at = from + 1; at < to - 1; at += 1) {
-    const role = englishRoleAt(tokens, at);
-    if (role && to - role.to > 1) return role;
-  }
-  return undefined;
-}
-
-/** `Second Coastal Data Forum`: the number of an edition before the name of its forum. */
-function isCounting({ tokens }: Reading, at: number, to: number): boolean {
-  return (
-    readOrdinal(tokens, at)?.to === at + 1 &&
-    to - at > 2 &&
-    englishForums.has(wordAt(tokens, to - 1))
-  );
-}
-
-function isTitle(reading: Reading, at: number): boolean {
-  const { folded } = reading.tokens[at] ?? {};
-  return (
-    folded !== undefined &&
-    (englishTitles.has(folded) || /^(?:[a-z]\.){2,}$/u.test(folded)) &&
-    !isJoin(reading, at + 1)
-  );
-}
-
-function isJoin(reading: Reading, at: number): boolean {
-  return /^(?:of|for|on|and|&)$/u.test(wordAt(reading.tokens, at));
-}
 
 /** Head nouns, titles and given names: what the words themselves say. */
 function readPart(reading: Reading, { from, to }: Chunk): void {

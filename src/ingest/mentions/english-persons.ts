@@ -34,14 +34,19 @@ export function isPersonByContext(reading: Reading, from: number, to: number): b
 function isPersonByWordBefore(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   const [before, beforeThat] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
-  if (englishSaying.has(before) || ofPersons.has(before) || professions.has(before)) return true;
-  if (before === ':' && labels.has(beforeThat)) return true;
-  if (before === 'and') return reading.endingAt(from - 1)?.kind === 'Person';
-  if (before === 'from') return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
-  return (
-    before === 'by' &&
-    (byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat))
-  );
+  if ([englishSaying, ofPersons, professions].some((words) => words.has(before))) return true;
+  switch (before) {
+    case ':':
+      return labels.has(beforeThat);
+    case 'and':
+      return reading.endingAt(from - 1)?.kind === 'Person';
+    case 'from':
+      return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
+    case 'by':
+      return byPersons.has(beforeThat) || isByline(reading, from) || !makers.has(beforeThat);
+    default:
+      return false;
+  }
 }
 
 function isByline(reading: Reading, from: number): boolean {

@@ -77,18 +77,20 @@ function mayBeState(reading: Reading, at: number): boolean {
 /** Between states in a list stand states. */
 function readListed(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
-    for (const state of [...reading.mentions]) {
-      if (state.kind !== 'Country' || reading.tokens[state.from]?.isArabic === true) continue;
-      if (isWithin(reading, state)) continue;
-      for (const place of reading.within(state.from - 8, state.to + 8))
-        if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
-          toState(reading, place.from, place.to);
-    }
+    for (const state of [...reading.mentions])
+      if (isListable(reading, state)) readBeside(reading, state);
 }
 
-/** The state is a part of the name of an organisation. */
-function isWithin(reading: Reading, { from }: Mention): boolean {
-  return reading.covering(from).some(({ kind }) => kind === 'Organization');
+/** A state in an English text that is no part of another name. */
+function isListable(reading: Reading, { kind, from }: Mention): boolean {
+  const isLatin = kind === 'Country' && reading.tokens[from]?.isArabic !== true;
+  return isLatin && !reading.covering(from).some((cover) => cover.kind === 'Organization');
+}
+
+function readBeside(reading: Reading, state: Mention): void {
+  for (const place of reading.within(state.from - 8, state.to + 8))
+    if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
+      toState(reading, place.from, place.to);
 }
 
 /** Nothing but `,`, `and`, `the` stands between them, and the list is one of more than a place and its state. */

@@ -17,13 +17,23 @@ import { wordAt, type Token } from '../text/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
 export function readArabicForums(reading: Reading): void {
-  readNamesByHead(reading, (at) => (isOfEdition(reading, at) ? anything : arabicForums), {
+  readNamesByHead(reading, (at) => headsAt(reading, at), {
     kind: 'ForumSeries',
     rule: 'arabic-forum',
   });
 }
 
+function headsAt(reading: Reading, at: number): { has(word: string): boolean } {
+  if (isOfEdition(reading, at)) return anything;
+  return junction.test(wordAt(reading.tokens, at + 1)) ? nothing : arabicForums;
+}
+
+const nothing = { has: () => false };
 const anything = { has: () => true };
+
+/** Where roads or waters meet. */
+const junction =
+  /^(?:ال)?(?:طرق|نهرين|بحرين|اوديه|شوارع|سكك|تيارات|قارات|سوقين|خطين|حضارات|رافدين)$/u;
 
 /** النسخة الخامسة من …: whatever stands there is a forum, unless it is a book or a report. */
 function isOfEdition(reading: Reading, at: number): boolean {
@@ -132,7 +142,12 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
   const form = token && (formIn(token, arabicEditions) ?? formIn(token, arabicEditionsOf));
   if (form) {
     const ordinal = definiteOrdinal(reading, at + 1);
-    if (!ordinal || isOfOrgan(reading, ordinal.to) || isPrinted(reading, ordinal.to))
+    if (
+      !ordinal ||
+      isOfOrgan(reading, ordinal.to) ||
+      isPrinted(reading, ordinal.to) ||
+      isLap(reading, at)
+    )
       return undefined;
     const series = seriesBehind(reading, ordinal.to);
     if (!series && isOfOther(reading, ordinal.to)) return undefined;
@@ -194,6 +209,16 @@ function isOfOrgan(reading: Reading, at: number): boolean {
   return organ?.kind === 'Organization' && hasClitic;
 }
 
+/** أكمل دورته الخامسة حول …: a round of somebody who moves. */
+function isLap({ tokens }: Reading, at: number): boolean {
+  const before = [1, 2, 3, 4].map((back) => wordAt(tokens, at - back));
+  const goesRound = [1, 2, 3].some((on) => /^(?:حول|حلبه|مضمار)$/u.test(wordAt(tokens, at + on)));
+  return (
+    goesRound ||
+    before.some((word) => /^[وف]?[يت]?(?:كمل|اكمل|اكملت|قطع|قطعت|سجل|سجلت)$/u.test(word))
+  );
+}
+
 /** من كتاب …, `of its report`: what is printed. */
 function isPrinted({ tokens }: Reading, at: number): boolean {
   if (!/^(?:من|of)$/u.test(wordAt(tokens, at))) return false;
@@ -221,20 +246,21 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   const ordinal = readOrdinal(reading.tokens, at);
   const next = ordinal && reading.tokens[ordinal.to];
   if (!next) return undefined;
-  const found = { from: at, skip: 0, ordinal: ordinal.value };
-  if (isOneOfSeries(reading, at, next))
-    return { ...found, from: at - 1, to: ordinal.to, series: undefined };
-  if (englishEditions.has(next.folded)) {
-    if (isPrinted(reading, ordinal.to + 1)) return undefined;
-    const series = seriesBehind(reading, ordinal.to + 1);
-    const isWhole = series !== undefined;
-    return { ...found, to: isWhole ? series.to : ordinal.to + 1, series };
-  }
+  const found = { from: at, to: ordinal.to, skip: 0, ordinal: ordinal.value, series: undefined };
+  if (isOneOfSeries(reading, at, next)) return { ...found, from: at - 1 };
+  if (englishEditions.has(next.folded)) return editionOfName(reading, found);
   const named = reading.startingAt(ordinal.to);
   if (named?.kind === 'ForumSeries') return { ...found, to: named.to, series: named };
   return next.isCapital && englishForums.has(next.folded)
-    ? { ...found, to: ordinal.to + 1, series: undefined }
+    ? { ...found, to: ordinal.to + 1 }
     : undefined;
+}
+
+/** `the second edition`, with the forum behind it. */
+function editionOfName(reading: Reading, found: Found): Found | undefined {
+  if (isPrinted(reading, found.to + 1)) return undefined;
+  const series = seriesBehind(reading, found.to + 1);
+  return { ...found, to: series?.to ?? found.to + 1, series };
 }
 
 /** `The fourth, organised by …`, `The second was held in …`: at the beginning of a sentence behind one that names an edition. */

@@ -9,6 +9,7 @@ import {
   nameChains,
 } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
+import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
@@ -132,9 +133,23 @@ function isMeant(reading: Reading, found: Found): boolean {
   if (!first) return false;
   if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
+  if (isElsewhere(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;
+}
+
+/** سفارة باكستان في مسقط, where the graph has the embassy in Riyadh. */
+function isElsewhere({ tokens, lexicon }: Reading, { name, to }: Found): boolean {
+  if (name.kind !== 'Organization' || !/^(?:سفارة|قنصلية|embassy|consulate)/iu.test(name.text))
+    return false;
+  const seat = lexicon
+    .about(name.entity)
+    .find(({ predicate }) => predicate === 'LOCATED_IN')?.object;
+  const place = tokens[to + 1];
+  if (typeof seat !== 'string' || !place || !/^(?:في|in)$/u.test(tokens[to]?.folded ?? ''))
+    return false;
+  return !lexicon.namesOf(seat).some((known) => fold(known).split(' ')[0] === place.folded);
 }
 
 /** The words behind the name belong to it as well. */

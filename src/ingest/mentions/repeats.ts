@@ -80,7 +80,8 @@ function familyNames(repeats: readonly Repeat[]): Repeat[] {
 /** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */
 function withoutCompany(name: string): string[] {
   const short = /^(.+ .+) (?:Group|Company|Corporation|Inc|Ltd|PLC|Holdings)$/u.exec(name)?.[1];
-  return short === undefined ? [] : [short];
+  const arabic = /^(?:ال)?(?:شركة|مجموعة) (\S+ \S+?(?: \S+)?)(?: لل\S+)*$/u.exec(name)?.[1];
+  return [short, arabic].filter((each) => each !== undefined);
 }
 
 /** As the document writes it, and of who is known the other spellings of the graph too. */

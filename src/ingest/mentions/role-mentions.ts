@@ -96,22 +96,27 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
   const end = reading.sentences[reading.sentenceAt(to - 1)]?.to ?? to;
   for (let at = to; at < Math.min(end, to + farthest); at += 1) {
     const person = reading.startingAt(at);
-    if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
-    if (isWhere(reading, at, person)) at = (person?.to ?? at + 1) - 1;
+    if (person && isNamedPerson(person)) return person.entity;
+    const next = behindWhere(reading, at, person);
+    if (next !== undefined) at = next - 1;
     else if (person || !mayStandBetween(reading, at)) return undefined;
   }
   return undefined;
 }
 
-/** في دولة الكويت behind the organisation: في and the state or place. */
-function isWhere({ tokens }: Reading, at: number, mention: Mention | undefined): boolean {
-  if (!mention) return wordAt(tokens, at) === 'في';
+function isNamedPerson({ kind, type }: Mention): boolean {
+  return kind === 'Person' && type === 'NAME';
+}
+
+/** في دولة الكويت behind the organisation: the place behind في, and the state or place. */
+function behindWhere(
+  { tokens }: Reading,
+  at: number,
+  mention: Mention | undefined,
+): number | undefined {
+  if (!mention) return wordAt(tokens, at) === 'في' ? at + 1 : undefined;
   const isPlace = mention.kind === 'Country' || mention.kind === 'Place';
-  return (
-    isPlace &&
-    tokens[at]?.isArabic === true &&
-    /^(?:في|[وفب]?بمدينه)$/u.test(wordAt(tokens, at - 1))
-  );
+  return isPlace && /^(?:في|[وفب]?بمدينه)$/u.test(wordAt(tokens, at - 1)) ? mention.to : undefined;
 }
 
 function mayStandBetween(reading: Reading, at: number): boolean {
@@ -124,7 +129,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return (
     isNation ||
-    /^(?:هو|هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
+    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
     formIn(token, arabicTitles) !== undefined ||
     reading.isInDate(at)
   );

@@ -49,7 +49,8 @@ function isJoined(reading: Reading, at: number, role: number): boolean {
 /** الاقتصاد الرقمي والريادة, خارجية: what a minister has. */
 function isField(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.isArabic !== true || reading.at(at) || reading.isInDate(at)) return false;
+  if (token?.isArabic !== true || reading.isInDate(at)) return false;
+  if ((reading.at(at)?.kind ?? 'Topic') !== 'Topic') return false;
   return !arabicStops.has(token.folded);
 }
 

@@ -51,10 +51,14 @@ function startOfName(reading: Reading, at: number): number {
   if (before?.isArabic === true)
     return formIn(before, arabicStates) && !reading.at(at - 1) ? at - 1 : at;
   const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  if (wordAt(tokens, of) !== 'of' || !englishStates.has(wordAt(tokens, of - 1))) return at;
-  let from = of - 1;
-  if (tokens[from]?.isCapital !== true) return at;
-  while (tokens[from - 1]?.isCapital === true && from > of - 4 && !isFirst(reading, from - 1))
+  const isNoun = englishStates.has(wordAt(tokens, of - 1)) && tokens[of - 1]?.isCapital === true;
+  return wordAt(tokens, of) === 'of' && isNoun ? startOfNoun(reading, of - 1) : at;
+}
+
+/** `Federal` before `Republic`. */
+function startOfNoun(reading: Reading, noun: number): number {
+  let from = noun;
+  while (from > noun - 3 && reading.tokens[from - 1]?.isCapital && !isFirst(reading, from - 1))
     from -= 1;
   return from;
 }

@@ -4,7 +4,7 @@ import { worldNames, type WorldName } from '../gazetteer/world-names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 /** A name of the lists in the text, with the letters of clitics before it. */
 export interface FoundName {
@@ -19,12 +19,19 @@ export function worldNameAt(
   list: 'states' | 'cities',
 ): FoundName | undefined {
   const token = reading.tokens[at];
-  if (token?.kind !== 'WORD' || !(token.isArabic || token.isCapital)) return undefined;
-  if (reading.at(at) || reading.isInDate(at)) return undefined;
-  for (const { folded, skip } of formsOf(token))
-    for (const name of worldNames(list).get(folded) ?? [])
-      if (stands(reading, at, name)) return { name, skip };
+  if (!token || !mayName(reading, at, token)) return undefined;
+  for (const { folded, skip } of formsOf(token)) {
+    const name = worldNames(list)
+      .get(folded)
+      ?.find((each) => stands(reading, at, each));
+    if (name) return { name, skip };
+  }
   return undefined;
+}
+
+function mayName(reading: Reading, at: number, { kind, isArabic, isCapital }: Token): boolean {
+  const isWord = kind === 'WORD' && (isArabic || isCapital);
+  return isWord && !reading.at(at) && !reading.isInDate(at);
 }
 
 function stands({ tokens }: Reading, at: number, { words }: WorldName): boolean {

@@ -58,34 +58,47 @@ const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?
 
 const longestAside = 13;
 
+/** A sentence without what it says beside, and each of these with whom it is said of. */
+export interface Parted {
+  readonly rest: readonly Unit[];
+  readonly asides: readonly (readonly Unit[])[];
+}
+
 /**
- * The words without what is said between commas of somebody or something named: `The Fund, which was founded in 1999, has joined
+ * What is said between commas of somebody or something named, apart from the rest: `The Fund, which was founded in 1999, has joined
  * …`. Undefined where nothing is.
  */
-export function withoutAsides(units: readonly Unit[]): Unit[] | undefined {
-  const kept: Unit[] = [];
+export function partAsides(units: readonly Unit[]): Parted | undefined {
+  const rest: Unit[] = [];
+  const asides: Unit[][] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     const end = isComma(unit) && isName(units[at - 1]) ? endOfAside(units, at) : 0;
-    if (end > 0) at = end;
-    else if (unit) kept.push(unit);
+    if (end > 0) {
+      asides.push(units.slice(at - 1, end));
+      at = end;
+    } else if (unit) rest.push(unit);
   }
-  return kept.length < units.length ? kept : undefined;
+  return asides.length > 0 ? { rest, asides } : undefined;
 }
 
 /** The comma that closes what the one at a place opens; 0 where it goes on with a list or a new clause. */
 function endOfAside(units: readonly Unit[], from: number): number {
-  const first = units[from + 1]?.text ?? '';
+  const first = textAt(units, from + 1);
   if (first.startsWith('<') || joints.test(first)) return 0;
   const behind = units.slice(from + 1, from + longestAside);
   const length = behind.findIndex((unit) => isComma(unit) || marks.test(unit.text));
   const to = from + 1 + length;
-  const next = units[to + 1]?.text ?? '';
-  const isClosed = length > 1 && isComma(units[to]) && next !== '';
-  return isClosed && !joints.test(next) && !next.startsWith('<C') ? to : 0;
+  const next = textAt(units, to + 1);
+  const goesOn = next !== '' && !joints.test(next) && !next.startsWith('<C');
+  return length > 1 && isComma(units[to]) && goesOn ? to : 0;
+}
+
+function textAt(units: readonly Unit[], at: number): string {
+  return units[at]?.text ?? '';
 }
 
 const joints =
   /^(?:and|or|but|و|ثم|او|و\S{3,}(?<!والتي|والذي|وهو|وهي)|as|including|such|namely|among|منها|بينها|بينهم|منهم|ابرزها)$/u;
 const marks = /^(?:[.;؛:؟?!«»“”"]|said|added|قال|قالت)$/u;
-const isName = (unit: Unit | undefined): boolean => /^<[OPESCLG]/u.test(unit?.text ?? '');
+const isName = (unit: Unit | undefined): boolean => /^<(?:O|P|E|S|C|L|G)/u.test(unit?.text ?? '');

@@ -16,7 +16,7 @@ attended.push(
   ...inAnyOrder(
     '{who:A+}',
     '{edition:ES}',
-    '(?:attended|attend|attending|participated|participating|took part|gathered|brought together|assembled|drew)',
+    '(?:attended|attend|attending|participated|participating|took part|gathered|brought together|assembled|drew|bringing|brings)',
     8,
   ),
   ...inAnyOrder(

@@ -23,14 +23,14 @@ const direct = [
 /** She whom the text is about, with those who are named. */
 const withPronoun = [
   '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:مؤسسي|مؤسسات) {of:O}',
-  '(?:he|she) and {also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
+  '(?:he|she) and (?:[a-z]+ ){0,2}?{also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}(?! <)',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) (?:together |jointly |along )?with {also:P+} {of:O}',
   '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|founded|set up|started|launched) {of:O} , (?:(?!<[OP])[^\\s.;:,]+ ){1,14}, (?:together |jointly |along )?with {also:P+}',
   '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
-  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) في تاسيس {of:O}(?: مع {also:P+})?',
+  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في تاسيس {of:O}(?: مع {also:P+})?',
 ];
 /** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
 const withOthers = [

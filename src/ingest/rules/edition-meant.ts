@@ -14,14 +14,18 @@ const vague = /^(?:meeting|gathering|اللقاء)$/u;
 export function editionMeantAt(reading: Reading, at: number): Mention | undefined {
   const word = wordAt(reading.tokens, at);
   if (!english.test(word) && !arabic.test(word)) return undefined;
-  if (reading.at(at) || !isDefinite(reading, at) || saysWhich(reading, at)) return undefined;
-  const { index = 0, from = 0 } = reading.sentences[reading.sentenceAt(at)] ?? {};
+  const isFree = !reading.at(at) && isDefinite(reading, at) && !saysWhich(reading, at);
+  return isFree ? lastNamed(reading, at, vague.test(word)) : undefined;
+}
+
+/** The edition last named near, where no other event was since; without one the first of the text. */
+function lastNamed(reading: Reading, at: number, isVague: boolean): Mention | undefined {
+  const { index, from } = reading.sentences[reading.sentenceAt(at)] ?? { index: 0, from: 0 };
   const near = reading.sentences[Math.max(0, index - 1)]?.from ?? from;
-  const isEdition = ({ kind }: Mention): boolean => kind === 'Edition';
-  const last = reading.lastBefore(at, isEdition, near);
-  const other = reading.lastBefore(at, ({ kind }) => kind === 'Event', near);
-  if (other && (!last || other.from > last.from)) return undefined;
-  return last ?? (vague.test(word) ? undefined : firstEdition(reading, at));
+  const isHeld = ({ kind }: Mention): boolean => kind === 'Edition' || kind === 'Event';
+  const last = reading.lastBefore(at, isHeld, near);
+  if (last) return last.kind === 'Edition' ? last : undefined;
+  return isVague ? undefined : firstEdition(reading, at);
 }
 
 function firstEdition(reading: Reading, at: number): Mention | undefined {

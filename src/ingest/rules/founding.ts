@@ -42,6 +42,7 @@ const patterns = [
 ];
 /** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
 const ofNamed = [
+  `(?:agency|organi(?:s|z)ation|body|fund|bank|institute|council|company|university|union|network|association|alliance|centre|foundation) was (?:(?!<)\\S+ )?${english} ..O {day:D}`,
   `(?:it|which) was (?:originally |formally |officially |first )?${english} ..O {day:D}`,
   '(?:<P\\d+>|who|he|she) (?:had |has |first )?(?:founded it|established it|launched it|created it|set it up) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
   '<P\\d+> (?:، )?(?:الذي|التي) (?:اسس|اسست|انشا|انشات|اطلق|اطلقت)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,2}?{day:D}',

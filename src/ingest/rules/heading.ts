@@ -12,7 +12,7 @@ const office =
   '(?:presidency|chair|chairmanship|leadership|directorship|helm|secretariat|general secretariat|stewardship)';
 const arabicOffice = '(?:رياسه|قياده|اداره|دفه قياده)';
 const patterns = [
-  '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:حاليا )?(?:\\S+ ){0,2}?{who:P}',
+  '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:(?!<)[^\\s.;؛:،]+ ){0,5}?{who:P}',
   '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:, (?:(?!<[OP])[^\\s.;:]+ ){1,8}, )?(?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
   '~(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} ، (?:(?!<[OP])[^\\s.;؛:]+ ){1,8}، {who:P}',

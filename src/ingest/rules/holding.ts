@@ -7,6 +7,8 @@ import { wordAt } from '../text/tokens.js';
 const verbs =
   '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
+  '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
+  `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
   `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
   `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
@@ -20,7 +22,7 @@ const halls =
 const gathering =
   '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
 const venues = [
-  `(?:جلساتها|جلساته|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)${halls} {venue:O}`,
+  `(?:جلساتها|جلساته|الجلسات|الفعاليات|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)${halls} {venue:O}`,
   `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
   `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
   `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
@@ -82,7 +84,7 @@ function takeVenue(view: SentenceView, match: Match): void {
 function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
   const words = view.reading.slice(venue.start, venue.end).toLowerCase();
   const isHouse =
-    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|embassy|house|college|school|auditorium|club|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مدرسة|نادي|مسرح)/u.test(
+    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|school|campus|club|stadium|auditorium|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مدرسة|نادي|مسرح)/u.test(
       words,
     );
   return (

@@ -22,7 +22,7 @@ const patterns = [
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts|hosting) ... {edition:ES}',
   '{hosts:O+} (?:has |have |had )?(?:jointly )?(?:hosted|hosts) (?<it>it|them|event|gathering|meeting)',
   '{edition:ES} ... hosted by {hosts:O+}',
-  '(?<it>it|which|and|event|gathering|meeting) (?:was |is |were )?(?:jointly )?hosted by {hosts:O+}',
+  '(?<it>it|which|and|event|gathering|meeting) (?:was |is |were |had been |has been )?(?:jointly )?hosted by {hosts:O+}',
   'hosted by {hosts:O+}',
 ];
 const hostingNoun = '[وفبل]{0,2}(?:ال)?(?:استضافه|احتضان|ضيافه)';
@@ -42,7 +42,7 @@ const together = [
   '{hosts:O} (?:has |had )?hosted (?:{edition:ES}|it|event|gathering|meeting) (?:together|jointly|along) with {also:O+}',
   '~استضاف(?:ت)? {hosts:O} و {also:O+} (?:معا |سويا )?(?:{edition:ES}|\\S+)',
   '{edition:ES} ... co-hosted by {hosts:O+}',
-  '(?:it|which|and|event|gathering|meeting|conference|summit) (?:was |is )?(?:jointly )?co-hosted by {hosts:O+}',
+  '(?:it|which|and|event|gathering|meeting|conference|summit) (?:was |is |had been |has been )?(?:jointly )?co-hosted by (?:(?!<)[a-z]+ and )?{hosts:O+}',
   '~(?:شارك|شاركت|تشارك|اشترك|اشتركت|تشاركت) {hosts:O+} ... في استضافه (?:{edition:ES}|\\S+)',
   '{hosts:O+} ~?(?:شارك|شاركت|اشترك|اشتركت|تشاركت) ... في استضافه (?:{edition:ES}|\\S+)',
   '~(?:الاستضافه المشتركه|استضافه مشتركه) (?:مع|بين) {hosts:O+}',

@@ -83,7 +83,7 @@ function mentionsIn(view: SentenceView, { text }: Line, kinds: string): Mention[
   const end = text.search(
     / (?:[;؛]|[وف]?(?:بالتعاون|بالشراكه|بمشاركه|باستضافه|بدعم|برعايه)|in (?:co|part|coll)\S+ with|with support|supported|sponsored|hosted) /u,
   );
-  const part = end < 0 ? text : text.slice(0, end + 1);
+  const part = end < 0 || kinds === 'P' ? text : text.slice(0, end + 1);
   return [...part.matchAll(new RegExp(`<[${kinds}](\\d+)>`, 'gu'))].flatMap(
     ([, index]) => view.reading.mentions[Number(index)] ?? [],
   );

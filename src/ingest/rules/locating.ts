@@ -23,7 +23,7 @@ const seats = [
   '~(?:يقع|تقع|يوجد|توجد) (?:مقر|المقر) (?:الرييس |الرييسي |الدايم |العام )?{inner:O} في (?:مدينه |بلده )?{outer:L}',
   '{inner:O} (?:[,،] )?(?:which )?(?:..O )?(?:has|had|keeps|maintains|makes) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
   '{inner:O} , (?:with )?(?:headquarters|head office|main office|offices|its seat|seat) in {outer:L}',
-  '{inner:O} (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
+  '{inner:O} (?:(?!<[^DL])[^\\s.;:]+ ){0,9}?(?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?|office) (?:from <L\\d+> )?to {outer:L}',
   '~(?:نقل|نقلت) {inner:O} (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   '{inner:O} (?:, which )?calls {outer:L} home',
   "(?:at|in) (?:[a-z]+ )?{inner:O} 's (?:[a-z]+ )?(?:headquarters|seat|head office|secretariat) in {outer:L}",

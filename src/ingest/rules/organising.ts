@@ -31,7 +31,7 @@ const patterns = [
   `{edition:ES} (?:in <L\\d+> )?, which {who:O+} (?:has |have |had )?(?:jointly )?${english}(?= [.,;]| with | in )`,
   '{edition:ES} ... (?:رتبت|رتب|اعدت|اعد) (?:لها|له) {who:O+}',
   '~(?:شارك|شاركت) في تنظيم (?:{edition:ES}|\\S+) {who:O+}',
-  `(?:it|which|and|event|,|:|;) (?:is |was |were )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
+  `(?:it|which|and|event|,|:|;) (?:is |was |were |has been |had been )?(?:jointly )?(?:organised|organized|convened|arranged|run) by {who:O+}`,
 ];
 patterns.push(
   inOrder('{who:O+}', english, '{edition:ES}'),

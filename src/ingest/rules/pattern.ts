@@ -5,6 +5,8 @@ export interface Compiled extends Omit<Needs, 'mentions'> {
   readonly expression: RegExp;
   /** For each mention that must be there its kinds, as {@link kindBit}s. */
   readonly kinds: readonly number[];
+  /** Of each named part the letters of its kinds. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 const compiled = new Map<string, Compiled>();
@@ -15,9 +17,8 @@ const list = (kinds: string): string => {
     kinds === 'P'
       ? '(?:(?=[وفبكل] )|[,،] (?:and |both |as well as )*(?=[وفبكل<])|(?:and |both |to |of |as well as )+(?=[وفبكل<]))'
       : '(?:[,،] )?(?:and |both |to |of |as well as )*(?=[وفبكل<])';
-  // Of a ministry the state may stand behind it: `the Ministry of Trade of Norland and the Bank`.
-  const seat = kinds === 'O' ? '(?: (?:of|in|في|ب) <[CL]\\d+>(?= (?:[,،و]|and )))?' : '';
-  return `(?:(?:[وفبكل] )*<[${kinds}]\\d+>${seat}(?: ${joint})?)+`;
+  const where = kinds.includes('O') ? '(?: (?:في|ب|من|of|in) <[CL]\\d+>)?' : '';
+  return `(?:(?:[وفبكل] )*<[${kinds}]\\d+>${where}(?: ${joint})?)+`;
 };
 
 /**
@@ -31,10 +32,21 @@ export function compilePattern(pattern: string): Compiled {
   if (found === undefined) {
     const expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
     const { mentions, letters, choices } = needsOf(foldLetters(pattern));
-    found = { expression, letters, choices, kinds: mentions.map(kindBits) };
+    found = {
+      expression,
+      letters,
+      choices,
+      kinds: mentions.map(kindBits),
+      parts: partsOf(pattern),
+    };
     compiled.set(pattern, found);
   }
   return found;
+}
+
+function partsOf(pattern: string): ReadonlyMap<string, string> {
+  const parts = pattern.matchAll(/\{(\w+):([A-Z]+)\+?\}/gu);
+  return new Map(Array.from(parts, ([, name = '', kinds = '']) => [name, kinds]));
 }
 
 /** A number with one bit, for the letter by which mentions of a kind stand in a pattern. */

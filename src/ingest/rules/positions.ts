@@ -126,7 +126,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته|ريسه|ئيسه)$/u.test(office.words) ||
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
-    /^(?:is|was|هو|هي)$/u.test(wordAt(tokens, to))
+    /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
   );
 }
 
@@ -144,10 +144,16 @@ function isServing(view: SentenceView, office: Office): boolean {
 /** `the Secretary-General`, نائبة الأمين العام: of the organisation that the text is about, where the sentence speaks of it. */
 function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   const main = view.mainOrganisation;
-  if (!main || !/(?:secretary|director)-general|executive-(?:secretary|director)/u.test(key))
+  if (
+    !main ||
+    !/^(?:secretary-general|director-general|executive-(?:secretary|director)|chair|chief-executive)$/u.test(
+      key,
+    )
+  )
     return undefined;
-  const isHere = view.mentions.some(({ entity }) => entity === main);
-  return isHere ? main : undefined;
+  const { from, index, to } = view.sentence;
+  const start = view.reading.sentences[Math.max(0, index - 2)]?.from ?? from;
+  return view.reading.within(start, to).some(({ entity }) => entity === main) ? main : undefined;
 }
 
 const appointing = [

@@ -1,5 +1,6 @@
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import { hedgeOf } from './hedges.js';
 import type { SentenceView } from './view.js';
@@ -14,7 +15,8 @@ const appointing =
   /^(?:named|appointed|elected|re-elected|chose|chosen|picked|selected|designated|confirmed|made|[وف]?(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سمي|سمت))$/u;
 
 /** `to be its new`, لتكون. */
-const beforeOffice = /^(?:its|as|the|an?|new|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
+const beforeOffice =
+  /^(?:its|as|the|an?|new|next|first|second|third|fourth|fifth|incoming|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
 
 /**
  * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: who is named directly before the
@@ -78,15 +80,23 @@ export function appointedPerson(
   { mention: { from } }: Office,
 ): Referent | undefined {
   const { reading, sentence } = view;
-  let at = from;
-  while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
-  const person = reading.endingAt(at);
-  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
+  const person = personBeforeOffice(reading, from);
+  if (!person || isHedged(view, from)) return undefined;
   const farthest = reading.tokens[from]?.isArabic === true ? 9 : 3;
   const isAppointed = reading.tokens
     .slice(Math.max(sentence.from, person.from - farthest), person.from)
     .some(({ folded }) => appointing.test(folded));
   return isAppointed ? person.entity : undefined;
+}
+
+/** Who is named before `as its new`; a state from which somebody comes may stand between. */
+function personBeforeOffice(reading: SentenceView['reading'], from: number): Mention | undefined {
+  let at = from;
+  while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
+  const last = reading.endingAt(at);
+  const isOrigin = last?.kind === 'Country' && wordAt(reading.tokens, last.from - 1) === 'of';
+  const person = isOrigin ? reading.endingAt(last.from - 1) : last;
+  return person?.kind === 'Person' && person.type === 'NAME' ? person : undefined;
 }
 
 /** `hoped to serve as …`, لم يصبح …: between the person and the office the words say that it is not so. */

@@ -1,6 +1,6 @@
 /** What may be held beside an edition, or before it, and is not the edition itself. */
 const english =
-  '(?:workshops?|dinners?|lunch(?:eon)?|breakfast|receptions?|banquets?|meetings?|side-events?|seminars?|webinars?|courses?|trainings?|hackathons?|competitions?|exhibitions?|concerts?|ceremon(?:y|ies)|round-?tables?|round tables?|sessions?|symposi(?:um|a)|master-?class(?:es)?|boot-?camps?|briefings?|talks|panels?|discussions?|stands?|booths?|pavilions?|delegations?|delegates|participants|guests)';
+  '(?:workshops?|dinners?|lunch(?:eon)?|breakfast|receptions?|banquets?|meetings?|side-events?|seminars?|webinars?|courses?|trainings?|hackathons?|competitions?|exhibitions?|concerts?|ceremony|ceremonies|round-?tables?|round tables?|sessions?|symposium|symposia|master-?class(?:es)?|boot-?camps?|briefings?|talks|panels?|discussions?|stands?|booths?|pavilions?|delegations?|delegates|participants|guests)';
 const arabic =
   '(?:ورشه|ورشا|ورش|حفلا?|مادبه|عشاء|غداء|استقبالا?|اجتماعا?|اجتماعات|لقاءا?|لقاءات|ندوه|ندوات|جلسه|جلسات|محاضره|محاضرات|حلقه|دوره تدريبيه|دورات تدريبيه|مسابقه|هاكاثون|معسكرا?|معرضا?|امسيه|جناحا?|مايده مستديره|طاوله مستديره|وفدا?|وفود|للمشاركين|المشاركين|ضيوف|ضيوفا|للوفود)';
 /** Its own beginning and end: جلسة الافتتاح, `the opening session`. */

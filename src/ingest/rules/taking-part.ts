@@ -36,7 +36,7 @@ const listedInArabic =
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
-  '(?:(?<=^ )|(?:[:,•–-]|\\d+) )(?:[a-z]+ ){0,2}?(?:address|remarks|speech|lecture|keynote|talk|presentation) by {who:P+}',
+  '(?:(?<=^ )|(?:[:,•–-]|\\d+) )(?:[a-z]+ ){0,2}?(?:address|remarks|speech|lecture|keynote|talk|presentation|welcome|opening|introduction|greetings|message) by {who:P+}',
 ];
 /** A session without a title: who chairs it takes part. */
 const chairing = [
@@ -47,6 +47,10 @@ const chairing = [
 ];
 /** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
 const opened = [
+  '{who:P} (?:في|خلال) (?:حفل |جلسه |مراسم |كلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
+  '~(?:في|خلال) (?:كلمته|كلمتها|كلمه|خطابه|خطابها|محاضرته|محاضرتها|مداخلته|مداخلتها|مداخله|ورقته|ورقتها) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,6}?{who:P}',
+  '{who:P} (?:, )?(?:told|addressed|informed|reminded) (?:opening|closing|plenary|inaugural|concluding|final)? ?(?:session|ceremony|forum|summit|conference|gathering|delegates|participants|<E\\d+>)',
+  '(?:in|during|at) (?:[a-z]+ ){0,3}?(?:panel|session|round-?table|round table|workshop|discussion|dialogue|debate) (?:on (?:(?!<[^T])[^\\s.;:,]+ ){1,6})?, {who:P}',
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
   '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',

@@ -1,24 +1,30 @@
 import type { Method } from '../../model/values/lists.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { ClaimRole } from '../analysis.js';
-import { arabicTitles, englishTitles } from '../lexicon/people.js';
-import { isAli } from '../reading/ali.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
-import { wordAt, type Token } from '../text/tokens.js';
-import { arabicPlaces, arabicStops } from '../lexicon/names.js';
-import { formIn, type Form } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { arabicPlaces } from '../lexicon/names.js';
+import { formIn } from '../text/forms.js';
 import { compilePattern, kindBit, type Compiled } from './pattern.js';
-import { hedgeOf, isDenyingLabel } from './hedges.js';
+import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
-import { withoutAppositions, withoutAsides, type Unit } from './appositions.js';
+import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
 import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
+import {
+  behindDateline,
+  cliticsOf,
+  cliticsOfTitle,
+  isPlaceNoun,
+  isSkipped,
+  titleBefore,
+} from './view-words.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -57,8 +63,6 @@ export interface Match {
 }
 
 const nowhere: readonly Match[] = [];
-/** Where an organisation of a list is, which is none of the list. */
-const seats = /(<O\d+>) (?:of|in|في|ب) <[CL]\d+>/gu;
 
 const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
@@ -94,17 +98,22 @@ export class SentenceView {
     this.text = text;
   }
 
-  /** The sentence without what it says beside between commas; undefined where it says nothing so. */
-  withoutAsides(): SentenceView | undefined {
-    const units = withoutAsides(this.#units);
-    return units && new SentenceView(this.reading, this.sentence, units);
+  /** The sentence without what it says beside between commas, and each of these by itself; none where it says nothing so. */
+  parts(): SentenceView[] {
+    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
+    if (asides.length === 0) return [];
+    // What is said of something called off did not come about either.
+    const said = isCalledOff(this.text) ? [] : asides;
+    return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
   /** All places where the pattern (see {@link compilePattern}) is found. */
   matches(pattern: string): readonly Match[] {
     const compiled = compilePattern(pattern);
     if (!this.#mayHave(compiled)) return nowhere;
-    return Array.from(this.text.matchAll(compiled.expression), (match) => this.#toMatch(match));
+    return Array.from(this.text.matchAll(compiled.expression), (match) =>
+      this.#toMatch(match, compiled.parts),
+    );
   }
 
   #mayHave({ kinds, letters, choices }: Compiled): boolean {
@@ -241,7 +250,7 @@ export class SentenceView {
     return this.reading.mainEdition;
   }
 
-  #toMatch(match: RegExpExecArray): Match {
+  #toMatch(match: RegExpExecArray, parts: ReadonlyMap<string, string>): Match {
     const start = match.index;
     const end = start + match[0].length;
     const within = this.#units.filter((_, i) => {
@@ -250,11 +259,11 @@ export class SentenceView {
     });
     const group = (name: string): string => match.groups?.[name] ?? '';
     const all = (name: string): Mention[] =>
-      [
-        ...group(name)
-          .replaceAll(seats, '$1')
-          .matchAll(/<[A-Z](\d+)>/gu),
-      ].flatMap(([, index]) => this.reading.mentions[Number(index)] ?? []);
+      [...group(name).matchAll(/<([A-Z])(\d+)>/gu)].flatMap(([, kind = '', index]) =>
+        (parts.get(name) ?? kind).includes(kind)
+          ? (this.reading.mentions[Number(index)] ?? [])
+          : [],
+      );
     return {
       ...{ start, end, all },
       from: within[0]?.from ?? this.sentence.from,
@@ -318,82 +327,4 @@ export class SentenceView {
       if (wordAt(this.reading.tokens, to) === ')') return to + 1;
     return at;
   }
-}
-
-/** Letters of clitics before the mention; of لل, which the mention keeps, the preposition. */
-function cliticsOf(token: Token, { start, from, to }: Mention): string {
-  const skipped = start - token.start;
-  if (skipped > 0) return token.folded.slice(0, token.folded.length - countLetters(token, skipped));
-  return to > from && token.isArabic && token.folded.startsWith('لل') ? 'ل' : '';
-}
-
-function countLetters(token: Token, skipped: number): number {
-  const rest = Array.from(token.raw).slice(skipped).join('');
-  return Array.from(rest.normalize('NFC')).filter(
-    (letter) => /\p{L}/u.test(letter) && letter !== 'ـ',
-  ).length;
-}
-
-function isSkipped(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (token === undefined || token.raw === '(' || token.raw === ')') return true;
-  if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
-  if (/^(?:the|a|an)$|.-based$/u.test(token.folded)) return true;
-  if (token.folded === '.')
-    return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
-  return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
-}
-
-/** في نهاية عام 2016, `in early 2016`: the date is the year. */
-const partsOfTime = /^(?:نهايه|مطلع|اواخر|منتصف|بدايه|اوايل|مستهل|غضون|early|late|mid)$/u;
-
-/** والدكتورة before a name: of the word only و is read. */
-function titleBefore(reading: Reading, at: number): Form | undefined {
-  const token = reading.tokens[at];
-  return token?.isArabic === true && nextIsName(reading, at)
-    ? formIn(token, arabicTitles)
-    : undefined;
-}
-
-/** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
-export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
-  const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
-  const isBehindPlace =
-    date !== undefined && /^[,،(–—-]$/u.test(wordAt(reading.tokens, date.from - 1));
-  if (!date || !isBehindPlace) return from;
-  const farthest = wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
-  const end = reading.tokens
-    .slice(date.to, Math.min(to, date.to + farthest))
-    .findIndex(({ raw }) => /^[–—:.-]$/u.test(raw));
-  return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : date.to + end + 1;
-}
-
-/** A place, or a word alone that is no day of the week. */
-function isPlaceOfReport(reading: Reading, from: number, date: number): boolean {
-  if (reading.startingAt(from)) return true;
-  const isDay = /day$|^(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
-  return date === from + 2 && !isDay.test(wordAt(reading.tokens, from));
-}
-
-/** بمدينة is in the list as it stands. */
-function cliticsOfTitle({ folded }: Token, { clitics }: Form): string {
-  return /^ب(?:مدينه|بلده)$/u.test(folded) ? 'ب' : clitics;
-}
-
-/** مدينة before the name of a place, as `the city of`. */
-function isPlaceNoun(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    formIn(token, arabicPlaces) !== undefined &&
-    reading.startingAt(at + 1)?.kind === 'Place'
-  );
-}
-
-function nextIsName(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  return next !== undefined && next.kind !== 'MARK'
-    ? !arabicStops.has(next.folded) || isAli(reading, at + 1)
-    : next?.raw === '.';
 }

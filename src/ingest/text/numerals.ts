@@ -144,9 +144,13 @@ function countedOn(first: Token, second: Token | undefined): number | undefined 
 /** الأربعون, `thirty-second`. */
 function tensOf(word: string): number | undefined {
   const arabic = /^ال(.+)$/u.exec(word)?.[1];
-  const value = arabic === undefined ? undefined : cardinals.get(arabic);
-  if (value !== undefined) return value >= 20 && value < 100 ? value : undefined;
+  if (arabic !== undefined) return roundTen(arabic);
   const [tens = '', unit = ''] = word.split('-');
-  const [ten, one] = [cardinals.get(tens), ordinals.get(unit)];
-  return ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : undefined;
+  const [ten, one] = [roundTen(tens), ordinals.get(unit)];
+  return ten !== undefined && one !== undefined && one < 10 ? ten + one : undefined;
+}
+
+function roundTen(word: string): number | undefined {
+  const value = cardinals.get(word);
+  return value !== undefined && value >= 20 && value < 100 ? value : undefined;
 }

@@ -131,7 +131,7 @@ function bindAll(
   sets: FoundSets | undefined,
 ): Readonly<Record<string, unknown>> {
   const bound: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) bound[name] = valueOf(value, args, sets);
+  for (const name in values) bound[name] = valueOf(values[name], args, sets);
   return bound;
 }
 

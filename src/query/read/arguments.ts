@@ -52,16 +52,19 @@ export function evaluateArguments(
 /** Arguments without variables are the same in every request with the same operation. */
 const constants = new WeakMap<ArgumentSource, Values>();
 
-function isConstant({ node }: ArgumentSource): boolean {
-  let hasVariable = false;
-  for (const argument of node.arguments ?? [])
+/** Those that depend on variables, so that each is looked through once. */
+const variable = new WeakSet<ArgumentSource>();
+
+function isConstant(source: ArgumentSource): boolean {
+  if (variable.has(source)) return false;
+  for (const argument of source.node.arguments ?? [])
     visit(argument, {
       Variable: () => {
-        hasVariable = true;
+        variable.add(source);
         return BREAK;
       },
     });
-  return !hasVariable;
+  return !variable.has(source);
 }
 
 function evaluateAt(index: SchemaIndex, source: ArgumentSource, variables: Values): Values {

@@ -1,7 +1,6 @@
 import {
   GraphQLError,
   execute as executeByGraphqlJs,
-  getVariableValues,
   isNonNullType,
   type DocumentNode,
   type ExecutionResult,
@@ -23,6 +22,7 @@ import { KeptPlans, type PlannedRoot } from './kept-plans.js';
 import { plan, prepare, type Plan, type PreparedOperation } from './prepare.js';
 import type { QueryContext } from './query-context.js';
 import { readRoot } from './read-statement.js';
+import { readVariables } from './read-variables.js';
 import { codeField } from './run-code.js';
 
 interface Execution {
@@ -39,9 +39,6 @@ interface Execution {
 
 const nothingKept = new KeptPlans(new MemoryBudget(1));
 
-/** The most faults of variables that are told; there may be as many as a list has items. */
-const maxErrors = 5;
-
 /**
  * Answers a validated operation, or refuses it without `data` where its variables and arguments alone show that it
  * cannot be answered, or name what the graph does not hold. A root field that compiles is one statement whose rows become the answer at once; one
@@ -52,17 +49,12 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   const { schema, document, operationName, context, plans = nothingKept, readDatasets } = execution;
   try {
     const prepared = prepare(document, operationName);
-    const { variableDefinitions = [] } = prepared.operation;
-    const { coerced, errors } = getVariableValues(
-      schema,
-      variableDefinitions,
-      execution.variables,
-      { maxErrors },
-    );
+    const { coerced, errors } = readVariables(schema, prepared.operation, execution.variables);
     if (!coerced) return { errors };
     const planned = plan(schema, prepared, coerced, plans);
     const following = followIn(planned, context);
-    const found = following ? { ...planned, args: await following } : planned;
+    const args = following instanceof Promise ? await following : following;
+    const found = args === planned.args ? planned : { ...planned, args };
     const checked = checkNamed(found, context, readDatasets);
     if (checked) await checked;
     const running = { ...prepared, schema, variables: coerced, plans };
@@ -77,10 +69,10 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   });
 }
 
-/** The arguments with the ids under which what they name is shown; undefined where they name nothing. */
-function followIn({ tree, args }: Plan, context: QueryContext): Promise<Arguments> | undefined {
+/** The arguments with the ids under which what they name is shown; at once where they name nothing. */
+function followIn({ tree, args }: Plan, context: QueryContext): Arguments | Promise<Arguments> {
   const { following, sources } = tree;
-  return following.length === 0 ? undefined : followAliasesOf(sources, following, args, context);
+  return following.length === 0 ? args : followAliasesOf(sources, following, args, context);
 }
 
 /** Refuses what names something that the graph does not hold; undefined where nothing is named. */

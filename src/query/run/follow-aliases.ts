@@ -13,13 +13,24 @@ import {
 import type { QueryContext } from './query-context.js';
 
 /** The arguments of an operation in which those at some places name entities by the ids under which they are shown. */
-export async function followAliasesOf(
+export function followAliasesOf(
   sources: readonly ArgumentSource[],
   places: readonly number[],
   args: Arguments,
   context: QueryContext,
-): Promise<Arguments> {
-  const aliases = await aliasesOf(context);
+): Arguments | Promise<Arguments> {
+  const known = context.knowledge?.aliasesAtOnce?.();
+  return known
+    ? followAt(sources, places, args, thatLead(known))
+    : aliasesOf(context).then((aliases) => followAt(sources, places, args, aliases));
+}
+
+function followAt(
+  sources: readonly ArgumentSource[],
+  places: readonly number[],
+  args: Arguments,
+  aliases: Aliases | undefined,
+): Arguments {
   if (!aliases) return args;
   const followed = [...args];
   for (const place of places) {
@@ -34,11 +45,9 @@ export function followAllAliases(
   sources: readonly ArgumentSource[],
   args: Arguments,
   context: QueryContext,
-): Promise<Arguments> {
+): Arguments | Promise<Arguments> {
   const places = sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : []));
-  return places.length === 0
-    ? Promise.resolve(args)
-    : followAliasesOf(sources, places, args, context);
+  return places.length === 0 ? args : followAliasesOf(sources, places, args, context);
 }
 
 /** The same for the arguments of one field. */
@@ -71,5 +80,9 @@ async function aliasesOf({
   signal,
 }: Pick<QueryContext, 'knowledge' | 'signal'>): Promise<Aliases | undefined> {
   const aliases = await knowledge?.aliases?.({ signal });
-  return aliases === undefined || aliases.ids.size === 0 ? undefined : aliases;
+  return aliases && thatLead(aliases);
+}
+
+function thatLead(aliases: Aliases): Aliases | undefined {
+  return aliases.ids.size === 0 ? undefined : aliases;
 }

@@ -6,6 +6,8 @@ import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 interface KnowsIds {
   /** Where it is not given, no id leads to another. */
   aliases?(options: RunOptions): Promise<Aliases>;
+  /** The same where that is known at once: most questions need not wait for it. */
+  aliasesAtOnce?(): Aliases | undefined;
   /** @throws KnownError `BAD_INPUT` for an id that the graph does not have */
   refuseUnknown(
     named: readonly NamedIds[],

@@ -56,13 +56,16 @@ export function reportAtClose(
     const isBegun = isSent || reply.raw.headersSent;
     const ending: RequestDetails = isBegun ? details : { status: clientGone };
     const { status = isSent ? reply.statusCode : clientGone, errorCodes = [] } = ending;
-    const { operationName, operationHash, cost } = details;
-    const token = request.asker?.viewer.name;
     const closedAt = performance.now();
-    const durationMs = closedAt - (request.arrivedAt ?? closedAt);
     report({
-      ...{ requestId: request.id, token, status, durationMs },
-      ...{ operationName, operationHash, cost, errorCodes },
+      requestId: request.id,
+      token: request.asker?.viewer.name,
+      status,
+      durationMs: closedAt - (request.arrivedAt ?? closedAt),
+      operationName: details.operationName,
+      operationHash: details.operationHash,
+      cost: details.cost,
+      errorCodes,
     });
   });
 }

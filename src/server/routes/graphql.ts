@@ -3,6 +3,7 @@ import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apo
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { invariant } from '../../shared/errors.js';
 import { parseJsonObject } from '../../shared/json-object.js';
+import { loopTurns } from '../../shared/loop-turns.js';
 import type { AnswerIfValidated, GraphqlAnswer } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
@@ -11,7 +12,6 @@ import { refuseCrossSite } from '../http/cross-site.js';
 import { encodingFor } from '../http/accept.js';
 import { pack } from '../http/pack.js';
 import { cutSlowReader } from '../http/slow-readers.js';
-import type { RequestTurns } from '../overload/request-turns.js';
 import type { CheckAnswer } from '../question/check-answer.js';
 import type { RequestScope } from '../question/request-scope.js';
 import { openScope, type RouteParts } from './route-parts.js';
@@ -21,19 +21,18 @@ export interface GraphqlParts extends RouteParts {
   readonly expandDocumentId: ExpandDocumentId;
   readonly answerIfValidated: AnswerIfValidated;
   readonly checkAnswer: CheckAnswer;
-  readonly turns: RequestTurns;
 }
 
 /** `/graphql`: a question whose document is known is answered at once, any other by Apollo's pipeline. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, turns, limits, rate } = parts;
+  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, limits, rate } = parts;
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       rate.spendOnRequest(askerOf(request));
       refuseCrossSite(request.method, request.headers);
-      const turn = turns.next();
+      const turn = loopTurns.next('question');
       if (turn !== undefined) await turn;
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);

@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerNotFound } from '../errors/error-handler.js';
 import { encodingFor, encodings, preferredLanguage } from '../http/accept.js';
+import { etagOf, isHeld } from '../http/etag.js';
+import { pack } from '../http/pack.js';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -26,6 +29,15 @@ const editorPolicy: Directives = {
   'style-src': "'self' 'unsafe-inline'",
   'font-src': "'self' data:",
 };
+
+/** The styles that stand in a page are let in by what they are, and no others that do. */
+function strictPolicyFor(page: string): Directives {
+  const hashes = Array.from(
+    page.matchAll(/<style>(.*?)<\/style>/gs),
+    ([, styles = '']) => `'sha256-${hash('sha256', styles, 'base64')}'`,
+  );
+  return { ...strictPolicy, 'style-src': ["'self'", ...hashes].join(' ') };
+}
 
 function headersOf(policy: Directives): Readonly<Record<string, string>> {
   return {
@@ -65,7 +77,7 @@ export function servePages(app: FastifyInstance, folder: string): void {
  * names none, is for the page to say.
  */
 function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): void {
-  const headers = headersOf(strictPolicy);
+  const headers = headersOf(strictPolicyFor(page));
   app.get('/', (request, reply) =>
     reply
       .header('vary', 'accept-language')
@@ -80,12 +92,29 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
       const hasQuery = request.url.includes('?');
       const links = linksOf(preloads.get(view), rest.join('/'), hasQuery);
       const begun = view === 'search' && !hasQuery ? first : other;
-      return reply
-        .headers(headers)
-        .type(html)
-        .send(begun.replace('</head>', () => `${links}</head>`));
+      void reply.headers(headers);
+      return sendPage(
+        request,
+        reply,
+        begun.replace('</head>', () => `${links}</head>`),
+      );
     });
   }
+}
+
+/** Sends a page as the browser takes it, or says that the one which it keeps is still right. */
+async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: string,
+): Promise<FastifyReply> {
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  const etag = etagOf(page, encoding);
+  void reply.headers({ etag, vary: 'accept-encoding' });
+  if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+  void reply.type(html);
+  if (encoding === undefined) return reply.send(page);
+  return reply.header('content-encoding', encoding).send(await pack(Buffer.from(page), encoding));
 }
 
 /** The page in a language, with what it says of a view before any script runs. */

@@ -25,12 +25,14 @@ export function openScope(
   request: FastifyRequest,
   reply: FastifyReply,
   { graph, limits, report }: RouteParts,
-  known: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
+  { operationName, operationHash }: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
 ): RequestScope {
   const { id, bodyBytes = 0 } = request;
-  const origin = { ...askerOf(request), id, bodyBytes, graph: graph.current() };
+  const { client, costPerMinute, viewer } = askerOf(request);
+  const origin = { client, costPerMinute, viewer, id, bodyBytes, graph: graph.current() };
   const scope = new RequestScope(origin, limits.requestTimeoutMs);
-  Object.assign(scope, known);
+  scope.operationName = operationName;
+  scope.operationHash = operationHash;
   scope.endWith(reply.raw);
   reportAtClose(request, reply, report, scope);
   return scope;

@@ -1,4 +1,5 @@
 import { KnownError } from '../../shared/errors.js';
+import { loopTurns } from '../../shared/loop-turns.js';
 import type {
   GraphReader,
   GraphVersion,
@@ -33,6 +34,7 @@ export function shareReader(reader: GraphReader, options: GateOptions): SharedRe
     read: (statement, given) => all.read(statement, given),
     stream: (statement, given) => all.stream(statement, given),
     version: (given) => reader.version(given),
+    versionAtHand: () => reader.versionAtHand?.(),
     for: (client) => new GatedReader(reader, gate, client),
     load: gate,
   };
@@ -57,14 +59,18 @@ class GatedReader implements GraphReader {
     const entered = this.#gate.enter(this.#client, statement.text, options?.signal);
     const admitted = entered instanceof Promise ? await entered : entered;
     let failure: unknown;
+    let rows: readonly Row[];
     try {
-      return await this.#reader.read(statement, { ...options, onEnd: admitted.end });
+      rows = await this.#reader.read(statement, { ...options, onEnd: admitted.end });
     } catch (error) {
       failure = error;
       throw error;
     } finally {
       endUnlessRunning(admitted, failure);
     }
+    const turn = loopTurns.next('answer');
+    if (turn !== undefined) await turn;
+    return rows;
   }
 
   async *stream(statement: Statement, options?: RunOptions): AsyncIterable<Row> {
@@ -82,6 +88,10 @@ class GatedReader implements GraphReader {
 
   version(options?: VersionOptions): Promise<GraphVersion> {
     return this.#reader.version(options);
+  }
+
+  versionAtHand(): GraphVersion | undefined {
+    return this.#reader.versionAtHand?.();
   }
 }
 

@@ -18,6 +18,11 @@ export class Calls {
   readonly #running = new Map<RunningCall, Promise<unknown>>();
   #isClosed = false;
 
+  /** All further calls are refused. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   async run<T>(options: RunOptions, start: (call: Call) => Promise<T>): Promise<T> {
     if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
     if (options.signal?.aborted === true) {

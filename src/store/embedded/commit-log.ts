@@ -36,6 +36,11 @@ export class CommitLog {
     return this.#lasting;
   }
 
+  /** The version of what is committed where all of it lasts; undefined while some of it does not. */
+  get settledVersion(): GraphVersion | undefined {
+    return this.#lastingCommits < this.#commits ? undefined : this.#lasting;
+  }
+
   /** The version that lasts once all that is committed by now does. */
   async settled(): Promise<GraphVersion> {
     const commits = this.#commits;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import './engine-threads.js';
 import grafeo from '@grafeo-db/js';
 import type { CheckpointTriggers, GrafeoDB } from '@grafeo-db/js';
 import { invariant, KnownError } from '../../shared/errors.js';

@@ -80,7 +80,8 @@ class EmbeddedStore implements GraphStore {
     checkParameters(statement.parameters);
     return this.#calls.run(options, async () => {
       const rows = await this.#find(statement);
-      await this.#log.settled(); // what was read may be a commit that the disk does not have yet
+      // What was read may be a commit that the disk does not have yet.
+      if (this.#log.settledVersion === undefined) await this.#log.settled();
       return rows;
     });
   }
@@ -138,6 +139,10 @@ class EmbeddedStore implements GraphStore {
     return this.#calls.run(options, () => this.#log.settled());
   }
 
+  versionAtHand(): GraphVersion | undefined {
+    return this.#calls.isClosed ? undefined : this.#log.settledVersion;
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -146,8 +151,8 @@ class EmbeddedStore implements GraphStore {
   /** By the lists where they can find the rows of its page, else by the engine. */
   async #find(statement: Statement): Promise<readonly Row[]> {
     const run = (each: Statement) => runStatement(this.#database, each);
-    const found = this.#lists && (await readPage(statement, this.#lists, run));
-    return found ?? run(statement);
+    if (statement.page === undefined || this.#lists === undefined) return run(statement);
+    return (await readPage(statement, this.#lists, run)) ?? run(statement);
   }
 
   async #follow(touches: readonly string[] | undefined, transaction: Runner): Promise<() => void> {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chromiumPath } from '../../fixtures/chromium.js';
+import { say } from '../say.js';
 import type { Measured } from './mark.js';
 import { tools } from './tools.js';
 
@@ -13,6 +14,8 @@ const categories = {
 type Category = keyof typeof categories;
 
 interface Report {
+  /** Why it could not judge: the trace or the page failed it. */
+  readonly runtimeError?: { readonly code: string; readonly message: string };
   readonly categories: Readonly<
     Record<Category, { readonly score: number | null; readonly auditRefs: readonly Reference[] }>
   >;
@@ -31,7 +34,7 @@ export async function measureLighthouse(
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const route of routes) {
-    const report = await judge(server + route);
+    const { report, failed } = await judgePatiently(server + route);
     for (const [category, title] of Object.entries(categories) as [Category, string][]) {
       const { score, auditRefs } = report.categories[category];
       measured.push({
@@ -40,7 +43,7 @@ export async function measureLighthouse(
         unit: '',
         digits: 2,
         mark: { limit: 1, isLeast: true },
-        note: faultsOf(report, auditRefs),
+        note: [faultsOf(report, auditRefs), failed].filter((each) => each !== '').join('; '),
       });
     }
   }
@@ -54,6 +57,24 @@ function faultsOf({ audits }: Report, references: readonly Reference[]): string 
     .join(', ');
 }
 
+interface Judged {
+  readonly report: Report;
+  /** What an earlier run failed of, where one did. */
+  readonly failed: string;
+}
+
+/** Its browser or its trace fails now and then, and it is right the next time: then the table says so. */
+async function judgePatiently(address: string): Promise<Judged> {
+  try {
+    return { report: await judge(address), failed: '' };
+  } catch (error) {
+    const [line = ''] = String(error).split('\n');
+    say(`Lighthouse runs once more: ${line}`);
+    return { report: await judge(address), failed: `the second run, as the first failed: ${line}` };
+  }
+}
+
+/** @throws Error where it gives no report, or one of a run that failed */
 async function judge(address: string): Promise<Report> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -64,5 +85,9 @@ async function judge(address: string): Promise<Report> {
     ],
     { env: { ...process.env, CHROME_PATH: chromiumPath }, maxBuffer: 64 * 1024 * 1024 },
   );
-  return JSON.parse(stdout) as Report;
+  const report = JSON.parse(stdout) as Report;
+  const { runtimeError, categories: judged } = report;
+  if (runtimeError !== undefined) throw new Error(`${runtimeError.code}: ${runtimeError.message}`);
+  if (judged.performance.score === null) throw new Error('it gave no score for performance');
+  return report;
 }

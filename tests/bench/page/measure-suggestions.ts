@@ -4,20 +4,23 @@ import { percentiles } from '../analysts/time-questions.js';
 import type { Measured } from './mark.js';
 import type { Visit } from './visit.js';
 
-/** Notes for each letter when the list that answers it is on the screen: the field says how many there are once it has changed. */
+/**
+ * Notes for each letter when the list that answers it is on the screen: the field tells how many suggestions there are
+ * once they are, and nothing while it asks.
+ */
 const watch = `
   window.waits = [];
   let typedAt;
-  document.addEventListener('input', ({ timeStamp }) => { typedAt = timeStamp; }, true);
-  const look = () => {
-    if (typedAt === undefined || document.querySelector('[role="option"]') === null) return;
+  let isAsked = false;
+  document.addEventListener('input', ({ timeStamp }) => { typedAt = timeStamp; isAsked = false; }, true);
+  new MutationObserver(() => {
+    const told = document.querySelector('#q ~ [role="status"]')?.textContent ?? '';
+    if (told === '') isAsked = true;
+    if (typedAt === undefined || !isAsked || told === '') return;
     const from = typedAt;
     typedAt = undefined;
     requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - from)));
-  };
-  new MutationObserver((changes) => {
-    if (changes.some(({ target }) => (target.closest ? target : target.parentElement)?.closest('[role="listbox"]'))) look();
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 `;
 
 /** How long it takes from a letter to the suggestions that it brings, a reader typing in pauses. */

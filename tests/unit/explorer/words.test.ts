@@ -3,7 +3,13 @@ import { arabicCounts } from '../../../src/explorer/words/arabic-counts.js';
 import { arabicGraph } from '../../../src/explorer/words/arabic-graph.js';
 import { arabicReview } from '../../../src/explorer/words/arabic-review.js';
 import { arabicViews } from '../../../src/explorer/words/arabic-views.js';
-import { countIn, fill, type Plural } from '../../../src/explorer/words/forms.js';
+import {
+  besideIn,
+  countIn,
+  fill,
+  isolate,
+  type Plural,
+} from '../../../src/explorer/words/forms.js';
 import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/explorer/words/units.js';
 
 const inArabic = (noun: Plural, count: number): string =>
@@ -96,5 +102,15 @@ describe('units', () => {
     expect(isUnit('DOLLAR')).toBe(true);
     expect(isUnit('HECTARES')).toBe(false);
     expect(isUnit('toString')).toBe(false);
+  });
+});
+
+describe('a text within a sentence', () => {
+  it('stands by itself where it may run the other way', () => {
+    expect(besideIn('ar', 'KUNA (Kuwait)')).toBe(isolate('KUNA (Kuwait)'));
+    expect(besideIn('ar', 'من 2024-05-30')).toBe(isolate('من 2024-05-30'));
+    expect(besideIn('ar', '17 ديسمبر 2024')).toBe('17 ديسمبر 2024');
+    expect(besideIn('en', 'معالي')).toBe(isolate('معالي'));
+    expect(besideIn('en', '2024-05-30')).toBe('2024-05-30');
   });
 });

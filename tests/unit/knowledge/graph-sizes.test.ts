@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphSizesCache } from '../../../src/knowledge/graph-sizes.js';
-import { entityKindNames } from '../../../src/model/kinds.js';
-import { migrate } from '../../../src/store/migrate.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { countedStore } from '../../fixtures/stores/counted-store.js';
 import { testStores, turnTimeoutMs, useStore } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('sizes of a graph: $name', (engine) => {
-  const used = useStore(engine);
+  const used = useStore(engine, 'definitions');
   beforeAll(async () => {
-    await migrate(used.store, entityKindNames);
     await used.store.write(
       toStatement(
         cypher`UNWIND ${['a', 'b', 'c', 'd']} AS id CREATE (n:Entity:Person) SET n.id = id, n.slug = id`,

@@ -37,6 +37,7 @@ describe('the log of commits', () => {
     await goOn();
     expect(settled).toEqual([]);
     expect(log.lasting).toEqual(version(0));
+    expect(log.settledVersion).toBeUndefined();
     disk.writes[0]?.end();
     await waiting;
     expect(settled).toEqual([version(1)]);

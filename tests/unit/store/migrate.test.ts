@@ -6,7 +6,7 @@ import { migrate } from '../../../src/store/migrate.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { cypher, name, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
+import { emptyNeo4j } from '../../neo4j/prepare-neo4j.js';
 import {
   describeNeo4j,
   testStores,

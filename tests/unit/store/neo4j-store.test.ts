@@ -5,7 +5,7 @@ import type { Neo4jOptions } from '../../../src/store/neo4j/store.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { Row, RunOptions } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { emptyNeo4j } from '../../neo4j/neo4j-for-tests.js';
+import { emptyNeo4j } from '../../neo4j/prepare-neo4j.js';
 import { startTcpProxy } from '../../fixtures/stores/tcp-proxy.js';
 import { describeNeo4j, useNeo4j } from '../../fixtures/stores/test-stores.js';
 

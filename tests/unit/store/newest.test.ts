@@ -39,6 +39,19 @@ describe('the newest', () => {
     expect(made).toBe(1);
   });
 
+  it('is there at once where it is made and the version is known without asking', async () => {
+    let known: GraphVersion | undefined = at(1);
+    const store = { ...storeAt(at(1)), versionAtHand: () => known };
+    const newest = new Newest(store, () => Promise.resolve('made'));
+    expect(newest.atOnce).toBeUndefined();
+    await newest.current();
+    expect(newest.atOnce).toBe('made');
+    known = at(2);
+    expect(newest.atOnce).toBeUndefined();
+    known = undefined;
+    expect(newest.atOnce).toBeUndefined();
+  });
+
   it('is tried again after a failure', async () => {
     let tried = 0;
     const newest = new Newest(storeAt(at(1)), () =>

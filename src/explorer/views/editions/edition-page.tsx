@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { EntityLink, EntityName, KindSign, nameOf, type Named } from '../../parts/entity.js';
@@ -10,13 +11,12 @@ import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
 import { EntityList } from './entity-list.js';
 import { Meter } from './meter.js';
+import { NumberWitnesses } from './number-witnesses.js';
+import { numberNames, type NumberName } from './numbers.js';
 import { TopicColumns } from './topic-columns.js';
 
 type Edition = NonNullable<AnswerOf<'view-edition'>['edition']>;
 type Stats = Edition['stats'];
-
-export const numberNames = Object.keys(words.editions.numberNames) as readonly NumberName[];
-type NumberName = keyof typeof words.editions.numberNames;
 
 /** One edition in numbers; each number opens what it counts. */
 export function EditionPage({ id }: { readonly id: string }) {
@@ -31,7 +31,7 @@ export function EditionPage({ id }: { readonly id: string }) {
         ) : (
           <>
             <Head of={data.edition} />
-            <Numbers asked={asked} stats={data.edition.stats} />
+            <Numbers asked={asked} id={id} stats={data.edition.stats} />
             <Topics of={data.edition} />
           </>
         )
@@ -95,10 +95,15 @@ function sayList(entities: readonly Named[]) {
 
 interface NumbersProps {
   readonly asked: ReturnType<typeof useAnswer<'view-edition'>>;
+  readonly id: string;
   readonly stats: Stats;
 }
 
-function Numbers({ asked, stats }: NumbersProps) {
+function Numbers({ asked, id, stats }: NumbersProps) {
+  // The address may name a number; what it counts is there only now.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, [id]);
   const most = Math.max(1, ...numberNames.map((name) => stats[name].value ?? 0));
   return (
     <Section title={words.editions.numbers} caption={words.editions.numbersHint} asked={asked}>
@@ -109,11 +114,30 @@ function Numbers({ asked, stats }: NumbersProps) {
             <div>
               <Meter count={stats[name]} most={most} href={`#${name}`} />
               <EntityList of={stats[name].entities} />
+              {stats[name].entities.length > 0 && <Says edition={id} number={name} />}
             </div>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** The sentences that say what a number counts: many, so they are asked for when they are opened. */
+function Says({ edition, number }: { readonly edition: string; readonly number: NumberName }) {
+  const [isWanted, setWanted] = useState(false);
+  return (
+    <details
+      onToggle={() => {
+        setWanted(true);
+      }}
+    >
+      <summary class="read">
+        {words.editions.witnesses}
+        <span class="sr">: {words.editions.numberNames[number]}</span>
+      </summary>
+      {isWanted && <NumberWitnesses edition={edition} number={number} />}
+    </details>
   );
 }
 

@@ -74,7 +74,9 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
                 {words.editions.numberNames[name]}
               </th>
             ))}
-            <th scope="col">{words.editions.support}</th>
+            <th scope="col" class="c-diff">
+              {words.editions.support}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -94,11 +96,11 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
                   <Meter
                     count={edition.stats[name]}
                     most={most}
-                    href={places.edition(edition.id)}
+                    href={`${places.edition(edition.id)}#${name}`}
                   />
                 </td>
               ))}
-              <td class="num">{sayCount(words.counts.claims, edition.stats.claimCount)}</td>
+              <td class="c-diff num">{sayCount(words.counts.claims, edition.stats.claimCount)}</td>
             </tr>
           ))}
         </tbody>

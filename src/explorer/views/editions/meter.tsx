@@ -13,14 +13,16 @@ interface MeterProps {
   readonly most: number;
   /** Where what it counts is listed. */
   readonly href: string;
+  /** The id of that list, where it opens beside the number, and whether it is open. */
+  readonly opens?: { readonly id: string; readonly isOpen: boolean };
 }
 
 /** A number with its bar; a known zero stands at a tick, and what no document says is said so. */
-export function Meter({ count: { value, reason }, most, href }: MeterProps) {
+export function Meter({ count: { value, reason }, most, href, opens }: MeterProps) {
   if (value == null) return <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />;
   return (
     <span class="meter">
-      <a class="num" href={href}>
+      <a class="num" href={href} {...(opens && expansionOf(opens))}>
         {sayNumber(value)}
       </a>
       {value === 0 ? (
@@ -38,3 +40,8 @@ export function Meter({ count: { value, reason }, most, href }: MeterProps) {
     </span>
   );
 }
+
+const expansionOf = ({ id, isOpen }: NonNullable<MeterProps['opens']>) => ({
+  'aria-expanded': isOpen,
+  ...(isOpen && { 'aria-controls': id }),
+});

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { areFontsThere, waitForFonts } from '../../fonts.js';
 import { familyOf, signOf } from '../../kinds.js';
 import { nameOf, type Named } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
@@ -81,9 +82,9 @@ export function Around({
 
 /** Whether the fonts are there: Chromium leaves names where they stood in another font, so they are drawn anew. */
 function useFonts(): boolean {
-  const [isThere, setThere] = useState(document.fonts.status === 'loaded');
+  const [isThere, setThere] = useState(areFontsThere);
   useEffect(() => {
-    void document.fonts.ready.then(() => {
+    void waitForFonts().then(() => {
       setThere(true);
     });
   }, []);

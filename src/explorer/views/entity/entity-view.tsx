@@ -8,9 +8,9 @@ import { EntityName, KindSign, nameOf, otherNameOf, Words } from '../../parts/en
 import { Answered } from '../../parts/panel.js';
 import { Contested } from '../../parts/value.js';
 import { go } from '../../route/location.js';
-import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
+import { readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
-import { sayCount } from '../../words/say.js';
+import { fill, sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../no-such-page.js';
 import { useTitle } from '../use-title.js';
@@ -26,7 +26,16 @@ import { Mentions } from './mentions.js';
 import { Metrics } from './metrics.js';
 import { Names } from './names.js';
 import { Relations } from './relations.js';
-import { relationsOf, type EntityAnswer, type Order } from './types.js';
+import { TakeAway } from './take-away.js';
+import { Telling } from './telling.js';
+import {
+  relationListOf,
+  relationsOf,
+  relationVariables,
+  type EntityAnswer,
+  type Order,
+  type RelationKind,
+} from './types.js';
 
 /** Everything that is known of one entity, and by which sentence. */
 export function EntityView({ id, place: { query } }: ViewProps) {
@@ -62,14 +71,11 @@ interface PageProps {
 
 function Page({ asked, entity, address, moment }: PageProps) {
   const [order, setOrder] = useState<Order>('fact');
-  const [kind, setKind] = useState<EntityAnswer['relationCounts'][number]['kind']>();
+  const [kind, setKind] = useState<RelationKind>();
   const relations = usePages(
     'view-entity-relations',
-    { id: entity.id, ...(kind !== undefined && { kinds: [kind] }), ...asOfVariables(moment) },
-    (data) => {
-      const found = data.entity?.relations;
-      return found && { ...found, nodes: found.edges };
-    },
+    relationVariables(entity, kind, moment),
+    relationListOf,
   );
   const history = useHistory(entity.id);
   const judgements = history.asked.answer?.data.judgements.nodes ?? [];
@@ -84,7 +90,7 @@ function Page({ asked, entity, address, moment }: PageProps) {
   const tools = <OrderChoice order={order} choose={setOrder} />;
   return (
     <>
-      <Head of={entity} />
+      <Head of={entity} kind={kind} moment={moment} />
       <Redirected of={entity} history={history} />
       <CuratorBar>
         {({ tools: { EntityTools }, session }) => (
@@ -124,7 +130,13 @@ function Page({ asked, entity, address, moment }: PageProps) {
   );
 }
 
-function Head({ of }: { readonly of: EntityAnswer }) {
+interface HeadProps {
+  readonly of: EntityAnswer;
+  readonly kind: RelationKind | undefined;
+  readonly moment: Moment;
+}
+
+function Head({ of, kind, moment }: HeadProps) {
   const terms = useTerms();
   const other = otherNameOf(of);
   return (
@@ -140,26 +152,8 @@ function Head({ of }: { readonly of: EntityAnswer }) {
           <Words text={other} />
         </p>
       )}
-      <p class="who-line">
-        <span>{sayCount(words.counts.claims, of.all.totalCount)}</span>
-        <span>{sayCount(words.counts.relations, relationsOf(of))}</span>
-        <span>{sayCount(words.counts.mentions, of.mentions.totalCount)}</span>
-        {of.wikidata != null && (
-          <span>
-            <a
-              href={`https://www.wikidata.org/wiki/${encodeURIComponent(of.wikidata)}`}
-              rel="noreferrer"
-            >
-              {words.entity.wikidata} <bdi lang="en">{of.wikidata}</bdi>
-            </a>
-          </span>
-        )}
-        {of.contested && (
-          <span>
-            <Contested href={places.conflicts(of.id)} />
-          </span>
-        )}
-      </p>
+      <Telling of={of} />
+      <Counts of={of} />
       <div class="who-act">
         <a class="btn btn--main" href={places.graph([of.id])}>
           {words.entity.openGraph}
@@ -167,8 +161,42 @@ function Head({ of }: { readonly of: EntityAnswer }) {
         <a class="btn" href={places.paths(of.id)}>
           {words.entity.tie}
         </a>
+        {of.kind === 'Edition' && (
+          <a class="btn" href={places.edition(of.id)}>
+            {words.editions.numbers}
+          </a>
+        )}
+        <TakeAway entity={of} kind={kind} moment={moment} />
       </div>
     </header>
+  );
+}
+
+/** How much there is of it, how old, and whether sources agree. */
+function Counts({ of }: { readonly of: EntityAnswer }) {
+  const earliest = of.all.groupBy.buckets[0]?.firstSeen.earliest;
+  return (
+    <p class="who-line">
+      <span>{sayCount(words.counts.claims, of.all.totalCount)}</span>
+      <span>{sayCount(words.counts.relations, relationsOf(of))}</span>
+      <span>{sayCount(words.counts.mentions, of.mentions.totalCount)}</span>
+      {earliest != null && (
+        <span class="num">{fill(words.entity.oldest, { date: sayDate(earliest) })}</span>
+      )}
+      {of.wikidata != null && (
+        <span>
+          <a
+            href={`https://www.wikidata.org/wiki/${encodeURIComponent(of.wikidata)}`}
+            rel="noreferrer"
+          >
+            {words.entity.wikidata} <bdi lang="en">{of.wikidata}</bdi>
+          </a>
+        </span>
+      )}
+      <span>
+        {of.contested ? <Contested href={places.conflicts(of.id)} /> : words.entity.uncontested}
+      </span>
+    </p>
   );
 }
 

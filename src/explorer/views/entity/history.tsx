@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import '../../style/history.css';
 import { useCuration } from '../../curation/use-curation.js';
 import { useSession } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';

@@ -1,5 +1,6 @@
-import type { AnswerOf } from '../../data/ask.js';
+import type { AnswerOf, VariablesOf } from '../../data/ask.js';
 import type { Pages } from '../../data/use-pages.js';
+import { asOfVariables, type Moment } from '../../route/moment.js';
 
 export type EntityAnswer = NonNullable<AnswerOf<'view-entity'>['entity']>;
 
@@ -10,6 +11,23 @@ export type EntityJudgement = ChangesAnswer['judgements']['nodes'][number];
 type RelationsAnswer = AnswerOf<'view-entity-relations'>;
 export type RelationEdge = NonNullable<RelationsAnswer['entity']>['relations']['edges'][number];
 export type RelationPages = Pages<RelationsAnswer, RelationEdge>;
+
+export type RelationKind = EntityAnswer['relationCounts'][number]['kind'];
+
+/** What is asked of the relations of an entity: all of them, those of a kind, those that held at a time. */
+export const relationVariables = (
+  { id }: Pick<EntityAnswer, 'id'>,
+  kind: RelationKind | undefined,
+  moment: Moment,
+): VariablesOf<'view-entity-relations'> => ({
+  id,
+  ...(kind !== undefined && { kinds: [kind] }),
+  ...asOfVariables(moment),
+});
+
+/** The list of relations in what is answered then. */
+export const relationListOf = ({ entity }: RelationsAnswer) =>
+  entity && { ...entity.relations, nodes: entity.relations.edges };
 
 /** Whether facts are listed each with its sentences, or sentences each with what they bear. */
 export type Order = 'fact' | 'sentence';

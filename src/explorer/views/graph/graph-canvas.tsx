@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words.js';
-import type { Scene } from './draw.js';
+import type { Scene } from './drawn.js';
 import { Stage, type Grip, type Hand } from './stage.js';
 
 interface CanvasProps extends Hand {

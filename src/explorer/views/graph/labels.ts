@@ -1,26 +1,33 @@
+import { areFontsThere } from '../../fonts.js';
 import { nameOf } from '../../parts/entity.js';
-import { labelSize } from './draw.js';
+import { labelSize } from './drawn.js';
 import { fontOf } from './pens.js';
 import type { GraphNode } from './shown.js';
 
 export interface LabelText {
   readonly lines: readonly string[];
+  /** How wide it is where it is written strongly, which is at least as wide as usually. */
   readonly width: number;
+  readonly plainWidth: number;
 }
 
 const maxWidth = 132;
 
-export const family = (): string =>
-  getComputedStyle(document.documentElement).getPropertyValue('--font');
+let known = '';
+
+/** The fonts of the page; every frame of a drawing asks for them, the first ones before the page has its own. */
+export function family(): string {
+  if (known !== '') return known;
+  const now = getComputedStyle(document.documentElement).getPropertyValue('--font');
+  if (areFontsThere()) known = now;
+  return now;
+}
 
 /** Measures texts as the picture writes them. The fonts must have arrived, or be known not to. */
 export class LabelMaker {
-  readonly #context = document.createElement('canvas').getContext('2d');
+  readonly #strong = contextFor(true);
+  readonly #plain = contextFor(false);
   readonly #known = new Map<string, LabelText>();
-
-  constructor() {
-    if (this.#context !== null) this.#context.font = fontOf(labelSize, true, family());
-  }
 
   /** The name of a node in two lines at most; what does not fit ends in an ellipsis, and stands in full in the list. */
   of(node: GraphNode): LabelText {
@@ -28,7 +35,9 @@ export class LabelMaker {
     let label = this.#known.get(text);
     if (label === undefined) {
       const lines = this.#wrap(text.split(/\s+/));
-      label = { lines, width: Math.max(...lines.map((line) => this.#measure(line))) };
+      const widest = (context: Measuring): number =>
+        Math.max(...lines.map((line) => measure(context, line)));
+      label = { lines, width: widest(this.#strong), plainWidth: widest(this.#plain) };
       this.#known.set(text, label);
     }
     return label;
@@ -46,12 +55,22 @@ export class LabelMaker {
   /** How many words fit on a line; one at least. */
   #fill(words: readonly string[]): number {
     let count = 1;
-    while (count < words.length && this.#measure(words.slice(0, count + 1).join(' ')) <= maxWidth)
+    while (
+      count < words.length &&
+      measure(this.#strong, words.slice(0, count + 1).join(' ')) <= maxWidth
+    )
       count++;
     return count;
   }
-
-  #measure(text: string): number {
-    return this.#context?.measureText(text).width ?? text.length * 7;
-  }
 }
+
+type Measuring = CanvasRenderingContext2D | null;
+
+function contextFor(isStrong: boolean): Measuring {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = fontOf(labelSize, isStrong, family());
+  return context;
+}
+
+const measure = (context: Measuring, text: string): number =>
+  context?.measureText(text).width ?? text.length * 7;

@@ -53,7 +53,7 @@ export function layOut(task: LayoutTask, tell: (positions: Positions) => void): 
 }
 
 /** Labels are wide, and so are screens: a picture that is wider than high finds more room for them. */
-const wider = [1.15, 0.75] as const;
+const wider = [1.1, 0.85] as const;
 /** The closer the boxes lie, the larger all of the picture can be shown. */
 const tightenings = 5;
 const tighter = 0.9;

@@ -20,11 +20,20 @@ export interface Label {
   readonly opacity: number;
 }
 
+/** Where what is drawn lies on the picture, and how large; what is on the picture already lies at its beginning. */
+export interface Place {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const asItIs: Place = { scale: 1, x: 0, y: 0 };
+
 /** What the one drawing function draws with: on a canvas for the screen and for PNG, or as SVG. */
 export interface Pen {
   fill(color: string, width: number, height: number): void;
-  /** Straight lines, four numbers each. */
-  lines(segments: readonly number[], stroke: Stroke): void;
+  /** Straight lines, four numbers each, of a scene that lies there on the picture. */
+  lines(segments: readonly number[], stroke: Stroke, place?: Place): void;
   circle(x: number, y: number, radius: number, fill: string, stroke: string): void;
   sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void;
   label(label: Label): void;
@@ -38,6 +47,22 @@ function pathOf(kind: EntityKind): Path2D {
   return path;
 }
 
+/** Lines of a scene as one path, made once: the place of the scene is left to the canvas. */
+const pathsOfLines = new WeakMap<readonly number[], Path2D>();
+
+function pathOfLines(segments: readonly number[]): Path2D {
+  let path = pathsOfLines.get(segments);
+  if (path === undefined) {
+    path = new Path2D();
+    for (let at = 0; at < segments.length; at += 4) {
+      path.moveTo(segments[at] ?? 0, segments[at + 1] ?? 0);
+      path.lineTo(segments[at + 2] ?? 0, segments[at + 3] ?? 0);
+    }
+    pathsOfLines.set(segments, path);
+  }
+  return path;
+}
+
 export const fontOf = (size: number, isStrong: boolean, family: string): string =>
   `${isStrong ? 600 : 400} ${size}px ${family}`;
 
@@ -45,6 +70,10 @@ export class CanvasPen implements Pen {
   readonly #context: CanvasRenderingContext2D;
   readonly #scale: number;
   readonly #family: string;
+  // What the context has now: to tell it again takes as long as to draw.
+  #opacity = 1;
+  #isHome = true;
+  #font = '';
 
   /** @param scale pixels of the canvas for one of the picture */
   constructor(
@@ -57,34 +86,36 @@ export class CanvasPen implements Pen {
     this.#scale = scale;
     this.#family = family;
     context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.globalAlpha = 1;
     context.direction = direction;
     context.textAlign = 'center';
     context.lineJoin = 'round';
   }
 
   fill(color: string, width: number, height: number): void {
+    this.#ready(1);
     this.#context.fillStyle = color;
     this.#context.fillRect(0, 0, width, height);
   }
 
-  lines(segments: readonly number[], { color, width, dash, opacity }: Stroke): void {
+  lines(
+    segments: readonly number[],
+    { color, width, dash, opacity }: Stroke,
+    { scale, x, y } = asItIs,
+  ): void {
     const context = this.#context;
-    context.globalAlpha = opacity;
+    this.#ready(opacity);
     context.strokeStyle = color;
-    context.lineWidth = width;
-    context.setLineDash([...dash]);
-    context.beginPath();
-    for (let at = 0; at < segments.length; at += 4) {
-      context.moveTo(segments[at] ?? 0, segments[at + 1] ?? 0);
-      context.lineTo(segments[at + 2] ?? 0, segments[at + 3] ?? 0);
-    }
-    context.stroke();
+    context.lineWidth = width / scale;
+    context.setLineDash(dash.map((length) => length / scale));
+    this.#move(scale, x, y);
+    context.stroke(pathOfLines(segments));
     context.setLineDash([]);
-    context.globalAlpha = 1;
   }
 
   circle(x: number, y: number, radius: number, fill: string, stroke: string): void {
     const context = this.#context;
+    this.#ready(1);
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fillStyle = fill;
@@ -95,34 +126,39 @@ export class CanvasPen implements Pen {
   }
 
   sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void {
-    const context = this.#context;
-    const scale = this.#scale;
-    const unit = size / 16;
-    context.globalAlpha = opacity;
-    context.fillStyle = color;
-    context.setTransform(
-      scale * unit,
-      0,
-      0,
-      scale * unit,
-      scale * (x - size / 2),
-      scale * (y - size / 2),
-    );
-    context.fill(pathOf(kind), 'evenodd');
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.globalAlpha = 1;
+    this.#fade(opacity);
+    this.#context.fillStyle = color;
+    this.#move(size / 16, x - size / 2, y - size / 2);
+    this.#context.fill(pathOf(kind), 'evenodd');
   }
 
   label({ text, x, y, size, isStrong, color, halo, opacity }: Label): void {
     const context = this.#context;
-    context.globalAlpha = opacity;
-    context.font = fontOf(size, isStrong, this.#family);
+    this.#ready(opacity);
+    const font = fontOf(size, isStrong, this.#family);
+    if (font !== this.#font) context.font = this.#font = font;
     context.lineWidth = 4;
     context.strokeStyle = halo;
     context.strokeText(text, x, y);
     context.fillStyle = color;
     context.fillText(text, x, y);
-    context.globalAlpha = 1;
+  }
+
+  #ready(opacity: number): void {
+    this.#fade(opacity);
+    if (this.#isHome) return;
+    this.#isHome = true;
+    this.#context.setTransform(this.#scale, 0, 0, this.#scale, 0, 0);
+  }
+
+  #fade(opacity: number): void {
+    if (opacity !== this.#opacity) this.#context.globalAlpha = this.#opacity = opacity;
+  }
+
+  #move(by: number, x: number, y: number): void {
+    const scale = this.#scale;
+    this.#isHome = false;
+    this.#context.setTransform(scale * by, 0, 0, scale * by, scale * x, scale * y);
   }
 }
 
@@ -141,6 +177,9 @@ const escape = (text: string): string =>
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** What stands before each of the four numbers of a line. */
+const between = ['M', ' ', 'L', ' '] as const;
+
 export class SvgPen implements Pen {
   readonly #elements: string[] = [];
   readonly #family: string;
@@ -155,12 +194,16 @@ export class SvgPen implements Pen {
     );
   }
 
-  lines(segments: readonly number[], { color, width, dash, opacity }: Stroke): void {
+  lines(
+    segments: readonly number[],
+    { color, width, dash, opacity }: Stroke,
+    place: Place = asItIs,
+  ): void {
     let path = '';
-    for (let at = 0; at < segments.length; at += 4) {
-      const [x = 0, y = 0, toX = 0, toY = 0] = segments.slice(at, at + 4).map(round);
-      path += `M${x} ${y}L${toX} ${toY}`;
-    }
+    segments.forEach((value, at) => {
+      const onPicture = value * place.scale + (at % 2 === 0 ? place.x : place.y);
+      path += `${between[at % 4]}${round(onPicture)}`;
+    });
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     this.#elements.push(
       `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" opacity="${opacity}"${dashes}/>`,

@@ -1,5 +1,6 @@
 import { familyOf } from '../../kinds.js';
-import { lineHeight, type DrawnEdge, type DrawnNode, type Scene } from './draw.js';
+import { direction } from '../../language.js';
+import { lineHeight, type DrawnEdge, type DrawnNode, type Scene } from './drawn.js';
 import type { LabelMaker } from './labels.js';
 import type { LayoutTask } from './layout-task.js';
 import type { Community, Measures } from './measures.js';
@@ -76,6 +77,9 @@ export function taskOf(
   };
 }
 
+/** What is drawn before there is anything. */
+export const emptyScene: Scene = { nodes: [], edges: [], direction };
+
 export function sceneOf(
   shown: Shown,
   state: GraphState,
@@ -94,8 +98,9 @@ export function sceneOf(
   for (const node of shown.nodes) {
     const place = positions.get(node.id);
     if (place === undefined) continue;
-    const { lines, width } = labels.of(node);
+    const { lines, width, plainWidth } = labels.of(node);
     const size = sizes.get(node.id) ?? smallest;
+    const isStrong = size > 24 || state.seeds.includes(node.id);
     const community = communityOf.get(node.id);
     drawn.set(node.id, {
       id: node.id,
@@ -103,11 +108,10 @@ export function sceneOf(
       x: place[0],
       y: place[1],
       size,
-      hue: state.color === 'kind' ? familyOf(node.kind) : (community?.hue ?? 'other'),
-      badge: community === undefined ? '' : String(community.number),
+      ...colouringOf(node, state, community),
       label: lines,
-      labelWidth: width,
-      isStrong: size > 24 || state.seeds.includes(node.id),
+      labelWidth: isStrong ? width : plainWidth,
+      isStrong,
       isChosen: chosenEnds.includes(node.id),
       isPicked: picked.has(node.id),
       isFaint: focus !== undefined && !focus.has(node.id),
@@ -120,7 +124,18 @@ export function sceneOf(
       { id: relation.id, from, to, line: lineOf(relation), isChosen: relation.id === state.chosen },
     ];
   });
-  return { nodes: [...drawn.values()].sort(byWeight), edges };
+  return { nodes: [...drawn.values()].sort(byWeight(state.seeds)), edges, direction };
+}
+
+function colouringOf(
+  { kind }: GraphNode,
+  { color }: GraphState,
+  community: Community | undefined,
+): Pick<DrawnNode, 'hue' | 'badge'> {
+  return {
+    hue: color === 'kind' ? familyOf(kind) : (community?.hue ?? 'other'),
+    badge: community === undefined ? '' : String(community.number),
+  };
 }
 
 /** The chosen entity, or both ends of the chosen relation. */
@@ -130,5 +145,14 @@ function endsOf({ relations }: Shown, chosen: string | undefined): readonly stri
   return relation ? [relation.source.id, relation.target.id] : [chosen];
 }
 
-const byWeight = (a: DrawnNode, b: DrawnNode): number =>
-  Number(b.isChosen) - Number(a.isChosen) || b.size - a.size || (a.id < b.id ? -1 : 1);
+/** What is chosen or selected comes first, then where the picture began, then what is large; what is out of focus last. */
+function byWeight(seeds: readonly string[]): (a: DrawnNode, b: DrawnNode) => number {
+  const begun = new Set(seeds);
+  const weigh = ({ id, isChosen, isPicked, isFaint }: DrawnNode): number => {
+    if (isChosen) return 3;
+    if (isFaint) return -1;
+    if (isPicked) return 2;
+    return begun.has(id) ? 1 : 0;
+  };
+  return (a, b) => weigh(b) - weigh(a) || b.size - a.size || (a.id < b.id ? -1 : 1);
+}

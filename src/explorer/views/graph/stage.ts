@@ -3,11 +3,14 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import { direction } from '../../language.js';
 import { themeChanged } from '../../theme.js';
-import { draw, wholeView, type DrawnNode, type Scene, type View } from './draw.js';
+import { draw } from './draw.js';
+import { shareAt, type DrawnNode, type Scene, type View } from './drawn.js';
+import { wholeView } from './extent.js';
 import { family } from './labels.js';
 import { drawnOn, isInside, piecesOf, type Point } from './lasso.js';
 import { keptPalette } from './palette.js';
 import { CanvasPen } from './pens.js';
+import { emptyScene } from './scene.js';
 
 /** What the hand does on the picture. */
 export interface Hand {
@@ -33,7 +36,7 @@ export class Stage {
   readonly #hand: () => Grip;
   readonly #zoom: ReturnType<typeof zoom<HTMLCanvasElement, unknown>>;
   readonly #resized: ResizeObserver;
-  #scene: Scene = { nodes: [], edges: [] };
+  #scene = emptyScene;
   #tree: Quadtree<DrawnNode> = quadtree<DrawnNode>();
   #view: View = { width: 1, height: 1, scale: 1, x: 0, y: 0 };
   #frame = 0;
@@ -140,7 +143,9 @@ export class Stage {
     const node = this.#tree.find(x, y, radius);
     if (node === undefined) return undefined;
     const distance = Math.hypot(node.x - x, node.y - y) * this.#view.scale;
-    return distance <= Math.max(reach, node.size / 2 + 4) ? node : undefined;
+    return distance <= Math.max(reach, (node.size * shareAt(this.#view.scale)) / 2 + 4)
+      ? node
+      : undefined;
   }
 
   /** Not for moving the picture: it is on a node, or draws a line around some. */
@@ -251,9 +256,10 @@ const stop = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-function moved({ nodes, edges }: Scene, id: string, x: number, y: number): Scene {
+function moved({ nodes, edges, ...rest }: Scene, id: string, x: number, y: number): Scene {
   const next = new Map(nodes.map((node) => [node.id, node.id === id ? { ...node, x, y } : node]));
   return {
+    ...rest,
     nodes: [...next.values()],
     edges: edges.map((edge) => ({
       ...edge,

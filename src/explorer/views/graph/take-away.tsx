@@ -1,4 +1,3 @@
-import type { AnswerOf } from '../../data/ask.js';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
@@ -6,14 +5,17 @@ import { kinds } from '../../kinds.js';
 import { direction } from '../../language.js';
 import { Dialog } from '../../parts/dialog.js';
 import { DialogButton } from '../../parts/dialog-button.js';
+import { Formats } from '../../parts/formats.js';
 import { Answered } from '../../parts/panel.js';
 import { CopyButton } from '../../parts/query.js';
 import { saveBlob, saveText } from '../../save.js';
 import { tableOf } from '../../table-file.js';
-import { fill, saySize } from '../../words/say.js';
+import { fill } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { readPalette } from './palette.js';
-import { draw, wholeView, type Scene } from './draw.js';
+import { draw } from './draw.js';
+import type { Scene } from './drawn.js';
+import { wholeView } from './extent.js';
 import { rowsOf } from './graph-table.js';
 import { family } from './labels.js';
 import { CanvasPen, SvgPen } from './pens.js';
@@ -111,40 +113,6 @@ function exportedInput(
     ...(kindsOff.length > 0 && { kinds: kinds.filter((kind) => !kindsOff.includes(kind)) }),
     ...(typesOff.length > 0 && { types: typesOn }),
   };
-}
-
-type Files = AnswerOf<'view-exports'>['subgraph'];
-const formats = Object.keys(words.take.names) as readonly (keyof typeof words.take.names)[];
-
-function Formats({ of }: { readonly of: Files }) {
-  const lite = of.gexf.gephiLiteUrl;
-  return (
-    <ul class="formats">
-      {lite != null && (
-        <li>
-          <a href={lite} target="_blank" rel="noreferrer">
-            {words.take.gephi}
-          </a>
-        </li>
-      )}
-      {formats.map((format) => (
-        <li key={format}>
-          <a href={pathOf(of[format].url)} download="">
-            <bdi>{words.take.names[format]}</bdi>
-          </a>
-          <span class="cap num">
-            {fill(words.take.estimate, { size: saySize(of[format].byteEstimate) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The file of this server: its public address may be that of another host than the page was opened at. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url, window.location.href);
-  return pathname + search;
 }
 
 const pictureSize = { width: 1600, height: 1200 };

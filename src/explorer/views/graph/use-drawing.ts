@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { beginFonts } from '../../fonts.js';
 import { LabelMaker } from './labels.js';
-import { sceneOf, taskOf, type Ranking } from './scene.js';
+import { emptyScene, sceneOf, taskOf, type Ranking } from './scene.js';
 import type { Shown, Subgraph } from './shown.js';
 import type { GraphState } from './state.js';
 import { useLayout } from './use-layout.js';
@@ -15,8 +16,7 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
   );
   const laid = useLayout(task);
   const scene = useMemo(
-    () =>
-      labels ? sceneOf(shown, state, laid.positions, labels, ranking) : { nodes: [], edges: [] },
+    () => (labels ? sceneOf(shown, state, laid.positions, labels, ranking) : emptyScene),
     [labels, shown, laid, ranking, state.chosen, state.focus, state.size, state.picked.join()],
   );
   return { scene, positions: laid.positions, isDone: laid.isDone };
@@ -26,11 +26,7 @@ export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, 
 function useLabels(): LabelMaker | undefined {
   const [labels, setLabels] = useState<LabelMaker>();
   useEffect(() => {
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
-    const wanted = ['400', '600'].map((weight) =>
-      document.fonts.load(`${weight} 13px ${family}`, 'مA'),
-    );
-    void Promise.allSettled(wanted).then(() => {
+    void beginFonts().then(() => {
       setLabels(new LabelMaker());
     });
   }, []);

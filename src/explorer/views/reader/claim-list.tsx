@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../group.js';
 import { EntityTag, Words } from '../../parts/entity.js';
@@ -23,10 +23,8 @@ interface ListProps {
 
 /** All that a document says, in the order of its text: what the painting shows, for those who do not see it. */
 export function ClaimList(props: ListProps) {
-  const { pages, listed, paragraphs, shown, show } = props;
-  const groups = groupBy(listed, ({ sentence }) =>
-    sentence === undefined ? 'beyond' : String(paragraphAt(paragraphs, sentence.start)),
-  );
+  const { pages, listed, paragraphs, chosen, choose, shown, show } = props;
+  const groups = useMemo(() => groupsOf(listed, paragraphs), [listed, paragraphs]);
   return (
     <Section
       title={words.reader.claims}
@@ -52,8 +50,13 @@ export function ClaimList(props: ListProps) {
           ) : (
             <>
               <ol class="cl-list" role="list">
-                {[...groups].map(([key, group]) => (
-                  <Group key={key} paragraph={key} group={group} {...props} />
+                {groups.map((group) => (
+                  <Group
+                    key={group.key}
+                    group={group}
+                    chosen={group.entries.find(({ placed }) => placed === chosen)?.placed}
+                    choose={choose}
+                  />
                 ))}
               </ol>
               {pages.isLoadingMore ? (
@@ -74,28 +77,57 @@ export function ClaimList(props: ListProps) {
   );
 }
 
-type GroupProps = ListProps & { readonly paragraph: string; readonly group: readonly Placed[] };
+/** The claims of a paragraph, each with its number in the whole list. */
+interface ClaimGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly entries: readonly { readonly number: number; readonly placed: Placed }[];
+}
 
-function Group({ paragraph, paragraphs, group, listed, chosen, choose }: GroupProps) {
-  const title = titleOf(paragraph, paragraphs);
-  const hasChosen = chosen !== undefined && group.includes(chosen);
-  return (
-    <li class={hasChosen ? 'cl-sent is-sel' : 'cl-sent'}>
-      <h3 class="cap">
-        {title} · {sayCount(words.counts.claims, group.length)}
-      </h3>
-      <ol>
-        {group.map((each) => (
-          <Entry
-            key={each.claim.id}
-            number={listed.indexOf(each) + 1}
-            placed={each}
-            isChosen={each === chosen}
-            choose={choose}
-          />
-        ))}
-      </ol>
-    </li>
+function groupsOf(
+  listed: readonly Placed[],
+  paragraphs: readonly Paragraph[],
+): readonly ClaimGroup[] {
+  const numbered = listed.map((placed, index) => ({ number: index + 1, placed }));
+  const groups = groupBy(numbered, ({ placed: { sentence } }) =>
+    sentence === undefined ? 'beyond' : String(paragraphAt(paragraphs, sentence.start)),
+  );
+  return Array.from(groups, ([key, entries]) => ({
+    key,
+    title: titleOf(key, paragraphs),
+    entries,
+  }));
+}
+
+interface GroupProps {
+  readonly group: ClaimGroup;
+  /** The claim of this group that is chosen. */
+  readonly chosen: Placed | undefined;
+  readonly choose: (claim: Placed) => void;
+}
+
+/** Made again only where what it shows has changed: of hundreds of claims two change with a step. */
+function Group({ group, chosen, choose }: GroupProps) {
+  return useMemo(
+    () => (
+      <li class={chosen === undefined ? 'cl-sent' : 'cl-sent is-sel'}>
+        <h3 class="cap">
+          {group.title} · {sayCount(words.counts.claims, group.entries.length)}
+        </h3>
+        <ol>
+          {group.entries.map(({ number, placed }) => (
+            <Entry
+              key={placed.claim.id}
+              number={number}
+              placed={placed}
+              isChosen={placed === chosen}
+              choose={choose}
+            />
+          ))}
+        </ol>
+      </li>
+    ),
+    [group, chosen, choose],
   );
 }
 

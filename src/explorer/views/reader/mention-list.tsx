@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { groupBy } from '../../group.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
@@ -32,35 +32,82 @@ interface ListProps {
 
 /** Every mention with its words, in the order of the text: what the underlines show, for those who do not see them. */
 export function MentionList({ mentions, paragraphs, chosen, choose }: ListProps) {
-  const groups = groupBy(mentions, ({ start }) => String(paragraphAt(paragraphs, start)));
+  const groups = useMemo(() => groupsOf(mentions, paragraphs), [mentions, paragraphs]);
   return (
     <Section title={words.reader.mentions} caption={words.reader.order}>
       {mentions.length === 0 && <Empty text={words.reader.noMentions} />}
       <ol class="cl-list" role="list">
-        {[...groups].map(([paragraph, group]) => (
-          <li
-            key={paragraph}
-            class={chosen && group.includes(chosen) ? 'cl-sent is-sel' : 'cl-sent'}
-          >
-            <h3 class="cap">
-              {titleOf(paragraph, paragraphs)} · {sayCount(words.counts.mentions, group.length)}
-            </h3>
-            <ol>
-              {group.map((mention) => (
-                <Entry
-                  key={mention.id}
-                  number={mentions.indexOf(mention) + 1}
-                  mention={mention}
-                  exact={textOf(paragraphs, mention)}
-                  isChosen={mention === chosen}
-                  choose={choose}
-                />
-              ))}
-            </ol>
-          </li>
+        {groups.map((group) => (
+          <Group
+            key={group.key}
+            group={group}
+            chosen={group.entries.find(({ mention }) => mention === chosen)?.mention}
+            choose={choose}
+          />
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** The mentions of a paragraph, each with its words and its number in the whole list. */
+interface MentionGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly entries: readonly {
+    readonly number: number;
+    readonly mention: Mention;
+    readonly exact: string;
+  }[];
+}
+
+function groupsOf(
+  mentions: readonly Mention[],
+  paragraphs: readonly Paragraph[],
+): readonly MentionGroup[] {
+  const numbered = mentions.map((mention, index) => ({
+    number: index + 1,
+    mention,
+    exact: textOf(paragraphs, mention),
+  }));
+  const groups = groupBy(numbered, ({ mention }) => String(paragraphAt(paragraphs, mention.start)));
+  return Array.from(groups, ([key, entries]) => ({
+    key,
+    title: titleOf(key, paragraphs),
+    entries,
+  }));
+}
+
+interface GroupProps {
+  readonly group: MentionGroup;
+  /** The mention of this group that is chosen. */
+  readonly chosen: Mention | undefined;
+  readonly choose: (mention: Mention) => void;
+}
+
+/** Made again only where what it shows has changed, as the groups of claims are. */
+function Group({ group, chosen, choose }: GroupProps) {
+  return useMemo(
+    () => (
+      <li class={chosen === undefined ? 'cl-sent' : 'cl-sent is-sel'}>
+        <h3 class="cap">
+          {group.title} · {sayCount(words.counts.mentions, group.entries.length)}
+        </h3>
+        <ol>
+          {group.entries.map(({ number, mention, exact }) => (
+            <Entry
+              key={mention.id}
+              number={number}
+              mention={mention}
+              exact={exact}
+              isChosen={mention === chosen}
+              choose={choose}
+            />
+          ))}
+        </ol>
+      </li>
+    ),
+    [group, chosen, choose],
   );
 }
 

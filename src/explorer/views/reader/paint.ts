@@ -23,6 +23,7 @@ export class Painter {
   readonly #root: HTMLElement;
   readonly #paragraphs: readonly Paragraph[];
   readonly #drawn = new Map<Layer, readonly Range[]>();
+  readonly #texts = new Map<number, Text>();
 
   /** @param root the element whose children with `data-paragraph` hold one text node each */
   constructor(root: HTMLElement, paragraphs: readonly Paragraph[]) {
@@ -72,8 +73,12 @@ export class Painter {
   }
 
   #textOf(paragraph: number): Text | undefined {
-    const element = this.#root.querySelector(`[data-paragraph="${paragraph}"]`);
-    return element?.firstChild instanceof Text ? element.firstChild : undefined;
+    const known = this.#texts.get(paragraph);
+    if (known?.isConnected === true) return known;
+    const text = this.#root.querySelector(`[data-paragraph="${paragraph}"]`)?.firstChild;
+    if (!(text instanceof Text)) return undefined;
+    this.#texts.set(paragraph, text);
+    return text;
   }
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import { usePages } from '../../data/use-pages.js';
 import { Answered } from '../../parts/panel.js';
@@ -82,20 +82,35 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
   const isClaims = listing === 'claims';
   const chosen = isClaims ? findChosen(placed, chosenId, span) : undefined;
   const mention = isClaims ? undefined : mentionAt(ordered, chosenId, span);
-  const listed = placed.filter(
-    (each) => shown.names || each.claim.predicate !== 'NAME' || each === chosen,
+  // A name is listed where names are, or where it is chosen.
+  const chosenName = chosen?.claim.predicate === 'NAME' ? chosen : undefined;
+  const listed = useMemo(
+    () =>
+      placed.filter(
+        (each) => shown.names || each.claim.predicate !== 'NAME' || each === chosenName,
+      ),
+    [placed, shown.names, chosenName],
   );
 
-  const choose = (nextId: string, mark: Span | undefined): void => {
-    setChosenId(nextId);
-    rewrite(places.document(id, mark && [mark.start, mark.end]));
-  };
-  const chooseClaim = (next: Placed | undefined): void => {
-    if (next !== undefined) choose(next.claim.id, markOf(next));
-  };
-  const chooseMention = (next: Mention | undefined): void => {
-    if (next !== undefined) choose(next.id, next);
-  };
+  const choose = useCallback(
+    (nextId: string, mark: Span | undefined): void => {
+      setChosenId(nextId);
+      rewrite(places.document(id, mark && [mark.start, mark.end]));
+    },
+    [id],
+  );
+  const chooseClaim = useCallback(
+    (next: Placed | undefined): void => {
+      if (next !== undefined) choose(next.claim.id, markOf(next));
+    },
+    [choose],
+  );
+  const chooseMention = useCallback(
+    (next: Mention | undefined): void => {
+      if (next !== undefined) choose(next.id, next);
+    },
+    [choose],
+  );
   const index = isClaims
     ? listed.findIndex((each) => each === chosen)
     : ordered.findIndex((each) => each === mention);

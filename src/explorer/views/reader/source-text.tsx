@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { families, familyOf } from '../../kinds.js';
 import { direction, language, languageOf } from '../../language.js';
@@ -31,6 +31,8 @@ export function SourceText(props: TextProps) {
   const article = useRef<HTMLElement>(null);
   usePainting(article, props);
   const [heading] = paragraphs;
+  const text = document.text ?? document.title;
+  const spoken = useMemo(() => languageOf(text), [text]);
   const hasHeading = heading?.text === document.title;
   const onClick = (event: MouseEvent): void => {
     const caret = caretAt(event.clientX, event.clientY);
@@ -39,27 +41,38 @@ export function SourceText(props: TextProps) {
     if (caret !== undefined && paragraph !== undefined) onPoint(pointAt(paragraph, caret.offset));
   };
   return (
-    <article
-      ref={article}
-      class="art"
-      {...languageOf(document.text ?? document.title)}
-      onClick={onClick}
-    >
+    <article ref={article} class="art" {...spoken} onClick={onClick}>
       <About of={document} />
       {hasHeading ? <h1 data-paragraph="0">{heading.text}</h1> : <h1>{document.title}</h1>}
       {document.text == null ? <NoText of={document} /> : <KeyBar {...props} />}
+      <Prose paragraphs={paragraphs} from={hasHeading ? 1 : 0} />
+    </article>
+  );
+}
+
+interface ProseProps {
+  readonly paragraphs: readonly Paragraph[];
+  /** The first that is no heading. */
+  readonly from: number;
+}
+
+/** The paragraphs, which stay as they are while claims are chosen. */
+function Prose({ paragraphs, from }: ProseProps) {
+  return useMemo(
+    () => (
       <div class="prose">
         {paragraphs.map(
           ({ text, start }, index) =>
-            text.trim() !== '' &&
-            !(hasHeading && index === 0) && (
+            index >= from &&
+            text.trim() !== '' && (
               <p key={start} data-paragraph={index}>
                 {text}
               </p>
             ),
         )}
       </div>
-    </article>
+    ),
+    [paragraphs, from],
   );
 }
 

@@ -1,4 +1,3 @@
-import '../../style/forms.css';
 import '../../style/review.css';
 import { hasRole, useSession } from '../../data/session.js';
 import type { ViewProps } from '../../route/view-props.js';

@@ -1,5 +1,5 @@
-import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
+import { noTerms, useTerms } from '../../data/terms.js';
+import { useAnswer, type Asked } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { familyOf } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
@@ -16,7 +16,7 @@ type HomeAnswer = AnswerOf<'view-home'>;
 
 export function Home() {
   useTitle(words.search.title);
-  const home = useAnswer('view-home', {});
+  const home = useWithTerms(useAnswer('view-home', {}));
   const central = useAnswer('view-central', {});
   return (
     <>
@@ -62,8 +62,13 @@ export function Home() {
   );
 }
 
+/** An answer that is shown by the words of the graph, once these are here too. */
+function useWithTerms<Data>(asked: Asked<Data>): Asked<Data> {
+  return useTerms() === noTerms ? { ...asked, answer: undefined, isLoading: true } : asked;
+}
+
 /** What the first page begins with, as the server sends it before any script runs. */
-export function Welcome() {
+function Welcome() {
   return (
     <>
       <h1 id="home-title">{words.home.title}</h1>

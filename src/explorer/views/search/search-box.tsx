@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SuggestionField } from '../../parts/combobox.js';
-import { go } from '../../route/location.js';
+import { go, open } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { words } from '../../words/words.js';
 
@@ -28,7 +28,7 @@ export function SearchBox({ query = '' }: { readonly query?: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         setOpen(false);
-        if (text.trim() !== '') go(places.search(text.trim()));
+        if (text.trim() !== '') (query === '' ? open : go)(places.search(text.trim()));
       }}
     >
       <label for="q">{words.home.ask}</label>
@@ -44,7 +44,7 @@ export function SearchBox({ query = '' }: { readonly query?: string }) {
           }}
           choose={(entity) => {
             setOpen(false);
-            go(places.entity(entity.id));
+            open(places.entity(entity.id));
           }}
           leave={() => {
             setOpen(false);

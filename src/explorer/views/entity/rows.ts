@@ -1,0 +1,89 @@
+import type { AnswerOf } from '../../data/ask.js';
+import type { Terms } from '../../data/terms.js';
+import { language } from '../../language.js';
+import { nameOf } from '../../parts/entity.js';
+import { sayLiteral } from '../../parts/value.js';
+import { testimoniesOf, type Witnessed } from '../../parts/witness.js';
+import { words } from '../../words/words.js';
+import { readingOf } from './relations.js';
+import type { EntityAnswer, RelationEdge } from './types.js';
+
+/** A table as rows of texts, its heads first. */
+export type Rows = readonly (readonly string[])[];
+
+type Mention = NonNullable<AnswerOf<'view-entity-mentions'>['entity']>['mentions']['nodes'][number];
+
+const { columns } = words.take;
+const ofWitness = [columns.known, columns.document, columns.sentence];
+
+/** A row for each sentence that says something; one row at least, so that nothing is left out for want of one. */
+function witnessed(claims: readonly Witnessed[], terms: Terms): Rows {
+  const found = testimoniesOf(claims);
+  if (found.length === 0) return [['', '', '']];
+  return found.map(({ method, evidence: { document, exact, note } }) => [
+    terms.value('Method', method),
+    document.title,
+    exact ?? note ?? '',
+  ]);
+}
+
+/** What is said of an entity alone. */
+export function factRows({ facts }: EntityAnswer, terms: Terms): Rows {
+  return [
+    [columns.fact, columns.value, ...ofWitness],
+    ...facts.nodes.flatMap((fact) =>
+      witnessed([fact], terms).map((row) => [
+        terms.predicate(fact.predicate),
+        sayLiteral(terms, fact.predicate, fact.value),
+        ...row,
+      ]),
+    ),
+  ];
+}
+
+/** The relations of an entity. */
+export function relationRows(
+  entity: EntityAnswer,
+  edges: readonly RelationEdge[],
+  terms: Terms,
+): Rows {
+  const head = [
+    ...[columns.relation, columns.name, columns.id, words.relation.role],
+    ...[words.relation.since, words.relation.until, words.relation.confidence],
+  ];
+  return [
+    [...head, ...ofWitness],
+    ...edges.flatMap((edge) => {
+      const { node, relation } = edge;
+      if (relation == null) return [];
+      const role = language === 'ar' ? relation.roleAr : relation.roleEn;
+      const own = [
+        ...[readingOf(edge, entity, terms.relation), nameOf(node).text, node.id, role ?? ''],
+        ...[relation.validFrom ?? '', relation.validTo ?? '', String(relation.confidence)],
+      ];
+      return witnessed(relation.claims.nodes, terms).map((row) => [...own, ...row]);
+    }),
+  ];
+}
+
+/** What an entity is called. */
+export function nameRows({ names }: EntityAnswer, terms: Terms): Rows {
+  return [
+    [columns.name, columns.language, columns.kindOfName],
+    ...names.map(({ text, lang, kind }) => [
+      text,
+      lang.toLowerCase(),
+      terms.value('NameKind', kind),
+    ]),
+  ];
+}
+
+/** Where texts mention an entity; places count the characters of a text from its beginning. */
+export function mentionRows(mentions: readonly Mention[]): Rows {
+  return [
+    [columns.document, columns.id, columns.words, words.relation.since, words.relation.until],
+    ...mentions.map(({ document, exact, start, end }) => [
+      ...[document.title, document.id, exact, String(start), String(end)],
+    ]),
+  ];
+}

@@ -1,0 +1,84 @@
+import { arabicPlaces, arabicStops } from '../lexicon/names.js';
+import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { isAli } from '../reading/ali.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { formIn, type Form } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+
+/** Letters of clitics before the mention; of لل, which the mention keeps, the preposition. */
+export function cliticsOf(token: Token, { start, from, to }: Mention): string {
+  const skipped = start - token.start;
+  if (skipped > 0) return token.folded.slice(0, token.folded.length - countLetters(token, skipped));
+  return to > from && token.isArabic && token.folded.startsWith('لل') ? 'ل' : '';
+}
+
+function countLetters(token: Token, skipped: number): number {
+  const rest = Array.from(token.raw).slice(skipped).join('');
+  return Array.from(rest.normalize('NFC')).filter(
+    (letter) => /\p{L}/u.test(letter) && letter !== 'ـ',
+  ).length;
+}
+
+export function isSkipped(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || token.raw === '(' || token.raw === ')') return true;
+  if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
+  if (/^(?:the|a|an)$|.-based$/u.test(token.folded)) return true;
+  if (token.folded === '.')
+    return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
+  return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
+}
+
+/** في نهاية عام 2016, `in early 2016`: the date is the year. */
+const partsOfTime = /^(?:نهايه|مطلع|اواخر|منتصف|بدايه|اوايل|مستهل|غضون|early|late|mid)$/u;
+
+/** والدكتورة before a name: of the word only و is read. */
+export function titleBefore(reading: Reading, at: number): Form | undefined {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && nextIsName(reading, at)
+    ? formIn(token, arabicTitles)
+    : undefined;
+}
+
+/** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
+export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
+  const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
+  const isBehindPlace =
+    date !== undefined && /^[,،(–—-]$/u.test(wordAt(reading.tokens, date.from - 1));
+  if (!date || !isBehindPlace) return from;
+  const farthest = wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
+  const end = reading.tokens
+    .slice(date.to, Math.min(to, date.to + farthest))
+    .findIndex(({ raw }) => /^[–—:.-]$/u.test(raw));
+  return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : date.to + end + 1;
+}
+
+/** A place, or a word alone that is no day of the week. */
+function isPlaceOfReport(reading: Reading, from: number, date: number): boolean {
+  if (reading.startingAt(from)) return true;
+  const isDay = /day$|^(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
+  return date === from + 2 && !isDay.test(wordAt(reading.tokens, from));
+}
+
+/** بمدينة is in the list as it stands. */
+export function cliticsOfTitle({ folded }: Token, { clitics }: Form): string {
+  return /^ب(?:مدينه|بلده)$/u.test(folded) ? 'ب' : clitics;
+}
+
+/** مدينة before the name of a place, as `the city of`. */
+export function isPlaceNoun(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    formIn(token, arabicPlaces) !== undefined &&
+    reading.startingAt(at + 1)?.kind === 'Place'
+  );
+}
+
+function nextIsName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return next !== undefined && next.kind !== 'MARK'
+    ? !arabicStops.has(next.folded) || isAli(reading, at + 1)
+    : next?.raw === '.';
+}

@@ -1,0 +1,47 @@
+/** So long one turn of the event loop may begin one piece of work after another; most take a tenth of it. */
+const turnMs = 10;
+
+/** What waits for a turn: an answer goes before a question, since it makes room. */
+export type TurnKind = 'answer' | 'question';
+
+/**
+ * Spreads what comes together over turns of the event loop: forty questions that are read in one turn, or the answers to
+ * forty statements that have come meanwhile, hold it for half a second, and whoever asks whether the server lives waits
+ * for all of them, twice: until its connection is taken, and until it is read. First come, first served.
+ */
+export class LoopTurns {
+  readonly #waiting: Readonly<Record<TurnKind, (() => void)[]>> = { answer: [], question: [] };
+  #endsAt: number | undefined;
+
+  /** What a piece of work waits for; undefined where this turn has time for it. */
+  next(kind: TurnKind): Promise<void> | undefined {
+    if (this.#endsAt === undefined) {
+      this.#endsAt = performance.now() + turnMs;
+      setImmediate(this.#goOn);
+      return undefined;
+    }
+    if (!this.#hasWaiting && performance.now() < this.#endsAt) return undefined;
+    return new Promise((resolve) => {
+      this.#waiting[kind].push(resolve);
+    });
+  }
+
+  get #hasWaiting(): boolean {
+    return this.#waiting.answer.length > 0 || this.#waiting.question.length > 0;
+  }
+
+  /** Lets one go in each turn while any wait: what else has come is looked at in between. */
+  readonly #goOn = (): void => {
+    const { answer, question } = this.#waiting;
+    const next = answer.shift() ?? question.shift();
+    if (next === undefined) {
+      this.#endsAt = undefined;
+      return;
+    }
+    next();
+    setImmediate(this.#goOn);
+  };
+}
+
+/** Those of this process, which has one event loop. */
+export const loopTurns = new LoopTurns();

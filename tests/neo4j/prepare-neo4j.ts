@@ -1,0 +1,100 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entityKindNames } from '../../src/model/kinds.js';
+import { migrate } from '../../src/store/migrate.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import type { Neo4jLogin } from './start-neo4j.js';
+
+/**
+ * What a test file wants to find in the Neo4j that it gets: nothing at all; the constraints and indexes of the graph; or
+ * these and the seed of the repository.
+ */
+export type Wanted = 'nothing' | 'definitions' | 'seed';
+
+type Run = (cypher: string) => Promise<readonly { get(name: string): unknown }[]>;
+
+/** Deletes all nodes, constraints and indexes. */
+export async function emptyNeo4j(login: Neo4jLogin): Promise<void> {
+  await inSession(login, async (run) => {
+    await deleteNodes(run);
+    await dropDefinitions(run);
+  });
+}
+
+/**
+ * Makes a Neo4j hold what is wanted, but for the seed, which the caller loads unless this gives true: an earlier file has
+ * left it as it was. Constraints and indexes stay too where an earlier file made the same: to make all hundred takes
+ * seconds, and Neo4j forgets how it answers every statement.
+ */
+export async function prepareNeo4j(
+  login: Neo4jLogin,
+  store: GraphStore,
+  wanted: Wanted,
+): Promise<boolean> {
+  const isSeeded = (await takeMark(login, 'seed')) !== undefined;
+  if (wanted === 'seed' && isSeeded) return true;
+  if (wanted === 'nothing') await emptyNeo4j(login);
+  else await inSession(login, (run) => define(login, store, run));
+  return false;
+}
+
+/** Tells the next file that this Neo4j holds the seed, and nothing was written since it was loaded. */
+export function markSeeded(login: Neo4jLogin): Promise<void> {
+  return writeFile(markFile(login, 'seed'), 'untouched');
+}
+
+async function define(login: Neo4jLogin, store: GraphStore, run: Run): Promise<void> {
+  await deleteNodes(run);
+  const made = await takeMark(login, 'definitions');
+  if (made !== (await listDefinitions(run))) {
+    await dropDefinitions(run);
+    await migrate(store, entityKindNames);
+  }
+  await writeFile(markFile(login, 'definitions'), await listDefinitions(run));
+}
+
+async function inSession<T>(login: Neo4jLogin, work: (run: Run) => Promise<T>): Promise<T> {
+  const { default: neo4j } = await import('neo4j-driver');
+  const driver = neo4j.driver(login.url, neo4j.auth.basic(login.user, login.password));
+  const session = driver.session();
+  try {
+    return await work(async (cypher) => (await session.run(cypher)).records);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+async function deleteNodes(run: Run): Promise<void> {
+  await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+}
+
+async function dropDefinitions(run: Run): Promise<void> {
+  for (const record of await run('SHOW CONSTRAINTS YIELD name'))
+    await run(`DROP CONSTRAINT \`${String(record.get('name'))}\``);
+  for (const record of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+    await run(`DROP INDEX \`${String(record.get('name'))}\``);
+}
+
+async function listDefinitions(run: Run): Promise<string> {
+  const columns = ['name', 'type', 'labelsOrTypes', 'properties'];
+  const lines = [
+    ...(await run(`SHOW CONSTRAINTS YIELD ${columns.join()}`)),
+    ...(await run(`SHOW INDEXES YIELD ${columns.join()}`)),
+  ].map((record) => JSON.stringify(columns.map((column) => record.get(column))));
+  return lines.sort().join('\n');
+}
+
+/** What an earlier file noted of a Neo4j; it holds no longer. */
+async function takeMark(login: Neo4jLogin, name: string): Promise<string | undefined> {
+  const file = markFile(login, name);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  await rm(file, { force: true });
+  return text;
+}
+
+function markFile({ url }: Neo4jLogin, name: string): string {
+  const folder = process.env['TEST_RUN_FOLDER'] ?? tmpdir();
+  return join(folder, `neo4j-${new URL(url).port}-${name}`);
+}
