@@ -2,7 +2,7 @@ import { wordList, wordTable } from './word-list.js';
 
 /** Nouns that an organisation's name begins with in Arabic, by what they say of its kind. */
 export const arabicOrganisations = wordTable(`
-منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|مديرية = ORGANISATION
+منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|مديرية = ORGANISATION
 شبكة = NETWORK
 سفارة|قنصلية = EMBASSY
 وزارة = MINISTRY
@@ -52,7 +52,9 @@ export const arabicPlaces = wordList(
   'مدينة بلدة قرية ميناء جزيرة محافظة ولاية منطقة ضاحية واحة العاصمة بمدينة ببلدة',
 );
 /** Of these the noun belongs to the name: واحة سيوة. */
-export const arabicPlaceNames = wordList('واحة جزيرة وادي رأس مرسى خليج ميناء');
+export const arabicPlaceNames = wordList(
+  'واحة جزيرة وادي رأس مرسى خليج ميناء عين دير شرم كفر تل بئر',
+);
 /** What a name of a place itself begins or ends with: `Lake …`, `… Bay`. */
 export const englishPlaceNames = wordList(
   'lake mount cape port bay island river valley harbour oasis peninsula cove',

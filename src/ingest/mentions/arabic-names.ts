@@ -53,6 +53,8 @@ export function arabicNameAt(
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
   if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
+  // اللجنة is a body of something that has a name, but where its own says what it is for.
+  if (form.folded === 'اللجنه' && !isForSomething(reading, at, to)) return undefined;
   return { from: at, to: withSeat(reading, head, to), skip: form.skip, head };
 }
 
@@ -61,6 +63,11 @@ function withSeat(reading: Reading, head: string, to: number): number {
   const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';
   const place = isEmbassy ? reading.startingAt(to + 1) : undefined;
   return place?.kind === 'Place' ? place.to : to;
+}
+
+/** اللجنة الوطنية للمياه */
+function isForSomething({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ folded }) => /^لل.{3,}/u.test(folded));
 }
 
 /** أمينة صندوق …: the noun belongs to the office. */
@@ -80,11 +87,14 @@ export function readNamesByHead(
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const cover = reading.at(at);
     if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
-    const name = arabicNameAt(reading, at, headsAt(at));
+    const heads = headsAt(at);
+    const name = arabicNameAt(reading, at, heads);
     if (!name || isShortBeforeState(reading, at, name)) continue;
     const { from, skip } = name;
     const to = endOfKnownName(reading, kind, name);
     reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
+    const owner = isBodyOfOther(reading, from) ? arabicNameAt(reading, from + 2, heads) : undefined;
+    if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
 }
@@ -116,7 +126,7 @@ function isShortBeforeState(reading: Reading, at: number, { to }: { to: number }
 /** The head noun in the word; اللجنة is a body of something that has a name. */
 function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
   const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
-  if (!form || form.folded === 'اللجنه') return undefined;
+  if (!form) return undefined;
   return form.clitics !== '' && arabicStops.has(token.folded) ? undefined : form;
 }
 
@@ -146,7 +156,7 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   let to = at + 1;
   while (to < at + longest) {
     const place = placeAt(reading, to);
-    if (place) return place.to;
+    if (place) return behindPlace(reading, place.to);
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
     const isClosing = isClosingAt(reading, to, head, isClosed);
@@ -156,6 +166,13 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
     to += 1;
   }
   return isClosed ? endOfChain(reading, to, at) : to;
+}
+
+/** معهد لشبونة للفنون: behind the place what the body is for. */
+function behindPlace({ tokens }: Reading, at: number): number {
+  const word = wordAt(tokens, at);
+  const isField = /^لل.{3,}/u.test(word) && fields.has(`ال${word.slice(2)}`);
+  return isField ? at + 1 : at;
 }
 
 /** The word closes the name, or is one more field of a forum whose name is closed. */
@@ -235,8 +252,12 @@ function endOfChain(reading: Reading, from: number, at: number): number {
 /** للعلوم, an adjective of origin, or الموثوقة behind للخدمات. */
 function isOneMore(reading: Reading, at: number, token: Token): boolean {
   if (/^لل.{3,}/u.test(token.folded) || isOfFor(reading.tokens[at - 1], token)) return true;
+  if (ofSeas.test(token.folded)) return true;
   return /^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token);
 }
+
+/** لدول البحر الأحمر */
+const ofSeas = /^ال(?:احمر|ابيض|اسود|ميت|متوسط|هادي|كبري|وسطي|عليا|سفلي)$/u;
 
 /** للخدمات الموثوقة: the adjective of what ل brings in. */
 function isOfFor(before: Token | undefined, token: Token): boolean {
@@ -336,6 +357,7 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   if (isCounted(reading, at, form)) return false;
   if (reading.startingAt(at + 1)?.kind === 'Country') return true;
   const rest = reading.tokens.slice(at + 1, to).map(({ raw }) => raw);
+  if (isBodyOfOther(reading, at)) return !isOfMember(reading, at);
   if (isOfOther(reading, at, rest)) return false;
   const describes = (word: string) => isDescription(word, form.folded.endsWith('ه'));
   const isJoined = wordAt(reading.tokens, at + 2).startsWith('ال') && to > at + 2;
@@ -366,6 +388,13 @@ function isDescription(word: string, isFeminine: boolean): boolean {
 function isBodyOfOther({ tokens }: Reading, at: number): boolean {
   const owner = withoutArticle(wordAt(tokens, at + 2));
   return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
+}
+
+/** رئيس مجلس أمناء المعهد: the board belongs to the office. */
+function isOfMember({ tokens }: Reading, at: number): boolean {
+  return /^[وفبل]?(?:ال)?(?:ر[ئي]يسه?|ر[ئي]اسه|عضوه?|اعضاء|عضويه|نا[ئي]به?|امينه?|سر|مديره?)$/u.test(
+    wordAt(tokens, at - 1),
+  );
 }
 
 const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;

@@ -6,6 +6,7 @@ import { isAli } from '../reading/ali.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { readNumeral } from '../text/numerals.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
 const longest = 5;
@@ -16,7 +17,7 @@ const bringing = wordList(
 /** Verbs of which some are given names as well. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
 );
 
 /**
@@ -109,14 +110,13 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   return isParticle || isPart(reading, token, to - at) || isFamily(reading, at, to);
 }
 
-/** العوهلي behind بن عبدالرحمن, or by which alone the text calls somebody: وأضاف السواحه. */
+/** المهيزع behind بن راشد, or by which alone the text calls somebody: وأضاف السواحه. */
 function isFamily(reading: Reading, at: number, to: number): boolean {
   const { tokens, lexicon } = reading;
   const word = wordAt(tokens, to);
   if (to < at + 2 || !/^ال.{3,}/u.test(word) || lexicon.stateOfNisba(word) !== undefined)
     return false;
-  const isBehindFather = nameParticles.has(wordAt(tokens, to - 2)) && word.endsWith('ي');
-  return isBehindFather || speaksAlone(reading, word);
+  return nameParticles.has(wordAt(tokens, to - 2)) || speaksAlone(reading, word);
 }
 
 /** A verb of saying stands before the word somewhere. */
@@ -158,15 +158,17 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
   const { given, family } = lexicon.people;
   if (given.has(token.folded) || family.has(token.folded)) return true;
   if (/^[وب]ال/u.test(token.folded) || token.folded.startsWith('لل')) return false;
-  return (
-    place === 1 &&
-    !token.folded.startsWith('و') &&
-    !token.raw
-      .normalize('NFC')
-      .replace(/[\u064B-\u0652]/gu, '')
-      .endsWith('ا')
-  );
+  return place === 1 && !token.folded.startsWith('و') && !mayBeAdverb(token);
 }
+
+/** سابقًا, but not كيتا, which no sign of the accusative is written over. */
+function mayBeAdverb({ raw, folded }: Token): boolean {
+  return folded.endsWith('ا') && (/\u064B/u.test(raw) || adverbs.has(folded));
+}
+
+const adverbs = wordList(
+  'سابقا حاليا لاحقا رسميا مجددا أيضا معا غدا أخيرا نهائيا رئيسا مديرا وزيرا عضوا أمينا سفيرا نائبا متحدثا ممثلا خبيرا قائدا رئيسيا عاما جديدا مؤقتا مؤخرا',
+);
 
 /** Behind a title; or behind an office, with or without the organisation, or a profession. */
 function isBehindTitle(reading: Reading, at: number): boolean {
@@ -180,6 +182,8 @@ function isBehindTitle(reading: Reading, at: number): boolean {
   if (reading.lexicon.stateOfNisba(before.folded) !== undefined && isOfficeBefore(reading, at - 1))
     return true;
   const title = formIn(before, arabicTitles);
+  // 16 دولة, of which nobody is.
+  if (title?.folded === 'دوله' && readNumeral(reading.tokens, at - 2)) return false;
   return title !== undefined && !isAdjective(title) && !isTitleOfOther(reading, at);
 }
 
@@ -215,6 +219,7 @@ function isBrought(reading: Reading, at: number): boolean {
   const cover = reading.endingAt(at);
   const isOfOffice = cover?.type === 'ROLE' || cover?.kind === 'Organization';
   if (isOfOffice || isBehindShortOffice(reading, at)) return true;
+  if (cover?.kind === 'Country' && isOfficeBefore(reading, cover.from)) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
 }
 

@@ -48,7 +48,8 @@ function readState(reading: Reading, at: number, token: Token): void {
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
   if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
-  const to = officialAt(reading, at + 2) ? at + 3 : at + 2;
+  const isLonger = describing.test(wordAt(reading.tokens, at + 2)) || officialAt(reading, at + 2);
+  const to = isLonger ? at + 3 : at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
@@ -95,14 +96,32 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const noun = formIn(token, arabicPlaces);
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
+  if (noun && isNisbaOfCapital(reading, at)) {
+    if (isBareName(reading, at + 2)) add(reading, 'Place', at + 2, at + 3, 0, 0.85);
+    return;
+  }
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || namesNothing(reading, at, token)) return;
+  if (to === at + 1 || isDeed(reading, to) || namesNothing(reading, at, token)) return;
   if (!named) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
 }
 
 function namesNothing(reading: Reading, at: number, token: Token): boolean {
   return isTerm(reading, at, token) || isDescribed(reading, at, token);
+}
+
+/** العاصمة القبرصية نيقوسيا: the adjective of the state stands between. */
+function isNisbaOfCapital({ tokens, lexicon }: Reading, at: number): boolean {
+  const isCapital = /^[وفبل]?ال?عاصمه$|^للعاصمه$/u.test(wordAt(tokens, at));
+  const word = wordAt(tokens, at + 1);
+  return isCapital && (lexicon.stateOfNisba(word) !== undefined || /^ال.{3,}يه$/u.test(word));
+}
+
+/** في جزيرة تعرف معنى البحر: a verb that says something of the noun, with its object behind it. */
+function isDeed({ tokens }: Reading, to: number): boolean {
+  const [verb, next] = [wordAt(tokens, to - 1), tokens[to]];
+  const hasObject = next?.isArabic === true && !/^[وف]?ال/u.test(next.folded);
+  return /^[يت].{2,}/u.test(verb) && hasObject && !arabicStops.has(next.folded);
 }
 
 /** العاصمة الإدارية, المنطقة العربية: behind a noun with the article an adjective names nothing. */
@@ -234,6 +253,7 @@ function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
     next === undefined ||
     next.kind === 'MARK' ||
     reading.isInDate(to) ||
+    /^(?:يومي|ايام|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه|صباح|مساء|بتاريخ)$/u.test(next.folded) ||
     arabicStops.has(next.folded);
   const isState = reading.startingAt(to)?.kind === 'Country';
   return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);
@@ -252,7 +272,7 @@ function readListedStates(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const mention of [...reading.mentions]) {
       if (mention.kind !== 'Country') continue;
-      if (isAnd(reading, mention.to)) addListed(reading, mention.to, mention.to + 1);
+      addChain(reading, mention.to);
       const before = mention.from - 1;
       if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
     }
@@ -262,6 +282,24 @@ function readListedStates(reading: Reading): void {
 function isAnd(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
+}
+
+/** ومصر واليمن والصومال: behind a state all that و joins to it, where the list ends behind them. */
+function addChain(reading: Reading, from: number): void {
+  let to = from;
+  while (isAnd(reading, to) && !isCovered(reading, to) && isBareName(reading, to)) {
+    const form = andForm(reading, to);
+    if (!form || !isStateWord(form)) return;
+    to += 1;
+  }
+  if (to === from || !endsInList(reading, to)) return;
+  for (let at = from; at < to; at += 1)
+    add(reading, 'Country', at, at + 1, andForm(reading, at)?.skip ?? 0, 0.6);
+}
+
+function andForm({ tokens }: Reading, at: number): Form | undefined {
+  const token = tokens[at];
+  return token && formsOf(token).find(({ clitics }) => clitics === 'و');
 }
 
 function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
@@ -279,9 +317,16 @@ function addListed(reading: Reading, at: number, to: number): void {
 
 /** A short word, and the list goes on or ends behind it. */
 function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
-  const isWord =
-    folded.length >= 3 && !/(?:ات|ون|ين|يه)$/u.test(folded) && !arabicStops.has(folded);
-  return isWord && opensList(reading, at - 1) && endsInList(reading, to);
+  return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+const noStates = wordList(
+  'الآخر الأخرى الآخرين غيرها غيرهما غيره سواها سواهما بقية سائر باقي عدد بعض جميع كلها ثلاث أربع خمس ست سبع ثماني',
+);
+
+function isStateWord({ folded }: Pick<Form, 'folded'>): boolean {
+  if (folded.length < 3 || arabicStops.has(folded) || noStates.has(folded)) return false;
+  return !/(?:ات|ون|يه)$/u.test(folded) && (folded.length < 5 || !folded.endsWith('ين'));
 }
 
 function opensList(reading: Reading, at: number): boolean {
@@ -296,7 +341,9 @@ function opensList(reading: Reading, at: number): boolean {
 function endsInList(reading: Reading, at: number): boolean {
   const next = reading.tokens[at];
   if (next === undefined || next.kind === 'MARK') return true;
-  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$|من$)/u.test(next.folded);
+  if (next.folded === 'من')
+    return /^(?:جانب|جهه|بين|ضمن|الدول|دول|قبل)$/u.test(wordAt(reading.tokens, at + 1));
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
 }
 
 /** ست دول: الأردن والمغرب … */
@@ -332,6 +379,7 @@ function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || reading.isInDate(at)) return false;
   if (noNames.some((words) => words.has(token.folded))) return false;
+  if (isOwned(token)) return false;
   const there = reading.startingAt(at);
   if (there?.type === 'NAME' && there.kind !== 'Place') return false;
   return !arabicOrganisations.has(token.folded.replace(/^ال/, ''));
@@ -340,6 +388,11 @@ function isBareName(reading: Reading, at: number): boolean {
 const noNames: readonly { has(word: string): boolean }[] = [
   ...[arabicStops, arabicForums, gregorianMonths, hijriMonths],
 ];
+
+/** عضويته, مدتها: the word says whose it is, and names nothing. */
+function isOwned({ raw }: Token): boolean {
+  return /.{3,}(?:[^اي]ه|ها|هم|هما)$/u.test(raw.replaceAll(/[\u064B-\u0652]/gu, ''));
+}
 
 function isCovered(reading: Reading, at: number): boolean {
   return reading.at(at) !== undefined;

@@ -5,7 +5,17 @@ import type { Token } from '../text/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
 const longest = 3;
-const firsts = firstWords(arabicRoles.keys());
+/** The words that an office can begin with, by the ways in which it is looked up below. */
+const firsts: ReadonlySet<string> = new Set(
+  Array.from(firstWords(arabicRoles.keys())).flatMap((word) => {
+    const noun = word.replace(/^ال/u, '').replace(/ه$/u, 'ت');
+    return [word, `${word}ا`, ...[word.replace(/^ال/u, ''), noun].flatMap(ofSomebody)];
+  }),
+);
+
+function ofSomebody(noun: string): string[] {
+  return [`${noun}ها`, `${noun}ه`];
+}
 
 export interface ArabicRoleWords extends RoleWords {
   readonly skip: number;
@@ -14,7 +24,7 @@ export interface ArabicRoleWords extends RoleWords {
 /** The office that begins at a token, the longest that the list has: الأمين العام, المديرة التنفيذية, رئيس مجلس إدارة. */
 export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRoleWords | undefined {
   const first = tokens[from];
-  if (first?.isArabic !== true || !formsOf(first).some(({ folded }) => mayBegin(folded)))
+  if (first?.isArabic !== true || !formsOf(first).some(({ folded }) => firsts.has(folded)))
     return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const rest = tokens.slice(from + 1, from + length).map(({ folded }) => folded);
@@ -26,13 +36,6 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
     }
   }
   return undefined;
-}
-
-/** Whether any office can begin with the word, by the ways in which it is looked up below. */
-function mayBegin(word: string): boolean {
-  return (
-    firsts.has(word) || firsts.has(bareOf(word)) || ownNouns(word).some((noun) => firsts.has(noun))
-  );
 }
 
 /** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */

@@ -13,7 +13,7 @@ import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
-import { isPersonByContext, makers } from './english-persons.js';
+import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
@@ -168,6 +168,7 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
   if (isPlaceByContext(reading, from, to)) return 'Place';
+  if (isBodyByDescription(reading, to)) return 'Organization';
   return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
 }
 
@@ -262,6 +263,7 @@ function isFieldOf(reading: Reading, at: number): boolean {
   const next = skipArticle(reading, at + 1);
   const isBody =
     reading.startingAt(next)?.kind === 'Organization' ||
+    (wordAt(reading.tokens, at) === 'at' && reading.tokens[next]?.isCapital === true) ||
     (next > at + 1 &&
       reading.tokens[next]?.isCapital === true &&
       englishOrganisations.has(wordAt(reading.tokens, next)));
@@ -300,17 +302,18 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
   const of =
     1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
   const start = skipArticle(reading, of + 1);
+  const head = wordAt(reading.tokens, to - 1);
   const isName =
     of > from &&
     start > of + 1 &&
     !englishPlainWords.has(wordAt(reading.tokens, start)) &&
     to - start > 1 &&
-    englishOrganisations.has(wordAt(reading.tokens, to - 1));
+    (englishOrganisations.has(head) || englishForums.has(head));
   if (isName)
     reading.addNamed({
       from: start,
       to,
-      kind: 'Organization',
+      kind: englishOrganisations.has(head) ? 'Organization' : 'ForumSeries',
       rule: 'english-owner',
       confidence: 0.75,
     });

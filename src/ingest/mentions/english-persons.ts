@@ -93,9 +93,28 @@ function isElected({ tokens }: Reading, at: number): boolean {
 const actsBehindComma =
   /^(?:moderated|chaired|spoke|said|told|hailed|praised|thanked|welcomed|presented|signed|added|replied)$/u;
 
+const bodies = wordList(
+  'company firm start-up startup network bank institute institution organisation organization association charity agency think-tank foundation university non-profit nonprofit alliance union platform consortium studio laboratory cooperative publisher federation charity',
+);
+
+/** `, a company that …`, `, a research institute based in …`: what stands before the comma is a body. */
+export function isBodyByDescription({ tokens }: Reading, comma: number): boolean {
+  if (wordAt(tokens, comma) !== ',' || !/^an?$/u.test(wordAt(tokens, comma + 1))) return false;
+  for (let at = comma + 2; at < comma + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || token.isCapital) return false;
+    if (bodies.has(token.folded))
+      return /^(?:that|which|based|in|of|for|with|whose|from|founded|established|,|[.])$/u.test(
+        wordAt(tokens, at + 1),
+      );
+  }
+  return false;
+}
+
 /** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
 function isPersonBehindComma(reading: Reading, comma: number, from: number): boolean {
   const behind = wordAt(reading.tokens, comma + 1);
+  if (isBodyByDescription(reading, comma)) return false;
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
   if (actsBehindComma.test(behind)) return wordAt(reading.tokens, from - 1) === ',';
   const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;

@@ -16,25 +16,45 @@ export function readRoles(reading: Reading): void {
   reading.offices = officesIn(reading);
   /** Whom the document itself has named in an office. */
   const named = new Map<string, Referent>();
+  const later: Office[] = [];
   for (const office of reading.offices) {
     const person =
       personBeside(reading, office) ?? named.get(keyOf(office)) ?? holderOf(reading, office);
-    if (!person) continue;
-    if (office.organisation ?? office.state) named.set(keyOf(office), person);
-    const { from, to, skip } = office.mention;
-    reading.holders.set(from, person);
-    if (office.organisation ?? office.state ?? saysWhose(reading, office))
-      reading.add({
-        from,
-        to,
-        skip,
-        kind: 'Person',
-        type: 'ROLE',
-        entity: person,
-        rule: 'role',
-        confidence: 0.8,
-      });
+    if (!person) later.push(office);
+    else addRole(reading, office, person, named);
   }
+  // A headline has the office, and the text beneath it the name.
+  for (const office of later) {
+    const person = isOfHeading(reading, office) ? named.get(keyOf(office)) : undefined;
+    if (person) addRole(reading, office, person, named);
+  }
+}
+
+function isOfHeading({ sentences }: Reading, { mention: { from } }: Office): boolean {
+  const [first] = sentences;
+  return first !== undefined && from < first.to;
+}
+
+function addRole(
+  reading: Reading,
+  office: Office,
+  person: Referent,
+  named: Map<string, Referent>,
+): void {
+  if (office.organisation ?? office.state) named.set(keyOf(office), person);
+  const { from, to, skip } = office.mention;
+  reading.holders.set(from, person);
+  if (office.organisation ?? office.state ?? saysWhose(reading, office))
+    reading.add({
+      from,
+      to,
+      skip,
+      kind: 'Person',
+      type: 'ROLE',
+      entity: person,
+      rule: 'role',
+      confidence: 0.8,
+    });
 }
 
 /** رئيسة اللجنة التحضيرية: more than the noun of an office with its adjectives. */
@@ -123,15 +143,28 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   if (pronoun !== undefined)
     return personOfAside(reading, at) ?? personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
-  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint)) return firstPerson(reading, from);
+  if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint))
+    return firstPerson(reading, from) ?? servedAs(reading, from, at);
   const end =
     /^(?:has|had)$/u.test(joint) && wordAt(reading.tokens, at + 1) === 'been' ? at - 1 : at;
   return otherOffice(reading, from, at) ?? personUpTo(reading, end, from);
 }
 
-/** وهي اليوم رئيسة …, `she is the director of …`. */
+/** `she served as …` */
+function servedAs(reading: Reading, from: number, as: number): Referent | undefined {
+  const isWork = /^(?:served|serves|worked|works|acted|acts|continued|stayed)$/u.test(
+    wordAt(reading.tokens, as - 1),
+  );
+  const pronoun = isWork ? pronounBefore(reading, as - 2) : undefined;
+  return pronoun && personMeant(reading, from, pronoun);
+}
+
+/** وهي اليوم رئيسة …, `she is the director of …`, `she has been director of …`. */
 function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
-  const isNow = /^(?:اليوم|الان|حاليا|is|was|now|currently)$/u.test(wordAt(tokens, at));
+  const isNow =
+    /^(?:اليوم|الان|حاليا|is|was|now|currently|has|had|became|remains|later|then|also)$/u.test(
+      wordAt(tokens, at),
+    );
   const word = wordAt(tokens, isNow ? at - 1 : at);
   if (/^(?:و?هي|she)$/u.test(word)) return 'F';
   return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
@@ -169,8 +202,15 @@ function personUpTo(reading: Reading, at: number, office: number): Referent | un
   const end = hasJoint ? withoutAuxiliary(reading, at) : at + 1;
   const person = reading.endingAt(end);
   const isNamed = person?.kind === 'Person' && person.type === 'NAME';
-  return isNamed && (hasJoint || isJoined(reading, end, office)) ? person.entity : undefined;
+  const isMade =
+    isNamed && end === office && appointing.test(wordAt(reading.tokens, person.from - 1));
+  return isNamed && (hasJoint || isMade || isJoined(reading, end, office))
+    ? person.entity
+    : undefined;
 }
+
+/** `named Chitra Menon Deputy Director of …` */
+const appointing = /^(?:re-)?(?:named|elected|appointed|made|chose|picked)$/u;
 
 /** `was elected`: the name stands before the auxiliary. */
 function withoutAuxiliary({ tokens }: Reading, at: number): number {

@@ -72,7 +72,7 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
   if (!token) return;
   for (const form of formsOf(token)) {
     const base = withoutArticle(form.folded);
-    if (base === form.folded || isAdjective(reading, at, form)) continue;
+    if (base === form.folded || isAdjective(reading, at, form) || isAny(reading, at)) continue;
     if (arabicOrganisations.has(base)) {
       bind(reading, heads.find('Organization', base), at, form);
       return;
@@ -86,6 +86,12 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
       return;
     }
   }
+}
+
+/** «المصرف الذي لا يعرف زبائنه …»: what somebody says of all of them. */
+function isAny({ tokens, quoted }: Reading, at: number): boolean {
+  const isRelative = /^(?:الذي|التي)$/u.test(wordAt(tokens, at + 1));
+  return isRelative && quoted.some(({ from, to }) => from <= at && at < to);
 }
 
 /** اللجنة المنظمة, الجهة المنظمة: who organises, and no organisation. */

@@ -17,10 +17,30 @@ const candidates: Readonly<Partial<Record<string, readonly string[]>>> = {
   LATN: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'id', 'sv', 'pl', 'ro'],
 };
 
+/** Words that no other language of the script has, which tell it without a look at its letters where there are enough of them. */
+const telling: Readonly<Partial<Record<string, readonly [language: string, words: RegExp]>>> = {
+  ARAB: ['ar', /(?<!\S)و?(?:في|على|إلى|التي|الذي|هذا|هذه|عن)(?!\S)/gu],
+  LATN: ['en', /(?<!\S)(?:the|and|that|with|which|were)(?!\S)/giu],
+};
+const [least, share] = [8, 1 / 20];
+
 /** The language of most of a text, BCP 47; `und` where none is made out. */
 export function detectLanguage(text: string): string {
   const script = scriptOf(text);
-  const found = detect(beginningIn(script, text), { only: [...(candidates[script] ?? [])] });
+  const beginning = beginningIn(script, text);
+  return byCommonWords(script, beginning) ?? byLetters(script, beginning);
+}
+
+function byCommonWords(script: string, text: string): string | undefined {
+  const [language, words] = telling[script] ?? [];
+  if (!words) return undefined;
+  const found = text.match(words)?.length ?? 0;
+  const all = text.match(/\S+/gu)?.length ?? 0;
+  return found >= least && found > share * all ? language : undefined;
+}
+
+function byLetters(script: string, text: string): string {
+  const found = detect(text, { only: [...(candidates[script] ?? [])] });
   return found === '' ? 'und' : found;
 }
 

@@ -174,7 +174,23 @@ export class Reading {
       const own = this.editions.get(entity.ref);
       return series === undefined || own === undefined || own.series === series;
     };
-    return this.lastBefore(token, isMeant)?.entity;
+    const last = this.lastBefore(token, isMeant);
+    return last && this.#mainBeside(last, isMeant).entity;
+  }
+
+  /** `the ninth edition, after the eighth had been hosted by …`: what goes on is of the later one, which stands first. */
+  #mainBeside(last: Mention, isMeant: (mention: Mention) => boolean): Mention {
+    const { from = 0 } = this.sentences[this.sentenceAt(last.from)] ?? {};
+    const first = this.within(from, last.from).find(isMeant);
+    return first && this.#ordinalOf(first) > this.#ordinalOf(last) ? first : last;
+  }
+
+  #ordinalOf({ entity: { ref } }: Mention): number {
+    const own = this.editions.get(ref)?.ordinal;
+    if (own !== undefined) return own;
+    return Number(
+      this.lexicon.about(ref).find(({ predicate }) => predicate === 'ORDINAL')?.value ?? 0,
+    );
   }
 
   remove(mention: Mention): void {
@@ -288,7 +304,7 @@ function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): Da
 }
 
 const held =
-  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
+  /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|[يت]?شارك|[يت]?حضر|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
 
 /** Both cover the same tokens, or each some that the other does not. */
 function crosses(other: Mention, from: number, to: number): boolean {

@@ -13,11 +13,17 @@ export function withoutAppositions(units: readonly Unit[]): Unit[] {
     if (!unit) continue;
     if (isRole(unit) && isPerson(units[at + 1])) continue;
     kept.push(unit);
+    if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
     if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
       at += isComma(units[at + 3]) ? 3 : 2;
     else if (isPerson(unit)) at += descriptionBehind(units, at + 1);
   }
   return kept;
+}
+
+/** <E1> من <S2>: of which forum the edition is. */
+function isOfForum(next: Unit | undefined, second: Unit | undefined): boolean {
+  return /^(?:من|of)$/u.test(next?.text ?? '') && second?.text.startsWith('<S') === true;
 }
 
 /** `, <R2>` or `of <O3>`, من <O3>. */
@@ -47,6 +53,7 @@ const breaks = /^(?:<P|<D|<X|<E|[.;؛:؟?!«»“”"]|and$|و$)/u;
 
 const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
 const isRole = (unit: Unit | undefined): boolean => unit?.text.startsWith('<R') === true;
+const isEdition = (unit: Unit): boolean => unit.text.startsWith('<E');
 const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === '،';
 
 const longestAside = 13;

@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 
 const attended = [
   'attended , including {who:A+}',
-  '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
+  '~(?:حضرها|حضره|حضر|شارك فيها|شارك فيه|شارك في|حضور|بحضور|بمشاركه|شهدت حضور|شهد حضور) (?:(?!<)\\S+ ){0,3}?(?:[وفبل] )?(?:{edition:ES} )?(?:\\S+ ){0,2}?{who:A+}',
   '{edition:ES} (?:, (?:(?!<[EP])[^\\s.;:]+ ){1,8}, )?(?:brought together|gathered|drew|assembled) {who:A+}',
   '{who:A+} ... (?:attended|took part|participated|were present)',
   '~[يت]شارك (?:في|فيه|فيها) (?:\\S+ ){0,2}?{who:A+}',
@@ -43,7 +43,7 @@ const counted = [
 ];
 const gathers = [
   '~(?:يجمع|تجمع|يضم) {series:S} ... {who:A+}',
-  '{series:S} (?:usually |always |regularly )?(?:brings together|gathers|convenes|assembles) ... {who:A+}',
+  '{series:S} (?:usually |always |regularly )?(?:brings? together|gathers?|convenes?|assembles?|unites?) ... {who:A+}',
 ];
 
 /** Kinds of attendees at the edition the text is about; kinds that a forum brings together as a rule. */
@@ -62,7 +62,7 @@ export const attending: ClaimRule = {
     }
     for (const match of view.facts(...gathers)) {
       const series = match.one('series');
-      if (series?.type === 'NAME')
+      if (series)
         for (const { entity } of match.all('who'))
           view.claim(attending.name, match, {
             subject: series.entity,

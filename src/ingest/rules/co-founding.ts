@@ -10,7 +10,7 @@ const ofIts = [
   '~?(?:من مؤسسيها|من مؤسسيه|احد مؤسسيها|شارك في تاسيسها|شاركت في تاسيسها) {who:P+}',
 ];
 const direct = [
-  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up) (?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up|launched|created|started) (?:in <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
   '{pair:P+} (?:founded|established|set up) {of:O}',
   '~(?:اسس|اسست) {of:O} {pair:P+}',
   '~(?:اسس|اسست) {of:O} {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
@@ -28,11 +28,13 @@ const withPronoun = [
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
   '(?:he|she) (?:founded|established|set up|started|launched) (?:together |jointly |along )?with {also:P+} {of:O}',
-  '(?:he|she) (?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
+  '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|founded|set up|started|launched) {of:O} , (?:(?!<[OP])[^\\s.;:,]+ ){1,14}, (?:together |jointly |along )?with {also:P+}',
+  '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
   '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في تاسيس {of:O}(?: مع {also:P+})?',
 ];
 /** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
 const withOthers = [
+  '{who:P} (?:also |later |then )?(?:co-founded|cofounded|founded|set up|started|launched) {of:O} , (?:(?!<[OP])[^\\s.;:,]+ ){1,14}, (?:together |jointly |along )?with {also:P+}',
   '{who:P} , who (?:together |along |jointly )?with {also:P+} (?:founded|launched|started|set up|established) {of:O}',
   '{who:P} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
 ];

@@ -10,6 +10,10 @@ const patterns = [
   'in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+}',
   'with (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|help|assistance) of {who:O+}',
   '(?:~بمساعده|~بمعاونه|~بمعونه) (?:من )?{who:O+}',
+  'with {who:O+} (?:cooperating|collaborating|partnering|assisting|helping)',
+  '{who:O+} (?:has |had |have )?(?:cooperated|collaborated|worked|assisted|helped) (?:on|in|with) (?<edition>its|preparing|organi[sz]ing|programme)',
+  '(?<edition>(?<=^ ))in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+} [.]',
+  '(?<edition>(?<=^ ))(?:بالتعاون|بالشراكه|بالاشتراك) مع {who:O+} [.]',
   '{who:O+} (?:cooperated|collaborated) (?:with .. )?(?:on|in) (?<edition>{e:ES}|it)',
 ];
 patterns.push(

@@ -91,7 +91,12 @@ export const heading: ClaimRule = {
     readByPronoun(view);
     for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
     for (const match of view.facts(...ownSecretariats))
-      takeSecretary(view, match, match.one('who')?.entity, organisationBefore(view, match.from));
+      takeSecretary(
+        view,
+        match,
+        match.one('who')?.entity,
+        organisationBefore(view, match.from) ?? view.mainOrganisation,
+      );
   },
 };
 

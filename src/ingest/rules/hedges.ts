@@ -56,7 +56,10 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
-  const plain = text.replaceAll(nouns, (word) => ` ${'-'.repeat(word.length - 2)} `);
+  const plain = withoutQuotes(text, start, end).replaceAll(
+    nouns,
+    (word) => ` ${'-'.repeat(word.length - 2)} `,
+  );
   if (conditions.test(withoutOtherCondition(plain, end)))
     return 'The sentence says under which condition it would be so.';
   const parts: Parts = {
@@ -65,6 +68,15 @@ export function hedgeOf(text: string, start: number, end: number): string | unde
     rest: restOfClause(plain, end),
   };
   return hedges.find(([hedge, where]) => where.some((part) => hedge.test(parts[part])))?.[2];
+}
+
+const quotes = /(?<= )[«“"] [^«»“”"]{1,400} [»”"](?= )/gu;
+
+/** What stands between marks before or behind is said of something else: `"It will not end," said Miller, who heads …`. */
+function withoutQuotes(text: string, start: number, end: number): string {
+  return text.replaceAll(quotes, (words, at: number) =>
+    at + words.length <= start || at >= end ? words.replaceAll(/[^\s.;؛:؟?!]/gu, '-') : words,
+  );
 }
 
 /** `…, and I would go again if I were asked`: the condition is of a clause behind that says what would be. */

@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]توزع|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
@@ -17,18 +17,28 @@ const places = [
   '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
+const halls =
+  '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| ارض| headquarters of| offices of)?';
+const gathering =
+  '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
 const venues = [
-  `(?:جلساتها|جلساته|الجلسات|الفعاليات|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)(?: مقر| قاعه| قاعات| رحاب| مبني| ارض)? {venue:O}`,
-  `{edition:ES} ..E (?:at|~في|~ب)(?: مقر| قاعه| قاعات| رحاب| مبني| headquarters of| offices of)? {venue:O}`,
-  `(?:it|this|اعماله|اعمالها|فعالياته|فعالياتها|جلساته) ... (?:at|~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O}`,
+  `(?:جلساتها|جلساته|الجلسات|الفعاليات|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)${halls} {venue:O}`,
+  `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
+  `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
+  `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
   `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
-  `(?:~في|~ب)(?: مقر| قاعه| رحاب| مبني)? {venue:O} ... {edition:ES}`,
+  `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
 const days = [
   '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
   `{edition:ES} ..E {day:D}`,
   `{day:D} ..E {edition:ES}`,
+];
+/** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
+const daysOfNamed = [
+  `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
+  '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
 ];
 
 /** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
@@ -39,7 +49,7 @@ export const holding: ClaimRule = {
   read(view) {
     for (const match of view.facts(...places)) takePlace(view, match);
     for (const match of view.facts(...venues)) takeVenue(view, match);
-    for (const match of view.facts(...days)) takeDay(view, match);
+    for (const match of view.facts(...days, ...daysOfNamed)) takeDay(view, match);
   },
 };
 
@@ -61,6 +71,7 @@ function takeVenue(view: SentenceView, match: Match): void {
     : view.editionNear(match.from);
   const venue = match.one('venue');
   if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
+  if (match.has('edition') && isOfOther(view, match, edition)) return;
   view.claim(holding.name, match, {
     subject: edition,
     predicate: 'HELD_AT',
@@ -78,14 +89,16 @@ function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boo
     );
   return (
     isHouse ||
-    /(?:مقر|قاعه|رحاب|مبني|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
+    /(?:مقر|قاعه|قاعات|رحاب|مبني|اروقه|ساحات|مدرجات|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
       view.text.slice(start, end),
     )
   );
 }
 
 function takeDay(view: SentenceView, match: Match): void {
-  const edition = view.editionOf(match.one('edition'));
+  const edition = match.has('edition')
+    ? view.editionOf(match.one('edition'))
+    : view.editionNear(match.from);
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
   if (isOfDeed(view, match) || isEnd(view, day.from)) return;

@@ -37,7 +37,7 @@ const standing = [
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =
-  /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory)\b|(?:^|[وبفل])(?:متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
+  /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate)\b|(?:^|[وبفل])(?:سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
 /** `The secretariat, which is based in …`: of the organisation that the text is about. */
 const ownSeats = [
   '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies|has been|have been) (?:based |located |seated )?in {outer:L}',

@@ -6,6 +6,7 @@ import { SentenceView, type Match } from './view.js';
 
 /** What brings in a list of members, with the organisation where the words name it. */
 const openings = [
+  '(?:members|member states|states|دول|اعضاء|الدول الاعضاء في) (?:of )?{of:O} :',
   '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained)',
   '~(?:يضم|تضم|ضم|ضمت|قبل|قبلت|رحب|رحبت) {of:O} ... (?:دول|دوله|اعضاء|عضويته|عضويتها|states|members) .. :',
   '{of:O} ... (?:دول|دوله|اعضاء|عضوا|states|members|countries) .. :',
@@ -28,6 +29,8 @@ const left = [
   '{member:C} (?:, (?:which|who) (?:(?!<[CO])[^\\s.;؛:؟?!,]+ ){1,14}?, )?(?:left|quit|exited|withdrew from|pulled out of|ceased to be (?:\\S+ )?member of|gave up its membership of|resigned from|ended its membership of) (?:it|{of:O}) (?:on|in|at end of|with effect from) {end:D}',
   '~(?:انسحب|انسحبت|خرجت|خرج|غادرت) {member:C} (?:من )?{of:O} (?:(?:في) )?{end:D}',
   '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج|غادرت) (?:من )?{of:O} (?:(?:في) )?{end:D}',
+  '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج) (?:منه|منها) (?:(?:في) )?{end:D}',
+  '~(?:انسحبت|انسحب|خرجت|خرج) {member:C} (?:منه|منها) (?:(?:في) )?{end:D}',
   '~?(?:غادرتها|غادرته|انسحبت منها|انسحبت منه|خرجت منها|خرجت منه) {member:C} (?:(?:في) )?{end:D}',
   'membership of {member:C} (?:, which (?:began|started|dated from) (?:in )?{start:D} , )?(?:ended|lapsed|expired|ceased) (?:on|in) {end:D}',
   '~?عضويه {member:C} (?:قد )?(?:انتهت|انقضت|سقطت) (?:(?:في) )?{end:D}',

@@ -7,8 +7,8 @@ import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
 
 interface Dates {
-  readonly validFrom?: string;
-  readonly validTo?: string;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
 }
 
 const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من|between|بين|عامي)$/u;
@@ -16,7 +16,7 @@ const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|اب
 /** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 export function officeDates(view: SentenceView, office: Office, subject: Referent): Dates {
   const term = termBehind(view.reading, office.mention.to);
-  if (term) return term;
+  if (term) return isEnding(view, office) ? { validTo: term.validTo ?? term.validFrom } : term;
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
   );
@@ -24,6 +24,17 @@ export function officeDates(view: SentenceView, office: Office, subject: Referen
   const own = datesBefore(view, office) ?? datesBehind(view, office, near);
   if (own) return own;
   return nextSentenceDates(view, subject);
+}
+
+/** `stepped down as chair in 2022`: the day is the last. */
+function isEnding({ reading, sentence }: SentenceView, { mention: { from } }: Office): boolean {
+  const words = reading.tokens
+    .slice(Math.max(sentence.from, from - 5), from)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /(?:^| )(?:(?:stepped|stood|stands|steps) down as|(?:resigned|retired|retires|resigns|departed) as|[وف]?(?:استقال|استقالت|تقاعد|تقاعدت|غادر|غادرت|ترك|تركت|تنحي|تنحت) (?:من |عن )?منصب\S*)(?: the| its| a)?$/u.test(
+    words,
+  );
 }
 
 /** `since 2019`, `from 2011 to 2017`, `for the period from 1 April 2026 to 31 March 2028`, بين عامي … و…. */

@@ -24,6 +24,8 @@ const turned = [
 const between = [
   'partnership between {one:O} and {other:O}(?: (?:since|in|from) {since:D})?',
   '~?شراكه (?:\\S+ )?بين {one:O} و {other:O}(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
+  '[وفبل]{0,2}(?:ال)?شراكه (?:(?!<)\\S+ ){0,2}?(?:(?:منذ|من|في) ?{since:D} )?بين {one:O} و {other:O}',
+  'partnership (?:(?!<)[a-z]+ ){0,2}?(?:since|from) {since:D} between {one:O} and {other:O}',
   '~(?:ترتبط|يرتبط) {one:O} ب\\S+ (?:\\S+ )?(?:شراكه|تعاون) (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '{one:O} and {other:O} (?:have been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',

@@ -1,14 +1,15 @@
-import { arabicHonorifics, englishHonorifics } from '../lexicon/people.js';
+import { arabicHonorifics, arabicTitles, englishHonorifics } from '../lexicon/people.js';
 import { formIn } from '../text/forms.js';
 import type { ClaimRule } from './rule.js';
 import type { Referent } from '../reading/entities.js';
 import type { Match, SentenceView } from './view.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
 
 const born = [
   '{who:P} ... (?:المولود|المولوده|ولد|ولدت|born) (?:.. )?(?:في|عام|on|in) ?{day:D}',
   '~(?:ولد|ولدت) {who:P} ... {day:D}',
+  '{who:P} (?:was |is )?born (?:in|at) (?:<[LCO]\\d+> ,? ?){1,2}(?:on|in) {day:D}',
 ];
 
 born.push(
@@ -81,10 +82,16 @@ function readTitles(view: SentenceView, { from, entity }: Mention): void {
       );
       continue;
     }
+    // السيدة, which is no honorific, may stand behind one that is: سعادة السيدة.
+    if (isOtherTitle(tokens[at])) continue;
     const office = view.reading.endingAt(at + 1);
     if (office?.type !== 'ROLE' || office.entity !== entity) return;
     at = office.from;
   }
+}
+
+function isOtherTitle(token: Token | undefined): boolean {
+  return token?.isArabic === true && formIn(token, arabicTitles) !== undefined;
 }
 
 /** The words of the title at a token, without what is joined to them, and where they end with their full stop. */

@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import { inAnyOrder } from './in-any-order.js';
+import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
@@ -9,9 +9,11 @@ const moderators = [
   '{who:P+} (?:moderated|chaired|led|facilitated) ..P {title:X}',
   '{title:X} ... ~(?:ادارها|ادارتها|يديرها|تديرها|تراسها|تراستها|يسرها) (?:\\S+ ){0,3}?{who:P}(?: و {also:P})?',
   '~(?:ادار|ادارت|تدير|يدير|تراس|تراست) (?:\\S+ ){0,3}?{who:P+} ..P {title:X}',
-  '(?:ادار|ادارت|تدير) ... {title:X} (?:» )?(?:\\S+ ){0,2}?{who:P+}',
+  '~(?:ادار|ادارت|تدير|يدير|تراس|تراست|يسر|يسرت) ..P {title:X} (?:[»”"] )?(?:(?!<[PX])\\S+ ){0,3}?{who:P}(?: و {also:P})?',
+  '{title:X} (?:[»”"] )?(?:[^\\s.؟?!]+ ){0,40}?; (?:moderated|chaired|led|facilitated) by (?:[a-z]+ ){0,2}?{who:P}',
 ];
 const presenters = [
+  '(?:keynote|lecture|address|talk|speech|محاضره|المحاضره|كلمه|الكلمه) (?:[a-z]+ |ال\\S+ |ريس\\S+ )?[:–—-] [“"«] {title:X} [»”"] [,،:–—-] {who:P+}',
   '(?:in|during) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) (?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
@@ -21,6 +23,8 @@ const presenters = [
 ];
 const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يديرها|تديرها|تراسها) <P\\d+> ، )?(?:كل من )?';
 const speakers = [
+  '[:–—-] [“"«] {title:X} [»”"] [,،:–—-] (?:with |featuring |مع |بمشاركه )?{who:P+}',
+  '{title:X} (?:[»”"] )?(?:, )?(?:with|featuring) {who:P+}',
   '{who:P} ... (?:خلال|ضمن|في) (?:جلسه|الجلسه|ندوه|حوار|جلسه حواريه|حلقه نقاش) (?:بعنوان )?[«“"] {title:X}',
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
@@ -29,23 +33,27 @@ const speakers = [
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
   '{title:X} ... (?:featured|brought together|heard) {who:P+}',
+  '{title:X} (?:[»”"] )?(?:،? ?(?:التي|الذي) \\S+ <P\\d+> ،? ?)?(?:الي جانب|بمشاركه|مع) (?:كل من |كلا من )?{who:P+}',
+  '{title:X} (?:[»”"] )?(?:, )?in which (?:[a-z]+ )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|يشارك) فيها (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
 ];
 
 moderators.push(
+  inOrder('{who:P+}', '(?:moderated|moderates|moderating|chaired|facilitated)', '{title:X}'),
   ...inAnyOrder(
-    '{who:P}',
+    '{who:P}(?: (?:and|و) {also:P})?',
     '{title:X}',
-    '(?:moderated|moderates|moderating|chaired|facilitated|[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
+    '(?:[وف]?(?:قد )?(?:ادار|ادارت|[يت]دير|تراس|تراست|[يت]راس|[يت]تراس|حاور|حاورت))',
     5,
   ),
 );
 presenters.push(
+  inOrder('{who:P+}', '(?:gave|gives|delivered|delivers|presented|presents)', '{title:X}'),
   ...inAnyOrder(
     '{who:P+}',
     '{title:X}',
-    '(?:gave|gives|delivered|delivers|presented|presents|[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
+    '(?:[وف]?(?:قد )?(?:القي|القت|[يت]لقي|قدم|قدمت|[يت]قدم))',
     5,
   ),
 );
@@ -57,6 +65,11 @@ speakers.push(
     6,
   ),
 );
+
+/** جلسة «…» التي شاركت فيها: of whom the text speaks. */
+const speakersMeant = [
+  '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
+];
 
 /** Of the session that the sentence before names. */
 const also = [
@@ -77,6 +90,10 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    for (const match of view.facts(...speakersMeant)) {
+      const [person, session] = [view.personMeant(match.to - 2), match.one('title')?.entity];
+      if (person && session) speaks(view, match, person, session, speaker);
+    }
     readLine(view);
     readSpeakers(view, moderators, 'moderator', ['مدير الجلسة', 'moderator']);
     readSpeakers(view, presenters, 'presenter', ['مقدم', 'presenter']);

@@ -8,6 +8,8 @@ import { wordAt } from '../text/tokens.js';
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
+const arabicPresent =
+  '~(?:(?:يخلف|تخلف|خلف|خلفت) <P\\d+> (?:في (?:ال)?(?:منصب|منصبه|منصبها|رياسته|رياستها) )?|(?:يخلف|تخلف) (?:بذلك |في المنصب |في منصبه |في منصبها ){0,2}){before:P}(?! (?:في (?:ال)?منصب\\S* )?<P)';
 const arabicFrom =
   '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
 const arabicBefore =
@@ -15,18 +17,21 @@ const arabicBefore =
 const predecessor =
   '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) <O\\d+> )?(?:was |, )?{before:P}';
 const english =
-  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
+  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|in succession to|as successor to|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
 /** Who came behind whom the words before name in an office. */
 const successors = [
   '(?:his|her) successor (?:is |was |, )?{who:P}',
   '{who:P} (?:then |later )?(?:took (?:his|her) place|succeeded (?:him|her)|replaced (?:him|her))',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
+  '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
   '~(?:خلفه|خلفها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في المنصب |فيه )?{who:P}',
   '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
 ];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
+const arabicLeaves =
+  '[,،] (?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{end:D}';
 const held =
   ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {term:D}';
 const term =
@@ -62,8 +67,8 @@ function takeSuccessor(view: SentenceView, match: Match): void {
 }
 
 function* found(view: SentenceView): Generator<Match> {
-  for (const pattern of [arabic, arabicAfter, arabicFrom, arabicBefore, predecessor, english, whom])
-    yield* view.matches(pattern);
+  const patterns = [arabic, arabicAfter, arabicPresent, arabicFrom, arabicBefore];
+  for (const pattern of [...patterns, predecessor, english, whom]) yield* view.matches(pattern);
 }
 
 function take(view: SentenceView, match: Match): void {
@@ -102,6 +107,7 @@ function behind(view: SentenceView, { start, end }: Match) {
   const at = { end: undefined, term: undefined };
   for (const [name, pattern] of [
     ['end', leaves],
+    ['end', arabicLeaves],
     ['term', term],
     ['term', held],
   ] as const)

@@ -11,6 +11,8 @@ const persons = [
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
+  '{who:P+} (?:was|were|is|are) (?:also )?(?:among|amongst|one of) (?:[a-z]+ )?(?:participants|speakers|guests|delegates|attendees|panellists|panelists|audience|those present) (?:in|at|of|during) {edition:ES}',
+  '{who:P+} (?:من|من بين|بين|ضمن|احد|احدي) (?:المشاركين|المشاركات|المتحدثين|المتحدثات|الحاضرين|ضيوف|متحدثي) (?:في |خلال )?{edition:ES}',
   '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
 ];
 persons.push(
@@ -27,7 +29,10 @@ persons.push(
     5,
   ),
 );
-const listed = 'speakers (?:included|include|were|are) {who:P+}';
+const listed =
+  '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
+const listedInArabic =
+  '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
@@ -74,7 +79,14 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(...persons, listed, ...speeches, ...chairing, ...opened)) {
+    for (const match of view.facts(
+      ...persons,
+      listed,
+      listedInArabic,
+      ...speeches,
+      ...chairing,
+      ...opened,
+    )) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {

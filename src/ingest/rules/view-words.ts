@@ -24,7 +24,7 @@ export function isSkipped(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
-  if (/^(?:the|a|an)$/u.test(token.folded)) return true;
+  if (/^(?:the|a|an)$|.-based$/u.test(token.folded)) return true;
   if (token.folded === '.')
     return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
   return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);

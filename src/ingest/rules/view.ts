@@ -232,6 +232,7 @@ export class SentenceView {
     const near =
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);
+    if (near && near.from < from) return this.reading.editionBefore(near.to);
     return near?.entity ?? this.mainEditionAt(token);
   }
 

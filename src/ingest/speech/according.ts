@@ -33,7 +33,9 @@ export function personAccording(
       : behindEnglish(reading, at);
   if (start === undefined) return undefined;
   return (
-    arabicPronoun(reading, speakers, sentence, { at, start }) ?? named(reading, speakers, start)
+    englishPronoun(reading, speakers, sentence, at) ??
+    arabicPronoun(reading, speakers, sentence, { at, start }) ??
+    named(reading, speakers, start)
   );
 }
 
@@ -45,9 +47,28 @@ function named(reading: Reading, speakers: Speakers, start: number): According |
 /** `according to`, `in the words of`, `in Miller's view`. */
 function behindEnglish({ tokens }: Reading, at: number): number | undefined {
   if (wordAt(tokens, at) === 'in' && isOwnView(tokens, at + 1)) return at + 1;
+  if (isPronounView(tokens, at)) return at + 3;
   const words = [0, 1, 2, 3].map((place) => wordAt(tokens, at + place)).join(' ');
   if (words.startsWith('according to ')) return at + 2;
   return /^in the (?:view|words|opinion|judgement) of$/u.test(words) ? at + 4 : undefined;
+}
+
+/** `in her view`, `in his words`. */
+function isPronounView(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'in' &&
+    /^(?:his|her)$/u.test(wordAt(tokens, at + 1)) &&
+    /^(?:view|words|opinion|judgement|account|telling|eyes)$/u.test(wordAt(tokens, at + 2))
+  );
+}
+
+function englishPronoun(
+  { tokens }: Reading,
+  speakers: Speakers,
+  sentence: ReadSentence,
+  at: number,
+): According | undefined {
+  return isPronounView(tokens, at) ? pronounAt(speakers, sentence, at + 1, at + 3) : undefined;
 }
 
 function isOwnView(tokens: Reading['tokens'], at: number): boolean {

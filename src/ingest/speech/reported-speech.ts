@@ -39,8 +39,18 @@ function ofFrames(reading: Reading, sentence: ReadSentence, frames: readonly Fra
   return frames.flatMap(({ words, speaker }, place) => {
     const next = frames[place + 1]?.start;
     const to = next === undefined ? endOf(reading, sentence) : trimmed(reading, next);
-    return speaker && to > words ? [{ from: words, to, speaker, rule: 'reported-speech' }] : [];
+    const end = beforeOccasion(reading, words, to);
+    return speaker && end > words
+      ? [{ from: words, to: end, speaker, rule: 'reported-speech' }]
+      : [];
   });
+}
+
+/** أن …، وذلك خلال جلسة …: when it was said is no part of it. */
+function beforeOccasion({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (wordAt(tokens, at) === '،' && /^وذلك$/u.test(wordAt(tokens, at + 1))) return at;
+  return to;
 }
 
 /** Each verb of saying with words behind it; one within the words of another is part of them. */
@@ -318,6 +328,13 @@ function accordingIn(
   return undefined;
 }
 
+/** `According to Miller, Director of the Fund, …`: behind the office and its comma. */
+function behindOffice(reading: Reading, at: number): number {
+  const office = reading.outermostAt(wordAt(reading.tokens, at) === 'the' ? at + 1 : at);
+  const isOffice = office?.type === 'ROLE' && /^[,،]$/u.test(wordAt(reading.tokens, office.to));
+  return isOffice ? office.to + 1 : at;
+}
+
 /** What stands behind the comma where the person is named first, else what stands before. */
 function wordsBeside(
   reading: Reading,
@@ -330,5 +347,5 @@ function wordsBeside(
   if (at - sentence.from >= 2)
     return { from: startOfWords(reading, sentence, at), to: isMark ? at - 1 : at };
   const comma = reading.tokens.slice(behind, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
-  return comma < 0 ? undefined : { from: behind + comma + 1, to: end };
+  return comma < 0 ? undefined : { from: behindOffice(reading, behind + comma + 1), to: end };
 }

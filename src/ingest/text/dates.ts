@@ -12,11 +12,18 @@ const dayMs = 86_400_000;
 export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
   return tokens.flatMap((token, from) => {
     const off = daysOff.get(token.folded);
-    if (off === undefined || written.length < 10) return [];
+    if (off === undefined || written.length < 10 || isNamedDay(tokens, from)) return [];
     const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
     const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
   });
+}
+
+/** اليوم الأول, اليوم العالمي: a day of something, and not today. */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const isAdjective = /^ال(?:وطني|عالمي|دولي|اخير|تالي|سابق|دراسي)$/u.test(next);
+  return wordAt(tokens, at) === 'اليوم' && (isAdjective || ordinals.has(next));
 }
 
 /** `on 21 November`, من 3 إلى 5 نوفمبر: of the year in which that day is nearest to when the text was written. */

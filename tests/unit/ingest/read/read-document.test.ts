@@ -141,6 +141,23 @@ describe('what a document says of itself', () => {
       'وزیر امور خارجه دیروز در نشست سالانه گفت که همکاری‌های دیجیتال میان کشورها گسترش پیدا می‌کند و این پیمان پایه‌ای برای آینده است.';
     expect((await readDocument(utf8(persian))).language).toBe('fa');
   });
+
+  it.each([
+    ['en', 'The Council met in Muscat and heard that the bridge is open.'],
+    ['ar', 'اجتمع المجلس في مسقط وناقش التقرير الذي أعدته اللجنة.'],
+    ['en', 'Bridge opens. Council praises builders, promises further work next year.'],
+    [
+      'fr',
+      'Le conseil et la société « The Weavers and the Potters » ont signé hier à Paris un accord pour les ports de la côte, qui sera publié dans quelques jours.',
+    ],
+  ])('is %s of: %s', async (language, text) => {
+    expect((await readDocument(utf8(text))).language).toBe(language);
+  });
+
+  it('is not that of a long name in another script at its beginning', async () => {
+    const text = `Digital Cooperation Organization – General Secretariat\n${'عقدت المنظمة اجتماعها السنوي في الرياض بحضور الأعضاء. '.repeat(3)}`;
+    expect((await readDocument(utf8(text))).language).toBe('ar');
+  });
 });
 
 it('reads a page without an article whole, and says so', async () => {
