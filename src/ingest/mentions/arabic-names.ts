@@ -16,6 +16,15 @@ import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
+import {
+  behindPlace,
+  isBodyOfOther,
+  isForSomething,
+  isOfIts,
+  isOfMember,
+  isOfTreasurer,
+  withSeat,
+} from './arabic-bodies.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
 export interface ArabicName {
@@ -52,30 +61,16 @@ export function arabicNameAt(
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
-  if (to === at + 1 || (!isDefinite && !isName(reading, at, to, form))) return undefined;
-  // اللجنة is a body of something that has a name, but where its own says what it is for.
-  if (form.folded === 'اللجنه' && !isForSomething(reading, at, to)) return undefined;
+  const isNamed = isDefinite
+    ? isDefiniteName(reading, at, to, form)
+    : isName(reading, at, to, form);
+  if (to === at + 1 || !isNamed) return undefined;
   return { from: at, to: withSeat(reading, head, to), skip: form.skip, head };
 }
 
-/** سفارة الأردن في مسقط: where an embassy is belongs to its name. */
-function withSeat(reading: Reading, head: string, to: number): number {
-  const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';
-  const place = isEmbassy ? reading.startingAt(to + 1) : undefined;
-  return place?.kind === 'Place' ? place.to : to;
-}
-
-/** اللجنة الوطنية للمياه */
-function isForSomething({ tokens }: Reading, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ folded }) => /^لل.{3,}/u.test(folded));
-}
-
-/** أمينة صندوق …: the noun belongs to the office. */
-function isOfTreasurer({ tokens }: Reading, at: number): boolean {
-  return (
-    /^(?:ال)?صندوق$/u.test(wordAt(tokens, at)) &&
-    /^[وف]?(?:ال)?امين(?:ه|ا)?$/u.test(wordAt(tokens, at - 1))
-  );
+/** اللجنة is a body of something that has a name, but where its own says what it is for. */
+function isDefiniteName(reading: Reading, at: number, to: number, { folded }: Form): boolean {
+  return folded !== 'اللجنه' || isForSomething(reading, at, to);
 }
 
 /** Names the kind's entities wherever a name begins with one of the head nouns of that place, but within what is named otherwise. */
@@ -166,13 +161,6 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
     to += 1;
   }
   return isClosed ? endOfChain(reading, to, at) : to;
-}
-
-/** معهد لشبونة للفنون: behind the place what the body is for. */
-function behindPlace({ tokens }: Reading, at: number): number {
-  const word = wordAt(tokens, at);
-  const isField = /^لل.{3,}/u.test(word) && fields.has(`ال${word.slice(2)}`);
-  return isField ? at + 1 : at;
 }
 
 /** The word closes the name, or is one more field of a forum whose name is closed. */
@@ -382,25 +370,4 @@ function isDescription(word: string, isFeminine: boolean): boolean {
     !word.startsWith('ال') &&
     !nounsLikeAdjectives.has(fold(word))
   );
-}
-
-/** مجلس أمناء معهد …: whose body it is has the name. */
-function isBodyOfOther({ tokens }: Reading, at: number): boolean {
-  const owner = withoutArticle(wordAt(tokens, at + 2));
-  return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
-}
-
-/** رئيس مجلس أمناء المعهد: the board belongs to the office. */
-function isOfMember({ tokens }: Reading, at: number): boolean {
-  return /^[وفبل]?(?:ال)?(?:ر[ئي]يسه?|ر[ئي]اسه|عضوه?|اعضاء|عضويه|نا[ئي]به?|امينه?|سر|مديره?)$/u.test(
-    wordAt(tokens, at - 1),
-  );
-}
-
-const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;
-
-/** مجلس محافظيه, مجلس إدارتها: the body of something that was named before, and no name. */
-function isOfIts(word: string): boolean {
-  const bare = word.normalize('NFC').replaceAll(/[\u064B-\u0652\u0640]/gu, '');
-  return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }

@@ -163,7 +163,7 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
 
 /** سابقًا, but not كيتا, which no sign of the accusative is written over. */
 function mayBeAdverb({ raw, folded }: Token): boolean {
-  return folded.endsWith('ا') && (/\u064B/u.test(raw) || adverbs.has(folded));
+  return folded.endsWith('ا') && (raw.includes('\u064B') || adverbs.has(folded));
 }
 
 const adverbs = wordList(
@@ -174,17 +174,24 @@ const adverbs = wordList(
 function isBehindTitle(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
-  if (
-    /^[دم]$/u.test(before.folded) ||
-    (before.raw === '.' && /^[دم]$/u.test(wordAt(reading.tokens, at - 2)))
-  )
-    return true;
+  if (isShortTitle(reading, at)) return true;
   if (reading.lexicon.stateOfNisba(before.folded) !== undefined && isOfficeBefore(reading, at - 1))
     return true;
   const title = formIn(before, arabicTitles);
-  // 16 دولة, of which nobody is.
-  if (title?.folded === 'دوله' && readNumeral(reading.tokens, at - 2)) return false;
-  return title !== undefined && !isAdjective(title) && !isTitleOfOther(reading, at);
+  return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
+}
+
+/** An adjective, or what is counted: 16 دولة. */
+function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
+  return (
+    isAdjective(title) || (title.folded === 'دوله' && readNumeral(tokens, at - 2) !== undefined)
+  );
+}
+
+/** د. */
+function isShortTitle({ tokens }: Reading, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return /^[دم]$/u.test(before === '.' ? wordAt(tokens, at - 2) : before);
 }
 
 /** وزير العمل الكويتي: an office before the adjective of its state. */
@@ -216,11 +223,15 @@ function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (!before || isBringing(before)) return true;
   if (before.folded === 'من' && isHandedOver(reading, at - 1)) return true;
-  const cover = reading.endingAt(at);
-  const isOfOffice = cover?.type === 'ROLE' || cover?.kind === 'Organization';
-  if (isOfOffice || isBehindShortOffice(reading, at)) return true;
-  if (cover?.kind === 'Country' && isOfficeBefore(reading, cover.from)) return true;
+  if (isBehindOffice(reading, at) || isBehindShortOffice(reading, at)) return true;
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
+}
+
+/** رئيس هيئة …, وزير التخطيط في مملكة …: the office ends with whose it is. */
+function isBehindOffice(reading: Reading, at: number): boolean {
+  const cover = reading.endingAt(at);
+  if (cover?.kind === 'Country') return isOfficeBefore(reading, cover.from);
+  return cover?.type === 'ROLE' || cover?.kind === 'Organization';
 }
 
 function isBringing(token: Token): boolean {

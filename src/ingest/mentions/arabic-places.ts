@@ -1,20 +1,12 @@
-import {
-  arabicForums,
-  arabicOrganisations,
-  arabicPlaceNames,
-  arabicPlaces,
-  arabicStates,
-  arabicStops,
-} from '../lexicon/names.js';
-import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
+import { arabicPlaceNames, arabicPlaces, arabicStates, arabicStops } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
-import type { EntityKind } from '../../model/kinds.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, formsOf, type Form } from '../text/forms.js';
+import { formIn } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { addBareName as add, isBareName, isCovered } from './bare-names.js';
+import { readListedStates } from './listed-states.js';
 import { isRespelled } from './respelled.js';
 
-const rule = 'arabic-place';
 /** Verbs of being held, behind which في brings in the place. */
 const holding =
   /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي)/u;
@@ -97,16 +89,21 @@ function readPlace(reading: Reading, at: number, token: Token): void {
   const named = formIn(token, arabicPlaceNames);
   if ((!noun && !named) || reading.sentenceAt(at + 1) !== reading.sentenceAt(at)) return;
   if (noun && isNisbaOfCapital(reading, at)) {
-    if (isBareName(reading, at + 2)) add(reading, 'Place', at + 2, at + 3, 0, 0.85);
+    readCapital(reading, at + 2);
     return;
   }
   const to = endOfPlace(reading, at + 1);
-  if (to === at + 1 || isDeed(reading, to) || namesNothing(reading, at, token)) return;
+  if (to === at + 1 || namesNothing(reading, at, token, to)) return;
   if (!named) add(reading, 'Place', at + 1, to, 0, 0.85);
   else if (isPlaceBefore(reading, at)) add(reading, 'Place', at, to, named.skip, 0.8);
 }
 
-function namesNothing(reading: Reading, at: number, token: Token): boolean {
+function readCapital(reading: Reading, name: number): void {
+  if (isBareName(reading, name)) add(reading, 'Place', name, name + 1, 0, 0.85);
+}
+
+function namesNothing(reading: Reading, at: number, token: Token, to: number): boolean {
+  if (isDeed(reading, to)) return true;
   return isTerm(reading, at, token) || isDescribed(reading, at, token);
 }
 
@@ -267,85 +264,6 @@ function readHomograph(reading: Reading, at: number, token: Token): void {
   if (known && isRespelled(token.raw, known.text)) add(reading, 'Place', at, at + 1, 0, 0.8);
 }
 
-/** Between states that are known a name that is not is that of a state; so is what is counted out behind دول or أما. */
-function readListedStates(reading: Reading): void {
-  for (let round = 0; round < 3; round += 1)
-    for (const mention of [...reading.mentions]) {
-      if (mention.kind !== 'Country') continue;
-      addChain(reading, mention.to);
-      const before = mention.from - 1;
-      if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
-    }
-  readLeaving(reading);
-}
-
-function isAnd(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
-}
-
-/** ومصر واليمن والصومال: behind a state all that و joins to it, where the list ends behind them. */
-function addChain(reading: Reading, from: number): void {
-  let to = from;
-  while (isAnd(reading, to) && !isCovered(reading, to) && isBareName(reading, to)) {
-    const form = andForm(reading, to);
-    if (!form || !isStateWord(form)) return;
-    to += 1;
-  }
-  if (to === from || !endsInList(reading, to)) return;
-  for (let at = from; at < to; at += 1)
-    add(reading, 'Country', at, at + 1, andForm(reading, at)?.skip ?? 0, 0.6);
-}
-
-function andForm({ tokens }: Reading, at: number): Form | undefined {
-  const token = tokens[at];
-  return token && formsOf(token).find(({ clitics }) => clitics === 'و');
-}
-
-function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
-  const token = reading.tokens[mention.from];
-  return token !== undefined && mention.start > token.start && token.folded.startsWith('و');
-}
-
-function addListed(reading: Reading, at: number, to: number): void {
-  const token = reading.tokens[at];
-  if (!token || isCovered(reading, at) || !isBareName(reading, at)) return;
-  const form = formsOf(token).find(({ clitics }) => clitics === 'و') ?? formsOf(token)[0];
-  if (!form || !isListable(reading, at, to, form)) return;
-  add(reading, 'Country', at, to, token.folded.startsWith('و') ? form.skip : 0, 0.6);
-}
-
-/** A short word, and the list goes on or ends behind it. */
-function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
-  return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
-}
-
-const noStates = wordList(
-  'الآخر الأخرى الآخرين غيرها غيرهما غيره سواها سواهما بقية سائر باقي عدد بعض جميع كلها ثلاث أربع خمس ست سبع ثماني',
-);
-
-function isStateWord({ folded }: Pick<Form, 'folded'>): boolean {
-  if (folded.length < 3 || arabicStops.has(folded) || noStates.has(folded)) return false;
-  return !/(?:ات|ون|يه)$/u.test(folded) && (folded.length < 5 || !folded.endsWith('ين'));
-}
-
-function opensList(reading: Reading, at: number): boolean {
-  const before = wordAt(reading.tokens, at);
-  return (
-    before === '' ||
-    reading.at(at)?.kind === 'Country' ||
-    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
-  );
-}
-
-function endsInList(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at];
-  if (next === undefined || next.kind === 'MARK') return true;
-  if (next.folded === 'من')
-    return /^(?:جانب|جهه|بين|ضمن|الدول|دول|قبل)$/u.test(wordAt(reading.tokens, at + 1));
-  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
-}
-
 /** ست دول: الأردن والمغرب … */
 function readCounted(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -359,52 +277,4 @@ function readCounted(reading: Reading): void {
     if (goesOn && !isCovered(reading, name) && isBareName(reading, name))
       add(reading, 'Country', name, name + 1, 0, 0.7);
   }
-}
-
-/** أما المغرب فانسحب: who leaves or joins is a state. */
-function readLeaving(reading: Reading): void {
-  for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
-    if (
-      wordAt(reading.tokens, at) !== 'اما' ||
-      isCovered(reading, at + 1) ||
-      !isBareName(reading, at + 1)
-    )
-      continue;
-    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(wordAt(reading.tokens, at + 2)))
-      add(reading, 'Country', at + 1, at + 2, 0, 0.7);
-  }
-}
-
-function isBareName(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token?.isArabic !== true || reading.isInDate(at)) return false;
-  if (noNames.some((words) => words.has(token.folded))) return false;
-  if (isOwned(token)) return false;
-  const there = reading.startingAt(at);
-  if (there?.type === 'NAME' && there.kind !== 'Place') return false;
-  return !arabicOrganisations.has(token.folded.replace(/^ال/, ''));
-}
-
-const noNames: readonly { has(word: string): boolean }[] = [
-  ...[arabicStops, arabicForums, gregorianMonths, hijriMonths],
-];
-
-/** عضويته, مدتها: the word says whose it is, and names nothing. */
-function isOwned({ raw }: Token): boolean {
-  return /.{3,}(?:[^اي]ه|ها|هم|هما)$/u.test(raw.replaceAll(/[\u064B-\u0652]/gu, ''));
-}
-
-function isCovered(reading: Reading, at: number): boolean {
-  return reading.at(at) !== undefined;
-}
-
-function add(
-  reading: Reading,
-  kind: EntityKind,
-  from: number,
-  to: number,
-  skip: number,
-  confidence: number,
-): void {
-  reading.addNamed({ from, to, skip, kind, rule, confidence });
 }

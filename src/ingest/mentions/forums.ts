@@ -11,6 +11,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
+import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './arabic-names.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -68,7 +69,7 @@ export function readEditions(reading: Reading): void {
       at = addSplit(reading, split) - 1;
       continue;
     }
-    const found = editionAt(reading, at) ?? previousAt(reading, at);
+    const found = editionAt(reading, at) ?? previousEditionAt(reading, at);
     const series = found && (found.series?.entity ?? seriesOf(reading, at));
     if (!found || !series) continue;
     const { from, to, skip, ordinal } = found;
@@ -76,44 +77,6 @@ export function readEditions(reading: Reading): void {
     reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.9 });
     at = to - 1;
   }
-}
-
-/** `the previous summit`, النسخة السابقة: the one before the first that the text names, of the same forum. */
-function previousAt(reading: Reading, at: number): Found | undefined {
-  const place =
-    reading.tokens[at]?.isArabic === true
-      ? arabicPrevious(reading, at)
-      : englishPrevious(reading, at);
-  if (!place || reading.isInDate(at) || reading.at(at)) return undefined;
-  const main = reading.mentions.find(({ kind }) => kind === 'Edition');
-  const own = main && reading.editions.get(main.entity.ref);
-  const ordinal = own?.ordinal ?? (main && ordinalOf(reading, main.entity.ref));
-  if (!main || main.from > at || ordinal === undefined || ordinal < 2) return undefined;
-  const series = reading.mentions.find(
-    ({ kind, entity }) => kind === 'ForumSeries' && (!own || entity === own.series),
-  );
-  return series && { from: at, ...place, ordinal: ordinal - 1, series };
-}
-
-function arabicPrevious(reading: Reading, at: number): Pick<Found, 'to' | 'skip'> | undefined {
-  const token = reading.tokens[at];
-  const form = token && (formIn(token, arabicEditions) ?? formIn(token, arabicEditionsOf));
-  const isPrevious = /^(?:السابقه|الماضيه|الفايته)$/u.test(wordAt(reading.tokens, at + 1));
-  return form && isPrevious ? { to: at + 2, skip: form.skip } : undefined;
-}
-
-/** Of a noun that is not `edition` where a forum of the text has it in its name. */
-function englishPrevious(reading: Reading, at: number): Pick<Found, 'to' | 'skip'> | undefined {
-  if (!/^(?:previous|preceding|prior|last)$/u.test(wordAt(reading.tokens, at))) return undefined;
-  const noun = wordAt(reading.tokens, at + 1);
-  const isForum =
-    /^(?:forum|summit|conference|congress|expo|symposium|festival|fair|roundtable|convention)$/u.test(
-      noun,
-    ) &&
-    reading.mentions.some(
-      ({ kind, to }) => kind === 'ForumSeries' && wordAt(reading.tokens, to - 1) === noun,
-    );
-  return englishEditions.has(noun) || isForum ? { to: at + 2, skip: 0 } : undefined;
 }
 
 /** The forum has a name that stands nowhere in one piece; no mention is of it. */

@@ -14,11 +14,15 @@ export function withoutAppositions(units: readonly Unit[]): Unit[] {
     if (isRole(unit) && isPerson(units[at + 1])) continue;
     kept.push(unit);
     if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
-    if (isPerson(unit) && isApposition(units[at + 1], units[at + 2]))
-      at += isComma(units[at + 3]) ? 3 : 2;
-    else if (isPerson(unit)) at += descriptionBehind(units, at + 1);
+    if (isPerson(unit)) at += apposedBehind(units, at);
   }
   return kept;
+}
+
+/** How many words behind a person say who that is. */
+function apposedBehind(units: readonly Unit[], at: number): number {
+  if (!isApposition(units[at + 1], units[at + 2])) return descriptionBehind(units, at + 1);
+  return isComma(units[at + 3]) ? 3 : 2;
 }
 
 /** <E1> من <S2>: of which forum the edition is. */

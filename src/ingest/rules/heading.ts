@@ -89,16 +89,20 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     for (const match of view.facts(...terms)) readTerm(view, match);
     readByPronoun(view);
-    for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
-    for (const match of view.facts(...ownSecretariats))
-      takeSecretary(
-        view,
-        match,
-        match.one('who')?.entity,
-        organisationBefore(view, match.from) ?? view.mainOrganisation,
-      );
+    readSecretariats(view);
   },
 };
+
+function readSecretariats(view: SentenceView): void {
+  for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
+  for (const match of view.facts(...ownSecretariats))
+    takeSecretary(
+      view,
+      match,
+      match.one('who')?.entity,
+      organisationBefore(view, match.from) ?? view.mainOrganisation,
+    );
+}
 
 function readByPronoun(view: SentenceView): void {
   for (const match of view.facts(...presentByPronoun))

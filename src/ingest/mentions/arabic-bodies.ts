@@ -1,0 +1,51 @@
+import { arabicOrganisations, fields } from '../lexicon/names.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+
+/** اللجنة الوطنية للمياه */
+export function isForSomething({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ folded }) => /^لل.{3,}/u.test(folded));
+}
+
+/** مجلس أمناء معهد …: whose body it is has the name. */
+export function isBodyOfOther({ tokens }: Reading, at: number): boolean {
+  const owner = wordAt(tokens, at + 2).replace(/^ال(?=.{3})/u, '');
+  return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
+}
+
+/** رئيس مجلس أمناء المعهد: the board belongs to the office. */
+export function isOfMember({ tokens }: Reading, at: number): boolean {
+  return /^[وفبل]?(?:ال)?(?:ر[ئي]يسه?|ر[ئي]اسه|عضوه?|اعضاء|عضويه|نا[ئي]به?|امينه?|سر|مديره?)$/u.test(
+    wordAt(tokens, at - 1),
+  );
+}
+
+const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;
+
+/** أمينة صندوق …: the noun belongs to the office. */
+export function isOfTreasurer({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:ال)?صندوق$/u.test(wordAt(tokens, at)) &&
+    /^[وف]?(?:ال)?امين(?:ه|ا)?$/u.test(wordAt(tokens, at - 1))
+  );
+}
+
+/** سفارة الأردن في مسقط: where an embassy is belongs to its name. */
+export function withSeat(reading: Reading, head: string, to: number): number {
+  const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';
+  const place = isEmbassy ? reading.startingAt(to + 1) : undefined;
+  return place?.kind === 'Place' ? place.to : to;
+}
+
+/** مجلس محافظيه, مجلس إدارتها: the body of something that was named before, and no name. */
+export function isOfIts(word: string): boolean {
+  const bare = word.normalize('NFC').replaceAll(/[\u064B-\u0652\u0640]/gu, '');
+  return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
+}
+
+/** معهد لشبونة للفنون: behind the place what the body is for. */
+export function behindPlace({ tokens }: Reading, at: number): number {
+  const word = wordAt(tokens, at);
+  const isField = /^لل.{3,}/u.test(word) && fields.has(`ال${word.slice(2)}`);
+  return isField ? at + 1 : at;
+}

@@ -1,0 +1,42 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
+import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
+import type { Reading } from '../reading/reading.js';
+import type { Token } from '../text/tokens.js';
+
+/** A word that may be a name of its own, by what it is not. */
+export function isBareName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.isArabic !== true || reading.isInDate(at)) return false;
+  if (noNames.some((words) => words.has(token.folded))) return false;
+  if (isOwned(token)) return false;
+  const there = reading.startingAt(at);
+  if (there?.type === 'NAME' && there.kind !== 'Place') return false;
+  return !arabicOrganisations.has(token.folded.replace(/^ال/, ''));
+}
+
+/** عضويته, مدتها: the word says whose it is, and names nothing. */
+function isOwned({ raw }: Token): boolean {
+  return /.{3,}(?:[^اي]ه|ها|هم|هما)$/u.test(raw.replaceAll(/[\u064B-\u0652]/gu, ''));
+}
+
+const noNames: readonly { has(word: string): boolean }[] = [
+  ...[arabicStops, arabicForums, gregorianMonths, hijriMonths],
+];
+
+/** Whether a mention lies over the token. */
+export function isCovered(reading: Reading, at: number): boolean {
+  return reading.at(at) !== undefined;
+}
+
+/** Takes in a state or place by its words. */
+export function addBareName(
+  reading: Reading,
+  kind: EntityKind,
+  from: number,
+  to: number,
+  skip: number,
+  confidence: number,
+): void {
+  reading.addNamed({ from, to, skip, kind, rule: 'arabic-place', confidence });
+}

@@ -1,0 +1,101 @@
+import { arabicStops } from '../lexicon/names.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Reading } from '../reading/reading.js';
+import { formsOf, type Form } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { addBareName, isBareName, isCovered } from './bare-names.js';
+
+/** Between states that are known a name that is not is that of a state; so is what is counted out behind دول or أما. */
+export function readListedStates(reading: Reading): void {
+  for (let round = 0; round < 3; round += 1)
+    for (const mention of [...reading.mentions]) {
+      if (mention.kind !== 'Country') continue;
+      addChain(reading, mention.to);
+      const before = mention.from - 1;
+      if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
+    }
+  readLeaving(reading);
+}
+
+function isAnd(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
+}
+
+/** ومصر واليمن والصومال: behind a state all that و joins to it, where the list ends behind them. */
+function addChain(reading: Reading, from: number): void {
+  let to = from;
+  while (mayBeJoined(reading, to)) to += 1;
+  if (to === from || !endsInList(reading, to)) return;
+  for (let at = from; at < to; at += 1)
+    addBareName(reading, 'Country', at, at + 1, andForm(reading, at)?.skip ?? 0, 0.6);
+}
+
+function mayBeJoined(reading: Reading, at: number): boolean {
+  const form = andForm(reading, at);
+  if (!form || !isAnd(reading, at) || isCovered(reading, at)) return false;
+  return isBareName(reading, at) && isStateWord(form);
+}
+
+function andForm({ tokens }: Reading, at: number): Form | undefined {
+  const token = tokens[at];
+  return token && formsOf(token).find(({ clitics }) => clitics === 'و');
+}
+
+function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
+  const token = reading.tokens[mention.from];
+  return token !== undefined && mention.start > token.start && token.folded.startsWith('و');
+}
+
+function addListed(reading: Reading, at: number, to: number): void {
+  const token = reading.tokens[at];
+  if (!token || isCovered(reading, at) || !isBareName(reading, at)) return;
+  const form = formsOf(token).find(({ clitics }) => clitics === 'و') ?? formsOf(token)[0];
+  if (!form || !isListable(reading, at, to, form)) return;
+  addBareName(reading, 'Country', at, to, token.folded.startsWith('و') ? form.skip : 0, 0.6);
+}
+
+/** A short word, and the list goes on or ends behind it. */
+function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
+  return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
+}
+
+const noStates = wordList(
+  'الآخر الأخرى الآخرين غيرها غيرهما غيره سواها سواهما بقية سائر باقي عدد بعض جميع كلها ثلاث أربع خمس ست سبع ثماني',
+);
+
+function isStateWord({ folded }: Pick<Form, 'folded'>): boolean {
+  if (folded.length < 3 || arabicStops.has(folded) || noStates.has(folded)) return false;
+  return !/(?:ات|ون|يه)$/u.test(folded) && (folded.length < 5 || !folded.endsWith('ين'));
+}
+
+function opensList(reading: Reading, at: number): boolean {
+  const before = wordAt(reading.tokens, at);
+  return (
+    before === '' ||
+    reading.at(at)?.kind === 'Country' ||
+    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
+  );
+}
+
+function endsInList(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at];
+  if (next === undefined || next.kind === 'MARK') return true;
+  if (next.folded === 'من')
+    return /^(?:جانب|جهه|بين|ضمن|الدول|دول|قبل)$/u.test(wordAt(reading.tokens, at + 1));
+  return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
+}
+
+/** أما المغرب فانسحب: who leaves or joins is a state. */
+function readLeaving(reading: Reading): void {
+  for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
+    if (
+      wordAt(reading.tokens, at) !== 'اما' ||
+      isCovered(reading, at + 1) ||
+      !isBareName(reading, at + 1)
+    )
+      continue;
+    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(wordAt(reading.tokens, at + 2)))
+      addBareName(reading, 'Country', at + 1, at + 2, 0, 0.7);
+  }
+}
