@@ -1,5 +1,4 @@
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { otherStore } from '../fixtures/stores/other-store.js';
 import { markSeeded, prepareNeo4j, type Wanted } from './prepare-neo4j.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 import { takeTurn } from './take-turn.js';
@@ -18,7 +17,7 @@ export interface Neo4jForTests {
   readonly login: Neo4jLogin;
   /** As `openStore` takes it; the password is in `login`. */
   readonly address: string;
-  /** Fills the store with the seed, unless it holds it already; for what wants a `seed`. */
+  /** Fills the store; where a `seed` is wanted that is the seed, unless it is there already. */
   seed(fill: (store: GraphStore) => Promise<void>): Promise<void>;
   /** Closes the store and gives the turn to the next suite. */
   release(): Promise<void>;
@@ -39,43 +38,18 @@ export async function neo4jForTests(wanted: Wanted = 'nothing'): Promise<Neo4jFo
     const address = login.url.replace('//', `//${login.user}@`);
     const { openNeo4jStore } = await import('../../src/store/neo4j/store.js');
     const store = await openNeo4jStore(address, { password: login.password });
-    const watched = watchWrites(store);
-    let isSeeded = await prepareNeo4j(login, store, wanted);
+    const isSeeded = await prepareNeo4j(login, store, wanted);
     return {
-      ...{ store: watched.store, login, address },
+      ...{ store, login, address },
       async seed(fill) {
-        if (!isSeeded) await fill(store);
-        isSeeded = true;
+        if (isSeeded) return;
+        await fill(store);
+        if (wanted === 'seed') await markSeeded(login);
       },
-      async release() {
-        try {
-          await store.close();
-          if (isSeeded && !watched.isWritten()) await markSeeded(login);
-        } finally {
-          await end();
-        }
-      },
+      release: () => store.close().finally(end),
     };
   } catch (error) {
     await end();
     throw error;
   }
-}
-
-/** The store, and whether anything was written through it. Neo4j itself refuses to write what is asked as a read. */
-function watchWrites(store: GraphStore) {
-  let isWritten = false;
-  const noting =
-    <A extends unknown[], T>(write: (...args: A) => T) =>
-    (...args: A): T => {
-      isWritten = true;
-      return write(...args);
-    };
-  return {
-    isWritten: () => isWritten,
-    store: otherStore(store, {
-      transaction: noting((...args) => store.transaction(...args)),
-      define: noting((...args) => store.define(...args)),
-    }),
-  };
 }

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Session } from 'neo4j-driver';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -32,16 +33,31 @@ export async function prepareNeo4j(
   store: GraphStore,
   wanted: Wanted,
 ): Promise<boolean> {
-  const isSeeded = (await takeMark(login, 'seed')) !== undefined;
+  const isSeeded = await isAsSeeded(login);
   if (wanted === 'seed' && isSeeded) return true;
   if (wanted === 'nothing') await emptyNeo4j(login);
   else await inSession(login, (run) => define(login, store, run));
   return false;
 }
 
-/** Tells the next file that this Neo4j holds the seed, and nothing was written since it was loaded. */
-export function markSeeded(login: Neo4jLogin): Promise<void> {
-  return writeFile(markFile(login, 'seed'), 'untouched');
+/** Tells the next files that this Neo4j holds the seed by now, as long as nobody writes, in whichever way. */
+export async function markSeeded(login: Neo4jLogin): Promise<void> {
+  await writeFile(markFile(login, 'seed'), await lastTransaction(login));
+}
+
+async function isAsSeeded(login: Neo4jLogin): Promise<boolean> {
+  const seeded = await takeMark(login, 'seed');
+  if (seeded === undefined || seeded !== (await lastTransaction(login))) return false;
+  await writeFile(markFile(login, 'seed'), seeded);
+  return true;
+}
+
+/** Which transaction was the last to write, whichever program it was of: a bookmark has its number. */
+async function lastTransaction(login: Neo4jLogin): Promise<string> {
+  return inSession(login, async (run, session) => {
+    await run('RETURN 1');
+    return session.lastBookmarks().join(' ');
+  });
 }
 
 async function define(login: Neo4jLogin, store: GraphStore, run: Run): Promise<void> {
@@ -54,12 +70,15 @@ async function define(login: Neo4jLogin, store: GraphStore, run: Run): Promise<v
   await writeFile(markFile(login, 'definitions'), await listDefinitions(run));
 }
 
-async function inSession<T>(login: Neo4jLogin, work: (run: Run) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  login: Neo4jLogin,
+  work: (run: Run, session: Session) => Promise<T>,
+): Promise<T> {
   const { default: neo4j } = await import('neo4j-driver');
   const driver = neo4j.driver(login.url, neo4j.auth.basic(login.user, login.password));
   const session = driver.session();
   try {
-    return await work(async (cypher) => (await session.run(cypher)).records);
+    return await work(async (cypher) => (await session.run(cypher)).records, session);
   } finally {
     await session.close();
     await driver.close();
@@ -88,10 +107,13 @@ async function listDefinitions(run: Run): Promise<string> {
 
 /** What an earlier file noted of a Neo4j; it holds no longer. */
 async function takeMark(login: Neo4jLogin, name: string): Promise<string | undefined> {
-  const file = markFile(login, name);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  await rm(file, { force: true });
+  const text = await readMark(login, name);
+  await rm(markFile(login, name), { force: true });
   return text;
+}
+
+function readMark(login: Neo4jLogin, name: string): Promise<string | undefined> {
+  return readFile(markFile(login, name), 'utf8').catch(() => undefined);
 }
 
 function markFile({ url }: Neo4jLogin, name: string): string {
