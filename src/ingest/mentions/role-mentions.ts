@@ -243,16 +243,16 @@ function firstPerson(reading: Reading, from: number): Referent | undefined {
   return (before.find((person) => person.from >= clause) ?? before[0] ?? people[0])?.entity;
 }
 
-/** Behind the last semicolon, or the last comma before `and`. */
+/** Behind the last semicolon, or the last comma before `and`, فيما and the like. */
 function clauseBefore({ tokens }: Reading, earliest: number, from: number): number {
-  for (let at = from - 1; at > earliest; at -= 1)
-    if (
-      /^[;؛]$/u.test(wordAt(tokens, at)) ||
-      (wordAt(tokens, at) === ',' && /^(?:and|but|while)$/u.test(wordAt(tokens, at + 1)))
-    )
-      return at;
+  for (let at = from - 1; at > earliest; at -= 1) {
+    const words = [0, 1, 2].map((on) => wordAt(tokens, at + on)).join(' ');
+    if (clauseEnd.test(`${words} `)) return at;
+  }
   return earliest;
 }
+
+const clauseEnd = /^(?:[;؛]|, (?:and|but|while|whereas) |، (?:فيما|بينما|كما|في حين) )/u;
 
 /** Who holds the office by the graph, where it has one alone who does so now. */
 function holderOf(reading: Reading, { key, organisation }: Office): Referent | undefined {

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.js';
 import { bringsInEvent } from './side-events.js';
 
 const another =
-  / (?:(?:previous|preceding|earlier|last|next|coming|upcoming|forthcoming|following) (?:edition|forum|summit|conference|congress|festival|gathering|meeting|round|roundtable)|(?:\S*(?:دوره|دورته|دورتها|نسخه|نسخته|نسختها|طبعته|طبعتها)) (?:السابقه|الماضيه|المقبله|القادمه|التاليه|الفايته)) /u;
+  / (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|preceding|earlier|last|next|coming|upcoming|forthcoming|following) (?:edition|forum|summit|conference|congress|festival|gathering|meeting|round|roundtable)|(?:\S*(?:دوره|دورته|دورتها|نسخه|نسخته|نسختها|طبعته|طبعتها)) (?:السابقه|الماضيه|المقبله|القادمه|التاليه|الفايته)) /u;
 
 /**
  * Whether the words of a sentence up to a token speak of something else than the edition that the text is about: the one before

@@ -99,7 +99,9 @@ function bodyOf(text: string, opening: Match): string {
   const rest = text.slice(end);
   if (/ members? of (?:[وفبكل] )*<O/u.test(rest)) return '';
   if (!opening.one('of') && /^[^.;؛]*<O\d+>/u.test(rest)) return '';
-  const stop = rest.search(/ [وف]?(?:انسحب\S*|لم|اما|ليس|withdrew|left|applied|not|may|but) /u);
+  const stop = rest.search(
+    / [وف]?(?:انسحب\S*|لم|اما|ليس|حين|بينما|فيما|withdrew|left|applied|not|may|but|while|whereas) /u,
+  );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 

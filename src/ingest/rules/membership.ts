@@ -154,7 +154,7 @@ function take(view: SentenceView, match: Match): void {
 }
 
 /** Behind the words stands of which organisation they are: `… member of the Compact`. */
-const ofOther = /^ (?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) (?:[وفبكل] )*<O/u;
+const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[وفبكل] )*<O/u;
 
 /** Since the day that stands beside, where one does. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
