@@ -209,7 +209,7 @@ function personUpTo(reading: Reading, at: number, office: number): Referent | un
     : undefined;
 }
 
-/** `named Chitra Menon Deputy Director of …` */
+/** `named Rosa Miller Deputy Director of …` */
 const appointing = /^(?:re-)?(?:named|elected|appointed|made|chose|picked)$/u;
 
 /** `was elected`: the name stands before the auxiliary. */

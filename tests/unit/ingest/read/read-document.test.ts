@@ -146,10 +146,12 @@ describe('what a document says of itself', () => {
     ['en', 'The Council met in Muscat and heard that the bridge is open.'],
     ['ar', 'اجتمع المجلس في مسقط وناقش التقرير الذي أعدته اللجنة.'],
     ['en', 'Bridge opens. Council praises builders, promises further work next year.'],
+    // cspell:disable
     [
       'fr',
       'Le conseil et la société « The Weavers and the Potters » ont signé hier à Paris un accord pour les ports de la côte, qui sera publié dans quelques jours.',
     ],
+    // cspell:enable
   ])('is %s of: %s', async (language, text) => {
     expect((await readDocument(utf8(text))).language).toBe(language);
   });
