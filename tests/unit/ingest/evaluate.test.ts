@@ -19,6 +19,8 @@ import { useSeed } from '../../fixtures/seed/seed-graph.js';
 const unseen = new URL('../../fixtures/ingest-unseen', import.meta.url).pathname;
 const later = new URL('../../fixtures/ingest-later', import.meta.url).pathname;
 const newest = new URL('../../fixtures/ingest-newest', import.meta.url).pathname;
+const more = new URL('../../fixtures/ingest-more', import.meta.url).pathname;
+const aside = new URL('../../fixtures/ingest-aside', import.meta.url).pathname;
 const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
@@ -33,6 +35,8 @@ describe('the score of a document', () => {
       ...(await readAnnotated(unseen)),
       ...(await readAnnotated(later)),
       ...(await readAnnotated(newest)),
+      ...(await readAnnotated(more)),
+      ...(await readAnnotated(aside)),
     ]) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))
@@ -147,6 +151,20 @@ describe('the annotated documents', () => {
     expect(f1('quotes with the right speaker')).toBeGreaterThanOrEqual(0.95);
     expect(f1('numbers: value, unit and bound')).toBeGreaterThanOrEqual(0.95);
     expect(evaluation.brokenMustNots).toEqual([]);
+    expect(evaluation.unsliced).toBe(0);
+  });
+
+  it.each([
+    ['in three sets', more, 26, { mentions: 0.94, claims: 0.89, figures: 0.97 }],
+    ['that were set aside', aside, 17, { mentions: 0.94, claims: 0.79, figures: 0.94 }],
+  ])('of the texts %s are read as well as is told', async (_, texts, count, least) => {
+    const documents = await readAnnotated(texts);
+    const { evaluation } = evaluateDocuments(documents, await readGraphKnowledge(seeded.store));
+    const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
+    expect(documents).toHaveLength(count);
+    expect(f1('mentions, strict, core')).toBeGreaterThanOrEqual(least.mentions);
+    expect(f1('claims, core, with the right sentence')).toBeGreaterThanOrEqual(least.claims);
+    expect(f1('numbers: value, unit and bound')).toBeGreaterThanOrEqual(least.figures);
     expect(evaluation.unsliced).toBe(0);
   });
 
