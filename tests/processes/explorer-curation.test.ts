@@ -62,6 +62,10 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await axeFaults(page)).toEqual([]);
     await make(dialog);
     await holds(page, `/Born\\s*February 1968/.test(document.querySelector('.facts').innerText)`);
+    await holds(
+      page,
+      `document.querySelector('.changes > li')?.innerText.includes('precise to the month')`,
+    );
     const change = page.locator('.changes > li').first();
     expect(await change.innerText()).toMatch(
       /curator[\s\S]*22 February 1968\s*→\s*February 1968[\s\S]*It is precise to the month\./,
