@@ -82,7 +82,7 @@ function personBehindComma(reading: Reading, { mention: { to } }: Office): Refer
   let at = to + 1;
   while (at < to + 4 && mayStandBetween(reading, at)) at += 1;
   const person = reading.startingAt(at);
-  const isNamed = person?.kind === 'Person' && person.type === 'NAME';
+  const isNamed = person !== undefined && isNamedPerson(person);
   return isNamed && endsAside(reading, person.to) ? person.entity : undefined;
 }
 
@@ -174,7 +174,7 @@ function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
 function personOfAside(reading: Reading, at: number): Referent | undefined {
   const comma = [at - 1, at - 2].find((place) => /^[,،]$/u.test(wordAt(reading.tokens, place)));
   const person = comma === undefined ? undefined : reading.endingAt(comma);
-  return person?.kind === 'Person' && person.type === 'NAME' ? person.entity : undefined;
+  return person && isNamedPerson(person) ? person.entity : undefined;
 }
 
 const sentencesBack = 5;
@@ -188,8 +188,7 @@ function personMeant(reading: Reading, at: number, gender: Gender): Referent | u
     const person = reading
       .within(from, to)
       .find(
-        ({ kind, type, entity }) =>
-          kind === 'Person' && type === 'NAME' && (genders.get(entity) ?? gender) === gender,
+        (mention) => isNamedPerson(mention) && (genders.get(mention.entity) ?? gender) === gender,
       );
     if (person) return person.entity;
   }
@@ -201,7 +200,7 @@ function personUpTo(reading: Reading, at: number, office: number): Referent | un
   const hasJoint = /^(?:[,،(]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
   const end = hasJoint ? withoutAuxiliary(reading, at) : at + 1;
   const person = reading.endingAt(end);
-  const isNamed = person?.kind === 'Person' && person.type === 'NAME';
+  const isNamed = person !== undefined && isNamedPerson(person);
   const isMade =
     isNamed && end === office && appointing.test(wordAt(reading.tokens, person.from - 1));
   return isNamed && (hasJoint || isMade || isJoined(reading, end, office))
@@ -237,8 +236,7 @@ function isJoined({ tokens }: Reading, at: number, office: number): boolean {
 function firstPerson(reading: Reading, from: number): Referent | undefined {
   const sentence = reading.sentences[reading.sentenceAt(from)];
   const clause = clauseBefore(reading, sentence?.from ?? from, from);
-  const isNamed = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
-  const people = reading.within(sentence?.from ?? from, sentence?.to ?? from).filter(isNamed);
+  const people = reading.within(sentence?.from ?? from, sentence?.to ?? from).filter(isNamedPerson);
   const before = people.filter((person) => person.from < from);
   return (before.find((person) => person.from >= clause) ?? before[0] ?? people[0])?.entity;
 }
