@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { whenAborted } from '../shared/abort.js';
 import { locateWorker } from '../shared/locate-worker.js';
 import type { Measure } from './measures/measures.js';
 import type { SortedOutcome } from './measures/outcome.js';
@@ -20,7 +21,7 @@ export async function runInWorker(job: Job, signal?: AbortSignal): Promise<Sorte
   const stop = (): void => {
     void worker.terminate();
   };
-  signal?.addEventListener('abort', stop, { once: true });
+  const stopListening = whenAborted(signal, stop);
   try {
     worker.postMessage(job, [job.projection.starts.buffer, job.projection.neighbours.buffer]);
     return await receive(worker);
@@ -28,7 +29,7 @@ export async function runInWorker(job: Job, signal?: AbortSignal): Promise<Sorte
     signal?.throwIfAborted();
     throw error;
   } finally {
-    signal?.removeEventListener('abort', stop);
+    stopListening();
   }
 }
 

@@ -15,7 +15,7 @@ export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Pr
   const needed = neededRoles(schema);
   return {
     ...{ schema, memory },
-    execute: async ({ document, operationName, variables, context }) => {
+    execute: ({ document, operationName, variables, context }) => {
       refuseUnlessAllowed(needed, { document, operationName, viewer: context.viewer });
       return executeOperation({
         ...{ schema, document, operationName, variables, context, plans },

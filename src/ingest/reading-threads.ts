@@ -1,3 +1,4 @@
+import { whenAborted } from '../shared/abort.js';
 import { KnownError } from '../shared/errors.js';
 import type { PackedKnowledge } from './gazetteer/packed-knowledge.js';
 import type { Read } from './read-parts.js';
@@ -45,8 +46,7 @@ export class ReadingThreads {
   ): Promise<Read> {
     signal?.throwIfAborted();
     const thread = this.#take(packed);
-    const end = (): void => void thread.end();
-    signal?.addEventListener('abort', end, { once: true });
+    const stopListening = whenAborted(signal, () => void thread.end());
     try {
       await thread.ready;
       return await readWithin(thread, timeoutMs, () => thread.read(given, packed));
@@ -54,7 +54,7 @@ export class ReadingThreads {
       signal?.throwIfAborted();
       throw error;
     } finally {
-      signal?.removeEventListener('abort', end);
+      stopListening();
       this.#giveBack(thread);
     }
   }

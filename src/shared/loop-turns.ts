@@ -12,15 +12,17 @@ export type TurnKind = 'answer' | 'question';
 export class LoopTurns {
   readonly #waiting: Readonly<Record<TurnKind, (() => void)[]>> = { answer: [], question: [] };
   #endsAt: number | undefined;
+  #end: NodeJS.Immediate | undefined;
 
   /** What a piece of work waits for; undefined where this turn has time for it. */
   next(kind: TurnKind): Promise<void> | undefined {
     if (this.#endsAt === undefined) {
       this.#endsAt = performance.now() + turnMs;
-      setImmediate(this.#goOn);
+      this.#end = setImmediate(this.#goOn).unref(); // a turn that has no other after it is not made to have one
       return undefined;
     }
     if (!this.#hasWaiting && performance.now() < this.#endsAt) return undefined;
+    this.#end?.ref();
     return new Promise((resolve) => {
       this.#waiting[kind].push(resolve);
     });
@@ -36,10 +38,11 @@ export class LoopTurns {
     const next = answer.shift() ?? question.shift();
     if (next === undefined) {
       this.#endsAt = undefined;
+      this.#end = undefined;
       return;
     }
     next();
-    setImmediate(this.#goOn);
+    this.#end = setImmediate(this.#goOn);
   };
 }
 

@@ -1,8 +1,9 @@
 import { KnownError } from '../shared/errors.js';
+import { sweep, type Overseen } from '../shared/sweep.js';
 import type { RunOptions } from './graph-reader.js';
 
 /**
- * What the work gives, unless the deadline passes or the caller goes away first; then it fails at once and how
+ * What the work gives, unless the deadline passes or the caller goes away first; then it fails within a moment and how
  * the work ends is ignored.
  *
  * @throws KnownError `DEADLINE_EXCEEDED`, of the deadline with `late` where that is given
@@ -14,28 +15,23 @@ export function withinDeadline<T>(
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
-    const stopWaiting = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+    const endsAt = performance.now() + (timeoutMs ?? Infinity);
+    const wait: Overseen = {
+      look: (now) => {
+        if (signal?.aborted === true) fail(abandoned(signal.reason));
+        else if (timeoutMs !== undefined && now >= endsAt) fail(tooLate(timeoutMs, late));
+      },
     };
     const fail = (error: Error) => {
-      stopWaiting();
+      sweep.leave(wait);
       reject(error);
     };
-    const onAbort = () => {
-      fail(abandoned(signal?.reason));
-    };
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            fail(tooLate(timeoutMs, late));
-          }, timeoutMs);
-    signal?.addEventListener('abort', onAbort);
-    if (signal?.aborted === true) onAbort();
+    sweep.oversee(wait);
+    if (signal?.aborted === true) fail(abandoned(signal.reason));
     work.then((given) => {
-      stopWaiting();
-      resolve(given);
+      sweep.leave(wait);
+      if (signal?.aborted === true) reject(abandoned(signal.reason));
+      else resolve(given);
     }, fail);
   });
 }

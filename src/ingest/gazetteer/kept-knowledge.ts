@@ -1,3 +1,4 @@
+import { whenAborted } from '../../shared/abort.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { packKnowledge, type PackedKnowledge } from './packed-knowledge.js';
 
@@ -41,10 +42,7 @@ function untilAborted<Result>(work: Promise<Result>, signal?: AbortSignal): Prom
       reject(signal.reason as Error);
     };
     if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    const settled = (): void => {
-      signal.removeEventListener('abort', giveUp);
-    };
-    work.then(resolve, reject).finally(settled);
+    const stopListening = whenAborted(signal, giveUp);
+    work.then(resolve, reject).finally(stopListening);
   });
 }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
@@ -12,7 +11,7 @@ interface Response extends ServerResponse {
 }
 
 interface Connection extends Socket {
-  [open]?: Set<Response>;
+  [open]?: Response[];
 }
 
 /** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
@@ -22,7 +21,7 @@ export function whenClosed(response: Response, act: Act): void {
   else if (waiting !== undefined) waiting.push(act);
   else {
     response[acts] = [act];
-    openResponsesOf(response.req.socket).add(response);
+    openResponsesOf(response.req.socket).push(response);
     response.once('close', () => {
       close(response);
     });
@@ -31,17 +30,17 @@ export function whenClosed(response: Response, act: Act): void {
 
 /** How many responses of a connection have not closed: more than one where requests came before earlier answers. */
 export function countOpenResponses(socket: Connection): number {
-  return socket[open]?.size ?? 0;
+  return socket[open]?.length ?? 0;
 }
 
 /** Those of a connection that closes close with it: node tells only the one that was being written of it. */
-function openResponsesOf(socket: Connection): Set<Response> {
+function openResponsesOf(socket: Connection): Response[] {
   const known = socket[open];
   if (known !== undefined) return known;
-  const responses = new Set<Response>();
+  const responses: Response[] = [];
   socket[open] = responses;
   socket.once('close', () => {
-    for (const response of responses) {
+    for (const response of [...responses]) {
       if (!response.destroyed) response.destroy();
       close(response);
     }
@@ -53,7 +52,8 @@ function close(response: Response): void {
   const waiting = response[acts];
   if (waiting === undefined) return;
   response[acts] = undefined;
-  (response.req.socket as Connection)[open]?.delete(response);
+  const responses = openResponsesOf(response.req.socket);
+  responses.splice(responses.indexOf(response), 1);
   for (const act of waiting) act(isSent(response));
 }
 
@@ -64,18 +64,11 @@ function isSent(response: ServerResponse): boolean {
 
 /** A signal that aborts when the client goes away before all of the response was sent. */
 export function abortWithClient(response: ServerResponse): AbortSignal {
-  const controller = createAbort();
+  const controller = new AbortController();
   whenClosed(response, (isSent) => {
     if (!isSent) controller.abort(clientWentAway());
   });
   return controller.signal;
-}
-
-/** What ends a request: every statement of it listens, however many there are. */
-export function createAbort(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(Infinity, controller.signal);
-  return controller;
 }
 
 /** The reason of what ends since nobody is there to read its answer. */

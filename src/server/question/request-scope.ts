@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
+import { sweep, type Overseen } from '../../shared/sweep.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
 import type { Asker } from '../auth/identify.js';
 import type { RequestDetails } from '../http/report-request.js';
-import { clientWentAway, createAbort, whenClosed } from '../http/response-close.js';
+import { clientWentAway, whenClosed } from '../http/response-close.js';
 import type { LoadedGraph } from '../lifetime/served-graph.js';
 import type { BytesInFlight, HeldBytes } from '../limits/bytes-in-flight.js';
 
@@ -22,8 +23,8 @@ export class RequestScope implements RequestDetails {
   cost: number | undefined;
   errorCodes: readonly string[] = [];
 
-  readonly #controller = createAbort();
-  readonly #deadline: NodeJS.Timeout;
+  readonly #controller = new AbortController();
+  readonly #deadline: Overseen;
   #giveUp: ((reason: Error) => void) | undefined;
   #isAbandoned = false;
   #isEnded = false;
@@ -33,11 +34,16 @@ export class RequestScope implements RequestDetails {
     readonly origin: RequestOrigin,
     timeoutMs: number,
   ) {
-    this.#deadline = setTimeout(() => {
-      this.#abort(
-        new KnownError('DEADLINE_EXCEEDED', `No answer was found within ${timeoutMs} ms.`),
-      );
-    }, timeoutMs);
+    const endsAt = performance.now() + timeoutMs;
+    this.#deadline = {
+      look: (now) => {
+        if (now < endsAt) return;
+        sweep.leave(this.#deadline);
+        const sentence = `No answer was found within ${timeoutMs} ms.`;
+        this.#abort(new KnownError('DEADLINE_EXCEEDED', sentence));
+      },
+    };
+    sweep.oversee(this.#deadline);
   }
 
   /** Aborts at the deadline and when the client goes away. */
@@ -75,7 +81,7 @@ export class RequestScope implements RequestDetails {
   end(): void {
     this.#isEnded = true;
     this.#held?.release();
-    clearTimeout(this.#deadline);
+    sweep.leave(this.#deadline);
   }
 
   /** Ends with the response, however that ends. */

@@ -6,21 +6,22 @@ import type { Visit } from './visit.js';
 
 /**
  * Notes for each letter when the list that answers it is on the screen: the field tells how many suggestions there are
- * once they are, and nothing while it asks.
+ * once they are, nothing while it asks, and each of them marks the letters that it answers.
  */
 const watch = `
   window.waits = [];
-  let typedAt;
-  let isAsked = false;
-  document.addEventListener('input', ({ timeStamp }) => { typedAt = timeStamp; isAsked = false; }, true);
+  let typed;
+  const told = () => document.querySelector('#q ~ [role="status"]')?.textContent ?? '';
+  const shown = () => told() + document.querySelector('#q-list')?.innerHTML;
+  document.addEventListener('input', ({ target, timeStamp }) => {
+    typed = target.value === '' ? undefined : { at: timeStamp, before: shown() };
+  }, true);
   new MutationObserver(() => {
-    const told = document.querySelector('#q ~ [role="status"]')?.textContent ?? '';
-    if (told === '') isAsked = true;
-    if (typedAt === undefined || !isAsked || told === '') return;
-    const from = typedAt;
-    typedAt = undefined;
-    requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - from)));
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+    if (typed === undefined || told() === '' || shown() === typed.before) return;
+    const { at } = typed;
+    typed = undefined;
+    requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - at)));
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 `;
 
 /** How long it takes from a letter to the suggestions that it brings, a reader typing in pauses. */
