@@ -3,6 +3,7 @@ import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from '../analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
+import { isBehindPlaceOfReport, isReportBehind } from '../text/dateline.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
 import { wordAt, tokensOf, type Token } from '../text/tokens.js';
 import { Entities, type Referent } from './entities.js';
@@ -273,10 +274,11 @@ export class Reading {
     return dates.find(({ from, to }) => {
       const sentence = this.sentences[this.sentenceAt(from)];
       const isFirst = sentence !== undefined && from > sentence.from && from < sentence.from + 6;
-      const isApart =
-        /^[,،(–—-]$/u.test(wordAt(this.tokens, from - 1)) &&
-        /^[–—:.)(-]$/u.test(wordAt(this.tokens, to));
-      return isFirst && isApart;
+      return (
+        isFirst &&
+        isBehindPlaceOfReport(this.tokens, sentence.from, from) &&
+        isReportBehind(this.tokens, from, to)
+      );
     });
   }
 

@@ -2,6 +2,7 @@ import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { isAli } from '../reading/ali.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { isBehindPlaceOfReport } from '../text/dateline.js';
 import { formIn, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -44,13 +45,12 @@ export function titleBefore(reading: Reading, at: number): Form | undefined {
 /** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
   const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
-  const isBehindPlace =
-    date !== undefined && /^[,،(–—-]$/u.test(wordAt(reading.tokens, date.from - 1));
-  if (!date || !isBehindPlace) return from;
-  const farthest = wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
+  if (!date || !isBehindPlaceOfReport(reading.tokens, from, date.from)) return from;
+  const isLoose = wordAt(reading.tokens, date.from - 1) === 'في';
+  const farthest = isLoose ? 1 : wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
   const end = reading.tokens
     .slice(date.to, Math.min(to, date.to + farthest))
-    .findIndex(({ raw }) => /^[–—:.-]$/u.test(raw));
+    .findIndex(({ raw }) => /^[–—:.|-]$/u.test(raw));
   return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : date.to + end + 1;
 }
 

@@ -2,21 +2,30 @@ import { isPartialDate } from '../../shared/partial-dates.js';
 import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
 import { ordinals } from '../lexicon/numerals.js';
 import { firstWords, wordList } from '../lexicon/word-list.js';
+import { isLastWeekday, weekdays } from './dateline.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';
 import { wordAt, type Token } from './tokens.js';
 
 const dayMs = 86_400_000;
 
-/** `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
+/** `on Monday`, and `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
 export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
+  if (written.length < 10) return [];
   return tokens.flatMap((token, from) => {
-    const off = daysOff.get(token.folded);
-    if (off === undefined || written.length < 10 || isNamedDay(tokens, from)) return [];
+    const off = daysOff.get(token.folded) ?? daysBack(tokens, from, written);
+    if (off === undefined || isNamedDay(tokens, from)) return [];
     const value = new Date(Date.parse(written) + off * dayMs).toISOString().slice(0, 10);
     const to = weekdays.has(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
     return [{ from, to, value, last: null }];
   });
+}
+
+/** How many days before the report the day of the week was. */
+function daysBack(tokens: readonly Token[], at: number, written: string): number | undefined {
+  const day = isLastWeekday(tokens, at) ? weekdays.get(wordAt(tokens, at)) : undefined;
+  if (day === undefined) return undefined;
+  return -((new Date(Date.parse(written)).getUTCDay() - day + 7) % 7);
 }
 
 /** اليوم الأول, اليوم العالمي: a day of something, and not today. */
@@ -61,9 +70,6 @@ const daysOff = new Map([
   ['today', 0],
   ['اليوم', 0],
 ]);
-const weekdays = wordList(
-  'monday tuesday wednesday thursday friday saturday sunday الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
-);
 
 /** A date of the text, by its tokens; `to` is exclusive. A range of days has its last day too. */
 export interface DateSpan {

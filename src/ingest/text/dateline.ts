@@ -1,0 +1,69 @@
+import { wordTable } from '../lexicon/word-list.js';
+import { wordAt, type Token } from './tokens.js';
+
+/** The days of the week by their number, Sunday being 0. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    ...wordTable(`
+sunday|الأحد = 0
+monday|الاثنين|الإثنين = 1
+tuesday|الثلاثاء = 2
+wednesday|الأربعاء = 3
+thursday|الخميس = 4
+friday|الجمعة = 5
+saturday|السبت = 6
+`),
+  ].map(([word, day]) => [word, Number(day)]),
+);
+
+const apart = /^[,،(–—|-]$/u;
+/** So many words of a place may stand before في. */
+const longestPlace = 3;
+
+/** `لشبونة، 9 فبراير 2027`, `Lisbon, Tuesday 9 February`, لشبونة في 9 فبراير: the words before a day that set off the place of a report. */
+export function isBehindPlaceOfReport(
+  tokens: readonly Token[],
+  sentence: number,
+  day: number,
+): boolean {
+  const before = wordAt(tokens, day - 1);
+  if (apart.test(before)) return true;
+  if (weekdays.has(before)) return apart.test(wordAt(tokens, day - 2));
+  return before === 'في' && day - 1 - sentence <= longestPlace && day - 1 > sentence;
+}
+
+/** Of a day that في brings in the report itself must be set off, as a sentence may begin so: لشبونة في 9 فبراير 2027 –. */
+export function isReportBehind(tokens: readonly Token[], day: number, end: number): boolean {
+  const isLoose = wordAt(tokens, day - 1) === 'في';
+  return (isLoose ? /^[–—:-]$/u : /^[–—:.)(|-]$/u).test(wordAt(tokens, end));
+}
+
+const next = /^(?:next|coming|every|each|following|previous|المقبل|القادم|التالي|كل)$/u;
+const partsOfDay = /^[وفب]?(?:يوم|مساء|صباح|ظهر|عصر|ليل|ليله|فجر|امس)$/u;
+
+/** `on Monday`, مساء الخميس: a day of the week alone, which is no other than the last before the report. */
+export function isLastWeekday(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !weekdays.has(token.folded)) return false;
+  if (hasDate(tokens, at + 1) || isBehindEnding(tokens, at)) return false;
+  const before = wordAt(tokens, at - 1);
+  if (next.test(wordAt(tokens, at - 2)) || next.test(wordAt(tokens, at + 1))) return false;
+  return token.isArabic ? partsOfDay.test(before) : /^(?:on|last|this)$/u.test(before);
+}
+
+/** `Monday, 5 May`: the number of the day, with a comma before it or not. */
+function hasDate(tokens: readonly Token[], at: number): boolean {
+  const number = /^[,،(]$/u.test(wordAt(tokens, at)) ? at + 1 : at;
+  return tokens[number]?.kind === 'NUMBER';
+}
+
+const ending =
+  /^(?:concluded|concludes|ended|ends|closed|closes|wrapped|wraps|finished|[وف]?(?:اختتم|اختتمت|[يت]ختتم|انتهي|انتهت|اسدل|اسدلت|اختتام|ختام))$/u;
+const farthest = 14;
+
+/** `closed on Friday`: when something ends is not when it is. */
+function isBehindEnding(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > at - farthest && wordAt(tokens, place) !== '.'; place -= 1)
+    if (ending.test(wordAt(tokens, place))) return true;
+  return false;
+}
