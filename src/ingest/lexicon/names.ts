@@ -26,7 +26,7 @@ export const arabicForums = wordList(
   'ملتقى منتدى مؤتمر قمة معرض مهرجان أسبوع ندوة الملتقى المنتدى المؤتمر القمة المهرجان الأسبوع المعرض',
 );
 export const englishForums = wordList(
-  'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering',
+  'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering dialogues colloquium encounters seminar',
 );
 
 /** What an edition is called. */

@@ -13,6 +13,8 @@ import { formIn } from '../text/forms.js';
 import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './arabic-names.js';
+import { bareOrdinalAt } from './bare-ordinals.js';
+import { arabicCountedForum, englishCountedForum } from './counted-forums.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -55,7 +57,7 @@ interface Found {
   readonly to: number;
   readonly skip: number;
   readonly ordinal: number;
-  readonly series: Mention | undefined;
+  readonly series: Referent | undefined;
 }
 
 /**
@@ -69,8 +71,9 @@ export function readEditions(reading: Reading): void {
       at = addSplit(reading, split) - 1;
       continue;
     }
-    const found = editionAt(reading, at) ?? previousEditionAt(reading, at);
-    const series = found && (found.series?.entity ?? seriesOf(reading, at));
+    const found =
+      editionAt(reading, at) ?? bareEditionAt(reading, at) ?? previousEditionAt(reading, at);
+    const series = found && (found.series ?? seriesOf(reading, at));
     if (!found || !series) continue;
     const { from, to, skip, ordinal } = found;
     const entity = editionOf(reading, series, ordinal, reading.words(from, to, skip));
@@ -79,13 +82,27 @@ export function readEditions(reading: Reading): void {
   }
 }
 
-/** The forum has a name that stands nowhere in one piece; no mention is of it. */
-function addSplit(reading: Reading, { from, to, skip, ordinal, name }: SplitForum): number {
+/** A number alone counts the forum of the edition last named. */
+function bareEditionAt(reading: Reading, at: number): Found | undefined {
+  const found = bareOrdinalAt(reading, at);
+  const last = found && reading.editionBefore(at);
+  const series = last && seriesOfEdition(reading, last);
+  return series && { ...found, series };
+}
+
+function seriesOfEdition({ editions, lexicon, entities }: Reading, { ref }: Referent) {
+  const known = lexicon.about(ref).find(({ predicate }) => predicate === 'EDITION_OF')?.object;
+  return editions.get(ref)?.series ?? (known ? entities.known(known, 'ForumSeries') : undefined);
+}
+
+/** Where the text has the name of the forum nowhere in one piece, no mention is of it. */
+function addSplit(reading: Reading, { from, to, skip, ordinal, name, joined }: SplitForum): number {
   for (const mention of reading.within(from, to))
     if (mention.kind === 'ForumSeries') reading.remove(mention);
   const entity = reading.entities.named('Edition', reading.words(from, to, skip));
   reading.editions.set(entity.ref, {
-    series: reading.entities.named('ForumSeries', name),
+    series:
+      reading.entities.find('ForumSeries', joined) ?? reading.entities.named('ForumSeries', name),
     ordinal,
   });
   reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.8 });
@@ -96,33 +113,33 @@ function editionAt(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at];
   if (!token || reading.isInDate(at)) return undefined;
   return token.isArabic
-    ? (arabicEdition(reading, at) ?? countedForum(reading, at))
+    ? (arabicEdition(reading, at) ??
+        countedForum(reading, at) ??
+        arabicCountedForum(reading, at, (place) => definiteOrdinal(reading, place)))
     : englishEdition(reading, at);
 }
 
 function arabicEdition(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at];
   const form = token && (formIn(token, arabicEditions) ?? formIn(token, arabicEditionsOf));
-  if (form) {
-    const ordinal = definiteOrdinal(reading, at + 1);
-    if (
-      !ordinal ||
-      isOfOrgan(reading, ordinal.to) ||
-      isPrinted(reading, ordinal.to) ||
-      isLap(reading, at)
-    )
-      return undefined;
-    const series = seriesBehind(reading, ordinal.to);
-    if (!series && isOfOther(reading, ordinal.to)) return undefined;
-    return { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
-  }
-  return partOfEditions(reading, at);
+  if (!form) return partOfEditions(reading, at);
+  const ordinal = definiteOrdinal(reading, at + 1);
+  if (!ordinal || isNoEdition(reading, at, ordinal.to)) return undefined;
+  const { to, value } = ordinal;
+  const series = seriesBehind(reading, to)?.entity;
+  if (!series && isOfOther(reading, to)) return undefined;
+  return { from: at, to, skip: form.skip, ordinal: value, series };
 }
 
-/** الدورة الثانية من الري: a round of something that is no forum. */
+/** What is counted so is the meeting of an organ, a printed one or a lap. */
+function isNoEdition(reading: Reading, at: number, to: number): boolean {
+  return isOfOrgan(reading, to) || isPrinted(reading, to) || isLap(reading, at);
+}
+
+/** الدورة الثانية من الري, من «…»: a round of something that is no forum, or of another one. */
 function isOfOther(reading: Reading, at: number): boolean {
   const word = wordAt(reading.tokens, at + 1);
-  if (wordAt(reading.tokens, at) !== 'من' || !/^ال.{2,}/u.test(word)) return false;
+  if (wordAt(reading.tokens, at) !== 'من' || !/^(?:ال.{2,}|[«“"])/u.test(word)) return false;
   return !arabicForums.has(word) && reading.startingAt(at + 1) === undefined;
 }
 
@@ -133,7 +150,7 @@ function partOfEditions(reading: Reading, at: number): Found | undefined {
   if (!plural || !formIn(plural, arabicEditionsPlural)) return undefined;
   const series = reading.startingAt(ordinal.to + 1);
   if (series?.kind !== 'ForumSeries') return undefined;
-  return { from: at, to: series.to, skip: 0, ordinal: ordinal.value, series };
+  return { from: at, to: series.to, skip: 0, ordinal: ordinal.value, series: series.entity };
 }
 
 /** ملتقى الأنهار السادس: the number behind the name. */
@@ -148,7 +165,7 @@ function countedForum(reading: Reading, at: number): Found | undefined {
     to: ordinal.to,
     skip: series.start - token.start,
     ordinal: ordinal.value,
-    series,
+    series: series.entity,
   };
 }
 
@@ -199,9 +216,11 @@ function isPrinted({ tokens }: Reading, at: number): boolean {
 }
 
 function seriesBehind(reading: Reading, at: number): Mention | undefined {
-  const skip = ['من', 'of', 'في'].includes(wordAt(reading.tokens, at)) ? 1 : 0;
-  const article = wordAt(reading.tokens, at + skip) === 'the' ? 1 : 0;
-  const mention = reading.startingAt(at + skip + article);
+  const { tokens } = reading;
+  let from = ['من', 'of', 'في'].includes(wordAt(tokens, at)) ? at + 1 : at;
+  if (wordAt(tokens, from) === 'the') from += 1;
+  if (/^[«“"]$/u.test(wordAt(tokens, from))) from += 1;
+  const mention = reading.startingAt(from);
   return mention?.kind === 'ForumSeries' ? mention : undefined;
 }
 
@@ -210,32 +229,29 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   const next = ordinal && reading.tokens[ordinal.to];
   if (!next) return undefined;
   const found = { from: at, to: ordinal.to, skip: 0, ordinal: ordinal.value, series: undefined };
-  if (isOneOfSeries(reading, at, next)) return { ...found, from: at - 1 };
   if (englishEditions.has(next.folded)) return editionOfName(reading, found);
-  const named = reading.startingAt(ordinal.to);
-  if (named?.kind === 'ForumSeries') return { ...found, to: named.to, series: named };
-  return next.isCapital && englishForums.has(next.folded)
-    ? { ...found, to: ordinal.to + 1 }
-    : undefined;
+  return (
+    editionOfForum(reading, found) ??
+    englishCountedForum(reading, at, ordinal) ??
+    (next.isCapital && englishForums.has(next.folded)
+      ? { ...found, to: ordinal.to + 1 }
+      : undefined)
+  );
 }
 
 /** `the second edition`, with the forum behind it. */
 function editionOfName(reading: Reading, found: Found): Found | undefined {
   if (isPrinted(reading, found.to + 1)) return undefined;
   const series = seriesBehind(reading, found.to + 1);
-  return { ...found, to: series?.to ?? found.to + 1, series };
+  return { ...found, to: series?.to ?? found.to + 1, series: series?.entity };
 }
 
-/** `The fourth, organised by …`, `The second was held in …`: at the beginning of a sentence behind one that names an edition. */
-function isOneOfSeries(reading: Reading, at: number, next: Token): boolean {
-  const { sentences, tokens } = reading;
-  const sentence = sentences[reading.sentenceAt(at)];
-  const before = sentence && sentences[sentence.index - 1];
-  const opens = sentence?.from === at - 1 && wordAt(tokens, at - 1) === 'the';
-  const goesOn =
-    next.raw === ',' || /^(?:was|is|took|opened|ran|had|drew|followed)$/u.test(next.folded);
-  if (!opens || !before || !goesOn) return false;
-  return reading.within(before.from, before.to).some(({ kind }) => kind === 'Edition');
+/** `the fifth annual Harbour Forum` */
+function editionOfForum(reading: Reading, found: Found): Found | undefined {
+  const isYearly = /^(?:annual|biennial|yearly)$/u.test(wordAt(reading.tokens, found.to));
+  const named = reading.startingAt(isYearly ? found.to + 1 : found.to);
+  if (named?.kind !== 'ForumSeries') return undefined;
+  return { ...found, to: named.to, series: named.entity };
 }
 
 /** The forum last named before the place, else the first behind it. */

@@ -11,6 +11,7 @@ import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
 import { readKnownNames } from './known-names.js';
+import { readQuotedForums } from './quoted-forums.js';
 import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
 import { readSessions } from './sessions.js';
@@ -23,6 +24,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readStates,
   readCities,
   readSessions,
+  readQuotedForums,
   readDualEmbassies,
   readArabicPlaces,
   readArabicForums,

@@ -181,11 +181,11 @@ function isCity(token: Token | undefined): boolean {
   return token?.isCapital === true && token.folded === 'city';
 }
 
-/** A word with a capital letter stands before it, which does not have it from the sentence's beginning. */
+/** A word of its sentence with a capital letter stands before it, which does not have it from the sentence's beginning. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
-  const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from - 1;
-  return before?.isCapital === true && !before.isArabic && !isFirst;
+  const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
+  return before?.isCapital === true && !before.isArabic && from - 1 > start;
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import { arabicEditions, arabicEditionsOf, englishEditions } from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
@@ -11,7 +12,7 @@ interface Place {
 interface PreviousEdition extends Place {
   readonly from: number;
   readonly ordinal: number;
-  readonly series: Mention;
+  readonly series: Referent;
 }
 
 /** `the previous summit`, النسخة السابقة: the one before the first that the text names, of the same forum. */
@@ -21,7 +22,9 @@ export function previousEditionAt(reading: Reading, at: number): PreviousEdition
   const main = place && mainBefore(reading, at);
   const ordinal = main ? ordinalOf(reading, main) : 0;
   const series = main && seriesOf(reading, main);
-  return series && ordinal > 1 ? { from: at, ...place, ordinal: ordinal - 1, series } : undefined;
+  return series && ordinal > 1
+    ? { from: at, ...place, ordinal: ordinal - 1, series: series.entity }
+    : undefined;
 }
 
 /** The first edition of the text, where it is named by then and nothing else stands there. */

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formsOf, type Form } from '../text/forms.js';
+import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 import { readOrdinal } from '../text/numerals.js';
@@ -78,7 +78,7 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
       return;
     }
     if (arabicForums.has(form.folded)) {
-      bind(reading, heads.find('ForumSeries', base), at, form);
+      bindForum(reading, heads, at, form);
       return;
     }
     if (/^(?:الدوره|النسخه)$/u.test(form.folded)) {
@@ -119,6 +119,26 @@ function bind(reading: Reading, entity: Referent | undefined, at: number, { skip
       confidence: 0.8,
     });
 }
+
+function bindForum(reading: Reading, heads: HeadNouns, at: number, form: Form): void {
+  if (form.folded === 'القمه') bindSummit(reading, heads, at, form);
+  else bind(reading, heads.find('ForumSeries', withoutArticle(form.folded)), at, form);
+}
+
+/** القمة is the meeting itself: an edition of the forum with that noun, or one that bears it. */
+function bindSummit(reading: Reading, heads: HeadNouns, at: number, form: Form): void {
+  const series = heads.find('ForumSeries', 'قمه');
+  const isSummit = ({ kind, from }: Mention): boolean => {
+    const first = reading.tokens[from];
+    return kind === 'Edition' && first !== undefined && formIn(first, summits) !== undefined;
+  };
+  const edition = series
+    ? reading.editionBefore(at, series)
+    : reading.lastBefore(at, isSummit)?.entity;
+  if (edition || series) bind(reading, edition ?? series, at, form);
+}
+
+const summits = new Set(['قمه', 'القمه']);
 
 /** الدورة without a number is the edition last named, where there is one before it. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {

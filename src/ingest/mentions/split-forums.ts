@@ -1,4 +1,4 @@
-import { arabicForums } from '../lexicon/names.js';
+import { arabicForums, arabicStops } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { readOrdinal } from '../text/numerals.js';
@@ -11,6 +11,8 @@ export interface SplitForum {
   readonly skip: number;
   readonly ordinal: number;
   readonly name: string;
+  /** The name in one piece without the article of its noun: قمة الأرشيف الحي of القمة … للأرشيف الحي. */
+  readonly joined: string;
 }
 
 const mostAdjectives = 2;
@@ -26,8 +28,10 @@ export function splitForumAt(reading: Reading, from: number): SplitForum | undef
   const ordinal = wordAt(tokens, at).startsWith('ال') ? readOrdinal(tokens, at) : undefined;
   if (!ordinal) return undefined;
   const to = endOfSubject(reading, ordinal.to);
-  const name = `${reading.words(from, at, skip)} ${reading.words(ordinal.to, to)}`;
-  return to === ordinal.to ? undefined : { from, to, skip, ordinal: ordinal.value, name };
+  if (to === ordinal.to) return undefined;
+  const [noun, subject] = [reading.words(from, at, skip), reading.words(ordinal.to, to)];
+  const joined = `${noun.replace(/^ال/u, '')} ${subject.replace(/^ل(?=ل)/u, 'ا').replace(/^ل/u, '')}`;
+  return { from, to, skip, ordinal: ordinal.value, name: `${noun} ${subject}`, joined };
 }
 
 /** How many letters stand before المؤتمر in the word; undefined where it is no such noun with the article. */
@@ -53,8 +57,11 @@ function endOfSubject(reading: Reading, from: number): number {
   return from;
 }
 
+/** Behind a noun with the article another word that has it is its adjective: للأرشيف الحي. */
 function withAdjective(reading: Reading, at: number): number {
-  return isAdjective(reading, at) && !isTaken(reading, at) ? at + 1 : at;
+  const word = wordAt(reading.tokens, at);
+  const isDescribing = /^ال.{2,}/u.test(word) && !arabicStops.has(word);
+  return isDescribing && !isTaken(reading, at) ? at + 1 : at;
 }
 
 function isTaken(reading: Reading, at: number): boolean {

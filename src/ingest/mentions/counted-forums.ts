@@ -1,0 +1,84 @@
+import { arabicForums, englishForums } from '../lexicon/names.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { formIn } from '../text/forms.js';
+import type { NumeralSpan } from '../text/numerals.js';
+import { wordAt } from '../text/tokens.js';
+import { withoutArticle } from './arabic-names.js';
+
+/** An edition that is told by the noun of its forum alone, and which forum that is. */
+export interface CountedForum {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly ordinal: number;
+  readonly series: Referent;
+}
+
+/** القمة الرابعة, where the text has a forum, or an edition, that is called قمة. */
+export function arabicCountedForum(
+  reading: Reading,
+  at: number,
+  numeralAt: (at: number) => NumeralSpan | undefined,
+): CountedForum | undefined {
+  const token = reading.tokens[at];
+  const form = token && formIn(token, arabicForums);
+  const ordinal = form?.folded.startsWith('ال') === true ? numeralAt(at + 1) : undefined;
+  if (!form || !ordinal || reading.at(at) || isOfOther(reading, ordinal.to)) return undefined;
+  const series = forumCalled(reading, at, (words) => words[0] === withoutArticle(form.folded));
+  return series && { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
+}
+
+/** `the second summit`, where the text has a forum that is called one. */
+export function englishCountedForum(
+  reading: Reading,
+  from: number,
+  ordinal: NumeralSpan,
+): CountedForum | undefined {
+  const noun = wordAt(reading.tokens, ordinal.to);
+  const to = ordinal.to + 1;
+  if (!englishForums.has(noun) || reading.at(ordinal.to) || isOfOther(reading, to))
+    return undefined;
+  const series = forumCalled(reading, from, (words) => headOf(words) === singular(noun));
+  return series && { from, to, skip: 0, ordinal: ordinal.value, series };
+}
+
+/** `the first summit of its kind`, القمة الأولى للمناخ: of which forum it is, the words themselves say. */
+function isOfOther({ tokens }: Reading, at: number): boolean {
+  return /^(?:of|on|for|between|من|بين|لل.+)$/u.test(wordAt(tokens, at));
+}
+
+/** The forum with such a name that was last named before a token, else the first behind it. */
+function forumCalled(
+  reading: Reading,
+  at: number,
+  isCalled: (words: readonly string[]) => boolean,
+): Referent | undefined {
+  const isMeant = (mention: Mention): boolean =>
+    (mention.kind === 'ForumSeries' || mention.kind === 'Edition') &&
+    mention.type === 'NAME' &&
+    isCalled(nameOf(reading, mention));
+  const mention = reading.lastBefore(at, isMeant) ?? reading.mentions.find(isMeant);
+  if (mention?.kind !== 'Edition') return mention?.entity;
+  return reading.editions.get(mention.entity.ref)?.series;
+}
+
+function nameOf({ tokens }: Reading, { from, to }: Mention): string[] {
+  return tokens
+    .slice(from, to)
+    .map((token, i) =>
+      i === 0 && token.isArabic
+        ? withoutArticle(formIn(token, arabicForums)?.folded ?? token.folded)
+        : token.folded,
+    );
+}
+
+/** The noun of an English name: the last word, or the last before `on`, `of` or `for`. */
+function headOf(words: readonly string[]): string {
+  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+  return singular(words[join > 0 ? join - 1 : words.length - 1] ?? '');
+}
+
+function singular(noun: string): string {
+  return noun.replace(/(?<=[^s])s$/u, '');
+}
