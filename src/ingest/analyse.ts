@@ -6,6 +6,7 @@ import { mentionReaders } from './mentions/index.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
+import { isCorrection } from './rules/corrections.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
 import { SentenceView, type ReadClaim } from './rules/view.js';
@@ -56,6 +57,7 @@ export function analyse(
 
 /** What a sentence says, then what it says without the words between its commas, and what these say. */
 function claimsIn(view: SentenceView): ReadClaim[] {
+  if (isCorrection(view.reading, view.sentence)) return [];
   return [view, ...view.parts()].flatMap((each) => {
     for (const rule of claimRules) rule.read(each);
     return each.claims;

@@ -2,7 +2,7 @@ import { wordList, wordTable } from './word-list.js';
 
 /** Nouns that an organisation's name begins with in Arabic, by what they say of its kind. */
 export const arabicOrganisations = wordTable(`
-منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|مديرية = ORGANISATION
+منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|صالة|مديرية|بلدية|مكتب|بورصة|تعاونية|مفتشية = ORGANISATION
 شبكة = NETWORK
 سفارة|قنصلية = EMBASSY
 وزارة = MINISTRY
@@ -13,7 +13,7 @@ export const arabicOrganisations = wordTable(`
 
 /** The same in English, where it stands at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
-organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate = ORGANISATION
+organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange = ORGANISATION
 network = NETWORK
 embassy|consulate = EMBASSY
 ministry = MINISTRY
@@ -80,6 +80,14 @@ export const fields = wordList(`
 الزراعة الفنون التدريب الدراسات البحوث الأبحاث التطوير الصناعات الموارد العمل الإسكان الأشغال الطيران الملاحة الفضاء
 الحوكمة الرقمنة الذكاء البيانات الأمن الدفاع العدل الهجرة التأهيل الموانئ الجمارك التأمين النشر الترجمة السلام
 `);
+/** What says that something is a place of a land: ثانية مدن …, `a town in …`. */
+export const arabicTowns = wordList(
+  'مدن موانئ بلدات قرى جزر محافظات ولايات مدينة ميناء بلدة قرية جزيرة عاصمة حاضرة مرفأ',
+);
+export const englishTowns = wordList(
+  'city town port capital village island seaport harbour suburb resort settlement',
+);
+
 export const fieldHeads = wordList(
   'وزارة هيئة معهد مركز كلية جامعة أكاديمية غرفة صندوق لجنة منظمة مؤسسة دائرة مجلس وكالة ministry department institute centre center committee bureau school faculty office chamber',
 );

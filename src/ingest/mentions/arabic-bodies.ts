@@ -43,9 +43,21 @@ export function isOfIts(word: string): boolean {
   return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }
 
-/** معهد لشبونة للفنون: behind the place what the body is for. */
-export function behindPlace({ tokens }: Reading, at: number): number {
-  const word = wordAt(tokens, at);
-  const isField = /^لل.{3,}/u.test(word) && fields.has(`ال${word.slice(2)}`);
-  return isField ? at + 1 : at;
+/** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: behind the place what the body is for. */
+export function behindPlace(reading: Reading, at: number): number {
+  const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];
+  if (/^لل.{3,}/u.test(word)) return fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
+  const isOfField = /^ل.{3,}/u.test(word) && fields.has(`ال${word.slice(1)}`);
+  const isFree = reading.at(at) === undefined && reading.at(at + 1) === undefined;
+  return isOfField && isFree && /^ال.{3,}/u.test(next) ? at + 2 : at;
+}
+
+/** مكتب الأمين العام, مكتب الظل: of whom or what the office is, and no name of a body, which says more. */
+export function isPlainOffice({ tokens }: Reading, at: number): boolean {
+  if (!/^[وفبل]?مكتب$/u.test(wordAt(tokens, at))) return false;
+  const [next, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const isOfOfficer = /^(?:ال(?:امين|رييس|وزير|مدير|محامي|سفير|امير|حاكم|محافظ|نايب)|لل)/u.test(
+    next,
+  );
+  return isOfOfficer || !second.startsWith('ال');
 }

@@ -23,6 +23,7 @@ import {
   isOfIts,
   isOfMember,
   isOfTreasurer,
+  isPlainOffice,
   withSeat,
 } from './arabic-bodies.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -57,7 +58,7 @@ export function arabicNameAt(
   const token = reading.tokens[at];
   if (token?.isArabic !== true) return undefined;
   const form = headForm(token, heads);
-  if (!form || isOfTreasurer(reading, at)) return undefined;
+  if (!form || isOfTreasurer(reading, at) || isPlainOffice(reading, at)) return undefined;
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);
@@ -337,7 +338,8 @@ function isTitleOf(reading: Reading, at: number): boolean {
 function isOtherHead({ folded }: Token): boolean {
   if (ordinals.has(folded) && folded.startsWith('ال')) return true;
   const base = withoutArticle(folded);
-  return base !== folded && (arabicOrganisations.has(base) || arabicForums.has(folded));
+  if (base === folded || base === 'بلديه') return false;
+  return arabicOrganisations.has(base) || arabicForums.has(folded);
 }
 
 /** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */

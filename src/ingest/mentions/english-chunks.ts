@@ -55,10 +55,16 @@ function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean 
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
-  if (reading.at(at) || beginsName(reading, at)) return false;
+  if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
   return !reading
     .placesOf(token.raw)
     .some((place) => place !== at && !isSentenceStart(reading, place));
+}
+
+/** `LISBON, 4 October 2026 –`: the place of the report. */
+export function beginsReport(reading: Reading, at: number): boolean {
+  const date = wordAt(reading.tokens, at + 1) === ',' ? reading.dateFrom(at + 2) : undefined;
+  return date !== undefined && /^[–—-]$/u.test(wordAt(reading.tokens, date.to));
 }
 
 /** `Association of Northern Chambers`, `Pieter van …`: the name goes on behind a word without a capital letter. */

@@ -11,9 +11,16 @@ import {
 import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { chunksOf, isSentenceStart, skipArticle, type Chunk } from './english-chunks.js';
+import {
+  beginsReport,
+  chunksOf,
+  isSentenceStart,
+  skipArticle,
+  type Chunk,
+} from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
+import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
@@ -132,7 +139,9 @@ function isNoun(words: readonly string[]): boolean {
 }
 
 /** `Minister`, or `Dr.` with its stop. */
-function isBehindTitle({ tokens }: Reading, from: number): boolean {
+function isBehindTitle(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  if (beginsReport(reading, from)) return false;
   const isStop = wordAt(tokens, from - 1) === '.';
   const before = tokens[isStop ? from - 2 : from - 1];
   if (before === undefined) return false;
@@ -173,6 +182,7 @@ function kindByContext(reading: Reading, from: number, to: number): EntityKind |
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
+  if (beginsReport(reading, to - 1)) return undefined;
   const isPerson = !isAcronym(reading, from, to) && isPersonByContext(reading, from, to);
   return isPerson && !hasFullName(reading, from, to) ? 'Person' : undefined;
 }
@@ -217,10 +227,17 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
 function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
-  if (to - from > 3 || (to === from + 1 && nationality.test(wordAt(tokens, from)))) return false;
-  if (inPlaces.has(before) || isDateline(reading, from, to)) return true;
+  if (to - from > 3) return false;
+  if (isDateline(reading, from, to) || isTownBehind(reading, to)) return true;
+  if (before === 'in' && seated.test(wordAt(tokens, from - 2))) return true;
+  if (to === from + 1 && nationality.test(wordAt(tokens, from))) return false;
+  if (inPlaces.has(before)) return true;
   return before === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
 }
+
+/** Behind these `in` brings in a place, and no language. */
+const seated =
+  /^(?:headquartered|based|seated|located|situated|domiciled|held|born|headquarters|seat|lives|living)$/u;
 
 /** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */
 function isDateline(reading: Reading, from: number, to: number): boolean {

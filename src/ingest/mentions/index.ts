@@ -5,6 +5,7 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
 import { readCities } from './cities.js';
+import { readDescribedPlaces } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
@@ -27,6 +28,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readQuotedForums,
   readDualEmbassies,
   readArabicPlaces,
+  readDescribedPlaces,
   readArabicForums,
   readArabicOrganisations,
   readEnglishNames,

@@ -12,11 +12,24 @@ export function withoutAppositions(units: readonly Unit[]): Unit[] {
     const unit = units[at];
     if (!unit) continue;
     if (isRole(unit) && isPerson(units[at + 1])) continue;
+    if (isOwner(units, at)) {
+      at += 1;
+      continue;
+    }
     kept.push(unit);
     if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
     if (isPerson(unit)) at += apposedBehind(units, at);
   }
   return kept;
+}
+
+/** <C1> 's <O2>: of which state the organisation is. */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  return (
+    /^<[CL]/u.test(textAt(units, at)) &&
+    textAt(units, at + 1) === "'s" &&
+    textAt(units, at + 2).startsWith('<O')
+  );
 }
 
 /** How many words behind a person say who that is. */

@@ -4,6 +4,10 @@ import { wordAt } from '../text/tokens.js';
 const english =
   /^(?:event|meeting|gathering|forum|summit|conference|congress|symposium|festival)$/u;
 const arabic = /^(?:الحدث|الفعاليه|التظاهره|اللقاء|الملتقي|المنتدي|الموتمر|القمه|المهرجان)$/u;
+/** Of what is done of an event these are said for it: `hosted the evening`. */
+const times = /^(?:evening|day|night|occasion|afternoon|programme|proceedings)$/u;
+const doing =
+  /^(?:co-)?(?:hosted|hosts|hosting|organi[sz]ed|organi[sz]es|organi[sz]ing|convened|convenes|arranged|staged)$/u;
 /** Of these a text may tell several. */
 const vague = /^(?:meeting|gathering|اللقاء)$/u;
 
@@ -13,7 +17,8 @@ const vague = /^(?:meeting|gathering|اللقاء)$/u;
  */
 export function editionMeantAt(reading: Reading, at: number): Mention | undefined {
   const word = wordAt(reading.tokens, at);
-  if (!english.test(word) && !arabic.test(word)) return undefined;
+  const isDone = times.test(word) && doing.test(wordAt(reading.tokens, at - 2));
+  if (!english.test(word) && !arabic.test(word) && !isDone) return undefined;
   const isFree = !reading.at(at) && isDefinite(reading, at) && !saysWhich(reading, at);
   return isFree ? lastNamed(reading, at, vague.test(word)) : undefined;
 }

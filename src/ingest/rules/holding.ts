@@ -5,7 +5,7 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
@@ -18,7 +18,7 @@ const places = [
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
 ];
 const halls =
-  '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| ارض| headquarters of| offices of)?';
+  '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| ارض| headquarters of| offices of| seat of| premises of| house of)?';
 const gathering =
   '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
 const venues = [
@@ -30,6 +30,21 @@ const venues = [
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
+/** Who is received there, or what goes on there, is that of the edition. */
+const received =
+  '(?:guests|delegates|participants|delegations|visitors|envoys|sessions|proceedings|debates|talks|deliberations|discussions)';
+const arabicParts =
+  '(?:الاعمال|الجلسات|الفعاليات|المناقشات|المداولات|النقاشات|الاجتماعات|الوفود|المشاركون)';
+venues.push(
+  `${received} (?:were |was |are )?(?:received|welcomed|hosted|met|gathered|assembled|convened|continued|continue|ran|run|held|took place) .. (?:at|in|inside)${halls} {venue:O}`,
+  `[وف]?(?:تتواصل|تواصلت|تستمر|استمرت|تجري|جرت|تدور|دارت|انعقدت|تنعقد|عقدت|تعقد|اقيمت|تقام|تلتيم|التامت) ${arabicParts} (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:في|ب|داخل)${halls} {venue:O}`,
+  `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to|into)${halls} {venue:O}`,
+  `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب)${halls} {venue:O}`,
+);
+places.push(
+  `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to) {place:L}`,
+  `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب) {place:L}`,
+);
 const days = [
   '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
   `{edition:ES} ..E {day:D}`,
@@ -89,7 +104,7 @@ function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boo
     );
   return (
     isHouse ||
-    /(?:مقر|قاعه|قاعات|رحاب|مبني|اروقه|ساحات|مدرجات|headquarters of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
+    /(?:مقر|قاعه|قاعات|رحاب|مبني|اروقه|ساحات|مدرجات|(?:headquarters|offices|seat|premises|house) of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
       view.text.slice(start, end),
     )
   );

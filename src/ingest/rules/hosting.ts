@@ -37,7 +37,20 @@ patterns.push(
   ),
   `${hostingNoun} (?:(?!<)\\S+ )?(?:من )?{hosts:O+}`,
 );
+/** `which it received`, تستضيفه هذه المرة …: by a pronoun, with a few words before who hosts. */
+patterns.push(
+  `[وف]?(?:استضاف|استضافت|[يت]ستضيف|احتضن|احتضنت|[يت]حتضن|[يت]ستقبل|استقبلت)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{hosts:O+}`,
+  '{hosts:O+} (?:is|was|are|were) (?:its |joint |main |official )?hosts?',
+  '(?:with|,) {hosts:O+} (?:as (?:its )?hosts?|playing hosts?|hosting|in role of hosts?)',
+  '(?:welcomed|received|put up) by {hosts:O+}',
+  '{hosts:O+} (?:took on|took|assumed|accepted|had) (?:role of host|hosting)',
+  '[وف]?(?:تولي|تولت|[يت]تولي|تكفل|تكفلت|اضطلع|اضطلعت|تشرف|تشرفت) {hosts:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?استضافه(?:ها|ه|تها|ته)?',
+  '[وف]?(?:تولي|تولت|[يت]تولي) (?:استضافتها|استضافته|الاستضافه) {hosts:O+}',
+);
 const together = [
+  '{hosts:O+} (?:shared|share|split|divided) (?:(?!<)[a-z]+ ){0,3}?(?:hosting|host|hosts)(?: (?:(?!<)[a-z]+ ){0,2}?with {also:O+})?',
+  '[وف]?(?:[يت]?تقاسم|تقاسمت|اقتسم|اقتسمت|[يت]?تشاطر|تشاطرت|[يت]?تشارك|تشاركت|[يت]?شترك|اشتركت|اشترك) {hosts:O+} (?:مع {also:O+} )?(?:(?!<)[^\\s.;؛:]+ ){0,2}?(?:ال)?(?:استضافه|استضافتها|استضافته|ضيافه)',
+  inOrder('{hosts:O+}', '(?:co-hosted|co-hosts|co-hosting)', '{edition:ES}'),
   '{hosts:O+} (?:has |have |had )?co-(?:hosted|hosts) (?:{edition:ES}|it|event|gathering|meeting)',
   '{hosts:O} (?:has |had )?hosted (?:{edition:ES}|it|event|gathering|meeting) (?:together|jointly|along) with {also:O+}',
   '~استضاف(?:ت)? {hosts:O} و {also:O+} (?:معا |سويا )?(?:{edition:ES}|\\S+)',
@@ -77,10 +90,10 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
       });
 }
 
-/** A hall, hotel or museum does not host where the verb may mean that an edition was held there. */
+/** A hall or hotel does not host where the verb may mean that an edition was held there. */
 function isHall({ names }: Referent): boolean {
   return [...names].some((name) =>
-    /^(?:ال)?(?:قاعة|فندق|متحف|مركز|مسرح|مكتبة)|(?:hotel|hall|museum|cent(?:re|er)|arena)$/iu.test(
+    /^(?:ال)?(?:قاعة|فندق|مسرح|قصر)|^(?:ال)?مركز .*(?:مؤتمرات|معارض)|(?:hotel|hall|arena|(?:conference|convention|congress|exhibition) cent(?:re|er))$/iu.test(
       name,
     ),
   );

@@ -9,6 +9,13 @@ const inStates = [
   '{inner:L} [وف]?(?:ب|في|من) ?{outer:C}',
   '{inner:L} in {outer:C}',
 ];
+const towns =
+  '(?:مدن|موانئ|بلدات|قري|جزر|مدينه|ميناء|بلده|قريه|جزيره|عاصمه|حاضره|مرفا|city|town|port|capital|village|island|seaport|harbour|suburb|resort)';
+/** `Lisbon, the second city of …`, لشبونة، ثانية مدن …. */
+const described = [
+  `{inner:L} [،,] (?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:ال)?${towns} (?:(?!<)[^\\s.;؛:،,]+ ){0,3}?{outer:C}`,
+  `(?:capital of|عاصمه) {outer:C} [،,]? ?{inner:L}`,
+];
 const seats = [
   '{inner:O} (?:, )?(?:which )?(?:is |are |was )?(?:based|headquartered|seated|located) in {outer:L}',
   '{inner:O} (?:is|was|has|had) (?:(?!<O)\\S+ ){1,10}?and (?:is |has been )?(?:based|headquartered|seated) in {outer:L}',
@@ -31,9 +38,15 @@ const seats = [
   '{inner:O} (?:[،,] )?(?:الكاين|الكاينه|الواقع|الواقعه) (?:مقرها |مقره )?في (?:مدينه |بلده )?{outer:L}',
 ];
 
+seats.push(
+  '(?:(?:founded|established|created|set up|formed) (?:in|on) <D\\d+> and )?(?:based|headquartered|seated|domiciled) in {outer:L} (?:(?!<[OP])[^\\s.;:]+ ){0,6}?, {inner:O}',
+  '(?:headquarters|seat|secretariat|head office|premises) of {inner:O} in {outer:L}',
+  '[وفبل]{0,2}(?:مقر|امانه) {inner:O} (?:في|ب) {outer:L}',
+);
+
 /** A house with the place behind it, where the words before it can only bring in the house. */
 const standing = [
-  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح)) ){inner:O} (?:in|في|ب) {outer:L}',
+  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه)) ){inner:O} (?:in|في|ب) {outer:L}',
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =
@@ -47,7 +60,8 @@ const ownSeats = [
   'it (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
   '[وف]?(?:نقل|نقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
-  'its (?:headquarters|seat|head office|secretariat) (?:is|are|lies?) (?:now )?in {outer:LC}',
+  'its (?:headquarters|seat|head office|secretariat) (?:is|are|lies?|sits?|stands?|remains?|has been) (?:now )?in {outer:LC}',
+  'with its (?:headquarters|seat|head office|secretariat) in {outer:LC}',
 ];
 
 /** A state in a list of states is not where what stands before it lies. */
@@ -74,6 +88,7 @@ export const locating: ClaimRule = {
 };
 
 function readStates(view: SentenceView): void {
+  for (const match of view.facts(...described)) locate(view, match, match.one('inner')?.entity);
   for (const pattern of inStates)
     for (const match of view.matches(pattern))
       if (!isListed(view.text, match.end)) locate(view, match, match.one('inner')?.entity);

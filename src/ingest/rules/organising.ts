@@ -43,6 +43,11 @@ patterns.push(
   ),
   '[وفبل]{0,2}(?:ال)?(?:تنظيم|مبادره) (?:مشترك |\\S+ )?(?:من |بين |لدي )?{who:O+}',
 );
+patterns.push(
+  '[وف]?(?:تولي|تولت|[يت]تولي|اضطلع|اضطلعت|تكفل|تكفلت|نهض|نهضت) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?تنظيم(?:ها|ه)?',
+  `[وف]?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{who:O+}`,
+  '(?:with|,) {who:O+} (?:as (?:its )?organi[sz]ers?)',
+);
 const opening =
   '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';
 /** `X did not organise it: Y did`. */

@@ -1,0 +1,51 @@
+import { arabicTowns, englishTowns } from '../lexicon/names.js';
+import { ordinals } from '../lexicon/numerals.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import { addBareName, isBareName } from './bare-names.js';
+
+const into = wordList('في إلى من نحو على');
+const superlatives = wordList('أكبر كبرى أصغر صغرى أقدم أجمل أهم أشهر أعرق إحدى أحد أبعد');
+const mostWords = 2;
+
+/** في لشبونة، كبرى مدن …: a name behind a preposition of which the words behind a comma say that it is a place. */
+export function readDescribedPlaces(reading: Reading): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (wordAt(reading.tokens, at) !== '،' || !isTownAt(reading, at + 1)) continue;
+    for (let words = 1; words <= mostWords; words += 1)
+      if (into.has(wordAt(reading.tokens, at - words - 1)) && isName(reading, at - words, at)) {
+        addBareName(reading, 'Place', at - words, at, 0, 0.8);
+        break;
+      }
+  }
+}
+
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (reading.at(at) !== undefined || !isBareName(reading, at)) return false;
+  return true;
+}
+
+/** ثانية مدن, كبرى الموانئ, عاصمة: with a number or a superlative before it or not. */
+function isTownAt({ tokens }: Reading, at: number): boolean {
+  const first = wordAt(tokens, at);
+  if (arabicTowns.has(first)) return true;
+  const isRanked = superlatives.has(first) || ordinals.has(first);
+  return isRanked && arabicTowns.has(wordAt(tokens, at + 1).replace(/^ال/u, ''));
+}
+
+const farthest = 6;
+
+/** `Lisbon, an old port in …`: what stands behind the comma says that the name before it is a place. */
+export function isTownBehind({ tokens }: Reading, comma: number): boolean {
+  if (wordAt(tokens, comma) !== ',' || !/^(?:an?|the)$/u.test(wordAt(tokens, comma + 1)))
+    return false;
+  for (let at = comma + 2; at < comma + farthest; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || token.isCapital) return false;
+    if (englishTowns.has(token.folded))
+      return /^(?:in|of|on|near|,)$/u.test(wordAt(tokens, at + 1));
+  }
+  return false;
+}
