@@ -1,5 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { isHouse } from './houses.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -97,13 +98,8 @@ function takeVenue(view: SentenceView, match: Match): void {
 
 /** A house: a museum, centre, institute, hotel; any other organisation only where its seat is named. */
 function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
-  const words = view.reading.slice(venue.start, venue.end).toLowerCase();
-  const isHouse =
-    /(?:museum|cent(?:re|er)|institute|hotel|hall|university|academy|palace|library|school|campus|club|stadium|auditorium|embassy|house|college|arena|theatre|chamber|pavilion|متحف|مركز|معهد|فندق|قاعة|جامعة|أكاديمية|قصر|مكتبة|سفارة|كلية|مدرسة|نادي|مسرح)/u.test(
-      words,
-    );
   return (
-    isHouse ||
+    isHouse(view.reading, venue) ||
     /(?:مقر|قاعه|قاعات|رحاب|مبني|اروقه|ساحات|مدرجات|(?:headquarters|offices|seat|premises|house) of) (?:[وفبكل] )*<O\d+>\s*$/u.test(
       view.text.slice(start, end),
     )

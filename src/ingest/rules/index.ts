@@ -15,6 +15,7 @@ import { labelled } from './labelled.js';
 import { locating } from './locating.js';
 import { membership } from './membership.js';
 import { membershipLists } from './membership-lists.js';
+import { membershipMeant } from './membership-meant.js';
 import { organising } from './organising.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
@@ -24,6 +25,7 @@ import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
 import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
+import { whereAndWhen } from './where-and-when.js';
 
 /** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -38,6 +40,7 @@ export const claimRules: readonly ClaimRule[] = [
   founding,
   membershipLists,
   membership,
+  membershipMeant,
   formerAndLatter,
   positions,
   heading,
@@ -45,6 +48,7 @@ export const claimRules: readonly ClaimRule[] = [
   coFounding,
   programme,
   labelled,
+  whereAndWhen,
   takingPart,
   attending,
   partnering,
