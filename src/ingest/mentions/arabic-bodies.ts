@@ -43,6 +43,16 @@ export function isOfIts(word: string): boolean {
   return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }
 
+/** Where a state or place ends whose name begins with the whole word, or is the word by what the text says elsewhere. */
+export function endOfPlaceAt(reading: Reading, at: number): number | undefined {
+  if (reading.sentenceAt(at) !== reading.sentenceAt(at - 1)) return undefined;
+  const place = reading.startingAt(at);
+  if (place && /^(?:Country|Place)$/u.test(place.kind) && place.start === reading.tokens[at]?.start)
+    return place.to;
+  const word = reading.words(at, at + 1);
+  return reading.entities.find('Place', word) === undefined ? undefined : at + 1;
+}
+
 /** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: behind the place what the body is for. */
 export function behindPlace(reading: Reading, at: number): number {
   const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];

@@ -14,10 +14,11 @@ import { arabicTitles } from '../lexicon/people.js';
 import { ordinals } from '../lexicon/numerals.js';
 import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
-import type { Mention, Reading } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
 import {
   behindPlace,
+  endOfPlaceAt,
   isBodyOfOther,
   isForSomething,
   isOfIts,
@@ -151,8 +152,8 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   let isClosed = false;
   let to = at + 1;
   while (to < at + longest) {
-    const place = placeAt(reading, to);
-    if (place) return behindPlace(reading, place.to);
+    const place = endOfPlaceAt(reading, to);
+    if (place) return behindPlace(reading, place);
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
     const isClosing = isClosingAt(reading, to, head, isClosed);
@@ -197,13 +198,6 @@ function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
   if (!arabicForums.has(head) || token === undefined || !/^وال.{2,}/u.test(token.folded))
     return false;
   return !isOfOthers(token) && !reading.startingAt(at) && !isOtherHead(token);
-}
-
-/** A state or place whose name begins with the whole word. */
-function placeAt(reading: Reading, at: number): Mention | undefined {
-  const place = isSameSentence(reading, at) ? reading.startingAt(at) : undefined;
-  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
-  return isPlace && place.start === reading.tokens[at]?.start ? place : undefined;
 }
 
 /** A word with the article, or one that brings such in: behind it no word without it belongs to the name. */

@@ -10,6 +10,7 @@ const introducing = wordList(
 );
 const longest = 14;
 const farthest = 5;
+const longestSubject = 7;
 
 /** Titles in quotation marks behind what says that they are sessions: a panel, جلسة حوارية بعنوان, الكلمة الرئيسة. */
 export function readSessions(reading: Reading): void {
@@ -41,7 +42,18 @@ function kindBefore(reading: Reading, at: number): string | undefined {
     if (!token || isNamed(reading, place) || bringsInWords(token)) return undefined;
     const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
     if (kind) return isColon && kind === 'SPEECH' ? undefined : kind;
-    if (!mayStandBetween(token)) return undefined;
+    if (!mayStandBetween(token)) break;
+  }
+  return kindOfSubject(reading, at);
+}
+
+/** `a dialogue on rural coverage, “…”`: the noun, what it is about, and a comma before the title. */
+function kindOfSubject(reading: Reading, comma: number): string | undefined {
+  if (!/^[,،]$/u.test(wordAt(reading.tokens, comma))) return undefined;
+  for (let at = comma - 1; at > comma - longestSubject; at -= 1) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'WORD' || isNamed(reading, at)) return undefined;
+    if (/^(?:on|about|حول|عن)$/u.test(token.folded)) return nounAt(reading, at - 1, 1);
   }
   return undefined;
 }

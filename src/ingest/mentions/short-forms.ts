@@ -7,7 +7,7 @@ import {
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formIn, formsOf, type Form } from '../text/forms.js';
+import { formsOf, type Form } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 import { readOrdinal } from '../text/numerals.js';
@@ -121,24 +121,30 @@ function bind(reading: Reading, entity: Referent | undefined, at: number, { skip
 }
 
 function bindForum(reading: Reading, heads: HeadNouns, at: number, form: Form): void {
-  if (form.folded === 'القمه') bindSummit(reading, heads, at, form);
-  else bind(reading, heads.find('ForumSeries', withoutArticle(form.folded)), at, form);
+  const noun = withoutArticle(form.folded);
+  const series = heads.find('ForumSeries', noun);
+  const edition = editionCalled(reading, at, noun, series);
+  bind(reading, edition ?? series, at, form);
 }
 
-/** القمة is the meeting itself: an edition of the forum with that noun, or one that bears it. */
-function bindSummit(reading: Reading, heads: HeadNouns, at: number, form: Form): void {
-  const series = heads.find('ForumSeries', 'قمه');
-  const isSummit = ({ kind, from }: Mention): boolean => {
-    const first = reading.tokens[from];
-    return kind === 'Edition' && first !== undefined && formIn(first, summits) !== undefined;
-  };
-  const edition = series
-    ? reading.editionBefore(at, series)
-    : reading.lastBefore(at, isSummit)?.entity;
-  if (edition || series) bind(reading, edition ?? series, at, form);
+/** القمة is the meeting itself; another noun where the edition, and no forum without a number, has it in its name: المؤتمر. */
+function editionCalled(
+  reading: Reading,
+  at: number,
+  noun: string,
+  series: Referent | undefined,
+): Referent | undefined {
+  if (noun === 'قمه' && series) return reading.editionBefore(at, series);
+  const last = reading.lastBefore(at, (mention) => {
+    const first = reading.tokens[mention.from];
+    const isForum = mention.kind === 'Edition' || mention.kind === 'ForumSeries';
+    const isCalled =
+      first !== undefined && formsOf(first).some(({ folded }) => withoutArticle(folded) === noun);
+    return isForum && mention.type === 'NAME' && isCalled;
+  });
+  const whole = last && reading.outermostAt(last.from);
+  return whole?.kind === 'Edition' ? whole.entity : undefined;
 }
-
-const summits = new Set(['قمه', 'القمه']);
 
 /** الدورة without a number is the edition last named, where there is one before it. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {

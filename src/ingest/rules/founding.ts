@@ -36,6 +36,7 @@ const patterns = [
   '{who:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,3}?(?:<P\\d+> )?(?:في )?{day:D}',
   '{who:O} ،? ?(?:(?!<[OE]|<[PD])[^\\s.;؛:]+ ){0,9}?[وف]?(?:اسستها|اسسته|انشاتها|انشاته|اطلقتها|اطلقته) (?:(?:[وب] |، )?<[COP]\\d+> ){1,8}(?:في )?{day:D}',
   '(?:<P\\d+>|he|she) (?:, who )?(?:(?!<O)[^\\s.;:]+ ){0,5}?(?:founded|established|launched|set up|created|co-founded) {who:O} (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
+  '{who:O} ،? ?(?:(?!<[OE]|<[PD])[^\\s.;؛:]+ ){0,9}?[وف]?(?:قد )?[وف]?(?:اسستها|اسسته|انشاتها|انشاته|اطلقتها|اطلقته) (?:في )?{day:D}',
   '{who:O} was (?:brought|called) into (?:being|life|existence) ..O {day:D}',
   '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
   '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} (?:and (?:(?!<[OD])[^\\s.;:,]+ ){1,6})?, {who:O}',

@@ -1,6 +1,6 @@
 /** Where a clause ends: behind it, what is denied before is denied no more. */
 const clauseEnds =
-  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which)|[,،](?= و)|[,،](?= [وف]\S))(?= )/gu;
+  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which)|[,،](?= و)|[,،](?= [وف]\S)|[,،](?= (?:لكن\S*|الا|غير ان|بيد|انما|بل) ))(?= )/gu;
 
 const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;
@@ -29,9 +29,9 @@ const wouldBe =
 /** `next year`, العام المقبل: what is said to be then has not been. */
 const times =
   / (?:next (?:year|month|week|spring|summer|autumn|winter)|[وفبل]?(?:ال)?(?:عام|شهر|اسبوع|سنه|صيف|شتاء|ربيع|خريف) (?:ال)?(?:مقبل|مقبله|قادم|قادمه)) /u;
-/** سيادة, ستة and the like begin like a verb of the future; غير ربحية says what it is. */
+/** سيادة, ستارها, ستة and the like begin like a verb of the future; غير ربحية says what it is. */
 const nouns =
-  / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|سيبراني|سيبرانيه|السيبراني|غير (?:ال)?(?:ربحي|ربحيه|حكومي|حكوميه)) /gu;
+  / (?:ستين|سته|ستون|سياده|سيده|سيدات|سيدتي|سيارات|سياسات|سياسه|سياسي|[وف]?لا سيما|ستار\S*|ستاير|سياق\S*|سيره|سيرت\S+|سيول|سياره\S*|سيطر\S*|سيناريو\S*|ستوديو\S*|سيراليون|سيشيل|سيبراني|سيبرانيه|السيبراني|غير (?:ال)?(?:ربحي|ربحيه|حكومي|حكوميه)) /gu;
 
 /** Parts of a sentence in which a hedge may stand. */
 interface Parts {

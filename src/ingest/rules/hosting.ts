@@ -72,12 +72,28 @@ export const hosting: ClaimRule = {
   },
 };
 
+/** `hosted it at its headquarters`, استضافته … في مقرها: it was held there. */
+const ownHouse =
+  /^ (?:(?:[وفبكل] )?<[ESD]\d+> )?(?:(?:في|داخل|at|in|on) (?:its (?:own )?(?:[a-z]+ )?(?:headquarters|seat|premises|campus|building|offices|halls?|grounds)|(?:مقرها|مقره|مبناها|مبناه|حرمها|حرمه|قاعاتها|قاعاته|رحابها|رحابه)))|^ [بف](?:مقرها|مقره|مبناها|حرمها) /u;
+
+function takeOwnHouse(view: SentenceView, match: Match, host: Referent, edition: Referent): void {
+  if (ownHouse.test(view.text.slice(match.end)))
+    view.claim(hosting.name, match, {
+      subject: edition,
+      predicate: 'HELD_AT',
+      object: host,
+      method: 'RESOLVED',
+    });
+}
+
 function take(view: SentenceView, match: Match, isTogether: boolean): void {
   const edition = view.editionDone(match, 'edition');
   const hosts = [...match.all('hosts'), ...match.all('also')].map(({ entity }) => entity);
   if (!edition) return;
+  const [only, ...more] = hosts;
+  if (only && more.length === 0) takeOwnHouse(view, match, only, edition);
   const predicate = isTogether || hosts.length > 1 ? 'CO_HOSTED' : 'HOSTED';
-  const isSure = / (?:(?:co-)?hosted|hosts?|\S*المستضيفه|\S*المضيفه) /u.test(
+  const isSure = / (?:(?:co-)?hosted|hosts?|\S*باستضافه|\S*المستضيفه|\S*المضيفه) /u.test(
     view.text.slice(match.start - 1, match.end),
   );
   for (const subject of hosts.filter((host) => isSure || !isHall(host)))

@@ -66,7 +66,7 @@ const ofUs = [
 ];
 /** Of whom the sentence before them says it too. */
 const alike = [
-  '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) {members:C} (?:(?:في) )?{day:D}',
+  '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) (?:اليها |اليه )?{members:C+}(?: (?:(?:في) )?{day:D})?',
 ];
 const more = [
   '(?<={of:O} , which ){members:C+} (?:has |have |had |only )?(?:joined|acceded to|entered)(?: (?:on|in) {day:D})?',
