@@ -12,6 +12,7 @@ import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
 import { readKnownNames } from './known-names.js';
+import { readNestedCities } from './nested-cities.js';
 import { readQuotedForums } from './quoted-forums.js';
 import { readRepeats } from './repeats.js';
 import { readRoles } from './role-mentions.js';
@@ -43,6 +44,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readEnglishRest,
   readEnglishStates,
   readNestedPlaces,
+  readNestedCities,
   readDualEditions,
   readEditions,
   settleForums,
