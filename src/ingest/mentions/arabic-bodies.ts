@@ -71,3 +71,9 @@ export function isPlainOffice({ tokens }: Reading, at: number): boolean {
   );
   return isOfOfficer || !second.startsWith('ال');
 }
+
+/** شبكة قنوات رفيعة: a plural and its adjective without the article name nothing. */
+export function isPlainPlural(rest: readonly string[]): boolean {
+  const [noun = '', adjective = ''] = rest;
+  return rest.length === 2 && /^(?!ال).{2,}ات$/u.test(noun) && /^(?!ال|لل).{3,}ة$/u.test(adjective);
+}

@@ -25,6 +25,7 @@ import {
   isOfMember,
   isOfTreasurer,
   isPlainOffice,
+  isPlainPlural,
   withSeat,
 } from './arabic-bodies.js';
 import { wordAt, type Token } from '../text/tokens.js';
@@ -350,7 +351,7 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
 
 /** The body of something else, or what a house is for. */
 function isOfOther(reading: Reading, at: number, rest: readonly string[]): boolean {
-  const isPurpose = plainPurposes.has(wordAt(reading.tokens, at + 1));
+  const isPurpose = plainPurposes.has(wordAt(reading.tokens, at + 1)) || isPlainPlural(rest);
   return isPurpose || isBodyOfOther(reading, at) || rest.some((word) => isOfIts(word));
 }
 

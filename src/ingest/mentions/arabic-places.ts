@@ -12,6 +12,7 @@ const holding =
   /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي)/u;
 const venues = wordList('فندق مركز قاعة قصر متحف جامعة مبنى مقر مسرح نادي مدرج معهد');
 const places = wordList('في إلى من بين نحو');
+const mayPrecede = wordList('في إلى من بين نحو شمال جنوب شرق غرب وسط قرب شمالي جنوبي شرقي غربي');
 const nouns = wordList(
   'مقر مكان قاعة جلسة دورة دورته دورتها نسخة نسخته نسختها حفل لقاء اجتماع مؤتمر مراسم احتفال مناسبة مطلع نهاية منتصف أواخر أوائل بداية كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
 );
@@ -259,7 +260,7 @@ function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
 /** في عَمّان: spelled apart from a state that is written with the same letters. */
 function readHomograph(reading: Reading, at: number, token: Token): void {
   const before = reading.tokens[at - 1];
-  if (before === undefined || !places.has(before.folded)) return;
+  if (before === undefined || !mayPrecede.has(before.folded)) return;
   const known = reading.lexicon.root.next.get(token.folded)?.ends[0];
   if (known && isRespelled(token.raw, known.text)) add(reading, 'Place', at, at + 1, 0, 0.8);
 }

@@ -27,6 +27,18 @@ function isName(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
+const sides = wordList('شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط');
+
+/** في جرش شمالي الأردن: a name between في and the part of a state in which it lies. */
+export function readPlacesOfStates(reading: Reading): void {
+  for (let at = 2; at < reading.tokens.length; at += 1) {
+    const isIn = into.has(wordAt(reading.tokens, at - 2)) && sides.has(wordAt(reading.tokens, at));
+    const isOfState = isIn && reading.startingAt(at + 1)?.kind === 'Country';
+    if (isOfState && isName(reading, at - 1, at))
+      addBareName(reading, 'Place', at - 1, at, 0, 0.75);
+  }
+}
+
 /** ثانية مدن, كبرى الموانئ, عاصمة: with a number or a superlative before it or not. */
 function isTownAt({ tokens }: Reading, at: number): boolean {
   const first = wordAt(tokens, at);

@@ -213,7 +213,7 @@ function isCountedForum(tokens: readonly Token[], from: number, to: number): boo
 function joinsFields(reading: Reading, from: number, to: number): boolean {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const isField =
-    words.some((word) => fieldHeads.has(word)) &&
+    words.some((word) => fieldHeads.has(word) || englishForums.has(word)) &&
     words.some((word) => word === 'of' || word === 'for' || word === 'on');
   const next = reading.tokens[to + 1];
   if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))

@@ -310,8 +310,20 @@ function addName(
   const words = reading.tokens[to - 1];
   if (!words || latinParticles.has(words.folded)) return;
   dropNearNames(reading, from, to);
+  if (kind === 'ForumSeries') joinShortName(reading, from, to);
   reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
   if (kind === 'Organization') addOwner(reading, { from, to });
+}
+
+/** `Amber Dialogue on Data and Trade` and `Amber Dialogue` are one forum. */
+function joinShortName(reading: Reading, from: number, to: number): void {
+  const { tokens, entities } = reading;
+  const on = tokens.slice(from, to).findIndex(({ folded }) => folded === 'on');
+  if (on < 2) return;
+  const [short, long] = [reading.words(from, from + on), reading.words(from, to)];
+  const there = entities.find('ForumSeries', short);
+  const entity = there ?? entities.named('ForumSeries', long);
+  entities.link(entity, there ? long : short);
 }
 
 /** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */

@@ -14,6 +14,7 @@ export function readEnglishStates(reading: Reading): void {
   }
   readCapitals(reading);
   readJoining(reading);
+  readMembers(reading);
   readListed(reading);
   readOwners(reading);
 }
@@ -48,6 +49,15 @@ function readJoining(reading: Reading): void {
       mayBeState(reading, at)
     )
       toState(reading, at, at + 1);
+}
+
+/** `whose members are Portugal and …`: what stands behind it is a state. */
+function readMembers(reading: Reading): void {
+  for (const { from, to, kind, entity } of [...reading.mentions]) {
+    const isVerb = /^(?:are|include|were|:)$/u.test(wordAt(reading.tokens, from - 1));
+    const isMember = isVerb && /^(?:members|states)$/u.test(wordAt(reading.tokens, from - 2));
+    if (isMember && kind === 'Place' && !entity.isKnown) toState(reading, from, to);
+  }
 }
 
 /** `Portugal, which had left in 2003, joined`: behind what is said of it between commas. */

@@ -5,7 +5,7 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
 import { readCities } from './cities.js';
-import { readDescribedPlaces } from './described-places.js';
+import { readDescribedPlaces, readPlacesOfStates } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
@@ -30,6 +30,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readDualEmbassies,
   readArabicPlaces,
   readDescribedPlaces,
+  readPlacesOfStates,
   readArabicForums,
   readArabicOrganisations,
   readEnglishNames,

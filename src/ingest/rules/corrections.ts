@@ -29,6 +29,30 @@ export function isCorrection(reading: Reading, sentence: ReadSentence): boolean 
   );
 }
 
+/** Who prints, and does not know: `An article of 3 May put …`, `It also gave …`. */
+const printing = new RegExp(
+  ` (?:(?:${printed}|caption|table|map|chart|list|headline|column|photograph|graphic|entry|letter|box) (?:\\S+ ){0,8}?|it (?:also |further )?|we (?:also |further )?)(?:put|placed|gave|described|named|called|showed|listed|dated|attributed|credited|identified|located|said|stated|wrote) `,
+  'u',
+);
+const headings = / (?:corrections?|clarifications?|errata|corrigenda|تصحيحات|تصويبات|استدراكات) /u;
+
+/** Under a heading of corrections what was printed, up to where the clause ends, was not so. */
+export function isTakenBack(
+  reading: Reading,
+  { index, from, to }: ReadSentence,
+  at: number,
+): boolean {
+  const isUnder = reading.sentences
+    .slice(0, index)
+    .some((each) => each.isHeading && headings.test(wordsOf(reading, each)));
+  if (!isUnder) return false;
+  const ends = reading.tokens
+    .slice(from, to)
+    .findIndex(({ folded }) => /^(?:;|whose|which|who)$/u.test(folded));
+  const end = ends < 0 ? to : from + ends;
+  return at < end && printing.test(wordsOf(reading, { from, to: end }));
+}
+
 function isLabelAlone(reading: Reading, sentence: ReadSentence): boolean {
   const words = wordsOf(reading, sentence);
   return label.test(words) && words.trim().split(' ').length < 3;
@@ -49,7 +73,7 @@ function firstOfParagraph(reading: Reading, sentence: ReadSentence): ReadSentenc
 }
 
 /** The words without marks and articles, a blank on each side. */
-function wordsOf({ tokens }: Reading, { from, to }: ReadSentence): string {
+function wordsOf({ tokens }: Reading, { from, to }: Pick<ReadSentence, 'from' | 'to'>): string {
   const words = tokens
     .slice(from, to)
     .filter(({ kind, folded }) => kind !== 'MARK' && !/^(?:the|an?)$/u.test(folded));

@@ -3,12 +3,12 @@ import { organisationMeant } from './organisation-meant.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
-const verb = '(?:تاسس|تاسست|انشي|انشيت|اسس|اسست|اطلق|اطلقت|قام|قامت|بدا|بدات)';
+const verb = '(?:تاسس|تاسست|نشا|نشات|انشي|انشيت|اسس|اسست|اطلق|اطلقت|قام|قامت|بدا|بدات)';
 const english =
   '(?:founded|established|launched|created|set up|formed|inaugurated|constituted|instituted)';
 const patterns = [
   `{who:O} ... ~${verb} ... {day:D}`,
-  `~(?:تاسس|تاسست|انشي|انشيت) {who:O} ... {day:D}`,
+  `~(?:تاسس|تاسست|انشي|انشيت|نشا|نشات) {who:O} ... {day:D}`,
   `{who:O} , (?:which |that )?(?:was )?${english} ... {day:D}`,
   `{who:O} ... (?:was|were) ${english} ... {day:D}`,
   `~(?:تاسيس|تاسست|انشاء) {who:O} ... {day:D}`,
@@ -56,7 +56,9 @@ const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|
 
 /** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {
-  return /<O\d+> .*(?:تاسس|تاسست|انشي|انشيت|was|were) <O\d+>/u.test(view.text.slice(start, end));
+  return /<O\d+> .*(?:(?:تاسس|تاسست|انشي|انشيت|was|were) <O\d+>|<O\d+> , which (?:was|were) )/u.test(
+    view.text.slice(start, end),
+  );
 }
 
 export const founding: ClaimRule = {

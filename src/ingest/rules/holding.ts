@@ -42,6 +42,11 @@ venues.push(
   `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to|into)${halls} {venue:O}`,
   `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب)${halls} {venue:O}`,
 );
+venues.push(
+  '{venue:O} (?:was|is|served as|were) (?:also )?(?:venue|scene|setting|seat) (?:of|for) {edition:ES}',
+  '(?:venue|scene|setting) (?:of|for) {edition:ES} (?:was|is) {venue:O}',
+  '[وف]?(?:كان|كانت) {venue:O} (?:(?!<)\\S+ )?(?:مقرا|مكانا|مسرحا|موقعا) (?:ل )?(?:(?:انعقاد|لانعقاد|لاعمال|اعمال) )?{edition:ES}',
+);
 places.push(
   `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to) {place:L}`,
   `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب) {place:L}`,
@@ -116,10 +121,11 @@ function takeDay(view: SentenceView, match: Match): void {
   view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
 }
 
-/** Between the edition and the place or day no other edition is named, nor before a place or day that stands first. */
+/** Between the edition and the place or day no other edition is named, nor in the clause before a place or day that stands first. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
   const isFirst = !/^(?:[وفب] )?<[ES]/u.test(view.text.slice(start, end));
-  return [...view.text.slice(isFirst ? 0 : start, end).matchAll(/<E(\d+)>/gu)].some(
+  const clause = view.text.lastIndexOf(' ; ', start) + 1;
+  return [...view.text.slice(isFirst ? clause : start, end).matchAll(/<E(\d+)>/gu)].some(
     ([, index]) => view.reading.mentions[Number(index)]?.entity !== edition,
   );
 }

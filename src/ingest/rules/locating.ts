@@ -15,11 +15,13 @@ const towns =
 const described = [
   `{inner:L} [،,] (?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:ال)?${towns} (?:(?!<)[^\\s.;؛:،,]+ ){0,3}?{outer:C}`,
   `(?:capital of|عاصمه) {outer:C} [،,]? ?{inner:L}`,
+  '{inner:L} (?:[،,] )?(?:في )?(?:اقصي )?(?:شمالي|جنوبي|شرقي|غربي|شمال|جنوب|شرق|غرب|وسط) {outer:C}',
+  '{inner:L} (?:, )?(?:in )?(?:northern|southern|eastern|western|central|north of|south of|east of|west of|in north of|in south of) {outer:C}',
 ];
 const seats = [
   '{inner:O} (?:, )?(?:which )?(?:is |are |was )?(?:based|headquartered|seated|located) in {outer:L}',
   '{inner:O} (?:is|was|has|had) (?:(?!<O)\\S+ ){1,10}?and (?:is |has been )?(?:based|headquartered|seated) in {outer:L}',
-  '(?:based|headquartered) in {outer:L} .. (?<it>,|it)',
+  '(?<=^ |: |> and )(?:based|headquartered) in {outer:L} .. (?<it>,|it)',
   '{inner:O} ..O ~?(?:مقرها|مقره) (?:الرئيس |الرئيسي |الدائم )?(?:في )?(?:مدينه |بلده )?{outer:L}',
   '[وفبل]{0,2}(?:مقر|امانه|يقع مقر|مقره|مقرها) {inner:O} (?:الرئيس |الرئيسي |الدائم )?(?:في|ب) (?:مدينه |بلده |العاصمه )?{outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} .. (?:is|are|lies?|remains?|was|were) (?:located )?(?:in|at) {outer:L}',
@@ -46,11 +48,11 @@ seats.push(
 
 /** A house with the place behind it, where the words before it can only bring in the house. */
 const standing = [
-  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه)) ){inner:O} (?:in|في|ب) {outer:L}',
+  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =
-  /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate)\b|(?:^|[وبفل])(?:سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
+  /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate|club|stadium)\b|(?:^|[وبفل])(?:ال)?(?:نادي|سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;
 /** `The secretariat, which is based in …`: of the organisation that the text is about. */
 const ownSeats = [
   '(?:secretariat|headquarters|head office|seat) (?:, )?(?:which )?(?:is|are|was|lies|has been|have been) (?:based |located |seated )?in {outer:L}',
@@ -58,6 +60,7 @@ const ownSeats = [
   '~(?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:في )?{outer:L}',
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',
   '[وف]?(?:انتقل|انتقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
+  '[وف]?(?:تتخذ|يتخذ) (?:منذ )?(?:<D\\d+> )?من {outer:L} مقرا',
   'it (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
   '[وف]?(?:نقل|نقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',

@@ -34,6 +34,12 @@ const ofState = [
   '[وف]?(?:تنتمي|ينتمي) (?:(?:السلطنه|المملكه|الجمهوريه|الاماره|الدوله|البلاد) )?(?:كذلك |ايضا )?الي {of:O+}',
 ];
 
+/** `it entered …`: the same with a day. */
+const joining =
+  'it (?:then |later |also )?(?:entered|joined|acceded to) {of:O}(?: (?:on|in) {day:D})?';
+/** `Ghana is a member; Kenya is not`: of the one organisation that the sentence before names. */
+const ofBody = '{members:C+} (?:is|are) (?:full |already )?members?(?= [.,;])';
+
 export const membershipMeant: ClaimRule = {
   name: 'membership-meant',
   reads:
@@ -41,13 +47,23 @@ export const membershipMeant: ClaimRule = {
   read(view) {
     for (const match of view.facts(...lists)) take(view, match, match.all('members'));
     for (const match of view.facts(...ofStates)) take(view, match, statesBefore(view));
-    for (const match of view.facts(...ofState)) take(view, match, stateMeant(view, match));
+    for (const match of view.facts(...ofState, joining)) take(view, match, stateMeant(view, match));
+    for (const match of view.facts(ofBody)) takeOfBody(view, match);
   },
 };
 
 function take(view: SentenceView, match: Match, members: readonly Mention[]): void {
+  const since = match.date('day')?.value;
   for (const { entity } of match.all('of'))
-    for (const member of members) claim(view, membershipMeant.name, match, member, entity);
+    for (const member of members) claim(view, membershipMeant.name, match, member, entity, since);
+}
+
+function takeOfBody(view: SentenceView, match: Match): void {
+  const before = view.reading.sentences[view.sentence.index - 1];
+  const named = before ? view.reading.within(before.from, before.to).filter(isBody) : [];
+  const [body, ...others] = new Set(named.map(({ entity }) => entity));
+  if (!body || others.length > 0) return;
+  for (const member of match.all('members')) claim(view, membershipMeant.name, match, member, body);
 }
 
 const isState = ({ kind }: Mention): boolean => kind === 'Country';

@@ -16,7 +16,7 @@ const direct = [
   `(?<its>its|their) (?:current |founding |\\S+ )?members (?:are|include|:) {members:C+}`,
   '(?<its>it|أعضائها|اعضاوها|اعضاوه) (?:has|counts|comprises|includes|groups)? ?.. members? states? , (?:among them|including|such as) {members:C+}',
   '{of:O} ... members? (?:states? |countries )?, (?:among them|including|such as) {members:C+}',
-  `{members:C+} (?:, (?:he|she|they) [a-z]+ , )?(?<its>joined|acceded|followed|entered|came in|came aboard|came on board|signed up|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
+  `{members:C+} (?:, (?:he|she|they) [a-z]+ , )?(?:both |all |each |also |then |later )?(?<its>joined|acceded|followed|entered|came in|came aboard|came on board|signed up|انضمت اليه|انضمت اليها)(?: it| its ranks| them| suit)? (?:on|in) {day:D}`,
   '[وفبل]{0,2}انضمام {members:CO+} (?:عضوا (?:(?!<)\\S+ ){0,2}?)?(?:الي|في) {of:O}(?: (?:(?:اعتبارا من|ابتداء من|بدءا من|في|منذ) ?)?{day:D})?',
   `{of:O} (?:has|counts|comprises|includes|consists of|groups) .. : ${states}`,
   `{of:O} (?:comprises|includes|consists of|groups) ${states}`,
@@ -69,6 +69,8 @@ const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) (?:اليها |اليه )?{members:C+}(?: (?:(?:في) )?{day:D})?',
 ];
 const more = [
+  `${states} (?:is|are|was|were) (?:[a-z]+ )?of (?:its )?(?:[a-z]+ ){0,2}?(?:states|members|founders|countries|nations) of {of:O}`,
+  '{of:O} , whose (?:[a-z]+ )?members (?:are|include|were) {members:C+}',
   '(?<={of:O} , which ){members:C+} (?:has |have |had |only )?(?:joined|acceded to|entered)(?: (?:on|in) {day:D})?',
   '{of:O} ،? ?(?:التي|الذي) (?:انضمت|انضم|التحقت|التحق) (?:اليها|اليه|بها|به) {members:C+}(?: (?:(?:في) )?{day:D})?',
   `{of:O} , which (?:comprises|includes|groups|unites|brings together|counts) {members:C+}`,

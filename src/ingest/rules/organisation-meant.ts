@@ -1,9 +1,15 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
+import { wordAt, type Token } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
 
 const isSubject = ({ kind, type }: Mention): boolean =>
   type !== 'ROLE' && /^(?:Organization|ForumSeries|Edition|Event|Session)$/u.test(kind);
+
+/** `, which was founded …`: of what stands directly before. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return /^(?:which|that|التي|الذي)$/u.test(wordAt(tokens, at));
+}
 
 /**
  * The organisation that `it` or a verb without a subject means: the first of what the sentence names before, else of what the
@@ -13,6 +19,12 @@ export function organisationMeant(
   { reading, sentence }: SentenceView,
   token: number,
 ): Referent | undefined {
+  if (isRelative(reading.tokens, token))
+    return reading.lastBefore(
+      token,
+      ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
+      sentence.from,
+    )?.entity;
   const before = reading.sentences[sentence.index - 1];
   const [first] = [
     ...reading.within(sentence.from, token),

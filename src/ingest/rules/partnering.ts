@@ -70,6 +70,14 @@ const ofIt = [
   '~(?:من )?(?:بين )?(?:شركائها|شركائه|شركاوها|شركاوه) (?:\\S+ )?{other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
 ];
+ofIt.push(
+  '(?:{since:D} )?[وف]?(?:صار|صارت|اصبح|اصبحت|بات|باتت|غدا|غدت) (?:شريكا|شريكه) (?:\\S+ )?ل {other:O}',
+);
+/** `The two organisations signed a memorandum`: those two that the title alone names. */
+const ofBoth = [
+  `(?:two|both) (?:organi[sz]ations|institutions|bodies|agencies|sides|parties) ${few}(?:${signed} ${few}${pact}|partners)`,
+  `[وف]?${signing} (?:المنظمتان|الجانبان|الطرفان|الموسستان|الهيئتان) ${few}${arabicPact}`,
+];
 /** وقّعنا: who speaks of us is the organisation that the text is about. */
 const ours = [
   '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
@@ -85,10 +93,20 @@ export const partnering: ClaimRule = {
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const match of view.facts(...ofIt))
       take(view, match, organisationBefore(view, match.from), 'RESOLVED');
+    for (const match of view.facts(...ofBoth)) takeBoth(view, match);
     for (const match of view.facts(...ours))
       take(view, match, organisationBefore(view, match.from, 4), 'RESOLVED');
   },
 };
+
+function takeBoth(view: SentenceView, match: Match): void {
+  const title = view.reading.sentences[0];
+  const named = title?.isHeading === true ? view.reading.within(title.from, title.to) : [];
+  const bodies = named.filter(({ kind, type }) => kind === 'Organization' && type === 'NAME');
+  const [one, other, ...more] = new Set(bodies.map(({ entity }) => entity));
+  if (more.length === 0)
+    view.relate(partnering.name, match, [one, 'PARTNER_OF', other], { method: 'RESOLVED' });
+}
 
 function take(
   view: SentenceView,

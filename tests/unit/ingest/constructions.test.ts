@@ -92,6 +92,13 @@ describe('names', () => {
     ['Place', 'Lessons, 3 May 2026: the boats left.', []],
     ['Place', 'The Accra Weaving Bureau opened.', ['Accra']],
     ['Place', 'The University of Accra North opened.', []],
+    ['Place', 'نزل الوفد في شلير شمالي الأردن.', ['شلير']],
+    [
+      'ForumSeries',
+      'The third Amber Dialogue on Nets and Tides met.',
+      ['Amber Dialogue on Nets and Tides'],
+    ],
+    ['Organization', 'وتحت الدار شبكة قنوات رفيعة.', []],
     ['Organization', 'افتُتح مكتب الوثائق الوطنية.', ['مكتب الوثائق الوطنية']],
     ['Organization', 'زار الوفد مكتب الأمين العام.', []],
     ['Organization', 'في مدينة شلير تعمل جامعة شلير التنظيم.', ['جامعة شلير']],
