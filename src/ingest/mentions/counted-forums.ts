@@ -2,7 +2,7 @@ import { arabicForums, englishForums } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
-import type { NumeralSpan } from '../text/numerals.js';
+import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 
@@ -81,4 +81,15 @@ function headOf(words: readonly string[]): string {
 
 function singular(noun: string): string {
   return noun.replace(/(?<=[^s])s$/u, '');
+}
+
+/** `this year's Harbour Forum, the fifth, …` */
+export function forumWithNumber(reading: Reading, at: number): CountedForum | undefined {
+  const { tokens } = reading;
+  const named = reading.startingAt(at);
+  if (named?.kind !== 'ForumSeries') return undefined;
+  const isBehind = wordAt(tokens, named.to) === ',' && wordAt(tokens, named.to + 1) === 'the';
+  const ordinal = isBehind ? readOrdinal(tokens, named.to + 2) : undefined;
+  if (!ordinal || !/^(?:,|in|to|of|since)$/u.test(wordAt(tokens, ordinal.to))) return undefined;
+  return { from: at, to: ordinal.to, skip: 0, ordinal: ordinal.value, series: named.entity };
 }

@@ -56,9 +56,29 @@ function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
   if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
+  if (hostsEdition(reading, at + 1)) return false;
   return !reading
     .placesOf(token.raw)
     .some((place) => place !== at && !isSentenceStart(reading, place));
+}
+
+const farthest = 10;
+
+/** `… hosted the fifth edition`, `was the setting for the third Harbour Forum`: what a place does, where nothing tells a body or a person. */
+export function hostsEdition({ tokens }: Reading, at: number): boolean {
+  const words = [0, 1, 2].map((on) => wordAt(tokens, at + on)).join(' ');
+  if (
+    !/^(?:hosted |hosts |welcomed |plays host|played host|was the (?:setting|scene|venue))/u.test(
+      words,
+    )
+  )
+    return false;
+  for (let place = at + 1; place < at + farthest; place += 1) {
+    const noun = readOrdinal(tokens, place)?.to;
+    if (noun !== undefined && tokens[noun]?.isCapital === true) return true;
+    if (noun !== undefined && wordAt(tokens, noun) === 'edition') return true;
+  }
+  return false;
 }
 
 /** `LISBON, 4 October 2026 –`: the place of the report. */

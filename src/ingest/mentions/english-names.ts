@@ -14,6 +14,7 @@ import type { Reading } from '../reading/reading.js';
 import {
   beginsReport,
   chunksOf,
+  hostsEdition,
   isSentenceStart,
   skipArticle,
   type Chunk,
@@ -228,11 +229,16 @@ function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
   if (to - from > 3) return false;
-  if (isDateline(reading, from, to) || isTownBehind(reading, to)) return true;
+  if (isDateline(reading, from, to) || isToldBehind(reading, to)) return true;
   if (before === 'in' && seated.test(wordAt(tokens, from - 2))) return true;
   if (to === from + 1 && nationality.test(wordAt(tokens, from))) return false;
   if (inPlaces.has(before)) return true;
   return before === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
+}
+
+/** What stands behind the name is said of a place alone. */
+function isToldBehind(reading: Reading, to: number): boolean {
+  return isTownBehind(reading, to) || hostsEdition(reading, to);
 }
 
 /** Behind these `in` brings in a place, and no language. */

@@ -14,7 +14,7 @@ import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './arabic-names.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
-import { arabicCountedForum, englishCountedForum } from './counted-forums.js';
+import { arabicCountedForum, englishCountedForum, forumWithNumber } from './counted-forums.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -225,6 +225,8 @@ function seriesBehind(reading: Reading, at: number): Mention | undefined {
 }
 
 function englishEdition(reading: Reading, at: number): Found | undefined {
+  const numbered = forumWithNumber(reading, at);
+  if (numbered) return numbered;
   const ordinal = readOrdinal(reading.tokens, at);
   const next = ordinal && reading.tokens[ordinal.to];
   if (!next) return undefined;

@@ -30,12 +30,13 @@ const helping = '(?:التنظيم|تنظيم(?:ها|ه)?|الاعداد|اعد�
 patterns.push(
   `(?<edition>[وف]?(?:ساند|ساندت|ساعد|ساعدت|عاون|عاونت|ازر|ازرت|اسهم|اسهمت|ساهم|ساهمت)) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?[بل]?${helping}`,
   `{who:O+} (?:قد )?(?<edition>[وف]?(?:ساند|ساندت|ساعد|ساعدت|عاون|عاونت|ازر|ازرت|اسهم|اسهمت|ساهم|ساهمت)) (?:(?!<)[^\\s.;؛:]+ ){0,2}?[بل]?${helping}`,
-  '{who:O+} (?<edition>assisted|helped|supported|aided|lent hand) (?:(?!<)[a-z]+ ){0,3}?(?:organi[sz]ation|organi[sz]ing|organi[sz]ers?|preparations?|preparing|staging)',
+  '{who:O+} (?<edition>assisted|helped|supported|aided|lent hand) (?:(?!<)[a-z]+ ){0,3}?(?:organi[sz]ation|organi[sz]ing|organi[sz]ers?|preparations?|preparing|staging|programme)',
+  '[وف]?(?:بالتعاون|بالشراكه|بالاشتراك) بين {who:O+}',
   '{who:O+} (?<edition>cooperated|co-operated|collaborated)(?= [.,;])',
 );
 /** What is done together must be an edition, said so or by a verb of holding. */
 const holding =
-  / (?:[وف]?(?:نظم|نظمت|استضاف|استضافت|ينظم|تنظم|عقد|عقدت|اقيم|اقيمت|بتنظيم|تولت|تولي|يعقد|تعقد|انعقد|انعقدت|افتتح|افتتحت|يقام|تقام)(?:ها|ه)?|المنظمه|المنظم|المنظمون|organi(?:s|z)\S*|put together|staged|arranged|رتبت|رتب|\S*hosted|held|did|opened|opens|convened|ran|run) /u;
+  / (?:[وف]?(?:نظم|نظمت|استضاف|استضافت|ينظم|تنظم|عقد|عقدت|اقيم|اقيمت|بتنظيم|تولت|تولي|يعقد|تعقد|انعقد|انعقدت|افتتح|افتتحت|يقام|تقام|جرت|جري|انطلق|انطلقت|اختتم|اختتمت)(?:ها|ه)?|المنظمه|المنظم|المنظمون|organi(?:s|z)\S*|put together|staged|arranged|رتبت|رتب|\S*hosted|held|did|opened|opens|convened|ran|run) /u;
 
 export const cooperating: ClaimRule = {
   name: 'cooperating',

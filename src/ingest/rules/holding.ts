@@ -6,7 +6,7 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =
-  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+  '(?:[وف]?(?:[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|فتح|فتحت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|returned|came|took|brought|lent|threw open|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
@@ -47,7 +47,15 @@ venues.push(
   '(?:venue|scene|setting) (?:of|for) {edition:ES} (?:was|is) {venue:O}',
   '[وف]?(?:كان|كانت) {venue:O} (?:(?!<)\\S+ )?(?:مقرا|مكانا|مسرحا|موقعا) (?:ل )?(?:(?:انعقاد|لانعقاد|لاعمال|اعمال) )?{edition:ES}',
 );
+venues.push(
+  '{venue:O} (?:opened|threw open|lent) its (?:doors|halls?|rooms|house|campus) (?:to|for) (?:it|{edition:ES})',
+  '[وف]?(?:فتح|فتحت) {venue:O} (?:ابوابه|ابوابها|قاعاته|قاعاتها) (?:ل {edition:ES}|ل\\S+)',
+);
 places.push(
+  '(?:<S\\d+>|it|event) (?:returned|came|went|travelled|moved) to {place:L} for (?:its )?{edition:ES}',
+  '(?:<S\\d+>|it) (?:took|brought) (?:its )?{edition:ES} to {place:L}',
+  '{place:L} (?:played|plays) host (?:on <D\\d+> )?to {edition:ES}',
+  '{place:L} (?:was|is) (?:setting|scene|venue) (?:of|for) {edition:ES}',
   `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to) {place:L}`,
   `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب) {place:L}`,
 );

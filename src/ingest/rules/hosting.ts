@@ -47,7 +47,12 @@ patterns.push(
   '[وف]?(?:تولي|تولت|[يت]تولي|تكفل|تكفلت|اضطلع|اضطلعت|تشرف|تشرفت) {hosts:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?استضافه(?:ها|ه|تها|ته)?',
   '[وف]?(?:تولي|تولت|[يت]تولي) (?:استضافتها|استضافته|الاستضافه) {hosts:O+}',
 );
+patterns.push(
+  '[وف]?(?:الت|اسندت|عهد|عهدت|انيطت|اوكلت) ب?استضافه {edition:ES} (?:الي|ب) {hosts:O+}',
+);
 const together = [
+  '{hosts:O} (?:شريكا|شريكه) في استضافه {edition:ES}(?: (?:الي جانب|مع) {also:O+})?',
+  '{hosts:O} (?:, )?(?:alongside|along with|together with|jointly with) {also:O+} (?:, )?(?:hosted|co-hosted) (?:{edition:ES}|it|event|meeting)',
   '{hosts:O+} (?:shared|share|split|divided) (?:(?!<)[a-z]+ ){0,3}?(?:hosting|host|hosts)(?: (?:(?!<)[a-z]+ ){0,2}?with {also:O+})?',
   '[وف]?(?:[يت]?تقاسم|تقاسمت|اقتسم|اقتسمت|[يت]?تشاطر|تشاطرت|[يت]?تشارك|تشاركت|[يت]?شترك|اشتركت|اشترك) {hosts:O+} (?:مع {also:O+} )?(?:(?!<)[^\\s.;؛:]+ ){0,2}?(?:ال)?(?:استضافه|استضافتها|استضافته|ضيافه)',
   inOrder('{hosts:O+}', '(?:co-hosted|co-hosts|co-hosting)', '{edition:ES}'),

@@ -26,7 +26,7 @@ const seats = [
   '[وفبل]{0,2}(?:مقر|امانه|يقع مقر|مقره|مقرها) {inner:O} (?:الرئيس |الرئيسي |الدائم )?(?:في|ب) (?:مدينه |بلده |العاصمه )?{outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} .. (?:is|are|lies?|remains?|was|were) (?:located )?(?:in|at) {outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} , ... (?:is|are|lies?|remains?) (?:located )?in {outer:L}',
-  '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat) (?:is |are |lies? )?in {outer:L}',
+  '{inner:O} ... (?:whose|its|with its|has its) (?:headquarters|seat|secretariat|offices?|head office|home|base) (?:is |are |lies? )?in {outer:L}',
   '~(?:تتخذ|يتخذ) {inner:O} (?:منذ )?(?:<D\\d+> )?(?:من )?{outer:L} (?:(?:في|ب) <C\\d+> )?مقرا',
   '{inner:O} ... ~(?:يتخذ|تتخذ) (?:من )?{outer:L} (?:(?:في|ب) <C\\d+> )?مقرا',
   '~(?:يقع|تقع|يوجد|توجد) (?:مقر|المقر) (?:الرييس |الرييسي |الدايم |العام )?{inner:O} في (?:مدينه |بلده )?{outer:L}',

@@ -17,7 +17,7 @@ const among =
 /** A list behind what says that the organisation is one of states. */
 const lists = [
   `{of:O} (?:is|was|has|counts|comprises|unites|groups|numbers|gathers|includes|, an?) ${gap(9)}${states} ${gap(3)}${among} (?:are |both )?{members:C+}`,
-  `{of:O} ${gap(3)}(?:[يت]ضم|[يت]جمع|[يت]تالف|[يت]تكون|مولفه|مولف|مكونه|مكون|[وف]?(?:هي|هو) (?:هييه|منظمه|اتحاد|رابطه|تحالف)) ${gap(7)}${arabicStates} ${gap(3)}${among} {members:C+}`,
+  `{of:O} ${gap(14)}[وف]?(?:[يت]ضم|[يت]جمع|[يت]تالف|[يت]تكون|مولفه|مولف|مكونه|مكون|[وف]?(?:هي|هو) (?:هييه|منظمه|اتحاد|رابطه|تحالف)) ${gap(7)}${arabicStates} ${gap(3)}${among} {members:C+}`,
   `[وف]?(?:[يت]ضم|[يت]جمع|[يت]تالف|[يت]تكون) {of:O} ${gap(6)}${arabicStates} ${gap(3)}${among} {members:C+}`,
   `(?:[وف]?في عضويه|[وف]?في) {of:O} ${arabicStates} ${gap(5)}${among} {members:C+}`,
 ];

@@ -41,6 +41,7 @@ const ofTopic = [
   '{members:C} [,،]? ?(?:العضو|عضو|عضوه|العضوه) (?:في {of:O} |فيها |فيه )?منذ {day:D}',
 ];
 const ofNamed = [
+  '{members:C+} (?:all |both )?(?:belong|belongs) to it',
   '(?:it|council|organi[sz]ation|union|alliance|board|assembly) (?:has |have )?(?:admitted|welcomed|accepted|received) {members:C+} as (?:[a-z]+ ){0,3}?members?(?: (?:on|in) {day:D})?',
   '{members:C+} ~?(?:التحق|التحقت|انضم|انضمت) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) (?:في )?{day:D}',
   '~(?:التحقت|التحق|انضمت|انضم) (?:بها|به|اليها|اليه|الي صفوفها|الي صفوفه|الي عضويتها|الي عضويته) {members:C+} (?:(?:في) )?{day:D}',
@@ -69,6 +70,7 @@ const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) (?:اليها |اليه )?{members:C+}(?: (?:(?:في) )?{day:D})?',
 ];
 const more = [
+  '{members:C+} (?:became|was|is) (?:[a-z-]+ ){1,3}?(?:state|country|member|nation) (?:to join|to accede to|to enter|of) {of:O}(?: (?:(?!<O)[^\\s.;]+ ){0,5}?(?:on|in) {day:D})?',
   `${states} (?:is|are|was|were) (?:[a-z]+ )?of (?:its )?(?:[a-z]+ ){0,2}?(?:states|members|founders|countries|nations) of {of:O}`,
   '{of:O} , whose (?:[a-z]+ )?members (?:are|include|were) {members:C+}',
   '(?<={of:O} , which ){members:C+} (?:has |have |had |only )?(?:joined|acceded to|entered)(?: (?:on|in) {day:D})?',

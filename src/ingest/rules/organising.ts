@@ -47,6 +47,9 @@ patterns.push(
   '[وف]?(?:تولي|تولت|[يت]تولي|اضطلع|اضطلعت|تكفل|تكفلت|نهض|نهضت) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?تنظيم(?:ها|ه)?',
   `[وف]?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{who:O+}`,
   '(?:with|,) {who:O+} (?:as (?:its )?organi[sz]ers?)',
+  '{who:O+} (?:was|were|stood|is|are) behind {edition:ES}',
+  '{edition:ES} (?:was|is) (?:(?!<)[a-z]+ ){0,2}?(?:work|effort|initiative|undertaking) of {who:O+}',
+  '[وف]?(?:اسند|عهد|انيط|اوكل|ال) (?:ب)?تنظيم {edition:ES} (?:الي|ب) {who:O+}',
 );
 const opening =
   '(?:jointly )?(?:organised|organized|convened|staged|put on|arranged) by {who:O+}(?: ,? ?(?:jointly |together |along )with {also:O+})?';

@@ -15,6 +15,10 @@ const patterns = [
   `{one:O} ${aside}and {other:O} ${aside}(?:have |has |had )?(?:\\S+ )?(?:concluded|signed|entered into|formed|sealed) (?:\\S+ ){0,3}?partnership`,
   `~(?:وقع|وقعت|ابرم|ابرمت|عقد|عقدت) {one:O} ${aside}و {other:O} ${aside}(?:(?!<)\\S+ ){0,3}?\\S*شراكه`,
 ];
+patterns.push(
+  '{one:O} (?:is|was|has been|are|were) (?:among|one of) (?:[a-z]+ )?partners of {other:O}(?: (?:since|from) {since:D})?',
+  '{one:O} (?:هو |هي )?(?:من|من بين|احد|احدي) (?:ابرز )?شركاء {other:O}(?: (?:منذ )?{since:D})?',
+);
 /** The other before the one: `the Institute, with which the Union has had a partnership since …`. */
 const turned = [
   '{other:O} , with (?:which|whom) {one:O} (?:\\S+ ){0,4}?(?:partnership|partnered|partners)(?: (?:since|in|from) {since:D})?',
@@ -59,6 +63,10 @@ const pacts = [
   `~(?:توقيع|ابرام) ${few}${arabicPact} ${few}بين {one:O} و {other:O}`,
   `~(?:ترتبط|يرتبط) {one:O} و {other:O} ${few}${arabicPact}`,
 ];
+pacts.push(
+  `${signing} {one:O} ${when}مع {other:O} ${few}${arabicPact}`,
+  `{one:O} (?:has |have |had )?${signed} with {other:O} ${few}${pact}`,
+);
 const anyOrder = [
   '{one:O} (?:and|و) {other:O} (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,8}?(?:partners?|partnership|\\S*شراكه|شريكين)',
   '[وفبل]{0,2}(?:ال)?شراكه (?:(?!<[^DL])[^\\s.;؛:؟?!]+ ){0,5}?(?:بين |مع )?{one:O} (?:و|مع) {other:O}',
@@ -116,10 +124,19 @@ function take(
 ): void {
   const validFrom = match.date('since')?.value;
   if (subject === match.one('other')?.entity || isSaid(view, subject, match)) return;
+  if (isOfEdition(view, match)) return;
   view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
     validFrom,
     method,
   });
+}
+
+/** الدورة …، بالشراكة بين …: together with whom an edition was made. */
+function isOfEdition({ text }: SentenceView, { start, end }: Match): boolean {
+  return (
+    / [وف]?(?:بالشراكه|بالتعاون) /u.test(text.slice(start - 1, end)) &&
+    /<[ES]\d+>/u.test(text.slice(0, start))
+  );
 }
 
 function isSaid({ claims }: SentenceView, subject: Referent | undefined, match: Match): boolean {
