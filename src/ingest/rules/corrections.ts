@@ -1,7 +1,7 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
 
 const label =
-  /^ (?:editor's |editors )?(?:corrections?|corrected|clarifications?|errat(?:um|a)|corrigend(?:um|a)|note to editors|تصحيح|تصويب|استدراك) /u;
+  /^ (?:editor's |editors )?(?:corrections?|corrected|clarifications?|erratum|errata|corrigendum|corrigenda|note to editors|تصحيح|تصويب|استدراك) /u;
 const printed =
   '(?:article|notice|report|story|bulletin|newsletter|dispatch|text|page|item|profile|piece|release)';
 const mistaken = new RegExp(

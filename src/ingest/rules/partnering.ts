@@ -83,7 +83,7 @@ ofIt.push(
 );
 /** `The two organisations signed a memorandum`: those two that the title alone names. */
 const ofBoth = [
-  `(?:two|both) (?:organi[sz]ations|institutions|bodies|agencies|sides|parties) ${few}(?:${signed} ${few}${pact}|partners)`,
+  `(?:two|both) (?:organizations|organisations|institutions|bodies|agencies|sides|parties) ${few}(?:${signed} ${few}${pact}|partners)`,
   `[وف]?${signing} (?:المنظمتان|الجانبان|الطرفان|الموسستان|الهيئتان) ${few}${arabicPact}`,
 ];
 /** وقّعنا: who speaks of us is the organisation that the text is about. */

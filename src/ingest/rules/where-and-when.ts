@@ -5,17 +5,17 @@ import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
 
 const weekday =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:يوم )?(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد))';
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:يوم )?(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد))';
 /** Nothing but an edition, days, houses, places and what joins them. */
 const line = new RegExp(
-  `^ (?:<E\\d+> [,،:–—-] )?(?:(?:<[DOLC]\\d+>|${weekday}|[,،–—|·-]|at|in|on|from|في|ب|من|hall|room|قاعه) )+$`,
+  `^ (?:<E\\d+> [,،:–—-] )?(?:(?:<(?:D|O|L|C)\\d+>|${weekday}|[,،–—|·-]|at|in|on|from|في|ب|من|hall|room|قاعه) )+$`,
   'u',
 );
 /** So many lines may a programme have before it says where and when it is. */
 const beginning = 4;
 const programmes = /^(?:programme|program|agenda|schedule|timetable|برنامج|جدول|اجنده)$/u;
 
-/** `Thursday, 6 September 2029, Old Customs House, Fernholm`: a line behind the title of a programme. */
+/** `Thursday, 6 September 2029, Rope House, Lisbon`: a line behind the title of a programme. */
 export const whereAndWhen: ClaimRule = {
   name: 'where-and-when',
   reads:
