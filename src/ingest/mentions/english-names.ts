@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { englishPlainWords, nationality } from '../lexicon/english-words.js';
+import { englishPlainWords, englishThings, nationality } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
@@ -112,7 +112,8 @@ function headOf(words: readonly string[]): string {
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
   if (isBehindTitle(reading, from)) return !isNoun(words);
   if (isBehindOffice(reading, from, words)) return true;
-  return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+  const isName = words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+  return isName && !isPlaceByWords(words) && !englishThings.has(words.at(-1) ?? '');
 }
 
 /** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */

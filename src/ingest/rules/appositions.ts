@@ -1,3 +1,5 @@
+import { withoutLeadingNouns } from './leading-nouns.js';
+
 /** One word of the sentence as patterns see it, and the tokens that it stands for. */
 export interface Unit {
   readonly text: string;
@@ -6,7 +8,8 @@ export interface Unit {
 }
 
 /** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
-export function withoutAppositions(units: readonly Unit[]): Unit[] {
+export function withoutAppositions(words: readonly Unit[]): Unit[] {
+  const units = withoutLeadingNouns(words);
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
