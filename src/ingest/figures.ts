@@ -10,6 +10,7 @@ import {
 import { cardinals } from './lexicon/numerals.js';
 import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
+import { unitWithoutNoun } from './uncounted.js';
 import { formsOf } from './text/forms.js';
 import { readNumeral, type NumeralSpan } from './text/numerals.js';
 import { wordAt } from './text/tokens.js';
@@ -56,7 +57,8 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   const unit =
     unitBehind(reading, numeral.to) ??
     sharedUnit(reading, numeral) ??
-    unitOfPeople(reading, numeral, bound && before);
+    unitOfPeople(reading, numeral, bound && before) ??
+    unitWithoutNoun(reading, numeral, bound?.from, before);
   if (!unit || isSource(reading, numeral, unit)) return undefined;
   return { ...whole(reading, numeral, bound, at), value: numeral.value, ...unit };
 }

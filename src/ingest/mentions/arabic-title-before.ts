@@ -14,6 +14,7 @@ export function isBehindTitle(reading: Reading, at: number): boolean {
   if (isShortTitle(reading, at)) return true;
   if (reading.lexicon.stateOfNisba(before.folded) !== undefined)
     return isOfficeBefore(reading, at - 1) || isForeigner(reading, at);
+  if (/^ال.{3,}ي(?:ه)?$/u.test(before.folded) && isNamed(reading, at)) return true;
   const title = formIn(before, arabicTitles);
   return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
 }
@@ -32,6 +33,13 @@ function isForeigner({ tokens }: Reading, at: number): boolean {
     profession !== undefined &&
     [arabicTitles, arabicProfessions].some((words) => formIn(profession, words) !== undefined);
   return isOne && [at, at + 1].every((place) => mayBePart(wordAt(tokens, place)));
+}
+
+/** المبرمجة الجبلية موديبا سار: an adjective of wherever it is before a name with a family name of the lists. */
+function isNamed(reading: Reading, at: number): boolean {
+  const { given, family } = reading.lexicon.people;
+  const last = wordAt(reading.tokens, at + 1);
+  return (given.has(last) || family.has(last)) && isForeigner(reading, at);
 }
 
 /** No word with an article, no verb of the present, nothing that ends a name. */

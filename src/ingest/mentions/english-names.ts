@@ -236,6 +236,12 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
   const before = wordAt(tokens, at);
   if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
+  if (
+    /^(?:co-?founded|founded|start-up|company|firm|charity|publisher|think-tank|newspaper)$/u.test(
+      before,
+    )
+  )
+    return true;
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
 

@@ -15,11 +15,22 @@ export function withoutAppositions(words: readonly Unit[]): Unit[] {
     const unit = units[at];
     if (!unit) continue;
     if (isRole(unit) && isPerson(units[at + 1])) continue;
+    if (isRole(unit) && isNameAside(units, at + 1)) {
+      at += 1;
+      continue;
+    }
     kept.push(unit);
     if (isEdition(unit) && isOfForum(units[at + 1], units[at + 2])) at += 2;
     if (isPerson(unit)) at += apposedBehind(units, at);
   }
   return kept;
+}
+
+/** `<R2> , <P1> ,`: the name between commas, or before the end. */
+function isNameAside(units: readonly Unit[], comma: number): boolean {
+  const behind = units[comma + 2];
+  const isClosed = behind === undefined || isComma(behind) || /^[.;؛)]$/u.test(behind.text);
+  return isComma(units[comma]) && isPerson(units[comma + 1]) && isClosed;
 }
 
 /** How many words behind a person say who that is. */

@@ -19,6 +19,7 @@ import { organising } from './organising.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
+import { presentThere } from './present-there.js';
 import { programme } from './programme.js';
 import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
@@ -46,6 +47,7 @@ export const claimRules: readonly ClaimRule[] = [
   programme,
   labelled,
   takingPart,
+  presentThere,
   attending,
   partnering,
   embassies,

@@ -22,11 +22,15 @@ const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|re
 /** Who came behind whom the words before name in an office. */
 const successors = [
   '(?:his|her) successor (?:is |was |, )?{who:P}',
-  '{who:P} (?:then |later )?(?:took (?:his|her) place|succeeded (?:him|her)|replaced (?:him|her))',
+  '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
   '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
-  '~(?:خلفه|خلفها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في المنصب |فيه )?{who:P}',
+  '(?:ثم )?~(?:[يت]?خلفه|[يت]?خلفها|خلفته|خلفتها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في (?:ال)?منصب\\S* |فيه |فيها |عليه |عليها )?{who:P}',
   '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
+  '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
+  '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
+  '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
+  '(?:he|she) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
