@@ -73,9 +73,14 @@ class SpeechReader {
   /** ج: «…», and the heading «…»: حوار مع ….  */
   #interviewed(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const { tokens } = this.reading;
-    const isAnswer =
+    const isLabelled =
       wordAt(tokens, part.from - 2) === ':' &&
-      /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
+      /^(?:ج|a|جواب|answer)$/u.test(wordAt(tokens, part.from - 3));
+    // – A question? – “The answer.”
+    const isTurn =
+      /^[–—-]$/u.test(wordAt(tokens, part.from - 2)) &&
+      /^[?؟]$/u.test(wordAt(tokens, part.from - 3));
+    const isAnswer = isLabelled || isTurn;
     const person = this.#asked;
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =

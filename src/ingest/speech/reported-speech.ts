@@ -1,6 +1,7 @@
 import { arabicThat, englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { englishRoleAt } from '../mentions/english-roles.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { personAccording } from './according.js';
@@ -158,8 +159,14 @@ const addressing = wordList('told tells informed assured reminded warned warns')
 
 function hasObject({ tokens }: Reading, verb: number): boolean {
   const isObject = /^(?:a|an|the|this|these|his|her|its|their)$/u.test(wordAt(tokens, verb + 1));
-  return isObject && !addressing.has(wordAt(tokens, verb));
+  const isOf = /^(?:of|about)$/u.test(wordAt(tokens, verb + 1));
+  const hasThat = wordAt(tokens, verb + 3) === 'that' && opinions.test(wordAt(tokens, verb + 2));
+  return isOf || (isObject && !hasThat && !addressing.has(wordAt(tokens, verb)));
 }
+
+/** `expressed the view that`, `made the point that`. */
+const opinions =
+  /^(?:view|opinion|hope|belief|wish|conviction|concern|point|idea|fear|fears|confidence|thought|expectation|regret|doubt)$/u;
 
 /** أن or `that` behind a verb, before which no other verb of saying stands. */
 function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
@@ -268,12 +275,28 @@ function asideAt(
   }
   const isFirst = isAsideVerb(reading, at);
   const person = personAt(reading, isFirst ? at + 1 : at);
-  if (!person) return undefined;
+  if (!person) return tellerAt(reading, speakers, at);
   const speaker = speakers.named(person);
   if (isFirst) return { speaker, to: person.to, isInverted: true };
   return isAsideOf(reading, sentence, person.to)
     ? { speaker, to: person.to + 1, isInverted: false }
     : undefined;
+}
+
+/** `…, its director, Rosa Miller, told reporters`: by an office, with the name between commas. */
+function tellerAt(reading: Reading, speakers: Speakers, at: number): Aside | undefined {
+  const { tokens } = reading;
+  const isOwn = /^(?:its|his|her|their|the)$/u.test(wordAt(tokens, at));
+  const role = isOwn ? englishRoleAt(tokens, at + 1) : undefined;
+  const person =
+    role && wordAt(tokens, role.to) === ',' ? personAt(reading, role.to + 1) : undefined;
+  if (!person || wordAt(tokens, person.to) !== ',') return undefined;
+  const verb = person.to + 1;
+  const isTold =
+    /^(?:told|tells)$/u.test(wordAt(tokens, verb)) &&
+    isClosed(reading, behindAddressee(reading, verb + 1));
+  if (!isTold && !(isAsideVerb(reading, verb) && isClosed(reading, verb + 1))) return undefined;
+  return { speaker: speakers.named(person), to: verb + 1, isInverted: true };
 }
 
 function personAt(reading: Reading, at: number): Mention | undefined {
