@@ -80,7 +80,7 @@ class SpeechReader {
     const isTurn =
       /^[–—-]$/u.test(wordAt(tokens, part.from - 2)) &&
       /^[?؟]$/u.test(wordAt(tokens, part.from - 3));
-    const isAnswer = isLabelled || isTurn;
+    const isAnswer = isLabelled || isTurn || this.#isBehindQuestion(part);
     const person = this.#asked;
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
@@ -92,6 +92,13 @@ class SpeechReader {
           kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
       );
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
+  }
+
+  /** `Is it next? “It has asked.”`: of several such paragraphs. */
+  #isBehindQuestion(part: QuotedPart): boolean {
+    const isBehind = ({ from, to }: QuotedPart): boolean =>
+      /^[?؟]$/u.test(wordAt(this.reading.tokens, from - 2)) && to > from + 3;
+    return isBehind(part) && this.reading.quoted.filter(isBehind).length > 1;
   }
 
   /** `"…," said Miller. "…"`: a sentence of nothing but words between marks goes on with what stands before it in its paragraph. */

@@ -162,7 +162,7 @@ export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecre
 /** Offices that a state itself has. */
 export const stateOffices: ReadonlySet<string> = new Set([
   ...ministerial,
-  ...['prime-minister', 'ambassador', 'president', 'envoy'],
+  ...['prime-minister', 'ambassador', 'president', 'envoy', 'consul', 'consul-general'],
 ]);
 
 /** Offices that are of a state or of one of its ministries, and of no other organisation that a text speaks of. */

@@ -32,7 +32,8 @@ function isForeigner({ tokens }: Reading, at: number): boolean {
   const isOne =
     profession !== undefined &&
     [arabicTitles, arabicProfessions].some((words) => formIn(profession, words) !== undefined);
-  return isOne && [at, at + 1].every((place) => mayBePart(wordAt(tokens, place)));
+  const family = wordAt(tokens, at + 1).replace(/^ال(?=.{3})/u, '');
+  return isOne && mayBePart(wordAt(tokens, at)) && mayBePart(family);
 }
 
 /** المبرمجة الجبلية موديبا سار: an adjective of wherever it is before a name with a family name of the lists. */

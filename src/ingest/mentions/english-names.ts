@@ -237,7 +237,7 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
   if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   if (
-    /^(?:co-?founded|founded|start-up|company|firm|charity|publisher|think-tank|newspaper)$/u.test(
+    /^(?:co-?founded|founded|start-?up|company|firm|charity|publisher|think-tank|newspaper|journal|magazine|daily|weekly|broadcaster|studio|cooperative|consultancy)$/u.test(
       before,
     )
   )

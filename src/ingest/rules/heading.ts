@@ -44,6 +44,8 @@ const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
   '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
+  `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
+  `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
 ];
 /** The same of whom the text is about. */
