@@ -39,11 +39,20 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
 /** Who holds it by the words; nobody where they say that it is not so. */
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person =
-    personOf(view, office) ??
-    appointedPerson(view, office) ??
-    servingPerson(view, office) ??
-    holderOfClause(view, office);
+    personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
   return person && !isHedgedOffice(view, office, person) ? person : undefined;
+}
+
+function predicated(view: SentenceView, office: Office): Referent | undefined {
+  return (
+    appointedPerson(view, office) ?? servingPerson(view, office) ?? holderOfClause(view, office)
+  );
+}
+
+/** وكانت الأمينة العامة قد …: behind كان an office with the article is who does something, and not what somebody was. */
+function isSubject({ reading: { tokens } }: SentenceView, { mention, words }: Office): boolean {
+  const isWas = /^[وف]?(?:كان|كانت|ظل|ظلت)$/u.test(wordAt(tokens, mention.from - 1));
+  return isWas && words.startsWith('ال');
 }
 
 /** `a former minister`, الوزير السابق: an office that somebody has no more. */
