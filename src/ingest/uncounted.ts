@@ -26,15 +26,16 @@ export function unitWithoutNoun(
   const end = behindThem(reading, to);
   if (end !== undefined && before && isNear(reading, before.from, from))
     return { to: end, unit: before.unit };
-  const isOfSame = /^(?:those|these) (?:of|from)$/u.test(wordsBefore(reading, bound ?? from));
-  if (isOfSame && before && reading.sentenceAt(before.from) === reading.sentenceAt(from))
-    return { to, unit: before.unit };
+  if (before && isOfSame(reading, bound ?? from, before.from)) return { to, unit: before.unit };
   const isOfCrowd = bound !== undefined && isBehindCame(reading, bound) && isAlone(reading, to);
   return isOfCrowd ? { to, unit: 'PERSONS' } : undefined;
 }
 
-function wordsBefore({ tokens }: Reading, at: number): string {
-  return `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`;
+/** `those of over 70`, in the sentence of what was counted before. */
+function isOfSame(reading: Reading, at: number, before: number): boolean {
+  const words = `${wordAt(reading.tokens, at - 2)} ${wordAt(reading.tokens, at - 1)}`;
+  const isSame = reading.sentenceAt(before) === reading.sentenceAt(at);
+  return isSame && /^(?:those|these) (?:of|from)$/u.test(words);
 }
 
 /** Where `of them` or منهم ends. */

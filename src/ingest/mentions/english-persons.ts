@@ -132,7 +132,11 @@ function endsRole({ tokens }: Reading, comma: number): boolean {
   return [1, 2, 3].some((length) => {
     const role = englishRoleAt(tokens, comma - length);
     const before = wordAt(tokens, comma - length - 1);
-    if (length === 1 && relations.has(wordAt(tokens, comma - 1)) && /^(?:its|his|her|their|whose)$/u.test(before))
+    if (
+      length === 1 &&
+      relations.has(wordAt(tokens, comma - 1)) &&
+      /^(?:its|his|her|their|whose)$/u.test(before)
+    )
       return true;
     return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current|'s)$/u.test(before);
   });

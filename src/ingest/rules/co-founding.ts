@@ -79,16 +79,20 @@ export const coFounding: ClaimRule = {
       const object = match.one('of')?.entity;
       if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);
     }
-    for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
-      const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
-      if (object) take(view, match, object, foundersIn(match));
-    }
+    readNamed(view);
     for (const match of view.facts(...foundedIt)) {
       const object = bodyMeant(view, match.from);
       if (object) take(view, match, object, foundersIn(match));
     }
   },
 };
+
+function readNamed(view: SentenceView): void {
+  for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
+    const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
+    if (object) take(view, match, object, foundersIn(match));
+  }
+}
 
 function take(
   view: SentenceView,

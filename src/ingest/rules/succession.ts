@@ -32,6 +32,11 @@ const successors = [
   '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
   '(?:he|she) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
+/** Who is to come on a day that is set: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
+const announced = [
+  '~ل[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?{who:P}',
+  '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}',
+];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const arabicLeaves =
@@ -48,6 +53,8 @@ export const succession: ClaimRule = {
   read(view) {
     for (const match of found(view)) take(view, match);
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
+    for (const pattern of announced)
+      for (const match of view.matches(pattern)) takeSuccessor(view, match);
   },
 };
 
@@ -67,6 +74,7 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   });
   view.claim(succession.name, match, {
     ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
+    validFrom: match.date('begin')?.value,
   });
 }
 

@@ -4,18 +4,11 @@ import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { englishRoleAt } from '../mentions/english-roles.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
-import { personAccording } from './according.js';
+import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
+import { endOf, startOfWords, type Reported } from './words-of-sentence.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
-
-/** Reported words of a sentence, by tokens. */
-export interface Reported {
-  readonly from: number;
-  readonly to: number;
-  readonly speaker: Speaker;
-  readonly rule: string;
-}
 
 /** What a verb brings in: from where its clause begins, and where the words do. */
 interface Frame {
@@ -144,11 +137,6 @@ function trimmed({ tokens }: Reading, at: number): number {
   let end = at;
   while (/^(?:[,،;؛:]|and|but|while)$/u.test(wordAt(tokens, end - 1))) end -= 1;
   return end;
-}
-
-/** Before the last mark of a sentence. */
-function endOf({ tokens }: Reading, { to }: ReadSentence): number {
-  return tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
 }
 
 const subordinating =
@@ -327,48 +315,4 @@ function isClosed({ tokens }: Reading, at: number): boolean {
     (token.kind === 'MARK' && !/^[:“"«]$/u.test(token.raw)) ||
     /^(?:in|on|at|during|yesterday|today|later|afterwards)$/u.test(token.folded)
   );
-}
-
-/** Behind the last semicolon before a place, else where the sentence begins. */
-function startOfWords({ tokens }: Reading, { from }: ReadSentence, at: number): number {
-  for (let place = at - 1; place > from; place -= 1)
-    if (/^[;؛:]$/u.test(wordAt(tokens, place))) return place + 1;
-  return from;
-}
-
-/** `According to Miller, …`, `…، بحسب العطار.` */
-function accordingIn(
-  reading: Reading,
-  speakers: Speakers,
-  sentence: ReadSentence,
-): Reported | undefined {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const found = personAccording(reading, speakers, sentence, at);
-    if (!found) continue;
-    const words = wordsBeside(reading, sentence, at, found.to);
-    return words && { ...words, speaker: found.speaker, rule: 'according-to' };
-  }
-  return undefined;
-}
-
-/** `According to Miller, Director of the Fund, …`: behind the office and its comma. */
-function behindOffice(reading: Reading, at: number): number {
-  const office = reading.outermostAt(wordAt(reading.tokens, at) === 'the' ? at + 1 : at);
-  const isOffice = office?.type === 'ROLE' && /^[,،]$/u.test(wordAt(reading.tokens, office.to));
-  return isOffice ? office.to + 1 : at;
-}
-
-/** What stands behind the comma where the person is named first, else what stands before. */
-function wordsBeside(
-  reading: Reading,
-  sentence: ReadSentence,
-  at: number,
-  behind: number,
-): { readonly from: number; readonly to: number } | undefined {
-  const end = endOf(reading, sentence);
-  const isMark = reading.tokens[at - 1]?.kind === 'MARK';
-  if (at - sentence.from >= 2)
-    return { from: startOfWords(reading, sentence, at), to: isMark ? at - 1 : at };
-  const comma = reading.tokens.slice(behind, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
-  return comma < 0 ? undefined : { from: behindOffice(reading, behind + comma + 1), to: end };
 }

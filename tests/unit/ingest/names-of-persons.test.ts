@@ -27,6 +27,24 @@ describe('names of persons', () => {
   });
 });
 
+describe('names of which no list has a part', () => {
+  it.each([
+    ['تحدث سفير المغرب لدى الأردن أندرياس لويزو، ثم صمت.', 'أندرياس لويزو'],
+    ['التقت الوفود عبدولاي تراوري، رئيس هيئة البريد.', 'عبدولاي تراوري'],
+    ['يغادر سامي حداد منصبه لتخلفه إيفا أدومو.', 'إيفا أدومو'],
+  ])('are known where nothing else can be meant: %s', (text, name) => {
+    expect(personsIn(text)).toContain(name);
+  });
+
+  it.each([
+    'زار سفير المغرب لدى الأردن المعرض.',
+    'تحدث في مكان آخر، رئيس هيئة البريد.',
+    'كتب قصيدة طويلة، رئيس الهيئة.',
+  ])('are not read elsewhere: %s', (text) => {
+    expect(personsIn(text).filter((name) => !/سفير|رئيس/u.test(name))).toEqual([]);
+  });
+});
+
 describe('mentions of offices', () => {
   it.each([
     [
