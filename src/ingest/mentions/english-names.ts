@@ -261,7 +261,18 @@ const companies =
   /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
 
 function isField(reading: Reading, from: number, to: number): boolean {
-  return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
+  return (
+    isMinisterBefore(reading, from - 1) ||
+    isFieldOf(reading, to) ||
+    isOwnedOffice(reading, from - 1)
+  );
+}
+
+/** `the Union's Director of Ports`: whose office it is stands before. */
+function isOwnedOffice({ tokens }: Reading, of: number): boolean {
+  return [1, 2, 3].some(
+    (back) => englishRoleAt(tokens, of - back)?.to === of && wordAt(tokens, of - back - 1) === "'s",
+  );
 }
 
 /** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
@@ -286,7 +297,9 @@ function isMinisterBefore({ tokens }: Reading, of: number): boolean {
 function isRoleBefore(reading: Reading, of: number): boolean {
   for (let at = of - 1; at > of - 5; at -= 1) {
     const role = englishRoleAt(reading.tokens, at);
-    if (role) return role.to <= of && !ministerial.has(role.key);
+    // `the Union's Director of Ports`: whose it is stands before the office, and its field behind.
+    if (role)
+      return role.to <= of && !ministerial.has(role.key) && wordAt(reading.tokens, at - 1) !== "'s";
   }
   return false;
 }

@@ -3,11 +3,12 @@ import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
+import { isMisreported } from './misreported.js';
 import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { bodyBeside, representedBody } from './represented-body.js';
-import { appointedPerson, isHedgedOffice, servingPerson } from './serving.js';
+import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
 import type { SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -30,6 +31,7 @@ export const positions: ClaimRule = {
 function ownerOf(view: SentenceView, office: Office, person: Referent): Referent | undefined {
   return (
     office.organisation?.entity ??
+    chosenByPronoun(view, office)?.of ??
     representedBody(view, office, person) ??
     office.state ??
     bodyBeside(view, office)
@@ -40,12 +42,16 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person =
     personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
+  if (isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
   return person && !isHedgedOffice(view, office, person) ? person : undefined;
 }
 
 function predicated(view: SentenceView, office: Office): Referent | undefined {
   return (
-    appointedPerson(view, office) ?? servingPerson(view, office) ?? holderOfClause(view, office)
+    chosenByPronoun(view, office)?.who ??
+    appointedPerson(view, office) ??
+    servingPerson(view, office) ??
+    holderOfClause(view, office)
   );
 }
 

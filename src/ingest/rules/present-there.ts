@@ -1,4 +1,5 @@
 import type { Referent } from '../reading/entities.js';
+import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { bringsInEvent } from './side-events.js';
 import type { Match, SentenceView } from './view.js';
@@ -54,7 +55,21 @@ function editionThere(view: SentenceView, match: Match): Referent | undefined {
   const named = mentions.find(({ kind }) => kind === 'Edition');
   const isElsewhere = bringsInEvent(text.slice(0, match.end)) || mentions.some(isOtherEvent);
   const isOtherTime = named === undefined && / <D\d+> /u.test(text);
-  return isElsewhere || isOtherTime ? undefined : view.editionNear(match.from);
+  const isUnsaid = isElsewhere || isOtherTime || hasBareOrdinal(view);
+  return isUnsaid ? undefined : view.editionNear(match.from);
+}
+
+/** `For the fourth, guests were received …`: a number alone, here or in the sentence before, is an edition that is not read. */
+function hasBareOrdinal({ reading, sentence }: SentenceView): boolean {
+  const from = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
+  return reading.tokens
+    .slice(from, sentence.to)
+    .some(
+      ({ folded }, at) =>
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(folded) &&
+        wordAt(reading.tokens, from + at - 1) === 'the' &&
+        /^(?:[,.;]|and|was|met|moved|at|in)$/u.test(wordAt(reading.tokens, from + at + 1)),
+    );
 }
 
 function isOtherEvent({ kind }: SentenceView['mentions'][number]): boolean {

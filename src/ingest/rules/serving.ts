@@ -91,6 +91,20 @@ export function appointedPerson(
   return isAppointed ? person.entity : undefined;
 }
 
+/** واختارتها المنظمة في يونيو 2021 مستشارة: whom the pronoun of a verb of appointing means, and who appoints. */
+const chosen =
+  '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?<D\\d+>)?';
+
+export function chosenByPronoun(
+  view: SentenceView,
+  { mention: { from } }: Pick<Office, 'mention'>,
+): { readonly who: Referent | undefined; readonly of: Referent | undefined } | undefined {
+  for (const match of view.facts(chosen))
+    if (from >= match.to && from - match.to <= 3)
+      return { who: view.personMeant(match.from), of: match.one('of')?.entity };
+  return undefined;
+}
+
 /** Who is named before `as its new`; a state from which somebody comes may stand between. */
 function personBeforeOffice(reading: SentenceView['reading'], from: number): Mention | undefined {
   let at = from;
