@@ -130,7 +130,7 @@ rapporteur = rapporteur
 chargé d'affaires|charge d'affaires|chargé d’affaires = charge-d-affaires
 consul general|consul-general = consul-general
 consul|vice-consul|honorary consul = consul
-counsellor|counselor|attaché|first secretary|second secretary = attache
+counsellor|attaché|first secretary|second secretary = attache
 high commissioner|high representative = high-commissioner
 secretary of state|foreign secretary = minister
 foreign minister|finance minister|interior minister|deputy prime minister|trade minister|health minister|education minister = minister
@@ -142,7 +142,7 @@ chief information officer|chief data officer|chief negotiator|chief inspector|ch
 registrar = registrar
 provost = provost
 superintendent = superintendent
-ombudsman|ombudswoman = ombudsman
+ombudsman = ombudsman
 comptroller = comptroller
 archivist = archivist
 librarian = librarian

@@ -72,7 +72,11 @@ function isOver(
 
 function state(view: SentenceView, office: Office, subject: Referent, object: Referent): void {
   const role = roleOf(office);
-  const dates = officeDates(view, office, subject);
+  const since = chosenByPronoun(view, office)?.since;
+  const dates = {
+    ...officeDates(view, office, subject),
+    ...(since === undefined ? {} : { validFrom: since }),
+  };
   view.reading.holders.set(office.mention.from, subject);
   const place = { from: office.mention.from, to: office.mention.to };
   if (role.key === 'co-founder')

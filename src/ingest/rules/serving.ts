@@ -91,17 +91,27 @@ export function appointedPerson(
   return isAppointed ? person.entity : undefined;
 }
 
+interface Chosen {
+  readonly who: Referent | undefined;
+  readonly of: Referent | undefined;
+  readonly since: string | undefined;
+}
+
 /** واختارتها المنظمة في يونيو 2021 مستشارة: whom the pronoun of a verb of appointing means, and who appoints. */
 const chosen =
-  '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?<D\\d+>)?';
+  '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?{since:D})?';
 
 export function chosenByPronoun(
   view: SentenceView,
   { mention: { from } }: Pick<Office, 'mention'>,
-): { readonly who: Referent | undefined; readonly of: Referent | undefined } | undefined {
+): Chosen | undefined {
   for (const match of view.facts(chosen))
     if (from >= match.to && from - match.to <= 3)
-      return { who: view.personMeant(match.from), of: match.one('of')?.entity };
+      return {
+        who: view.personMeant(match.from),
+        of: match.one('of')?.entity,
+        since: match.date('since')?.value,
+      };
   return undefined;
 }
 

@@ -66,6 +66,9 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   );
   if (!subject || !held || held.sentence < view.sentence.index - 1) return;
   const { object, role, sentence } = held;
+  // The words name another office, and the successor is of that.
+  const offices = officesOf(view);
+  if (offices.length > 0 && !offices.some(({ key }) => key === role.key)) return;
   view.reading.heldOffices.push({
     sentence: Math.max(sentence, view.sentence.index),
     subject,
