@@ -1,11 +1,7 @@
 import { withoutLeadingNouns } from './leading-nouns.js';
+import type { Unit } from './unit.js';
 
-/** One word of the sentence as patterns see it, and the tokens that it stands for. */
-export interface Unit {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+export type { Unit } from './unit.js';
 
 /** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
 export function withoutAppositions(words: readonly Unit[]): Unit[] {
