@@ -3,6 +3,7 @@ import type { GraphKnowledge } from './gazetteer/graph-knowledge.js';
 import { Lexicon } from './gazetteer/lexicon.js';
 import { personalNames } from './gazetteer/personal-names.js';
 import { mentionReaders } from './mentions/index.js';
+import { readHeldRoles } from './mentions/role-mentions.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
@@ -50,6 +51,7 @@ export function analyse(
   reading.mainEdition =
     mainEditionOf(views) ?? reading.mentions.find(({ kind }) => kind === 'Edition')?.entity;
   const claims = views.flatMap(claimsIn);
+  readHeldRoles(reading);
   const found = { claims, figures: figuresIn(reading), speech: speechIn(reading) };
   const byRules = compose(reading, found);
   return said.length > 0 ? addStatements(reading, byRules, said) : byRules;

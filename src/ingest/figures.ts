@@ -10,6 +10,7 @@ import {
 import { cardinals } from './lexicon/numerals.js';
 import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
+import { unitWithoutNoun } from './uncounted.js';
 import { formsOf } from './text/forms.js';
 import { readNumeral, type NumeralSpan } from './text/numerals.js';
 import { wordAt } from './text/tokens.js';
@@ -53,12 +54,23 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   const numeral = signed ? undefined : readNumeral(reading.tokens, at);
   if (!numeral || isRange(reading, numeral) || isOfTitle(reading, at)) return signed;
   const bound = boundBefore(reading, at);
-  const unit =
-    unitBehind(reading, numeral.to) ??
-    sharedUnit(reading, numeral) ??
-    unitOfPeople(reading, numeral, bound && before);
+  const unit = unitOf(reading, numeral, bound, before);
   if (!unit || isSource(reading, numeral, unit)) return undefined;
   return { ...whole(reading, numeral, bound, at), value: numeral.value, ...unit };
+}
+
+function unitOf(
+  reading: Reading,
+  numeral: NumeralSpan,
+  bound: Bound | undefined,
+  before: Figure | undefined,
+): Unit | undefined {
+  return (
+    unitBehind(reading, numeral.to) ??
+    sharedUnit(reading, numeral) ??
+    unitOfPeople(reading, numeral, bound && before) ??
+    unitWithoutNoun(reading, numeral, bound?.from, before)
+  );
 }
 
 type Unit = Pick<Figure, 'to' | 'unit'>;

@@ -73,9 +73,7 @@ class SpeechReader {
   /** ج: «…», and the heading «…»: حوار مع ….  */
   #interviewed(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const { tokens } = this.reading;
-    const isAnswer =
-      wordAt(tokens, part.from - 2) === ':' &&
-      /^(?:ج|a|جواب)$/u.test(wordAt(tokens, part.from - 3));
+    const isAnswer = this.#isAnswerOf(part);
     const person = this.#asked;
     if (isAnswer && person) return { speaker: person.entity, givenBy: 'PRONOUN' };
     const isHeading =
@@ -87,6 +85,23 @@ class SpeechReader {
           kind === 'Person' && type === 'NAME' && from > part.to && to <= sentence.to,
       );
     return isHeading && named ? { speaker: named.entity, givenBy: 'NAME' } : undefined;
+  }
+
+  /** `A: “…”`; – A question? – “The answer.” */
+  #isAnswerOf(part: QuotedPart): boolean {
+    const [label = '', mark = ''] = [3, 2].map((back) =>
+      wordAt(this.reading.tokens, part.from - back),
+    );
+    const isLabelled = mark === ':' && /^(?:ج|a|جواب|answer)$/u.test(label);
+    const isTurn = /^[–—-]$/u.test(mark) && /^[?؟]$/u.test(label);
+    return isLabelled || isTurn || this.#isBehindQuestion(part);
+  }
+
+  /** `Is it next? “It has asked.”`: of several such paragraphs. */
+  #isBehindQuestion(part: QuotedPart): boolean {
+    const isBehind = ({ from, to }: QuotedPart): boolean =>
+      /^[?؟]$/u.test(wordAt(this.reading.tokens, from - 2)) && to > from + 3;
+    return isBehind(part) && this.reading.quoted.filter(isBehind).length > 1;
   }
 
   /** `"…," said Miller. "…"`: a sentence of nothing but words between marks goes on with what stands before it in its paragraph. */

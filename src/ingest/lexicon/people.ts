@@ -9,6 +9,13 @@ export const arabicTitles = wordList(`
 export const arabicHonorifics = wordList(`
 معالي سعادة سمو فخامة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة الشيخ الشيخة الأمير الأميرة
 `);
+/** What somebody is by trade, before the name; adjectives and nouns of other things too, so that only a name of the lists follows. */
+export const arabicProfessions = wordList(`
+الشاعر الشاعرة الروائي الروائية الناشط الناشطة المحلل المحللة المبرمج المبرمجة المصمم المصممة المخرج المخرجة المنتج المنتجة الرسام الرسامة الفنان الفنانة المصور المصورة المؤرخ المؤرخة
+الطبيب الطبيبة المعماري المعمارية الدبلوماسي الدبلوماسية المذيع المذيعة المحرر المحررة المترجم المترجمة الأديب الأديبة الموسيقي الموسيقية الملحن الملحنة النحات النحاتة الخطاط الخطاطة
+المستثمر المستثمرة المحاضر المحاضرة المدرب المدربة القانوني القانونية الفيزيائي الفيزيائية العالم العالمة الناقد الناقدة الحقوقي الحقوقية القبطان البحار البحارة الصياد المزارع المزارعة
+الأمين الأمينة المدير المديرة الرئيس الرئيسة المتحدث المتحدثة المتحدثان المشرف المشرفة المؤسس المؤسسة المنسق المنسقة العضو المستشرق المستشرقة المعلم المعلمة الطالب الطالبة
+`);
 export const englishTitles = wordList(
   'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commander marshal rabbi bishop archbishop father imam',
 );
@@ -38,7 +45,10 @@ export const arabicRoles = wordTable(`
 نائب رئيس|نائبة رئيس|نائب الرئيس|نائبة الرئيس|نائب رئيسة|نائب لرئيس|نائبة لرئيس|نائب للرئيس|نائبة للرئيس|نائب لرئيسه|نائبة لرئيسه|نائب لرئيسها|نائبة لرئيسها = vice-president
 مدير|مديرة|المدير|المديرة|مديرها|مديرتها|مديره = director
 نائب مدير|نائبة مدير|نائب لمدير|نائبة لمدير|نائب للمدير|نائبة للمدير = deputy-director
-وكيل|وكيلة = undersecretary
+وكيل|وكيلة|الوكيل|الوكيلة|الوكيل الدائم|الوكيلة الدائمة = undersecretary
+الوكيل المساعد|الوكيلة المساعدة|وكيل مساعد|وكيلة مساعدة = assistant-undersecretary
+نائب الوزير|نائبة الوزير|نائب وزير|نائبة وزير|مساعد الوزير|مساعدة الوزير|مساعد وزير|مساعدة وزير = deputy-minister
+نائب المحافظ|نائبة المحافظ|نائب محافظ|نائبة محافظ = deputy-governor
 وزير|وزيرة = minister
 رئيس الوزراء|رئيسة الوزراء|رئيس وزراء|رئيسة وزراء|رئيس مجلس الوزراء = prime-minister
 محافظ|محافظة = governor
@@ -56,7 +66,17 @@ export const arabicRoles = wordTable(`
 كبير|كبيرة = chief
 مقرر|مقررة = rapporteur
 القائم بأعمال|القائمة بأعمال|القائم بالأعمال في|القائمة بالأعمال في|القائم بالأعمال لدى = charge-d-affaires
-القنصل العام|القنصل العام في|قنصل عام = consul-general
+القنصل العام|القنصل العام في|قنصل عام|القنصلة العامة|قنصلة عامة = consul-general
+قنصل|قنصلة|القنصل|القنصلة = consul
+ملحق|ملحقة|الملحق|الملحقة|الملحق الثقافي|الملحقة الثقافية|الملحق التجاري|الملحقة التجارية = attache
+المندوب الدائم|المندوبة الدائمة|مندوب دائم|مندوبة دائمة|مندوب|مندوبة|المندوب|المندوبة|الممثل الدائم|الممثلة الدائمة = permanent-representative
+المستشار القانوني|المستشارة القانونية|مستشار قانوني|مستشارة قانونية|كبير المستشارين|كبيرة المستشارين = adviser
+الناطق الرسمي باسم|الناطقة الرسمية باسم|المتحدثة الرسمية باسم|متحدثة|متحدث باسم|متحدثة باسم|ناطق باسم|ناطقة باسم|ناطق رسمي باسم|ناطقة رسمية باسم|متحدث رسمي باسم|متحدثة رسمية باسم = spokesperson
+المشرف العام|المشرفة العامة|مشرف|مشرفة|المشرف على|المشرفة على = supervisor
+رئيس قسم|رئيسة قسم|مدير إدارة|مديرة إدارة|مدير قسم|مديرة قسم|مدير مكتب|مديرة مكتب|مدير برنامج|مديرة برنامج|مسؤول|مسؤولة = head
+عمدة = mayor
+نقيب|نقيبة = president
+أستاذ مشارك|أستاذة مشاركة|أستاذ مساعد|أستاذة مساعدة|محاضر|محاضرة في|الأستاذ في|الأستاذة في|الباحث في|الباحثة في|أستاذ كرسي|كبير الباحثين|كبيرة الباحثين = fellow
 رئيس تحرير|رئيسة تحرير = editor-in-chief
 `);
 
@@ -109,6 +129,26 @@ treasurer = treasurer
 rapporteur = rapporteur
 chargé d'affaires|charge d'affaires|chargé d’affaires = charge-d-affaires
 consul general|consul-general = consul-general
+consul|vice-consul|honorary consul = consul
+counsellor|attaché|first secretary|second secretary = attache
+high commissioner|high representative = high-commissioner
+secretary of state|foreign secretary = minister
+foreign minister|finance minister|interior minister|deputy prime minister|trade minister|health minister|education minister = minister
+assistant undersecretary|assistant under-secretary|deputy undersecretary = assistant-undersecretary
+co-chair|co-chairman|co-chairwoman|co-chairperson = co-chair
+co-director = co-director
+general counsel = general-counsel
+chief information officer|chief data officer|chief negotiator|chief inspector|chief librarian|chief statistician|chief hydrologist|chief geologist = chief-officer
+registrar = registrar
+provost = provost
+superintendent = superintendent
+ombudsman = ombudsman
+comptroller = comptroller
+archivist = archivist
+librarian = librarian
+headmaster|headmistress|headteacher|head teacher = headteacher
+harbourmaster|harbour master = harbour-master
+trustee = trustee
 editor-in-chief|editor in chief = editor-in-chief
 editor = editor
 correspondent = correspondent
@@ -122,7 +162,14 @@ export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecre
 /** Offices that a state itself has. */
 export const stateOffices: ReadonlySet<string> = new Set([
   ...ministerial,
-  ...['prime-minister', 'ambassador', 'president', 'envoy'],
+  ...['prime-minister', 'ambassador', 'president', 'envoy', 'consul', 'consul-general'],
+]);
+
+/** Offices that are of a state or of one of its ministries, and of no other organisation that a text speaks of. */
+export const ofStates: ReadonlySet<string> = new Set([
+  ...ministerial,
+  ...['prime-minister', 'ambassador', 'envoy', 'consul', 'consul-general', 'charge-d-affaires'],
+  ...['attache', 'high-commissioner', 'deputy-minister', 'assistant-undersecretary', 'mayor'],
 ]);
 
 /** Words before the head of an English role that belong to it. */

@@ -33,19 +33,19 @@ export const arabicSpeeches = wordList(`
 export const englishSaying = wordList(`
 said says say added adds argued argues stressed stresses explained explains noted notes stated states told tells insisted insists observed observes remarked remarks replied replies warned warns
 emphasised emphasized underlined affirmed confirmed announced declared recalled pointed suggested suggests concluded concludes wrote writes asked answered maintained maintains claimed claims urged commented continued believes believed
-reiterated highlighted cautioned acknowledged acknowledges predicted predicts
+reiterated highlighted cautioned acknowledged acknowledges predicted predicts recalls replies remarks insists adds concludes continues confirms announces declares reflects reflected emphasises emphasizes cautions reiterates highlights
 `);
 /** The same by words that do other things as well: a place is called so, a member is admitted. */
 export const englishTelling = wordList(`
 reported reports called calls described describes responded responds admitted admits conceded concedes joked quipped countered mused recounted repeated promised vowed pledged estimated estimates
-thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed counters praised praises hailed hails lauded lauds criticised criticized criticises criticizes dismissed dismisses denounced condemned
+thinks thought hopes hoped feels felt put puts quoted complained lamented assured informed reminded summed asserted contended reckons ventured retorted agreed recommended proposed counters praised praises hailed hails lauded lauds criticised criticized criticises criticizes expressed expresses voiced voices remembers remembered smiles smiled laughs laughed sighs sighed jokes whispered whispers shouted muses grins grinned shrugs shrugged chuckles chuckled dismissed dismisses denounced condemned
 `);
 /** The same as what somebody does beside something else: `…, adding that`. */
 export const englishSayingBeside = wordList(
   'saying adding noting stressing arguing explaining insisting warning recalling pointing telling calling describing observing remarking emphasising emphasizing stating declaring',
 );
 export const englishSpeeches = wordList(
-  'remarks statement message words speech letter address post verdict comment interview summary reply answer motto',
+  'remarks statement message words speech letter address post verdict comment interview summary reply answer motto line phrase advice',
 );
 
 /** What brings in reported words. */

@@ -1,13 +1,19 @@
+import { givenNouns } from '../lexicon/given-nouns.js';
 import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
-import { arabicHonorifics, arabicTitles, nameParticles } from '../lexicon/people.js';
+import {
+  arabicHonorifics,
+  arabicProfessions,
+  arabicTitles,
+  nameParticles,
+} from '../lexicon/people.js';
 import { arabicSaying, arabicSayingOf, arabicSpeeches, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import { isAli } from '../reading/ali.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
-import { readNumeral } from '../text/numerals.js';
 import { arabicRoleAt } from './arabic-roles.js';
+import { isBehindProfession, isBehindTitle, isOfficeBefore } from './arabic-title-before.js';
 
 const longest = 5;
 /** Before a name: what brings a person in as a person. */
@@ -17,7 +23,7 @@ const bringing = wordList(
 /** Verbs of which some are given names as well. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة',
+  'زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة',
 );
 
 /**
@@ -84,10 +90,12 @@ function isOffice({ tokens }: Reading, at: number): boolean {
 
 /** The word as a given name of the list, with one clitic before it at most. */
 function givenForm(reading: Reading, at: number, token: Token): Form | undefined {
+  const shortest = isBehindProfession(reading, at) ? 2 : 3;
   return formsOf(token).find(
     ({ folded, clitics }) =>
       reading.lexicon.people.given.has(folded) &&
-      folded.length > 2 &&
+      folded.length >= shortest &&
+      !givenNouns.has(folded) &&
       (!notNames.has(folded) || isAli(reading, at)) &&
       /^[لوب]?$/u.test(clitics),
   );
@@ -104,10 +112,22 @@ function endOfName(reading: Reading, at: number): number {
 function goesOn(reading: Reading, at: number, to: number): boolean {
   const token = reading.tokens[to];
   if (reading.sentenceAt(to) !== reading.sentenceAt(at)) return false;
-  if (token?.isArabic !== true || endsName(reading, to, token)) return false;
+  if (token?.isArabic !== true) return false;
+  if (isFiliation(reading, to)) return true;
+  if (endsName(reading, to, token)) return false;
   const isParticle =
     nameParticles.has(token.folded) || nameParticles.has(wordAt(reading.tokens, to - 1));
   return isParticle || isPart(reading, token, to - at) || isFamily(reading, at, to);
+}
+
+/** إدريس ولد سيدي, مريم منت أحمد: between two given names. */
+function isFiliation({ tokens, lexicon }: Reading, at: number): boolean {
+  const { given } = lexicon.people;
+  return (
+    /^(?:ولد|منت)$/u.test(wordAt(tokens, at)) &&
+    given.has(wordAt(tokens, at - 1)) &&
+    given.has(wordAt(tokens, at + 1))
+  );
 }
 
 /** المهيزع behind بن راشد, or by which alone the text calls somebody: وأضاف السواحه. */
@@ -170,51 +190,6 @@ const adverbs = wordList(
   'سابقا حاليا لاحقا رسميا مجددا أيضا معا غدا أخيرا نهائيا رئيسا مديرا وزيرا عضوا أمينا سفيرا نائبا متحدثا ممثلا خبيرا قائدا رئيسيا عاما جديدا مؤقتا مؤخرا',
 );
 
-/** Behind a title; or behind an office, with or without the organisation, or a profession. */
-function isBehindTitle(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at - 1];
-  if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
-  if (isShortTitle(reading, at)) return true;
-  if (reading.lexicon.stateOfNisba(before.folded) !== undefined && isOfficeBefore(reading, at - 1))
-    return true;
-  const title = formIn(before, arabicTitles);
-  return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
-}
-
-/** An adjective, or what is counted: 16 دولة. */
-function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
-  return (
-    isAdjective(title) || (title.folded === 'دوله' && readNumeral(tokens, at - 2) !== undefined)
-  );
-}
-
-/** د. */
-function isShortTitle({ tokens }: Reading, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return /^[دم]$/u.test(before === '.' ? wordAt(tokens, at - 2) : before);
-}
-
-/** وزير العمل الكويتي: an office before the adjective of its state. */
-function isOfficeBefore({ tokens }: Reading, at: number): boolean {
-  return [1, 2, 3, 4].some((back) => arabicRoleAt(tokens, at - back) !== undefined);
-}
-
-/** الاقتصادي and المتقاعد are adjectives of other words too: they lead to a name that the lists have alone. */
-function isAdjective({ folded }: Form): boolean {
-  return (
-    (/(?:ي|يه)$/u.test(folded) && !arabicHonorifics.has(folded)) || folded.startsWith('المتقاعد')
-  );
-}
-
-/** السفير of a word that is itself no name: السفير المتقاعد. */
-function isTitleOfOther(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    (arabicTitles.has(token.folded) || arabicRoleAt(reading.tokens, at) !== undefined)
-  );
-}
-
 function isSure(reading: Reading, at: number, to: number): boolean {
   return isBrought(reading, at) || isCertain(reading, at, to);
 }
@@ -235,7 +210,9 @@ function isBehindOffice(reading: Reading, at: number): boolean {
 }
 
 function isBringing(token: Token): boolean {
-  return [arabicTitles, bringing, arabicSaying].some((words) => formIn(token, words) !== undefined);
+  return [arabicTitles, arabicProfessions, bringing, arabicSaying].some(
+    (words) => formIn(token, words) !== undefined,
+  );
 }
 
 /** رئيسة الجمعية عبير …: an office of the organisation that the text has named. */

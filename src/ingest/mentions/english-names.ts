@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { englishPlainWords, nationality } from '../lexicon/english-words.js';
+import { englishPlainWords, englishThings, nationality } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
@@ -120,7 +120,8 @@ function headOf(words: readonly string[]): string {
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
   if (isBehindTitle(reading, from)) return !isNoun(words);
   if (isBehindOffice(reading, from, words)) return true;
-  return words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+  const isName = words.length > 1 && reading.lexicon.people.givenLatin.has(words[0] ?? '');
+  return isName && !isPlaceByWords(words) && !englishThings.has(words.at(-1) ?? '');
 }
 
 /** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */
@@ -258,6 +259,12 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
   const before = wordAt(tokens, at);
   if (before === 'of' && isFieldOf(reading, to)) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
+  if (
+    /^(?:co-?founded|founded|start-?up|company|firm|charity|publisher|think-tank|newspaper|journal|magazine|daily|weekly|broadcaster|studio|cooperative|consultancy)$/u.test(
+      before,
+    )
+  )
+    return true;
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
 
@@ -277,7 +284,18 @@ const companies =
   /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
 
 function isField(reading: Reading, from: number, to: number): boolean {
-  return isMinisterBefore(reading, from - 1) || isFieldOf(reading, to);
+  return (
+    isMinisterBefore(reading, from - 1) ||
+    isFieldOf(reading, to) ||
+    isOwnedOffice(reading, from - 1)
+  );
+}
+
+/** `the Union's Director of Ports`: whose office it is stands before. */
+function isOwnedOffice({ tokens }: Reading, of: number): boolean {
+  return [1, 2, 3].some(
+    (back) => englishRoleAt(tokens, of - back)?.to === of && wordAt(tokens, of - back - 1) === "'s",
+  );
 }
 
 /** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
@@ -302,7 +320,9 @@ function isMinisterBefore({ tokens }: Reading, of: number): boolean {
 function isRoleBefore(reading: Reading, of: number): boolean {
   for (let at = of - 1; at > of - 5; at -= 1) {
     const role = englishRoleAt(reading.tokens, at);
-    if (role) return role.to <= of && !ministerial.has(role.key);
+    // `the Union's Director of Ports`: whose it is stands before the office, and its field behind.
+    if (role)
+      return role.to <= of && !ministerial.has(role.key) && wordAt(reading.tokens, at - 1) !== "'s";
   }
   return false;
 }

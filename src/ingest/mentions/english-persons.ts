@@ -121,12 +121,23 @@ function isPersonBehindComma(reading: Reading, comma: number, from: number): boo
   return roleWithin(reading, start);
 }
 
+/** Whom somebody or something has, before the name between commas: `its leader, Piet Maas,`. */
+const relations = wordList(
+  'wife husband widow widower daughter son brother sister father mother colleague deputy successor predecessor partner host guest friend rival assistant leader chief boss head aide spokesman spokeswoman author translator teacher mentor neighbour owner captain',
+);
+
 /** `its outgoing president, …,`: an office alone stands before the comma. */
 function endsRole({ tokens }: Reading, comma: number): boolean {
   if (wordAt(tokens, comma) !== ',') return false;
   return [1, 2, 3].some((length) => {
     const role = englishRoleAt(tokens, comma - length);
     const before = wordAt(tokens, comma - length - 1);
+    if (
+      length === 1 &&
+      relations.has(wordAt(tokens, comma - 1)) &&
+      /^(?:its|his|her|their|whose)$/u.test(before)
+    )
+      return true;
     return role?.to === comma && /^(?:the|its|their|outgoing|new|former|current|'s)$/u.test(before);
   });
 }

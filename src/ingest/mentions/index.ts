@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.js';
 import { readAcronyms, readAliases } from './aliases.js';
 import { readArabicOrganisations } from './arabic-organisations.js';
 import { readArabicPersons } from './arabic-persons.js';
+import { readArabicStrangers } from './arabic-strangers.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
 import { readCities } from './cities.js';
@@ -35,6 +36,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readArabicOrganisations,
   readEnglishNames,
   readArabicPersons,
+  readArabicStrangers,
   readRepeats,
   readEnglishPlaces,
   readEnglishStates,

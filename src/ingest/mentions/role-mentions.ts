@@ -30,6 +30,17 @@ export function readRoles(reading: Reading): void {
   }
 }
 
+/** Offices of which claims alone have told who holds them: عملت … مديرةً ل…، ثم مستشارةً لدى …. */
+export function readHeldRoles(reading: Reading): void {
+  for (const office of reading.offices) {
+    const person = reading.holders.get(office.mention.from);
+    const isThere = reading
+      .beginningAt(office.mention.from)
+      .some(({ to, kind }) => to === office.mention.to && kind === 'Person');
+    if (person && !isThere) addMention(reading, office, person);
+  }
+}
+
 function isOfHeading({ sentences }: Reading, { mention: { from } }: Office): boolean {
   const [first] = sentences;
   return first !== undefined && from < first.to;
@@ -42,8 +53,12 @@ function addRole(
   named: Map<string, Referent>,
 ): void {
   if (office.organisation ?? office.state) named.set(keyOf(office), person);
+  reading.holders.set(office.mention.from, person);
+  addMention(reading, office, person);
+}
+
+function addMention(reading: Reading, office: Office, person: Referent): void {
   const { from, to, skip } = office.mention;
-  reading.holders.set(from, person);
   if (office.organisation ?? office.state ?? saysWhose(reading, office))
     reading.add({
       from,

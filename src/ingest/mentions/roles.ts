@@ -149,7 +149,7 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
   }
   const owner = ownerBefore(reading, at);
   if (owner) {
-    const to = endOfEnglishOffice(reading, role.to);
+    const to = Math.max(endOfEnglishOffice(reading, role.to), endOfField(reading, role.to));
     return {
       mention: { from: owner.from, to, skip: 0 },
       key: role.key,
@@ -197,6 +197,20 @@ function endOfEnglishOffice(reading: Reading, from: number, limit = from + farth
   let to = from + 1;
   while (to < limit && isPlainEnglish(reading, to)) to += 1;
   return to > from + 1 ? to : from;
+}
+
+/** `the DCO's Director of Membership`: words with a capital letter that are no name. */
+function endOfField(reading: Reading, from: number): number {
+  if (!/^(?:of|for)$/u.test(wordAt(reading.tokens, from))) return from;
+  let to = from + 1;
+  while (to < from + 5 && isOfField(reading, to)) to += 1;
+  return to > from + 1 && !/^(?:and|&)$/u.test(wordAt(reading.tokens, to - 1)) ? to : from;
+}
+
+function isOfField(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'WORD' || reading.at(at)?.type === 'NAME') return false;
+  return token.isCapital || /^(?:and|&)$/u.test(token.folded);
 }
 
 function isPlainEnglish(reading: Reading, at: number): boolean {

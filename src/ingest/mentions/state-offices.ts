@@ -21,7 +21,7 @@ export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffic
     const state = stateNamedAt(reading, at);
     if (state)
       return isJoined(reading, state.from, role.to)
-        ? { state: state.entity, end: at, to: state.to }
+        ? { state: state.entity, end: at, to: behindPost(reading, state.to) }
         : undefined;
     const nisba = reading.lexicon.stateOfNisba(wordAt(reading.tokens, at));
     if (nisba !== undefined && !reading.at(at))
@@ -29,6 +29,14 @@ export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffic
     if (!isField(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** سفير قبرص لدى قطر, قنصل الأردن في كراتشي: to which state or city somebody is sent is a part of the office. */
+function behindPost(reading: Reading, at: number): number {
+  const isPost = /^(?:لدي|في)$/u.test(wordAt(reading.tokens, at));
+  const post = isPost ? reading.startingAt(at + 1) : undefined;
+  const isPlace = post?.kind === 'Country' || post?.kind === 'Place';
+  return isPlace && post.type !== 'ROLE' ? post.to : at;
 }
 
 /** The state that is named at a token or behind في there; not the one behind لدى, to which an ambassador is sent. */

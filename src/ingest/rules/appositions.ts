@@ -1,18 +1,17 @@
-/** One word of the sentence as patterns see it, and the tokens that it stands for. */
-export interface Unit {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { withoutLeadingNouns } from './leading-nouns.js';
+import type { Unit } from './unit.js';
+
+export type { Unit } from './unit.js';
 
 /** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
-export function withoutAppositions(units: readonly Unit[]): Unit[] {
+export function withoutAppositions(words: readonly Unit[]): Unit[] {
+  const units = withoutLeadingNouns(words);
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) continue;
     if (isRole(unit) && isPerson(units[at + 1])) continue;
-    if (isOwner(units, at)) {
+    if (isOwner(units, at) || (isRole(unit) && isNameAside(units, at + 1))) {
       at += 1;
       continue;
     }
@@ -30,6 +29,13 @@ function isOwner(units: readonly Unit[], at: number): boolean {
     textAt(units, at + 1) === "'s" &&
     textAt(units, at + 2).startsWith('<O')
   );
+}
+
+/** `<R2> , <P1> ,`: the name between commas, or before the end. */
+function isNameAside(units: readonly Unit[], comma: number): boolean {
+  const behind = units[comma + 2];
+  const isClosed = behind === undefined || isComma(behind) || /^[.;؛)]$/u.test(behind.text);
+  return isComma(units[comma]) && isPerson(units[comma + 1]) && isClosed;
 }
 
 /** How many words behind a person say who that is. */

@@ -1,4 +1,5 @@
 import { organisationBefore } from './membership.js';
+import { bodyMeant } from './body-meant.js';
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import type { ClaimRule } from './rule.js';
@@ -8,6 +9,13 @@ const ofIts = [
   '(?:one of )?its (?:co-founders?|cofounders?) (?:is|are|was|were|include) {who:P+}',
   '{who:P+} (?:,? ?who )?(?:is|was) one of its co-founders',
   '~?(?:من مؤسسيها|من مؤسسيه|احد مؤسسيها|شارك في تاسيسها|شاركت في تاسيسها) {who:P+}',
+];
+/** `X and Y founded it`, وأسسها معًا فلان وفلانة: what the text is about. */
+const foundedIt = [
+  '{pair:P+} (?:jointly |together )?(?:co-founded|cofounded|founded|set it up|established|started|launched|created) it',
+  '(?:it|which) (?:was |had been )?(?:jointly |co-)?(?:founded|established|set up|launched|created|started|co-founded|cofounded) (?:(?:in|at) <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  '~(?:اسسها|اسسه|اسستها|اسسته|انشاها|انشاه|انشاتها|انشاته|اطلقها|اطلقه|اطلقتها|اطلقته) (?:معا |سويا |كل من |كلا من |<D\\d+> |(?:في |عام )?<D\\d+> ){0,2}{pair:P+}',
+  '{pair:P+} (?:are|were) its (?:joint |two |three )?(?:co-)?founders',
 ];
 const direct = [
   '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up|launched|created|started) (?:in <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
@@ -71,12 +79,20 @@ export const coFounding: ClaimRule = {
       const object = match.one('of')?.entity;
       if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);
     }
-    for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
-      const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
+    readNamed(view);
+    for (const match of view.facts(...foundedIt)) {
+      const object = bodyMeant(view, match.from);
       if (object) take(view, match, object, foundersIn(match));
     }
   },
 };
+
+function readNamed(view: SentenceView): void {
+  for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
+    const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
+    if (object) take(view, match, object, foundersIn(match));
+  }
+}
 
 function take(
   view: SentenceView,

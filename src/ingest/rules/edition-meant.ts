@@ -1,4 +1,6 @@
 import type { Mention, Reading } from '../reading/reading.js';
+import { arabicTitles } from '../lexicon/people.js';
+import { arabicRoleAt } from '../mentions/arabic-roles.js';
 import { wordAt } from '../text/tokens.js';
 
 const english =
@@ -48,8 +50,14 @@ function isDefinite({ tokens }: Reading, at: number): boolean {
   );
 }
 
+/** افتتح اللقاء الوكيل …, الدكتورة …: an office or a title is whose deed it is, and no adjective. */
+function isSomebody(tokens: Reading['tokens'], at: number): boolean {
+  return arabicTitles.has(wordAt(tokens, at)) || arabicRoleAt(tokens, at) !== undefined;
+}
+
 /** `the meeting of the board`, المؤتمر الصحفي, الملتقى الثالث: another, or one that the words name. */
 function saysWhich({ tokens }: Reading, at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  return /^(?:of|between|with|on|for|room|hall)$/u.test(next) || /^(?:ال|لل|بين$|مع$)/u.test(next);
+  if (/^(?:of|between|with|on|for|room|hall|بين|مع)$/u.test(next)) return true;
+  return /^(?:ال|لل)/u.test(next) && !isSomebody(tokens, at + 1);
 }

@@ -1,4 +1,5 @@
 import { onlyPersonOfTitle } from './title-person.js';
+import { bodyMeant } from './body-meant.js';
 import { organisationBefore } from './membership.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -31,14 +32,25 @@ const ofNamed = [
   '(?:it|which) (?:is|has been) (?:currently |now )?(?:headed|led|chaired|run|directed) by {who:P}(?: since {since:D})?',
   '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) (?:ال\\S+ |اليوم |حاليا ){0,2}?{who:P}(?: (?:منذ )?{since:D})?',
 ];
+/** رئاستها, its leadership by a pronoun: of what the text is about; who was before may stand behind. */
+const ownOffice = '(?:رياستها|رياسته|ادارتها|ادارته|قيادتها|قيادته)';
+const ofOwn = [
+  `{who:P} [،,]? ?(?:التي |الذي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
+  `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
+  '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
+];
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
+  '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
+  `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
+  `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
 ];
 /** The same of whom the text is about. */
 const assumedByPronoun = [
+  '(?:he|she) (?:took over|takes over|took charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
   `(?:he|she) (?:has )?(?:assumed|took over|took up|took|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?(?! [وفبكل]? ?<P)`,
 ];
@@ -63,6 +75,12 @@ const terms = [
   '~(?:كان|كانت) {who:P} (?:قد )?(?:راس|راست|تراس|تراست|قاد|قادت|ادار|ادارت) {of:O} (?:(?:في|ب) <[LC]\\d+> )?(?:من |بين |في |خلال |منذ )?{term:D}',
   '{who:P} [،,]? ?(?:الذي |التي )?(?:راس|قاد|قادت|ادار|ادارت|تراس|تراست) {of:O} (?:من |بين |في |خلال |منذ )?{term:D}',
 ];
+/** `chaired the Network until December 2023`, or without a day. */
+const ended = [
+  '{who:P} (?:, who )?(?:once |previously |earlier |then |later )?(?:headed|led|chaired|presided over) {of:O} (?:until|till|up to) {end:D}',
+  '~(?:راس|راست|تراس|تراست|قاد|قادت) {who:P} {of:O} حتي {end:D}',
+  '{who:P} (?:الذي |التي )?(?:راس|راست|تراس|تراست|قاد|قادت) {of:O} حتي {end:D}',
+];
 /** `assumed the general secretariat`: the body is that of an office. */
 const secretariats = [
   '~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:{who:P} )?{of:O}(?: (?:(?:في|منذ|من) )?{since:D})?',
@@ -84,14 +102,32 @@ export const heading: ClaimRule = {
     'Who heads an organisation: يرأس الشبكة …, "… has led the Alliance since 2019", تولى رئاسة … في …, "led … from … to …".',
   read(view) {
     for (const match of view.facts(...patterns)) readPresent(view, match);
-    for (const match of view.facts(...assumed))
-      head(view, match, match.one('who')?.entity, match.date('since')?.value);
+    for (const match of view.facts(...assumed)) readAssumed(view, match, match.one('who')?.entity);
+    for (const match of view.facts(...ofOwn)) readOfOwn(view, match);
+    for (const match of view.facts(...ended))
+      head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     for (const match of view.facts(...terms)) readTerm(view, match);
     readByPronoun(view);
     readSecretariats(view);
   },
 };
+
+/** Who takes an organisation over, and from whom, who then held what the text has called the office. */
+function readAssumed(
+  view: SentenceView,
+  match: Match,
+  who: Referent | undefined,
+  of = match.one('of')?.entity,
+): void {
+  head(view, match, who, match.date('since')?.value, undefined, of);
+  const before = match.one('before')?.entity;
+  if (before && before !== who) head(view, match, before, undefined, undefined, of);
+}
+
+function readOfOwn(view: SentenceView, match: Match): void {
+  readAssumed(view, match, match.one('who')?.entity, bodyMeant(view, match.from));
+}
 
 function readSecretariats(view: SentenceView): void {
   for (const match of view.facts(...secretariats)) takeSecretariat(view, match);
@@ -110,7 +146,7 @@ function readByPronoun(view: SentenceView): void {
   for (const match of view.facts(...ofYou))
     head(view, match, onlyPersonOfTitle(view), match.date('since')?.value);
   for (const match of view.facts(...assumedByPronoun))
-    head(view, match, view.personMeant(match.from), match.date('since')?.value);
+    readAssumed(view, match, view.personMeant(match.from));
   for (const match of view.facts(...termsByPronoun))
     readTerm(view, match, view.personMeant(match.from));
 }
@@ -123,7 +159,7 @@ function readPresent(view: SentenceView, match: Match): void {
 }
 
 function readOfNamed(view: SentenceView, match: Match): void {
-  const body = organisationBefore(view, match.from, 1);
+  const body = bodyMeant(view, match.from);
   head(view, match, match.one('who')?.entity, match.date('since')?.value, undefined, body);
 }
 
@@ -147,9 +183,13 @@ function head(
   of: Referent | undefined = match.one('of')?.entity,
 ): void {
   if (!subject || !of || isSaid(view, subject, of)) return;
+  const role = { key: 'president', ar: 'رئيس', en: 'head' };
+  // What is said of an office by its name is surer.
+  const { index: sentence } = view.sentence;
+  if (!view.reading.heldOffices.some((each) => each.sentence === sentence))
+    view.reading.heldOffices.push({ sentence, subject, object: of, role });
   view.claim(heading.name, match, {
-    ...{ subject, predicate: 'HOLDS_POSITION', object: of },
-    ...{ role: { key: 'president', ar: 'رئيس', en: 'head' }, validFrom, validTo },
+    ...{ subject, predicate: 'HOLDS_POSITION', object: of, role, validFrom, validTo },
   });
 }
 

@@ -20,6 +20,7 @@ import { organising } from './organising.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
+import { presentThere } from './present-there.js';
 import { programme } from './programme.js';
 import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
@@ -50,6 +51,7 @@ export const claimRules: readonly ClaimRule[] = [
   labelled,
   whereAndWhen,
   takingPart,
+  presentThere,
   attending,
   partnering,
   embassies,

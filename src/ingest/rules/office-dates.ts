@@ -108,9 +108,21 @@ function datesBehind(
     const before = wordAt(view.reading.tokens, date.from - 1);
     const isOther = others.some(({ from }) => from > office.mention.to - 1 && from < date.from);
     if (isOther || !since.test(before) || !speaksOfOffice(view, office, date.from)) continue;
-    return { validFrom: date.value };
+    return isLeaving(view, office, date.from) ? { validTo: date.value } : { validFrom: date.value };
   }
   return undefined;
+}
+
+/** الذي يغادر منصبه في …, `who leaves office on …`: the day is the last. */
+function isLeaving({ reading }: SentenceView, { mention }: Office, day: number): boolean {
+  const start = Math.max(mention.to, day - 6);
+  return reading.tokens
+    .slice(Math.min(start, day), day)
+    .some(({ folded }) =>
+      /^[وف]?(?:غادر|غادرت|[يت]غادر|ترك|تركت|[يت]ترك|انتهت|انتهي|تنتهي|ينتهي|استقال|استقالت|leaves|left|leaving|resigns|resigned|retires|retired|steps|stepped|ended|ends)$/u.test(
+        folded,
+      ),
+    );
 }
 
 const beginning =

@@ -1,3 +1,4 @@
+import { arabicProfessions } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
@@ -44,16 +45,18 @@ const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type 
 /** Titles may stand between. */
 function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): boolean {
   let at = from - 1;
-  while (
-    arabicTitle.test(wordAt(tokens, at)) ||
-    hers.test(wordAt(tokens, at)) ||
-    his.test(wordAt(tokens, at))
-  ) {
+  while (saysWhat(wordAt(tokens, at))) {
     if (wordAt(tokens, at).startsWith('لل')) return true;
     at -= 1;
   }
   const clitics = points.slice(tokens[from]?.start ?? start, start).join('');
   return joints.test(wordAt(tokens, at)) || /[لب]/u.test(clitics);
+}
+
+/** A title, a trade, or where somebody comes from: الدبلوماسية الأردنية. */
+function saysWhat(word: string): boolean {
+  const isTitle = [arabicTitle, hers, his].some((titles) => titles.test(word));
+  return isTitle || arabicProfessions.has(word) || /^ال.{3,}ي(?:ه)?$/u.test(word);
 }
 
 /** `she`, هي and verbs that end in ت are of a woman, `he`, هو and those that do not of a man. */

@@ -2,11 +2,14 @@ import type { ClaimRole } from '../analysis.js';
 import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
-import { organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
+import { isMisreported } from './misreported.js';
+import { bodyMeant } from './body-meant.js';
+import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { bodyBeside, representedBody } from './represented-body.js';
-import { appointedPerson, isHedgedOffice, servingPerson } from './serving.js';
+import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
+import { ofStates } from '../lexicon/people.js';
 import type { SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -28,6 +31,7 @@ export const positions: ClaimRule = {
 function ownerOf(view: SentenceView, office: Office, person: Referent): Referent | undefined {
   return (
     office.organisation?.entity ??
+    chosenByPronoun(view, office)?.of ??
     representedBody(view, office, person) ??
     office.state ??
     bodyBeside(view, office)
@@ -37,8 +41,24 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
 /** Who holds it by the words; nobody where they say that it is not so. */
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person =
-    personOf(view, office) ?? appointedPerson(view, office) ?? servingPerson(view, office);
+    personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
+  if (isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
   return person && !isHedgedOffice(view, office, person) ? person : undefined;
+}
+
+function predicated(view: SentenceView, office: Office): Referent | undefined {
+  return (
+    chosenByPronoun(view, office)?.who ??
+    appointedPerson(view, office) ??
+    servingPerson(view, office) ??
+    holderOfClause(view, office)
+  );
+}
+
+/** وكانت الأمينة العامة قد …: behind كان an office with the article is who does something, and not what somebody was. */
+function isSubject({ reading: { tokens } }: SentenceView, { mention, words }: Office): boolean {
+  const isWas = /^[وف]?(?:كان|كانت|ظل|ظلت)$/u.test(wordAt(tokens, mention.from - 1));
+  return isWas && words.startsWith('ال');
 }
 
 /** `a former minister`, الوزير السابق: an office that somebody has no more. */
@@ -52,7 +72,12 @@ function isOver(
 
 function state(view: SentenceView, office: Office, subject: Referent, object: Referent): void {
   const role = roleOf(office);
-  const dates = officeDates(view, office, subject);
+  const since = chosenByPronoun(view, office)?.since;
+  const dates = {
+    ...officeDates(view, office, subject),
+    ...(since === undefined ? {} : { validFrom: since }),
+  };
+  view.reading.holders.set(office.mention.from, subject);
   const place = { from: office.mention.from, to: office.mention.to };
   if (role.key === 'co-founder')
     view.claim(positions.name, place, { subject, predicate: 'CO_FOUNDED', object });
@@ -102,11 +127,27 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
 
 /** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: the organisation that the text is about. */
 function readOwn(view: SentenceView, office: Office, subject: Referent): void {
-  const named = isOwnOffice(view, office)
-    ? (sameOffice(view, office) ?? organisationBefore(view, office.mention.from))
-    : undefined;
+  // An ambassador, a minister or a consul is of a state, which the words must name.
+  if (ofStates.has(office.key) && pronounOf(view, office) === undefined) return;
+  const named = isOwnOffice(view, office) ? ownBody(view, office) : undefined;
   const object = appointingBody(view, office) ?? named ?? mainBody(view, office);
   if (object) state(view, { ...office, organisation: undefined }, subject, object);
+}
+
+function ownBody(view: SentenceView, office: Office): Referent | undefined {
+  const { from } = office.mention;
+  const owner = pronounOf(view, office);
+  const meant = (): Referent | undefined =>
+    bodyMeant(view, from, owner === 'ITS' ? undefined : owner);
+  return owner === undefined ? (sameOffice(view, office) ?? meant()) : meant();
+}
+
+/** Whether the words say whose by a pronoun, and by which. */
+function pronounOf(view: SentenceView, office: Office): 'ITS' | 'HERS' | 'HIS' | undefined {
+  if (/^(?:its|their)$/u.test(wordAt(view.reading.tokens, office.mention.from - 1))) return 'ITS';
+  const first = firstWord(office);
+  if (first.endsWith('ها')) return 'HERS';
+  return first.endsWith('ه') ? 'HIS' : undefined;
 }
 
 /** The words say that it is an office of what was named before: `its`, أمينها, `led by`, `is`. */

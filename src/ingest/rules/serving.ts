@@ -2,6 +2,7 @@ import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
+import { isHedgedBefore } from './hedged-before.js';
 import { hedgeOf } from './hedges.js';
 import type { SentenceView } from './view.js';
 
@@ -31,7 +32,7 @@ export function servingPerson(
   const words = reading.tokens.slice(start, from).map(({ folded }) => folded);
   const found = serving.exec(` ${words.join(' ')} `);
   if (!found) return servedThen(view, from) ?? joinedAs(view, from);
-  if (isHedged(view, from)) return undefined;
+  if (isHedgedBefore(view, from)) return undefined;
   const skipped = found[0].trim().split(' ').length;
   const person = reading.endingAt(from - skipped);
   const needsName = /^ (?:is|was) /u.test(found[0]);
@@ -52,7 +53,8 @@ function servedThen(view: SentenceView, from: number): Referent | undefined {
     .map(({ folded }) => folded);
   const found = then.exec(` ${words.join(' ')} `);
   const person = found && reading.endingAt(from - found[0].trim().split(' ').length);
-  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedged(view, from)) return undefined;
+  if (person?.kind !== 'Person' || person.type !== 'NAME' || isHedgedBefore(view, from))
+    return undefined;
   const verb = wordAt(reading.tokens, person.from - 1);
   return /^[وف]?(?:كان|كانت|ظل|ظلت|عمل|عملت)$/u.test(verb) ? person.entity : undefined;
 }
@@ -71,7 +73,7 @@ function joinedAs(view: SentenceView, from: number): Referent | undefined {
     /^(?:joined|sat|served|worked|acted|started|began|stayed|returned)$/u.test(
       clause[pronoun + 1] ?? '',
     );
-  return isWork && !isHedged(view, from) ? view.personMeant(from) : undefined;
+  return isWork && !isHedgedBefore(view, from) ? view.personMeant(from) : undefined;
 }
 
 /** `has named Rosa Miller its director`: whom the verb before the name puts into the office. */
@@ -81,12 +83,36 @@ export function appointedPerson(
 ): Referent | undefined {
   const { reading, sentence } = view;
   const person = personBeforeOffice(reading, from);
-  if (!person || isHedged(view, from)) return undefined;
+  if (!person || isHedgedBefore(view, from)) return undefined;
   const farthest = reading.tokens[from]?.isArabic === true ? 9 : 3;
   const isAppointed = reading.tokens
     .slice(Math.max(sentence.from, person.from - farthest), person.from)
     .some(({ folded }) => appointing.test(folded));
   return isAppointed ? person.entity : undefined;
+}
+
+interface Chosen {
+  readonly who: Referent | undefined;
+  readonly of: Referent | undefined;
+  readonly since: string | undefined;
+}
+
+/** واختارتها المنظمة في يونيو 2021 مستشارة: whom the pronoun of a verb of appointing means, and who appoints. */
+const chosen =
+  '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?{since:D})?';
+
+export function chosenByPronoun(
+  view: SentenceView,
+  { mention: { from } }: Pick<Office, 'mention'>,
+): Chosen | undefined {
+  for (const match of view.facts(chosen))
+    if (from >= match.to && from - match.to <= 3)
+      return {
+        who: view.personMeant(match.from),
+        of: match.one('of')?.entity,
+        since: match.date('since')?.value,
+      };
+  return undefined;
 }
 
 /** Who is named before `as its new`; a state from which somebody comes may stand between. */
@@ -109,13 +135,6 @@ export function isHedgedOffice(
   const named = reading.lastBefore(from, ({ entity }) => entity === person, sentence.from);
   const words = named && reading.tokens.slice(named.to, from).map(({ folded }) => folded);
   if (!words || words.length === 0 || words.length > 12) return false;
-  const text = ` ${words.join(' ')} `;
-  return hedgeOf(text, text.length - 1, text.length) !== undefined;
-}
-
-/** Denied, planned or imagined: ولو قبلت … لكانت اليوم أستاذة. */
-function isHedged({ reading, sentence }: SentenceView, to: number): boolean {
-  const words = reading.tokens.slice(sentence.from, to).map(({ folded }) => folded);
   const text = ` ${words.join(' ')} `;
   return hedgeOf(text, text.length - 1, text.length) !== undefined;
 }

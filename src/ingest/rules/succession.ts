@@ -22,11 +22,20 @@ const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|re
 /** Who came behind whom the words before name in an office. */
 const successors = [
   '(?:his|her) successor (?:is |was |, )?{who:P}',
-  '{who:P} (?:then |later )?(?:took (?:his|her) place|succeeded (?:him|her)|replaced (?:him|her))',
+  '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
   '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
-  '~(?:خلفه|خلفها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في المنصب |فيه )?{who:P}',
+  '(?:ثم )?~(?:[يت]?خلفه|[يت]?خلفها|خلفته|خلفتها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في (?:ال)?منصب\\S* |فيه |فيها |عليه |عليها )?{who:P}',
   '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
+  '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
+  '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
+  '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
+  '(?:he|she) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
+];
+/** Who is to come on a day that is set: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
+const announced = [
+  '~ل[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?{who:P}',
+  '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}',
 ];
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
@@ -44,6 +53,8 @@ export const succession: ClaimRule = {
   read(view) {
     for (const match of found(view)) take(view, match);
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
+    for (const pattern of announced)
+      for (const match of view.matches(pattern)) takeSuccessor(view, match);
   },
 };
 
@@ -55,6 +66,9 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   );
   if (!subject || !held || held.sentence < view.sentence.index - 1) return;
   const { object, role, sentence } = held;
+  // The words name another office, and the successor is of that.
+  const offices = officesOf(view);
+  if (offices.length > 0 && !offices.some(({ key }) => key === role.key)) return;
   view.reading.heldOffices.push({
     sentence: Math.max(sentence, view.sentence.index),
     subject,
@@ -63,6 +77,7 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   });
   view.claim(succession.name, match, {
     ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
+    validFrom: match.date('begin')?.value,
   });
 }
 

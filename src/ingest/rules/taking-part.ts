@@ -25,7 +25,7 @@ persons.push(
   ...inAnyOrder(
     '{who:P+}',
     '{edition:ES}',
-    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|حضر|حضرت|حضور|تحدث|تحدثت|القي|القت|حاضر|حاضرت|قدم|قدمت|افتتح|افتتحت|اختتم|اختتمت)',
+    '[وفب]?(?:قد )?(?:مثل|مثلت|شارك|شاركت|[يت]شارك|مشاركه|حضر|حضرت|حضور|تحدث|تحدثت|القي|القت|حاضر|حاضرت|قدم|قدمت|افتتح|افتتحت|اختتم|اختتمت)',
     5,
   ),
 );
@@ -47,9 +47,10 @@ const chairing = [
 ];
 /** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
 const opened = [
-  '{who:P} (?:في|خلال) (?:حفل |جلسه |مراسم |كلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
+  '{who:P} (?:[،,] )?(?:في|خلال) (?:حفل |جلسه |الجلسه |مراسم |كلمه |الكلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
+  '{who:P} (?:, )?(?:(?!<)[a-z]+ )?(?:at|in|during) (?:opening|closing|inaugural|concluding|plenary) (?:session|ceremony)',
   '~(?:في|خلال) (?:كلمته|كلمتها|كلمه|خطابه|خطابها|محاضرته|محاضرتها|مداخلته|مداخلتها|مداخله|ورقته|ورقتها) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,6}?{who:P}',
-  '{who:P} (?:, )?(?:told|addressed|informed|reminded) (?:opening|closing|plenary|inaugural|concluding|final)? ?(?:session|ceremony|forum|summit|conference|gathering|delegates|participants|<E\\d+>)',
+  '{who:P} (?:, )?(?:told|addressed|informed|reminded) (?:opening|closing|plenary|inaugural|concluding|final)? ?(?:session|ceremony|forum|summit|conference|gathering|delegates|participants|{edition:E})',
   '(?:in|during|at) (?:[a-z]+ ){0,3}?(?:panel|session|round-?table|round table|workshop|discussion|dialogue|debate) (?:on (?:(?!<[^T])[^\\s.;:,]+ ){1,6})?, {who:P}',
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
   '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',

@@ -10,6 +10,7 @@ import { formIn } from '../text/forms.js';
 import { compilePattern, kindBit, type Compiled } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
+import { isMisreported } from './misreported.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
@@ -139,7 +140,9 @@ export class SentenceView {
   isFact({ start, end, from, to }: Pick<Match, 'start' | 'end' | 'from' | 'to'>): boolean {
     const hedge = isDenyingLabel(this.label)
       ? 'The label of the line says that it did not come about.'
-      : hedgeOf(this.text, start, end);
+      : isMisreported(this.reading, this.sentence, to)
+        ? 'The text corrects it.'
+        : hedgeOf(this.text, start, end);
     if (hedge === undefined) return true;
     this.reading.dropped.push({ what: this.reading.words(from, to), why: hedge });
     return false;

@@ -36,10 +36,15 @@ export function interviewee(reading: Reading): Mention | undefined {
   return people.find((person) => isAsked(reading, person)) ?? people[0];
 }
 
+/** `interview with`, حوار مع, or a verb of asking before the name. */
 function isAsked({ tokens }: Reading, { from }: Mention): boolean {
-  return tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ folded }) => /^(?:مع|with)$/u.test(folded));
+  const before = tokens.slice(Math.max(0, from - 7), from).map(({ folded }) => folded);
+  const isWith = before.slice(-4).some((word) => /^(?:مع|with)$/u.test(word));
+  return (isWith && before.some((word) => interview.test(word))) || before.some(isAsking);
+}
+
+function isAsking(word: string): boolean {
+  return /^(?:interviewed|[وف]?(?:حاورت|حاور|حاورنا|سالنا|سالت|التقت|التقينا))$/u.test(word);
 }
 
 function nameOf({ kind, person }: Turn): string {
@@ -120,7 +125,7 @@ function isNewLine(reading: Reading, at: number): boolean {
 }
 
 const interview =
-  /^(?:interview|interviewed|conversation|حوار|حوارا|الحوار|مقابله|المقابله|لقاء)$/u;
+  /^(?:interview|interviewed|conversation|talk|questions|minutes|[وفب]?(?:حوار|حوارا|الحوار|حوارها|حواره|حديث|حديثنا|مقابله|المقابله|لقاء|دردشه|اسيله))$/u;
 
 /** The paragraphs behind paragraphs that end with a question, where an interview is said to be one and has two of them at least. */
 function unlabelled(reading: Reading): Turn[] {

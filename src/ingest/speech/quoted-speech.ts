@@ -150,8 +150,30 @@ export class QuotedSpeech {
       const pronoun = this.speakers.atBeginning(sentence);
       if (pronoun) return pronoun;
     }
+    const held = this.#heldIn(sentence, colon);
+    if (held) return this.speakers.named(held);
     const last = this.reading.endingAt(colon);
     return last?.kind === 'Person' && this.#isSpeech(last) ? this.speakers.named(last) : undefined;
+  }
+
+  /** افتتحه فلان بكلمة جاء فيها: «…», `Miller offered the line of the day: “…”`: who is named first before what holds the words. */
+  #heldIn({ from }: ReadSentence, colon: number): Mention | undefined {
+    const { tokens } = this.reading;
+    const words = tokens.slice(Math.max(from, colon - 7), colon);
+    const isHeld =
+      words.some(
+        (token) => formIn(token, arabicSpeeches) !== undefined || englishSpeeches.has(token.folded),
+      ) &&
+      words.some(({ folded }) =>
+        /^(?:فيها|فيه|offered|gave|summed|with|had|left|sent|closed|ended|ختمها|ختمه)$/u.test(
+          folded,
+        ),
+      );
+    return isHeld
+      ? this.reading
+          .within(from, colon)
+          .find(({ kind, type }) => kind === 'Person' && type === 'NAME')
+      : undefined;
   }
 
   /** Nothing but an office stands between the name and the colon. */

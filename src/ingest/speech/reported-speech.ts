@@ -1,20 +1,14 @@
 import { arabicThat, englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import { englishRoleAt } from '../mentions/english-roles.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
-import { personAccording } from './according.js';
+import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
+import { endOf, startOfWords, type Reported } from './words-of-sentence.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
-
-/** Reported words of a sentence, by tokens. */
-export interface Reported {
-  readonly from: number;
-  readonly to: number;
-  readonly speaker: Speaker;
-  readonly rule: string;
-}
 
 /** What a verb brings in: from where its clause begins, and where the words do. */
 interface Frame {
@@ -145,11 +139,6 @@ function trimmed({ tokens }: Reading, at: number): number {
   return end;
 }
 
-/** Before the last mark of a sentence. */
-function endOf({ tokens }: Reading, { to }: ReadSentence): number {
-  return tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
-}
-
 const subordinating =
   /^[وف]?(?:قبل|بعد|دون|بدون|منذ|ريثما|عوض|بدل|رغم|ضروره|وجوب|اهميه|شرط|شريطه|خشيه|اجل|امكانيه|احتمال|يجب|ينبغي|يمكن|لابد)$/u;
 
@@ -158,8 +147,14 @@ const addressing = wordList('told tells informed assured reminded warned warns')
 
 function hasObject({ tokens }: Reading, verb: number): boolean {
   const isObject = /^(?:a|an|the|this|these|his|her|its|their)$/u.test(wordAt(tokens, verb + 1));
-  return isObject && !addressing.has(wordAt(tokens, verb));
+  const isOf = /^(?:of|about)$/u.test(wordAt(tokens, verb + 1));
+  const hasThat = wordAt(tokens, verb + 3) === 'that' && opinions.test(wordAt(tokens, verb + 2));
+  return isOf || (isObject && !hasThat && !addressing.has(wordAt(tokens, verb)));
 }
+
+/** `expressed the view that`, `made the point that`. */
+const opinions =
+  /^(?:view|opinion|hope|belief|wish|conviction|concern|point|idea|fear|fears|confidence|thought|expectation|regret|doubt)$/u;
 
 /** أن or `that` behind a verb, before which no other verb of saying stands. */
 function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
@@ -268,12 +263,28 @@ function asideAt(
   }
   const isFirst = isAsideVerb(reading, at);
   const person = personAt(reading, isFirst ? at + 1 : at);
-  if (!person) return undefined;
+  if (!person) return tellerAt(reading, speakers, at);
   const speaker = speakers.named(person);
   if (isFirst) return { speaker, to: person.to, isInverted: true };
   return isAsideOf(reading, sentence, person.to)
     ? { speaker, to: person.to + 1, isInverted: false }
     : undefined;
+}
+
+/** `…, its director, Rosa Miller, told reporters`: by an office, with the name between commas. */
+function tellerAt(reading: Reading, speakers: Speakers, at: number): Aside | undefined {
+  const { tokens } = reading;
+  const isOwn = /^(?:its|his|her|their|the)$/u.test(wordAt(tokens, at));
+  const role = isOwn ? englishRoleAt(tokens, at + 1) : undefined;
+  const person =
+    role && wordAt(tokens, role.to) === ',' ? personAt(reading, role.to + 1) : undefined;
+  if (!person || wordAt(tokens, person.to) !== ',') return undefined;
+  const verb = person.to + 1;
+  const isTold =
+    /^(?:told|tells)$/u.test(wordAt(tokens, verb)) &&
+    isClosed(reading, behindAddressee(reading, verb + 1));
+  if (!isTold && !(isAsideVerb(reading, verb) && isClosed(reading, verb + 1))) return undefined;
+  return { speaker: speakers.named(person), to: verb + 1, isInverted: true };
 }
 
 function personAt(reading: Reading, at: number): Mention | undefined {
@@ -304,48 +315,4 @@ function isClosed({ tokens }: Reading, at: number): boolean {
     (token.kind === 'MARK' && !/^[:“"«]$/u.test(token.raw)) ||
     /^(?:in|on|at|during|yesterday|today|later|afterwards)$/u.test(token.folded)
   );
-}
-
-/** Behind the last semicolon before a place, else where the sentence begins. */
-function startOfWords({ tokens }: Reading, { from }: ReadSentence, at: number): number {
-  for (let place = at - 1; place > from; place -= 1)
-    if (/^[;؛:]$/u.test(wordAt(tokens, place))) return place + 1;
-  return from;
-}
-
-/** `According to Miller, …`, `…، بحسب العطار.` */
-function accordingIn(
-  reading: Reading,
-  speakers: Speakers,
-  sentence: ReadSentence,
-): Reported | undefined {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const found = personAccording(reading, speakers, sentence, at);
-    if (!found) continue;
-    const words = wordsBeside(reading, sentence, at, found.to);
-    return words && { ...words, speaker: found.speaker, rule: 'according-to' };
-  }
-  return undefined;
-}
-
-/** `According to Miller, Director of the Fund, …`: behind the office and its comma. */
-function behindOffice(reading: Reading, at: number): number {
-  const office = reading.outermostAt(wordAt(reading.tokens, at) === 'the' ? at + 1 : at);
-  const isOffice = office?.type === 'ROLE' && /^[,،]$/u.test(wordAt(reading.tokens, office.to));
-  return isOffice ? office.to + 1 : at;
-}
-
-/** What stands behind the comma where the person is named first, else what stands before. */
-function wordsBeside(
-  reading: Reading,
-  sentence: ReadSentence,
-  at: number,
-  behind: number,
-): { readonly from: number; readonly to: number } | undefined {
-  const end = endOf(reading, sentence);
-  const isMark = reading.tokens[at - 1]?.kind === 'MARK';
-  if (at - sentence.from >= 2)
-    return { from: startOfWords(reading, sentence, at), to: isMark ? at - 1 : at };
-  const comma = reading.tokens.slice(behind, end).findIndex(({ raw }) => /^[,،]$/u.test(raw));
-  return comma < 0 ? undefined : { from: behindOffice(reading, behind + comma + 1), to: end };
 }

@@ -42,7 +42,8 @@ export class Speakers {
   subject(sentence: ReadSentence, verb: number, where: Where): Speaker | undefined {
     if (isDenied(this.reading, verb, sentence.from)) return undefined;
     if (isSayingBeside(this.reading, verb)) return this.#ofSentence(sentence, verb);
-    if (isSayingOf(this.reading, verb)) return this.#ofName(verb);
+    if (isSayingOf(this.reading, verb))
+      return this.#ofName(verb) ?? this.#ofPronoun(sentence, verb);
     return this.reading.tokens[verb]?.isArabic === true
       ? (this.#relative(verb) ?? this.behind(verb, where.end) ?? this.#pronoun(sentence, verb))
       : this.#ofEnglish(sentence, verb, where);
@@ -172,6 +173,13 @@ export class Speakers {
       .slice(Math.max(0, noun - 12), noun)
       .some(({ folded }) => /^[وف]?عن$/u.test(folded));
     return person && isOf ? this.named(person) : undefined;
+  }
+
+  /** ومما يُنقل عنها قولها. */
+  #ofPronoun(sentence: ReadSentence, noun: number): Speaker | undefined {
+    const before = wordAt(this.reading.tokens, noun - 1);
+    const isOf = /^(?:عنه|عنها)$/u.test(before);
+    return isOf ? this.pronounOf(sentence, genderOfOwner(before)) : undefined;
   }
 
   /** Of a participle: who is the subject of the sentence, named or not. */

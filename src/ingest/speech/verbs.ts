@@ -57,15 +57,16 @@ function isDescribing(token: Token): boolean {
 
 /** يُذكر أن: nobody says it. */
 function isImpersonal({ tokens }: Reading, at: number): boolean {
+  const raw = tokens[at]?.raw ?? '';
   const isPassive =
-    /^و?يذكر$/u.test(wordAt(tokens, at)) || /^\p{L}?\u064F/u.test(tokens[at]?.raw ?? '');
+    /^و?يذكر$/u.test(wordAt(tokens, at)) || /^(?:\p{L}?\u064F|[وف]?[يت]\u064Fت)/u.test(raw);
   const next = tokens[at + 1];
   return isPassive && next !== undefined && formIn(next, arabicThat) !== undefined;
 }
 
-/** بين is a preposition, unless أن or a person stands behind it. */
+/** بين and عقب are prepositions, unless أن or a person stands behind them. */
 function isBetween(reading: Reading, at: number): boolean {
-  if (!/^[وف]?بين$/u.test(wordAt(reading.tokens, at))) return false;
+  if (!/^[وف]?(?:بين|عقب)$/u.test(wordAt(reading.tokens, at))) return false;
   const next = reading.tokens[at + 1];
   const isThat = next !== undefined && formIn(next, arabicThat) !== undefined;
   return !isThat && reading.outermostAt(at + 1)?.kind !== 'Person';

@@ -188,7 +188,9 @@ function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   };
 }
 
-const introducing = wordList('in since from by of until في منذ من حتى بحلول سنة عام , (');
+const introducing = wordList(
+  'in since from by of until till between during في منذ من حتى بين خلال بحلول سنة عام عامي سنتي , (',
+);
 
 function isIntroduced(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isOf(tokens[at - 1], introducing);

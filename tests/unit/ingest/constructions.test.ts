@@ -34,6 +34,15 @@ describe('figures', () => {
     ['افتتاح المعرض بمشاركة 19 دولة\n\nافتُتح المعرض.', ['19 دولة = EXACT 19 STATES']],
     ['قرأ التقرير 300 قارئ.', ['300 قارئ = EXACT 300 PERSONS']],
     ['Membership grew from 12 to 15 states.', ['15 states = EXACT 15 STATES']],
+    [
+      'The hall counted 164 guests, 51 of them women.',
+      ['164 guests = EXACT 164 PERSONS', '51 of them = EXACT 51 PERSONS'],
+    ],
+    [
+      'Envoys of 31 states came to the first, and those of over 70 to the second.',
+      ['31 states = EXACT 31 STATES', 'over 70 = EXCEEDS 70 STATES'],
+    ],
+    ['وحضره نحو 350 من المدينة.', ['نحو 350 = APPROXIMATE 350 PERSONS']],
     ['Some 900 visitors came.', ['Some 900 visitors = APPROXIMATE 900 PERSONS']],
   ])('are read with their bound: %s', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);

@@ -34,6 +34,22 @@ describe('words between marks', () => {
     ],
     ['Rosa Miller spoke. “The sea is calm,” she said.', ['Rosa Miller: The sea is calm,']],
     ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
+    // What holds the words, when they were said, an interview.
+    [`افتتح ${fares} المعرض بكلمة جاء فيها: «نزرع اليوم».`, ['فارس النمري: نزرع اليوم']],
+    [`وقالت ${rana} عقب الجولة: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
+    [`تحدثت ${rana} طويلا. ومما يُنقل عنها قولها: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
+    [
+      'Clara Whitlow offered the line of the day: "A dam is a promise."',
+      ['Clara Whitlow: A dam is a promise.'],
+    ],
+    [
+      'Four questions to Clara Whitlow\n\nIs the dam old? "It is older than the town."\n\nIs it safe? "We listen to the river."',
+      ['Clara Whitlow: It is older than the town.', 'Clara Whitlow: We listen to the river.'],
+    ],
+    [
+      `حاورت المجلة ${fares}.\n\n– هل السد متين؟ – «لا يُحبس الضوء».`,
+      ['فارس النمري: لا يُحبس الضوء'],
+    ],
     // A part of the words.
     [`ووصف ${fares} السد بأنه «جار صامت لا ينام».`, ['فارس النمري: جار صامت لا ينام']],
     [`وأعربت ${rana} عن حزنها لرحيل «امرأة أحبت الماء».`, ['رنا الكيالي: امرأة أحبت الماء']],

@@ -1,0 +1,92 @@
+import { givenNouns } from '../lexicon/given-nouns.js';
+import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
+import { arabicProfessions, arabicTitles } from '../lexicon/people.js';
+import { arabicSaying, arabicThat } from '../lexicon/speech.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { arabicRoleAt } from './arabic-roles.js';
+import { isOfficeBefore } from './arabic-title-before.js';
+
+/**
+ * Names of which no list has a part, where the words around leave nothing else: سفير قبرص لدى قطر أندرياس لويزو, تخلفه إيفا أدومو,
+ * and before what somebody is: التقت عبدولاي تراوري، رئيس هيئة البريد.
+ */
+export function readArabicStrangers(reading: Reading): void {
+  for (let at = 1; at < reading.tokens.length - 1; at += 1) {
+    if (!isPair(reading, at)) continue;
+    const isNamed =
+      (isBehindStateOffice(reading, at) && isClosed(reading, at + 2)) ||
+      (isBehindSuccession(reading, at) && isClosed(reading, at + 2)) ||
+      isBeforeOffice(reading, at);
+    if (!isNamed) continue;
+    reading.addNamed({
+      ...{ from: at, to: at + 2, skip: 0, kind: 'Person' },
+      ...{ rule: 'arabic-stranger', confidence: 0.7 },
+    });
+    at += 1;
+  }
+}
+
+/** Two words of one sentence that may be a name. */
+function isPair(reading: Reading, at: number): boolean {
+  const [first, second] = [reading.tokens[at], reading.tokens[at + 1]];
+  const isWithin = reading.sentenceAt(at) === reading.sentenceAt(at + 1);
+  return isWithin && mayBegin(reading, at, first) && mayEnd(reading, at + 1, second);
+}
+
+function mayBegin(reading: Reading, at: number, token: Token | undefined): boolean {
+  if (!isPlain(reading, at, token)) return false;
+  const { folded } = token;
+  return !/^(?:[وف]?ال|لل|[يت].{3}|س[يت].{3})/u.test(folded) && !givenNouns.has(folded);
+}
+
+/** No ending of a plural or of whose it is. */
+function mayEnd(reading: Reading, at: number, token: Token | undefined): boolean {
+  if (!isPlain(reading, at, token)) return false;
+  const isInflected = /(?:ها|هم|هن|نا|ات|ين|ون|ه)$/u.test(token.folded);
+  return !isInflected && !/^(?:[وفبك]?ال|لل|ي.{3})/u.test(token.folded);
+}
+
+const lists = [
+  ...[arabicStops, arabicSaying, arabicThat, arabicTitles, arabicProfessions, arabicForums],
+];
+
+function isPlain(reading: Reading, at: number, token: Token | undefined): token is Token {
+  if (token?.isArabic !== true || token.folded.length < 3 || token.raw.includes('\u064B'))
+    return false;
+  if (reading.at(at) || reading.isInDate(at) || arabicRoleAt(reading.tokens, at)) return false;
+  const { folded } = token;
+  return !arabicOrganisations.has(folded) && !lists.some((words) => words.has(folded));
+}
+
+/** سفير قبرص لدى قطر, وزير التخطيط في مملكة …: the office ends with its state, or with the one to which somebody is sent. */
+function isBehindStateOffice(reading: Reading, at: number): boolean {
+  const state = reading.endingAt(at);
+  if (state?.kind !== 'Country') return false;
+  const isSentTo = /^(?:لدي|في)$/u.test(wordAt(reading.tokens, state.from - 1));
+  const sender = isSentTo ? reading.endingAt(state.from - 1) : undefined;
+  const from = sender?.kind === 'Country' ? sender.from : state.from;
+  return isOfficeBefore(reading, from);
+}
+
+/** تخلفه, لتخلفه, وسيخلفها. */
+function isBehindSuccession({ tokens }: Reading, at: number): boolean {
+  return /^[وفلس]{0,2}(?:[يت]خلف|خلف|خلفت)(?:ه|ها|هما)$/u.test(wordAt(tokens, at - 1));
+}
+
+/** Before a comma and an office with whose it is. */
+function isBeforeOffice(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!/^[،,]$/u.test(wordAt(tokens, at + 2))) return false;
+  if (/^(?:في|من|علي|عن|كل|اي|او)$/u.test(wordAt(tokens, at - 1))) return false;
+  const office = arabicRoleAt(tokens, at + 3);
+  const owner = office && (reading.startingAt(office.to) ?? reading.startingAt(office.to + 1));
+  return owner?.kind === 'Organization' || owner?.kind === 'Country';
+}
+
+/** A mark, the end, or a word that no name goes on with. */
+function isClosed({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'MARK') return true;
+  return arabicStops.has(next.folded) || /^[وف](?:ال)?.{3}/u.test(next.folded);
+}

@@ -1,0 +1,86 @@
+import { arabicStops } from '../lexicon/names.js';
+import { arabicHonorifics, arabicProfessions, arabicTitles } from '../lexicon/people.js';
+import { arabicSaying } from '../lexicon/speech.js';
+import type { Reading } from '../reading/reading.js';
+import { formIn, type Form } from '../text/forms.js';
+import { readNumeral } from '../text/numerals.js';
+import { wordAt } from '../text/tokens.js';
+import { arabicRoleAt } from './arabic-roles.js';
+
+/** Behind a title; or behind an office, with or without the organisation, or a profession. */
+export function isBehindTitle(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
+  if (isShortTitle(reading, at)) return true;
+  if (reading.lexicon.stateOfNisba(before.folded) !== undefined)
+    return isOfficeBefore(reading, at - 1) || isForeigner(reading, at);
+  if (/^ال.{3,}ي(?:ه)?$/u.test(before.folded) && isNamed(reading, at)) return true;
+  const title = formIn(before, arabicTitles);
+  return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
+}
+
+/** An adjective, or what is counted: 16 دولة. */
+function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
+  return (
+    isAdjective(title) || (title.folded === 'دوله' && readNumeral(tokens, at - 2) !== undefined)
+  );
+}
+
+/** المبرمج السنغالي موديبو سار: who comes from a state by a profession, before two words that are no verb. */
+function isForeigner({ tokens }: Reading, at: number): boolean {
+  const profession = tokens[at - 2];
+  const isOne =
+    profession !== undefined &&
+    [arabicTitles, arabicProfessions].some((words) => formIn(profession, words) !== undefined);
+  const family = wordAt(tokens, at + 1).replace(/^ال(?=.{3})/u, '');
+  return isOne && mayBePart(wordAt(tokens, at)) && mayBePart(family);
+}
+
+/** المبرمجة الجبلية موديبا سار: an adjective of wherever it is before a name with a family name of the lists. */
+function isNamed(reading: Reading, at: number): boolean {
+  const { given, family } = reading.lexicon.people;
+  const last = wordAt(reading.tokens, at + 1);
+  return (given.has(last) || family.has(last)) && isForeigner(reading, at);
+}
+
+/** No word with an article, no verb of the present, nothing that ends a name. */
+function mayBePart(word: string): boolean {
+  const isOther = /^(?:[يت].{3,}|س[يت].{3,}|[وفبكل]?ال.*|لل.*)$/u.test(word);
+  return word.length > 1 && !isOther && !arabicStops.has(word) && !arabicSaying.has(word);
+}
+
+/** د. */
+function isShortTitle({ tokens }: Reading, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return /^[دم]$/u.test(before === '.' ? wordAt(tokens, at - 2) : before);
+}
+
+/** وزير العمل الكويتي: an office before the adjective of its state. */
+export function isOfficeBefore({ tokens }: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some((back) => arabicRoleAt(tokens, at - back) !== undefined);
+}
+
+/** الاقتصادي and المتقاعد are adjectives of other words too: they lead to a name that the lists have alone. */
+function isAdjective({ folded }: Form): boolean {
+  return (
+    (/(?:ي|يه)$/u.test(folded) && !arabicHonorifics.has(folded)) || folded.startsWith('المتقاعد')
+  );
+}
+
+/** السفير of a word that is itself no name: السفير المتقاعد. */
+function isTitleOfOther(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    (arabicTitles.has(token.folded) || arabicRoleAt(reading.tokens, at) !== undefined)
+  );
+}
+
+/** الصحفية مي: a word that says what somebody is. */
+export function isBehindProfession({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    [arabicTitles, arabicProfessions].some((words) => formIn(before, words) !== undefined)
+  );
+}

@@ -1,0 +1,9 @@
+import { hedgeOf } from './hedges.js';
+import type { SentenceView } from './view.js';
+
+/** Denied, planned or imagined by what stands before a token: ولو قبلت … لكانت اليوم أستاذة. */
+export function isHedgedBefore({ reading, sentence }: SentenceView, to: number): boolean {
+  const words = reading.tokens.slice(sentence.from, to).map(({ folded }) => folded);
+  const text = ` ${words.join(' ')} `;
+  return hedgeOf(text, text.length - 1, text.length) !== undefined;
+}

@@ -1,0 +1,129 @@
+import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { Office } from '../reading/office.js';
+import { formIn } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+import { isHedgedBefore } from './hedged-before.js';
+import type { SentenceView } from './view.js';
+
+/** Being, becoming, working as. */
+const serves =
+  /^[وف]?(?:is|was|been|became|become|serves?|served|serving|works?|worked|acts?|acted|remains?|remained|appointed|elected|named|made|chosen|rose|rising|moved|returned|كان|كانت|عمل|عملت|يعمل|تعمل|شغل|شغلت|يشغل|تشغل|اصبح|اصبحت|صار|صارت|بات|باتت|ظل|ظلت|تولي|تولت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)$/u;
+/** What may stand between, which says neither who nor what: when, how long, in which order. */
+const links =
+  /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|first|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
+/** With these an office beside another is of the same person. */
+const joints = /^[وف]?(?:and|then|later|ثم|بعدها|لاحقا)$/u;
+const farthest = 26;
+
+/**
+ * Of whom the clause says the office, whatever stands between that says when, where or what else somebody was: `X was consul in …
+ * and then director`, عملت … مديرة …، ثم مستشارة.
+ */
+export function holderOfClause(
+  view: SentenceView,
+  { mention: { from } }: Office,
+): Referent | undefined {
+  return isHedgedBefore(view, from) ? undefined : new Walk(view).back(from);
+}
+
+/** From an office back to who holds it. */
+class Walk {
+  /** A verb of serving was passed. */
+  #hasVerb = false;
+  #isJoined = false;
+
+  constructor(readonly view: SentenceView) {}
+
+  back(office: number): Referent | undefined {
+    const { reading, sentence } = this.view;
+    for (let at = office - 1; at >= Math.max(sentence.from, office - farthest); at -= 1) {
+      const mention = outermostOver(this.view, at);
+      const other = reading.offices.find((each) => each.mention.to === at + 1);
+      const holder = this.#holderAt(at, mention, other);
+      if (holder !== 'further on') return holder;
+      at = Math.min(at, (other?.mention ?? mention)?.from ?? at);
+    }
+    return undefined;
+  }
+
+  #holderAt(
+    at: number,
+    mention: Mention | undefined,
+    other: Office | undefined,
+  ): Referent | 'further on' | undefined {
+    const { reading } = this.view;
+    if (isNamedPerson(mention)) return this.#isSubject(mention) ? mention.entity : undefined;
+    const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
+    if (held) return held;
+    if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
+    if (!mayStandBetween(this.view, at, mention, other)) return undefined;
+    return this.#isVerbOfClause(at) ? this.#meantAt(at) : 'further on';
+  }
+
+  #meantAt(at: number): Referent | undefined {
+    return this.#hasVerb ? this.view.personMeant(at) : undefined;
+  }
+
+  /** Takes in the word, and tells whether it is an Arabic verb behind which nobody is named. */
+  #isVerbOfClause(at: number): boolean {
+    const { tokens } = this.view.reading;
+    const isVerb = serves.test(wordAt(tokens, at));
+    this.#hasVerb ||= isVerb;
+    this.#isJoined ||= joints.test(wordAt(tokens, at));
+    return isVerb && beginsClause(this.view, at) && !this.view.reading.startingAt(at + 1);
+  }
+
+  /** Before a verb, or directly before a comma and words that say when; behind an Arabic verb. */
+  #isSubject({ from, to }: Mention): boolean {
+    const { tokens } = this.view.reading;
+    const before = wordBeforeTitles(tokens, from);
+    if (/^(?:with|to|of|by|for|than|مع|عن|الي|من)$/u.test(before)) return false;
+    return this.#hasVerb || /^[,،]$/u.test(wordAt(tokens, to)) || serves.test(before);
+  }
+}
+
+const pronouns = /^[وف]?(?:he|she|هو|هي)$/u;
+
+function isNamedPerson(mention: Mention | undefined): mention is Mention {
+  return mention?.kind === 'Person' && mention.type === 'NAME';
+}
+
+function outermostOver({ reading }: SentenceView, at: number): Mention | undefined {
+  const [first] = [...reading.covering(at)].sort((a, b) => a.from - b.from || b.to - a.to);
+  return first;
+}
+
+function mayStandBetween(
+  { reading }: SentenceView,
+  at: number,
+  mention: Mention | undefined,
+  office: Office | undefined,
+): boolean {
+  if (office !== undefined || reading.isInDate(at)) return true;
+  if (mention)
+    return mention.type === 'ROLE' || /^(?:Place|Country|Organization)$/u.test(mention.kind);
+  const word = wordAt(reading.tokens, at);
+  return links.test(word) || serves.test(word) || reading.tokens[at]?.kind === 'NUMBER';
+}
+
+/** An Arabic verb that nobody is named before: ، وعملت. */
+function beginsClause({ reading: { tokens }, sentence }: SentenceView, at: number): boolean {
+  if (tokens[at]?.isArabic !== true) return false;
+  const before = wordAt(tokens, at - 1).replace(/^قد$/u, '');
+  const isFirst = at === sentence.from || /^[,،;؛]$/u.test(before);
+  return isFirst || (/^[وف]/u.test(wordAt(tokens, at)) && before !== '');
+}
+
+function wordBeforeTitles(tokens: SentenceView['reading']['tokens'], from: number): string {
+  let at = from - 1;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const isTitle = token.isArabic
+      ? formIn(token, arabicTitles) !== undefined
+      : englishTitles.has(token.folded) || token.raw === '.';
+    if (!isTitle) break;
+    at -= 1;
+  }
+  return wordAt(tokens, at);
+}
