@@ -1,15 +1,38 @@
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
 import { needsOf, type Needs } from './needs.js';
 
-export interface Compiled extends Omit<Needs, 'mentions'> {
-  readonly expression: RegExp;
+/**
+ * A pattern with what a sentence must have before it can be found there. Its expression is made only for a sentence that has it:
+ * most patterns are not met by most documents.
+ */
+export class Pattern {
   /** For each mention that must be there its kinds, as {@link kindBit}s. */
   readonly kinds: readonly number[];
+  readonly letters: string;
+  readonly choices: Needs['choices'];
+  readonly #written: string;
+  #expression: RegExp | undefined;
+  #parts: ReadonlyMap<string, string> | undefined;
+
+  constructor(written: string) {
+    this.#written = foldLetters(written);
+    const { mentions, letters, choices } = needsOf(this.#written);
+    this.kinds = mentions.map(kindBits);
+    this.letters = letters;
+    this.choices = choices;
+  }
+
+  get expression(): RegExp {
+    return (this.#expression ??= new RegExp(`(?<= )(?:${expand(this.#written)})(?= )`, 'gu'));
+  }
+
   /** Of each named part the letters of its kinds. */
-  readonly parts: ReadonlyMap<string, string>;
+  get parts(): ReadonlyMap<string, string> {
+    return (this.#parts ??= partsOf(this.#written));
+  }
 }
 
-const compiled = new Map<string, Compiled>();
+const patterns = new Map<string, Pattern>();
 
 /** A list of mentions of some kinds: joined with commas, و, and; two persons side by side are no list. */
 const list = (kinds: string): string => {
@@ -27,21 +50,10 @@ const list = (kinds: string): string => {
  * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said, `..E` such
  * words none of which is an edition, `..P` none a person, `..O` none an organisation.
  */
-export function compilePattern(pattern: string): Compiled {
-  let found = compiled.get(pattern);
-  if (found === undefined) {
-    const expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
-    const { mentions, letters, choices } = needsOf(foldLetters(pattern));
-    found = {
-      expression,
-      letters,
-      choices,
-      kinds: mentions.map(kindBits),
-      parts: partsOf(pattern),
-    };
-    compiled.set(pattern, found);
-  }
-  return found;
+export function patternOf(written: string): Pattern {
+  let pattern = patterns.get(written);
+  if (pattern === undefined) patterns.set(written, (pattern = new Pattern(written)));
+  return pattern;
 }
 
 function partsOf(pattern: string): ReadonlyMap<string, string> {
@@ -58,15 +70,25 @@ function kindBits(letters: string): number {
   return Array.from(letters, kindBit).reduce((all, bit) => all | bit, 0);
 }
 
+/** The Arabic letters that folding changes: most patterns have none. */
+const unfolded = new RegExp(
+  `[${Array.from({ length: 0x2a }, (_, i) => String.fromCodePoint(0x0621 + i))
+    .filter((letter) => foldLetter(letter) !== letter)
+    .join('')}]`,
+  'gu',
+);
+
 /** The letters of a pattern as those of words are folded. */
 function foldLetters(pattern: string): string {
-  return pattern.replaceAll(/[\u0621-\u064A]/gu, (letter) =>
-    foldCodePoint(letter.codePointAt(0) ?? 0),
-  );
+  return pattern.replaceAll(unfolded, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  return foldCodePoint(letter.codePointAt(0) ?? 0);
 }
 
 function expand(pattern: string): string {
-  return foldLetters(pattern)
+  return pattern
     .replaceAll(
       /\{(\w+):([A-Z]+)\+\}/gu,
       (_, name: string, kinds: string) => `(?<${name}>${list(kinds)})`,

@@ -7,7 +7,7 @@ import type { DateSpan } from '../text/dates.js';
 import { wordAt } from '../text/tokens.js';
 import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../text/forms.js';
-import { compilePattern, kindBit, type Compiled } from './pattern.js';
+import { kindBit, patternOf, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
@@ -107,16 +107,16 @@ export class SentenceView {
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
-  /** All places where the pattern (see {@link compilePattern}) is found. */
-  matches(pattern: string): readonly Match[] {
-    const compiled = compilePattern(pattern);
-    if (!this.#mayHave(compiled)) return nowhere;
-    return Array.from(this.text.matchAll(compiled.expression), (match) =>
-      this.#toMatch(match, compiled.parts),
+  /** All places where a pattern (see {@link patternOf}) is found. */
+  matches(written: string): readonly Match[] {
+    const pattern = patternOf(written);
+    if (!this.#mayHave(pattern)) return nowhere;
+    return Array.from(this.text.matchAll(pattern.expression), (match) =>
+      this.#toMatch(match, pattern.parts),
     );
   }
 
-  #mayHave({ kinds, letters, choices }: Compiled): boolean {
+  #mayHave({ kinds, letters, choices }: Pattern): boolean {
     for (const each of kinds) if ((each & this.#kinds) === 0) return false;
     if (!this.text.includes(letters)) return false;
     for (const runs of choices) if (!this.#hasOne(runs)) return false;
