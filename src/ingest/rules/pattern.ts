@@ -1,15 +1,17 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
-import { needsOf, type Needs } from './needs.js';
+import { needsOf } from './needs.js';
 
 /**
  * A pattern with what a sentence must have before it can be found there. Its expression is made only for a sentence that has it:
  * most patterns are not met by most documents.
  */
 export class Pattern {
-  /** For each mention that must be there its kinds, as {@link kindBit}s. */
-  readonly kinds: readonly number[];
+  /** The kinds of mentions that must all be there, as {@link kindBit}s; then for each other mention the kinds it may have. */
+  readonly kinds: number;
+  readonly kindsOfOthers: readonly number[];
   readonly letters: string;
-  readonly choices: Needs['choices'];
+  readonly choices: readonly Choice[];
   readonly #written: string;
   #expression: RegExp | undefined;
   #parts: ReadonlyMap<string, string> | undefined;
@@ -17,9 +19,11 @@ export class Pattern {
   constructor(written: string) {
     this.#written = foldLetters(written);
     const { mentions, letters, choices } = needsOf(this.#written);
-    this.kinds = mentions.map(kindBits);
+    const isOne = (kinds: string): boolean => kinds.length === 1;
+    this.kinds = kindBits(mentions.filter(isOne).join(''));
+    this.kindsOfOthers = mentions.filter((kinds) => !isOne(kinds)).map(kindBits);
     this.letters = letters;
-    this.choices = choices;
+    this.choices = choices.map(choiceOf);
   }
 
   get expression(): RegExp {
@@ -32,7 +36,18 @@ export class Pattern {
   }
 }
 
+/** Words of which one must be there; many patterns have the same, for which a sentence is searched once. */
+export interface Choice {
+  readonly number: number;
+  readonly runs: readonly string[];
+}
+
 const patterns = new Map<string, Pattern>();
+const choices = new Map<string, Choice>();
+
+function choiceOf(runs: readonly string[]): Choice {
+  return getOrMake(choices, runs.join('|'), () => ({ number: choices.size, runs }));
+}
 
 /** A list of mentions of some kinds: joined with commas, و, and; two persons side by side are no list. */
 const list = (kinds: string): string => {
@@ -54,6 +69,17 @@ export function patternOf(written: string): Pattern {
   let pattern = patterns.get(written);
   if (pattern === undefined) patterns.set(written, (pattern = new Pattern(written)));
   return pattern;
+}
+
+/** The same as `matchAll`, which makes another expression each time. */
+export function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return found;
 }
 
 function partsOf(pattern: string): ReadonlyMap<string, string> {
