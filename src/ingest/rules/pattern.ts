@@ -44,6 +44,13 @@ export interface Choice {
 
 const patterns = new Map<string, Pattern>();
 const choices = new Map<string, Choice>();
+/** By their first patterns. */
+const lists = new Map<string, PatternList>();
+
+interface PatternList {
+  readonly written: readonly string[];
+  readonly patterns: readonly Pattern[];
+}
 
 function choiceOf(runs: readonly string[]): Choice {
   return getOrMake(choices, runs.join('|'), () => ({ number: choices.size, runs }));
@@ -69,6 +76,20 @@ export function patternOf(written: string): Pattern {
   let pattern = patterns.get(written);
   if (pattern === undefined) patterns.set(written, (pattern = new Pattern(written)));
   return pattern;
+}
+
+/** The patterns of a list, which a rule gives with each sentence anew: found by its first, not one by one. */
+export function patternsOf(written: readonly string[]): readonly Pattern[] {
+  const [first = ''] = written;
+  const kept = lists.get(first);
+  if (kept && isSame(kept.written, written)) return kept.patterns;
+  const list = { written, patterns: written.map(patternOf) };
+  lists.set(first, list);
+  return list.patterns;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** The same as `matchAll`, which makes another expression each time. */

@@ -7,7 +7,7 @@ import type { DateSpan } from '../text/dates.js';
 import { wordAt } from '../text/tokens.js';
 import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../text/forms.js';
-import { kindBit, matchesOf, patternOf, type Choice, type Pattern } from './pattern.js';
+import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isPaired } from './paired.js';
@@ -132,8 +132,7 @@ export class SentenceView {
 
   /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
-    for (const written of patterns) {
-      const pattern = patternOf(written);
+    for (const pattern of patternsOf(patterns)) {
       if (!this.#mayHave(pattern)) continue;
       for (const match of this.#find(pattern))
         if (!isPaired(this.text, match) && this.isFact(match)) yield match;
