@@ -53,12 +53,12 @@ export const isInFonts = (): boolean => root.dataset['fonts'] === 'written';
 /** Settles once it is. */
 export const waitForFonts = (): Promise<void> => written;
 
-/** What moves so far is seen to move: a fiftieth is what a whole visit may, and this is one of its moments. */
-const mostMoved = 0.01;
+/** What a whole visit may move by and still be called steady (web.dev/cls). */
+const mostMoved = 0.1;
 
 /**
- * Writes the page in its fonts, unless lines would break elsewhere and move what is read: then the next view is, or this one
- * once nobody looks at it.
+ * Writes the page in its fonts, unless so many lines would break elsewhere that whoever reads loses the place: then the next
+ * view is, or this one once nobody looks at it.
  */
 function writeInFonts(): void {
   const write = (): void => {
