@@ -11,6 +11,7 @@ import type { ViewProps } from './route/view-props.js';
 import { chooseTheme, currentTheme } from './theme.js';
 import { SearchView } from './views/search/search-view.js';
 import { NoSuchPage } from './views/no-such-page.js';
+import { whenShown } from './when-shown.js';
 import { words } from './words/words.js';
 
 type View = ComponentType<ViewProps>;
@@ -70,7 +71,10 @@ export function App() {
 /** The first page begins with what the server sent of it, before the words of the graph are here. */
 const isFirst = (name: string, { query }: Place): boolean => name === 'search' && !query.has('q');
 
-const loadLive = async () => (await import('./live/live-bar.js')).LiveBar;
+const loadLive = async () => {
+  await whenShown();
+  return (await import('./live/live-bar.js')).LiveBar;
+};
 
 /** What hears of changes comes after the page, and a page without it is as good until something changes. */
 function Live({ place }: { readonly place: Place }) {

@@ -1,11 +1,16 @@
+import { whenElsewhere } from './route/location.js';
+import { moveOf } from './still.js';
+import { whenShown } from './when-shown.js';
+
 /**
- * Has the page written in its own fonts: at once by a browser that has been here, else once what it shows first is here,
- * as they are two thirds of all that is sent. Until then it is written in a font of the reader's own.
+ * Has the page written in its own fonts: by a browser that has been here from the beginning, else once what it shows first
+ * is here, as they are two thirds of all that is sent. Until then it is written in a font of the reader's own.
+ *
+ * @returns what to wait for before anything is shown
  */
-export function applyFonts(): void {
-  if (isKept(import.meta.url)) void beginFonts();
-  else if (document.readyState === 'complete') beginOnceShown();
-  else window.addEventListener('load', beginOnceShown, { once: true });
+export async function applyFonts(): Promise<void> {
+  if (isKept(import.meta.url)) await Promise.race([beginFonts(), patience()]);
+  else void whenShown().then(beginFonts);
 }
 
 /** Whoever has this script from an earlier visit has the fonts from there. */
@@ -14,46 +19,58 @@ function isKept(script: string): boolean {
   return entry?.transferSize === 0 && entry.decodedBodySize > 0;
 }
 
+const patienceMs = 100;
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs));
+
 const root = document.documentElement;
 let begun: Promise<unknown> | undefined;
+let areHere = false;
 
-let tellThere: () => void;
-const there = new Promise<void>((resolve) => {
-  tellThere = resolve;
+let tellWritten: () => void;
+const written = new Promise<void>((resolve) => {
+  tellWritten = resolve;
 });
 
-/**
- * Fetches the fonts, for what is to be measured or drawn in them, and has the page written in them once they are all
- * there, so that its lines break anew once and not with each.
- */
+/** Fetches the fonts, for what is to be measured or drawn in them, and has the page written in them once they are all there. */
 export function beginFonts(): Promise<unknown> {
   begun ??= Promise.allSettled(
     ['400', '600'].map((weight) =>
       document.fonts.load(`${weight} 1em 'IBM Plex Sans Arabic'`, 'مA'),
     ),
   ).then(() => {
-    root.dataset['fonts'] = '';
-    tellThere();
+    areHere = true;
+    writeInFonts();
   });
   return begun;
 }
 
-export const areFontsThere = (): boolean => root.dataset['fonts'] !== undefined;
+/** Whether what is drawn can be drawn in them. */
+export const areFontsThere = (): boolean => areHere;
 
-/** Settles once the page is written in its fonts, or these are known not to come. */
-export const waitForFonts = (): Promise<void> => there;
+/** Whether the page is written in them, or they are known not to come. */
+export const isInFonts = (): boolean => root.dataset['fonts'] === 'written';
 
-const patienceMs = 2000;
-const lookEveryMs = 50;
+/** Settles once it is. */
+export const waitForFonts = (): Promise<void> => written;
 
-/** Begins once nothing of what is on the screen is on its way any more, and all of it has been painted. */
-function beginOnceShown(): void {
-  const end = performance.now() + patienceMs;
-  const look = (): void => {
-    const isShown =
-      document.querySelector('#main') !== null && document.querySelector('main .bone') === null;
-    if (!isShown && performance.now() < end) setTimeout(look, lookEveryMs);
-    else requestAnimationFrame(() => setTimeout(() => void beginFonts()));
+/** What a whole visit may move by and still be called steady (web.dev/cls). */
+const mostMoved = 0.1;
+
+/**
+ * Writes the page in its fonts, unless so many lines would break elsewhere that whoever reads loses the place: then the next
+ * view is, or this one once nobody looks at it.
+ */
+function writeInFonts(): void {
+  const write = (): void => {
+    root.dataset['fonts'] = 'written';
   };
-  look();
+  if (moveOf(write) <= mostMoved) {
+    tellWritten();
+    return;
+  }
+  root.dataset['fonts'] = 'kept';
+  whenElsewhere(() => {
+    write();
+    tellWritten();
+  });
 }

@@ -6,18 +6,23 @@ interface ChipProps {
   readonly id: string;
   /** Its name, once it has arrived. */
   readonly entity: Named | undefined;
+  /** It is on its way, and what lies below waits for it. */
+  readonly isComing?: boolean;
   readonly remove: () => void;
 }
 
 /** One of the entities that a view starts from, which can be taken away. */
-export function SeedChip({ id, entity, remove }: ChipProps) {
+export function SeedChip({ id, entity, isComing = false, remove }: ChipProps) {
   const name = entity === undefined ? id : nameOf(entity).text;
   return (
     <span class="seed ui">
-      {entity === undefined ? <bdi lang="en">{id}</bdi> : <EntityTag of={entity} />}
+      {entity === undefined ? <Nameless id={id} isComing={isComing} /> : <EntityTag of={entity} />}
       <button type="button" aria-label={fill(words.graph.remove, { name })} onClick={remove}>
         ×
       </button>
     </span>
   );
 }
+
+const Nameless = ({ id, isComing }: { readonly id: string; readonly isComing: boolean }) =>
+  isComing ? <span class="bone" aria-hidden="true" /> : <bdi lang="en">{id}</bdi>;

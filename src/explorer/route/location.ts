@@ -47,6 +47,18 @@ export function rewrite(href: string): void {
   window.dispatchEvent(new Event(moved));
 }
 
+/** Calls once, when another view is opened or the page is not seen any more. */
+export function whenElsewhere(then: () => void): void {
+  const { pathname } = window.location;
+  const events = [moved, 'popstate', 'visibilitychange'];
+  const look = (): void => {
+    if (window.location.pathname === pathname && !document.hidden) return;
+    for (const event of events) window.removeEventListener(event, look);
+    then();
+  };
+  for (const event of events) window.addEventListener(event, look);
+}
+
 /** The place of the page, which follows its history. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(readPlace);

@@ -5,7 +5,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { usePages } from '../data/use-pages.js';
 import { isKind } from '../kinds.js';
 import { EntityLink, KindSign, otherNameOf, Words } from '../parts/entity.js';
-import { PagedSection } from '../parts/panel.js';
+import { Bones, PagedSection } from '../parts/panel.js';
 import { Contested } from '../parts/value.js';
 import { places } from '../route/places.js';
 import { sayCount, sayNumber } from '../words/say.js';
@@ -54,6 +54,7 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
 function Kinds({ current }: { readonly current: string | undefined }) {
   const terms = useTerms();
   const asked = useAnswer('view-home', {});
+  if (asked.answer === undefined && asked.error === undefined) return <Bones count={2} />;
   const kinds = asked.answer?.data.graph.kinds ?? [];
   return (
     <nav class="kind-nav ui" aria-label={words.search.kinds}>

@@ -53,7 +53,8 @@ export function DocumentsView({ place: { query } }: ViewProps) {
 
 function DatasetChoice({ dataset }: { readonly dataset: string | undefined }) {
   const { answer } = useAnswer('view-datasets', {});
-  if (answer === undefined || answer.data.datasets.length < 2) return null;
+  const datasets = answer?.data.datasets;
+  if (datasets !== undefined && datasets.length < 2) return null;
   return (
     <select
       class="btn btn--small"
@@ -65,7 +66,7 @@ function DatasetChoice({ dataset }: { readonly dataset: string | undefined }) {
       }}
     >
       <option value="">{words.documents.allDatasets}</option>
-      {answer.data.datasets.map(({ id, titleAr, titleEn }) => (
+      {datasets?.map(({ id, titleAr, titleEn }) => (
         <option key={id} value={id}>
           {language === 'ar' ? titleAr : titleEn}
         </option>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../route/view-props.js';
 import type { AnswerOf } from '../data/ask.js';
 import { useTerms } from '../data/terms.js';
-import { useNames } from '../data/use-names.js';
+import { useKnownNames } from '../data/use-names.js';
 import { usePages } from '../data/use-pages.js';
 import { groupBy } from '../group.js';
 import { EntityCombobox } from '../parts/combobox.js';
@@ -24,7 +24,7 @@ export function TimelineView({ place: { query } }: ViewProps) {
   useTitle(words.timeline.title);
   const ids = idsIn(query.get('ids'));
   const [from, to] = [yearOf(query.get('from')), yearOf(query.get('to'))];
-  const names = useNames(ids);
+  const { asked, names } = useKnownNames(ids);
   const show = (next: readonly string[]): void => {
     go(places.timeline(next, from, to));
   };
@@ -39,6 +39,7 @@ export function TimelineView({ place: { query } }: ViewProps) {
               key={id}
               id={id}
               entity={names.get(id)}
+              isComing={asked.isLoading}
               remove={() => {
                 show(ids.filter((other) => other !== id));
               }}

@@ -5,6 +5,8 @@ import { wordsOf } from './lexicon.js';
 export interface WorldName {
   readonly words: readonly string[];
   readonly all: readonly string[];
+  /** The words of all. */
+  readonly wordsOfAll: readonly (readonly string[])[];
 }
 
 export type WorldNames = ReadonlyMap<string, readonly WorldName[]>;
@@ -23,9 +25,10 @@ function readNames(list: string): WorldNames {
   const byFirst = new Map<string, WorldName[]>();
   for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
     const all = line.split(' | ');
-    for (const words of all.map(wordsOf)) {
+    const wordsOfAll = all.map(wordsOf);
+    for (const words of wordsOfAll) {
       const first = words[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, all }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, all, wordsOfAll }]);
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);

@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { wordsOf } from '../gazetteer/lexicon.js';
 import { worldNames, type WorldName } from '../gazetteer/world-names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
@@ -41,12 +40,12 @@ function stands({ tokens }: Reading, at: number, { words }: WorldName): boolean 
 /** What the graph has by one of the names, else something new, which is called as the document writes it. */
 export function entityOf(
   { entities, lexicon }: Reading,
-  { all }: WorldName,
+  { all, wordsOfAll }: WorldName,
   kind: EntityKind,
   written: string,
 ): Referent {
-  for (const name of all) {
-    const known = lexicon.named(wordsOf(name), kind);
+  for (const words of wordsOfAll) {
+    const known = lexicon.named(words, kind);
     if (known !== undefined) return entities.known(known, kind);
   }
   const there = all.map((name) => entities.find(kind, name)).find((entity) => entity !== undefined);

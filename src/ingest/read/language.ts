@@ -1,5 +1,4 @@
 import { isRead } from '../read-languages.js';
-import { detect } from 'tinyld';
 import { scriptOf } from '../../shared/text/script.js';
 
 /** As many characters of it tell a language as surely as a whole document, and are sooner read. */
@@ -25,10 +24,10 @@ const telling: Readonly<Partial<Record<string, readonly [language: string, words
 const [least, share] = [8, 1 / 20];
 
 /** The language of most of a text, BCP 47; `und` where none is made out. */
-export function detectLanguage(text: string): string {
+export async function detectLanguage(text: string): Promise<string> {
   const script = scriptOf(text);
   const beginning = beginningIn(script, text);
-  return byCommonWords(script, beginning) ?? byLetters(script, beginning);
+  return byCommonWords(script, beginning) ?? (await byLetters(script, beginning));
 }
 
 function byCommonWords(script: string, text: string): string | undefined {
@@ -39,7 +38,9 @@ function byCommonWords(script: string, text: string): string | undefined {
   return found >= least && found > share * all ? language : undefined;
 }
 
-function byLetters(script: string, text: string): string {
+/** What tells languages by their letters takes a while to begin, and few documents need it. */
+async function byLetters(script: string, text: string): Promise<string> {
+  const { detect } = await import('tinyld');
   const found = detect(text, { only: [...(candidates[script] ?? [])] });
   return found === '' ? 'und' : found;
 }
@@ -50,12 +51,11 @@ function beginningIn(script: string, text: string): string {
   return (others ? beginning.replaceAll(others, ' ') : beginning).slice(0, sampled);
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
 /** What is said of a document in a language in which no sentences are read. */
 export function warnOfLanguage(language: string): string[] {
   if (isRead(language)) return [];
   const [primary = ''] = language.split('-');
+  const names = new Intl.DisplayNames('en', { type: 'language' });
   const inWhich = language === 'und' ? 'a language that was not made out' : names.of(primary);
   return [`It is in ${String(inWhich)}: only names are looked for in it, no claims.`];
 }

@@ -5,9 +5,7 @@ import { checkText } from './check-text.js';
 import { decode } from './decode.js';
 import { beginsAsHtml, detectForm } from './detect-form.js';
 import type { DocumentHints, DocumentText, ReadForm } from './document-text.js';
-import { readDocx } from './formats/docx.js';
-import { readHtml } from './formats/html.js';
-import { readPdf } from './formats/pdf/index.js';
+import { readDocx, readHtml, readPdf } from './formats/index.js';
 import { detectLanguage, warnOfLanguage } from './language.js';
 import { checkSize, unreadable } from './limits.js';
 import { parseMediaType, type SaidType } from './media-type.js';
@@ -24,7 +22,7 @@ export async function readDocument(
   checkSize(bytes.length);
   const { mediaType, charset, ...form } = await readForm(bytes, parseMediaType(hints.mediaType));
   checkText(form.text);
-  const language = hints.language ?? languageOf(form);
+  const language = hints.language ?? (await languageOf(form));
   return {
     ...{ text: form.text, mediaType, charset, language },
     title: hints.title ?? form.title ?? firstLineOf(form.text),
@@ -57,7 +55,7 @@ async function readForm(bytes: Uint8Array, said: SaidType): Promise<OfType> {
   const mediaType = said.type?.startsWith('text/') === true ? said.type : found;
   refuseOther(mediaType, said);
   if (mediaType === 'text/plain') return { text, warnings, mediaType, charset };
-  const form = readHtml(text);
+  const form = await readHtml(text);
   return { ...form, warnings: [...warnings, ...(form.warnings ?? [])], mediaType, charset };
 }
 
@@ -67,8 +65,8 @@ function refuseOther(found: MediaType, { type }: SaidType): void {
 }
 
 /** The words decide; what a page says of itself is often that of its template. */
-function languageOf({ text, language }: ReadForm): string {
-  const detected = detectLanguage(text);
+async function languageOf({ text, language }: ReadForm): Promise<string> {
+  const detected = await detectLanguage(text);
   return detected === 'und' ? (language ?? 'und') : detected;
 }
 

@@ -1,3 +1,4 @@
+import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
 
 /**
@@ -8,6 +9,7 @@ export class MentionIndex {
   readonly #sorted: Mention[] = [];
   readonly #covering: Mention[][] = [];
   #numbers: Map<Mention, number> | undefined;
+  #entities: Set<Referent> | undefined;
 
   get all(): readonly Mention[] {
     return this.#sorted;
@@ -18,6 +20,7 @@ export class MentionIndex {
     for (let token = mention.from; token < mention.to; token += 1)
       (this.#covering[token] ??= []).push(mention);
     this.#numbers = undefined;
+    this.#entities = undefined;
   }
 
   remove(mention: Mention): void {
@@ -25,6 +28,7 @@ export class MentionIndex {
     for (let token = mention.from; token < mention.to; token += 1)
       this.#covering[token] = this.covering(token).filter((each) => each !== mention);
     this.#numbers = undefined;
+    this.#entities = undefined;
   }
 
   /** In the order in which they came. */
@@ -57,6 +61,12 @@ export class MentionIndex {
   numberOf(mention: Mention): number {
     this.#numbers ??= new Map(this.#sorted.map((each, number) => [each, number]));
     return this.#numbers.get(mention) ?? -1;
+  }
+
+  /** Whether one of them is of an entity; who they are of must be settled. */
+  hasOf(entity: Referent): boolean {
+    this.#entities ??= new Set(this.#sorted.map((mention) => mention.entity));
+    return this.#entities.has(entity);
   }
 
   /** The place of the first that begins at a token or behind it. */

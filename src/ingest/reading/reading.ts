@@ -99,6 +99,11 @@ export class Reading {
     return this.#mentions.numberOf(mention);
   }
 
+  /** Whether a mention is of an entity; to be asked once all are found. */
+  names(entity: Referent): boolean {
+    return this.#mentions.hasOf(entity);
+  }
+
   slice(start: number, end: number): string {
     // Without a character beyond U+FFFF units are code points.
     if (this.points.length === this.text.length) return this.text.slice(start, end);

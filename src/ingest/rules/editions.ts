@@ -26,7 +26,7 @@ export const editions: ClaimRule = {
 
 /** A forum whose name the text has nowhere in one piece is not proposed. */
 function isNamed({ reading }: SentenceView, series: Referent): boolean {
-  return series.isKnown || reading.mentions.some(({ entity }) => entity === series);
+  return series.isKnown || reading.names(series);
 }
 
 function whichEdition({ reading }: SentenceView, ref: string) {

@@ -2,94 +2,91 @@
 export interface Needs {
   /** For each mention that must be there the letters of its kinds, as a pattern has them. */
   readonly mentions: readonly string[];
-  /** The longest run of letters that must stand in it; empty where none must. */
+  /** The longest run of words that must stand in it; empty where none must. */
   readonly letters: string;
   /** Of each of these lists one must stand in it. */
-  readonly choices: readonly (readonly string[])[];
+  readonly choices: readonly Runs[];
 }
 
-/** A group of nothing but words to choose from. */
-const words = /\(\?:([^()[\]{}\\?*+.]+)\)/uy;
-const slot = /\{\w+:([A-Z]+)\+?\}/uy;
-const escape = /\\(?:k<\w+>|p\{\w+(?:=\w+)?\}|.)/iuy;
-/** Words in between, none of which is of a kind. */
-const between = /\.{2,3}[A-Z]?/uy;
-const characters = /\[(?:\\.|[^\]\\])*\]/uy;
+/** Runs of words of which one must be there. */
+type Runs = readonly string[];
+
+interface Found {
+  readonly mentions: string[];
+  readonly runs: Runs[];
+}
+
+/** Words, a mention, where a group begins and ends, a choice; or what stands for words that are not known. */
+const part = new RegExp(
+  [
+    '(?<words>\\p{L}+(?:[ -]\\p{L}+)*)',
+    '\\{\\w+:(?<kinds>[A-Z]+)\\+?\\}',
+    '(?<group>\\((?:\\?(?:[:=!]|<[=!]|<\\w+>))?)',
+    '(?<end>[)|])',
+    '\\[(?:\\\\.|[^\\]\\\\])*\\]',
+    '\\\\(?:[kK]<\\w+>|[pP]\\{\\w+(?:=\\w+)?\\}|.)',
+    '\\.{2,3}[A-Z]?',
+    '[^]',
+  ].join('|'),
+  'uy',
+);
+/** A sign by which what stands before it may be left out. */
 const repeat = /[?*]|\{0?,?\d*\}/uy;
-const letter = /\p{L}/u;
 
 /**
- * What of a pattern stands in no group and is not left out by a sign behind it, so that wherever the pattern is found that is: to look
- * for this first costs a tenth of looking for the pattern.
+ * What of a pattern is not left out by a sign behind it, so that wherever the pattern is found that is: to look for this first costs a
+ * tenth of looking for the pattern.
  */
 export function needsOf(pattern: string): Needs {
-  return new NeedsReader(pattern).read();
+  const { mentions, runs } = new NeedsReader(pattern).read();
+  const alone = runs.flatMap((each) => (each.length === 1 ? each : []));
+  const letters = alone.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return {
+    mentions,
+    letters,
+    choices: runs.filter((each) => each.length > 1 || each[0] !== letters),
+  };
 }
 
 class NeedsReader {
   #at = 0;
-  #depth = 0;
-  readonly #mentions: string[] = [];
-  readonly #choices: (readonly string[])[] = [];
-  #run = '';
-  #longest = '';
-  #hasChoice = false;
 
   constructor(readonly pattern: string) {}
 
-  read(): Needs {
-    while (this.#at < this.pattern.length) this.#step();
-    this.#endRun();
-    // Of a choice between wholes nothing must be there.
-    return this.#hasChoice
-      ? { mentions: [], letters: '', choices: [] }
-      : { mentions: this.#mentions, letters: this.#longest, choices: this.#choices };
+  /** Up to where a group ends, or the pattern: of several to choose from what each has. */
+  read(): Found {
+    const all = [this.#readOne()];
+    while (this.pattern[this.#at - 1] === '|') all.push(this.#readOne());
+    const [only] = all;
+    return only && all.length === 1 ? only : { mentions: [], runs: eitherOf(all) };
   }
 
-  #step(): void {
-    if (this.#takeMention() || this.#takeChoice()) return;
-    if (this.#taken(escape) ?? this.#taken(characters) ?? this.#taken(between)) this.#endRun();
-    else this.#take(this.pattern[this.#at] ?? '');
-  }
-
-  #takeMention(): boolean {
-    const mention = this.#taken(slot);
-    if (!mention) return false;
-    this.#endRun();
-    if (this.#mustBe()) this.#mentions.push(mention[1] ?? '');
-    return true;
-  }
-
-  #takeChoice(): boolean {
-    const choice = this.#taken(words);
-    if (!choice) return false;
-    this.#endRun();
-    if (this.#mustBe()) this.#addChoice(choice[1] ?? '');
-    return true;
-  }
-
-  /** Whether what was read last stands in no group and is not left out. */
-  #mustBe(): boolean {
-    return this.#depth === 0 && !this.#isRepeated();
-  }
-
-  #take(character: string): void {
+  #readOne(): Found {
+    const found: Found = { mentions: [], runs: [] };
+    while (this.#at < this.pattern.length) {
+      part.lastIndex = this.#at;
+      const { words, kinds, group, end } = part.exec(this.pattern)?.groups ?? {};
+      this.#at = part.lastIndex;
+      if (end !== undefined) return found;
+      if (words !== undefined) this.#addWords(found, words);
+      else if (group !== undefined) this.#addGroup(found, group);
+      else if (kinds !== undefined && !this.#isRepeated()) found.mentions.push(kinds);
+    }
     this.#at += 1;
-    if (character === '(') this.#depth += 1;
-    if (character === ')') this.#depth -= 1;
-    if (character === '|' && this.#depth === 0) this.#hasChoice = true;
-    if (this.#depth === 0 && letter.test(character) && !this.#isRepeated()) this.#run += character;
-    else this.#endRun();
+    return found;
   }
 
-  #addChoice(choice: string): void {
-    const runs = choice.split('|').map(longestRun);
-    if (!runs.includes('')) this.#choices.push(runs);
+  /** A sign behind them is of their last letter. */
+  #addWords({ runs }: Found, words: string): void {
+    const run = this.#isRepeated() ? words.slice(0, -1) : words;
+    if (run !== '') runs.push([run]);
   }
 
-  #endRun(): void {
-    if (this.#run.length > this.#longest.length) this.#longest = this.#run;
-    this.#run = '';
+  #addGroup({ mentions, runs }: Found, group: string): void {
+    const inner = this.read();
+    if (/[=!]$/u.test(group) || this.#isRepeated()) return;
+    mentions.push(...inner.mentions);
+    runs.push(...inner.runs);
   }
 
   /** Whether what was read last may be left out. */
@@ -97,15 +94,18 @@ class NeedsReader {
     repeat.lastIndex = this.#at;
     return repeat.test(this.pattern);
   }
-
-  #taken(part: RegExp): RegExpExecArray | null {
-    part.lastIndex = this.#at;
-    const found = part.exec(this.pattern);
-    if (found) this.#at += found[0].length;
-    return found;
-  }
 }
 
-function longestRun(text: string): string {
-  return text.split(/\P{L}+/u).reduce((a, b) => (b.length > a.length ? b : a), '');
+/** Of all that may be chosen the runs that tell most; nothing where something has none. */
+function eitherOf(all: readonly Found[]): Runs[] {
+  const telling = all.map(({ runs }) => runs.reduce(moreTelling, []));
+  return telling.some((runs) => runs.length === 0) ? [] : [[...new Set(telling.flat())]];
+}
+
+function moreTelling(a: Runs, b: Runs): Runs {
+  return shortest(b) > shortest(a) ? b : a;
+}
+
+function shortest(runs: Runs): number {
+  return runs.length === 0 ? 0 : Math.min(...runs.map(({ length }) => length));
 }

@@ -1,15 +1,60 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
-import { needsOf, type Needs } from './needs.js';
+import { needsOf } from './needs.js';
 
-export interface Compiled extends Omit<Needs, 'mentions'> {
-  readonly expression: RegExp;
-  /** For each mention that must be there its kinds, as {@link kindBit}s. */
-  readonly kinds: readonly number[];
+/**
+ * A pattern with what a sentence must have before it can be found there. Its expression is made only for a sentence that has it:
+ * most patterns are not met by most documents.
+ */
+export class Pattern {
+  /** The kinds of mentions that must all be there, as {@link kindBit}s; then for each other mention the kinds it may have. */
+  readonly kinds: number;
+  readonly kindsOfOthers: readonly number[];
+  readonly letters: string;
+  readonly choices: readonly Choice[];
+  readonly #written: string;
+  #expression: RegExp | undefined;
+  #parts: ReadonlyMap<string, string> | undefined;
+
+  constructor(written: string) {
+    this.#written = foldLetters(written);
+    const { mentions, letters, choices } = needsOf(this.#written);
+    const isOne = (kinds: string): boolean => kinds.length === 1;
+    this.kinds = kindBits(mentions.filter(isOne).join(''));
+    this.kindsOfOthers = mentions.filter((kinds) => !isOne(kinds)).map(kindBits);
+    this.letters = letters;
+    this.choices = choices.map(choiceOf);
+  }
+
+  get expression(): RegExp {
+    return (this.#expression ??= new RegExp(`(?<= )(?:${expand(this.#written)})(?= )`, 'gu'));
+  }
+
   /** Of each named part the letters of its kinds. */
-  readonly parts: ReadonlyMap<string, string>;
+  get parts(): ReadonlyMap<string, string> {
+    return (this.#parts ??= partsOf(this.#written));
+  }
 }
 
-const compiled = new Map<string, Compiled>();
+/** Words of which one must be there; many patterns have the same, for which a sentence is searched once. */
+export interface Choice {
+  readonly number: number;
+  readonly runs: readonly string[];
+}
+
+const patterns = new Map<string, Pattern>();
+const choices = new Map<string, Choice>();
+/** By their first patterns. */
+const lists = new Map<string, PatternList>();
+
+interface PatternList {
+  readonly written: readonly string[];
+  readonly patterns: readonly Pattern[];
+}
+
+function choiceOf(runs: readonly string[]): Choice {
+  return getOrMake(choices, runs.join('|'), () => ({ number: choices.size, runs }));
+}
 
 /** A list of mentions of some kinds: joined with commas, و, and; two persons side by side are no list. */
 const list = (kinds: string): string => {
@@ -27,19 +72,33 @@ const list = (kinds: string): string => {
  * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said, `..E` such
  * words none of which is an edition, `..P` none a person, `..O` none an organisation.
  */
-export function compilePattern(pattern: string): Compiled {
-  let found = compiled.get(pattern);
-  if (found === undefined) {
-    const expression = new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, 'gu');
-    const { mentions, letters, choices } = needsOf(foldLetters(pattern));
-    found = {
-      expression,
-      letters,
-      choices,
-      kinds: mentions.map(kindBits),
-      parts: partsOf(pattern),
-    };
-    compiled.set(pattern, found);
+export function patternOf(written: string): Pattern {
+  let pattern = patterns.get(written);
+  if (pattern === undefined) patterns.set(written, (pattern = new Pattern(written)));
+  return pattern;
+}
+
+/** The patterns of a list, which a rule gives with each sentence anew: found by its first, not one by one. */
+export function patternsOf(written: readonly string[]): readonly Pattern[] {
+  const [first = ''] = written;
+  const kept = lists.get(first);
+  if (kept && isSame(kept.written, written)) return kept.patterns;
+  const list = { written, patterns: written.map(patternOf) };
+  lists.set(first, list);
+  return list.patterns;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+/** The same as `matchAll`, which makes another expression each time. */
+export function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += 1;
   }
   return found;
 }
@@ -58,15 +117,25 @@ function kindBits(letters: string): number {
   return Array.from(letters, kindBit).reduce((all, bit) => all | bit, 0);
 }
 
+/** The Arabic letters that folding changes: most patterns have none. */
+const unfolded = new RegExp(
+  `[${Array.from({ length: 0x2a }, (_, i) => String.fromCodePoint(0x0621 + i))
+    .filter((letter) => foldLetter(letter) !== letter)
+    .join('')}]`,
+  'gu',
+);
+
 /** The letters of a pattern as those of words are folded. */
 function foldLetters(pattern: string): string {
-  return pattern.replaceAll(/[\u0621-\u064A]/gu, (letter) =>
-    foldCodePoint(letter.codePointAt(0) ?? 0),
-  );
+  return pattern.replaceAll(unfolded, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  return foldCodePoint(letter.codePointAt(0) ?? 0);
 }
 
 function expand(pattern: string): string {
-  return foldLetters(pattern)
+  return pattern
     .replaceAll(
       /\{(\w+):([A-Z]+)\+\}/gu,
       (_, name: string, kinds: string) => `(?<${name}>${list(kinds)})`,

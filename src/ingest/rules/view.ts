@@ -7,7 +7,7 @@ import type { DateSpan } from '../text/dates.js';
 import { wordAt } from '../text/tokens.js';
 import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../text/forms.js';
-import { compilePattern, kindBit, type Compiled } from './pattern.js';
+import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isMisreported } from './misreported.js';
@@ -81,6 +81,8 @@ export class SentenceView {
   readonly #offsets: number[] = [];
   /** The kinds of what it mentions, as bits. */
   #kinds = 0;
+  /** Of the choices that were looked for, by number, whether it has one. */
+  readonly #has: (boolean | undefined)[] = [];
 
   /** @param units its words; those of the sentence where none are given */
   constructor(
@@ -108,32 +110,34 @@ export class SentenceView {
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
-  /** All places where the pattern (see {@link compilePattern}) is found. */
-  matches(pattern: string): readonly Match[] {
-    const compiled = compilePattern(pattern);
-    if (!this.#mayHave(compiled)) return nowhere;
-    return Array.from(this.text.matchAll(compiled.expression), (match) =>
-      this.#toMatch(match, compiled.parts),
-    );
+  /** All places where a pattern (see {@link patternOf}) is found. */
+  matches(written: string): readonly Match[] {
+    const pattern = patternOf(written);
+    return this.#mayHave(pattern) ? this.#find(pattern) : nowhere;
   }
 
-  #mayHave({ kinds, letters, choices }: Compiled): boolean {
-    for (const each of kinds) if ((each & this.#kinds) === 0) return false;
-    if (!this.text.includes(letters)) return false;
-    for (const runs of choices) if (!this.#hasOne(runs)) return false;
+  #find({ expression, parts }: Pattern): Match[] {
+    return matchesOf(expression, this.text).map((match) => this.#toMatch(match, parts));
+  }
+
+  #mayHave({ kinds, kindsOfOthers, letters, choices }: Pattern): boolean {
+    if ((kinds & this.#kinds) !== kinds || !this.text.includes(letters)) return false;
+    for (const each of kindsOfOthers) if ((each & this.#kinds) === 0) return false;
+    for (const choice of choices) if (!this.#hasOne(choice)) return false;
     return true;
   }
 
-  #hasOne(runs: readonly string[]): boolean {
-    for (const run of runs) if (this.text.includes(run)) return true;
-    return false;
+  #hasOne({ number, runs }: Choice): boolean {
+    return (this.#has[number] ??= runs.some((run) => this.text.includes(run)));
   }
 
   /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
-    for (const pattern of patterns)
-      for (const match of this.matches(pattern))
+    for (const pattern of patternsOf(patterns)) {
+      if (!this.#mayHave(pattern)) continue;
+      for (const match of this.#find(pattern))
         if (!isPaired(this.text, match) && this.isFact(match)) yield match;
+    }
   }
 
   /** Whether the words say that it is so, or was. What is not is noted among what was dropped. */

@@ -1,30 +1,17 @@
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
-import type { Token } from './tokens.js';
+import type { Form, Token } from './tokens.js';
 
-/** What a word may be once clitics before it are taken, and where it then begins. */
-export interface Form {
-  readonly folded: string;
-  /** Code points of the raw word that are clitics. */
-  readonly skip: number;
-  /** The clitics, folded: `و`, `ب`, `ول` … */
-  readonly clitics: string;
-}
+export type { Form };
 
 const conjunctions = /^[وف](?=.{2})/u;
 const prepositions = /^[بكل](?=.{2})/u;
-const kept = new WeakMap<Token, readonly Form[]>();
 
 /**
  * The word as it stands, then without و or ف, then without ب, ك or ل as well. Of لل, in which the article has melted,
  * the article is put back and the word kept whole. Whether one of them is a word, only a list of words or names shows.
  */
 export function formsOf(token: Token): readonly Form[] {
-  let forms = kept.get(token);
-  if (forms === undefined) {
-    forms = readForms(token);
-    kept.set(token, forms);
-  }
-  return forms;
+  return (token.forms ??= readForms(token));
 }
 
 function readForms(token: Token): Form[] {

@@ -1,6 +1,15 @@
 import { codePointLength, type Span } from '../../shared/text/code-points.js';
 import { fold } from '../../shared/text/fold.js';
 
+/** What a word may be once clitics before it are taken, and where it then begins. */
+export interface Form {
+  readonly folded: string;
+  /** Code points of the raw word that are clitics. */
+  readonly skip: number;
+  /** The clitics, folded: `و`, `ب`, `ول` … */
+  readonly clitics: string;
+}
+
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
 /** A word, a number or one mark, where it stands in the untouched text; in code points. */
@@ -14,6 +23,8 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   /** Nothing stands between it and the token before. */
   readonly isAttached: boolean;
+  /** Once they were asked for (see `formsOf`): a map beside the hundred thousands of a long text would cost more than they do. */
+  forms: readonly Form[] | undefined;
 }
 
 const digit = '[0-9٠-٩۰-۹]';
@@ -47,7 +58,7 @@ export function tokensOf(text: string): Token[] {
     const start = codePoint;
     codePoint += codePointLength(raw);
     unit = index + raw.length;
-    tokens.push({ start, end: codePoint, raw, isAttached, ...read(match) });
+    tokens.push({ start, end: codePoint, raw, isAttached, ...read(match), forms: undefined });
   }
   return tokens;
 }

@@ -5,7 +5,7 @@ import { paths } from '../processes/paths.js';
 import type { Sample, Variables } from '../questions/question.js';
 import type { Contestant, ContestantName } from './contestant.js';
 
-const patienceMs = 30_000;
+const patienceMs = 120_000;
 
 export interface OurStore {
   readonly address: string;

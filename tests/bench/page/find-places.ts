@@ -3,9 +3,14 @@ interface Counted {
   readonly relationCounts: readonly { readonly count: number }[];
 }
 
+interface Labelled {
+  readonly label: string;
+}
+
 interface Found {
-  readonly people: { readonly nodes: readonly { readonly label: string }[] };
-  readonly organizations: { readonly nodes: readonly Counted[] };
+  readonly people: { readonly nodes: readonly Labelled[] };
+  readonly topics: { readonly nodes: readonly Labelled[] };
+  readonly organizations: { readonly nodes: readonly (Counted & Labelled)[] };
 }
 
 interface Central {
@@ -27,6 +32,7 @@ export interface LargePlaces {
   readonly words: readonly string[];
 }
 
+const patienceMs = 120_000;
 const aroundSeed = 200;
 const aroundChosen = 20;
 /** Of what lies around hubs much lies around several of them. */
@@ -34,10 +40,11 @@ const aroundHubs = 4000;
 
 /** Finds places in the large graph by what they are, whichever ids they have. */
 export async function findPlaces(server: string): Promise<LargePlaces> {
-  const { people, organizations } = await ask<Found>(
+  const { people, topics, organizations } = await ask<Found>(
     server,
     `{ people(first: 3) { nodes { label(lang: EN) } }
-       organizations(first: 100) { nodes { id relationCounts { count } } } }`,
+       topics(first: 3) { nodes { label(lang: EN) } }
+       organizations(first: 100) { nodes { id label(lang: EN) relationCounts { count } } } }`,
   );
   const { centrality } = await ask<Central>(
     server,
@@ -51,9 +58,16 @@ export async function findPlaces(server: string): Promise<LargePlaces> {
     { seed },
   );
   const others = subgraph.nodes.map(({ entity }) => entity).filter(({ id }) => id !== seed);
-  const words = people.nodes.map(({ label }) => label.slice(0, 8));
+  const words = differentOf([people, organizations, topics].flatMap(({ nodes }) => nodes));
   const hubs = together(centrality.entities.map(({ entity }) => entity));
   return { hubs, seed, chosen: nearest(others, aroundChosen), words };
+}
+
+/** The first words of three names that differ in their first letter: a blank brings nothing new. */
+function differentOf(named: readonly Labelled[]): string[] {
+  const words = named.map(({ label }) => label.split(' ', 1).join('').slice(0, 8));
+  const byLetter = new Map(words.map((word) => [word.charAt(0), word]));
+  return [...byLetter.values()].slice(0, 3);
 }
 
 /** As many of the first as have so many relations together. */
@@ -81,13 +95,31 @@ function nearest(among: readonly Counted[], wanted: number): string {
   return first.id;
 }
 
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** What is worked out from the whole graph may take longer at first than a question may. */
 async function ask<Data>(server: string, query: string, variables: object = {}): Promise<Data> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const { data, errors } = await askOnce<Data>(server, query, variables);
+    if (data != null) return data;
+    const isLate = errors?.every(({ extensions: { code } }) => code === 'DEADLINE_EXCEEDED');
+    if (isLate !== true || Date.now() > end) throw new Error(JSON.stringify(errors));
+  }
+}
+
+async function askOnce<Data>(
+  server: string,
+  query: string,
+  variables: object,
+): Promise<Answer<Data>> {
   const response = await fetch(`${server}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data;
+  return (await response.json()) as Answer<Data>;
 }

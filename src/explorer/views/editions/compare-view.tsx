@@ -27,29 +27,35 @@ export function CompareView({ place: { query } }: ViewProps) {
     <>
       <h1>{words.editions.compare}</h1>
       <p class="quiet lede">{words.editions.lede}</p>
-      <p class="row ui">
-        <Choice
-          id="a"
-          label={words.editions.first}
-          all={all}
-          value={a}
-          choose={(id) => {
-            show(id, b);
-          }}
-        />
-        <Choice
-          id="b"
-          label={words.editions.second}
-          all={all}
-          value={b}
-          choose={(id) => {
-            show(a, id);
-          }}
-        />
-      </p>
       <Answered asked={asked} bones={1}>
         {() =>
-          all.length === 0 ? <Empty text={words.editions.none} /> : <More pages={editions} />
+          all.length === 0 ? (
+            <Empty text={words.editions.none} />
+          ) : (
+            <>
+              <p class="row ui">
+                <Choice
+                  id="a"
+                  label={words.editions.first}
+                  all={all}
+                  value={a}
+                  choose={(id) => {
+                    show(id, b);
+                  }}
+                />
+                <Choice
+                  id="b"
+                  label={words.editions.second}
+                  all={all}
+                  value={b}
+                  choose={(id) => {
+                    show(a, id);
+                  }}
+                />
+              </p>
+              <More pages={editions} />
+            </>
+          )
         }
       </Answered>
       <Both a={a} b={b} open={numberIn(query.get('of'))} />

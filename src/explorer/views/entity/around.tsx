@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { areFontsThere, waitForFonts } from '../../fonts.js';
+import { isInFonts, waitForFonts } from '../../fonts.js';
 import { familyOf, signOf } from '../../kinds.js';
 import { nameOf, type Named } from '../../parts/entity.js';
-import { Section } from '../../parts/panel.js';
+import { Bones, Section } from '../../parts/panel.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
@@ -36,6 +36,8 @@ export function Around({
         entity: node,
         line: lineOf(relation?.claims.nodes[0]?.method ?? ''),
       });
+  const { answer, error } = relations.asked;
+  if (answer === undefined && error === undefined) return <Bones count={8} />;
   if (neighbours.size === 0) return null;
   const drawn = [...neighbours.values()].slice(0, shown);
   // How many there are is known only where all relations arrived: several may lead to one neighbour.
@@ -82,7 +84,7 @@ export function Around({
 
 /** Whether the fonts are there: Chromium leaves names where they stood in another font, so they are drawn anew. */
 function useFonts(): boolean {
-  const [isThere, setThere] = useState(areFontsThere);
+  const [isThere, setThere] = useState(isInFonts);
   useEffect(() => {
     void waitForFonts().then(() => {
       setThere(true);

@@ -3,6 +3,7 @@ import { useAnswer } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Answered, Empty, Section } from '../../parts/panel.js';
+import { useAfterPaint } from '../../data/use-after-paint.js';
 import { Contested } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayDate, sayNumber } from '../../words/say.js';
@@ -14,7 +15,8 @@ const shown = 12;
 
 /** The first of what is dated about an entity; its timeline has all of it. */
 export function Dates({ id }: { readonly id: string }) {
-  const asked = useAnswer('view-timeline', { entities: [id], first: 100 });
+  const isPainted = useAfterPaint();
+  const asked = useAnswer('view-timeline', isPainted ? { entities: [id], first: 100 } : undefined);
   return (
     <Section title={words.entity.timeline} asked={asked}>
       <Answered asked={asked}>

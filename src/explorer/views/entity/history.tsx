@@ -6,6 +6,7 @@ import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
 import { Words, type Named } from '../../parts/entity.js';
 import { Answered, Empty, Section } from '../../parts/panel.js';
+import { useAfterPaint } from '../../data/use-after-paint.js';
 import { fill, isolate, sayMoment, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { CuratorEntry } from '../curator-bar.js';
@@ -24,7 +25,8 @@ export interface EntityHistory {
 export function useHistory(id: string): EntityHistory {
   const [first, setFirst] = useState(pageSize);
   const session = useSession();
-  const asked = useAnswer('view-entity-changes', { id, first }, session);
+  const isPainted = useAfterPaint();
+  const asked = useAnswer('view-entity-changes', isPainted ? { id, first } : undefined, session);
   return {
     asked,
     more: () => {

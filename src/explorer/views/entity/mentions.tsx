@@ -2,6 +2,7 @@ import { usePages } from '../../data/use-pages.js';
 import { groupBy } from '../../group.js';
 import { Words } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { useAfterPaint } from '../../data/use-after-paint.js';
 import { places } from '../../route/places.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -9,9 +10,10 @@ import type { EntityAnswer } from './types.js';
 
 /** Where texts mention an entity, in their order; each opens its place in the text. */
 export function Mentions({ entity }: { readonly entity: EntityAnswer }) {
+  const isPainted = useAfterPaint();
   const pages = usePages(
     'view-entity-mentions',
-    { id: entity.id },
+    isPainted ? { id: entity.id } : undefined,
     (data) => data.entity?.mentions,
   );
   const byDocument = groupBy(pages.nodes, ({ document }) => document.id);

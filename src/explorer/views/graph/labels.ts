@@ -15,11 +15,13 @@ const maxWidth = 132;
 
 let known = '';
 
-/** The fonts of the page; every frame of a drawing asks for them, the first ones before the page has its own. */
+/** The fonts that a drawing is written in; every frame asks for them, the first ones before those of the page are there. */
 export function family(): string {
   if (known !== '') return known;
-  const now = getComputedStyle(document.documentElement).getPropertyValue('--font');
-  if (areFontsThere()) known = now;
+  const areThere = areFontsThere();
+  const name = areThere ? '--font-page' : '--font';
+  const now = getComputedStyle(document.documentElement).getPropertyValue(name);
+  if (areThere) known = now;
   return now;
 }
 

@@ -27,8 +27,8 @@ export interface Grip extends Hand {
 }
 
 const reach = 14;
-/** The note about what is shown lies at the top, the buttons at the bottom. */
-const edges = { top: 68, bottom: 64 };
+/** The buttons lie at the bottom. */
+const edges = { top: 12, bottom: 64 };
 
 /** The canvas with its hand: what is under the pointer, where the picture lies, and when it is drawn again. */
 export class Stage {

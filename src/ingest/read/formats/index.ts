@@ -1,0 +1,19 @@
+import type { ReadForm } from '../document-text.js';
+
+// Each form is read by libraries that take longer to begin than a short text to be read: they begin with the first document of
+// that form.
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
+  const { readPdf: read } = await import('./pdf/index.js');
+  return read(bytes);
+}
+
+export async function readDocx(bytes: Uint8Array): Promise<ReadForm> {
+  const { readDocx: read } = await import('./docx.js');
+  return read(bytes);
+}
+
+export async function readHtml(html: string): Promise<ReadForm> {
+  const { readHtml: read } = await import('./html.js');
+  return read(html);
+}
