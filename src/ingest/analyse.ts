@@ -7,7 +7,7 @@ import { readHeldRoles } from './mentions/role-mentions.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
-import { isCorrection, isTakenBack } from './rules/corrections.js';
+import { isCorrection } from './rules/corrections.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
 import { SentenceView, type ReadClaim } from './rules/view.js';
@@ -62,7 +62,7 @@ function claimsIn(view: SentenceView): ReadClaim[] {
   if (isCorrection(view.reading, view.sentence)) return [];
   return [view, ...view.parts()].flatMap((each) => {
     for (const rule of claimRules) rule.read(each);
-    return each.claims.filter(({ from }) => !isTakenBack(view.reading, view.sentence, from));
+    return each.claims;
   });
 }
 

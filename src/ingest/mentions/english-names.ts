@@ -8,7 +8,7 @@ import {
   englishStates,
   publications,
 } from '../lexicon/names.js';
-import { englishTitles, latinParticles, ministerial } from '../lexicon/people.js';
+import { englishTitles, latinParticles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import {
@@ -19,6 +19,7 @@ import {
   skipArticle,
   type Chunk,
 } from './english-chunks.js';
+import { isField, isFieldOf, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
 import { isTownBehind } from './described-places.js';
@@ -282,50 +283,6 @@ function isCompanyBehind({ tokens }: Reading, at: number): boolean {
 
 const companies =
   /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
-
-function isField(reading: Reading, from: number, to: number): boolean {
-  return (
-    isMinisterBefore(reading, from - 1) ||
-    isFieldOf(reading, to) ||
-    isOwnedOffice(reading, from - 1)
-  );
-}
-
-/** `the Union's Director of Ports`: whose office it is stands before. */
-function isOwnedOffice({ tokens }: Reading, of: number): boolean {
-  return [1, 2, 3].some(
-    (back) => englishRoleAt(tokens, of - back)?.to === of && wordAt(tokens, of - back - 1) === "'s",
-  );
-}
-
-/** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
-function isFieldOf(reading: Reading, at: number): boolean {
-  const isJoint = /^(?:at|in|for|with|of)$/u.test(wordAt(reading.tokens, at));
-  const next = skipArticle(reading, at + 1);
-  const isBody =
-    reading.startingAt(next)?.kind === 'Organization' ||
-    (wordAt(reading.tokens, at) === 'at' && reading.tokens[next]?.isCapital === true) ||
-    (next > at + 1 &&
-      reading.tokens[next]?.isCapital === true &&
-      englishOrganisations.has(wordAt(reading.tokens, next)));
-  return isJoint && isBody;
-}
-
-/** `Minister of Energy`, `Minister of Trade and Industry`. */
-function isMinisterBefore({ tokens }: Reading, of: number): boolean {
-  return ministerial.has(englishRoleAt(tokens, of - 1)?.key ?? '');
-}
-
-/** Of a minister what follows is a field: `Minister of Energy`. */
-function isRoleBefore(reading: Reading, of: number): boolean {
-  for (let at = of - 1; at > of - 5; at -= 1) {
-    const role = englishRoleAt(reading.tokens, at);
-    // `the Union's Director of Ports`: whose it is stands before the office, and its field behind.
-    if (role)
-      return role.to <= of && !ministerial.has(role.key) && wordAt(reading.tokens, at - 1) !== "'s";
-  }
-  return false;
-}
 
 function addName(
   reading: Reading,

@@ -11,7 +11,7 @@ export function withoutAppositions(words: readonly Unit[]): Unit[] {
     const unit = units[at];
     if (!unit) continue;
     if (isRole(unit) && isPerson(units[at + 1])) continue;
-    if (isOwner(units, at) || (isRole(unit) && isNameAside(units, at + 1))) {
+    if (isAsideBehind(units, at)) {
       at += 1;
       continue;
     }
@@ -20,6 +20,11 @@ export function withoutAppositions(words: readonly Unit[]): Unit[] {
     if (isPerson(unit)) at += apposedBehind(units, at);
   }
   return kept;
+}
+
+/** A word with another behind it that are both of no weight for what the sentence says. */
+function isAsideBehind(units: readonly Unit[], at: number): boolean {
+  return isOwner(units, at) || (isRole(units[at]) && isNameAside(units, at + 1));
 }
 
 /** <C1> 's <O2>: of which state the organisation is. */

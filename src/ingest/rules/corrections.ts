@@ -22,40 +22,7 @@ const mistaken = new RegExp(
  */
 export function isCorrection(reading: Reading, sentence: ReadSentence): boolean {
   if (mistaken.test(wordsOf(reading, sentence))) return true;
-  const first = firstOfParagraph(reading, sentence);
-  const heading = reading.sentences[first.index - 1];
-  return (
-    label.test(wordsOf(reading, first)) || (heading !== undefined && isLabelAlone(reading, heading))
-  );
-}
-
-/** Who prints, and does not know: `An article of 3 May put …`, `It also gave …`. */
-const printing = new RegExp(
-  ` (?:(?:${printed}|caption|table|map|chart|list|headline|column|photograph|graphic|entry|letter|box) (?:\\S+ ){0,8}?|it (?:also |further )?|we (?:also |further )?)(?:put|placed|gave|described|named|called|showed|listed|dated|attributed|credited|identified|located|said|stated|wrote) `,
-  'u',
-);
-const headings = / (?:corrections?|clarifications?|errata|corrigenda|تصحيحات|تصويبات|استدراكات) /u;
-
-/** Under a heading of corrections what was printed, up to where the clause ends, was not so. */
-export function isTakenBack(
-  reading: Reading,
-  { index, from, to }: ReadSentence,
-  at: number,
-): boolean {
-  const isUnder = reading.sentences
-    .slice(0, index)
-    .some((each) => each.isHeading && headings.test(wordsOf(reading, each)));
-  if (!isUnder) return false;
-  const ends = reading.tokens
-    .slice(from, to)
-    .findIndex(({ folded }) => /^(?:;|whose|which|who)$/u.test(folded));
-  const end = ends < 0 ? to : from + ends;
-  return at < end && printing.test(wordsOf(reading, { from, to: end }));
-}
-
-function isLabelAlone(reading: Reading, sentence: ReadSentence): boolean {
-  const words = wordsOf(reading, sentence);
-  return label.test(words) && words.trim().split(' ').length < 3;
+  return label.test(wordsOf(reading, firstOfParagraph(reading, sentence)));
 }
 
 /** So many sentences of a line may stand behind its first. */
