@@ -21,6 +21,8 @@ const later = new URL('../../fixtures/ingest-later', import.meta.url).pathname;
 const newest = new URL('../../fixtures/ingest-newest', import.meta.url).pathname;
 const more = new URL('../../fixtures/ingest-more', import.meta.url).pathname;
 const aside = new URL('../../fixtures/ingest-aside', import.meta.url).pathname;
+const latest = new URL('../../fixtures/ingest-latest', import.meta.url).pathname;
+const fresh = new URL('../../fixtures/ingest-fresh', import.meta.url).pathname;
 const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
@@ -37,6 +39,8 @@ describe('the score of a document', () => {
       ...(await readAnnotated(newest)),
       ...(await readAnnotated(more)),
       ...(await readAnnotated(aside)),
+      ...(await readAnnotated(latest)),
+      ...(await readAnnotated(fresh)),
     ]) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))
