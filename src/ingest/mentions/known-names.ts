@@ -14,6 +14,7 @@ import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import type { Token } from '../text/tokens.js';
+import { isHomographOfState } from './homographs.js';
 import { isRespelled } from './respelled.js';
 
 interface Found {
@@ -134,6 +135,7 @@ function isMeant(reading: Reading, found: Found): boolean {
   if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
   if (isElsewhere(reading, found)) return false;
+  if (name.kind === 'Country') return !isHomographOfState(reading, from, to);
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;
