@@ -1,9 +1,9 @@
 import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Ways, waters and lands that meet, in the dual and the plural. */
+/** Ways, waters and lands that meet: in the dual, and in the plural where no forum is called so. */
 const meeting =
-  /^(?:ال)?(?:(?:طريق|شارع|نهر|بحر|وادي|خط|سكت|تيار|قارت|رافد|جدول|درب|ممر|محيط|خليج|سوق|فلج|مسار|زقاق|جسر)ين|طرق|طرقات|اوديه|شوارع|سكك|تيارات|قارات|انهار|روافد|دروب|محيطات|حضارات)$/u;
+  /^(?:ال)?(?:(?:طريق|شارع|نهر|بحر|وادي|خط|سكت|تيار|قارت|رافد|جدول|درب|ممر|محيط|خليج|سوق|فلج|مسار|زقاق|جسر)ين|طرق|اوديه|شوارع|سكك|تيارات|قارات|حضارات)$/u;
 /** A forum is not stood at or by. */
 const beside = /^[وف]?(?:عند|قرب|قباله|بقرب|بجوار|بجانب)$/u;
 

@@ -78,3 +78,42 @@ describe('what is called like a forum or an edition', () => {
     expect(mentionsIn(text, 'ForumSeries')).toEqual(['ملتقى المبدعين']);
   });
 });
+
+describe('names that end where they end', () => {
+  it.each([
+    ['أُنشئ اتحاد موانئ دول الخليج عام 1990.', ['اتحاد موانئ دول الخليج']],
+    [
+      'ولا يشمل القرار رابطة صيادي دول مجلس المرافئ، ومقرها لشبونة.',
+      'رابطة صيادي دول مجلس المرافئ',
+    ],
+    ['تولى مختبر الورق بجامعة المرجان الجانب الفني.', 'جامعة المرجان'],
+    ['اجتمعت رابطة جزر المرجان في لشبونة.', ['رابطة جزر المرجان']],
+  ])('are names of bodies: %s', (text, names) => {
+    expect(mentionsIn(text, 'Organization')).toEqual(
+      typeof names === 'string' ? expect.arrayContaining([names]) : names,
+    );
+  });
+
+  it.each(['وهي هيئة مستقلة.', 'والرابطة هيئة مستقلة تتبع الوزير.', 'شُكلت لجنة مصغرة.'])(
+    'are none where a noun says of which sort a body is: %s',
+    (text) => {
+      expect(mentionsIn(text, 'Organization')).toEqual([]);
+    },
+  );
+
+  it('are none of a state within the name of a body', () => {
+    expect(mentionsIn('اجتمعت رابطة جزر المرجان في لشبونة.', 'Country')).toEqual([]);
+    expect(mentionsIn('انضمت جزر المرجان إلى الاتفاقية.', 'Country')).toEqual(['جزر المرجان']);
+  });
+
+  it('are none of a place in what it is for', () => {
+    expect(mentionsIn('لم يُتفق على منطقة للتجارة الحرة.', 'Place')).toEqual([]);
+    expect(mentionsIn('وصل القارب إلى بلدة المرسى.', 'Place')).toEqual(['المرسى']);
+  });
+
+  it('are none of a person in a verb or in أما', () => {
+    expect(mentionsIn('ثم سجل القائد هدفًا، وصفق الجمهور.', 'Person')).toEqual([]);
+    const text = 'كتبت الدكتورة سلمى الصقري رسالة. أما الصقري فلم تجب.';
+    expect(mentionsIn(text, 'Person')).toEqual(['سلمى الصقري', 'الصقري']);
+  });
+});
