@@ -1,4 +1,6 @@
+import { fold } from '../../shared/text/fold.js';
 import { arabicOrganisations, fields } from '../lexicon/names.js';
+import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -43,8 +45,14 @@ export function isOfIts(word: string): boolean {
   return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }
 
+/** Where a name ends with the place or the states that own what it names. */
+export function endOfOwner(reading: Reading, at: number): number | undefined {
+  const place = endOfPlaceAt(reading, at);
+  return place === undefined ? endOfStates(reading, at) : behindPlace(reading, place);
+}
+
 /** Where a state or place ends whose name begins with the whole word, or is the word by what the text says elsewhere. */
-export function endOfPlaceAt(reading: Reading, at: number): number | undefined {
+function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   if (reading.sentenceAt(at) !== reading.sentenceAt(at - 1)) return undefined;
   const place = reading.startingAt(at);
   if (place && /^(?:Country|Place)$/u.test(place.kind) && place.start === reading.tokens[at]?.start)
@@ -53,8 +61,27 @@ export function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   return reading.entities.find('Place', word) === undefined ? undefined : at + 1;
 }
 
+/** اتحاد غرف دول مجلس الأنهار: behind دول the chain ends with the body or the land whose states they are. */
+function endOfStates(reading: Reading, at: number): number | undefined {
+  if (wordAt(reading.tokens, at) !== 'دول' || !isJoinedNoun(wordAt(reading.tokens, at - 1)))
+    return undefined;
+  if (reading.sentenceAt(at + 1) !== reading.sentenceAt(at - 1)) return undefined;
+  const whose = reading.startingAt(at + 1);
+  if (whose && /^(?:Country|Organization|Place)$/u.test(whose.kind)) return whose.to;
+  const land = arabicOrganisations.has(wordAt(reading.tokens, at + 1)) ? at + 2 : at + 1;
+  return /^ال.{3,}/u.test(wordAt(reading.tokens, land)) ? land + 1 : undefined;
+}
+
+/** غرف before دول: a noun without the article, and no body by itself. */
+function isJoinedNoun(word: string): boolean {
+  return (
+    !/^(?:[وفب]?ال|لل)/u.test(word) &&
+    ![word, word.slice(1)].some((each) => arabicOrganisations.has(each))
+  );
+}
+
 /** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: behind the place what the body is for. */
-export function behindPlace(reading: Reading, at: number): number {
+function behindPlace(reading: Reading, at: number): number {
   const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];
   if (/^لل.{3,}/u.test(word)) return fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
   const isOfField = /^ل.{3,}/u.test(word) && fields.has(`ال${word.slice(1)}`);
@@ -70,6 +97,16 @@ export function isPlainOffice({ tokens }: Reading, at: number): boolean {
     next,
   );
   return isOfOfficer || !second.startsWith('ال');
+}
+
+const adjectives = wordList(
+  'مستقل مشترك مختص متخصص مصغر موسع موحد مؤقت دائم خاص عام كبير صغير جديد قديم عريق رائد ناشئ حديث واحد مماثل منفصل محايد معني معتمد منتخب مستحدث',
+);
+
+/** هيئة مستقلة: an adjective that says of which sort the body is. */
+export function isPlainAdjective(word: string, isFeminine: boolean): boolean {
+  const folded = fold(word);
+  return adjectives.has(isFeminine ? folded.replace(/ه$/u, '') : folded);
 }
 
 /** شبكة قنوات رفيعة: a plural and its adjective without the article name nothing. */

@@ -17,14 +17,14 @@ import { fold } from '../../shared/text/fold.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../text/forms.js';
 import {
-  behindPlace,
-  endOfPlaceAt,
+  endOfOwner,
   isBodyOfOther,
   isForSomething,
   isOfIts,
   isOfMember,
   isOfTreasurer,
   isPlainOffice,
+  isPlainAdjective,
   isPlainPlural,
   withSeat,
 } from './arabic-bodies.js';
@@ -153,8 +153,8 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   let isClosed = false;
   let to = at + 1;
   while (to < at + longest) {
-    const place = endOfPlaceAt(reading, to);
-    if (place) return behindPlace(reading, place);
+    const owner = endOfOwner(reading, to);
+    if (owner !== undefined) return owner;
     const token = partOfName(reading, to, to === at + 1);
     if (!token) break;
     const isClosing = isClosingAt(reading, to, head, isClosed);
@@ -362,6 +362,7 @@ function isCounted({ tokens }: Reading, at: number, { clitics }: Form): boolean 
 
 /** An adjective without the article: حكومية, دولي. */
 function isDescription(word: string, isFeminine: boolean): boolean {
+  if (isPlainAdjective(word, isFeminine)) return true;
   return (
     (isFeminine ? /ية$/u : /[^اوي]ي[\u064B-\u0652]*$/u).test(word) &&
     !word.startsWith('ال') &&

@@ -1,7 +1,13 @@
-import { arabicPlaceNames, arabicPlaces, arabicStates, arabicStops } from '../lexicon/names.js';
+import {
+  arabicOrganisations,
+  arabicPlaceNames,
+  arabicPlaces,
+  arabicStates,
+  arabicStops,
+} from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
+import { formIn, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 import { readListedStates } from './listed-states.js';
@@ -40,13 +46,24 @@ function readState(reading: Reading, at: number, token: Token): void {
   const form = formIn(token, arabicStates);
   const name = reading.tokens[at + 1];
   if (!form || form.folded === 'اتحاد' || !isBareName(reading, at + 1) || !name) return;
-  if (form.folded === 'دوله' && !isOneState(reading, at, name)) return;
+  if (isNoState(reading, at, form, name)) return;
   const isLonger = describing.test(wordAt(reading.tokens, at + 2)) || officialAt(reading, at + 2);
   const to = isLonger ? at + 3 : at + 2;
   add(reading, 'Country', at, to, form.skip, 0.85);
   const own = reading.words(at + 1, to);
   const state = reading.within(at, to).find(({ kind }) => kind === 'Country');
   if (state) reading.entities.alias(state.entity, own);
+}
+
+function isNoState(reading: Reading, at: number, { folded }: Form, name: Token): boolean {
+  if (folded === 'جزر') return isOfBody(reading, at);
+  return folded === 'دوله' && !isOneState(reading, at, name);
+}
+
+/** رابطة جزر المرجان: whose islands they are the name of the body says, and not that they are a state. */
+function isOfBody({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.isArabic === true && formIn(before, arabicOrganisations) !== undefined;
 }
 
 /** جمهورية السهوب الوسطى, جمهورية تيرا الجديدة. */
@@ -138,6 +155,8 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 }
 
 function endOfPlace(reading: Reading, from: number): number {
+  // منطقة للتجارة الحرة: what a place is for is not what it is called.
+  if (wordAt(reading.tokens, from).startsWith('لل')) return from;
   if (
     /^(?:ام|ابو|بير|دير|بني)$/u.test(wordAt(reading.tokens, from)) &&
     isBareName(reading, from + 1)

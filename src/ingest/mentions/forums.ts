@@ -15,6 +15,8 @@ import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './arabic-names.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
 import { arabicCountedForum, englishCountedForum, forumWithNumber } from './counted-forums.js';
+import { isJunction } from './junctions.js';
+import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -28,15 +30,11 @@ export function readArabicForums(reading: Reading): void {
 
 function headsAt(reading: Reading, at: number): { has(word: string): boolean } {
   if (isOfEdition(reading, at)) return anything;
-  return junction.test(wordAt(reading.tokens, at + 1)) ? nothing : arabicForums;
+  return isJunction(reading, at) ? nothing : arabicForums;
 }
 
 const nothing = { has: () => false };
 const anything = { has: () => true };
-
-/** Where roads or waters meet. */
-const junction =
-  /^(?:ال)?(?:طرق|نهرين|بحرين|اوديه|شوارع|سكك|تيارات|قارات|سوقين|خطين|حضارات|رافدين)$/u;
 
 /** النسخة الخامسة من …: whatever stands there is a forum, unless it is a book or a report. */
 function isOfEdition(reading: Reading, at: number): boolean {
@@ -127,20 +125,13 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
   if (!ordinal || isNoEdition(reading, at, ordinal.to)) return undefined;
   const { to, value } = ordinal;
   const series = seriesBehind(reading, to)?.entity;
-  if (!series && isOfOther(reading, to)) return undefined;
+  if (!series && isRoundOf(reading, to)) return undefined;
   return { from: at, to, skip: form.skip, ordinal: value, series };
 }
 
 /** What is counted so is the meeting of an organ, a printed one or a lap. */
 function isNoEdition(reading: Reading, at: number, to: number): boolean {
   return isOfOrgan(reading, to) || isPrinted(reading, to) || isLap(reading, at);
-}
-
-/** الدورة الثانية من الري, من «…»: a round of something that is no forum, or of another one. */
-function isOfOther(reading: Reading, at: number): boolean {
-  const word = wordAt(reading.tokens, at + 1);
-  if (wordAt(reading.tokens, at) !== 'من' || !/^(?:ال.{2,}|[«“"])/u.test(word)) return false;
-  return !arabicForums.has(word) && reading.startingAt(at + 1) === undefined;
 }
 
 /** سادس دورات الملتقى */

@@ -13,7 +13,8 @@ import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
-import type { Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { isHomographOfState } from './homographs.js';
 import { isRespelled } from './respelled.js';
 
 interface Found {
@@ -133,10 +134,29 @@ function isMeant(reading: Reading, found: Found): boolean {
   if (!first) return false;
   if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
-  if (isElsewhere(reading, found)) return false;
+  if (isElsewhere(reading, found) || isOtherThing(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;
+}
+
+/** A word that is written like the name of a state, or begins a name of more words. */
+function isOtherThing(reading: Reading, found: Found): boolean {
+  const { name, from, to } = found;
+  if (name.kind === 'Country') return isHomographOfState(reading, from, to);
+  return name.kind === 'AttendeeCategory' && isOfQuotedName(reading, found);
+}
+
+/** So many words has what is called something in quotation marks, and no speech. */
+const longestQuotedName = 4;
+
+/** «سفراء الواحة»: a group's own name of more words, which begins like people who attend. */
+function isOfQuotedName({ tokens }: Reading, { from, to }: Found): boolean {
+  if (!/^[«“"]$/u.test(wordAt(tokens, from - 1)) || tokens[to]?.kind !== 'WORD') return false;
+  const end = tokens
+    .slice(to, from + longestQuotedName + 1)
+    .findIndex(({ raw }) => /^[»”"]$/u.test(raw));
+  return end > 0;
 }
 
 /** سفارة باكستان في مسقط, where the graph has the embassy in Riyadh. */

@@ -3,6 +3,7 @@ import { arabicStates, englishOrganisations, englishStates } from '../lexicon/na
 import type { Reading } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
+import { isHomographOfState } from './homographs.js';
 import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 
 const rule = 'state-name';
@@ -19,6 +20,7 @@ export function readStates(reading: Reading): void {
 function isMeant(reading: Reading, at: number, { words }: WorldName): boolean {
   const { tokens } = reading;
   const next = tokens[at + words.length];
+  if (isHomographOfState(reading, at, at + words.length)) return false;
   if (next?.isArabic === true)
     return (
       next.folded !== 'العاصمه' && !/^(?:[وفبل]?مدينه|.?العاصمه)$/u.test(wordAt(tokens, at - 1))

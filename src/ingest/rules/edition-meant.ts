@@ -31,8 +31,16 @@ function lastNamed(reading: Reading, at: number, isVague: boolean): Mention | un
   const near = reading.sentences[Math.max(0, index - 1)]?.from ?? from;
   const isHeld = ({ kind }: Mention): boolean => kind === 'Edition' || kind === 'Event';
   const last = reading.lastBefore(at, isHeld, near);
+  if (last && isCompared(reading, last)) return firstEdition(reading, last.from);
   if (last) return last.kind === 'Edition' ? last : undefined;
   return isVague ? undefined : firstEdition(reading, at);
+}
+
+/** منذ الدورة الأولى, `since the first edition`: one from which time is counted, and not the one that is spoken of. */
+function isCompared({ tokens }: Reading, { kind, from }: Mention): boolean {
+  const before = wordAt(tokens, from - 1);
+  const word = before === 'the' ? wordAt(tokens, from - 2) : before;
+  return kind === 'Edition' && /^(?:منذ|بخلاف|since|unlike)$/u.test(word);
 }
 
 function firstEdition(reading: Reading, at: number): Mention | undefined {

@@ -2,7 +2,7 @@ import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { isAli } from '../reading/ali.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { isBehindPlaceOfReport } from '../text/dateline.js';
+import { behindBracket, isBehindPlaceOfReport } from '../text/dateline.js';
 import { formIn, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -47,11 +47,12 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
   const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
   if (!date || !isBehindPlaceOfReport(reading.tokens, from, date.from)) return from;
   const isLoose = wordAt(reading.tokens, date.from - 1) === 'في';
+  const start = isLoose ? behindBracket(reading.tokens, date.to) : date.to;
   const farthest = isLoose ? 1 : wordAt(reading.tokens, date.to) === '(' ? 10 : 4;
   const end = reading.tokens
-    .slice(date.to, Math.min(to, date.to + farthest))
+    .slice(start, Math.min(to, start + farthest))
     .findIndex(({ raw }) => /^[–—:.|-]$/u.test(raw));
-  return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : date.to + end + 1;
+  return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : start + end + 1;
 }
 
 /** A place, or a word alone that is no day of the week. */

@@ -35,7 +35,20 @@ export function isBehindPlaceOfReport(
 /** Of a day that في brings in the report itself must be set off, as a sentence may begin so: لشبونة في 9 فبراير 2027 –. */
 export function isReportBehind(tokens: readonly Token[], day: number, end: number): boolean {
   const isLoose = wordAt(tokens, day - 1) === 'في';
-  return (isLoose ? /^[–—:-]$/u : /^[–—:.)(|-]$/u).test(wordAt(tokens, end));
+  return isLoose
+    ? /^[–—:-]$/u.test(wordAt(tokens, behindBracket(tokens, end)))
+    : /^[–—:.)(|-]$/u.test(wordAt(tokens, end));
+}
+
+/** So many words may the name of an agency have. */
+const longestAgency = 6;
+
+/** لشبونة في 9 فبراير (وكالة المرفأ) –: behind the bracket that says who reports, where there is one. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) !== '(') return at;
+  for (let to = at + 1; to <= at + longestAgency + 1; to += 1)
+    if (wordAt(tokens, to) === ')') return to + 1;
+  return at;
 }
 
 const next = /^(?:next|coming|every|each|following|previous|المقبل|القادم|التالي|كل)$/u;

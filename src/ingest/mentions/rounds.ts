@@ -1,0 +1,47 @@
+import { arabicForums } from '../lexicon/names.js';
+import type { Reading } from '../reading/reading.js';
+import { formsOf } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+
+/** الدورة الثانية من الري, من «…», للمزاد, لسباق القوارب: behind the number a round of what is no forum, or of another one. */
+export function isRoundOf(reading: Reading, at: number): boolean {
+  if (wordAt(reading.tokens, at) === 'من') return isOtherBehindOf(reading, at + 1);
+  const whose = nounBehindFor(reading, at);
+  return whose !== undefined && !isForum(whose) && !isOfForumName(reading, whose);
+}
+
+function isOtherBehindOf(reading: Reading, at: number): boolean {
+  const word = wordAt(reading.tokens, at);
+  if (!/^(?:ال.{2,}|[«“"])/u.test(word)) return false;
+  return !arabicForums.has(word) && reading.startingAt(at) === undefined;
+}
+
+/** The noun that ل brings in: of للمزاد المزاد, of لسباق القوارب سباق. */
+function nounBehindFor({ tokens }: Reading, at: number): string | undefined {
+  const token = tokens[at];
+  if (token?.isArabic !== true) return undefined;
+  if (/^لل.{2,}/u.test(token.folded)) return `ال${token.folded.slice(2)}`;
+  const noun = formsOf(token).find(({ clitics }) => clitics === 'ل')?.folded;
+  const isOfWhat = /^ال.{2,}/u.test(wordAt(tokens, at + 1));
+  return noun !== undefined && isOfWhat && !times.test(noun) ? noun : undefined;
+}
+
+/** لهذا الملتقى, لعام …, لانعقاد الملتقى: which edition or when, and not of what. */
+const times = /^(?:هذا|هذه|عام|سنه|موسم|شهر|انعقاد|اعمال|فعاليات|نفس|ذات)$/u;
+const events = /^(?:ال)?(?:حدث|فعاليه|لقاء|تظاهره|مناسبه|احتفاليه)$/u;
+
+function isForum(noun: string): boolean {
+  return arabicForums.has(noun) || events.test(noun);
+}
+
+/** الليالي of ليالي المرفأ: a word of the name of a forum of the text. */
+function isOfForumName({ mentions, tokens }: Reading, noun: string): boolean {
+  const bare = noun.replace(/^ال(?=.{3})/u, '');
+  return mentions.some(
+    ({ kind, from, to }) =>
+      kind === 'ForumSeries' &&
+      tokens
+        .slice(from, to)
+        .some(({ folded }) => folded.replace(/^(?:[وفبل]?ال|لل)/u, '') === bare),
+  );
+}
