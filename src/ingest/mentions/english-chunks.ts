@@ -1,13 +1,10 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
-import {
-  englishForums,
-  englishOrganisations,
-  englishStates,
-  fieldHeads,
-} from '../lexicon/names.js';
+import { englishForums, fieldHeads } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
+import { goesOnToHead } from './joined-names.js';
+import { isHead } from './name-heads.js';
 import { readOrdinal } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -191,6 +188,7 @@ function isDashed(reading: Reading, at: number): boolean {
 function joins(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const last = tokens[to - 1];
+  if (goesOnToHead(reading, from, to)) return true;
   switch (wordAt(tokens, to)) {
     case 'of':
       return isJoinedByOf(tokens, from, to) || isCountedForum(tokens, from, to);
@@ -245,10 +243,4 @@ function joinsFields(reading: Reading, from: number, to: number): boolean {
 /** The last of such fields. */
 function endsFields({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ raw }) => raw === ',');
-}
-
-export function isHead(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { folded } = token;
-  return englishOrganisations.has(folded) || englishForums.has(folded) || englishStates.has(folded);
 }

@@ -114,7 +114,8 @@ function headOf(words: readonly string[]): string {
   const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   const last = words.at(-1) ?? '';
   const first = join > 0 ? (words[join - 1] ?? '') : last;
-  return englishForums.has(last) && kindOfHead(first, words) === undefined ? last : first;
+  const isNounAtEnd = englishForums.has(last) || englishOrganisations.has(last);
+  return isNounAtEnd && kindOfHead(first, words) === undefined ? last : first;
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {

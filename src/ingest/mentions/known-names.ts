@@ -8,6 +8,7 @@ import {
   englishOrganisations,
   nameChains,
 } from '../lexicon/names.js';
+import { nationality } from '../lexicon/english-words.js';
 import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../analysis.js';
@@ -172,8 +173,15 @@ function isAfterHead(before: Token | undefined, skip: number): boolean {
 function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
-  if (name.kind === 'Country' || name.kind === 'Place') return !isCity(tokens[to]);
+  if (name.kind === 'Country' || name.kind === 'Place')
+    return !isCity(tokens[to]) && !isOfSomebody(tokens, from, to);
   return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
+}
+
+/** `a Jordanian lawyer`, `a Jordanian bank`: what somebody or something not named is, and no mention of the state. */
+function isOfSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  const isAdjective = nationality.test(tokens[to - 1]?.folded ?? '');
+  return isAdjective && /^an?$/u.test(tokens[from - 1]?.folded ?? '');
 }
 
 /** `Kuwait City` is no state. */

@@ -143,6 +143,15 @@ describe('names', () => {
     ['Place', 'المكان: فندق النسيم، طرابزون، 3 مايو 2027.', ['طرابزون']],
     ['Place', 'شارك فارس النمري في نقاش عام 1950، ثم سافر مسرورًا.', []],
     ['Place', 'اتخذت المؤسسة من الحوار منهجًا، وبقي الأمر في بحث.', []],
+    // Over a lower-case word up to the noun of a body, and not up to that of a house or behind a place.
+    ['Organization', 'She met the Women in Weaving Network.', ['Women in Weaving Network']],
+    [
+      'Organization',
+      'She met the Youth for Science and Trade Alliance.',
+      ['Youth for Science and Trade Alliance'],
+    ],
+    ['Organization', 'They met the Star in Amber Palace.', ['Amber Palace']],
+    ['Organization', 'They met the Miller of Lisbon.', []],
     // States by what they do.
     [
       'Country',
