@@ -155,7 +155,8 @@ function endOfFields(reading: Reading, from: number): number {
 function joined(reading: Reading, from: number, to: number): number {
   const next = skipArticle(reading, to + 1);
   const isPart = isNamePart(reading, next) || isOrganOf(reading, to);
-  return isPart && joins(reading, from, to) ? next + 1 : to;
+  const isJoined = goesOnToHead(reading, from, to) || joins(reading, from, to);
+  return isPart && isJoined ? next + 1 : to;
 }
 
 /** The place itself, or the one behind it where `the` stands there. */
@@ -188,7 +189,6 @@ function isDashed(reading: Reading, at: number): boolean {
 function joins(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const last = tokens[to - 1];
-  if (goesOnToHead(reading, from, to)) return true;
   switch (wordAt(tokens, to)) {
     case 'of':
       return isJoinedByOf(tokens, from, to) || isCountedForum(tokens, from, to);

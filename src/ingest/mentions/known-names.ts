@@ -8,13 +8,14 @@ import {
   englishOrganisations,
   nameChains,
 } from '../lexicon/names.js';
-import { nationality } from '../lexicon/english-words.js';
+import { englishTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import type { Token } from '../text/tokens.js';
+import { isOfSomebody } from './adjectives-of-states.js';
 import { isRespelled } from './respelled.js';
 
 interface Found {
@@ -178,22 +179,20 @@ function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
 }
 
-/** `a Jordanian lawyer`, `a Jordanian bank`: what somebody or something not named is, and no mention of the state. */
-function isOfSomebody(tokens: readonly Token[], from: number, to: number): boolean {
-  const isAdjective = nationality.test(tokens[to - 1]?.folded ?? '');
-  return isAdjective && /^an?$/u.test(tokens[from - 1]?.folded ?? '');
-}
-
 /** `Kuwait City` is no state. */
 function isCity(token: Token | undefined): boolean {
   return token?.isCapital === true && token.folded === 'city';
 }
 
-/** A word of its sentence with a capital letter stands before it, which does not have it from the sentence's beginning. */
+/** `H.E.` and its like. */
+const shortTitle = /^(?:[a-z]\.){2,}$/u;
+
+/** A word of its sentence with a capital letter stands before it, which is no title and does not have it from the sentence's beginning. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
-  return before?.isCapital === true && !before.isArabic && from - 1 > start;
+  if (before?.isCapital !== true || before.isArabic || from - 1 <= start) return false;
+  return !englishTitles.has(before.folded) && !shortTitle.test(before.folded);
 }
 
 function isHead(token: Token | undefined): boolean {
