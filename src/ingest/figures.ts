@@ -7,10 +7,11 @@ import {
   signs,
   surpassingVerbs,
 } from './lexicon/figures.js';
+import { englishRoles } from './lexicon/people.js';
 import { cardinals } from './lexicon/numerals.js';
 import type { FigureQualifier } from './analysis.js';
 import type { Reading } from './reading/reading.js';
-import { unitWithoutNoun } from './uncounted.js';
+import { isOfStaff, unitWithoutNoun } from './uncounted.js';
 import { formsOf } from './text/forms.js';
 import { readNumeral, type NumeralSpan } from './text/numerals.js';
 import { wordAt } from './text/tokens.js';
@@ -55,7 +56,8 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   if (!numeral || isRange(reading, numeral) || isOfTitle(reading, at)) return signed;
   const bound = boundBefore(reading, at);
   const unit = unitOf(reading, numeral, bound, before);
-  if (!unit || isSource(reading, numeral, unit)) return undefined;
+  if (!unit) return staffAt(reading, numeral, bound);
+  if (isSource(reading, numeral, unit)) return undefined;
   return { ...whole(reading, numeral, bound, at), value: numeral.value, ...unit };
 }
 
@@ -71,6 +73,18 @@ function unitOf(
     unitOfPeople(reading, numeral, bound && before) ??
     unitWithoutNoun(reading, numeral, bound?.from, before)
   );
+}
+
+/** `a staff of 120`: from the noun on. */
+function staffAt(
+  reading: Reading,
+  numeral: NumeralSpan,
+  bound: Bound | undefined,
+): Figure | undefined {
+  const from = bound?.from ?? numeral.from;
+  if (!isOfStaff(reading, from, numeral.to)) return undefined;
+  const place = whole(reading, numeral, bound, from);
+  return { ...place, from: from - 2, skip: 0, value: numeral.value, unit: 'PERSONS' };
 }
 
 type Unit = Pick<Figure, 'to' | 'unit'>;
@@ -213,7 +227,7 @@ function unitBehind(reading: Reading, at: number): { to: number; unit: string } 
       between?.kind !== 'WORD' ||
       between.isArabic ||
       between.isCapital ||
-      /^(?:of|in|at|and|to)$/u.test(between.folded)
+      /^(?:of|in|at|and|to|is|are|was|were|has|have|had)$/u.test(between.folded)
     )
       return undefined;
   }
@@ -223,10 +237,18 @@ function unitBehind(reading: Reading, at: number): { to: number; unit: string } 
 function nounAt(reading: Reading, at: number): { to: number; unit: string } | undefined {
   for (let length = 3; length > 0; length -= 1) {
     const words = reading.tokens.slice(at, at + length).map(({ folded }) => folded);
-    const unit = words.length === length ? countedNouns.get(words.join(' ')) : undefined;
+    const unit = words.length === length ? unitOfNoun(words.join(' ')) : undefined;
     if (unit) return { to: at + length, unit };
   }
   return undefined;
+}
+
+/** Who holds an office is a person: `38 attachés`. Chairs and heads are things as well. */
+function unitOfNoun(noun: string): string | undefined {
+  const singular = /^(.{3,})s$/u.exec(noun)?.[1];
+  const isOffice = singular !== undefined && englishRoles.has(singular);
+  const isPerson = isOffice && !/^(?:chair|head|lead)$/u.test(singular);
+  return countedNouns.get(noun) ?? (isPerson ? 'PERSONS' : undefined);
 }
 
 /** `fewer than`, لا يتجاوز: the words before the number, or before what a verb surpasses. */

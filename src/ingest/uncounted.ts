@@ -26,9 +26,13 @@ export function unitWithoutNoun(
   const end = behindThem(reading, to);
   if (end !== undefined && before && isNear(reading, before.from, from))
     return { to: end, unit: before.unit };
-  if (before && isOfSame(reading, bound ?? from, before.from)) return { to, unit: before.unit };
+  if (before && isBeside(reading, bound ?? from, to, before)) return { to, unit: before.unit };
   const isOfCrowd = bound !== undefined && isBehindCame(reading, bound) && isAlone(reading, to);
   return isOfCrowd ? { to, unit: 'PERSONS' } : undefined;
+}
+
+function isBeside(reading: Reading, at: number, to: number, before: Counted): boolean {
+  return isOfSame(reading, at, before.from) || isCompared(reading, at, to, before);
 }
 
 /** `those of over 70`, in the sentence of what was counted before. */
@@ -37,6 +41,16 @@ function isOfSame(reading: Reading, at: number, before: number): boolean {
   const isSame = reading.sentenceAt(before) === reading.sentenceAt(at);
   return isSame && /^(?:those|these) (?:of|from)$/u.test(words);
 }
+
+/** `340 people came, against 210 at the first`, `up from 210`: beside people or states of the same sentence. */
+function isCompared(reading: Reading, at: number, to: number, before: Counted): boolean {
+  const isOfWhom = before.unit === 'PERSONS' || before.unit === 'STATES';
+  const isSame = reading.sentenceAt(before.from) === reading.sentenceAt(at);
+  const words = [2, 1].map((back) => wordAt(reading.tokens, at - back)).join(' ');
+  return isOfWhom && isSame && comparing.test(words) && isAlone(reading, to);
+}
+
+const comparing = /(?:^| )(?:against|compared (?:with|to)|(?:up|down) from|it was)$/u;
 
 /** Where `of them` or منهم ends. */
 function behindThem({ tokens }: Reading, at: number): number | undefined {
@@ -57,4 +71,15 @@ function isBehindCame({ tokens }: Reading, at: number): boolean {
 function isAlone({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   return next === undefined || next.kind === 'MARK' || staysOpen.test(next.folded);
+}
+
+/** `a staff of 120`, of which no noun behind the number says what they are. */
+export function isOfStaff(reading: Reading, at: number, to: number): boolean {
+  const isStaff =
+    wordAt(reading.tokens, at - 1) === 'of' &&
+    /^(?:staff|workforce|audience|crowd)$/u.test(wordAt(reading.tokens, at - 2));
+  return (
+    isStaff &&
+    (isAlone(reading, to) || /^(?:is|are|was|were|who|and)$/u.test(wordAt(reading.tokens, to)))
+  );
 }

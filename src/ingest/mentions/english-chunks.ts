@@ -1,13 +1,10 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
-import {
-  englishForums,
-  englishOrganisations,
-  englishStates,
-  fieldHeads,
-} from '../lexicon/names.js';
+import { englishForums, fieldHeads } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
+import { goesOnToHead } from './joined-names.js';
+import { isHead } from './name-heads.js';
 import { readOrdinal } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
@@ -158,7 +155,8 @@ function endOfFields(reading: Reading, from: number): number {
 function joined(reading: Reading, from: number, to: number): number {
   const next = skipArticle(reading, to + 1);
   const isPart = isNamePart(reading, next) || isOrganOf(reading, to);
-  return isPart && joins(reading, from, to) ? next + 1 : to;
+  const isJoined = goesOnToHead(reading, from, to) || joins(reading, from, to);
+  return isPart && isJoined ? next + 1 : to;
 }
 
 /** The place itself, or the one behind it where `the` stands there. */
@@ -245,10 +243,4 @@ function joinsFields(reading: Reading, from: number, to: number): boolean {
 /** The last of such fields. */
 function endsFields({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ raw }) => raw === ',');
-}
-
-export function isHead(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { folded } = token;
-  return englishOrganisations.has(folded) || englishForums.has(folded) || englishStates.has(folded);
 }

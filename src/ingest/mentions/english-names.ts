@@ -4,7 +4,6 @@ import {
   englishForums,
   englishOrganisations,
   englishPlaceNames,
-  englishPlaces,
   englishStates,
   publications,
 } from '../lexicon/names.js';
@@ -19,12 +18,13 @@ import {
   skipArticle,
   type Chunk,
 } from './english-chunks.js';
+import { isCompanyBehind } from './described-companies.js';
 import { isField, isFieldOf, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
+import { isOfPlace, mayBeLonePlace, seated } from './lone-places.js';
 import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
-import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -115,7 +115,8 @@ function headOf(words: readonly string[]): string {
   const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   const last = words.at(-1) ?? '';
   const first = join > 0 ? (words[join - 1] ?? '') : last;
-  return englishForums.has(last) && kindOfHead(first, words) === undefined ? last : first;
+  const isNounAtEnd = englishForums.has(last) || englishOrganisations.has(last);
+  return isNounAtEnd && kindOfHead(first, words) === undefined ? last : first;
 }
 
 function isPersonByWords(reading: Reading, from: number, words: readonly string[]): boolean {
@@ -199,24 +200,10 @@ function isShort(reading: Reading, from: number, to: number): boolean {
 function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
     return undefined;
-  if (!isSingleName(reading, from, to) || isInTitle(reading, from)) return undefined;
+  if (!mayBeLonePlace(reading, from, to)) return undefined;
   if (/^(?:of|for)$/u.test(wordAt(reading.tokens, from - 1)) && isField(reading, from, to))
     return undefined;
   return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
-}
-
-/** Within “Rooms Without Doors” a word with a capital letter is one of a title. */
-function isInTitle(reading: Reading, at: number): boolean {
-  return reading.quoted.some(
-    (part) => part.from <= at && at < part.to && isTitleCase(reading.tokens, part),
-  );
-}
-
-/** One word, which is neither a nationality nor a title. */
-function isSingleName(reading: Reading, from: number, to: number): boolean {
-  const word = reading.tokens[from];
-  if (to - from > 1 || !word) return false;
-  return !nationality.test(word.folded) && !englishTitles.has(word.folded);
 }
 
 function isAcronym(reading: Reading, from: number, to: number): boolean {
@@ -235,17 +222,13 @@ function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   if (before === 'in' && seated.test(wordAt(tokens, from - 2))) return true;
   if (to === from + 1 && nationality.test(wordAt(tokens, from))) return false;
   if (inPlaces.has(before)) return true;
-  return before === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
+  return before === 'of' && isOfPlace(wordAt(tokens, from - 2));
 }
 
 /** What stands behind the name is said of a place alone. */
 function isToldBehind(reading: Reading, to: number): boolean {
   return isTownBehind(reading, to) || hostsEdition(reading, to);
 }
-
-/** Behind these `in` brings in a place, and no language. */
-const seated =
-  /^(?:headquartered|based|seated|located|situated|domiciled|held|born|headquarters|seat|lives|living)$/u;
 
 /** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */
 function isDateline(reading: Reading, from: number, to: number): boolean {
@@ -268,21 +251,6 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
     return true;
   return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
-
-/** `Blue Quay, a shipping company`. */
-function isCompanyBehind({ tokens }: Reading, at: number): boolean {
-  if (wordAt(tokens, at) !== ',' || !/^an?$/u.test(wordAt(tokens, at + 1))) return false;
-  for (let place = at + 2; place < at + 7; place += 1) {
-    const word = wordAt(tokens, place);
-    if (companies.test(word)) return true;
-    if (tokens[place]?.kind !== 'WORD' || /^(?:of|for|who|which|that|from|in)$/u.test(word))
-      return false;
-  }
-  return false;
-}
-
-const companies =
-  /^(?:company|firm|start-?up|charity|ngo|non-profit|nonprofit|cooperative|consultancy|publisher|manufacturer|operator|think-?tank|agency|network|institute|foundation|association|bank|enterprise|business|group|organisation|organization)$/u;
 
 function addName(
   reading: Reading,

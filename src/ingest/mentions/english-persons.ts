@@ -24,6 +24,9 @@ export const makers = wordList(
   'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
 );
 
+/** Whose office is that of a town or of a part of a state. */
+export const townOffices = /^(?:mayor|mayoress|governor|prefect)$/u;
+
 /** Whether the words around a name say that it is a person's. */
 export function isPersonByContext(reading: Reading, from: number, to: number): boolean {
   const length = to - from;
@@ -57,7 +60,7 @@ function isByline(reading: Reading, from: number): boolean {
 function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, to);
-  if (englishSaying.has(next) || isElected(reading, to)) return true;
+  if (englishSaying.has(next) || isElected(reading, to) || takesOffice(reading, to)) return true;
   if (next === ',' && endsRole(reading, from - 1)) return true;
   if (/^(?:of|from)$/u.test(next) && !/^(?:of|for)$/u.test(wordAt(tokens, from - 1)))
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
@@ -87,6 +90,20 @@ function isElected({ tokens }: Reading, at: number): boolean {
   return (
     isPassive && /^(?:re-)?(?:elected|appointed|named|born|sworn)$/u.test(wordAt(tokens, at + 1))
   );
+}
+
+const mostToOffice = 8;
+
+/** `took over from … as its president`: who does something in an office. */
+function takesOffice({ tokens }: Reading, verb: number): boolean {
+  if (!/^(?:took|takes|succeeded|succeeds|replaced|replaces)$/u.test(wordAt(tokens, verb)))
+    return false;
+  for (let at = verb + 1; at < verb + mostToOffice; at += 1) {
+    if (tokens[at]?.kind !== 'WORD') return false;
+    if (wordAt(tokens, at) === 'as')
+      return [at + 1, at + 2].some((office) => englishRoleAt(tokens, office) !== undefined);
+  }
+  return false;
 }
 
 /** `her deputy, …, moderated`: the name stands between commas before what somebody does. */
@@ -126,9 +143,25 @@ const relations = wordList(
   'wife husband widow widower daughter son brother sister father mother colleague deputy successor predecessor partner host guest friend rival assistant leader chief boss head aide spokesman spokeswoman author translator teacher mentor neighbour owner captain',
 );
 
+/** `the Mayor of Lisbon, …,`: an office of a town stands before the comma. */
+function endsTownOffice({ tokens }: Reading, comma: number): boolean {
+  const words = tokens.slice(Math.max(0, comma - mostOfOffice), comma);
+  const office = words.findLastIndex(({ folded }) => townOffices.test(folded));
+  return (
+    office >= 0 &&
+    words[office + 1]?.folded === 'of' &&
+    words.length > office + 2 &&
+    words.slice(office + 2).every(({ isCapital }) => isCapital)
+  );
+}
+
+const mostOfOffice = 5;
+
 /** `its outgoing president, …,`: an office alone stands before the comma. */
-function endsRole({ tokens }: Reading, comma: number): boolean {
+function endsRole(reading: Reading, comma: number): boolean {
+  const { tokens } = reading;
   if (wordAt(tokens, comma) !== ',') return false;
+  if (endsTownOffice(reading, comma)) return true;
   return [1, 2, 3].some((length) => {
     const role = englishRoleAt(tokens, comma - length);
     const before = wordAt(tokens, comma - length - 1);

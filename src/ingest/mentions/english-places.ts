@@ -26,15 +26,21 @@ function isListOfPlaces(reading: Reading, at: number): boolean {
   );
 }
 
-/** `the capital of Portugal`. */
+/** `the capital of Portugal`, `a port in the north of Portugal`. */
 function readCapitals(reading: Reading): void {
   for (const mention of [...reading.mentions])
-    if (
-      mention.kind === 'Place' &&
-      wordAt(reading.tokens, mention.from - 1) === 'of' &&
-      wordAt(reading.tokens, mention.from - 2) === 'capital'
-    )
+    if (mention.kind === 'Place' && holdsTown(reading, mention.from - 1))
       toState(reading, mention.from, mention.to);
+}
+
+function holdsTown({ tokens }: Reading, of: number): boolean {
+  const before = tokens.slice(Math.max(0, of - 4), of).map(({ folded }) => folded);
+  return (
+    wordAt(tokens, of) === 'of' &&
+    /(?:^| )(?:capital|(?:city|town|port|harbour|village) (?:in|on|to) the (?:north|south|east|west|centre|heart|coast)(?:east|west)?)$/u.test(
+      before.join(' '),
+    )
+  );
 }
 
 const joining =

@@ -8,12 +8,14 @@ import {
   englishOrganisations,
   nameChains,
 } from '../lexicon/names.js';
+import { englishTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { isOfSomebody } from './adjectives-of-states.js';
 import { isHomographOfState } from './homographs.js';
 import { isRespelled } from './respelled.js';
 
@@ -192,7 +194,8 @@ function isAfterHead(before: Token | undefined, skip: number): boolean {
 function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
-  if (name.kind === 'Country' || name.kind === 'Place') return !isCity(tokens[to]);
+  if (name.kind === 'Country' || name.kind === 'Place')
+    return !isCity(tokens[to]) && !isOfSomebody(tokens, from, to);
   return !(to - from > 1 && isExtended(reading, from)) && !isHead(tokens[to]);
 }
 
@@ -201,11 +204,15 @@ function isCity(token: Token | undefined): boolean {
   return token?.isCapital === true && token.folded === 'city';
 }
 
-/** A word of its sentence with a capital letter stands before it, which does not have it from the sentence's beginning. */
+/** `H.E.` and its like. */
+const shortTitle = /^(?:[a-z]\.){2,}$/u;
+
+/** A word of its sentence with a capital letter stands before it, which is no title and does not have it from the sentence's beginning. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
-  return before?.isCapital === true && !before.isArabic && from - 1 > start;
+  if (before?.isCapital !== true || before.isArabic || from - 1 <= start) return false;
+  return !englishTitles.has(before.folded) && !shortTitle.test(before.folded);
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.js';
 import { wordsOf } from '../gazetteer/lexicon.js';
 import { formsOf } from '../text/forms.js';
 import { latinParticles, nameParticles } from '../lexicon/people.js';
+import { isOfSomebody } from './adjectives-of-states.js';
 import { isRespelled } from './respelled.js';
 
 const repeated: ReadonlySet<string> = new Set([
@@ -115,7 +116,8 @@ function matches(reading: Reading, at: number, { words, name, entity }: Repeat):
     return false;
   const [first] = tokens;
   if (!first || isRespelled(first.raw, name) || reading.isInDate(at)) return false;
-  if (!first.isArabic) return first.isCapital;
+  if (!first.isArabic)
+    return first.isCapital && !isOfSomebody(reading.tokens, at, at + words.length);
   return entity.kind !== 'Person' || fold(name) === words.join(' ');
 }
 

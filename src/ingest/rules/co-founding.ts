@@ -2,6 +2,7 @@ import { organisationBefore } from './membership.js';
 import { bodyMeant } from './body-meant.js';
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
+import { antecedents } from './antecedents.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -63,9 +64,9 @@ ofSeveral.push(
 );
 
 /** Who founds alone has nobody to found with. */
-function foundersIn(match: Match): Referent[] {
+function foundersIn(view: SentenceView, match: Match): Referent[] {
   const pair = match.all('pair');
-  const founders = [...match.all('who'), ...match.all('also'), ...(pair.length > 1 ? pair : [])];
+  const founders = [...antecedents(view, match, 'who'), ...match.all('also'), ...(pair.length > 1 ? pair : [])];
   return founders.map(({ entity }) => entity);
 }
 
@@ -77,12 +78,12 @@ export const coFounding: ClaimRule = {
     for (const match of view.facts(...withPronoun, ...relative)) {
       const meant = view.personMeant(match.from);
       const object = match.one('of')?.entity;
-      if (object && meant) take(view, match, object, [meant, ...foundersIn(match)]);
+      if (object && meant) take(view, match, object, [meant, ...foundersIn(view, match)]);
     }
     readNamed(view);
     for (const match of view.facts(...foundedIt)) {
       const object = bodyMeant(view, match.from);
-      if (object) take(view, match, object, foundersIn(match));
+      if (object) take(view, match, object, foundersIn(view, match));
     }
   },
 };
@@ -90,7 +91,7 @@ export const coFounding: ClaimRule = {
 function readNamed(view: SentenceView): void {
   for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
     const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
-    if (object) take(view, match, object, foundersIn(match));
+    if (object) take(view, match, object, foundersIn(view, match));
   }
 }
 

@@ -15,7 +15,7 @@ export interface NumeralSpan {
  * `two thousand`, `تسعة آلاف`, `مليارين ونصف المليار`, `خمس عشرة`.
  */
 export function readNumeral(tokens: readonly Token[], from: number): NumeralSpan | undefined {
-  const first = readPart(tokens, from, false);
+  const first = readHalfOf(tokens, from) ?? readPart(tokens, from, false);
   if (!first) return undefined;
   let { value, to } = first;
   for (let more = readPart(tokens, to, true); more; more = readPart(tokens, to, true)) {
@@ -32,11 +32,20 @@ interface Part {
   readonly isMagnitude: boolean;
 }
 
+/** نصف مليون */
+function readHalfOf(tokens: readonly Token[], at: number): Part | undefined {
+  const magnitude = magnitudes.get(wordAt(tokens, at + 1));
+  const isHalf = tokens[at]?.isArabic === true && halves.has(wordAt(tokens, at));
+  return isHalf && magnitude !== undefined
+    ? { value: magnitude / 2, to: at + 2, isMagnitude: false }
+    : undefined;
+}
+
 function readPart(tokens: readonly Token[], at: number, isLater: boolean): Part | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'NUMBER') return isLater ? undefined : readDigits(token, at);
-  if (isLater && ['and', '-'].includes(token.folded)) return readEnglishTail(tokens, at);
+  if (isLater && ['and', '-', 'و'].includes(token.folded)) return readTail(tokens, at);
   const teen = isLater ? undefined : teenAt(tokens, at);
   if (teen) return teen;
   const word = wordIn(token, isLater);
@@ -48,6 +57,10 @@ function readDigits(token: Token, at: number): Part | undefined {
   return Number.isFinite(value) ? { value, to: at + 1, isMagnitude: false } : undefined;
 }
 
+function readTail(tokens: readonly Token[], at: number): Part | undefined {
+  return tokens[at]?.isArabic === true ? readArabicTail(tokens, at) : readEnglishTail(tokens, at);
+}
+
 /** `two hundred and fifty`: what follows the word is a number of its own. */
 function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined {
   const value = cardinals.get(wordAt(tokens, at + 1));
@@ -55,6 +68,14 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
   return value !== undefined && isAfterHundred
     ? { value, to: at + 2, isMagnitude: false }
     : undefined;
+}
+
+/** 12 ألفًا و400: digits behind the word are less than what it multiplies by. */
+function readArabicTail(tokens: readonly Token[], at: number): Part | undefined {
+  const tail = tokens[at + 1];
+  const number = tail?.kind === 'NUMBER' && tail.isAttached ? readDigits(tail, at + 1) : undefined;
+  const magnitude = magnitudes.get(wordAt(tokens, at - 1)) ?? 0;
+  return number && number.value < magnitude ? number : undefined;
 }
 
 /** أحد عشر: the first word alone is no number. */

@@ -43,6 +43,19 @@ describe('figures', () => {
       ['31 states = EXACT 31 STATES', 'over 70 = EXCEEDS 70 STATES'],
     ],
     ['وحضره نحو 350 من المدينة.', ['نحو 350 = APPROXIMATE 350 PERSONS']],
+    // Of a staff, of who holds an office, and what is compared with what was counted before.
+    ['Half of her staff of 64 are women.', ['staff of 64 = EXACT 64 PERSONS']],
+    ['It links 27 trade attachés on 12 chairs.', ['27 trade attachés = EXACT 27 PERSONS']],
+    [
+      'Some 300 guests came, against 180 at the first; of 90 boats 12 sank.',
+      ['Some 300 guests = APPROXIMATE 300 PERSONS', '180 = EXACT 180 PERSONS'],
+    ],
+    [
+      'That is 300 guests; last time it was 180.',
+      ['300 guests = EXACT 300 PERSONS', '180 = EXACT 180 PERSONS'],
+    ],
+    ['زار المعرض 14 ألفًا و300 زائر.', ['14 ألفًا و300 زائر = EXACT 14300 PERSONS']],
+    ['جائزة قدرها نصف مليون ريال.', ['نصف مليون ريال = EXACT 500000 RIYAL']],
     ['Some 900 visitors came.', ['Some 900 visitors = APPROXIMATE 900 PERSONS']],
   ])('are read with their bound: %s', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
@@ -55,6 +68,9 @@ describe('figures', () => {
     'قال شخصان مطلعان إن الخطة فشلت.',
     'Three guests, one table\n\nA recipe.',
     'The hall has $ signs on 300 doors.',
+    'A fleet of 64 is ready, and 20 are women at heart.',
+    'He won by 90 points against 70.',
+    'قرأ نصف الكتاب.',
   ])('of ranges, sources and other things are left out: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });
@@ -143,6 +159,32 @@ describe('names', () => {
     ['Place', 'المكان: فندق النسيم، طرابزون، 3 مايو 2027.', ['طرابزون']],
     ['Place', 'شارك فارس النمري في نقاش عام 1950، ثم سافر مسرورًا.', []],
     ['Place', 'اتخذت المؤسسة من الحوار منهجًا، وبقي الأمر في بحث.', []],
+    // Over a lower-case word up to the noun of a body, and not up to that of a house or behind a place.
+    ['Organization', 'She met the Women in Weaving Network.', ['Women in Weaving Network']],
+    [
+      'Organization',
+      'She met the Youth for Science and Trade Alliance.',
+      ['Youth for Science and Trade Alliance'],
+    ],
+    ['Organization', 'They met the Star in Amber Palace.', ['Amber Palace']],
+    ['Organization', 'They met the Miller of Lisbon.', []],
+    // Of whose town somebody is mayor, and where a town lies; no agency of a report, and nobody who says so.
+    ['Place', 'The Mayor of Tamsin, Clara Whitlow, spoke.', ['Tamsin']],
+    ['Person', 'The Mayor of Tamsin, Brynja Dravik, spoke.', ['Brynja Dravik']],
+    ['Person', 'The hills of Tamsin, Weldby Dravik, were green.', []],
+    ['Organization', 'The Mayor of Tamsin, Clara Whitlow, spoke.', []],
+    ['Organization', 'The Director of Tamsin, Clara Whitlow, spoke.', ['Tamsin']],
+    ['Country', 'She was born in Weldby, a port in the north of Tamsin.', ['Tamsin']],
+    ['Country', 'She was born in Weldby, a garden in the north of Tamsin.', []],
+    ['Place', 'WELDBY BAY, Jordan, 3 May 2026 (Kite) – The boats left.', ['WELDBY BAY']],
+    ['Place', 'According to Dravik, the boats left.', []],
+    ['Place', 'They sailed on to Dravik.', ['Dravik']],
+    [
+      'Person',
+      'Ngove Dravik took over from Piet Maas as its president.',
+      ['Ngove Dravik', 'Piet Maas'],
+    ],
+    ['Person', 'Ngove Dravik took over the hall.', []],
     // States by what they do.
     [
       'Country',
@@ -169,6 +211,32 @@ describe('names', () => {
   it('end where a heading does', () => {
     const text = 'News from Lisbon\n\nLisbon is quiet.';
     expect(namesIn(text, 'Place')).toEqual(['Lisbon', 'Lisbon']);
+  });
+});
+
+describe('known names', () => {
+  const known = {
+    ...fewNames,
+    names: [
+      ...fewNames.names,
+      { entity: 'person:a', kind: 'Person' as const, text: 'Yasin AlTamsin' },
+      { entity: 'country:jo', kind: 'Country' as const, text: 'Jordanian' },
+    ],
+  };
+  const meant = (text: string) =>
+    analyse({ text }, known).mentions.map(({ exact, entity }) => `${exact} = ${entity}`);
+
+  it('are meant behind a title, and not within a longer name', () => {
+    expect(meant('Guests met H.E. Yasin AlTamsin.')).toEqual(['Yasin AlTamsin = person:a']);
+    expect(meant('Guests met Omar Yasin AlTamsin.')).toEqual([
+      'Omar Yasin AlTamsin = NEW:person:omar-yasin-altamsin',
+    ]);
+  });
+
+  it('are not meant by an adjective that says what somebody or something not named is', () => {
+    expect(meant('The Jordanian delegation met a Jordanian lawyer and a Jordanian bank.')).toEqual([
+      'Jordanian = country:jo',
+    ]);
   });
 });
 

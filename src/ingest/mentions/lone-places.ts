@@ -1,0 +1,44 @@
+import { nationality } from '../lexicon/english-words.js';
+import { englishPlaces } from '../lexicon/names.js';
+import { englishTitles } from '../lexicon/people.js';
+import type { Reading } from '../reading/reading.js';
+import { isTitleCase } from '../text/quoted.js';
+import { wordAt } from '../text/tokens.js';
+import { townOffices } from './english-persons.js';
+
+/** Behind these `in` brings in a place, and no language. */
+export const seated =
+  /^(?:headquartered|based|seated|located|situated|domiciled|held|born|headquarters|seat|lives|living)$/u;
+
+/** `City of`, `Mayor of`: what stands behind it is a place. */
+export function isOfPlace(noun: string): boolean {
+  return englishPlaces.has(noun) || townOffices.test(noun);
+}
+
+/** Whether a single word with a capital letter that nothing tells may be a place. */
+export function mayBeLonePlace(reading: Reading, from: number, to: number): boolean {
+  return (
+    isSingleName(reading, from, to) && !isInTitle(reading, from) && !isSource(reading, from, to)
+  );
+}
+
+/** `according to Miller`, and the agency of a report, `(Wire) –`. */
+function isSource({ tokens }: Reading, from: number, to: number): boolean {
+  if (wordAt(tokens, from - 1) === 'to') return wordAt(tokens, from - 2) === 'according';
+  const isInBrackets = wordAt(tokens, from - 1) === '(' && wordAt(tokens, to) === ')';
+  return isInBrackets && /^[–—-]$/u.test(wordAt(tokens, to + 1));
+}
+
+/** Within “Rooms Without Doors” a word with a capital letter is one of a title. */
+function isInTitle(reading: Reading, at: number): boolean {
+  return reading.quoted.some(
+    (part) => part.from <= at && at < part.to && isTitleCase(reading.tokens, part),
+  );
+}
+
+/** One word, which is neither a nationality nor a title. */
+function isSingleName(reading: Reading, from: number, to: number): boolean {
+  const word = reading.tokens[from];
+  if (to - from > 1 || !word) return false;
+  return !nationality.test(word.folded) && !englishTitles.has(word.folded);
+}
