@@ -42,12 +42,12 @@ function isOfSame(reading: Reading, at: number, before: number): boolean {
   return isSame && /^(?:those|these) (?:of|from)$/u.test(words);
 }
 
-/** `340 people came, against 210 at the first`, `up from 210`: beside people or states of the same sentence. */
+/** `340 people came, against 210 at the first`, `up from 210`: beside people of the same sentence. */
 function isCompared(reading: Reading, at: number, to: number, before: Counted): boolean {
-  const isOfWhom = before.unit === 'PERSONS' || before.unit === 'STATES';
+  const isOfPeople = before.unit === 'PERSONS';
   const isSame = reading.sentenceAt(before.from) === reading.sentenceAt(at);
   const words = [2, 1].map((back) => wordAt(reading.tokens, at - back)).join(' ');
-  return isOfWhom && isSame && comparing.test(words) && isAlone(reading, to);
+  return isOfPeople && isSame && comparing.test(words) && isAlone(reading, to);
 }
 
 const comparing = /(?:^| )(?:against|compared (?:with|to)|(?:up|down) from|it was)$/u;

@@ -219,7 +219,7 @@ describe('known names', () => {
     ...fewNames,
     names: [
       ...fewNames.names,
-      { entity: 'person:a', kind: 'Person' as const, text: 'Yasin AlTamsin' },
+      { entity: 'person:a', kind: 'Person' as const, text: 'Omar Tamsin' },
       { entity: 'country:jo', kind: 'Country' as const, text: 'Jordanian' },
     ],
   };
@@ -227,9 +227,9 @@ describe('known names', () => {
     analyse({ text }, known).mentions.map(({ exact, entity }) => `${exact} = ${entity}`);
 
   it('are meant behind a title, and not within a longer name', () => {
-    expect(meant('Guests met H.E. Yasin AlTamsin.')).toEqual(['Yasin AlTamsin = person:a']);
-    expect(meant('Guests met Omar Yasin AlTamsin.')).toEqual([
-      'Omar Yasin AlTamsin = NEW:person:omar-yasin-altamsin',
+    expect(meant('Guests met H.E. Omar Tamsin.')).toEqual(['Omar Tamsin = person:a']);
+    expect(meant('Guests met Omar Miller Tamsin.')).toEqual([
+      'Omar Miller Tamsin = NEW:person:omar-miller-tamsin',
     ]);
   });
 
