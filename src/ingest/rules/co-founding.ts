@@ -66,7 +66,11 @@ ofSeveral.push(
 /** Who founds alone has nobody to found with. */
 function foundersIn(view: SentenceView, match: Match): Referent[] {
   const pair = match.all('pair');
-  const founders = [...antecedents(view, match, 'who'), ...match.all('also'), ...(pair.length > 1 ? pair : [])];
+  const founders = [
+    ...antecedents(view, match, 'who'),
+    ...match.all('also'),
+    ...(pair.length > 1 ? pair : []),
+  ];
   return founders.map(({ entity }) => entity);
 }
 
