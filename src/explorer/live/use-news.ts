@@ -100,6 +100,7 @@ function useVisibility(): boolean {
     const update = (): void => {
       setVisible(!document.hidden);
     };
+    update(); // it may have changed since this was first shown
     document.addEventListener('visibilitychange', update);
     return () => {
       document.removeEventListener('visibilitychange', update);

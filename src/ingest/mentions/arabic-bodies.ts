@@ -57,8 +57,10 @@ function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   const place = reading.startingAt(at);
   if (place && /^(?:Country|Place)$/u.test(place.kind) && place.start === reading.tokens[at]?.start)
     return place.to;
-  const word = reading.words(at, at + 1);
-  return reading.entities.find('Place', word) === undefined ? undefined : at + 1;
+  // منتدى الواحة الرقمي: the name goes on, whatever else is called so.
+  const isGoingOn = [at, at + 1].every((each) => /^(?:ال|لل)/u.test(wordAt(reading.tokens, each)));
+  const isPlace = reading.entities.find('Place', reading.words(at, at + 1)) !== undefined;
+  return isPlace && !isGoingOn ? at + 1 : undefined;
 }
 
 /** اتحاد غرف دول مجلس الأنهار: behind دول the chain ends with the body or the land whose states they are. */

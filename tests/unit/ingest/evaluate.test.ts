@@ -23,6 +23,7 @@ const more = new URL('../../fixtures/ingest-more', import.meta.url).pathname;
 const aside = new URL('../../fixtures/ingest-aside', import.meta.url).pathname;
 const latest = new URL('../../fixtures/ingest-latest', import.meta.url).pathname;
 const fresh = new URL('../../fixtures/ingest-fresh', import.meta.url).pathname;
+const last = new URL('../../fixtures/ingest-last', import.meta.url).pathname;
 const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
@@ -41,6 +42,7 @@ describe('the score of a document', () => {
       ...(await readAnnotated(aside)),
       ...(await readAnnotated(latest)),
       ...(await readAnnotated(fresh)),
+      ...(await readAnnotated(last)),
     ]) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))
