@@ -13,6 +13,9 @@ import { readNode, readRelation } from './graph/read-row.js';
 /** About so many nodes are asked for at once: a small graph comes in two statements. */
 const nodesPerStatement = 1_024;
 
+/** Where all rows of a statement come in one piece: more at once take much of a turn of the event loop, and come no sooner. */
+const nodesInOnePiece = 256;
+
 /** How many rows are taken in at once. */
 const rowsPerPiece = 512;
 
@@ -36,7 +39,10 @@ async function readGraph(
   types: readonly string[],
 ): Promise<CompactGraph> {
   const count = await readCount(readerOf(store), cypher`MATCH (n:Entity) RETURN count(n) AS nodes`);
-  const shares = shareBuckets(count, nodesPerStatement);
+  const shares = shareBuckets(
+    count,
+    store.capabilities.streamsRows ? nodesPerStatement : nodesInOnePiece,
+  );
   const graph = await buildGraph({
     version,
     types,

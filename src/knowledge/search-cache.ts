@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inBatches } from '../shared/batches.js';
 import { Turn } from '../shared/turn.js';
 import { Newest, type Follower } from '../store/newest.js';
@@ -10,10 +9,7 @@ import { readSearched, type Searched } from './read-searched.js';
 import { readTouched } from './read-touched.js';
 
 /** The names of about so many entities are read at once. */
-const entitiesAtOnce = 1024;
-
-/** So many names go into the index between two turns of the event loop, a few milliseconds. */
-const namesPerTurn = 250;
+const entitiesAtOnce = 256;
 
 /** Where more than a tenth of the entities are touched the index is built anew: reading them by id would take as long. */
 const entitiesPerTouchedOne = 10;
@@ -46,16 +42,24 @@ export class SearchCache {
 
 async function readIndex(store: GraphReader): Promise<SearchIndex> {
   const index = new SearchIndex();
-  let sinceTurn = 0;
+  const turn = new Turn();
   for (const buckets of await shareEntities(store, entitiesAtOnce)) {
-    const { names, roles } = await readSearched(store, cypher`n.bucket IN ${buckets}`);
-    for (const role of roles) index.addRole(role);
-    for (const name of names) {
-      index.add(name);
-      if (++sinceTurn % namesPerTurn === 0) await nextTurn();
-    }
+    const searched = await readSearched(store, cypher`n.bucket IN ${buckets}`);
+    await turn.rest(); // what was read has taken some of this turn
+    await addTo(index, searched, turn);
   }
   return index;
+}
+
+async function addTo(index: SearchIndex, { names, roles }: Searched, turn: Turn): Promise<void> {
+  for (const role of roles) {
+    index.addRole(role);
+    if (turn.isOver) await turn.rest();
+  }
+  for (const name of names) {
+    index.add(name);
+    if (turn.isOver) await turn.rest();
+  }
 }
 
 /** What follows needs no graph of one version: what is written while it is read is named by a later change. */
@@ -80,7 +84,7 @@ async function readDelta(
 /** Nobody searches between two turns: who asks meanwhile waits, and who was given the index before searches first. */
 async function takeDelta(
   index: SearchIndex,
-  { touched, names, roles }: SearchDelta,
+  { touched, ...searched }: SearchDelta,
 ): Promise<SearchIndex> {
   const turn = new Turn();
   await turn.rest();
@@ -88,10 +92,6 @@ async function takeDelta(
     index.remove(id);
     if (turn.isOver) await turn.rest();
   }
-  for (const role of roles) index.addRole(role);
-  for (const name of names) {
-    index.add(name);
-    if (turn.isOver) await turn.rest();
-  }
+  await addTo(index, searched, turn);
   return index;
 }

@@ -112,6 +112,15 @@ describe('loading the graph', () => {
     });
   });
 
+  it('asks an engine that hands over all rows at once for fewer of them', async () => {
+    const nodes = Array.from({ length: 2000 }, (_, i) => person(`p${i}`));
+    const store = new StoredGraph(nodes, []);
+    Object.assign(store.capabilities, { streamsRows: false });
+    const graph = await loadGraph(store, { types });
+    expect(graph.order).toBe(2000);
+    expect(store.statements).toHaveLength(1 + 8 + 8);
+  });
+
   it('reads an empty graph', async () => {
     expect(await loadGraph(new StoredGraph([], []), { types })).toMatchObject({
       order: 0,
