@@ -14,12 +14,12 @@ import { questions } from '../questions/index.js';
 import { ratio } from '../report/comparison-table.js';
 import { table } from '../report/table.js';
 import { rootQuestions } from '../root-fields/root-questions.js';
+import { awaitAnswer, sendQuestion, timeQuestion } from '../root-fields/time-question.js';
 import type { Measurement } from '../rounds/measure.js';
 import { median } from '../rounds/median.js';
 import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
 import { say } from '../say.js';
 
-const maxTries = 60;
 /** What a process makes behind its first answers, such as its lists, is not what a question costs. */
 const settlingMs = 20_000;
 
@@ -122,50 +122,20 @@ async function timeInTurn(
   times: number,
 ): Promise<number> {
   const ratios: number[] = [];
-  for (const contestant of [one, other]) await askPatiently(contestant, query);
+  for (const contestant of [one, other]) await awaitAnswer(contestant, query);
   for (let i = -Math.ceil(times / 2); i < times; i++) {
     const [first, second] = i % 2 === 0 ? [one, other] : [other, one];
-    const firstMs = await timeOnce(first, query);
-    const secondMs = await timeOnce(second, query);
+    const firstMs = await timeQuestion(first, query);
+    const secondMs = await timeQuestion(second, query);
     if (i >= 0) ratios.push(first === one ? firstMs / secondMs : secondMs / firstMs);
   }
   return median(ratios);
 }
 
-/** What is worked out from the whole graph at the first question may take longer than a question may. */
-async function askPatiently(contestant: Contestant, query: string): Promise<void> {
-  for (let tries = 0; ; tries++)
-    try {
-      await timeOnce(contestant, query);
-      return;
-    } catch (error) {
-      if (tries === maxTries) throw error;
-      await sleep(1000);
-    }
-}
-
 /** Not so where the other build is from before there was such a field, or it gave something else. */
 async function fitsSchemaOf(contestant: Contestant, query: string): Promise<boolean> {
-  const response = await ask(contestant, query);
+  const response = await sendQuestion(contestant, query);
   return !/GRAPHQL_(?:VALIDATION|PARSE)_FAILED/.test(await response.text());
-}
-
-async function timeOnce(contestant: Contestant, query: string): Promise<number> {
-  const start = performance.now();
-  const response = await ask(contestant, query);
-  const text = await response.text();
-  const ms = performance.now() - start;
-  if (response.status !== 200 || !text.startsWith('{"data"'))
-    throw new Error(`${contestant.title} on ${query}: ${text.slice(0, 1000)}`);
-  return ms;
-}
-
-function ask({ port }: Contestant, query: string): Promise<Response> {
-  return fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
 }
 
 function processorTime({ cpuMs }: Measurement): number {

@@ -5,6 +5,7 @@ import type { BenchOptions } from '../options.js';
 import { median } from '../rounds/median.js';
 import { say } from '../say.js';
 import { rootQuestions, type RootQuestion } from './root-questions.js';
+import { awaitAnswer, timeQuestion } from './time-question.js';
 
 /** The middle times in ms from question to answer; undefined where there is no example of the field's arguments. */
 export interface RootFieldTimes {
@@ -32,25 +33,17 @@ export async function timeRootFields(
 }
 
 async function timeRootField(
-  { port, title }: Contestant,
+  contestant: Contestant,
   { query }: RootQuestion,
   times: number,
 ): Promise<number | undefined> {
   if (query === undefined) return undefined;
+  await awaitAnswer(contestant, query);
   const warmUps = Math.ceil(times / 2);
-  const body = JSON.stringify({ query });
   const measured: number[] = [];
   for (let i = 0; i < warmUps + times; i++) {
-    const start = performance.now();
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    const text = await response.text();
-    if (i >= warmUps) measured.push(performance.now() - start);
-    if (response.status !== 200 || !text.startsWith('{"data"'))
-      throw new Error(`${title} on ${query}: ${text.slice(0, 1000)}`);
+    const ms = await timeQuestion(contestant, query);
+    if (i >= warmUps) measured.push(ms);
   }
   return median(measured);
 }
