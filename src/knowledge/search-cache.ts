@@ -9,7 +9,7 @@ import { readSearched, type Searched } from './read-searched.js';
 import { readTouched } from './read-touched.js';
 
 /** The names of about so many entities are read at once. */
-const entitiesAtOnce = 256;
+const entitiesAtOnce = 1024;
 
 /** Where more than a tenth of the entities are touched the index is built anew: reading them by id would take as long. */
 const entitiesPerTouchedOne = 10;

@@ -2,7 +2,7 @@ import { getOrMake } from '../shared/get-or-make.js';
 import { scriptOf } from '../shared/text/script.js';
 import { stemsOf } from './clitics.js';
 import type { IndexedRole } from './name.js';
-import { asksForLeader, inFull, initialsOf, leads, titleKeys, titleWords } from './titles.js';
+import { asksForLeader, inFull, readTitle } from './titles.js';
 import type { Word } from './words.js';
 
 /** A title in a query: which words of it, and who bears it where. */
@@ -35,11 +35,11 @@ export class Roles {
 
   add(role: IndexedRole): void {
     getOrMake(this.#byHolder, role.holder, () => []).push(role);
-    if (role.titles.some(leads)) this.#leaders.add(role);
     for (const text of role.titles) {
-      for (const word of titleWords(text)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-      for (const key of titleKeys(text)) getOrMake(this.#titles, key, () => new Set()).add(role);
-      const initials = initialsOf(text);
+      const { words, keys, initials, leads } = readTitle(text);
+      if (leads) this.#leaders.add(role);
+      for (const word of words) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+      for (const key of keys) getOrMake(this.#titles, key, () => new Set()).add(role);
       if (initials !== undefined) getOrMake(this.#initials, initials, () => new Set()).add(role);
     }
   }
@@ -94,10 +94,10 @@ export class Roles {
   }
 
   #removeFrom(title: string, role: IndexedRole): void {
-    const initials = initialsOf(title);
+    const { words, keys, initials } = readTitle(title);
     if (initials !== undefined) removeOne(this.#initials, initials, role);
-    for (const key of titleKeys(title)) removeOne(this.#titles, key, role);
-    for (const word of titleWords(title)) {
+    for (const key of keys) removeOne(this.#titles, key, role);
+    for (const word of words) {
       const left = (this.#words.get(word) ?? 1) - 1;
       if (left > 0) this.#words.set(word, left);
       else this.#words.delete(word);
@@ -126,7 +126,7 @@ function removeOne(roles: Map<string, Set<IndexedRole>>, key: string, role: Inde
 function titled(key: string): (role: IndexedRole) => HeldRole {
   return (role) => ({
     ...role,
-    title: role.titles.find((title) => titleKeys(title).includes(key)) ?? '',
+    title: role.titles.find((title) => readTitle(title).keys.includes(key)) ?? '',
   });
 }
 
