@@ -50,6 +50,9 @@ export function sizeOf(entities: number, relations: number): GraphSize {
   };
 }
 
+/** Just large enough to see whether a benchmark runs. */
+export const smallSize = sizeOf(1100, 3300);
+
 export function countEntities({ entities }: GraphSize): number {
   return kinds.reduce((sum, kind) => sum + entities[kind], 0);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Endings } from '../endings.js';
-import { fullSize, sizeOf } from '../graph/size.js';
+import { fullSize, sizeOf, smallSize } from '../graph/size.js';
 import { writeSection } from '../report/write-section.js';
 import { runFull } from './full/run-full.js';
 import { runMarks } from './marks/run-marks.js';
@@ -25,14 +25,18 @@ const tell = async (name: Parameters<typeof writeSection>[0], text: string) => {
 };
 try {
   if (values['only-full'] !== true) {
-    const size = isShort ? sizeOf(2190, 9800) : fullSize;
-    const { marks, parts } = await runMarks(size, endings);
+    const size = isShort ? smallSize : fullSize;
+    const { marks, parts } = await runMarks(
+      size,
+      isShort ? [500, 2000] : [50_000, 200_000],
+      endings,
+    );
     await tell('marks', marks);
     await tell('parts', parts);
     await endings.run();
   }
   if (values.full === true || values['only-full'] === true) {
-    const size = isShort ? sizeOf(2190, 9800) : sizeOf(1_000_000, 3_000_000);
+    const size = isShort ? smallSize : sizeOf(1_000_000, 3_000_000);
     await tell('full run', await runFull(size, endings));
   }
 } finally {

@@ -10,6 +10,7 @@ import { measureFormats, onEmbedded, onNeo4j } from './measure-marks.js';
 /** Measures all formats on both engines over the same graph with claims and what a process holds of it; for a page. */
 export async function runMarks(
   size: GraphSize,
+  entitiesWithNames: readonly number[],
   endings: Endings,
 ): Promise<{ readonly marks: string; readonly parts: string }> {
   const graphs = await (await fillGraphs(size, endings)).addProvenance();
@@ -20,7 +21,7 @@ export async function runMarks(
   const embedded = await measureFormats(onEmbedded(folder));
   loads.push(loadavg()[0] ?? 0);
   const about = `${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with two names an entity and a claim with its evidence behind every relation. Node ${process.version} on ${cpus().length} cores that Neo4j shares; the load average was ${loads.map((load) => load.toFixed(1)).join(', ')} at the start, between the engines and at the end.`;
-  const parts = await runParts(folder, size.relations);
+  const parts = await runParts(folder, size.relations, entitiesWithNames);
   const marks = [
     about,
     table(

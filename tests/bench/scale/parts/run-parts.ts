@@ -4,10 +4,15 @@ import { table } from '../../report/table.js';
 import { say } from '../../say.js';
 import { holdGraph, holdNames, openGraph } from '../children/start.js';
 
-const entitiesWithNames = [50_000, 200_000];
-
-/** Weighs what a process holds of a graph, on an embedded graph of this many relations, and gives a table of it. */
-export async function runParts(folder: string, relations: number): Promise<string> {
+/**
+ * Weighs what a process holds of a graph, on an embedded graph of this many relations, and search indexes of so many entities
+ * with two names each, and gives a table of it.
+ */
+export async function runParts(
+  folder: string,
+  relations: number,
+  entitiesWithNames: readonly number[],
+): Promise<string> {
   const address = `embedded:${folder}`;
   say('the embedded graph is opened and weighed');
   const opened = await openGraph({ address });
