@@ -19,7 +19,7 @@ import {
   type Chunk,
 } from './english-chunks.js';
 import { isCompanyBehind } from './described-companies.js';
-import { isField, isFieldOf, isRoleBefore } from './english-fields.js';
+import { isField, isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
 import { isOfPlace, mayBeLonePlace, seated } from './lone-places.js';
@@ -241,7 +241,7 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
   if (isCompanyBehind(reading, to)) return true;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
-  if (before === 'of' && isFieldOf(reading, to)) return false;
+  if (before === 'of' && (isFieldOf(reading, to) || isFieldWithin(reading, from, to))) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   if (
     /^(?:co-?founded|founded|start-?up|company|firm|charity|publisher|think-tank|newspaper|journal|magazine|daily|weekly|broadcaster|studio|cooperative|consultancy)$/u.test(

@@ -1,6 +1,7 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
 import { firstWords } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { chiefOf } from './chief-offices.js';
 
 export interface RoleWords {
   readonly from: number;
@@ -21,11 +22,11 @@ export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords
 }
 
 function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
-  if (!firsts.has(wordAt(tokens, from))) return undefined;
+  if (!firsts.has(wordAt(tokens, from))) return chiefOf(tokens, from);
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(from, from + length).map(({ folded }) => folded);
     const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;
     if (key !== undefined) return { to: from + length, key };
   }
-  return undefined;
+  return chiefOf(tokens, from);
 }

@@ -12,7 +12,7 @@ const serves =
   /^[وف]?(?:is|was|been|became|become|serves?|served|serving|works?|worked|acts?|acted|remains?|remained|appointed|elected|named|made|chosen|rose|rising|moved|returned|كان|كانت|عمل|عملت|يعمل|تعمل|شغل|شغلت|يشغل|تشغل|اصبح|اصبحت|صار|صارت|بات|باتت|ظل|ظلت|تولي|تولت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)$/u;
 /** What may stand between, which says neither who nor what: when, how long, in which order. */
 const links =
-  /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|first|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
+  /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|still|long|last|this|summer|winter|spring|autumn|year|month|week|office|post|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
 /** With these an office beside another is of the same person. */
 const joints = /^[وف]?(?:and|then|later|ثم|بعدها|لاحقا)$/u;
 const farthest = 26;
