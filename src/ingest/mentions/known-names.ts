@@ -207,11 +207,15 @@ function isCity(token: Token | undefined): boolean {
 /** `H.E.` and its like. */
 const shortTitle = /^(?:[a-z]\.){2,}$/u;
 
+/** Behind the place of a report a sentence begins so: `RIYADH, 5 May – The …`. */
+const beforeNames = /^(?:the|in|at|by|to|from|with|as|while|when|after|for)$/u;
+
 /** A word of its sentence with a capital letter stands before it, which is no title and does not have it from the sentence's beginning. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
   if (before?.isCapital !== true || before.isArabic || from - 1 <= start) return false;
+  if (beforeNames.test(before.folded)) return false;
   return !englishTitles.has(before.folded) && !shortTitle.test(before.folded);
 }
 
