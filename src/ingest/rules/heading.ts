@@ -14,7 +14,7 @@ const office =
 const arabicOffice = '(?:رياسه|قياده|اداره|دفه قياده)';
 const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:(?!<)[^\\s.;؛:،]+ ){0,5}?{who:P}',
-  '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
+  '{who:P} (?:now |currently |today |still )?(?:heads|leads|chairs|directs|runs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:, (?:(?!<[OP])[^\\s.;:]+ ){1,8}, )?(?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
   '~(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} ، (?:(?!<[OP])[^\\s.;؛:]+ ){1,8}، {who:P}',
   '~(?:يراس|تراس|ترأس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} (?:منذ|من) {begin:D} {who:P}',
@@ -38,7 +38,11 @@ const ofOwn = [
   `{who:P} [،,]? ?(?:التي |الذي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
+  '{who:P} (?:, who )?(?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:still |now |currently |today ){1,2}(?:chairs|leads|heads|runs|directs) it',
 ];
+/** `She co-founded the Network and still chairs it`: whom the pronoun means. */
+const stillByPronoun =
+  '(?:he|she) (?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:has |still |now |currently |today ){1,2}(?:chaired |led |headed |chairs |leads |heads |runs |directs )it(?: since {since:D})?';
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
@@ -108,6 +112,8 @@ export const heading: ClaimRule = {
       head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     for (const match of view.facts(...terms)) readTerm(view, match);
+    for (const match of view.facts(stillByPronoun))
+      readAssumed(view, match, view.personMeant(match.from), bodyMeant(view, match.to - 1));
     readByPronoun(view);
     readSecretariats(view);
   },

@@ -56,7 +56,7 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
-  const plain = withoutQuotes(text, start, end).replaceAll(
+  const plain = withoutConfusion(withoutQuotes(text, start, end), start).replaceAll(
     nouns,
     (word) => ` ${'-'.repeat(word.length - 2)} `,
   );
@@ -77,6 +77,14 @@ function withoutQuotes(text: string, start: number, end: number): string {
   return text.replaceAll(quotes, (words, at: number) =>
     at + words.length <= start || at >= end ? words.replaceAll(/[^\s.;؛:؟?!]/gu, '-') : words,
   );
+}
+
+/** `not to be confused with X, who heads …`: that they are not the same denies nothing that is said of the other. */
+const confusion =
+  / (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) /u;
+
+function withoutConfusion(text: string, start: number): string {
+  return text.slice(0, start).replace(confusion, (words) => ` ${'-'.repeat(words.length - 2)} `) + text.slice(start);
 }
 
 /** `…, and I would go again if I were asked`: the condition is of a clause behind that says what would be. */

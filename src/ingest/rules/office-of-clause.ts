@@ -5,6 +5,7 @@ import type { Office } from '../reading/office.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
+import { subjectAcross } from './subject-across.js';
 import type { SentenceView } from './view.js';
 
 /** Being, becoming, working as. */
@@ -58,7 +59,8 @@ class Walk {
     const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
     if (held) return held;
     if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
-    if (!mayStandBetween(this.view, at, mention, other)) return undefined;
+    if (!mayStandBetween(this.view, at, mention, other))
+      return this.#hasVerb ? subjectAcross(this.view, at, this.#isJoined) : undefined;
     return this.#isVerbOfClause(at) ? this.#meantAt(at) : 'further on';
   }
 
@@ -105,6 +107,8 @@ function mayStandBetween(
   if (mention)
     return mention.type === 'ROLE' || /^(?:Place|Country|Organization)$/u.test(mention.kind);
   const word = wordAt(reading.tokens, at);
+  // `is the seventh …`: the article is the office's.
+  if (word === 'the') return serves.test(wordAt(reading.tokens, at - 1));
   return links.test(word) || serves.test(word) || reading.tokens[at]?.kind === 'NUMBER';
 }
 

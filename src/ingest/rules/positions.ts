@@ -7,6 +7,7 @@ import { isMisreported } from './misreported.js';
 import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
+import { appointingBody } from './appointing-body.js';
 import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
@@ -195,22 +196,6 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   const { from, index, to } = view.sentence;
   const start = view.reading.sentences[Math.max(0, index - 2)]?.from ?? from;
   return view.reading.within(start, to).some(({ entity }) => entity === main) ? main : undefined;
-}
-
-const appointing = [
-  '{of:O} (?:<D\\d+> |today |yesterday )?(?:has |have |had )?(?:<D\\d+> |today |yesterday )?(?:appointed|named|elected|re-elected|confirmed|chosen|chose|picked|selected|designated) {who:P}',
-  '(?:board|council|assembly|meeting|members|delegates|it) (?:[a-z]+ )?(?:approved|confirmed|appointed|elected|re-elected|chose|picked) (?:(?:appointment|election) of )?{who:P}',
-  '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
-  '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
-];
-
-/** `The Agency has appointed … as Director-General`, عيّنت الهيئة … مديرة تنفيذية: who appoints is whose office it is. */
-function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
-  for (const match of view.facts(...appointing)) {
-    const between = mention.from - match.to;
-    if (between >= 0 && between <= 4) return match.one('of')?.entity ?? view.mainOrganisation;
-  }
-  return undefined;
 }
 
 /** Of an Arabic office the first word, which may end in whose it is: أمينها. */
