@@ -197,7 +197,10 @@ function joins(reading: Reading, from: number, to: number): boolean {
     case 'on':
       return englishForums.has(wordAt(tokens, to - 1));
     case 'in':
-      return /^(?:embassy|consulate)$/u.test(wordAt(tokens, from));
+      return (
+        /^(?:embassy|consulate)$/u.test(wordAt(tokens, from)) &&
+        reading.startingAt(from)?.entity.isKnown !== true
+      );
     case '&':
       return true;
     case 'and':

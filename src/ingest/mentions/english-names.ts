@@ -93,6 +93,9 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
   if (isCompanyBehind(reading, to)) return 'Organization';
+  // `the port of Anselm Quay`, whatever people are called so.
+  const isTown = wordAt(reading.tokens, from - 1) === 'of';
+  if (isTown && isOfPlace(wordAt(reading.tokens, from - 2))) return 'Place';
   if (isPersonByWords(reading, from, words)) return 'Person';
   return isPlaceByWords(words) ? 'Place' : undefined;
 }

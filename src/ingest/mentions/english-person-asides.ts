@@ -58,7 +58,9 @@ function saysLife({ tokens }: Reading, at: number): boolean {
 /** `Lucia Ferrante and <Kwabena Osei-Tutu> founded`: who is named beside a person, as one who does the same. */
 export function isBesidePerson(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  if (/^(?:of|in|at|from|the|to|for|on|near|a|an)$/u.test(wordAt(tokens, from - 1))) return false;
+  const before = wordAt(tokens, from - 1);
+  const isHeard = before === 'from' && /^(?:heard|hear|hears)$/u.test(wordAt(tokens, from - 2));
+  if (!isHeard && /^(?:of|in|at|from|the|to|for|on|near|a|an)$/u.test(before)) return false;
   if (wordAt(tokens, to) !== 'and') return false;
   const other = reading.startingAt(skipArticle(reading, to + 1));
   return other?.kind === 'Person' && other.type === 'NAME';
@@ -87,8 +89,16 @@ const deeds = wordList(
 );
 
 export function isDeedOfPerson({ tokens }: Reading, at: number): boolean {
-  return deeds.has(wordAt(tokens, at)) || isJoiningAs(tokens, at);
+  return deeds.has(wordAt(tokens, at)) || isJoiningAs(tokens, at) || isSpeaking(tokens, at);
 }
+
+/** `gave the keynote`, `delivered a lecture`. */
+function isSpeaking(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^(?:gave|gives|delivered|delivers)$/u.test(wordAt(tokens, at))) return false;
+  return tokens.slice(at + 1, at + 5).some(({ folded }) => speeches.has(folded));
+}
+
+const speeches = wordList('keynote lecture address speech talk remarks welcome toast');
 
 /** `has joined the Council as its head of …`, `has been appointed`. */
 function isJoiningAs(tokens: Reading['tokens'], from: number): boolean {

@@ -2,6 +2,7 @@ import { sessionNouns } from '../lexicon/sessions.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { isTitleCase } from '../text/quoted.js';
 import { formIn, formsOf } from '../text/forms.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 
@@ -44,7 +45,27 @@ function kindBefore(reading: Reading, at: number): string | undefined {
     if (kind) return isColon && kind === 'SPEECH' ? undefined : kind;
     if (!mayStandBetween(token)) break;
   }
-  return kindOfSubject(reading, at);
+  return kindOfSubject(reading, at) ?? kindOfLine(reading, at);
+}
+
+const longestLine = 16;
+
+/** `Keynote by Dr. Rosa Miller of the Harbour Institute: “Whose Tide Is It?”`: a title behind whose it is. */
+function kindOfLine(reading: Reading, colon: number): string | undefined {
+  const { tokens } = reading;
+  const part = reading.quoted.find(({ from }) => from === colon + 2);
+  if (wordAt(tokens, colon) !== ':' || !part || !isTitleCase(tokens, part)) return undefined;
+  for (let by = colon - 1; by > colon - longestLine; by -= 1) {
+    if (/^[.;:–—]$/u.test(wordAt(tokens, by)) && !isShortTitle(tokens, by)) return undefined;
+    if (!/^(?:by|with)$/u.test(wordAt(tokens, by))) continue;
+    return nounAt(reading, by - 2, 2) ?? nounAt(reading, by - 1, 1);
+  }
+  return undefined;
+}
+
+/** The stop of `Dr.`. */
+function isShortTitle(tokens: readonly Token[], stop: number): boolean {
+  return /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(wordAt(tokens, stop - 1));
 }
 
 /** `a dialogue on rural coverage, “…”`: the noun, what it is about, and a comma before the title. */
@@ -58,8 +79,9 @@ function kindOfSubject(reading: Reading, comma: number): string | undefined {
   return undefined;
 }
 
-function mayStandBetween({ raw, folded, isArabic }: Token): boolean {
-  return isArabic || /^[,،:]$/u.test(raw) || introducing.has(folded);
+/** `Session 1, “…”`: a number may stand there. */
+function mayStandBetween({ raw, folded, isArabic, kind }: Token): boolean {
+  return isArabic || kind === 'NUMBER' || /^[,،:]$/u.test(raw) || introducing.has(folded);
 }
 
 /** كلمةً رأت فيها أن «…»: what stands between marks is said, and no title. */

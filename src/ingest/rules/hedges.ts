@@ -1,6 +1,6 @@
 /** Where a clause ends: behind it, what is denied before is denied no more. */
 const clauseEnds =
-  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which)|[,،](?= و)|[,،](?= [وف]\S)|[,،](?= (?:لكن\S*|الا|غير ان|بيد|انما|بل) ))(?= )/gu;
+  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which|although|though|whereas|yet)|[,،](?= و)|[,،](?= [وف]\S)|[,،](?= (?:لكن\S*|الا|غير ان|بيد|انما|بل) ))(?= )/gu;
 
 const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;

@@ -64,8 +64,13 @@ const days = [
   `{edition:ES} ..E {day:D}`,
   `{day:D} ..E {edition:ES}`,
 ];
+venues.push(
+  '{venue:O} lent its (?:halls?|rooms?|house|campus)',
+  '{edition:ES} (?:filled|packed|took over|occupied|spread over) {venue:O}',
+);
 /** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
 const daysOfNamed = [
+  `(?:co-hosted|hosted|organi[sz]ed|convened|staged) (?:it|${gathering}) (?:(?!<[EDP])[^\\s.;:,]+ ){0,6}?(?:in|on) {day:D}`,
   `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
   '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
 ];

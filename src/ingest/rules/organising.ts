@@ -47,6 +47,8 @@ patterns.push(
   '[وف]?(?:تولي|تولت|[يت]تولي|اضطلع|اضطلعت|تكفل|تكفلت|نهض|نهضت) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?تنظيم(?:ها|ه)?',
   `[وف]?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{who:O+}`,
   '(?:with|,) {who:O+} (?:as (?:its )?organi[sz]ers?)',
+  'and {who:O} (?:as )?its organi[sz]ers?(?= [.,;])',
+  '(?:organi[sz]ers?|organi[sz]ing body) (?:is|was|were|are) {who:O+}',
   '{who:O+} (?:was|were|stood|is|are) behind {edition:ES}',
   '{edition:ES} (?:was|is) (?:(?!<)[a-z]+ ){0,2}?(?:work|effort|initiative|undertaking) of {who:O+}',
   '[وف]?(?:اسند|عهد|انيط|اوكل|ال) (?:ب)?تنظيم {edition:ES} (?:الي|ب) {who:O+}',

@@ -1,6 +1,8 @@
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
+import { readOfSession } from './of-session.js';
+import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -12,9 +14,13 @@ const moderators = [
   '~(?:ادار|ادارت|تدير|يدير|تراس|تراست|يسر|يسرت) ..P {title:X} (?:[»”"] )?(?:(?!<[PX])\\S+ ){0,3}?{who:P}(?: و {also:P})?',
   '{title:X} (?:[»”"] )?(?:[^\\s.؟?!]+ ){0,40}?; (?:moderated|chaired|led|facilitated) by (?:[a-z]+ ){0,2}?{who:P}',
 ];
+moderators.push(
+  '{title:X} (?:[^\\s.;:]+ ){0,40}?with (?:(?!<)[a-z]+ ){0,3}?{who:P} (?:as (?:its )?(?:moderator|chair)|moderating|in chair|presiding)',
+);
 const presenters = [
   '(?:keynote|lecture|address|talk|speech|محاضره|المحاضره|كلمه|الكلمه) (?:[a-z]+ |ال\\S+ |ريس\\S+ )?[:–—-] [“"«] {title:X} [»”"] [,،:–—-] {who:P+}',
-  '(?:in|during) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) (?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
+  '(?:keynote|lecture|address|talk|speech|presentation) by {who:P} ,? ?(?:(?!<P)[^\\s.;:]+ ){0,8}?[:,] [“"«] {title:X}',
+  '(?:in|during|with|giving|delivering|presenting) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) ,? ?(?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
@@ -32,7 +38,7 @@ const speakers = [
   '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
-  '{title:X} ... (?:featured|brought together|heard) {who:P+}',
+  '{title:X} ... (?:featured|brought together|heard)(?: from)? {who:P+}',
   '{title:X} (?:[»”"] )?(?:،? ?(?:التي|الذي) \\S+ <P\\d+> ،? ?)?(?:الي جانب|بمشاركه|مع) (?:كل من |كلا من )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:, )?in which (?:[a-z]+ )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
@@ -90,6 +96,7 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    readOfSession(view);
     for (const match of view.facts(...speakersMeant)) {
       const [person, session] = [view.personMeant(match.to - 2), match.one('title')?.entity];
       if (person && session) speaks(view, match, person, session, speaker);
@@ -124,9 +131,9 @@ function readLine(view: SentenceView): void {
   }
 }
 
-const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
+export const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
 const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
-const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
+export const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
 
 function readSession(
   view: SentenceView,
@@ -151,15 +158,17 @@ const otherSession =
   / (?:و?(?:ال)?(?:جلسه|ندوه|حلقه|ورشه|محاضره|حوار|مناظره)|panel|session|workshop|roundtable|debate|lecture) (?!.*<X)/u;
 
 function readAlso(view: SentenceView, match: Match): void {
-  const { reading, sentence } = view;
-  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  const isOther = otherSession.test(view.text.slice(0, match.start));
-  const session = isOther
-    ? undefined
-    : reading.lastBefore(match.from, ({ kind }) => kind === 'Session', earliest);
+  const session = sessionMeant(view, match);
   for (const { entity } of session ? match.all('who') : [])
-    if (session)
-      speaks(view, match, entity, session.entity, { key: 'speaker', ar: 'متحدث', en: 'speaker' });
+    if (session) speaks(view, match, entity, session.entity, speaker);
+}
+
+/** The session last named, here or in the sentence before, where no other is spoken of since. */
+export function sessionMeant(view: SentenceView, match: Match): Mention | undefined {
+  const { reading, sentence } = view;
+  if (otherSession.test(view.text.slice(0, match.start))) return undefined;
+  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
+  return reading.lastBefore(match.from, ({ kind }) => kind === 'Session', earliest);
 }
 
 function readSpeakers(

@@ -10,6 +10,7 @@ import { formIn } from '../text/forms.js';
 import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
+import { goesOnWithIt } from './goes-on-with-it.js';
 import { isMisreported } from './misreported.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
@@ -235,7 +236,8 @@ export class SentenceView {
     const { from, to, index } = this.sentence;
     if (speaksOfAnother(this.reading, from, token)) return undefined;
     const isEdition = ({ kind }: Mention) => kind === 'Edition';
-    const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
+    const back = goesOnWithIt(this.reading, index - 1) ? 2 : 1;
+    const start = this.reading.sentences[Math.max(0, index - back)]?.from ?? from;
     const near =
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);

@@ -1,0 +1,27 @@
+import { moderator, sessionMeant, speaker, speaks } from './programme.js';
+import type { SentenceView } from './view.js';
+
+const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';
+/** Who spoke in the session that the sentence before names. */
+const spoke = [
+  '(?:its|whose) (?:[a-z]+ ){0,2}?(?:speakers|panellists|panelists|participants) (?:were |are |included |include |, )?{who:P+}',
+  `(?<=^ )${session} (?:also |then )?(?:heard|featured|brought together|included|welcomed) (?:from )?{who:P+}`,
+];
+/** Who led it. */
+const led = [
+  `(?<=^ )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
+  `{who:P} (?:moderated|moderates|chaired|facilitated) (?:it|${session})(?= [.,;])`,
+];
+
+/** What a sentence says of the session before without naming it: `Its speakers, X and Y, disagreed`, `The panel was chaired by Z`. */
+export function readOfSession(view: SentenceView): void {
+  for (const match of view.facts(...spoke)) {
+    const meant = sessionMeant(view, match)?.entity;
+    for (const { entity } of meant ? match.all('who') : [])
+      if (meant) speaks(view, match, entity, meant, speaker);
+  }
+  for (const match of view.facts(...led)) {
+    const [meant, who] = [sessionMeant(view, match)?.entity, match.one('who')?.entity];
+    if (meant && who) speaks(view, match, who, meant, moderator);
+  }
+}
