@@ -1,6 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { inAnyOrder } from './in-any-order.js';
+import { readEnglishMembers, topicOfMembers } from './english-members.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -144,6 +145,7 @@ export const membership: ClaimRule = {
     for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
     for (const match of view.facts(...anyOrder)) takeAnyOrder(view, match);
+    readEnglishMembers(view, membership.name);
   },
 };
 
@@ -200,7 +202,8 @@ function takeOfTopic(view: SentenceView, match: Match): void {
     organisationBefore(view, match.from, 0) ??
     view.mainOrganisation ??
     organisationBefore(view, match.from) ??
-    view.topic?.entity;
+    view.topic?.entity ??
+    topicOfMembers(view, match);
   if (!of) return;
   for (const member of match.all('members'))
     claim(view, membership.name, match, member, of, match.date('day')?.value);
@@ -208,7 +211,7 @@ function takeOfTopic(view: SentenceView, match: Match): void {
 }
 
 const following =
-  /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later )*(<C\d+>) (?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
+  /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later |, |most recently |finally |lastly |eventually )*((?:<C\d+> (?:(?:, )?and |, )?)+)(?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
 
 /** `… on 3 May and Morocco on 4 June`, والمغرب في …: who did the same, each with its day. */
 function takeFollowing(view: SentenceView, match: Match, organisations: readonly Referent[]): void {
@@ -216,11 +219,13 @@ function takeFollowing(view: SentenceView, match: Match, organisations: readonly
   for (;;) {
     const found = following.exec(view.text.slice(at));
     if (!found) return;
-    const [whole, state = '', day] = found;
-    const member = view.reading.mentions[Number(state.slice(2, -1))];
+    const [whole, states = '', day] = found;
     const validFrom = view.reading.dates[Number(day)]?.value;
-    for (const entity of member ? organisations : [])
-      if (member) claim(view, membership.name, match, member, entity, validFrom);
+    for (const [, index] of states.matchAll(/<C(\d+)>/gu)) {
+      const member = view.reading.mentions[Number(index)];
+      for (const entity of member ? organisations : [])
+        if (member) claim(view, membership.name, match, member, entity, validFrom);
+    }
     at += whole.length;
   }
 }
