@@ -18,7 +18,7 @@ const ofPersons = wordList(
 );
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 /** What somebody is, without a capital letter, before the name: `the engineer Tom Ashby`. */
-const professions = wordList(
+export const professions = wordList(
   'engineer painter writer author poet novelist professor lawyer historian economist architect scientist researcher journalist diplomat banker physicist musician composer biologist chemist geologist physician surgeon sculptor photographer film-maker entrepreneur philosopher sociologist anthropologist geographer astronomer mathematician oceanographer',
 );
 /** Before a colon they say that persons follow. */

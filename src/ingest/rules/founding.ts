@@ -56,7 +56,7 @@ const ofNamed = [
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
-const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
+const others = /(?: born |انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
 
 /** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {

@@ -38,7 +38,7 @@ const ofOwn = [
   `{who:P} [،,]? ?(?:التي |الذي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
-  '{who:P} (?:, who )?(?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:still |now |currently |today ){1,2}(?:chairs|leads|heads|runs|directs) it',
+  '{who:P} (?:, who )?(?:[^\\s.;:]+ ){1,20}?and (?:still |now |currently |today ){1,2}(?:chairs|leads|heads|runs|directs) it',
 ];
 /** `She co-founded the Network and still chairs it`: whom the pronoun means. */
 const stillByPronoun =
@@ -46,7 +46,7 @@ const stillByPronoun =
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
-  '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
+  '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: (?:(?!<)[a-z]+ ){0,3}?from {before:P})?',
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,

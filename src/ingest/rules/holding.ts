@@ -12,7 +12,7 @@ const places = [
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
   `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
-  `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
+  `(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}`,
   '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',

@@ -100,7 +100,7 @@ export const locating: ClaimRule = {
     for (const match of view.facts(...seatsOfAll))
       for (const { entity } of match.all('inners')) locate(view, match, entity);
     for (const match of view.facts(...ownSeats))
-      locate(view, match, organisationBefore(view, match.from));
+      locate(view, match, organisationBefore(view, match.from) ?? view.mainOrganisation);
     for (const match of view.facts(...seats))
       locate(view, match, (match.one('inner') ?? view.topic)?.entity);
   },

@@ -35,6 +35,7 @@ const speakers = [
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
   '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',
+  '{who:P+} (?:(?!<[PXE])[^\\s.;:]+ ){0,10}?(?:during|at|in) (?:[a-z]+ ){0,3}?(?:panel|session|dialogue|debate|discussion|workshop|roundtable) (?:titled |called |entitled )?,? ?[“"«] {title:X}',
   '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',

@@ -47,11 +47,32 @@ const term =
   '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
 
 /** A successor's office was the predecessor's: until then, where the words say when. */
+/** `a candidate to succeed X as director of …`: who would be succeeded holds it. */
+const toSucceed =
+  '(?:to|will|would|may|might|could|should) (?:succeed|replace|take over from|follow) {before:P} (?:as|in)';
+
+/** Whoever comes, or does not: the office behind is that of whom the words name before it. */
+function takeHolder(view: SentenceView, match: Match): void {
+  const subject = match.one('before')?.entity;
+  const office = officesOf(view).find(({ mention }) => {
+    const gap = mention.from - match.to;
+    return gap >= 0 && gap <= 2;
+  });
+  const object = office?.organisation?.entity ?? office?.state;
+  if (!subject || !office || !object) return;
+  const role = roleOf(office);
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
+  view.claim(succession.name, match, {
+    ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
+  });
+}
+
 export const succession: ClaimRule = {
   name: 'succession',
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
     for (const match of found(view)) take(view, match);
+    for (const match of view.matches(toSucceed)) takeHolder(view, match);
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
     for (const pattern of announced)
       for (const match of view.matches(pattern)) takeSuccessor(view, match);
@@ -161,7 +182,13 @@ function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
   const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
     ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,
   )?.entity;
-  return view.reading.heldOffices.findLast(({ subject }) => subject === meant);
+  const held = view.reading.heldOffices;
+  return (
+    held.findLast(({ subject }) => subject === meant) ??
+    (/^(?:his|her)$/u.test(wordAt(view.reading.tokens, match.from))
+      ? held.findLast(({ subject }) => subject === view.personMeant(match.from))
+      : undefined)
+  );
 }
 
 function officeOfSentenceBefore(

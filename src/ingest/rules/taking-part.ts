@@ -33,6 +33,8 @@ const listed =
   '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
 const listedInArabic =
   '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
+const chats =
+  '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
@@ -84,6 +86,7 @@ export const takingPart: ClaimRule = {
       ...persons,
       listed,
       listedInArabic,
+      chats,
       ...speeches,
       ...chairing,
       ...opened,

@@ -136,7 +136,9 @@ export class QuotedSpeech {
 
   /** «…»، بحسب العطار; `"…", according to Miller`. */
   #according(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
-    return personAccording(this.reading, this.speakers, sentence, this.#startBehind(part))?.speaker;
+    const start = this.#startBehind(part);
+    if (start >= sentence.to) return undefined;
+    return personAccording(this.reading, this.speakers, sentence, start)?.speaker;
   }
 
   /** `Salma Attar: “…”`, سلمى العطار، مديرة المعهد: «…»; وجاء في كلمة الوزير: «…». */
