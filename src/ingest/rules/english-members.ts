@@ -19,6 +19,7 @@ const ofTopic = [
   `{members:C+} (?:had |have |has )?${joined} (?:later|earlier|soon|shortly|next|then|last|in same year|same year|year after|year later)`,
   '{members:C+} (?:complete|completes|completed|round out|rounds out|make up rest of|close|closes) (?:list|circle|membership|roll|table|ranks|group)',
   '{members:C+} (?:still )?(?:remains|remain|stays|stay|is still|are still) (?:a )?(?:[a-z]+ )?members?(?= [.,;])',
+  '{members:C+} (?:is|was) (?:newest|latest|youngest|most recent|last)(?: member| one)?(?: (?:, )?(?:having joined|joining|to join)(?: (?:on|in) {day:D})?)?(?= [,.;])',
   '{members:C+} (?:is|are) (?:full |already )?members? (?:as well|too|also|now|today)',
   '(?:they|it|<C\\d+>) (?:was|were) (?:later |soon |then |in turn )?(?:followed|joined) by {members:C+}(?: (?:on|in) {day:D})?',
 ];

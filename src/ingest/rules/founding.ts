@@ -43,6 +43,7 @@ const patterns = [
 ];
 patterns.push(
   '(?:<C\\d+>|states|members|countries|they|of them) (?:had |have |jointly |together )*(?:set|founded|established|set up|created|launched|formed) {who:O} (?:up )?(?:(?:in|at) <[LC]\\d+> )?(?:on|in) {day:D}',
+  '{who:O} , which (?:he|she|they|<P\\d+>) helped (?:to )?(?:found|establish|set up|launch|create|start) (?:in|on) {day:D}',
   '{who:O} , which <O\\d+> (?:had |has )?(?:co-)?(?:founded|started|launched|set up|established|created) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
 );
 /** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */

@@ -11,7 +11,7 @@ const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
-  `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
+  `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L}(?= [,،.:;] | $)`,
   `(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}`,
   '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,

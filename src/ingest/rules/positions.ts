@@ -3,6 +3,7 @@ import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
+import { ownerOfNext } from './joined-offices.js';
 import { isMisreported } from './misreported.js';
 import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
@@ -35,7 +36,8 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
     chosenByPronoun(view, office)?.of ??
     representedBody(view, office, person) ??
     office.state ??
-    bodyBeside(view, office)
+    bodyBeside(view, office) ??
+    ownerOfNext(view, office)?.entity
   );
 }
 
@@ -138,14 +140,17 @@ function readOwn(view: SentenceView, office: Office, subject: Referent): void {
 function ownBody(view: SentenceView, office: Office): Referent | undefined {
   const { from } = office.mention;
   const owner = pronounOf(view, office);
+  if (owner === 'OURS') return view.mainOrganisation;
   const meant = (): Referent | undefined =>
     bodyMeant(view, from, owner === 'ITS' ? undefined : owner);
   return owner === undefined ? (sameOffice(view, office) ?? meant()) : meant();
 }
 
 /** Whether the words say whose by a pronoun, and by which. */
-function pronounOf(view: SentenceView, office: Office): 'ITS' | 'HERS' | 'HIS' | undefined {
-  if (/^(?:its|their)$/u.test(wordAt(view.reading.tokens, office.mention.from - 1))) return 'ITS';
+function pronounOf(view: SentenceView, office: Office): 'ITS' | 'OURS' | 'HERS' | 'HIS' | undefined {
+  const before = wordAt(view.reading.tokens, office.mention.from - 1);
+  if (before === 'our') return 'OURS';
+  if (/^(?:its|their)$/u.test(before)) return 'ITS';
   const first = firstWord(office);
   if (first.endsWith('ها')) return 'HERS';
   return first.endsWith('ه') ? 'HIS' : undefined;
@@ -164,11 +169,20 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   return (
     isLedBy ||
     isServing(view, office) ||
-    /^(?:its|their)$/u.test(before) ||
+    /^(?:its|their|our)$/u.test(before) ||
+    isLeft(view, from) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته|ريسه|ئيسه)$/u.test(office.words) ||
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
+  );
+}
+
+/** `the resignation of X as secretary`. */
+function isLeft({ reading: { tokens }, sentence }: SentenceView, from: number): boolean {
+  const words = tokens.slice(Math.max(sentence.from, from - 7), from).map(({ folded }) => folded);
+  return /(?:resignation|retirement|departure) of (?:\S+ ){1,4}as(?: its| the)?$/u.test(
+    words.join(' '),
   );
 }
 

@@ -114,7 +114,7 @@ const lineBefore =
   /(?: \d{1,2} ?[:.] ?\d{2} .*| (?:keynote|panel|lecture|talk|address|session|workshop|dialogue|round-?table|round table|debate|discussion|(?:ال)?(?:جلسه|محاضره|ندوه|حلقه|ورشه|كلمه|حوار|مناظره)(?: \S+){0,2}) [:–—-] )(?:[«“"‘] )?$/u;
 const givesAlone = / (?:keynote|lecture|talk|address|(?:ال)?(?:محاضره|كلمه)) /u;
 const moderates =
-  / (?:moderated|moderates|moderators?|chaired|chair|facilitated|facilitators?|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
+  / (?:moderated|moderates|moderators?|chaired|chair|led|hosted|facilitated|facilitators?|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
 
 /** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: who stands behind a title in a line of a programme. */
 function readLine(view: SentenceView): void {

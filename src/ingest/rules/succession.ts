@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../analysis.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
+import { officePutInto, successionsIn, type Succession } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -15,7 +16,7 @@ const arabicFrom =
 const arabicBefore =
   '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
 const predecessor =
-  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) <O\\d+> )?(?:was |, )?{before:P}';
+  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) {at:O} )?(?:was |, )?{before:P}';
 const english =
   '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|in succession to|as successor to|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
@@ -47,37 +48,30 @@ const term =
   '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
 
 /** A successor's office was the predecessor's: until then, where the words say when. */
-/** `a candidate to succeed X as director of …`: who would be succeeded holds it. */
-const toSucceed =
-  '(?:to|will|would|may|might|could|should) (?:succeed|replace|take over from|follow) {before:P} (?:as|in)';
-
-/** Whoever comes, or does not: the office behind is that of whom the words name before it. */
-function takeHolder(view: SentenceView, match: Match): void {
-  const subject = match.one('before')?.entity;
-  const office = officesOf(view).find(({ mention }) => {
-    const gap = mention.from - match.to;
-    return gap >= 0 && gap <= 2;
-  });
-  const object = office?.organisation?.entity ?? office?.state;
-  if (!subject || !office || !object) return;
-  const role = roleOf(office);
-  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
-  view.claim(succession.name, match, {
-    ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
-  });
-}
-
 export const succession: ClaimRule = {
   name: 'succession',
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
     for (const match of found(view)) take(view, match);
-    for (const match of view.matches(toSucceed)) takeHolder(view, match);
+    for (const each of successionsIn(view)) takeSaid(view, each);
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
     for (const pattern of announced)
       for (const match of view.matches(pattern)) takeSuccessor(view, match);
   },
 };
+
+function takeSaid(view: SentenceView, { match, ...said }: Succession): void {
+  const { subject, object, role } = said;
+  const isThere = view.claims.some(
+    (each) =>
+      each.predicate === 'HOLDS_POSITION' && each.subject === subject && each.object === object,
+  );
+  if (isThere) return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
+  view.claim(succession.name, match, {
+    ...{ ...said, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
+  });
+}
 
 /** The office of whoever was last named in one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
@@ -109,14 +103,27 @@ function* found(view: SentenceView): Generator<Match> {
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
-  const held = officeOf(view, before?.entity) ?? officeOfMeant(view, match);
+  const at = match.has('at') ? match.one('at')?.entity : undefined;
+  const held = at
+    ? officeAt(view, at, before?.entity)
+    : (officeOf(view, before?.entity) ?? officeOfMeant(view, match));
   if (isOfAnother(view, match, held)) return;
   if (!before || !held) return;
   const { end, term: years } = behind(view, match);
   view.claim(succession.name, match, {
-    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', ...held, method: 'INFERRED' },
+    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
+    ...{ object: held.object, role: held.role },
     ...termOf(years ?? inBrackets(view, match), end),
   });
+}
+
+/** `Her predecessor at the Authority`: the office in which the text has named another there. */
+function officeAt(
+  { reading }: SentenceView,
+  object: Referent,
+  before: Referent | undefined,
+): HeldRole | undefined {
+  return reading.heldOffices.findLast((each) => each.object === object && each.subject !== before);
 }
 
 function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: string } {
@@ -196,11 +203,16 @@ function officeOfSentenceBefore(
   before: Referent | undefined,
 ): HeldRole | undefined {
   const { reading, sentence } = view;
-  const held = reading.heldOffices
-    .filter((each) => each.sentence < sentence.index && each.subject !== before)
-    .at(-1);
-  if (held && held.sentence >= sentence.index - 1) return { object: held.object, role: held.role };
-  const last = reading.offices
+  const others = reading.heldOffices.filter(
+    (each) => each.sentence < sentence.index && each.subject !== before,
+  );
+  const last = others.at(-1);
+  const near = others.filter(
+    (each) => each.subject === last?.subject && each.sentence >= sentence.index - 2,
+  );
+  const held = near.length > 1 ? (officePutInto(view, near) ?? last) : last;
+  if (held && held.sentence >= sentence.index - near.length) return { object: held.object, role: held.role };
+  const office = reading.offices
     .filter(
       ({ mention, organisation }) =>
         mention.to <= sentence.from &&
@@ -208,6 +220,6 @@ function officeOfSentenceBefore(
         reading.sentenceAt(mention.from) >= sentence.index - 1,
     )
     .at(-1);
-  if (!last?.organisation || personOf(view, last) === before) return undefined;
-  return { object: last.organisation.entity, role: roleOf(last) };
+  if (!office?.organisation || personOf(view, office) === before) return undefined;
+  return { object: office.organisation.entity, role: roleOf(office) };
 }
