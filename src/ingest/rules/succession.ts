@@ -189,13 +189,13 @@ function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
   const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
     ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,
   )?.entity;
-  const held = view.reading.heldOffices;
-  return (
-    held.findLast(({ subject }) => subject === meant) ??
+  const person =
+    meant ??
     (/^(?:his|her)$/u.test(wordAt(view.reading.tokens, match.from))
-      ? held.findLast(({ subject }) => subject === view.personMeant(match.from))
-      : undefined)
-  );
+      ? view.personMeant(match.from)
+      : undefined);
+  const offices = view.reading.heldOffices.filter(({ subject }) => subject === person);
+  return officePutInto(view, offices) ?? offices[0];
 }
 
 function officeOfSentenceBefore(
