@@ -10,6 +10,21 @@ const noOffices = wordList(
 );
 const mostFields = 3;
 
+/** What a minister has, before the word: `water minister`. */
+const portfolios = wordList(
+  'water energy transport culture tourism labour labor agriculture environment defence defense justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
+);
+
+/** `Nigeria's water minister`. */
+export function ministerOf(
+  tokens: readonly Token[],
+  from: number,
+): { readonly to: number; readonly key: string } | undefined {
+  const isMinister = /^(?:minister|ministers)$/u.test(wordAt(tokens, from + 1));
+  const isField = tokens[from]?.isCapital === false && portfolios.has(wordAt(tokens, from));
+  return isMinister && isField ? { to: from + 2, key: 'minister' } : undefined;
+}
+
 /** `Chief Policy Officer`, `chief economist`: of what somebody is the chief may be anything. */
 export function chiefOf(
   tokens: readonly Token[],

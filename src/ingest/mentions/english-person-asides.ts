@@ -85,10 +85,15 @@ export function endsOwnedOffice({ tokens }: Reading, comma: number): boolean {
 
 /** What nobody but a person does, directly behind the name. */
 const deeds = wordList(
-  'studied graduated resigned retired died moderates moderated lectures lectured teaches taught trained married emigrated apprenticed enrolled',
+  'studied graduated moderates moderated lectures lectured teaches taught trained married emigrated apprenticed enrolled',
 );
+/** `resigned in May`: a ship may be retired, and a company resign itself to something. */
+const leaving = wordList('resigned resigns retired retires died');
+const behindLeaving =
+  /^(?:[.,;]|in|on|from|as|at|last|after|before|and|this|earlier|early|yesterday|peacefully|suddenly|aged)$/u;
 
 export function isDeedOfPerson({ tokens }: Reading, at: number): boolean {
+  if (leaving.has(wordAt(tokens, at))) return behindLeaving.test(wordAt(tokens, at + 1));
   return deeds.has(wordAt(tokens, at)) || isJoiningAs(tokens, at) || isSpeaking(tokens, at);
 }
 

@@ -1,7 +1,7 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
 import { firstWords } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
-import { chiefOf } from './chief-offices.js';
+import { chiefOf, ministerOf } from './chief-offices.js';
 
 export interface RoleWords {
   readonly from: number;
@@ -22,11 +22,16 @@ export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords
 }
 
 function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
-  if (!firsts.has(wordAt(tokens, from))) return chiefOf(tokens, from);
+  if (!firsts.has(wordAt(tokens, from))) return grammarAt(tokens, from);
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(from, from + length).map(({ folded }) => folded);
     const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;
     if (key !== undefined) return { to: from + length, key };
   }
-  return chiefOf(tokens, from);
+  return grammarAt(tokens, from);
+}
+
+/** Offices that no list can hold. */
+function grammarAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
+  return chiefOf(tokens, from) ?? ministerOf(tokens, from);
 }

@@ -54,6 +54,7 @@ const withOthers = [
   '{who:P} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
 ];
 const relative = [
+  '{of:O} , (?:(?!<)[^\\s.;:,]+ ){1,5}?(?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ ){0,3}?{also:P+}',
   '{of:O} , which (?:he|she) helped (?:to )?(?:found|establish|set up|launch|create|start)',
   '{of:O} , which (?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ )?{also:P+}',
   '{of:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?:في )?<D\\d+> )?(?:بالاشتراك |بالتعاون )?مع {also:P+}',

@@ -1,5 +1,6 @@
 import { inOrder, verbFirst } from './in-any-order.js';
 import type { Referent } from '../reading/entities.js';
+import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -75,6 +76,8 @@ export const hosting: ClaimRule = {
   read(view) {
     for (const match of view.facts(...together)) take(view, match, true);
     for (const match of view.facts(...patterns)) take(view, match, false);
+    for (const { who, edition, ...place } of thankedFor(view, 'HOSTED'))
+      view.relate(hosting.name, place, [who, 'HOSTED', edition], { method: 'RESOLVED' });
   },
 };
 

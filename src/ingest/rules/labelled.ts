@@ -45,6 +45,10 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     readMembers,
   ],
   [
+    /^(?:(?:main |founding |strategic )?partners?|partner (?:organi[sz]ations?|institutions?|bodies)|(?:ال)?شركاء|شركاؤ(?:ه|ها))$/u,
+    readPartners,
+  ],
+  [
     /^(?:moderators?|moderated by|chair(?:ed by)?|session chair|(?:ال)?اداره|ادار(?:ه|ت) الجلسه|[يت]دير الجلسه|مدير(?:ه)? الجلسه|رييس(?:ه)? الجلسه)$/u,
     speaking({ key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' }),
   ],
@@ -139,6 +143,15 @@ function readFounding(view: SentenceView, line: Line): void {
   const subject = view.mainOrganisation;
   if (value !== undefined && subject)
     view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'RESOLVED' });
+}
+
+/** Of an edition a partner may be one of many things. */
+function readPartners(view: SentenceView, line: Line): void {
+  if (view.mainEdition) return;
+  for (const { entity } of mentionsIn(view, line, 'O'))
+    view.relate(labelled.name, line, [view.mainOrganisation, 'PARTNER_OF', entity], {
+      method: 'RESOLVED',
+    });
 }
 
 function readMembers(view: SentenceView, line: Line): void {

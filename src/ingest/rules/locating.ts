@@ -74,6 +74,7 @@ const ownSeats = [
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',
   '[وف]?(?:انتقل|انتقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   '[وف]?(?:تتخذ|يتخذ) (?:منذ )?(?:<D\\d+> )?من {outer:L} مقرا',
+  'its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?|head office) (?:has |have |was |were )?(?:moved|transferred|relocated|shifted) (?:from <L\\d+> )?to {outer:L}',
   'it (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
   '[وف]?(?:نقل|نقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',

@@ -1,4 +1,5 @@
 import { inOrder, verbFirst } from './in-any-order.js';
+import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -66,6 +67,8 @@ export const organising: ClaimRule = {
     for (const match of view.facts(opening)) if (match.start < 3) take(view, match);
     for (const match of view.facts(...patterns)) take(view, match);
     for (const match of view.matches(instead)) take(view, match);
+    for (const { who, edition, ...place } of thankedFor(view, 'ORGANISED'))
+      view.relate(organising.name, place, [who, 'ORGANISED', edition], { method: 'RESOLVED' });
   },
 };
 

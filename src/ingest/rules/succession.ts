@@ -1,4 +1,5 @@
 import type { ClaimRole } from '../analysis.js';
+import type { HeldOffice } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
 import { officePutInto, successionsIn, type Succession } from './english-succession.js';
@@ -22,7 +23,7 @@ const english =
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
 /** Who came behind whom the words before name in an office. */
 const successors = [
-  '(?:his|her) successor (?:is |was |, )?{who:P}',
+  '(?<own>his|her) successor (?:(?:at|in) {at:O} )?(?:is |was |, )?{who:P}(?: , (?:took office|took over|began|started) (?:in|on) {begin:D})?',
   '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
   '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
@@ -31,7 +32,7 @@ const successors = [
   '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
   '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
   '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
-  '(?:he|she) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
+  '(?:he|she|and|who) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
 /** Who is to come on a day that is set: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
 const announced = [
@@ -76,10 +77,13 @@ function takeSaid(view: SentenceView, { match, ...said }: Succession): void {
 /** The office of whoever was last named in one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
   const subject = match.one('who')?.entity;
-  const held = view.reading.heldOffices.findLast(
-    ({ sentence, subject: holder }) => sentence <= view.sentence.index && holder !== subject,
-  );
-  if (!subject || !held || held.sentence < view.sentence.index - 1) return;
+  const held =
+    officeOfOwner(view, match) ??
+    view.reading.heldOffices.findLast(
+      ({ sentence, subject: holder }) => sentence <= view.sentence.index && holder !== subject,
+    );
+  const isNear = match.has('own') || (held?.sentence ?? 0) >= view.sentence.index - 1;
+  if (!subject || !held || !isNear) return;
   const { object, role, sentence } = held;
   // The words name another office, and the successor is of that.
   const offices = officesOf(view);
@@ -94,6 +98,16 @@ function takeSuccessor(view: SentenceView, match: Match): void {
     ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
     validFrom: match.date('begin')?.value,
   });
+}
+
+/** `Her successor at the bank`: the office of whom the pronoun means, there where it names a body. */
+function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
+  if (!match.has('own')) return undefined;
+  const owner = view.personMeant(match.from);
+  const at = match.has('at') ? match.one('at')?.entity : undefined;
+  return view.reading.heldOffices.findLast(
+    ({ subject, object }) => subject === owner && (at === undefined || object === at),
+  );
 }
 
 function* found(view: SentenceView): Generator<Match> {

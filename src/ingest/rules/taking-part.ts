@@ -34,6 +34,8 @@ const listed =
 const listedInArabic =
   '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
 const chats =
+  '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
+const talks =
   '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
@@ -87,6 +89,7 @@ export const takingPart: ClaimRule = {
       listed,
       listedInArabic,
       chats,
+      talks,
       ...speeches,
       ...chairing,
       ...opened,
