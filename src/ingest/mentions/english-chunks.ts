@@ -215,6 +215,7 @@ function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boole
   const last = tokens[to - 1];
   return (
     isHead(last) ||
+    (last?.folded === 'port' && last.isCapital && wordAt(tokens, to - 2) !== 'of') ||
     tokens
       .slice(from, to)
       .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')

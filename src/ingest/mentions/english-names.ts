@@ -93,6 +93,8 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
   if (isCompanyBehind(reading, to)) return 'Organization';
+  if (words.slice(0, 2).join(' ') === 'port of' && isOrganisationByContext(reading, from, to))
+    return 'Organization';
   // `the port of Anselm Quay`, whatever people are called so.
   const isTown = wordAt(reading.tokens, from - 1) === 'of';
   if (isTown && isOfPlace(wordAt(reading.tokens, from - 2))) return 'Place';

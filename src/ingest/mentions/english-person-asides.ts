@@ -94,7 +94,20 @@ const behindLeaving =
 
 export function isDeedOfPerson({ tokens }: Reading, at: number): boolean {
   if (leaving.has(wordAt(tokens, at))) return behindLeaving.test(wordAt(tokens, at + 1));
+  if (isInOffice(tokens, at)) return true;
   return deeds.has(wordAt(tokens, at)) || isJoiningAs(tokens, at) || isSpeaking(tokens, at);
+}
+
+/** `is the new head of`, `became its first director`. */
+function isInOffice(tokens: Reading['tokens'], verb: number): boolean {
+  if (!/^(?:is|was|became|becomes|remains)$/u.test(wordAt(tokens, verb))) return false;
+  let at = verb + 1;
+  if (!/^(?:the|its|their)$/u.test(wordAt(tokens, at))) return false;
+  for (at += 1; at < verb + 4; at += 1) {
+    const role = englishRoleAt(tokens, at);
+    if (role) return role.key !== 'lead' && /^(?:of|at|for|,|[.])$/u.test(wordAt(tokens, role.to));
+  }
+  return false;
 }
 
 /** `gave the keynote`, `delivered a lecture`. */

@@ -7,7 +7,7 @@ import { formIn, formsOf } from '../text/forms.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 
 const introducing = wordList(
-  'بعنوان تحت عنوان entitled titled called named on the حول وعنوانها عنوانها بعنوانها',
+  'بعنوان تحت عنوان entitled titled called named was is on the حول وعنوانها عنوانها بعنوانها',
 );
 const longest = 14;
 const farthest = 5;

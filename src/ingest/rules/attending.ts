@@ -28,6 +28,7 @@ attended.push(
 );
 /** Who came to the edition that the text is about, in whatever words. */
 const came = [
+  '{edition:ES} (?:has |had )?brought (?:(?!<)[a-z]+ ){0,3}?{who:A+}',
   '{who:A+} ... (?:are|is) attending(?: {edition:ES})?',
   '{who:A+} ... (?:were|was|are) (?:all )?(?:there|present|in attendance|on hand|in (?:room|hall|audience))',
   '{who:A+} ... (?:filled|packed|crowded|crowded into) (?:(?!<)[a-z]+ )?(?:halls?|rooms?|house|auditorium|seats|benches|theatre|tent)',
@@ -94,4 +95,4 @@ function others({ reading, text }: SentenceView, { end }: Match): Mention[] {
 }
 
 const more =
-  /^ (?:(?:from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;
+  /^ (?:(?:[,] [a-z]{3,}s(?= (?:and|,) )|from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;

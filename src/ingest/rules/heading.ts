@@ -1,6 +1,7 @@
 import { onlyPersonOfTitle } from './title-person.js';
 import { bodyMeant } from './body-meant.js';
 import { organisationBefore } from './membership.js';
+import { officesByDeeds, type OfficeOfDeed } from './deeds-of-office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
@@ -115,9 +116,17 @@ export const heading: ClaimRule = {
     for (const match of view.facts(stillByPronoun))
       readAssumed(view, match, view.personMeant(match.from), bodyMeant(view, match.to - 1));
     readByPronoun(view);
+    for (const each of officesByDeeds(view)) takeDeed(view, each);
     readSecretariats(view);
   },
 };
+
+function takeDeed(view: SentenceView, { match, ...said }: OfficeOfDeed): void {
+  const { subject, object, role } = said;
+  if (isSaid(view, subject, object)) return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
+  view.claim(heading.name, match, { ...said, predicate: 'HOLDS_POSITION' });
+}
 
 /** Who takes an organisation over, and from whom, who then held what the text has called the office. */
 function readAssumed(

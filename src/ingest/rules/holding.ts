@@ -66,6 +66,7 @@ const days = [
 ];
 venues.push(
   '{venue:O} lent its (?:halls?|rooms?|house|campus)',
+  '{edition:ES} (?:brought|drew|gathered|took) (?:(?!<[OE])[^\\s.;:]+ ){0,10}?(?:to|at|in) {venue:O}',
   '{edition:ES} (?:filled|packed|took over|occupied|spread over) {venue:O}',
 );
 /** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
@@ -154,7 +155,7 @@ function isHeld(view: SentenceView, { start, end }: Match): boolean {
 
 /** `until 14 May`: the day on which it ends. */
 function isEnd(view: SentenceView, token: number): boolean {
-  return /^(?:until|till|حتي|by)$/u.test(wordAt(view.reading.tokens, token - 1));
+  return /^(?:until|till|حتي|by|since)$/u.test(wordAt(view.reading.tokens, token - 1));
 }
 
 const deeds =

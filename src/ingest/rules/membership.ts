@@ -49,6 +49,7 @@ const ofNamed = [
   '(?:counts|numbers|has|includes|counted) {members:C+} (?:among|amongst|as) (?:its )?(?:\\S+ )?members',
   '{members:C+} (?:هي |هم |كلها |جميعها )?من (?:بين )?(?:أعضائها|أعضائه|مؤسسيها|مؤسسيه)',
   'among its (?:[a-z]+ )?members (?:is|are|were) {members:C+}',
+  '{members:C+} (?:is|are|were) (?:among|amongst|one of) its (?:[a-z]+ )?members',
   '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
   "{members:C+} 's (?:accession|membership) (?:took effect|dates|began|came into force) (?:on|in|from) {day:D}",
   '~(?:اصبح|اصبحت|صارت) {members:C} (?:عضوا|عضوه) (?:\\S+ )?(?:فيها|فيه)(?: (?:(?:اعتبارا من|في|منذ) )?{day:D})?',

@@ -9,7 +9,7 @@ const spoke = [
 ];
 /** Who led it. */
 const led = [
-  `(?<=^ )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
+  `(?<=^ |; |, and )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
   `{who:P} (?:moderated|moderates|chaired|facilitated) (?:it|${session})(?= [.,;])`,
 ];
 

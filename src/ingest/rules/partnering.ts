@@ -33,7 +33,7 @@ const between = [
   'partnership (?:(?!<)[a-z]+ ){0,2}?(?:since|from) {since:D} between {one:O} and {other:O}',
   '~(?:ترتبط|يرتبط) {one:O} ب\\S+ (?:\\S+ )?(?:شراكه|تعاون) (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
-  '{one:O} and {other:O} (?:have been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
+  '{one:O} and {other:O} (?:have been|had been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
   '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:قد )?~(?:ترتبط|يرتبط|تربطها|تربطه) (?:مع |ب )?{other:O} (?:\\S+ )?\\S*شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',

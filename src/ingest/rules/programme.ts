@@ -73,6 +73,13 @@ speakers.push(
   ),
 );
 
+speakers.push(
+  '{title:X} (?:[»”"] )?(?:, )?(?:[»”"] )?{who:P} (?:(?!<X)[^\\s.;:]+ ){0,12}?(?:debated|argued|talked|spoke|sparred|clashed) with {also:P}',
+);
+presenters.push(
+  '{who:P} , whose (?:[a-z]+ )?(?:lecture|keynote|talk|speech|address) (?:was|is) (?:entitled |titled |called )?[“"«] {title:X}',
+);
+
 /** جلسة «…» التي شاركت فيها: of whom the text speaks. */
 const speakersMeant = [
   '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
