@@ -26,9 +26,19 @@ function headAt(tokens: readonly Token[], from: number): { to: number; key: stri
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(from, from + length).map(({ folded }) => folded);
     const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;
-    if (key !== undefined) return { to: from + length, key };
+    if (key !== undefined)
+      return isVerb(tokens, from, from + length) ? undefined : { to: from + length, key };
   }
   return grammarAt(tokens, from);
+}
+
+/** `to lead its policy work`, `to chair the board`. */
+function isVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(?:lead|head|chair)$/u.test(wordAt(tokens, from)) &&
+    wordAt(tokens, from - 1) === 'to' &&
+    /^(?:the|an?|its|their|his|her|this|our)$/u.test(wordAt(tokens, to))
+  );
 }
 
 /** Offices that no list can hold. */

@@ -31,7 +31,7 @@ const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[
   [
     role('board-member', 'board member'),
     [
-      `${who}(?:also |later |then |has )?(?:sits|sat|serves|served) on boards? of (?:directors of |trustees of )?{of:O}(?: (?:since|from) {since:D})?`,
+      `${who}(?:also |later |then |has )?(?:(?:sits|sat|serves|served) on|joins|joined) boards? of (?:directors of |trustees of )?{of:O}(?: (?:since|from) {since:D})?`,
     ],
   ],
   [

@@ -166,6 +166,8 @@ const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[و
 /** Since the day that stands beside, where one does. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
   if (ofOther.test(view.text.slice(match.end))) return;
+  // `X, the ambassador of Y, joins the board of Z`: a person does.
+  if (/ (?:board|staff|team|panel) /u.test(view.text.slice(match.start, match.end))) return;
   const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
     view.text.slice(match.end),
   )?.[1];

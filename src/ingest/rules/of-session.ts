@@ -4,11 +4,13 @@ import type { SentenceView } from './view.js';
 const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';
 /** Who spoke in the session that the sentence before names. */
 const spoke = [
+  '(?<=^ |\\d )on (?:stage|podium|platform) (?:: |are |were |sat )?{who:P+}',
   '(?:its|whose) (?:[a-z]+ ){0,2}?(?:speakers|panellists|panelists|participants) (?:were |are |included |include |, )?{who:P+}',
   `(?<=^ )${session} (?:also |then )?(?:heard|featured|brought together|included|welcomed) (?:from )?{who:P+}`,
 ];
 /** Who led it. */
 const led = [
+  '(?:with|and|as) moderator {who:P}',
   `(?<=^ |; |, and )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
   `{who:P} (?:moderated|moderates|chaired|facilitated) (?:it|${session})(?= [.,;])`,
 ];

@@ -143,7 +143,8 @@ function ownBody(view: SentenceView, office: Office): Referent | undefined {
   if (owner === 'OURS') return view.mainOrganisation;
   const meant = (): Referent | undefined =>
     bodyMeant(view, from, owner === 'ITS' ? undefined : owner);
-  return owner === undefined ? (sameOffice(view, office) ?? meant()) : meant();
+  if (owner === undefined) return sameOffice(view, office) ?? meant();
+  return meant() ?? (owner === 'ITS' ? view.mainOrganisation : undefined);
 }
 
 /** Whether the words say whose by a pronoun, and by which. */

@@ -6,8 +6,8 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const persons = [
-  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
-  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed) (?:\\S+ ){0,4}?{edition:ES}',
+  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended|presents|speaks|takes part|participates|gives|delivers) ... (?:at|in) {edition:ES}',
+  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed|attends|joins|opens|addresses|closes) (?:\\S+ ){0,4}?{edition:ES}',
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',

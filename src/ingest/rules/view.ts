@@ -66,6 +66,12 @@ export interface Match {
 
 const nowhere: readonly Match[] = [];
 
+/** `What is the Network?`, alone in the first line, is a title though it ends with a mark. */
+function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
+  const next = reading.sentences[1];
+  return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
+}
+
 const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
@@ -161,7 +167,7 @@ export class SentenceView {
   /** The organisation that the title of the document names. */
   get mainOrganisation(): Referent | undefined {
     const first = this.reading.sentences[0];
-    if (first?.isHeading !== true) return undefined;
+    if (!first || !isTitle(this.reading, first)) return undefined;
     return this.reading
       .within(first.from, first.to)
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;

@@ -292,7 +292,9 @@ export class Speakers {
     const sentence = sentences[index];
     if (!sentence || index === 0) return false;
     const opening = tokens.slice(sentence.from, sentence.from + 3);
-    return sentence.isHeading || opening.some(({ raw }) => raw === ':');
+    // `09:10`: a time is no heading.
+    const colon = opening.findIndex(({ raw }) => raw === ':');
+    return sentence.isHeading || (colon >= 0 && opening[colon - 1]?.kind !== 'NUMBER');
   }
 
   #firstPerson(index: number, gender: Gender | undefined): Referent | undefined {
