@@ -93,11 +93,23 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
   if (isCompanyBehind(reading, to)) return 'Organization';
-  if (words.slice(0, 2).join(' ') === 'port of' && isOrganisationByContext(reading, from, to))
-    return 'Organization';
-  // `the port of Anselm Quay`, whatever people are called so.
-  const isTown = wordAt(reading.tokens, from - 1) === 'of';
-  if (isTown && isOfPlace(wordAt(reading.tokens, from - 2))) return 'Place';
+  return kindOfPort(reading, from, to) ?? kindOfFew(reading, from, words);
+}
+
+/** `director at the Port of Tema`, a body; and `the port of Anselm Quay`, a place, whatever people are called so. */
+function kindOfPort(reading: Reading, from: number, to: number): EntityKind | undefined {
+  const { tokens } = reading;
+  const isPort = wordAt(tokens, from) === 'port' && wordAt(tokens, from + 1) === 'of';
+  if (isPort && isOrganisationByContext(reading, from, to)) return 'Organization';
+  const isTown = wordAt(tokens, from - 1) === 'of' && isOfPlace(wordAt(tokens, from - 2));
+  return isTown ? 'Place' : undefined;
+}
+
+function kindOfFew(
+  reading: Reading,
+  from: number,
+  words: readonly string[],
+): EntityKind | undefined {
   if (isPersonByWords(reading, from, words)) return 'Person';
   return isPlaceByWords(words) ? 'Place' : undefined;
 }

@@ -75,12 +75,18 @@ export function endsOwnedOffice({ tokens }: Reading, comma: number): boolean {
   if (wordAt(tokens, comma) !== ',') return false;
   for (let at = comma - 2; at > comma - 10; at -= 1) {
     if (tokens[at]?.kind !== 'WORD' && wordAt(tokens, at) !== "'s") return false;
-    const end = relations.has(wordAt(tokens, at)) ? at + 1 : englishRoleAt(tokens, at)?.to;
-    const isOwned = /^(?:the|her|his|its|their|'s|whose|my|our)$/u.test(wordAt(tokens, at - 1));
-    if (end !== undefined && isOwned)
+    const end = endOfOwned(tokens, at);
+    if (end !== undefined)
       return end < comma && /^(?:of|at|in|as|for|on)$/u.test(wordAt(tokens, end));
   }
   return false;
+}
+
+/** Where `her predecessor` or `the director` ends, of which the noun stands at a token. */
+function endOfOwned(tokens: Reading['tokens'], at: number): number | undefined {
+  if (!/^(?:the|her|his|its|their|'s|whose|my|our)$/u.test(wordAt(tokens, at - 1)))
+    return undefined;
+  return relations.has(wordAt(tokens, at)) ? at + 1 : englishRoleAt(tokens, at)?.to;
 }
 
 /** What nobody but a person does, directly behind the name. */

@@ -42,6 +42,9 @@ function isVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Offices that no list can hold. */
-function grammarAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
+function grammarAt(
+  tokens: readonly Token[],
+  from: number,
+): { to: number; key: string } | undefined {
   return chiefOf(tokens, from) ?? ministerOf(tokens, from);
 }

@@ -132,11 +132,17 @@ function spellings(word: string): string[] {
 }
 
 function isMeant(reading: Reading, found: Found): boolean {
+  const first = reading.tokens[found.from];
+  if (first?.isArabic !== false)
+    return first !== undefined && isMeantInArabic(reading, found, first);
+  return (
+    common.has(found.name.kind) || (isOwnLatinName(reading, found) && !isElsewhere(reading, found))
+  );
+}
+
+function isMeantInArabic(reading: Reading, found: Found, first: Token): boolean {
   const { name, from, to, skip } = found;
-  const [first, next] = [reading.tokens[from], reading.tokens[to]];
-  if (!first) return false;
-  if (!first.isArabic)
-    return common.has(name.kind) || (isOwnLatinName(reading, found) && !isElsewhere(reading, found));
+  const next = reading.tokens[to];
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
   if (isElsewhere(reading, found) || isOtherThing(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')

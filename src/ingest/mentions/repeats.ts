@@ -50,7 +50,9 @@ function readRepeat(
     const [byTwo, byOne] = [byWords.get(`${folded} ${next}`), byWords.get(folded)];
     if (!byTwo && !byOne) continue;
     const begun = [...(byTwo ?? []), ...(byOne ?? [])];
-    const fits = begun.filter((repeat) => at < (repeat.until ?? at + 1) && matches(reading, at, repeat));
+    const fits = begun.filter(
+      (repeat) => at < (repeat.until ?? at + 1) && matches(reading, at, repeat),
+    );
     const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
     if (!longest) continue;
     const { entity, words } = longest;

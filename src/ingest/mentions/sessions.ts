@@ -41,11 +41,16 @@ function kindBefore(reading: Reading, at: number): string | undefined {
   for (let place = at; place > at - farthest; place -= 1) {
     const token = reading.tokens[place];
     if (!token || isNamed(reading, place) || bringsInWords(token)) return undefined;
-    const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
+    const kind = kindAt(reading, place);
     if (kind) return isColon && kind === 'SPEECH' ? undefined : kind;
     if (!mayStandBetween(token)) break;
   }
   return kindOfSubject(reading, at) ?? kindOfLine(reading, at);
+}
+
+/** Of the noun that ends at a token, of two words or one. */
+function kindAt(reading: Reading, at: number): string | undefined {
+  return nounAt(reading, at - 1, 2) ?? nounAt(reading, at, 1);
 }
 
 const longestLine = 16;
@@ -58,7 +63,7 @@ function kindOfLine(reading: Reading, colon: number): string | undefined {
   for (let by = colon - 1; by > colon - longestLine; by -= 1) {
     if (/^[.;:–—]$/u.test(wordAt(tokens, by)) && !isShortTitle(tokens, by)) return undefined;
     if (!/^(?:by|with)$/u.test(wordAt(tokens, by))) continue;
-    return nounAt(reading, by - 2, 2) ?? nounAt(reading, by - 1, 1);
+    return kindAt(reading, by - 1);
   }
   return undefined;
 }

@@ -23,7 +23,10 @@ const who = '(?:{who:P}|he|she) (?:, who )?';
 const now = '(?:now |currently |today |also |still )?';
 
 const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[] = [
-  [role('adviser'), [`${who}(?:${few}{1,4}and )?${now}(?:advises|has advised) {of:O}(?: since {since:D})?`]],
+  [
+    role('adviser'),
+    [`${who}(?:${few}{1,4}and )?${now}(?:advises|has advised) {of:O}(?: since {since:D})?`],
+  ],
   [
     role('representative'),
     [`${who}${now}represents {of:O} (?:in|at|to|on) (?:<[LCO]\\d+>|${few})(?: since {since:D})?`],
@@ -57,23 +60,36 @@ const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[
 const ofNamed = `(?:it|which) ${few}{1,14}and (?:is|has been) ${now}${led} by {who:P}(?: since {since:D})?`;
 
 /** What people do by which English tells their office: they advise, represent, sit on a board. */
-export function* officesByDeeds(view: SentenceView): Generator<OfficeOfDeed> {
-  for (const [office, patterns] of deeds)
-    for (const match of view.facts(...patterns)) {
-      const subject = match.one('who')?.entity ?? view.personMeant(match.from);
-      const object = match.one('of')?.entity;
-      if (subject && object) yield { match, subject, object, role: office, ...datesOf(match) };
-    }
-  for (const match of view.facts(ofNamed)) {
-    const [subject, object] = [match.one('who')?.entity, bodyMeant(view, match.from)];
-    if (subject && object) yield { match, subject, object, role: head, ...datesOf(match) };
-  }
+export function officesByDeeds(view: SentenceView): OfficeOfDeed[] {
+  const named = deeds.flatMap(([office, patterns]) =>
+    [...view.facts(...patterns)].map((match) =>
+      officeOf(
+        match,
+        match.one('who')?.entity ?? view.personMeant(match.from),
+        match.one('of')?.entity,
+        office,
+      ),
+    ),
+  );
+  const meant = [...view.facts(ofNamed)].map((match) =>
+    officeOf(match, match.one('who')?.entity, bodyMeant(view, match.from), head),
+  );
+  return [...named, ...meant].flat();
+}
+
+function officeOf(
+  match: Match,
+  subject: Referent | undefined,
+  object: Referent | undefined,
+  office: ClaimRole,
+): OfficeOfDeed[] {
+  return subject && object ? [{ match, subject, object, role: office, ...datesOf(match) }] : [];
 }
 
 function datesOf(match: Match): Pick<OfficeOfDeed, 'validFrom' | 'validTo'> {
   const { value, last = null } = match.date('since') ?? {};
   return {
     validFrom: value,
-    validTo: last ?? (match.has('end') ? match.date('end')?.value : undefined),
+    validTo: last ?? match.date('end')?.value,
   };
 }

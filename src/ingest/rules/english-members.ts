@@ -13,7 +13,8 @@ const founders = [
 const foundersOfNamed = [
   `{members:C+} (?:had |have |jointly |together )*(?:set|${found}) {of:O} (?:up )?(?:(?:in|at) <[LC]\\d+> )?(?:on|in) {day:D}`,
 ];
-const joined = '(?:joined|came in|acceded|entered|were admitted|was admitted|signed up|came aboard)';
+const joined =
+  '(?:joined|came in|acceded|entered|were admitted|was admitted|signed up|came aboard)';
 /** Members of the organisation that the text is about; the words say since when, or not. */
 const ofTopic = [
   `{members:C+} (?:had |have |has )?${joined} (?:later|earlier|soon|shortly|next|then|last|in same year|same year|year after|year later)`,

@@ -42,9 +42,7 @@ function* held(
 }
 
 function officeBehind(view: SentenceView, { to }: Match): Office | undefined {
-  return officesOf(view).find(
-    ({ mention: { from } }) => from - to >= 0 && from - to <= farthest,
-  );
+  return officesOf(view).find(({ mention: { from } }) => from - to >= 0 && from - to <= farthest);
 }
 
 /** Of whom the text has named somebody in that office. */

@@ -109,17 +109,19 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...patterns)) readPresent(view, match);
     for (const match of view.facts(...assumed)) readAssumed(view, match, match.one('who')?.entity);
     for (const match of view.facts(...ofOwn)) readOfOwn(view, match);
-    for (const match of view.facts(...ended))
-      head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
+    readTerms(view);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
-    for (const match of view.facts(...terms)) readTerm(view, match);
-    for (const match of view.facts(stillByPronoun))
-      readAssumed(view, match, view.personMeant(match.from), bodyMeant(view, match.to - 1));
     readByPronoun(view);
     for (const each of officesByDeeds(view)) takeDeed(view, each);
     readSecretariats(view);
   },
 };
+
+function readTerms(view: SentenceView): void {
+  for (const match of view.facts(...ended))
+    head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
+  for (const match of view.facts(...terms)) readTerm(view, match);
+}
 
 function takeDeed(view: SentenceView, { match, ...said }: OfficeOfDeed): void {
   const { subject, object, role } = said;
@@ -156,6 +158,8 @@ function readSecretariats(view: SentenceView): void {
 }
 
 function readByPronoun(view: SentenceView): void {
+  for (const match of view.facts(stillByPronoun))
+    readAssumed(view, match, view.personMeant(match.from), bodyMeant(view, match.to - 1));
   for (const match of view.facts(...presentByPronoun))
     head(view, match, view.personMeant(match.from), match.date('since')?.value);
   for (const match of view.facts(...ofYou))

@@ -84,9 +84,10 @@ const confusion =
   / (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) .* nor (?:for|with) | (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) /u;
 
 function withoutConfusion(text: string, start: number): string {
-  return text
-      .slice(0, start)
-      .replace(confusion, (words) => ` ${'-'.repeat(words.length - 2)} `) + text.slice(start);
+  return (
+    text.slice(0, start).replace(confusion, (words) => ` ${'-'.repeat(words.length - 2)} `) +
+    text.slice(start)
+  );
 }
 
 /** `…, and I would go again if I were asked`: the condition is of a clause behind that says what would be. */

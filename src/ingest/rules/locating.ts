@@ -98,14 +98,18 @@ export const locating: ClaimRule = {
     readStates(view);
     for (const match of view.facts(...standing))
       if (isHouse(view, match.one('inner'))) locate(view, match, match.one('inner')?.entity);
-    for (const match of view.facts(...seatsOfAll))
-      for (const { entity } of match.all('inners')) locate(view, match, entity);
-    for (const match of view.facts(...ownSeats))
-      locate(view, match, organisationBefore(view, match.from) ?? view.mainOrganisation);
-    for (const match of view.facts(...seats))
-      locate(view, match, (match.one('inner') ?? view.topic)?.entity);
+    readSeats(view);
   },
 };
+
+function readSeats(view: SentenceView): void {
+  for (const match of view.facts(...seatsOfAll))
+    for (const { entity } of match.all('inners')) locate(view, match, entity);
+  for (const match of view.facts(...ownSeats))
+    locate(view, match, organisationBefore(view, match.from) ?? view.mainOrganisation);
+  for (const match of view.facts(...seats))
+    locate(view, match, (match.one('inner') ?? view.topic)?.entity);
+}
 
 function readStates(view: SentenceView): void {
   for (const match of view.facts(...described)) locate(view, match, match.one('inner')?.entity);

@@ -199,14 +199,18 @@ function takeOurs(view: SentenceView, match: Match): void {
   takeFollowing(view, match, [of]);
 }
 
-function takeOfTopic(view: SentenceView, match: Match): void {
-  const of =
-    match.one('of')?.entity ??
+function bodyOfTopic(view: SentenceView, match: Match): Referent | undefined {
+  return (
     organisationBefore(view, match.from, 0) ??
     view.mainOrganisation ??
     organisationBefore(view, match.from) ??
     view.topic?.entity ??
-    topicOfMembers(view, match);
+    topicOfMembers(view, match)
+  );
+}
+
+function takeOfTopic(view: SentenceView, match: Match): void {
+  const of = match.one('of')?.entity ?? bodyOfTopic(view, match);
   if (!of) return;
   for (const member of match.all('members'))
     claim(view, membership.name, match, member, of, match.date('day')?.value);

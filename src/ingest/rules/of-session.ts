@@ -1,5 +1,5 @@
 import { moderator, sessionMeant, speaker, speaks } from './programme.js';
-import type { SentenceView } from './view.js';
+import type { Match, SentenceView } from './view.js';
 
 const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';
 /** Who spoke in the session that the sentence before names. */
@@ -17,13 +17,12 @@ const led = [
 
 /** What a sentence says of the session before without naming it: `Its speakers, X and Y, disagreed`, `The panel was chaired by Z`. */
 export function readOfSession(view: SentenceView): void {
-  for (const match of view.facts(...spoke)) {
-    const meant = sessionMeant(view, match)?.entity;
-    for (const { entity } of meant ? match.all('who') : [])
-      if (meant) speaks(view, match, entity, meant, speaker);
-  }
-  for (const match of view.facts(...led)) {
-    const [meant, who] = [sessionMeant(view, match)?.entity, match.one('who')?.entity];
-    if (meant && who) speaks(view, match, who, meant, moderator);
-  }
+  for (const match of view.facts(...spoke)) takeAll(view, match, speaker);
+  for (const match of view.facts(...led)) takeAll(view, match, moderator);
+}
+
+function takeAll(view: SentenceView, match: Match, role: typeof speaker): void {
+  const meant = sessionMeant(view, match)?.entity;
+  for (const { entity } of meant ? match.all('who') : [])
+    if (meant) speaks(view, match, entity, meant, role);
 }

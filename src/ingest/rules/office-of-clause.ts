@@ -59,11 +59,13 @@ class Walk {
     const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
     if (held) return held;
     if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
-    if (!mayStandBetween(this.view, at, mention, other))
-      return this.#hasVerb || (this.#isJoined && hasVerbBefore(this.view, at))
-        ? subjectAcross(this.view, at, this.#isJoined)
-        : undefined;
+    if (!mayStandBetween(this.view, at, mention, other)) return this.#across(at);
     return this.#isVerbOfClause(at) ? this.#meantAt(at) : 'further on';
+  }
+
+  #across(at: number): Referent | undefined {
+    const hasVerb = this.#hasVerb || (this.#isJoined && hasVerbBefore(this.view, at));
+    return hasVerb ? subjectAcross(this.view, at, this.#isJoined) : undefined;
   }
 
   #meantAt(at: number): Referent | undefined {

@@ -129,7 +129,8 @@ function take(
   method: Method,
 ): void {
   const validFrom = match.date('since')?.value;
-  if (subject === match.one('other')?.entity || isSaid(view, subject, match.one('other')?.entity)) return;
+  if (subject === match.one('other')?.entity || isSaid(view, subject, match.one('other')?.entity))
+    return;
   if (isOfEdition(view, match)) return;
   view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
     validFrom,

@@ -23,22 +23,33 @@ const become =
 const between = 'partnership between (?:them|two)(?! <)';
 
 /** Who is a partner of whom where a pronoun or a clause before says of whom it is told. */
-export function* partnersOf(view: SentenceView): Generator<Partner> {
-  for (const match of view.facts(own)) {
+export function partnersOf(view: SentenceView): Partner[] {
+  const ofOwner = [...view.facts(own)].flatMap((match) => {
     const subject = ownerMeant(view, match.from);
-    for (const { entity } of subject ? match.all('others') : [])
-      if (subject) yield { match, subject, object: entity, since: match.date('first')?.value };
-    for (const { entity } of subject ? match.all('later') : [])
-      if (subject) yield { match, subject, object: entity, since: match.date('since')?.value };
-  }
-  for (const match of view.facts(begun, become)) {
-    const [subject, object] = [match.one('one')?.entity, match.one('other')?.entity];
-    if (subject && object) yield { match, subject, object, since: match.date('since')?.value };
-  }
-  for (const match of view.facts(between)) {
-    const [subject, object] = theTwo(view);
-    if (subject && object) yield { match, subject, object, since: undefined };
-  }
+    return [
+      ...partners(match, subject, match.all('others'), 'first'),
+      ...partners(match, subject, match.all('later'), 'since'),
+    ];
+  });
+  const named = [...view.facts(begun, become)].flatMap((match) =>
+    partners(match, match.one('one')?.entity, match.all('other'), 'since'),
+  );
+  const ofTwo = [...view.facts(between)].flatMap((match) => {
+    const [subject, other] = theTwo(view);
+    return subject && other ? [{ match, subject, object: other, since: undefined }] : [];
+  });
+  return [...ofOwner, ...named, ...ofTwo];
+}
+
+/** @param day the part of the pattern that says since when */
+function partners(
+  match: Match,
+  subject: Referent | undefined,
+  others: readonly Mention[],
+  day: string,
+): Partner[] {
+  const since = match.date(day)?.value;
+  return subject ? others.map(({ entity: object }) => ({ match, subject, object, since })) : [];
 }
 
 /** Whom `its` at the beginning of a paragraph means is what the title names. */
@@ -52,7 +63,12 @@ function ownerMeant(view: SentenceView, token: number): Referent | undefined {
 /** The two that the first sentence names that names any, where it names no third. */
 function theTwo({ reading }: SentenceView): readonly Referent[] {
   for (const { from, to } of reading.sentences) {
-    const bodies = new Set(reading.within(from, to).filter(isBody).map(({ entity }) => entity));
+    const bodies = new Set(
+      reading
+        .within(from, to)
+        .filter(isBody)
+        .map(({ entity }) => entity),
+    );
     if (bodies.size > 0) return bodies.size === 2 ? [...bodies] : [];
   }
   return [];

@@ -29,19 +29,36 @@ export function personMeant(
     const own = genderOf(reading, entity);
     return own === undefined || gender === undefined || own === gender;
   };
+  const near = nearest(reading, sentence, token, { fits, gender });
+  if (near) return near.entity;
+  const only = onlyOfTitle(reading);
+  return only && fits(only) ? only.entity : undefined;
+}
+
+/** Past sentences that go on with whom the one before is about. */
+function nearest(
+  reading: Reading,
+  sentence: number,
+  token: number,
+  { fits, gender }: { fits: (mention: Mention) => boolean; gender: Gender | undefined },
+): Mention | undefined {
   let earliest = sentence - 2;
   for (let index = sentence; index >= Math.max(0, earliest); index -= 1) {
     const { from = 0, to = 0 } = reading.sentences[index] ?? {};
     const named = reading.within(from, Math.min(to, token)).filter(isNamed);
     const meant = named.find((each) => !isBehindJoint(reading, each) && fits(each));
-    if (index < sentence && goesOn(reading, from, meant?.from ?? to, gender))
-      earliest = Math.max(index - 2, sentence - farthest);
-    else if (meant) return meant.entity;
+    const isSame = index < sentence && goesOn(reading, from, meant?.from ?? to, gender);
+    if (meant && !isSame) return meant;
+    if (isSame) earliest = Math.max(index - 2, sentence - farthest);
   }
+  return undefined;
+}
+
+/** Whom alone the first line of the document names. */
+function onlyOfTitle(reading: Reading): Mention | undefined {
   const title = reading.sentences[0];
-  const ofTitle = title ? reading.within(title.from, title.to).filter(isNamed) : [];
-  const [only, ...others] = ofTitle;
-  return only && others.length === 0 && fits(only) ? only.entity : undefined;
+  const [only, ...others] = title ? reading.within(title.from, title.to).filter(isNamed) : [];
+  return others.length === 0 ? only : undefined;
 }
 
 const farthest = 6;

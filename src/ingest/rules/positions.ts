@@ -148,7 +148,10 @@ function ownBody(view: SentenceView, office: Office): Referent | undefined {
 }
 
 /** Whether the words say whose by a pronoun, and by which. */
-function pronounOf(view: SentenceView, office: Office): 'ITS' | 'OURS' | 'HERS' | 'HIS' | undefined {
+function pronounOf(
+  view: SentenceView,
+  office: Office,
+): 'ITS' | 'OURS' | 'HERS' | 'HIS' | undefined {
   const before = wordAt(view.reading.tokens, office.mention.from - 1);
   if (before === 'our') return 'OURS';
   if (/^(?:its|their)$/u.test(before)) return 'ITS';

@@ -77,13 +77,8 @@ function takeSaid(view: SentenceView, { match, ...said }: Succession): void {
 /** The office of whoever was last named in one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
   const subject = match.one('who')?.entity;
-  const held =
-    officeOfOwner(view, match) ??
-    view.reading.heldOffices.findLast(
-      ({ sentence, subject: holder }) => sentence <= view.sentence.index && holder !== subject,
-    );
-  const isNear = match.has('own') || (held?.sentence ?? 0) >= view.sentence.index - 1;
-  if (!subject || !held || !isNear) return;
+  const held = subject && officeLeftTo(view, match, subject);
+  if (!subject || !held) return;
   const { object, role, sentence } = held;
   // The words name another office, and the successor is of that.
   const offices = officesOf(view);
@@ -100,11 +95,25 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   });
 }
 
+/** The office of whose successor the words speak, else the one that was last named, here or in the sentence before. */
+function officeLeftTo(
+  view: SentenceView,
+  match: Match,
+  successor: Referent,
+): HeldOffice | undefined {
+  const { index } = view.sentence;
+  const own = officeOfOwner(view, match);
+  const last = view.reading.heldOffices.findLast(
+    ({ sentence, subject }) => sentence <= index && subject !== successor,
+  );
+  return own ?? (last && last.sentence >= index - 1 ? last : undefined);
+}
+
 /** `Her successor at the bank`: the office of whom the pronoun means, there where it names a body. */
 function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
   if (!match.has('own')) return undefined;
   const owner = view.personMeant(match.from);
-  const at = match.has('at') ? match.one('at')?.entity : undefined;
+  const at = match.one('at')?.entity;
   return view.reading.heldOffices.findLast(
     ({ subject, object }) => subject === owner && (at === undefined || object === at),
   );
@@ -117,10 +126,7 @@ function* found(view: SentenceView): Generator<Match> {
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
-  const at = match.has('at') ? match.one('at')?.entity : undefined;
-  const held = at
-    ? officeAt(view, at, before?.entity)
-    : (officeOf(view, before?.entity) ?? officeOfMeant(view, match));
+  const held = officeBefore(view, match, before?.entity);
   if (isOfAnother(view, match, held)) return;
   if (!before || !held) return;
   const { end, term: years } = behind(view, match);
@@ -129,6 +135,15 @@ function take(view: SentenceView, match: Match): void {
     ...{ object: held.object, role: held.role },
     ...termOf(years ?? inBrackets(view, match), end),
   });
+}
+
+function officeBefore(
+  view: SentenceView,
+  match: Match,
+  before: Referent | undefined,
+): HeldRole | undefined {
+  const at = match.one('at')?.entity;
+  return at ? officeAt(view, at, before) : (officeOf(view, before) ?? officeOfMeant(view, match));
 }
 
 /** `Her predecessor at the Authority`: the office in which the text has named another there. */
@@ -225,7 +240,8 @@ function officeOfSentenceBefore(
     (each) => each.subject === last?.subject && each.sentence >= sentence.index - 2,
   );
   const held = near.length > 1 ? (officePutInto(view, near) ?? last) : last;
-  if (held && held.sentence >= sentence.index - near.length) return { object: held.object, role: held.role };
+  if (held && held.sentence >= sentence.index - near.length)
+    return { object: held.object, role: held.role };
   const office = reading.offices
     .filter(
       ({ mention, organisation }) =>

@@ -33,8 +33,7 @@ const listed =
   '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
 const listedInArabic =
   '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
-const chats =
-  '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
+const chats = '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
 const talks =
   '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */

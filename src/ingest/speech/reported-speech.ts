@@ -164,14 +164,19 @@ function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): numbe
   for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
     const token = reading.tokens[at];
     if (!token || reading.at(at)?.type === 'NAME') continue;
-    // `warned in the panel “…” that`: the title of a session is no speech.
-    const session = reading.startingAt(at + 1);
-    if (session?.type === 'SESSION') at = session.to;
+    const session = sessionAt(reading, at + 1);
+    if (session) at = session.to;
     else if (/^[:«“"]$/u.test(token.raw)) return undefined;
     if (bringsIn(reading, at)) return at;
     if (isSaying(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** `warned in the panel “…” that`: the title of a session is no speech. */
+function sessionAt(reading: Reading, at: number): Mention | undefined {
+  const session = reading.startingAt(at);
+  return session?.type === 'SESSION' ? session : undefined;
 }
 
 function bringsIn({ tokens }: Reading, at: number): boolean {
