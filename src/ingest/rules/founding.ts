@@ -66,6 +66,11 @@ function namesOther(view: SentenceView, { start, end }: Match): boolean {
   );
 }
 
+/** `who was born in 1971, founded …`: the day is that of a birth. */
+function isOfBirth({ text }: SentenceView, { start }: Match): boolean {
+  return / born (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
+}
+
 export const founding: ClaimRule = {
   name: 'founding',
   reads:
@@ -78,7 +83,8 @@ export const founding: ClaimRule = {
         !who ||
         !day ||
         namesOther(view, match) ||
-        others.test(view.text.slice(match.start, match.end))
+        others.test(view.text.slice(match.start, match.end)) ||
+        isOfBirth(view, match)
       )
         continue;
       found(view, match, who.entity, day.value);

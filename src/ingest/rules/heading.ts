@@ -39,11 +39,10 @@ const ofOwn = [
   `{who:P} [،,]? ?(?:التي |الذي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
-  '{who:P} (?:, who )?(?:[^\\s.;:]+ ){1,20}?and (?:still |now |currently |today ){1,2}(?:chairs|leads|heads|runs|directs) it',
 ];
-/** `She co-founded the Network and still chairs it`: whom the pronoun means. */
-const stillByPronoun =
-  '(?:he|she) (?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:has |still |now |currently |today ){1,2}(?:chaired |led |headed |chairs |leads |heads |runs |directs )it(?: since {since:D})?';
+/** `She co-founded the Network and still chairs it`: whom the pronoun means, or who is named. */
+const still =
+  '(?:{who:P}|he|she) (?:, who )?(?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:has |still |now |currently |today ){1,2}(?:chaired |led |headed |chairs |leads |heads |runs |directs )it(?: since {since:D})?';
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
@@ -158,8 +157,10 @@ function readSecretariats(view: SentenceView): void {
 }
 
 function readByPronoun(view: SentenceView): void {
-  for (const match of view.facts(stillByPronoun))
-    readAssumed(view, match, view.personMeant(match.from), bodyMeant(view, match.to - 1));
+  for (const match of view.facts(still)) {
+    const who = match.one('who')?.entity ?? view.personMeant(match.from);
+    readAssumed(view, match, who, bodyMeant(view, match.to - 1));
+  }
   for (const match of view.facts(...presentByPronoun))
     head(view, match, view.personMeant(match.from), match.date('since')?.value);
   for (const match of view.facts(...ofYou))
