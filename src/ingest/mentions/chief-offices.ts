@@ -3,7 +3,7 @@ import { wordList } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
 /** Who does something by trade: `economist`, `hydrologist`, `librarian`, `inspector`. */
-const agent = /^[a-z-]{3,}(?:ers?|ors?|ists?|ians?|ants?|ects?|sts?)$/u;
+const agent = /^[a-z-]{3,}(?:er|or|ist|ian|ant|ect|st)s?$/u;
 /** What ends like a trade, and is what something or somebody else is to a body. */
 const noOffices = wordList(
   'partner sponsor supporter competitor backer donor investor factor matter number paper river manner danger target product aspect project subject concern customer importer exporter winner driver contributor cost test interest',
@@ -12,7 +12,7 @@ const mostFields = 3;
 
 /** What a minister has, before the word: `water minister`. */
 const portfolios = wordList(
-  'water energy transport culture tourism labour labor agriculture environment defence defense justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
+  'water energy transport culture tourism labour agriculture environment defence justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
 );
 
 /** `Nigeria's water minister`. */

@@ -6,7 +6,7 @@ import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 
 /** When somebody was something: `until last summer`, `previously`. */
-const whens = wordList(
+const moments = wordList(
   'previously formerly once earlier until till then now currently today recently last summer winter spring autumn year month week weekend since lately most at present already still also long-time longtime long',
 );
 const farthest = 6;
@@ -34,7 +34,7 @@ function isAge({ tokens }: Reading, at: number): boolean {
 function isOnceInOffice(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   let at = from;
-  while (at < from + farthest && whens.has(wordAt(tokens, at))) at += 1;
+  while (at < from + farthest && moments.has(wordAt(tokens, at))) at += 1;
   if (at === from) return false;
   if (wordAt(tokens, at) === 'of' && wordAt(tokens, from) === 'formerly') return true;
   if (/^(?:an?|the|its|their)$/u.test(wordAt(tokens, at))) at += 1;
@@ -55,7 +55,7 @@ function saysLife({ tokens }: Reading, at: number): boolean {
   return /^(?:in office|in post|born (?:in|on|and)|himself|herself|his|her)(?: |$)/u.test(words);
 }
 
-/** `Lucia Ferrante and <Kwabena Osei-Tutu> founded`: who is named beside a person, as one who does the same. */
+/** `Rosa Miller and <Omar Lind> founded`: who is named beside a person, as one who does the same. */
 export function isBesidePerson(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);

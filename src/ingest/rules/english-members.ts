@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { claim, organisationBefore } from './membership.js';
+import { claim, organisationBefore } from './member-claim.js';
 import type { Match, SentenceView } from './view.js';
 
 const found = '(?:founded|launched|established|created|set up|formed)';
@@ -25,7 +25,7 @@ const ofTopic = [
   '(?:they|it|<C\\d+>) (?:was|were) (?:later |soon |then |in turn )?(?:followed|joined) by {members:C+}(?: (?:on|in) {day:D})?',
 ];
 const speaksOfMembers =
-  / (?:members?|membership|member states?|join(?:ed|s|ing)?|acced\S*|accession|admitted|admission|founders?|founded) /u;
+  / (?:members?|membership|member states?|join(?:ed|s|ing)?|accede[ds]?|acceding|accession|admitted|admission|founders?|founded) /u;
 
 /** What English says of members without naming what they are members of, and of who founded it. */
 export function readEnglishMembers(view: SentenceView, rule: string): void {

@@ -5,7 +5,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
-import { speaks } from './programme.js';
+import { speaks } from './speaking-at.js';
 import type { Match, SentenceView } from './view.js';
 
 type Place = Pick<Match, 'from' | 'to'>;
@@ -45,7 +45,7 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
     readMembers,
   ],
   [
-    /^(?:(?:main |founding |strategic )?partners?|partner (?:organi[sz]ations?|institutions?|bodies)|(?:ال)?شركاء|شركاؤ(?:ه|ها))$/u,
+    /^(?:(?:main |founding |strategic )?partners?|partner (?:(?:organisation|organization|institution)s?|bodies)|(?:ال)?شركاء|شركاؤ(?:ه|ها))$/u,
     readPartners,
   ],
   [

@@ -61,7 +61,7 @@ const seatsOfAll = [
 
 /** A house with the place behind it, where the words before it can only bring in the house. */
 const standing = [
-  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|of|by|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
+  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =

@@ -1,4 +1,4 @@
-import { moderator, sessionMeant, speaker, speaks } from './programme.js';
+import { moderator, sessionMeant, speaker, speaks } from './speaking-at.js';
 import type { Match, SentenceView } from './view.js';
 
 const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';

@@ -37,7 +37,7 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
     representedBody(view, office, person) ??
     office.state ??
     bodyBeside(view, office) ??
-    ownerOfNext(view, office)?.entity
+    ownerOfNext(view, office, officesOf(view))?.entity
   );
 }
 

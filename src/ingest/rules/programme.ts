@@ -2,7 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
 import { readOfSession } from './of-session.js';
-import type { Mention } from '../reading/reading.js';
+import { moderator, presenter, sessionMeant, speaker, speaks } from './speaking-at.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -139,10 +139,6 @@ function readLine(view: SentenceView): void {
   }
 }
 
-export const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
-const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
-export const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
-
 function readSession(
   view: SentenceView,
   entity: Referent,
@@ -161,22 +157,10 @@ function readSession(
     });
 }
 
-/** A session of which no title was found is another one. */
-const otherSession =
-  / (?:و?(?:ال)?(?:جلسه|ندوه|حلقه|ورشه|محاضره|حوار|مناظره)|panel|session|workshop|roundtable|debate|lecture) (?!.*<X)/u;
-
 function readAlso(view: SentenceView, match: Match): void {
   const session = sessionMeant(view, match);
   for (const { entity } of session ? match.all('who') : [])
     if (session) speaks(view, match, entity, session.entity, speaker);
-}
-
-/** The session last named, here or in the sentence before, where no other is spoken of since. */
-export function sessionMeant(view: SentenceView, match: Match): Mention | undefined {
-  const { reading, sentence } = view;
-  if (otherSession.test(view.text.slice(0, match.start))) return undefined;
-  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  return reading.lastBefore(match.from, ({ kind }) => kind === 'Session', earliest);
 }
 
 function readSpeakers(
@@ -191,28 +175,4 @@ function readSpeakers(
       for (const { entity } of [...match.all('who'), ...match.all('also')])
         speaks(view, match, entity, session, { key, ar, en });
   }
-}
-
-export function speaks(
-  view: SentenceView,
-  match: Pick<Match, 'from' | 'to'>,
-  subject: Referent,
-  object: Referent,
-  role: { key: string; ar: string; en: string },
-): void {
-  if (
-    view.claims.some(
-      (each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object,
-    )
-  )
-    return;
-  view.claim(programme.name, match, { subject, predicate: 'SPOKE_AT', object, role });
-  const edition = view.mainEdition;
-  if (edition)
-    view.claim(programme.name, match, {
-      subject,
-      predicate: 'PARTICIPATED_IN',
-      object: edition,
-      method: 'INFERRED',
-    });
 }

@@ -6,7 +6,7 @@ import type { SentenceView } from './view.js';
 const longestAside = 10;
 
 /**
- * Who does what an English verb says, across words that are no part of it: `Tesfai, a lawyer by training, was director …`, `Tesfai
+ * Who does what an English verb says, across words that are no part of it: `Miller, a lawyer by training, was director …`, `Miller
  * trained in Nairobi and was engineer …`. Of a pronoun whom it means.
  *
  * @param at the last token before the verb that may not stand between it and its subject

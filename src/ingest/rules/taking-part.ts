@@ -64,7 +64,7 @@ const opened = [
   '(?:~بحضور|~بمشاركه) (?:كل من )?{who:P+} [،,] (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,6}?{edition:E}',
   '(?<=^ )(?:opening|closing|addressing|inaugurating) {edition:E} (?:(?!<[EP])[^\\s.;:]+ ){0,3}?, (?:<R\\d+> , )?{who:P}',
   '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
-  '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) (?:, )?(?:(?!<[POEC])[^\\s.;:,]+ ){0,4}?(?:<L\\d+> , )?{who:P}',
+  '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) (?:, )?(?:(?!<(?:P|O|E|C))[^\\s.;:,]+ ){0,4}?(?:<L\\d+> , )?{who:P}',
 ];
 /** `A: I was at the fourth edition …`: in an interview who answers is whom its title alone names. */
 const byMe = [

@@ -24,7 +24,7 @@ function namedAt(reading: Reading, at: number): Mention | undefined {
   return person?.kind === 'Person' && person.type === 'NAME' ? person : undefined;
 }
 
-/** `Markou, who left in 2022 and now advises the Ministry, recalls …`: where the comma before a verb closes what was said of a person. */
+/** `Miller, who left in 2022 and now advises the Ministry, recalls …`: where the comma before a verb closes what was said of a person. */
 export function openingOfAside(reading: Reading, from: number, verb: number): number | undefined {
   for (let at = verb - 2; at > from; at -= 1) {
     const word = wordAt(reading.tokens, at);
