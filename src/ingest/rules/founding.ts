@@ -66,9 +66,10 @@ function namesOther(view: SentenceView, { start, end }: Match): boolean {
   );
 }
 
-/** `who was born in 1971, founded …`: the day is that of a birth. */
-function isOfBirth({ text }: SentenceView, { start }: Match): boolean {
-  return / born (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
+/** The day is that of something else: `who was born in 1971, founded …`. */
+function isOfOther({ text }: SentenceView, { start, end }: Match): boolean {
+  const isOfBirth = / born (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
+  return isOfBirth || others.test(text.slice(start, end));
 }
 
 export const founding: ClaimRule = {
@@ -79,14 +80,7 @@ export const founding: ClaimRule = {
     for (const match of view.facts(...patterns)) {
       const who = match.one('who') ?? match.one('topic');
       const day = match.date('day');
-      if (
-        !who ||
-        !day ||
-        namesOther(view, match) ||
-        others.test(view.text.slice(match.start, match.end)) ||
-        isOfBirth(view, match)
-      )
-        continue;
+      if (!who || !day || namesOther(view, match) || isOfOther(view, match)) continue;
       found(view, match, who.entity, day.value);
     }
     for (const match of view.facts(...ofNamed)) {

@@ -1,5 +1,4 @@
 import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/reading.js';
 import { inAnyOrder } from './in-any-order.js';
 import { readEnglishMembers, topicOfMembers } from './english-members.js';
 import { claim, organisationBefore } from './member-claim.js';

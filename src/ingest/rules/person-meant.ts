@@ -45,11 +45,13 @@ function nearest(
   let earliest = sentence - 2;
   for (let index = sentence; index >= Math.max(0, earliest); index -= 1) {
     const { from = 0, to = 0 } = reading.sentences[index] ?? {};
-    const named = reading.within(from, Math.min(to, token)).filter(isNamed);
-    const meant = named.find((each) => !isBehindJoint(reading, each) && fits(each));
+    const end = Math.min(to, token);
+    const meant = reading
+      .within(from, end)
+      .find((each) => isNamed(each) && !isBehindJoint(reading, each) && fits(each));
     const isSame = index < sentence && goesOn(reading, from, meant?.from ?? to, gender);
-    if (meant && !isSame) return meant;
     if (isSame) earliest = Math.max(index - 2, sentence - farthest);
+    else if (meant) return meant;
   }
   return undefined;
 }
