@@ -17,7 +17,7 @@ export const arabicProfessions = wordList(`
 الأمين الأمينة المدير المديرة الرئيس الرئيسة المتحدث المتحدثة المتحدثان المشرف المشرفة المؤسس المؤسسة المنسق المنسقة العضو المستشرق المستشرقة المعلم المعلمة الطالب الطالبة
 `);
 export const englishTitles = wordList(
-  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commander marshal rabbi bishop archbishop father imam',
+  'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commodore cardinal reverend sultan emir commander marshal rabbi bishop archbishop father imam',
 );
 /** Those that say more than that somebody is a woman or a man. */
 export const englishHonorifics = wordList(

@@ -186,6 +186,12 @@ function isDashed(reading: Reading, at: number): boolean {
   return isDash && next?.isAttached === true && isNamePart(reading, at + 1);
 }
 
+/** Of an embassy that the graph has the place behind is its seat, and no part of the name. */
+function isUnknownEmbassy(reading: Reading, from: number): boolean {
+  const isEmbassy = /^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from));
+  return isEmbassy && reading.startingAt(from)?.entity.isKnown !== true;
+}
+
 function joins(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const last = tokens[to - 1];
@@ -197,7 +203,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
     case 'on':
       return englishForums.has(wordAt(tokens, to - 1));
     case 'in':
-      return /^(?:embassy|consulate)$/u.test(wordAt(tokens, from));
+      return isUnknownEmbassy(reading, from);
     case '&':
       return true;
     case 'and':
@@ -212,6 +218,7 @@ function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boole
   const last = tokens[to - 1];
   return (
     isHead(last) ||
+    (last?.folded === 'port' && last.isCapital && wordAt(tokens, to - 2) !== 'of') ||
     tokens
       .slice(from, to)
       .some((token, at) => isHead(token) && wordAt(tokens, from + at + 1) === 'of')

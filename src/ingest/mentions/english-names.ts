@@ -19,7 +19,7 @@ import {
   type Chunk,
 } from './english-chunks.js';
 import { isCompanyBehind } from './described-companies.js';
-import { isField, isFieldOf, isRoleBefore } from './english-fields.js';
+import { isField, isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
 import { isOfPlace, mayBeLonePlace, seated } from './lone-places.js';
@@ -93,6 +93,23 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
   if (isCompanyBehind(reading, to)) return 'Organization';
+  return kindOfPort(reading, from, to) ?? kindOfFew(reading, from, words);
+}
+
+/** `director at the Port of Tema`, a body; and `the port of Anselm Quay`, a place, whatever people are called so. */
+function kindOfPort(reading: Reading, from: number, to: number): EntityKind | undefined {
+  const { tokens } = reading;
+  const isPort = wordAt(tokens, from) === 'port' && wordAt(tokens, from + 1) === 'of';
+  if (isPort && isOrganisationByContext(reading, from, to)) return 'Organization';
+  const isTown = wordAt(tokens, from - 1) === 'of' && isOfPlace(wordAt(tokens, from - 2));
+  return isTown ? 'Place' : undefined;
+}
+
+function kindOfFew(
+  reading: Reading,
+  from: number,
+  words: readonly string[],
+): EntityKind | undefined {
   if (isPersonByWords(reading, from, words)) return 'Person';
   return isPlaceByWords(words) ? 'Place' : undefined;
 }
@@ -241,7 +258,7 @@ function isOrganisationByContext(reading: Reading, from: number, to: number): bo
   if (isCompanyBehind(reading, to)) return true;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
   const before = wordAt(tokens, at);
-  if (before === 'of' && isFieldOf(reading, to)) return false;
+  if (before === 'of' && (isFieldOf(reading, to) || isFieldWithin(reading, from, to))) return false;
   if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
   if (
     /^(?:co-?founded|founded|start-?up|company|firm|charity|publisher|think-tank|newspaper|journal|magazine|daily|weekly|broadcaster|studio|cooperative|consultancy)$/u.test(

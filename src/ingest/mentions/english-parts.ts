@@ -40,19 +40,23 @@ function isOfficeBefore({ tokens }: Reading, of: number): boolean {
   return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
 }
 
-/** `named Chitra Rao Deputy Director of …`: where the office behind the name begins. */
+/** `named Chitra Rao Deputy Director of …`, `… Chief Policy Officer`: where the office behind the name begins. */
 function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
   const { tokens } = reading;
-  if (!/^(?:of|at)$/u.test(wordAt(tokens, to)) || !mayBePerson(reading, from)) return undefined;
+  const isPut = isPutIntoOffice(reading, from);
+  const isOf = /^(?:of|at)$/u.test(wordAt(tokens, to));
+  if (!isPut && !(isOf && reading.lexicon.people.givenLatin.has(wordAt(tokens, from))))
+    return undefined;
   for (let at = from + 2; at < to; at += 1) if (englishRoleAt(tokens, at)?.to === to) return at;
   return undefined;
 }
 
-/** A given name, or a verb that puts somebody into an office before it. */
-function mayBePerson({ tokens, lexicon }: Reading, at: number): boolean {
-  return (
-    lexicon.people.givenLatin.has(wordAt(tokens, at)) ||
-    /^(?:named|appointed|elected|chose|confirmed|picked|selected)$/u.test(wordAt(tokens, at - 1))
+/** A verb before the name puts somebody into an office; titles may stand between. */
+function isPutIntoOffice(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (isTitle(reading, before) || wordAt(reading.tokens, before) === '.') before -= 1;
+  return /^(?:named|names|appointed|appoints|elected|elects|chose|chosen|confirmed|picked|picks|selected|made|hired|recruited|designated)$/u.test(
+    wordAt(reading.tokens, before),
   );
 }
 

@@ -3,6 +3,12 @@ import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { skipArticle } from './english-chunks.js';
+import {
+  endsOwnedOffice,
+  isBesidePerson,
+  isDeedOfPerson,
+  isPersonByAside,
+} from './english-person-asides.js';
 import { englishRoleAt } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -12,7 +18,7 @@ const ofPersons = wordList(
 );
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
 /** What somebody is, without a capital letter, before the name: `the engineer Tom Ashby`. */
-const professions = wordList(
+export const professions = wordList(
   'engineer painter writer author poet novelist professor lawyer historian economist architect scientist researcher journalist diplomat banker physicist musician composer biologist chemist geologist physician surgeon sculptor photographer film-maker entrepreneur philosopher sociologist anthropologist geographer astronomer mathematician oceanographer',
 );
 /** Before a colon they say that persons follow. */
@@ -43,6 +49,8 @@ function isPersonByWordBefore(reading: Reading, from: number): boolean {
       return labels.has(beforeThat);
     case 'and':
       return reading.endingAt(from - 1)?.kind === 'Person';
+    case 'of':
+      return /^(?:appointment|election|nomination|death|widow|daughter|son)$/u.test(beforeThat);
     case 'from':
       return /^(?:over|office|post|chair|baton)$/u.test(beforeThat);
     case 'by':
@@ -60,11 +68,22 @@ function isByline(reading: Reading, from: number): boolean {
 function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, to);
-  if (englishSaying.has(next) || isElected(reading, to) || takesOffice(reading, to)) return true;
-  if (next === ',' && endsRole(reading, from - 1)) return true;
+  if (doesAsPerson(reading, to) || isBesidePerson(reading, from, to)) return true;
+  if (next === ',' && (endsRole(reading, from - 1) || endsOwnedOffice(reading, from - 1)))
+    return true;
   if (/^(?:of|from)$/u.test(next) && !/^(?:of|for)$/u.test(wordAt(tokens, from - 1)))
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   return isPersonByMark(reading, from, to);
+}
+
+/** What the verb directly behind says is done by persons, or done to them. */
+function doesAsPerson(reading: Reading, verb: number): boolean {
+  return (
+    englishSaying.has(wordAt(reading.tokens, verb)) ||
+    isElected(reading, verb) ||
+    takesOffice(reading, verb) ||
+    isDeedOfPerson(reading, verb)
+  );
 }
 
 /** `… (chair)`, `…, who`, or a verb directly behind. */
@@ -134,6 +153,7 @@ function isPersonBehindComma(reading: Reading, comma: number, from: number): boo
   if (isBodyByDescription(reading, comma)) return false;
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
   if (actsBehindComma.test(behind)) return wordAt(reading.tokens, from - 1) === ',';
+  if (isPersonByAside(reading, comma)) return true;
   const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
   return roleWithin(reading, start);
 }

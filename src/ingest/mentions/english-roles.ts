@@ -1,6 +1,7 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
 import { firstWords } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { chiefOf, ministerOf } from './chief-offices.js';
 
 export interface RoleWords {
   readonly from: number;
@@ -21,11 +22,29 @@ export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords
 }
 
 function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
-  if (!firsts.has(wordAt(tokens, from))) return undefined;
+  if (!firsts.has(wordAt(tokens, from))) return grammarAt(tokens, from);
   for (let length = longest; length > 0; length -= 1) {
     const words = tokens.slice(from, from + length).map(({ folded }) => folded);
     const key = words.length === length ? englishRoles.get(words.join(' ')) : undefined;
-    if (key !== undefined) return { to: from + length, key };
+    if (key !== undefined)
+      return isVerb(tokens, from, from + length) ? undefined : { to: from + length, key };
   }
-  return undefined;
+  return grammarAt(tokens, from);
+}
+
+/** `to lead its policy work`, `to chair the board`. */
+function isVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(?:lead|head|chair)$/u.test(wordAt(tokens, from)) &&
+    wordAt(tokens, from - 1) === 'to' &&
+    /^(?:the|an?|its|their|his|her|this|our)$/u.test(wordAt(tokens, to))
+  );
+}
+
+/** Offices that no list can hold. */
+function grammarAt(
+  tokens: readonly Token[],
+  from: number,
+): { to: number; key: string } | undefined {
+  return chiefOf(tokens, from) ?? ministerOf(tokens, from);
 }

@@ -15,6 +15,7 @@ import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { englishRoleAt } from './english-roles.js';
 import { isOfSomebody } from './adjectives-of-states.js';
 import { isHomographOfState } from './homographs.js';
 import { isRespelled } from './respelled.js';
@@ -131,10 +132,17 @@ function spellings(word: string): string[] {
 }
 
 function isMeant(reading: Reading, found: Found): boolean {
+  const first = reading.tokens[found.from];
+  if (first?.isArabic !== false)
+    return first !== undefined && isMeantInArabic(reading, found, first);
+  return (
+    common.has(found.name.kind) || (isOwnLatinName(reading, found) && !isElsewhere(reading, found))
+  );
+}
+
+function isMeantInArabic(reading: Reading, found: Found, first: Token): boolean {
   const { name, from, to, skip } = found;
-  const [first, next] = [reading.tokens[from], reading.tokens[to]];
-  if (!first) return false;
-  if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
+  const next = reading.tokens[to];
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
   if (isElsewhere(reading, found) || isOtherThing(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
@@ -207,12 +215,21 @@ function isCity(token: Token | undefined): boolean {
 /** `H.E.` and its like. */
 const shortTitle = /^(?:[a-z]\.){2,}$/u;
 
+/** Behind the place of a report a sentence begins so: `RIYADH, 5 May – The …`. */
+const beforeNames = /^(?:the|in|at|by|to|from|with|as|while|when|after|for)$/u;
+
 /** A word of its sentence with a capital letter stands before it, which is no title and does not have it from the sentence's beginning. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
   if (before?.isCapital !== true || before.isArabic || from - 1 <= start) return false;
+  if (beforeNames.test(before.folded) || isOffice(reading.tokens, from)) return false;
   return !englishTitles.has(before.folded) && !shortTitle.test(before.folded);
+}
+
+/** `…,” Secretary-General Rosa Miller said`: an office stands before the name. */
+function isOffice(tokens: readonly Token[], end: number): boolean {
+  return [1, 2, 3].some((back) => englishRoleAt(tokens, end - back)?.to === end);
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -36,9 +36,15 @@ function isInTitle(reading: Reading, at: number): boolean {
   );
 }
 
+/** `his wife, Leila`. */
+function isOfKin({ tokens }: Reading, from: number): boolean {
+  const kin = wordAt(tokens, from - 1) === ',' ? wordAt(tokens, from - 2) : '';
+  return /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|widow)$/u.test(kin);
+}
+
 /** One word, which is neither a nationality nor a title. */
 function isSingleName(reading: Reading, from: number, to: number): boolean {
   const word = reading.tokens[from];
-  if (to - from > 1 || !word) return false;
+  if (to - from > 1 || !word || isOfKin(reading, from)) return false;
   return !nationality.test(word.folded) && !englishTitles.has(word.folded);
 }

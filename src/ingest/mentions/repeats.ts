@@ -24,6 +24,8 @@ interface Repeat {
   readonly words: readonly string[];
   /** As it stands in the text, for its marks and capital letters. */
   readonly name: string;
+  /** Where another of the same family name is named first: before that the name is not theirs. */
+  readonly until?: number;
 }
 
 /**
@@ -48,7 +50,9 @@ function readRepeat(
     const [byTwo, byOne] = [byWords.get(`${folded} ${next}`), byWords.get(folded)];
     if (!byTwo && !byOne) continue;
     const begun = [...(byTwo ?? []), ...(byOne ?? [])];
-    const fits = begun.filter((repeat) => matches(reading, at, repeat));
+    const fits = begun.filter(
+      (repeat) => at < (repeat.until ?? at + 1) && matches(reading, at, repeat),
+    );
     const [longest] = fits.sort((a, b) => b.words.length - a.words.length);
     if (!longest) continue;
     const { entity, words } = longest;
@@ -64,18 +68,42 @@ function repeatsOf(reading: Reading): Repeat[] {
     .flatMap((entity) =>
       namesOf(reading, entity).map((name) => ({ entity, words: wordsOf(name), name })),
     );
-  return [...repeats.filter(({ words }) => words.length > 0), ...familyNames(repeats)];
+  return [...repeats.filter(({ words }) => words.length > 0), ...familyNames(reading, repeats)];
 }
 
-/** The family name alone, or with its particle, means the one person of the document who bears it. */
-function familyNames(repeats: readonly Repeat[]): Repeat[] {
+/**
+ * The family name alone, or with its particle, means the one person of the document who bears it; in English of several the one who
+ * is named first, up to where another is.
+ */
+function familyNames(reading: Reading, repeats: readonly Repeat[]): Repeat[] {
   const bearers = new Map<string, Set<Referent>>();
   for (const { entity, words } of repeats)
     for (const family of entity.kind === 'Person' ? familiesOf(words) : [])
       getOrMake(bearers, family, () => new Set<Referent>()).add(entity);
-  return [...bearers].flatMap(([name, [entity, ...others]]) =>
-    entity && others.length === 0 ? [{ entity, words: name.split(' '), name }] : [],
-  );
+  return [...bearers].flatMap(([name, all]): readonly Repeat[] => {
+    const [entity, ...others] = all;
+    const repeat: Repeat | undefined = entity && { entity, words: name.split(' '), name };
+    const isShared = others.length > 0;
+    if (isShared && !/\p{Script=Latin}/u.test(name)) return [];
+    const found = repeat && isShared ? firstNamed(reading, repeat, all) : repeat;
+    return found ? [found] : [];
+  });
+}
+
+/** Of several who bear a name the one whom the text names in full before the others. */
+function firstNamed(
+  reading: Reading,
+  repeat: Repeat,
+  bearers: ReadonlySet<Referent>,
+): Repeat | undefined {
+  const places = [...bearers].flatMap((entity) => {
+    const named = reading.mentions.find((each) => each.entity === entity && each.type === 'NAME');
+    return named ? [{ entity, from: named.from }] : [];
+  });
+  const [first, second] = places.sort((a, b) => a.from - b.from);
+  return first && second && places.length === bearers.size
+    ? { ...repeat, entity: first.entity, until: second.from }
+    : undefined;
 }
 
 /** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */

@@ -192,12 +192,31 @@ function personOfAside(reading: Reading, at: number): Referent | undefined {
   return person && isNamedPerson(person) ? person.entity : undefined;
 }
 
+const isEnglish = ({ tokens }: Reading, at: number): boolean => tokens[at]?.isArabic !== true;
+
+/** No preposition leads to it. */
+function isSubject({ tokens }: Reading, { from }: Mention): boolean {
+  return !/^(?:with|to|of|by|for|than|from|like|under|after|before|about|and)$/u.test(
+    wordAt(tokens, from - 1),
+  );
+}
+
+/** `X left the Institute, where she was head of …`: the first of the sentence. */
+function subjectBefore(reading: Reading, at: number): Mention | undefined {
+  const start = reading.sentences[reading.sentenceAt(at)]?.from ?? at;
+  return reading
+    .within(start, at)
+    .find((mention) => isNamedPerson(mention) && isSubject(reading, mention));
+}
+
 const sentencesBack = 5;
 
 /** Who is named first in the nearest sentence before that names somebody of whom nothing tells that another is meant. */
 function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {
   const genders = gendersIn(reading);
   const index = reading.sentenceAt(at);
+  const here = isEnglish(reading, at) ? subjectBefore(reading, at) : undefined;
+  if (here && (genders.get(here.entity) ?? gender) === gender) return here.entity;
   for (let place = index - 1; place >= Math.max(0, index - sentencesBack); place -= 1) {
     const { from = 0, to = 0 } = reading.sentences[place] ?? {};
     const person = reading

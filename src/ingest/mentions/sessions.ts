@@ -2,11 +2,12 @@ import { sessionNouns } from '../lexicon/sessions.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { isTitleCase } from '../text/quoted.js';
 import { formIn, formsOf } from '../text/forms.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 
 const introducing = wordList(
-  'بعنوان تحت عنوان entitled titled called named on the حول وعنوانها عنوانها بعنوانها',
+  'بعنوان تحت عنوان entitled titled called named was is on the حول وعنوانها عنوانها بعنوانها',
 );
 const longest = 14;
 const farthest = 5;
@@ -40,11 +41,36 @@ function kindBefore(reading: Reading, at: number): string | undefined {
   for (let place = at; place > at - farthest; place -= 1) {
     const token = reading.tokens[place];
     if (!token || isNamed(reading, place) || bringsInWords(token)) return undefined;
-    const kind = nounAt(reading, place - 1, 2) ?? nounAt(reading, place, 1);
+    const kind = kindAt(reading, place);
     if (kind) return isColon && kind === 'SPEECH' ? undefined : kind;
     if (!mayStandBetween(token)) break;
   }
-  return kindOfSubject(reading, at);
+  return kindOfSubject(reading, at) ?? kindOfLine(reading, at);
+}
+
+/** Of the noun that ends at a token, of two words or one. */
+function kindAt(reading: Reading, at: number): string | undefined {
+  return nounAt(reading, at - 1, 2) ?? nounAt(reading, at, 1);
+}
+
+const longestLine = 16;
+
+/** `Keynote by Dr. Rosa Miller of the Harbour Institute: “Whose Tide Is It?”`: a title behind whose it is. */
+function kindOfLine(reading: Reading, colon: number): string | undefined {
+  const { tokens } = reading;
+  const part = reading.quoted.find(({ from }) => from === colon + 2);
+  if (wordAt(tokens, colon) !== ':' || !part || !isTitleCase(tokens, part)) return undefined;
+  for (let by = colon - 1; by > colon - longestLine; by -= 1) {
+    if (/^[.;:–—]$/u.test(wordAt(tokens, by)) && !isShortTitle(tokens, by)) return undefined;
+    if (!/^(?:by|with)$/u.test(wordAt(tokens, by))) continue;
+    return kindAt(reading, by - 1);
+  }
+  return undefined;
+}
+
+/** The stop of `Dr.`. */
+function isShortTitle(tokens: readonly Token[], stop: number): boolean {
+  return /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(wordAt(tokens, stop - 1));
 }
 
 /** `a dialogue on rural coverage, “…”`: the noun, what it is about, and a comma before the title. */
@@ -58,8 +84,9 @@ function kindOfSubject(reading: Reading, comma: number): string | undefined {
   return undefined;
 }
 
-function mayStandBetween({ raw, folded, isArabic }: Token): boolean {
-  return isArabic || /^[,،:]$/u.test(raw) || introducing.has(folded);
+/** `Session 1, “…”`: a number may stand there. */
+function mayStandBetween({ raw, folded, isArabic, kind }: Token): boolean {
+  return isArabic || kind === 'NUMBER' || /^[,،:]$/u.test(raw) || introducing.has(folded);
 }
 
 /** كلمةً رأت فيها أن «…»: what stands between marks is said, and no title. */

@@ -26,6 +26,15 @@ attended.push(
     5,
   ),
 );
+/** Who came to the edition that the text is about, in whatever words. */
+const came = [
+  '{edition:ES} (?:has |had )?brought (?:(?!<)[a-z]+ ){0,3}?{who:A+}',
+  '{who:A+} ... (?:are|is) attending(?: {edition:ES})?',
+  '{who:A+} ... (?:were|was|are) (?:all )?(?:there|present|in attendance|on hand|in (?:room|hall|audience))',
+  '{who:A+} ... (?:filled|packed|crowded|crowded into) (?:(?!<)[a-z]+ )?(?:halls?|rooms?|house|auditorium|seats|benches|theatre|tent)',
+  '{who:A+} ... (?:attended|came to) (?:{edition:ES}|it|event|gathering)',
+  '(?:bringing|drawing|gathering|attracting|uniting) (?:together )?(?:(?!<)[^\\s.;:,]+ ){0,3}?{who:A+}',
+];
 /** `… over 300 guests, among them …`: kinds behind a number of those who came. */
 const among =
   '(?:[,،] )?(?:among them|among whom|including|they included|such as|notably|~?(?:من )?(?:بينهم|ضمنهم|منهم|بينها|ابرزهم|يتقدمهم|تقدمهم))';
@@ -52,7 +61,7 @@ export const attending: ClaimRule = {
   reads:
     'Kinds of attendees: حضرها سفراء, "Ambassadors … attended"; whom a forum brings together: يجمع الملتقى … سفراء.',
   read(view) {
-    for (const match of view.facts(...attended, ...counted)) {
+    for (const match of view.facts(...attended, ...came, ...counted)) {
       const subject = view.editionDone(match, 'edition');
       if (subject)
         for (const { entity } of [...match.all('who'), ...others(view, match)])
@@ -86,4 +95,4 @@ function others({ reading, text }: SentenceView, { end }: Match): Mention[] {
 }
 
 const more =
-  /^ (?:(?:from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;
+  /^ (?:(?:[,] [a-z]{3,}s(?= (?:and|,) )|from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;

@@ -6,6 +6,9 @@ import { antecedents } from './antecedents.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
+/** Where and when, and what they are, may stand between: `set up in Oslo, on 5 May 2011, by two teachers, …`. */
+const foundedBy =
+  '(?:jointly |co-)?(?:founded|established|set up|launched|created|started|co-founded|cofounded) (?:(?!<[OP])[^\\s.;:]+ ){0,9}?by (?:(?!<)[a-z-]+ ){0,3}?(?:, )?{pair:P+}';
 const ofIts = [
   '(?:one of )?its (?:co-founders?|cofounders?) (?:is|are|was|were|include) {who:P+}',
   '{who:P+} (?:,? ?who )?(?:is|was) one of its co-founders',
@@ -14,13 +17,15 @@ const ofIts = [
 /** `X and Y founded it`, وأسسها معًا فلان وفلانة: what the text is about. */
 const foundedIt = [
   '{pair:P+} (?:jointly |together )?(?:co-founded|cofounded|founded|set it up|established|started|launched|created) it',
-  '(?:it|which) (?:was |had been )?(?:jointly |co-)?(?:founded|established|set up|launched|created|started|co-founded|cofounded) (?:(?:in|at) <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
+  `(?:it|which) (?:was |had been |has been )?${foundedBy}`,
+  `(?<=^ )${foundedBy} ,`,
   '~(?:اسسها|اسسه|اسستها|اسسته|انشاها|انشاه|انشاتها|انشاته|اطلقها|اطلقه|اطلقتها|اطلقته) (?:معا |سويا |كل من |كلا من |<D\\d+> |(?:في |عام )?<D\\d+> ){0,2}{pair:P+}',
   '{pair:P+} (?:are|were) its (?:joint |two |three )?(?:co-)?founders',
 ];
 const direct = [
-  '{of:O} (?:was |were )?(?:co-|jointly )?(?:founded|established|set up|launched|created|started) (?:in <[LC]\\d+> )?(?:(?:in|on) <D\\d+> )?by {pair:P+}',
-  '{pair:P+} (?:founded|established|set up) {of:O}',
+  `{of:O} (?:, (?:which )?)?(?:was |were |had been )?${foundedBy}`,
+  '{pair:P+} (?:founded|established|set up|started|launched|created) {of:O}',
+  '{pair:P+} (?:set|had set) {of:O} up',
   '~(?:اسس|اسست) {of:O} {pair:P+}',
   '~(?:اسس|اسست) {of:O} {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
   '~(?:اسس|اسست) {who:P} (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
@@ -32,6 +37,7 @@ const direct = [
 /** She whom the text is about, with those who are named. */
 const withPronoun = [
   '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:مؤسسي|مؤسسات) {of:O}',
+  '(?:together |jointly |along )?with {also:P+} ,? ?(?:he|she) (?:also |later |then )?(?:co-founded|founded|established|set up|started|launched|created) {of:O}',
   '(?:he|she) and (?:[a-z]+ ){0,2}?{also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}(?! <)',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
@@ -48,6 +54,8 @@ const withOthers = [
   '{who:P} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}',
 ];
 const relative = [
+  '{of:O} , (?:(?!<)[^\\s.;:,]+ ){1,5}?(?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ ){0,3}?{also:P+}',
+  '{of:O} , which (?:he|she) helped (?:to )?(?:found|establish|set up|launch|create|start)',
   '{of:O} , which (?:he|she) (?:co-)?(?:founded|started|launched|set up|established|created) (?:(?:in|on) <D\\d+> )?(?:together |jointly |along )?with (?:[a-z]+ )?{also:P+}',
   '{of:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?:في )?<D\\d+> )?(?:بالاشتراك |بالتعاون )?مع {also:P+}',
 ];

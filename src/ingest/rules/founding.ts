@@ -41,24 +41,35 @@ const patterns = [
   '{who:O} (?:came about|was born|took shape|saw light of day|goes back to|has existed since|has been in existence since) ..O {day:D}',
   '(?<=^ )(?:founded|established|created|set up|formed|launched|constituted) (?:(?!<[OD])[^\\s.;؛:؟?!,]+ ){0,8}?{day:D} (?:and (?:(?!<[OD])[^\\s.;:,]+ ){1,6})?, {who:O}',
 ];
+patterns.push(
+  '(?:<C\\d+>|states|members|countries|they|of them) (?:had |have |jointly |together )*(?:set|founded|established|set up|created|launched|formed) {who:O} (?:up )?(?:(?:in|at) <[LC]\\d+> )?(?:on|in) {day:D}',
+  '{who:O} , which (?:he|she|they|<P\\d+>) helped (?:to )?(?:found|establish|set up|launch|create|start) (?:in|on) {day:D}',
+  '{who:O} , which <O\\d+> (?:had |has )?(?:co-)?(?:founded|started|launched|set up|established|created) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
+);
 /** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
 const ofNamed = [
   `(?:agency|organi(?:s|z)ation|body|fund|bank|institute|council|company|university|union|network|association|alliance|centre|foundation) was (?:(?!<)\\S+ )?${english} ..O {day:D}`,
   `(?:it|which) was (?:originally |formally |officially |first )?${english} ..O {day:D}`,
-  '(?:<P\\d+>|who|he|she) (?:had |has |first )?(?:founded it|established it|launched it|created it|set it up) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
+  '(?:<[PC]\\d+>|who|he|she|of them|states|members|countries|they|that) (?:had |has |first |jointly |together )*(?:founded it|established it|launched it|created it|set it up) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
   '<P\\d+> (?:، )?(?:الذي|التي) (?:اسس|اسست|انشا|انشات|اطلق|اطلقت)(?:ها|ه) (?:(?!<[OD])[^\\s.;؛:]+ ){0,2}?{day:D}',
   'it (?:came into being|came into existence|came about|dates (?:back )?(?:from|to)|goes back to) ..O {day:D}',
   '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<(?:O|E|S|V))',
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
-const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
+const others = /(?: born |انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
 
 /** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {
   return /<O\d+> .*(?:(?:تاسس|تاسست|انشي|انشيت|was|were) <O\d+>|<O\d+> , which (?:was|were) )/u.test(
     view.text.slice(start, end),
   );
+}
+
+/** The day is that of something else: `who was born in 1971, founded …`. */
+function isOfOther({ text }: SentenceView, { start, end }: Match): boolean {
+  const isOfBirth = / born (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
+  return isOfBirth || others.test(text.slice(start, end));
 }
 
 export const founding: ClaimRule = {
@@ -69,13 +80,7 @@ export const founding: ClaimRule = {
     for (const match of view.facts(...patterns)) {
       const who = match.one('who') ?? match.one('topic');
       const day = match.date('day');
-      if (
-        !who ||
-        !day ||
-        namesOther(view, match) ||
-        others.test(view.text.slice(match.start, match.end))
-      )
-        continue;
+      if (!who || !day || namesOther(view, match) || isOfOther(view, match)) continue;
       found(view, match, who.entity, day.value);
     }
     for (const match of view.facts(...ofNamed)) {

@@ -1,6 +1,7 @@
 import { onlyPersonOfTitle } from './title-person.js';
 import { bodyMeant } from './body-meant.js';
 import { organisationBefore } from './membership.js';
+import { officesByDeeds, type OfficeOfDeed } from './deeds-of-office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
@@ -14,7 +15,7 @@ const office =
 const arabicOffice = '(?:رياسه|قياده|اداره|دفه قياده)';
 const patterns = [
   '~(?:يراس|تراس|ترأس|تراست|يقود|تقود) {of:O} (?:(?!<)[^\\s.;؛:،]+ ){0,5}?{who:P}',
-  '{who:P} (?:heads|leads|chairs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
+  '{who:P} (?:now |currently |today |still )?(?:heads|leads|chairs|directs|runs|presides over|has headed|has led|has chaired|had headed|had led|had chaired) {of:O}',
   '{of:O} (?:, (?:(?!<[OP])[^\\s.;:]+ ){1,8}, )?(?:is|has been) (?:currently )?(?:headed|led|chaired|run) by {who:P}',
   '~(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} ، (?:(?!<[OP])[^\\s.;؛:]+ ){1,8}، {who:P}',
   '~(?:يراس|تراس|ترأس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O} (?:منذ|من) {begin:D} {who:P}',
@@ -39,10 +40,13 @@ const ofOwn = [
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
 ];
+/** `She co-founded the Network and still chairs it`: whom the pronoun means, or who is named. */
+const still =
+  '(?:{who:P}|he|she) (?:, who )?(?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:has |still |now |currently |today ){1,2}(?:chaired |led |headed |chairs |leads |heads |runs |directs )it(?: since {since:D})?';
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
 const assumed = [
   `{who:P} (?:, .. , )?(?:assumed|took over|took up|took|has held|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
-  '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
+  '{who:P} (?:, .. , )?(?:took over|takes over|took charge of|takes charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: (?:(?!<)[a-z]+ ){0,3}?from {before:P})?',
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
@@ -104,14 +108,26 @@ export const heading: ClaimRule = {
     for (const match of view.facts(...patterns)) readPresent(view, match);
     for (const match of view.facts(...assumed)) readAssumed(view, match, match.one('who')?.entity);
     for (const match of view.facts(...ofOwn)) readOfOwn(view, match);
-    for (const match of view.facts(...ended))
-      head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
+    readTerms(view);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
-    for (const match of view.facts(...terms)) readTerm(view, match);
     readByPronoun(view);
+    for (const each of officesByDeeds(view)) takeDeed(view, each);
     readSecretariats(view);
   },
 };
+
+function readTerms(view: SentenceView): void {
+  for (const match of view.facts(...ended))
+    head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
+  for (const match of view.facts(...terms)) readTerm(view, match);
+}
+
+function takeDeed(view: SentenceView, { match, ...said }: OfficeOfDeed): void {
+  const { subject, object, role } = said;
+  if (isSaid(view, subject, object)) return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
+  view.claim(heading.name, match, { ...said, predicate: 'HOLDS_POSITION' });
+}
 
 /** Who takes an organisation over, and from whom, who then held what the text has called the office. */
 function readAssumed(
@@ -141,6 +157,10 @@ function readSecretariats(view: SentenceView): void {
 }
 
 function readByPronoun(view: SentenceView): void {
+  for (const match of view.facts(still)) {
+    const who = match.one('who')?.entity ?? view.personMeant(match.from);
+    readAssumed(view, match, who, bodyMeant(view, match.to - 1));
+  }
   for (const match of view.facts(...presentByPronoun))
     head(view, match, view.personMeant(match.from), match.date('since')?.value);
   for (const match of view.facts(...ofYou))

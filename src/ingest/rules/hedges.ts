@@ -1,6 +1,6 @@
 /** Where a clause ends: behind it, what is denied before is denied no more. */
 const clauseEnds =
-  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which)|[,،](?= و)|[,،](?= [وف]\S)|[,،](?= (?:لكن\S*|الا|غير ان|بيد|انما|بل) ))(?= )/gu;
+  / (?:[.;؛:؟?!]|—|–|but|[,،] (?:and|but|while|which|although|though|whereas|yet)|[,،](?= و)|[,،](?= [وف]\S)|[,،](?= (?:لكن\S*|الا|غير ان|بيد|انما|بل) ))(?= )/gu;
 
 const negations =
   / (?:[وف]?(?:لم|لن|ليس|ليست|لا|غير|دون|بدون|ما لم|عدم|بعدم|لعدم|امتنع|امتنعت|تعذر|تعذرت|فشل|فشلت|اخفق|اخفقت|غاب|غابت|تغيب|تغيبت)|not|never|no|nor|neither|without|cannot|n't|nobody|none|failed to|instead of|rather than|turned down|stayed away) /u;
@@ -15,7 +15,7 @@ const denials =
   / (?:[وف]?(?:نفى|نفي|نفت|تنفي|ينفي|رفض|رفضت|يرفض|ترفض|كذب|كذبت|استبعد|استبعدت|اعتذر|اعتذرت)|denied|denies|deny|rejected|rejects|refused|declined|dismissed|ruled out|contrary to|no plans?|withdrew (?:a|its|their|his|her)|thanked|pulled out|backed out) /u;
 /** What was said by mistake, or is only said to be so. */
 const mistakes =
-  / (?:we (?:said|wrote|reported|stated|called|claimed)|wrongly|erroneously|mistakenly|incorrectly|by mistake|allegedly|reportedly|supposedly|rumoured|fabricated|hoax|untrue|(?:i was|we were|people were) told|it is said|rumour has it|turned out to be false|[وف]?(?:ذكرنا|خطا|بالخطا|زعم|زعمت|يزعم|تزعم|مزاعم|اشيع|شايعات|قيل|يقال|ملفق|ملفقه|مفبرك|مفبركه|كاذب|كاذبه|لا صحه|عار عن الصحه|عاريه عن الصحه)) /u;
+  / (?:we (?:also |had |have )*(?:said|written|wrote|reported|stated|called|claimed)|wrongly|erroneously|mistakenly|incorrectly|by mistake|allegedly|reportedly|supposedly|rumoured|fabricated|hoax|untrue|(?:i was|we were|people were) told|it is said|rumour has it|turned out to be false|[وف]?(?:ذكرنا|خطا|بالخطا|زعم|زعمت|يزعم|تزعم|مزاعم|اشيع|شايعات|قيل|يقال|ملفق|ملفقه|مفبرك|مفبركه|كاذب|كاذبه|لا صحه|عار عن الصحه|عاريه عن الصحه)) /u;
 const futures =
   / (?:[وف]?(?:سوف|س[يت]\S{3,}|المقرر|المزمع|المتوقع|يعتزم|تعتزم|ينتظر|المنتظر|المرتقب|تخطط|يخطط|ستكون|ربما|يتوقع|تتوقع|يامل|تامل|ينوي|تنوي|قررت|قرر|تقرر|اتفق|اتفقت|رشح|رشحت|يرشح|مرشح|مرشحه|دعا|دعت|يدعو|تدعو|طالب|طالبت|اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|طلبا|بطلب|يسعي|تسعي|يعتزمون|تمهيدا)|will|would|may|might|could|shall|planned|plans|scheduled|proposed|is to|are to|hopes|intends|due to|expects|was to|were to|wants to|invited|decided|agreed|likes to|asked|should|ought to|due (?:in|on|at|to|for|next)|foreseen|slated|set to|expected to|tentatively|subject to|pending|hoped|applied|applicants?|application of|applies|candidates?|bid (?:to|for|by)|called for|urged|offered to|considers|considering|to be (?:held|hosted|organi(?:s|z)ed|opened|staged|convened)|to take place|preparations for|proposals?|proposes|nominated) /u;
 /** قد with a verb of the present says that something may be. */
@@ -56,7 +56,7 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
 
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
-  const plain = withoutQuotes(text, start, end).replaceAll(
+  const plain = withoutConfusion(withoutQuotes(text, start, end), start).replaceAll(
     nouns,
     (word) => ` ${'-'.repeat(word.length - 2)} `,
   );
@@ -76,6 +76,17 @@ const quotes = /(?<= )[«“"] [^«»“”"]{1,400} [»”"](?= )/gu;
 function withoutQuotes(text: string, start: number, end: number): string {
   return text.replaceAll(quotes, (words, at: number) =>
     at + words.length <= start || at >= end ? words.replaceAll(/[^\s.;؛:؟?!]/gu, '-') : words,
+  );
+}
+
+/** `not to be confused with X, who heads …`: that they are not the same denies nothing that is said of the other. */
+const confusion =
+  / (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) .* nor (?:for|with) | (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) /u;
+
+function withoutConfusion(text: string, start: number): string {
+  return (
+    text.slice(0, start).replace(confusion, (words) => ` ${'-'.repeat(words.length - 2)} `) +
+    text.slice(start)
   );
 }
 

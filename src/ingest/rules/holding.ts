@@ -11,8 +11,8 @@ const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
   `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
-  `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L} (?=[,،.:;] |$)`,
-  `(?:in|~في|~ب) {place:L} ..E {edition:ES}`,
+  `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L}(?= [,،.:;] | $)`,
+  `(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}`,
   '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
@@ -64,8 +64,14 @@ const days = [
   `{edition:ES} ..E {day:D}`,
   `{day:D} ..E {edition:ES}`,
 ];
+venues.push(
+  '{venue:O} lent its (?:halls?|rooms?|house|campus)',
+  '{edition:ES} (?:brought|drew|gathered|took) (?:(?!<[OE])[^\\s.;:]+ ){0,10}?(?:to|at|in) {venue:O}',
+  '{edition:ES} (?:filled|packed|took over|occupied|spread over) {venue:O}',
+);
 /** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
 const daysOfNamed = [
+  `(?:co-hosted|hosted|organi[sz]ed|convened|staged) (?:it|${gathering}) (?:(?!<[EDP])[^\\s.;:,]+ ){0,6}?(?:in|on) {day:D}`,
   `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
   '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
 ];
@@ -149,7 +155,7 @@ function isHeld(view: SentenceView, { start, end }: Match): boolean {
 
 /** `until 14 May`: the day on which it ends. */
 function isEnd(view: SentenceView, token: number): boolean {
-  return /^(?:until|till|حتي|by)$/u.test(wordAt(view.reading.tokens, token - 1));
+  return /^(?:until|till|حتي|by|since)$/u.test(wordAt(view.reading.tokens, token - 1));
 }
 
 const deeds =

@@ -1,5 +1,6 @@
 import { inOrder, verbFirst } from './in-any-order.js';
 import type { Referent } from '../reading/entities.js';
+import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -41,6 +42,7 @@ patterns.push(
 patterns.push(
   `[وف]?(?:استضاف|استضافت|[يت]ستضيف|احتضن|احتضنت|[يت]حتضن|[يت]ستقبل|استقبلت)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{hosts:O+}`,
   '{hosts:O+} (?:is|was|are|were) (?:its |joint |main |official )?hosts?',
+  'and {hosts:O} (?:as )?its hosts?(?= [.,;])',
   '(?:with|,) {hosts:O+} (?:as (?:its )?hosts?|playing hosts?|hosting|in role of hosts?)',
   '(?:welcomed|received|put up) by {hosts:O+}',
   '{hosts:O+} (?:took on|took|assumed|accepted|had) (?:role of host|hosting)',
@@ -56,7 +58,7 @@ const together = [
   '{hosts:O+} (?:shared|share|split|divided) (?:(?!<)[a-z]+ ){0,3}?(?:hosting|host|hosts)(?: (?:(?!<)[a-z]+ ){0,2}?with {also:O+})?',
   '[وف]?(?:[يت]?تقاسم|تقاسمت|اقتسم|اقتسمت|[يت]?تشاطر|تشاطرت|[يت]?تشارك|تشاركت|[يت]?شترك|اشتركت|اشترك) {hosts:O+} (?:مع {also:O+} )?(?:(?!<)[^\\s.;؛:]+ ){0,2}?(?:ال)?(?:استضافه|استضافتها|استضافته|ضيافه)',
   inOrder('{hosts:O+}', '(?:co-hosted|co-hosts|co-hosting)', '{edition:ES}'),
-  '{hosts:O+} (?:has |have |had )?co-(?:hosted|hosts) (?:{edition:ES}|it|event|gathering|meeting)',
+  '{hosts:O+} (?:has |have |had )?co-(?:hosted|hosts) (?:{edition:ES}|it|event|gathering|meeting)(?: (?:together |jointly |along )?with {also:O+})?',
   '{hosts:O} (?:has |had )?hosted (?:{edition:ES}|it|event|gathering|meeting) (?:together|jointly|along) with {also:O+}',
   '~استضاف(?:ت)? {hosts:O} و {also:O+} (?:معا |سويا )?(?:{edition:ES}|\\S+)',
   '{edition:ES} ... co-hosted by {hosts:O+}',
@@ -74,6 +76,8 @@ export const hosting: ClaimRule = {
   read(view) {
     for (const match of view.facts(...together)) take(view, match, true);
     for (const match of view.facts(...patterns)) take(view, match, false);
+    for (const { who, edition, ...place } of thankedFor(view, 'HOSTED'))
+      view.relate(hosting.name, place, [who, 'HOSTED', edition], { method: 'RESOLVED' });
   },
 };
 

@@ -19,7 +19,7 @@ const nouns: readonly (readonly [OrganizationKind, string])[] = [
 ];
 const ofNoun = (noun: string): string[] => [
   `{who:O} (?:is|was) (?:(?!<)[a-z-]+ ){0,3}?(?:${noun})(?= (?:of|that|which|for|with|based|and|in|founded|[.,]) )`,
-  `{who:O} , (?:(?!<)[a-z-]+ ){0,4}?(?:${noun})(?= (?:of|that|which|for|with|based|in|from|founded|,|.) )`,
+  `{who:O} , (?:(?!<)[a-z-]+ |<C\\d+> ){0,4}?(?:${noun})(?= (?:of|that|which|for|with|based|in|from|founded|,|.|;) )`,
   `{who:O} [،,]? ?(?:و?هي|و?هو) (?:${noun})(?! ال)`,
   `{who:O} ، (?:${noun})(?! ال)(?! <)`,
 ];

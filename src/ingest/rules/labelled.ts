@@ -5,7 +5,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
-import { speaks } from './programme.js';
+import { speaks } from './speaking-at.js';
 import type { Match, SentenceView } from './view.js';
 
 type Place = Pick<Match, 'from' | 'to'>;
@@ -43,6 +43,10 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
   [
     /^(?:(?:ال)?اعضاء|(?:ال)?اعضاء (?:ال)?جدد|المنضمون|انضم|انضمت|joined|accessions?|new members?|admitted|admissions?|الدول الاعضاء|members?|member (?:states|countries)|membership)$/u,
     readMembers,
+  ],
+  [
+    /^(?:(?:main |founding |strategic )?partners?|partner (?:(?:organisation|organization|institution)s?|bodies)|(?:ال)?شركاء|شركاؤ(?:ه|ها))$/u,
+    readPartners,
   ],
   [
     /^(?:moderators?|moderated by|chair(?:ed by)?|session chair|(?:ال)?اداره|ادار(?:ه|ت) الجلسه|[يت]دير الجلسه|مدير(?:ه)? الجلسه|رييس(?:ه)? الجلسه)$/u,
@@ -139,6 +143,15 @@ function readFounding(view: SentenceView, line: Line): void {
   const subject = view.mainOrganisation;
   if (value !== undefined && subject)
     view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'RESOLVED' });
+}
+
+/** Of an edition a partner may be one of many things. */
+function readPartners(view: SentenceView, line: Line): void {
+  if (view.mainEdition) return;
+  for (const { entity } of mentionsIn(view, line, 'O'))
+    view.relate(labelled.name, line, [view.mainOrganisation, 'PARTNER_OF', entity], {
+      method: 'RESOLVED',
+    });
 }
 
 function readMembers(view: SentenceView, line: Line): void {

@@ -8,6 +8,7 @@ const inStates = [
   '{inner:L} , {outer:C}',
   '{inner:L} [وف]?(?:ب|في|من) ?{outer:C}',
   '{inner:L} in {outer:C}',
+  '{inner:L} , in {outer:C}',
 ];
 const towns =
   '(?:مدن|موانئ|بلدات|قري|جزر|مدينه|ميناء|بلده|قريه|جزيره|عاصمه|حاضره|مرفا|city|town|port|capital|village|island|seaport|harbour|suburb|resort)';
@@ -21,7 +22,7 @@ const described = [
 const seats = [
   '{inner:O} (?:, )?(?:which )?(?:is |are |was )?(?:based|headquartered|seated|located) in {outer:L}',
   '{inner:O} (?:is|was|has|had) (?:(?!<O)\\S+ ){1,10}?and (?:is |has been )?(?:based|headquartered|seated) in {outer:L}',
-  '(?<=^ |: |> and )(?:based|headquartered) in {outer:L} .. (?<it>,|it)',
+  '(?<=^ |: |> and )(?:based|headquartered) in {outer:L} .. (?<it>,|it)(?! <O)',
   '{inner:O} ..O ~?(?:مقرها|مقره) (?:الرئيس |الرئيسي |الدائم )?(?:في )?(?:مدينه |بلده )?{outer:L}',
   '[وفبل]{0,2}(?:مقر|امانه|يقع مقر|مقره|مقرها) {inner:O} (?:الرئيس |الرئيسي |الدائم )?(?:في|ب) (?:مدينه |بلده |العاصمه )?{outer:L}',
   '(?:headquarters|seat|secretariat) of {inner:O} .. (?:is|are|lies?|remains?|was|were) (?:located )?(?:in|at) {outer:L}',
@@ -46,9 +47,21 @@ seats.push(
   '[وفبل]{0,2}(?:مقر|امانه) {inner:O} (?:في|ب) {outer:L}',
 );
 
+seats.push(
+  'from its (?:seat|headquarters|base|offices?|home) in {outer:L} ,? ?{inner:O}',
+  '{inner:O} (?:sits|is seated|resides|is at home) in {outer:L}',
+  '{inner:O} (?:operates|works|is run|is managed) (?:out of|from) {outer:L}',
+  '{inner:O} (?:has |have )?(?:opened|inaugurated) its (?:new |permanent )?(?:headquarters|head office|seat) in {outer:L}',
+);
+/** `Both the Council and the Fund have their headquarters in …`. */
+const seatsOfAll = [
+  '{inners:O+} (?:both |all )?(?:have|keep|maintain) their (?:[a-z]+ )?(?:headquarters|seats?|head offices?|secretariats?|offices) in {outer:L}',
+  '{inners:O+} are (?:both |all )?(?:based|headquartered|seated) in {outer:L}',
+];
+
 /** A house with the place behind it, where the words before it can only bring in the house. */
 const standing = [
-  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
+  '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =
@@ -61,6 +74,7 @@ const ownSeats = [
   '(?:يوجد|توجد|[وف]?يقع) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?في {outer:LC}',
   '[وف]?(?:انتقل|انتقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   '[وف]?(?:تتخذ|يتخذ) (?:منذ )?(?:<D\\d+> )?من {outer:L} مقرا',
+  'its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?|head office) (?:has |have |was |were )?(?:moved|transferred|relocated|shifted) (?:from <L\\d+> )?to {outer:L}',
   'it (?:has )?moved its (?:[a-z]+ )?(?:headquarters|seat|secretariat|offices?) (?:from <L\\d+> )?to {outer:L}',
   '[وف]?(?:نقل|نقلت) (?:مقرها|مقره) (?:الرييس |الرييسي |الدايم )?(?:من <L\\d+> )?الي {outer:L}',
   'it (?:has|keeps|maintains) its (?:[a-z]+ )?(?:headquarters|office|seat|home|base|secretariat) in {outer:L}',
@@ -84,12 +98,18 @@ export const locating: ClaimRule = {
     readStates(view);
     for (const match of view.facts(...standing))
       if (isHouse(view, match.one('inner'))) locate(view, match, match.one('inner')?.entity);
-    for (const match of view.facts(...ownSeats))
-      locate(view, match, organisationBefore(view, match.from));
-    for (const match of view.facts(...seats))
-      locate(view, match, (match.one('inner') ?? view.topic)?.entity);
+    readSeats(view);
   },
 };
+
+function readSeats(view: SentenceView): void {
+  for (const match of view.facts(...seatsOfAll))
+    for (const { entity } of match.all('inners')) locate(view, match, entity);
+  for (const match of view.facts(...ownSeats))
+    locate(view, match, organisationBefore(view, match.from) ?? view.mainOrganisation);
+  for (const match of view.facts(...seats))
+    locate(view, match, (match.one('inner') ?? view.topic)?.entity);
+}
 
 function readStates(view: SentenceView): void {
   for (const match of view.facts(...described)) locate(view, match, match.one('inner')?.entity);

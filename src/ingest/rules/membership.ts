@@ -1,8 +1,11 @@
 import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/reading.js';
 import { inAnyOrder } from './in-any-order.js';
+import { readEnglishMembers, topicOfMembers } from './english-members.js';
+import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+
+export { claim, organisationBefore } from './member-claim.js';
 
 const states = '{members:CO+}';
 const joined =
@@ -48,6 +51,7 @@ const ofNamed = [
   '(?:counts|numbers|has|includes|counted) {members:C+} (?:among|amongst|as) (?:its )?(?:\\S+ )?members',
   '{members:C+} (?:هي |هم |كلها |جميعها )?من (?:بين )?(?:أعضائها|أعضائه|مؤسسيها|مؤسسيه)',
   'among its (?:[a-z]+ )?members (?:is|are|were) {members:C+}',
+  '{members:C+} (?:is|are|were) (?:among|amongst|one of) its (?:[a-z]+ )?members',
   '{members:C+} (?:is|are|were) its (?:\\S+ )?members?',
   "{members:C+} 's (?:accession|membership) (?:took effect|dates|began|came into force) (?:on|in|from) {day:D}",
   '~(?:اصبح|اصبحت|صارت) {members:C} (?:عضوا|عضوه) (?:\\S+ )?(?:فيها|فيه)(?: (?:(?:اعتبارا من|في|منذ) )?{day:D})?',
@@ -144,6 +148,7 @@ export const membership: ClaimRule = {
     for (const match of view.facts(...alike)) takeAlike(view, match);
     for (const match of view.facts(...founders)) take(view, match);
     for (const match of view.facts(...anyOrder)) takeAnyOrder(view, match);
+    readEnglishMembers(view, membership.name);
   },
 };
 
@@ -163,6 +168,8 @@ const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[و
 /** Since the day that stands beside, where one does. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
   if (ofOther.test(view.text.slice(match.end))) return;
+  // `X, the ambassador of Y, joins the board of Z`: a person does.
+  if (/ (?:board|staff|team|panel) /u.test(view.text.slice(match.start, match.end))) return;
   const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
     view.text.slice(match.end),
   )?.[1];
@@ -194,13 +201,18 @@ function takeOurs(view: SentenceView, match: Match): void {
   takeFollowing(view, match, [of]);
 }
 
-function takeOfTopic(view: SentenceView, match: Match): void {
-  const of =
-    match.one('of')?.entity ??
+function bodyOfTopic(view: SentenceView, match: Match): Referent | undefined {
+  return (
     organisationBefore(view, match.from, 0) ??
     view.mainOrganisation ??
     organisationBefore(view, match.from) ??
-    view.topic?.entity;
+    view.topic?.entity ??
+    topicOfMembers(view, match)
+  );
+}
+
+function takeOfTopic(view: SentenceView, match: Match): void {
+  const of = match.one('of')?.entity ?? bodyOfTopic(view, match);
   if (!of) return;
   for (const member of match.all('members'))
     claim(view, membership.name, match, member, of, match.date('day')?.value);
@@ -208,7 +220,7 @@ function takeOfTopic(view: SentenceView, match: Match): void {
 }
 
 const following =
-  /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later )*(<C\d+>) (?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
+  /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later |, |most recently |finally |lastly |eventually )*((?:<C\d+> (?:(?:, )?and |, )?)+)(?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
 
 /** `… on 3 May and Morocco on 4 June`, والمغرب في …: who did the same, each with its day. */
 function takeFollowing(view: SentenceView, match: Match, organisations: readonly Referent[]): void {
@@ -216,11 +228,13 @@ function takeFollowing(view: SentenceView, match: Match, organisations: readonly
   for (;;) {
     const found = following.exec(view.text.slice(at));
     if (!found) return;
-    const [whole, state = '', day] = found;
-    const member = view.reading.mentions[Number(state.slice(2, -1))];
+    const [whole, states = '', day] = found;
     const validFrom = view.reading.dates[Number(day)]?.value;
-    for (const entity of member ? organisations : [])
-      if (member) claim(view, membership.name, match, member, entity, validFrom);
+    for (const [, index] of states.matchAll(/<C(\d+)>/gu)) {
+      const member = view.reading.mentions[Number(index)];
+      for (const entity of member ? organisations : [])
+        if (member) claim(view, membership.name, match, member, entity, validFrom);
+    }
     at += whole.length;
   }
 }
@@ -232,54 +246,4 @@ function bodyOfText(view: SentenceView): Referent | undefined {
   return (
     view.mainOrganisation ?? (body?.kind === 'Organization' && bodies.size === 1 ? body : undefined)
   );
-}
-
-/** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
-export function organisationBefore(
-  { reading, sentence }: SentenceView,
-  token: number,
-  sentences = 2,
-): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
-  const isOrganisation = ({ kind, type }: Mention) => kind === 'Organization' && type !== 'ROLE';
-  return reading.lastBefore(token, isOrganisation, earliest)?.entity;
-}
-
-export function claim(
-  view: SentenceView,
-  rule: string,
-  match: Pick<Match, 'from' | 'to'>,
-  member: Mention,
-  object: Referent,
-  validFrom?: string,
-  validTo?: string,
-): void {
-  if (isObserver(view, match)) return;
-  const said = view.claims.find(
-    (each) =>
-      each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
-  );
-  if (said) return;
-  view.claim(rule, match, {
-    subject: member.entity,
-    predicate: 'MEMBER_OF',
-    object,
-    validFrom,
-    validTo,
-    method: 'RESOLVED',
-  });
-}
-
-/** An observer, or a member of an observer's kind, is no member. */
-function isObserver(
-  { reading: { tokens } }: SentenceView,
-  { from, to }: Pick<Match, 'from' | 'to'>,
-) {
-  return tokens
-    .slice(from, to + 4)
-    .some(({ folded }) =>
-      /^(?:observers?|observing|associate|[وب]?(?:ال)?مراقب(?:ا|ه|ين|ون)?|منتسب(?:ا|ه)?)$/u.test(
-        folded,
-      ),
-    );
 }

@@ -29,10 +29,10 @@ export function officeDates(view: SentenceView, office: Office, subject: Referen
 /** `stepped down as chair in 2022`: the day is the last. */
 function isEnding({ reading, sentence }: SentenceView, { mention: { from } }: Office): boolean {
   const words = reading.tokens
-    .slice(Math.max(sentence.from, from - 5), from)
+    .slice(Math.max(sentence.from, from - 7), from)
     .map(({ folded }) => folded)
     .join(' ');
-  return /(?:^| )(?:(?:stepped|stood|stands|steps) down as|(?:resigned|retired|retires|resigns|departed) as|[وف]?(?:استقال|استقالت|تقاعد|تقاعدت|غادر|غادرت|ترك|تركت|تنحي|تنحت) (?:من |عن )?منصب\S*)(?: the| its| a)?$/u.test(
+  return /(?:^| )(?:(?:stepped|stood|stands|steps) down as|(?:resigned|retired|retires|resigns|departed) as|(?:resignation|retirement|departure) of (?:\S+ ){1,4}as|[وف]?(?:استقال|استقالت|تقاعد|تقاعدت|غادر|غادرت|ترك|تركت|تنحي|تنحت) (?:من |عن )?منصب\S*)(?: the| its| a)?$/u.test(
     words,
   );
 }

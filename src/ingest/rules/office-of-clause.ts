@@ -5,6 +5,7 @@ import type { Office } from '../reading/office.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
+import { subjectAcross } from './subject-across.js';
 import type { SentenceView } from './view.js';
 
 /** Being, becoming, working as. */
@@ -12,7 +13,7 @@ const serves =
   /^[وف]?(?:is|was|been|became|become|serves?|served|serving|works?|worked|acts?|acted|remains?|remained|appointed|elected|named|made|chosen|rose|rising|moved|returned|كان|كانت|عمل|عملت|يعمل|تعمل|شغل|شغلت|يشغل|تشغل|اصبح|اصبحت|صار|صارت|بات|باتت|ظل|ظلت|تولي|تولت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)$/u;
 /** What may stand between, which says neither who nor what: when, how long, in which order. */
 const links =
-  /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|first|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
+  /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|still|long|long-time|longtime|longstanding|last|this|summer|winter|spring|autumn|year|month|week|office|post|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
 /** With these an office beside another is of the same person. */
 const joints = /^[وف]?(?:and|then|later|ثم|بعدها|لاحقا)$/u;
 const farthest = 26;
@@ -58,8 +59,13 @@ class Walk {
     const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
     if (held) return held;
     if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
-    if (!mayStandBetween(this.view, at, mention, other)) return undefined;
+    if (!mayStandBetween(this.view, at, mention, other)) return this.#across(at);
     return this.#isVerbOfClause(at) ? this.#meantAt(at) : 'further on';
+  }
+
+  #across(at: number): Referent | undefined {
+    const hasVerb = this.#hasVerb || (this.#isJoined && hasVerbBefore(this.view, at));
+    return hasVerb ? subjectAcross(this.view, at, this.#isJoined) : undefined;
   }
 
   #meantAt(at: number): Referent | undefined {
@@ -84,6 +90,13 @@ class Walk {
   }
 }
 
+/** `was a captain and, from 2005 to 2010, an adviser`: the verb is of both. */
+function hasVerbBefore({ reading, sentence }: SentenceView, at: number): boolean {
+  return reading.tokens
+    .slice(Math.max(sentence.from, at - 4), at)
+    .some(({ folded, isArabic }) => !isArabic && serves.test(folded));
+}
+
 const pronouns = /^[وف]?(?:he|she|هو|هي)$/u;
 
 function isNamedPerson(mention: Mention | undefined): mention is Mention {
@@ -105,6 +118,8 @@ function mayStandBetween(
   if (mention)
     return mention.type === 'ROLE' || /^(?:Place|Country|Organization)$/u.test(mention.kind);
   const word = wordAt(reading.tokens, at);
+  // `is the seventh …`: the article is the office's.
+  if (word === 'the') return serves.test(wordAt(reading.tokens, at - 1));
   return links.test(word) || serves.test(word) || reading.tokens[at]?.kind === 'NUMBER';
 }
 

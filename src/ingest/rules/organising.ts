@@ -1,4 +1,5 @@
 import { inOrder, verbFirst } from './in-any-order.js';
+import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -47,6 +48,8 @@ patterns.push(
   '[وف]?(?:تولي|تولت|[يت]تولي|اضطلع|اضطلعت|تكفل|تكفلت|نهض|نهضت) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?ب?(?:ال)?تنظيم(?:ها|ه)?',
   `[وف]?(?:نظم|نظمت|[يت]نظم|اقام|اقامت|[يت]قيم)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{who:O+}`,
   '(?:with|,) {who:O+} (?:as (?:its )?organi[sz]ers?)',
+  'and {who:O} (?:as )?its organi[sz]ers?(?= [.,;])',
+  '(?:organi[sz]ers?|organi[sz]ing body) (?:is|was|were|are) {who:O+}',
   '{who:O+} (?:was|were|stood|is|are) behind {edition:ES}',
   '{edition:ES} (?:was|is) (?:(?!<)[a-z]+ ){0,2}?(?:work|effort|initiative|undertaking) of {who:O+}',
   '[وف]?(?:اسند|عهد|انيط|اوكل|ال) (?:ب)?تنظيم {edition:ES} (?:الي|ب) {who:O+}',
@@ -64,6 +67,8 @@ export const organising: ClaimRule = {
     for (const match of view.facts(opening)) if (match.start < 3) take(view, match);
     for (const match of view.facts(...patterns)) take(view, match);
     for (const match of view.matches(instead)) take(view, match);
+    for (const { who, edition, ...place } of thankedFor(view, 'ORGANISED'))
+      view.relate(organising.name, place, [who, 'ORGANISED', edition], { method: 'RESOLVED' });
   },
 };
 

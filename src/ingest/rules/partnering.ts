@@ -1,6 +1,7 @@
 import { organisationBefore } from './membership.js';
 import type { Method } from '../../model/values/lists.js';
 import type { Referent } from '../reading/entities.js';
+import { partnersOf } from './partners-of.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -32,7 +33,7 @@ const between = [
   'partnership (?:(?!<)[a-z]+ ){0,2}?(?:since|from) {since:D} between {one:O} and {other:O}',
   '~(?:ترتبط|يرتبط) {one:O} ب\\S+ (?:\\S+ )?(?:شراكه|تعاون) (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:ترتبط|يرتبط) {one:O} بشراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
-  '{one:O} and {other:O} (?:have been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
+  '{one:O} and {other:O} (?:have been|had been|are|became|were|have become) (?:\\S+ )?partners(?: (?:since|in|on) {since:D})?',
   '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:ب|مع|و) {other:O} (?:\\S+ )?شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} (?:قد )?~(?:ترتبط|يرتبط|تربطها|تربطه) (?:مع |ب )?{other:O} (?:\\S+ )?\\S*شراكه(?: (?:\\S+ )?(?:(?:منذ|في) )?{since:D})?',
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
@@ -74,7 +75,6 @@ const anyOrder = [
 const ofIt = [
   '(?:{since:D} )?~(?:دخل|دخلت|ارتبط|ارتبطت) (?:في |ب )?\\S*شراكه (?:\\S+ )?مع {other:O}',
   '(?:it|which) (?:has |have |had )?(?:entered|gone) into (?:[a-z]+ )?partnership with {other:O}(?: (?:since|in|on) {since:D})?',
-  '(?:its|their) (?:\\S+ )?partners? (?:is|are|include|includes|:) {other:O}(?: (?:since|in) {since:D})?',
   '~(?:من )?(?:بين )?(?:شركائها|شركائه|شركاوها|شركاوه) (?:\\S+ )?{other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
 ];
@@ -99,6 +99,12 @@ export const partnering: ClaimRule = {
   read(view) {
     for (const match of view.facts(...turned, ...between, ...patterns, ...pacts, ...anyOrder))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
+    for (const { match, subject, object, since } of partnersOf(view))
+      if (!isSaid(view, subject, object))
+        view.relate(partnering.name, match, [subject, 'PARTNER_OF', object], {
+          validFrom: since,
+          method: 'RESOLVED',
+        });
     for (const match of view.facts(...ofIt))
       take(view, match, organisationBefore(view, match.from), 'RESOLVED');
     for (const match of view.facts(...ofBoth)) takeBoth(view, match);
@@ -123,7 +129,8 @@ function take(
   method: Method,
 ): void {
   const validFrom = match.date('since')?.value;
-  if (subject === match.one('other')?.entity || isSaid(view, subject, match)) return;
+  if (subject === match.one('other')?.entity || isSaid(view, subject, match.one('other')?.entity))
+    return;
   if (isOfEdition(view, match)) return;
   view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
     validFrom,
@@ -139,9 +146,12 @@ function isOfEdition({ text }: SentenceView, { start, end }: Match): boolean {
   );
 }
 
-function isSaid({ claims }: SentenceView, subject: Referent | undefined, match: Match): boolean {
-  const other = match.one('other')?.entity;
+function isSaid(
+  { claims }: SentenceView,
+  subject: Referent | undefined,
+  object: Referent | undefined,
+): boolean {
   return claims.some(
-    (each) => each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === other,
+    (each) => each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === object,
   );
 }

@@ -1,5 +1,6 @@
 import { arabicProfessions } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
+import { professions } from '../mentions/english-persons.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
@@ -28,16 +29,51 @@ export function personMeant(
     const own = genderOf(reading, entity);
     return own === undefined || gender === undefined || own === gender;
   };
-  for (let index = sentence; index >= Math.max(0, sentence - 2); index -= 1) {
+  const near = nearest(reading, sentence, token, { fits, gender });
+  if (near) return near.entity;
+  const only = onlyOfTitle(reading);
+  return only && fits(only) ? only.entity : undefined;
+}
+
+/** Past sentences that go on with whom the one before is about. */
+function nearest(
+  reading: Reading,
+  sentence: number,
+  token: number,
+  { fits, gender }: { fits: (mention: Mention) => boolean; gender: Gender | undefined },
+): Mention | undefined {
+  let earliest = sentence - 2;
+  for (let index = sentence; index >= Math.max(0, earliest); index -= 1) {
     const { from = 0, to = 0 } = reading.sentences[index] ?? {};
-    const named = reading.within(from, Math.min(to, token)).filter(isNamed);
-    const meant = named.find((each) => !isBehindJoint(reading, each) && fits(each));
-    if (meant) return meant.entity;
+    const end = Math.min(to, token);
+    const meant = reading
+      .within(from, end)
+      .find((each) => isNamed(each) && !isBehindJoint(reading, each) && fits(each));
+    const isSame = index < sentence && goesOn(reading, from, meant?.from ?? to, gender);
+    if (isSame) earliest = Math.max(index - 2, sentence - farthest);
+    else if (meant) return meant;
   }
+  return undefined;
+}
+
+/** Whom alone the first line of the document names. */
+function onlyOfTitle(reading: Reading): Mention | undefined {
   const title = reading.sentences[0];
-  const ofTitle = title ? reading.within(title.from, title.to).filter(isNamed) : [];
-  const [only, ...others] = ofTitle;
-  return only && others.length === 0 && fits(only) ? only.entity : undefined;
+  const [only, ...others] = title ? reading.within(title.from, title.to).filter(isNamed) : [];
+  return others.length === 0 ? only : undefined;
+}
+
+const farthest = 6;
+
+/** `In 2014 he and the economist … set up …`: the sentence is about whom the one before is about. */
+function goesOn(
+  { tokens }: Reading,
+  from: number,
+  to: number,
+  gender: Gender | undefined,
+): boolean {
+  const pronoun = gender === 'SHE' ? 'she' : gender === 'HE' ? 'he' : undefined;
+  return tokens.slice(from, to).some(({ folded }) => folded === pronoun);
 }
 
 const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type === 'NAME';
@@ -56,6 +92,7 @@ function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): b
 /** A title, a trade, or where somebody comes from: الدبلوماسية الأردنية. */
 function saysWhat(word: string): boolean {
   const isTitle = [arabicTitle, hers, his].some((titles) => titles.test(word));
+  if (professions.has(word) || /^(?:the|dr|prof|[.])$/u.test(word)) return true;
   return isTitle || arabicProfessions.has(word) || /^ال.{3,}ي(?:ه)?$/u.test(word);
 }
 

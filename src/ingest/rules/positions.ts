@@ -3,10 +3,12 @@ import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
+import { ownerOfNext } from './joined-offices.js';
 import { isMisreported } from './misreported.js';
 import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
+import { appointingBody } from './appointing-body.js';
 import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
@@ -34,7 +36,8 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
     chosenByPronoun(view, office)?.of ??
     representedBody(view, office, person) ??
     office.state ??
-    bodyBeside(view, office)
+    bodyBeside(view, office) ??
+    ownerOfNext(view, office, officesOf(view))?.entity
   );
 }
 
@@ -137,14 +140,21 @@ function readOwn(view: SentenceView, office: Office, subject: Referent): void {
 function ownBody(view: SentenceView, office: Office): Referent | undefined {
   const { from } = office.mention;
   const owner = pronounOf(view, office);
+  if (owner === 'OURS') return view.mainOrganisation;
   const meant = (): Referent | undefined =>
     bodyMeant(view, from, owner === 'ITS' ? undefined : owner);
-  return owner === undefined ? (sameOffice(view, office) ?? meant()) : meant();
+  if (owner === undefined) return sameOffice(view, office) ?? meant();
+  return meant() ?? (owner === 'ITS' ? view.mainOrganisation : undefined);
 }
 
 /** Whether the words say whose by a pronoun, and by which. */
-function pronounOf(view: SentenceView, office: Office): 'ITS' | 'HERS' | 'HIS' | undefined {
-  if (/^(?:its|their)$/u.test(wordAt(view.reading.tokens, office.mention.from - 1))) return 'ITS';
+function pronounOf(
+  view: SentenceView,
+  office: Office,
+): 'ITS' | 'OURS' | 'HERS' | 'HIS' | undefined {
+  const before = wordAt(view.reading.tokens, office.mention.from - 1);
+  if (before === 'our') return 'OURS';
+  if (/^(?:its|their)$/u.test(before)) return 'ITS';
   const first = firstWord(office);
   if (first.endsWith('ها')) return 'HERS';
   return first.endsWith('ه') ? 'HIS' : undefined;
@@ -163,11 +173,20 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   return (
     isLedBy ||
     isServing(view, office) ||
-    /^(?:its|their)$/u.test(before) ||
+    /^(?:its|their|our)$/u.test(before) ||
+    isLeft(view, from) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته|ريسه|ئيسه)$/u.test(office.words) ||
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
+  );
+}
+
+/** `the resignation of X as secretary`. */
+function isLeft({ reading: { tokens }, sentence }: SentenceView, from: number): boolean {
+  const words = tokens.slice(Math.max(sentence.from, from - 7), from).map(({ folded }) => folded);
+  return /(?:resignation|retirement|departure) of (?:\S+ ){1,4}as(?: its| the)?$/u.test(
+    words.join(' '),
   );
 }
 
@@ -195,22 +214,6 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   const { from, index, to } = view.sentence;
   const start = view.reading.sentences[Math.max(0, index - 2)]?.from ?? from;
   return view.reading.within(start, to).some(({ entity }) => entity === main) ? main : undefined;
-}
-
-const appointing = [
-  '{of:O} (?:<D\\d+> |today |yesterday )?(?:has |have |had )?(?:<D\\d+> |today |yesterday )?(?:appointed|named|elected|re-elected|confirmed|chosen|chose|picked|selected|designated) {who:P}',
-  '(?:board|council|assembly|meeting|members|delegates|it) (?:[a-z]+ )?(?:approved|confirmed|appointed|elected|re-elected|chose|picked) (?:(?:appointment|election) of )?{who:P}',
-  '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
-  '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
-];
-
-/** `The Agency has appointed … as Director-General`, عيّنت الهيئة … مديرة تنفيذية: who appoints is whose office it is. */
-function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
-  for (const match of view.facts(...appointing)) {
-    const between = mention.from - match.to;
-    if (between >= 0 && between <= 4) return match.one('of')?.entity ?? view.mainOrganisation;
-  }
-  return undefined;
 }
 
 /** Of an Arabic office the first word, which may end in whose it is: أمينها. */

@@ -27,6 +27,7 @@ const there = [
 ];
 /** Of whom the text speaks, in an edition that the words name. */
 const meant = [
+  '(?:he|she) (?:has|had) (?:only |also |once |already )?(?:spoken|appeared|taken part|participated|been) (?:(?!<[PO])[^\\s.;:]+ ){0,9}?{edition:E}',
   '(?:he|she) (?:had |has )?(?:also |then |later |previously |earlier )?(?:attended|joined|spoke|took part|participated|presented|moderated|chaired|opened|addressed|delivered|gave|was) (?:(?!<[EPO])[^\\s.;:,]+ ){0,5}?(?:at|in|of)? ?{edition:E}',
   '~(?:قد )?(?:حضر|حضرت|شارك|شاركت|تحدث|تحدثت) (?:(?!<[EPO])[^\\s.;؛:،]+ ){0,3}?{edition:E}(?= (?:[.,،;؛]|[وبلف] |و\\S{3,} |في |عام |<D))',
   '(?:he|she) was (?:among|one of) (?:[a-z]+ )?(?:speakers|guests|participants|delegates) (?:at|in|of) {edition:E}',

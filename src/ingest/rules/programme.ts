@@ -1,6 +1,8 @@
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
+import { readOfSession } from './of-session.js';
+import { moderator, presenter, sessionMeant, speaker, speaks } from './speaking-at.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -12,9 +14,13 @@ const moderators = [
   '~(?:ادار|ادارت|تدير|يدير|تراس|تراست|يسر|يسرت) ..P {title:X} (?:[»”"] )?(?:(?!<[PX])\\S+ ){0,3}?{who:P}(?: و {also:P})?',
   '{title:X} (?:[»”"] )?(?:[^\\s.؟?!]+ ){0,40}?; (?:moderated|chaired|led|facilitated) by (?:[a-z]+ ){0,2}?{who:P}',
 ];
+moderators.push(
+  '{title:X} (?:[^\\s.;:]+ ){0,40}?with (?:(?!<)[a-z]+ ){0,3}?{who:P} (?:as (?:its )?(?:moderator|chair)|moderating|in chair|presiding)',
+);
 const presenters = [
   '(?:keynote|lecture|address|talk|speech|محاضره|المحاضره|كلمه|الكلمه) (?:[a-z]+ |ال\\S+ |ريس\\S+ )?[:–—-] [“"«] {title:X} [»”"] [,،:–—-] {who:P+}',
-  '(?:in|during) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) (?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
+  '(?:keynote|lecture|address|talk|speech|presentation) by {who:P} ,? ?(?:(?!<P)[^\\s.;:]+ ){0,8}?[:,] [“"«] {title:X}',
+  '(?:in|during|with|giving|delivering|presenting) (?:[a-z]+ ){0,3}?(?:keynote|lecture|speech|address|talk|presentation) ,? ?(?:titled |entitled |called )?[“"«] {title:X} ,? ?[»”"] ,? ?(?:[a-z]+ ){0,2}?{who:P}',
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P} (?:الكلمه|كلمه|المحاضره|محاضره) ... {title:X}',
   '{title:X} ... (?:was |is )?(?:given|delivered|presented) by (?:[a-z]+ ){0,2}?{who:P+}',
   '{who:P+} (?:gave|delivered|presented) ..P {title:X}',
@@ -29,10 +35,11 @@ const speakers = [
   '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
   `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
   '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',
+  '{who:P+} (?:(?!<[PXE])[^\\s.;:]+ ){0,10}?(?:during|at|in) (?:[a-z]+ ){0,3}?(?:panel|session|dialogue|debate|discussion|workshop|roundtable) (?:titled |called |entitled )?,? ?[“"«] {title:X}',
   '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
-  '{title:X} ... (?:featured|brought together|heard) {who:P+}',
+  '{title:X} ... (?:featured|brought together|heard)(?: from)? {who:P+}',
   '{title:X} (?:[»”"] )?(?:،? ?(?:التي|الذي) \\S+ <P\\d+> ،? ?)?(?:الي جانب|بمشاركه|مع) (?:كل من |كلا من )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:, )?in which (?:[a-z]+ )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
@@ -66,6 +73,13 @@ speakers.push(
   ),
 );
 
+speakers.push(
+  '{title:X} (?:[»”"] )?(?:, )?(?:[»”"] )?{who:P} (?:(?!<X)[^\\s.;:]+ ){0,12}?(?:debated|argued|talked|spoke|sparred|clashed) with {also:P}',
+);
+presenters.push(
+  '{who:P} , whose (?:[a-z]+ )?(?:lecture|keynote|talk|speech|address) (?:was|is) (?:entitled |titled |called )?[“"«] {title:X}',
+);
+
 /** جلسة «…» التي شاركت فيها: of whom the text speaks. */
 const speakersMeant = [
   '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
@@ -90,6 +104,7 @@ export const programme: ClaimRule = {
     for (const mention of view.mentions)
       if (mention.kind === 'Session') readSession(view, mention.entity, mention);
     for (const match of view.facts(...also)) readAlso(view, match);
+    readOfSession(view);
     for (const match of view.facts(...speakersMeant)) {
       const [person, session] = [view.personMeant(match.to - 2), match.one('title')?.entity];
       if (person && session) speaks(view, match, person, session, speaker);
@@ -106,7 +121,7 @@ const lineBefore =
   /(?: \d{1,2} ?[:.] ?\d{2} .*| (?:keynote|panel|lecture|talk|address|session|workshop|dialogue|round-?table|round table|debate|discussion|(?:ال)?(?:جلسه|محاضره|ندوه|حلقه|ورشه|كلمه|حوار|مناظره)(?: \S+){0,2}) [:–—-] )(?:[«“"‘] )?$/u;
 const givesAlone = / (?:keynote|lecture|talk|address|(?:ال)?(?:محاضره|كلمه)) /u;
 const moderates =
-  / (?:moderated|moderates|moderators?|chaired|chair|facilitated|facilitators?|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
+  / (?:moderated|moderates|moderators?|chaired|chair|led|hosted|facilitated|facilitators?|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
 
 /** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: who stands behind a title in a line of a programme. */
 function readLine(view: SentenceView): void {
@@ -123,10 +138,6 @@ function readLine(view: SentenceView): void {
     speaks(view, person, person.entity, session.entity, role);
   }
 }
-
-const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
-const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
-const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
 
 function readSession(
   view: SentenceView,
@@ -146,20 +157,10 @@ function readSession(
     });
 }
 
-/** A session of which no title was found is another one. */
-const otherSession =
-  / (?:و?(?:ال)?(?:جلسه|ندوه|حلقه|ورشه|محاضره|حوار|مناظره)|panel|session|workshop|roundtable|debate|lecture) (?!.*<X)/u;
-
 function readAlso(view: SentenceView, match: Match): void {
-  const { reading, sentence } = view;
-  const earliest = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
-  const isOther = otherSession.test(view.text.slice(0, match.start));
-  const session = isOther
-    ? undefined
-    : reading.lastBefore(match.from, ({ kind }) => kind === 'Session', earliest);
+  const session = sessionMeant(view, match);
   for (const { entity } of session ? match.all('who') : [])
-    if (session)
-      speaks(view, match, entity, session.entity, { key: 'speaker', ar: 'متحدث', en: 'speaker' });
+    if (session) speaks(view, match, entity, session.entity, speaker);
 }
 
 function readSpeakers(
@@ -174,28 +175,4 @@ function readSpeakers(
       for (const { entity } of [...match.all('who'), ...match.all('also')])
         speaks(view, match, entity, session, { key, ar, en });
   }
-}
-
-export function speaks(
-  view: SentenceView,
-  match: Pick<Match, 'from' | 'to'>,
-  subject: Referent,
-  object: Referent,
-  role: { key: string; ar: string; en: string },
-): void {
-  if (
-    view.claims.some(
-      (each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object,
-    )
-  )
-    return;
-  view.claim(programme.name, match, { subject, predicate: 'SPOKE_AT', object, role });
-  const edition = view.mainEdition;
-  if (edition)
-    view.claim(programme.name, match, {
-      subject,
-      predicate: 'PARTICIPATED_IN',
-      object: edition,
-      method: 'INFERRED',
-    });
 }

@@ -9,11 +9,11 @@ import type { SentenceView } from './view.js';
 const between =
   '(?: (?:قد|اليوم|حاليا|الان|سابقا|انذاك|حينها|قبل ذلك|بعد ذلك|حتي ذلك الحين|until then|until recently|at time|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';
 const serving = new RegExp(
-  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came) to become|became|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
+  ` (?:[وف]?(?:عمل|عملت|كان|كانت|شغل|شغلت|يشغل|تشغل|يعمل|تعمل|هي|هو|اصبح|اصبحت|صار|صارت|بات|باتت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)|(?:he|she) (?:is|was)|is|was|has been|had been|(?:rose|went on|came|grew) to (?:become|be)|became|becomes|remains|stays on as|stays as|continues as|continues to serve as|acts as|is acting|used to be|has become|had become|served as|has served as|had served as|worked as|serves as|works as|was appointed|was elected|was re-elected|was named|was made|[وف]?(?:باشر|باشرت|تباشر|يباشر) (?:عملها|عمله|مهامها|مهامه|مهام)|[وف]?(?:تسلم|تسلمت) (?:مهامها|مهامه))${between}`,
   'u',
 );
 const appointing =
-  /^(?:named|appointed|elected|re-elected|chose|chosen|picked|selected|designated|confirmed|made|[وف]?(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سمي|سمت))$/u;
+  /^(?:promoted|hired|recruited|names|appoints|elects|picks|named|appointed|elected|re-elected|chose|chosen|picked|selected|designated|confirmed|made|[وف]?(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سمي|سمت))$/u;
 
 /** `to be its new`, لتكون. */
 const beforeOffice =
@@ -70,7 +70,7 @@ function joinedAs(view: SentenceView, from: number): Referent | undefined {
   const pronoun = clause.findLastIndex((word) => /^(?:he|she)$/u.test(word));
   const isWork =
     pronoun >= 0 &&
-    /^(?:joined|sat|served|worked|acted|started|began|stayed|returned)$/u.test(
+    /^(?:joined|sat|served|worked|acted|started|began|stayed|returned|spent)$/u.test(
       clause[pronoun + 1] ?? '',
     );
   return isWork && !isHedgedBefore(view, from) ? view.personMeant(from) : undefined;

@@ -1,6 +1,8 @@
 import type { ClaimRole } from '../analysis.js';
+import type { HeldOffice } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
+import { officePutInto, successionsIn, type Succession } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -15,13 +17,13 @@ const arabicFrom =
 const arabicBefore =
   '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
 const predecessor =
-  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) <O\\d+> )?(?:was |, )?{before:P}';
+  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) {at:O} )?(?:was |, )?{before:P}';
 const english =
   '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|in succession to|as successor to|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
 /** Who came behind whom the words before name in an office. */
 const successors = [
-  '(?:his|her) successor (?:is |was |, )?{who:P}',
+  '(?<own>his|her) successor (?:(?:at|in) {at:O} )?(?:is |was |, )?{who:P}(?: , (?:took office|took over|began|started) (?:in|on) {begin:D})?',
   '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
   '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
   '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
@@ -30,7 +32,7 @@ const successors = [
   '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
   '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
   '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
-  '(?:he|she) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
+  '(?:he|she|and|who) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
 /** Who is to come on a day that is set: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
 const announced = [
@@ -52,19 +54,31 @@ export const succession: ClaimRule = {
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
     for (const match of found(view)) take(view, match);
+    for (const each of successionsIn(view)) takeSaid(view, each);
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
     for (const pattern of announced)
       for (const match of view.matches(pattern)) takeSuccessor(view, match);
   },
 };
 
+function takeSaid(view: SentenceView, { match, ...said }: Succession): void {
+  const { subject, object, role } = said;
+  const isThere = view.claims.some(
+    (each) =>
+      each.predicate === 'HOLDS_POSITION' && each.subject === subject && each.object === object,
+  );
+  if (isThere) return;
+  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
+  view.claim(succession.name, match, {
+    ...{ ...said, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
+  });
+}
+
 /** The office of whoever was last named in one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
   const subject = match.one('who')?.entity;
-  const held = view.reading.heldOffices.findLast(
-    ({ sentence, subject: holder }) => sentence <= view.sentence.index && holder !== subject,
-  );
-  if (!subject || !held || held.sentence < view.sentence.index - 1) return;
+  const held = subject && officeLeftTo(view, match, subject);
+  if (!subject || !held) return;
   const { object, role, sentence } = held;
   // The words name another office, and the successor is of that.
   const offices = officesOf(view);
@@ -81,6 +95,30 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   });
 }
 
+/** The office of whose successor the words speak, else the one that was last named, here or in the sentence before. */
+function officeLeftTo(
+  view: SentenceView,
+  match: Match,
+  successor: Referent,
+): HeldOffice | undefined {
+  const { index } = view.sentence;
+  const own = officeOfOwner(view, match);
+  const last = view.reading.heldOffices.findLast(
+    ({ sentence, subject }) => sentence <= index && subject !== successor,
+  );
+  return own ?? (last && last.sentence >= index - 1 ? last : undefined);
+}
+
+/** `Her successor at the bank`: the office of whom the pronoun means, there where it names a body. */
+function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
+  if (!match.has('own')) return undefined;
+  const owner = view.personMeant(match.from);
+  const at = match.one('at')?.entity;
+  return view.reading.heldOffices.findLast(
+    ({ subject, object }) => subject === owner && (at === undefined || object === at),
+  );
+}
+
 function* found(view: SentenceView): Generator<Match> {
   const patterns = [arabic, arabicAfter, arabicPresent, arabicFrom, arabicBefore];
   for (const pattern of [...patterns, predecessor, english, whom]) yield* view.matches(pattern);
@@ -88,14 +126,33 @@ function* found(view: SentenceView): Generator<Match> {
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before');
-  const held = officeOf(view, before?.entity) ?? officeOfMeant(view, match);
+  const held = officeBefore(view, match, before?.entity);
   if (isOfAnother(view, match, held)) return;
   if (!before || !held) return;
   const { end, term: years } = behind(view, match);
   view.claim(succession.name, match, {
-    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', ...held, method: 'INFERRED' },
+    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
+    ...{ object: held.object, role: held.role },
     ...termOf(years ?? inBrackets(view, match), end),
   });
+}
+
+function officeBefore(
+  view: SentenceView,
+  match: Match,
+  before: Referent | undefined,
+): HeldRole | undefined {
+  const at = match.one('at')?.entity;
+  return at ? officeAt(view, at, before) : (officeOf(view, before) ?? officeOfMeant(view, match));
+}
+
+/** `Her predecessor at the Authority`: the office in which the text has named another there. */
+function officeAt(
+  { reading }: SentenceView,
+  object: Referent,
+  before: Referent | undefined,
+): HeldRole | undefined {
+  return reading.heldOffices.findLast((each) => each.object === object && each.subject !== before);
 }
 
 function termOf(years: Dates, end: Dates): { validFrom?: string; validTo?: string } {
@@ -161,7 +218,13 @@ function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
   const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
     ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,
   )?.entity;
-  return view.reading.heldOffices.findLast(({ subject }) => subject === meant);
+  const person =
+    meant ??
+    (/^(?:his|her)$/u.test(wordAt(view.reading.tokens, match.from))
+      ? view.personMeant(match.from)
+      : undefined);
+  const offices = view.reading.heldOffices.filter(({ subject }) => subject === person);
+  return officePutInto(view, offices) ?? offices[0];
 }
 
 function officeOfSentenceBefore(
@@ -169,11 +232,17 @@ function officeOfSentenceBefore(
   before: Referent | undefined,
 ): HeldRole | undefined {
   const { reading, sentence } = view;
-  const held = reading.heldOffices
-    .filter((each) => each.sentence < sentence.index && each.subject !== before)
-    .at(-1);
-  if (held && held.sentence >= sentence.index - 1) return { object: held.object, role: held.role };
-  const last = reading.offices
+  const others = reading.heldOffices.filter(
+    (each) => each.sentence < sentence.index && each.subject !== before,
+  );
+  const last = others.at(-1);
+  const near = others.filter(
+    (each) => each.subject === last?.subject && each.sentence >= sentence.index - 2,
+  );
+  const held = near.length > 1 ? (officePutInto(view, near) ?? last) : last;
+  if (held && held.sentence >= sentence.index - near.length)
+    return { object: held.object, role: held.role };
+  const office = reading.offices
     .filter(
       ({ mention, organisation }) =>
         mention.to <= sentence.from &&
@@ -181,6 +250,6 @@ function officeOfSentenceBefore(
         reading.sentenceAt(mention.from) >= sentence.index - 1,
     )
     .at(-1);
-  if (!last?.organisation || personOf(view, last) === before) return undefined;
-  return { object: last.organisation.entity, role: roleOf(last) };
+  if (!office?.organisation || personOf(view, office) === before) return undefined;
+  return { object: office.organisation.entity, role: roleOf(office) };
 }

@@ -6,8 +6,8 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const persons = [
-  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended) ... (?:at|in) {edition:ES}',
-  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed) (?:\\S+ ){0,4}?{edition:ES}',
+  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended|presents|speaks|takes part|participates|gives|delivers) ... (?:at|in) {edition:ES}',
+  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed|attends|joins|opens|addresses|closes) (?:\\S+ ){0,4}?{edition:ES}',
   '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
   '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
   '~(?:شارك|شاركت) في {edition:ES} {who:P+}',
@@ -33,6 +33,9 @@ const listed =
   '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
 const listedInArabic =
   '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
+const chats = '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
+const talks =
+  '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
 /** A line of a programme, or a sentence, that names a speech by whose it is. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
@@ -61,7 +64,7 @@ const opened = [
   '(?:~بحضور|~بمشاركه) (?:كل من )?{who:P+} [،,] (?:(?!<[EP])[^\\s.;؛:؟?!]+ ){0,6}?{edition:E}',
   '(?<=^ )(?:opening|closing|addressing|inaugurating) {edition:E} (?:(?!<[EP])[^\\s.;:]+ ){0,3}?, (?:<R\\d+> , )?{who:P}',
   '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
-  '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) , {who:P}',
+  '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) (?:, )?(?:(?!<(?:P|O|E|C))[^\\s.;:,]+ ){0,4}?(?:<L\\d+> , )?{who:P}',
 ];
 /** `A: I was at the fourth edition …`: in an interview who answers is whom its title alone names. */
 const byMe = [
@@ -84,6 +87,8 @@ export const takingPart: ClaimRule = {
       ...persons,
       listed,
       listedInArabic,
+      chats,
+      talks,
       ...speeches,
       ...chairing,
       ...opened,

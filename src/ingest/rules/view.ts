@@ -10,6 +10,7 @@ import { formIn } from '../text/forms.js';
 import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
+import { goesOnWithIt } from './goes-on-with-it.js';
 import { isMisreported } from './misreported.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
@@ -64,6 +65,12 @@ export interface Match {
 }
 
 const nowhere: readonly Match[] = [];
+
+/** `What is the Network?`, alone in the first line, is a title though it ends with a mark. */
+function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
+  const next = reading.sentences[1];
+  return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
+}
 
 const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
@@ -160,7 +167,7 @@ export class SentenceView {
   /** The organisation that the title of the document names. */
   get mainOrganisation(): Referent | undefined {
     const first = this.reading.sentences[0];
-    if (first?.isHeading !== true) return undefined;
+    if (!first || !isTitle(this.reading, first)) return undefined;
     return this.reading
       .within(first.from, first.to)
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
@@ -235,7 +242,8 @@ export class SentenceView {
     const { from, to, index } = this.sentence;
     if (speaksOfAnother(this.reading, from, token)) return undefined;
     const isEdition = ({ kind }: Mention) => kind === 'Edition';
-    const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
+    const back = goesOnWithIt(this.reading, index - 1) ? 2 : 1;
+    const start = this.reading.sentences[Math.max(0, index - back)]?.from ?? from;
     const near =
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);

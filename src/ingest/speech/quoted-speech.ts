@@ -4,6 +4,7 @@ import { formIn } from '../text/forms.js';
 import type { QuotedPart } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
 import { personAccording } from './according.js';
+import { apposedTo } from './apposed-speakers.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
@@ -107,7 +108,7 @@ export class QuotedSpeech {
   #personAt(at: number): Mention | undefined {
     if (this.reading.tokens[at]?.isArabic === true) return undefined;
     const mention = this.reading.outermostAt(behindTitles(this.reading, at));
-    return mention?.kind === 'Person' ? mention : undefined;
+    return mention?.kind === 'Person' ? mention : apposedTo(this.reading, at);
   }
 
   #ofVerbBehind(sentence: ReadSentence, verb: number, start: number): Speaker | undefined {
@@ -135,7 +136,9 @@ export class QuotedSpeech {
 
   /** «…»، بحسب العطار; `"…", according to Miller`. */
   #according(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
-    return personAccording(this.reading, this.speakers, sentence, this.#startBehind(part))?.speaker;
+    const start = this.#startBehind(part);
+    if (start >= sentence.to) return undefined;
+    return personAccording(this.reading, this.speakers, sentence, start)?.speaker;
   }
 
   /** `Salma Attar: “…”`, سلمى العطار، مديرة المعهد: «…»; وجاء في كلمة الوزير: «…». */

@@ -4,6 +4,7 @@ import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { englishRoleAt } from '../mentions/english-roles.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
+import { openingOfAside } from './apposed-speakers.js';
 import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
@@ -105,7 +106,8 @@ const relatives = /^(?:which|who|whom|whose|where|if|whether)$/u;
 function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): number | undefined {
   // A comma before the verb closes what is said of the subject between.
   const isAsideClosed = wordAt(reading.tokens, verb - 1) === ',';
-  for (let at = verb; at > from; at -= 1) {
+  const start = (isAsideClosed ? openingOfAside(reading, from, verb) : undefined) ?? verb;
+  for (let at = start; at > from; at -= 1) {
     if (!isAsideClosed && at < verb && isRelative(reading, at, verb)) return undefined;
     if (isBoundary(reading, at, verb)) return at;
   }
@@ -162,11 +164,19 @@ function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): numbe
   for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
     const token = reading.tokens[at];
     if (!token || reading.at(at)?.type === 'NAME') continue;
-    if (/^[:«“"]$/u.test(token.raw)) return undefined;
+    const session = sessionAt(reading, at + 1);
+    if (session) at = session.to;
+    else if (/^[:«“"]$/u.test(token.raw)) return undefined;
     if (bringsIn(reading, at)) return at;
     if (isSaying(reading, at)) return undefined;
   }
   return undefined;
+}
+
+/** `warned in the panel “…” that`: the title of a session is no speech. */
+function sessionAt(reading: Reading, at: number): Mention | undefined {
+  const session = reading.startingAt(at);
+  return session?.type === 'SESSION' ? session : undefined;
 }
 
 function bringsIn({ tokens }: Reading, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
+import { apposedTo } from './apposed-speakers.js';
 import { gendersIn } from './genders.js';
 import type { Speaker } from './speech.js';
 import { genderOfVerb, isDenied, isSayingBeside, isSayingOf, type Gender } from './verbs.js';
@@ -106,7 +107,8 @@ export class Speakers {
   #inverted(verb: number, end: number): Speaker | undefined {
     const at = behindTitles(this.reading, verb + 1);
     const mention = this.reading.outermostAt(at);
-    return mention?.kind === 'Person' && mention.to <= end ? this.named(mention) : undefined;
+    const person = mention?.kind === 'Person' ? mention : apposedTo(this.reading, verb + 1);
+    return person && person.to <= end ? this.named(person) : undefined;
   }
 
   /** إلى الوزير, لوزير, `to Miller`: no subject. */
@@ -290,18 +292,30 @@ export class Speakers {
     const sentence = sentences[index];
     if (!sentence || index === 0) return false;
     const opening = tokens.slice(sentence.from, sentence.from + 3);
-    return sentence.isHeading || opening.some(({ raw }) => raw === ':');
+    // `09:10`: a time is no heading.
+    const colon = opening.findIndex(({ raw }) => raw === ':');
+    return sentence.isHeading || (colon >= 0 && opening[colon - 1]?.kind !== 'NUMBER');
   }
 
   #firstPerson(index: number, gender: Gender | undefined): Referent | undefined {
     const sentence = this.reading.sentences[index];
     if (!sentence) return undefined;
-    return this.reading
-      .within(sentence.from, sentence.to)
-      .find(
-        ({ kind, type, entity }) =>
-          kind === 'Person' && type !== 'CATEGORY' && this.#fits(entity, gender),
-      )?.entity;
+    const fits = ({ kind, type, entity }: Mention): boolean =>
+      kind === 'Person' && type !== 'CATEGORY' && this.#fits(entity, gender);
+    const persons = this.reading.within(sentence.from, sentence.to).filter(fits);
+    if (this.reading.tokens[sentence.from]?.isArabic === true) return persons[0]?.entity;
+    const subject = this.#subjects(sentence.from, sentence.to).find(fits);
+    // `In 2014 he and the economist … set up …`: the sentence goes on with whom the one before is about.
+    if (gender && this.#goesOn(sentence, gender, subject)) return undefined;
+    return (subject ?? persons[0])?.entity;
+  }
+
+  /** Whether a pronoun stands before anybody who is named and whom no preposition leads to. */
+  #goesOn({ from, to }: ReadSentence, gender: Gender, subject: Mention | undefined): boolean {
+    const pronoun = gender === 'F' ? 'she' : 'he';
+    return this.reading.tokens
+      .slice(from, subject?.from ?? to)
+      .some(({ folded }, at) => folded === pronoun && !this.#isQuoted(from + at));
   }
 }
 

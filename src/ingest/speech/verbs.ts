@@ -84,10 +84,16 @@ const passive = wordList('was were been be being is are get gets got');
 
 /** No noun, `the claims`, and nothing done to somebody, `was told`. */
 function isEnglishVerb({ tokens }: Reading, at: number, { folded }: Token): boolean {
+  if (folded === 'went') return goesOn(tokens, at);
   if (!englishSaying.has(folded) && !englishTelling.has(folded)) return false;
   const before = wordAt(tokens, at - 1);
   if (/^(?:called|described|named)$/u.test(folded) && isOfNoun(tokens[at - 1])) return false;
   return !determiners.has(before) && !passive.has(before) && before !== "'s";
+}
+
+/** `“…,” she went on.` */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at + 1) === 'on' && /^[.,:;]$/u.test(wordAt(tokens, at + 2));
 }
 
 /** `a book called`: what is called so stands before it. */

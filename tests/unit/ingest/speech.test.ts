@@ -33,6 +33,20 @@ describe('words between marks', () => {
       ['Clara Whitlow: The sea is calm,'],
     ],
     ['Rosa Miller spoke. “The sea is calm,” she said.', ['Rosa Miller: The sea is calm,']],
+    // Behind an office with the name in commas, and past who else the sentences before name.
+    [
+      '“The sea is calm,” the Mayor of Lisbon, Rosa Miller, told the crowd.',
+      ['Rosa Miller: The sea is calm,'],
+    ],
+    [
+      'Rosa Miller trained in Lisbon. Together with Omar Lind she founded the Reed Network. “The sea is calm,” she says.',
+      ['Rosa Miller: The sea is calm,'],
+    ],
+    [
+      'Rosa Miller told reporters that the sea was calm. “It may rise,” she went on.',
+      ['Rosa Miller: the sea was calm', 'Rosa Miller: It may rise,'],
+    ],
+    ['“The sea is calm.” According to Omar Lind, it may rise.', ['Omar Lind: it may rise']],
     ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
     // What holds the words, when they were said, an interview.
     [`افتتح ${fares} المعرض بكلمة جاء فيها: «نزرع اليوم».`, ['فارس النمري: نزرع اليوم']],

@@ -1,0 +1,41 @@
+import { englishRoles } from '../lexicon/people.js';
+import { wordList } from '../lexicon/word-list.js';
+import { wordAt, type Token } from '../text/tokens.js';
+
+/** Who does something by trade: `economist`, `hydrologist`, `librarian`, `inspector`. */
+const agent = /^[a-z-]{3,}(?:er|or|ist|ian|ant|ect|st)s?$/u;
+/** What ends like a trade, and is what something or somebody else is to a body. */
+const noOffices = wordList(
+  'partner sponsor supporter competitor backer donor investor factor matter number paper river manner danger target product aspect project subject concern customer importer exporter winner driver contributor cost test interest',
+);
+const mostFields = 3;
+
+/** What a minister has, before the word: `water minister`. */
+const portfolios = wordList(
+  'water energy transport culture tourism labour agriculture environment defence justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
+);
+
+/** `Nigeria's water minister`. */
+export function ministerOf(
+  tokens: readonly Token[],
+  from: number,
+): { readonly to: number; readonly key: string } | undefined {
+  const isMinister = /^(?:minister|ministers)$/u.test(wordAt(tokens, from + 1));
+  const isField = tokens[from]?.isCapital === false && portfolios.has(wordAt(tokens, from));
+  return isMinister && isField ? { to: from + 2, key: 'minister' } : undefined;
+}
+
+/** `Chief Policy Officer`, `chief economist`: of what somebody is the chief may be anything. */
+export function chiefOf(
+  tokens: readonly Token[],
+  from: number,
+): { readonly to: number; readonly key: string } | undefined {
+  if (wordAt(tokens, from) !== 'chief') return undefined;
+  for (let at = from + 2; at <= from + 1 + mostFields; at += 1) {
+    if (wordAt(tokens, at) === 'officer') return { to: at + 1, key: 'chief-officer' };
+    if (tokens[at]?.kind !== 'WORD') break;
+  }
+  const next = wordAt(tokens, from + 1);
+  const isTrade = agent.test(next) && !noOffices.has(next) && !englishRoles.has(next);
+  return isTrade ? { to: from + 2, key: 'chief-officer' } : undefined;
+}

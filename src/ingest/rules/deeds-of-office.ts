@@ -1,0 +1,95 @@
+import type { ClaimRole } from '../analysis.js';
+import type { Referent } from '../reading/entities.js';
+import { bodyMeant } from './body-meant.js';
+import type { Match, SentenceView } from './view.js';
+
+/** An office that somebody has by what they do. */
+export interface OfficeOfDeed {
+  readonly match: Match;
+  readonly subject: Referent;
+  readonly object: Referent;
+  readonly role: ClaimRole;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+const head: ClaimRole = { key: 'president', ar: 'رئيس', en: 'head' };
+const role = (key: string, en = key): ClaimRole => ({ key, ar: null, en });
+const heads = '(?:heads|leads|chairs|directs|runs)';
+const led = '(?:headed|led|chaired|directed|ran|run)';
+const few = '(?:(?!<[OP])[^\\s.;:,]+ )';
+/** Before a verb stands who does it: by name, with what is said beside, or by a pronoun. */
+const who = '(?:{who:P}|he|she) (?:, who )?';
+const now = '(?:now |currently |today |also |still )?';
+
+const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[] = [
+  [
+    role('adviser'),
+    [`${who}(?:${few}{1,4}and )?${now}(?:advises|has advised) {of:O}(?: since {since:D})?`],
+  ],
+  [
+    role('representative'),
+    [`${who}${now}represents {of:O} (?:in|at|to|on) (?:<[LCO]\\d+>|${few})(?: since {since:D})?`],
+  ],
+  [
+    role('board-member', 'board member'),
+    [
+      `${who}(?:also |later |then |has )?(?:(?:sits|sat|serves|served) on|joins|joined) boards? of (?:directors of |trustees of )?{of:O}(?: (?:since|from) {since:D})?`,
+    ],
+  ],
+  [
+    role('head-of-unit', 'head'),
+    [`{who:P} , who ${now}${heads} (?:(?!<)[a-z-]+ ){1,4}(?:at|of|in) {of:O}(?: since {since:D})?`],
+  ],
+  [
+    role('chair'),
+    [
+      "{of:O} 's (?:governing |executive |supervisory )?(?:board|council|committee) (?:is|was|has been) (?:chaired|headed|led) by {who:P}(?: since {since:D})?",
+    ],
+  ],
+  [
+    head,
+    [
+      `{who:P} (?:${few}{0,6})?(?:, )?(?:was|is|became) first (?:[a-z]+ ){0,2}to (?:direct|head|lead|chair|run|preside over) {of:O}`,
+      `{of:O} , which (?:he|she|{who:P}) (?:has |had )?(?:${led}|${heads}) (?:until|till) {end:D}`,
+      `{of:O} , which (?:he|she|{who:P}) (?:has |had )?(?:${led}|${heads})(?: (?:since|from) {since:D})?`,
+    ],
+  ],
+];
+/** Of a body that the words before name: `It was set up in 2013 and is headed by …`. */
+const ofNamed = `(?:it|which) ${few}{1,14}and (?:is|has been) ${now}${led} by {who:P}(?: since {since:D})?`;
+
+/** What people do by which English tells their office: they advise, represent, sit on a board. */
+export function officesByDeeds(view: SentenceView): OfficeOfDeed[] {
+  const named = deeds.flatMap(([office, patterns]) =>
+    [...view.facts(...patterns)].map((match) =>
+      officeOf(
+        match,
+        match.one('who')?.entity ?? view.personMeant(match.from),
+        match.one('of')?.entity,
+        office,
+      ),
+    ),
+  );
+  const meant = [...view.facts(ofNamed)].map((match) =>
+    officeOf(match, match.one('who')?.entity, bodyMeant(view, match.from), head),
+  );
+  return [...named, ...meant].flat();
+}
+
+function officeOf(
+  match: Match,
+  subject: Referent | undefined,
+  object: Referent | undefined,
+  office: ClaimRole,
+): OfficeOfDeed[] {
+  return subject && object ? [{ match, subject, object, role: office, ...datesOf(match) }] : [];
+}
+
+function datesOf(match: Match): Pick<OfficeOfDeed, 'validFrom' | 'validTo'> {
+  const { value, last = null } = match.date('since') ?? {};
+  return {
+    validFrom: value,
+    validTo: last ?? match.date('end')?.value,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Mention } from '../reading/reading.js';
+import type { Office } from '../reading/office.js';
+import { wordAt } from '../text/tokens.js';
+import type { SentenceView } from './view.js';
+
+/** So many words may stand before the second: `founder and long-time director of …`. */
+const mostBetween = 2;
+
+/** `founder and director of the Institute`: whose the second office is, the first is too. */
+export function ownerOfNext(
+  view: SentenceView,
+  { mention: { to } }: Office,
+  offices: readonly Office[],
+): Mention | undefined {
+  if (!/^(?:and|&)$/u.test(wordAt(view.reading.tokens, to))) return undefined;
+  const next = offices.find(({ mention: { from } }) => {
+    const gap = from - to - 1;
+    return gap >= 0 && gap <= mostBetween;
+  });
+  return next?.organisation;
+}

@@ -1,0 +1,53 @@
+import type { Referent } from '../reading/entities.js';
+import type { Mention } from '../reading/reading.js';
+import type { Match, SentenceView } from './view.js';
+
+/** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
+export function organisationBefore(
+  { reading, sentence }: SentenceView,
+  token: number,
+  sentences = 2,
+): Referent | undefined {
+  const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
+  const isOrganisation = ({ kind, type }: Mention) => kind === 'Organization' && type !== 'ROLE';
+  return reading.lastBefore(token, isOrganisation, earliest)?.entity;
+}
+
+export function claim(
+  view: SentenceView,
+  rule: string,
+  match: Pick<Match, 'from' | 'to'>,
+  member: Mention,
+  object: Referent,
+  validFrom?: string,
+  validTo?: string,
+): void {
+  if (isObserver(view, match)) return;
+  const said = view.claims.find(
+    (each) =>
+      each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
+  );
+  if (said) return;
+  view.claim(rule, match, {
+    subject: member.entity,
+    predicate: 'MEMBER_OF',
+    object,
+    validFrom,
+    validTo,
+    method: 'RESOLVED',
+  });
+}
+
+/** An observer, or a member of an observer's kind, is no member. */
+function isObserver(
+  { reading: { tokens } }: SentenceView,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+) {
+  return tokens
+    .slice(from, to + 4)
+    .some(({ folded }) =>
+      /^(?:observers?|observing|associate|[وب]?(?:ال)?مراقب(?:ا|ه|ين|ون)?|منتسب(?:ا|ه)?)$/u.test(
+        folded,
+      ),
+    );
+}
