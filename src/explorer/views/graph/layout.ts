@@ -1,5 +1,6 @@
 import defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { KnownStages } from './known-stages.js';
 import type { LayoutTask, Positions } from './layout-task.js';
 import { placeOnRings } from './rings.js';
 import { separate, type Box } from './separate.js';
@@ -13,8 +14,14 @@ const manyNodes = 500;
  * The same positions for the same task, wherever it is worked out: starts are hashed from ids, rounds are fixed. It goes
  * by stages, one for the seeds and one for each node that was opened: what earlier stages laid out stays where it is, so
  * that an expansion moves nothing that was there. Tells the positions as they come.
+ *
+ * @param known what was laid out before, which is not worked out again
  */
-export function layOut(task: LayoutTask, tell: (positions: Positions) => void): Positions {
+export function layOut(
+  task: LayoutTask,
+  tell: (positions: Positions) => void,
+  known = new KnownStages(),
+): Positions {
   const positions = startsOf(task);
   if (task.layout === 'rings') {
     placeOnRings(task, positions);
@@ -36,21 +43,48 @@ export function layOut(task: LayoutTask, tell: (positions: Positions) => void): 
       (stages[index] ?? 0) < stage || task.nodes[index]?.pin !== undefined;
     if (present.every(isFixed)) continue;
     if (stage > 0) placeNear(task, positions, stages, stage);
-    attract({ task, positions, present, isFixed }, tell);
-    if (present.length <= manyNodes) {
-      const boxes = boxesOf(task, present, isFixed);
-      const isFree = stage === 0 && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
-      if (isFree) scaleBy(wider, boxes, positions);
-      separate(boxes, positions);
-      for (let round = 0; isFree && round < tightenings; round++) {
-        scaleBy([tighter, tighter], boxes, positions);
-        separate(boxes, positions);
-      }
-    }
+    const all = { task, positions, present, isFixed, isFirst: stage === 0 };
+    const places = known.of(keyOf(all), () => layOutStage(all, tell));
+    present.forEach((index, at) => {
+      positions.set(places.subarray(2 * at, 2 * at + 2), 2 * index);
+    });
     tell(positions);
   }
   return positions;
 }
+
+/** The positions of what is present in a stage, in its order. */
+function layOutStage(stage: Stage, tell: (positions: Positions) => void): Positions {
+  const { task, positions, present, isFixed, isFirst } = stage;
+  attract(stage, tell);
+  if (present.length <= manyNodes) {
+    const boxes = boxesOf(task, present, isFixed);
+    const isFree = isFirst && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
+    if (isFree) scaleBy(wider, boxes, positions);
+    separate(boxes, positions);
+    for (let round = 0; isFree && round < tightenings; round++) {
+      scaleBy([tighter, tighter], boxes, positions);
+      separate(boxes, positions);
+    }
+  }
+  return Float32Array.from(present.flatMap((index) => placeOf(positions, index)));
+}
+
+/** All that the positions of a stage depend on. */
+function keyOf({ task, positions, present, isFixed, isFirst }: Stage): string {
+  const places = new Map(present.map((index, at) => [index, at]));
+  return JSON.stringify([
+    isFirst,
+    present.map((index) => [task.nodes[index], isFixed(index), placeOf(positions, index)]),
+    task.edges
+      .map(([a, b]) => [places.get(a), places.get(b)])
+      .filter(([a, b]) => a !== undefined && b !== undefined),
+  ]);
+}
+
+const placeOf = (positions: Positions, index: number): readonly number[] => [
+  ...positions.subarray(2 * index, 2 * index + 2),
+];
 
 /** Labels are wide, and so are screens: a picture that is wider than high finds more room for them. */
 const wider = [1.1, 0.85] as const;
@@ -132,6 +166,8 @@ interface Stage {
   readonly positions: Positions;
   readonly present: readonly number[];
   readonly isFixed: (index: number) => boolean;
+  /** It is where the picture begins. */
+  readonly isFirst: boolean;
 }
 
 /** Numbers that ForceAtlas2 keeps for a node. */
