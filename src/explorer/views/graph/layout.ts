@@ -22,7 +22,8 @@ export function layOut(
   tell: (positions: Positions) => void,
   known = new KnownStages(),
 ): Positions {
-  const positions = startsOf(task);
+  const stages = stagesOf(task);
+  const positions = startsOf(task, stages);
   if (task.layout === 'rings') {
     placeOnRings(task, positions);
     const all = task.nodes.map((_, index) => index);
@@ -33,7 +34,6 @@ export function layOut(
     tell(positions);
     return positions;
   }
-  const stages = stagesOf(task);
   const last = Math.max(0, ...stages);
   for (let stage = 0; stage <= last; stage++) {
     const present = task.nodes.flatMap((_, index) =>
@@ -122,11 +122,17 @@ function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[
   return stages.map((stage) => (Number.isFinite(stage) ? stage : opened.length));
 }
 
-/** A place on a disc for each node, which only its id decides. */
-function startsOf({ nodes }: LayoutTask): Positions {
+/** A place on a disc for each node, which its id decides, and how many are there when it comes in; what comes later does not. */
+function startsOf({ nodes }: LayoutTask, stages: readonly number[]): Positions {
   const positions = new Float32Array(2 * nodes.length);
-  const radius = restLength * Math.sqrt(nodes.length);
+  const radii = new Map(
+    [...new Set(stages)].map((stage) => [
+      stage,
+      restLength * Math.sqrt(stages.filter((each) => each <= stage).length),
+    ]),
+  );
   nodes.forEach(({ id, pin }, index) => {
+    const radius = radii.get(stages[index] ?? 0) ?? 0;
     const hash = hashOf(id);
     const angle = (2 * Math.PI * (hash & 0xffff)) / 0x10000;
     const distance = radius * Math.sqrt((hash >>> 16) / 0x10000);
