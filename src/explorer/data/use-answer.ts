@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import {
   addressOf,
   ask,
@@ -62,11 +62,13 @@ export function useAnswer<Name extends OperationName>(
     setRound((before) => before + 1);
   }, []);
 
-  useEffect(() => {
+  // Before the next frame is painted, which nothing of it waits for.
+  useLayoutEffect(() => {
     if (variables === undefined) return;
     const abort = new AbortController();
-    const before = shown.get(address) as Answer<Data> | undefined;
-    setState({ address, answer: before, error: undefined, isLoading: true });
+    const { answer: before } = begin<Data>(address);
+    // Another address is seen to be on its way as it is.
+    setState((known) => (known.address === address && !known.isLoading ? begin(address) : known));
     const anew = round > 0;
     ask(name, variables, { signal: abort.signal, token: session?.token, anew }).then(
       (answer) => {

@@ -23,7 +23,7 @@ export interface Pages<Data, Node> {
   readonly nodes: readonly Node[];
   readonly total: number;
   readonly hasMore: boolean;
-  /** A further page is on its way. */
+  /** A further page is on its way, or is asked for next by itself. */
   readonly isLoadingMore: boolean;
   readonly moreError: AskError | undefined;
   readonly more: () => void;
@@ -73,7 +73,7 @@ export function usePages<Name extends OperationName, Node>(
     nodes,
     total,
     hasMore,
-    isLoadingMore: further.isLoading,
+    isLoadingMore: further.isLoading || wantsMore,
     moreError: further.error,
     more,
   };

@@ -14,14 +14,17 @@ interface SectionProps {
   readonly tools?: ComponentChildren;
   /** The question behind the section, which its heading offers. */
   readonly asked?: Asked<unknown>;
+  /** More of what it shows is on its way. */
+  readonly isGrowing?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A section is a rule and a heading, its tools at the end. */
-export function Section({ title, caption, tools, asked, children }: SectionProps) {
+export function Section(props: SectionProps) {
+  const { title, caption, tools, asked, isGrowing = false, children } = props;
   const id = useId();
   return (
-    <section class="sec" aria-labelledby={id} aria-busy={asked?.isLoading}>
+    <section class="sec" aria-labelledby={id} aria-busy={isGrowing || asked?.isLoading}>
       <header>
         <h2 id={id}>{title}</h2>
         {caption !== undefined && <span class="cap">{caption}</span>}

@@ -6,6 +6,7 @@ import {
   piecesOf,
   type Point,
 } from '../../../src/explorer/views/graph/lasso.js';
+import { KnownStages } from '../../../src/explorer/views/graph/known-stages.js';
 import { layOut } from '../../../src/explorer/views/graph/layout.js';
 import type { LayoutTask } from '../../../src/explorer/views/graph/layout-task.js';
 
@@ -104,5 +105,43 @@ describe('a layout by rings', () => {
   it('leaves a pin where it is', () => {
     const positions = layOut(starOf(5, [77, -33]), () => undefined);
     expect([...positions.slice(12)]).toEqual([77, -33]);
+  });
+});
+
+describe('a layout by forces that grows', () => {
+  /** The last leaf of a star was opened, which brought what is behind it. */
+  const grown: LayoutTask = { ...starOf(6), layout: 'forces', opened: [6] };
+  const begun: LayoutTask = {
+    ...{ ...grown, opened: [] },
+    ...{ nodes: grown.nodes.slice(0, 7), edges: grown.edges.slice(0, 6) },
+  };
+  const grow = (known: KnownStages) => {
+    let tellings = 0;
+    const positions = layOut(grown, () => tellings++, known);
+    return { positions: [...positions], tellings };
+  };
+
+  it('moves nothing that was there', () => {
+    const before = layOut(begun, () => undefined);
+    expect(grow(new KnownStages()).positions.slice(0, 14)).toEqual([...before]);
+  });
+
+  it('works out only what came, and gives the same', () => {
+    const known = new KnownStages();
+    layOut(begun, () => undefined, known);
+    const [anew, further] = [grow(new KnownStages()), grow(known)];
+    expect(further.positions).toEqual(anew.positions);
+    expect(further.tellings).toBeLessThan(anew.tellings);
+  });
+
+  it('works out a stage anew where something of it has changed', () => {
+    const known = new KnownStages();
+    layOut(begun, () => undefined, known);
+    const [first, ...others] = begun.nodes;
+    const wider = [{ ...first, id: 'n0', halfWidth: 120 }, ...others] as LayoutTask['nodes'];
+    const task = { ...begun, nodes: wider };
+    const anew = layOut(task, () => undefined);
+    expect([...layOut(task, () => undefined, known)]).toEqual([...anew]);
+    expect([...anew]).not.toEqual([...layOut(begun, () => undefined)]);
   });
 });

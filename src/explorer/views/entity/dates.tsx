@@ -15,8 +15,7 @@ const shown = 12;
 
 /** The first of what is dated about an entity; its timeline has all of it. */
 export function Dates({ id }: { readonly id: string }) {
-  const isPainted = useAfterPaint();
-  const asked = useAnswer('view-timeline', isPainted ? { entities: [id], first: 100 } : undefined);
+  const asked = useAnswer('view-timeline', useAfterPaint({ entities: [id], first: 100 }));
   return (
     <Section title={words.entity.timeline} asked={asked}>
       <Answered asked={asked}>

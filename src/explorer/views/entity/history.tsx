@@ -25,8 +25,7 @@ export interface EntityHistory {
 export function useHistory(id: string): EntityHistory {
   const [first, setFirst] = useState(pageSize);
   const session = useSession();
-  const isPainted = useAfterPaint();
-  const asked = useAnswer('view-entity-changes', isPainted ? { id, first } : undefined, session);
+  const asked = useAnswer('view-entity-changes', useAfterPaint({ id, first }), session);
   return {
     asked,
     more: () => {

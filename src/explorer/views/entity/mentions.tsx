@@ -10,10 +10,9 @@ import type { EntityAnswer } from './types.js';
 
 /** Where texts mention an entity, in their order; each opens its place in the text. */
 export function Mentions({ entity }: { readonly entity: EntityAnswer }) {
-  const isPainted = useAfterPaint();
   const pages = usePages(
     'view-entity-mentions',
-    isPainted ? { id: entity.id } : undefined,
+    useAfterPaint({ id: entity.id }),
     (data) => data.entity?.mentions,
   );
   const byDocument = groupBy(pages.nodes, ({ document }) => document.id);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words.js';
 import type { Scene } from './drawn.js';
 import { Stage, type Grip, type Hand } from './stage.js';
@@ -28,7 +28,7 @@ export function GraphCanvas(props: CanvasProps) {
       own.close();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     stage.current?.show(props.scene, props.isDone);
   }, [props.scene, props.isDone]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { useManyNames } from '../../data/use-many-names.js';
@@ -24,6 +24,7 @@ import { addressOfState, readState, toggled, type GraphState } from './state.js'
 import { changeQuietly, takeStep } from './steps.js';
 import { TakeAway } from './take-away.js';
 import { TruncationNote } from './truncation-note.js';
+import { useArrived, type Arrived } from './use-arrived.js';
 import { useDrawing } from './use-drawing.js';
 
 /** What lies around some entities: drawn, listed and as a table, all of the same. */
@@ -94,26 +95,19 @@ interface AskedProps extends BarProps {
 
 function Asked(props: AskedProps) {
   const asked = useAnswer('view-graph', { input: props.input });
-  const subgraph = useLast(asked.answer?.data.subgraph);
+  const arrived = useArrived(asked.answer?.data.subgraph, props.state);
   return (
     <>
-      {(subgraph === undefined || asked.error !== undefined) && (
+      {(arrived === undefined || asked.error !== undefined) && (
         <div class="wrap">
           <Answered asked={asked} bones={12}>
             {() => null}
           </Answered>
         </div>
       )}
-      {subgraph !== undefined && <Explored {...props} asked={asked} subgraph={subgraph} />}
+      {arrived !== undefined && <Explored {...props} asked={asked} arrived={arrived} />}
     </>
   );
-}
-
-/** The last that there was: a picture stays, and keeps the focus, until the next one comes. */
-function useLast<Value>(value: Value | undefined): Value | undefined {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return value ?? last.current;
 }
 
 /** A phone: the picture would be too small to read on it. */
@@ -134,10 +128,11 @@ function useIsNarrow(): boolean {
 
 interface ExploredProps extends AskedProps {
   readonly asked: ReturnType<typeof useAnswer<'view-graph'>>;
-  readonly subgraph: Subgraph;
+  readonly arrived: Arrived;
 }
 
-function Explored({ isNarrow, asked, subgraph, state, input, unknown, change }: ExploredProps) {
+function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: ExploredProps) {
+  const { subgraph } = arrived;
   const shown = useShown(subgraph, state);
   const measured = useMeasures(input, state);
   const communities = useCommunities(shown, measured, state);
@@ -145,7 +140,7 @@ function Explored({ isNarrow, asked, subgraph, state, input, unknown, change }: 
     () => ({ measures: measured.measures, communities }),
     [measured.asked.answer, communities],
   );
-  const drawing = useDrawing(subgraph, shown, state, ranking);
+  const drawing = useDrawing(arrived, shown, state, ranking);
   const choose = (chosen: string | undefined): void => {
     changeQuietly({ chosen });
   };

@@ -1,5 +1,6 @@
 import defaults from 'graphology-layout-forceatlas2/defaults.js';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { KnownStages } from './known-stages.js';
 import type { LayoutTask, Positions } from './layout-task.js';
 import { placeOnRings } from './rings.js';
 import { separate, type Box } from './separate.js';
@@ -13,9 +14,16 @@ const manyNodes = 500;
  * The same positions for the same task, wherever it is worked out: starts are hashed from ids, rounds are fixed. It goes
  * by stages, one for the seeds and one for each node that was opened: what earlier stages laid out stays where it is, so
  * that an expansion moves nothing that was there. Tells the positions as they come.
+ *
+ * @param known what was laid out before, which is not worked out again
  */
-export function layOut(task: LayoutTask, tell: (positions: Positions) => void): Positions {
-  const positions = startsOf(task);
+export function layOut(
+  task: LayoutTask,
+  tell: (positions: Positions) => void,
+  known = new KnownStages(),
+): Positions {
+  const stages = stagesOf(task);
+  const positions = startsOf(task, stages);
   if (task.layout === 'rings') {
     placeOnRings(task, positions);
     const all = task.nodes.map((_, index) => index);
@@ -26,7 +34,6 @@ export function layOut(task: LayoutTask, tell: (positions: Positions) => void): 
     tell(positions);
     return positions;
   }
-  const stages = stagesOf(task);
   const last = Math.max(0, ...stages);
   for (let stage = 0; stage <= last; stage++) {
     const present = task.nodes.flatMap((_, index) =>
@@ -36,21 +43,48 @@ export function layOut(task: LayoutTask, tell: (positions: Positions) => void): 
       (stages[index] ?? 0) < stage || task.nodes[index]?.pin !== undefined;
     if (present.every(isFixed)) continue;
     if (stage > 0) placeNear(task, positions, stages, stage);
-    attract({ task, positions, present, isFixed }, tell);
-    if (present.length <= manyNodes) {
-      const boxes = boxesOf(task, present, isFixed);
-      const isFree = stage === 0 && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
-      if (isFree) scaleBy(wider, boxes, positions);
-      separate(boxes, positions);
-      for (let round = 0; isFree && round < tightenings; round++) {
-        scaleBy([tighter, tighter], boxes, positions);
-        separate(boxes, positions);
-      }
-    }
+    const all = { task, positions, present, isFixed, isFirst: stage === 0 };
+    const places = known.of(keyOf(all), () => layOutStage(all, tell));
+    present.forEach((index, at) => {
+      positions.set(places.subarray(2 * at, 2 * at + 2), 2 * index);
+    });
     tell(positions);
   }
   return positions;
 }
+
+/** The positions of what is present in a stage, in its order. */
+function layOutStage(stage: Stage, tell: (positions: Positions) => void): Positions {
+  const { task, positions, present, isFixed, isFirst } = stage;
+  attract(stage, tell);
+  if (present.length <= manyNodes) {
+    const boxes = boxesOf(task, present, isFixed);
+    const isFree = isFirst && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
+    if (isFree) scaleBy(wider, boxes, positions);
+    separate(boxes, positions);
+    for (let round = 0; isFree && round < tightenings; round++) {
+      scaleBy([tighter, tighter], boxes, positions);
+      separate(boxes, positions);
+    }
+  }
+  return Float32Array.from(present.flatMap((index) => placeOf(positions, index)));
+}
+
+/** All that the positions of a stage depend on. */
+function keyOf({ task, positions, present, isFixed, isFirst }: Stage): string {
+  const places = new Map(present.map((index, at) => [index, at]));
+  return JSON.stringify([
+    isFirst,
+    present.map((index) => [task.nodes[index], isFixed(index), placeOf(positions, index)]),
+    task.edges
+      .map(([a, b]) => [places.get(a), places.get(b)])
+      .filter(([a, b]) => a !== undefined && b !== undefined),
+  ]);
+}
+
+const placeOf = (positions: Positions, index: number): readonly number[] => [
+  ...positions.subarray(2 * index, 2 * index + 2),
+];
 
 /** Labels are wide, and so are screens: a picture that is wider than high finds more room for them. */
 const wider = [1.1, 0.85] as const;
@@ -88,11 +122,17 @@ function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[
   return stages.map((stage) => (Number.isFinite(stage) ? stage : opened.length));
 }
 
-/** A place on a disc for each node, which only its id decides. */
-function startsOf({ nodes }: LayoutTask): Positions {
+/** A place on a disc for each node, which its id decides, and how many are there when it comes in; what comes later does not. */
+function startsOf({ nodes }: LayoutTask, stages: readonly number[]): Positions {
   const positions = new Float32Array(2 * nodes.length);
-  const radius = restLength * Math.sqrt(nodes.length);
+  const radii = new Map(
+    [...new Set(stages)].map((stage) => [
+      stage,
+      restLength * Math.sqrt(stages.filter((each) => each <= stage).length),
+    ]),
+  );
   nodes.forEach(({ id, pin }, index) => {
+    const radius = radii.get(stages[index] ?? 0) ?? 0;
     const hash = hashOf(id);
     const angle = (2 * Math.PI * (hash & 0xffff)) / 0x10000;
     const distance = radius * Math.sqrt((hash >>> 16) / 0x10000);
@@ -132,6 +172,8 @@ interface Stage {
   readonly positions: Positions;
   readonly present: readonly number[];
   readonly isFixed: (index: number) => boolean;
+  /** It is where the picture begins. */
+  readonly isFirst: boolean;
 }
 
 /** Numbers that ForceAtlas2 keeps for a node. */

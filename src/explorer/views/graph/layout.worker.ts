@@ -1,3 +1,4 @@
+import { KnownStages } from './known-stages.js';
 import { layOut } from './layout.js';
 import type { LayoutTask, Positions } from './layout-task.js';
 
@@ -7,12 +8,23 @@ export interface LayoutNews {
   readonly isLast: boolean;
 }
 
+/** What is there sooner is drawn once, where it is to be. */
+const tellEveryMs = 100;
+
+const known = new KnownStages();
+
 self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+  let toldAt = performance.now();
   const tell = (positions: Positions, isLast: boolean): void => {
+    toldAt = performance.now();
     self.postMessage({ positions, isLast } satisfies LayoutNews);
   };
-  const positions = layOut(data, (news) => {
-    tell(news, false);
-  });
+  const positions = layOut(
+    data,
+    (news) => {
+      if (performance.now() - toldAt >= tellEveryMs) tell(news, false);
+    },
+    known,
+  );
   tell(positions, true);
 });

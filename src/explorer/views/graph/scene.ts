@@ -46,7 +46,7 @@ export function taskOf(
     readonly source: { readonly id: string };
     readonly target: { readonly id: string };
   }[],
-  state: GraphState,
+  state: Pick<GraphState, 'pins' | 'layout' | 'seeds' | 'open'>,
   labels: LabelMaker,
 ): LayoutTask {
   const nodes = [...shown.all].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,17 +2,23 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { beginFonts } from '../../fonts.js';
 import { LabelMaker } from './labels.js';
 import { emptyScene, sceneOf, taskOf, type Ranking } from './scene.js';
-import type { Shown, Subgraph } from './shown.js';
+import type { Shown } from './shown.js';
 import type { GraphState } from './state.js';
+import type { Arrived } from './use-arrived.js';
 import { useLayout } from './use-layout.js';
 
-/** Where everything is, and what is drawn of it. */
-export function useDrawing(subgraph: Subgraph, shown: Shown, state: GraphState, ranking: Ranking) {
+/** Where everything is, and what is drawn of it. It is laid out by what it was asked for, not by what is asked for now. */
+export function useDrawing(
+  { subgraph, seeds, open }: Arrived,
+  shown: Shown,
+  state: GraphState,
+  ranking: Ranking,
+) {
   const labels = useLabels();
-  const pins = JSON.stringify([state.pins, state.seeds, state.open, state.layout]);
+  const { pins, layout } = state;
   const task = useMemo(
-    () => labels && taskOf(shown, subgraph.relations, state, labels),
-    [labels, shown.all, pins],
+    () => labels && taskOf(shown, subgraph.relations, { pins, layout, seeds, open }, labels),
+    [labels, shown.all, JSON.stringify([pins, layout, seeds, open])],
   );
   const laid = useLayout(task);
   const scene = useMemo(

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { LayoutTask, Positions } from './layout-task.js';
-import type { LayoutNews } from './layout.worker.js';
+import { Layouter } from './layouter.js';
 
 export interface Laid {
   /** Where each node of the task is, as far as it is known. */
@@ -13,19 +13,21 @@ const nothing: Laid = { positions: new Map(), isDone: false };
 /** Lays a graph out beside the page, and gives the positions as they come. */
 export function useLayout(task: LayoutTask | undefined): Laid {
   const [laid, setLaid] = useState<Laid>(nothing);
-  const key = task === undefined ? '' : JSON.stringify(task);
-  useEffect(() => {
+  const [layouter] = useState(() => new Layouter());
+  useLayoutEffect(
+    () => () => {
+      layouter.close();
+    },
+    [layouter],
+  );
+  // It says all that is laid out.
+  const key = useMemo(() => JSON.stringify(task), [task]);
+  // Before the next frame is painted: a picture waits for it.
+  useLayoutEffect(() => {
     if (task === undefined) return;
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
-      setLaid({ positions: byId(task, data.positions), isDone: data.isLast });
-      if (data.isLast) worker.terminate();
+    layouter.layOut(task, ({ positions, isLast }) => {
+      setLaid({ positions: byId(task, positions), isDone: isLast });
     });
-    worker.postMessage(task);
-    return () => {
-      worker.terminate();
-    };
-    // The key says all that is laid out.
   }, [key]);
   return laid;
 }

@@ -30,6 +30,7 @@ export function ClaimList(props: ListProps) {
       title={words.reader.claims}
       caption={words.reader.order}
       asked={pages.asked}
+      isGrowing={pages.isLoadingMore}
       tools={
         <label class="check">
           <input

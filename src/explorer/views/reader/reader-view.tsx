@@ -48,6 +48,7 @@ export function ReaderView({ id, place }: ViewProps) {
             key={id}
             document={data.document}
             mentions={mentions.nodes}
+            isGrowing={mentions.isLoadingMore || claims.isLoadingMore}
             claims={claims}
             span={readSpan(place.hash)}
           />
@@ -61,11 +62,13 @@ interface ReaderProps {
   readonly document: SourceDocument;
   readonly mentions: readonly Mention[];
   readonly claims: ClaimPages;
+  /** More mentions or claims are on their way. */
+  readonly isGrowing: boolean;
   /** What the address names. */
   readonly span: Span | undefined;
 }
 
-function Reader({ document, mentions, claims, span }: ReaderProps) {
+function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
   const { id, text } = document;
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const placed = useMemo(() => placeClaims(claims.nodes, id), [claims.nodes.length, id]);
@@ -134,6 +137,7 @@ function Reader({ document, mentions, claims, span }: ReaderProps) {
         paragraphs={paragraphs}
         mentions={mentions}
         placed={placed}
+        isGrowing={isGrowing}
         chosen={chosen}
         span={span}
         shown={shown}

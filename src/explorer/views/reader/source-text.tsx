@@ -18,6 +18,8 @@ interface TextProps {
   readonly paragraphs: readonly Paragraph[];
   readonly mentions: readonly Mention[];
   readonly placed: readonly Placed[];
+  /** More mentions or claims are on their way. */
+  readonly isGrowing: boolean;
   readonly chosen: Placed | undefined;
   readonly span: Span | undefined;
   readonly shown: Shown;
@@ -121,7 +123,7 @@ const quotePredicates = new Set(['SAID', 'TEXT']);
 
 const isQuote = ({ claim }: Placed): boolean => quotePredicates.has(claim.predicate);
 
-function KeyBar({ mentions, placed, shown, show }: TextProps) {
+function KeyBar({ mentions, placed, isGrowing, shown, show }: TextProps) {
   const choices = [
     ['mentions', words.reader.mentions, mentions.length],
     ['sentence', words.reader.sentence, undefined],
@@ -132,7 +134,7 @@ function KeyBar({ mentions, placed, shown, show }: TextProps) {
     ],
   ] as const;
   return (
-    <div class="keybar ui" lang={language} dir={direction}>
+    <div class="keybar ui" lang={language} dir={direction} aria-busy={isGrowing}>
       <fieldset>
         <legend class="sr">{words.reader.marked}</legend>
         {choices.map(([key, label, count]) => (
