@@ -81,6 +81,9 @@ function isHolder(reading: Reading, office: number, to: number): boolean {
   return leadsToHolder(reading, office, to) || standsAlone(reading, to - 1);
 }
 
+/** تطوير, تعاون, استثمار, انتخاب: nouns of what is done. */
+const isDeed = /^(?:ت..ي.ه?|ت.ا.[^ا]|است..ا.|ا.ت.ا.)$/u;
+
 /** Where a name of two or three words ends, of which no word is something else. */
 function endOfPair(reading: Reading, at: number): number | undefined {
   const { tokens } = reading;
@@ -88,6 +91,7 @@ function endOfPair(reading: Reading, at: number): number | undefined {
   const isWithin = reading.sentenceAt(at) === reading.sentenceAt(at + 1);
   if (!isWithin || !mayStandFirst(reading, at, first) || !mayEnd(reading, at + 1, second))
     return undefined;
+  if (isDeed.test(second?.folded ?? '')) return undefined;
   const isLonger =
     mayEnd(reading, at + 2, tokens[at + 2]) && !/^[وفبل]/u.test(wordAt(tokens, at + 2));
   return isLonger && isClosed(reading, at + 3) ? at + 3 : at + 2;

@@ -23,7 +23,11 @@ export function isBehindTitle(reading: Reading, at: number): boolean {
 
 /** No word with the article, and none that و or ف joins; الدكتورة فاليريا begins with a letter of the name. */
 function mayBegin(before: Token, token: Token | undefined): boolean {
-  if (token === undefined || hasArticle(token)) return false;
+  if (token === undefined) return false;
+  // الدكتورة فاليريا: behind such a title ف joins nothing.
+  const isOwnLetter = token.folded.startsWith('فال') && isHonorific(before);
+  if (isOwnLetter) return true;
+  if (hasArticle(token)) return false;
   if (!/^[وف]/u.test(token.folded)) return true;
   const rest = token.folded.slice(1);
   const isJoined = [arabicStops, arabicTitles, arabicProfessions, arabicSaying].some((words) =>

@@ -5,6 +5,7 @@ import { wordList } from '../lexicon/word-list.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn, formsOf } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
+import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
 const farthest = 6;
@@ -13,7 +14,7 @@ const appointing =
   /^[وفبل]{0,2}(?:عين|عينت|يعين|تعين|انتخب|انتخبت|ينتخب|تنتخب|اختار|اختارت|يختار|تختار|اختير|اختيرت|سمي|سمت|تسمي|كلف|كلفت|يكلف|تكلف|رقي|رقت|ندب|ندبت|نصب|نصبت|زكي|زكت|اقر|اقرت|ثبت|ثبتت|تعيين|انتخاب|اختيار|تسميه|تكليف|تزكيه|تثبيت|ترقيه)$/u;
 /** What follows on a name that is put into an office, beside the office itself. */
 const intoOffice =
-  /^(?:ل?منصب|خلفا|بدلا|ل?رياس[هت]\S*|ل?اداره|ل?قياده|امانتها|امانته|ادارتها|ادارته|قيادتها|قيادته|مهام|مهامه|مهامها|دفه)$/u;
+  /^(?:[لب]?منصب|ب?رياس[هت]\S*|ب?اداره|ب?قياده|بمهام|خلفا|بدلا|ل?رياس[هت]\S*|ل?اداره|ل?قياده|امانتها|امانته|ادارتها|ادارته|قيادتها|قيادته|مهام|مهامه|مهامها|دفه)$/u;
 const takingOver = /^[وفل]?(?:[يت]?تولي|تولت|[يت]?تسلم|تسلمت|[يت]تراس|تراس|تراست)$/u;
 /** Of an organisation that was named, who heads, founded or runs it. */
 const heading =
@@ -32,13 +33,25 @@ export function officeBefore(reading: Reading, at: number): number | undefined {
   const owner = reading.endingAt(at);
   const end = owner?.kind === 'Organization' ? owner.from : endOfShortOwner(reading, at);
   for (let from = end - 1; from >= Math.max(0, end - farthest); from -= 1) {
-    const role = arabicRoleAt(tokens, from);
+    const role = roleAt(reading, from);
     if (!role || reading.sentenceAt(from) !== reading.sentenceAt(at)) continue;
     const isWhole = end < at || isDefinite(wordAt(tokens, from));
     return isWhole && isOnlyField(reading, role.to, end) ? firstOfRole(reading, from) : undefined;
   }
   return undefined;
 }
+
+/** The office at a token, with ب before it too: رحّب بمدير …. */
+function roleAt({ tokens }: Reading, from: number): { readonly to: number } | undefined {
+  const role = arabicRoleAt(tokens, from);
+  const token = tokens[from];
+  if (role || token === undefined || !ledByBa.test(token.folded)) return role;
+  const noun = { ...token, folded: token.folded.replace(/^[وف]?ب/u, ''), forms: undefined };
+  const behind = arabicRoleAt([noun, ...tokens.slice(from + 1, from + 4)], 0);
+  return behind && { to: from + behind.to };
+}
+
+const ledByBa = /^[وف]?ب(?=.{4})/u;
 
 /** للمنظمة, الهيئة: the organisation that the text has named, by its noun alone. */
 function endOfShortOwner({ tokens }: Reading, at: number): number {
@@ -74,7 +87,8 @@ export function leadsToHolder(reading: Reading, office: number, to: number): boo
   const before = reading.tokens[office - 1];
   const isFirst = reading.sentences[reading.sentenceAt(office)]?.from === office;
   if (before === undefined || isFirst || before.kind === 'MARK') return endsClause(reading, to);
-  if (isLedTo(reading, office)) return true;
+  // التقى الوفد مديرة …: behind the subject of its verb.
+  if (isLedTo(reading, office) || hasArticle(before)) return true;
   return formIn(before, arabicSaying) !== undefined && bringsInWords(reading, to);
 }
 
@@ -84,6 +98,7 @@ export function isLedTo({ tokens }: Reading, office: number): boolean {
   if (before === undefined || first === undefined) return false;
   if (leading.has(before.folded) || formsOf(before).some(({ folded }) => leading.has(folded)))
     return true;
+  if (ledByBa.test(first.folded) && arabicRoleAt(tokens, office) === undefined) return true;
   const role = arabicRoleAt(tokens, office);
   return (role?.skip ?? 0) > 0 && /^(?:[وف]?[بل]|لل)/u.test(first.folded);
 }
@@ -132,7 +147,8 @@ function isBehindDeed(reading: Reading, from: number): boolean {
 
 /** يحل محل …, تديره …, الذي أسسته …. */
 export function isBehindHeading({ tokens }: Reading, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
+  const isNow = /^(?:اليوم|الان|حاليا)$/u.test(wordAt(tokens, at - 1));
+  const before = wordAt(tokens, isNow ? at - 2 : at - 1);
   return (
     heading.test(before) ||
     (before === 'محل' &&

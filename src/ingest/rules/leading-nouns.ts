@@ -54,7 +54,7 @@ function dropCapital(kept: Unit[]): void {
   const isOfState = nisba.test(lastOf(kept)) || lastOf(kept).startsWith('<C');
   const joint =
     capital && /^(?<joint>[وف]?[بل]?)(?:ال|ل)عاصمه$/u.exec(capital.text)?.groups?.['joint'];
-  if (!isOfState || joint === undefined) return;
+  if (!capital || !isOfState || joint === undefined) return;
   kept.splice(-2);
   if (joint !== '') kept.push({ ...capital, text: joint });
 }
