@@ -14,6 +14,12 @@ import { formIn, formsOf, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isBehindProfession, isBehindTitle, isOfficeBefore } from './arabic-title-before.js';
+import {
+  isAccusativeOffice,
+  isAppointed,
+  isBehindHeading,
+  officeBefore,
+} from './stranger-places.js';
 
 const longest = 5;
 /** Before a name: what brings a person in as a person. */
@@ -23,7 +29,7 @@ const bringing = wordList(
 /** Verbs of which some are given names as well. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
-  'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة',
+  'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة',
 );
 
 /**
@@ -191,7 +197,13 @@ const adverbs = wordList(
 );
 
 function isSure(reading: Reading, at: number, to: number): boolean {
-  return isBrought(reading, at) || isCertain(reading, at, to);
+  return isBrought(reading, at) || isCertain(reading, at, to) || isInOffice(reading, at, to);
+}
+
+/** أمينها العام سعيد …, عيّنت الهيئة سعيد … مديرًا, شارك سعيد … ممثلًا ل…. */
+function isInOffice(reading: Reading, at: number, to: number): boolean {
+  if (isAppointed(reading, at, to) || isAccusativeOffice(reading, to)) return true;
+  return officeBefore(reading, at) !== undefined || isBehindHeading(reading, at);
 }
 
 function isBrought(reading: Reading, at: number): boolean {

@@ -5,6 +5,7 @@ import {
   arabicStates,
   arabicStops,
 } from '../lexicon/names.js';
+import { arabicTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, type Form } from '../text/forms.js';
@@ -15,7 +16,7 @@ import { isRespelled } from './respelled.js';
 
 /** Verbs of being held, behind which في brings in the place. */
 const holding =
-  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي)/u;
+  /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي|استقبل|احتضن)/u;
 const venues = wordList('فندق مركز قاعة قصر متحف جامعة مبنى مقر مسرح نادي مدرج معهد');
 const places = wordList('في إلى من بين نحو');
 const mayPrecede = wordList('في إلى من بين نحو شمال جنوب شرق غرب وسط قرب شمالي جنوبي شرقي غربي');
@@ -146,7 +147,8 @@ function isDescribed({ tokens }: Reading, at: number, { folded }: Token): boolea
 
 /** ولاية of a person is a term of office. */
 function isTerm({ tokens, lexicon }: Reading, at: number, { folded }: Token): boolean {
-  return folded.endsWith('ولايه') && lexicon.people.given.has(wordAt(tokens, at + 1));
+  const next = wordAt(tokens, at + 1);
+  return folded.endsWith('ولايه') && (lexicon.people.given.has(next) || arabicTitles.has(next));
 }
 
 function isPlaceBefore(reading: Reading, at: number): boolean {
@@ -270,7 +272,9 @@ function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
     next === undefined ||
     next.kind === 'MARK' ||
     reading.isInDate(to) ||
-    /^(?:يومي|ايام|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه|صباح|مساء|بتاريخ)$/u.test(next.folded) ||
+    /^(?:يومي|ايام|خريف|ربيع|صيف|شتاء|مطلع|اواخر|اوايل|منتصف|نهايه|بدايه|صباح|مساء|بتاريخ)$/u.test(
+      next.folded,
+    ) ||
     arabicStops.has(next.folded);
   const isState = reading.startingAt(to)?.kind === 'Country';
   return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);

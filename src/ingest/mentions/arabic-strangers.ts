@@ -3,9 +3,21 @@ import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names
 import { arabicProfessions, arabicTitles } from '../lexicon/people.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 import type { Reading } from '../reading/reading.js';
+import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isOfficeBefore } from './arabic-title-before.js';
+import {
+  isAppointed,
+  isBehindHeading,
+  isLedTo,
+  isOneMorePerson,
+  leadsToHolder,
+  officeBefore,
+  speaksElsewhere,
+  standsAlone,
+} from './stranger-places.js';
 
 /**
  * Names of which no list has a part, where the words around leave nothing else: سفير قبرص لدى قطر أندرياس لويزو, تخلفه إيفا أدومو,
@@ -13,18 +25,83 @@ import { isOfficeBefore } from './arabic-title-before.js';
  */
 export function readArabicStrangers(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length - 1; at += 1) {
-    if (!isPair(reading, at)) continue;
-    const isNamed =
-      (isBehindStateOffice(reading, at) && isClosed(reading, at + 2)) ||
-      (isBehindSuccession(reading, at) && isClosed(reading, at + 2)) ||
-      isBeforeOffice(reading, at);
-    if (!isNamed) continue;
+    const name = strangerAt(reading, at);
+    if (!name) continue;
     reading.addNamed({
-      ...{ from: at, to: at + 2, skip: 0, kind: 'Person' },
+      ...{ from: at, ...name, kind: 'Person' },
       ...{ rule: 'arabic-stranger', confidence: 0.7 },
     });
-    at += 1;
+    at = name.to - 1;
   }
+}
+
+interface Stranger {
+  readonly to: number;
+  readonly skip: number;
+}
+
+function strangerAt(reading: Reading, at: number): Stranger | undefined {
+  if (isPair(reading, at) && isStranger(reading, at)) return { to: at + 2, skip: 0 };
+  const to = endOfPair(reading, at);
+  if (to === undefined) return undefined;
+  if (isNamedBeside(reading, at, to)) return { to, skip: 0 };
+  const clitic = isOneMorePerson(reading, at, to) ? 'و' : isReplaced(reading, at, to) ? 'ل' : '';
+  const token = reading.tokens[at];
+  const form = token && formsOf(token).find(({ clitics }) => clitics === clitic);
+  return clitic !== '' && form ? { to, skip: form.skip } : undefined;
+}
+
+/** خلفًا لأوتو بيرغ. */
+function isReplaced(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const isBefore = wordAt(tokens, at - 1) === 'خلفا' && wordAt(tokens, at).startsWith('ل');
+  return isBefore && isClosed(reading, to);
+}
+
+function isStranger(reading: Reading, at: number): boolean {
+  return (
+    (isBehindStateOffice(reading, at) && isClosed(reading, at + 2)) ||
+    (isBehindSuccession(reading, at) && isClosed(reading, at + 2)) ||
+    isBeforeOffice(reading, at)
+  );
+}
+
+/** In an office, put into one, or by a family name by which the text calls somebody alone. */
+function isNamedBeside(reading: Reading, at: number, to: number): boolean {
+  if (isAppointed(reading, at, to)) return true;
+  if (!isClosed(reading, to)) return false;
+  const office = officeBefore(reading, at);
+  if (office !== undefined && isLedTo(reading, office)) return true;
+  if (/^س?[يت].{3}/u.test(wordAt(reading.tokens, at))) return false;
+  if (office !== undefined && isHolder(reading, office, to)) return true;
+  return isBehindHeading(reading, at) || speaksElsewhere(reading, to - 1);
+}
+
+function isHolder(reading: Reading, office: number, to: number): boolean {
+  return leadsToHolder(reading, office, to) || standsAlone(reading, to - 1);
+}
+
+/** تطوير, تعاون, استثمار, انتخاب: nouns of what is done. */
+const isDeed = /^(?:ت..ي.ه?|ت.ا.[^ا]|است..ا.|ا.ت.ا.)$/u;
+
+/** Where a name of two or three words ends, of which no word is something else. */
+function endOfPair(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isWithin = reading.sentenceAt(at) === reading.sentenceAt(at + 1);
+  if (!isWithin || !mayStandFirst(reading, at, first) || !mayEnd(reading, at + 1, second))
+    return undefined;
+  if (isDeed.test(second?.folded ?? '')) return undefined;
+  const isLonger =
+    mayEnd(reading, at + 2, tokens[at + 2]) && !/^[وفبل]/u.test(wordAt(tokens, at + 2));
+  return isLonger && isClosed(reading, at + 3) ? at + 3 : at + 2;
+}
+
+/** A first name is no deed in ة, of which a verb before would be the object. */
+function mayStandFirst(reading: Reading, at: number, token: Token | undefined): boolean {
+  if (!isPlain(reading, at, token)) return false;
+  const isOther = hasArticle(token) || /(?:ه|ات|ين|ون|ها|هم)$/u.test(token.folded);
+  return !isOther && !givenNouns.has(token.folded);
 }
 
 /** Two words of one sentence that may be a name. */

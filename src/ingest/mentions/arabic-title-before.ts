@@ -2,15 +2,17 @@ import { arabicStops } from '../lexicon/names.js';
 import { arabicHonorifics, arabicProfessions, arabicTitles } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import type { Reading } from '../reading/reading.js';
+import { wordList } from '../lexicon/word-list.js';
 import { formIn, type Form } from '../text/forms.js';
 import { readNumeral } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
 /** Behind a title; or behind an office, with or without the organisation, or a profession. */
 export function isBehindTitle(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  if (before === undefined || /^(?:[وف]|ال)/u.test(wordAt(reading.tokens, at))) return false;
+  if (before === undefined || !mayBegin(before, reading.tokens[at])) return false;
   if (isShortTitle(reading, at)) return true;
   if (reading.lexicon.stateOfNisba(before.folded) !== undefined)
     return isOfficeBefore(reading, at - 1) || isForeigner(reading, at);
@@ -18,6 +20,34 @@ export function isBehindTitle(reading: Reading, at: number): boolean {
   const title = formIn(before, arabicTitles);
   return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
 }
+
+/** No word with the article, and none that و or ف joins; الدكتورة فاليريا begins with a letter of the name. */
+function mayBegin(before: Token, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  // الدكتورة فاليريا: behind such a title ف joins nothing.
+  const isOwnLetter = token.folded.startsWith('فال') && isHonorific(before);
+  if (isOwnLetter) return true;
+  if (hasArticle(token)) return false;
+  if (!/^[وف]/u.test(token.folded)) return true;
+  const rest = token.folded.slice(1);
+  const isJoined = [arabicStops, arabicTitles, arabicProfessions, arabicSaying].some((words) =>
+    words.has(rest),
+  );
+  const isName =
+    rest.length > 2 &&
+    !isJoined &&
+    !/^(?:لل|ل[هم]|ب|قد)/u.test(rest) &&
+    !token.folded.startsWith('وال');
+  return isName && isHonorific(before);
+}
+
+/** Behind these stands nothing but a name: الدكتور, السيدة. */
+function isHonorific(token: Token): boolean {
+  const title = formIn(token, arabicHonorifics)?.folded ?? formIn(token, mister)?.folded;
+  return title !== undefined && title !== 'معالي' && title !== 'سعاده';
+}
+
+const mister = wordList('السيد السيدة');
 
 /** An adjective, or what is counted: 16 دولة. */
 function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
@@ -32,8 +62,10 @@ function isForeigner({ tokens }: Reading, at: number): boolean {
   const isOne =
     profession !== undefined &&
     [arabicTitles, arabicProfessions].some((words) => formIn(profession, words) !== undefined);
-  const family = wordAt(tokens, at + 1).replace(/^ال(?=.{3})/u, '');
-  return isOne && mayBePart(wordAt(tokens, at)) && mayBePart(family);
+  const [first, family] = [tokens[at], wordAt(tokens, at + 1).replace(/^ال(?=.{3})/u, '')];
+  const isFirst =
+    first !== undefined && !hasArticle(first) && mayBePart(first.folded.replace(/^ال/u, ''));
+  return isOne && isFirst && mayBePart(family);
 }
 
 /** المبرمجة الجبلية موديبا سار: an adjective of wherever it is before a name with a family name of the lists. */

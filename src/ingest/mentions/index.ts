@@ -5,6 +5,7 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicStrangers } from './arabic-strangers.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
+import { readCapitals, readStatesBeforeOthers } from './capitals.js';
 import { readCities } from './cities.js';
 import { readDescribedPlaces, readPlacesOfStates } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
@@ -29,7 +30,9 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readSessions,
   readQuotedForums,
   readDualEmbassies,
+  readStatesBeforeOthers,
   readArabicPlaces,
+  readCapitals,
   readDescribedPlaces,
   readPlacesOfStates,
   readArabicForums,

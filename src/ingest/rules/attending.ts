@@ -22,7 +22,7 @@ attended.push(
   ...inAnyOrder(
     '{who:A+}',
     '{edition:ES}',
-    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|بمشاركه|حضر|حضرت|حضور|بحضور|جمع|جمعت|ضم|ضمت)',
+    '[وفب]?(?:قد )?(?:شارك|شاركت|[يت]شارك|مشاركه|بمشاركه|حضر|حضرت|[يت]حضر|حضور|بحضور|جمع|جمعت|ضم|ضمت)',
     5,
   ),
 );
@@ -95,4 +95,4 @@ function others({ reading, text }: SentenceView, { end }: Match): Mention[] {
 }
 
 const more =
-  /^ (?:(?:[,] [a-z]{3,}s(?= (?:and|,) )|from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|كبار|عدد|بعض|some|senior|several) )*<A(?<index>\d+)> /u;
+  /^ (?:(?:[,] [a-z]{3,}s(?= (?:and|,) )|from|من|of|in|[,،]|and|و|<C\d+>|as|well|together|with|الي|جانب|عن|فضلا|اضافه|وممثلين|كبار|عدد|بعض|معتمدون|معتمدين|لدي|some|senior|several) )*<A(?<index>\d+)> /u;

@@ -38,6 +38,7 @@ const direct = [
 const withPronoun = [
   '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:مؤسسي|مؤسسات) {of:O}',
   '(?:together |jointly |along )?with {also:P+} ,? ?(?:he|she) (?:also |later |then )?(?:co-founded|founded|established|set up|started|launched|created) {of:O}',
+  '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:المشاركين|المشاركات|المساهمين|المساهمات|الموسسين|الموسسات) (?:في (?:تاسيس|انشاء|اطلاق) |ل )?(?:[«“"] )?{of:O}',
   '(?:he|she) and (?:[a-z]+ ){0,2}?{also:P+} (?:founded|established|set up|started|launched|co-founded|cofounded) {of:O}',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) (?:بالاشتراك |بالتعاون )?مع {also:P+} {of:O}(?! <)',
   '~(?:اسس|اسست|انشا|انشات|اطلق|اطلقت) {of:O} (?:بالاشتراك |بالتعاون )?مع {also:P+}',
@@ -45,7 +46,7 @@ const withPronoun = [
   '(?:he|she) (?:founded|established|set up|started|launched) (?:together |jointly |along )?with {also:P+} {of:O}',
   '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|founded|set up|started|launched) {of:O} , (?:(?!<[OP])[^\\s.;:,]+ ){1,14}, (?:together |jointly |along )?with {also:P+}',
   '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
-  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في تاسيس {of:O}(?: مع {also:P+})?',
+  '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في (?:تاسيس|انشاء) (?:[«“"] )?{of:O}(?: مع {also:P+})?',
 ];
 /** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
 const withOthers = [
@@ -60,6 +61,7 @@ const relative = [
   '{of:O} (?:، )?(?:التي|الذي) (?:اسس|اسست|اطلق|اطلقت|انشا|انشات)(?:ها|ه) (?:(?:في )?<D\\d+> )?(?:بالاشتراك |بالتعاون )?مع {also:P+}',
 ];
 const ofSeveral = [
+  '{who:P+} ،? ?(?:هو |هي |هم |وهو |وهي )?(?:من|احد|احدي|بين) (?:بين )?(?:المشاركين|المشاركات|المساهمين|المساهمات) في (?:تاسيس|انشاء|اطلاق) (?:[«“"] )?{of:O}',
   '{who:P+} (?:,? ?who )?(?:is|was|are|were) (?:one |among |two )?(?:of |among )?(?:co-|joint )?(?:founders|cofounders) of {of:O}',
   '{who:P+} (?:founded|established|set up|started|launched) {of:O} (?:together |jointly |along )?with {also:P+}',
   '{of:O} , (?:which was )?(?:co-founded|cofounded|jointly founded|founded) (?:(?:in|on) <D\\d+> )?by {pair:P+}',

@@ -1,5 +1,6 @@
 import { attending } from './attending.js';
 import { coFounding } from './co-founding.js';
+import { bodyTold } from './body-told.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
@@ -24,6 +25,7 @@ import { presentThere } from './present-there.js';
 import { programme } from './programme.js';
 import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
+import { speakingThere } from './speaking-there.js';
 import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
 import { whereAndWhen } from './where-and-when.js';
@@ -39,6 +41,7 @@ export const claimRules: readonly ClaimRule[] = [
   events,
   locating,
   founding,
+  bodyTold,
   membershipLists,
   membership,
   membershipMeant,
@@ -52,6 +55,7 @@ export const claimRules: readonly ClaimRule[] = [
   whereAndWhen,
   takingPart,
   presentThere,
+  speakingThere,
   attending,
   partnering,
   embassies,

@@ -22,6 +22,7 @@ export function withoutLeadingNouns(units: readonly Unit[]): Unit[] {
       dropArabic(kept);
       if (dropRelation(kept, units[at + 1])) at += 1;
     }
+    if (unit.text.startsWith('<L')) dropCapital(kept);
     kept.push(unit);
   }
   return kept;
@@ -45,6 +46,17 @@ function dropArabic(kept: Unit[]): void {
       return;
     }
   }
+}
+
+/** بالعاصمة الأردنية <L1>: what the place is the capital of; the preposition stays. */
+function dropCapital(kept: Unit[]): void {
+  const capital = kept.at(-2);
+  const isOfState = nisba.test(lastOf(kept)) || lastOf(kept).startsWith('<C');
+  const joint =
+    capital && /^(?<joint>[وف]?[بل]?)(?:ال|ل)عاصمه$/u.exec(capital.text)?.groups?.['joint'];
+  if (!capital || !isOfState || joint === undefined) return;
+  kept.splice(-2);
+  if (joint !== '') kept.push({ ...capital, text: joint });
 }
 
 function isNoun(word: string): boolean {

@@ -39,6 +39,9 @@ const between = [
   '{one:O} [،,]? ?(?:هي |هو |وهي |وهو )?(?:شريك|شريكه|الشريك|الشريكه) (?:\\S+ )?ل {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '~(?:دخل|دخلت) {one:O} (?:في )?شراكه (?:\\S+ )?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
 ];
+between.push(
+  '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:منذ <D\\d+> )?(?:\\S+ )?شراكه (?:(?!<)\\S+ ){0,2}?(?:ب|مع) {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
+);
 /** What two sign, conclude or have. */
 const pact =
   '(?:memorandum of (?:understanding|cooperation)|(?:cooperation|partnership|framework) (?:agreement|accord|pact)|agreement on cooperation|partnership)';
@@ -79,6 +82,7 @@ const ofIt = [
   '(?:it|which) (?:has been |is |was |became )partners? (?:of|with) {other:O}(?: (?:since|in) {since:D})?',
 ];
 ofIt.push(
+  '\\S*شراكه (?:بدات|بداها|انطلقت|تعود|قايمه|ممتده|مستمره) (?:معا |الي |منذ |في )?{since:D} مع {other:O}',
   '(?:{since:D} )?[وف]?(?:صار|صارت|اصبح|اصبحت|بات|باتت|غدا|غدت) (?:شريكا|شريكه) (?:\\S+ )?ل {other:O}',
 );
 /** `The two organisations signed a memorandum`: those two that the title alone names. */

@@ -51,7 +51,7 @@ function takeThere(view: SentenceView, match: Match): void {
 }
 
 /** The edition near, unless the sentence tells of another event or of another time. */
-function editionThere(view: SentenceView, match: Match): Referent | undefined {
+export function editionThere(view: SentenceView, match: Match): Referent | undefined {
   const { text, mentions } = view;
   const named = mentions.find(({ kind }) => kind === 'Edition');
   const isElsewhere = bringsInEvent(text.slice(0, match.end)) || mentions.some(isOtherEvent);

@@ -43,7 +43,7 @@ export function servingPerson(
 }
 
 const then =
-  / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان|(?:حتي|منذ|قبل) (?:عام |سنه )?\d{4}) $/u;
+  / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان|اول|ثاني|ثالث|رابع|خامس|اخر|(?:حتي|منذ|قبل) (?:عام |سنه )?\d{4}) $/u;
 
 /** وكان الصواف قبل ذلك أستاذًا في …: who is named between the verb and the words that say when. */
 function servedThen(view: SentenceView, from: number): Referent | undefined {

@@ -8,7 +8,7 @@ import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
 
 const arabic =
-  '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت) محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
+  '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت|سيحل|ستحل) (?:<P\\d+> )?محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
 const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
 const arabicPresent =
   '~(?:(?:يخلف|تخلف|خلف|خلفت) <P\\d+> (?:في (?:ال)?(?:منصب|منصبه|منصبها|رياسته|رياستها) )?|(?:يخلف|تخلف) (?:بذلك |في المنصب |في منصبه |في منصبها ){0,2}){before:P}(?! (?:في (?:ال)?منصب\\S* )?<P)';
@@ -16,6 +16,9 @@ const arabicFrom =
   '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
 const arabicBefore =
   '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
+/** وتولى … رئاستها بعد انتهاء ولاية …: of somebody whom the words before put into the office. */
+const arabicEnded =
+  '~(?:بعد|عقب|اثر) (?:انتهاء |انقضاء |نهايه )?(?:ولايه|فتره|عهده|استقاله|تقاعد|رحيل|وفاه|مغادره|تنحي|اعفاء) {before:P}';
 const predecessor =
   '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) {at:O} )?(?:was |, )?{before:P}';
 const english =
@@ -42,7 +45,7 @@ const announced = [
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const arabicLeaves =
-  '[,،] (?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{end:D}';
+  '(?:[,،] )?(?:الذي|التي) (?:تنتهي|انتهت|ينتهي|انتهي|انقضت|غادر|غادرت|يغادر|تغادر|ترك|تركت) (?:ولايته|ولايتها|مهمته|مهمتها|مهامه|مهامها|المنصب|منصبه|منصبها|فترته|فترتها|عقده|عقدها) (?:(?:في) )?{end:D}';
 const held =
   ', who (?:has |had )?(?:(?:held|filled|occupied) (?:office|post|position|it)|been in (?:charge|office|post)|led it|headed it|run it) (?:since|from|between) {term:D}';
 const term =
@@ -122,6 +125,8 @@ function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined
 function* found(view: SentenceView): Generator<Match> {
   const patterns = [arabic, arabicAfter, arabicPresent, arabicFrom, arabicBefore];
   for (const pattern of [...patterns, predecessor, english, whom]) yield* view.matches(pattern);
+  if (view.claims.some(({ predicate }) => predicate === 'HOLDS_POSITION'))
+    yield* view.matches(arabicEnded);
 }
 
 function take(view: SentenceView, match: Match): void {

@@ -56,7 +56,6 @@ const opened = [
   '{who:P} (?:, )?(?:told|addressed|informed|reminded) (?:opening|closing|plenary|inaugural|concluding|final)? ?(?:session|ceremony|forum|summit|conference|gathering|delegates|participants|{edition:E})',
   '(?:in|during|at) (?:[a-z]+ ){0,3}?(?:panel|session|round-?table|round table|workshop|discussion|dialogue|debate) (?:on (?:(?!<[^T])[^\\s.;:,]+ ){1,6})?, {who:P}',
   '(?:it|{edition:ES}) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:was |were |is |and )(?:formally |officially )?(?:opened|inaugurated|closed|addressed) (?:on <D\\d+> )?by (?:<R\\d+> ,? ?)?{who:P+}',
-  '~(?:افتتحه|افتتحها|اختتمه|اختتمها|دشنه|دشنها) (?:<R\\d+> )?{who:P+}',
   '~(?:افتتح|افتتحت|دشن|دشنت|اختتم|اختتمت) (?:<R\\d+> )?{who:P+} (?:في )?(?:<D\\d+> |امس |اليوم )?{edition:ES}',
   '[وف]?(?:قد )?(?:افتتح|افتتحت|اختتم|اختتمت|دشن|دشنت|استهل|استهلت) {who:P+} (?:اعمال|فعاليات|جلسات|اليوم|برنامج|الجلسه)',
   '{who:P+} (?:formally |officially )?(?:inaugurated|closed|launched) {edition:ES}',

@@ -8,6 +8,7 @@ import { wordAt } from '../text/tokens.js';
 import { apposedTo } from './apposed-speakers.js';
 import { gendersIn } from './genders.js';
 import type { Speaker } from './speech.js';
+import { genderOfDeed, isManner, saysOfThing } from './manner.js';
 import { genderOfVerb, isDenied, isSayingBeside, isSayingOf, type Gender } from './verbs.js';
 
 const prepositions = wordList(
@@ -46,8 +47,13 @@ export class Speakers {
     if (isSayingOf(this.reading, verb))
       return this.#ofName(verb) ?? this.#ofPronoun(sentence, verb);
     return this.reading.tokens[verb]?.isArabic === true
-      ? (this.#relative(verb) ?? this.behind(verb, where.end) ?? this.#pronoun(sentence, verb))
+      ? this.#ofArabic(sentence, verb, where)
       : this.#ofEnglish(sentence, verb, where);
+  }
+
+  #ofArabic(sentence: ReadSentence, verb: number, { end }: Where): Speaker | undefined {
+    if (saysOfThing(this.reading, verb)) return undefined;
+    return this.#relative(verb) ?? this.behind(verb, end) ?? this.#pronoun(sentence, verb);
   }
 
   #ofEnglish(
@@ -209,7 +215,8 @@ export class Speakers {
 
   /** وأردفت قائلة: whoever did what the verb before says. */
   #ofVerbBefore(sentence: ReadSentence, verb: number): Speaker | undefined {
-    const gender = genderOfVerb(this.reading.tokens[verb - 1]);
+    const gender =
+      genderOfVerb(this.reading.tokens[verb - 1]) ?? genderOfDeed(this.reading.tokens, verb);
     return gender && this.pronounOf(sentence, gender);
   }
 
@@ -244,6 +251,7 @@ export class Speakers {
       next.kind === 'MARK' ||
       formIn(next, arabicThat) !== undefined ||
       adverbs.has(next.folded) ||
+      isManner(this.reading, verb + 1) ||
       /^(?:[لب].{2,}|له|لها|به|بها)$/u.test(next.folded)
     );
   }

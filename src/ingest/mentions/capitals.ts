@@ -1,0 +1,84 @@
+import { arabicOrganisations, arabicPlaces, arabicStates, arabicStops } from '../lexicon/names.js';
+import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../text/tokens.js';
+import { hasArticle } from './article.js';
+import { addBareName as add, isBareName, isCovered } from './bare-names.js';
+
+/** Before the name of a capital stands where something is or goes, whose seat it is, or a mark. */
+const leading = /^(?:في|من|الي|نحو|[وف]?مقر(?:ها|ه|هما)|بين|عن|[وف]?هي|مدينه)$/u;
+
+/** ومقرها بورت سان عاصمة سايمارا: the land that something is the capital of, and the capital before it. */
+export function readCapitals(reading: Reading): void {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (token.folded !== 'عاصمه' || !isLand(reading, at + 1)) continue;
+    if (!isCovered(reading, at + 1)) add(reading, 'Country', at + 1, at + 2, 0, 0.7);
+    readCapital(reading, /^[،,]$/u.test(wordAt(reading.tokens, at - 1)) ? at - 1 : at);
+  }
+}
+
+/** A word alone that is no quality of the capital and goes on nowhere: عاصمة إقليمية, عاصمة للثقافة. */
+function isLand(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (reading.startingAt(at)?.kind === 'Country') return true;
+  if (!token || isCovered(reading, at) || !isBareName(reading, at) || hasArticle(token))
+    return false;
+  if (/(?:يه|ات|ون|ين)$/u.test(token.folded)) return false;
+  const isNoun = [arabicStates, arabicPlaces, arabicOrganisations].some((words) =>
+    words.has(token.folded),
+  );
+  return !isNoun && endsThere(reading, at + 1);
+}
+
+function endsThere({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.kind === 'MARK' || arabicStops.has(next.folded);
+}
+
+/** One word or two up to what leads to them. */
+function readCapital(reading: Reading, end: number): void {
+  for (const from of [end - 1, end - 2]) {
+    if (!mayBeName(reading, from)) return;
+    if (leading.test(wordAt(reading.tokens, from - 1))) {
+      add(reading, 'Place', from, end, 0, 0.7);
+      return;
+    }
+  }
+}
+
+function mayBeName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || isCovered(reading, at) || !isBareName(reading, at)) return false;
+  return !/(?:يه|ات|ون)$/u.test(token.folded) && !arabicPlaces.has(token.folded);
+}
+
+/** تضم الرابطة تورينا وسايمارا وست دول أخرى: what is counted before other states is states. */
+export function readStatesBeforeOthers(reading: Reading): void {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!token.isArabic || !opensOthers(reading, at)) continue;
+    let first = at - 1;
+    while (first > at - 8 && isJoined(reading, first)) first -= 1;
+    for (let place = first; place < at; place += 1) addState(reading, place, place > first);
+  }
+}
+
+/** ودول أخرى, وست دول أخرى, وثلاثة بلدان أخرى. */
+function opensOthers({ tokens }: Reading, at: number): boolean {
+  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place)).join(' ');
+  return /^و(?:\S+ )?(?:دول|دولا|دوله|بلدان|بلدا) اخري(?: |$)/u.test(words);
+}
+
+function isJoined(reading: Reading, at: number): boolean {
+  return wordAt(reading.tokens, at).startsWith('و') && mayBeState(reading, at);
+}
+
+function mayBeState(reading: Reading, at: number): boolean {
+  if (reading.at(at)?.kind === 'Country') return true;
+  return !isCovered(reading, at) && isBareName(reading, at);
+}
+
+function addState(reading: Reading, at: number, isJoined: boolean): void {
+  const token = reading.tokens[at];
+  if (!token || isCovered(reading, at) || !mayBeState(reading, at)) return;
+  if (/(?:يه|ات|ون|ين)$/u.test(token.folded)) return;
+  add(reading, 'Country', at, at + 1, isJoined ? 1 : 0, 0.65);
+}

@@ -1,0 +1,59 @@
+import type { Referent } from '../reading/entities.js';
+import { editionThere } from './present-there.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './view.js';
+
+const speech =
+  '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
+/** A speech at its opening or end, whatever is said in it. */
+const speaking = [
+  `{who:P} (?:[،,] )?(?:في|خلال|ضمن|عبر) (?:مستهل |ختام )?${speech} (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?(?:الافتتاح|الافتتاحيه|الافتتاحي|الختام|الختاميه|الختامي|المشاركين|الحضور)`,
+  '~(?:تقدم|يتقدم|تصدر|يتصدر|تقدمت|تتقدم) (?:صفوف )?(?:الحضور|الحاضرين|المشاركين|المدعوين) (?:كل من )?{who:P+}',
+];
+/** وافتتحها …, وعرض فيها …: of the edition that was named last. */
+const ofNamed = [
+  '~(?:افتتحها|افتتحه|افتتحتها|افتتحته|اختتمها|اختتمه|اختتمتها|اختتمته|دشنها|دشنه|دشنتها|دشنته) (?:<R\\d+> )?{who:P+}',
+  '~(?:عرض|عرضت|تحدث|تحدثت|خطب|خطبت|تكلم|تكلمت|حاضر|حاضرت|شارك|شاركت) (?:فيها|فيه|خلالها|خلاله) (?:كل من )?{who:P+}',
+];
+
+/** Who spoke at an edition that the words do not name, or opened it. */
+export const speakingThere: ClaimRule = {
+  name: 'speaking-there',
+  reads:
+    'Who opened an edition or spoke there: وافتتحها …, وعرض فيها …, "…، في كلمة ألقاها عند الافتتاح".',
+  read(view) {
+    for (const match of view.facts(...speaking)) take(view, match, editionOfSpeech(view, match));
+    for (const match of view.facts(...ofNamed))
+      if (!isOfSession(view, match)) take(view, match, view.editionNear(match.from));
+  },
+};
+
+/** The one that the sentence names, else the one that the text is about: others may have been spoken of meanwhile. */
+function editionOfSpeech(view: SentenceView, match: Match): Referent | undefined {
+  const near = editionThere(view, match);
+  const isNamed = view.mentions.some(({ kind }) => kind === 'Edition');
+  return near && !isNamed ? (view.mainEditionAt(match.from) ?? near) : near;
+}
+
+/** فيها behind a session means that. */
+function isOfSession({ reading, sentence }: SentenceView, { from }: Match): boolean {
+  const start = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
+  const last = reading.lastBefore(
+    from,
+    ({ kind }) => /^(?:Edition|ForumSeries|Session|Event)$/u.test(kind),
+    start,
+  );
+  return last?.kind === 'Session' || last?.kind === 'Event';
+}
+
+function take(view: SentenceView, match: Match, edition: Referent | undefined): void {
+  for (const { entity } of match.all('who'))
+    if (!isSaid(view, entity))
+      view.relate(speakingThere.name, match, [entity, 'PARTICIPATED_IN', edition], {
+        method: 'RESOLVED',
+      });
+}
+
+function isSaid({ claims }: SentenceView, subject: Referent): boolean {
+  return claims.some((each) => each.predicate === 'PARTICIPATED_IN' && each.subject === subject);
+}
