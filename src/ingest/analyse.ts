@@ -10,6 +10,7 @@ import { isRead } from './read-languages.js';
 import { isCorrection } from './rules/corrections.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
+import { isJudgedFalse } from './rules/judged.js';
 import { SentenceView, type ReadClaim } from './rules/view.js';
 import { figuresIn } from './figures.js';
 import { speechIn } from './speech.js';
@@ -59,7 +60,8 @@ export function analyse(
 
 /** What a sentence says, then what it says without the words between its commas, and what these say. */
 function claimsIn(view: SentenceView): ReadClaim[] {
-  if (isCorrection(view.reading, view.sentence)) return [];
+  const { reading, sentence } = view;
+  if (isCorrection(reading, sentence) || isJudgedFalse(reading, sentence)) return [];
   return [view, ...view.parts()].flatMap((each) => {
     for (const rule of claimRules) rule.read(each);
     return each.claims;

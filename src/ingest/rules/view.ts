@@ -10,7 +10,8 @@ import { formIn } from '../text/forms.js';
 import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
-import { isMisreported } from './misreported.js';
+import { isMisreported } from './corrections.js';
+import { isExcepted } from './excepted.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
@@ -69,6 +70,12 @@ const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
 };
+
+/** Of what the sentence does not hold of, as of what no rule joins, Z. */
+function letterOf(reading: Reading, mention: Mention): string {
+  if (mention.type === 'ROLE') return 'R';
+  return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
+}
 
 /**
  * A sentence as rules read it: every outermost mention, date and number one word, `<O3>`, `<D0>`; clitics before a mention
@@ -316,7 +323,7 @@ export class SentenceView {
 
   #mentionUnits(mention: Mention): Unit[] {
     const token = this.reading.tokens[mention.from];
-    const letter = mention.type === 'ROLE' ? 'R' : (letters[mention.kind] ?? 'Z');
+    const letter = letterOf(this.reading, mention);
     const index = this.reading.numberOf(mention);
     const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
     const clitics = token ? cliticsOf(token, mention) : '';
