@@ -133,10 +133,10 @@ function spellings(word: string): string[] {
 function isMeant(reading: Reading, found: Found): boolean {
   const { name, from, to, skip } = found;
   const [first, next] = [reading.tokens[from], reading.tokens[to]];
-  if (!first) return false;
+  if (!first || isOtherThing(reading, found)) return false;
   if (!first.isArabic) return common.has(name.kind) || isOwnLatinName(reading, found);
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
-  if (isElsewhere(reading, found) || isOtherThing(reading, found)) return false;
+  if (isElsewhere(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;

@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
+import { firstOfParagraph } from './paragraph.js';
 
 type Place = Pick<ReadSentence, 'from' | 'to'>;
 
@@ -29,7 +30,7 @@ const regret =
  */
 export function isCorrection(reading: Reading, sentence: ReadSentence): boolean {
   if (mistaken.test(bareWordsOf(reading, sentence))) return true;
-  if (head.test(bareWordsOf(reading, firstOfParagraph(reading, sentence)))) return true;
+  if (head.test(bareWordsOf(reading, firstOfParagraph(reading, sentence, mostBehind)))) return true;
   const next = reading.sentences[sentence.index + 1];
   return next !== undefined && regret.test(bareWordsOf(reading, next));
 }
@@ -59,17 +60,6 @@ function lastClause({ tokens }: Reading, from: number, token: number): number {
 
 /** So many sentences of a line may stand behind its first. */
 const mostBehind = 5;
-
-/** The sentence with which the line begins, or one far enough before. */
-function firstOfParagraph(reading: Reading, sentence: ReadSentence): ReadSentence {
-  let first = sentence;
-  for (let back = 0; back < mostBehind; back += 1) {
-    const before = reading.sentences[first.index - 1];
-    if (!before || reading.slice(before.end, first.start).includes('\n')) return first;
-    first = before;
-  }
-  return first;
-}
 
 /** The words without articles. */
 function bareWordsOf(reading: Reading, place: Place): string {

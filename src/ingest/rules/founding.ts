@@ -52,7 +52,19 @@ const ofNamed = [
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
-const others = /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
+const others =
+  /(?:انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed|(?:named|modelled) (?:after|on))/u;
+const arabicParts =
+  / (?:ال)?(?:فرعا?|مكتبا?|مكتبه|جناحا?|صندوقا?|قسما?|متحفا?|ارشيفا?|وحده|لجنه|مقرا?|مبني) (?:[ل] |في |داخل )?<O\d+> /u;
+
+/** `A branch of the Institute was founded in …`, `born in 1971, founded …`, أُسس فرع المعهد …: the day is not its own. */
+function isOfPart({ text }: SentenceView, { start, end }: Match): boolean {
+  const said = text.slice(start - 1, end + 1);
+  if (arabicParts.test(said) && !/ (?:التي|الذي|[،,]) /u.test(said)) return true;
+  const before = text.slice(0, start);
+  if (/ (?:born|ولد|ولدت) $/u.test(before)) return true;
+  return / of $/u.test(before) && / <O\d+> (?:was|were) /u.test(said);
+}
 
 /** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {
@@ -73,6 +85,7 @@ export const founding: ClaimRule = {
         !who ||
         !day ||
         namesOther(view, match) ||
+        isOfPart(view, match) ||
         others.test(view.text.slice(match.start, match.end))
       )
         continue;

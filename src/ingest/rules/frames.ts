@@ -5,7 +5,7 @@ const arabicWorks =
 /** Within a made-up world, in jest or as an example, behind these words nothing is said to be so. */
 const frames = new RegExp(
   [
-    ` in (?:(?:his|her|their|this|that|one|recent|new|same) )?${works} (?!(?:festival|industry|school|studio|fund|archive|market|workshop|forum))`,
+    ` in (?:(?:the|an?|his|her|their|this|that|one|recent|new|same) )?${works} (?!(?:festival|industry|school|studio|fund|archive|market|workshop|forum))`,
     ` ${works} (?:tells?|imagin(?:es|ed)|depicts?|pictures?|invents?|pretends?) `,
     ' (?:once upon time|april fools?|satirical|fictional|fictitious|imaginary|hypothetical(?:ly)?|for example :|as example :|pretend(?:s|ed|ing)?|imagin(?:es|ed|ing) (?:that|how)|jok(?:ed|es|ing|ingly)(?: that)?) ',
     ` [وف]?في (?:هذه |هذا )?${arabicWorks} `,

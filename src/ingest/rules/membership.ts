@@ -160,9 +160,13 @@ function take(view: SentenceView, match: Match): void {
 /** Behind the words stands of which organisation they are: `… member of the Compact`. */
 const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[وفبكل] )*<O/u;
 
+/** … عضوان فيها، وتركيا ليست …: what is said of the last begins behind it. */
+const denied = /^ [وف]?(?:ليس|ليست|لم|لن|لا) /u;
+
 /** Since the day that stands beside, where one does. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
-  if (ofOther.test(view.text.slice(match.end))) return;
+  const behind = view.text.slice(match.end);
+  if (ofOther.test(behind) || denied.test(behind)) return;
   const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
     view.text.slice(match.end),
   )?.[1];

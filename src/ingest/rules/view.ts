@@ -12,6 +12,7 @@ import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { isMisreported } from './corrections.js';
 import { isExcepted } from './excepted.js';
+import { isImagined } from './frames.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
@@ -19,6 +20,7 @@ import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
 import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
+import { editionOfParagraph, mayBeMeant } from './which-edition.js';
 import {
   behindDateline,
   cliticsOf,
@@ -112,6 +114,7 @@ export class SentenceView {
   parts(): SentenceView[] {
     const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
     if (asides.length === 0) return [];
+    if (isImagined(this.text)) return [];
     // What is said of something called off did not come about either.
     const said = isCalledOff(this.text) ? [] : asides;
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
@@ -214,11 +217,10 @@ export class SentenceView {
     if (mention?.kind !== 'ForumSeries') return undefined;
     const isOne = ({ kind }: Mention) => kind === 'Edition';
     const here = this.mentions.find(isOne)?.entity;
-    return (
-      here ??
-      this.#mainOf(mention) ??
-      this.reading.editionBefore(mention.from, mention.entity) ??
-      this.mainEdition
+    if (here) return here;
+    const meant = this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return [this.#mainOf(mention), meant].find(
+      (each) => each !== undefined && mayBeMeant(this.reading, each, mention.entity, this.text),
     );
   }
 
@@ -256,7 +258,8 @@ export class SentenceView {
     if (!main) return undefined;
     const series = this.reading.editions.get(main.ref)?.series;
     const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
-    return this.reading.lastBefore(token, isNamed) ? main : undefined;
+    if (!this.reading.lastBefore(token, isNamed)) return undefined;
+    return editionOfParagraph(this.reading, token, main) ?? main;
   }
 
   /** The edition that the document is about. */
