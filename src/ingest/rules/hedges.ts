@@ -38,10 +38,7 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
 /** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const said = withoutQuotes(text, start, end);
-  const plain = said.replaceAll(
-    harmless,
-    (word) => ` ${'-'.repeat(word.length - 2)} `,
-  );
+  const plain = said.replaceAll(harmless, (word) => ` ${'-'.repeat(word.length - 2)} `);
   if (conditions.test(withoutOtherCondition(plain, end)))
     return 'The sentence says under which condition it would be so.';
   if (isImagined(said.slice(0, end))) return 'It is imagined.';

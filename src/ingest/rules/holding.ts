@@ -133,7 +133,8 @@ function takeDay(view: SentenceView, match: Match): void {
 }
 
 /** `… closed a week after the Coral Summit in …` */
-const besideOther = / (?:after|before|since|following|بعد|قبل|عقب|قبيل|منذ) (?:\S+ ){0,2}?<[SV]\d+> /u;
+const besideOther =
+  / (?:after|before|since|following|بعد|قبل|عقب|قبيل|منذ) (?:\S+ ){0,2}?<[SV]\d+> /u;
 
 /** Between the edition and the place or day no other edition is named, nor in the clause before a place or day that stands first. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {

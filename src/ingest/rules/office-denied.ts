@@ -7,8 +7,7 @@ import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
 
 /** Directly before the name: who is said to be no more, or never to have been, what stands behind it. */
-const denying =
-  / (?:(?:لم|لن|لا) (?:يعد|تعد|يكن|تكن|يصبح|تصبح|يبق|تبق)|ليس|ليست|كاد|كادت) $/u;
+const denying = / (?:(?:لم|لن|لا) (?:يعد|تعد|يكن|تكن|يصبح|تصبح|يبق|تبق)|ليس|ليست|كاد|كادت) $/u;
 /** The office is what somebody is offered or competes for. */
 const striving = / (?:عرض علي|عرضت علي|[يت]?تنافس|[يت]?نافس) $/u;
 /** Somebody only gives himself out to be who holds the office. */

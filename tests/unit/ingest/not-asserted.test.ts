@@ -9,9 +9,9 @@ interface Sentences {
   readonly but?: readonly { readonly text: string; readonly says: readonly string[] }[];
 }
 
-const table = parse(readFileSync(new URL('./not-asserted.yaml', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Sentences>
->;
+const table = parse(
+  readFileSync(new URL('./not-asserted.yaml', import.meta.url), 'utf8'),
+) as Readonly<Record<string, Sentences>>;
 
 describe.each(Object.entries(table))('%s', (_, { not, but = [] }) => {
   it.each(not)('say nothing: %s', (text) => {
