@@ -8,8 +8,10 @@ import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import { isRead } from './read-languages.js';
 import { isCorrection } from './rules/corrections.js';
+import { editions } from './rules/editions.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
+import { isJudgedFalse } from './rules/judged.js';
 import { SentenceView, type ReadClaim } from './rules/view.js';
 import { figuresIn } from './figures.js';
 import { speechIn } from './speech.js';
@@ -59,9 +61,12 @@ export function analyse(
 
 /** What a sentence says, then what it says without the words between its commas, and what these say. */
 function claimsIn(view: SentenceView): ReadClaim[] {
-  if (isCorrection(view.reading, view.sentence)) return [];
+  const { reading, sentence } = view;
+  if (isCorrection(reading, sentence)) return [];
+  // What it speaks of is what it is, whatever of it is judged.
+  const rules = isJudgedFalse(reading, sentence) ? [editions] : claimRules;
   return [view, ...view.parts()].flatMap((each) => {
-    for (const rule of claimRules) rule.read(each);
+    for (const rule of rules) rule.read(each);
     return each.claims;
   });
 }

@@ -9,6 +9,7 @@ import { arabicTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { formIn, type Form } from '../text/forms.js';
+import { readNumeral } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 import { readListedStates } from './listed-states.js';
@@ -74,10 +75,11 @@ function officialAt({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** دولة الياسمين, and not دولة أوروبية or 31 دولة بدعوة من. */
+/** دولة الياسمين, and not دولة أوروبية, 31 دولة بدعوة من or ست عشرة دولة يزيد …. */
 function isOneState({ tokens }: Reading, at: number, { folded }: Token): boolean {
   const isOwn = !folded.startsWith('ال') && !/(?:يه|ات|ين)$/u.test(folded);
-  return isOwn && tokens[at - 1]?.kind !== 'NUMBER';
+  const isCounted = [1, 2, 3].some((back) => readNumeral(tokens, at - back)?.to === at);
+  return isOwn && tokens[at - 1]?.kind !== 'NUMBER' && !isCounted;
 }
 
 const hosting = /^[وف]?(?:[يت]?ستضيف|استضافت|احتضنت|[يت]حتضن|استقبلت)$/u;

@@ -26,6 +26,7 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
   const first = tokens[from];
   if (first?.isArabic !== true || !formsOf(first).some(({ folded }) => firsts.has(folded)))
     return undefined;
+  if (isScheduled(tokens, from)) return undefined;
   for (let length = longest; length > 0; length -= 1) {
     const rest = tokens.slice(from + 1, from + length).map(({ folded }) => folded);
     if (rest.length < length - 1) continue;
@@ -36,6 +37,12 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
     }
   }
   return undefined;
+}
+
+/** وكان مقررًا أن …: what was to be, and no rapporteur. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.folded ?? '';
+  return /^[وف]?مقررا?$/u.test(tokens[at]?.folded ?? '') && /^(?:ان|له|لها|لهم)$/u.test(next);
 }
 
 /** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */

@@ -7,8 +7,20 @@ import { wordAt, type Token } from '../text/tokens.js';
 export function isHomographOfState(reading: Reading, from: number, to: number): boolean {
   const word = wordAt(reading.tokens, from).replace(/^[وفبلك](?=.{3})/u, '');
   if (to !== from + 1) return false;
+  if (isPartOfName(reading, from)) return true;
   if (word === 'قطر') return isDiameter(reading, from);
   return /^(?:ال|ل)?مغرب$/u.test(word) && isSunset(reading, from);
+}
+
+const persons =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|coach|captain|judge|sister|uncle|aunt)$/u;
+const ways = /^(?:street|road|avenue|lane|square|river|valley|creek|boulevard|park|falls)$/u;
+
+/** `Mr Jordan`, `Jordan Street`: of somebody, or of a way or water, and no state. */
+function isPartOfName({ tokens }: Reading, at: number): boolean {
+  const before = wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1;
+  if (persons.test(wordAt(tokens, before)) && tokens[before]?.isCapital === true) return true;
+  return tokens[at + 1]?.isCapital === true && ways.test(wordAt(tokens, at + 1));
 }
 
 const measuring =
@@ -42,7 +54,7 @@ function isLengthBehind({ tokens }: Reading, at: number): boolean {
 /** صلاة المغرب, قبيل المغرب, and قبل المغرب where no other state is spoken of beside it. */
 function isSunset(reading: Reading, at: number): boolean {
   const before = wordAt(reading.tokens, at - 1);
-  if (/^[وفبل]?(?:صلاه|صلاتي|اذان|لصلاه|قبيل|بعيد|غروب)$/u.test(before)) return true;
+  if (/^[وفبل]?(?:صلاه|صلاتي|اذان|لصلاه|اذن|قبيل|بعيد|غروب)$/u.test(before)) return true;
   if (/^والعشاء$/u.test(wordAt(reading.tokens, at + 1))) return true;
   return /^[وف]?(?:قبل|بعد|عند|حتي)$/u.test(before) && !isAmongStates(reading, at);
 }

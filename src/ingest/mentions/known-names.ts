@@ -133,8 +133,8 @@ function spellings(word: string): string[] {
 
 function isMeant(reading: Reading, found: Found): boolean {
   const first = reading.tokens[found.from];
-  if (first?.isArabic !== false)
-    return first !== undefined && isMeantInArabic(reading, found, first);
+  if (first === undefined || isOtherThing(reading, found)) return false;
+  if (first.isArabic) return isMeantInArabic(reading, found, first);
   return (
     common.has(found.name.kind) || (isOwnLatinName(reading, found) && !isElsewhere(reading, found))
   );
@@ -144,7 +144,7 @@ function isMeantInArabic(reading: Reading, found: Found, first: Token): boolean 
   const { name, from, to, skip } = found;
   const next = reading.tokens[to];
   if (isRespelled(reading.slice(first.start + skip, first.end), name.text)) return false;
-  if (isElsewhere(reading, found) || isOtherThing(reading, found)) return false;
+  if (isElsewhere(reading, found)) return false;
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;

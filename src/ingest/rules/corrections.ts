@@ -1,9 +1,14 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
+import { firstOfParagraph } from './paragraph.js';
 
-const label =
-  /^ (?:editor's |editors )?(?:corrections?|corrected|clarifications?|erratum|errata|corrigendum|corrigenda|note to editors|تصحيح|تصويب|استدراك) /u;
+type Place = Pick<ReadSentence, 'from' | 'to'>;
+
+/** What stands over a text or at the beginning of a line that takes back what was printed. */
+const heads =
+  "(?:editor's |editors )?(?:corrections?|corrected|clarifications?|erratum|errata|corrigendum|corrigenda|note to editors|for record)|[وف]?(?:ال)?(?:تصحيح|تصحيحات|تصويب|تصويبات|استدراك|استدراكات|توضيح)";
+const head = new RegExp(`^ (?:${heads}) |^ (?:apology|اعتذار) $`, 'u');
 const printed =
-  '(?:article|notice|report|story|bulletin|newsletter|dispatch|text|page|item|profile|piece|release)';
+  '(?:article|notice|report|story|bulletin|newsletter|dispatch|text|page|item|profile|piece|release|issue)';
 const mistaken = new RegExp(
   [
     ` (?:earlier|previous|first|original|initial|printed) (?:version|draft|edition)s? of (?:this|our|${printed})`,
@@ -12,37 +17,57 @@ const mistaken = new RegExp(
     ' (?:misstated|misidentified|misreported|misprinted|misnamed|we regret error)',
     ' (?:نسخه|صيغه|طبعه) (?:سابقه|اولي) من (?:هذا|هذه)',
     ' (?:ورد|وردت|جاء|ذكر|ذكرت) (?:\\S+ ){0,5}?(?:خطا|بالخطا|سهوا)',
+    ' (?:نشرنا|كتبنا|قلنا) .* (?:والصواب|والصحيح) ',
   ].join('|'),
   'u',
 );
+const regret =
+  /^ (?:we |editors )?(?:regret|apologi[sz]e for) (?:this |that )?(?:error|mistake) |^ [وف]?نعتذر عن (?:هذا )?(?:ال)?خطا /u;
 
 /**
  * Whether a sentence takes back what was printed, or stands in a paragraph that does: which of its words say what is so, and which
  * what was said by mistake, they do not tell.
  */
 export function isCorrection(reading: Reading, sentence: ReadSentence): boolean {
-  if (mistaken.test(wordsOf(reading, sentence))) return true;
-  return label.test(wordsOf(reading, firstOfParagraph(reading, sentence)));
+  if (mistaken.test(bareWordsOf(reading, sentence))) return true;
+  if (head.test(bareWordsOf(reading, firstOfParagraph(reading, sentence, mostBehind)))) return true;
+  const next = reading.sentences[sentence.index + 1];
+  return next !== undefined && regret.test(bareWordsOf(reading, next));
+}
+
+/** What was published says it, and the text says that it is not so. */
+const published =
+  / (?:an?|the|our|its|this|it|we|he|she|they|one)(?: \S+){0,12}? (?:also |wrongly )?(?:put|gave|described|placed|named|listed|identified|located|dated|showed|called) /u;
+const publishedInArabic =
+  / (?:جاء|ورد|نشر|نشرت|وصف|وصفت|ذكر|ذكرت|نسب|نسبت|وضع|وضعت) (?:\S+ ){0,3}?(?:نشرتنا|خبرنا|تقريرنا|عددنا|المقال|الخبر|التقرير|الجدول|العنوان|نسخه سابقه) /u;
+/** From here on the text says what is so. */
+const turns = / (?:whose|which|but|in fact|والصواب|والصحيح) /gu;
+
+/** Whether a token of a text of corrections lies in what had been published: `A table placed the fair in …`. */
+export function isMisreported(reading: Reading, sentence: ReadSentence, token: number): boolean {
+  const [first] = reading.sentences;
+  if (first === undefined || !head.test(bareWordsOf(reading, first))) return false;
+  const words = wordsOf(reading, { from: lastClause(reading, sentence.from, token), to: token });
+  const said = words.slice([...words.matchAll(turns)].at(-1)?.index ?? 0);
+  return published.test(said) || publishedInArabic.test(said);
+}
+
+/** Where the clause begins in which a token stands. */
+function lastClause({ tokens }: Reading, from: number, token: number): number {
+  const clause = tokens.slice(from, token).findLastIndex(({ raw }) => /^[;؛]$/u.test(raw));
+  return from + clause + 1;
 }
 
 /** So many sentences of a line may stand behind its first. */
 const mostBehind = 5;
 
-/** The sentence with which the line begins, or one far enough before. */
-function firstOfParagraph(reading: Reading, sentence: ReadSentence): ReadSentence {
-  let first = sentence;
-  for (let back = 0; back < mostBehind; back += 1) {
-    const before = reading.sentences[first.index - 1];
-    if (!before || reading.slice(before.end, first.start).includes('\n')) return first;
-    first = before;
-  }
-  return first;
+/** The words without articles. */
+function bareWordsOf(reading: Reading, place: Place): string {
+  return wordsOf(reading, place).replaceAll(/ (?:the|an?)(?= )/gu, '');
 }
 
-/** The words without marks and articles, a blank on each side. */
-function wordsOf({ tokens }: Reading, { from, to }: Pick<ReadSentence, 'from' | 'to'>): string {
-  const words = tokens
-    .slice(from, to)
-    .filter(({ kind, folded }) => kind !== 'MARK' && !/^(?:the|an?)$/u.test(folded));
+/** The words without marks, a blank on each side. */
+function wordsOf({ tokens }: Reading, { from, to }: Place): string {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'MARK');
   return ` ${words.map(({ folded }) => folded).join(' ')} `;
 }

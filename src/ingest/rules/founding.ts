@@ -57,7 +57,17 @@ const ofNamed = [
 ];
 
 /** Behind these the day is that of something else, though founding is spoken of before. */
-const others = /(?: born |انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed)/u;
+const others =
+  /(?: born |انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed|(?:named|modelled) (?:after|on))/u;
+const arabicParts =
+  / (?:ال)?(?:فرعا?|مكتبا?|مكتبه|جناحا?|صندوقا?|قسما?|متحفا?|ارشيفا?|وحده|لجنه|مقرا?|مبني) (?:[ل] |في |داخل )?<O\d+> /u;
+
+/** `A branch of the Institute was founded in …`, أُسس فرع المعهد …: the day is not its own. */
+function isOfPart({ text }: SentenceView, { start, end }: Match): boolean {
+  const said = text.slice(start - 1, end + 1);
+  if (arabicParts.test(said) && !/ (?:التي|الذي|[،,]) /u.test(said)) return true;
+  return text.slice(0, start).endsWith(' of ') && / <O\d+> (?:was|were) /u.test(said);
+}
 
 /** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {
@@ -68,8 +78,12 @@ function namesOther(view: SentenceView, { start, end }: Match): boolean {
 
 /** The day is that of something else: `who was born in 1971, founded …`. */
 function isOfOther({ text }: SentenceView, { start, end }: Match): boolean {
-  const isOfBirth = / born (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
+  const isOfBirth = / (?:born|ولد|ولدت) (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
   return isOfBirth || others.test(text.slice(start, end));
+}
+
+function isOfAnother(view: SentenceView, match: Match): boolean {
+  return namesOther(view, match) || isOfOther(view, match) || isOfPart(view, match);
 }
 
 export const founding: ClaimRule = {
@@ -80,7 +94,7 @@ export const founding: ClaimRule = {
     for (const match of view.facts(...patterns)) {
       const who = match.one('who') ?? match.one('topic');
       const day = match.date('day');
-      if (!who || !day || namesOther(view, match) || isOfOther(view, match)) continue;
+      if (!who || !day || isOfAnother(view, match)) continue;
       found(view, match, who.entity, day.value);
     }
     for (const match of view.facts(...ofNamed)) {

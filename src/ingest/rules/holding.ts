@@ -1,6 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { isHouse } from './houses.js';
+import { isToldOfEdition } from './told-of-edition.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
@@ -97,6 +98,7 @@ function takePlace(view: SentenceView, match: Match): void {
   const edition = view.editionOf(match.one('edition'));
   const place = match.one('place');
   if (!edition || !place || isOfOther(view, match, edition) || !isHeld(view, match)) return;
+  if (isToldOfEdition(view, match, match.one('edition'))) return;
   view.claim(holding.name, match, { subject: edition, predicate: 'HELD_IN', object: place.entity });
 }
 
@@ -132,13 +134,19 @@ function takeDay(view: SentenceView, match: Match): void {
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
   if (isOfDeed(view, match) || isEnd(view, day.from)) return;
+  if (isToldOfEdition(view, match, match.one('edition'))) return;
   view.claim(holding.name, match, { subject: edition, predicate: 'DATE', value: day.value });
 }
+
+/** `… closed a week after the Coral Summit in …` */
+const besideOther =
+  / (?:after|before|since|following|بعد|قبل|عقب|قبيل|منذ) (?:\S+ ){0,2}?<[SV]\d+> /u;
 
 /** Between the edition and the place or day no other edition is named, nor in the clause before a place or day that stands first. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
   const isFirst = !/^(?:[وفب] )?<[ES]/u.test(view.text.slice(start, end));
   const clause = view.text.lastIndexOf(' ; ', start) + 1;
+  if (besideOther.test(view.text.slice(start, end))) return true;
   return [...view.text.slice(isFirst ? clause : start, end).matchAll(/<E(\d+)>/gu)].some(
     ([, index]) => view.reading.mentions[Number(index)]?.entity !== edition,
   );

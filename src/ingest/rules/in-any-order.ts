@@ -4,7 +4,7 @@ const loose = (most: number): string =>
 
 /** Behind these begins what somebody else does, or what is done to somebody. */
 const others =
-  'and|but|while|whereas|who|whom|met|meets|invited|thanked|urged|asked|praised|congratulated|without|except|not|بينما|فيما|حين|لكن|غير|سوي|عدا|التقي|التقت|دعا|دعت|شكر|شكرت|هنا|طالب|طالبت|لا|لم|لن';
+  'and|but|while|whereas|who|whom|met|meets|invited|thanked|urged|asked|praised|congratulated|without|except|not|بينما|فيما|حين|لكن|غير|سوي|عدا|التقي|التقت|دعا|دعت|شكر|شكرت|هنا|طالب|طالبت|لا|لم|لن|ليس|ليست|وان|وبان';
 
 /**
  * The patterns of a verb with its two parts in whatever order they stand, a few words between: what an Arabic or English sentence

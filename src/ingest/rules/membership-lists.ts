@@ -97,10 +97,10 @@ function bodyOf(text: string, opening: Match): string {
   const { start, end } = opening;
   if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
   const rest = text.slice(end);
-  if (/ members? of (?:[وفبكل] )*<O/u.test(rest)) return '';
+  if (/ (?:members? of|(?:which|who) (?:joined|entered)) (?:[وفبكل] )*<O/u.test(rest)) return '';
   if (!opening.one('of') && /^[^.;؛]*<O\d+>/u.test(rest)) return '';
   const stop = rest.search(
-    / [وف]?(?:انسحب\S*|لم|اما|ليس|حين|بينما|فيما|withdrew|left|applied|not|may|but|while|whereas) /u,
+    / [وف]?(?:انسحب\S*|لم|اما|ليس|حين|بينما|فيما|withdrew|left|applied|not|may|but|while|whereas|kept|rejected|declined|postponed|candidates?|observers?) /u,
   );
   return stop < 0 ? rest : rest.slice(0, stop);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text/fold.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
-import { claim } from './membership.js';
+import { claim, organisationBefore } from './membership.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
@@ -37,6 +37,8 @@ const ofState = [
 /** `it entered …`: the same with a day. */
 const joining =
   'it (?:then |later |also )?(?:entered|joined|acceded to) {of:O}(?: (?:on|in) {day:D})?';
+/** `It came in on …`: of the organisation named before. */
+const cameIn = 'it (?:came in|joined|was admitted|entered) (?:only |later )?(?:on|in) {day:D}';
 /** `Ghana is a member; Kenya is not`: of the one organisation that the sentence before names. */
 const ofBody = '{members:C+} (?:is|are) (?:full |already )?members?(?= [.,;])';
 
@@ -48,6 +50,7 @@ export const membershipMeant: ClaimRule = {
     for (const match of view.facts(...lists)) take(view, match, match.all('members'));
     for (const match of view.facts(...ofStates)) take(view, match, statesBefore(view));
     for (const match of view.facts(...ofState, joining)) take(view, match, stateMeant(view, match));
+    for (const match of view.facts(cameIn)) takeComing(view, match);
     for (const match of view.facts(ofBody)) takeOfBody(view, match);
   },
 };
@@ -56,6 +59,13 @@ function take(view: SentenceView, match: Match, members: readonly Mention[]): vo
   const since = match.date('day')?.value;
   for (const { entity } of match.all('of'))
     for (const member of members) claim(view, membershipMeant.name, match, member, entity, since);
+}
+
+function takeComing(view: SentenceView, match: Match): void {
+  const of = organisationBefore(view, match.from, 1);
+  const since = match.date('day')?.value;
+  for (const member of of ? stateMeant(view, match) : [])
+    if (of) claim(view, membershipMeant.name, match, member, of, since);
 }
 
 function takeOfBody(view: SentenceView, match: Match): void {

@@ -171,9 +171,13 @@ function take(view: SentenceView, match: Match): void {
 /** Behind the words stands of which organisation they are: `… member of the Compact`. */
 const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[وفبكل] )*<O/u;
 
+/** … عضوان فيها، وتركيا ليست …: what is said of the last begins behind it. */
+const denied = /^ [وف]?(?:ليس|ليست|لم|لن|لا) /u;
+
 /** Since the day that stands beside, where one does. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
-  if (ofOther.test(view.text.slice(match.end))) return;
+  const behind = view.text.slice(match.end);
+  if (ofOther.test(behind) || denied.test(behind)) return;
   // `X, the ambassador of Y, joins the board of Z`: a person does.
   if (/ (?:board|staff|team|panel) /u.test(view.text.slice(match.start, match.end))) return;
   const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(

@@ -4,10 +4,11 @@ import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import { ownerOfNext } from './joined-offices.js';
-import { isMisreported } from './misreported.js';
+import { isMisreported } from './corrections.js';
 import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
+import { isDeniedOffice } from './office-denied.js';
 import { appointingBody } from './appointing-body.js';
 import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
@@ -46,7 +47,8 @@ function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person =
     personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
   if (isMisreported(view.reading, view.sentence, office.mention.from)) return undefined;
-  return person && !isHedgedOffice(view, office, person) ? person : undefined;
+  if (!person || isHedgedOffice(view, office, person)) return undefined;
+  return isDeniedOffice(view, office, person) ? undefined : person;
 }
 
 function predicated(view: SentenceView, office: Office): Referent | undefined {

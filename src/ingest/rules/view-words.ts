@@ -25,10 +25,18 @@ export function isSkipped(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.raw === '(' || token.raw === ')') return true;
   if (partsOfTime.test(token.folded) && reading.dateFrom(at + 1)) return true;
-  if (/^(?:the|a|an)$|.-based$/u.test(token.folded)) return true;
+  if (isFiller(reading, at)) return true;
   if (token.folded === '.')
     return /^(?:dr|mr|mrs|ms|prof|eng|hon|[دم])$/u.test(wordAt(tokens, at - 1));
   return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
+}
+
+/** An article; of `not only hosted but paid for` the words before the verb. */
+function isFiller({ tokens }: Reading, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/^(?:the|a|an)$|.-based$/u.test(word)) return true;
+  if (word === 'not') return wordAt(tokens, at + 1) === 'only';
+  return word === 'only' && wordAt(tokens, at - 1) === 'not';
 }
 
 /** في نهاية عام 2016, `in early 2016`: the date is the year. */

@@ -11,7 +11,9 @@ import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } 
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { goesOnWithIt } from './goes-on-with-it.js';
-import { isMisreported } from './misreported.js';
+import { isMisreported } from './corrections.js';
+import { isExcepted } from './excepted.js';
+import { isImagined } from './frames.js';
 import { isPaired } from './paired.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
@@ -19,6 +21,7 @@ import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
 import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
+import { editionOfParagraph, mayBeMeant } from './which-edition.js';
 import {
   behindDateline,
   cliticsOf,
@@ -77,6 +80,12 @@ const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
 };
 
+/** Of what the sentence does not hold of, as of what no rule joins, Z. */
+function letterOf(reading: Reading, mention: Mention): string {
+  if (mention.type === 'ROLE') return 'R';
+  return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
+}
+
 /**
  * A sentence as rules read it: every outermost mention, date and number one word, `<O3>`, `<D0>`; clitics before a mention
  * words of their own; articles, titles, brackets and an office in apposition left out.
@@ -112,6 +121,7 @@ export class SentenceView {
   parts(): SentenceView[] {
     const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
     if (asides.length === 0) return [];
+    if (isImagined(this.text)) return [];
     // What is said of something called off did not come about either.
     const said = isCalledOff(this.text) ? [] : asides;
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
@@ -214,11 +224,10 @@ export class SentenceView {
     if (mention?.kind !== 'ForumSeries') return undefined;
     const isOne = ({ kind }: Mention) => kind === 'Edition';
     const here = this.mentions.find(isOne)?.entity;
-    return (
-      here ??
-      this.#mainOf(mention) ??
-      this.reading.editionBefore(mention.from, mention.entity) ??
-      this.mainEdition
+    if (here) return here;
+    const meant = this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return [this.#mainOf(mention), meant].find(
+      (each) => each !== undefined && mayBeMeant(this.reading, each, mention.entity, this.text),
     );
   }
 
@@ -257,7 +266,8 @@ export class SentenceView {
     if (!main) return undefined;
     const series = this.reading.editions.get(main.ref)?.series;
     const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
-    return this.reading.lastBefore(token, isNamed) ? main : undefined;
+    if (!this.reading.lastBefore(token, isNamed)) return undefined;
+    return editionOfParagraph(this.reading, token, main) ?? main;
   }
 
   /** The edition that the document is about. */
@@ -324,7 +334,7 @@ export class SentenceView {
 
   #mentionUnits(mention: Mention): Unit[] {
     const token = this.reading.tokens[mention.from];
-    const letter = mention.type === 'ROLE' ? 'R' : (letters[mention.kind] ?? 'Z');
+    const letter = letterOf(this.reading, mention);
     const index = this.reading.numberOf(mention);
     const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
     const clitics = token ? cliticsOf(token, mention) : '';

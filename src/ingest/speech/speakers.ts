@@ -1,23 +1,15 @@
 import { arabicThat } from '../lexicon/speech.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { apposedTo } from './apposed-speakers.js';
 import { gendersIn } from './genders.js';
+import { adverbs, prepositions } from './no-subjects.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
 import { genderOfVerb, isDenied, isSayingBeside, isSayingOf, type Gender } from './verbs.js';
-
-const prepositions = wordList(
-  'في من إلى الي على عن مع بين أمام امام لدى حول بحضور عند نحو برفقة of for by to with from about against at in on after before beside behind',
-);
-/** Behind an Arabic verb of which the subject stands nowhere behind it. */
-const adverbs = wordList(
-  'في خلال الي علي ان فيها فيه قايلا قايله بقوله بقولها عن من امام عقب بعد قبل ايضا كذلك كما هنا حول بشان ردا تعليقا عبر اثناء لدي ذلك انذاك لاحقا حينها ثم وقتها',
-);
 
 interface Where {
   /** Behind it stands no subject. */

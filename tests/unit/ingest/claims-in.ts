@@ -29,6 +29,18 @@ export function claimsIn(text: string, rule: string): string[] {
     .map((claim) => lineOf(analysis, claim));
 }
 
+/** What an edition or an organisation is, which its name says whatever is said of it. */
+const saidByName: readonly string[] = ['EDITION_OF', 'ORDINAL', 'ORGANIZATION_KIND'];
+
+/** The claims of all rules in a text, as lines, but for what names say. */
+export function claimsOf(text: string): string[] {
+  const analysis = analyse({ text }, fewNames);
+  return analysis.claims
+    .filter(({ predicate }) => !saidByName.includes(predicate))
+    .map((claim) => lineOf(analysis, claim))
+    .sort();
+}
+
 function lineOf({ candidates }: Analysis, claim: AnalysedClaim): string {
   const name = (ref: string): string =>
     candidates.find((candidate) => candidate.ref === ref)?.names[0]?.text ?? ref;

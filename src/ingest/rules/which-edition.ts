@@ -1,0 +1,58 @@
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import { firstOfParagraph } from './paragraph.js';
+
+interface WhichEdition {
+  readonly ordinal: number | undefined;
+  readonly series: Referent | undefined;
+}
+
+/** Which edition of which forum something is: by the words of the text, else as the graph knows it. */
+export function whichEdition(reading: Reading, ref: string): WhichEdition {
+  const own = reading.editions.get(ref);
+  if (own) return own;
+  const known = reading.lexicon.about(ref);
+  const ordinal = known.find(({ predicate }) => predicate === 'ORDINAL')?.value;
+  const series = known.find(({ predicate }) => predicate === 'EDITION_OF')?.object;
+  return {
+    ordinal: ordinal === undefined ? undefined : Number(ordinal),
+    series: series ? reading.entities.known(series, 'ForumSeries') : undefined,
+  };
+}
+
+const first =
+  / (?:inaugural|first-ever|first ever|debut|first edition|first time|دوره افتتاحيه|دورته الافتتاحيه|دورته الاولي|بدورته الاولي|بدوره افتتاحيه|نسخته الاولي|اولي دوراته|اول دوره|لاول مره) /u;
+
+/** Whether an edition may be meant by the name of a forum: it is one of it, and where the words speak of the first it is that one. */
+export function mayBeMeant(
+  reading: Reading,
+  edition: Referent,
+  series: Referent,
+  words: string,
+): boolean {
+  const { ordinal, series: own } = whichEdition(reading, edition.ref);
+  const isFirst = ordinal === undefined || ordinal === 1;
+  return (own === undefined || own === series) && (isFirst || !first.test(words));
+}
+
+const mostBehind = 6;
+
+/** The edition of the same forum as another that the paragraph has named last before a token. */
+export function editionOfParagraph(
+  reading: Reading,
+  token: number,
+  other: Referent,
+): Referent | undefined {
+  const sentence = reading.sentences[reading.sentenceAt(token)];
+  if (!sentence) return undefined;
+  const { series } = whichEdition(reading, other.ref);
+  return reading.lastBefore(
+    token,
+    ({ kind, type, entity }) =>
+      kind === 'Edition' &&
+      type === 'NAME' &&
+      series !== undefined &&
+      whichEdition(reading, entity.ref).series === series,
+    firstOfParagraph(reading, sentence, mostBehind).from,
+  )?.entity;
+}
