@@ -23,7 +23,7 @@ export const maybe =
   / (?:[وف]?قد) (?!(?:تولي|تسلم|تاسس|تحدث|تراس|تخرج|تقلد|تلقي|تمكن|تعرض|توفي|تم|تجاوز|تعاون|تقدم|تدرج|تنقل|تعلم|تزوج|توسع|تضاعف|تراجع|يسر) )[يت]\S{2,}(?<!ت) /u;
 /** What hangs on something is not said to be: the whole sentence. */
 export const conditions =
-  / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|ما لم|في حال|حال|حالما|هب ان|تخيل|تخيلوا|تخيلي|لنتخيل|لنفترض|نفترض|بافتراض|(?:علي )?افتراض|علي فرض|فرضا|كان لو)|if|unless|whether|provided that|in case|(?:so|as) long as|on condition|in event (?:of|that)|assuming|suppos(?:e|ing)|imagine|were ever|, should) | [وف]?هل |(?:^|[،,]) متي |^ [وف]?ان (?:صح|صحت|تم|كان|كانت|وافق|وافقت|نجح|نجحت|فاز|فازت|انضم|انضمت|استضاف|استضافت|عقدت|اصبح|اصبحت|تولي|تولت) |^ once .* (?:will|would|can) |^ (?:should|had|were) (?:["“«] )?[<\p{L}]/u;
+  / (?:[وف]?(?:اذا|لو|شريطه|بشرط|لولا|ان لم|ما لم|في حال|حال|حالما|هب ان|تخيل|تخيلوا|تخيلي|لنتخيل|لنفترض|نفترض|بافتراض|(?:علي )?افتراض|علي فرض|فرضا|كان لو)|if|unless|whether|provided that|in case|(?:so|as) long as|on condition|in (?:the )?event (?:of|that)|assuming|suppos(?:e|ing)|imagine|were ever|, should) | [وف]?هل |(?:^|[،,]) متي |^ [وف]?ان (?:صح|صحت|تم|كان|كانت|وافق|وافقت|نجح|نجحت|فاز|فازت|انضم|انضمت|استضاف|استضافت|عقدت|اصبح|اصبحت|تولي|تولت) |^ once .* (?:will|would|can) |^ (?:should|had|were) (?:["“«] )?[<\p{L}]/u;
 export const wouldBe =
   /(?: [,;])? (?:and|but) (?:\S+ ){1,2}(?:would|will|could|might|may|shall) [^.;:]*? (?:if|unless|provided that|in case) .*$/u;
 /** `next year`, العام المقبل: what is said to be then has not been. */
