@@ -24,7 +24,7 @@ import { startVisits, type Visit } from './visit.js';
 
 /**
  * Measures the explorer against its marks, in a real browser on the built server, and writes the table into the page on
- * benchmarks. A short run prints what takes no time to measure, and the first page's largest paint once.
+ * benchmarks. A short run prints what takes no time to measure, and the first page's largest paint once, and fails where HTML is wrong.
  */
 const { isShort } = readOptions(process.argv.slice(2));
 const endings = new Endings();
@@ -45,9 +45,14 @@ Node ${process.version} on ${String(cpus().length)} cores, load average ${loadav
 }
 
 async function measureShortly(visit: Visit): Promise<readonly Measured[]> {
-  return attempt('the largest paint', async () =>
-    measureLcp(visit, await servePage(endings), ['/ar/search'], 1),
-  );
+  const server = await servePage(endings);
+  const routes = explorerRoutes.map((route) => `/ar/${route}`);
+  const [markup] = await judgeMarkup(visit, server, routes);
+  if ((markup?.value ?? 0) > 0) process.exitCode = 1;
+  return [
+    ...(markup ? [markup] : []),
+    ...(await attempt('the largest paint', () => measureLcp(visit, server, ['/ar/search'], 1))),
+  ];
 }
 
 async function measureAll(visit: Visit): Promise<readonly Measured[]> {
@@ -82,14 +87,28 @@ async function judgeFromOutside(
   server: string,
   routes: readonly string[],
 ): Promise<readonly Measured[]> {
-  if (!installTools()) {
-    const note = 'not installed: npm ci --ignore-scripts --prefix tests/bench/page/tools';
-    return ['Lighthouse', 'errors of HTML'].map((what) => unmeasured(what, note));
-  }
   const judged = ['/ar/search', '/en/e/person:albudaiwi'];
   return [
-    ...(await attempt('errors of HTML', () => measureMarkup(visit, server, routes, endings))),
-    ...(await attempt('Lighthouse', () => measureLighthouse(server, judged))),
+    ...(await judgeMarkup(visit, server, routes)),
+    ...(await withTools('Lighthouse', () => measureLighthouse(server, judged))),
+  ];
+}
+
+function judgeMarkup(
+  visit: Visit,
+  server: string,
+  routes: readonly string[],
+): Promise<readonly Measured[]> {
+  return withTools('errors of HTML', () => measureMarkup(visit, server, routes, endings));
+}
+
+async function withTools(
+  what: string,
+  measure: () => Promise<Measured | readonly Measured[]>,
+): Promise<readonly Measured[]> {
+  if (installTools()) return attempt(what, measure);
+  return [
+    unmeasured(what, 'not installed: npm ci --ignore-scripts --prefix tests/bench/page/tools'),
   ];
 }
 

@@ -64,27 +64,22 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
   );
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
-      {/* On a phone each row is a list of its own, which would be no table without these roles. */}
-      <table class="cmp stacked" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {words.editions.edition}
-            </th>
-            <th scope="col" role="columnheader">
-              {words.editions.date}
-            </th>
+      <table class="cmp stacked">
+        <thead>
+          <tr>
+            <th scope="col">{words.editions.edition}</th>
+            <th scope="col">{words.editions.date}</th>
             {numbers.map((name) => (
-              <th key={name} scope="col" role="columnheader">
+              <th key={name} scope="col">
                 {words.editions.numberNames[name]}
               </th>
             ))}
-            <th scope="col" role="columnheader" class="c-diff">
+            <th scope="col" class="c-diff">
               {words.editions.support}
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {editions.map((edition) => (
             <Row key={edition.id} edition={edition} most={most} />
           ))}
@@ -97,27 +92,27 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
 function Row({ edition, most }: { readonly edition: Edition; readonly most: number }) {
   const { id, date, contested, stats } = edition;
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr>
+      <th scope="row">
         <a href={places.edition(id)}>
           <EntityName of={edition} />
         </a>
       </th>
-      <td role="cell" class="num" data-label={words.editions.date}>
+      <td class="num" data-label={words.editions.date}>
         {date == null ? <Unstated /> : sayDate(date)}{' '}
         {contested && <Contested href={places.conflicts(id)} />}
       </td>
       {numbers.map((name) => (
         <td
           key={name}
-          role="cell"
+
           class={stats[name].value == null ? 'c-no' : ''}
           data-label={words.editions.numberNames[name]}
         >
           <Meter count={stats[name]} most={most} href={`${places.edition(id)}#${name}`} />
         </td>
       ))}
-      <td role="cell" class="c-diff num" data-label={words.editions.support}>
+      <td class="c-diff num" data-label={words.editions.support}>
         {sayCount(words.counts.claims, stats.claimCount)}
       </td>
     </tr>
