@@ -9,7 +9,7 @@ const judging =
 const subject =
   '(?:(?:this|that|both|all this|claim|post|message) (?:is|was|were|are) |[وف]?(?:هذا|هذه|ذلك|هو|هي) )';
 const degrees =
-  '(?:(?:completely|partly|mostly|entirely|simply|plainly|largely|also|flatly|كلام|محض|جملة وتفصيلا) )';
+  '(?:(?:completely|partly|mostly|entirely|simply|plainly|largely|also|flatly|محض|جمله وتفصيلا) )';
 const isTrue = new RegExp(
   `^ (?:${judging})?${subject}?(?:true|correct|confirmed|صحيح|صحيحه|حقيقي|موكد)(?= [.,،;:])`,
   'u',

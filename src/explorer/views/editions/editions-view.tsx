@@ -105,7 +105,6 @@ function Row({ edition, most }: { readonly edition: Edition; readonly most: numb
       {numbers.map((name) => (
         <td
           key={name}
-
           class={stats[name].value == null ? 'c-no' : ''}
           data-label={words.editions.numberNames[name]}
         >
