@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { getOrMake } from '../shared/get-or-make.js';
 import { fold } from '../shared/text/fold.js';
 import { stemsOf } from './clitics.js';
 import { isWeightless } from './weightless-words.js';
@@ -48,9 +49,7 @@ export interface Title {
 const known = new LRUCache<string, Title>({ max: 4096 });
 
 export function readTitle(title: string): Title {
-  const read = known.get(title) ?? takeApart(title);
-  known.set(title, read);
-  return read;
+  return getOrMake<string, Title>(known, title, () => takeApart(title));
 }
 
 function takeApart(title: string): Title {

@@ -202,7 +202,7 @@ function isSure(reading: Reading, at: number, to: number): boolean {
 
 /** أمينها العام سعيد …, عيّنت الهيئة سعيد … مديرًا, شارك سعيد … ممثلًا ل…. */
 function isInOffice(reading: Reading, at: number, to: number): boolean {
-  if (isAppointed(reading, at, to) || isAccusativeOffice(reading, to)) return true;
+  if (isAccusativeOffice(reading, to) || isAppointed(reading, at, to)) return true;
   return officeBefore(reading, at) !== undefined || isBehindHeading(reading, at);
 }
 

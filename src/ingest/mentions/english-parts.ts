@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.js';
 import { readOrdinal } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 import type { Chunk } from './english-chunks.js';
-import { englishRoleAt, type RoleWords } from './english-roles.js';
+import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
 
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
@@ -29,15 +29,10 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
 function personBehindField(reading: Reading, from: number, to: number): number | undefined {
   const { tokens, lexicon } = reading;
   const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
-  if (!isOf || !isOfficeBefore(reading, from - 1)) return undefined;
+  if (!isOf || !endsOffice(tokens, from - 1)) return undefined;
   for (let at = from + 1; at < to - 1; at += 1)
     if (lexicon.people.givenLatin.has(wordAt(tokens, at))) return at;
   return undefined;
-}
-
-/** `Deputy Director of`, with no comma between. */
-function isOfficeBefore({ tokens }: Reading, of: number): boolean {
-  return [1, 2, 3].some((back) => englishRoleAt(tokens, of - back)?.to === of);
 }
 
 /** `named Chitra Rao Deputy Director of …`, `… Chief Policy Officer`: where the office behind the name begins. */

@@ -21,6 +21,11 @@ export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords
   return head && { from, ...head };
 }
 
+/** Whether an office of up to three words ends at a token: `Secretary-General <Rosa Miller>`. */
+export function endsOffice(tokens: readonly Token[], end: number): boolean {
+  return [1, 2, 3].some((back) => englishRoleAt(tokens, end - back)?.to === end);
+}
+
 function headAt(tokens: readonly Token[], from: number): { to: number; key: string } | undefined {
   if (!firsts.has(wordAt(tokens, from))) return grammarAt(tokens, from);
   for (let length = longest; length > 0; length -= 1) {

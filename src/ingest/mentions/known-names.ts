@@ -15,7 +15,7 @@ import type { MentionType } from '../analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
-import { englishRoleAt } from './english-roles.js';
+import { endsOffice } from './english-roles.js';
 import { isOfSomebody } from './adjectives-of-states.js';
 import { isHomographOfState } from './homographs.js';
 import { isRespelled } from './respelled.js';
@@ -223,13 +223,8 @@ function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
   if (before?.isCapital !== true || before.isArabic || from - 1 <= start) return false;
-  if (beforeNames.test(before.folded) || isOffice(reading.tokens, from)) return false;
+  if (beforeNames.test(before.folded) || endsOffice(reading.tokens, from)) return false;
   return !englishTitles.has(before.folded) && !shortTitle.test(before.folded);
-}
-
-/** `…,” Secretary-General Rosa Miller said`: an office stands before the name. */
-function isOffice(tokens: readonly Token[], end: number): boolean {
-  return [1, 2, 3].some((back) => englishRoleAt(tokens, end - back)?.to === end);
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Office } from '../reading/office.js';
 import { englishRoleAt } from './english-roles.js';
 import { officesIn } from './roles.js';
 import { wordAt } from '../text/tokens.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 8;
 
@@ -117,10 +118,6 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
     else if (person || !mayStandBetween(reading, at)) return undefined;
   }
   return undefined;
-}
-
-function isNamedPerson({ kind, type }: Mention): boolean {
-  return kind === 'Person' && type === 'NAME';
 }
 
 /** في دولة الكويت behind the organisation: the place behind في, and the state or place. */

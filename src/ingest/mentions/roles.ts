@@ -8,6 +8,7 @@ import { stateAroundEnglish, stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
+import { isBody } from '../reading/mention.js';
 
 const farthest = 8;
 
@@ -57,11 +58,7 @@ function ownerByPronoun(
   const to = endOfArabicOffice(reading, from);
   if (!/^(?:فيها|فيه|لديها|لديه)$/u.test(wordAt(reading.tokens, to))) return undefined;
   const { from: start } = reading.sentences[reading.sentenceAt(from)] ?? { from };
-  const organisation = reading.lastBefore(
-    from,
-    ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
-    start,
-  );
+  const organisation = reading.lastBefore(from, isBody, start);
   return organisation && { organisation, to: to + 1 };
 }
 

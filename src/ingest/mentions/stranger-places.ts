@@ -2,11 +2,12 @@ import { givenNouns } from '../lexicon/given-nouns.js';
 import { arabicOrganisations } from '../lexicon/names.js';
 import { arabicAccording, arabicSaying, arabicSayingOf, arabicThat } from '../lexicon/speech.js';
 import { wordList } from '../lexicon/word-list.js';
-import type { Mention, Reading } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 6;
 /** What puts somebody into an office, as a verb or as its noun. */
@@ -217,11 +218,9 @@ export function isOneMorePerson(reading: Reading, at: number, to: number): boole
   const origin = reading.startingAt(to + 1);
   if (origin?.kind !== 'Country' && origin?.kind !== 'Organization') return false;
   const { from } = reading.sentences[reading.sentenceAt(at)] ?? { from: at };
-  const before = reading.within(from, at).findLast(isNamed);
+  const before = reading.within(from, at).findLast(isNamedPerson);
   return before !== undefined && spoke(reading, from, at);
 }
-
-const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type === 'NAME';
 
 function spoke({ tokens }: Reading, from: number, to: number): boolean {
   return tokens

@@ -27,3 +27,15 @@ export interface NewMention {
   readonly confidence?: number;
   readonly entity: Referent;
 }
+
+type What = Pick<Mention, 'kind' | 'type'>;
+
+/** Somebody by name, and not by an office or as one of a kind. */
+export function isNamedPerson({ kind, type }: What): boolean {
+  return kind === 'Person' && type === 'NAME';
+}
+
+/** An organisation itself, and not an office there. */
+export function isBody({ kind, type }: What): boolean {
+  return kind === 'Organization' && type !== 'ROLE';
+}

@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
 
 /** Behind these an organisation is not what the sentence is about. */
 const leading =
@@ -33,8 +34,6 @@ export function bodyMeant(
   }
   return undefined;
 }
-
-const isBody = ({ kind, type }: Mention): boolean => kind === 'Organization' && type !== 'ROLE';
 
 /** The first that no preposition leads to, else the last. */
 function about(bodies: readonly Mention[], reading: SentenceView['reading']): Referent | undefined {

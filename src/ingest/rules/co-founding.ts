@@ -1,10 +1,11 @@
-import { organisationBefore } from './membership.js';
+import { organisationBefore } from './member-claim.js';
 import { bodyMeant } from './body-meant.js';
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import { antecedents } from './antecedents.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 /** Where and when, and what they are, may stand between: `set up in Oslo, on 5 May 2011, by two teachers, …`. */
 const foundedBy =
@@ -116,7 +117,7 @@ function take(
   founders: readonly Referent[],
 ): void {
   for (const subject of founders) {
-    if (isSaid(view, subject, object)) continue;
+    if (isSaid(view, { subject, predicate: 'CO_FOUNDED', object })) continue;
     view.claim(coFounding.name, match, {
       subject,
       predicate: 'CO_FOUNDED',
@@ -131,10 +132,4 @@ function take(
       role: { key: 'co-founder', ar: 'الشريك المؤسس', en: 'co-founder' },
     });
   }
-}
-
-function isSaid({ claims }: SentenceView, subject: Referent, object: Referent): boolean {
-  return claims.some(
-    (each) => each.predicate === 'CO_FOUNDED' && each.subject === subject && each.object === object,
-  );
 }

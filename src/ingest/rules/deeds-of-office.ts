@@ -2,16 +2,7 @@ import type { ClaimRole } from '../analysis.js';
 import type { Referent } from '../reading/entities.js';
 import { bodyMeant } from './body-meant.js';
 import type { Match, SentenceView } from './view.js';
-
-/** An office that somebody has by what they do. */
-export interface OfficeOfDeed {
-  readonly match: Match;
-  readonly subject: Referent;
-  readonly object: Referent;
-  readonly role: ClaimRole;
-  readonly validFrom?: string | undefined;
-  readonly validTo?: string | undefined;
-}
+import type { SaidOffice } from './said-office.js';
 
 const head: ClaimRole = { key: 'president', ar: 'رئيس', en: 'head' };
 const role = (key: string, en = key): ClaimRole => ({ key, ar: null, en });
@@ -60,7 +51,7 @@ const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[
 const ofNamed = `(?:it|which) ${few}{1,14}and (?:is|has been) ${now}${led} by {who:P}(?: since {since:D})?`;
 
 /** What people do by which English tells their office: they advise, represent, sit on a board. */
-export function officesByDeeds(view: SentenceView): OfficeOfDeed[] {
+export function officesByDeeds(view: SentenceView): SaidOffice[] {
   const named = deeds.flatMap(([office, patterns]) =>
     [...view.facts(...patterns)].map((match) =>
       officeOf(
@@ -82,11 +73,11 @@ function officeOf(
   subject: Referent | undefined,
   object: Referent | undefined,
   office: ClaimRole,
-): OfficeOfDeed[] {
+): SaidOffice[] {
   return subject && object ? [{ match, subject, object, role: office, ...datesOf(match) }] : [];
 }
 
-function datesOf(match: Match): Pick<OfficeOfDeed, 'validFrom' | 'validTo'> {
+function datesOf(match: Match): Pick<SaidOffice, 'validFrom' | 'validTo'> {
   const { value, last = null } = match.date('since') ?? {};
   return {
     validFrom: value,

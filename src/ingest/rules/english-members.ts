@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/reading.js';
 import { claim, organisationBefore } from './member-claim.js';
 import type { Match, SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
 
 const found = '(?:founded|launched|established|created|set up|formed)';
 const states = '(?:of them|states|members|countries|nations|they|founders|governments)';
@@ -67,5 +67,3 @@ function speaksNear({ reading, sentence }: SentenceView, index: number): boolean
   const words = reading.tokens.slice(from, sentence.to).map(({ folded }) => folded);
   return speaksOfMembers.test(` ${words.join(' ')} `);
 }
-
-const isBody = ({ kind, type }: Mention): boolean => kind === 'Organization' && type !== 'ROLE';

@@ -1,18 +1,9 @@
-import type { ClaimRole } from '../analysis.js';
 import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../text/tokens.js';
 import { officesOf, roleOf } from './positions.js';
 import type { Match, SentenceView } from './view.js';
-
-/** An office that somebody is said to hold, or to have held. */
-export interface Succession {
-  readonly match: Match;
-  readonly subject: Referent;
-  readonly object: Referent;
-  readonly role: ClaimRole;
-  readonly validFrom: string | undefined;
-}
+import type { SaidOffice } from './said-office.js';
 
 /** `a candidate to succeed X as director of …`: who would be succeeded holds it. */
 const toSucceed =
@@ -23,7 +14,7 @@ const succeeded =
 const farthest = 2;
 
 /** What English says of who comes behind whom in an office that it names. */
-export function* successionsIn(view: SentenceView): Generator<Succession> {
+export function* successionsIn(view: SentenceView): Generator<SaidOffice> {
   for (const match of view.matches(toSucceed)) yield* held(view, match, match.one('before'));
   for (const match of view.facts(succeeded)) yield* held(view, match, match.one('who'));
 }
@@ -32,7 +23,7 @@ function* held(
   view: SentenceView,
   match: Match,
   person: { readonly entity: Referent } | undefined,
-): Generator<Succession> {
+): Generator<SaidOffice> {
   const office = officeBehind(view, match);
   const subject = person?.entity;
   if (!office || !subject) return;

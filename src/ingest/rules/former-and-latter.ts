@@ -1,4 +1,4 @@
-import { claim } from './membership.js';
+import { claim } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
 

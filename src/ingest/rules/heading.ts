@@ -1,11 +1,13 @@
 import { onlyPersonOfTitle } from './title-person.js';
 import { bodyMeant } from './body-meant.js';
-import { organisationBefore } from './membership.js';
-import { officesByDeeds, type OfficeOfDeed } from './deeds-of-office.js';
+import { organisationBefore } from './member-claim.js';
+import { officesByDeeds } from './deeds-of-office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
+import { takeOffice } from './said-office.js';
 
 const verb =
   '(?:heads|leads|chairs|directs|runs|presides over|has headed|has led|has chaired|has directed|has run|had headed|had led|had chaired)';
@@ -116,7 +118,7 @@ export const heading: ClaimRule = {
     readTerms(view);
     for (const match of view.facts(...ofNamed)) readOfNamed(view, match);
     readByPronoun(view);
-    for (const each of officesByDeeds(view)) takeDeed(view, each);
+    for (const each of officesByDeeds(view)) takeOffice(view, heading.name, each);
     readSecretariats(view);
   },
 };
@@ -125,13 +127,6 @@ function readTerms(view: SentenceView): void {
   for (const match of view.facts(...ended))
     head(view, match, match.one('who')?.entity, undefined, match.date('end')?.value);
   for (const match of view.facts(...terms)) readTerm(view, match);
-}
-
-function takeDeed(view: SentenceView, { match, ...said }: OfficeOfDeed): void {
-  const { subject, object, role } = said;
-  if (isSaid(view, subject, object)) return;
-  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
-  view.claim(heading.name, match, { ...said, predicate: 'HOLDS_POSITION' });
 }
 
 /** Who takes an organisation over, and from whom, who then held what the text has called the office. */
@@ -207,7 +202,7 @@ function head(
   validTo?: string,
   of: Referent | undefined = match.one('of')?.entity,
 ): void {
-  if (!subject || !of || isSaid(view, subject, of)) return;
+  if (!subject || !of || isSaid(view, { subject, predicate: 'HOLDS_POSITION', object: of })) return;
   const role = { key: 'president', ar: 'رئيس', en: 'head' };
   // What is said of an office by its name is surer.
   const { index: sentence } = view.sentence;
@@ -232,7 +227,7 @@ function takeSecretary(
   subject: Referent | undefined,
   object: Referent | undefined,
 ): void {
-  if (!subject || !object || isSaid(view, subject, object)) return;
+  if (!subject || !object || isSaid(view, { subject, predicate: 'HOLDS_POSITION', object })) return;
   const role = { key: 'secretary-general', ar: 'الأمين العام', en: null };
   view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
   view.claim(heading.name, match, {
@@ -249,11 +244,4 @@ function ownerOf(view: SentenceView, body: Mention): Referent | undefined {
     .within(body.from + 1, body.to + 2)
     .find(({ kind, entity }) => kind === 'Organization' && entity !== body.entity);
   return inner?.entity ?? organisationBefore(view, body.from, 1);
-}
-
-function isSaid({ claims }: SentenceView, subject: Referent, object: Referent): boolean {
-  return claims.some(
-    (each) =>
-      each.predicate === 'HOLDS_POSITION' && each.subject === subject && each.object === object,
-  );
 }

@@ -4,6 +4,7 @@ import { withoutArticle } from '../mentions/arabic-names.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
   ...of('MINISTRY', 'وزاره ministry'),
@@ -21,13 +22,10 @@ export const kindsByName: ClaimRule = {
   read(view) {
     for (const mention of view.mentions) {
       const { entity } = mention;
-      const isSaid = view.claims.some(
-        ({ predicate, subject }) => predicate === 'ORGANIZATION_KIND' && subject === entity,
-      );
       const isKnown = view.reading.lexicon
         .about(entity.ref)
         .some(({ predicate }) => predicate === 'ORGANIZATION_KIND');
-      if (isKnown || isSaid) continue;
+      if (isKnown || isSaid(view, { subject: entity, predicate: 'ORGANIZATION_KIND' })) continue;
       const kind = kindOf(view, mention);
       if (kind)
         view.claim(kindsByName.name, mention, {

@@ -1,4 +1,4 @@
-import { organisationBefore } from './membership.js';
+import { organisationBefore } from './member-claim.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';

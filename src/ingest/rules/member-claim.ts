@@ -1,6 +1,8 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { Match, SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
+import { isSaid } from './said.js';
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
 export function organisationBefore(
@@ -9,8 +11,7 @@ export function organisationBefore(
   sentences = 2,
 ): Referent | undefined {
   const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
-  const isOrganisation = ({ kind, type }: Mention) => kind === 'Organization' && type !== 'ROLE';
-  return reading.lastBefore(token, isOrganisation, earliest)?.entity;
+  return reading.lastBefore(token, isBody, earliest)?.entity;
 }
 
 export function claim(
@@ -23,11 +24,7 @@ export function claim(
   validTo?: string,
 ): void {
   if (isObserver(view, match)) return;
-  const said = view.claims.find(
-    (each) =>
-      each.predicate === 'MEMBER_OF' && each.subject === member.entity && each.object === object,
-  );
-  if (said) return;
+  if (isSaid(view, { subject: member.entity, predicate: 'MEMBER_OF', object })) return;
   view.claim(rule, match, {
     subject: member.entity,
     predicate: 'MEMBER_OF',

@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { claim, organisationBefore } from './membership.js';
+import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import { SentenceView, type Match } from './view.js';
 

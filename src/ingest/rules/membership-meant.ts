@@ -1,9 +1,10 @@
 import { fold } from '../../shared/text/fold.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
-import { claim, organisationBefore } from './membership.js';
+import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
 
 const states = '(?:states|countries|members|nations|governments|economies)';
 const arabicStates = '(?:دول|دوله|دولا|عضوا|اعضاء|اعضايها|اعضايه|بلدا|بلدان|حكومات)';
@@ -77,8 +78,6 @@ function takeOfBody(view: SentenceView, match: Match): void {
 }
 
 const isState = ({ kind }: Mention): boolean => kind === 'Country';
-const isBody = ({ kind, type }: Mention): boolean => kind === 'Organization' && type !== 'ROLE';
-
 /** The states of the sentence before, where it is about nothing but them. */
 function statesBefore({ reading, sentence }: SentenceView): readonly Mention[] {
   const before = reading.sentences[sentence.index - 1];

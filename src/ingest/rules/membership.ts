@@ -5,8 +5,6 @@ import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 
-export { claim, organisationBefore } from './member-claim.js';
-
 const states = '{members:CO+}';
 const joined =
   '(?:joined|joins|acceded to|has acceded to|have acceded to|entered|became (?:\\S+ )?(?:\\S+ )?members? of|has become (?:\\S+ )?(?:\\S+ )?members? of|(?:was|were) (?:admitted|accepted|received) (?:in)?to|has joined|have joined|signed up to|gained membership of|took up membership of|obtained membership of)';

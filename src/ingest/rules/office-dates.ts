@@ -5,6 +5,7 @@ import type { Mention } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
 import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 interface Dates {
   readonly validFrom?: string | undefined;
@@ -160,9 +161,7 @@ function nextSentenceDates({ reading, sentence }: SentenceView, subject: Referen
     )
   )
     return {};
-  const isLast =
-    reading.lastBefore(sentence.to, ({ kind, type }) => kind === 'Person' && type === 'NAME')
-      ?.entity === subject;
+  const isLast = reading.lastBefore(sentence.to, isNamedPerson)?.entity === subject;
   const [date] = reading.datesWithin(next.from, next.to);
   return isLast && date ? { validFrom: date.value } : {};
 }

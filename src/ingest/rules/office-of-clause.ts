@@ -7,6 +7,7 @@ import { wordAt } from '../text/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
 import { subjectAcross } from './subject-across.js';
 import type { SentenceView } from './view.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 /** Being, becoming, working as. */
 const serves =
@@ -55,7 +56,7 @@ class Walk {
     other: Office | undefined,
   ): Referent | 'further on' | undefined {
     const { reading } = this.view;
-    if (isNamedPerson(mention)) return this.#isSubject(mention) ? mention.entity : undefined;
+    if (isNamed(mention)) return this.#isSubject(mention) ? mention.entity : undefined;
     const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
     if (held) return held;
     if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
@@ -99,8 +100,8 @@ function hasVerbBefore({ reading, sentence }: SentenceView, at: number): boolean
 
 const pronouns = /^[وف]?(?:he|she|هو|هي)$/u;
 
-function isNamedPerson(mention: Mention | undefined): mention is Mention {
-  return mention?.kind === 'Person' && mention.type === 'NAME';
+function isNamed(mention: Mention | undefined): mention is Mention {
+  return mention !== undefined && isNamedPerson(mention);
 }
 
 function outermostOver({ reading }: SentenceView, at: number): Mention | undefined {

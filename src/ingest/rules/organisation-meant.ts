@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
 
 const isSubject = ({ kind, type }: Mention): boolean =>
   type !== 'ROLE' && /^(?:Organization|ForumSeries|Edition|Event|Session)$/u.test(kind);
@@ -20,11 +21,7 @@ export function organisationMeant(
   token: number,
 ): Referent | undefined {
   if (isRelative(reading.tokens, token))
-    return reading.lastBefore(
-      token,
-      ({ kind, type }) => kind === 'Organization' && type !== 'ROLE',
-      sentence.from,
-    )?.entity;
+    return reading.lastBefore(token, isBody, sentence.from)?.entity;
   const before = reading.sentences[sentence.index - 1];
   const [first] = [
     ...reading.within(sentence.from, token),

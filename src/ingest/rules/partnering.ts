@@ -1,9 +1,10 @@
-import { organisationBefore } from './membership.js';
+import { organisationBefore } from './member-claim.js';
 import type { Method } from '../../model/values/lists.js';
 import type { Referent } from '../reading/entities.js';
 import { partnersOf } from './partners-of.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 /** Between commas, of no other organisation. */
 const aside = '(?:[,،] (?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,9}[,،] )?';
@@ -104,7 +105,7 @@ export const partnering: ClaimRule = {
     for (const match of view.facts(...turned, ...between, ...patterns, ...pacts, ...anyOrder))
       take(view, match, match.one('one')?.entity, 'EXPLICIT');
     for (const { match, subject, object, since } of partnersOf(view))
-      if (!isSaid(view, subject, object))
+      if (!isSaid(view, { subject, predicate: 'PARTNER_OF', object }))
         view.relate(partnering.name, match, [subject, 'PARTNER_OF', object], {
           validFrom: since,
           method: 'RESOLVED',
@@ -133,10 +134,10 @@ function take(
   method: Method,
 ): void {
   const validFrom = match.date('since')?.value;
-  if (subject === match.one('other')?.entity || isSaid(view, subject, match.one('other')?.entity))
-    return;
+  const object = match.one('other')?.entity;
+  if (subject === object || isSaid(view, { subject, predicate: 'PARTNER_OF', object })) return;
   if (isOfEdition(view, match)) return;
-  view.relate(partnering.name, match, [subject, 'PARTNER_OF', match.one('other')?.entity], {
+  view.relate(partnering.name, match, [subject, 'PARTNER_OF', object], {
     validFrom,
     method,
   });
@@ -147,15 +148,5 @@ function isOfEdition({ text }: SentenceView, { start, end }: Match): boolean {
   return (
     / [وف]?(?:بالشراكه|بالتعاون) /u.test(text.slice(start - 1, end)) &&
     /<[ES]\d+>/u.test(text.slice(0, start))
-  );
-}
-
-function isSaid(
-  { claims }: SentenceView,
-  subject: Referent | undefined,
-  object: Referent | undefined,
-): boolean {
-  return claims.some(
-    (each) => each.predicate === 'PARTNER_OF' && each.subject === subject && each.object === object,
   );
 }

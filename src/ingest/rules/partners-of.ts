@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { bodyMeant } from './body-meant.js';
 import type { Match, SentenceView } from './view.js';
+import { isBody } from '../reading/mention.js';
 
 /** A partner of another. */
 export interface Partner {
@@ -73,5 +74,3 @@ function theTwo({ reading }: SentenceView): readonly Referent[] {
   }
   return [];
 }
-
-const isBody = ({ kind, type }: Mention): boolean => kind === 'Organization' && type !== 'ROLE';

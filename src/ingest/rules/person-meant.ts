@@ -3,6 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import { professions } from '../mentions/english-persons.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 type Gender = 'HE' | 'SHE';
 
@@ -48,7 +49,7 @@ function nearest(
     const end = Math.min(to, token);
     const meant = reading
       .within(from, end)
-      .find((each) => isNamed(each) && !isBehindJoint(reading, each) && fits(each));
+      .find((each) => isNamedPerson(each) && !isBehindJoint(reading, each) && fits(each));
     const isSame = index < sentence && goesOn(reading, from, meant?.from ?? to, gender);
     if (isSame) earliest = Math.max(index - 2, sentence - farthest);
     else if (meant) return meant;
@@ -59,7 +60,7 @@ function nearest(
 /** Whom alone the first line of the document names. */
 function onlyOfTitle(reading: Reading): Mention | undefined {
   const title = reading.sentences[0];
-  const [only, ...others] = title ? reading.within(title.from, title.to).filter(isNamed) : [];
+  const [only, ...others] = title ? reading.within(title.from, title.to).filter(isNamedPerson) : [];
   return others.length === 0 ? only : undefined;
 }
 
@@ -75,8 +76,6 @@ function goesOn(
   const pronoun = gender === 'SHE' ? 'she' : gender === 'HE' ? 'he' : undefined;
   return tokens.slice(from, to).some(({ folded }) => folded === pronoun);
 }
-
-const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type === 'NAME';
 
 /** Titles may stand between. */
 function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): boolean {
@@ -125,7 +124,7 @@ function genderOfArabicVerb(word: string): Gender | undefined {
 /** What a title, or a verb before the name, tells of who bears it. */
 function genderOf(reading: Reading, entity: Referent): Gender | undefined {
   for (const mention of reading.mentions) {
-    if (mention.entity !== entity || !isNamed(mention)) continue;
+    if (mention.entity !== entity || !isNamedPerson(mention)) continue;
     const gender = genderOfTitle(wordAt(reading.tokens, mention.from - 1));
     if (gender) return gender;
   }

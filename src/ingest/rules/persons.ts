@@ -5,6 +5,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Match, SentenceView } from './view.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 const born = [
   '{who:P} ... (?:المولود|المولوده|ولد|ولدت|born) (?:.. )?(?:في|عام|on|in) ?{day:D}',
@@ -30,8 +31,7 @@ export const persons: ClaimRule = {
     for (const match of view.facts(...born)) bear(view, match, match.one('who')?.entity);
     for (const mention of view.mentions) readBracket(view, mention);
     readMeant(view);
-    for (const mention of view.mentions)
-      if (mention.kind === 'Person' && mention.type === 'NAME') readTitles(view, mention);
+    for (const mention of view.mentions) if (isNamedPerson(mention)) readTitles(view, mention);
   },
 };
 

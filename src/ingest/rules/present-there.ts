@@ -3,6 +3,7 @@ import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { bringsInEvent } from './side-events.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 const speech =
   '(?:keynotes?|address|speech|lecture|remarks|talk|presentation|welcome|toast|paper|statement)';
@@ -83,10 +84,7 @@ function take(
   subject: Referent | undefined,
   edition: Referent | undefined,
 ): void {
-  const isSaid = view.claims.some(
-    (each) => each.predicate === 'PARTICIPATED_IN' && each.subject === subject,
-  );
-  if (!isSaid)
+  if (!isSaid(view, { subject, predicate: 'PARTICIPATED_IN' }))
     view.relate(presentThere.name, match, [subject, 'PARTICIPATED_IN', edition], {
       method: 'RESOLVED',
     });

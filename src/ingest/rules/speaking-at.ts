@@ -1,6 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 export const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
 export const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
@@ -27,12 +28,7 @@ export function speaks(
   object: Referent,
   role: { key: string; ar: string; en: string },
 ): void {
-  if (
-    view.claims.some(
-      (each) => each.predicate === 'SPOKE_AT' && each.subject === subject && each.object === object,
-    )
-  )
-    return;
+  if (isSaid(view, { subject, predicate: 'SPOKE_AT', object })) return;
   view.claim(rule, match, { subject, predicate: 'SPOKE_AT', object, role });
   const edition = view.mainEdition;
   if (edition)

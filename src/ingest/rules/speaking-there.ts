@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import { editionThere } from './present-there.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
+import { isSaid } from './said.js';
 
 const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
@@ -48,12 +49,8 @@ function isOfSession({ reading, sentence }: SentenceView, { from }: Match): bool
 
 function take(view: SentenceView, match: Match, edition: Referent | undefined): void {
   for (const { entity } of match.all('who'))
-    if (!isSaid(view, entity))
+    if (!isSaid(view, { subject: entity, predicate: 'PARTICIPATED_IN' }))
       view.relate(speakingThere.name, match, [entity, 'PARTICIPATED_IN', edition], {
         method: 'RESOLVED',
       });
-}
-
-function isSaid({ claims }: SentenceView, subject: Referent): boolean {
-  return claims.some((each) => each.predicate === 'PARTICIPATED_IN' && each.subject === subject);
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../reading/reading.js';
 import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './view.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 const longestAside = 10;
 
@@ -30,7 +31,7 @@ function beforeAside({ reading, sentence }: SentenceView, at: number): Referent 
     if (/^[.;:]$/u.test(word)) return undefined;
     if (word !== ',') continue;
     const person = reading.endingAt(open);
-    return person && isNamed(person) ? person.entity : undefined;
+    return person && isNamedPerson(person) ? person.entity : undefined;
   }
   return undefined;
 }
@@ -41,7 +42,7 @@ function firstSubject(view: SentenceView, at: number): Referent | undefined {
   const words = reading.tokens.slice(sentence.from, at);
   if (words.some(({ folded }) => /^[;:]$|^(?:who|which|that|while|when|but)$/u.test(folded)))
     return undefined;
-  const [first, ...others] = reading.within(sentence.from, at).filter(isNamed);
+  const [first, ...others] = reading.within(sentence.from, at).filter(isNamedPerson);
   if (others.length > 0) return undefined;
   const pronoun = words.findIndex(({ folded }) => /^(?:he|she)$/u.test(folded));
   if (first) return pronoun < 0 && !isLedTo(view, first) ? first.entity : undefined;
@@ -53,5 +54,3 @@ function isLedTo({ reading: { tokens } }: SentenceView, { from }: Mention): bool
     wordAt(tokens, from - 1),
   );
 }
-
-const isNamed = ({ kind, type }: Mention): boolean => kind === 'Person' && type === 'NAME';

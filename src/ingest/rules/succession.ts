@@ -2,10 +2,11 @@ import type { ClaimRole } from '../analysis.js';
 import type { HeldOffice } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
-import { officePutInto, successionsIn, type Succession } from './english-succession.js';
+import { officePutInto, successionsIn } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './view.js';
 import { wordAt } from '../text/tokens.js';
+import { takeOffice } from './said-office.js';
 
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت|سيحل|ستحل) (?:<P\\d+> )?محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
@@ -57,25 +58,13 @@ export const succession: ClaimRule = {
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
   read(view) {
     for (const match of found(view)) take(view, match);
-    for (const each of successionsIn(view)) takeSaid(view, each);
+    for (const each of successionsIn(view))
+      takeOffice(view, succession.name, each, { method: 'INFERRED' });
     for (const match of view.facts(...successors)) takeSuccessor(view, match);
     for (const pattern of announced)
       for (const match of view.matches(pattern)) takeSuccessor(view, match);
   },
 };
-
-function takeSaid(view: SentenceView, { match, ...said }: Succession): void {
-  const { subject, object, role } = said;
-  const isThere = view.claims.some(
-    (each) =>
-      each.predicate === 'HOLDS_POSITION' && each.subject === subject && each.object === object,
-  );
-  if (isThere) return;
-  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
-  view.claim(succession.name, match, {
-    ...{ ...said, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
-  });
-}
 
 /** The office of whoever was last named in one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {

@@ -30,6 +30,7 @@ import {
   isSkipped,
   titleBefore,
 } from './view-words.js';
+import { isBody } from '../reading/mention.js';
 
 /** A claim that a rule reads, before anything of it is checked. */
 export interface ReadClaim {
@@ -120,8 +121,7 @@ export class SentenceView {
   /** The sentence without what it says beside between commas, and each of these by itself; none where it says nothing so. */
   parts(): SentenceView[] {
     const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
-    if (asides.length === 0) return [];
-    if (isImagined(this.text)) return [];
+    if (asides.length === 0 || isImagined(this.text)) return [];
     // What is said of something called off did not come about either.
     const said = isCalledOff(this.text) ? [] : asides;
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
@@ -211,7 +211,7 @@ export class SentenceView {
   /** The organisation that the sentence is about without naming it: the first of the last sentence that names one as its first. */
   get topic(): Mention | undefined {
     const { from, index } = this.sentence;
-    const here = this.mentions.find(({ kind, type }) => kind === 'Organization' && type !== 'ROLE');
+    const here = this.mentions.find(isBody);
     if (here && here.from - from < 4) return here;
     const before = this.reading.sentences[index - 1];
     if (!before) return here;

@@ -1,6 +1,7 @@
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { Speech } from './speech.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 /** A turn of a talk: who speaks by its label, and the tokens behind the colon. */
 interface Turn {
@@ -32,7 +33,7 @@ export function answersIn(reading: Reading): Speech[] {
 
 /** The person of حوار مع, `interview with`, else the first of the text. */
 export function interviewee(reading: Reading): Mention | undefined {
-  const people = reading.mentions.filter(({ kind, type }) => kind === 'Person' && type === 'NAME');
+  const people = reading.mentions.filter(isNamedPerson);
   return people.find((person) => isAsked(reading, person)) ?? people[0];
 }
 

@@ -1,6 +1,7 @@
 import { englishRoleAt } from '../mentions/english-roles.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 10;
 
@@ -21,7 +22,7 @@ const kin = /^(?:deputy|colleague|partner|successor|predecessor|spokesman|spokes
 
 function namedAt(reading: Reading, at: number): Mention | undefined {
   const person = reading.startingAt(at);
-  return person?.kind === 'Person' && person.type === 'NAME' ? person : undefined;
+  return person && isNamedPerson(person) ? person : undefined;
 }
 
 /** `Miller, who left in 2022 and now advises the Ministry, recalls …`: where the comma before a verb closes what was said of a person. */

@@ -8,6 +8,7 @@ import { apposedTo } from './apposed-speakers.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
+import { isNamedPerson } from '../reading/mention.js';
 
 /** So many words at least are a part of what somebody says, where no mark or أن leads to them. */
 const fewestWords = 3;
@@ -172,11 +173,7 @@ export class QuotedSpeech {
           folded,
         ),
       );
-    return isHeld
-      ? this.reading
-          .within(from, colon)
-          .find(({ kind, type }) => kind === 'Person' && type === 'NAME')
-      : undefined;
+    return isHeld ? this.reading.within(from, colon).find(isNamedPerson) : undefined;
   }
 
   /** Nothing but an office stands between the name and the colon. */
