@@ -1,3 +1,5 @@
+import { NotReady, untilReady } from '../until-ready.js';
+
 interface Counted {
   readonly id: string;
   readonly relationCounts: readonly { readonly count: number }[];
@@ -32,7 +34,6 @@ export interface LargePlaces {
   readonly words: readonly string[];
 }
 
-const patienceMs = 120_000;
 const aroundSeed = 200;
 const aroundChosen = 20;
 /** Of what lies around hubs much lies around several of them. */
@@ -100,15 +101,15 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-/** What is worked out from the whole graph may take longer at first than a question may. */
-async function ask<Data>(server: string, query: string, variables: object = {}): Promise<Data> {
-  const end = Date.now() + patienceMs;
-  for (;;) {
+function ask<Data>(server: string, query: string, variables: object = {}): Promise<Data> {
+  return untilReady(async () => {
     const { data, errors } = await askOnce<Data>(server, query, variables);
     if (data != null) return data;
     const isLate = errors?.every(({ extensions: { code } }) => code === 'DEADLINE_EXCEEDED');
-    if (isLate !== true || Date.now() > end) throw new Error(JSON.stringify(errors));
-  }
+    throw isLate === true
+      ? new NotReady(JSON.stringify(errors))
+      : new Error(JSON.stringify(errors));
+  });
 }
 
 async function askOnce<Data>(
