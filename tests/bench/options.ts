@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fullSize, sizeOf, type GraphSize } from './graph/size.js';
+import { fullSize, smallSize, type GraphSize } from './graph/size.js';
 import type { RoundPlan } from './rounds/run-rounds.js';
 
 /** How much is run. */
@@ -29,7 +29,7 @@ const full: BenchOptions = {
 
 const short: BenchOptions = {
   isShort: true,
-  size: sizeOf(2190, 9800),
+  size: smallSize,
   samples: 5,
   plan: { rounds: 1, durationMs: 150, warmUpMs: 50, connections: [1, 16] },
   planWithClaims: { rounds: 1, durationMs: 100, warmUpMs: 50, connections: [16] },

@@ -5,7 +5,7 @@ import type { GraphStore } from '../../../src/store/graph-store.js';
 import { startNeo4j } from '../../neo4j/start-neo4j.js';
 import type { Login } from '../contestants/login.js';
 import type { Endings } from '../endings.js';
-import type { GraphSize } from '../graph/size.js';
+import { isSmall, type GraphSize } from '../graph/size.js';
 import { say } from '../say.js';
 import { copyOf, fullFolder, plainFolder } from './embedded-graph.js';
 import { fillGraph } from './fill-graph.js';
@@ -26,7 +26,8 @@ export interface Graphs {
 /** @throws Error with what this machine misses to run Neo4j. */
 export async function fillGraphs(size: GraphSize, endings: Endings): Promise<Graphs> {
   say('Neo4j starts');
-  const login = await startNeo4j({ heapMb: 1024, pageCacheMb: 512 });
+  const memory = { heapMb: 1024, pageCacheMb: 512 };
+  const login = await startNeo4j({ ...memory, isFrugal: isSmall(size) });
   if ('missing' in login) throw new Error(login.missing);
   endings.add(() => login.stop());
   const address = login.url.replace('://', `://${login.user}@`);

@@ -53,6 +53,11 @@ export function sizeOf(entities: number, relations: number): GraphSize {
 /** Just large enough to see whether a benchmark runs. */
 export const smallSize = sizeOf(1100, 3300);
 
+/** Whether a graph is so small that what is measured says nothing, and Neo4j takes more time to plan statements than to run them. */
+export function isSmall(size: GraphSize): boolean {
+  return countEntities(size) < 10_000;
+}
+
 export function countEntities({ entities }: GraphSize): number {
   return kinds.reduce((sum, kind) => sum + entities[kind], 0);
 }

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { entityKindNames } from '../../../../src/model/kinds.js';
 import { migrate } from '../../../../src/store/migrate.js';
 import { openStore } from '../../../../src/store/open-store.js';
+import { frugalOptions } from '../../../neo4j/java-options.js';
 import { startNeo4j } from '../../../neo4j/start-neo4j.js';
 import type { Endings } from '../../endings.js';
-import { countEntities, type GraphSize } from '../../graph/size.js';
+import { countEntities, isSmall, type GraphSize } from '../../graph/size.js';
 import { paths } from '../../processes/paths.js';
 import { table } from '../../report/table.js';
 import { say } from '../../say.js';
@@ -24,6 +25,7 @@ import { writeTables } from './write-tables.js';
 const heapMb = 3072;
 const pageCacheMb = 2048;
 const exported = ['jsonl', 'neo4j-csv', 'ttl', 'gexf'];
+const exportedOfSmall = ['neo4j-csv'];
 
 /**
  * Takes a graph of this size through our tables into Neo4j and out again, and gives what a page says of it.
@@ -37,7 +39,7 @@ export async function runFull(size: GraphSize, endings: Endings): Promise<string
   const written = await steps.time('our neo4j-csv form written from the generator', () =>
     writeTables(size, folder),
   );
-  const { login, store, address } = await start(folder, steps, endings);
+  const { login, store, address } = await start({ folder, size, steps, endings });
   await steps.time('bucket, slug and order keys derived', () => adoptGraph(store));
   await steps.time('constraints and indexes made', () => migrate(store, entityKindNames));
 
@@ -49,7 +51,7 @@ export async function runFull(size: GraphSize, endings: Endings): Promise<string
   const before = await drive();
   const usages = [];
   const zip = join(folder, 'exported.zip');
-  for (const format of exported) {
+  for (const format of isSmall(size) ? exportedOfSmall : exported) {
     say(`Neo4j: ${format}`);
     const file = format === 'neo4j-csv' ? zip : undefined;
     const task = { dist: dirname(paths.server), address, password, format, file };
@@ -70,10 +72,20 @@ export async function runFull(size: GraphSize, endings: Endings): Promise<string
   ].join('\n\n');
 }
 
-async function start(folder: string, steps: Steps, endings: Endings) {
+interface Filled {
+  readonly folder: string;
+  readonly size: GraphSize;
+  readonly steps: Steps;
+  readonly endings: Endings;
+}
+
+async function start({ folder, size, steps, endings }: Filled) {
+  const isFrugal = isSmall(size);
   const login = await steps.time("Neo4j's importer, and the start of Neo4j", () =>
-    startNeo4j({ heapMb, pageCacheMb }, (home, jars) =>
-      steps.time("of that Neo4j's importer", () => importTables(folder, home, jars, heapMb)),
+    startNeo4j({ heapMb, pageCacheMb, isFrugal }, (home, jars) =>
+      steps.time("of that Neo4j's importer", () =>
+        importTables(folder, home, jars, heapMb, isFrugal ? frugalOptions : []),
+      ),
     ),
   );
   if ('missing' in login) throw new Error(login.missing);

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { formats } from '../../../../src/export/index.js';
 import type { Graphs } from '../../fill/graphs.js';
 import { paths } from '../../processes/paths.js';
 import { say } from '../../say.js';
@@ -50,7 +49,7 @@ export function onEmbedded(folder: string): Sides {
 /** Each format once, in a process of its own. */
 export async function measureFormats(
   { title, store, drive }: Sides,
-  names: readonly string[] = formats.map(({ name }) => name),
+  names: readonly string[],
 ): Promise<readonly Measured[]> {
   const dist = dirname(paths.server);
   const measured: Measured[] = [];
