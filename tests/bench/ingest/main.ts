@@ -25,8 +25,8 @@ const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;
 const pages = isShort ? 10 : 300;
 const size = isShort ? sizeOf(2190, 9800) : sizeOf(20_000, 90_000);
-/** So many texts warm the process, as a server is soon after its start; so many different ones are then measured. */
-const [cold, warm] = isShort ? [2, 2] : [10, 25];
+/** So many texts are the first that a process reads, so many more warm it, and so many are then measured: each is another. */
+const [cold, warming, warm] = isShort ? [2, 0, 2] : [10, 40, 25];
 /** The code as it is built: a server runs it so, and nothing of it is compiled from TypeScript while a document waits. */
 const built = (module: string): string =>
   new URL(`../../../dist/${module}.js`, import.meta.url).href;
@@ -37,7 +37,7 @@ const { openStore: open } = (await import(built('store/open-store'))) as typeof 
 const timeoutMs = 600_000;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const short = (await textsOf(2000, 1 + cold + warm)).map(utf8);
+const short = (await textsOf(2000, 1 + cold + warming + warm)).map(utf8);
 const long = [
   [`${String(pages)} pages of text`, utf8(longText(pages))],
   [`${String(pages)} pages of PDF`, longPdf(pages)],
@@ -56,7 +56,7 @@ try {
   const head = ['beside', 'document', 'CPU ms', 'ms', 'longest turn'];
   const report = `${table(head, rows)}
 
-\`CPU ms\` is processor time of the whole process, \`ms\` until it is read, \`longest turn\` the longest processor time in ms that the main thread took between two looks at the event loop, in another reading of the same. Each text of 2,000 characters is another; of those behind the first the median is given, the last row that of ${String(warm)} which a process reads that has read ${String(1 + cold)}. The larger graph is read beside in the same process, which is warm by then. It has a claim behind each of its relations. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
+\`CPU ms\` is processor time of the whole process, \`ms\` until it is read, \`longest turn\` the longest processor time in ms that the main thread took between two looks at the event loop, in another reading of the same. Each text of 2,000 characters is another; of those behind the first the median is given, the last row that of ${String(warm)} which a process reads that has read ${String(1 + cold + warming)}. The larger graph is read beside in the same process, which is warm by then. It has a claim behind each of its relations. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
     .map((each) => each.toFixed(1))
     .join(', ')}.`;
   process.stdout.write(`${report}\n`);
@@ -91,7 +91,7 @@ async function timeGraph(graph: string, store: GraphStore): Promise<string[][]> 
   const longest = await turn(store, first);
   rows.push(
     row(`2,000 characters, the ${String(cold)} behind it`, middleOf(each.slice(0, cold))),
-    row('2,000 characters', middleOf(each.slice(cold)), longest),
+    row('2,000 characters', middleOf(each.slice(cold + warming)), longest),
   );
   for (const [title, bytes] of long) {
     say(`${title} beside ${graph}`);
