@@ -25,8 +25,11 @@ const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;
 const pages = isShort ? 10 : 300;
 const size = isShort ? sizeOf(2190, 9800) : sizeOf(20_000, 90_000);
-/** So many texts are the first that a process reads, so many more warm it, and so many are then measured: each is another. */
-const [cold, warming, warm] = isShort ? [2, 0, 2] : [10, 40, 25];
+/**
+ * So many texts are the first that a process reads; these and so many more warm it, so many times over, as a server is that has
+ * run for a while; and so many are then measured that it has not read.
+ */
+const [cold, warming, times, warm] = isShort ? [2, 0, 1, 2] : [10, 40, 4, 25];
 /** The code as it is built: a server runs it so, and nothing of it is compiled from TypeScript while a document waits. */
 const built = (module: string): string =>
   new URL(`../../../dist/${module}.js`, import.meta.url).href;
@@ -56,7 +59,7 @@ try {
   const head = ['beside', 'document', 'CPU ms', 'ms', 'longest turn'];
   const report = `${table(head, rows)}
 
-\`CPU ms\` is processor time of the whole process, \`ms\` until it is read, \`longest turn\` the longest processor time in ms that the main thread took between two looks at the event loop, in another reading of the same. Each text of 2,000 characters is another; of those behind the first the median is given, the last row that of ${String(warm)} which a process reads that has read ${String(1 + cold + warming)}. The larger graph is read beside in the same process, which is warm by then. It has a claim behind each of its relations. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
+\`CPU ms\` is processor time of the whole process, \`ms\` until it is read, \`longest turn\` the longest processor time in ms that the main thread took between two looks at the event loop, in another reading of the same. Each text of 2,000 characters is another; of those behind the first the median is given, the last row that of ${String(warm)} which are new to a process that has read ${String(1 + (cold + warming) * times)}. The larger graph is read beside in the same process, which is warm by then. It has a claim behind each of its relations. Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
     .map((each) => each.toFixed(1))
     .join(', ')}.`;
   process.stdout.write(`${report}\n`);
@@ -86,18 +89,25 @@ async function timeGraph(graph: string, store: GraphStore): Promise<string[][]> 
     ...[graph, document, cpu ?? '', ms ?? '', turn],
   ];
   const rows = [row('2,000 characters, the first beside it', await time(store, first))];
-  const each: number[][] = [];
-  for (const bytes of others) each.push(await measure(() => read(store, bytes)));
-  const longest = await turn(store, first);
+  const [warmers, measured] = [others.slice(0, cold + warming), others.slice(cold + warming)];
+  const behind = await measureEach(store, warmers);
+  for (let time = 1; time < times; time++) await measureEach(store, warmers);
+  const each = await measureEach(store, measured);
   rows.push(
-    row(`2,000 characters, the ${String(cold)} behind it`, middleOf(each.slice(0, cold))),
-    row('2,000 characters', middleOf(each.slice(cold + warming)), longest),
+    row(`2,000 characters, the ${String(cold)} behind it`, middleOf(behind.slice(0, cold))),
+    row('2,000 characters', middleOf(each), await turn(store, first)),
   );
   for (const [title, bytes] of long) {
     say(`${title} beside ${graph}`);
     rows.push([graph, title, ...(await time(store, bytes)), await turn(store, bytes)]);
   }
   return rows;
+}
+
+async function measureEach(store: GraphStore, texts: readonly Uint8Array[]): Promise<number[][]> {
+  const each: number[][] = [];
+  for (const bytes of texts) each.push(await measure(() => read(store, bytes)));
+  return each;
 }
 
 /** The median of processor time, and that of the clock. */
