@@ -1,6 +1,12 @@
 /** So long one turn of the event loop may begin one piece of work after another; most take a tenth of it. */
 const turnMs = 10;
 
+/**
+ * Behind a piece of work that has waited a turn passes without one for each millisecond that it took, so many at most: in a
+ * turn one connection is taken, and no more.
+ */
+const maxRestingTurns = 3;
+
 /** What waits for a turn: an answer goes before a question, since it makes room. */
 export type TurnKind = 'answer' | 'question';
 
@@ -13,6 +19,8 @@ export class LoopTurns {
   readonly #waiting: Readonly<Record<TurnKind, (() => void)[]>> = { answer: [], question: [] };
   #endsAt: number | undefined;
   #end: NodeJS.Immediate | undefined;
+  #begunAt: number | undefined;
+  #resting = 0;
 
   /** What a piece of work waits for; undefined where this turn has time for it. */
   next(kind: TurnKind): Promise<void> | undefined {
@@ -32,8 +40,12 @@ export class LoopTurns {
     return this.#waiting.answer.length > 0 || this.#waiting.question.length > 0;
   }
 
-  /** Lets one go in each turn while any wait: what else has come is looked at in between. */
+  /** Lets one go on after another while any wait: what else has come is looked at in between. */
   readonly #goOn = (): void => {
+    if (this.#hasWaiting && this.#rests()) {
+      this.#end = setImmediate(this.#goOn);
+      return;
+    }
     const { answer, question } = this.#waiting;
     const next = answer.shift() ?? question.shift();
     if (next === undefined) {
@@ -41,9 +53,21 @@ export class LoopTurns {
       this.#end = undefined;
       return;
     }
+    this.#begunAt = performance.now();
     next();
     this.#end = setImmediate(this.#goOn);
   };
+
+  #rests(): boolean {
+    if (this.#begunAt !== undefined) {
+      const tookMs = performance.now() - this.#begunAt;
+      this.#begunAt = undefined;
+      this.#resting = Math.min(maxRestingTurns, Math.floor(tookMs));
+    }
+    if (this.#resting === 0) return false;
+    this.#resting -= 1;
+    return true;
+  }
 }
 
 /** Those of this process, which has one event loop. */

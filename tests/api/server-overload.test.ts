@@ -73,9 +73,8 @@ describe('a server with too much to do', () => {
     const api = smallApi({ wait: (_, { store: asked }) => asked.read(statement('never')) });
     await start({ api, store, environment: { MAX_STATEMENTS: '1' } });
     void server.ask('{ wait }').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 50));
     const { load } = server.graph.current().store;
-    expect(load.running).toBe(1);
+    await until(() => load.running === 1);
     const client = server.graph.current().store.for('127.0.0.1');
     const waiting = Array.from({ length: 2048 }, () => client.read(statement('never')));
     for (const one of waiting) one.catch(() => undefined);
@@ -109,6 +108,8 @@ describe('a server with too much to do', () => {
     const [refused, ...answers] = statuses().reverse();
     expect(answers.map((each) => each.slice(0, 3))).toEqual(Array(16).fill('200'));
     expect(refused).toMatch(/^503 [^]*connection: close/i);
+    const metrics = await (await server.get('/metrics')).text();
+    expect(metrics).toContain('multaqa_refused_total{shortage="pipeline"} 1\n'); // what came behind it is not looked at
     client.end();
   });
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { errorBody } from '../http/error-body.js';
 import { askerOf } from '../auth/identify.js';
 import type { Overload, Shortage } from './overload.js';
+import { endRequestsOf, passOverRequests } from '../http/pass-over.js';
 import { countOpenResponses, whenClosed } from '../http/response-close.js';
 
 declare module 'fastify' {
@@ -47,6 +48,7 @@ export function shedLoad(
   overload: Overload,
   onRefusal: (shortage: Shortage) => void,
 ): void {
+  passOverRequests(app.server);
   app.addHook('onListen', (done) => {
     overload.start();
     done();
@@ -77,6 +79,7 @@ export function shedLoad(
     }
     onRefusal(shortage);
     const { headers, body } = refusals[shortage];
+    if (shortage === 'pipeline') endRequestsOf(request.socket);
     if (shortage === 'pipeline' || hasLargeBody(request)) void reply.header('connection', 'close');
     void reply.code(503).headers(headers).send(body);
   });

@@ -33,6 +33,28 @@ describe('turns of the event loop', () => {
     expect(order).toEqual(['a', 'e', 'b', 'c', 'd']);
   });
 
+  it.each([
+    ['no', 'is short', 0, 1, 2],
+    ['some', 'takes long', 5, 3, 5],
+  ])('pass with %s rest behind work that %s', async (_rest, _work, ms, least, most) => {
+    const turns = new LoopTurns();
+    let done = 0;
+    const take = async () => {
+      await turns.next('question');
+      done += 1;
+      hold(ms);
+    };
+    void turns.next('question');
+    hold(15);
+    const both = Promise.all([take(), take()]);
+    while (done === 0) await nextTurn();
+    let passed = 0;
+    for (; done === 1; passed++) await nextTurn();
+    await both;
+    expect(passed).toBeGreaterThanOrEqual(least);
+    expect(passed).toBeLessThanOrEqual(most);
+  });
+
   it('are free again when nobody waits', async () => {
     const turns = new LoopTurns();
     void turns.next('question');
