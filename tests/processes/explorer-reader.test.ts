@@ -49,6 +49,23 @@ describeInBrowser('the reader', () => {
     await page.context().close();
   });
 
+  it('says of how many the chosen claim is one once all are there, and not before', async () => {
+    const { page } = await browser.open('/ar/search');
+    let letGo: () => void = () => undefined;
+    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/q\/view-document-claims\?.*after=/, async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await page.goto('/ar/d/document:article#char=930,956');
+    await page.locator('.now-say').waitFor();
+    const caption = () => page.locator('.now .cap').first().textContent();
+    expect(await caption()).toBe('30');
+    letGo();
+    await holds(page, `document.querySelector('.now .cap').textContent.startsWith('30 من 2')`);
+    await page.context().close();
+  });
+
   const text = `😀 العنوان\n😀👍 يرأس الأمين العام لمجلس التعاون جلسةً لمجلس`;
   // Counted in code points: two spans that overlap, one twice, and one that begins inside a word.
   const spans = {

@@ -19,22 +19,28 @@ interface ChosenProps {
   readonly mention: (Mention & { readonly exact: string }) | undefined;
   readonly index: number;
   readonly total: number;
+  /** Others are on their way: of how many it is one is not known yet. */
+  readonly isGrowing: boolean;
   /** The mentions where the text was clicked last. */
   readonly here: readonly Mention[];
   readonly step: (by: number) => void;
 }
 
+function sayPlace({ index, total, isGrowing }: ChosenProps): string {
+  const number = sayNumber(index + 1);
+  return isGrowing ? number : fill(words.reader.of, { index: number, total: sayNumber(total) });
+}
+
 /** The claim or mention that is chosen, in full: pinned over the list, or at the foot of a phone. */
 export function ChosenClaim(props: ChosenProps) {
-  const { listing, chosen, mention, index, total, here, step } = props;
+  const { listing, chosen, mention, here, step } = props;
   const isChosen = chosen !== undefined || mention !== undefined;
   const isClaims = listing === 'claims';
-  const place = fill(words.reader.of, { index: sayNumber(index + 1), total: sayNumber(total) });
   return (
     <div class="now">
       <Section
         title={isClaims ? words.reader.chosen : words.reader.chosenMention}
-        caption={isChosen ? place : undefined}
+        caption={isChosen ? sayPlace(props) : undefined}
       >
         <div aria-live="polite">
           {!isChosen && (

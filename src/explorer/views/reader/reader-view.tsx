@@ -153,6 +153,7 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
             mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}
             index={index}
             total={isClaims ? listed.length : ordered.length}
+            isGrowing={isGrowing}
             here={here}
             step={step}
           />
