@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import {
+  addressOf,
   axeFaults,
   describeInBrowser,
   holds,
@@ -235,7 +236,7 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(page.url()).not.toContain('mq_');
+    expect(await addressOf(page)).not.toContain('mq_');
     expect(
       await page.evaluate(
         `JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])`,

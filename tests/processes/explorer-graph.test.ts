@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import { addressOf, axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
 const gcc = 'organization:gcc';
@@ -46,23 +46,23 @@ describeInBrowser('the drawing', () => {
 
     it('moves the picture where no line is asked for', async () => {
       const { page } = await browser.open(start);
-      const before = page.url();
+      const before = await addressOf(page);
       await drawAround(page, 0, 1);
-      expect(page.url()).toBe(before);
+      expect(await addressOf(page)).toBe(before);
       await page.context().close();
     });
 
     it('pins what is dragged and lets it go again', async () => {
       const { page } = await browser.open(`${start}&at=${gcc}`);
       await page.getByRole('button', { name: 'ثبّت' }).click();
-      const [, pin = ''] = /pins=([^&]+)/.exec(decodeURIComponent(page.url())) ?? [];
+      const [, pin = ''] = /pins=([^&]+)/.exec(decodeURIComponent(await addressOf(page))) ?? [];
       expect(pin).toMatch(/^organization:gcc@-?\d+x-?\d+$/);
       await page.reload();
       await settled(page);
       await page.getByRole('button', { name: 'ألغِ التثبيت' }).click();
-      expect(page.url()).not.toContain('pins=');
+      expect(await addressOf(page)).not.toContain('pins=');
       await page.goBack();
-      expect(decodeURIComponent(page.url())).toContain(pin);
+      expect(decodeURIComponent(await addressOf(page))).toContain(pin);
       await page.context().close();
     });
   });
@@ -73,16 +73,16 @@ describeInBrowser('the drawing', () => {
       const canvas = page.locator('.canvas');
       await canvas.focus();
       await page.keyboard.press('ArrowRight'); // nothing was chosen: the seed is
-      expect(at(page)).toBe(gcc);
+      expect(await at(page)).toBe(gcc);
       const walked = await walkFrom(page, gcc);
       expect(walked).not.toBe(gcc);
       await page.keyboard.press('Space');
       expect(await picked(page)).toEqual([walked]);
       await page.keyboard.press('2');
-      expect(new URL(page.url()).searchParams.get('focus')).toBe('2');
+      expect(new URL(await addressOf(page)).searchParams.get('focus')).toBe('2');
       const count = await shownCount(page);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).searchParams.get('open')).toBe(walked);
+      expect(new URL(await addressOf(page)).searchParams.get('open')).toBe(walked);
       const note = `document.querySelector('.trunc strong').innerText`;
       await holds(page, `${note} !== ${JSON.stringify(count)}`);
       await settled(page);
@@ -91,7 +91,7 @@ describeInBrowser('the drawing', () => {
       expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('combobox');
       await canvas.focus();
       await page.keyboard.press('Delete');
-      expect(new URL(page.url()).searchParams.get('hide')).toBe(walked);
+      expect(new URL(await addressOf(page)).searchParams.get('hide')).toBe(walked);
       await page.context().close();
     });
 
@@ -111,7 +111,7 @@ describeInBrowser('the drawing', () => {
       await page.goBack();
       await holds(page, `document.querySelectorAll('.picked-list li').length === 1`);
       await page.getByRole('button', { name: 'ابدأ منها وحدها' }).click();
-      expect(new URL(page.url()).searchParams.get('seeds')).not.toBe(gcc);
+      expect(new URL(await addressOf(page)).searchParams.get('seeds')).not.toBe(gcc);
       await page.context().close();
     });
   });
@@ -301,13 +301,14 @@ async function drawAround(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up();
 }
 
-const at = (page: Page): string | null => new URL(page.url()).searchParams.get('at');
+const at = async (page: Page): Promise<string | null> =>
+  new URL(await addressOf(page)).searchParams.get('at');
 
 /** Tries the four arrows until one leads to a neighbour. */
 async function walkFrom(page: Page, id: string): Promise<string> {
   for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
     await page.keyboard.press(key);
-    const reached = at(page);
+    const reached = await at(page);
     if (reached !== null && reached !== id) return reached;
   }
   return id;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import { addressOf, axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
 const article = Array.from(readFileSync('seed/article/article.txt', 'utf8'));
@@ -31,7 +31,7 @@ describeInBrowser('the reader', () => {
       expect(await highlighted(page, 'phrase')).toEqual(pointsOf(span).split('\n'));
     }
     await page.keyboard.press('k');
-    expect(page.url()).toContain(`#char=${listed[10]?.span.join(',')}`);
+    expect(await addressOf(page)).toContain(`#char=${listed[10]?.span.join(',')}`);
     await page.locator('.cl').last().click();
     expect(await highlighted(page, 'phrase')).toEqual([pointsOf(listed.at(-1)?.span ?? [0, 0])]);
     expect(await axeFaults(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import { addressOf, describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
 const ties = (page: Page): Promise<number> => page.locator('.facts .tie').count();
@@ -29,7 +29,7 @@ describeInBrowser('the explorer as of a date', () => {
     await page.getByLabel('Certainty').selectOption('CERTAIN');
     await page.getByText('certainly held for the whole of December 2020').waitFor();
     await settled(page);
-    expect(new URL(page.url()).search).toBe('?on=2020-12&sure=CERTAIN');
+    expect(new URL(await addressOf(page)).search).toBe('?on=2020-12&sure=CERTAIN');
     expect(await page.locator('.tie > .val', { hasText: 'Bahrain' }).count()).toBe(1);
     expect(await page.locator('.tie > .val', { hasText: 'Deemah' }).count()).toBe(0);
     expect(await ties(page)).toBeLessThan(then);
@@ -59,13 +59,15 @@ describeInBrowser('the explorer as of a date', () => {
     // The other question keeps the time, and so does another pair of entities.
     await page.getByRole('link', { name: 'Common ground' }).click();
     await settled(page);
-    expect(page.url()).toContain('on=2022&sure=CERTAIN');
+    expect(await addressOf(page)).toContain('on=2022&sure=CERTAIN');
     await page.getByRole('button', { name: 'Swap the two' }).click();
     await page.getByRole('button', { name: 'Compare' }).click();
-    expect(page.url()).toContain('a=organization:gcc&b=person:albudaiwi&on=2022&sure=CERTAIN');
+    expect(await addressOf(page)).toContain(
+      'a=organization:gcc&b=person:albudaiwi&on=2022&sure=CERTAIN',
+    );
     await page.getByRole('button', { name: 'All times' }).click();
     await settled(page);
-    expect(page.url()).not.toContain('on=');
+    expect(await addressOf(page)).not.toContain('on=');
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { createApi } from '../../src/api/api.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import type { StoredOperations } from '../../src/operations/stored-operation.js';
 import {
+  addressOf,
   axeFaults,
   describeInBrowser,
   holds,
@@ -79,7 +80,10 @@ describeInBrowser('the explorer', () => {
     await page.locator('.read[href*="document:article"]').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.now-say').waitFor();
-    const span = /#char=(\d+),(\d+)$/.exec(page.url())?.slice(1).map(Number) as [number, number];
+    const span = /#char=(\d+),(\d+)$/
+      .exec(await addressOf(page))
+      ?.slice(1)
+      .map(Number) as [number, number];
     expect(await highlighted(page, 'phrase')).toEqual([pointsOf(span)]);
   });
 
@@ -101,7 +105,10 @@ describeInBrowser('the explorer', () => {
     ).toBe(true);
     await page.keyboard.press('j');
     for (let step = 0; step < 5; step++) await page.keyboard.press('j');
-    const span = /#char=(\d+),(\d+)$/.exec(page.url())?.slice(1).map(Number) as [number, number];
+    const span = /#char=(\d+),(\d+)$/
+      .exec(await addressOf(page))
+      ?.slice(1)
+      .map(Number) as [number, number];
     expect((await highlighted(page, 'phrase')).join('\n')).toBe(pointsOf(span));
   });
 
@@ -215,7 +222,7 @@ describeInBrowser('the explorer', () => {
     await row.locator('a').click();
     await page.locator('td[colspan] mark', { hasText: 'جاسم البديوي' }).waitFor();
     expect(await row.locator('a').getAttribute('aria-expanded')).toBe('true');
-    expect(page.url()).toContain('&of=participants');
+    expect(await addressOf(page)).toContain('&of=participants');
   });
 
   it('shows markup and addresses of scripts as the texts that they are', async () => {
