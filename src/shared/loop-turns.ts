@@ -19,8 +19,6 @@ export class LoopTurns {
   readonly #waiting: Readonly<Record<TurnKind, (() => void)[]>> = { answer: [], question: [] };
   #endsAt: number | undefined;
   #end: NodeJS.Immediate | undefined;
-  #begunAt: number | undefined;
-  #resting = 0;
 
   /** What a piece of work waits for; undefined where this turn has time for it. */
   next(kind: TurnKind): Promise<void> | undefined {
@@ -42,10 +40,6 @@ export class LoopTurns {
 
   /** Lets one go on after another while any wait: what else has come is looked at in between. */
   readonly #goOn = (): void => {
-    if (this.#hasWaiting && this.#rests()) {
-      this.#end = setImmediate(this.#goOn);
-      return;
-    }
     const { answer, question } = this.#waiting;
     const next = answer.shift() ?? question.shift();
     if (next === undefined) {
@@ -53,21 +47,19 @@ export class LoopTurns {
       this.#end = undefined;
       return;
     }
-    this.#begunAt = performance.now();
+    const begunAt = performance.now();
     next();
-    this.#end = setImmediate(this.#goOn);
+    this.#end = setImmediate(() => {
+      const tookMs = performance.now() - begunAt;
+      this.#rest(Math.min(maxRestingTurns, Math.floor(tookMs)));
+    });
   };
 
-  #rests(): boolean {
-    if (this.#begunAt !== undefined) {
-      const tookMs = performance.now() - this.#begunAt;
-      this.#begunAt = undefined;
-      this.#resting = Math.min(maxRestingTurns, Math.floor(tookMs));
-    }
-    if (this.#resting === 0) return false;
-    this.#resting -= 1;
-    return true;
-  }
+  /** Goes on after so many more turns, or at once where nobody waits any more. */
+  readonly #rest = (turns: number): void => {
+    if (turns === 0 || !this.#hasWaiting) this.#goOn();
+    else this.#end = setImmediate(this.#rest, turns - 1);
+  };
 }
 
 /** Those of this process, which has one event loop. */

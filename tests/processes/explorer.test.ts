@@ -80,10 +80,7 @@ describeInBrowser('the explorer', () => {
     await page.locator('.read[href*="document:article"]').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.now-say').waitFor();
-    const span = /#char=(\d+),(\d+)$/
-      .exec(await addressOf(page))
-      ?.slice(1)
-      .map(Number) as [number, number];
+    const span = await spanNamedBy(page);
     expect(await highlighted(page, 'phrase')).toEqual([pointsOf(span)]);
   });
 
@@ -105,10 +102,7 @@ describeInBrowser('the explorer', () => {
     ).toBe(true);
     await page.keyboard.press('j');
     for (let step = 0; step < 5; step++) await page.keyboard.press('j');
-    const span = /#char=(\d+),(\d+)$/
-      .exec(await addressOf(page))
-      ?.slice(1)
-      .map(Number) as [number, number];
+    const span = await spanNamedBy(page);
     expect((await highlighted(page, 'phrase')).join('\n')).toBe(pointsOf(span));
   });
 
@@ -265,6 +259,12 @@ describeInBrowser('the explorer', () => {
     expect(await page.locator('h1').innerText()).toContain('Jasem'); // the rest of the page stays
   });
 });
+
+/** The code points that the address of a page names. */
+async function spanNamedBy(page: Page): Promise<[number, number]> {
+  const digits = /#char=(\d+),(\d+)$/.exec(await addressOf(page))?.slice(1);
+  return digits?.map(Number) as [number, number];
+}
 
 /** The texts that the page has painted on a layer. */
 function highlighted(page: Page, layer: string): Promise<string[]> {

@@ -227,13 +227,10 @@ function takeSecretary(
   subject: Referent | undefined,
   object: Referent | undefined,
 ): void {
-  if (!subject || !object || isSaid(view, { subject, predicate: 'HOLDS_POSITION', object })) return;
+  if (!subject || !object) return;
   const role = { key: 'secretary-general', ar: 'الأمين العام', en: null };
-  view.reading.heldOffices.push({ sentence: view.sentence.index, subject, object, role });
-  view.claim(heading.name, match, {
-    ...{ subject, predicate: 'HOLDS_POSITION', object, method: 'RESOLVED', role },
-    validFrom: match.date('since')?.value,
-  });
+  const said = { match, subject, object, role, validFrom: match.date('since')?.value };
+  takeOffice(view, heading.name, said, { method: 'RESOLVED' });
 }
 
 /** Whose secretariat it is: who is named in its name, or before it; of nothing else that is named. */

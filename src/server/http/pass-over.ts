@@ -8,21 +8,8 @@ const over = new WeakSet<Socket>();
  * behind that. Node reads on all the same, and four hundred short requests fit into what it reads in one turn.
  */
 export function endRequestsOf(socket: Socket): void {
-  if (over.has(socket)) return;
   over.add(socket);
   socket.pause();
-  withoutStacksAtClose(socket);
-}
-
-/** Node makes an error for each request of a connection that closes before its answer; nobody hears of these. */
-function withoutStacksAtClose(socket: Socket): void {
-  const { stackTraceLimit } = Error;
-  socket.prependOnceListener('close', () => {
-    Error.stackTraceLimit = 0;
-  });
-  socket.once('close', () => {
-    Error.stackTraceLimit = stackTraceLimit;
-  });
 }
 
 /** Keeps the requests of connections that are over from those who listen for requests. */
@@ -31,7 +18,7 @@ export function passOverRequests(server: Server): void {
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     if (over.has(request.socket))
-      request.destroy = () => request; // by that error, when the connection closes
+      request.destroy = () => request; // node would end each by an error with its stack when the connection closes
     else for (const listen of listeners) listen.call(server, request, response);
   });
 }
