@@ -76,7 +76,6 @@ describeInBrowser('a curator in the explorer', () => {
     await make(dialogOf(page));
     await holds(page, `document.querySelector('.facts').innerText.includes('22 February 1968')`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('is told that somebody else was sooner, and reads the claim again', async () => {
@@ -90,7 +89,6 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await tryOut(dialog, 'The best source.')).toContain('changed since you read it');
     await dialog.getByRole('button', { name: 'Read it again' }).click();
     await holds(page, `document.querySelector('dialog').innerText.includes('Preferred')`);
-    await page.context().close();
   });
 
   it('states a name with the words that have it, and retracts it', async () => {
@@ -121,7 +119,6 @@ describeInBrowser('a curator in the explorer', () => {
     await make(dialogOf(page));
     await page.locator('.names bdi', { hasText: /^راوخباور$/ }).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('corrects a figure that keeps its unit, its bound and of whom it is said', async () => {
@@ -146,7 +143,6 @@ describeInBrowser('a curator in the explorer', () => {
     await dialogOf(page).getByRole('button', { name: 'Try it first' }).click();
     await dialogOf(page).getByText('Not all fields are filled in.').waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('adds an entity that was looked for and not found, by the words of a document', async () => {
@@ -180,7 +176,6 @@ describeInBrowser('a curator in the explorer', () => {
     await page.getByRole('button', { name: 'Add a new entity' }).click();
     await dialogOf(page).getByLabel('Kind', { exact: true }).waitFor();
     expect(await dialogOf(page).getByLabel('Kind', { exact: true }).inputValue()).toBe('Goal');
-    await page.context().close();
   });
 
   it('merges an entity into another, which says so to whoever opens the old id, and splits them', async () => {
@@ -217,7 +212,7 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await arabic.locator('.redirected').innerText()).toMatch(
       /وقد دُمج صاحبه في «جاسم البديوي» في .*، وهو التغيير رقم \d+\./,
     );
-    await arabic.context().close();
+    await arabic.close();
     await page.locator('a[href^="#change-"]', { hasText: 'The change that merged them' }).click();
     await holds(page, `document.querySelector(':target')?.innerText.includes('One person.')`);
     await page.getByRole('button', { name: 'Split what was merged' }).click();
@@ -225,7 +220,6 @@ describeInBrowser('a curator in the explorer', () => {
     await make(dialogOf(page));
     await page.locator('h1', { hasText: 'Jasem the Second' }).waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('edits the claims of a relation on its page, and keeps the token in the page alone', async () => {
@@ -245,7 +239,6 @@ describeInBrowser('a curator in the explorer', () => {
     await page.reload();
     await settled(page);
     expect(await page.locator('.signed').count()).toBe(0);
-    await page.context().close();
   });
 
   it('is told by what a reader’s token can do', async () => {
@@ -256,6 +249,5 @@ describeInBrowser('a curator in the explorer', () => {
     await page.locator('.signed').waitFor();
     expect(await page.locator('.curate').innerText()).toContain('رمزك للقراءة');
     expect(await page.locator('.edit').count()).toBe(0);
-    await page.context().close();
   });
 });

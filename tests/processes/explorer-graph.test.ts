@@ -23,7 +23,6 @@ describeInBrowser('the drawing', () => {
       await page.getByRole('button', { name: 'قائمة' }).click();
       await page.locator('.glist').waitFor();
       expect(all).toEqual(await listed(page));
-      await page.context().close();
     });
 
     it('selects a part, adds the rest with Shift, and goes back', async () => {
@@ -41,7 +40,6 @@ describeInBrowser('the drawing', () => {
       await page.getByRole('button', { name: 'تراجع' }).click();
       await holds(page, `document.querySelectorAll('.picked-list li').length === ${half.length}`);
       expect(await picked(page)).toEqual(half);
-      await page.context().close();
     });
 
     it('moves the picture where no line is asked for', async () => {
@@ -49,7 +47,6 @@ describeInBrowser('the drawing', () => {
       const before = await addressOf(page);
       await drawAround(page, 0, 1);
       expect(await addressOf(page)).toBe(before);
-      await page.context().close();
     });
 
     it('pins what is dragged and lets it go again', async () => {
@@ -63,7 +60,6 @@ describeInBrowser('the drawing', () => {
       expect(await addressOf(page)).not.toContain('pins=');
       await page.goBack();
       expect(decodeURIComponent(await addressOf(page))).toContain(pin);
-      await page.context().close();
     });
   });
 
@@ -92,7 +88,6 @@ describeInBrowser('the drawing', () => {
       await canvas.focus();
       await page.keyboard.press('Delete');
       expect(new URL(await addressOf(page)).searchParams.get('hide')).toBe(walked);
-      await page.context().close();
     });
 
     it('selects in the list one by one, and with Shift all between two', async () => {
@@ -112,7 +107,6 @@ describeInBrowser('the drawing', () => {
       await holds(page, `document.querySelectorAll('.picked-list li').length === 1`);
       await page.getByRole('button', { name: 'ابدأ منها وحدها' }).click();
       expect(new URL(await addressOf(page)).searchParams.get('seeds')).not.toBe(gcc);
-      await page.context().close();
     });
   });
 
@@ -127,7 +121,6 @@ describeInBrowser('the drawing', () => {
       await holds(page, `document.querySelector('.glist').innerText.includes('مجلس التعاون')`);
       await page.goBack();
       await holds(page, `document.querySelectorAll('.glist [data-id]').length === ${all.length}`);
-      await page.context().close();
     });
 
     it('shows what held at a date, by how sure that is, and says what is no date', async () => {
@@ -152,7 +145,6 @@ describeInBrowser('the drawing', () => {
       await page.goBack();
       await page.goBack();
       await holds(page, `document.querySelectorAll('.glist [data-id]').length === ${all.length}`);
-      await page.context().close();
     });
 
     it('leaves out a type of relation, and keeps it so in the address', async () => {
@@ -165,7 +157,6 @@ describeInBrowser('the drawing', () => {
       await page.reload();
       await settled(page);
       expect(await page.locator('.gtable tbody tr').count()).toBe(left);
-      await page.context().close();
     });
 
     it('leaves nothing out without saying it', async () => {
@@ -174,7 +165,6 @@ describeInBrowser('the drawing', () => {
       expect(note).toMatch(/^10 of 35 shown, the nearest first[.] .*limit.* Left out: /s);
       await page.getByRole('button', { name: 'Show more' }).click();
       await holds(page, `document.querySelector('.trunc').innerText.startsWith('20 of 35')`);
-      await page.context().close();
     });
 
     it('says which of its seeds the graph does not have, and draws the others', async () => {
@@ -184,7 +174,6 @@ describeInBrowser('the drawing', () => {
       expect(await page.locator('.trunc').innerText()).toContain(
         'organization:nowhere is not in the graph.',
       );
-      await page.context().close();
     });
   });
 
@@ -202,7 +191,6 @@ describeInBrowser('the drawing', () => {
     await page.goto(`${start}&color=community&view=list`);
     await page.locator('.legend-of').first().waitFor();
     expect(await page.locator('.glist').innerText()).toContain('الجماعة 1');
-    await page.context().close();
   });
 
   it('draws another picture by rings, by a measure and by communities, the same each time', async () => {
@@ -212,7 +200,6 @@ describeInBrowser('the drawing', () => {
       const { page } = await browser.open(`${start}${look}`);
       await page.waitForTimeout(500);
       pictures.push(await page.evaluate<string>(`document.querySelector('.canvas').toDataURL()`));
-      await page.context().close();
     }
     expect(new Set(pictures).size).toBe(looks.length);
     expect(pictures.slice(looks.length)).toEqual([pictures[1], pictures[3]]);
@@ -230,7 +217,6 @@ describeInBrowser('the drawing', () => {
       expect({ text, isWhole: Math.abs(drawn - whole) < 0.6 }).toEqual({ text, isWhole: true });
       expect(apart).toBeGreaterThan(drawn); // letters that do not join are wider
     }
-    await page.context().close();
   });
 });
 

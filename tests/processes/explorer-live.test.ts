@@ -52,7 +52,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await bar(page).waitFor({ state: 'detached' });
     await holds(page, `document.querySelector('[data-change="${change}"]') !== null`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('says nothing where nothing that it shows has changed, and on a list that the graph has', async () => {
@@ -64,8 +63,8 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await list.getByRole('button', { name: 'Later' }).click();
     await bar(list).waitFor({ state: 'detached' });
     expect(await bar(person).count()).toBe(0);
-    await person.context().close();
-    await list.context().close();
+    await person.close();
+    await list.close();
   });
 
   it('asks nothing while nobody can see it, and hears of all once it is seen', async () => {
@@ -89,7 +88,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     expect(await bar(page).count()).toBe(0);
     await turn(false);
     await bar(page).waitFor();
-    await page.context().close();
   });
 
   it('hears of changes though the server went away, and its own clock is wrong by decades', async () => {
@@ -111,7 +109,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await bar(page).waitFor();
     // What was cut off the browser tells by itself.
     expect(faults.filter((fault) => !fault.startsWith('Failed to load resource'))).toEqual([]);
-    await page.context().close();
   });
 
   it('says that the graph is another where its log does not go back', async () => {
@@ -123,7 +120,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await page.unroute('**/changes?*');
     await bar(page).getByRole('button', { name: 'Refresh the page' }).click();
     await bar(page).waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   it('does not go on with a list that the graph has left behind, and shows it from its first', async () => {
@@ -138,7 +134,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     const chains = await page.locator('.chain').count();
     await page.getByRole('button', { name: 'Show more' }).first().click();
     await holds(page, `document.querySelectorAll('.chain').length > ${chains}`);
-    await page.context().close();
   });
 
   it('looks now and then where no more may follow the graph', async () => {
@@ -157,6 +152,5 @@ describeInBrowser('a page that is open while the graph changes', () => {
     expect((await looked).status()).toBe(200);
     await page.clock.fastForward(2000);
     await bar(page).waitFor();
-    await page.context().close();
   });
 });

@@ -82,7 +82,6 @@ describeInBrowser('the page of the explorer', () => {
     await page.goto('/ar/d/document:article');
     await settled(page);
     expect(await page.locator('.prose').innerText()).toContain('المجلس');
-    await page.context().close();
   });
 
   it('says without scripts what it is and where the interface and the exports are', async () => {
@@ -91,7 +90,6 @@ describeInBrowser('the page of the explorer', () => {
     const links = await page.locator('.wrap a').all();
     const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
     expect(paths).toEqual(expect.arrayContaining(['/q', '/export/json', '/export/gexf']));
-    await page.context().close();
   });
 
   it.each(['ar', 'en'])(
@@ -99,11 +97,10 @@ describeInBrowser('the page of the explorer', () => {
     async (language) => {
       const { page } = await browser.open(`/${language}/search`, { javaScriptEnabled: false });
       const sent = await page.locator('.wordmark').allInnerTexts();
-      await page.context().close();
+      await page.close();
       const { page: shown } = await browser.open(`/${language}/search`);
       expect(sent).toEqual(await shown.locator('.wordmark').allInnerTexts());
       expect(sent).toHaveLength(1);
-      await shown.context().close();
     },
   );
 

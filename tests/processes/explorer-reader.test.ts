@@ -35,7 +35,6 @@ describeInBrowser('the reader', () => {
     await page.locator('.cl').last().click();
     expect(await highlighted(page, 'phrase')).toEqual([pointsOf(listed.at(-1)?.span ?? [0, 0])]);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('lists every claim in the order of the text', async () => {
@@ -46,7 +45,6 @@ describeInBrowser('the reader', () => {
     const spans = (await entriesOf(page)).map(({ span }) => span);
     expect(spans).toHaveLength(total); // each claim of the article stands in it
     expect(inOrder(spans)).toBe(true);
-    await page.context().close();
   });
 
   it('says of how many the chosen claim is one once all are there, and not before', async () => {
@@ -63,7 +61,6 @@ describeInBrowser('the reader', () => {
     expect(await caption()).toBe('30');
     letGo();
     await holds(page, `document.querySelector('.now .cap').textContent.startsWith('30 من 2')`);
-    await page.context().close();
   });
 
   const text = `😀 العنوان\n😀👍 يرأس الأمين العام لمجلس التعاون جلسةً لمجلس`;
@@ -98,7 +95,6 @@ describeInBrowser('the reader', () => {
         seen.push(await page.locator('.now-say .ent').innerText());
       }
       expect(new Set(seen).size).toBe(listed.length); // the doubled span is two stops
-      await page.context().close();
     },
   );
 
@@ -112,7 +108,6 @@ describeInBrowser('the reader', () => {
     const { painted, whole, apart } = await page.evaluate<Record<string, number>>(measureWord);
     expect(Math.abs((painted ?? 0) - (whole ?? Infinity))).toBeLessThan(0.6);
     expect(apart).toBeGreaterThan((whole ?? 0) + 2);
-    await page.context().close();
   });
 
   it('finds sentences that have the words that are looked for, and opens each where it stands', async () => {
@@ -127,7 +122,6 @@ describeInBrowser('the reader', () => {
     await holds(page, `CSS.highlights.get('sentence')?.size > 0`);
     expect((await highlighted(page, 'sentence')).join('\n')).toBe(sentence);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

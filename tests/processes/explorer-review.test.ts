@@ -54,7 +54,7 @@ describeInBrowser('the review of the explorer', () => {
         `/ar/search?q=${encodeURIComponent(organisation)}`,
       );
       const count = await other.locator('main a.ent', { hasText: organisation }).count();
-      await other.context().close();
+      await other.close();
       return count;
     };
     expect(await found()).toBeGreaterThan(0);
@@ -116,7 +116,6 @@ describeInBrowser('the review of the explorer', () => {
           found.push(...all.map((fault) => `${width}: ${fault}`));
         }
         expect([...found, ...faults]).toEqual([]);
-        await page.context().close();
       });
     });
 

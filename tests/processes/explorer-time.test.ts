@@ -41,7 +41,6 @@ describeInBrowser('the explorer as of a date', () => {
     await page.goBack();
     await holds(page, `document.querySelectorAll('.facts .tie').length === ${all}`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   it('ties two by what held then alone, and does not say that there is nothing', async () => {
@@ -68,7 +67,6 @@ describeInBrowser('the explorer as of a date', () => {
     await page.getByRole('button', { name: 'All times' }).click();
     await settled(page);
     expect(await addressOf(page)).not.toContain('on=');
-    await page.context().close();
   });
 
   it('finds in common what two were tied to then', async () => {
@@ -78,6 +76,5 @@ describeInBrowser('the explorer as of a date', () => {
     expect(await page.locator('.at-date').innerText()).toContain('ولا يظهر ما لا تاريخ له');
     await page.getByRole('button', { name: 'كل الأوقات' }).click();
     await holds(page, `document.querySelector('.found')?.innerText.includes('كيانان')`);
-    await page.context().close();
   });
 });

@@ -63,7 +63,6 @@ describeInBrowser('the explorer', () => {
         found.push(...all.map((fault) => `${width}: ${fault}`));
       }
       expect([...found, ...faults]).toEqual([]);
-      await page.context().close();
     });
   });
 
@@ -202,7 +201,7 @@ describeInBrowser('the explorer', () => {
     const table = readFileSync(await relations.path(), 'utf8');
     expect(table).toContain('organization:gcc,الأمين العام,2023-02-01');
     expect(table).toContain('وضم الملتقى: معالي الأمين العام'); // each with its sentence
-    await page.context().close();
+    await page.close();
     await open.stop();
   });
 
