@@ -12,8 +12,9 @@ import { toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 
 /**
- * Statements of a bounded size, each closed by a `;` at the end of a line and nowhere else: line breaks in
- * text are escaped. They merge by id, so that a script that broke off can be run again.
+ * Statements of a bounded size, each closed by a `;` at the end of a line and nowhere else: line breaks in text are
+ * escaped. They merge their rows by id, so that a script that broke off can be run again. To plan a statement takes Neo4j
+ * longer than to run it, so there are as few as can be: one for all that is merged by the same clauses, until it is full.
  */
 export const cypher: TextFormat = {
   name: 'cypher',
@@ -23,8 +24,8 @@ export const cypher: TextFormat = {
   write: (elements) => writeText(elements, layOut),
 };
 
-/** The most items in a statement: planning a longer one took Neo4j 5.26 more time than it saved. */
-const itemsPerStatement = 20;
+/** A statement of as many UTF-16 units is full. */
+const fullLength = 65_536;
 
 const constraints = ['Document', 'Entity']
   .map(
@@ -42,58 +43,63 @@ const documentAttributes = documentColumns.map((name): Attribute<Document> => ({
 function layOut(header: Header): Layout {
   const attributes = entityAttributes(header);
   const statements = new Statements();
+  const close = () => statements.end();
   return {
     document: {
       open: `// ${toJson(headerFacts(header))}\n${constraints}`,
-      write: (document, index) =>
+      write: (document) =>
         statements.add(
-          (n) =>
-            `${mergeNode(n, 'Document', document.id)} SET ${n} += ${toCypherMap(document, documentAttributes)}`,
-          index,
+          'MERGE (n:Document {id: row.id}) SET n += row.properties',
+          `id: ${quoteCypher(document.id)}, properties: ${toCypherMap(document, documentAttributes)}`,
         ),
-      close: () => statements.end(),
+      close,
     },
     entity: {
-      write: (entity, index) =>
+      write: (entity) =>
         statements.add(
-          (n) =>
-            `${mergeNode(n, 'Entity', entity.id)} SET ${n}:${entity.kind}, ${n} += ${toCypherMap(entity, attributes)}`,
-          index,
+          `MERGE (n:Entity {id: row.id}) SET n:${entity.kind}, n += row.properties`,
+          `id: ${quoteCypher(entity.id)}, properties: ${toCypherMap(entity, attributes)}`,
         ),
-      close: () => statements.end(),
+      close,
     },
     relation: {
-      write: (relation, index) =>
-        statements.add((n) => {
-          const { id, type, source, target } = relation;
-          const ends = `${mergeNode(`s${n}`, 'Entity', source)} ${mergeNode(`t${n}`, 'Entity', target)}`;
-          const merge = `MERGE (s${n})-[${n}:${type} {id: ${quoteCypher(id)}}]->(t${n})`;
-          return `${ends} ${merge} SET ${n} += ${toCypherMap(relation, relationAttributes)}`;
-        }, index),
-      close: () => statements.end(),
+      write: (relation) => {
+        const [id, source, target] = [relation.id, relation.source, relation.target].map(
+          quoteCypher,
+        );
+        return statements.add(
+          `MERGE (s:Entity {id: row.source}) MERGE (t:Entity {id: row.target}) MERGE (s)-[r:${relation.type} {id: row.id}]->(t) SET r += row.properties`,
+          `id: ${id}, source: ${source}, target: ${target}, properties: ${toCypherMap(relation, relationAttributes)}`,
+        );
+      },
+      close,
     },
   };
 }
 
-function mergeNode(variable: string, label: string, id: string): string {
-  return `MERGE (${variable}:${label} {id: ${quoteCypher(id)}})`;
-}
-
-/** Puts clauses together to statements. */
+/** Puts rows together to statements: all rows of the same clauses, which follow each other in no order. */
 class Statements {
-  #open = false;
+  readonly #rowsOf = new Map<string, string>();
 
-  /** The clauses of one item, which get a variable of its own. */
-  add(clauses: (variable: string) => string, index: number): string {
-    const place = index % itemsPerStatement;
-    const before = place === 0 ? this.end() : '\n';
-    this.#open = true;
-    return before + clauses(`n${place}`);
+  /** Takes a row, which the clauses call `row`, by the entries of its map; gives a statement that is full. */
+  add(clauses: string, entries: string): string {
+    const before = this.#rowsOf.get(clauses);
+    const rows = `${before === undefined ? '' : `${before},\n`}{${entries}}`;
+    if (rows.length < fullLength) {
+      this.#rowsOf.set(clauses, rows);
+      return '';
+    }
+    this.#rowsOf.delete(clauses);
+    return statement(clauses, rows);
   }
 
   end(): string {
-    const text = this.#open ? ';\n' : '';
-    this.#open = false;
-    return text;
+    const rest = [...this.#rowsOf].map(([clauses, rows]) => statement(clauses, rows));
+    this.#rowsOf.clear();
+    return rest.join('');
   }
+}
+
+function statement(clauses: string, rows: string): string {
+  return `UNWIND [\n${rows}\n] AS row ${clauses};\n`;
 }
