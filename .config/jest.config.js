@@ -31,18 +31,4 @@ export default {
       },
     ],
   },
-
-  // Not v8: it counts comments as covered, and files that hold only types, or classes that only declare a GraphQL type,
-  // as not covered. Instrumented code counts what can run.
-  coverageProvider: 'babel',
-  coverageReporters: ['text-summary', 'html'],
-  coverageThreshold: { global: { lines: 95, branches: 89 } }, // of both engines; the branches as they are
-  collectCoverageFrom: [
-    'src/**/*.ts',
-    '!src/{explorer,graphiql}/**', // the pages: built and tried in a browser
-    // What a process or thread of its own begins with, where nothing is counted.
-    '!src/main.ts',
-    '!src/cli/main.ts',
-    '!src/*/worker.ts',
-  ],
 };
