@@ -1,5 +1,5 @@
 import { expect, it, jest } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import {
   addressOf,
   axeFaults,
@@ -143,6 +143,23 @@ describeInBrowser('a curator in the explorer', () => {
     await dialogOf(page).getByRole('button', { name: 'Try it first' }).click();
     await dialogOf(page).getByText('Not all fields are filled in.').waitFor();
     expect(faults).toEqual([]);
+  });
+
+  it('fills a form in from what the graph says now, not from what it said when it was last open', async () => {
+    const { page } = await open(`/en/e/${budaiwi}`);
+    const edit = page.getByRole('button', { name: /^Edit\s*: Born$/ });
+    await edit.click();
+    await dialogOf(page).getByLabel('Date').waitFor();
+    await page.keyboard.press('Escape');
+    let held: Route | undefined;
+    await page.route('**/q/view-claims?*', (route) => {
+      held = route;
+    });
+    await edit.click();
+    await dialogOf(page).locator('.bone').first().waitFor();
+    expect(await dialogOf(page).locator('form').count()).toBe(0);
+    await held?.continue();
+    await dialogOf(page).getByLabel('Date').waitFor();
   });
 
   it('adds an entity that was looked for and not found, by the words of a document', async () => {

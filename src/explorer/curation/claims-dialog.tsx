@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { VariablesOf } from '../data/ask.js';
 import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
-import { useAnswer } from '../data/use-answer.js';
+import { useConfirmedAnswer } from '../data/use-answer.js';
 import { Dialog } from '../parts/dialog.js';
 import { nameOf, Words } from '../parts/entity.js';
 import { Answered, Empty } from '../parts/panel.js';
@@ -23,7 +23,9 @@ interface ClaimsProps {
 
 /** Claims that can be corrected, ranked or retracted, one at a time. */
 export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
-  const asked = useAnswer('view-claims', { filter: { ...filter, status: ['ACCEPTED'] } });
+  const asked = useConfirmedAnswer('view-claims', {
+    filter: { ...filter, status: ['ACCEPTED'] },
+  });
   const [chosen, setChosen] = useState<string>();
   const terms = useTerms();
   return (

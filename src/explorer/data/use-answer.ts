@@ -92,6 +92,24 @@ export function useAnswer<Name extends OperationName>(
   return { ...current, name, variables: variables ?? {}, isSigned: session !== undefined, again };
 }
 
+/**
+ * The same for a form that is filled in from the answer: one that was shown before is not shown until it is confirmed, since
+ * what is typed into it meanwhile would go with it.
+ */
+export function useConfirmedAnswer<Name extends OperationName>(
+  name: Name,
+  variables: VariablesOf<Name>,
+): Asked<AnswerOf<Name>> {
+  const asked = useAnswer(name, variables);
+  const address = addressOf(name, variables);
+  const [confirmed, setConfirmed] = useState<string>();
+  const isConfirmed = confirmed === address || !(asked.isLoading || asked.error !== undefined);
+  useLayoutEffect(() => {
+    if (isConfirmed) setConfirmed(address);
+  }, [isConfirmed, address]);
+  return isConfirmed ? asked : { ...asked, answer: undefined };
+}
+
 function begin<Data>(address: string): State<Data> {
   const answer = shown.get(address) as Answer<Data> | undefined;
   return { address, answer, error: undefined, isLoading: address !== '' };
