@@ -4,7 +4,7 @@ import { createApi } from '../../../src/api/api.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { Endings } from '../endings.js';
 import { fillGraphs } from '../fill/graphs.js';
-import { countEntities, fullSize, sizeOf } from '../graph/size.js';
+import { countEntities, fullSize, smallSize } from '../graph/size.js';
 import { table } from '../report/table.js';
 import { writeSection } from '../report/write-section.js';
 import { analystQuestions } from './questions.js';
@@ -18,7 +18,7 @@ import { timeQuestion, type QuestionTimes } from './time-questions.js';
 const { values } = parseArgs({
   options: { short: { type: 'boolean' }, only: { type: 'string', default: '' } },
 });
-const size = values.short === true ? sizeOf(2190, 9800) : fullSize;
+const size = values.short === true ? smallSize : fullSize;
 const endings = new Endings();
 try {
   const graphs = await (await fillGraphs(size, endings)).addProvenance();

@@ -1,23 +1,31 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Endings } from '../endings.js';
-import { fullSize, sizeOf } from '../graph/size.js';
+import { countEntities, fullSize, sizeOf, smallSize } from '../graph/size.js';
 import { compareBuilds } from './compare-builds.js';
 
 /**
  * `npm run bench:builds -- --other DIR`: this build and that of another checkout, asked in turn in one run on the same
  * graphs, and how much longer this one takes for each question. Figures of two runs cannot be compared, since the
- * machine is not the same from one to the next. `--short` takes small graphs and says only whether both run.
+ * machine is not the same from one to the next. `--entities` takes graphs of so many, which are filled sooner. `--short` takes
+ * small ones and says only whether both run.
  */
 const { values } = parseArgs({
-  options: { other: { type: 'string' }, short: { type: 'boolean' }, rounds: { type: 'string' } },
+  options: {
+    other: { type: 'string' },
+    entities: { type: 'string' },
+    short: { type: 'boolean' },
+    rounds: { type: 'string' },
+  },
 });
 if (values.other === undefined) throw new Error('Give the other checkout: --other DIR.');
 const isShort = values.short === true;
+const entities = Number(values.entities ?? countEntities(fullSize));
+const relationsOfEach = fullSize.relations / countEntities(fullSize);
 const endings = new Endings();
 try {
   const report = await compareBuilds(resolve(values.other), endings, {
-    size: isShort ? sizeOf(2190, 9800) : fullSize,
+    size: isShort ? smallSize : sizeOf(entities, Math.round(entities * relationsOfEach)),
     samples: isShort ? 5 : 100,
     plan: {
       rounds: Number(values.rounds ?? (isShort ? 1 : 7)),

@@ -7,7 +7,7 @@ import { openStore } from '../../../src/store/open-store.js';
 import { Endings } from '../endings.js';
 import { copyOf, fullFolder } from '../fill/embedded-graph.js';
 import { fillGraphs } from '../fill/graphs.js';
-import { countEntities, fullSize, sizeOf } from '../graph/size.js';
+import { countEntities, fullSize, sizeOf, smallSize } from '../graph/size.js';
 import { writeSection } from '../report/write-section.js';
 import { say } from '../say.js';
 import { table } from '../report/table.js';
@@ -22,8 +22,8 @@ import { timeMerges } from './time-merges.js';
  */
 const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;
-const size = isShort ? sizeOf(2190, 9800) : fullSize;
-const million = isShort ? sizeOf(2190, 9800) : sizeOf(1_000_000, 3_000_000);
+const size = isShort ? smallSize : fullSize;
+const million = isShort ? smallSize : sizeOf(1_000_000, 3_000_000);
 const endings = new Endings();
 try {
   const api = await createApi();

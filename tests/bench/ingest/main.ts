@@ -10,7 +10,7 @@ import { longPdf, longText } from '../../fixtures/documents/long-document.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { Endings } from '../endings.js';
 import { copyOf, fullFolder } from '../fill/embedded-graph.js';
-import { sizeOf } from '../graph/size.js';
+import { countEntities, sizeOf, smallSize } from '../graph/size.js';
 import { longestTurnOf } from '../pages/longest-turn.js';
 import { table } from '../report/table.js';
 import { writeSection } from '../report/write-section.js';
@@ -24,7 +24,7 @@ import { textsOf } from './texts.js';
 const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;
 const pages = isShort ? 10 : 300;
-const size = isShort ? sizeOf(2190, 9800) : sizeOf(20_000, 90_000);
+const size = isShort ? smallSize : sizeOf(20_000, 90_000);
 /**
  * So many texts are the first that a process reads; these and so many more warm it, so many times over, as a server is that has
  * run for a while; and so many are then measured that it has not read.
@@ -54,7 +54,7 @@ try {
   const larger = await open(`embedded:${await copyOf(await fullFolder(size), endings)}`);
   endings.add(() => larger.close());
   rows.push(
-    ...(await timeGraph(`${(isShort ? 2190 : 20_000).toLocaleString('en')} entities`, larger)),
+    ...(await timeGraph(`${countEntities(size).toLocaleString('en')} entities`, larger)),
   );
   const head = ['beside', 'document', 'CPU ms', 'ms', 'longest turn'];
   const report = `${table(head, rows)}
