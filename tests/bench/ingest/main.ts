@@ -53,9 +53,7 @@ try {
   say('a larger graph is filled, unless it is from an earlier run');
   const larger = await open(`embedded:${await copyOf(await fullFolder(size), endings)}`);
   endings.add(() => larger.close());
-  rows.push(
-    ...(await timeGraph(`${countEntities(size).toLocaleString('en')} entities`, larger)),
-  );
+  rows.push(...(await timeGraph(`${countEntities(size).toLocaleString('en')} entities`, larger)));
   const head = ['beside', 'document', 'CPU ms', 'ms', 'longest turn'];
   const report = `${table(head, rows)}
 
