@@ -50,7 +50,8 @@ function layOut(header: Header): Layout {
       write: (document) =>
         statements.add(
           'MERGE (n:Document {id: row.id}) SET n += row.properties',
-          `id: ${quoteCypher(document.id)}, properties: ${toCypherMap(document, documentAttributes)}`,
+          { id: document.id },
+          toCypherMap(document, documentAttributes),
         ),
       close,
     },
@@ -58,18 +59,18 @@ function layOut(header: Header): Layout {
       write: (entity) =>
         statements.add(
           `MERGE (n:Entity {id: row.id}) SET n:${entity.kind}, n += row.properties`,
-          `id: ${quoteCypher(entity.id)}, properties: ${toCypherMap(entity, attributes)}`,
+          { id: entity.id },
+          toCypherMap(entity, attributes),
         ),
       close,
     },
     relation: {
       write: (relation) => {
-        const [id, source, target] = [relation.id, relation.source, relation.target].map(
-          quoteCypher,
-        );
+        const { id, type, source, target } = relation;
         return statements.add(
-          `MERGE (s:Entity {id: row.source}) MERGE (t:Entity {id: row.target}) MERGE (s)-[r:${relation.type} {id: row.id}]->(t) SET r += row.properties`,
-          `id: ${id}, source: ${source}, target: ${target}, properties: ${toCypherMap(relation, relationAttributes)}`,
+          `MERGE (s:Entity {id: row.source}) MERGE (t:Entity {id: row.target}) MERGE (s)-[r:${type} {id: row.id}]->(t) SET r += row.properties`,
+          { id, source, target },
+          toCypherMap(relation, relationAttributes),
         );
       },
       close,
@@ -81,10 +82,12 @@ function layOut(header: Header): Layout {
 class Statements {
   readonly #rowsOf = new Map<string, string>();
 
-  /** Takes a row, which the clauses call `row`, by the entries of its map; gives a statement that is full. */
-  add(clauses: string, entries: string): string {
+  /** Takes a row, which the clauses call `row`, by its ids and the map of its properties; gives a statement that is full. */
+  add(clauses: string, ids: Readonly<Record<string, string>>, properties: string): string {
+    const entries = Object.entries(ids).map(([name, id]) => `${name}: ${quoteCypher(id)}, `);
+    const row = `{${entries.join('')}properties: ${properties}}`;
     const before = this.#rowsOf.get(clauses);
-    const rows = `${before === undefined ? '' : `${before},\n`}{${entries}}`;
+    const rows = before === undefined ? row : `${before},\n${row}`;
     if (rows.length < fullLength) {
       this.#rowsOf.set(clauses, rows);
       return '';
