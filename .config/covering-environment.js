@@ -1,15 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { TestEnvironment } from 'jest-environment-node';
 
-/** Where coverage-reporter.js wants to find what was covered; undefined where nobody asks. */
-const folder = process.env.COVERAGE_FOLDER;
+/** V8's coverage of this worker, from its first test file on. */
+let session;
 
-const session = new Session();
-if (folder !== undefined) {
+function startCovering() {
+  session = new Session();
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -18,35 +18,41 @@ if (folder !== undefined) {
 /** What this worker has told of so far, by digests: most sources are covered alike by one test file after another. */
 const told = new Set();
 
-/** Node, which writes of each source of the project what V8 says that a test file has covered of it. */
+/**
+ * Node, which leaves in the folder of the run, where jest.coverage.config.js asks for it, what V8 says that a test file has
+ * covered of each source of the project.
+ */
 export default class CoveringEnvironment extends TestEnvironment {
   #sources;
+  #isCovering;
 
   constructor(config, context) {
     super(config, context);
-    this.#sources = join(config.projectConfig.rootDir, 'src/');
+    const { rootDir, testEnvironmentOptions } = config.projectConfig;
+    this.#sources = pathToFileURL(join(rootDir, 'src/')).href;
+    this.#isCovering = testEnvironmentOptions.isCovering === true;
+    if (this.#isCovering && session === undefined) startCovering();
   }
 
   async teardown() {
     await super.teardown();
-    if (folder === undefined) return;
+    if (!this.#isCovering) return;
     session.post('Profiler.takePreciseCoverage', (error, { result = [] } = {}) => {
       if (error) throw new Error(error.message);
-      const scripts = result.flatMap(({ url, functions }) => {
-        const path = url.startsWith('file:') ? fileURLToPath(url) : url;
-        return path.startsWith(this.#sources) && isNew(path, functions)
-          ? [{ path, functions }]
-          : [];
-      });
+      const scripts = result.filter(
+        ({ url, functions }) => url.startsWith(this.#sources) && isNew(url, functions),
+      );
+      const folder = join(process.env.TEST_RUN_FOLDER, 'coverage');
+      mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(scripts));
     });
   }
 }
 
-function isNew(path, functions) {
+function isNew(url, functions) {
   const ranges = functions.map((one) => one.ranges);
   const digest = createHash('sha256')
-    .update(JSON.stringify([path, ranges]))
+    .update(JSON.stringify([url, ranges]))
     .digest('base64');
   const isFirst = !told.has(digest);
   told.add(digest);

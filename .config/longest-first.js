@@ -13,12 +13,10 @@ const seconds = {
   'property/followed-changes': 75,
   'api/kept-memory': 75,
   'api/cli': 70,
-  'api/cli-doctor': 65,
   'api/server-views': 65,
   'property/dataset-scope': 65,
   'processes/explorer-review': 60,
   'api/export-elements': 55,
-  'api/server-named-writes': 55,
   'processes/explorer-page': 50,
   'api/analysts-neighbourhood': 50,
   'processes/explorer-live': 50,
@@ -39,7 +37,6 @@ const seconds = {
   'api/merged-entities': 25,
   'api/load-changes': 25,
   'processes/explorer-reader': 25,
-  'unit/store/neo4j-faults': 25,
   'api/as-of': 25,
 };
 
@@ -53,15 +50,11 @@ const wantsNothing = /\buse(Neo4j\(\)|Store\(engine\))/;
  */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
-    const rank = ({ path }) => {
-      if (wantsNothing.test(readFileSync(path, 'utf8'))) return Infinity;
-      return seconds[/\/tests\/(.*)\.test\.ts$/.exec(path)?.[1] ?? ''] ?? 0;
-    };
+    const rank = ({ path }) =>
+      wantsNothing.test(readFileSync(path, 'utf8'))
+        ? 1000
+        : (seconds[/\/tests\/(.*)\.test\.ts$/.exec(path)?.[1] ?? ''] ?? 0);
     const ranks = new Map(tests.map((test) => [test, rank(test)]));
-    return super.sort(tests).sort((a, b) => compare(ranks.get(b), ranks.get(a)));
+    return super.sort(tests).sort((a, b) => ranks.get(b) - ranks.get(a));
   }
-}
-
-function compare(a, b) {
-  return a === b ? 0 : a - b;
 }
