@@ -63,8 +63,6 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await list.getByRole('button', { name: 'Later' }).click();
     await bar(list).waitFor({ state: 'detached' });
     expect(await bar(person).count()).toBe(0);
-    await person.close();
-    await list.close();
   });
 
   it('asks nothing while nobody can see it, and hears of all once it is seen', async () => {

@@ -97,7 +97,6 @@ describeInBrowser('the page of the explorer', () => {
     async (language) => {
       const { page } = await browser.open(`/${language}/search`, { javaScriptEnabled: false });
       const sent = await page.locator('.wordmark').allInnerTexts();
-      await page.close();
       const { page: shown } = await browser.open(`/${language}/search`);
       expect(sent).toEqual(await shown.locator('.wordmark').allInnerTexts());
       expect(sent).toHaveLength(1);
