@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { loopTurns } from '../../shared/loop-turns.js';
+import { askerOf } from '../auth/identify.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,7 +26,8 @@ export function takeJsonBodies(app: FastifyInstance): void {
     (request, body, done) => {
       request.bodyBytes = Buffer.byteLength(body);
       const read = () => void parse(request, body, done);
-      const turn = body.length < largeBody ? undefined : loopTurns.next('question');
+      const { client } = askerOf(request);
+      const turn = body.length < largeBody ? undefined : loopTurns.next('question', client);
       if (turn === undefined) read();
       else void turn.then(read);
     },

@@ -30,9 +30,10 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      rate.spendOnRequest(askerOf(request));
+      const asker = askerOf(request);
+      rate.spendOnRequest(asker);
       refuseCrossSite(request.method, request.headers);
-      const turn = loopTurns.next('question');
+      const turn = loopTurns.next('question', asker.client);
       if (turn !== undefined) await turn;
       const asked = expandDocumentId(request);
       const scope = openScope(request, reply, parts);

@@ -68,7 +68,7 @@ class GatedReader implements GraphReader {
     } finally {
       endUnlessRunning(admitted, failure);
     }
-    const turn = loopTurns.next('answer');
+    const turn = loopTurns.next('answer', this.#client);
     if (turn !== undefined) await turn;
     return rows;
   }

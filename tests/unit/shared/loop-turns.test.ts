@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LoopTurns, type TurnKind } from '../../../src/shared/loop-turns.js';
+import { LoopTurns } from '../../../src/shared/loop-turns.js';
 
 const hold = (ms: number): void => {
   const end = performance.now() + ms;
@@ -10,27 +10,32 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 describe('turns of the event loop', () => {
   it('are taken at once while there is time', () => {
     const turns = new LoopTurns();
-    const taken = [turns.next('question'), turns.next('answer'), turns.next('question')];
+    const taken = [
+      turns.next('question', 'a'),
+      turns.next('answer', 'a'),
+      turns.next('question', 'a'),
+    ];
     expect(taken).toEqual([undefined, undefined, undefined]);
   });
 
-  it('are given one by one, answers first, else first come, first served, once one has done enough', async () => {
+  it('are given one by one, each client’s in turn with the others’ and its answers first, once one has done enough', async () => {
     const turns = new LoopTurns();
     const order: string[] = [];
-    const take = async (kind: TurnKind, name: string) => {
-      await turns.next(kind);
+    const take = async (name: string) => {
+      const [client = '', kind] = name;
+      await turns.next(kind === '!' ? 'answer' : 'question', client);
       order.push(name);
       hold(15);
     };
-    void turns.next('question');
+    void turns.next('question', 'a');
     hold(15);
-    const asked = ['a', 'b', 'c'].map((name) => take('question', name));
+    const asked = ['a?1', 'a?2', 'a?3', 'b?1'].map(take);
     expect(order).toEqual([]);
     while (order.length === 0) await nextTurn();
-    expect(order).toEqual(['a']);
-    asked.push(take('question', 'd'), take('answer', 'e'));
+    expect(order).toEqual(['a?1']);
+    asked.push(...['a!1', 'a!2', 'a!3', 'b?2', 'c!1', 'c?1'].map(take));
     await Promise.all(asked);
-    expect(order).toEqual(['a', 'e', 'b', 'c', 'd']);
+    expect(order).toEqual('a?1 a!1 b?1 c!1 c?1 a!2 b?2 a!3 a?2 a?3'.split(' '));
   });
 
   it.each([
@@ -40,11 +45,11 @@ describe('turns of the event loop', () => {
     const turns = new LoopTurns();
     let done = 0;
     const take = async () => {
-      await turns.next('question');
+      await turns.next('question', 'a');
       done += 1;
       hold(ms);
     };
-    void turns.next('question');
+    void turns.next('question', 'a');
     hold(15);
     const both = Promise.all([take(), take()]);
     while (done === 0) await nextTurn();
@@ -57,11 +62,11 @@ describe('turns of the event loop', () => {
 
   it('are free again when nobody waits', async () => {
     const turns = new LoopTurns();
-    void turns.next('question');
+    void turns.next('question', 'a');
     hold(15);
-    await turns.next('question');
+    await turns.next('question', 'a');
     await nextTurn();
     await nextTurn();
-    expect(turns.next('question')).toBeUndefined();
+    expect(turns.next('question', 'a')).toBeUndefined();
   });
 });
