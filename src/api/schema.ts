@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { orphanedTypes } from '../model/index.js';
+import { mapFields } from '../model/mapping.js';
 import { setResolvers } from '../query/index.js';
 import { ClaimFields } from './fields/claim-fields.js';
 import { EditionFields } from './fields/edition-fields.js';
@@ -47,6 +48,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     subscription.description = 'What can be followed, as server-sent events of /graphql/stream.';
   for (const type of Object.values(schema.getTypeMap()))
     if (isInputObjectType(type)) type.isOneOf = type.name === 'EntityBy';
+  mapFields(schema);
   setResolvers(schema);
   return schema;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
-import { Arg, Extensions, Field } from 'type-graphql';
+import { Arg, Field } from 'type-graphql';
 import type { FieldMapping, FilterMapping } from '../shared/mapping.js';
+import { InGraph } from './mapping.js';
 
 /** A class that stands for a GraphQL type, abstract where it is an interface. */
 export type TypeClass = abstract new (...args: never[]) => object;
@@ -37,7 +38,7 @@ export function defineField(owner: TypeClass, field: FieldDefinition): void {
     Arg(arg.name, arg.type as () => TypeClass, options)(prototype, name, index);
   });
   Field(type as () => TypeClass, { description, nullable })(prototype, name);
-  Extensions({ graph: field.graph })(prototype, name);
+  InGraph(field.graph)(prototype, name);
 }
 
 /** A class with a name of its own, to be registered as a GraphQL type. */
