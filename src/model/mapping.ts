@@ -30,7 +30,10 @@ export function InGraph(graph: Mapping) {
   };
 }
 
-/** Puts the mappings of properties into the fields of a schema. A type shares the extensions of what it has from an interface. */
+/**
+ * Puts the mappings of properties into the fields of a schema, which have the names of the properties. A type shares the
+ * extensions of what it has from an interface.
+ */
 export function mapFields(schema: GraphQLSchema): void {
   const { objectTypes, interfaceTypes, inputTypes } = getMetadataStorage();
   for (const { name, target } of [...objectTypes, ...interfaceTypes, ...inputTypes]) {
@@ -38,18 +41,15 @@ export function mapFields(schema: GraphQLSchema): void {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
     const fields: readonly (MappedField | GraphQLInputField)[] = Object.values(type.getFields());
     for (const field of fields) {
-      const graph = mappingIn(target, field.name);
+      const graph = mappingIn(target.prototype as object, field.name);
       if (graph !== undefined) Object.assign(field.extensions, { graph });
     }
   }
 }
 
 /** The mapping of a field of a class: that of the furthest ancestor which has one, so that all its heirs share it. */
-function mappingIn(
-  { prototype }: { readonly prototype: object },
-  name: string,
-): Mapping | undefined {
+function mappingIn(prototype: object, name: string): Mapping | undefined {
   const parent = Object.getPrototypeOf(prototype) as object | null;
-  const inherited = parent === null ? undefined : mappingIn({ prototype: parent }, name);
+  const inherited = parent === null ? undefined : mappingIn(parent, name);
   return inherited ?? declared.get(prototype)?.get(name);
 }

@@ -13,7 +13,7 @@ import { createApollo } from './graphql/apollo.js';
 import { createExpandDocumentId } from './graphql/expand-document-id.js';
 import { labelOperations } from './graphql/label-operations.js';
 import { ValidatedDocuments } from './graphql/validated-documents.js';
-import { identifyAskers } from './auth/identify.js';
+import { askerOf, identifyAskers } from './auth/identify.js';
 import { checkHost } from './http/check-host.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { DataOrigins } from './http/data-origins.js';
@@ -118,7 +118,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
 
   // how much
-  takeJsonBodies(app);
+  takeJsonBodies(app, (request) => askerOf(request).client);
   const inFlight = new BytesInFlight(limits.maxBytesInFlight);
   const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
   const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });

@@ -1,6 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { loopTurns } from '../../shared/loop-turns.js';
-import { askerOf } from '../auth/identify.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,8 +14,13 @@ const largeBody = 16_384;
 /**
  * Takes bodies in JSON and no others, and notes how large each is: a limit may depend on what it asks for. Large ones
  * that come together are read in turns of the event loop.
+ *
+ * @param clientOf by whom a request is sent
  */
-export function takeJsonBodies(app: FastifyInstance): void {
+export function takeJsonBodies(
+  app: FastifyInstance,
+  clientOf: (request: FastifyRequest) => string,
+): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('bodyBytes');
   app.removeContentTypeParser(['application/json', 'text/plain']);
@@ -26,8 +30,8 @@ export function takeJsonBodies(app: FastifyInstance): void {
     (request, body, done) => {
       request.bodyBytes = Buffer.byteLength(body);
       const read = () => void parse(request, body, done);
-      const { client } = askerOf(request);
-      const turn = body.length < largeBody ? undefined : loopTurns.next('question', client);
+      const turn =
+        body.length < largeBody ? undefined : loopTurns.next('question', clientOf(request));
       if (turn === undefined) read();
       else void turn.then(read);
     },

@@ -20,7 +20,8 @@ const { values } = parseArgs({
 });
 if (values.other === undefined) throw new Error('Give the other checkout: --other DIR.');
 const isShort = values.short === true;
-const entities = Number(values.entities ?? countEntities(fullSize));
+const entities = takeCount('entities', values.entities) ?? countEntities(fullSize);
+const rounds = takeCount('rounds', values.rounds) ?? (isShort ? 1 : 7);
 const relationsOfEach = fullSize.relations / countEntities(fullSize);
 const endings = new Endings();
 try {
@@ -28,7 +29,7 @@ try {
     size: isShort ? smallSize : sizeOf(entities, Math.round(entities * relationsOfEach)),
     samples: isShort ? 5 : 100,
     plan: {
-      rounds: Number(values.rounds ?? (isShort ? 1 : 7)),
+      rounds,
       durationMs: isShort ? 100 : 1000,
       warmUpMs: isShort ? 50 : 1000,
       connections: isShort ? [16] : [1, 16],
@@ -40,3 +41,9 @@ try {
   await endings.run();
 }
 process.exit();
+
+function takeCount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} takes a whole number above 0.`);
+  return Number(text);
+}
