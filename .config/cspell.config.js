@@ -12,7 +12,7 @@ export default {
     'package-lock.json',
     '**/names/*.txt',
     'seed',
-    '**/fixtures/ingest*/**',
+    '**/fixtures/reading/**',
     '**/misspelt-words.txt',
   ],
   // cspell:disable

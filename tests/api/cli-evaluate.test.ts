@@ -28,7 +28,7 @@ const versionOf = async () => {
 
 describe('multaqa evaluate', () => {
   beforeAll(async () => {
-    const source = new URL('../fixtures/ingest/', import.meta.url);
+    const source = new URL('../fixtures/reading/dev/first/', import.meta.url);
     for (const part of ['gold', 'texts']) mkdirSync(join(annotated, part), { recursive: true });
     for (const text of texts)
       for (const path of [`texts/${text}`, `gold/${text.slice(0, 2)}.json`])

@@ -4,8 +4,8 @@ import { reviewProposals } from '../../src/claims/change/review-proposals.js';
 import { undoChange } from '../../src/claims/change/undo-change.js';
 import { openStore } from '../../src/store/open-store.js';
 import { curator } from '../fixtures/curation/curator.js';
-import { givenDocument } from '../fixtures/ingest/given-document.js';
-import { proposedOfRelease } from '../fixtures/ingest/named-entities.js';
+import { givenDocument } from '../fixtures/documents/given-document.js';
+import { proposedOfRelease } from '../fixtures/documents/named-entities.js';
 
 /** Keeps a document with its proposals, says so, and then accepts them all and takes that back until it is killed. */
 const [, , address = ''] = process.argv;

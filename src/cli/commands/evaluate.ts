@@ -30,7 +30,7 @@ documents say is written to it. Of a seed, each document with a text is read bes
 the seed says of it.
 
 Examples:
-  multaqa evaluate tests/fixtures/ingest
+  multaqa evaluate tests/fixtures/reading/dev/first
   multaqa evaluate seed --missed
   multaqa evaluate ./annotated --predictions ./read --json | jq '.lines["claims, core"].f1'`,
     )

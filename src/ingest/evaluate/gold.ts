@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/text/code-points.js';
 
-/** A document's annotations in the form of the development set (tests/fixtures/ingest/README.md). */
+/** A document's annotations in the form of the development set (tests/fixtures/reading/README.md). */
 export interface Gold {
   readonly document: string;
   readonly published?: string | null;

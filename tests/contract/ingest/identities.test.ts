@@ -13,8 +13,8 @@ import {
   releaseText,
   union,
   unionIn,
-} from '../../fixtures/ingest/given-document.js';
-import { unionIs, unionNamedIn } from '../../fixtures/ingest/named-entities.js';
+} from '../../fixtures/documents/given-document.js';
+import { unionIs, unionNamedIn } from '../../fixtures/documents/named-entities.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const org = 'organization:o';

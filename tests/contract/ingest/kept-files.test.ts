@@ -14,8 +14,8 @@ import {
   joinedIn,
   liesIn,
   releaseText,
-} from '../../fixtures/ingest/given-document.js';
-import { riyadhIn, unionIs, unionNamedIn } from '../../fixtures/ingest/named-entities.js';
+} from '../../fixtures/documents/given-document.js';
+import { riyadhIn, unionIs, unionNamedIn } from '../../fixtures/documents/named-entities.js';
 import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { goodSeed, withSeed } from '../../fixtures/seed/temporary-seed.js';

@@ -17,8 +17,12 @@ import {
   releaseText,
   union,
   unionIn,
-} from '../../fixtures/ingest/given-document.js';
-import { riyadhIn, riyadhSentences, unionNamedIn } from '../../fixtures/ingest/named-entities.js';
+} from '../../fixtures/documents/given-document.js';
+import {
+  riyadhIn,
+  riyadhSentences,
+  unionNamedIn,
+} from '../../fixtures/documents/named-entities.js';
 import { goodSeed, withSeed } from '../../fixtures/seed/temporary-seed.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 

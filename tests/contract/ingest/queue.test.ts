@@ -16,7 +16,7 @@ import {
   liesIn,
   releaseText,
   unionIn,
-} from '../../fixtures/ingest/given-document.js';
+} from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('what waits to be decided: $name', (engine) => {

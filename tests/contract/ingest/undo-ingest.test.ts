@@ -6,7 +6,7 @@ import { undoChange } from '../../../src/claims/change/undo-change.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';
-import { givenDocument } from '../../fixtures/ingest/given-document.js';
+import { givenDocument } from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('documents that were read: $name', (engine) => {

@@ -9,7 +9,7 @@ import { readerOf } from '../../../src/store/read.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';
-import { givenDocument } from '../../fixtures/ingest/given-document.js';
+import { givenDocument } from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('reviews that are taken back: $name', (engine) => {

@@ -19,7 +19,7 @@ import {
   releaseText,
   saidIn,
   unionIn,
-} from '../../fixtures/ingest/given-document.js';
+} from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 /** The release without its last sentence, which says where the organisation lies, behind another headline. */

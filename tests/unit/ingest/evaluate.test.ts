@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { brokenMustNots } from '../../../src/ingest/evaluate/must-nots.js';
 import { pairBest } from '../../../src/ingest/evaluate/matching.js';
@@ -16,15 +17,9 @@ import { seedFolder } from '../../../src/app/folders.js';
 import { readSeed } from '../../../src/claims/seed/read-seed.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
-const unseen = new URL('../../fixtures/ingest-unseen', import.meta.url).pathname;
-const later = new URL('../../fixtures/ingest-later', import.meta.url).pathname;
-const newest = new URL('../../fixtures/ingest-newest', import.meta.url).pathname;
-const more = new URL('../../fixtures/ingest-more', import.meta.url).pathname;
-const aside = new URL('../../fixtures/ingest-aside', import.meta.url).pathname;
-const latest = new URL('../../fixtures/ingest-latest', import.meta.url).pathname;
-const fresh = new URL('../../fixtures/ingest-fresh', import.meta.url).pathname;
-const last = new URL('../../fixtures/ingest-last', import.meta.url).pathname;
-const folder = new URL('../../fixtures/ingest', import.meta.url).pathname;
+const dev = (name: string) =>
+  new URL(`../../fixtures/reading/dev/${name}`, import.meta.url).pathname;
+const first = dev('first');
 
 /** What the annotations say as if it had been predicted; of a choice the first. */
 function asPredicted({ mentions, claims, quotes, numbers }: Gold): Prediction {
@@ -33,17 +28,8 @@ function asPredicted({ mentions, claims, quotes, numbers }: Gold): Prediction {
 
 describe('the score of a document', () => {
   it('is full for its own annotations, and breaks nothing', async () => {
-    for (const { gold, text } of [
-      ...(await readAnnotated(folder)),
-      ...(await readAnnotated(unseen)),
-      ...(await readAnnotated(later)),
-      ...(await readAnnotated(newest)),
-      ...(await readAnnotated(more)),
-      ...(await readAnnotated(aside)),
-      ...(await readAnnotated(latest)),
-      ...(await readAnnotated(fresh)),
-      ...(await readAnnotated(last)),
-    ]) {
+    const sets = await Promise.all(readdirSync(dev('')).map((name) => readAnnotated(dev(name))));
+    for (const { gold, text } of sets.flat()) {
       const score = new DocumentScore(gold, asPredicted(gold), text);
       for (const [line, { fp, fn }] of Object.entries(score.lines()))
         expect({ line, fp, fn }).toEqual({ line, fp: 0, fn: 0 });
@@ -53,9 +39,9 @@ describe('the score of a document', () => {
   });
 
   it('counts a span whose words are others, a must-not and a wrong speaker', async () => {
-    const [first] = await readAnnotated(folder);
-    if (!first) throw new Error('There is no document.');
-    const { gold, text } = first;
+    const [document] = await readAnnotated(first);
+    if (!document) throw new Error('There is no document.');
+    const { gold, text } = document;
     const claims = [
       { subject: 'country:jo', predicate: 'MEMBER_OF', object: 'organization:dco', evidence: [] },
     ];
@@ -101,7 +87,7 @@ describe('the article of the seed', () => {
 
   it('lies in a seed, and not in a folder of annotations', async () => {
     expect(await isSeed(seedFolder)).toBe(true);
-    expect(await isSeed(folder)).toBe(false);
+    expect(await isSeed(first)).toBe(false);
     expect(await isSeed('nowhere')).toBe(false);
   });
 });
@@ -132,7 +118,7 @@ describe('the annotated documents', () => {
 
   it('that the rules were not made for are read as well as is asked', async () => {
     const knowledge = await readGraphKnowledge(seeded.store);
-    const documents = await readAnnotated(unseen);
+    const documents = await readAnnotated(dev('second'));
     const { evaluation } = evaluateDocuments(documents, knowledge);
     const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
     expect(documents).toHaveLength(10);
@@ -147,7 +133,7 @@ describe('the annotated documents', () => {
 
   it('of the newest texts, by which the rules were mended too, are read as well as is told', async () => {
     const knowledge = await readGraphKnowledge(seeded.store);
-    const documents = await readAnnotated(newest);
+    const documents = await readAnnotated(dev('fourth'));
     const { evaluation } = evaluateDocuments(documents, knowledge);
     const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
     expect(documents).toHaveLength(17);
@@ -161,8 +147,8 @@ describe('the annotated documents', () => {
   });
 
   it.each([
-    ['in three sets', more, 26, { mentions: 0.94, claims: 0.89, figures: 0.97 }],
-    ['that were set aside', aside, 17, { mentions: 0.94, claims: 0.79, figures: 0.94 }],
+    ['in three sets', dev('fifth'), 26, { mentions: 0.94, claims: 0.89, figures: 0.97 }],
+    ['that were set aside', dev('sixth'), 17, { mentions: 0.94, claims: 0.79, figures: 0.94 }],
   ])('of the texts %s are read as well as is told', async (_, texts, count, least) => {
     const documents = await readAnnotated(texts);
     const { evaluation } = evaluateDocuments(documents, await readGraphKnowledge(seeded.store));
@@ -176,7 +162,7 @@ describe('the annotated documents', () => {
 
   it('are read as well as is promised', async () => {
     const knowledge = await readGraphKnowledge(seeded.store);
-    const { evaluation } = evaluateDocuments(await readAnnotated(folder), knowledge);
+    const { evaluation } = evaluateDocuments(await readAnnotated(first), knowledge);
     const f1 = (line: string): number => evaluation.lines[line]?.f1 ?? 0;
     expect(f1('mentions, strict, core')).toBeGreaterThanOrEqual(0.95);
     expect(f1('claims, core, with the right sentence')).toBeGreaterThanOrEqual(0.9);
