@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds what has changed since it was last built: `node scripts/build.js [code] [operations] [page]`, all unless named.
+ * Builds each part that has changed since it was last built: `node scripts/build.js [modules] [code] [operations] [page]`,
+ * all unless named.
  * With `--all` it builds whether anything has changed or not.
  */
 
@@ -22,6 +23,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** What each part is made from, and how. A part is current when the stamp of its sources lies beside it. */
 const parts = {
+  modules: {
+    sources: ['operations', 'schema/schema.graphql', 'scripts/generate.ts', 'package-lock.json'],
+    stamp: 'generated/.stamp',
+    clean: () => rmSync('generated', { recursive: true, force: true }),
+    command: ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts'],
+    doing: 'Generating',
+  },
   code: {
     sources: ['src', 'tsconfig.json', 'package-lock.json'],
     without: ['src/explorer', 'src/graphiql'],
@@ -45,7 +53,7 @@ const parts = {
     sources: [
       'src/explorer',
       'src/graphiql',
-      'operations',
+      'generated',
       '.config/vite.config.ts',
       'package-lock.json',
     ],

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,8 +24,8 @@ interface Project {
 const mostNeo4j = 2;
 
 /**
- * jest's globalSetup: makes a folder for what the test files of a run share, and offers them a Neo4j, see
- * neo4j/neo4j-for-tests.ts.
+ * jest's globalSetup: writes the generated modules where they are not current, makes a folder that the test files of a run
+ * share, and offers them a Neo4j, see neo4j/neo4j-for-tests.ts.
  *
  * jest compiles this file to CommonJS and resolves nothing for it: import only Node's own modules.
  */
@@ -33,6 +33,10 @@ export default async function setUp(
   { rootDir, maxWorkers }: Run,
   { testEnvironmentOptions: { isNeo4jFrugal = true } }: Project,
 ): Promise<void> {
+  execFileSync(process.execPath, ['scripts/build.js', 'modules'], {
+    cwd: rootDir,
+    stdio: 'inherit',
+  });
   process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));
   const count = Math.min(maxWorkers, mostNeo4j);
   await offerNeo4j(rootDir, { count, isFrugal: isNeo4jFrugal });

@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
-import { format, resolveConfig } from 'prettier';
 
 /**
- * Writes the types of what the page asks, from the stored operations and the schema: `npm run page:types`. With
- * `--check` it writes nothing and fails where the file is not as it would be written.
+ * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
+ * questions that the page asks come from the stored operations and the schema.
  */
 
-const target = 'src/explorer/data/operations.ts';
+const target = 'generated/operations.ts';
 const listIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .sort()
@@ -28,9 +27,11 @@ function readOperation(path: string) {
   return { path, name: basename(path, '.graphql'), type: name.value, document };
 }
 
-const written = await format(
+mkdirSync('generated', { recursive: true });
+writeFileSync(
+  target,
   [
-    '// Written by `npm run page:types` from operations/ and the schema.',
+    '// Written by `npm run generate` from operations/ and the schema.',
     (await typesOf()).replace('export type Incremental', 'type Incremental'),
     'export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
@@ -40,16 +41,9 @@ const written = await format(
     '/** Every stored operation by which the page changes the graph, by its name. */',
     'export interface Mutations {',
     ...mutations.map(entryOf('Mutation')),
-    '}',
+    '}\n',
   ].join('\n'),
-  { ...(await resolveConfig(target)), filepath: target },
 );
-
-if (!process.argv.includes('--check')) writeFileSync(target, written);
-else if (readFileSync(target, 'utf8') !== written) {
-  console.error(`${target} is behind operations/ or the schema: run npm run page:types.`);
-  process.exitCode = 1;
-}
 
 function entryOf(kind: 'Query' | 'Mutation') {
   return ({ name, type }: { readonly name: string; readonly type: string }): string =>
