@@ -7,7 +7,7 @@ import { checkHost } from './http/check-host.js';
 import { setSafeHeaders } from './http/safe-headers.js';
 import { serveMetrics } from './routes/monitoring.js';
 
-/** A server of `/metrics` alone, for a port that only those who watch can reach. It does not listen yet. */
+/** Makes a server of `/metrics` alone, for a port that only the operators can reach. It does not listen yet. */
 export function createMetricsServer(
   metrics: Metrics,
   { allowedHosts }: Pick<AccessConfig, 'allowedHosts'>,

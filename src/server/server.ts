@@ -59,13 +59,13 @@ export interface ServerParts {
   readonly metrics: Metrics | undefined;
   /** Checked against the schema of the API. */
   readonly operations: StoredOperations;
-  /** The folder of the built page. */
+  /** Folder of the built page. */
   readonly pageFolder: string;
-  /** That of this process where it is not given. */
+  /** Runtime of this process if absent. */
   readonly heap?: Heap | undefined;
 }
 
-/** The server, read as a request goes through it. It does not listen yet. */
+/** Makes the server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, api, graph, logger, metrics, operations } = parts;
   const { schema, memory } = api;
@@ -73,7 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { access, limits } = config;
   const { onlyStored, cacheBytes } = config.operations;
 
-  // how it went
+  // reports and errors
   const labelOf = labelOperations(operations);
   const report: RequestReporter = (record) => {
     logRequest(logger, record);
@@ -87,7 +87,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     clientErrorHandler(error, socket) {
       unreadable.refuse(error, socket);
     },
-    // An address that cannot be read comes to no route, and so by no hook either.
+    // An unreadable address reaches no route, and so no hook either.
     frameworkErrors(error, request, reply) {
       makeSafe(request, reply);
       handleError(error, request, reply);
@@ -98,7 +98,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const endWithOtherMethods = refuseOtherMethods(app, report);
   prepareReports(app);
 
-  // who asks
+  // clients
   const rate = new RateLimit();
   setSafeHeaders(app);
   unreadable.watch(app);
@@ -107,7 +107,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
   identifyAskers(app, { access, limits, rate, logger });
 
-  // how much at all
+  // overload
   const overload = new Overload({
     eventLoop: new EventLoop(config.overload.maxEventLoopDelayMs),
     heap: new HeapGuard(config.overload.maxMemoryBytes, parts.heap),
@@ -117,14 +117,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
 
-  // how much
+  // limits
   takeJsonBodies(app, (request) => askerOf(request).client);
   const inFlight = new BytesInFlight(limits.maxBytesInFlight);
   const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
   const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });
   cutStuckReaders(app.server, limits.readerTimeoutMs);
 
-  // over what
+  // GraphQL
   const routeParts = { graph, limits, rate, inFlight, report };
   const execute = createExecutor(api, mask, config);
   const steps = { enforceLimits, execute, mask, checkAnswer };
@@ -141,7 +141,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     answerIfValidated: createAnswerIfValidated(validated, steps),
   });
 
-  // what is asked by its name
+  // stored operations
   const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);
   const { versionStalenessMs } = config.store;
   serveNamed(app, {
@@ -149,21 +149,21 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     ...{ operations, schema, memory, answers, versionStalenessMs, dataOrigins },
   });
 
-  // what is taken away whole
+  // exports
   const slots = new ExportSlots(limits.maxExports);
   const { iriBase } = config;
   serveExport(app, { ...routeParts, api, onlyStored, iriBase, mask, slots, dataOrigins });
 
-  // what an IRI or a schema leads to
+  // linked data and schema
   serveLinkedData(app, { ...routeParts, iriBase, dataOrigins });
   serveSchema(app, { schema, introspection: config.introspection, dataOrigins });
 
-  // what is followed
+  // live changes
   const live = createLive(app, graph, limits, versionStalenessMs);
   serveChanges(app, { ...routeParts, ...{ dataOrigins, live, publicUrl: config.publicUrl } });
   serveGraphqlStream(app, { ...routeParts, ...{ api, mask, expandDocumentId, live } });
 
-  // what is shown beside answers
+  // pages and monitoring
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
   servePages(app, parts.pageFolder);

@@ -5,32 +5,34 @@ import { isJsonObject } from '../../shared/json-object.js';
 import { roles, type Role } from '../../shared/viewer.js';
 import type { KeySet } from './key-set.js';
 
-/** Signatures of which whoever checks them cannot make one; "none" and those by a shared key are not among them. */
+/**
+ * Asymmetric signature algorithms only: a verifier cannot forge them. "none" and shared-key algorithms are left out.
+ */
 const algorithms = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
 
-/** By how much the clock of the provider may differ. */
+/** Tolerated clock difference to the provider. */
 const leewaySeconds = 30;
 
 const maxNameCharacters = 200;
 
-/** A token's holder, as its provider says. */
+/** Holder of a token, as its provider states it. */
 export interface Subject {
   readonly name: string;
   readonly role: Role;
 }
 
-/** @throws KnownError `UNAUTHENTICATED` with what is wrong with it, `AUTH_UNAVAILABLE` while no key is known */
+/** @throws KnownError `UNAUTHENTICATED` with the fault of the token, `AUTH_UNAVAILABLE` while no key is known */
 export type CheckJwt = (token: string) => Promise<Subject>;
 
-/** Whether a text has the form of a JSON Web Token; any other is none of a provider's. */
+/** True if the text has the form of a JSON Web Token. Providers issue no other form. */
 export function isJwt(token: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token);
 }
 
-/** Checks tokens that a provider has signed: by whom, for whom and for how long (RFC 7519, RFC 8725). */
+/** Checks tokens signed by a provider: issuer, audience and lifetime (RFC 7519, RFC 8725). */
 export function createCheckJwt(
   { issuer, audiences, roleClaim }: Omit<JwtConfig, 'keys'>,
   keys: KeySet,
@@ -53,7 +55,7 @@ export function createCheckJwt(
   };
 }
 
-/** Who that is goes into the log and into what they change. */
+/** The subject is written to the log and to the changes that the holder makes. */
 function nameIn({ sub = '' }: JWTPayload): string {
   if (sub !== '' && sub.length <= maxNameCharacters && !/[\p{C}\p{Z}]/u.test(sub)) return sub;
   throw new KnownError(
@@ -62,7 +64,7 @@ function nameIn({ sub = '' }: JWTPayload): string {
   );
 }
 
-/** The highest of the roles that the claim names; a holder without one may what everybody may. */
+/** Highest role named by the claim. A holder without a role has the rights of an anonymous client. */
 function roleIn(payload: JWTPayload, claim: string): Role {
   const found = payload[claim] ?? valueAt(payload, claim.split('.'));
   const named = (Array.isArray(found) ? found : [found]).map((each) =>

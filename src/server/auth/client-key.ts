@@ -1,8 +1,8 @@
 import { isIP, isIPv4 } from 'node:net';
 
 /**
- * The client's account by what a proxy says its address is, or by the address of the connection where that is not one:
- * an IPv4 address as it is, an IPv6 one by the 64 bits of its network, of which one household has at least one whole.
+ * Account of a client: the address reported by a proxy, or the connection's address if the reported one is invalid.
+ * IPv4 addresses are kept whole; IPv6 addresses are cut to their /64 network, since a household has at least one.
  */
 export function clientKeyOf(said: string | undefined, connected: string | undefined): string {
   return keyOf(said) ?? keyOf(connected) ?? 'unknown';
@@ -11,7 +11,7 @@ export function clientKeyOf(said: string | undefined, connected: string | undefi
 function keyOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (isIPv4(text)) return text;
-  // As a server that listens on IPv6 too names an IPv4 client.
+  // A server that also listens on IPv6 names IPv4 clients in this form.
   if (text.startsWith('::ffff:') && isIPv4(text.slice(7))) return text.slice(7);
   const address = withoutPort(text);
   const family = isIP(address);
@@ -19,7 +19,7 @@ function keyOf(text: string | undefined): string | undefined {
   return family === 6 ? keyOfGroups(groupsOf(address)) : undefined;
 }
 
-/** Some proxies give the port of the connection too: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+/** Removes the port that some proxies append: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
 function withoutPort(text: string): string {
   const [, inBrackets, plain] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(text) ?? [];
   return inBrackets ?? plain ?? text;
@@ -38,7 +38,7 @@ function keyOfGroups(groups: readonly number[]): string {
     .join(':');
 }
 
-/** The eight numbers of a valid IPv6 address. */
+/** The eight groups of a valid IPv6 address. */
 function groupsOf(address: string): readonly number[] {
   const [plain = ''] = address.split('%'); // the zone names an interface of this machine
   const [before = [], after] = plain.split('::').map(readGroups);

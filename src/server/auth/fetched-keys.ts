@@ -6,11 +6,11 @@ import { parseKeySet, type KeySet } from './key-set.js';
 const timeoutMs = 5000;
 const maxBytes = 1024 * 1024;
 
-/** After this they are asked for again, so that a key that its provider has withdrawn is. */
+/** Maximum age before the keys are fetched again, so that a withdrawn key is dropped. */
 const freshMs = 600_000;
-/** While the provider does not answer they are believed for so long. */
+/** Maximum age of keys that are still used while the provider does not answer. */
 const believedMs = 3_600_000;
-/** Tokens that name unknown keys, or a provider that is down, let it be asked no more often. */
+/** Minimum pause between two fetches, however many tokens name unknown keys. */
 const pauseMs = 30_000;
 
 interface Fetched {
@@ -19,8 +19,8 @@ interface Fetched {
 }
 
 /**
- * The keys at an address, which the operator names and no request. They are fetched when a token comes and they are
- * not fresh, or when it names a key that is not among them, as one that is newer.
+ * Keys at an address that the operator configures. They are fetched when a token arrives and they are stale, or when a
+ * token names an unknown key.
  */
 export class FetchedKeys implements KeySet {
   readonly #url: string;
@@ -36,7 +36,7 @@ export class FetchedKeys implements KeySet {
     this.#now = now;
   }
 
-  /** Fetches them where that was not tried lately; that it fails is in the log, and not an error. */
+  /** Fetches the keys unless this was tried lately. A failure is logged and not thrown. */
   refresh(): Promise<void> {
     if (this.#pending !== undefined) return this.#pending;
     if (this.#now() - this.#triedAt < pauseMs) return Promise.resolve();
@@ -85,9 +85,8 @@ export class FetchedKeys implements KeySet {
 }
 
 /**
- * The keys at an address, as they are now.
- *
- * @throws KnownError `AUTH_UNAVAILABLE` where they do not come in time or are too large, `BAD_INPUT` where they are none
+ * Fetches the current keys.
+ * @throws KnownError `AUTH_UNAVAILABLE` if they are late or too large, `BAD_INPUT` if they are invalid
  */
 export async function fetchKeySet(url: string): Promise<JWTVerifyGetKey> {
   return parseKeySet(await fetchText(url), 'What is at AUTH_JWKS_URL');
@@ -97,7 +96,7 @@ async function fetchText(url: string): Promise<string> {
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/jwk-set+json, application/json' },
-      redirect: 'error', // to wherever that leads, perhaps into this network
+      redirect: 'error', // A redirect could lead into this network.
       signal: AbortSignal.timeout(timeoutMs),
     });
     if (response.status !== 200 || response.body === null)
@@ -117,7 +116,7 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
-/** The words of the error below where there is one: `fetch` says no more than that it failed. */
+/** Message of the cause, if any: `fetch` itself only says that it failed. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Partial<Error>;
   const { message: inner, code } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;

@@ -2,20 +2,23 @@ import { readFileSync, statSync } from 'node:fs';
 import { KnownError } from '../../shared/errors.js';
 import type { Logger } from '../../telemetry/logger.js';
 
-/** How long a change of the file may go unnoticed. */
+/** Maximum time until a change of the file is noticed. */
 const checkEveryMs = 1000;
 const maxFileBytes = 1024 * 1024;
 
 export interface FileKind<Content> {
-  /** The setting that names the file, for sentences. */
+  /** Setting that names the file, for messages. */
   readonly setting: 'AUTH_TOKENS_FILE' | 'AUTH_JWKS_FILE';
-  /** What the log calls its content. */
+  /** Name of the content in the log. */
   readonly contents: 'tokens' | 'keys';
-  /** What its text says. @throws KnownError `BAD_INPUT` with every fault of it */
+  /**
+   * Parses the text.
+   * @throws KnownError `BAD_INPUT` with every fault of it
+   */
   readonly parse: (text: string) => Content;
 }
 
-/** What a file says, read anew when it changes. */
+/** Content of a file, read again when the file changes. */
 export class FollowedFile<Content> {
   readonly #path: string;
   readonly #kind: FileKind<Content>;
@@ -41,7 +44,9 @@ export class FollowedFile<Content> {
     this.#content = this.#read();
   }
 
-  /** What it says now. One that cannot be read, or is broken, leaves it as it was: half an edit locks nobody out. */
+  /**
+   * Current content. A file that is unreadable or invalid leaves it unchanged, so that half an edit locks nobody out.
+   */
   get content(): Content {
     const now = this.#now();
     if (now - this.#checkedAt < checkEveryMs) return this.#content;
@@ -54,7 +59,7 @@ export class FollowedFile<Content> {
       this.#state = state;
       this.#logger.info({ file: this.#kind.setting }, `the ${contents} were read anew`);
     } catch (error) {
-      // What is in the file is wrong until it changes; that it could not be read may be over in a second.
+      // Invalid content stays invalid until the file changes; an unreadable file may be readable in a second.
       if (error instanceof KnownError) this.#state = state;
       this.#logger.error({ err: error }, `the ${contents} stay as they were`);
     }
@@ -66,7 +71,7 @@ export class FollowedFile<Content> {
   }
 }
 
-/** What changes with the file; empty where there is none. */
+/** Stamp that changes with the file; empty if there is no file. */
 function stateOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   return found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`;

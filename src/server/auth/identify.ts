@@ -9,7 +9,7 @@ import { clientKeyOf } from './client-key.js';
 import { longestJwt, longestToken, readBearer } from './read-bearer.js';
 import { createFindHolder, type TokenHolder } from './token-holders.js';
 
-/** Who asks, and for whom it is counted. */
+/** Client of a request and the account that pays for it. */
 export interface Asker extends Account {
   readonly viewer: Viewer;
 }
@@ -21,7 +21,7 @@ declare module 'fastify' {
   }
 }
 
-/** How many times the budget of a client without a token the holder of one has, where the token's line gives none. */
+/** Factor on the client budget for a token's holder by role, unless the token's line sets a budget. */
 const budgetFactors: Readonly<Record<Role, number>> = {
   READER: 1,
   CONTRIBUTOR: 2,
@@ -37,16 +37,15 @@ export interface IdentifyParts {
 }
 
 /**
- * Finds out who sends each request: the holder of its token or, without one, whoever is at its address. A token that is
- * not known is refused (401) and never taken for none. What the holder of a token is answered is kept by nobody.
- *
- * @throws KnownError `BAD_INPUT` where the file of tokens, or that of a provider's keys, cannot be read
+ * Identifies the sender of each request by its token, else by its address. An unknown token is refused (401) and never
+ * treated as none. No cache keeps the answers to holders of tokens.
+ * @throws KnownError `BAD_INPUT` if the file of tokens, or of a provider's keys, cannot be read
  */
 export function identifyAskers(app: FastifyInstance, parts: IdentifyParts): void {
   const { tokensFile, jwt } = parts.access;
   const identify = createIdentify(parts);
   app.decorateRequest('asker');
-  // After all hooks of `onRequest`, so that a page may read the refusal that its origin may read an answer.
+  // Runs after all hooks of `onRequest`, so that a refusal already has its CORS headers.
   app.addHook('preParsing', (request, _reply, _payload, done) => {
     const accept = (asker: Asker): void => {
       request.asker = asker;
@@ -72,7 +71,7 @@ function isAboutToken(error: unknown): boolean {
   return error instanceof KnownError && error.code === 'UNAUTHENTICATED';
 }
 
-/** Who sends a request, once the hooks have run: all limits over time count by it. */
+/** Sender of a request, known once the hooks have run. All limits over time count by it. */
 export function askerOf(request: FastifyRequest): Asker {
   invariant(request.asker !== undefined, 'every request that reaches a route has an asker');
   return request.asker;
@@ -88,7 +87,7 @@ function createIdentify({ access, limits, rate, logger }: IdentifyParts) {
     const token = isProbe ? undefined : readBearer(request.raw, maxCharacters);
     if (token === undefined) return { client, costPerMinute, viewer: anonymous };
     const accept = (holder: TokenHolder): Asker => {
-      // A validator would tell a cache in between that the answer is the one that it holds.
+      // A validator would tell a shared cache that its copy is this answer.
       delete request.raw.headers['if-none-match'];
       return toAsker(holder, costPerMinute);
     };

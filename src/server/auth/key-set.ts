@@ -2,9 +2,9 @@ import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
 
-/** By which keys tokens are checked, as they are known when one comes. */
+/** Keys with which tokens are checked, as known when a token arrives. */
 export interface KeySet {
-  /** @throws KnownError `AUTH_UNAVAILABLE` while none are known */
+  /** @throws KnownError `AUTH_UNAVAILABLE` while no keys are known */
   readonly find: JWTVerifyGetKey;
 }
 
@@ -12,10 +12,9 @@ export interface KeySet {
 const maxKeys = 100;
 
 /**
- * The keys of a JSON Web Key Set (RFC 7517).
- *
- * @param source what named it, for sentences, which repeat nothing of it
- * @throws KnownError `BAD_INPUT` where it is none, or holds what belongs to whoever signs
+ * Parses a JSON Web Key Set (RFC 7517).
+ * @param source name of its origin for messages, which quote nothing of the text
+ * @throws KnownError `BAD_INPUT` if it is invalid or contains private keys
  */
 export function parseKeySet(text: string, source: string): JWTVerifyGetKey {
   const refuse = (what: string): never => {

@@ -9,7 +9,7 @@ interface KnownToken<Holder> {
   readonly holder: Holder;
 }
 
-/** The tokens of a file and what is known of their holders, read anew when the file changes. */
+/** Tokens of a file with their holders, read again when the file changes. */
 export class KnownTokens<Holder> {
   readonly #file: FollowedFile<readonly KnownToken<Holder>[]>;
 
@@ -29,7 +29,10 @@ export class KnownTokens<Holder> {
     this.#file = new FollowedFile(path, kind, logger, now);
   }
 
-  /** The holder of a token. All are compared, each in constant time, so the time says nothing about any of them. */
+  /**
+   * Holder of a token. Every token is compared in constant time, so that the duration reveals nothing about any of
+   * them.
+   */
   find(token: string): Holder | undefined {
     const hash = Buffer.from(hashToken(token), 'hex');
     let found: Holder | undefined;

@@ -1,17 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { KnownError } from '../../shared/errors.js';
 
-/** Characters of a header: longer than any token that is made here. */
+/** Maximum characters of the header: longer than any token that is made here. */
 export const longestToken = 512;
 
-/** Longer than those of providers, which name every group of their holder. */
+/** Maximum characters with a provider, whose tokens name every group of their holder. */
 export const longestJwt = 8192;
 
 /**
- * The token in the `Authorization` of a request (RFC 6750) of so many characters at most; undefined where there is none. What is not `Bearer` is meant
- * for a proxy in front, and says nothing here.
- *
- * @throws KnownError `UNAUTHENTICATED` where it cannot be read: it is not taken for a request without
+ * Bearer token of a request's `Authorization` header (RFC 6750); undefined if there is none. Other schemes are meant
+ * for a proxy in front and are ignored.
+ * @throws KnownError `UNAUTHENTICATED` if it is malformed or too long: such a request does not count as anonymous
  */
 export function readBearer(request: IncomingMessage, maxCharacters: number): string | undefined {
   if (request.headers.authorization === undefined) return undefined; // most requests

@@ -8,29 +8,27 @@ import { FollowedFile } from './followed-file.js';
 import { parseKeySet, type KeySet } from './key-set.js';
 import { KnownTokens } from './known-tokens.js';
 
-/** Who has a token. */
+/** Holder of a token. */
 export interface TokenHolder {
-  /** As its requests are counted: those of one holder, wherever it asks from. */
+  /** Account of the holder, wherever the requests come from. */
   readonly client: string;
   readonly name: string;
   readonly role: Role;
-  /** Its own budget; by its role where it is not given. */
+  /** Budget of this holder; absent if the role's default applies. */
   readonly costPerMinute: number | undefined;
 }
 
 /**
- * The holder of a token; undefined where it is not known.
- *
- * @throws KnownError `UNAUTHENTICATED` with what is wrong with one of a provider's, `AUTH_UNAVAILABLE` while it cannot
- * be checked
+ * Finds the holder of a token; undefined if the token is unknown.
+ * @throws KnownError `UNAUTHENTICATED` with the fault of a provider's token, `AUTH_UNAVAILABLE` while it cannot be
+ * checked
  */
 export type FindHolder = (token: string) => TokenHolder | Promise<TokenHolder> | undefined;
 
 /**
- * What finds holders by the file of tokens, and by the keys of a provider where a token is not in the file; undefined
- * where there is neither.
- *
- * @throws KnownError `BAD_INPUT` where a file of them cannot be read
+ * Makes the lookup of holders: first in the file of tokens, then by the keys of a provider; undefined if neither is
+ * configured.
+ * @throws KnownError `BAD_INPUT` if a configured file cannot be read
  */
 export function createFindHolder(
   { tokensFile, jwt }: Pick<AccessConfig, 'tokensFile' | 'jwt'>,
@@ -67,7 +65,7 @@ function openJwt(config: JwtConfig, logger: Logger): CheckJwt {
 function openKeys({ keys }: JwtConfig, logger: Logger): KeySet {
   if ('url' in keys) {
     const fetched = new FetchedKeys(keys.url, logger);
-    void fetched.refresh(); // a server that finds no keys still answers those without a token
+    void fetched.refresh(); // Without keys, requests that carry no token are still answered.
     return fetched;
   }
   const parse = (text: string) => parseKeySet(text, 'AUTH_JWKS_FILE');

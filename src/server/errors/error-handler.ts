@@ -6,8 +6,8 @@ import { reportAtClose, type RequestReporter } from '../http/report-request.js';
 import type { ErrorMask } from './mask-error.js';
 
 /**
- * Answers what fails outside the GraphQL pipeline in its form: `{"errors": [{message, extensions: {code}}]}`. What fails
- * once its client has gone, most often for that very reason, is reported and not logged.
+ * Answers failures outside the GraphQL pipeline in its form: `{"errors": [{message, extensions: {code}}]}`. Failures
+ * after the client has gone are reported and not logged: the departure itself is the usual cause.
  */
 export function createErrorHandler(
   mask: ErrorMask,
@@ -31,17 +31,17 @@ export function createErrorHandler(
   };
 }
 
-/** What a route may have said of an answer that failed before any of it was sent. */
+/** Headers that a route may have set for an answer that failed before anything was sent. */
 const headersOfContent = ['content-type', 'content-disposition', 'content-encoding', 'etag'];
 
-/** Answers requests to an address where nothing is. */
+/** Answers requests to unknown addresses. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .code(404)
     .send(errorBody('There is nothing at this address.', { code: 'NOT_FOUND' }));
 }
 
-/** What fastify refuses before a handler sees it, in our words. */
+/** Our wording for requests that fastify refuses before a handler sees them. */
 function refusalOf(error: FastifyError, request: FastifyRequest): KnownError | undefined {
   if (error.statusCode === undefined || error.statusCode >= 500) return undefined;
   const refuse = (code: 'BAD_INPUT' | 'LIMIT_EXCEEDED', sentence: string) =>

@@ -8,7 +8,7 @@ import { toPublicError } from './public-error.js';
 const maskedMessage =
   'Something went wrong on our side; the log has the cause under the id of this request.';
 
-/** Stands for an error that no client may see. */
+/** Replaces an error that no client may see. */
 class MaskedError extends GraphQLError {
   constructor(error: unknown, requestId: string | undefined) {
     const { nodes, path } = error instanceof GraphQLError ? error : {};
@@ -20,22 +20,22 @@ class MaskedError extends GraphQLError {
   }
 }
 
-/** What keeps errors that are not ours from clients, and writes each to the log once, with its cause. */
+/** Hides errors that are not ours from clients, and logs each once with its cause. */
 export interface ErrorMask {
-  /** The error itself where a client may see it, else one that stands for it. */
+  /** The error itself if it is public, else a replacement. */
   maskError(error: unknown, requestId: string): GraphQLError;
   maskResult(result: ExecutionResult, requestId: string): ExecutionResult;
-  /** Writes to the log why a client is told what it is told. */
+  /** Logs the reason for a masked answer. */
   noteCause(cause: unknown, requestId: string): void;
   /** A masked result as the client sees it. */
   formatResult(result: ExecutionResult): FormattedExecutionResult;
-  /** The whole answer to a request that has failed with this error. */
+  /** The whole answer to a request that failed with this error. */
   toAnswer(error: unknown, requestId: string): FormattedExecutionResult;
-  /** The last step before the client (Apollo's `formatError`): what comes from beside the execution is masked here. */
+  /** Last step before the client (Apollo's `formatError`): masks errors from outside the execution. */
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
 
-/** A mask that logs what it hides; with `hideNames`, no sentence suggests names of the schema. */
+/** Makes a mask that logs hidden errors. With `hideNames`, messages suggest no names of the schema. */
 export function createErrorMask(logger: Logger, { hideNames }: { hideNames: boolean }): ErrorMask {
   const hide = (error: unknown, requestId: string | undefined): MaskedError => {
     const err = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -57,7 +57,7 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
     if (error instanceof MaskedError) return formatted;
     const shown = toPublicError(formatted, error);
     if (shown === undefined) return hide(error, undefined).toJSON();
-    // What errors of ours suggest is in the graph, which may be read.
+    // Our own errors only suggest names of the graph, which clients may read.
     const isHidden = hideNames && knownErrorOf(error) === undefined;
     const message = shorten(isHidden ? withoutSuggestion(shown.message) : shown.message);
     return message === shown.message ? shown : { ...shown, message };
@@ -82,13 +82,13 @@ export function createErrorMask(logger: Logger, { hideNames }: { hideNames: bool
   };
 }
 
-/** One fault can come at each of thousands of places, and each entry would be logged too. */
+/** Maximum errors in an answer: one fault can occur at thousands of places, each of which would be logged too. */
 const maxErrors = 20;
 
-/** graphql-js shows a wrong value whole, which may be as long as the request, once for each fault of it. */
+/** Shortens wrong values: graphql-js prints them whole, once for each fault. */
 const maxMessageLength = 1000;
 
-/** The errors, or the first of them with a word on the others. */
+/** The errors, or the first of them with the number of the others. */
 function someOf(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   const left = errors.length - maxErrors;
   if (left <= 0) return errors;
@@ -104,7 +104,7 @@ function shorten(message: string): string {
   return `${message.slice(0, maxMessageLength).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-/** graphql-js marks a wrong variable or argument only by its sentence. */
+/** graphql-js marks a wrong variable or argument only by its message. */
 function isAboutInput({ message }: GraphQLError): boolean {
   return /^(Variable "\$|Argument "|Too many errors processing variables)/.test(message);
 }

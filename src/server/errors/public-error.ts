@@ -7,7 +7,7 @@ import { sentenceOfTokenLimit } from '../limits/tokens.js';
 const maxMessageCharacters = 2000;
 const maxQuotedCharacters = 100;
 
-/** The message with what it quotes cut: sentences of graphql-js repeat a client’s values and names, however long. */
+/** Message with long quotes cut: graphql-js repeats a client’s values and names at any length. */
 function shortenMessage(message: string): string {
   if (message.length <= maxQuotedCharacters) return message;
   const quotes = /"[^"]*"/g;
@@ -18,7 +18,7 @@ function shortenMessage(message: string): string {
   return shortenText(short, maxMessageCharacters);
 }
 
-/** Our codes for Apollo's; those that say which step refused a document stay as clients know them. */
+/** Our codes for Apollo's. Codes that name the refusing step stay as clients know them. */
 const codesOfApollo: Readonly<Record<string, string>> = {
   [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'GRAPHQL_PARSE_FAILED',
   [ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: 'GRAPHQL_VALIDATION_FAILED',
@@ -29,8 +29,8 @@ const codesOfApollo: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a client sees of an error: a sentence, its code and, for a limit, which one. Errors of ours, of the client's
- * document and of its variables are public; `undefined` says that any other must be masked.
+ * Public form of an error: message, code and, for a limit, its name. Our errors and errors in the client's document or
+ * variables are public; `undefined` means that the error must be masked.
  */
 export function toPublicError(
   formatted: GraphQLFormattedError,

@@ -15,16 +15,16 @@ export interface GraphqlAnswer {
 }
 
 /**
- * Answers a question whose document Apollo has validated before: by the same limits and the same execution, equal to
- * the byte, but without its pipeline, which takes longer than the answer to a short question. `undefined` where the
- * document is new or the question comes in any but the plainest form.
+ * Answers a question whose document Apollo has validated before. Limits, execution and bytes are the same as with
+ * Apollo; its pipeline is skipped because it takes longer than a short answer. `undefined` if the document is new or
+ * the request is not in the plainest form.
  */
 export type AnswerIfValidated = (
   request: GraphqlRequest,
   scope: RequestScope,
 ) => Promise<GraphqlAnswer> | undefined;
 
-/** What answers from these documents, by the steps that Apollo takes too. */
+/** Makes the function that answers from validated documents by the same steps as Apollo. */
 export function createAnswerIfValidated(
   validated: ValidatedDocuments,
   steps: QuestionSteps,
@@ -65,7 +65,7 @@ interface PostedQuestion {
   readonly extensions: Values;
 }
 
-/** The parts of a POST's JSON body in its plain form; `undefined` where a part has any other type than it should. */
+/** Parts of a plain JSON body of a POST; `undefined` if a part has the wrong type. */
 function readPostedQuestion(body: unknown): PostedQuestion | undefined {
   if (!isJsonObject(body)) return undefined;
   const { query } = body;

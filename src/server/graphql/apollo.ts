@@ -20,7 +20,7 @@ import type { EnforceLimits } from '../question/question-limits.js';
 import { RequestScope } from '../question/request-scope.js';
 import type { ValidatedDocuments } from './validated-documents.js';
 
-/** What Apollo carries through its pipeline for us; it copies the object, so all that changes is in the scope. */
+/** Context that Apollo carries for us. Apollo copies the object, so everything mutable is in the scope. */
 export interface ApolloContext {
   readonly scope: RequestScope;
 }
@@ -38,25 +38,25 @@ export function createApollo(parts: ApolloParts): ApolloServer<ApolloContext> {
   const { schema, config, logger, mask, enforceLimits, execute, validated } = parts;
   const { parseOptions, rules } = documentLimits(config.limits);
   return new ApolloServer<ApolloContext>({
-    // what may come in
-    csrfPrevention: false, // the route refuses what a page of another site could forge
+    // accepted requests
+    csrfPrevention: false, // the route refuses requests that a page of another site could forge
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    documentStore: null, // those that pass are kept by weight, with all else
-    // what may be asked
+    documentStore: null, // valid documents are kept and weighed with the other caches
+    // limits of documents
     parseOptions,
     introspection: config.introspection,
     maxRecursiveSelections: 5000,
     validationRules: [...rules],
     validationOptions: { maxErrors: 5 },
-    // who answers, and what is done before and after
+    // execution, with the steps before and after
     gateway: createGateway(schema, execute),
     plugins: [createPlugin(enforceLimits, validated), ...nothingFromOutside],
-    // what is shown
+    // visible errors
     formatError: (formatted, error) => mask.formatError(formatted, error),
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
-    // who is in charge
+    // lifetime
     logger,
     stopOnTerminationSignals: false,
   });
@@ -65,7 +65,7 @@ export function createApollo(parts: ApolloParts): ApolloServer<ApolloContext> {
 type Gateway = NonNullable<ApolloServerOptions<ApolloContext>['gateway']>;
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/** Apollo takes an executor other than graphql-js only from a gateway; this one leads to nothing but this process. */
+/** Stands in for a gateway, from which alone Apollo accepts another executor than graphql-js. */
 function createGateway(schema: GraphQLSchema, execute: Executor): Gateway {
   const executor: GatewayExecutor = ({ request, document, context }) => {
     const { operationName, variables = {}, extensions, http } = request;
@@ -89,7 +89,7 @@ type Listener = Exclude<
   void
 >;
 
-/** What is done to each operation in Apollo's pipeline: limits that see variables before it runs, its outcome after. */
+/** Plugin that applies the limits that need variables before an operation runs, and records its outcome after. */
 function createPlugin(
   enforceLimits: EnforceLimits,
   validated: ValidatedDocuments,

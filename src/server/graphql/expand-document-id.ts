@@ -4,7 +4,7 @@ import type { StoredOperations } from '../../operations/stored-operation.js';
 import { KnownError } from '../../shared/errors.js';
 import { checkDocumentLength } from '../limits/document-length.js';
 
-/** What a request to `/graphql` says. */
+/** Body of a request to `/graphql`. */
 export interface GraphqlRequest {
   readonly method: string;
   readonly url: string;
@@ -15,11 +15,10 @@ export interface GraphqlRequest {
 }
 
 /**
- * The request with a stored operation's text in place of its `documentId` (GraphQL over HTTP, persisted documents),
- * which is the operation's name, or `sha256:` and the hash of its file.
- *
- * @throws KnownError `NOT_FOUND` where there is no such operation; `FORBIDDEN` where only stored operations are
- * answered and the request asks another; GraphQLError with `extensions.limit` where its text is too long.
+ * Replaces the `documentId` of a request by the text of the stored operation (GraphQL over HTTP, persisted documents).
+ * The id is the operation's name, or `sha256:` and the hash of its file.
+ * @throws KnownError `NOT_FOUND` if there is no such operation; `FORBIDDEN` if only stored operations are allowed and
+ * this is another; GraphQLError with `extensions.limit` if its text is too long
  */
 export type ExpandDocumentId = (request: GraphqlRequest) => GraphqlRequest;
 
@@ -58,12 +57,12 @@ export function createExpandDocumentId(
   return (request) => (request.method === 'POST' ? ofBody(request) : ofSearch(request));
 }
 
-/** Requests have their parts by getters, which a spread leaves behind. */
+/** Copies a request, whose parts are getters that a spread would lose. */
 function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
   return { method, url, body, headers };
 }
 
-/** @returns what gives the text of a stored operation where nothing else is asked with it */
+/** @returns a function from a stored operation's id to its text, for requests that give no text themselves */
 function createFindSource(
   operations: StoredOperations,
 ): (documentId: unknown, other: unknown) => string {
@@ -89,12 +88,12 @@ function createFindSource(
   };
 }
 
-/** Whether a text is that of a stored operation, but for white space, commas and comments. */
+/** True if the text equals a stored operation's, ignoring white space, commas and comments. */
 function createIsStored(operations: StoredOperations): (query: string) => boolean {
   const sources = [...operations.values()].map(({ source }) => source);
   const asWritten = new Set(sources);
   const normal = new Set(sources.map((source) => stripIgnoredCharacters(source)));
-  // Reading a text takes time, so it is not spent on one that is much longer than any stored operation.
+  // Reading takes time, so a text much longer than any stored operation is not read.
   const maxLength = 4 * Math.max(0, ...sources.map(({ length }) => length));
   return (query) =>
     asWritten.has(query) || (query.length <= maxLength && normal.has(normalise(query)));

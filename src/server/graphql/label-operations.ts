@@ -2,8 +2,8 @@ import type { StoredOperations } from '../../operations/stored-operation.js';
 import type { RequestDetails } from '../http/report-request.js';
 
 /**
- * What gives the label of a request in the metrics: the name of the stored operation that it asked, by whatever way,
- * else "other" where its operation has a name and "anonymous" where it has none.
+ * Makes the function that labels a request in the metrics: the name of its stored operation, however it was asked; else
+ * "other" for a named operation and "anonymous" for one without a name.
  */
 export function labelOperations(
   operations: StoredOperations,

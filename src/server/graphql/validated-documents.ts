@@ -3,11 +3,11 @@ import type { KeptKind, MemoryBudget } from '../../shared/memory-budget.js';
 
 export interface ValidatedDocument {
   readonly document: DocumentNode;
-  /** The SHA-256 of its text. */
+  /** SHA-256 of the text. */
   readonly hash: string | undefined;
 }
 
-/** The documents that Apollo has parsed and validated, by their text; what is worked out of each is kept with it. */
+/** Documents that Apollo has parsed and validated, by text. Values derived from a document are kept with it. */
 export class ValidatedDocuments {
   readonly #bySource: KeptKind<ValidatedDocument>;
 
@@ -28,13 +28,13 @@ export class ValidatedDocuments {
   }
 }
 
-/** What a token takes with its part of the tree; measured, as all weights. */
+/** Bytes per token with its part of the tree; measured, like all weights. */
 const bytesPerToken = 310;
 
-/** What an escape in a string takes: graphql-js puts the pieces beside it together, and all of them stay. */
+/** Bytes per escape in a string: graphql-js concatenates the pieces beside it, and all of them stay in memory. */
 const bytesPerEscape = 40;
 
-/** The bytes of a document but for its text, which is its key. */
+/** Bytes of a document without its text, which is its key. */
 function weighDocument({ loc }: DocumentNode): number {
   let bytes = 0;
   for (let token = loc?.startToken; token; token = token.next ?? undefined)
@@ -42,7 +42,7 @@ function weighDocument({ loc }: DocumentNode): number {
   return bytes;
 }
 
-/** A plain string is a part of the text; one with escapes, or a block of several lines, is made anew. */
+/** A plain string is a slice of the text; a string with escapes and a block string of several lines are new strings. */
 function weighString({ kind, value, start, end }: Token): number {
   if (kind === TokenKind.BLOCK_STRING) return 2 * value.length;
   return kind === TokenKind.STRING ? bytesPerEscape * (end - start - 2 - value.length) : 0;

@@ -1,12 +1,12 @@
 const plainJson = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
 
-/** What most clients send, in which there is nothing to weigh. */
+/** The header of most clients, which needs no weighing. */
 const plainAccepts: ReadonlySet<string | undefined> = new Set([undefined, '', plainJson]);
 
 /**
- * The media type of an answer: the one that GraphQL over HTTP defines where the client names it and gives it no less
- * weight than plain JSON, or refuses plain JSON alone; else plain JSON; undefined where the client takes neither.
+ * Media type of an answer. It is the type of GraphQL over HTTP if the client names it with no less weight than plain
+ * JSON, or refuses plain JSON alone; else plain JSON; undefined if the client takes neither.
  */
 export function mediaTypeFor(accept: string | undefined): string | undefined {
   if (plainAccepts.has(accept)) return withCharset(plainJson);
@@ -20,21 +20,21 @@ export function mediaTypeFor(accept: string | undefined): string | undefined {
 }
 
 /**
- * Whether the client follows the older convention, in which a refused operation too is a 200: it names plain JSON and
- * not the newer media type. A client that names neither gets the status that says most.
+ * True if the client follows the older convention, in which a refused operation also has status 200: it names plain
+ * JSON and not the newer media type. A client that names neither gets the more specific status.
  */
 export function isOlderClient(accept: string | undefined): boolean {
   const weights = readWeights(accept);
   return (weights.get(plainJson) ?? 0) > 0 && !((weights.get(graphqlJson) ?? 0) > 0);
 }
 
-/** How an answer may be packed, the smaller first. */
+/** Content encodings, the smaller result first. */
 export const encodings = ['br', 'gzip'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /**
- * How an `Accept-Encoding` wants an answer packed: in what it gives the highest weight, the smaller of equals; undefined
- * where it takes the bytes only as they are, and where it is not there.
+ * Encoding that an `Accept-Encoding` gives the highest weight, the smaller result of equals; undefined for the identity
+ * encoding or without the header.
  */
 export function encodingFor(
   acceptEncoding: string | undefined,
@@ -46,10 +46,7 @@ export function encodingFor(
   return best === 0 ? undefined : among.find((encoding) => weightOf(encoding) === best);
 }
 
-/**
- * The language that an `Accept-Language` prefers of those that there are, whatever the country that it names; undefined
- * where it names none of them.
- */
+/** Available language that an `Accept-Language` prefers, ignoring regions; undefined if it names none of them. */
 export function preferredLanguage<Language extends string>(
   acceptLanguage: string | undefined,
   languages: readonly Language[],
@@ -66,8 +63,8 @@ export function preferredLanguage<Language extends string>(
 }
 
 /**
- * The media type, of those that are offered, that an `Accept` gives the most weight; of equal ones the first, and the first also
- * for a client that takes none of them.
+ * Offered media type to which an `Accept` gives the most weight; the first of equals, and the first for a client that
+ * takes none of them.
  */
 export function preferredType<Type extends string>(
   accept: string | undefined,
@@ -79,12 +76,12 @@ export function preferredType<Type extends string>(
   return offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
 }
 
-/** From 0 to 1, as HTTP writes it but for the number of digits. */
+/** A number from 0 to 1; HTTP itself limits the digits. */
 const weightPattern = /^(?:0(?:\.\d*)?|1(?:\.0*)?)$/;
 
 /**
- * The weights (`q`, 1 where none is given) of the entries of an `Accept…` header, by name in small letters: the highest
- * of equal names. An entry with a malformed weight counts as not there.
+ * Weights (`q`, 1 by default) of the entries of an `Accept…` header by lower-case name, the highest of equal names. An
+ * entry with a malformed weight is ignored.
  */
 function readWeights(header: string | undefined): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { isOlderClient } from './accept.js';
 
-/** How an answer ends: what HTTP says of it beside its body, and what is recorded of it. */
+/** HTTP status of an answer, and the record of it. */
 export interface AnswerOutcome {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,10 +11,8 @@ export interface AnswerOutcome {
 const complete: AnswerOutcome = { status: 200, headers: {}, errorCodes: [] };
 
 /**
- * The outcome of an answer as the client sees it, the same on every route.
- *
- * @param accept the client's `Accept`, where a client of the older convention may be answered 200 for a refused
- * operation
+ * Outcome of an answer as the client sees it, the same on every route.
+ * @param accept the client's `Accept`, if a client of the older convention may get 200 for a refused operation
  */
 export function outcomeOf(answer: FormattedExecutionResult, accept?: string): AnswerOutcome {
   const { errors = [] } = answer;
@@ -33,8 +31,8 @@ export function outcomeOf(answer: FormattedExecutionResult, accept?: string): An
 }
 
 /**
- * The HTTP status of a whole answer (GraphQL over HTTP): 200 when any of it was found. Otherwise what the first
- * error says; an operation that did run answers 200 even then, unless the fault is on this side.
+ * HTTP status of a whole answer (GraphQL over HTTP): 200 if it has any data, else the status of the first error. An
+ * executed operation gets 200 even without data, unless the fault is ours.
  */
 function statusOf({ data, errors = [] }: FormattedExecutionResult): number {
   const { extensions = {} } = errors[0] ?? {};
@@ -45,7 +43,7 @@ function statusOf({ data, errors = [] }: FormattedExecutionResult): number {
   return isEmpty && status >= 500 ? status : 200;
 }
 
-/** The status of an error with this code when there is nothing else to answer; 400 for any other. */
+/** Status of an error code for an answer without data; 400 for unlisted codes. */
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

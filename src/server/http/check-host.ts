@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
 
 /**
- * Refuses what is asked under a name that is not the server's. A page of another site can have its own name lead to this
- * machine (DNS rebinding), and would then read what it likes; but its requests carry that name. Addresses and
- * `localhost` cannot be had by a site, probes of `/health/` name the machine as they find it, and only programs, never
- * browsers, speak HTTP/1.0 without a `Host`: these pass.
+ * Refuses requests for a host name that is not the server's. A page of another site can make its own name resolve to
+ * this machine (DNS rebinding) and would then read everything, but its requests carry that name. Exempt are IP
+ * addresses and `localhost`, which no site can own; probes of `/health/`, which use any name of the machine; and
+ * HTTP/1.0 without a `Host`, which only programs send.
  */
 export function checkHost(app: FastifyInstance, allowedHosts: readonly string[]): void {
   if (allowedHosts.includes('*')) return;
@@ -20,7 +20,7 @@ export function checkHost(app: FastifyInstance, allowedHosts: readonly string[])
   };
   app.addHook('onRequest', (request, _reply, done) => {
     const { host } = request.headers;
-    // What a trusted proxy says it was asked for, and else the same again.
+    // the host reported by a trusted proxy, else the same again
     const asked = request.host;
     const isAllowed =
       host === undefined ||
@@ -30,7 +30,7 @@ export function checkHost(app: FastifyInstance, allowedHosts: readonly string[])
   });
 }
 
-/** By the name alone: neither its port, nor capital letters or a dot at its end make it another. */
+/** Name without port, capital letters and trailing dot. */
 function isHostAllowed(host: string, allowed: ReadonlySet<string>): boolean {
   if (allowed.has(host)) return true;
   const [, inBrackets, plain = ''] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(host) ?? [];

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** Lets pages of these origins ask from a browser; they may read the id of a request, and when to ask again. */
+/** Lets pages of these origins send requests from a browser, and read the request id and `Retry-After`. */
 export async function allowOrigins(
   app: FastifyInstance,
   origins: readonly string[],

@@ -2,9 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { KnownError } from '../../shared/errors.js';
 
 /**
- * Refuses what a page of another site lets a browser ask by a plain GET, which no preflight request comes before. A
- * browser says of every request where it comes from, and no page can change that; what is no browser says nothing.
- *
+ * Refuses plain GETs that a page of another site makes a browser send: no preflight precedes them. Browsers state the
+ * origin of every request, and no page can change that; other programs state none.
  * @throws KnownError `FORBIDDEN`
  */
 export function refuseCrossSite(method: string, headers: IncomingHttpHeaders): void {

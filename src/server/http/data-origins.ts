@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** False where a route gives its headers for other origins itself. */
+    /** False if a route sets its headers for other origins itself. */
     cors?: false;
   }
 }
@@ -22,15 +22,15 @@ const preflightHeaders: Headers = {
 };
 
 /**
- * The origins whose pages may read data: stored operations and exports, which dashboards and tools in a browser, such as
- * Gephi Lite, fetch from pages of their own. Where all may, a cache in between need not keep an answer for each.
+ * Origins whose pages may read data: stored operations and exports, which dashboards and tools such as Gephi Lite fetch
+ * in a browser. If all origins may, shared caches need not keep an answer for each.
  */
 export class DataOrigins {
   readonly #headersByOrigin: ReadonlyMap<string, Headers>;
   readonly #isOpen: boolean;
   readonly #vary: string;
 
-  /** @param origins may hold `*` */
+  /** @param origins may contain `*` */
   constructor(origins: readonly string[]) {
     this.#isOpen = origins.includes('*');
     this.#vary = this.varyBy();
@@ -39,12 +39,15 @@ export class DataOrigins {
     );
   }
 
-  /** The options of a route that they may read: they come before anything can be refused, so that a refusal is read too. */
+  /**
+   * Options of a route that other origins may read. The headers are set before anything can be refused, so that a
+   * refusal is readable too.
+   */
   get routeOptions() {
     return { config: { cors: false as const }, onRequest: this.#allow };
   }
 
-  /** Answers what a browser asks before it sends such a route a validator or a token. */
+  /** Answers the preflight that a browser sends before a request with a validator or a token. */
   answerPreflight(app: FastifyInstance, url: string, methods = 'GET, HEAD'): void {
     const headers = { ...preflightHeaders, 'access-control-allow-methods': methods };
     app.route({
@@ -55,7 +58,7 @@ export class DataOrigins {
     });
   }
 
-  /** A `Vary` of these headers and of those by which anybody's answer is told from one for somebody. */
+  /** `Vary` of these headers and of those that separate public answers from private ones. */
   varyBy(...headers: readonly string[]): string {
     return [...headers, 'authorization', ...(this.#isOpen ? [] : ['origin'])].join(', ');
   }

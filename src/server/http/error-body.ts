@@ -1,4 +1,4 @@
-/** The body of what is refused outside GraphQL, in its form. */
+/** Body of a refusal outside GraphQL, in the form of a GraphQL answer. */
 export function errorBody(message: string, extensions: Readonly<Record<string, unknown>>) {
   return { errors: [{ message, extensions }] };
 }

@@ -3,19 +3,18 @@ import { loopTurns } from '../../shared/loop-turns.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of its body, where that was read. */
+    /** Bytes of the body, if it was read. */
     bodyBytes?: number;
   }
 }
 
-/** To read a body of so many characters takes some tenths of a millisecond; one as large as they may be, fifty. */
+/** Characters whose parsing takes some tenths of a millisecond; a body of the maximum size takes fifty. */
 const largeBody = 16_384;
 
 /**
- * Takes bodies in JSON and no others, and notes how large each is: a limit may depend on what it asks for. Large ones
- * that come together are read in turns of the event loop.
- *
- * @param clientOf by whom a request is sent
+ * Accepts JSON bodies only and records their size, on which a limit may depend. Large bodies that arrive together are
+ * parsed in separate turns of the event loop.
+ * @param clientOf gives the sender of a request
  */
 export function takeJsonBodies(
   app: FastifyInstance,

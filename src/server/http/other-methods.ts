@@ -2,14 +2,13 @@ import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { errorBody } from './error-body.js';
 import { reportAtClose, type RequestReporter } from './report-request.js';
 
-/** The methods of HTTP that may be asked of any address; what else a client invents, node itself refuses. */
+/** HTTP methods that fastify can route; node itself refuses unknown ones. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /**
- * Refuses by 405 the methods that an address does not take, and says in `Allow` which it takes (RFC 9110, 15.5.6);
- * OPTIONS says so too, where no other page's preflight is answered.
- *
- * @returns what adds the refusals to all routes that were added since
+ * Answers 405 to methods that an address does not have, with the others in `Allow` (RFC 9110, 15.5.6). OPTIONS names
+ * them too, unless it is answered as a preflight.
+ * @returns a function that adds the refusals to all routes added since
  */
 export function refuseOtherMethods(app: FastifyInstance, report: RequestReporter): () => void {
   const taken = new Map<string, Set<string>>();
@@ -35,7 +34,7 @@ function refuse(
     url,
     method,
     exposeHeadRoute: false,
-    // Before its body is read: nothing is done with it.
+    // Runs before the body is read, which is not used.
     onRequest: (request, reply) => {
       void reply.header('allow', allow);
       if (request.method === 'OPTIONS') {

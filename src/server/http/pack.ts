@@ -9,12 +9,12 @@ const packByGzip = promisify(gzip);
 /** As fast as gzip and still smaller; the best quality takes a hundred times as long. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
-/** A whole answer, packed beside the event loop. */
+/** Compresses a whole answer outside the event loop. */
 export function pack(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   return encoding === 'br' ? packByBrotli(bytes, quality) : packByGzip(bytes);
 }
 
-/** What packs an answer as it goes. */
+/** Makes the stream that compresses an answer as it is written. */
 export function createPacker(encoding: Encoding): Transform {
   return encoding === 'br' ? createBrotliCompress(quality) : createGzip();
 }

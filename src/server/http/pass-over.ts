@@ -4,15 +4,15 @@ import type { Socket } from 'node:net';
 const over = new WeakSet<Socket>();
 
 /**
- * Has nothing more of a connection looked at: the answer that is being given closes it, and no client may count on another
- * behind that. Node reads on all the same, and four hundred short requests fit into what it reads in one turn.
+ * Ignores further requests of a connection whose current answer closes it: no client may count on another answer. Node
+ * reads on all the same, and four hundred short requests fit into one read.
  */
 export function endRequestsOf(socket: Socket): void {
   over.add(socket);
   socket.pause();
 }
 
-/** Keeps the requests of connections that are over from those who listen for requests. */
+/** Keeps requests of closing connections from the listeners for requests. */
 export function passOverRequests(server: Server): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');

@@ -2,27 +2,27 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestRecord } from '../../telemetry/request-record.js';
 import { whenClosed } from './response-close.js';
 
-/** Takes the record of each request once its response has closed. */
+/** Receives the record of each request once its response has closed. */
 export type RequestReporter = (record: RequestRecord) => void;
 
-/** What only the route knows of a request; a status where the answer broke off after its headers. */
+/** Details that only the route knows, such as the status of an answer that broke off after its headers. */
 export type RequestDetails = Partial<Omit<RequestRecord, 'requestId' | 'durationMs'>>;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** By the clock of `performance.now`; not there where the address cannot be read. */
+    /** Start by the clock of `performance.now`; absent if the address cannot be read. */
     arrivedAt?: number;
-    /** Set where the request is to be reported. */
+    /** Set if the request is to be reported. */
     details?: RequestDetails;
-    /** What its answer holds until it has closed; of a request that is reported. */
+    /** Resources held until the answer has closed; for reported requests only. */
     held?: { release(): void };
   }
 }
 
-/** Proxies log a request that its client gave up as 499; it never was an HTTP status. */
+/** Status under which proxies log a request that its client gave up. It is no HTTP status. */
 const clientGone = 499;
 
-/** Prepares requests for reports. fastify's own clock of a reply takes a hook that waits for each response's end. */
+/** Prepares requests for reports. fastify's own clock would cost a hook for each response. */
 export function prepareReports(app: FastifyInstance): void {
   app.decorateRequest('arrivedAt');
   app.decorateRequest('details');
@@ -34,11 +34,10 @@ export function prepareReports(app: FastifyInstance): void {
 }
 
 /**
- * Reports a request once its response has closed: sent, or given up by its client. One that is to be reported already
- * is reported once, with these details over the earlier ones. A client that has gone before any of its answer is not a
- * failure of ours, whatever its question came to.
- *
- * @param details read only then, so that they may be completed until the end
+ * Reports a request once its response has closed, whether sent or given up by its client. A second call for the same
+ * request only adds its details to the first. A client that left before any answer is no failure of ours, whatever the
+ * question came to.
+ * @param details read at the end, so that they may be completed until then
  */
 export function reportAtClose(
   request: FastifyRequest,

@@ -14,7 +14,7 @@ interface Connection extends Socket {
   [open]?: Response[];
 }
 
-/** Acts once the response has closed, with whether all of it was sent; at once where it has closed before. */
+/** Calls back once the response has closed, with whether all of it was sent; at once if it has closed already. */
 export function whenClosed(response: Response, act: Act): void {
   const waiting = response[acts];
   if (response.closed) act(isSent(response));
@@ -28,12 +28,12 @@ export function whenClosed(response: Response, act: Act): void {
   }
 }
 
-/** How many responses of a connection have not closed: more than one where requests came before earlier answers. */
+/** Number of open responses of a connection: above one if requests came before earlier answers. */
 export function countOpenResponses(socket: Connection): number {
   return socket[open]?.length ?? 0;
 }
 
-/** Those of a connection that closes close with it: node tells only the one that was being written of it. */
+/** Open responses of a connection. They are closed with it: node only reports the one being written. */
 function openResponsesOf(socket: Connection): Response[] {
   const known = socket[open];
   if (known !== undefined) return known;
@@ -57,12 +57,12 @@ function close(response: Response): void {
   for (const act of waiting) act(isSent(response));
 }
 
-/** A connection that is cut drops what it had yet to send, and the response counts as finished then. */
+/** A cut connection drops its unsent data, and the response then counts as finished. */
 function isSent(response: ServerResponse): boolean {
   return response.writableFinished && !response.req.socket.destroyed;
 }
 
-/** A signal that aborts when the client goes away before all of the response was sent. */
+/** A signal that aborts when the client leaves before the whole response was sent. */
 export function abortWithClient(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   whenClosed(response, (isSent) => {
@@ -71,7 +71,7 @@ export function abortWithClient(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** The reason of what ends since nobody is there to read its answer. */
+/** Abort reason for work that no client awaits any more. */
 export function clientWentAway(): Error {
   return new Error('The client went away.');
 }

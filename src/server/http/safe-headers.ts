@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Headers that keep browsers from guessing, framing, caching or passing on what is served; the page sets its own. */
+/** Headers that keep browsers from guessing types, framing, caching or passing on addresses; the page sets its own. */
 export const safeHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

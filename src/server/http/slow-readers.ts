@@ -2,24 +2,23 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { whenClosed } from './response-close.js';
 
-/** An answer that is longer is to be taken at this rate, beside the time that any may be left untaken. */
+/** Minimum rate at which a long answer must be taken, beyond the time that any client has. */
 const minBytesPerMs = 64;
-/** Connections are looked at so often in the time that a reader has. */
+/** Number of checks of a connection within the time that a reader has. */
 const sweepsInTimeout = 8;
 const longAnswerBytes = 64 * 1024;
 
-/** So many times in a row nothing has moved in a part of the time that a reader has, before it is cut. */
+/** Number of consecutive checks without progress after which a reader is cut. */
 const partsOfTimeout = 4;
 
 /**
- * Cuts the connections of clients that take nothing of what they are sent for so long, at the latest after half as long
- * again. A client that waits for its answer has nothing to take, and an idle connection has a time of its own.
- *
- * Node tells when nothing has moved on a connection for a time, parts of one write included. To be told costs each
- * request something, so it is asked only of the connections on which something waits to be taken.
+ * Cuts connections of clients that take nothing of their answer for this time, at the latest after one and a half times
+ * it. A client that waits for its answer has nothing to take, and idle connections have a time of their own. Node
+ * reports that nothing has moved on a connection, parts of one write included. The report costs each request something,
+ * so it is requested only for connections with unsent data.
  */
 export function cutStuckReaders(server: Server, timeoutMs: number): void {
-  // Node sets another time for a connection between requests; half a millisecond tells the two apart, whatever they are.
+  // Node sets another timeout between requests; half a millisecond tells the two apart, whatever their values.
   const watchedMs = timeoutMs / partsOfTimeout + 0.5;
   const sockets = new Set<Socket>();
   const stuck = new WeakMap<Socket, { parts: number; at: number }>();
@@ -30,7 +29,7 @@ export function cutStuckReaders(server: Server, timeoutMs: number): void {
   const countStuck = (socket: Socket): number => {
     const now = performance.now();
     const before = stuck.get(socket);
-    // Where something has moved, node keeps silent for a part.
+    // Node stays silent for one interval after progress.
     const parts = before !== undefined && now - before.at < 1.5 * watchedMs ? before.parts + 1 : 1;
     stuck.set(socket, { parts, at: now });
     return parts;

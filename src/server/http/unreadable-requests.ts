@@ -15,14 +15,14 @@ interface Refusal {
 
 const routed = Symbol('what fastify made of it');
 
-/** A response of which the request has come to a route. */
+/** A response whose request has come to a route. */
 interface Routed extends ServerResponse {
   [routed]?: readonly [FastifyRequest, FastifyReply];
 }
 
 /**
- * Answers what node’s parser of HTTP refuses before any route sees it, or while a body comes in: in the form of every
- * other refusal, with the same headers, reported once.
+ * Answers requests that node’s HTTP parser refuses before routing, or while a body arrives. The answer has the form and
+ * headers of every other refusal, and is reported once.
  */
 export class UnreadableRequests {
   readonly #report: RequestReporter;
@@ -31,7 +31,7 @@ export class UnreadableRequests {
     this.#report = report;
   }
 
-  /** Hears of requests that come to a route, and of those that node brings to none. */
+  /** Listens to requests that reach a route and to those that node rejects. */
   watch(app: FastifyInstance): void {
     app.addHook('onRequest', (request, reply, done) => {
       (reply.raw as Routed)[routed] = [request, reply];
@@ -55,7 +55,7 @@ export class UnreadableRequests {
     }
     const response = responseOn(socket);
     if (response === undefined) this.#write(socket, refusalOf(error));
-    // What came after a whole request ends that request too: its answer may be half on its way.
+    // Bytes after a whole request end that request too: its answer may be half sent.
     else if (response.headersSent || response.req.complete) socket.destroy();
     else this.#end(response, refusalOf(error));
   }
@@ -88,7 +88,7 @@ export class UnreadableRequests {
   }
 }
 
-/** The response that is written on a connection now, as node’s own handler of such errors finds it. */
+/** The response being written on a connection, found as in node’s own handler of such errors. */
 function responseOn(socket: Socket): ServerResponse | undefined {
   return (socket as { readonly _httpMessage?: ServerResponse })._httpMessage ?? undefined;
 }

@@ -1,4 +1,4 @@
 import type { GraphVersion } from '../../store/graph-reader.js';
 
-/** A version as the header `x-graph-version` has it: of which store, and its number there. */
+/** A version in the form of the header `x-graph-version`: the store's id and the number. */
 export const versionText = ({ storeId, number }: GraphVersion): string => `${storeId}:${number}`;

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { ServedGraph } from './served-graph.js';
 
 /**
- * Whether all running questions were answered. No more are taken; after `graceMs` the connections of those that run
- * are cut, which aborts them.
+ * Stops taking questions and gives whether all running ones were answered. After `graceMs` their connections are cut,
+ * which aborts them.
  */
 export async function drain(
   app: FastifyInstance,
@@ -12,7 +12,7 @@ export async function drain(
 ): Promise<boolean> {
   graph.withdraw('This server is about to stop.');
   let isComplete = true;
-  // Node closes the connections that are idle now, not those that become idle by their last answer.
+  // Node closes the connections that are idle now, not those that become idle with their last answer.
   const sweep = setInterval(() => {
     app.server.closeIdleConnections();
   }, 50);

@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
 
-/** Clients that connect at once and wait to be taken: one that finds no room waits for a second before it tries again. */
+/** Backlog of new connections: a client that finds it full waits for a second before it tries again. */
 const backlog = 4096;
 
 /**
  * Starts listening and gives the address as a person would type it.
- *
- * @param setting which names the port
- * @throws KnownError `CONFLICT` where another process has the port, `BAD_INPUT` where it may not be taken or
- * no machine has that name
+ * @param setting name of the setting with the port
+ * @throws KnownError `CONFLICT` if another process has the port, `BAD_INPUT` if the port is forbidden or the host is
+ * unknown
  */
 export async function listen(
   app: FastifyInstance,

@@ -4,56 +4,55 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { SharedReader, StoreLoad } from '../../store/admission/shared-reader.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 
-/** A graph that can be asked, with what is worked out from it. */
+/** A graph that can be asked, with the views derived from it. */
 export interface LoadedGraph {
   readonly store: SharedReader;
   readonly knowledge: Knowledge;
-  /** What changes it; where it is not given, nothing here does. */
+  /** Applies changes; absent on a server that makes none. */
   readonly curation?: Context['curation'];
 }
 
 export interface Readiness {
   readonly isReady: boolean;
-  /** Why not, in one sentence. */
+  /** Reason in one sentence. */
   readonly reason?: string;
 }
 
 const checkTimeoutMs = 1000;
 const checkLastsMs = 1000;
 
-/** The graph that this process serves: none until it is loaded, and none once the process is about to end. */
+/** The graph that this process serves: none until it is loaded, and none shortly before the process ends. */
 export class ServedGraph {
   #graph: LoadedGraph | undefined;
   #isLeaving = false;
   #reason = 'The graph is being loaded.';
   #check: { readonly at: number; readonly result: Promise<Readiness> } | undefined;
 
-  /** From now on questions are answered from this graph. */
+  /** Starts answering questions from this graph. */
   serve(graph: LoadedGraph): void {
     this.#graph = graph;
   }
 
-  /** From now on this server says that it is not ready, so that others are asked; it still answers. */
+  /** Reports this server as not ready, so that clients go elsewhere; it still answers. */
   leave(reason: string): void {
     this.#isLeaving = true;
     this.#reason = reason;
   }
 
-  /** From now on questions are refused for this reason, one sentence. */
+  /** Refuses all further questions with this reason, one sentence. */
   withdraw(reason: string): void {
     this.#graph = undefined;
     this.#check = undefined;
     this.#reason = reason;
   }
 
-  /** How much the graph has to do that is served; undefined while none is. */
+  /** Load of the served graph; undefined while there is none. */
   get load(): StoreLoad | undefined {
     return this.#graph?.store.load;
   }
 
   /**
    * The graph to ask.
-   *
    * @throws KnownError `STORE_UNAVAILABLE` while none is served
    */
   current(): LoadedGraph {
@@ -61,7 +60,7 @@ export class ServedGraph {
     return this.#graph;
   }
 
-  /** Whether questions can be answered now. The store is asked once a second at most, however often this is called. */
+  /** True if questions can be answered now. The store is asked once a second at most. */
   readiness(): Promise<Readiness> {
     if (this.#graph === undefined || this.#isLeaving)
       return Promise.resolve({ isReady: false, reason: this.#reason });

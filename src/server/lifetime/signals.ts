@@ -1,13 +1,12 @@
-/** What is needed of `process`. */
+/** The part of `process` used here. */
 export interface SignalSource {
   on(signal: 'SIGTERM' | 'SIGINT', listener: (signal: NodeJS.Signals) => void): unknown;
   exit(code: number): unknown;
 }
 
 /**
- * Stops in good order at the first SIGTERM or SIGINT, and exits with 0 where nothing was lost by it, else with 1: so it does
- * at a second signal, at a failure, and where the stop takes longer than `maxMs`, whatever still runs.
- *
+ * Stops in good order at the first SIGTERM or SIGINT, and exits with 0 if nothing was lost, else with 1. A second
+ * signal, a failure, or a stop longer than `maxMs` exits with 1 at once.
  * @param stop gives whether nothing was lost
  */
 export function stopOnSignals(

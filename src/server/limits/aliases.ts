@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ValidationRule } from 'graphql';
 
-/** Refuses a document with more than `max` aliases: they let one field be asked many times over. */
+/** Refuses a document with more than `max` aliases, by which one field can be asked many times over. */
 export function aliasLimit(max: number): ValidationRule {
   return (context) => {
     let count = 0;

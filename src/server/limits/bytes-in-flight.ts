@@ -1,9 +1,6 @@
 import { overloaded } from '../../shared/errors.js';
 
-/**
- * Counts the bytes of all answers that are being made or that their clients have not taken yet, and lets there be so
- * many at most, half of them for one client.
- */
+/** Limits the bytes of all answers that are being made or sent, with half of them at most for one client. */
 export class BytesInFlight {
   readonly #max: number;
   readonly #byClient = new Map<string, number>();
@@ -14,9 +11,8 @@ export class BytesInFlight {
   }
 
   /**
-   * Bytes that are held until they are released.
-   *
-   * @throws KnownError `OVERLOADED` where there is no room for them
+   * Holds bytes until they are released.
+   * @throws KnownError `OVERLOADED` if there is no room for them
    */
   hold(client: string, bytes: number): HeldBytes {
     const held = new HeldBytes(this, client);
@@ -25,10 +21,9 @@ export class BytesInFlight {
   }
 
   /**
-   * Counts an answer that had `before` bytes and has `now`; it is never refused for the sake of its client's share where
-   * that has no other.
-   *
-   * @throws KnownError `OVERLOADED` where there is no room for more
+   * Updates an answer from `before` to `now` bytes. A client's only answer is never refused for exceeding the client's
+   * share.
+   * @throws KnownError `OVERLOADED` if there is no room for more
    */
   change(client: string, before: number, now: number): void {
     const all = this.#bytes - before + now;
@@ -47,7 +42,7 @@ export class BytesInFlight {
   }
 }
 
-/** Bytes of an answer that count as long as they are held. */
+/** Bytes of an answer that count until released. */
 export class HeldBytes {
   readonly #inFlight: BytesInFlight;
   readonly #client: string;
@@ -59,7 +54,10 @@ export class HeldBytes {
     this.#client = client;
   }
 
-  /** They are so many now. @throws KnownError `OVERLOADED` as where they were taken */
+  /**
+   * Sets the current number.
+   * @throws KnownError `OVERLOADED` if there is no room for more
+   */
   resize(bytes: number): void {
     if (this.#isReleased) return;
     this.#inFlight.change(this.#client, this.#bytes, bytes);

@@ -2,8 +2,8 @@ import { GraphQLError, Kind } from 'graphql';
 import type { SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 
 /**
- * Refuses an operation whose fields nest deeper than `max`, fragments counted where they are used. Questions about
- * the schema itself do not count: graphql-js bounds their depth.
+ * Refuses an operation whose fields nest deeper than `max`, with fragments counted at each use. Introspection does not
+ * count: graphql-js bounds its depth.
  */
 export function depthLimit(max: number): ValidationRule {
   return (context) => {

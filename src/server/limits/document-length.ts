@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 
-/** 2,000 tokens with their white space take a fifth of it; the longest stored operation takes a fiftieth. */
+/**
+ * Maximum characters: 2,000 tokens with white space take a fifth of it; the longest stored operation takes a fiftieth.
+ */
 const maxCharacters = 100_000;
 
 /**
- * Refuses a document that is longer than any question needs, before it is read: reading takes as long as its text is.
- *
+ * Refuses an overlong document before it is parsed, which takes time in proportion to its length.
  * @throws GraphQLError with `extensions.limit` "characters"
  */
 export function checkDocumentLength(text: string): void {

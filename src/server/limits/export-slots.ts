@@ -3,7 +3,7 @@ import { Slots } from '../../shared/slots.js';
 
 const retryAfterSeconds = 10;
 
-/** Lets so many exports be written at a time, half of them for one client. */
+/** Limits the number of simultaneous exports, with half of them at most for one client. */
 export class ExportSlots {
   readonly #max: number;
   readonly #slots = new Slots();
@@ -13,9 +13,8 @@ export class ExportSlots {
   }
 
   /**
-   * Takes a slot, and gives what frees it again.
-   *
-   * @throws KnownError `OVERLOADED` where there is none
+   * Takes a slot and gives a function that frees it.
+   * @throws KnownError `OVERLOADED` if there is none
    */
   take(client: string): () => void {
     const ofClient = this.#slots.takenBy(client);

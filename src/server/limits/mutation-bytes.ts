@@ -1,8 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /**
- * Refuses a request to change the graph whose body is larger than one may be.
- *
+ * Refuses a mutation whose request body is too large.
  * @throws GraphQLError with `extensions.limit` "mutationBytes"
  */
 export function checkMutationBytes(bytes: number, maxBytes: number): void {

@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { ValidationRule } from 'graphql';
 
 /**
- * Refuses a document with a name of more than `max` characters: an alias comes back with every object of an answer, and
- * the name of an operation goes into the log.
+ * Refuses a document with a name of more than `max` characters: an alias is repeated in every object of an answer, and
+ * the operation's name is logged.
  */
 export function nameLimit(max: number): ValidationRule {
   return (context) => ({

@@ -1,21 +1,21 @@
 import { hash, randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
-/** For whom requests are counted, and how much may be asked for it. */
+/** Account that pays for requests, and its budget. */
 export interface Account {
   /** The client's address, or its token. */
   readonly client: string;
-  /** Objects that may be asked for in a minute; 0 sets no such limit. */
+  /** Objects per minute; 0 sets no limit. */
   readonly costPerMinute: number;
 }
 
 const minuteMs = 60_000;
-/** Sums of fractions are off by less than this. */
+/** Tolerance for sums of fractions. */
 const roundingMs = 0.001;
-/** Tokens that are not known, from one address; a token has 256 bits, so nobody comes near one by guessing. */
+/** Unknown tokens per minute from one address; a token has 256 bits, so guessing is hopeless. */
 const failedTriesPerMinute = 20;
 
-/** An object has paid for so many bytes of the answer, and each point beyond for so many more. */
+/** Bytes of an answer paid by each object, and bytes for each further point. */
 const bytesOfObject = 500;
 const bytesOfPoint = 1000;
 
@@ -23,13 +23,12 @@ const bytesOfPoint = 1000;
 const slotsInRow = 65_536;
 
 /**
- * Lets each client spend so many points a minute. An account fills up evenly and holds one minute's points at most.
- *
- * Nothing is forgotten to make room, which would give whoever comes from many addresses a full account again. The table
- * has a fixed size: a client has one slot in each of two rows, chosen by a hash with a secret, and a slot holds the
- * time at which what was spent is earned back. The earlier time of its two slots is taken for the client's (Cormode and
- * Muthukrishnan, "An improved data stream summary: the count-min sketch", with conservative updates), so none gets
- * more than its budget, and one gets less only where both of its slots are shared with others that have spent more.
+ * Limits the points that each client spends a minute. An account fills up evenly and holds one minute's points at most.
+ * The table has a fixed size and evicts nothing, since eviction would give a full account to anyone with many
+ * addresses. A client has one slot in each of two rows, chosen by a hash with a secret; a slot holds the time at which
+ * the spent points are earned back. The earlier of the two times counts (Cormode and Muthukrishnan, "An improved data
+ * stream summary: the count-min sketch", with conservative updates). So no client gets more than its budget, and one
+ * gets less only if both slots are shared with bigger spenders.
  */
 export class RateLimit {
   readonly #earnedBackAt = new Float64Array(2 * slotsInRow);
@@ -42,7 +41,6 @@ export class RateLimit {
 
   /**
    * Takes the one point of a request, whatever it asks.
-   *
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
    */
   spendOnRequest(account: Account): void {
@@ -50,9 +48,8 @@ export class RateLimit {
   }
 
   /**
-   * Takes what an operation costs beyond the point of its request, or refuses and takes none.
-   *
-   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "cost" where waiting does not help
+   * Takes the cost of an operation beyond the point of its request, or refuses and takes nothing.
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "cost" if waiting does not help
    */
   spendOnOperation(account: Account, cost: number): void {
     const { costPerMinute } = account;
@@ -65,8 +62,8 @@ export class RateLimit {
   }
 
   /**
-   * Takes points for the bytes of an answer that go beyond what its cost has paid for. It is already made, so the
-   * account may go below nothing, by a minute's points at most; the next request waits for that.
+   * Takes points for the bytes of an answer that exceed its paid cost. The answer exists already, so the account may go
+   * into debt by a minute's points at most; the next request waits for that.
    */
   chargeForBytes({ client, costPerMinute }: Account, bytes: number, cost = 0): void {
     const points = Math.ceil((bytes - Math.max(cost, 1) * bytesOfObject) / bytesOfPoint);
@@ -74,9 +71,9 @@ export class RateLimit {
   }
 
   /**
-   * Takes what so many changes of the graph count, or refuses and takes none. They have an account of their own.
-   *
-   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "mutations" where waiting does not help
+   * Takes the points of changes from their own account, or refuses and takes nothing.
+   * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`, or "mutations" if waiting does not
+   * help
    */
   spendOnMutations(client: string, mutations: number, perMinute: number): void {
     if (perMinute === 0) return;
@@ -90,14 +87,13 @@ export class RateLimit {
       throw refuse(`You may make ${perMinute} changes a minute`, retryAfterSeconds);
   }
 
-  /** Takes a point for each element of an export, or all that a minute gives where that is less. */
+  /** Takes a point for each element of an export, or a full minute's points if that is less. */
   spendOnExport(account: Account, elements: number): void {
     this.#spendOn(account, Math.max(Math.min(elements, account.costPerMinute) - 1, 0));
   }
 
   /**
-   * Counts a token that is not known, against the address from which it came.
-   *
+   * Counts an unknown token against the address that sent it.
    * @throws GraphQLError with `extensions.limit` "rate" and `retryAfterSeconds`
    */
   spendOnFailedTry(client: string): void {
@@ -113,7 +109,7 @@ export class RateLimit {
       throw refuse(`You may ask for ${costPerMinute} objects a minute`, retryAfterSeconds);
   }
 
-  /** In how many seconds the points are there; 0 where they were, and are taken. */
+  /** Takes the points and gives 0, or gives the seconds until they are there. */
   #spend(key: string, points: number, pointsPerMinute: number): number {
     const now = this.#now();
     const slots = this.#slotsOf(key);
@@ -124,7 +120,7 @@ export class RateLimit {
     return 0;
   }
 
-  /** Takes points that may not be there, until a minute's are missing. */
+  /** Takes points on credit, down to a debt of a minute's points. */
   #charge(key: string, points: number, pointsPerMinute: number): void {
     const now = this.#now();
     const slots = this.#slotsOf(key);
@@ -151,7 +147,7 @@ export class RateLimit {
   }
 }
 
-/** The places of a client in the two rows. */
+/** The slots of a client in the two rows. */
 type Slots = readonly [first: number, second: number];
 
 function refuse(sentence: string, retryAfterSeconds: number): GraphQLError {

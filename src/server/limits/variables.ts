@@ -2,14 +2,13 @@ import { GraphQLError } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { maxDepth } from '../../shared/json-object.js';
 
-/** Entries of lists and fields of objects in all variables of a request: what looks at them one by one looks often. */
+/** Maximum list entries and object fields in all variables of a request: each step that visits them visits many. */
 const maxValues = 10_000;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * Refuses variables that no graph can hold, text that is not Unicode or nested deeper than any input type, and more
- * values than one question may bring.
- *
+ * Refuses variables that no graph can hold: text that is not Unicode, values nested deeper than any input type, or too
+ * many values.
  * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit` "values"
  */
 export function checkVariables(variables: Readonly<Record<string, unknown>> | undefined): void {

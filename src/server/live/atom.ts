@@ -10,7 +10,7 @@ export function toAtom(changes: NewestChanges, { storeId }: GraphVersion, home: 
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>urn:uuid:${storeId}</id>`,
     '<title>Changes of the graph</title>',
-    // An entry without one has this for its author.
+    // author of entries without one
     '<author><name>multaqa</name></author>',
     `<updated>${changes[0]?.at ?? new Date(0).toISOString()}</updated>`,
     `<link rel="self" href="${escape(`${home}.atom`)}"/>`,
@@ -42,7 +42,7 @@ function summaryOf({ isWhole, upserted, removed, reason }: Change): string {
   return reason === null ? touched : `${reason} ${touched}`;
 }
 
-/** What XML cannot hold is left out. */
+/** Characters that XML cannot hold are left out. */
 function escape(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

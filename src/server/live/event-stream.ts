@@ -6,19 +6,19 @@ import type { LogReader } from './log-reader.js';
 import type { VersionWatch } from './version-watch.js';
 import { whenDrained } from './when-drained.js';
 
-/** Proxies cut what is silent for a minute or half of one. */
+/** Proxies cut connections that are silent for a minute or half of one. */
 const beatEveryMs = 15_000;
 
 export interface Streamed extends Omit<Followed, 'signal'> {
   readonly viewer: Viewer;
-  /** Is told of each row how many bytes it has. */
+  /** Receives the number of bytes of each row. */
   onSent(bytes: number): void;
 }
 
 /**
- * Sends what made each version, as server-sent events, until the client goes or the watch ends. An event's id is the number
- * of the version, by which a client that comes again says where it was. Row by row as the client takes them; one that takes
- * nothing is cut as any reader is.
+ * Sends the changes of each version as server-sent events until the client leaves or the watch ends. An event's id is
+ * the version's number, from which a returning client resumes. Rows are sent as the client takes them; one that takes
+ * nothing is cut like any reader.
  */
 export function streamLog(
   response: ServerResponse,
@@ -33,7 +33,7 @@ export function streamLog(
   whenClosed(response, () => {
     clearInterval(beat);
   });
-  // Where it fails the client comes again, and is told then what is wrong.
+  // After a failure the client reconnects and then receives the error.
   void send(response, streamed, log, watch)
     .catch(() => undefined)
     .finally(() => response.end());

@@ -6,16 +6,16 @@ import type { VersionWatch } from './version-watch.js';
 
 export interface Followed {
   readonly store: GraphReader;
-  /** The version at which it begins, of whose rows the client lacks those after `since`. */
+  /** First version; the client lacks its rows after `since`. */
   readonly version: GraphVersion;
   readonly since: number;
-  /** Aborts when the client goes. */
+  /** Aborts when the client leaves. */
   readonly signal: AbortSignal;
 }
 
 /**
- * What made each version after one, as they come and as they are taken, until the client goes or the watch ends. A graph that
- * was put in the place of the one that was followed is new as a whole.
+ * Yields the changes of each later version as they come and are taken, until the client leaves or the watch ends. A
+ * graph that replaces the followed one is new as a whole.
  */
 export async function* followLog(
   { store, version, since, signal }: Followed,
@@ -45,7 +45,7 @@ export async function* followLog(
   }
 }
 
-/** The latest version that is known, and the end of all. */
+/** The latest known version, and the end of all. */
 class News {
   latest: GraphVersion;
   readonly #stop: () => void;

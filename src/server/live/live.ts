@@ -5,14 +5,14 @@ import { LogReader } from './log-reader.js';
 import { StreamSlots } from './stream-slots.js';
 import { VersionWatch } from './version-watch.js';
 
-/** What all who follow the graph share, by whichever route they do. */
+/** Resources shared by all routes that follow the graph. */
 export interface Live {
   readonly watch: VersionWatch;
   readonly slots: StreamSlots;
   readonly log: LogReader;
 }
 
-/** Ends when the server begins to. */
+/** Ends when the server starts to stop. */
 export function createLive(
   app: FastifyInstance,
   graph: ServedGraph,

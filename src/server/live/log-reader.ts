@@ -1,10 +1,13 @@
 import { readLogRows, type LogRow } from '../../api/changes/log-rows.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 
-/** So many parts of the log are kept, each of a few megabytes at most: those who follow the graph in step read the same part at the same time. */
+/**
+ * Number of cached parts of the log, each of a few megabytes at most: clients in step read the same part at the same
+ * time.
+ */
 const maxKept = 8;
 
-/** Reads the log, each part once for all who ask for it. */
+/** Reads the log, each part once for all simultaneous readers. */
 export class LogReader {
   readonly #timeoutMs: number;
   readonly #kept = new Map<string, Promise<readonly LogRow[]>>();

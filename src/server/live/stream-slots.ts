@@ -3,7 +3,7 @@ import { Slots } from '../../shared/slots.js';
 
 const retryAfterSeconds = 10;
 
-/** Lets so many clients follow the graph at a time, a quarter of the places for one of them. */
+/** Limits the number of clients that follow the graph, with a quarter of the places at most for one client. */
 export class StreamSlots {
   readonly #max: number;
   readonly #slots = new Slots();
@@ -13,9 +13,8 @@ export class StreamSlots {
   }
 
   /**
-   * Takes a place, and gives what frees it again.
-   *
-   * @throws KnownError `OVERLOADED` where there is none
+   * Takes a place and gives a function that frees it.
+   * @throws KnownError `OVERLOADED` if there is none
    */
   take(client: string): () => void {
     const ofClient = this.#slots.takenBy(client);

@@ -2,17 +2,17 @@ import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { ServedGraph } from '../lifetime/served-graph.js';
 
-/** How often the version is looked at where only this process writes: that costs nothing. */
+/** Interval of looking at the version if only this process writes: that costs nothing. */
 const ownEveryMs = 50;
 
-/** Hears of each version of the graph that is seen, and of the end of all of them. */
+/** Receives each version of the graph that is seen, and the end. */
 export interface VersionListener {
   onVersion(version: GraphVersion): void;
-  /** There will be no more: this server ends, or has no graph. */
+  /** No version will follow: this server ends, or has no graph. */
   onEnd(): void;
 }
 
-/** Looks at the version of the graph while anybody listens, once for all of them. */
+/** Polls the version of the graph while there are listeners, once for all of them. */
 export class VersionWatch {
   readonly #graph: ServedGraph;
   readonly #stalenessMs: number;
@@ -27,7 +27,7 @@ export class VersionWatch {
     this.#stalenessMs = stalenessMs;
   }
 
-  /** Gives what ends the listening. */
+  /** Adds a listener and gives a function that removes it. */
   listen(listener: VersionListener): () => void {
     if (this.#hasEnded) {
       listener.onEnd();
@@ -41,7 +41,7 @@ export class VersionWatch {
     };
   }
 
-  /** Ends what all listeners wait for. */
+  /** Ends the waiting of all listeners. */
   end(): void {
     this.#hasEnded = true;
     this.#endAll();
@@ -80,7 +80,7 @@ export class VersionWatch {
       this.#seen = version;
       for (const listener of [...this.#listeners]) listener.onVersion(version);
     } catch {
-      // The store does not answer; it is asked again in a moment, and whoever follows waits.
+      // The store does not answer: it is asked again shortly, and the clients wait.
     } finally {
       this.#isLooking = false;
     }

@@ -2,7 +2,7 @@ import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { VersionWatch } from './version-watch.js';
 
-/** The first version after this one, or this one where none comes in time, the client goes or the watch ends. */
+/** The first version after this one, or this one if none comes in time, the client leaves or the watch ends. */
 export function waitForLater(
   watch: VersionWatch,
   version: GraphVersion,

@@ -6,23 +6,23 @@ import type { Encoding } from '../http/accept.js';
 import { pack } from '../http/pack.js';
 import { toOwnBytes } from './own-bytes.js';
 
-/** What an entry takes beside its bytes and its key, about. */
+/** Approximate bytes of an entry beside its body and its key. */
 const overhead = 500;
 
-/** The bytes of an answer to a stored operation with its variables, from the graph at a version. */
+/** Bytes of an answer to a stored operation with its variables, from one version of the graph. */
 interface KeptAnswer {
   readonly version: GraphVersion;
-  /** On which it was made: sentences tell what is past. */
+  /** Day of the answer: sentences put earlier events into the past. */
   readonly day: string;
   readonly body: Buffer;
-  /** The same bytes packed, once a client has asked for them so. */
+  /** The same bytes compressed, once a client has asked for that. */
   readonly packed: Readonly<Partial<Record<Encoding, Promise<Buffer>>>>;
   readonly packedLength: number;
 }
 
 /**
- * Answers by stored operation and variables, the newest version of each, those asked last; so many bytes in all. Each
- * is looked up by the version that the graph is at and by the day, so an older one is never found.
+ * Caches answers by stored operation and variables: the newest version of each, those asked last, up to a number of
+ * bytes. A lookup names the current version and day, so it never finds an older answer.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, KeptAnswer> | undefined;
@@ -47,7 +47,7 @@ export class AnswerCache {
     this.#answers?.set(key, { version, day: today(), body, packed: {}, packedLength: 0 });
   }
 
-  /** The body in an encoding; packed once for all requests, as long as it is kept. */
+  /** Body in an encoding, compressed once as long as it is kept. */
   pack(key: string, body: Buffer, encoding: Encoding): Promise<Buffer> {
     const kept = this.#answers?.peek(key);
     if (kept?.body !== body) return pack(body, encoding);

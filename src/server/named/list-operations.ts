@@ -7,7 +7,7 @@ import type {
   StoredOperations,
 } from '../../operations/stored-operation.js';
 
-/** Every stored query with what it answers and what it takes, as `GET /q` gives it. */
+/** Every stored operation with its answer and its variables, as `GET /q` gives it. */
 export function listOperations(operations: StoredOperations): object {
   return { documents: queriesOf(operations).map(describeOperation) };
 }

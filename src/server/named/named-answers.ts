@@ -12,24 +12,21 @@ import { toOwnBytes } from './own-bytes.js';
 import { SharedWork, type Work } from './shared-work.js';
 
 export interface NamedAnswer {
-  /** What the client sees; `body` is its text. */
+  /** The result for the client; `body` is its text. */
   readonly answer: FormattedExecutionResult;
   readonly body: Buffer;
-  /** It is the answer for as long as the graph is at the version for which it was asked. */
+  /** True if it is the answer for as long as the graph stays at this version. */
   readonly isLasting: boolean;
   readonly cost: number | undefined;
 }
 
 /**
- * Answers named questions: a lasting answer from memory, any other by the API, once for all requests that ask the same
- * meanwhile.
- *
- * A request has read the graph's version before. Work begun after that reads a graph that is at least as new, so an
- * answer is never older than its version; and it lasts only where the version is still the same when it is there, so it
- * is not newer either. A write of this process raises the version before it is acknowledged, so a request after it looks
- * under another version and never joins work that began before it. Writes of other processes raise it within the
- * staleness of `store.version()`: until then an answer may be newer than its version, which is no harm, since it goes
- * when the version does.
+ * Answers stored operations: a lasting answer from memory, any other by the API, once for all simultaneous equal
+ * requests. A request has read the graph's version before. Work started after that reads a graph at least as new, so an
+ * answer is never older than its version. It is kept only if the version is still the same at the end, so it is not
+ * newer either. A write of this process raises the version before it is acknowledged, so later requests never join work
+ * that began before it. Writes of other processes raise it within the staleness of `store.version()`: until then an
+ * answer may be newer than its version, which does no harm, since it is dropped with the version.
  */
 export class NamedAnswers {
   readonly #steps: QuestionSteps;
@@ -45,7 +42,7 @@ export class NamedAnswers {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** The answer at the version, or says by its errors why there is none before the scope of the request ends. */
+  /** The answer at the version, or the errors that explain its absence, before the scope of the request ends. */
   async answer(
     question: NamedQuestion,
     version: GraphVersion,
@@ -60,19 +57,18 @@ export class NamedAnswers {
     const join = () => this.#running.join(key, start, (result) => scope.untilAborted(result));
     try {
       const given = await join();
-      // What is too much for the client that has asked first may not be for this one.
+      // The shared answer may exceed the limit of the first client and not of this one.
       return !isOwn && isForWantOfRoom(given) ? await join() : given;
     } catch (error) {
-      // Nobody is there to read it where the client has gone.
+      // Nobody reads it if the client has gone.
       const answer = scope.isAbandoned ? {} : this.#steps.mask.toAnswer(error, scope.origin.id);
       return passing(answer, scope.cost);
     }
   }
 
   /**
-   * The work outlives the request that started it where others wait for it too, so it has a scope of its own. The limits
-   * come before it: a refusal to one client is not an answer to the others. And it is done for nobody in particular, since
-   * its answer is kept for all.
+   * The work may outlive the request that started it, so it has a scope of its own. Limits are checked first, since a
+   * refusal to one client is no answer to the others. It runs anonymously, since its answer is kept for everybody.
    */
   #start(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
     const scope = new RequestScope({ ...asking.origin, viewer: anonymous }, this.#timeoutMs);
@@ -124,7 +120,7 @@ function isForWantOfRoom({ answer: { errors = [] } }: NamedAnswer): boolean {
   return errors.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED');
 }
 
-/** An answer that is given to those that wait for it, and not kept. */
+/** An answer for the current waiters only, which is not kept. */
 function passing(answer: FormattedExecutionResult, cost: number | undefined): NamedAnswer {
   return { answer, body: toOwnBytes(writeAnswer(answer)), isLasting: false, cost };
 }

@@ -12,11 +12,11 @@ export interface NamedQuestion {
   readonly operation: StoredOperation;
   readonly variables: Values;
   readonly key: string;
-  /** The table that is asked for in place of JSON. */
+  /** Table format requested in place of JSON. */
   readonly form: TableForm | undefined;
 }
 
-/** What a request says of the question that it asks. */
+/** Parts of a request that identify its question. */
 interface NamedRequest {
   readonly url: string;
   readonly params: { readonly name: string };
@@ -24,9 +24,8 @@ interface NamedRequest {
 }
 
 /**
- * The question that is asked by a name and a query string.
- *
- * @throws KnownError `NOT_FOUND` with the names that there are; `BAD_INPUT` with the variables that the operation takes.
+ * The question that a name and a query string ask.
+ * @throws KnownError `NOT_FOUND` with the known names; `BAD_INPUT` with the variables that the operation takes
  */
 export type QuestionReader = (request: NamedRequest) => NamedQuestion;
 
@@ -35,7 +34,7 @@ export function createQuestionReader(
   schema: GraphQLSchema,
   memory: MemoryBudget,
 ): QuestionReader {
-  // A tile asks with the same address again and again.
+  // A tile sends the same address again and again.
   const byUrl = memory.addKind<NamedQuestion>(({ key }) => 500 + 6 * key.length);
   memory.admit(byUrl);
   return ({ url, params, query }) => {
@@ -51,7 +50,7 @@ export function createQuestionReader(
   };
 }
 
-/** The name of an operation and, as its ending, the table that is asked for; names of operations have no dot. */
+/** Name of an operation and table format from its ending; names of operations have no dot. */
 function readName(given: string): { readonly name: string; readonly form: TableForm | undefined } {
   const form = tableForms.find((each) => given.endsWith(`.${each.name}`));
   return { name: form ? given.slice(0, -form.name.length - 1) : given, form };

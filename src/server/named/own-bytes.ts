@@ -1,6 +1,6 @@
 /**
- * Bytes in memory of their own. Node makes short buffers as parts of a larger piece of memory (those of `zlib`, of 16
- * KB), which one of them that is kept would keep whole.
+ * Copies bytes into memory of their own. Node slices short buffers from a larger pool (those of `zlib` from 16 KB), and
+ * one kept slice would keep the whole pool.
  */
 export function toOwnBytes(content: string | Buffer): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(content));

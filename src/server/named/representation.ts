@@ -4,10 +4,10 @@ import { encodingFor, mediaTypeFor, type Encoding } from '../http/accept.js';
 import { etagAtVersion } from '../http/etag.js';
 import type { NamedQuestion } from './named-question.js';
 
-/** In which form a client takes an answer. */
+/** Form in which a client takes an answer. */
 export interface Representation {
   readonly mediaType: string;
-  /** None where the bytes go as they are. */
+  /** Absent if the bytes are sent uncompressed. */
   readonly encoding: Encoding | undefined;
 }
 
@@ -16,7 +16,7 @@ interface AcceptHeaders {
   readonly 'accept-encoding'?: string | undefined;
 }
 
-/** The form that the address and the headers ask for; JSON also for a client that takes none. */
+/** Form that the address and the headers ask for; JSON for a client that takes none. */
 export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
   return {
     mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
@@ -24,7 +24,10 @@ export function representationFor({ form }: NamedQuestion, headers: AcceptHeader
   };
 }
 
-/** The validator of an answer in a form, which lasts as long as the graph’s version and the day: sentences tell what is past. */
+/**
+ * Validator of an answer in a form. It lasts as long as the graph’s version and the day, since sentences put earlier
+ * events into the past.
+ */
 export function etagFor(
   { operation, key }: NamedQuestion,
   version: GraphVersion,

@@ -1,4 +1,4 @@
-/** Work that has been started, and how it is given up. */
+/** Running work, and the function that aborts it. */
 export interface Work<Result> {
   readonly result: Promise<Result>;
   abandon(): void;
@@ -8,14 +8,13 @@ interface RunningWork<Result> extends Work<Result> {
   waiting: number;
 }
 
-/** Does the same work once for all callers that want it meanwhile, and gives it up when none waits for it any more. */
+/** Runs the same work once for all simultaneous callers, and aborts it when the last one stops waiting. */
 export class SharedWork<Result> {
   readonly #running = new Map<string, RunningWork<Result>>();
 
   /**
-   * The result of the work that runs under the key, which is started where there is none.
-   *
-   * @param wait gives what it is given, or fails earlier where this caller does not wait so long
+   * Result of the work under the key, which is started if it is not running.
+   * @param wait gives the result of its argument, or fails earlier if this caller gives up
    */
   async join(
     key: string,
@@ -42,7 +41,7 @@ export class SharedWork<Result> {
     return running;
   }
 
-  /** Whether it was still running. */
+  /** True if it was still running. */
   #end(key: string, work: RunningWork<Result>): boolean {
     return this.#running.get(key) === work && this.#running.delete(key);
   }

@@ -4,8 +4,8 @@ import { outcomeOf } from '../http/answer-outcome.js';
 import type { NamedQuestion } from './named-question.js';
 
 /**
- * The body of an answer as the table that is asked for; undefined where the answer has an error, which no table can hold: it is
- * then given as it is, with the status of its first error.
+ * The body of an answer as the requested table; undefined if the answer has an error, which no table can hold. Such an
+ * answer is sent as JSON with the status of its first error.
  */
 export function toTableBody({ operation, form }: NamedQuestion, body: Buffer): Buffer | undefined {
   const { data, errors } = JSON.parse(body.toString('utf8')) as FormattedExecutionResult;
@@ -13,7 +13,7 @@ export function toTableBody({ operation, form }: NamedQuestion, body: Buffer): B
   return Buffer.from(form.write(toTable(operation.document, operation.operation, data)), 'utf8');
 }
 
-/** The status of an answer that is no table. */
+/** Status of an answer that is no table. */
 export function statusOfFailed(body: Buffer): number {
   const { errors } = JSON.parse(body.toString('utf8')) as FormattedExecutionResult;
   return outcomeOf({ errors: errors ?? [] }).status;

@@ -1,9 +1,9 @@
-/** Long enough to cost nothing, short enough that a late event loop is noticed while it is. */
+/** Long enough to cost nothing, short enough to notice a late event loop at once. */
 const tickMs = 20;
 
 /**
- * Whether the event loop has more to do than it can: two of its turns one after another began later than allowed. One
- * late turn alone (a collection of garbage, a large answer) says nothing, and those who came meanwhile are served.
+ * True if the event loop is overloaded: two successive turns began later than allowed. One late turn alone (garbage
+ * collection, a large answer) proves nothing, and requests that arrived meanwhile are served.
  */
 export class EventLoop {
   readonly #maxDelayMs: number;
@@ -18,7 +18,7 @@ export class EventLoop {
     this.#tickedAt = now();
   }
 
-  /** True in the middle of a late turn too, so that what has gathered behind it does not all come in. */
+  /** Also true in the middle of a late turn, so that requests queued during it are not all admitted. */
   get isLate(): boolean {
     if (this.#lateTicks >= 2) return true;
     return this.#lateTicks === 1 && this.#isLateAt(this.#now());
@@ -36,7 +36,7 @@ export class EventLoop {
     this.#timer = undefined;
   }
 
-  /** A turn begins. */
+  /** Notes that a turn begins. */
   tick(): void {
     const now = this.#now();
     this.#lateTicks = this.#isLateAt(now) ? this.#lateTicks + 1 : 0;

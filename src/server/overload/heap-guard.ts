@@ -3,28 +3,30 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { NodeGCPerformanceDetail, PerformanceEntry } from 'node:perf_hooks';
 
-/** What is needed of the engine of JavaScript. */
+/** The functions of the JavaScript engine used here. */
 export interface Heap {
-  /** Bytes in use, and how many there may be at all. */
+  /** Bytes in use, and their maximum. */
   measure(): { readonly used: number; readonly limit: number };
-  /** Collects all garbage now, which takes about a second for each gigabyte that is in use. */
+  /** Collects all garbage now, about a second for each gigabyte in use. */
   collect(): void;
-  /** Calls back after each major collection, until what it gives is called. */
+  /** Calls back after each major collection; gives a function that ends this. */
   onCollection(act: () => void): () => void;
 }
 
-/** The share of the limit that must be free after a collection for new work to be let in. */
+/** Share of the limit that must be free after a collection before new work is admitted. */
 const freeShare = 0.2;
 
-/** While work is refused nothing fills the heap, so that none is collected by itself: it is looked after. */
+/**
+ * Interval of forced collections: while work is refused nothing fills the heap, so the engine collects nothing itself.
+ */
 const lookEveryMs = 500;
 const firstCollectionMs = 2000;
 const maxCollectionMs = 16_000;
 
 /**
- * Tells whether the heap is full: less than a fifth of its limit was free after the last major collection. What is in
- * use before a collection says nothing, most of it may be garbage. Once it is full, garbage is collected after two
- * seconds without, and then at growing intervals, until there is room again.
+ * Tells whether the heap is full: less than a fifth of its limit was free after the last major collection. Usage before
+ * a collection proves nothing, since most of it may be garbage. A full heap is collected after two seconds, and then at
+ * growing intervals, until there is room again.
  */
 export class HeapGuard {
   readonly #heap: Heap;
@@ -35,7 +37,7 @@ export class HeapGuard {
   #looking: NodeJS.Timeout | undefined;
   #stopObserving: (() => void) | undefined;
 
-  /** @param maxBytes the limit where it is lower than the engine's own */
+  /** @param maxBytes the limit, if lower than the engine's own */
   constructor(maxBytes = Infinity, heap: Heap = heapOfThisProcess) {
     this.#heap = heap;
     this.#maxBytes = maxBytes;
@@ -45,7 +47,7 @@ export class HeapGuard {
     return this.#fullSince !== undefined;
   }
 
-  /** For how long it has been full; 0 where it is not. */
+  /** Milliseconds since it became full; 0 if it is not. */
   get fullMs(): number {
     return this.#fullSince === undefined ? 0 : performance.now() - this.#fullSince;
   }
@@ -62,7 +64,7 @@ export class HeapGuard {
     this.#becomeFree();
   }
 
-  /** Only right after a collection can the heap become full; it becomes free at any time. */
+  /** The heap can only become full right after a collection; it can become free at any time. */
   #measure(): void {
     this.#measuredAt = performance.now();
     if (this.#hasRoom()) this.#becomeFree();
@@ -126,7 +128,7 @@ function isMajor(entry: PerformanceEntry & { detail?: NodeGCPerformanceDetail })
 
 let collectGarbage: (() => void) | undefined;
 
-/** V8 gives the function only to contexts that are made while it is told to. */
+/** V8 gives the function only to contexts made while the flag is set. */
 function findCollector(): () => void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

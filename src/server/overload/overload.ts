@@ -3,26 +3,26 @@ import type { EventLoop } from './event-loop.js';
 import type { HeapGuard } from './heap-guard.js';
 import type { ServiceRate } from './service-rate.js';
 
-/** What there can be too much of. */
+/** Resources that can run short. */
 export type Shortage = 'event loop' | 'memory' | 'pipeline' | 'statements';
 
-/** A late event loop refuses nobody while no more requests than this are under way: those are answered soon. */
+/** Number of running requests up to which a late event loop refuses nobody: they end soon. */
 const minRequests = 64;
 
-/** A shortage that lasts so long makes this server one that cannot serve: others should. */
+/** Duration of a shortage after which this server is reported as not ready. */
 const lastingMs = 10_000;
 
 export interface OverloadParts {
   readonly eventLoop: EventLoop;
   readonly heap: HeapGuard;
   readonly rate: ServiceRate;
-  /** A request is refused that would wait longer for those before it. */
+  /** Maximum wait behind earlier requests; a request that would wait longer is refused. */
   readonly maxWaitMs: number;
-  /** Of the graph that is served; undefined while none is. */
+  /** Load of the served graph; undefined while there is none. */
   readonly storeLoad: () => StoreLoad | undefined;
 }
 
-/** Tells whether there is too much to do for new work to be let in. */
+/** Decides whether new work is admitted. */
 export class Overload {
   /** Requests whose response has not closed yet. */
   get requests(): number {
@@ -36,18 +36,18 @@ export class Overload {
     this.#parts = parts;
   }
 
-  /** A request was let in. */
+  /** Notes an admitted request. */
   begin(): void {
     this.#requests += 1;
   }
 
-  /** Its response has closed. */
+  /** Notes that its response has closed. */
   end(): void {
     this.#requests -= 1;
     this.#parts.rate.count();
   }
 
-  /** What is short for new work of this client; undefined where it may come in. */
+  /** The resource that is short for new work of this client; undefined if it is admitted. */
   shortageFor(client: string): Shortage | undefined {
     const { eventLoop, heap, rate, maxWaitMs, storeLoad } = this.#parts;
     if (heap.isFull) return 'memory';
@@ -57,7 +57,7 @@ export class Overload {
     return storeLoad()?.isTooMuchFor(client) === true ? 'statements' : undefined;
   }
 
-  /** Why no work has come to an end for long, in one sentence; undefined where it does. */
+  /** One sentence on why no work has ended for long; undefined if some has. */
   lastingReason(): string | undefined {
     const { heap, storeLoad } = this.#parts;
     if (heap.fullMs > lastingMs) return 'The memory is full.';

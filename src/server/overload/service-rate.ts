@@ -1,15 +1,15 @@
 import { performance } from 'node:perf_hooks';
 
 const tickMs = 50;
-/** How much of the rate is that of the last tick. */
+/** Weight of the last tick in the average. */
 const weightOfTick = 0.3;
-/** From here on the event loop has nothing to spare: requests wait for it, and not for the store or for clients. */
+/** Utilisation from which the event loop is saturated: requests wait for it, and not for the store or for clients. */
 const busyUtilization = 0.85;
 
-/** How fast requests are answered while the event loop is at work, from which follows how long the next one waits. */
+/** Measures how fast requests are answered while the event loop is busy, and predicts the wait of the next one. */
 export class ServiceRate {
   #answered = 0;
-  /** For each millisecond of work. */
+  /** Answers per millisecond of work. */
   #perMs = 0;
   #isBusy = false;
   #last = performance.eventLoopUtilization();
@@ -20,7 +20,7 @@ export class ServiceRate {
     this.#answered += 1;
   }
 
-  /** How long a request waits that comes after so many others; 0 while the event loop has time to spare. */
+  /** Wait of a request behind this many others; 0 while the event loop has spare time. */
   expectedWaitMs(requests: number): number {
     if (!this.#isBusy || this.#perMs === 0) return 0;
     return requests / this.#perMs;
@@ -40,7 +40,7 @@ export class ServiceRate {
     this.#timer = undefined;
   }
 
-  /** Takes in what was counted while the event loop was at work and at rest for so many milliseconds. */
+  /** Adds the counts of an interval with its busy and idle milliseconds. */
   tick(activeMs: number, idleMs: number): void {
     if (activeMs <= 0) return;
     this.#isBusy = activeMs >= busyUtilization * (activeMs + idleMs);

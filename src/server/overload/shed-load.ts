@@ -7,14 +7,14 @@ import { countOpenResponses, whenClosed } from '../http/response-close.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The route answers however much there is to do: it tells how this server is. */
+    /** True for routes that answer under any load, since they report the state of this server. */
     isAlwaysAnswered?: boolean;
   }
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** From here on there is nothing to do for it but to wait for what may come: nobody else waits for it. */
+    /** Settles when the request only waits for news: it then no longer counts as running. */
     settle?: () => void;
   }
 }
@@ -24,7 +24,7 @@ interface Refusal {
   readonly body: string;
 }
 
-/** Made once: a refusal costs next to nothing, however many there are. */
+/** Made once, so that refusals cost next to nothing. */
 const refusals: Readonly<Record<Shortage, Refusal>> = {
   pipeline: refuse('Too much is asked at once on this connection: read its answers first.', 1),
   'event loop': refuse('This server has too much to do: ask again in a moment.', 1),
@@ -32,15 +32,14 @@ const refusals: Readonly<Record<Shortage, Refusal>> = {
   memory: refuse('The memory of this server is full: ask again in a few seconds.', 5),
 };
 
-/** Whatever comes on a connection is read at once, and all of it is begun in one turn of the event loop. */
+/** Requests on one connection are all read and started in one turn of the event loop. */
 const maxPipelined = 16;
 
-/** A body larger than this is not read to its end for the sake of a connection. */
+/** Maximum body that is read to its end to keep its connection open. */
 const maxDrainedBytes = 65_536;
 
 /**
- * Refuses requests on arrival, before anything of them is read, while something is short for them.
- *
+ * Refuses requests on arrival, before anything is read, while a resource is short.
  * @param onRefusal called for each
  */
 export function shedLoad(
@@ -58,7 +57,7 @@ export function shedLoad(
     done();
   });
   app.decorateRequest('settle');
-  // Once it is known who asks, since places are shared out between clients.
+  // Runs once the client is known, since places are shared out between clients.
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const shortage =
       request.routeOptions.config.isAlwaysAnswered === true
@@ -91,7 +90,7 @@ function hasLargeBody({ headers }: FastifyRequest): boolean {
   return Number(length) > maxDrainedBytes;
 }
 
-/** As the answer to any other error is written. */
+/** Written like the answer to any other error. */
 function refuse(message: string, retryAfterSeconds: number): Refusal {
   const extensions = { retryAfterSeconds, code: 'OVERLOADED' };
   return {

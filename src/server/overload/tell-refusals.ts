@@ -4,7 +4,7 @@ import type { Shortage } from './overload.js';
 
 const tellEveryMs = 1000;
 
-/** What counts each refusal and logs them together, once a second: a line for each would be a load of its own. */
+/** Counts refusals and logs them together once a second: a line for each would be a load of its own. */
 export function createRefusalTeller(
   logger: Logger,
   metrics: Metrics | undefined,

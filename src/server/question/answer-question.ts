@@ -6,7 +6,7 @@ import type { EnforceLimits } from './question-limits.js';
 import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
-/** The steps that every question goes through, in their order. */
+/** The steps of every question, in their order. */
 export interface QuestionSteps {
   readonly enforceLimits: EnforceLimits;
   readonly execute: Executor;
@@ -14,7 +14,7 @@ export interface QuestionSteps {
   readonly checkAnswer: CheckAnswer;
 }
 
-/** What a client sees of the answer to a question with a valid document: by the limits, then by the API, masked. */
+/** The answer to a question with a valid document as the client sees it: by the limits, then by the API, masked. */
 export async function answerQuestion(
   { enforceLimits, execute, mask }: QuestionSteps,
   question: Question,
@@ -28,7 +28,7 @@ export async function answerQuestion(
   return mask.formatResult(await execute(question, scope));
 }
 
-/** The text of an answer, its parts in the order in which Apollo writes them. */
+/** Text of an answer, with its parts in Apollo's order. */
 export function writeAnswer({ errors, data, extensions }: FormattedExecutionResult): string {
   return JSON.stringify({ errors, data, extensions });
 }

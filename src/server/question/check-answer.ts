@@ -7,8 +7,8 @@ import type { RateLimit } from '../limits/rate.js';
 import type { RequestScope } from './request-scope.js';
 
 /**
- * Counts the bytes of a written answer, which its scope holds from then on. What it gives is to be answered in its
- * place: it has more bytes than one may have, or than there is room for. The client is charged for them.
+ * Counts the bytes of a written answer, which its scope holds from then on, and charges the client. A result other than
+ * undefined replaces the answer: it has too many bytes, or there is no room for them.
  */
 export type CheckAnswer = (
   body: string | Buffer,

@@ -7,7 +7,7 @@ import { nameLimit } from '../limits/names.js';
 import { rootFieldLimit } from '../limits/root-fields.js';
 import { sentenceOfTokenLimit, tokenLimit } from '../limits/tokens.js';
 
-/** The limits of a server that see no variables. */
+/** The limits of a server that need no variables. */
 export function documentLimits({
   maxTokens,
   maxDepth,

@@ -6,10 +6,10 @@ import { Explanation } from './explanation.js';
 import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
-/** Answers a question within its limits, or says why not: by errors that a client may see, and never by a rejection. */
+/** Answers a question within its limits or with public errors; never rejects. */
 export type Executor = (question: Question, scope: RequestScope) => Promise<ExecutionResult>;
 
-/** Asks the API until it has answered, the deadline has passed or the client has gone. */
+/** Asks the API until it has answered, the deadline has passed or the client has left. */
 export function createExecutor(
   api: Api,
   mask: ErrorMask,

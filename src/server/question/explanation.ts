@@ -2,7 +2,7 @@ import type { GraphReader, Row } from '../../store/graph-reader.js';
 import { shortenText } from '../../shared/text/shorten.js';
 import type { Statement } from '../../store/statement.js';
 
-/** Whether a client asks for the statements behind its answer: by `x-explain: 1` or by `extensions: {explain: true}`. */
+/** True if a client asks for the statements of its answer, by `x-explain: 1` or `extensions: {explain: true}`. */
 export function isExplanationWanted(
   header: unknown,
   extensions: Readonly<Record<string, unknown>> | undefined,
@@ -17,7 +17,7 @@ export interface ExplainedStatement {
   readonly rows: number;
 }
 
-/** Records the statements behind one answer, in the order in which they end. */
+/** Records the statements of one answer in the order in which they end. */
 export class Explanation {
   readonly statements: ExplainedStatement[] = [];
 
@@ -57,7 +57,7 @@ export class Explanation {
 const maxEntries = 10;
 const maxCharacters = 100;
 
-/** The value as JSON can show it, long texts and lists cut, with a word on what is left out. */
+/** The value as JSON, with long texts and lists cut and the omission noted. */
 export function shorten(value: unknown): unknown {
   if (typeof value === 'string') return shortenText(value, maxCharacters);
   if (Array.isArray(value)) {

@@ -21,8 +21,7 @@ import type { Question } from './question.js';
 import type { RequestScope } from './request-scope.js';
 
 /**
- * Refuses a question by the limits that see its variables. Its name and cost are recorded in the scope.
- *
+ * Refuses a question by the limits that need its variables. Its name and cost are recorded in the scope.
  * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit`
  */
 export type EnforceLimits = (question: Question, scope: RequestScope) => void;
@@ -33,7 +32,7 @@ export interface QuestionLimitParts {
   readonly inFlight: BytesInFlight;
 }
 
-/** The limits of a server that see variables; those that see none are the document's. */
+/** The limits of a server that need variables; the others belong to the document. */
 export function createQuestionLimits(
   schema: GraphQLSchema,
   limits: LimitsConfig,
@@ -67,7 +66,7 @@ export function createQuestionLimits(
   };
 }
 
-/** What refuses changes of the graph that come in too large a request, or too many in a minute. */
+/** Refuses mutations in too large a request, or too many in a minute. */
 function createMutationLimit(
   { mutationLimitBytes, mutationsPerMinute }: LimitsConfig,
   rate: RateLimit,

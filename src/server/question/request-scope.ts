@@ -11,12 +11,12 @@ import type { BytesInFlight, HeldBytes } from '../limits/bytes-in-flight.js';
 
 export interface RequestOrigin extends Asker {
   readonly id: string;
-  /** Of the body of the request; 0 where it has none. */
+  /** Bytes of the request body; 0 if it has none. */
   readonly bodyBytes: number;
   readonly graph: LoadedGraph;
 }
 
-/** One GraphQL request from its arrival to the end of its answer: when it must end, and what is recorded of it. */
+/** One GraphQL request from its arrival to the end of its answer, with its deadline and its record. */
 export class RequestScope implements RequestDetails {
   operationName: string | undefined;
   operationHash: string | undefined;
@@ -46,17 +46,17 @@ export class RequestScope implements RequestDetails {
     sweep.oversee(this.#deadline);
   }
 
-  /** Aborts at the deadline and when the client goes away. */
+  /** Aborts at the deadline and when the client leaves. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** The client went away before it was answered. */
+  /** True if the client left before the answer. */
   get isAbandoned(): boolean {
     return this.#isAbandoned;
   }
 
-  /** What the work gives, or the reason of the abort where that comes first, even if the work goes on. */
+  /** Result of the work, or the reason of an earlier abort, even if the work goes on. */
   untilAborted<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#giveUp = reject;
@@ -65,19 +65,22 @@ export class RequestScope implements RequestDetails {
     });
   }
 
-  /** Ends the work now, since nobody is there to read its answer. */
+  /** Aborts the work, since nobody is there to read its answer. */
   abandon(): void {
     this.#isAbandoned = true;
     this.#abort(clientWentAway());
   }
 
-  /** Holds so many bytes of its answer until it ends. @throws KnownError `OVERLOADED` where there is no room for them */
+  /**
+   * Holds this number of bytes until its end.
+   * @throws KnownError `OVERLOADED` if there is no room for them
+   */
   hold(inFlight: BytesInFlight, bytes: number): void {
     if (this.#held !== undefined) this.#held.resize(bytes);
     else if (!this.#isEnded) this.#held = inFlight.hold(this.origin.client, bytes);
   }
 
-  /** The work is done: its deadline and the room for its answer are of no more use. */
+  /** Releases the deadline and the bytes of the answer once the work is done. */
   end(): void {
     this.#isEnded = true;
     this.#held?.release();
@@ -92,7 +95,10 @@ export class RequestScope implements RequestDetails {
     });
   }
 
-  /** The outcome of the answer, its error codes recorded. @param accept as {@link outcomeOf} takes it */
+  /**
+   * Outcome of the answer, with its error codes recorded.
+   * @param accept as {@link outcomeOf} takes it
+   */
   conclude(answer: FormattedExecutionResult, accept?: string): AnswerOutcome {
     const outcome = outcomeOf(answer, accept);
     this.errorCodes = outcome.errorCodes;

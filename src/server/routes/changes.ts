@@ -27,17 +27,17 @@ interface ChangesRequest {
   readonly Querystring: Texts;
 }
 
-/** In seconds; proxies cut what waits for longer. */
+/** In seconds; proxies cut longer waits. */
 const longestWait = 60;
 
 const rowsOfFeed = 50;
 
-/** Where the graph is got whole by whoever cannot follow it from where it was. */
+/** Address of the whole graph for clients that lag too far behind. */
 const whole = '</export/jsonl>; rel="alternate"; type="application/jsonl"';
 
 /**
- * What made the versions of the graph, for whoever keeps something by it: `/changes?since=N` as JSON Lines, which waits for
- * news where it is asked to, `/changes/stream` as server-sent events, `/changes.atom` as a feed.
+ * Log of changes for clients that mirror the graph: `/changes?since=N` as JSON Lines, which waits for news on request,
+ * `/changes/stream` as server-sent events, `/changes.atom` as a feed.
  */
 export function serveChanges(app: FastifyInstance, parts: ChangesParts): void {
   const { live } = parts;
@@ -143,7 +143,7 @@ function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
   });
 }
 
-/** Who asks has a point of its budget less; whoever follows the graph pays beyond it for long rows alone. */
+/** A request costs the usual point; following the graph costs more only for long rows. */
 function begin(
   request: FastifyRequest<ChangesRequest>,
   { graph, rate }: ChangesParts,
@@ -154,7 +154,7 @@ function begin(
   return { client, viewer, store: graph.current().store.for(client) };
 }
 
-/** Says beside a refusal where the graph is got whole. */
+/** Adds the address of the whole graph to a refusal. */
 async function tellWhole<T>(reply: FastifyReply, rows: Promise<T>): Promise<T> {
   try {
     return await rows;

@@ -45,9 +45,9 @@ import { serveStatic } from './static.js';
 
 export interface ExportParts extends RouteParts {
   readonly api: Api;
-  /** No filter is taken: what it finds would answer any question. */
+  /** True if filters are refused: their results would answer any question. */
   readonly onlyStored: boolean;
-  /** What the IRIs of linked data begin with, where that is set. */
+  /** Prefix of the IRIs of linked data, if configured. */
   readonly iriBase: string | undefined;
   readonly mask: ErrorMask;
   readonly dataOrigins: DataOrigins;
@@ -61,9 +61,9 @@ interface ExportRequest {
 }
 
 /**
- * `/export`: the list of formats. `/export/{format}?…`: the graph or a part of it as a file, read from the store as fast as the
- * client takes it; by POST, what is asked for is the body. There is no deadline of the whole, since it depends on the client;
- * each statement has its own.
+ * `/export`: the list of formats. `/export/{format}?…`: the graph or a part of it as a file, read from the store as
+ * fast as the client takes it; a POST gives the selection in its body. There is no overall deadline, since the duration
+ * depends on the client; each statement has its own.
  */
 export function serveExport(app: FastifyInstance, parts: ExportParts): void {
   const { api, dataOrigins } = parts;
@@ -104,7 +104,7 @@ interface Exchange {
   readonly reply: FastifyReply;
 }
 
-/** An export that is asked for, and what is known before any of it is read. */
+/** A requested export, with the facts known before anything is read. */
 interface OpenExport extends Exchange {
   readonly asked: AskedExport;
   readonly asker: Asker;
@@ -134,7 +134,7 @@ async function openExport(
   return { request, reply, asked, asker, store, signal, version, encoding };
 }
 
-/** Answers a client that may hold the file already, or asks about it alone. */
+/** Answers a client that may have the file already, or asks for its headers alone. */
 async function answerHeld(
   asked: AskedExport,
   exchange: Exchange,
@@ -161,7 +161,7 @@ async function answerHeld(
   return describe(exporting).send();
 }
 
-/** Says of a response what its file is. */
+/** Sets the headers that describe the file. */
 function describe({ reply, asked: { format, fileName }, encoding }: OpenExport): FastifyReply {
   return reply.headers({
     'content-type': format.mediaType,
@@ -170,7 +170,7 @@ function describe({ reply, asked: { format, fileName }, encoding }: OpenExport):
   });
 }
 
-/** @param headersOf what is said of a file of this version, which may be a later one than that at which it was asked for */
+/** @param headersOf headers of a file of this version, which may be later than the requested one */
 async function sendExport(
   exporting: OpenExport,
   parts: ExportParts,
@@ -183,15 +183,14 @@ async function sendExport(
   reportAtClose(request, reply, parts.report, details);
   return describe(exporting).send(
     toStream(pieces, encoding, (error) => {
-      if (signal.aborted || !reply.raw.headersSent) return; // before its headers it is answered as any error
-      // The client was still there, and sees that the file is not whole.
+      if (signal.aborted || !reply.raw.headersSent) return; // Before its headers are sent it is answered like any error. Later the client, still connected, sees a broken file.
       details.status = reply.statusCode;
       details.errorCodes = outcomeOf(parts.mask.toAnswer(error, request.id)).errorCodes;
     }),
   );
 }
 
-/** The file, the beginning of which is there. */
+/** The file, after its first chunk. */
 function beginExport(
   { request, reply, asked: { format, selection }, asker, store, signal, version }: OpenExport,
   parts: ExportParts,
@@ -205,7 +204,7 @@ function beginExport(
   let isPaid = false;
   const read = async (of: GraphVersion) => {
     const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
-    // What is read again since others write is paid for once.
+    // A reading repeated because of a write is paid for once.
     if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
     isPaid = true;
     void reply.headers(redirectHeader(found));
@@ -214,10 +213,10 @@ function beginExport(
   return readSteadily(store, { version, read }, options);
 }
 
-/** More are not told: headers are short. */
+/** Maximum ids named: headers are short. */
 const maxRedirects = 50;
 
-/** Which ids of the question lead to others by now; the file is the same as for these. */
+/** Ids of the request that lead to others by now; the file is the same as for the new ids. */
 function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, string>> {
   const pairs = Array.from(
     redirects,
@@ -226,7 +225,10 @@ function redirectHeader({ redirects }: FoundSelection): Readonly<Record<string, 
   return pairs.length === 0 ? {} : { 'x-redirected-ids': pairs.slice(0, maxRedirects).join(', ') };
 }
 
-/** @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`, before any graph is looked at: for a HEAD and a 304 too. */
+/**
+ * Reads the request of an export before any graph is read, also for a HEAD and a 304.
+ * @throws KnownError `NOT_FOUND`, `BAD_INPUT` or `FORBIDDEN`
+ */
 function readAsked(
   { params }: FastifyRequest<ExportRequest>,
   { api, onlyStored }: ExportParts,
@@ -245,8 +247,7 @@ function readAsked(
 }
 
 /**
- * Takes what it costs to find what a filter chooses, before it is looked for.
- *
+ * Takes the cost of finding a filter's entities before they are searched.
  * @throws GraphQLError with `extensions.limit` "cost" or "rate"
  */
 function spendOnFilter(
@@ -260,12 +261,12 @@ function spendOnFilter(
   rate.spendOnOperation(asker, work.cost);
 }
 
-/** How many elements a selection has; of a dataset, those of the whole graph, as all of it is looked through. */
+/** Number of elements of a selection; for a dataset the whole graph's, as all of it is read. */
 function countElements({ chosen }: Selection, sizes: GraphSizes | undefined): number {
   return chosen ? chosen.entities.length + chosen.relations.length : (sizes?.elements ?? 1);
 }
 
-/** The pieces as a stream that is read no faster than it is taken, and ends their source when it is destroyed. */
+/** A stream of the pieces, read no faster than it is taken, that ends their source when destroyed. */
 function toStream(
   pieces: AsyncIterable<Uint8Array>,
   encoding: Encoding | undefined,

@@ -84,7 +84,7 @@ export function serveGraphqlStream(app: FastifyInstance, parts: GraphqlStreamPar
   });
 }
 
-/** What reads a subscription within the limits of documents. */
+/** Makes the parser of subscriptions within the limits of documents. */
 function createRead({
   api,
   limits,
@@ -105,7 +105,7 @@ function createRead({
   };
 }
 
-/** What is wrong with a document, with no names of the schema that it does not have itself. */
+/** Faults of a document, with no names of the schema that it does not contain itself. */
 function toRefusal(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || error.extensions['limit'] !== undefined) return error;
   return new KnownError('BAD_INPUT', error.message.replace(/ ?Did you mean .+\?$/, ''));
@@ -125,7 +125,7 @@ function contextOf(
     followLog: async (given?: number) => {
       const version = await store.version({ anew: true });
       const since = given ?? version.number;
-      // What cannot be told is refused before anything is.
+      // Refuses a subscription that cannot be served before anything is sent.
       await log.read(store, version, since);
       return followLog({ store, version, since, signal }, log, watch);
     },

@@ -23,7 +23,7 @@ export interface GraphqlParts extends RouteParts {
   readonly checkAnswer: CheckAnswer;
 }
 
-/** `/graphql`: a question whose document is known is answered at once, any other by Apollo's pipeline. */
+/** `/graphql`: a question with a known document is answered at once, any other by Apollo's pipeline. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   const { apollo, expandDocumentId, answerIfValidated, checkAnswer, limits, rate } = parts;
   app.route({
@@ -54,7 +54,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   });
 }
 
-/** Below this an answer goes as it is: it takes one packet either way. */
+/** Bytes below which an answer is sent uncompressed: it takes one packet either way. */
 const worthPacking = 1400;
 
 async function sendPacked(
@@ -69,7 +69,7 @@ async function sendPacked(
   return reply.header('content-encoding', encoding).send(bytes);
 }
 
-/** CORS may have said already that an answer depends on its origin. */
+/** CORS may have set `Vary: Origin` already. */
 function varyWith(reply: FastifyReply, header: string): string {
   return [reply.getHeader('vary'), header].filter((each) => each !== undefined).join(', ');
 }
@@ -84,7 +84,7 @@ async function askApollo(
     context: () => Promise.resolve({ scope }),
   });
   const body = textOf(response.body);
-  // What Apollo refuses outside its pipeline has come by none of our steps.
+  // Refusals outside Apollo's pipeline have skipped our steps.
   if (status >= 400 && scope.errorCodes.length === 0) scope.conclude(parseJsonObject(body) ?? {});
   return { status, headers: Object.fromEntries(response.headers), body };
 }

@@ -24,7 +24,7 @@ export interface LinkedDataParts extends RouteParts {
   readonly dataOrigins: DataOrigins;
 }
 
-/** The first is for programs, which often ask for anything. */
+/** Media types, the first for programs, which often accept anything. */
 const mediaTypes = ['text/turtle', 'application/ld+json', 'text/html'] as const;
 type MediaType = (typeof mediaTypes)[number];
 
@@ -33,9 +33,9 @@ interface ThingRequest {
 }
 
 /**
- * `/id/{id}`: what the IRI of a thing leads to, as Turtle, JSON-LD or a page, whichever the client asks for; of an entity that is
- * shown under another id by now, the way there. `/ontology` and
- * `/ontology/shapes`: our vocabulary, and what every export in RDF holds to.
+ * `/id/{id}`: the thing behind an IRI as Turtle, JSON-LD or a page, by content negotiation; a redirect for an entity
+ * that has another id by now. `/ontology` and `/ontology/shapes`: our vocabulary, and the constraints of every export
+ * in RDF.
  */
 export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): void {
   const { graph, limits, rate, report, iriBase, dataOrigins } = parts;
@@ -82,7 +82,7 @@ async function write(type: MediaType, elements: readonly Element[]): Promise<str
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** All of it, before anything is sent: a thing that is not there is told by the status. */
+/** The whole description before anything is sent, so that the status can report a missing thing. */
 async function gather(elements: AsyncIterable<Element>): Promise<readonly Element[]> {
   const gathered: Element[] = [];
   for await (const element of elements) gathered.push(element);

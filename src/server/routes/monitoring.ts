@@ -5,7 +5,7 @@ import type { Overload } from '../overload/overload.js';
 
 const config = { isAlwaysAnswered: true };
 
-/** `/health/live`: the process runs. `/health/ready`: it can answer questions, or 503 and why not. */
+/** `/health/live`: the process runs. `/health/ready`: it can answer questions, or 503 and the reason. */
 export function serveHealth(app: FastifyInstance, graph: ServedGraph, overload: Overload): void {
   app.get('/health/live', { config }, () => ({ status: 'live' }));
   app.get('/health/ready', { config }, async (_request, reply) => {

@@ -33,8 +33,9 @@ interface NamedRequest {
 }
 
 /**
- * `/q`: the list of stored operations. `/q/{name}?variable=…`: the answer to one, as a table where the name ends with `.csv` or
- * `.jsonl`, with a validator by which a client asks again for nothing: while the graph is at the same version, nothing is read from the store.
+ * `/q`: the list of stored operations. `/q/{name}?variable=…`: the answer to one, as a table if the name ends with
+ * `.csv` or `.jsonl`. It has a validator: while the graph stays at the same version, a repeated request reads nothing
+ * from the store.
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   const { operations, schema, memory, answers, graph, rate, report, dataOrigins } = parts;
@@ -45,7 +46,7 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   dataOrigins.answerPreflight(app, '/q/:name');
   const vary = dataOrigins.varyBy('accept', 'accept-encoding');
   const readQuestion = createQuestionReader(operations, schema, memory);
-  // An answer may be shown for as long as this process itself may be behind another's writes, then it must be confirmed.
+  // An answer is fresh for as long as this process may lag behind another's writes, then it must be confirmed.
   const maxAge = Math.floor(parts.versionStalenessMs / 1000);
   const cacheControl = `public, max-age=${maxAge}, must-revalidate`;
 
@@ -82,7 +83,7 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   });
 }
 
-/** Sends an answer as the client takes it: packed or not, as JSON or as the table that is asked for. */
+/** Sends an answer in the client's form: compressed or not, as JSON or as the requested table. */
 async function sendAnswer(
   { question, request, reply }: AskedQuestion,
   { body, isKept }: { readonly body: Buffer; readonly isKept: boolean },
@@ -100,7 +101,7 @@ async function sendAnswer(
   return sendBytes(bytes, request, reply, parts);
 }
 
-/** Sends an answer that is no table, as it has errors. */
+/** Sends an answer with errors, which is no table. */
 function sendFailed(
   body: Buffer,
   request: FastifyRequest,
@@ -130,7 +131,7 @@ interface AskedQuestion {
   readonly reply: FastifyReply;
 }
 
-/** The answer where none is kept, its status set; the request then has a deadline, and ends when its client goes. */
+/** An answer that is not cached, with its status set; the request has a deadline, and ends when its client leaves. */
 async function answerAnew(
   { question, version, request, reply }: AskedQuestion,
   parts: NamedParts,
@@ -143,7 +144,7 @@ async function answerAnew(
   return given;
 }
 
-/** What the log calls a question: the name of the stored operation stands for that in its document. */
+/** Name of a question in the log: the stored operation's, in place of that in its document. */
 function detailsOf({ operation: { name, hash } }: NamedQuestion) {
   return { operationName: name, operationHash: hash };
 }

@@ -9,7 +9,7 @@ import { pack } from '../http/pack.js';
 
 type Directives = Readonly<Record<string, string>>;
 
-/** Nothing comes from elsewhere, nothing is embedded, no form is sent. */
+/** Nothing is loaded from elsewhere, nothing is embedded, no form is sent. */
 const strictPolicy: Directives = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -30,7 +30,7 @@ const editorPolicy: Directives = {
   'font-src': "'self' data:",
 };
 
-/** The styles that stand in a page are let in by what they are, and no others that do. */
+/** Inline styles of a page are allowed by their hashes, and no others. */
 function strictPolicyFor(page: string): Directives {
   const hashes = Array.from(
     page.matchAll(/<style>(.*?)<\/style>/gs),
@@ -52,15 +52,14 @@ function headersOf(policy: Directives): Readonly<Record<string, string>> {
 
 const html = 'text/html; charset=utf-8';
 
-/** The languages of the explorer, with the direction in which each is written; the first where a reader prefers none. */
+/** The languages of the explorer with their directions; the first is the default. */
 const languages = { ar: 'rtl', en: 'ltr' } as const;
 type Language = keyof typeof languages;
 const languageNames = Object.keys(languages) as readonly Language[];
 
 /**
- * The pages of the server: the explorer under `/ar/` and `/en/`, to which `/` sends each reader in the language that the
- * browser asks for; the editor for queries at `/graphiql`; and their files under `/assets/`. Where they were not built,
- * each of them is a page that says so.
+ * Pages of the server: the explorer under `/ar/` and `/en/`, to which `/` redirects by the browser's language; the
+ * query editor at `/graphiql`; and their files under `/assets/`. A page that was not built says so.
  */
 export function servePages(app: FastifyInstance, folder: string): void {
   serveExplorer(app, readPage(folder, 'explorer'), readPreloads(folder));
@@ -72,9 +71,8 @@ export function servePages(app: FastifyInstance, folder: string): void {
 }
 
 /**
- * Every address of the explorer is the same page with its language and direction set, so that both are right before any
- * script runs, and with what its view will load named, so that it comes at once. Which view an address names, or that it
- * names none, is for the page to say.
+ * Every address of the explorer gives the same page, with language and direction set before any script runs and with
+ * the view's resources preloaded. The page itself resolves the address, and reports an unknown one.
  */
 function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): void {
   const headers = headersOf(strictPolicyFor(page));
@@ -102,7 +100,7 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
   }
 }
 
-/** Sends a page as the browser takes it, or says that the one which it keeps is still right. */
+/** Sends a page in the browser's encoding, or 304 if the browser's copy is current. */
 async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -117,7 +115,7 @@ async function sendPage(
   return reply.header('content-encoding', encoding).send(await pack(Buffer.from(page), encoding));
 }
 
-/** The page in a language, with what it says of a view before any script runs. */
+/** The page in a language, with the preloads of a view. */
 function inLanguage(page: string, language: Language, view?: string): string {
   return page
     .replace(
@@ -129,22 +127,22 @@ function inLanguage(page: string, language: Language, view?: string): string {
     );
 }
 
-/** Parts of the page that stand in it once for each language, some of them for one view alone. */
+/** Variable parts of the page, once for each language, some for one view alone. */
 const partsOfPage = /<!-- (?:on (\w+) )?in (\w+) -->(.*?)<!-- end -->/gs;
 
-/** What a view loads before its code can ask for it. */
+/** Resources that a view loads before its code can ask for them. */
 interface Preload {
   readonly modules: readonly string[];
-  /** What it asks where its address says no more. */
+  /** Request of a view whose address has no further part. */
   readonly questions: readonly string[];
-  /** What it asks of that which its address names by an id. */
+  /** Request of a view whose address names an id. */
   readonly questionsOfId: readonly string[];
 }
 
-/** By the first part of the addresses of each view. */
+/** Views by the first part of their addresses. */
 type Preloads = ReadonlyMap<string, Preload>;
 
-/** As the build of the page left them; where it left none, a view loads what it needs when it finds out. */
+/** Preloads written by the build of the page; if there are none, a view loads its resources when it needs them. */
 function readPreloads(folder: string): Preloads {
   const path = join(folder, 'explorer', 'preloads.json');
   if (!existsSync(path)) return new Map();
@@ -167,14 +165,14 @@ function linksOf(preload: Preload | undefined, id: string, hasQuery: boolean): s
   return [...modules, ...questions].join('');
 }
 
-/** No entity has a longer one. */
+/** Maximum length of an entity's id. */
 const longestId = 200;
 
 function languageFor(request: FastifyRequest): Language {
   return preferredLanguage(request.headers['accept-language'], languageNames) ?? 'ar';
 }
 
-/** A page as it was built, or one that says how it is. */
+/** A page as it was built, or one that explains how to build it. */
 function readPage(folder: string, name: string): string {
   const path = join(folder, name, 'index.html');
   return existsSync(path) ? readFileSync(path, 'utf8') : unbuiltPage;
@@ -198,12 +196,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What the build calls the packed forms that it leaves beside a file. */
+/** File endings of the compressed forms that the build writes. */
 const endings = { br: '.br', gzip: '.gz' } as const;
 
 /**
- * Serves the files of a folder, and those alone: names are looked up in a list made at the start, never joined to a
- * path. Their names change with their content, so browsers keep them for good.
+ * Serves the files of a folder: names are looked up in a list made at the start, never joined to a path. Their names
+ * change with their content, so browsers keep them for good.
  */
 function serveAssets(app: FastifyInstance, folder: string): void {
   const names = new Set(readdirSync(folder));

@@ -11,7 +11,7 @@ import type { BytesInFlight } from '../limits/bytes-in-flight.js';
 import type { RateLimit } from '../limits/rate.js';
 import { RequestScope } from '../question/request-scope.js';
 
-/** What every route that asks the graph needs. */
+/** Dependencies of every route that asks the graph. */
 export interface RouteParts {
   readonly graph: ServedGraph;
   readonly limits: LimitsConfig;
@@ -20,7 +20,7 @@ export interface RouteParts {
   readonly report: RequestReporter;
 }
 
-/** The scope of a request, which ends with its response and is reported then; `known` is what is recorded already. */
+/** Scope of a request, which ends with its response and is then reported; `known` is recorded already. */
 export function openScope(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -7,12 +7,12 @@ import { serveStatic } from './static.js';
 
 interface SchemaParts {
   readonly schema: GraphQLSchema;
-  /** Whether questions about the schema are answered. */
+  /** True if introspection is answered. */
   readonly introspection: boolean;
   readonly dataOrigins: DataOrigins;
 }
 
-/** `/schema.graphql`: what can be asked, where introspection tells it too. */
+/** `/schema.graphql`: the schema, if introspection is allowed too. */
 export function serveSchema(
   app: FastifyInstance,
   { schema, introspection, dataOrigins }: SchemaParts,

@@ -8,8 +8,8 @@ interface StaticOptions {
 }
 
 /**
- * Serves a text that is the same until the server starts anew, with a validator by which a client asks again for nothing. It is
- * made when it is first asked for.
+ * Serves a text that stays the same until the next start, with a validator for conditional requests. It is made at the
+ * first request.
  */
 export function serveStatic(
   app: FastifyInstance,

@@ -31,25 +31,25 @@ import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 import { weightOf } from './value-weight.js';
 
-/** What a name takes beside its letters: quotes, colon and comma. */
+/** Bytes of a name beside its letters: quotes, colon and comma. */
 const nameOverhead = 4;
-/** What an object takes beside its fields: braces and comma. */
+/** Bytes of an object beside its fields: braces and comma. */
 const objectOverhead = 3;
-/** What Arabic takes in UTF-8, and what memory takes for it. */
+/** Bytes of an Arabic letter in UTF-8, and of any letter in memory. */
 const bytesOfCharacter = 2;
 
-/** What a field weighs, by which {@link refusalOfBytes} finds the heaviest. */
+/** Weight of a field, by which {@link refusalOfBytes} finds the heaviest. */
 export interface PricedField {
   readonly bytes: number;
   readonly entries: number;
-  /** What is selected below each entry. */
+  /** Weights of the fields below each entry. */
   readonly selected: readonly SelectionNode[];
 }
 
 /**
- * The bytes that an answer may have: every name as often as its page has entries, every value by its weight. That bounds
- * what pages of long texts may be, and is a rough guess at all else. It must be asked only for what has a cost, since
- * that bounds how much there is to look at.
+ * Bytes that an answer may have: every name as often as its page has entries, every value by its weight. This bounds
+ * pages of long texts and roughly estimates all else. Call it only for operations with a cost, which bounds the fields
+ * to visit.
  */
 export class AnswerPricing {
   readonly #schema: GraphQLSchema;
@@ -58,7 +58,7 @@ export class AnswerPricing {
   readonly #selections: Selections;
   readonly #fields: Map<FieldNode, PricedField> | undefined;
 
-  /** @param fields filled with what each field weighs, where that is asked for */
+  /** @param fields if given, filled with the weight of each field */
   constructor(
     schema: GraphQLSchema,
     { document, operation, variables }: PricedOperation,
@@ -77,21 +77,20 @@ export class AnswerPricing {
     this.#selections = new Selections(document, coerced);
   }
 
-  /** The bytes of the whole answer. */
+  /** Bytes of the whole answer. */
   bytes(): number {
     const root = this.#schema.getRootType(this.#operation.operation);
     return root ? this.#priceSet(this.#operation.selectionSet, root, undefined) : 0;
   }
 
-  /** The fields of a selection, those of its fragments included. */
+  /** Fields of a selection, including those of its fragments. */
   fieldsIn(selections: readonly SelectionNode[]): readonly FieldNode[] {
     return this.#selections.fieldsIn(selections);
   }
 
   /**
-   * The bytes of the dearest of the types that may stand there.
-   *
-   * @param page how many entries the page has of which these fields are a part
+   * Bytes of the heaviest possible type of an object.
+   * @param page number of entries of the page to which these fields belong
    */
   #priceSet(set: SelectionSetNode, type: GraphQLCompositeType, page: number | undefined): number {
     const types = this.#typesOf(type);
@@ -151,7 +150,7 @@ interface ObjectField {
   readonly set: SelectionSetNode;
 }
 
-/** As many as the page has, for a field with an entry for each of its nodes. */
+/** The page's entries, for a field with an entry for each node of it. */
 function entriesOfPage({ name }: GraphQLField<unknown, unknown>, page: number | undefined) {
   return pagedFields.includes(name) ? page : undefined;
 }

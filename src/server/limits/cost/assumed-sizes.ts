@@ -1,9 +1,6 @@
 import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
 
-/**
- * Taken for the sizes of a graph until it has been counted: those of one that is neither small nor large, so that nothing
- * is for nothing in its first seconds.
- */
+/** Sizes assumed until the graph has been counted: a medium graph, so that nothing is free in the first seconds. */
 export const assumedSizes: GraphSizes = {
   nodes: () => 10_000,
   fanOut: () => ({ count: 50_000, most: 10_000, met: 10 }),

@@ -7,11 +7,10 @@ import type { PricedOperation } from './priced-operation.js';
 import type { Work } from './work.js';
 
 /**
- * Counts the objects that an operation may fetch, from its page sizes, variables included; undefined where variables
- * have a wrong type.
- *
- * @param counted filled with what each field of objects has, where that is asked for
- * @throws KnownError `BAD_INPUT` where an argument that must not be null is.
+ * Counts the objects that an operation may fetch, from its page sizes with variables; undefined if variables have a
+ * wrong type.
+ * @param counted if given, filled with the count of each field of objects
+ * @throws KnownError `BAD_INPUT` if a required argument is null
  */
 export function countObjects(
   schema: GraphQLSchema,
@@ -37,9 +36,8 @@ export function countObjects(
 }
 
 /**
- * Refuses what may fetch more than `max` objects, or make more work than so many do.
- *
- * @param advise says where the objects are, and what would fit
+ * Refuses an operation that may fetch more than `max` objects, or make as much work.
+ * @param advise names the heaviest field, and a page size that would fit
  * @throws GraphQLError with `extensions.limit` "cost"
  */
 export function refuseCostAbove(

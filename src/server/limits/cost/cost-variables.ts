@@ -2,11 +2,11 @@ import { Kind, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
 import { estimatedArguments } from './entries.js';
 
-/** The variables on which the price of a document's operations depends. */
+/** Variables on which the price of a document's operations depends. */
 export interface CostVariables {
-  /** Those of which only the shape and the numbers matter: page sizes, ids, filters, `@skip` and `@include`. */
+  /** Variables that matter by shape and numbers only: page sizes, ids, filters, `@skip` and `@include`. */
   readonly byShape: readonly string[];
-  /** Those of which each value has a price of its own: which relations are followed, and in what order. */
+  /** Variables of which each value has its own price: followed relations and orders. */
   readonly byValue: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const argumentsByShape: readonly string[] = [
 ];
 const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
 
-/** The variables on which the price of a document's operations depends, by how they matter to it. */
+/** Finds the variables on which the price of a document's operations depends, by how they matter to it. */
 export function costVariables(document: DocumentNode): CostVariables {
   const byShape = new Set<string>();
   const byValue = new Set<string>();
@@ -41,14 +41,16 @@ export function costVariables(document: DocumentNode): CostVariables {
   return { byShape: [...byShape], byValue: [...byValue] };
 }
 
-/** A text that is equal for values of equal price: of a list of scalars mostly the length counts, of a text nothing. */
+/**
+ * A text that is equal for values of equal price: only the length of most lists of scalars counts, and no text does.
+ */
 export function costKey(
   { byShape, byValue }: CostVariables,
   variables: Readonly<Record<string, unknown>>,
 ): string {
   const shapes = byShape.map((name) => keyOfValue(variables[name])).join();
   if (byValue.length === 0) return shapes;
-  // One that is not given has its default, and null does not.
+  // A missing variable has its default, unlike null.
   const values = byValue.map((name) => (name in variables ? JSON.stringify(variables[name]) : ''));
   return `${shapes} ${values.join('\n')}`;
 }

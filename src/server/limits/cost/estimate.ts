@@ -5,30 +5,29 @@ import type { Values } from '../../../shared/mapping.js';
 import { entriesOf, isConnection, pagedFields, usualEntries } from './entries.js';
 import { fragmentsOf } from './selections.js';
 
-/** What a field of objects was counted to have. */
+/** Counted objects of a field. */
 export interface CountedField {
-  /** Itself and what lies below it. */
+  /** The field itself and everything below it. */
   readonly objects: number;
   readonly entries: number;
-  /** What each entry adds. */
+  /** Objects that each entry adds. */
   readonly each: number;
-  /** The argument by which the client says how many entries; undefined where none does. */
+  /** Argument by which the client sets the number of entries; undefined if there is none. */
   readonly argument: string | undefined;
 }
 
 /**
- * How many objects a field of the document may fetch: itself and what lies below it, as often as it has entries. A
- * connection has as many entries as its page, a field with `ids` as many as there are ids, a neighbourhood as many as
- * its `maxNodes`, and a plain list as many as the schema says it may have. Scalars come with their object for nothing.
- *
- * @param counted filled with what each field of objects has, where that is asked for
+ * Number of objects that a field may fetch: itself and everything below it, times its entries. A connection has the
+ * entries of its page, a field with `ids` one for each id, a neighbourhood its `maxNodes`, and a plain list the maximum
+ * of the schema. Scalars are free with their object.
+ * @param counted if given, filled with the count of each field of objects
  */
 export function createEstimate(
   document: DocumentNode,
   counted?: Map<FieldNode, CountedField>,
 ): ComplexityEstimator {
   const selects = createSelects(document);
-  // The groups of a connection are there once, however small its page is.
+  // The groups of a connection exist once, however small its page is.
   const entriesBesideGroups = ({ selectionSet }: FieldNode, asked = 1) =>
     selects(selectionSet, pagedFields) ? Math.max(1, asked) : 1;
   return ({ field, args, node, childComplexity }) => {
@@ -44,7 +43,7 @@ export function createEstimate(
   };
 }
 
-/** The argument by which a client says how many entries a field is to have. */
+/** Argument by which a client sets the number of entries of a field. */
 function sizeOf({ args }: GraphQLField<unknown, unknown>, given: Values): string | undefined {
   const names = args.map(({ name }) => name);
   if (names.includes('input')) return 'maxNodes';
@@ -55,7 +54,7 @@ function sizeOf({ args }: GraphQLField<unknown, unknown>, given: Values): string
 
 const grouped: readonly string[] = ['groupBy'];
 
-/** Gives whether a selection of the document, its fragments included, has a field of one of some names. */
+/** True if a selection of the document, including its fragments, has a field of these names. */
 function createSelects(document: DocumentNode) {
   const fragments = fragmentsOf(document);
   const selects = (set: SelectionSetNode | undefined, names: readonly string[]): boolean =>

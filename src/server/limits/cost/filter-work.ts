@@ -9,36 +9,36 @@ import type { ByKind, FilterMapping, Values } from '../../../shared/mapping.js';
 import { filterMappingOf } from '../../../shared/read-mapping.js';
 
 /**
- * Work is counted in steps: to follow a relation and to note where it leads, which takes about a microsecond on the
- * embedded engine (measured on 20,000 entities with 90,000 relations, and on 65,700 with 295,000).
+ * Work is counted in steps: following a relation and noting its end, about a microsecond on the embedded engine
+ * (measured on 20,000 entities with 90,000 relations, and on 65,700 with 295,000).
  */
 const stepsOfCondition = 0.2;
-/** Engines look through a list value after value. */
+/** Engines search a list value by value. */
 const stepsOfListedValue = 0.01;
-/** To look for a node in a set that was found before. */
+/** Steps to look a node up in a set found before. */
 const stepsOfMembership = 1;
 
 /**
- * A step of a set, which is found by itself and then handed to what looks into it: the dearest filters with many sets
- * took up to twice as long a step as those without.
+ * Step of a set, which is found first and then handed to the conditions on it. The most expensive filters with many
+ * sets took up to twice as long a step as those without.
  */
 const stepsInSet = 2;
 
 /** The nodes on which a filter is tried. */
 export interface Tried {
-  /** How many times a node is tried. */
+  /** Total number of trials. */
   readonly rows: number;
-  /** How many times one and the same node may be tried. */
+  /** Maximum trials of one node. */
   readonly repeats: number;
-  /** They are all nodes of a kind, so that those with ids that the filter names are found by these. */
+  /** True for all nodes of a kind, whose ids in the filter are then found by index. */
   readonly areAll: boolean;
 }
 
-/** What a filter asks of each node: the steps of its own conditions, and its quantifiers. */
+/** Work of a filter on each node: the steps of its own conditions, and its quantifiers. */
 interface Asked {
   steps: number;
   readonly quantifiers: QuantifierAsked[];
-  /** The most nodes that can fit: as many as there are ids, where it names them. */
+  /** Maximum nodes that fit: the number of ids if it names any. */
   most: number;
 }
 
@@ -46,23 +46,23 @@ interface QuantifierAsked {
   readonly via: ByKind<FilterMapping>['quantifier'];
   readonly type: GraphQLInputObjectType;
   readonly value: Values;
-  /** Which of the nodes at the other end are looked for: those that fit, or for `every` those that do not. */
+  /** Searched nodes at the other end: those that fit, or for `every` those that do not. */
   readonly wantsFitting: boolean;
-  /** A node can only fit if it is among those from which the relation leads to one that is looked for. */
+  /** True if a node fits only if its relation leads to a searched node. */
   readonly mustHave: boolean;
 }
 
-/** What it takes to try a filter. */
+/** Work of trying a filter. */
 export interface FilterWork {
-  /** The steps for all nodes that are tried. */
+  /** Steps for all tried nodes. */
   readonly tried: number;
-  /** The steps for its sets, which are found once. */
+  /** Steps for its sets, each found once. */
   readonly sets: number;
-  /** How many of the nodes may fit. */
+  /** Maximum nodes that fit. */
   readonly fitting: number;
 }
 
-/** The work of a filter that is tried on these nodes. */
+/** Work of a filter on these nodes. */
 export function stepsOfFilter(
   sizes: GraphSizes,
   type: GraphQLInputObjectType,
@@ -83,7 +83,7 @@ export function stepsOfFilter(
   return { tried, sets, fitting };
 }
 
-/** What it takes to find the nodes from which a relation leads to one that fits, and how many there may be. */
+/** Work of finding the nodes whose relation leads to a fitting one, and their maximum number. */
 function findSet(sizes: GraphSizes, quantifier: QuantifierAsked): { steps: number; size: number } {
   const { via, type, value, wantsFitting } = quantifier;
   const asked = read(type, value);
@@ -176,7 +176,7 @@ function addQuantifiers(
   }
 }
 
-/** Of one property: as many conditions as are given of it, and a list is looked through. */
+/** Conditions on one property; a list is searched value by value. */
 function stepsOfConditions(value: unknown): number {
   if (Array.isArray(value)) return stepsOfCondition + value.length * stepsOfListedValue;
   if (typeof value !== 'object' || value === null) return stepsOfCondition;

@@ -5,17 +5,17 @@ import type { CountedField } from './estimate.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
-/** A field that is asked for so many entries, on the way to where most objects are. */
+/** A field with its requested entries, on the path to the most objects. */
 interface Page {
   readonly name: string;
-  /** Where the client says how many. */
+  /** Argument by which the client sets the entries. */
   readonly argument: string;
   readonly entries: number;
   /** Objects that each entry adds to the operation. */
   readonly each: number;
 }
 
-/** Where most objects of an operation are that may fetch more than so many, and a page of it that would fit. */
+/** Finds where most objects of a too expensive operation are, and a page size that would fit. */
 export function advisePage(max: number, schema: GraphQLSchema, asked: PricedOperation): string {
   const counted = new Map<FieldNode, CountedField>();
   const objects = countObjects(schema, asked, counted) ?? 0;
@@ -30,7 +30,7 @@ export function advisePage(max: number, schema: GraphQLSchema, asked: PricedOper
   return `most of them for "${names.join('.')}": ${advice}`;
 }
 
-/** From the root always on to the field with the most objects, with the pages that are passed. */
+/** Path from the root always to the field with the most objects, with the pages on it. */
 function wayToMost(
   schema: GraphQLSchema,
   { document, operation, variables }: PricedOperation,

@@ -9,19 +9,19 @@ import { costKey, costVariables, type CostVariables } from './cost-variables.js'
 import type { PricedOperation } from './priced-operation.js';
 import { workOf, type Work } from './work.js';
 
-/** What an operation may come to. */
+/** Price of an operation. */
 export interface Price {
-  /** Objects that it may fetch. */
+  /** Maximum objects fetched. */
   readonly objects: number;
-  /** What the store may have to look at for it. */
+  /** Maximum work of the store. */
   readonly work: Work;
-  /** The dearer of both, in objects: most operations look at little more than they give. */
+  /** The larger of both, in objects: most operations read little more than they give. */
   readonly cost: number;
-  /** Bytes that its answer may have. */
+  /** Maximum bytes of the answer. */
   readonly bytes: number;
 }
 
-/** A price by the sizes that the graph had. */
+/** A price for the sizes that the graph had. */
 interface KeptPrice {
   readonly sizes: GraphSizes | undefined;
   readonly price: Price;
@@ -30,10 +30,9 @@ interface KeptPrice {
 const keptBytes = 300;
 
 /**
- * Prices operations by their selection, their variables and the sizes of the graph, which are assumed until they are
- * known. A document's prices are kept by the variables that matter to them, since pricing takes longer than many an
- * answer. `undefined` where variables have a wrong type: such an operation is refused when it is executed, with all its
- * faults.
+ * Prices operations by their selection, variables and the sizes of the graph, which are assumed until known. Prices are
+ * kept with the document by the variables that matter, since pricing takes longer than many answers. `undefined` if
+ * variables have a wrong type: the execution refuses such an operation with all its faults.
  */
 export function createPriceOf(
   schema: GraphQLSchema,

@@ -2,16 +2,16 @@ import type { GraphSizes } from '../../../knowledge/graph-sizes.js';
 import type { Values } from '../../../shared/mapping.js';
 import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
-/** To test a relation in memory by one condition, or to compare it by one key, for the page and for the number of all. */
+/** Steps to test a relation in memory by one condition, or to compare it by one key, for the page and for the total. */
 const stepsOfTest = 0.06;
 
-/** Whether a field looks through all relations in memory. */
+/** True if a field reads all relations in memory. */
 export function scansRelations(field: MappedField): boolean {
   const mapping = mappingOf(field);
   return mapping.kind === 'property' && mapping.scansRelations === true;
 }
 
-/** The steps of looking through all relations by a filter and an order; those of a page of all in their own order are none. */
+/** Steps of reading all relations by a filter and an order; none for a page of all in their own order. */
 export function stepsOfRelations(
   { elements }: GraphSizes,
   { filter, orderBy, ...part }: Values,
@@ -22,12 +22,12 @@ export function stepsOfRelations(
   return tests === 0 ? 0 : stepsOfTest * elements * (1 + tests);
 }
 
-/** To read a claim of an entity, with what it says of time. */
+/** Steps to read a claim of an entity with its dates. */
 const stepsOfClaim = 2;
-/** Entities that are asked for are seldom those of which the least is said. */
+/** Minimum factor: clients seldom ask for the entities with the fewest claims. */
 const claimsAboveMean = 4;
 
-/** The steps of reading the claims of the entities that a field names, each the subject of some and the object of others. */
+/** Steps of reading the claims of the named entities, as subjects and as objects. */
 export function stepsOfClaims(sizes: GraphSizes, field: MappedField, args: Values): number {
   const mapping = mappingOf(field);
   const argument = mapping.kind === 'property' ? mapping.readsClaimsOf : undefined;

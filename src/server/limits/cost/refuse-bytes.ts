@@ -5,14 +5,14 @@ import { AnswerPricing, type PricedField } from './answer-pricing.js';
 import { pagedFields } from './entries.js';
 import type { PricedOperation } from './priced-operation.js';
 
-/** The error for an answer that may have, or has, more bytes than one may. */
+/** Makes the error for an answer that exceeds, or may exceed, the maximum bytes. */
 export function tooManyBytes(max: number, sentence: string): GraphQLError {
   return new GraphQLError(`An answer may hold ${max} bytes at most, ${sentence}`, {
     extensions: { limit: 'bytes' },
   });
 }
 
-/** The error for an operation that is priced above `max` bytes: what weighs most, and a page of it that would fit. */
+/** Makes the error for an operation priced above `max` bytes: the heaviest field, and a page size that would fit. */
 export function refusalOfBytes(
   max: number,
   schema: GraphQLSchema,
@@ -46,7 +46,7 @@ interface Page {
   readonly bytes: number;
 }
 
-/** From the root always on to the field that weighs most, with the pages that are passed. */
+/** Path from the root always to the heaviest field, with the pages on it. */
 function wayToHeaviest(
   pricing: AnswerPricing,
   fields: ReadonlyMap<FieldNode, PricedField>,
@@ -66,7 +66,7 @@ function wayToHeaviest(
       .sort((a, b) => b.bytes - a.bytes);
     if (heaviest === undefined) break;
     const { name, entries, bytes } = heaviest;
-    // The page of a connection is one of its field, not of the "nodes" below it.
+    // The page belongs to the connection's field, not to the "nodes" below it.
     const isPaged = pagedFields.includes(name);
     if (entries > 1)
       pages.push({ name: (isPaged ? names.at(-1) : name) ?? name, entries, bytes: times * bytes });

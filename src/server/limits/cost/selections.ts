@@ -21,7 +21,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   return fragments;
 }
 
-/** What the selections of a document come to for some variables. */
+/** A document's selections, resolved for given variables. */
 export class Selections {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -33,7 +33,7 @@ export class Selections {
     this.#fragments = fragmentsOf(document);
   }
 
-  /** Whether `@skip` and `@include` leave it in. */
+  /** True if `@skip` and `@include` leave it in. */
   isIncluded(node: SelectionNode): boolean {
     if (node.directives === undefined || node.directives.length === 0) return true;
     const skip = getDirectiveValues(GraphQLSkipDirective, node, this.variables);
@@ -48,7 +48,7 @@ export class Selections {
     return node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
   }
 
-  /** The fields that are included, those of fragments too. */
+  /** The included fields, with those of fragments. */
   fieldsIn(selections: readonly SelectionNode[]): readonly FieldNode[] {
     return selections.flatMap((node) => {
       if (!this.isIncluded(node)) return [];

@@ -2,13 +2,13 @@ import { getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
 import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
-/** What a short value takes: few pages are full and few values are there, so it is less than the longest of them. */
+/** Average bytes of a short value: few pages are full and few values are present, so this is less than the longest. */
 const shortWeights: Readonly<Record<string, number>> = { Boolean: 5, Float: 6, ID: 20, Int: 4 };
 const otherWeight = 12;
 const sentenceWeight = 80;
 const textWeight = 20;
 
-/** About how many bytes the value of a field takes in an answer: what the schema says of it, else by its type. */
+/** Approximate bytes of a field's value in an answer: as stated in the schema, else by its type. */
 export function weightOf(
   field: MappedField & { readonly type: GraphQLOutputType },
   longestText: number,

@@ -29,46 +29,46 @@ import { scansRelations, stepsOfClaims, stepsOfRelations } from './read-work.js'
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
-/** Objects of which an operation may fetch as many as it costs take about as long as so many steps each. */
+/** Steps that take about as long as fetching one object. */
 const stepsOfObject = 40;
 
-/** To put one of all nodes of a kind in an order that no index has. */
+/** Steps to sort one node of a kind in an order without an index. */
 const stepsOfSorting = 0.5;
 
-/** To count one of the nodes of a connection. */
+/** Steps to count one node of a connection. */
 const stepsOfCounting = 0.16;
 
-/** To put a node into its group, for each key: one that it has itself, or what a relation leads to. */
+/** Steps to put a node into its group, for each key: its own property, or the end of a relation. */
 const stepsOfFieldKey = 1.6;
 const stepsOfRelationKey = 12;
 
-/** To go from a node to the one of the same entity that a dataset shows. */
+/** Steps from a node to the same entity's node in a dataset. */
 const stepsIntoDataset = 2;
 
-/** The fields of `groupBy` that go through the nodes, each anew. */
+/** Fields of `groupBy` that each read all nodes again. */
 const groupParts: readonly string[] = ['buckets', 'totalCount'];
 
-/** What an operation costs by the work that it makes, and where most of it is. */
+/** Cost of an operation by its work, and the place of most of it. */
 export interface Work {
   readonly cost: number;
-  /** The way to the field, as the operation writes it. */
+  /** Path of the field, as the operation writes it. */
   readonly field: string;
 }
 
-/** How many objects there may be of which fields are asked, and how often one and the same may be among them. */
+/** Number of objects whose fields are asked, and the maximum repetition of one of them. */
 interface Parents {
   readonly count: number;
   readonly repeats: number;
-  /** The client says which, so that they may be those with the most relations. */
+  /** True if the client names them, so that they may be those with the most relations. */
   readonly areChosen: boolean;
-  /** They are asked for as one dataset shows them. */
+  /** True if one dataset's view of them is asked. */
   readonly areScoped?: boolean;
 }
 
 /**
- * What the store has to look at for an operation, whatever it then gives, in objects: the nodes that its connections
- * lead to, which are put in order, counted and tried by filters, and the relations that filters follow. Worked out from
- * how much there is in the graph, as a bound and not as a guess where that is near. 0 where variables have a wrong type.
+ * Work of the store for an operation, in objects, whatever it then gives: nodes of connections that are sorted, counted
+ * and filtered, and relations that filters follow. It is an upper bound from the sizes of the graph where that is near
+ * the truth. 0 if variables have a wrong type.
  */
 export function workOf(
   schema: GraphQLSchema,
@@ -83,7 +83,7 @@ export function workOf(
   return { cost: Math.floor(walk.steps / stepsOfObject), field: walk.dearest };
 }
 
-/** The work of finding the entities that fit an `EntityFilter`, wherever that is asked. */
+/** Work of finding the entities that fit an `EntityFilter`, wherever it stands. */
 export function workOfEntityFilter(
   schema: GraphQLSchema,
   filter: Values,
@@ -94,7 +94,7 @@ export function workOfEntityFilter(
   return { cost: Math.floor(stepsOfAll(sizes, type, filter) / stepsOfObject), field: 'filter' };
 }
 
-/** The steps of trying a filter on all entities there are. */
+/** Steps of trying a filter on all entities. */
 function stepsOfAll(sizes: GraphSizes, type: GraphQLInputObjectType, filter: Values): number {
   const all = { rows: sizes.nodes('Entity'), repeats: 1, areAll: true };
   const { tried, sets } = stepsOfFilter(sizes, type, filter, all);
@@ -152,7 +152,7 @@ class Walk {
     this.enter(node.selectionSet, type, { ...entries, areScoped: isScoped }, path);
   }
 
-  /** What the fields below are asked of. */
+  /** Objects whose fields are asked below. */
   #entriesOf(asked: AskedField, parents: Parents): Parents {
     const mapping = mappingOf(asked.field);
     switch (mapping.kind) {
@@ -169,7 +169,7 @@ class Walk {
     }
   }
 
-  /** What is not a connection. */
+  /** A field that is no connection. */
   #plain(
     { field, type, args, path }: AskedField,
     mapping: FieldMapping,
@@ -178,7 +178,7 @@ class Walk {
     const entries = entriesOf(args) ?? usualEntries(field, type.name);
     if (mapping.kind === 'property' && entries === undefined) return parents;
     const count = parents.count * (entries ?? 1);
-    // Of all relations that start at the subject one is meant.
+    // One relation is meant of all those that start at the subject.
     if (mapping.kind === 'relationOfClaim')
       this.#count(count * (this.#sizes.fanOut(mapping.types, 'OUT')?.met ?? 1), path);
     return { count, repeats: count, areChosen: mapping.kind.startsWith('root') };
@@ -206,7 +206,7 @@ class Walk {
     return { count, repeats, areChosen: isGiven(filter) };
   }
 
-  /** Adds what the filter of an input looks at: all entities there are. */
+  /** Adds the work of an input's filter on all entities. */
   #addInput(field: GraphQLField<unknown, unknown>, { filter }: Values, path: string): void {
     const input = getNullableType(field.args.find(({ name }) => name === 'input')?.type);
     const type = isInputObjectType(input) && getNullableType(input.getFields()['filter']?.type);
@@ -221,14 +221,14 @@ class Walk {
     this.dearest = path;
   }
 
-  /** What a connection may lead to over relationships that are not counted: all nodes there are, such as all claims. */
+  /** Maximum nodes of a connection over uncounted relationships: all nodes there are, such as all claims. */
   #fanOfLabel(connection: GraphQLNamedType): FanOut {
     const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
     const count = nodes ? this.#sizes.nodes(getNamedType(nodes.type).name) : 0;
     return { count: 2 * count, most: count, met: count };
   }
 
-  /** Adds what a connection looks at: its nodes are found, and its filter tried on them, for the page and for every count of it. */
+  /** Adds the work of a connection: its nodes are found and filtered, for the page and for every count of it. */
   #add({ field, node, args, path, isScoped }: AskedField, tried: Tried, stepsOfRow: number): void {
     const { filter } = args;
     const type = getNullableType(field.args.find(({ name }) => name === 'filter')?.type);
@@ -245,13 +245,13 @@ class Walk {
     this.#count(found * (isScoped ? this.#layers() : 1), path);
   }
 
-  /** How many nodes there are of an entity, one for each dataset: the store may look at those of all datasets. */
+  /** Number of nodes of an entity, one for each dataset: the store may read all of them. */
   #layers(): number {
     const entities = this.#sizes.nodes('Entity');
     return entities === 0 ? 1 : Math.max(1, this.#sizes.nodes('Scoped') / entities);
   }
 
-  /** How often a connection looks at its nodes: for its page, for their number, and for each part of its groups. */
+  /** Number of passes of a connection over its nodes: for its page, for the total, and for each part of its groups. */
   #partsOf(set: SelectionSetNode | undefined) {
     const parts = { pages: 0, totals: 0, groups: 0, stepsOfGroups: 0 };
     for (const field of this.#fieldsIn(set))
@@ -266,7 +266,7 @@ class Walk {
     return parts;
   }
 
-  /** What it takes to put a node into its group. */
+  /** Steps to put a node into its group. */
   #stepsOfKeys({ arguments: given = [] }: FieldNode): number {
     const by = given.find(({ name }) => name.value === 'by')?.value;
     const keys = by && valueFromASTUntyped(by, this.#selections.variables);
