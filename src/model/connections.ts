@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from './define.js';
-import { entities } from './entities/index.js';
+import { entities } from './entities/types.js';
 import { Entity } from './entity.js';
 import { addGroupBy } from './groups.js';
 import { entityKindNames, type EntityKind } from './kinds.js';

@@ -1,5 +1,5 @@
 import './provenance/fields.js';
-import { entities } from './entities/index.js';
+import { entities } from './entities/types.js';
 import { relationClasses } from './relations/types.js';
 import { Name } from './provenance/name.js';
 

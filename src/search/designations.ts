@@ -2,33 +2,11 @@ import { entityKinds } from '../model/kinds.js';
 import { fold } from '../shared/text/fold.js';
 import { stemsOf } from './clitics.js';
 
-// cspell:disable
-/** Words that say of which kind something is, beside what the kind itself is called: they name nothing. */
-const more: Readonly<Partial<Record<string, string>>> = {
-  Country: `
-    state republic kingdom sultanate emirate federal democratic islamic
-    dawlat dawla jumhuriyat jumhuriya jumhuriyah mamlakat mamlaka mamlakah saltanat sultanat
-    جمهورية مملكة سلطنة إمارة حكومة`,
-  Place: 'city capital town governorate madinat مدينة عاصمة بلدة محافظة',
-  Organization: 'organization organisation body agency munazzamat منظمة هيئة وكالة مؤسسة',
-  ForumSeries: 'forum series conference summit ملتقى منتدى مؤتمر سلسلة',
-  Edition: 'edition forum دورة نسخة ملتقى منتدى',
-  Event: 'event forum conference summit فعالية منتدى ملتقى مؤتمر قمة',
-  Session: 'session panel speech keynote talk lecture address جلسة كلمة عرض محاضرة خطاب',
-  Topic: 'topic subject theme موضوع محور مفهوم قضية',
-  Person: `
-    minister ambassador president secretary general director chief executive officer chairman chairwoman prime deputy
-    king queen prince princess sheikh sheikha engineer sir
-    وزير وزيرة سفير سفيرة رئيس رئيسة أمين أمينة عام عامة مدير مديرة تنفيذي تنفيذية نائب نائبة
-    ملك أمير أميرة شيخ شيخة سمو مهندس مهندسة صاحب صاحبة`,
-};
-// cspell:enable
-
 const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(entityKinds).map(([kind, { labels }]) => [
+  Object.entries(entityKinds).map(([kind, { labels, designations = '' }]) => [
     kind,
     new Set(
-      [...labels.ar, ...labels.en, more[kind] ?? '']
+      [...labels.ar, ...labels.en, designations]
         .flatMap((words) => fold(words).split(' '))
         .filter((word) => word.length > 2),
     ),

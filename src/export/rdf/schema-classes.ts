@@ -1,21 +1,10 @@
-/** The classes of schema.org for our kinds of entity; every other kind is a Thing. */
-const classes: Readonly<Record<string, string>> = {
-  Assertion: 'schema:Claim',
-  AttendeeCategory: 'schema:Audience',
-  Country: 'schema:Country',
-  Edition: 'schema:Event',
-  Event: 'schema:Event',
-  ForumSeries: 'schema:EventSeries',
-  Organization: 'schema:Organization',
-  Person: 'schema:Person',
-  Place: 'schema:Place',
-  Quote: 'schema:Quotation',
-  Session: 'schema:Event',
-  Statistic: 'schema:Observation',
-  Topic: 'schema:DefinedTerm',
-};
+import { kinds } from '../../model/entities/index.js';
+
+const classes: ReadonlyMap<string, string> = new Map(
+  kinds.map(({ name, schemaOrg = 'Thing' }) => [name, `schema:${schemaOrg}`]),
+);
 
 /** The class of schema.org that fits a kind of entity best. */
 export function schemaClassOf(kind: string): string {
-  return classes[kind] ?? 'schema:Thing';
+  return classes.get(kind) ?? 'schema:Thing';
 }

@@ -1,14 +1,13 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Assertion' })
-@ObjectType({
-  implements: Entity,
+export const assertion = {
+  name: 'Assertion',
   description: 'An opinion that a person or the document itself voices.',
-})
-export class Assertion extends Entity {
-  @Field(() => String, { nullable: true, description: 'The opinion in the document’s words.' })
-  @InGraph({ kind: 'property', property: 'text', weight: 200 })
-  text?: string | null;
-}
+  prefix: 'assertion',
+  one: 'assertion',
+  many: 'assertions',
+  labels: { ar: ['رأي', 'الآراء'], en: ['Opinion', 'Opinions'] },
+  sign: { family: 'speech', path: 'M1 2h14v9H8.5L4 15v-4H1zm2.2 2.2v4.6h9.6V4.2z' },
+  literals: { TEXT: 'The opinion in the document’s words.' },
+  schemaOrg: 'Claim',
+} as const satisfies KindDeclaration;

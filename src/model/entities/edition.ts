@@ -1,17 +1,17 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { PartialDate } from '../values/partial-date.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Edition' })
-@ObjectType({ implements: Entity, description: 'One holding of a forum.' })
-export class Edition extends Entity {
-  @Field(() => Int, { nullable: true, description: 'Its number in the series, from 1.' })
-  ordinal?: number | null;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'When it was held, by the preferred claim; null where no document says.',
-  })
-  date?: string | null;
-}
+export const edition = {
+  name: 'Edition',
+  description: 'One holding of a forum.',
+  prefix: 'edition',
+  one: 'edition',
+  many: 'editions',
+  labels: { ar: ['دورة', 'الدورات'], en: ['Edition', 'Editions'] },
+  sign: { family: 'forum', path: 'M8 .3L15.7 8 8 15.7.3 8z' },
+  literals: {
+    ORDINAL: 'Its number in the series, from 1.',
+    DATE: 'When it was held, by the preferred claim; null where no document says.',
+  },
+  schemaOrg: 'Event',
+  designations: 'edition forum دورة نسخة ملتقى منتدى',
+} as const satisfies KindDeclaration;

@@ -1,11 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Goal' })
-@ObjectType({ implements: Entity, description: 'Something that somebody wants to reach.' })
-export class Goal extends Entity {
-  @Field(() => String, { nullable: true, description: 'The goal in the document’s words.' })
-  @InGraph({ kind: 'property', property: 'text', weight: 200 })
-  text?: string | null;
-}
+export const goal = {
+  name: 'Goal',
+  description: 'Something that somebody wants to reach.',
+  prefix: 'goal',
+  one: 'goal',
+  many: 'goals',
+  labels: { ar: ['هدف', 'الأهداف'], en: ['Goal', 'Goals'] },
+  sign: { family: 'idea', path: 'M8 1.2l7.4 13H.6z' },
+  literals: { TEXT: 'The goal in the document’s words.' },
+} as const satisfies KindDeclaration;

@@ -1,14 +1,15 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { GroupKind } from '../values/enums.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Group' })
-@ObjectType({
-  implements: Entity,
+export const group = {
+  name: 'Group',
   description: 'States or organisations that are named together and not one by one.',
-})
-export class Group extends Entity {
-  @Field(() => GroupKind, { nullable: true, description: 'What its members are.' })
-  groupKind?: GroupKind | null;
-}
+  prefix: 'group',
+  one: 'group',
+  many: 'groups',
+  labels: { ar: ['مجموعة', 'المجموعات'], en: ['Group', 'Groups'] },
+  sign: {
+    family: 'actor',
+    path: 'M5.5 3.2A4.8 4.8 0 1 0 7.6 12.3 6.4 6.4 0 0 1 7.6 3.7 4.8 4.8 0 0 0 5.5 3.2zM11 3.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 0 1 0-9.6z',
+  },
+  literals: { GROUP_KIND: 'What its members are.' },
+} as const satisfies KindDeclaration;

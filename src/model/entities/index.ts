@@ -1,36 +1,42 @@
-import { Assertion } from './assertion.js';
-import { AttendeeCategory } from './attendee-category.js';
-import { Country } from './country.js';
-import { Edition } from './edition.js';
-import { Event } from './event.js';
-import { ForumSeries } from './forum-series.js';
-import { Goal } from './goal.js';
-import { Group } from './group.js';
-import { Organization } from './organization.js';
-import { Person } from './person.js';
-import { Place } from './place.js';
-import { Quote } from './quote.js';
-import { Session } from './session.js';
-import { Statistic } from './statistic.js';
-import { Topic } from './topic.js';
-import type { TypeClass } from '../define.js';
-import type { EntityKind } from '../kinds.js';
+import { assertion } from './assertion.js';
+import { attendeeCategory } from './attendee-category.js';
+import { country } from './country.js';
+import { edition } from './edition.js';
+import { event } from './event.js';
+import { forumSeries } from './forum-series.js';
+import { goal } from './goal.js';
+import { group } from './group.js';
+import { organization } from './organization.js';
+import { person } from './person.js';
+import { place } from './place.js';
+import { quote } from './quote.js';
+import { session } from './session.js';
+import { statistic } from './statistic.js';
+import { topic } from './topic.js';
+import type { ExactText } from '../../shared/exact-text.js';
+import type { KindDeclaration } from './declaration.js';
 
-/** The class of each kind of entity; a new kind is a file beside these, a line here and one in `kinds.ts`. */
-export const entities: Readonly<Record<EntityKind, TypeClass>> = {
-  Organization,
-  Country,
-  Person,
-  ForumSeries,
-  Edition,
-  Session,
-  Topic,
-  Place,
-  Quote,
-  Statistic,
-  Goal,
-  AttendeeCategory,
-  Group,
-  Event,
-  Assertion,
-};
+/** Every kind of entity; a new one is a file beside these and a line here. */
+const listed = [
+  organization,
+  country,
+  person,
+  forumSeries,
+  edition,
+  session,
+  topic,
+  place,
+  quote,
+  statistic,
+  goal,
+  attendeeCategory,
+  group,
+  event,
+  assertion,
+] as const;
+
+/** The name of a kind: its label in the graph, its type in the schema. */
+export type EntityKind = ExactText<(typeof listed)[number]['name']>;
+
+/** The declarations of all kinds of entity. */
+export const kinds: readonly KindDeclaration<EntityKind>[] = listed;

@@ -1,22 +1,18 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { OrganizationKind } from '../values/enums.js';
-import { PartialDate } from '../values/partial-date.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Organization' })
-@ObjectType({
-  implements: Entity,
+export const organization = {
+  name: 'Organization',
   description:
     'A body with members, staff or a mandate: an intergovernmental organisation, a network, an embassy, a ministry, a company.',
-})
-export class Organization extends Entity {
-  @Field(() => OrganizationKind, {
-    nullable: true,
-    description: 'Its kind, where a document says it.',
-  })
-  organizationKind?: OrganizationKind | null;
-
-  @Field(() => PartialDate, { nullable: true, description: 'When it was founded.' })
-  founded?: string | null;
-}
+  prefix: 'organization',
+  one: 'organization',
+  many: 'organizations',
+  labels: { ar: ['منظمة', 'المنظمات'], en: ['Organisation', 'Organisations'] },
+  sign: { family: 'actor', path: 'M1.5 1.5h13v13h-13z' },
+  literals: {
+    ORGANIZATION_KIND: 'Its kind, where a document says it.',
+    FOUNDED: 'When it was founded.',
+  },
+  schemaOrg: 'Organization',
+  designations: 'organization organisation body agency munazzamat منظمة هيئة وكالة مؤسسة',
+} as const satisfies KindDeclaration;

@@ -1,17 +1,21 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { PartialDate } from '../values/partial-date.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Person' })
-@ObjectType({ implements: Entity, description: 'A natural person.' })
-export class Person extends Entity {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Forms of address that documents give the person.',
-  })
-  honorifics?: string[] | null;
-
-  @Field(() => PartialDate, { nullable: true, description: 'Date of birth.' })
-  born?: string | null;
-}
+export const person = {
+  name: 'Person',
+  description: 'A natural person.',
+  prefix: 'person',
+  one: 'person',
+  many: 'people',
+  labels: { ar: ['شخص', 'الأشخاص'], en: ['Person', 'People'] },
+  sign: { family: 'actor', path: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z' },
+  literals: {
+    HONORIFIC: 'Forms of address that documents give the person.',
+    BORN: 'Date of birth.',
+  },
+  schemaOrg: 'Person',
+  designations: `
+    minister ambassador president secretary general director chief executive officer chairman chairwoman prime deputy
+    king queen prince princess sheikh sheikha engineer sir
+    وزير وزيرة سفير سفيرة رئيس رئيسة أمين أمينة عام عامة مدير مديرة تنفيذي تنفيذية نائب نائبة
+    ملك أمير أميرة شيخ شيخة سمو مهندس مهندسة صاحب صاحبة`,
+} as const satisfies KindDeclaration;

@@ -1,15 +1,16 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { SpeechKind } from '../values/enums.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Quote' })
-@ObjectType({ implements: Entity, description: 'Somebody’s words.' })
-export class Quote extends Entity {
-  @Field(() => String, { nullable: true, description: 'The words in their own language.' })
-  @InGraph({ kind: 'property', property: 'text', weight: 200 })
-  text?: string | null;
-
-  @Field(() => SpeechKind, { nullable: true, description: 'Whether they are given word for word.' })
-  speechKind?: SpeechKind | null;
-}
+export const quote = {
+  name: 'Quote',
+  description: 'Somebody’s words.',
+  prefix: 'quote',
+  one: 'quote',
+  many: 'quotes',
+  labels: { ar: ['قول', 'الأقوال'], en: ['Quote', 'Quotes'] },
+  sign: { family: 'speech', path: 'M1 2h14v9H8.5L4 15v-4H1z' },
+  literals: {
+    TEXT: 'The words in their own language.',
+    SPEECH_KIND: 'Whether they are given word for word.',
+  },
+  schemaOrg: 'Quotation',
+} as const satisfies KindDeclaration;

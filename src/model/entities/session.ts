@@ -1,15 +1,14 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { SessionKind } from '../values/enums.js';
-import { PartialDate } from '../values/partial-date.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Session' })
-@ObjectType({ implements: Entity, description: 'A part of an edition’s programme.' })
-export class Session extends Entity {
-  @Field(() => SessionKind, { nullable: true, description: 'Its kind.' })
-  sessionKind?: SessionKind | null;
-
-  @Field(() => PartialDate, { nullable: true, description: 'The year that a forecast is about.' })
-  forecastYear?: string | null;
-}
+export const session = {
+  name: 'Session',
+  description: 'A part of an edition’s programme.',
+  prefix: 'sess',
+  one: 'session',
+  many: 'sessions',
+  labels: { ar: ['جلسة', 'الجلسات'], en: ['Session', 'Sessions'] },
+  sign: { family: 'forum', path: 'M.8 2.2h14.4L8 14.8z' },
+  literals: { SESSION_KIND: 'Its kind.', FORECAST_YEAR: 'The year that a forecast is about.' },
+  schemaOrg: 'Event',
+  designations: 'session panel speech keynote talk lecture address جلسة كلمة عرض محاضرة خطاب',
+} as const satisfies KindDeclaration;

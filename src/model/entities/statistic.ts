@@ -1,12 +1,13 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
-import { Quantity } from '../values/quantity.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Statistic' })
-@ObjectType({ implements: Entity, description: 'A figure that a document reports.' })
-export class Statistic extends Entity {
-  @Field(() => Quantity, { nullable: true, description: 'The figure.' })
-  @InGraph({ kind: 'embedded', presence: 'value' })
-  quantity?: Quantity | null;
-}
+export const statistic = {
+  name: 'Statistic',
+  description: 'A figure that a document reports.',
+  prefix: 'stat',
+  one: 'statistic',
+  many: 'statistics',
+  labels: { ar: ['رقم إحصائي', 'الأرقام الإحصائية'], en: ['Figure', 'Figures'] },
+  sign: { family: 'fact', path: 'M1 9h3.8v6H1zM6.1 5h3.8v10H6.1zM11.2 1H15v14h-3.8z' },
+  literals: { QUANTITY: 'The figure.' },
+  schemaOrg: 'Observation',
+} as const satisfies KindDeclaration;

@@ -1,7 +1,13 @@
-import { ObjectType } from 'type-graphql';
-import { Entity } from '../entity.js';
-import { InGraph } from '../mapping.js';
+import type { KindDeclaration } from './declaration.js';
 
-@InGraph({ kind: 'entity', label: 'Topic' })
-@ObjectType({ implements: Entity, description: 'A subject that is talked about.' })
-export class Topic extends Entity {}
+export const topic = {
+  name: 'Topic',
+  description: 'A subject that is talked about.',
+  prefix: 'topic',
+  one: 'topic',
+  many: 'topics',
+  labels: { ar: ['موضوع', 'الموضوعات'], en: ['Topic', 'Topics'] },
+  sign: { family: 'idea', path: 'M4.2 1.4h7.6L15.6 8l-3.8 6.6H4.2L.4 8z' },
+  schemaOrg: 'DefinedTerm',
+  designations: 'topic subject theme موضوع محور مفهوم قضية',
+} as const satisfies KindDeclaration;

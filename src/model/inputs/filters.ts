@@ -2,27 +2,18 @@ import { ID, InputType } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from '../define.js';
 import type { NamedThing } from '../../shared/named-ids.js';
 import { entityKindNames } from '../kinds.js';
-import { literalPredicates, type LiteralPredicate } from '../predicates.js';
+import type { Literal } from '../literals.js';
+import { literalPredicates } from '../predicates.js';
+import { codeEnumOf } from '../values/code-enums.js';
 import {
   ClaimPredicate,
   ClaimStatus,
   EntityKind,
-  GroupKind,
   Method,
-  OrganizationKind,
   Rank,
   RelationKind,
-  SessionKind,
-  SpeechKind,
 } from '../values/enums.js';
 import { DatasetsFilter, DateFilter, NumberFilter, StringFilter } from './conditions.js';
-
-const codeEnums: Readonly<Record<string, object>> = {
-  organizationKind: OrganizationKind,
-  sessionKind: SessionKind,
-  groupKind: GroupKind,
-  speechKind: SpeechKind,
-};
 
 /** An input type of conditions that all must hold, with and, or, not of itself. */
 function filterOf(name: string, description: string): TypeClass {
@@ -120,8 +111,9 @@ function addNumber(filter: TypeClass, name: string, what: string): void {
 }
 
 /** The condition that fits a literal property: a list of codes, a range of dates or numbers, a text. */
-function addLiteral(filter: TypeClass, { property, valueType, predicate }: LiteralPredicate): void {
-  const code = codeEnums[property];
+function addLiteral(filter: TypeClass, literal: Literal): void {
+  const { property, valueType, predicate } = literal;
+  const code = codeEnumOf(literal);
   if (code) {
     addListed(filter, property, () => code, 'It');
     return;

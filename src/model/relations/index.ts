@@ -28,6 +28,7 @@ import { speaking } from './speaking.js';
 import { topicLink } from './topic-link.js';
 import { visit } from './visit.js';
 import { voicing } from './voicing.js';
+import type { ExactText } from '../../shared/exact-text.js';
 import type { RelationDeclaration } from './declaration.js';
 
 /** Every type of relation; a new one is a file beside these and a line here. */
@@ -64,11 +65,8 @@ const listed = [
   concern,
 ] as const;
 
-/** The text as long as it is one of a few: a declaration that is not `as const` would make every text a type of relation. */
-type Literal<Text extends string> = string extends Text ? never : Text;
-
 /** The name of a type of relation: the relationship type in the graph, and the predicate of its claims. */
-export type RelationType = Literal<(typeof listed)[number]['type']>;
+export type RelationType = ExactText<(typeof listed)[number]['type']>;
 
 /** The declarations of all types of relation. */
 export const relations: readonly RelationDeclaration<RelationType>[] = listed;

@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import type { Direction } from '../../shared/directions.js';
 import { connections } from '../connections.js';
 import { defineField, type TypeClass } from '../define.js';
-import { entities } from '../entities/index.js';
+import { entities } from '../entities/types.js';
 import { Entity } from '../entity.js';
 import { relationArguments } from '../inputs/arguments.js';
 import { filters, quantifiers } from '../inputs/filters.js';
