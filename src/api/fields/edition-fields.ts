@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Edition } from '../../model/entities/edition.js';
+import { entities } from '../../model/entities/types.js';
+import type { Entity } from '../../model/entity.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { InGraph } from '../../model/mapping.js';
 import { findEdition } from '../../statistics/find-editions.js';
@@ -9,7 +10,7 @@ import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
 
 /** Fields of editions with code of their own, which starts from the edition’s id. */
-@Resolver(() => Edition)
+@Resolver(() => entities.Edition)
 export class EditionFields {
   @FieldResolver(() => EditionStats, {
     description:
@@ -17,7 +18,7 @@ export class EditionFields {
   })
   @InGraph({ kind: 'resolved' })
   async stats(
-    @Root() { id }: Edition,
+    @Root() { id }: Entity,
     @DatasetArg() dataset: string | null | undefined,
     @AsOfArg() asOf: AsOf | null | undefined,
     @Ctx() context: Context,

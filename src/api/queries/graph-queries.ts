@@ -6,7 +6,7 @@ import {
   entityConnection,
 } from '../../model/connections.js';
 import type { FieldDefinition, TypeClass } from '../../model/define.js';
-import { entities } from '../../model/entities/index.js';
+import { entities } from '../../model/entities/types.js';
 import { Entity } from '../../model/entity.js';
 import { datasetArgument, plainArguments, rootArguments } from '../../model/inputs/arguments.js';
 import { ClaimFilter, DocumentFilter, EntityFilter, filters } from '../../model/inputs/filters.js';

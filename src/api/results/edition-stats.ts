@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { defineField } from '../../model/define.js';
-import { Edition } from '../../model/entities/edition.js';
+import { entities } from '../../model/entities/types.js';
 import { InGraph } from '../../model/mapping.js';
 import { countAt } from '../../statistics/count-at.js';
 import { findEditionBefore } from '../../statistics/edition-before.js';
@@ -36,13 +36,13 @@ export class EditionStats {
     return new StatedCount(stated, tally);
   }
 
-  @Field(() => Edition, { description: 'The edition.' })
+  @Field(() => entities.Edition, { description: 'The edition.' })
   @InGraph({ kind: 'reference' })
   get edition(): string {
     return this.#id;
   }
 
-  @Field(() => Edition, {
+  @Field(() => entities.Edition, {
     nullable: true,
     description:
       'The edition before it: the one that is stated to precede it (PRECEDES), else that of the next lower ordinal in its series.',

@@ -1,6 +1,8 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
+import { relations } from '../../model/relations/index.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { GraphContent, NamedCount } from '../../statistics/count-content.js';
 import type { StoreCapabilities } from '../../store/graph-reader.js';
@@ -91,14 +93,14 @@ export class GraphState {
   }
 
   @Field(() => [KindCount], { description: 'Entities by kind, by its name.' })
-  @InGraph({ kind: 'property', property: 'kinds', maxEntries: 20 })
+  @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
   async kinds(@Ctx() context: Context): Promise<KindCount[]> {
     const { kinds } = await contentOf(context);
     return kinds.map(({ name, count }: NamedCount) => ({ kind: name, count }));
   }
 
   @Field(() => [TypeCount], { description: 'Relations by type, by its name.' })
-  @InGraph({ kind: 'property', property: 'types', maxEntries: 30 })
+  @InGraph({ kind: 'property', property: 'types', maxEntries: relations.length })
   async types(@Ctx() context: Context): Promise<TypeCount[]> {
     const { types } = await contentOf(context);
     return types.map(({ name, count }: NamedCount) => ({ type: name, count }));

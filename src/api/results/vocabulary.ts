@@ -1,8 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
-import type { LiteralPredicate } from '../../model/predicates.js';
+import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { RelationDeclaration } from '../../model/relations/declaration.js';
+import { relations } from '../../model/relations/index.js';
 import type {
   EnumTerm as StatedEnum,
   EnumValueTerm as StatedValue,
@@ -12,6 +13,9 @@ import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enu
 import type { ValueType } from '../../model/values/lists.js';
 import type { Wording } from '../../model/values/wording.js';
 import { LangArg } from '../arguments/lang.js';
+import { vocabularyEnums } from '../vocabulary-enums.js';
+
+const mostValues = Math.max(...vocabularyEnums.map(({ values }) => values.length));
 
 function choose(wording: Wording, lang: Language): string {
   return lang === 'EN' ? wording.en : wording.ar;
@@ -182,7 +186,7 @@ export class EnumTerm {
   readonly description: string;
 
   @Field(() => [EnumValueTerm], { description: 'Its values, in the order of the schema’s code.' })
-  @InGraph({ kind: 'property', property: 'values', maxEntries: 30 })
+  @InGraph({ kind: 'property', property: 'values', maxEntries: mostValues })
   readonly values: EnumValueTerm[];
 
   constructor({ name, label, description, values }: StatedEnum) {
@@ -205,18 +209,18 @@ export class EnumTerm {
 })
 export class Vocabulary {
   @Field(() => [KindTerm], { description: 'Kinds of entity.' })
-  @InGraph({ kind: 'property', property: 'kinds', maxEntries: 20 })
+  @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
   readonly kinds!: KindTerm[];
 
   @Field(() => [RelationTerm], { description: 'Types of relation.' })
-  @InGraph({ kind: 'property', property: 'relations', maxEntries: 30 })
+  @InGraph({ kind: 'property', property: 'relations', maxEntries: relations.length })
   readonly relations!: RelationTerm[];
 
   @Field(() => [PredicateTerm], { description: 'Literal predicates.' })
-  @InGraph({ kind: 'property', property: 'predicates', maxEntries: 20 })
+  @InGraph({ kind: 'property', property: 'predicates', maxEntries: literalPredicates.length })
   readonly predicates!: PredicateTerm[];
 
   @Field(() => [EnumTerm], { description: 'All other closed lists, by name.' })
-  @InGraph({ kind: 'property', property: 'enums', maxEntries: 60 })
+  @InGraph({ kind: 'property', property: 'enums', maxEntries: vocabularyEnums.length })
   readonly enums!: EnumTerm[];
 }
