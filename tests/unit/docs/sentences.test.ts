@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
-import { reviewDay, sentencesPage } from '../../fixtures/sentences/page.js';
+import { reviewDay, sentencesPage, sentencesPath } from '../../fixtures/sentences/page.js';
 import { tellAll } from '../../fixtures/sentences/tell-seed.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -15,8 +15,8 @@ interface Golden {
 }
 
 describe('the sentences of the seed', () => {
-  it('are those of the page for review', async () => {
-    expect(read('docs/sentences.md')).toBe(await sentencesPage(seed, reviewDay));
+  it('are those of the fixture that is reviewed', async () => {
+    expect(read(sentencesPath)).toBe(await sentencesPage(seed, reviewDay));
   });
 
   it('read as they were written by people who speak both languages', () => {
