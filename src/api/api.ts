@@ -5,10 +5,10 @@ import { neededRoles, refuseUnlessAllowed } from './mutations/needs.js';
 import { createSchema } from './schema.js';
 import { checkSubgraph, chooseSubgraph } from './select-subgraph.js';
 
-/** Of a process that answers few questions. */
+/** Setting for a process that answers few questions. */
 const usualMemoryBytes = 16 * 1024 * 1024;
 
-/** The schema with what answers its operations, keeping their plans, and finds parts of the graph. */
+/** Makes the schema and the executor of its operations, which keeps their plans and finds parts of the graph. */
 export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Promise<Api> {
   const schema = await createSchema();
   const plans = new KeptPlans(memory);

@@ -9,33 +9,39 @@ import type { GraphReader } from '../store/graph-reader.js';
 import type { LogRow } from './changes/log-rows.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
-/** What a resolver may use of the request that it answers. */
+/** The request of a resolver. */
 export interface Context {
   readonly store: GraphReader;
-  /** What is worked out from the graph and kept between requests. */
+  /** Views derived from the graph and kept between requests. */
   readonly knowledge: Knowledge;
-  /** Aborts when the client goes away or the request's deadline passes. */
+  /** Aborts when the client leaves or the request's deadline passes. */
   readonly signal: AbortSignal;
   readonly requestId: string;
-  /** What changes the graph, for who may; where it is not given, nothing does. */
+  /** Applies changes for those who may; absent if nothing can be changed. */
   readonly curation?: Curation | undefined;
-  /** The language model that documents may be put before; where it is not given, none is asked. */
+  /** Language model for documents; absent if none is configured. */
   readonly model?: ModelAccess | undefined;
-  /** Who asks; whoever is not named may read, and nothing more. */
+  /** The client; an unidentified one may only read. */
   readonly viewer?: Viewer;
-  /** What made each version of the graph after one, or after the one that it is at; where it is not given, nobody can wait for more. */
+  /**
+   * Yields the changes of each version after the given one, by default after the current one; absent if nobody can wait
+   * for them.
+   */
   readonly followLog?: ((since?: number) => Promise<AsyncIterable<LogRow>>) | undefined;
-  /** Takes down for the log what has made an answer one that the client is told without its cause. */
+  /** Logs the cause of an answer that the client gets without it. */
   readonly noteCause?: ((cause: unknown) => void) | undefined;
-  /** Who asks: what takes long is shared out between clients. Those who do not say are one client. */
+  /** Client that pays for an expensive request; anonymous clients share one turn. */
   readonly client?: string | undefined;
-  /** The address under which clients reach the server, without a slash at its end; undefined where it is not known. */
+  /** Address under which clients reach the server, without a trailing slash; undefined if unknown. */
   readonly publicUrl?: string | undefined;
-  /** The same where somebody has set it: the IRIs of linked data begin with it, so that they can be followed. */
+  /** The same address if an operator has set it: it begins the IRIs of linked data, so that they can be followed. */
   readonly iriBase?: string | undefined;
 }
 
-/** One operation of a document that has passed parsing, validation and the limits, and has an operation of that name. */
+/**
+ * One operation of a document that has passed parsing, validation and the limits, and contains an operation of that
+ * name.
+ */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
@@ -43,14 +49,17 @@ export interface Operation {
   readonly context: Context;
 }
 
-/** What can be asked: the schema, the one way to answer an operation of it, and what an export takes. */
+/** The API: the schema, the way to answer an operation of it, and the selections of exports. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** What it keeps of documents for the next question, of those that whoever asks keeps here too. */
+  /** Cache of values derived from documents, shared with the caller's own. */
   readonly memory: MemoryBudget;
   execute(operation: Operation): Promise<ExecutionResult>;
   /** Throws as `checkSubgraph` does. */
   check(question: SubgraphQuestion): void;
-  /** The part of the graph that a subgraph's input stands for. @throws KnownError as `chooseSubgraph` does */
+  /**
+   * Finds the part of the graph for a subgraph's input.
+   * @throws KnownError as `chooseSubgraph` does
+   */
   choose(question: SubgraphQuestion, context: Context, timeoutMs?: number): Promise<ChosenPart>;
 }

@@ -2,7 +2,7 @@ import { Arg, Extensions, Query, Resolver } from 'type-graphql';
 import { invariant } from '../shared/errors.js';
 import { namedClass, type FieldDefinition, type TypeClass } from '../model/define.js';
 
-/** A class that carries root fields which a list declares; the executor answers them. */
+/** A class for the root fields of a list; the executor answers them. */
 export function queriesOf(name: string, fields: readonly FieldDefinition[]): TypeClass {
   const owner = namedClass(name);
   Resolver()(owner);

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { KnownError } from '../shared/errors.js';
 
-/** The error of ours behind what graphql-js made of it. */
+/** Our error inside a GraphQLError, if any. */
 export function knownErrorOf(error: unknown): KnownError | undefined {
   if (error instanceof KnownError) return error;
   return error instanceof GraphQLError ? knownErrorOf(error.originalError) : undefined;

@@ -1,8 +1,8 @@
 import { BREAK, visit, type ASTNode, type GraphQLResolveInfo } from 'graphql';
 
 /**
- * Whether one of these fields is named below a field, its own selection or a fragment of the document. So it may say yes
- * where the field stands elsewhere, and never no where it is selected.
+ * True if one of these fields is named below a field, in its own selection or in any fragment of the document. It may
+ * be true for a field selected elsewhere, but is never false for a selected field.
  */
 export function mentions(
   { fieldNodes, fragments }: GraphQLResolveInfo,

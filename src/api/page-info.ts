@@ -1,11 +1,11 @@
 import type { PageInfo } from '../model/connections.js';
 
 interface Around extends Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'> {
-  /** Where the next page begins, where that is not behind the last edge. */
+  /** Start of the next page, if it is not behind the last edge. */
   readonly endCursor?: string | undefined;
 }
 
-/** Where a page lies, by its edges: it begins and ends with their cursors. */
+/** Page info from the edges: it begins and ends with their cursors. */
 export function pageInfoOf(
   edges: readonly { readonly cursor: string }[],
   { hasNextPage, hasPreviousPage, endCursor }: Around,

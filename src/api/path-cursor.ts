@@ -4,25 +4,25 @@ import { KnownError } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import type { GraphVersion } from '../store/graph-reader.js';
 
-/** Where a page of paths goes on. */
+/** Position at which a page of paths continues. */
 export interface PathCursor {
   readonly version: GraphVersion;
-  /** Of whose paths it is. */
+  /** Fingerprint of the question. */
   readonly question: string;
-  /** How many paths come up to here. */
+  /** Number of paths up to here. */
   readonly count: number;
   readonly place: PathPlace;
 }
 
 type Written = readonly [string, number, string, number, number, readonly number[]];
 
-/** The text of a cursor. */
+/** Text of a cursor. */
 export function writePathCursor({ version, question, count, place }: PathCursor): string {
   const { storeId, number } = version;
   return encodeCursor([storeId, number, question, count, place.cost, place.nodes]);
 }
 
-/** @throws KnownError `BAD_INPUT` where the text is no cursor of the paths of this question */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of this question's paths */
 export function readPathCursor(text: string, asked: string): PathCursor {
   const [storeId, number, question, count, cost, nodes] = decodeCursor(text, 'paths', isWritten);
   if (question !== asked)
@@ -33,7 +33,7 @@ export function readPathCursor(text: string, asked: string): PathCursor {
   return { version: { storeId, number }, question, count, place: { cost, nodes } };
 }
 
-/** @throws KnownError `BAD_INPUT` where the graph is another than when the cursor was made */
+/** @throws KnownError `BAD_INPUT` if the graph has changed since the cursor was made */
 export function checkPathCursor({ version }: PathCursor, now: GraphVersion): void {
   if (isSameVersion(version, now)) return;
   throw new KnownError(

@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 
-/** The schema in its own language, in an order that no change of the code's order changes. */
+/** Prints the schema in an order that does not depend on the order of the code. */
 export function printSchemaText(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

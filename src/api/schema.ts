@@ -12,7 +12,7 @@ import { analystQueries } from './queries/index.js';
 import { GraphQueries } from './queries/graph-queries.js';
 import { GraphSubscriptions } from './subscriptions/graph-subscriptions.js';
 
-/** type-graphql wants one; what is followed is the log of the graph, not what resolvers would publish. */
+/** Required by type-graphql and unused: subscriptions follow the graph's log and no publications of resolvers. */
 const publishesNothing = {
   publish: () => undefined,
   subscribe: () => {
@@ -20,7 +20,7 @@ const publishesNothing = {
   },
 };
 
-/** The schema of everything that can be asked and changed, with the executor’s resolvers in place. */
+/** The schema of all questions and mutations, with the executor’s resolvers in place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
@@ -34,7 +34,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     ],
     pubSub: publishesNothing,
     orphanedTypes: [...orphanedTypes],
-    skipCheck: true, // graphql-js validates it before it is first asked; type-graphql would introspect it at each start
+    skipCheck: true, // graphql-js validates it before the first question; type-graphql would introspect it at each start
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
   });
   const query = schema.getQueryType();

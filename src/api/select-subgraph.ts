@@ -15,14 +15,13 @@ import { partOf } from './arguments/part.js';
 import type { Context } from './context.js';
 import type { SubgraphQuestion } from './inputs/subgraph-input.js';
 
-/** How much is done for a subgraph, and whether what maxNodes leaves out of it is to be counted. */
+/** Maximum effort for a subgraph, and whether nodes beyond maxNodes are counted. */
 type SubgraphWork = EffortOptions & Pick<ExpandQuestion, 'countsLeft'>;
 
 /**
- * The neighbourhood that an input asks for. Where a filter finds more seeds than there is room for, the first by id
- * are taken and the answer says `MAX_NODES`.
- *
- * @throws KnownError `BAD_INPUT` where the input makes no sense
+ * The neighbourhood for an input. If a filter finds more seeds than there is room for, the first by id are taken and
+ * the answer says `MAX_NODES`.
+ * @throws KnownError `BAD_INPUT` if the input makes no sense
  */
 export function selectSubgraph(
   schema: GraphQLSchema,
@@ -36,11 +35,10 @@ export function selectSubgraph(
 }
 
 /**
- * The same for an export, which has time: all of it, however much there is to look at, but for what `maxNodes` leaves
- * out. Without a timeout it waits for the end.
- *
- * @throws KnownError `BAD_INPUT` where the input makes no sense or names what is not there, `DEADLINE_EXCEEDED` where it is
- * not found in time
+ * The same for an export: everything, without a limit on the work, except nodes beyond `maxNodes`. Without a timeout it
+ * waits for the end.
+ * @throws KnownError `BAD_INPUT` if the input makes no sense or names unknown things, `DEADLINE_EXCEEDED` if it is not
+ * found in time
  */
 export async function chooseSubgraph(
   schema: GraphQLSchema,
@@ -60,7 +58,7 @@ export async function chooseSubgraph(
   return chosenPart(found);
 }
 
-/** Throws `BAD_INPUT` with one sentence where the input makes no sense, without looking at any graph. */
+/** Throws `BAD_INPUT` with one sentence if the input makes no sense, without reading any graph. */
 export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestion): void {
   if ((seeds == null) === (filter == null))
     throw new KnownError(
@@ -70,7 +68,7 @@ export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestio
   checkExpandQuestion({ seeds: seeds ?? [], hops, maxNodes });
 }
 
-/** What was found as an export takes it. */
+/** The subgraph in the form of an export. */
 export function chosenPart({ nodes, relations, version, truncatedBy }: Neighbourhood): ChosenPart {
   const isCut = truncatedBy === 'MAX_NODES';
   return { entities: nodes.map(({ id }) => id), relations, version, isCut };
@@ -102,7 +100,7 @@ async function findSeeds(
   if (seeds != null) return { seeds };
   const room =
     maxNodes === null ? Infinity : Math.min(Math.max(0, maxNodes), maxNeighbourhoodNodes);
-  // One more than there is room for says that there are more; to count them takes all.
+  // One more than the maximum shows that there are more; counting them would need all.
   const limit = maxNodes === null || countsLeft === true ? undefined : room + 1;
   const found = await findEntityIds(
     schema,

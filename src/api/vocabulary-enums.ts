@@ -29,14 +29,14 @@ import { TextPart } from './results/text.js';
 import { ExportFormat } from './results/subgraph-export.js';
 import { TimelineEvent } from './results/timeline.js';
 
-/** These are told with what they stand for. */
+/** Shown with the things that they describe. */
 const toldElsewhere: readonly object[] = [
   enums.EntityKind,
   enums.RelationKind,
   enums.ClaimPredicate,
 ];
 
-/** Every closed list of the schema but those of kinds, relations and predicates, with what it and its values are called. */
+/** Every closed list of the schema with labels for it and its values, except kinds, relations and predicates. */
 export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],

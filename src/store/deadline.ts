@@ -3,10 +3,9 @@ import { sweep, type Overseen } from '../shared/sweep.js';
 import type { RunOptions } from './graph-reader.js';
 
 /**
- * What the work gives, unless the deadline passes or the caller goes away first; then it fails within a moment and how
- * the work ends is ignored.
- *
- * @throws KnownError `DEADLINE_EXCEEDED`, of the deadline with `late` where that is given
+ * Result of the work, unless the deadline passes or the caller leaves first. Then it fails within a moment, and the end
+ * of the work is ignored.
+ * @throws KnownError `DEADLINE_EXCEEDED`, at the deadline with the message `late` if given
  */
 export function withinDeadline<T>(
   work: Promise<T>,
@@ -36,7 +35,7 @@ export function withinDeadline<T>(
   });
 }
 
-/** What a call fails with whose caller has gone away. */
+/** The error of a call whose caller has left. */
 export function abandoned(reason: unknown): KnownError {
   return new KnownError('DEADLINE_EXCEEDED', 'The caller went away before there was an answer.', {
     cause: reason,

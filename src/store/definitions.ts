@@ -2,7 +2,7 @@ import { defineGraphVersion } from './graph-version.js';
 import { layerLabel } from './layers.js';
 import { cypher, name, toStatement, type Statement } from './statement.js';
 
-/** Properties by which one node is found: no two nodes of the label may share a value. */
+/** Properties that identify a node: no two nodes of the label may share a value. */
 export const unique = [
   ['Entity', 'id'],
   ['Entity', 'slug'],
@@ -25,7 +25,7 @@ export const unique = [
   ['Alias', 'id'],
 ] as const;
 
-/** Properties by which many are found or put in order. */
+/** Indexed properties for finding and sorting. */
 const indexed = [
   ['Alias', 'canonical'],
   ['Entity', 'bucket'],
@@ -48,10 +48,9 @@ const indexed = [
 ] as const;
 
 /**
- * Every constraint and index of the graph, in the order in which they are made. A constraint is followed by an index on
- * the same property: Neo4j has made it with the constraint and passes over it, the embedded engine would scan without.
- *
- * @param kinds the labels that entities have beside Entity; lists of each are put in order by their sort keys.
+ * Every constraint and index of the graph in the order of their creation. Each constraint is followed by an index on
+ * the same property: Neo4j has created it with the constraint and skips it; the embedded engine would scan without it.
+ * @param kinds labels that entities have beside Entity; lists of each are sorted by their sort keys
  */
 export function definitionsOf(kinds: readonly string[]): readonly Statement[] {
   const listed = ['Entity', ...kinds];

@@ -3,40 +3,42 @@ import type { GraphStore } from './graph-store.js';
 import type { Read } from './read.js';
 
 export interface OpenOptions {
-  /** Of the user that the address names; an embedded graph has none. */
+  /** Password of the user in the address; an embedded graph has none. */
   readonly password?: string | undefined;
-  /** How old the version may be that `version()` gives where other processes write too; 1000 when not given. */
+  /** Maximum age of the result of `version()` if other processes write too; 1000 by default. */
   readonly versionStalenessMs?: number;
-  /** The graph is opened to be asked for long: what makes pages sooner found may be kept in memory. */
+  /** True if the graph is opened to be asked for long: indexes for pages may be kept in memory. */
   readonly keepsOrder?: boolean;
 }
 
-/** What is known of an engine by its folder alone. All that answers a question asks the store and not this. */
+/** Facts about an engine by its address alone. Code that answers questions asks the store and not this. */
 export interface Engine {
   open(address: string, options: OpenOptions): Promise<GraphStore>;
-  /** The folder in which the graph is; undefined where it is in memory or a server has it. */
+  /** Folder of the graph; undefined if it is in memory or on a server. */
   folderOf(address: string): string | undefined;
-  /** Whether the graph is this process's alone and ends with it. */
+  /** True if the graph is this process's alone and ends with it. */
   isInMemory(address: string): boolean;
-  /** Whether a graph is at the address, without opening it; what a server has is known only once it is asked. */
+  /**
+   * True if there is a graph at the address, found without opening it; a server's graph is known only after asking it.
+   */
   isThere(address: string): Promise<boolean | undefined>;
-  /** Which engine answers the statements, in which version. */
+  /** Name and version of the engine that answers the statements. */
   describe(address: string, read: Read): Promise<EngineDescription>;
-  /** The constraints and indexes that the graph has. */
+  /** The constraints and indexes of the graph. */
   readDefinitions(read: Read): Promise<HeldDefinitions>;
 }
 
 export interface EngineDescription {
   readonly name: string;
-  /** Undefined where the engine does not say. */
+  /** Undefined if the engine does not say. */
   readonly version: string | undefined;
-  /** All of it in a few words for people, with where the graph is. */
+  /** All of it in a few words for people, with the place of the graph. */
   readonly summary: string;
-  /** `5.26`: the version that every statement here is tested on; undefined where the engine comes with this package. */
+  /** `5.26`: the tested version; undefined if the engine comes with this package. */
   readonly testedVersion: string | undefined;
 }
 
-/** Each engine has columns of its own: its label and property stand somewhere in its row. */
+/** Each engine has columns of its own: the row contains label and property somewhere. */
 export interface HeldDefinitions {
   readonly CONSTRAINT: readonly Row[];
   readonly INDEX: readonly Row[];

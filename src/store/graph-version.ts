@@ -4,9 +4,9 @@ import { cypher, toStatement, type Statement } from './statement.js';
 import type { GraphReader, GraphVersion, Row, RunOptions } from './graph-reader.js';
 
 /**
- * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, so that it
- * commits and rolls back with what it counts. Each of these statements but {@link defineGraphVersion}
- * gives one row, see {@link toVersion}; no row means that the graph has never been opened for writing.
+ * The graph keeps its own version in one node, `(:GraphVersion {id: 'graph', storeId, number})`, which commits and
+ * rolls back with the changes that it counts. Each of these statements but {@link defineGraphVersion} gives one row,
+ * see {@link toVersion}; no row means that the graph has never been opened for writing.
  */
 
 /** The constraint that keeps two first openings from making two versions, then its index. */
@@ -17,7 +17,7 @@ export function defineGraphVersion(): readonly Statement[] {
   ].map(toStatement);
 }
 
-/** Makes the version at 0 with this store id unless there is one, and gives the one that there is. */
+/** Creates the version at 0 with this store id unless there is one, and gives the existing one. */
 export function ensureGraphVersion(storeId: string): Statement {
   return toStatement(
     cypher`MERGE (v:GraphVersion {id: 'graph'}) ON CREATE SET v.storeId = ${storeId}, v.number = 0 RETURN v.storeId, v.number`,
@@ -25,8 +25,8 @@ export function ensureGraphVersion(storeId: string): Statement {
 }
 
 /**
- * Raises the number by one and notes when; it belongs inside the transaction that it counts. The number is read where it
- * is set, which alone locks it against another that raises it too.
+ * Raises the number by one and notes the time, inside the transaction that it counts. The number is read where it is
+ * set, which alone locks it against others that raise it.
  */
 export function raiseGraphVersion(at = new Date()): Statement {
   return toStatement(
@@ -34,9 +34,9 @@ export function raiseGraphVersion(at = new Date()): Statement {
   );
 }
 
-/** What a graph is at, and when it came there. */
+/** Version of a graph, and the time of its last change. */
 export interface DatedVersion extends GraphVersion {
-  /** ISO 8601 in UTC; null where that was not noted, as by others that raise the number. */
+  /** ISO 8601 in UTC; null if it was not noted, as by other programs that raise the number. */
   readonly at: string | null;
 }
 
@@ -58,7 +58,7 @@ export async function readDatedVersion(
   return { ...version, at };
 }
 
-/** Its third column is the id that the store had before an archive was restored into it, null where none was. */
+/** Its third column is the store's id before an archive was restored into it, else null. */
 export function readGraphVersion(): Statement {
   return toStatement(
     cypher`MATCH (v:GraphVersion {id: 'graph'}) RETURN v.storeId, v.number, v.formerStoreId`,
@@ -72,7 +72,7 @@ export function toVersion([row]: readonly Row[]): GraphVersion | undefined {
   return { storeId: readText(storeId, 'storeId'), number: readNumber(number, 'number') };
 }
 
-/** @throws KnownError `VERSION_CHANGED` where others have written since the version `expected`. */
+/** @throws KnownError `VERSION_CHANGED` if others have written since the version `expected` */
 export function assertFollows({ number }: GraphVersion, expected: number | undefined): void {
   if (expected === undefined || number === expected + 1) return;
   throw new KnownError(
@@ -81,12 +81,12 @@ export function assertFollows({ number }: GraphVersion, expected: number | undef
   );
 }
 
-/** True where two graphs are equal for certain. */
+/** True if two graphs are certainly equal. */
 export function isSameVersion(a: GraphVersion, b: GraphVersion): boolean {
   return a.storeId === b.storeId && a.number === b.number;
 }
 
-/** True where a graph at `version` holds all that one at `asked` did; versions of different stores cannot be compared. */
+/** True if a graph at `version` contains everything up to `asked`; versions of different stores cannot be compared. */
 export function isAtLeast(version: GraphVersion, asked: GraphVersion): boolean {
   return version.storeId === asked.storeId && version.number >= asked.number;
 }

@@ -1,8 +1,8 @@
 /**
- * Each dataset is a layer of the graph beside the whole of it: what its claims alone give. There an entity is a `Scoped`
- * node, which leads to the entity itself; its kinds, its relations and its names have names of their own, so that what
- * asks the whole graph never meets a layer. All that a layer holds has the properties that it has in the whole graph but
- * for the id of a node, which says the dataset too, as do the keys that put nodes in order.
+ * Each dataset is a layer of the graph beside the whole: the view that follows from its claims alone. An entity in a
+ * layer is a `Scoped` node that leads to the entity; kinds, relations and names in a layer have types of their own, so
+ * that statements on the whole graph never meet it. Nodes and relationships of a layer have the properties of the whole
+ * graph, except that ids and sort keys also contain the dataset.
  */
 
 /** Leads from an entity of a layer to the entity. */
@@ -20,12 +20,12 @@ export function layerType(type: string): string {
   return typePrefix + type;
 }
 
-/** The type of a relationship of a layer in the whole graph; of another one, its type. */
+/** The whole graph's type of a layer's relationship; other types are returned unchanged. */
 export function plainType(type: string): string {
   return type.startsWith(typePrefix) ? type.slice(typePrefix.length) : type;
 }
 
-/** The id of a node of a layer, from the id that it has in the whole graph: a dataset has a key without spaces. */
+/** The id of a layer's node, from its id in the whole graph: a dataset has a key without spaces. */
 export function layerId(dataset: string, id: string): string {
   return `${dataset} ${id}`;
 }
@@ -35,7 +35,7 @@ export function plainId(id: string): string {
   return id.slice(id.indexOf(' ') + 1);
 }
 
-/** The order key of a node of a layer. */
+/** The sort key of a node of a layer. */
 export function layerOrder(dataset: string, key: string): string {
   return `${dataset}\u0001${key}`;
 }

@@ -3,8 +3,8 @@ import type { RunOptions } from './graph-reader.js';
 import type { GraphStore } from './graph-store.js';
 
 /**
- * Makes what the graph misses of its constraints and indexes. To be run at every start, also by several processes at
- * once; a graph that has them all is left as it is.
+ * Creates the missing constraints and indexes of the graph. To be run at every start, also by several processes at
+ * once; a complete graph stays as it is.
  */
 export async function migrate(
   store: GraphStore,

@@ -1,14 +1,14 @@
 import { isAtLeast } from './graph-version.js';
 import type { GraphReader, GraphVersion } from './graph-reader.js';
 
-/** How what was made follows changes of the graph, where that is less work than to make it anew. */
+/** Updates a derived value after changes of the graph, if that is cheaper than a rebuild. */
 export interface Follower<Made, Delta> {
   /**
-   * All that changed since a version at which it was made, read before anything of it is touched; undefined where it is to
-   * be made anew. It may be at a later version than it is asked to come to, as what is made may be.
+   * All changes since the value's version, read before any of it is touched; undefined if it is to be rebuilt. They may
+   * reach a later version than requested, as a value may.
    */
   read(made: Made, from: GraphVersion, to: GraphVersion): Promise<Delta | undefined>;
-  /** What it becomes: itself brought up to date, which is not used where that fails, or another in its place. */
+  /** The updated value: the same object, which is discarded on failure, or another in its place. */
   apply(made: Made, delta: Delta): Promise<Made>;
 }
 
@@ -18,9 +18,9 @@ interface Options<Made> {
 }
 
 /**
- * Keeps what is worked out from the whole graph for the store's newest version: made when first asked for, brought up to
- * date or made again when the graph has changed. Never gives what is older than the question, and never makes two at a time: a caller
- * that asks meanwhile waits for the one that is being made.
+ * Keeps a value derived from the whole graph for the store's newest version. It is made on first use, and updated or
+ * rebuilt when the graph has changed. It is never older than the question, and never made twice at a time: simultaneous
+ * callers share the work.
  */
 export class Newest<Made> {
   readonly #store: GraphReader;
@@ -30,7 +30,7 @@ export class Newest<Made> {
   #kept: { readonly version: GraphVersion; readonly made: Made } | undefined;
   #making: Promise<void> | undefined;
 
-  /** @param isLarge the old one goes before one is made anew, so that there are never two in memory. */
+  /** @param isLarge drops the old value before a rebuild, so that memory never holds two */
   constructor(
     store: GraphReader,
     make: () => Promise<Made>,
@@ -42,26 +42,26 @@ export class Newest<Made> {
     this.#follow = follow;
   }
 
-  /** The same where it is there already; undefined where it would have to be made. */
+  /** The value if it is present; undefined if it would have to be made. */
   async atHand(): Promise<Made | undefined> {
     const asked = await this.#store.version();
     return this.#kept && isAtLeast(this.#kept.version, asked) ? this.#kept.made : undefined;
   }
 
-  /** What `atHand` gives where that is known at once; undefined too where the store must be asked for its version. */
+  /** The result of `atHand` if known synchronously; undefined also if the store must be asked for its version. */
   get atOnce(): Made | undefined {
     const asked = this.#store.versionAtHand?.();
     if (asked === undefined || this.#kept === undefined) return undefined;
     return isAtLeast(this.#kept.version, asked) ? this.#kept.made : undefined;
   }
 
-  /** What belongs to the version that the store has now, or to a later one. Fails as making it fails. */
+  /** The value for the store's current version, or a later one. Fails as its making fails. */
   async current(): Promise<Made> {
     let asked = await this.#store.version();
     for (;;) {
       if (this.#kept && isAtLeast(this.#kept.version, asked)) return this.#kept.made;
       await (this.#making ??= this.#renew());
-      // A graph that was restored from a backup meanwhile never comes to where it was before.
+      // A graph restored from a backup meanwhile may never reach its earlier version.
       const now = await this.#store.version();
       if (!isAtLeast(now, asked)) asked = now;
     }
@@ -69,7 +69,7 @@ export class Newest<Made> {
 
   async #renew(): Promise<void> {
     try {
-      // The version is read first: a write meanwhile makes the new one newer than it says, never older.
+      // The version is read first, so that a write meanwhile makes the value newer than its version, never older.
       const version = await this.#store.version();
       const followed = await this.#followTo(version);
       if (followed !== undefined) {
@@ -83,7 +83,7 @@ export class Newest<Made> {
     }
   }
 
-  /** The kept one at a later version; undefined where there is none that could follow. */
+  /** The kept value updated to a later version; undefined if none can be. */
   async #followTo(version: GraphVersion): Promise<Made | undefined> {
     const kept = this.#kept;
     if (!kept || !this.#follow || !isAtLeast(version, kept.version)) return undefined;

@@ -4,7 +4,7 @@ import type { Engine, OpenOptions } from './engine.js';
 import type { GraphStore } from './graph-store.js';
 import { neo4jSchemes } from './neo4j/address.js';
 
-// Each engine is loaded when an address asks for it: the other's native code or driver costs start-up time.
+// Each engine is loaded on demand: the other's native code or driver costs start-up time.
 
 const embedded: Engine = {
   async open(address, { keepsOrder = false }) {
@@ -46,18 +46,16 @@ const neo4j: Engine = {
   },
 };
 
-/** The engines by what an address starts with; beside the configuration, no other place knows which there are. */
+/** Engines by the scheme of their addresses; only the configuration knows them too. */
 const engines: Readonly<Record<string, Engine>> = {
   [embeddedScheme]: embedded,
   ...Object.fromEntries(neo4jSchemes.map((scheme) => [`${scheme}:`, neo4j])),
 };
 
 /**
- * The engine that keeps the graph at an address: `embedded:./data` (a folder), `embedded:` (in memory),
- * `neo4j://user@host:7687` or `bolt://user@host:7687`, with `+s` for TLS.
- *
- * @throws KnownError `BAD_INPUT` for an address that no engine takes; it never repeats the address, which may hold a
- * password.
+ * The engine for an address: `embedded:./data` (a folder), `embedded:` (in memory), `neo4j://user@host:7687` or
+ * `bolt://user@host:7687`, with `+s` for TLS.
+ * @throws KnownError `BAD_INPUT` for an unsupported address; it never repeats the address, which may contain a password
  */
 export function engineAt(address: string): Engine {
   const scheme = address.slice(0, address.indexOf(':') + 1);
@@ -72,8 +70,7 @@ export function engineAt(address: string): Engine {
 
 /**
  * The graph at an address, as {@link engineAt} takes it.
- *
- * @throws KnownError as `engineAt` does, and `STORE_LOCKED` when another process has the folder.
+ * @throws KnownError as `engineAt` does, and `STORE_LOCKED` if another process has the folder
  */
 export async function openStore(address: string, options: OpenOptions = {}): Promise<GraphStore> {
   return engineAt(address).open(address, options);

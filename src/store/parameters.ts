@@ -2,13 +2,13 @@ import { KnownError } from '../shared/errors.js';
 import type { Statement } from './statement.js';
 import { isPlain } from './plain-values.js';
 
-/** Deeper than any statement of ours needs; far below where the embedded engine overflows its stack. */
+/** Deeper than any statement of ours needs; far below the stack overflow of the embedded engine. */
 const maxDepth = 64;
-/** Values and code units of text in all parameters of a statement: more belongs in several. */
+/** Maximum values and code units of text in all parameters of a statement: more belongs in several. */
 const maxValues = 2_000_000;
 const maxText = 64 * 1024 * 1024;
 
-/** A surrogate that has lost its other half; engines would replace it. */
+/** A surrogate without its other half; engines would replace it. */
 const halfCharacter = /\p{Surrogate}/u;
 
 interface Budget {
@@ -17,11 +17,10 @@ interface Budget {
 }
 
 /**
- * Refuses what no graph can hold, or what engines would hold differently: `undefined`, numbers that are not finite or
- * not exact, text with half a character, bigints, dates, functions and instances of classes, nesting without end, and
- * more than an engine can take at once.
- *
- * @throws KnownError `BAD_INPUT` with the place of the first such value.
+ * Refuses values that no graph can hold, or that engines would store differently: `undefined`, numbers that are not
+ * finite or not exact, text with half a character, bigints, dates, functions and instances of classes, endless nesting,
+ * and more than an engine can take at once.
+ * @throws KnownError `BAD_INPUT` with the place of the first such value
  */
 export function checkParameters(parameters: Statement['parameters']): void {
   const budget: Budget = { values: maxValues, text: maxText };
@@ -74,7 +73,7 @@ function checkItems(value: object, place: string, depth: number, budget: Budget)
   }
 }
 
-/** The error for a value that no graph can hold; where that is may be a place of endless nesting. */
+/** The error for a value that no graph can hold; its place may be one of endless nesting. */
 export function unstorable(place: string, reason: string): KnownError {
   const shown = place.length > 200 ? `${place.slice(0, 100)}…${place.slice(-100)}` : place;
   return new KnownError('BAD_INPUT', `The value at ${shown} cannot be stored: it ${reason}.`);

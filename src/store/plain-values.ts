@@ -1,17 +1,16 @@
 import { invariant } from '../shared/errors.js';
 import type { Value } from './graph-reader.js';
 
-/** Whether it is not an instance of a class, in any realm: what native code makes need not have this realm's prototype. */
+/** True if it is no instance of a class of any realm: objects from native code need not have this realm's prototype. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**
- * Throws where what an engine gave is not plain: by a mistake of ours a statement returns a node, a relationship, a path, a
- * temporal value or a whole number that JSON cannot hold. The walk costs little beside the decoding that went before.
- *
- * @param isGraphPart whether a map is a node or relationship, for an engine that gives these as maps
+ * Throws if a value from an engine is not plain: by our mistake a statement returns a node, a relationship, a path, a
+ * temporal value or a whole number that JSON cannot hold. The walk costs little beside the decoding before it.
+ * @param isGraphPart tests for a node or relationship, for an engine that gives these as maps
  */
 export function assertPlain(
   value: unknown,

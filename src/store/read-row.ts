@@ -3,11 +3,11 @@ import { isTexts } from '../shared/is-texts.js';
 import { isJsonObject } from '../shared/json-object.js';
 import type { Row, Value, ValueMap } from './graph-reader.js';
 
-/** A value of a row; undefined where the row has no such column. */
+/** A value of a row; undefined if the row has no such column. */
 type Held = Value | undefined;
 
-// What lies in a graph was laid out here, so a value of another type than its column has is a fault of ours, or another
-// program wrote to the graph: each of these functions throws then, with the column and what came. None drops anything.
+// We write the graph, so a value of the wrong type is our fault, or another program's. Each of these functions then
+// throws with the column and the value. None drops anything.
 
 /** The text in a column. */
 export function readText(value: Held, column: string): string {
@@ -31,7 +31,7 @@ export function readNumberOrNull(value: Held, column: string): number | null {
   return isEmpty(value) ? null : readNumber(value, column);
 }
 
-/** The truth value in a column. */
+/** The boolean in a column. */
 export function readBoolean(value: Held, column: string): boolean {
   if (typeof value !== 'boolean') refuse(value, column, 'true or false');
   return value;
@@ -55,7 +55,7 @@ function readTextsOrNull(value: Held, column: string): readonly string[] | null 
   return isEmpty(value) ? null : readTexts(value, column);
 }
 
-/** The text in a column that is one of a closed list. */
+/** The text in a column with a closed list of values. */
 export function readOneOf<T extends string>(value: Held, column: string, choices: readonly T[]): T {
   const chosen = choices.find((choice) => choice === value);
   if (chosen === undefined) refuse(value, column, `one of ${choices.join(', ')}`);
@@ -81,18 +81,18 @@ export class Columns<Name extends string> {
     this.#places = new Map(names.map((name, place) => [name, place]));
   }
 
-  /** The values of a row by the names of its columns; the row is looked into and not copied. */
+  /** The values of a row by the names of its columns; the row is not copied. */
   of(row: Row): NamedRow<Name> {
     return new NamedRow(this.#places, row);
   }
 
-  /** As if a row had these values, and null in all columns for which none is given. */
+  /** A row with these values, and null in all other columns. */
   ofValues(values: Readonly<Record<string, Value>>): NamedRow<Name> {
     return this.of(this.names.map((name) => values[name] ?? null));
   }
 }
 
-/** The values of one row by the names of its columns; each method gives, and throws, as the function of the same name. */
+/** The values of one row by the names of its columns; each method works as the function of the same name. */
 export class NamedRow<Name extends string> {
   readonly #places: ReadonlyMap<string, number>;
   readonly #row: Row;
@@ -102,7 +102,7 @@ export class NamedRow<Name extends string> {
     this.#row = row;
   }
 
-  /** What a column holds, whatever its type. */
+  /** The value in a column, of any type. */
   value(name: Name): Held {
     const place = this.#places.get(name);
     return place === undefined ? undefined : this.#row[place];
@@ -145,7 +145,7 @@ function isEmpty(value: Held): value is null | undefined {
   return value === null || value === undefined;
 }
 
-/** The words are made where they are thrown: they cost more than the look at a value. */
+/** Makes the message only when it throws: it costs more than the test of a value. */
 function refuse(value: Held, column: string, wanted: string): never {
   const held = value === undefined ? 'nothing' : JSON.stringify(value);
   const shown = held.length > 100 ? `${held.slice(0, 100)}…` : held;

@@ -3,7 +3,7 @@ import { readCount, readerOf } from './read.js';
 import { cypher } from './statement.js';
 import type { GraphReader, RunOptions } from './graph-reader.js';
 
-/** All buckets in equal shares with about so many entities each. */
+/** All buckets in equal shares with about this many entities each. */
 export async function shareEntities(
   store: GraphReader,
   perShare: number,

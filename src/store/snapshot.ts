@@ -2,13 +2,13 @@ import { KnownError } from '../shared/errors.js';
 import { isSameVersion } from './graph-version.js';
 import type { GraphReader, GraphVersion, RunOptions, VersionOptions } from './graph-reader.js';
 
-/** A graph that is written to while it is read is read again, so many times in all. */
+/** Maximum attempts to read a graph while it is written to. */
 const maxTries = 5;
 
 /**
- * What `read` gives of a graph that was at one version throughout, the one that it has now unless another is given;
- * undefined where it was written to meanwhile, by whichever process. What was read then may be torn, even unreadable, so a
- * failure of `read` comes out only where the graph is not known to have changed.
+ * Result of `read` for a graph that stayed at one version, by default the current one; undefined if it was written to
+ * meanwhile, by any process. A reading during a write may be torn or even unreadable, so a failure of `read` is thrown
+ * only if the graph is not known to have changed.
  */
 export async function readAtOneVersion<Found>(
   store: GraphReader,
@@ -28,9 +28,8 @@ export async function readAtOneVersion<Found>(
 }
 
 /**
- * What the first try gives that was not torn; of a torn one undefined is given.
- *
- * @throws KnownError `CONFLICT` where the graph was written to during every one of five
+ * Result of the first untorn try; a torn try gives undefined.
+ * @throws KnownError `CONFLICT` if the graph was written to during each of five tries
  */
 export async function retryTorn<Found>(attempt: () => Promise<Found | undefined>): Promise<Found> {
   for (let tries = 0; tries < maxTries; tries++) {
@@ -41,10 +40,9 @@ export async function retryTorn<Found>(attempt: () => Promise<Found | undefined>
 }
 
 /**
- * The pieces of a graph at a version, each once it was read and the graph is still at it, as far as is known here: what
- * another process writes shows in time, and for certain at the end. What was given before an error is not whole.
- *
- * @throws KnownError `CONFLICT`, with the sentence, where the graph was written to meanwhile
+ * The pieces of a graph at a version, each passed on after a check that the graph is still at it. Writes of other
+ * processes show with a delay, and for certain at the end. The pieces before an error are incomplete.
+ * @throws KnownError `CONFLICT`, with this message, if the graph was written to meanwhile
  */
 export async function* streamAtOneVersion<Piece>(
   store: GraphReader,

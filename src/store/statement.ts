@@ -1,36 +1,39 @@
 import { KnownError } from '../shared/errors.js';
 
-/** One Cypher statement, ready for any engine: text that holds no value, and the values. */
+/** One Cypher statement, ready for any engine: text that contains no value, and the values. */
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Where it gives a page of all nodes of a label: how a store that keeps them in order finds that sooner. */
+  /** The page that it gives, if any: a store with sorted lists finds it sooner. */
   readonly page?: OrderedPage;
 }
 
 /**
- * A page of the nodes of a label in the order of a property whose values no two of them share. The same rows as those of
- * the statement that has it come of another one, which starts from such values instead of looking for them.
+ * A page of the nodes of a label, sorted by a property with unique values. Another statement gives the same rows from
+ * such values instead of searching for them.
  */
 export interface OrderedPage extends Omit<Statement, 'page'> {
   readonly label: string;
   readonly property: string;
   /** The parameter that takes the values of the property, in any order. */
   readonly keys: string;
-  /** The rows have the order of the values from the last to the first. */
+  /** True if the rows are sorted from the last value to the first. */
   readonly isBackward: boolean;
-  /** Not all nodes fit, and those that do are a row each, in the order; else the statement is run once for the page. */
+  /**
+   * True if not all nodes fit, and those that do give one row each, in the order; else the statement is run once for
+   * the page.
+   */
   readonly isFiltered: boolean;
   readonly bounds: PageBounds;
 }
 
-/** Which values are those of a page. */
+/** The values of a page. */
 export interface PageBounds {
-  /** At most so many rows. */
+  /** Maximum rows. */
   readonly limit: unknown;
-  /** The value behind which it begins, in its direction; undefined at the start. */
+  /** The value after which it begins, in its direction; undefined at the start. */
   readonly from?: unknown;
-  /** What all values of its nodes begin with. */
+  /** Common prefix of the values of all its nodes. */
   readonly prefix?: unknown;
 }
 
@@ -42,12 +45,14 @@ export class Fragment {
   ) {}
 }
 
-/** Cypher from a template: a fragment is put in as it is, any other value becomes a parameter. */
+/** Makes Cypher from a template: a fragment is inserted as it is, any other value becomes a parameter. */
 export function cypher(strings: TemplateStringsArray, ...values: readonly unknown[]): Fragment {
   return new Fragment(strings, values);
 }
 
-/** A label, relationship type, property or variable: ASCII letters, digits and `_`; it refuses, never escapes. */
+/**
+ * A label, relationship type, property or variable: ASCII letters, digits and `_`; others are refused, never escaped.
+ */
 export function name(text: string): Fragment {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(text))
     throw new KnownError('BAD_INPUT', `"${text}" cannot be a name in the graph.`);
@@ -64,7 +69,7 @@ export function join(
   return new Fragment([...gaps, ''], fragments);
 }
 
-/** `n.id, n.kind`: these properties of what a variable stands for. */
+/** `n.id, n.kind`: these properties of a variable. */
 export function propertiesOf(variable: Fragment, properties: readonly string[]): Fragment {
   return join(
     properties.map((property) => cypher`${variable}.${name(property)}`),

@@ -4,21 +4,20 @@ import { takeApart } from './dialect/statement-parts.js';
 import { unstorable } from './parameters.js';
 import type { Statement } from './statement.js';
 
-/** A part of a parameter that a statement stores: as one property, as a property to look for, or as all of them. */
+/** A part of a parameter that a statement stores: as one property, as a property to search for, or as all of them. */
 interface Stored extends ParameterPath {
   readonly as: 'property' | 'key' | 'properties';
 }
 
-/** Texts of changes, which are few; what each of them stores. */
+/** The stored parts by the texts of statements that change the graph, which are few. */
 const known = new Map<string, readonly Stored[]>();
 const maxKept = 1000;
 
 /**
- * Refuses values that one engine stores and another does not: a property is text, a number, a boolean or a list of
- * one of them, and what a MERGE looks for is not null. It follows parameters through UNWIND, FOREACH and WITH; what
- * a statement computes first is not seen.
- *
- * @throws KnownError `BAD_INPUT` with the place of the first such value.
+ * Refuses values that only one engine stores: a property is text, a number, a boolean or a list of one of them, and a
+ * searched property of a MERGE is not null. It follows parameters through UNWIND, FOREACH and WITH; values that a
+ * statement computes are not seen.
+ * @throws KnownError `BAD_INPUT` with the place of the first such value
  */
 export function checkStored({ text, parameters }: Statement): void {
   for (const stored of storedBy(text))
@@ -41,7 +40,7 @@ function storedBy(text: string): readonly Stored[] {
   return stored;
 }
 
-/** Every value at the path, with its place. What is not there is null, as in Cypher. */
+/** Every value at the path, with its place. A missing value is null, as in Cypher. */
 function* valuesAt(
   { parameter, steps }: ParameterPath,
   parameters: Statement['parameters'],

@@ -2,29 +2,29 @@ import type { Statement } from './statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from './graph-reader.js';
 import type { GraphStore, TransactionOptions } from './graph-store.js';
 
-/** How one call of a store went. */
+/** Record of one call of a store. */
 export interface StatementReport {
   readonly operation: 'read' | 'stream' | 'transaction' | 'define';
   /** The Cypher, without values; the texts of a transaction one after another. */
   readonly text: string;
   readonly statements: number;
-  /** Of a stream: until its last row, its consumer's time included. */
+  /** For a stream: until its last row, with its consumer's time. */
   readonly ms: number;
-  /** Rows given; 0 where it failed. */
+  /** Number of rows; 0 if it failed. */
   readonly rows: number;
   readonly error?: unknown;
 }
 
 export interface WatchOptions {
-  /** The deadline of each call that brings none of its own. Definitions have none: they may fill an index. */
+  /** Deadline of calls that bring none of their own. Definitions have none: they may fill an index. */
   readonly timeoutMs?: number | undefined;
   /** Called once for each call, when it has ended. */
   readonly onStatement?: ((report: StatementReport) => void) | undefined;
 }
 
 /**
- * The same store with a deadline on every call and a report of how it went. Costs no connection, so that each request
- * may have one of its own. Asking for the version and closing are not reported.
+ * The same store with a deadline on every call and a record of it. It costs no connection, so that each request may
+ * have one of its own. `version` and `close` are not recorded.
  */
 export function watchStore(store: GraphStore, options: WatchOptions): GraphStore {
   return new WatchedStore(store, options);

@@ -4,16 +4,16 @@ import type { EntityKind } from '../../model/kinds.js';
 import type { Context } from '../context.js';
 
 /**
- * Declares what the arguments of a field must be beside their types: `check` throws a KnownError where they make no
- * sense. It runs before anything of the operation does, so that such an operation is refused whole.
+ * Declares a check of the arguments of a field beyond their types: `check` throws a KnownError if they make no sense.
+ * It runs before the operation does, so that the whole operation is refused.
  */
 export function ChecksArguments(check: (args: never) => void): MethodDecorator & PropertyDecorator {
   return Extensions({ check });
 }
 
 /**
- * Declares which ids the arguments of a field name, all of which the graph must have; and what else `check` asks of the
- * graph for them. Both come before anything of the operation runs, so that it is refused whole.
+ * Declares the ids in the arguments of a field, all of which must be in the graph, and further checks on the graph.
+ * Both run before the operation does, so that the whole operation is refused.
  */
 export function NamesIds(
   idsOf: (args: never) => readonly NamedIds[],
@@ -26,12 +26,12 @@ export function NamesIds(
   return Extensions({ checkInGraph });
 }
 
-/** Declares that ids in the arguments of a field are taken as they are given, where they lead to other entities by now too. */
+/** Declares that ids in the arguments of a field are used unchanged, even if they lead to other entities by now. */
 export function TakesIdsAsGiven(): MethodDecorator & PropertyDecorator {
   return Extensions({ takesIdsAsGiven: true });
 }
 
-/** Ids that a client names, of entities; none where it gives none. */
+/** Ids of entities that a client names; empty if it gives none. */
 export function entitiesNamed(
   ids: readonly string[] | null | undefined,
   kind?: EntityKind,

@@ -34,7 +34,7 @@ export const MinConfidenceField = () =>
     description: 'Only relations with at least this confidence, 0 to 1.',
   });
 
-/** Which part of the graph a question of analysis is about. */
+/** The part of the graph to analyse. */
 @ArgsType()
 export class PartArgs {
   @TypesField()
@@ -56,12 +56,12 @@ export class PartArgs {
   asOf?: AsOf | null;
 }
 
-/** Throws `BAD_INPUT` where no relation can be in the part. */
+/** Throws `BAD_INPUT` if no relation can be in the part. */
 export function checkPart({ minConfidence }: Pick<PartArgs, 'minConfidence'>): void {
   checkConfidence(minConfidence);
 }
 
-/** The part with what was not given left out, as the analysis takes it. */
+/** The part in the form of the analysis, without absent fields. */
 export function partOf({ types, kinds, dataset, minConfidence, asOf }: PartArgs) {
   return {
     types: types ?? undefined,

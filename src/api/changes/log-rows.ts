@@ -3,7 +3,10 @@ import { isBehindLog, readChanges, readLogPage } from '../../claims/change/read-
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
 
-/** What made a version of the graph, as those read it who follow the graph; of what something else made little is known. */
+/**
+ * The change that made a version of the graph, as clients that follow the graph read it. Little is known of a version
+ * that other programs made.
+ */
 export type LogRow =
   | ChangeRecord
   | (Omit<ChangeRecord, 'id' | 'kind' | 'at'> & {
@@ -15,18 +18,17 @@ export type LogRow =
 /** Changes, the newest first. */
 export type NewestChanges = readonly ChangeRecord[];
 
-/** So many versions come at once, and about so much text; who is further behind asks again. */
+/** Maximum versions and approximate maximum text of one answer; a client further behind asks again. */
 export const maxLogRows = 1000;
 const maxLogBytes = 4 * 1024 * 1024;
 
-/** A version may name ten thousand ids: so many are read at a time. */
+/** Versions read at a time, since one may name ten thousand ids. */
 const versionsAtOnce = 100;
 
 /**
- * One row for each version after `since`, up to that of the graph, to {@link maxLogRows} of them or to as many as are not too
- * much text, but at least one, in their order.
- *
- * @throws KnownError `GONE` where the log does not go back so far, or the graph was never at `since`
+ * Rows of the versions after `since` in their order, up to the graph's version, {@link maxLogRows} or the maximum text,
+ * but at least one.
+ * @throws KnownError `GONE` if the log does not go back so far, or the graph was never at `since`
  */
 export async function readLogRows(
   store: GraphReader,
@@ -76,7 +78,7 @@ function toRows(changes: readonly ChangeRecord[], since: number, upTo: number): 
   });
 }
 
-/** The newest changes that the log knows. */
+/** The newest changes in the log. */
 export async function readNewestChanges(
   store: GraphReader,
   { number }: GraphVersion,
@@ -86,7 +88,7 @@ export async function readNewestChanges(
   return (await readLogPage(store, {}, { since: 0, below: number + 1, first }, options)).changes;
 }
 
-/** Something else wrote it: anything may be another. */
+/** Written by another program: any entity may have changed. */
 export function foreignRow(number: number): LogRow {
   return {
     ...{ id: null, number, kind: null, at: null, by: null, role: null, reason: null },

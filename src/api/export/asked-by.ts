@@ -4,7 +4,7 @@ import { invariant } from '../../shared/errors.js';
 import type { SubgraphQuestion } from '../inputs/subgraph-input.js';
 import { serialize, subgraphInputOf } from './subgraph-type.js';
 
-/** What a file of a subgraph tells of how it was asked for; the same for the same question, whichever way it came. */
+/** Description of a subgraph's request inside its file; equal for equal requests by any route. */
 export function askedBy(schema: GraphQLSchema, question: SubgraphQuestion): AskedSelection {
   const { dataset, asOf, seeds, filter, hops, kinds, types, direction } = question;
   return {

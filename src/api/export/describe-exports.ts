@@ -2,7 +2,7 @@ import { astFromValue, print, type GraphQLInputField, type GraphQLSchema } from 
 import { formats, type Format } from '../../export/index.js';
 import { subgraphInputOf } from './subgraph-type.js';
 
-/** Every format with what reads it, and what narrows an export of any, as `GET /export` gives them. */
+/** Every format with the programs that read it, and the filters of all formats, as `GET /export` gives them. */
 export function describeExports(schema: GraphQLSchema): object {
   return {
     formats: formats.map(describeFormat),
@@ -18,7 +18,7 @@ function describeFormat(format: Format): object {
   };
 }
 
-/** A whole graph has no bound, so what bounds a subgraph in GraphQL bounds a file only where it is given. */
+/** A file has no default maximum: the limits of a subgraph in GraphQL apply to it only if given. */
 const unbounded = 'maxNodes';
 
 function describeField({ name, type, description, defaultValue }: GraphQLInputField): object {

@@ -18,30 +18,29 @@ import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.j
 import { serialize, subgraphInputOf } from './subgraph-type.js';
 
 /**
- * The query string of `/export/{format}`, written and read: the fields of a subgraph's input under their own names,
- * each as its type writes it, lists by repeating the name, input objects as JSON, the certainty of `asOf` beside it; and
- * `filename`. And its body, for a selection that is longer than an address may be: the same fields as an object of JSON, as
- * GraphQL takes them.
+ * Writes and reads the query string of `/export/{format}`: the fields of a subgraph's input by name, lists by repeating
+ * the name, input objects as JSON, the certainty of `asOf` as a field of its own; and `filename`. A body holds longer
+ * selections: the same fields as a JSON object, as GraphQL takes them.
  */
 
-/** What is to be exported. */
+/** Selection and options of an export. */
 export interface ExportSelection {
   readonly dataset: string | undefined;
   /** Only relations that held at this time. */
   readonly asOf: AsOf | undefined;
-  /** None where the whole graph is wanted, or all that the dataset says. */
+  /** Absent for the whole graph or a whole dataset. */
   readonly subgraph: SubgraphQuestion | undefined;
 }
 
 export interface ExportQuery {
   readonly selection: ExportSelection;
-  /** The name under which the file is kept. */
+  /** File name of the download. */
   readonly fileName: string;
 }
 
 /**
- * The way to the export of a subgraph, which {@link readExportQuery} reads. It ends with the file's name, as programs
- * that look for the ending of an address know no query strings.
+ * Path of the export of a subgraph, which {@link readExportQuery} reads. It ends with the file's name for programs that
+ * look at the end of an address and ignore query strings.
  */
 export function exportPath(schema: GraphQLSchema, format: Format, input: SubgraphInput): string {
   const { asOf, ...others } = input;
@@ -52,10 +51,9 @@ export function exportPath(schema: GraphQLSchema, format: Format, input: Subgrap
 }
 
 /**
- * What a query string asks for. With none but `dataset` and a time it is the whole graph, and without `maxNodes` nothing
- * is left out.
- *
- * @throws KnownError `BAD_INPUT` with every fault: a mistyped name must not give the whole graph for a part of it.
+ * Reads a query string. With nothing but `dataset` and a time it selects the whole graph; without `maxNodes` nothing is
+ * left out.
+ * @throws KnownError `BAD_INPUT` with every fault: a mistyped name must not give the whole graph for a part of it
  */
 export function readExportQuery(
   schema: GraphQLSchema,
@@ -67,8 +65,7 @@ export function readExportQuery(
 }
 
 /**
- * What a body asks for, as {@link readExportQuery} reads it of a query string.
- *
+ * Reads a body like {@link readExportQuery}.
  * @throws KnownError `BAD_INPUT` with every fault
  */
 export function readExportBody(schema: GraphQLSchema, format: Format, body: unknown): ExportQuery {
@@ -85,7 +82,7 @@ export function readExportBody(schema: GraphQLSchema, format: Format, body: unkn
   return toQuery(format, coerceQuestion(type, values, faults), Object.keys(values), filename);
 }
 
-/** @param given the names of what narrows it */
+/** @param given the names of the given filters */
 function toQuery(
   format: Format,
   question: SubgraphQuestion,
@@ -102,7 +99,7 @@ function toQuery(
   return { selection, fileName: readFileName(filename) ?? fileNameFor(format, selection) };
 }
 
-/** What narrows the whole graph too. */
+/** Filters that also apply to the whole graph. */
 const ofWhole = ['dataset', 'asOf', 'certainty'];
 
 function writeTexts(type: GraphQLInputObjectType, input: object): Texts {
@@ -121,7 +118,7 @@ function toText(type: GraphQLInputType, value: unknown): string | readonly strin
   if (!Array.isArray(written)) return String(written);
   const texts = written.map(String);
   const [first = '['] = texts;
-  // None cannot be repeated, and one that begins so would be read as JSON.
+  // An empty list has no value to repeat, and a single value that begins with a bracket would be read as JSON.
   return texts.length < 2 && first.startsWith('[') ? JSON.stringify(texts) : texts;
 }
 
@@ -143,7 +140,7 @@ function findUnknown(given: readonly string[], names: readonly string[]): string
     .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
 }
 
-/** @throws KnownError `BAD_INPUT` with the faults that there are and those of the values */
+/** @throws KnownError `BAD_INPUT` with the given faults and those of the values */
 function coerceQuestion(
   type: GraphQLInputObjectType,
   values: Values,
@@ -155,11 +152,11 @@ function coerceQuestion(
   };
   const coerced = faults.length === 0 ? coerceInputValue(values, type, addFault) : undefined;
   if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join(' '));
-  // What `coerceInputValue` makes without a fault is of the type that the input's class declares.
+  // A faultless result of `coerceInputValue` has the type of the input's class.
   return coerced as SubgraphQuestion;
 }
 
-/** Puts the certainty into the time that stands beside it. */
+/** Moves the separate certainty into the time. */
 function addCertainty(
   values: Record<string, unknown>,
   certainty: string | readonly string[],
@@ -173,7 +170,7 @@ function addCertainty(
   else if (isJsonObject(asOf)) values['asOf'] = { ...asOf, certainty };
 }
 
-/** @throws KnownError `BAD_INPUT` for what cannot be the name of a file */
+/** @throws KnownError `BAD_INPUT` if it cannot be a file's name */
 function readFileName(filename: unknown): string | undefined {
   if (filename === undefined) return undefined;
   if (typeof filename !== 'string' || !/^[^/\\]{1,200}$/.test(filename))
@@ -184,7 +181,7 @@ function readFileName(filename: unknown): string | undefined {
   return filename;
 }
 
-/** A name that says what is in the file. */
+/** A file name that describes the content. */
 function fileNameFor(format: Format, { dataset, asOf, subgraph }: ExportSelection): string {
   const parts = ['multaqa', ...(dataset === undefined ? [] : [dataset])];
   if (subgraph !== undefined) parts.push('subgraph');

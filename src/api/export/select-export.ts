@@ -6,7 +6,7 @@ import type { Api, Context } from '../context.js';
 import { askedBy } from './asked-by.js';
 import type { ExportSelection } from './query-string.js';
 
-/** @throws KnownError `BAD_INPUT` with the datasets that there are, where the selection names another one */
+/** @throws KnownError `BAD_INPUT` with the known datasets if the selection names another */
 export async function checkDatasets(
   { schema }: Api,
   { dataset, subgraph }: Pick<ExportSelection, 'dataset' | 'subgraph'>,
@@ -17,13 +17,16 @@ export async function checkDatasets(
   await refuseUnknownIn(type, { dataset, ...subgraph }, () => context.knowledge.datasets(context));
 }
 
-/** A selection as an export takes it. */
+/** A selection in the form of an export. */
 export interface FoundSelection extends Selection {
-  /** By the ids under which seeds and others are shown, those by which the question names them. */
+  /** Ids of the seeds in the graph, by the ids in the question. */
   readonly redirects: ReadonlyMap<string, string>;
 }
 
-/** The selection as an export takes it, its part of the graph found. @throws KnownError as `Api.choose` does */
+/**
+ * Selection in the form of an export, with its part of the graph found.
+ * @throws KnownError as `Api.choose` does
+ */
 export async function selectExport(
   api: Api,
   { dataset, asOf, subgraph }: ExportSelection,

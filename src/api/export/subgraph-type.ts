@@ -9,14 +9,14 @@ import {
 import { invariant } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
 
-/** The type of a subgraph's input: its fields are what narrows an export. */
+/** The type of a subgraph's input, whose fields are the filters of an export. */
 export function subgraphInputOf(schema: GraphQLSchema): GraphQLInputObjectType {
   const type = schema.getType('SubgraphInput');
   invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
   return type;
 }
 
-/** The value in JSON's types, from which `coerceInputValue` makes it again. */
+/** The value as JSON, from which `coerceInputValue` makes it again. */
 export function serialize(given: GraphQLInputType, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   const type = getNullableType(given);

@@ -10,13 +10,13 @@ import { Change } from '../results/change.js';
 
 const maxChanges = 10;
 
-/** So many claims are looked for in the log at a time. */
+/** Claims looked up in the log at a time. */
 const maxClaimsAtOnce = 100;
 
-/** By request: the claims of a page are looked for in the log together. */
+/** Loader by request: the claims of a page are looked up in the log together. */
 const loaders = new WeakMap<Context, DataLoader<string, readonly ChangeRecord[]>>();
 
-/** Fields of claims with code of their own, which starts from the claim’s id. */
+/** Fields of claims with resolvers of their own, which start from the claim’s id. */
 @Resolver(() => Claim)
 export class ClaimFields {
   @FieldResolver(() => [Change], {

@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
 
-/** Fields of editions with code of their own, which starts from the edition’s id. */
+/** Fields of editions with resolvers of their own, which start from the edition’s id. */
 @Resolver(() => entities.Edition)
 export class EditionFields {
   @FieldResolver(() => EditionStats, {

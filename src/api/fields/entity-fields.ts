@@ -5,7 +5,7 @@ import { ChecksArguments } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import { EntityMetrics } from '../results/entity-metrics.js';
 
-/** Fields of entities with code of their own, which starts from the entity’s id. */
+/** Fields of entities with resolvers of their own, which start from the entity’s id. */
 @Resolver(() => Entity)
 export class EntityFields {
   @FieldResolver(() => EntityMetrics, {

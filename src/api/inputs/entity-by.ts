@@ -10,7 +10,7 @@ export class ExternalId {
   value!: string;
 }
 
-/** Exactly one of its fields is given; the built schema says so with `@oneOf`. */
+/** Exactly one of its fields is given; the built schema marks it `@oneOf`. */
 @InputType({ description: 'One way to name an entity.' })
 export class EntityBy {
   @Field(() => ID, { nullable: true, description: 'Its id, such as organization:dco.' })

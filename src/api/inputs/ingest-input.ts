@@ -54,7 +54,7 @@ export class IngestDocumentInput {
   )
   mediaType?: string | null;
 
-  // Not an ID: the dataset of curated claims may be made with it.
+  // Not an ID: the change may create the dataset of curated claims.
   @Required(
     () => String,
     'The id of the dataset to which it is to belong, of kind CURATED.',

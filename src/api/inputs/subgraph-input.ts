@@ -60,7 +60,7 @@ export class SubgraphInput implements PartArgs {
   asOf?: AsOf | null;
 }
 
-/** A subgraph as code asks for it; `maxNodes: null` leaves none out. */
+/** A subgraph as code asks for it; `maxNodes: null` leaves nothing out. */
 export type SubgraphQuestion = Omit<SubgraphInput, 'maxNodes'> & {
   readonly maxNodes: number | null;
 };

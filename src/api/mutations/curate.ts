@@ -7,12 +7,12 @@ import type { Context } from '../context.js';
 import type { ChangeRequest } from '../inputs/curation/change-request.js';
 import { ChangePayload } from '../results/change-payload.js';
 
-/** An input without what every change is asked for with. */
+/** An input without the common fields of requests. */
 type Content<Input extends ChangeRequest> = Omit<Input, keyof ChangeRequest>;
 
 /**
- * What comes of asking for a change: of an input that is not as it must be, what is wrong with it. A change that has
- * begun is not given up when its client goes: its next request finds it made.
+ * Result of a requested change, or the faults of its input. A change that has begun goes on when its client leaves: its
+ * next request finds it made.
  */
 export async function curate<Input extends ChangeRequest>(
   context: Context,
@@ -22,7 +22,7 @@ export async function curate<Input extends ChangeRequest>(
   return new ChangePayload(await act(context, input, actionOf), context.viewer);
 }
 
-/** The same, as it came out. */
+/** The same, with its outcome. */
 export async function act<Input extends ChangeRequest, Outcome extends ChangeOutcome>(
   { curation, viewer, signal }: Context,
   input: Input,
@@ -39,7 +39,7 @@ export async function act<Input extends ChangeRequest, Outcome extends ChangeOut
   return actionOf(curation)(author, content, { dryRun: dryRun === true });
 }
 
-/** What is wrong with an input, by what its class declares. */
+/** Faults of an input by the declarations of its class. */
 export function faultsOf(input: object): readonly UserError[] {
   return validateSync(input, { forbidUnknownValues: false }).flatMap((each) => toUserErrors(each));
 }
@@ -48,7 +48,7 @@ function refused(errors: readonly UserError[]): ChangeOutcome {
   return { change: null, entities: [], claims: [], effects: [], errors };
 }
 
-/** The faults of a field and of what lies in it. */
+/** Faults of a field and its nested fields. */
 function toUserErrors(
   { property, constraints = {}, children = [] }: ValidationError,
   above: readonly string[] = [],

@@ -4,7 +4,7 @@ import { IngestMutations } from './ingest-mutations.js';
 import { SourceMutations } from './source-mutations.js';
 import { UndoMutations } from './undo-mutations.js';
 
-/** All that changes the graph; a new one is a file beside these and a line here, and says which role it needs. */
+/** All mutations; a new one is a file beside these and a line here, and declares the role that it needs. */
 export const mutations = [
   ClaimMutations,
   EntityMutations,

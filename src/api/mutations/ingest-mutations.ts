@@ -64,7 +64,7 @@ export class IngestMutations {
   }
 }
 
-/** What who hands a document over says of it. */
+/** Facts that the sender states about a document. */
 function givenIn(input: IngestDocumentInput): DescribingPart[] {
   return describingParts.filter((part) => typeof input[part] === 'string');
 }
@@ -73,7 +73,7 @@ interface Refusal {
   readonly refusal: UserError;
 }
 
-/** What a document says; a document that cannot be read is a fault of the input. */
+/** Text of a document; an unreadable document is a fault of the input. */
 async function prepare(
   { source, mediaType, title, published, language, key, extractors }: IngestDocumentInput,
   { store, signal, client, noteCause, model: there }: Context,
@@ -91,7 +91,7 @@ async function prepare(
   }
 }
 
-/** The bytes of a document, and what they are where nothing more is said. */
+/** Bytes of a document, with their assumed media type. */
 function readSource({ text, base64 }: IngestDocumentInput['source']) {
   if (typeof text === 'string' && base64 == null)
     return { bytes: bytesOf(text), usualType: 'text/plain' };
@@ -119,7 +119,7 @@ function payloadOf(
       ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },
       proposals: proposals.map((each) => toProposal(each, viewer)),
     },
-    // Of a request that was made before, and what it did was taken back since, the change alone is told.
+    // If an earlier request was undone since, only its change is returned.
     ...{ document: document || null, run: run || null, userErrors: [] },
     change: change && new Change(change, viewer),
   };

@@ -2,7 +2,7 @@ import { Arg } from 'type-graphql';
 
 type Class = new () => object;
 
-/** Declares the one argument of a mutation. What is wrong with it is told in the payload, with its place. */
+/** Declares the one argument of a mutation. The payload reports its faults with their places. */
 export const InputOf = (type: () => Class) =>
   Arg('input', type, {
     validate: false,

@@ -4,12 +4,12 @@ import { rootFieldsOf } from '../../operations/root-fields.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { hasRole, roles, type Role, type Viewer } from '../../shared/viewer.js';
 
-/** Declares which role a mutation needs. */
+/** Declares the role that a mutation needs. */
 export function Needs(role: Role): MethodDecorator & PropertyDecorator {
   return Extensions({ needs: role });
 }
 
-/** The role that each mutation of the schema needs, by its name. */
+/** Required roles of the schema's mutations by name. */
 export function neededRoles(schema: GraphQLSchema): ReadonlyMap<string, Role> {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
   return new Map(
@@ -21,7 +21,7 @@ export function neededRoles(schema: GraphQLSchema): ReadonlyMap<string, Role> {
   );
 }
 
-/** What is asked, and by whom. */
+/** The operation and its client. */
 interface Asked {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
@@ -29,9 +29,8 @@ interface Asked {
 }
 
 /**
- * Refuses an operation that changes the graph, whole, where who asks may not make one of its changes.
- *
- * @throws KnownError `UNAUTHENTICATED` where nobody is known to ask, `FORBIDDEN` where the role is too low
+ * Refuses a whole operation if the client may not make one of its changes.
+ * @throws KnownError `UNAUTHENTICATED` if the client is unknown, `FORBIDDEN` if its role is too low
  */
 export function refuseUnlessAllowed(
   needed: ReadonlyMap<string, Role>,

@@ -99,7 +99,7 @@ function authorsAreHidden(): KnownError {
   );
 }
 
-/** @throws KnownError `BAD_INPUT` where the text is no cursor of changes */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of changes */
 function numberOf(cursor: string): number {
   const [number] = decodeCursor(cursor, 'changes', isPlace);
   return number;

@@ -86,14 +86,14 @@ async function conflictsOf(
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));
-  // What disagrees with their claims may be of entities that were not asked: the other place of an edition, the other holder.
+  // A conflicting claim may belong to an entity outside the question: another place of an edition, another holder.
   const claims = await readDisputableClaims(store, entities, { signal });
   return [...findConflicts(claims), ...findRivals(claims)]
     .filter((conflict) => conflict.claims.some(isAsked))
     .sort(byId);
 }
 
-/** Those of the conflicts in which a claim of the documents takes part. */
+/** The conflicts that involve a claim of the documents. */
 async function saidBy(
   documents: readonly string[],
   conflicts: readonly Found[],

@@ -16,7 +16,7 @@ import { TimelineQueries } from './timeline-queries.js';
 import { ViewerQueries } from './viewer-queries.js';
 import { VocabularyQueries } from './vocabulary-queries.js';
 
-/** Root fields with code of their own; a new one is a file beside these and a line here. */
+/** Root fields with resolvers of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
   SearchQueries,
   TextQueries,

@@ -76,7 +76,7 @@ function ofEntity(
   );
 }
 
-/** @throws KnownError `BAD_INPUT` where the text is no cursor of judgements */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of judgements */
 function idOf(cursor: string): string {
   const [id] = decodeCursor(cursor, 'judgements', isPlace);
   return id;

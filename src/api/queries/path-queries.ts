@@ -114,7 +114,7 @@ export class PathQueries {
   }
 }
 
-/** A total, of which so many are known. */
+/** The total, of which this many are known. */
 function totalOf(
   { value, isExact }: Awaited<ReturnType<typeof countPaths>>,
   known: number,
@@ -139,12 +139,12 @@ function cursorOf(args: PathsArgs): PathCursor | undefined {
   return args.after == null ? undefined : readPathCursor(args.after, keyOf(args));
 }
 
-/** Whether an argument says which page of the paths is asked for. */
+/** True if an argument asks for a page of the paths. */
 function isOfPage(name: string): boolean {
   return name === 'first' || name === 'after';
 }
 
-/** Equal for equal questions, whatever page of them is asked for. */
+/** Equal for equal questions, whatever their page. */
 function keyOf(args: PathsArgs): string {
   const given = Object.entries(args)
     .filter(([name, value]: [string, unknown]) => !isOfPage(name) && (value ?? null) !== null)

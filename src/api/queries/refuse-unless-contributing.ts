@@ -2,9 +2,8 @@ import { KnownError } from '../../shared/errors.js';
 import { hasRole, type Viewer } from '../../shared/viewer.js';
 
 /**
- * Refuses a root field that shows what nobody has reviewed; whoever has the graph on its own disk could read it anyway.
- *
- * @throws KnownError `UNAUTHENTICATED` where nobody is known to ask, `FORBIDDEN` where the role is too low
+ * Refuses a root field that shows unreviewed proposals, unless the graph is on the caller's own disk.
+ * @throws KnownError `UNAUTHENTICATED` if the client is unknown, `FORBIDDEN` if its role is too low
  */
 export function refuseUnlessContributing(field: string, viewer: Viewer | undefined): void {
   if (viewer?.isOwner === true || hasRole(viewer, 'CONTRIBUTOR')) return;

@@ -113,14 +113,13 @@ export class RelationQueries {
   }
 }
 
-/** Conditions on what a relation shows, which differs from dataset to dataset, and orders by it. */
+/** Conditions and orders on values that differ between datasets. */
 const shown = ['dataset', 'datasets', 'contested', 'sources', 'confidence', 'validFrom', 'validTo'];
 const shownKeys = ['CONFIDENCE', 'SOURCES', 'VALID_FROM', 'VALID_TO'];
 
 /**
- * In memory are the values of all datasets together, which are not those of one.
- *
- * @throws KnownError `BAD_INPUT` for a condition or an order that would judge them
+ * Values in memory are those of all datasets together, not of one.
+ * @throws KnownError `BAD_INPUT` for a condition or an order on them
  */
 function refuseShown({ filter, orderBy }: RelationsArgs): void {
   const condition = filter ? conditionsIn(filter).find((name) => shown.includes(name)) : undefined;
@@ -137,7 +136,7 @@ function refuseShown({ filter, orderBy }: RelationsArgs): void {
     );
 }
 
-/** The test of what is asked for; none where all relations are. */
+/** The filter; undefined if it passes all relations. */
 function testOf(graph: CompactGraph, args: RelationsArgs): RelationTest | undefined {
   const filter = args.filter ?? {};
   const part = partOf(args);
@@ -154,14 +153,14 @@ function sortsOf(orderBy: OrderBy) {
   return (orderBy ?? []).map(({ by, direction }) => ({ by, isDescending: direction === 'DESC' }));
 }
 
-/** The name of an order in its cursors. */
+/** Name of an order in its cursors. */
 function nameOf(orderBy: OrderBy): string {
   return sortsOf(orderBy)
     .map(({ by, isDescending }) => by + (isDescending ? '-' : '+'))
     .join('');
 }
 
-/** @throws KnownError `BAD_INPUT` for what is no cursor of relations in this order */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of relations in this order */
 function placeOf(cursor: string, orderBy: OrderBy): RelationPlace {
   const [name, ...values] = decodeCursor(cursor, 'relations', isPlace);
   const id = values.pop();

@@ -74,12 +74,12 @@ export class ReviewQueries {
     const counts = await readProposalCounts(read, id);
     const [found] = await readReviewedDocuments(read, [id], counts);
     if (found === undefined) return null;
-    // Of a draft that proposes nothing the text is worth a look; a document of the seed was never read for proposals.
+    // A draft without proposals is worth a look at its text; a document of the seed was never read for proposals.
     return found.isDraft || counts.has(id) ? new ReviewDocument(found) : null;
   }
 }
 
-/** @throws KnownError `BAD_INPUT` where the text is no cursor of documents in review */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of documents in review */
 function idOf(cursor: string): string {
   const [id] = decodeCursor(cursor, 'reviewDocuments', isPlace);
   return id;

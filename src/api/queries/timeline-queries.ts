@@ -16,7 +16,7 @@ import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
 const maxEntries = 2_000;
-/** All of them are looked at for each page, and are in memory then. */
+/** Each page reads all of them into memory. */
 const maxClaims = 50_000;
 
 @ArgsType()
@@ -89,19 +89,19 @@ export class TimelineQueries {
   }
 }
 
-/** An entry, and the text by which it is in order. */
+/** An entry with its sort key. */
 interface Placed {
   readonly entry: TimelineEntry;
   readonly place: string;
 }
 
-/** How many of the entries do not come after a place, at which there need not be one any more. */
+/** Number of entries up to a place, whose entry may be gone. */
 function startAfter(all: readonly Placed[], after: string): number {
   const next = all.findIndex(({ place }) => place > after);
   return next < 0 ? all.length : next;
 }
 
-/** @throws KnownError `BAD_INPUT` where the text is no cursor of a timeline */
+/** @throws KnownError `BAD_INPUT` if the text is no cursor of a timeline */
 function placeOfCursor(cursor: string): string {
   const [place] = decodeCursor(cursor, 'a timeline', isPlace);
   return place;
@@ -117,7 +117,7 @@ interface DatedEvent {
   readonly claim: DatedClaim;
 }
 
-/** What states a date that its subject is about: the year of a forecast is no date of the session that gives it. */
+/** Predicates whose date belongs to their content: a forecast's year does not date the session that states it. */
 const contents = new Set<string>(
   literalPredicates.filter(({ isContent }) => isContent).map(({ predicate }) => predicate),
 );
@@ -131,7 +131,7 @@ function datesOf(claim: DatedClaim): DatedEvent[] {
   return dates;
 }
 
-/** One entry for all claims that give the same date to the same thing, in order; its claims by id. */
+/** One entry for all claims that give one date to one thing, sorted; with its claims by id. */
 function gather(dated: readonly DatedEvent[]): Placed[] {
   const entries = new Map<string, Placed>();
   for (const { date, event, claim } of dated) {
@@ -146,7 +146,7 @@ function gather(dated: readonly DatedEvent[]): Placed[] {
   return [...entries.values()].sort((a, b) => compareTexts(a.place, b.place));
 }
 
-/** Behind all dates, which begin with a figure. */
+/** Sorts behind all dates, which begin with a digit. */
 const undatedPlace = '~';
 
 async function listUndated(

@@ -12,7 +12,7 @@ import type { Viewer } from '../../shared/viewer.js';
 import { ChangeEffect } from './change-effect.js';
 import { Change } from './change.js';
 
-/** A document may be withdrawn on which thousands of claims rest. */
+/** Maximum effects listed: thousands of claims may rest on a withdrawn document. */
 const maxEffects = 100;
 
 export const UserErrorCode = enumOf<Code>(

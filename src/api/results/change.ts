@@ -13,7 +13,7 @@ import { ClaimTurn } from './claim-turn.js';
 /** A change may name ten thousand. */
 const maxIds = 100;
 
-/** It may decide of a thousand claims. */
+/** A change may decide on a thousand claims. */
 const maxTurns = 20;
 
 @InGraph({ kind: 'result' })

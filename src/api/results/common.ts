@@ -6,7 +6,7 @@ import { Relation } from '../../model/relation.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { Effort } from './effort.js';
 
-/** How many ids of what a pair shares are listed; the rest is counted alone. */
+/** Maximum ids listed of the things that a pair shares; the rest is only counted. */
 export const maxShared = 100;
 
 export const Way = enumOf<WayName>(

@@ -20,7 +20,7 @@ import {
   type UnknownReason as Reason,
 } from '../../statistics/tally.js';
 
-/** How many entities and relations are fetched to show what a number is made of; the ids of its relations are all given. */
+/** Maximum entities and relations fetched to explain a number; the ids of its relations are all given. */
 const maxShown = 100;
 
 export const UnknownReason = enumOf<Reason>(
@@ -52,7 +52,7 @@ export class StatedCount {
   readonly #tally: Tally;
   readonly #group: Group | undefined;
 
-  /** @param group where it is the part of a number under one key */
+  /** @param group the key, if it is the part of a number under one key */
   constructor(stated: StatedGraph, tally: Tally, group?: Group) {
     this.#stated = stated;
     this.#tally = tally;
@@ -145,7 +145,7 @@ function relationIds(stated: StatedGraph, marks: readonly Mark[]): string[] {
   return [...relationsOf(marks)].map((relation) => stated.relationIdOf(relation)).sort();
 }
 
-/** By code unit; what has no key comes last. */
+/** By code unit; entries without a key come last. */
 function compareKeys(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compareTexts(a, b);

@@ -6,7 +6,7 @@ import { getOrMake } from '../../shared/get-or-make.js';
 import { retryTorn } from '../../store/snapshot.js';
 import type { Context } from '../context.js';
 
-/** What the statistics of one request, dataset and time are made from: one graph, and one statement for all claims. */
+/** Source of the statistics of one request, dataset and time: one graph, and one statement for all claims. */
 export interface EditionSource {
   readonly stated: StatedGraph;
   readonly claims: DataLoader<string, ClaimCounts>;
@@ -14,16 +14,16 @@ export interface EditionSource {
 
 type Source = Promise<EditionSource>;
 
-/** What the statistics are narrowed to; nothing given means all that is stated of any time. */
+/** Filters of the statistics; none means all claims of any time. */
 export interface StatisticsPart {
   readonly dataset?: string | null | undefined;
   readonly asOf?: AsOf | null | undefined;
 }
 
-/** By request and part: it goes with the context of its request, which so stays a plain value without a life of its own. */
+/** Sources by request and part. They live as long as the request's context, which stays a plain value. */
 const sources = new WeakMap<Context, Map<string, Source>>();
 
-/** The source of a request for one part; made once, whatever asks for it. */
+/** The request's source for one part, made once for all its fields. */
 export function editionSource(context: Context, { dataset, asOf }: StatisticsPart): Source {
   const ofRequest = getOrMake(sources, context, () => new Map<string, Source>());
   const ofAnyTime = getOrMake(ofRequest, keyOf({ dataset }), () =>
@@ -40,7 +40,7 @@ function keyOf({ dataset = null, asOf }: StatisticsPart): string {
   return JSON.stringify([dataset, keyOfAsOf(asOf)]);
 }
 
-/** A graph that is written to while its facts are read is taken anew. */
+/** Reads the graph again if it is written to meanwhile. */
 function makeSource(context: Context, dataset: string | undefined): Promise<EditionSource> {
   const { knowledge } = context;
   return retryTorn(async () => {

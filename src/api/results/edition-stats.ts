@@ -10,7 +10,7 @@ import { unknownTally } from '../../statistics/tally.js';
 import { StatedCount } from './edition-counts.js';
 import type { EditionSource } from './edition-source.js';
 
-/** The numbers of an edition: each is worked out when it is read, so that nothing costs that is not selected. */
+/** Numbers of an edition, each computed when it is read, so that unselected ones cost nothing. */
 @InGraph({ kind: 'result' })
 @ObjectType({
   description:
@@ -21,14 +21,14 @@ export class EditionStats {
   readonly #id: string;
   readonly #node: number | null;
 
-  /** @param node the edition in the source’s graph; null where nothing is stated of it */
+  /** @param node the edition in the source’s graph; null if it has no claims */
   constructor(source: EditionSource, id: string, node: number | null) {
     this.#source = source;
     this.#id = id;
     this.#node = node;
   }
 
-  /** A number of the edition; not stated where nothing is stated of the edition at all. */
+  /** A number of the edition; "not stated" if the edition has no claims at all. */
   count(count: EditionNumber['count']): StatedCount {
     const { stated } = this.#source;
     const tally =

@@ -23,7 +23,7 @@ export const Truncation = enumOf<TruncatedBy>(
   },
 );
 
-/** What every expensive answer says of the work behind it. */
+/** Effort fields of every expensive answer. */
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How far the work behind an answer came.' })
 export class Effort {

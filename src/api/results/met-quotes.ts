@@ -4,16 +4,16 @@ import { getOrMake } from '../../shared/get-or-make.js';
 import { readerOf } from '../../store/read.js';
 import type { Context } from '../context.js';
 
-/** So many quotes are given of one proposal at most. */
+/** Maximum quotes of one proposal. */
 export const maxMetQuotes = 5;
 
-/** So many claims are looked for at a time. */
+/** Claims looked up at a time. */
 const maxClaimsAtOnce = 500;
 
-/** By request: the claims that the proposals of a page meet are read together. */
+/** Loader by request: existing claims that the proposals of a page match are read together. */
 const loaders = new WeakMap<Context, DataLoader<string, MetQuote | undefined>>();
 
-/** Where the first of these claims are said; one without words is left out. */
+/** Quotes of the first of these claims; a claim without a quote is left out. */
 export async function loadMetQuotes(
   context: Context,
   claims: readonly string[],

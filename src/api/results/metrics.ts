@@ -5,7 +5,7 @@ import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 
-/** More entities of a community are counted, and not listed. */
+/** Maximum listed entities of a community; the rest is only counted. */
 export const maxMembers = 100;
 
 export const CentralityMetric = enumOf<Metric>(

@@ -8,7 +8,7 @@ import { enumOf } from '../../model/values/enum-of.js';
 import type { Context } from '../context.js';
 import { Effort } from './effort.js';
 
-/** How many relations a hop is taken to have where it is priced: there are few parallel ones. */
+/** Assumed relations of a hop for its price: parallel ones are few. */
 const usualParallels = 2;
 
 @InGraph({ kind: 'result' })
@@ -66,7 +66,7 @@ export class PathEdge {
   node!: Path;
 }
 
-/** What a total is to the number that there really are. */
+/** How exact a total is. */
 type Bound = 'EXACT' | 'AT_LEAST';
 
 export const TotalRelation = enumOf<Bound>(

@@ -7,10 +7,10 @@ import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import type { Context } from '../context.js';
 
-/** The relations of a graph of which a page is shown. */
+/** The relations of a graph from which pages are taken. */
 interface FittingRelations {
   readonly graph: CompactGraph;
-  /** None where all do. */
+  /** The filter; absent if all pass. */
   readonly fits: RelationTest | undefined;
 }
 

@@ -12,7 +12,7 @@ import type { Context } from '../context.js';
 
 const enumName = ({ name }: Format): string => name.toUpperCase().replaceAll('-', '_');
 
-/** The name of each format, as in `/export/{format}`, by that in the schema. */
+/** Names of formats as in `/export/{format}`, by their names in the schema. */
 export const ExportFormat = enumOfValues(
   'ExportFormat',
   'A format in which the graph can be taken away.',
@@ -27,14 +27,14 @@ export const ExportFormat = enumOfValues(
   },
 );
 
-/** What Gephi Lite reads, by the ending of the file. */
+/** Formats that Gephi Lite reads, by file ending. */
 const gephiLiteFormats = ['gexf', 'graphml'];
 
-/** What is exported, and where it is found. */
+/** An export and its address. */
 export interface ExportedPart {
   readonly format: Format;
   readonly selection: Selection & { readonly chosen: ChosenPart };
-  /** The way to it on this server, from the root. */
+  /** Path on this server, from the root. */
   readonly path: string;
 }
 

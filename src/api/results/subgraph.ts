@@ -51,7 +51,7 @@ export class Subgraph {
   readonly #asked: Pick<Selection, 'dataset' | 'asked'>;
   readonly #pathOf: (format: Format) => string;
 
-  /** @param pathOf gives the way to an export of it. */
+  /** @param pathOf gives the path of an export of it */
   constructor(
     found: Neighbourhood,
     asked: Pick<Selection, 'dataset' | 'asked'>,

@@ -19,7 +19,7 @@ export const TextPart = enumOf<PassagePart>(
   },
 );
 
-/** About how long a sentence is, for the size of an answer. */
+/** Approximate length of a sentence, for the size of an answer. */
 const sentenceWeight = 400;
 
 @InGraph({ kind: 'result' })

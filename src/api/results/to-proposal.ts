@@ -14,7 +14,7 @@ import { languageByScript } from '../../shared/text/script.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
 import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
 
-/** A proposal as who asks may see it. */
+/** A proposal as the client may see it. */
 export function toProposal(
   { decidedBy, ...record }: ProposalRecord,
   viewer: Viewer | undefined,
@@ -105,7 +105,7 @@ function saidOfIdentity(
   };
 }
 
-/** Of whom it is, by each of the words that the document has for them. */
+/** The mention's entity with each name that the document has for it. */
 function saidOfMention(
   { entity }: ProposedMention,
   evidence: ProposalRecord['evidence'],

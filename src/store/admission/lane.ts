@@ -4,11 +4,11 @@ import { abandoned } from '../deadline.js';
 
 export interface LaneOptions {
   readonly maxRunning: number;
-  /** Statements that wait for a place; one client may have half of them. */
+  /** Maximum waiting statements; one client may have half of them. */
   readonly maxWaiting: number;
-  /** None is let wait that would, or does, wait longer. */
+  /** Maximum wait; a statement that would wait longer, or does, is refused. */
   readonly maxWaitMs: number;
-  /** The sentence with which one is refused; else it is that of the graph store. */
+  /** Message of a refusal; by default the graph store's. */
   readonly refusal?: string;
 }
 
@@ -26,19 +26,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The owner of what is read for all clients, such as the search index. It is never refused, only made to wait. */
+/** Owner of reads for all clients, such as the search index. They wait but are never refused. */
 export const everybody = '';
 
-/** How often those are looked for that wait in vain. Nothing runs while nobody waits. */
+/** Interval of looking for statements that have waited too long. Nothing runs while none waits. */
 const sweepEveryMs = 100;
 
-/** Of a moving mean: about so many statements back. */
+/** Window of the moving mean, in statements. */
 const remembered = 20;
 
 /**
- * So many places in the engine. Statements that find none free wait, each client's in turn with the others', and no client
- * has more than two thirds of the places, so that one of them takes neither all places nor the whole queue. One that
- * would wait too long is refused.
+ * A number of places in the engine. Statements without a place wait, the clients' in turn. No client has more than two
+ * thirds of the places, so that none takes all places or the whole queue. A statement that would wait too long is
+ * refused.
  */
 export class Lane {
   #maxRunning = 0;
@@ -65,7 +65,7 @@ export class Lane {
     return this.#maxRunning;
   }
 
-  /** Changes how many places there are. Those that are taken stay so, and new ones are given when one is left. */
+  /** Changes the number of places. Taken places stay taken, and new ones are given when one is released. */
   resize(maxRunning: number): void {
     this.#maxRunning = maxRunning;
     this.#maxOfClient = Math.max(1, Math.floor((2 * maxRunning) / 3));
@@ -83,12 +83,12 @@ export class Lane {
     return this.#waiting.sizeOf(client);
   }
 
-  /** For how long all places have been taken without one becoming free; 0 where one is free. */
+  /** Milliseconds since a place was last released while all are taken; 0 if one is free. */
   get stuckMs(): number {
     return this.#running < this.#maxRunning ? 0 : performance.now() - this.#lastMoveAt;
   }
 
-  /** About how long one more statement of this client would wait for its place. */
+  /** Expected wait of one more statement of this client. */
   expectedWaitMs(client: string): number {
     if (this.#hasPlaceFor(client)) return 0;
     const inTurn = (this.#waiting.sizeOf(client) + 1) * Math.max(1, this.#waiting.owners);
@@ -97,10 +97,9 @@ export class Lane {
   }
 
   /**
-   * A place for a statement of this client: at once where one is free.
-   *
-   * @throws KnownError `OVERLOADED`; the promise may fail with it too, or with `DEADLINE_EXCEEDED` where the caller has
-   * gone meanwhile
+   * A place for a statement of this client, at once if one is free.
+   * @throws KnownError `OVERLOADED`; the promise may fail with it too, or with `DEADLINE_EXCEEDED` if the caller has
+   * left meanwhile
    */
   enter(client: string, signal: AbortSignal | undefined): Place | Promise<Place> {
     if (this.#waiting.sizeOf(client) === 0 && this.#hasPlaceFor(client)) return this.#give(client);
@@ -121,7 +120,7 @@ export class Lane {
     this.#takeBack(client);
   }
 
-  /** The place is counted by another lane from now on, which may have more than its number then. */
+  /** Moves the place to another lane, which may then exceed its number. */
   moveTo(other: Lane, { client }: Place): void {
     other.#count(client);
     this.#takeBack(client);
@@ -162,8 +161,8 @@ export class Lane {
   }
 
   /**
-   * In the next turn of the event loop: an engine that answers at once would else keep one turn going as long as any
-   * wait, and whoever asks whether the server lives would wait for all of them.
+   * Gives places in the next turn of the event loop: an engine that answers at once would otherwise extend one turn as
+   * long as any statement waits, and health checks would wait for all of them.
    */
   #letInSoon(): void {
     this.#lettingIn ??= setImmediate(() => {
@@ -172,7 +171,7 @@ export class Lane {
     });
   }
 
-  /** A place goes to the next whose caller still waits: what nobody waits for never reaches the engine. */
+  /** Gives a place to the next statement whose caller still waits; abandoned statements never reach the engine. */
   #letIn(): void {
     while (this.#running < this.#maxRunning) {
       const next = this.#waiting.shift((client) => this.#hasPlaceFor(client));

@@ -16,16 +16,16 @@ import type { Admitted, GateOptions, StoreLoad } from './statement-gate.js';
 export type { StoreLoad } from './statement-gate.js';
 
 /**
- * A graph that many ask at once, each statement when it has a place in the engine. Where there is none for too long it
- * fails with `OVERLOADED`. Asked for by nobody in particular, it reads what is for all.
+ * A graph shared by many callers, each statement with a place in the engine. A statement that waits too long for one
+ * fails with `OVERLOADED`. Without a client it reads for all clients.
  */
 export interface SharedReader extends GraphReader {
-  /** The same graph, asked for one client: places are shared out between clients. */
+  /** The same graph for one client: places are shared out between clients. */
   for(client: string): GraphReader;
   readonly load: StoreLoad;
 }
 
-/** The graph with a limit on the statements that its engine works at at once. Its version is told without a place. */
+/** The graph with a limit on the simultaneous statements of its engine. Its version needs no place. */
 export function shareReader(reader: GraphReader, options: GateOptions): SharedReader {
   const gate = new StatementGate(options);
   const all = new GatedReader(reader, gate, everybody);
@@ -95,7 +95,7 @@ class GatedReader implements GraphReader {
   }
 }
 
-/** What was given up may still run, and then keeps its place: the engine says by `onEnd` when it has ended. */
+/** An abandoned statement may still run, and then keeps its place until the engine calls `onEnd`. */
 function endUnlessRunning(admitted: Admitted, failure: unknown): void {
   if (failure instanceof KnownError && failure.code === 'DEADLINE_EXCEEDED') return;
   admitted.end();

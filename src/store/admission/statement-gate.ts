@@ -4,54 +4,54 @@ import { longMs, StatementTimes, type StatementTime } from './statement-times.js
 import { TurnClock } from './turn-clock.js';
 
 export interface GateOptions {
-  /** Statements that the engine works at at once, of those that take long and those that nothing is known of. */
+  /** Maximum simultaneous statements that take long or are unknown. */
   readonly maxStatements: number;
-  /** Whether it runs in this process; by default elsewhere. */
+  /** True if the engine runs in this process; by default it does not. */
   readonly isInProcess?: boolean | undefined;
   readonly maxWaiting?: number | undefined;
   readonly maxWaitMs?: number | undefined;
 }
 
-/** How much the engine has to do. */
+/** Load of the engine. */
 export interface StoreLoad {
-  /** Statements that have a place, those included that were given up and that the engine has not ended yet. */
+  /** Statements with a place, including abandoned ones that the engine has not ended yet. */
   readonly running: number;
   readonly waiting: number;
-  /** For how long no statement has ended though all places of long ones are taken. */
+  /** Milliseconds since a statement last ended while all places of long ones are taken. */
   readonly stuckMs: number;
-  /** Whether one more question of this client would wait long for the answers of others, or of its own. */
+  /** True if one more question of this client would wait long for the answers of others, or of its own. */
   isTooMuchFor(client: string): boolean;
 }
 
-/** A statement that was let in. */
+/** An admitted statement. */
 export interface Admitted {
-  /** It has ended. Once is enough, more does nothing. */
+  /** Notes its end; only the first call counts. */
   readonly end: () => void;
 }
 
 /**
- * Short statements come and go within milliseconds, and waiting for each other takes the processor longer than running
- * them. Over a network most of that time is the way there and back; in this process the answers of all that run are read
- * in one turn of the event loop, so there they are few: more by one each tick while turns stay short, half after a long one.
+ * Short statements last milliseconds, and waiting for each other costs the processor more than running them. Over a
+ * network most of that time is the round trip, so many run at once. In this process all answers are read in one turn of
+ * the event loop, so few run: one more each tick while turns stay short, half after a long one.
  */
 const maxShort = { elsewhere: 32, here: { least: 8, most: 24 } };
 const longTurnMs = 20;
 
-/** A question is refused on arrival that would wait longer than this for a place … */
+/** Expected wait above which a question is refused on arrival … */
 const maxWaitOfQuestionMs = 100;
-/** … unless there are fewer before it than some dozens of clients ask at once: those are worth waiting for. */
+/** … unless fewer wait before it than some dozens of clients ask at once. */
 const minWaiting = 64;
 
 /**
- * Lets statements to the engine: few long ones at once, many short ones. One that was taken for a short one, by those with
- * the same text before it, and runs long is counted among the long ones from then on.
+ * Admits statements to the engine: few long ones at once, many short ones. A statement counts as short if earlier ones
+ * with the same text were, and moves to the long ones if it runs long.
  */
 export class StatementGate implements StoreLoad {
   readonly #long: Lane;
   readonly #short: Lane;
   readonly #times = new StatementTimes();
   readonly #clock: TurnClock;
-  /** With when they came in by the clock, in that order. */
+  /** Running short statements with their start, in that order. */
   readonly #runningShort = new Map<Place, number>();
 
   constructor({ maxStatements, isInProcess, maxWaiting = 4096, maxWaitMs = 10_000 }: GateOptions) {
@@ -86,8 +86,7 @@ export class StatementGate implements StoreLoad {
   }
 
   /**
-   * Lets a statement of this client in, at once where there is room.
-   *
+   * Admits a statement of this client, at once if there is room.
    * @throws KnownError as `Lane.enter` does
    */
   enter(

@@ -1,31 +1,31 @@
 import { LRUCache } from 'lru-cache';
 
-/** A statement that runs longer is a long one; a short one takes no longer on a processor that others use too. */
+/** Duration above which a statement is long; short ones stay below it even on a busy processor. */
 export const longMs = 100;
 
-/** How much of what was known of a text a short run leaves. */
+/** Weight of the earlier estimate after a short run. */
 const kept = 0.9;
 
-/** Bytes of texts that are remembered, about. */
+/** Approximate maximum bytes of remembered texts. */
 const maxTextBytes = 4 * 1024 * 1024;
 
-/** How long the statements of one text took. */
+/** Durations of the statements of one text. */
 export class StatementTime {
-  /** As long as the first has not ended, any text may be one of long statements. */
+  /** Until the first one ends, a text may be of long statements. */
   #ms = Infinity;
 
   get isShort(): boolean {
     return this.#ms < longMs;
   }
 
-  /** One long run is believed at once; it takes many short ones after it to be forgotten. */
+  /** One long run counts at once; many short ones are needed to forget it. */
   record(ms: number): void {
     const before = Number.isFinite(this.#ms) ? this.#ms : ms;
     this.#ms = Math.max(ms, kept * before + (1 - kept) * ms);
   }
 }
 
-/** Remembers of texts how long their statements take: values are parameters, so that the same texts come again. */
+/** Remembers the durations of statements by text: values are parameters, so that the same texts return. */
 export class StatementTimes {
   readonly #times = new LRUCache<string, StatementTime>({
     maxSize: maxTextBytes,

@@ -1,11 +1,11 @@
 const tickMs = 20;
 
-/** A turn of the event loop counts for no more than this, however long it was. */
+/** Maximum that one turn of the event loop counts. */
 const maxTurnMs = 30;
 
 /**
- * A clock that stands still while the event loop is busy. An answer that is there is seen only at the next turn, so by
- * the clock on the wall every statement would be a long one where turns are.
+ * A clock that stands still while the event loop is busy. An answer is noticed only at the next turn, so by the wall
+ * clock every statement of a busy process would be long.
  */
 export class TurnClock {
   readonly #isNeeded: () => boolean;
@@ -15,8 +15,8 @@ export class TurnClock {
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param isNeeded false where nothing is measured: the clock stops until it is started again
-   * @param onTick called at each tick with how late it is, about the longest turn since the last
+   * @param isNeeded false if nothing is measured: the clock stops until it is started again
+   * @param onTick called at each tick with its delay, roughly the longest turn since the last
    */
   constructor(isNeeded: () => boolean, onTick: (lateMs: number) => void) {
     this.#isNeeded = isNeeded;

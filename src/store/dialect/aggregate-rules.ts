@@ -3,7 +3,7 @@ import { columnsOf, hasAggregate, isAggregate, isSubquery } from './columns.js';
 import { isGroup, isSymbol, isWord, nameOf, someItem, type Item, type Items } from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
-/** What goes wrong with aggregates and with what stands beside them. */
+/** Rules on aggregates and their neighbours. */
 export const aggregateRules: readonly Rule[] = [
   {
     name: 'count-of-distinct-entities',
@@ -95,7 +95,7 @@ function hasBareSum(items: Items, isSafe = false): boolean {
   });
 }
 
-/** A list, comprehension or map in which an aggregate is called; not the arguments of an aggregate. */
+/** A list, comprehension or map that contains a call of an aggregate; not the arguments of an aggregate. */
 function holdsAggregate(item: Item, at: number, among: Items): boolean {
   if (!isGroup(item) || item.open === '(' || isSubquery(among, at)) return false;
   return hasAggregate(item.items);

@@ -1,18 +1,18 @@
 import { headOf, type Clause, type Query } from './clauses.js';
 import { isGroup, isSymbol, isWord, nameOf, split, type Items } from './items.js';
 
-/** What a statement gives properties. */
+/** An assignment of properties. */
 export interface Assignment {
-  /** The variable whose properties they are, where it has one. */
+  /** Variable that owns the properties, if there is one. */
   readonly variable: string | undefined;
-  /** The property; undefined where a map gives all of them. */
+  /** The property; undefined if a map sets all of them. */
   readonly property: string | undefined;
   readonly value: Items;
-  /** A MERGE looks for it too, so it cannot be null. */
+  /** True in a MERGE, which also searches for it, so that it cannot be null. */
   readonly isKey: boolean;
 }
 
-/** Everything that gives properties: SET in all its places, and the maps of CREATE and MERGE. */
+/** All assignments of properties: SET in all its places, and the maps of CREATE and MERGE. */
 export function assignmentsOf(queries: readonly Query[]): readonly Assignment[] {
   return queries.flatMap(({ clauses }) =>
     clauses.flatMap((clause) => {

@@ -12,7 +12,7 @@ import {
 } from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
-/** What goes wrong with what is written, with lists and with the columns of the result. */
+/** Rules on writes, lists and the columns of the result. */
 export const changeRules: readonly Rule[] = [
   {
     name: 'properties-of-an-entity-copied',
@@ -116,7 +116,10 @@ function isNested([first, ...others]: Items): boolean {
   );
 }
 
-/** `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; of a property the text does not show it. */
+/**
+ * `[…] + 'x'`, `collect(…) + 1`, and `reduce(all = [], x IN xs | all + x)`; the text does not show whether a property
+ * is a list.
+ */
 function addsElement({ items }: StatementParts): boolean {
   return someItem(items, (item, i, among) => {
     if (isSymbol(item, '+')) return isList(among, i - 1) && isScalar(among[i + 1]);
@@ -142,7 +145,7 @@ function gathersBare(items: Items): boolean {
   );
 }
 
-/** What may stand before braces that are not a map. */
+/** Tokens before braces that are not a map. */
 function isBody(item: Item): boolean {
   return isWord(item, 'CALL', 'EXISTS', 'COUNT', 'COLLECT');
 }

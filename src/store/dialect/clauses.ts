@@ -1,9 +1,9 @@
 import { isGroup, isSymbol, isWord, type Group, type Item, type Items } from './items.js';
 
 export interface Clause {
-  /** Of a pattern without one, as in `EXISTS { (a)--(b) }`: `MATCH`. */
+  /** `MATCH` also for a pattern without keyword, as in `EXISTS { (a)--(b) }`. */
   readonly keyword: string;
-  /** What follows the keyword. */
+  /** Items after the keyword. */
   readonly items: Items;
 }
 
@@ -65,7 +65,7 @@ function wordOf(item: Item): string {
   return item.kind === 'word' ? item.text.toUpperCase() : '';
 }
 
-/** Not so `n.set`, `:Call`, `{match: 1}`, `x AS with`, `STARTS WITH`, `ON CREATE SET`, `ON MATCH SET`. */
+/** False in `n.set`, `:Call`, `{match: 1}`, `x AS with`, `STARTS WITH`, `ON CREATE SET`, `ON MATCH SET`. */
 function startsClause(items: Items, at: number): boolean {
   const [item, before, after] = [items[at], items[at - 1], items[at + 1]];
   if (item?.kind !== 'word' || !starts.has(wordOf(item))) return false;
@@ -83,7 +83,7 @@ function isSecondWord(
   return last.keyword === 'OPTIONAL' || (last.keyword === 'DETACH' && keyword === 'DELETE');
 }
 
-/** The part of a clause that begins with the word and ends before another part. */
+/** Part of a clause from this word to the next part. */
 export function partOf({ items }: Pick<Clause, 'items'>, word: 'WHERE' | 'SET'): Items {
   const start = items.findIndex((item) => isWord(item, word));
   if (start < 0) return [];
@@ -92,7 +92,7 @@ export function partOf({ items }: Pick<Clause, 'items'>, word: 'WHERE' | 'SET'):
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The part of a clause before all others: the pattern of a MATCH, the columns of a RETURN. */
+/** Part of a clause before all others: the pattern of a MATCH, the columns of a RETURN. */
 export function headOf({ items }: Pick<Clause, 'items'>): Items {
   const end = items.findIndex((item, i) => isWord(item, 'WHERE', 'SET') || isPart(items, i, item));
   return end < 0 ? items : items.slice(0, end);

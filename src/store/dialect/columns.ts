@@ -7,7 +7,7 @@ export interface Column {
   readonly name: string;
 }
 
-/** The columns of a clause; none of one that has no columns. */
+/** Columns of a clause; empty if it has none. */
 export function columnsOf(clause: Clause): readonly Column[] {
   if (clause.keyword !== 'RETURN' && clause.keyword !== 'WITH') return [];
   const head = headOf(clause);
@@ -30,12 +30,12 @@ const aggregates = [
   'PERCENTILECONT',
 ];
 
-/** Whether the items at this place are a call of an aggregate: its name, and its arguments after it. */
+/** True if the items here are a call of an aggregate: its name, and its arguments after it. */
 export function isAggregate(item: Item, at: number, among: Items): boolean {
   return isWord(item, ...aggregates) && isGroup(among[at + 1], '(');
 }
 
-/** Whether an aggregate is called anywhere in the items but in the bodies of subqueries. */
+/** True if the items call an aggregate anywhere but in the bodies of subqueries. */
 export function hasAggregate(items: Items): boolean {
   return items.some((item, i) => {
     if (isAggregate(item, i, items)) return true;
@@ -43,12 +43,12 @@ export function hasAggregate(items: Items): boolean {
   });
 }
 
-/** Whether the braces at this place are those of `EXISTS {}`, `COUNT {}` or `COLLECT {}`. */
+/** True if the braces here are those of `EXISTS {}`, `COUNT {}` or `COLLECT {}`. */
 export function isSubquery(items: Items, at: number): boolean {
   return isGroup(items[at], '{') && isWord(items[at - 1], 'EXISTS', 'COUNT', 'COLLECT');
 }
 
-/** The name of the only thing in the items, where they are a variable alone. */
+/** Name of the variable if the items are nothing else. */
 export function bareName(items: Items): string | undefined {
   return items.length === 1 ? nameOf(items[0]) : undefined;
 }

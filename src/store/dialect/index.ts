@@ -9,8 +9,8 @@ import type { Statement } from '../statement.js';
 import type { GraphStore } from '../graph-store.js';
 
 /**
- * The common dialect is Cypher without the forms below: engines do not know them, or give other answers without a
- * word. Found by asking Neo4j 5.26 and Grafeo 0.6.0 the same thousands of questions.
+ * The common dialect is Cypher without the forms below: engines do not know them, or silently give different answers.
+ * The rules were found by asking Neo4j 5.26 and Grafeo 0.6.0 the same thousands of questions.
  */
 const rules: readonly Rule[] = [
   ...wordRules,
@@ -21,8 +21,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * What is wrong with a statement in the common dialect, each as `name-of-the-rule: what to write instead`; nothing
- * where it may run. It sees the text alone: what depends on values (null keys, mixed types) shows elsewhere.
+ * Breaches of the common dialect in a statement, each as `name-of-the-rule: what to write instead`; empty if it may
+ * run. Only the text is checked: errors that depend on values (null keys, mixed types) show elsewhere.
  */
 export function dialectFaults(text: string): readonly string[] {
   const parts = takeApart(text);
@@ -31,10 +31,10 @@ export function dialectFaults(text: string): readonly string[] {
     .map(({ name, instead }) => `${name}: write ${instead}`);
 }
 
-/** Characters of all texts that were found without fault; the same few come again and again. */
+/** Maximum characters of all remembered texts without breach; the same few return. */
 const maxCharacters = 2_000_000;
 
-/** The same store, for tests and development: it throws before a statement runs that breaks the dialect. */
+/** The same store for tests and development: it throws before a statement runs that breaks the dialect. */
 export function checkDialect(store: GraphStore): GraphStore {
   const faultless = new Set<string>();
   let characters = 0;

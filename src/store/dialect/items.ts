@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** What stands between two brackets, and which. */
+/** Items between two brackets, with the kind of brackets. */
 export interface Group {
   readonly kind: 'group';
   readonly open: '(' | '[' | '{';
@@ -12,7 +12,7 @@ export type Items = readonly Item[];
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** The tokens with everything in brackets gathered into groups; a bracket that never closes ends at the end. */
+/** The tokens with everything in brackets gathered into groups; an unclosed bracket ends at the end. */
 export function group(tokens: readonly Token[]): Items {
   let at = 0;
   const gather = (end: string | undefined): Items => {
@@ -38,7 +38,7 @@ export function isGroup(item: Item | undefined, open?: Group['open']): item is G
   return item?.kind === 'group' && (open === undefined || item.open === open);
 }
 
-/** A word that is one of these, whatever its case. */
+/** True for one of these words in any case. */
 export function isWord(item: Item | undefined, ...words: readonly string[]): boolean {
   if (item?.kind !== 'word') return false;
   return words.length === 0 || words.includes(item.text.toUpperCase());
@@ -48,7 +48,7 @@ export function isSymbol(item: Item | undefined, ...symbols: readonly string[]):
   return item?.kind === 'symbol' && symbols.includes(item.text);
 }
 
-/** The name that stands there alone: a variable, if anything. */
+/** The name if the items are one name alone. */
 export function nameOf(item: Item | undefined): string | undefined {
   return item?.kind === 'word' ? item.text : undefined;
 }
@@ -63,7 +63,7 @@ export function split(items: Items): readonly Items[] {
   return parts;
 }
 
-/** Whether the items hold one that passes, at any depth. */
+/** True if any item passes, at any depth. */
 export function someItem(
   items: Items,
   passes: (item: Item, at: number, among: Items) => boolean,
@@ -72,7 +72,7 @@ export function someItem(
   return false;
 }
 
-/** Whether the name stands anywhere in the items, as a variable and not as a property, label or key. */
+/** True if the name occurs anywhere as a variable and not as a property, label or key. */
 export function mentions(items: Items, name: string): boolean {
   return someItem(
     items,
@@ -81,7 +81,7 @@ export function mentions(items: Items, name: string): boolean {
   );
 }
 
-/** The items themselves and those of every group in them, one list after another, the outer ones first. */
+/** The items and those of every group in them, one list after another, the outer ones first. */
 export function* lists(items: Items): Generator<Items> {
   yield items;
   for (const item of items) if (isGroup(item)) yield* lists(item.items);

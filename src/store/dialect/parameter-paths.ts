@@ -2,7 +2,7 @@ import type { Clause, Query } from './clauses.js';
 import { columnsOf } from './columns.js';
 import { isGroup, isSymbol, isWord, nameOf, type Item, type Items } from './items.js';
 
-/** Where a value comes from: a parameter, then from step to step a key of a map, or every item of a list. */
+/** Origin of a value: a parameter, then at each step a key of a map, or every item of a list. */
 export interface ParameterPath {
   readonly parameter: string;
   readonly steps: readonly (string | typeof everyItem)[];
@@ -10,12 +10,12 @@ export interface ParameterPath {
 
 export const everyItem = Symbol('every item of a list');
 
-/** What variables stand for, as far as it is a part of a parameter. */
+/** Variables that stand for parts of parameters. */
 export type Sources = ReadonlyMap<string, ParameterPath>;
 
 /**
- * The variables that UNWIND, FOREACH and WITH give parts of parameters. A name that stands for two things in one
- * statement is left out.
+ * The variables that UNWIND, FOREACH and WITH bind to parts of parameters, except names with two meanings in one
+ * statement.
  */
 export function sourcesOf(items: Items, queries: readonly Query[]): Sources {
   const sources = new Map<string, ParameterPath>();
@@ -37,7 +37,7 @@ export function sourcesOf(items: Items, queries: readonly Query[]): Sources {
   return sources;
 }
 
-/** The part of a parameter that an expression is: `$p`, `$p.a`, `row`, `row.a.b`; undefined for any other. */
+/** The part of a parameter that an expression names: `$p`, `$p.a`, `row`, `row.a.b`; undefined for any other. */
 export function pathOf([first, ...rest]: Items, sources: Sources): ParameterPath | undefined {
   const source = startOf(first, sources);
   if (source === undefined) return undefined;
@@ -62,7 +62,7 @@ function unwound(
   return [nameOf(items[as + 1]), everyItemOf(pathOf(items.slice(0, as), sources))];
 }
 
-/** Of `FOREACH (x IN $list | …)`. */
+/** The variable of `FOREACH (x IN $list | …)`. */
 function* eachOf(
   items: Items,
   sources: Sources,

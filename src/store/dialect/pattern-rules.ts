@@ -12,7 +12,7 @@ import {
 } from './items.js';
 import type { Rule, StatementParts } from './statement-parts.js';
 
-/** What goes wrong with patterns and with lists made from them. */
+/** Rules on patterns and on lists made from them. */
 export const patternRules: readonly Rule[] = [
   {
     name: 'label-alternatives',
@@ -99,7 +99,7 @@ function hasPattern({ keyword, items }: Clause): boolean {
   return ['MATCH', 'OPTIONAL MATCH', 'MERGE'].includes(keyword);
 }
 
-/** `n:A|B` anywhere but in square brackets, where it says types, or ends what a list is made of. */
+/** `n:A|B` anywhere but in square brackets, where it separates types, or ends the source of a list. */
 function hasLabelAlternatives(items: Items, isInBrackets = false): boolean {
   return items.some((item, i) => {
     if (isGroup(item)) return hasLabelAlternatives(item.items, item.open === '[');

@@ -3,7 +3,7 @@ import { group, print, type Items } from './items.js';
 import { tokenize, type Token } from './tokens.js';
 import { entitiesOf, type Entity } from './variables.js';
 
-/** A statement taken apart, as far as rules about its text need. */
+/** Parts of a statement, as far as rules about its text need them. */
 export interface StatementParts {
   readonly tokens: readonly Token[];
   readonly items: Items;
@@ -21,7 +21,7 @@ export function takeApart(text: string): StatementParts {
   return { tokens, items, printed: print(items), queries, entities: entitiesOf(queries) };
 }
 
-/** A form that no statement may have: its name, and what to write instead. */
+/** A form that no statement may have: its name, and the replacement to write. */
 export interface Rule {
   readonly name: string;
   readonly instead: string;

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [Token['kind'] | 'nothing', RegExp])[] = [
   ['symbol', /\.\.|\+=|\|\||::|=~|<=|>=|<>|[^]/y],
 ];
 
-/** The pieces of a statement in their order; what no rule of Cypher knows is a symbol of one character. */
+/** The pieces of a statement in their order; a character unknown to Cypher is a symbol of its own. */
 export function tokenize(statement: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < statement.length;) {

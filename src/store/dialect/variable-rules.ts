@@ -14,7 +14,7 @@ import {
 import type { Rule, StatementParts } from './statement-parts.js';
 import { boundBy } from './variables.js';
 
-/** What goes wrong with variables of nodes and relationships, most of all with those that may be null. */
+/** Rules on variables of nodes and relationships, especially on those that may be null. */
 export const variableRules: readonly Rule[] = [
   {
     name: 'optional-relationship-carried-on',
@@ -96,7 +96,7 @@ export const variableRules: readonly Rule[] = [
   },
 ];
 
-/** Bare in the next columns, or anywhere in what follows the next clause. */
+/** Bare in the next columns, or anywhere after the next clause. */
 function carriesOptionalRelationship({ clauses }: Query): boolean {
   return clauses.some((clause, i) =>
     [...boundBy(clause)].some(

@@ -2,19 +2,19 @@ import { headOf, type Clause, type Query } from './clauses.js';
 import { columnsOf } from './columns.js';
 import { isGroup, isSymbol, isWord, nameOf, print, type Group, type Items } from './items.js';
 
-/** A variable that a pattern gives a part of the graph. */
+/** A variable that a pattern binds to a part of the graph. */
 export interface Entity {
   readonly name: string;
   readonly kind: 'node' | 'relationship' | 'relationships' | 'path';
-  /** It may be null: its pattern is that of an OPTIONAL MATCH. */
+  /** True if it may be null: its pattern is that of an OPTIONAL MATCH. */
   readonly isOptional: boolean;
 }
 
 const patternKeywords = new Set(['MATCH', 'OPTIONAL MATCH', 'CREATE', 'MERGE']);
 
 /**
- * The variables of all patterns in a statement; one that several patterns share comes once for each, one whose name is
- * given to something else too, as in `count(*) AS n`, not at all.
+ * The variables of all patterns in a statement. A variable in several patterns comes once for each; a name that is also
+ * bound otherwise, as in `count(*) AS n`, is left out.
  */
 export function entitiesOf(queries: readonly Query[]): readonly Entity[] {
   const clauses = queries.flatMap((query) => query.clauses);
@@ -30,7 +30,7 @@ function namedAnew(clause: Clause): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** The variables of a clause's pattern; those that were bound before it too. */
+/** The variables of a clause's pattern, including those bound before it. */
 export function* boundBy(clause: Clause): Generator<Entity> {
   if (!patternKeywords.has(clause.keyword)) return;
   const isOptional = clause.keyword === 'OPTIONAL MATCH';

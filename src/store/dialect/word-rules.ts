@@ -2,7 +2,7 @@ import type { Rule } from './statement-parts.js';
 
 type Form = readonly [name: string, form: RegExp, instead: string];
 
-/** Forms that show by a few words next to each other, in a statement with one space between tokens. */
+/** Forms that a few adjacent words show, in a statement with one space between tokens. */
 const forms: readonly Form[] = [
   ['collect-subquery', /\bCOLLECT \{/i, 'CALL (x) { … RETURN collect(…) AS xs }'],
   [

@@ -3,7 +3,7 @@ import { KnownError } from '../../shared/errors.js';
 import { abandoned, withinDeadline } from '../deadline.js';
 import type { RunOptions } from '../graph-reader.js';
 
-/** One call of the store: over when it is answered, at its deadline or when its caller goes away. */
+/** One call of the store: over when it is answered, at its deadline or when its caller leaves. */
 export interface Call {
   readonly isOver: boolean;
   /** Resolves when it is over. */
@@ -11,14 +11,14 @@ export interface Call {
 }
 
 /**
- * Makes every call in the same way: refused once the store is closed, given up at its deadline. The engine cannot
- * be stopped, so the work behind a call that was given up goes on; `drain` waits for that too.
+ * Makes every call in the same way: refused once the store is closed, abandoned at its deadline. The engine cannot be
+ * stopped, so the work of an abandoned call goes on; `drain` waits for that too.
  */
 export class Calls {
   readonly #running = new Map<RunningCall, Promise<unknown>>();
   #isClosed = false;
 
-  /** All further calls are refused. */
+  /** Refuses all further calls. */
   get isClosed(): boolean {
     return this.#isClosed;
   }
@@ -43,7 +43,7 @@ export class Calls {
     }
   }
 
-  /** Refuses all further calls, waits so long for the work of those before, and gives up what is left. */
+  /** Refuses all further calls, waits this long for running work, and abandons the rest. */
   async drain(forMs: number): Promise<void> {
     this.#isClosed = true;
     const impatience = new AbortController();
@@ -59,7 +59,7 @@ class RunningCall implements Call {
   #over: Promise<void> | undefined;
   #resolve: () => void = ignore;
 
-  /** Made for those that wait for it: reads do not. */
+  /** Made on demand: reads do not need it. */
   get over(): Promise<void> {
     this.#over ??= new Promise((resolve) => {
       this.#resolve = resolve;
@@ -75,5 +75,5 @@ class RunningCall implements Call {
 }
 
 function ignore(): void {
-  // whoever waits for the work sees how it ends
+  // the waiter for the work sees how it ends
 }

@@ -5,28 +5,28 @@ import { syncFolder } from '../../shared/sync-folder.js';
 import type { GraphVersion } from '../graph-reader.js';
 import { isMissing } from './graph-folder.js';
 
-/** What a graph was at when a change was last acknowledged. */
+/** State of the graph at the last acknowledged change. */
 export interface Acknowledged extends GraphVersion {
   /** The process that has the graph open; null after a proper close. */
   readonly openedBy: number | null;
 }
 
-/** One block of a disk or less, always of this length and written in place: it is there whole, old or new. */
+/** One disk block or less, always of this length and written in place, so that it is either old or new as a whole. */
 const bytes = 256;
 
 /**
- * A small file beside the database that holds what was acknowledged last. From the database alone it cannot be
- * seen that the end of its log was removed or that an older copy of it was put in its place.
+ * A small file beside the database with the last acknowledged version. The database alone does not show that the end of
+ * its log was removed, or that an older copy replaced it.
  */
 export class CommitCounter {
   readonly #file: FileHandle;
 
-  /** Of an open file; {@link open} opens it. */
+  /** The counter in an open file, which {@link open} opens. */
   constructor(file: FileHandle) {
     this.#file = file;
   }
 
-  /** Made where there is none, and on the disk with what it says once this resolves. */
+  /** Creates the file if there is none. Its content is on the disk once this resolves. */
   static async open(path: string, acknowledged: Acknowledged): Promise<CommitCounter> {
     const counter = new CommitCounter(await open(path, 'r+').catch(() => open(path, 'w+', 0o600)));
     try {
@@ -57,15 +57,14 @@ export class CommitCounter {
 }
 
 /**
- * What the file says; undefined where there is none.
- *
- * @throws KnownError `STORE_UNAVAILABLE` when it says something else.
+ * Content of the file; undefined if there is none.
+ * @throws KnownError `STORE_UNAVAILABLE` if it is malformed
  */
 export async function readCounter(path: string): Promise<Acknowledged | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) =>
     isMissing(error) ? '' : undefined,
   );
-  if (text === '') return undefined; // also where the process ended between making it and the first write
+  if (text === '') return undefined; // also if the process ended between its creation and the first write
   const acknowledged = text === undefined ? undefined : parse(text);
   if (acknowledged !== undefined) return acknowledged;
   throw new KnownError(

@@ -1,13 +1,12 @@
 import { KnownError } from '../../shared/errors.js';
 import type { GraphVersion } from '../graph-reader.js';
 
-/** Puts everything that is committed by now on the disk, and notes beside it which version that was. */
+/** Syncs everything committed so far to the disk, and notes the version of it beside the log. */
 export type Persist = (version: GraphVersion) => Promise<void>;
 
 /**
- * Knows what is committed and what of it lasts. The engine leaves a commit to the operating system, so one is
- * acknowledged, shown or counted only when it has been put on the disk here; commits that come while that is done
- * share the next turn.
+ * Tracks committed and durable versions. The engine leaves a commit to the operating system, so a commit is
+ * acknowledged, shown or counted only when it has been synced here; commits during a sync share the next one.
  */
 export class CommitLog {
   readonly #persist: Persist;
@@ -25,30 +24,30 @@ export class CommitLog {
     this.#lasting = version;
   }
 
-  /** Takes note of a commit right after it; of a definition, which raises no version, without one. */
+  /** Notes a commit right after it; a definition raises no version and gives none. */
   record(version = this.#committed): void {
     this.#committed = version;
     this.#commits += 1;
   }
 
-  /** The version of what lasts already. */
+  /** The durable version. */
   get lasting(): GraphVersion {
     return this.#lasting;
   }
 
-  /** The version of what is committed where all of it lasts; undefined while some of it does not. */
+  /** The committed version if all of it is durable; undefined while some of it is not. */
   get settledVersion(): GraphVersion | undefined {
     return this.#lastingCommits < this.#commits ? undefined : this.#lasting;
   }
 
-  /** The version that lasts once all that is committed by now does. */
+  /** The version that is durable once all current commits are. */
   async settled(): Promise<GraphVersion> {
     const commits = this.#commits;
     while (this.#lastingCommits < commits) await this.#turn();
     return this.#lasting;
   }
 
-  /** The turn that will see all that is committed by now. */
+  /** The sync that will cover all current commits. */
   #turn(): Promise<void> {
     this.#next ??= this.#running.then(() => {
       this.#running = this.#next ?? this.#running;
@@ -59,8 +58,8 @@ export class CommitLog {
   }
 
   /**
-   * After a failure nothing lasts any more: the operating system may have dropped what it could not write and
-   * would report success the next time.
+   * After a failure nothing is durable any more: the operating system may have dropped unwritten data and would report
+   * success the next time.
    */
   async #persistAll(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;

@@ -1,13 +1,13 @@
 import { KnownError, type ErrorCode } from '../../shared/errors.js';
 
 interface Meaning {
-  /** Of the engine's sentence, which names its own code, with its GQLSTATUS before it. */
+  /** Pattern of the engine's message, which contains its own code after its GQLSTATUS. */
   readonly says: RegExp;
   readonly code: ErrorCode;
   readonly sentence: string;
 }
 
-/** What the engine's errors mean to a caller; the first that matches counts. */
+/** Our codes for the engine's errors; the first match counts. */
 const meanings: readonly Meaning[] = [
   {
     says: /^G2000 /,
@@ -52,12 +52,12 @@ const meanings: readonly Meaning[] = [
   },
 ];
 
-/** A class of errors that are a fault of ours: what the engine cannot parse, does not know or cannot compute. */
+/** GQLSTATUS classes that are our fault: statements that the engine cannot parse, does not know or cannot compute. */
 const refusal = /^(22|42)\d{3} |^InvalidArg /;
 
 /**
- * What goes out in place of an error of the engine: a `KnownError` for what a caller or an operator can act on; what
- * is a fault of ours (such as Cypher that the engine cannot parse) stays an unknown error, with the engine's as cause.
+ * Converts an error of the engine: a `KnownError` if a caller or an operator can act on it. Our own faults (such as
+ * Cypher that the engine cannot parse) stay unknown errors, with the engine's as cause.
  */
 export function toOurError(thrown: unknown): Error {
   const text = textOf(thrown);
@@ -70,18 +70,18 @@ export function toOurError(thrown: unknown): Error {
   return new KnownError('STORE_UNAVAILABLE', 'The graph store failed.', { cause: thrown });
 }
 
-/** Two transactions changed the same place; the later one succeeds when it is run again. */
+/** True if two transactions changed the same place; the later one succeeds when it is run again. */
 export function isWriteConflict(error: unknown): boolean {
   return error instanceof KnownError && textOf(error.cause).includes('GRAFEO-T001');
 }
 
-/** Another opening of the same database file holds its lock. */
+/** True if another opening of the same database file holds its lock. */
 export function isLocked(thrown: unknown): boolean {
   return textOf(thrown).includes('cannot be locked');
 }
 
 /**
- * The engine's code and sentence. Its errors come from native code, so they need not be instances of this realm's
+ * The engine's code and message. Its errors come from native code, so they need not be instances of this realm's
  * `Error`, and then the status is still in the cause from which the package reads it.
  */
 function textOf(thrown: unknown): string {

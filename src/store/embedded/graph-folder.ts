@@ -3,21 +3,20 @@ import { dirname, join, resolve } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import { syncFolder } from '../../shared/sync-folder.js';
 
-/** Where the parts of a graph lie in its folder. */
+/** Paths of the parts of a graph in its folder. */
 export interface GraphFolder {
   readonly path: string;
   readonly database: string;
-  /** Holds what was committed since the last checkpoint; not there between a close and the next opening. */
+  /** Everything committed since the last checkpoint; absent between a close and the next opening. */
   readonly log: string;
-  /** What was acknowledged last, to notice when the others have lost it. */
+  /** Last acknowledged version, which shows when the others have lost it. */
   readonly counter: string;
 }
 
 /**
- * The folder at a path, made where there is none, for its owner alone. One that is there keeps its mode: it may be a
+ * The folder at a path, created for its owner alone if there is none. An existing one keeps its mode: it may be a
  * volume, or shared on purpose.
- *
- * @throws KnownError `BAD_INPUT` when something else is at the path, `STORE_UNAVAILABLE` when it cannot be made.
+ * @throws KnownError `BAD_INPUT` if something else is at the path, `STORE_UNAVAILABLE` if it cannot be created
  */
 export async function prepareFolder(path: string): Promise<GraphFolder> {
   if (path.includes('\0'))
@@ -32,7 +31,7 @@ export async function prepareFolder(path: string): Promise<GraphFolder> {
   return partsOf(folder);
 }
 
-/** Whether there is a graph at the path, or what is left of one. Nothing is made. */
+/** True if there is a graph at the path, or the remains of one. Creates nothing. */
 export async function holdsGraph(path: string): Promise<boolean> {
   const { database, counter } = partsOf(resolve(path));
   return (await exists(database)) || (await exists(counter));
@@ -48,14 +47,14 @@ function partsOf(folder: string): GraphFolder {
   };
 }
 
-/** Lets only their owner read and write the files of the graph: the engine makes them as the umask says. */
+/** Lets only their owner read and write the files of the graph: the engine creates them by the umask. */
 export async function restrictFiles({ database, log, counter }: GraphFolder): Promise<void> {
   const names = await readdir(log).catch(() => []);
   const files = [database, counter, ...names.map((name) => join(log, name))];
   await Promise.all([restrict(log, 0o700), ...files.map((file) => restrict(file, 0o600))]);
 }
 
-/** What is not there, or is another's and so not ours to change, stays as it is. */
+/** Missing files, and those of another owner, stay as they are. */
 async function restrict(path: string, mode: number): Promise<void> {
   await chmod(path, mode).catch(() => undefined);
 }
@@ -64,7 +63,7 @@ export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** Whether an error says that there is nothing at the path; one of Node's need not be of this realm. */
+/** True if an error says that there is nothing at the path; an error of Node need not be of this realm. */
 export function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

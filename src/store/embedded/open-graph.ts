@@ -12,12 +12,12 @@ import { exists, prepareFolder, restrictFiles, type GraphFolder } from './graph-
 import { runStatement } from './rows.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
-/** An open database, and how what it commits is made to last. */
+/** An open database with its durability. */
 export interface OpenGraph {
   readonly database: GrafeoDB;
   readonly version: GraphVersion;
   readonly persist: Persist;
-  /** `version` is the one that lasts. */
+  /** `version` is the durable one. */
   close(version: GraphVersion): Promise<void>;
 }
 
@@ -36,10 +36,9 @@ export async function openInMemory(): Promise<OpenGraph> {
 }
 
 /**
- * The graph in a folder, made where there is none.
- *
- * @throws KnownError `STORE_LOCKED` when another process has it open, `STORE_UNAVAILABLE` when the files do not
- * hold all that was acknowledged or cannot be opened, `BAD_INPUT` when the path is not a folder.
+ * The graph in a folder, created if there is none.
+ * @throws KnownError `STORE_LOCKED` if another process has it open, `STORE_UNAVAILABLE` if the files lack acknowledged
+ * data or cannot be opened, `BAD_INPUT` if the path is not a folder
  */
 export async function openInFolder(path: string, triggers: CheckpointTriggers): Promise<OpenGraph> {
   const folder = await prepareFolder(path);
@@ -73,7 +72,7 @@ export async function openInFolder(path: string, triggers: CheckpointTriggers): 
   }
 }
 
-/** Looks before the engine does: it would begin an empty graph, or take an old one for the newest. */
+/** Checks the files before the engine does: it would begin an empty graph, or take an old one for the newest. */
 async function refuseWhatIsGone(folder: GraphFolder, { openedBy }: Acknowledged): Promise<void> {
   if (!(await exists(folder.database))) throw lost(folder, `"${folder.database}" is gone`);
   if (openedBy !== null && !(await exists(folder.log)))
@@ -111,7 +110,7 @@ function locked(
   );
 }
 
-/** The version of the graph, which must be that of the acknowledged one or later. */
+/** The version of the graph, which must not be older than the acknowledged one. */
 async function checkVersion(
   database: GrafeoDB,
   folder: GraphFolder,
@@ -120,7 +119,7 @@ async function checkVersion(
   if (acknowledged === undefined) return ensureVersion(database);
   const rows = await runStatement(database, readGraphVersion());
   const version = toVersion(rows);
-  // A restore makes it another store; where the process ended right then, nobody could note that beside it any more.
+  // A restore gives the store another id; if the process ended right then, the counter still has the old one.
   if (version !== undefined && rows[0]?.[2] === acknowledged.storeId) return version;
   if (version?.storeId !== acknowledged.storeId)
     throw lost(folder, `"${folder.database}" holds another graph than the one that was here`);

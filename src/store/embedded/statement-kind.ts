@@ -1,13 +1,13 @@
 import { invariant } from '../../shared/errors.js';
 import { tokenize } from '../dialect/tokens.js';
 
-/** Words that change the graph, wherever in a statement they stand as keywords. */
+/** Keywords that change the graph, anywhere in a statement. */
 const changing = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'FOREACH', 'DROP', 'LOAD']);
 
 const mayChange = new RegExp(`\\b(${[...changing].join('|')})\\b`, 'i');
 const definition = /^\s*(CREATE|DROP)\s+(CONSTRAINT|INDEX)\b/i;
 
-/** The engine would commit what a statement changes here, without counting it. */
+/** The engine would commit changes here without counting them. */
 export function assertReads(text: string): void {
   invariant(
     !mayChange.test(text) || !changes(text),
@@ -20,7 +20,7 @@ export function assertNoDefinition(text: string): void {
   invariant(!definition.test(text), `a definition belongs in no transaction: ${text}`);
 }
 
-/** Every start defines everything, so that a definition which is there already must not be an error. */
+/** Every start defines everything, so that an existing definition must not be an error. */
 export function assertDefines(text: string): void {
   invariant(
     definition.test(text) && /\bIF\s+NOT\s+EXISTS\b/i.test(text),

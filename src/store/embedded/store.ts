@@ -18,21 +18,20 @@ import { WriteQueue } from './write-queue.js';
 
 export interface EmbeddedOptions {
   /**
-   * After so many bytes of changes the engine writes its database file anew, which takes some 0.2 s for 100,000
-   * nodes with 500,000 relationships; until then an opening replays them, some 0.25 s for 300,000.
+   * Bytes of changes after which the engine rewrites its database file, in some 0.2 s for 100,000 nodes with 500,000
+   * relationships; until then an opening replays them, in some 0.25 s for 300,000.
    */
   readonly checkpointBytes?: number;
-  /** How long `close` waits for calls that are still running. */
+  /** Time for which `close` waits for running calls. */
   readonly drainMs?: number;
-  /** Keeps nodes in the orders of pages, in memory, from some time after the opening on. */
+  /** Keeps nodes sorted for pages, in memory, from some time after the opening on. */
   readonly keepsOrder?: boolean;
 }
 
 /**
- * The graph in a folder, or one in memory where no path is given. The folder belongs to this process until `close`.
- *
- * @throws KnownError `STORE_LOCKED` when another process has the folder, `STORE_UNAVAILABLE` when it has lost what
- * was acknowledged or cannot be opened, `BAD_INPUT` when the path is not a folder.
+ * The graph in a folder, or in memory without a path. The folder belongs to this process until `close`.
+ * @throws KnownError `STORE_LOCKED` if another process has the folder, `STORE_UNAVAILABLE` if it has lost acknowledged
+ * data or cannot be opened, `BAD_INPUT` if the path is not a folder
  */
 export async function openEmbeddedStore(
   path: string | undefined,
@@ -80,7 +79,7 @@ class EmbeddedStore implements GraphStore {
     checkParameters(statement.parameters);
     return this.#calls.run(options, async () => {
       const rows = await this.#find(statement);
-      // What was read may be a commit that the disk does not have yet.
+      // The rows may show a commit that the disk does not have yet.
       if (this.#log.settledVersion === undefined) await this.#log.settled();
       return rows;
     });
@@ -148,7 +147,7 @@ class EmbeddedStore implements GraphStore {
     return this.#closing;
   }
 
-  /** By the lists where they can find the rows of its page, else by the engine. */
+  /** Answers by the lists if they can find the rows of its page, else by the engine. */
   async #find(statement: Statement): Promise<readonly Row[]> {
     const run = (each: Statement) => runStatement(this.#database, each);
     if (statement.page === undefined || this.#lists === undefined) return run(statement);

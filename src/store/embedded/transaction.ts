@@ -17,7 +17,7 @@ export interface Committed {
 export interface TransactionOf {
   readonly call: Call;
   readonly ifVersion: number | undefined;
-  /** Looks at what is about to be committed; what it gives is called right after the commit. */
+  /** Reads the changes before the commit; the returned function is called right after it. */
   readonly beforeCommit: (transaction: Transaction) => Promise<() => void>;
 }
 
@@ -25,8 +25,8 @@ export interface TransactionOf {
 const pausesMs = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
- * The rows of the statements, run as one transaction that raises the graph's version, and that version.
- * Writers come one at a time, so it meets another only where that was given up and its statement still runs.
+ * Runs the statements as one transaction that raises the graph's version; gives their rows and that version. Writers
+ * come one at a time, so it only meets an abandoned one whose statement still runs.
  */
 export async function runTransaction(
   database: GrafeoDB,
@@ -44,9 +44,7 @@ export async function runTransaction(
   return attempt(database, statements, options);
 }
 
-/**
- * Any error ends the transaction: the engine would keep it open after a failed statement and commit the others.
- */
+/** Any error ends the transaction: the engine would keep it open after a failed statement and commit the others. */
 async function attempt(
   database: GrafeoDB,
   statements: readonly Statement[],
@@ -96,12 +94,12 @@ function commit(transaction: Transaction, call: Call): void {
   }
 }
 
-/** A commit that the disk did not take is rolled back by the engine, which then calls the transaction active all the same. */
+/** The engine rolls back a commit that the disk did not take, but still reports the transaction as active. */
 function rollBack(transaction: Transaction): void {
   try {
     if (transaction.isActive) transaction.rollback();
   } catch {
-    // the error that led here says more
+    // the original error says more
   }
 }
 

@@ -4,8 +4,8 @@ import { KnownError } from '../../shared/errors.js';
 import { isMissing } from './graph-folder.js';
 
 /**
- * The engine's files of committed changes. It syncs a file before it begins the next, so that the newest alone can
- * hold a commit that the disk has not.
+ * The engine's files of committed changes. It syncs a file before it begins the next, so that only the newest can hold
+ * unsynced commits.
  */
 export class WriteAheadLog {
   #newest: { readonly name: string; readonly file: FileHandle } | undefined;
@@ -27,7 +27,7 @@ export class WriteAheadLog {
     this.#newest = undefined;
   }
 
-  /** Names carry a position in the log with leading zeros, so their order is that of time. */
+  /** Names contain a position in the log with leading zeros, so they sort by time. */
   async #findNewest(): Promise<string> {
     const names = await readdir(this.#folder).catch(() => []);
     const newest = names

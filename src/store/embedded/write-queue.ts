@@ -1,8 +1,8 @@
 import type { Call } from './calls.js';
 
 /**
- * Lets one writer at a time to the engine, in the order in which they came: there a writer that meets another fails
- * instead of waiting. The next begins when the one before has ended or was given up.
+ * Admits one writer at a time to the engine, in the order of arrival: there a writer that meets another fails instead
+ * of waiting. The next begins when the previous one has ended or was abandoned.
  */
 export class WriteQueue {
   #last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
 
-/** With TLS: `+s` trusts what the machine trusts, `+ssc` any certificate. `neo4j` routes in a cluster, `bolt` asks one server. */
+/**
+ * With TLS: `+s` trusts the machine's certificates, `+ssc` any certificate. `neo4j` routes in a cluster, `bolt` asks
+ * one server.
+ */
 export const neo4jSchemes = [
   'neo4j',
   'neo4j+s',
@@ -11,17 +14,16 @@ export const neo4jSchemes = [
 ] as const;
 
 export interface Neo4jAddress {
-  /** What the driver connects to: scheme, host, port and routing context alone. */
+  /** Address for the driver: scheme, host, port and routing context alone. */
   readonly url: string;
   readonly user: string;
-  /** The user's home database when undefined. */
+  /** The user's home database if undefined. */
   readonly database: string | undefined;
 }
 
 /**
- * The parts of `neo4j://user@host:7687/database`; the user is `neo4j` unless named, the port 7687.
- *
- * @throws KnownError `BAD_INPUT`; its sentence never repeats the address, which may hold a password.
+ * The parts of `neo4j://user@host:7687/database`; the user is `neo4j` by default, the port 7687.
+ * @throws KnownError `BAD_INPUT`; its message never repeats the address, which may contain a password
  */
 export function parseNeo4jAddress(address: string): Neo4jAddress {
   if (!URL.canParse(address)) throw refuse('is not a URL like neo4j://user@host:7687');

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** Parameters as the driver wants them: it sends every JS number as a float, so whole numbers are wrapped. */
+/** Parameters for the driver: it sends every JS number as a float, so whole numbers are wrapped. */
 export function toBolt(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value;

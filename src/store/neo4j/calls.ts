@@ -6,28 +6,31 @@ import type { RunOptions } from '../graph-reader.js';
 import type { Lease, RenewableDriver } from './renewable-driver.js';
 import { retrying, startClock } from './retrying.js';
 
-/** The server's own timeout for a transaction, in milliseconds; it has none when not given. */
+/** The server's own timeout for a transaction, in milliseconds; none by default. */
 export interface TransactionConfig {
   readonly timeout?: number;
 }
 
-/** What a session is for. A read or write holds all of its rows anyway and asks for them in one go. */
+/** Purpose of a session. A read or write holds all of its rows anyway and fetches them at once. */
 const kinds = {
   read: { defaultAccessMode: 'READ', fetchSize: -1 },
   write: { defaultAccessMode: 'WRITE', fetchSize: -1 },
-  /** Few enough rows to hold, enough to hide the way to the server and back. */
+  /** Few enough rows to hold, enough to hide the round trip to the server. */
   stream: { defaultAccessMode: 'READ', fetchSize: 500 },
 } as const;
 
 type SessionKind = keyof typeof kinds;
 
-/** A reader waits for the answer; a load would rather wait than start anew. */
+/** Retry time: a reader waits for the answer; a load would rather wait than start anew. */
 const retryForMs = { read: 1000, write: 10_000, stream: 1000 } as const;
 
-/** How long `close` waits for calls that are still running. */
+/** Time for which `close` waits for running calls. */
 const drainMs = 10_000;
 
-/** Makes every call to the server in the same way: within its deadline, tried again where that helps, its error made ours. */
+/**
+ * Makes every call to the server in the same way: within its deadline, retried if that helps, with errors converted to
+ * ours.
+ */
 export class Calls {
   readonly #running = new Set<Promise<unknown>>();
   readonly #configs: Readonly<Record<SessionKind, SessionConfig>>;
@@ -46,7 +49,7 @@ export class Calls {
     };
   }
 
-  /** What a call of the store gives, which may run several statements; refused once the store is closed. */
+  /** Result of a call of the store, which may run several statements; refused once the store is closed. */
   async admit<T>(call: () => Promise<T>): Promise<T> {
     if (this.#closing !== undefined)
       throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
@@ -59,7 +62,7 @@ export class Calls {
     }
   }
 
-  /** What `work` gives with a session of its own for each try. */
+  /** Result of `work` with a session of its own for each try. */
   run<T>(
     kind: 'read' | 'write',
     options: RunOptions,
@@ -83,7 +86,9 @@ export class Calls {
     return answer;
   }
 
-  /** What `start` gives with a session for streaming that stays open; it counts as a running call until the caller ends it. */
+  /**
+   * Result of `start` with a streaming session that stays open; it counts as a running call until the caller ends it.
+   */
   hold<T>(
     options: RunOptions,
     start: (session: Session) => Promise<T>,
@@ -106,7 +111,7 @@ export class Calls {
     return answer;
   }
 
-  /** Ends all calls: those that run are waited for, later ones are refused. */
+  /** Refuses further calls and waits for running ones. */
   close(): Promise<void> {
     this.#closing ??= this.#drain();
     return this.#closing;

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from './address.js';
 
-/** A driver that connects to nothing before its first statement; without a password it does not log in. */
+/** A driver that does not connect before its first statement; without a password it does not log in. */
 export function createDriver(
   { url, user }: Neo4jAddress,
   password: string | undefined,
@@ -14,7 +14,7 @@ export function createDriver(
     maxConnectionPoolSize: maxConnections,
     connectionTimeout: 4000,
     connectionAcquisitionTimeout: 10_000,
-    telemetryDisabled: true, // one message a statement less
-    notificationFilter: { minimumSeverityLevel: 'OFF' }, // they are not read
+    telemetryDisabled: true, // saves a message per statement
+    notificationFilter: { minimumSeverityLevel: 'OFF' }, // notifications are not read
   });
 }

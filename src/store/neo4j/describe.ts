@@ -16,7 +16,7 @@ export async function describe(read: Read): Promise<EngineDescription> {
   };
 }
 
-/** Only columns that are named: others hold dates, which are not plain values. */
+/** Named columns only: others contain dates, which are not plain values. */
 export async function readDefinitions(read: Read): Promise<HeldDefinitions> {
   return {
     CONSTRAINT: await read(cypher`SHOW CONSTRAINTS YIELD labelsOrTypes, properties`),

@@ -7,7 +7,7 @@ interface Meaning {
   readonly sentence: string;
 }
 
-/** What Neo4j's and the driver's codes mean to a caller; the first that matches counts. */
+/** Our codes for the codes of Neo4j and the driver; the first match counts. */
 const meanings: readonly Meaning[] = [
   {
     codes: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/,
@@ -61,8 +61,8 @@ const withoutCode: readonly Meaning[] = [
 ];
 
 /**
- * What goes out in place of an error of the driver: a `KnownError` for what a caller or an operator can act on; what is
- * a fault of ours (such as Cypher that Neo4j cannot parse) stays an unknown error, with Neo4j's as its cause.
+ * Converts an error of the driver: a `KnownError` if a caller or an operator can act on it. Our own faults (such as
+ * Cypher that Neo4j cannot parse) stay unknown errors, with Neo4j's as cause.
  */
 export function toOurError(error: unknown): unknown {
   if (error instanceof KnownError) return error;
@@ -77,13 +77,13 @@ export function toOurError(error: unknown): unknown {
   return new Error(`The graph store refused a statement (${code}).`, { cause: error });
 }
 
-/** Another try may well succeed: the server was away or busy, the leader changed, two writers met. */
+/** True if a retry may succeed: the server was away or busy, the leader changed, two writers met. */
 export function isWorthARetry(error: unknown): boolean {
   const { code } = readNeo4jError(error);
   return code !== undefined && !code.includes('OutOfMemory') && neo4j.isRetryableError(error);
 }
 
-/** Of an error that is ours already: somebody else has just made the same constraint or index, and it is there. */
+/** True if another process has just created the same constraint or index. */
 export function isAlreadyDefined(error: unknown): boolean {
   const { code } = readNeo4jError(error instanceof Error ? error.cause : undefined);
   return code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';

@@ -1,26 +1,25 @@
 import type { Driver, Session, SessionConfig } from 'neo4j-driver';
 
-/** An open session and how to give it back. */
+/** An open session and its release. */
 export interface Lease {
   readonly session: Session;
   /**
-   * Frees the connection; what still runs on it is cancelled on the server. Resolves once the server has said so, or
-   * has been silent for too long.
+   * Frees the connection; the server cancels running statements. Resolves once the server has confirmed it, or has been
+   * silent for too long.
    */
   readonly end: () => Promise<void>;
 }
 
-/** How long a server may take to acknowledge that a statement was cancelled. Longer than a connection takes to open. */
+/** Maximum time for a server to acknowledge a cancelled statement. Longer than a connection takes to open. */
 const silenceMs = 6000;
-/** How long statements that run on a replaced driver may go on. */
+/** Maximum time for statements that run on a replaced driver. */
 const replacedMs = 60_000;
 
 /**
- * A driver that is replaced by a fresh one when a server no longer acknowledges anything.
- *
- * The driver frees a cancelled connection only when the server says so. Behind a network that swallows packets
- * it never does, every cancelled statement keeps its connection, and the pool would stay full until the operating
- * system gives up its sockets, some 15 minutes later, even when the server is long back at another address.
+ * A driver that is replaced by a fresh one when a server no longer acknowledges anything. The driver frees a cancelled
+ * connection only after the server's acknowledgement. On a network that swallows packets none comes, every cancelled
+ * statement keeps its connection, and the pool would stay full until the operating system gives up its sockets some 15
+ * minutes later, even if the server has long been back at another address.
  */
 export class RenewableDriver {
   readonly #createDriver: () => Driver;
@@ -53,7 +52,7 @@ export class RenewableDriver {
     };
   }
 
-  /** Closes all connections, whatever still runs on them. */
+  /** Closes all connections with all running statements. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await Promise.all([this.#driver, ...this.#replaced].map((driver) => driver.close()));

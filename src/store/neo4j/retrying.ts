@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunOptions } from '../graph-reader.js';
 import { isWorthARetry, toOurError } from './errors.js';
 
-/** A call's options with the time that is left of its deadline; each try of it takes what the ones before left over. */
+/** A call's options with the remaining time of its deadline, reduced by each try. */
 export type TimeLeft = () => RunOptions;
 
 export function startClock({ signal, timeoutMs }: RunOptions): TimeLeft {
@@ -12,8 +12,8 @@ export function startClock({ signal, timeoutMs }: RunOptions): TimeLeft {
 }
 
 /**
- * What the first try that succeeds gives. Another is made after 50 ms, 100 ms, … with jitter, for `retryForMs` at most,
- * while the error promises that it may help and there is time for it. The last try's error goes out as one of ours.
+ * Result of the first try that succeeds. Retries come after 50 ms, 100 ms, … with jitter, for `retryForMs` at most,
+ * while the error may be temporary and time is left. The last try's error is converted to ours.
  */
 export async function retrying<T>(
   attempt: () => Promise<T>,

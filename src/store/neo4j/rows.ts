@@ -7,7 +7,7 @@ import { toBolt } from './bolt-values.js';
 import type { Calls } from './calls.js';
 import { toOurError } from './errors.js';
 
-/** All rows of a result, each taken from the driver's record as it comes in. */
+/** All rows of a result, each taken from the driver's record as it arrives. */
 export function collectRows(result: Result): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
@@ -17,7 +17,7 @@ export function collectRows(result: Result): Promise<Row[]> {
           rows.push(toRow(record));
         } catch (error) {
           const broken: Error = error as Error;
-          reject(broken); // the driver must not hear it: it would take it for a broken connection
+          reject(broken); // the driver must not see it: it would take it for a broken connection
         }
       },
       onCompleted: () => {
@@ -29,8 +29,8 @@ export function collectRows(result: Result): Promise<Row[]> {
 }
 
 /**
- * The rows of a statement, asked for as they are taken. The deadline is that of each wait for a row, since how long
- * the consumer takes is its own affair.
+ * The rows of a statement, fetched as they are taken. The deadline bounds each wait for a row, since a slow consumer is
+ * not the server's fault.
  */
 export async function* streamRows(
   calls: Calls,

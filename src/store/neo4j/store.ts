@@ -25,25 +25,24 @@ import { runTransaction, type Committed } from './transaction.js';
 import { VersionCache } from './version-cache.js';
 
 export interface Neo4jOptions {
-  /** None where the server asks for none. */
+  /** None if the server asks for none. */
   readonly password?: string | undefined;
-  /** 200 when not given: for all statements that are let in at once, the version and changes. */
+  /** 200 by default: for all admitted statements, the version and changes. */
   readonly maxConnections?: number;
-  /** How old the version may be that `version()` gives: writes of other processes are seen within it. */
+  /** Maximum age of the result of `version()`: writes of other processes are seen within it. */
   readonly versionStalenessMs?: number;
 }
 
-/** Constraints and indexes are made at once and filled beside; questions before that would scan. */
+/** Indexes are filled in the background, and questions before that would scan. */
 const awaitIndexes = toStatement(cypher`CALL db.awaitIndexes(600)`);
 
-/** The version's own deadline: one read serves several callers, so it cannot have that of one of them. */
+/** The version's own deadline: one read serves several callers, so no caller's deadline fits. */
 const versionTimeoutMs = 5000;
 
 /**
- * The graph in the Neo4j at `neo4j://user@host:7687` (see `parseNeo4jAddress`). Nothing is connected yet: a server
- * that is down makes calls fail with `STORE_UNAVAILABLE` until it is up, without opening anew.
- *
- * @throws KnownError `BAD_INPUT` for an address that cannot be used.
+ * The graph in the Neo4j at `neo4j://user@host:7687` (see `parseNeo4jAddress`). It does not connect yet: while a server
+ * is down calls fail with `STORE_UNAVAILABLE`, and they succeed once it is up, without reopening.
+ * @throws KnownError `BAD_INPUT` for an unusable address
  */
 export function openNeo4jStore(address: string, options: Neo4jOptions = {}): Promise<GraphStore> {
   return new Promise((resolve) => {
@@ -116,7 +115,7 @@ class Neo4jStore implements GraphStore {
 
   /**
    * One statement as a transaction of its own, in one round trip. The driver's managed transactions take more: a point
-   * read took 1.4 times as long and 1.5 times the CPU. What they would try again, `Calls` does.
+   * read took 1.4 times as long and 1.5 times the CPU. `Calls` makes the retries.
    */
   #run(kind: 'read' | 'write', { text, parameters }: Statement, options: RunOptions) {
     return this.#calls.run(kind, options, (session, config) =>
@@ -171,9 +170,9 @@ class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Makes a version for what others committed without making one. It has no change, so that all who follow the graph, in this
-   * process or another, work out anew what they keep. Where another process has made one already, or where this one may not
-   * write, the version is as it was read.
+   * Raises the version for commits of others that did not. It has no change, so that all who follow the graph, in any
+   * process, refresh their views. If another process has raised it already, or this one may not write, the version
+   * stays as read.
    */
   async #raiseForOthers(version: GraphVersion, options: RunOptions): Promise<GraphVersion> {
     try {
@@ -195,8 +194,8 @@ class Neo4jStore implements GraphStore {
 }
 
 /**
- * The driver writes down the stack of every statement before anything has failed, which takes a twentieth of the
- * processor time of a short question; its errors come out as the cause of ours, which have a stack of their own.
+ * The driver records a stack for every statement, a twentieth of the processor time of a short question. Its errors
+ * become the cause of ours, which have a stack of their own.
  */
 function withoutStack<T>(start: () => T): T {
   const { stackTraceLimit } = Error;

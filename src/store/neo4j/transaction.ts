@@ -18,18 +18,17 @@ export interface Committed {
   readonly version: GraphVersion;
 }
 
-/** What a transaction does with the graph's version: a graph without one needs its constraint before it is made. */
+/** Statements on the graph's version: a graph without one needs its constraint before it is made. */
 const versionSteps = {
   raise: () => [raiseGraphVersion()],
   makeAndRaise: () => [ensureGraphVersion(randomUUID()), raiseGraphVersion()],
 } as const;
 
 /**
- * The rows of the statements, run as one transaction that raises the graph's version, and that version; undefined
- * when the graph has no version to raise, and then nothing is committed.
- *
- * All statements go out at once, so a transaction takes two round trips whatever their number. The version comes last:
- * writers queue for its lock, and one that holds it never waits for another lock.
+ * Runs the statements as one transaction that raises the graph's version; gives their rows and that version. Undefined
+ * if the graph has no version to raise, and then nothing is committed. All statements are sent at once, so a
+ * transaction takes two round trips whatever their number. The version comes last: writers queue for its lock, and the
+ * holder never waits for another lock.
  */
 export async function runTransaction(
   session: Session,
@@ -45,7 +44,7 @@ export async function runTransaction(
     ),
   );
   const version = toVersion(given.at(-1) ?? []);
-  if (version === undefined) return undefined; // the session's end rolls it back
+  if (version === undefined) return undefined; // the session's end rolls it back as it does here
   assertFollows(version, ifVersion); // as it does here
   await transaction.commit();
   return { rows: given.slice(0, statements.length), version };

@@ -2,7 +2,7 @@ import type { GraphVersion } from '../graph-reader.js';
 
 interface Seen {
   readonly version: GraphVersion;
-  /** A time, of `performance.now()`, at which the graph was known to be at it. */
+  /** A time of `performance.now()` at which the graph was known to be at it. */
   readonly at: number;
 }
 
@@ -14,8 +14,8 @@ interface Reading {
 }
 
 /**
- * The graph's version without a question to the server each time: one that is older than `stalenessMs` is read
- * again, by one read for all calls within that time; a write of this process raises it at once.
+ * The graph's version without asking the server each time. A version older than `stalenessMs` is read again, by one
+ * read for all simultaneous calls; a write of this process raises it at once.
  */
 export class VersionCache {
   readonly #read: () => Promise<GraphVersion>;
@@ -33,14 +33,14 @@ export class VersionCache {
     const isFresh = (at: number) => now - at < this.#stalenessMs;
     const seen = this.#seen;
     if (seen !== undefined && isFresh(seen.at)) return Promise.resolve(seen.version);
-    // A read that began long ago may miss what another process has acknowledged since.
+    // An earlier read may miss writes that another process has acknowledged since.
     const reading = this.#reading;
     if (reading !== undefined && (reading.hasJustBegun || isFresh(reading.startedAt)))
       return reading.version;
     return this.#begin(now).version;
   }
 
-  /** As the graph has it now; calls in the same turn share one read. */
+  /** The version read from the graph now; calls in the same turn share one read. */
   getAnew(): Promise<GraphVersion> {
     const reading = this.#reading;
     return (reading?.hasJustBegun === true ? reading : this.#begin(performance.now())).version;
@@ -60,15 +60,15 @@ export class VersionCache {
     return reading;
   }
 
-  /** Takes over what a transaction of this process has committed; answers to commits may come in any order. */
+  /** Takes over a commit of this process; answers to commits may come in any order. */
   raise(version: GraphVersion): void {
     if (this.#isAhead(version)) return;
     this.#seen = { version, at: performance.now() };
   }
 
   /**
-   * A lower number than the one seen is old news when the read began before that was seen. One that was read
-   * after it is believed: the graph was then restored from a backup.
+   * A lower number than the known one is outdated if its read began before that. If it began later it counts: the graph
+   * was restored from a backup.
    */
   async #readAnew(at: number): Promise<GraphVersion> {
     const version = await this.#read();

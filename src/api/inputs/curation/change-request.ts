@@ -2,7 +2,7 @@ import { IsUUID, Min } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import { IsId, IsText, Optional, Required } from './declare.js';
 
-/** What every change of the graph is asked for with. */
+/** Fields common to all requests for changes. */
 @InputType()
 export abstract class ChangeRequest {
   @Required(
@@ -23,7 +23,7 @@ export abstract class ChangeRequest {
   dryRun?: boolean | null;
 }
 
-/** A change of one claim that is there. */
+/** A change of one existing claim. */
 @InputType()
 export abstract class ClaimChangeRequest extends ChangeRequest {
   @Required(() => ID, 'The claim.', IsId())

@@ -3,7 +3,7 @@ import { Field } from 'type-graphql';
 
 type TypeOf = NonNullable<Parameters<typeof Field>[0]>;
 
-/** Declares a field that must be given, and what it must be beside its type. */
+/** Declares a required field with its checks. */
 export function Required(
   type: TypeOf,
   description: string,
@@ -12,7 +12,7 @@ export function Required(
   return all(Field(type, { description }), ...checks);
 }
 
-/** Declares a field that may be left out or null. */
+/** Declares an optional field, which may also be null. */
 export function Optional(
   type: TypeOf,
   description: string,
@@ -21,7 +21,7 @@ export function Optional(
   return all(Field(type, { description, nullable: true }), IsOptional(), ...checks);
 }
 
-/** The value is a text of 1 to so many characters, not of white space alone. */
+/** Declares a text of 1 to `max` characters, not of white space alone. */
 export function IsText(max: number): PropertyDecorator {
   return all(
     Length(1, max, { message: `must have 1 to ${max} characters` }),
@@ -31,7 +31,7 @@ export function IsText(max: number): PropertyDecorator {
 
 export const maxIdLength = 200;
 
-/** The value is what may be an id. */
+/** Declares a text with the form of an id. */
 export const IsId = (): PropertyDecorator =>
   Length(1, maxIdLength, { message: `must be an id of 1 to ${maxIdLength} characters` });
 

@@ -52,7 +52,7 @@ export class CreateEntityInput extends ChangeRequest implements asked.CreateEnti
   names!: NameInput[];
 }
 
-/** As many as one change may decide. */
+/** Maximum of one change. */
 const maxIds = 1000;
 
 const areIds: readonly PropertyDecorator[] = [

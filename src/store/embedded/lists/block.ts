@@ -1,23 +1,23 @@
-/** What changes among some keys: each list in order, no key in both. */
+/** Edits between two keys: each list sorted, no key in both. */
 export interface Edits {
   readonly removed: readonly Buffer[];
   readonly added: readonly Buffer[];
 }
 
-/** One of them at its place in a block: the key there goes, or one comes before it. */
+/** One edit at a place in a block: the key there is removed, or one is inserted before it. */
 interface PlacedEdit {
   readonly place: number;
   readonly added: Buffer | undefined;
 }
 
 /**
- * Keys in their order, as one piece of UTF-8 without what all of them begin with: the order of its bytes is that of code
- * points, in which every engine compares texts. It takes the rest of the texts, four bytes for each, and nothing of the heap.
+ * Sorted keys as one piece of UTF-8 without their common prefix: the order of its bytes is that of code points, in
+ * which every engine compares texts. It takes the remaining texts and four bytes for each, and nothing of the heap.
  */
 export class Block {
   readonly #prefix: Buffer;
   readonly #bytes: Buffer;
-  /** Where each key ends. */
+  /** End offset of each key. */
   readonly #ends: Uint32Array;
 
   private constructor(prefix: Buffer, bytes: Buffer, ends: Uint32Array) {
@@ -26,7 +26,7 @@ export class Block {
     this.#ends = ends;
   }
 
-  /** Of keys that are in order. */
+  /** Makes a block of sorted keys. */
   static of(keys: readonly string[]): Block {
     const prefix = commonStart(keys[0] ?? '', keys.at(-1) ?? '');
     return Block.#with(
@@ -57,7 +57,7 @@ export class Block {
     return this.#prefix.toString() + rest;
   }
 
-  /** Negative where the key there comes before the other one, 0 where it is that. */
+  /** Negative if the key there comes before the other one, 0 if they are equal. */
   compareAt(place: number, key: Buffer): number {
     const { length } = this.#prefix;
     const byPrefix = this.#prefix.compare(key, 0, Math.min(length, key.length));
@@ -66,7 +66,7 @@ export class Block {
     return -key.compare(this.#bytes, start, end, length);
   }
 
-  /** The place of the first key that is not before this one. */
+  /** Index of the first key that is not before this one. */
   placeOf(key: Buffer): number {
     let [low, high] = [0, this.count];
     while (low < high) {
@@ -77,7 +77,7 @@ export class Block {
     return low;
   }
 
-  /** The block after the edits; undefined where a key that is to go is not there, or one that is to come is. */
+  /** The block after the edits; undefined if a key to remove is missing or a key to insert is present. */
   edited({ removed, added }: Edits): Block | undefined {
     if (added.some((key) => !this.#isPrefixOf(key)))
       return this.#whole().edited({ removed, added });
@@ -92,7 +92,7 @@ export class Block {
       if (this.#holdsAt(place, key)) return undefined;
       edits.push({ place, added: key });
     }
-    // Those of one place: what comes stands before what goes, in the order in which it is given.
+    // At one place, insertions come before the removal, in the given order.
     edits.sort(
       (a, b) => a.place - b.place || Number(b.added !== undefined) - Number(a.added !== undefined),
     );
@@ -158,7 +158,7 @@ export class Block {
   }
 }
 
-/** What two texts begin with alike, in whole characters. */
+/** Common prefix of two texts, in whole characters. */
 function commonStart(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
@@ -166,7 +166,7 @@ function commonStart(a: string, b: string): string {
   return a.slice(0, isHalf ? length - 1 : length);
 }
 
-/** Memory of its own: a pooled buffer would keep the pool, and a view all that it looks into. */
+/** A copy in memory of its own: a pooled buffer would keep the pool, and a view its whole source. */
 function joined(pieces: readonly Buffer[], length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length);
   let at = 0;

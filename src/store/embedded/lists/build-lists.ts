@@ -17,20 +17,20 @@ import { KeyLists } from './key-lists.js';
 import { compareKeys, mergeRuns, type Run } from './merge-runs.js';
 import { SortedKeys } from './sorted-keys.js';
 
-/** About how many nodes are read at a time: the engine gives all rows in one piece, which holds up the event loop. */
+/** Approximate number of nodes read at a time: the engine gives all rows in one piece, which blocks the event loop. */
 const nodesOfPiece = 1_000;
 
-/** What was committed since the reading began. */
+/** Commits since the reading began. */
 export interface Since {
-  /** What each transaction did since this was last asked, in their order. */
+  /** Effects of each transaction since the last call, in their order. */
   take(): readonly ListChanges[];
-  /** @throws Error where they are not known, so that all must be read again */
+  /** @throws Error if they are unknown, so that all must be read again */
   assertKnown(): void;
 }
 
 /**
- * The lists of a graph without those transactions that `since` still has, which must follow at once; undefined where keys
- * do not tell its nodes apart, or where not every node lies in a bucket.
+ * Builds the lists of a graph without the transactions that `since` still has, which must follow at once; undefined if
+ * keys do not tell its nodes apart, or if a node lies in no bucket.
  */
 export async function buildLists(read: Read, since: Since): Promise<KeyLists | undefined> {
   if (await hasOthers(read)) return undefined;
@@ -72,7 +72,7 @@ async function* readPieces(read: Read, nodes: KeptNodes): AsyncGenerator<KeysOfL
     yield keysIn(nodes, await read(readKeysWhere(nodes, 'bucket', buckets)));
 }
 
-/** By id: the engine sorts all of them for each piece, so this is for those of which there are few. */
+/** Read by id, for labels with few nodes: the engine sorts all of them for each piece. */
 async function* readPiecesById(read: Read, nodes: KeptNodes): AsyncGenerator<KeysOfLists> {
   for (let last = ''; ;) {
     const rows = await read(readKeysAfter(nodes, last, nodesOfPiece));
@@ -89,7 +89,7 @@ function addRun(runs: Map<string, Run[]>, list: string, run: Run): void {
   else runs.set(list, [run]);
 }
 
-/** What was read before a transaction or after it says of the keys that it changed what was then; the last one counts. */
+/** Adjusts the keys read before or after a transaction to their state at its end; the last transaction counts. */
 function applyOutcome(runs: Map<string, Run[]>, changes: readonly ListChanges[]): void {
   for (const [list, keys] of outcomeOf(changes)) {
     const kept = runs.get(list)?.map((run) => run.filter((key) => !keys.has(key))) ?? [];
@@ -98,7 +98,7 @@ function applyOutcome(runs: Map<string, Run[]>, changes: readonly ListChanges[])
   }
 }
 
-/** Whether the graph has nodes that no piece holds. */
+/** True if the graph has nodes that no piece holds. */
 async function hasOthers(read: Read): Promise<boolean> {
   for (const nodes of keptNodes) {
     const counting = countUnread(nodes);

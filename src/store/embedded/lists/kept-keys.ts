@@ -4,20 +4,20 @@ import { bucketCount } from '../../buckets.js';
 import { scopeType } from '../../layers.js';
 import { cypher, join, name, propertiesOf, type Fragment } from '../../statement.js';
 
-/** Nodes of which lists are kept: one for each of their labels and of the properties that put them in order. */
+/** Nodes with kept lists: one for each of their labels and sort properties. */
 export interface KeptNodes {
   readonly label: string;
   readonly properties: readonly string[];
-  /** Whether they have labels beside it, of which there are lists too. */
+  /** True if they have further labels with lists of their own. */
   readonly hasKinds: boolean;
-  /** How they are read in pieces: by their own bucket, by that of the entity that they are in a layer, or by id. */
+  /** How they are read in pieces: by their own bucket, by that of their entity in a layer, or by id. */
   readonly place: 'BUCKET' | 'LAYER' | 'NONE';
 }
 
 const byLabel = { properties: ['sortAr', 'sortEn'], hasKinds: true };
 const byId = { properties: ['id'], hasKinds: false };
 
-/** All of which the root of a question gives pages. */
+/** All nodes whose pages the root of a question gives. */
 export const keptNodes: readonly KeptNodes[] = [
   { label: 'Entity', ...byLabel, place: 'BUCKET' },
   { label: 'Scoped', ...byLabel, place: 'LAYER' },
@@ -33,7 +33,7 @@ export function listOf(label: string, property: string): string {
   return `${label}.${property}`;
 }
 
-/** What reads the keys of the nodes for which a property, of them or of their entities, is one of these values. */
+/** Reads the keys of the nodes for which a property, of them or of their entities, is one of these values. */
 export function readKeysWhere(
   nodes: KeptNodes,
   property: 'id' | 'bucket',
@@ -46,12 +46,12 @@ export function readKeysWhere(
   return cypher`MATCH (n:Entity) ${found} ${way} ${returned(nodes, 's')}`;
 }
 
-/** What reads the keys of the next so many nodes by id. */
+/** Reads the keys of the next nodes by id. */
 export function readKeysAfter(nodes: KeptNodes, id: string, count: number): Fragment {
   return cypher`MATCH (n:${name(nodes.label)}) WHERE n.id > ${id} ${returned(nodes, 'n')} ORDER BY n.id LIMIT ${count}`;
 }
 
-/** What counts those that are in no bucket; undefined of nodes that are read without buckets. */
+/** Counts those that are in no bucket; undefined for nodes that are read without buckets. */
 export function countUnread({ label, place }: KeptNodes): Fragment | undefined {
   const nodes = cypher`MATCH (n:${name(label)})`;
   switch (place) {

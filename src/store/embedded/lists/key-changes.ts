@@ -1,15 +1,15 @@
 import type { KeysOfLists } from './kept-keys.js';
 
-/** Keys that left a list and keys that came to it; none is in both. */
+/** Keys removed from a list and keys inserted into it; none is in both. */
 export interface KeyChanges {
   readonly removed: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
 }
 
-/** What a transaction did to lists, by their names. */
+/** Changes of lists by name, made by a transaction. */
 export type ListChanges = ReadonlyMap<string, KeyChanges>;
 
-/** What changed between two states of the same nodes. */
+/** Difference between two states of the same nodes. */
 export function changesFrom(before: KeysOfLists, after: KeysOfLists): ListChanges {
   const changes = new Map<string, KeyChanges>();
   for (const list of new Set([...before.keys(), ...after.keys()])) {
@@ -21,7 +21,7 @@ export function changesFrom(before: KeysOfLists, after: KeysOfLists): ListChange
   return changes;
 }
 
-/** By list, of each key that any of the changes names, whether it is there after all of them. */
+/** Final presence of each key that any of the changes names, by list. */
 export function outcomeOf(
   all: readonly ListChanges[],
 ): ReadonlyMap<string, ReadonlyMap<string, boolean>> {

@@ -17,7 +17,7 @@ export class KeyLists {
     return [...this.#lists.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
-  /** @returns false where the lists cannot have been those of the graph before these changes: they are of no use any more */
+  /** @returns false if the lists cannot have been those of the graph before these changes: they are useless then */
   edit(changes: ListChanges): boolean {
     return [...changes].every(([name, { removed, added }]) => {
       const list = this.#lists.get(name) ?? new SortedKeys();

@@ -1,9 +1,9 @@
 import { takeSteps, type Turn } from '../../../shared/turn.js';
 
-/** Keys in order. */
+/** Sorted keys. */
 export type Run = readonly string[];
 
-/** By code points, as engines compare texts; JavaScript compares UTF-16 units, which puts U+FF5E behind U+1F600. */
+/** Compares by code points, as engines do; JavaScript compares UTF-16 units, which puts U+FF5E behind U+1F600. */
 export function compareKeys(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
@@ -13,12 +13,12 @@ export function compareKeys(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Halves of code points beyond U+FFFF go behind all that one unit can be. */
+/** Moves surrogates, the halves of code points beyond U+FFFF, behind all other units. */
 function toCodePointOrder(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
-/** All keys of runs as one run, made in turns with the event loop. */
+/** Merges sorted runs into one, in turns with the event loop. */
 export async function mergeRuns(runs: readonly Run[], turn: Turn): Promise<Run> {
   let left = runs;
   while (left.length > 1) {

@@ -6,29 +6,29 @@ import { keptNodes, keysIn, listOf, readKeysWhere, type KeysOfLists } from './ke
 import type { KeyLists } from './key-lists.js';
 import type { SortedKeys } from './sorted-keys.js';
 
-/** So long after a change that cannot be followed the lists are built anew: such changes come one after another. */
+/** Pause before the lists are rebuilt after a change that cannot be followed: such changes come in series. */
 const pauseMs = 250;
 
-/** A transaction that touches more nodes is not followed: to build the lists holds up the event loop less. */
+/** Maximum nodes of a transaction that is followed: beyond it a rebuild blocks the event loop less. */
 const maxTouched = 2_000;
 
 /** Reads a graph that is being changed. */
 export interface Changing {
-  /** Sees what is committed. */
+  /** Sees committed data. */
   readonly before: Read;
-  /** Sees what the transaction has done too. */
+  /** Also sees the data of the transaction. */
   readonly after: Read;
 }
 
-/** A building of the lists, with what was committed since it began. */
+/** A rebuild of the lists, with the commits since it began. */
 interface Building {
   changes: ListChanges[];
   isOutdated: boolean;
 }
 
 /**
- * The keys of all nodes of which a question’s root gives pages, in order, at the version of the last commit. There are
- * none until they are built in the background, nor after a transaction of which is not known what it touched.
+ * Sorted keys of all nodes whose pages a question’s root gives, at the version of the last commit. There are none until
+ * they are built in the background, nor after a transaction with unknown effects.
  */
 export class OrderedLists {
   readonly #read: Read;
@@ -39,39 +39,38 @@ export class OrderedLists {
   #commits = 0;
   #isClosed = false;
 
-  /** @param read sees what is committed */
+  /** @param read sees committed data */
   constructor(read: Read) {
     this.#read = read;
     this.#buildLater();
   }
 
-  /** How many transactions were committed: what was read before and after is of one version where this is the same. */
+  /** Number of committed transactions: reads before and after are of one version if it is the same. */
   get commits(): number {
     return this.#commits;
   }
 
-  /** The bytes that they take; undefined where there are none now. */
+  /** Bytes of the lists; undefined if there are none now. */
   get byteLength(): number | undefined {
     return this.#lists?.byteLength;
   }
 
-  /** The keys of the nodes of a label by a property; undefined where no list of them is there now. */
+  /** The keys of the nodes of a label by a property; undefined if there is no list of them now. */
   keysOf(label: string, property: string): SortedKeys | undefined {
     return this.#lists?.get(listOf(label, property));
   }
 
   /**
-   * Looks at what a transaction changes, before it is committed and while no other is; what it gives is to be called
+   * Reads the changes of a transaction before its commit and while no other runs. The returned function is to be called
    * right after the commit, before anything else can read.
-   *
-   * @param touched ids of all nodes that it may change; undefined where that is not known
+   * @param touched ids of all nodes that it may change; undefined if they are unknown
    */
   async follow(touched: readonly string[] | undefined, graph: Changing): Promise<() => void> {
     const changes = await this.#changesOf(touched, graph).catch(() => undefined);
     return () => {
       this.#commits += 1;
       if (changes) this.#take(changes);
-      // A building that has begun meanwhile may have read what was there before.
+      // A rebuild begun meanwhile may have read the earlier state.
       else if (touched === undefined || this.#isFollowing) this.#forget();
     };
   }

@@ -4,23 +4,23 @@ import { compareKeys } from './merge-runs.js';
 import type { OrderedLists } from './ordered-lists.js';
 import type { KeyRange } from './sorted-keys.js';
 
-/** So often a page is read whose graph is written to meanwhile. */
+/** Maximum attempts when a write lands during a page read. */
 const maxTries = 3;
 
-/** The most nodes that are looked at for a page of those that fit; where it is not full by then the engine searches. */
+/** Maximum nodes tested for a page of fitting ones; if it is not full by then, the engine searches. */
 const maxCandidates = 4_096;
 
-/** How many nodes are looked at at once: first a few for each row, so many at least, then more. */
+/** Number of nodes tested at once: first a few for each row, with a minimum, then more. */
 const candidatesOfRow = 4;
 const fewCandidates = 128;
 const moreCandidates = 1_024;
 
-/** Behind all texts that begin with another one. */
+/** Sorts behind all texts that begin with another one. */
 const last = '\u{10FFFF}';
 
 type Run = (statement: Statement) => Promise<readonly Row[]>;
 
-/** A page of which the values in its bounds are known to be such as keys can be. */
+/** A page whose bounds have values that keys can have. */
 interface BoundPage {
   readonly page: OrderedPage;
   readonly range: KeyRange;
@@ -28,7 +28,7 @@ interface BoundPage {
 }
 
 /**
- * The rows of a statement’s page, found by the lists, of one version of the graph; undefined where the statement itself
+ * The rows of a statement’s page, found by the lists, from one version of the graph; undefined if the statement itself
  * must find them.
  */
 export async function readPage(
@@ -82,7 +82,7 @@ function take(keys: Iterator<string, void>, count: number): readonly string[] {
   return taken;
 }
 
-/** Undefined where a bound is not such as keys are, as in a cursor that somebody made up. */
+/** Undefined if a bound is no possible key, as in a made-up cursor. */
 function bind(page: OrderedPage): BoundPage | undefined {
   const { from, prefix, limit } = page.bounds;
   if (typeof limit !== 'number' || !isBound(from) || !isBound(prefix)) return undefined;

@@ -1,10 +1,10 @@
 import { takeSteps, type Turn } from '../../../shared/turn.js';
 import { Block, type Edits } from './block.js';
 
-/** How many keys a block has when it is made; one of more than twice as many is cut in two. */
+/** Number of keys in a new block; one of more than twice as many is split in two. */
 const keysOfBlock = 512;
 
-/** Which keys are asked for: those between two others, neither of which is meant. */
+/** Range of keys: those between two others, both exclusive. */
 export interface KeyRange {
   readonly above: string | undefined;
   readonly below: string | undefined;
@@ -12,17 +12,17 @@ export interface KeyRange {
   readonly isBackward: boolean;
 }
 
-/** Where a key is, or would be: a block and a place in it. */
+/** Position of a key, present or not: a block and an index in it. */
 interface Place {
   readonly block: number;
   readonly place: number;
 }
 
-/** Texts in the order of their code points, each once, in blocks so that a change moves few of them. */
+/** Unique texts in the order of their code points, in blocks so that a change moves few of them. */
 export class SortedKeys {
   #blocks: Block[] = [];
 
-  /** Of keys that are in order; undefined where two are equal. */
+  /** Makes it from sorted keys; undefined if two are equal. */
   static async of(keys: readonly string[], turn: Turn): Promise<SortedKeys | undefined> {
     const repeated: string[] = [];
     await takeSteps(keys.length - 1, turn, (i) => {
@@ -46,7 +46,7 @@ export class SortedKeys {
     return this.#blocks.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
-  /** The keys of a range in turn; not to be read on once the keys have changed. */
+  /** The keys of a range in turn; not to be continued once the keys have changed. */
   *read({ above, below, isBackward }: KeyRange): Generator<string> {
     const first = above === undefined ? { block: 0, place: 0 } : this.#placeAfter(above);
     const end = below === undefined ? this.#end : this.#placeOf(Buffer.from(below));
@@ -54,14 +54,12 @@ export class SortedKeys {
   }
 
   /**
-   * Takes keys out and puts others in.
-   *
-   * @returns false where that cannot be, as one that is to go is not there or one that is to come is: the keys are of no
-   * use any more
+   * Removes and inserts keys.
+   * @returns false if a key to remove is missing or a key to insert is present: the keys are useless then
    */
   edit(removed: Iterable<string>, added: Iterable<string>): boolean {
     const edits = this.#byBlock(toSorted(removed), toSorted(added));
-    // From the last block on, since a block that is cut moves those behind it.
+    // From the last block on, since a split block moves those behind it.
     const places = [...edits.keys()].sort((a, b) => b - a);
     return places.every((place) => {
       const block = (this.#blocks[place] ?? Block.of([])).edited(edits.get(place) ?? noEdits);
@@ -107,7 +105,7 @@ export class SortedKeys {
     return { block, place: this.#blocks[block]?.placeOf(key) ?? 0 };
   }
 
-  /** The last block that begins with the key or before it; the first where none does. */
+  /** The last block that begins with the key or before it; the first if none does. */
   #blockOf(key: Buffer): number {
     let [low, high] = [0, this.#blocks.length];
     while (low < high) {
@@ -142,7 +140,7 @@ interface MutableEdits extends Edits {
 
 const noEdits: Edits = { removed: [], added: [] };
 
-/** Blocks of no more keys than one may have; none of none. */
+/** Blocks of at most the maximum size; none for no keys. */
 function divided(block: Block): readonly Block[] {
   if (block.count === 0) return [];
   return block.count > 2 * keysOfBlock ? block.halves().flatMap(divided) : [block];
