@@ -1,13 +1,28 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchemaText } from '../src/api/print-schema.js';
 import { createSchema } from '../src/api/schema.js';
 import { ontologyFor, shapesFor } from '../src/export/index.js';
+import { entityKindNames } from '../src/model/kinds.js';
+import { definitionsOf, printDefinitions } from '../src/store/definitions.js';
 
 /**
- * `npm run schema` keeps current what is printed of the code: the schema, and of the exports in RDF the vocabulary and the shapes
- * that they hold to. A test compares each with the code’s.
+ * Writes the files that follow from the model: the schema, the definitions of the store, and the vocabulary and shapes of
+ * the exports in RDF. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
  */
-const folder = new URL('../schema/', import.meta.url);
-writeFileSync(new URL('schema.graphql', folder), printSchemaText(await createSchema()));
-writeFileSync(new URL('ontology.ttl', folder), ontologyFor(undefined).turtle);
-writeFileSync(new URL('shapes.ttl', folder), shapesFor(undefined));
+
+const written: Readonly<Record<string, string>> = {
+  'schema/schema.graphql': printSchemaText(await createSchema()),
+  'schema/constraints.cypher': printDefinitions(definitionsOf(entityKindNames)),
+  'schema/ontology.ttl': ontologyFor(undefined).turtle,
+  'schema/shapes.ttl': shapesFor(undefined),
+};
+
+const behind = Object.entries(written).filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
+
+if (process.argv.includes('--check')) {
+  for (const [path] of behind)
+    console.error(`${path} is behind the model in src/: run npm run schema.`);
+  process.exitCode = behind.length > 0 ? 1 : 0;
+} else for (const [path, text] of behind) writeFileSync(path, text);
