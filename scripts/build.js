@@ -24,7 +24,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 /** What each part is made from, and how. A part is current when the stamp of its sources lies beside it. */
 const parts = {
   modules: {
-    sources: ['operations', 'schema/schema.graphql', 'scripts/generate.ts', 'package-lock.json'],
+    sources: [
+      'operations',
+      'schema/schema.graphql',
+      'src/model/entities',
+      'scripts/generate.ts',
+      'package-lock.json',
+    ],
     stamp: 'generated/.stamp',
     clean: () => rmSync('generated', { recursive: true, force: true }),
     command: ['node_modules/tsx/dist/cli.mjs', 'scripts/generate.ts'],

@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
+import { families } from '../src/model/entities/declaration.js';
+import { kinds } from '../src/model/entities/index.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
- * questions that the page asks come from the stored operations and the schema.
+ * questions that the page asks come from the stored operations and the schema, the signs of kinds from the model.
  */
 
 const target = 'generated/operations.ts';
@@ -42,6 +44,19 @@ writeFileSync(
     'export interface Mutations {',
     ...mutations.map(entryOf('Mutation')),
     '}\n',
+  ].join('\n'),
+);
+
+const byFamily = families.flatMap((each) => kinds.filter(({ sign }) => sign.family === each));
+writeFileSync(
+  'generated/kinds.ts',
+  [
+    '// Written by `npm run generate` from src/model/entities/.',
+    `export const families = ${JSON.stringify(families)} as const;`,
+    '/** The sign of each kind of entity, by family. */',
+    'export const signs = {',
+    ...byFamily.map(({ name, sign }) => `  ${name}: ${JSON.stringify(sign)},`),
+    '} as const;\n',
   ].join('\n'),
 );
 
