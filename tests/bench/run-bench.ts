@@ -4,7 +4,7 @@ import { Endings } from './endings.js';
 import { fillGraphs, type Graphs } from './fill/graphs.js';
 import type { BenchOptions } from './options.js';
 import { planAll } from './plans/plan-all.js';
-import { composeReport } from './report/compose-report.js';
+import { composePageSection, composeReport, type BenchResults } from './report/compose-report.js';
 import { writeSection } from './report/write-section.js';
 import { timeRootFields } from './root-fields/time-root-fields.js';
 import { say } from './say.js';
@@ -15,9 +15,9 @@ import { timeStart } from './start-up/time-start.js';
 export async function runBench(options: BenchOptions): Promise<number> {
   const endings = new Endings();
   try {
-    const report = await measureAll(options, endings);
-    process.stdout.write(`\n${report}\n`);
-    if (!options.isShort) await writeSection('last run', report);
+    const run = await measureAll(options, endings);
+    process.stdout.write(`\n${await composeReport(run)}\n`);
+    if (!options.isShort) await writeSection('last run', await composePageSection(run));
     return 0;
   } catch (error) {
     process.stderr.write(
@@ -29,7 +29,7 @@ export async function runBench(options: BenchOptions): Promise<number> {
   }
 }
 
-async function measureAll(options: BenchOptions, endings: Endings): Promise<string> {
+async function measureAll(options: BenchOptions, endings: Endings): Promise<BenchResults> {
   say('schema and start-up are timed');
   const schema = await timeSchema(options.timesOfSchema);
   const start = await timeStart();
@@ -43,7 +43,7 @@ async function measureAll(options: BenchOptions, endings: Endings): Promise<stri
     await timeRootFields(contestants, options),
   ]);
   const plans = await planAll(full, plain, options.size);
-  return composeReport({ options, schema, start, plain, plans, withClaims, rootFields });
+  return { options, schema, start, plain, plans, withClaims, rootFields };
 }
 
 /** Starts the contestants, and ends them when the work is done. */

@@ -33,13 +33,13 @@ try {
   const visit = await startVisits(endings);
   if (visit === undefined) say('There is no Chromium: only what is built is measured.');
   else measured.push(...(isShort ? await measureShortly(visit) : await measureAll(visit)));
-  const report = `${marksTable(measured)}
-
-Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
+  const conditions = `Node ${process.version} on ${String(cpus().length)} cores, load average ${loadavg()
     .map((each) => each.toFixed(1))
     .join(', ')}: what is timed counts only where nothing else runs.`;
-  process.stdout.write(`${report}\n`);
-  if (!isShort && visit !== undefined) await writeSection('page', report);
+  process.stdout.write(`${marksTable(measured)}\n\n${conditions}\n`);
+  const marked = measured.filter(({ mark, value }) => mark !== undefined || value === undefined);
+  if (!isShort && visit !== undefined)
+    await writeSection('page', `${marksTable(marked)}\n\n${conditions}`);
 } finally {
   await endings.run();
 }
