@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
+import type { View } from '../src/explorer/views.js';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -45,18 +46,6 @@ const licences: Plugin = {
   },
 };
 
-/** How src/explorer/app.tsx loads the view of an address: the first part of its path, and the module of the view. */
-const loads = /(\w+): \{\s*load: async \(\) =>\s*\(await import\('\.\/([\w/-]+)\.js'\)\)/g;
-
-/** What the first page asks whatever the graph holds, as src/explorer/views/search/home.tsx asks it. */
-const firstQuestions = ['/q/view-home', '/q/view-central'];
-
-/** What a view asks first of that which its address names, with the variable `id` alone. */
-const questionsOfId: Readonly<Record<string, readonly string[]>> = {
-  e: ['/q/view-entity', '/q/view-entity-relations'],
-  d: ['/q/view-document', '/q/view-document-claims'],
-};
-
 /**
  * Leaves beside the explorer what each view needs before its code can ask for it, for the server to name in the page:
  * the browser then fetches all of it at once, and not one after the other.
@@ -64,8 +53,7 @@ const questionsOfId: Readonly<Record<string, readonly string[]>> = {
 const preloads: Plugin = {
   name: 'preloads',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    const app = join(root, 'explorer', 'app.tsx');
+  async generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
     const main = join(root, 'explorer', 'main.tsx');
     const entry = chunks.find((chunk) => chunk.isEntry && chunk.moduleIds.includes(main));
@@ -78,24 +66,23 @@ const preloads: Plugin = {
       return found;
     };
     const present = withImports(entry.fileName, new Set());
-    const modulesOf = (module: string): readonly string[] => {
-      const path = join(root, 'explorer', `${module}.tsx`);
+    const modulesOf = ({ name }: View): readonly string[] => {
+      const path = join(root, 'explorer', 'views', name, `${name}-view.tsx`);
       const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path);
       if (chunk === undefined) throw new Error(`No script of its own was built of ${path}.`);
-      return [...withImports(chunk.fileName, new Set())].filter((name) => !present.has(name));
+      return [...withImports(chunk.fileName, new Set())].filter((file) => !present.has(file));
     };
-    const views = [...readFileSync(app, 'utf8').matchAll(loads)].map(
-      ([, name = '', module = '']) =>
-        [
-          name,
-          {
-            modules: modulesOf(module).map((file) => `/${file}`),
-            ...{ questions: [], questionsOfId: questionsOfId[name] ?? [] },
-          },
-        ] as const,
+    const list = join(root, 'explorer', 'views.ts');
+    const { views, pathOf } = (await runnerImport<typeof import('../src/explorer/views.js')>(list))
+      .module;
+    const preloadsOf = (view: View) => ({
+      modules: view.load === undefined ? [] : modulesOf(view).map((file) => `/${file}`),
+      questions: (view.asks ?? []).map((name) => `/q/${name}`),
+      questionsOfId: (view.asksOfId ?? []).map((name) => `/q/${name}`),
+    });
+    const source = JSON.stringify(
+      Object.fromEntries(views.map((view) => [pathOf(view), preloadsOf(view)])),
     );
-    const search = { modules: [], questions: firstQuestions, questionsOfId: [] };
-    const source = JSON.stringify(Object.fromEntries([['search', search], ...views]));
     this.emitFile({ type: 'asset', fileName: 'explorer/preloads.json', source });
   },
 };

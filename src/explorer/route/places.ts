@@ -20,6 +20,7 @@ const at = (moment: Moment | undefined) => (moment === undefined ? {} : partsOfM
 
 /** The addresses of all views, in the language of the page. */
 export const places = {
+  view: (path: string) => `/${language}/${path}`,
   home: `/${language}/search`,
   search: (query: string, kind?: string) => `/${language}/search${queryOf({ q: query, kind })}`,
   entity: (id: string, moment?: Moment) => `/${language}/e/${part(id)}${queryOf(at(moment))}`,

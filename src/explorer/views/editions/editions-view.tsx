@@ -7,7 +7,7 @@ import { Contested, Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { useTitle } from '../use-title.js';
+import { useTitle } from '../../parts/use-title.js';
 import { EditionPage } from './edition-page.js';
 import { Meter } from './meter.js';
 

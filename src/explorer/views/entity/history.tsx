@@ -9,7 +9,7 @@ import { Answered, Empty, Section } from '../../parts/panel.js';
 import { useAfterPaint } from '../../data/use-after-paint.js';
 import { fill, isolate, sayMoment, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { CuratorEntry } from '../curator-bar.js';
+import { CuratorEntry } from '../../curation/curator-bar.js';
 import { Judged, Turns } from './turns.js';
 import type { ChangesAnswer, EntityChange } from './types.js';
 

@@ -9,7 +9,7 @@ import { asOfVariables } from '../../route/moment.js';
 import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { useTitle } from '../use-title.js';
+import { useTitle } from '../../parts/use-title.js';
 import { Bar, type BarProps } from './bar.js';
 import { GraphCanvas } from './graph-canvas.js';
 import { GraphList } from './graph-list.js';

@@ -7,7 +7,7 @@ import { SignedIn } from '../../parts/sign-in.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { NoSuchThing } from '../no-such-page.js';
+import { NoSuchThing } from '../../parts/no-such-page.js';
 import { Desk } from './desk.js';
 import { useProposals, type Loaded } from './use-proposals.js';
 

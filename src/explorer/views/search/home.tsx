@@ -8,7 +8,7 @@ import { Contested, Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { useTitle } from '../use-title.js';
+import { useTitle } from '../../parts/use-title.js';
 import { Anatomy, anatomyBones } from './anatomy.js';
 import { SearchBox } from './search-box.js';
 

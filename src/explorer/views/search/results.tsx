@@ -12,7 +12,7 @@ import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { useTitle } from '../use-title.js';
+import { useTitle } from '../../parts/use-title.js';
 import { SearchBox } from './search-box.js';
 import { Sentences } from './sentences.js';
 
@@ -56,7 +56,7 @@ export function Results({ query, kind }: ResultsProps) {
   );
 }
 
-const loadEntry = async () => (await import('../create-entry.js')).CreateEntry;
+const loadEntry = async () => (await import('../../curation/create-entry.js')).CreateEntry;
 
 /** What adds an entity comes once nothing was found. */
 function Add(props: { readonly name: string; readonly kind: EntityKind | undefined }) {

@@ -8,10 +8,10 @@ import { tableOf } from '../../table-file.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { shortNames, type Compared } from './compared-type.js';
-import { Meter, type Counted } from './meter.js';
-import { NumberWitnesses } from './number-witnesses.js';
-import { numberNames, type NumberName } from './numbers.js';
-import { TopicColumns } from './topic-columns.js';
+import { Meter, type Counted } from '../editions/meter.js';
+import { NumberWitnesses } from '../editions/number-witnesses.js';
+import { numberNames, type NumberName } from '../editions/numbers.js';
+import { TopicColumns } from '../editions/topic-columns.js';
 
 interface NumbersProps {
   readonly asked: Asked<unknown>;

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewProps } from '../route/view-props.js';
-import type { AnswerOf } from '../data/ask.js';
-import { useTerms } from '../data/terms.js';
-import { useKnownNames } from '../data/use-names.js';
-import { usePages } from '../data/use-pages.js';
-import { groupBy } from '../group.js';
-import { EntityCombobox } from '../parts/combobox.js';
-import { EntityLink, nameOf } from '../parts/entity.js';
-import { Answered, Empty, More, Section } from '../parts/panel.js';
-import { SeedChip } from '../parts/seed-chip.js';
-import { Contested, ObjectOf } from '../parts/value.js';
-import { Witnesses } from '../parts/witness.js';
-import { go } from '../route/location.js';
-import { idsIn, places } from '../route/places.js';
-import { sayCount, sayDate, sayNames } from '../words/say.js';
-import { words } from '../words/words.js';
-import { useTitle } from './use-title.js';
+import type { ViewProps } from '../../route/view-props.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { useTerms } from '../../data/terms.js';
+import { useKnownNames } from '../../data/use-names.js';
+import { usePages } from '../../data/use-pages.js';
+import { groupBy } from '../../group.js';
+import { EntityCombobox } from '../../parts/combobox.js';
+import { EntityLink, nameOf } from '../../parts/entity.js';
+import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { SeedChip } from '../../parts/seed-chip.js';
+import { Contested, ObjectOf } from '../../parts/value.js';
+import { Witnesses } from '../../parts/witness.js';
+import { go } from '../../route/location.js';
+import { idsIn, places } from '../../route/places.js';
+import { sayCount, sayDate, sayNames } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { useTitle } from '../../parts/use-title.js';
 
 type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
 

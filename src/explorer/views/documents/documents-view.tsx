@@ -1,15 +1,15 @@
-import type { ViewProps } from '../route/view-props.js';
-import { useAnswer } from '../data/use-answer.js';
-import { usePages } from '../data/use-pages.js';
-import { language } from '../language.js';
-import { Words } from '../parts/entity.js';
-import { PagedSection } from '../parts/panel.js';
-import { Unstated } from '../parts/value.js';
-import { go } from '../route/location.js';
-import { places } from '../route/places.js';
-import { fill, sayCount, sayDate } from '../words/say.js';
-import { words } from '../words/words.js';
-import { useTitle } from './use-title.js';
+import type { ViewProps } from '../../route/view-props.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { usePages } from '../../data/use-pages.js';
+import { language } from '../../language.js';
+import { Words } from '../../parts/entity.js';
+import { PagedSection } from '../../parts/panel.js';
+import { Unstated } from '../../parts/value.js';
+import { go } from '../../route/location.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount, sayDate } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { useTitle } from '../../parts/use-title.js';
 
 /** The documents that all of the graph was taken from. */
 export function DocumentsView({ place: { query } }: ViewProps) {

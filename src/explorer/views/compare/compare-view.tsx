@@ -6,11 +6,11 @@ import { Answered, Empty, More } from '../../parts/panel.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { words } from '../../words/words.js';
-import { NoSuchThing } from '../no-such-page.js';
-import { useTitle } from '../use-title.js';
+import { NoSuchThing } from '../../parts/no-such-page.js';
+import { useTitle } from '../../parts/use-title.js';
 import { HeadWitnesses, Heading } from './compare-heads.js';
 import { Numbers, Topics } from './compared.js';
-import { numberIn, type NumberName } from './numbers.js';
+import { numberIn, type NumberName } from '../editions/numbers.js';
 
 /** Two editions side by side. Where a side is unknown, so is the difference. */
 export function CompareView({ place: { query } }: ViewProps) {

@@ -23,7 +23,7 @@ function NotThere({ title, hint }: { readonly title: string; readonly hint: stri
       <p class="quiet lede">{hint}</p>
       <p>
         <a class="btn btn--main" href={places.home}>
-          {words.nav.search}
+          {words.search.title}
         </a>
       </p>
     </div>

@@ -7,7 +7,7 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Compared, SideName } from './compared-type.js';
-import type { Counted } from './meter.js';
+import type { Counted } from '../editions/meter.js';
 
 interface SideProps {
   readonly of: Compared;

@@ -1,20 +1,20 @@
-import type { ViewProps } from '../route/view-props.js';
-import { useCuration } from '../curation/use-curation.js';
-import type { AnswerOf } from '../data/ask.js';
-import { useDatasetTitles } from '../data/dataset-titles.js';
-import { useTerms } from '../data/terms.js';
-import { usePages, type Pages } from '../data/use-pages.js';
-import { language } from '../language.js';
-import { EntityLink, Words } from '../parts/entity.js';
-import { Answered, More, Section } from '../parts/panel.js';
-import { Contested, Unstated } from '../parts/value.js';
-import { WitnessFigure } from '../parts/witness.js';
-import { places } from '../route/places.js';
-import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
-import { words } from '../words/words.js';
-import { CuratorBar, CuratorEntry } from './curator-bar.js';
-import { NoSuchThing } from './no-such-page.js';
-import { useTitle } from './use-title.js';
+import type { ViewProps } from '../../route/view-props.js';
+import { useCuration } from '../../curation/use-curation.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { useDatasetTitles } from '../../data/dataset-titles.js';
+import { useTerms } from '../../data/terms.js';
+import { usePages, type Pages } from '../../data/use-pages.js';
+import { language } from '../../language.js';
+import { EntityLink, Words } from '../../parts/entity.js';
+import { Answered, More, Section } from '../../parts/panel.js';
+import { Contested, Unstated } from '../../parts/value.js';
+import { WitnessFigure } from '../../parts/witness.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { CuratorBar, CuratorEntry } from '../../curation/curator-bar.js';
+import { NoSuchThing } from '../../parts/no-such-page.js';
+import { useTitle } from '../../parts/use-title.js';
 
 type Node = NonNullable<AnswerOf<'view-relation'>['node']>;
 type Relation = Extract<Node, { readonly type: unknown }>;
@@ -135,7 +135,7 @@ function Details({ of }: { readonly of: Relation }) {
     [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],
     [words.relation.until, of.validTo == null ? undefined : sayDate(of.validTo)],
     [words.relation.confidence, sayNumber(of.confidence)],
-    [words.nav.documents, sayCount(words.counts.sources, of.sources)],
+    [words.documents.title, sayCount(words.counts.sources, of.sources)],
     [words.relation.datasets, of.datasets.map(titleOf).join(words.graph.comma)],
   ] as const;
   return (

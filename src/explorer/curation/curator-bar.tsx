@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCuration, type Curation } from '../curation/use-curation.js';
+import { useCuration, type Curation } from './use-curation.js';
 import { hasRole, useSession } from '../data/session.js';
 import { SignedIn, SignInButton } from '../parts/sign-in.js';
 import { words } from '../words/words.js';

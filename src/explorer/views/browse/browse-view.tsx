@@ -1,18 +1,18 @@
-import type { ViewProps } from '../route/view-props.js';
-import type { AnswerOf } from '../data/ask.js';
-import { useTerms } from '../data/terms.js';
-import { useAnswer } from '../data/use-answer.js';
-import { usePages } from '../data/use-pages.js';
-import { isKind } from '../kinds.js';
-import { EntityLink, KindSign, otherNameOf, Words } from '../parts/entity.js';
-import { Bones, PagedSection } from '../parts/panel.js';
-import { Contested } from '../parts/value.js';
-import { places } from '../route/places.js';
-import { sayCount, sayNumber } from '../words/say.js';
-import { words } from '../words/words.js';
-import { CreateEntry } from './create-entry.js';
-import { NoSuchPage } from './no-such-page.js';
-import { useTitle } from './use-title.js';
+import type { ViewProps } from '../../route/view-props.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { useTerms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { usePages } from '../../data/use-pages.js';
+import { isKind } from '../../kinds.js';
+import { EntityLink, KindSign, otherNameOf, Words } from '../../parts/entity.js';
+import { Bones, PagedSection } from '../../parts/panel.js';
+import { Contested } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { sayCount, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { CreateEntry } from '../../curation/create-entry.js';
+import { NoSuchPage } from '../../parts/no-such-page.js';
+import { useTitle } from '../../parts/use-title.js';
 
 type Entity = AnswerOf<'view-browse'>['entities']['nodes'][number];
 

@@ -1,4 +1,4 @@
-import { useCuration } from '../curation/use-curation.js';
+import { useCuration } from './use-curation.js';
 import type { EntityKind } from '../data/operations.js';
 import { useSession } from '../data/session.js';
 import { SignedIn } from '../parts/sign-in.js';
