@@ -4,7 +4,7 @@ import { createFindHolder } from '../server/auth/token-holders.js';
 import { KnownError } from '../shared/errors.js';
 import { createLogger } from '../telemetry/logger.js';
 
-/** What keeps a server with these settings from telling who has a token, a sentence each; none where nothing does. */
+/** Faults that keep a server with these settings from identifying holders of tokens, a sentence each. */
 export async function checkAccess({
   tokensFile,
   jwt,

@@ -4,16 +4,15 @@ import { KnownError } from '../shared/errors.js';
 export interface KeepTryingOptions {
   /** Ends the attempts; the promise then fails with the signal's reason. */
   readonly signal: AbortSignal;
-  /** Called with the reason, and with when it is tried again. */
+  /** Called with the error, and with the time of the next attempt. */
   readonly onFailure: (error: KnownError, pauseMs: number) => void;
   readonly firstPauseMs?: number;
   readonly maxPauseMs?: number;
 }
 
 /**
- * What `work` gives, tried anew with growing pauses while the store does not answer.
- *
- * @throws whatever else `work` fails with
+ * Result of `work`, retried with growing pauses while the store does not answer.
+ * @throws any other error of `work`
  */
 export async function keepTrying<Result>(
   work: () => Promise<Result>,

@@ -15,8 +15,7 @@ import { seedFolder } from './folders.js';
 
 /**
  * The graph with its constraints, indexes and seed in place, each statement of a request within its deadline.
- *
- * @throws KnownError `CONFLICT` where a restore into it has begun and not ended
+ * @throws KnownError `CONFLICT` if a restore into it is unfinished
  */
 export async function openGraph(
   { store: { address, password, versionStalenessMs }, seed, limits, isProduction }: Config,
@@ -39,9 +38,8 @@ export async function openGraph(
 }
 
 /**
- * Keeps half a graph from being taken for a whole one.
- *
- * @throws KnownError `CONFLICT` where a restore into the graph has begun and not ended
+ * Refuses half a graph.
+ * @throws KnownError `CONFLICT` if a restore into the graph is unfinished
  */
 export async function refuseUnfinishedRestore(store: GraphReader): Promise<void> {
   if (!(await hasUnfinishedRestore(store))) return;
@@ -51,7 +49,7 @@ export async function refuseUnfinishedRestore(store: GraphReader): Promise<void>
   );
 }
 
-/** The folder in which the graph is; undefined where it is in memory or a server has it. */
+/** Folder of the graph; undefined if it is in memory or on a server. */
 export function graphFolderOf({ store: { address } }: Config): string | undefined {
   return engineAt(address).folderOf(address);
 }

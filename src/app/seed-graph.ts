@@ -6,9 +6,8 @@ import { refuseUnfinishedRestore } from './open-graph.js';
 import { changeStoredGraph } from './stored-graph.js';
 
 /**
- * What each dataset of the seed holds, which the graph then holds exactly; it is made where there is none.
- *
- * @throws KnownError `CONFLICT` where a restore into the graph has begun and not ended
+ * Makes the graph hold exactly the datasets of the seed; creates them if needed.
+ * @throws KnownError `CONFLICT` if a restore into the graph is unfinished
  */
 export function seedGraph(
   config: Config,

@@ -20,16 +20,16 @@ import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 
-/** How long the graph is counted before it is served; until it is, what work a question makes is not known. */
+/** Maximum time for counting the graph before it is served; until it is counted, the work of questions is estimated. */
 const longestCountMs = 5000;
 
-/** How long running requests may go on once no more are taken. */
+/** Grace period of running requests during a stop. */
 const graceMs = 10_000;
 
-/** How long the store may take to close after them: a statement that cannot be stopped keeps it open. */
+/** Maximum time for closing the store after them: a statement that cannot be stopped keeps it open. */
 const closeMs = 5000;
 
-/** Listens first, so that it can be asked how it is, then opens and loads the graph, and then answers questions. */
+/** Listens first, so that its state can be asked, then opens and loads the graph, and then answers questions. */
 export async function serveGraph(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
   const graph = new ServedGraph();
@@ -71,7 +71,7 @@ export async function serveGraph(config: Config): Promise<void> {
     graph.leave('This server is about to stop.');
     await pause(drainPauseMs);
     const isDrained = await drain(app, graph, graceMs);
-    // A graph that is being opened is safe to leave at any moment, so it is not waited for long.
+    // A graph that is being opened is safe to leave at any moment, so the wait for it is short.
     const store = await Promise.race([opening.catch(() => undefined), pause(1000, undefined)]);
     knowledge?.close();
     const closing = Promise.all([removeNote(), store?.close()]).then(() => true);
@@ -81,7 +81,7 @@ export async function serveGraph(config: Config): Promise<void> {
     logger.info({ isComplete }, 'stopped');
     return isComplete;
   };
-  // What is waited for above ends earlier: this is for what holds the process where nothing should.
+  // Above the sum of the waits: this bound is for faults that hold the process.
   stopOnSignals(process, stop, drainPauseMs + graceMs + closeMs + 3000);
   try {
     const opened = await opening;
@@ -110,7 +110,7 @@ export async function serveGraph(config: Config): Promise<void> {
   if (!config.isProduction) console.log(welcome(address));
 }
 
-/** Serves metrics at a port of their own, where one is set; gives what ends that. */
+/** Serves metrics at a port of their own, if one is set; gives a function that stops it. */
 async function serveMetricsAlone(
   { host, metricsPort, access }: Config,
   metrics: Metrics | undefined,
@@ -123,7 +123,7 @@ async function serveMetricsAlone(
   return () => app.close();
 }
 
-/** What a person who has started the server reads: where it is, and a first question to try. */
+/** Welcome for the person who has started the server: its address, and a first question to try. */
 function welcome(address: string): string {
   const question = '{ entity(by: {id: "organization:dco"}) { label(lang: AR) } }';
   const body = JSON.stringify({ query: question });

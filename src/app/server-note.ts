@@ -2,15 +2,15 @@ import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject } from '../shared/json-object.js';
 
-/** Where the server that has an embedded graph open can be asked. */
+/** Address of the server that has an embedded graph open. */
 export interface ServerNote {
   readonly process: number;
   readonly address: string;
 }
 
 /**
- * What removes the note again: it lies in the folder of a graph, for a process that finds the graph locked. Only the
- * holder of the lock writes one; it is a hint alone, so a folder that takes no file is not an error.
+ * Writes the note and gives a function that removes it: it lies in the folder of a graph, for a process that finds the
+ * graph locked. Only the holder of the lock writes one. It is a mere hint, so a read-only folder is no error.
  */
 export async function leaveServerNote(
   folder: string,
@@ -27,7 +27,7 @@ export async function leaveServerNote(
   return () => unlink(path).catch(() => undefined);
 }
 
-/** The note of a server that is still running; one that a killed process left behind says nothing. */
+/** The note of a running server; the note of a killed process is ignored. */
 export async function readServerNote(folder: string): Promise<ServerNote | undefined> {
   try {
     const note: unknown = JSON.parse(await readFile(pathOf(folder), 'utf8'));

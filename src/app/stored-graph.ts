@@ -15,11 +15,10 @@ import { readServerNote } from './server-note.js';
 type Use<Result> = (store: GraphStore) => Promise<Result>;
 
 /**
- * What `use` gives of a graph that is there, which is closed after it. The graph is taken as it is; only one in memory,
+ * Result of `use` for an existing graph, which is closed after it. The graph is taken as it is; only one in memory,
  * which would be empty, is made first, with the seed unless SEED is off.
- *
- * @throws KnownError `NOT_FOUND` where there is no graph in the folder, which is left as it is, `STORE_LOCKED` with how
- * to ask the process that has it, `CONFLICT` where a restore into it did not end
+ * @throws KnownError `NOT_FOUND` if there is no graph in the folder, which is left as it is, `STORE_LOCKED` with the
+ * way to ask the process that has it, `CONFLICT` if a restore into it is unfinished
  */
 export async function readStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   if (engineAt(config.store.address).isInMemory(config.store.address))
@@ -31,10 +30,7 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
   });
 }
 
-/**
- * What `use` gives of the graph, which is closed after it; where there is none yet, or one without an entity, it is made with
- * the seed first.
- */
+/** Result of `use` for the graph, which is closed after it; a missing or empty graph is filled with the seed first. */
 export async function readSeededGraph<Result>(
   config: Config,
   use: (graph: GraphReader) => Promise<Result>,
@@ -44,7 +40,7 @@ export async function readSeededGraph<Result>(
   return useAndClose(await openGraph({ ...config, seed: true }, () => undefined), use);
 }
 
-/** What `use` gives of a graph with an entity; undefined of one without. */
+/** Result of `use` for a graph with an entity; undefined without one. */
 function useFilled<Result>(use: (graph: GraphReader) => Promise<Result>) {
   return async (store: GraphStore): Promise<{ readonly result: Result } | undefined> => {
     const rows = await store.read(toStatement(cypher`MATCH (n:Entity) RETURN n.id AS id LIMIT 1`));
@@ -57,15 +53,15 @@ async function isThere({ store: { address } }: Config): Promise<boolean> {
   return engine.folderOf(address) === undefined || (await engine.isThere(address)) !== false;
 }
 
-/** The same of a graph as it is, a half restored one too: for what looks into whatever is there. */
+/** The same for a graph as it is, even a half restored one, for inspection. */
 export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   await refuseMissing(config);
   return useAndClose(await open(config), use);
 }
 
 /**
- * The same of a graph that is made where there is none, with its constraints and indexes in place. What an older version
- * wrote, or an archive of one brought, is brought up to date behind it.
+ * The same for a graph that is created if there is none, with its constraints and indexes in place. Data of an older
+ * version, or from its archive, is brought up to date afterwards.
  */
 export async function changeStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   return useAndClose(await open(config), async (store) => {
@@ -77,8 +73,7 @@ export async function changeStoredGraph<Result>(config: Config, use: Use<Result>
 }
 
 /**
- * The same of a graph that is there and that `use` may change as curators do; it is brought up to date before.
- *
+ * The same for an existing graph that `use` may change as curators do; it is brought up to date before.
  * @throws KnownError as {@link readStoredGraph}
  */
 export async function curateStoredGraph<Result>(
@@ -116,7 +111,9 @@ async function open({ store: { address, password }, limits }: Config): Promise<G
   }
 }
 
-/** The error with the address: a driver opens at once and finds out at the first statement that no store is there. */
+/**
+ * The error with the address: a driver opens at once and notices only at the first statement that there is no store.
+ */
 function nameAddress(address: string, error: unknown): unknown {
   if (!(error instanceof KnownError)) return error;
   return new KnownError(error.code, `${error.message} STORE is ${address}.`, { cause: error });
@@ -132,7 +129,7 @@ async function refuseMissing({ store: { address } }: Config): Promise<void> {
     );
 }
 
-/** The error with the server that holds the graph, where a server does, and how to ask that. */
+/** The error with the address of the server that holds the graph, if any, and the way to ask it. */
 async function nameHolder(address: string, error: unknown): Promise<unknown> {
   if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED') return error;
   const folder = engineAt(address).folderOf(address);

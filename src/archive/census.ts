@@ -2,16 +2,16 @@ import { readCount, readerOf } from '../store/read.js';
 import { cypher } from '../store/statement.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 
-/** How much a store holds, the node not counted that is the version of the graph. */
+/** Counts of a store, without the node that is the version of the graph. */
 export interface Census {
   /** Without the changes. */
   readonly nodes: number;
   readonly relationships: number;
-  /** How many changes its log holds. */
+  /** Number of changes in its log. */
   readonly changes: number;
 }
 
-/** Counts what a store holds. */
+/** Counts the content of a store. */
 export async function takeCensus(store: GraphReader, options: RunOptions): Promise<Census> {
   const read = readerOf(store, options);
   const nodes = cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN count(*) AS nodes`;

@@ -1,4 +1,4 @@
-/** The whole graph in one file, whichever engine holds it: the backup, and the way from one store to another. */
+/** The whole graph in one file, for any engine: the backup, and the way from one store to another. */
 export { checkArchive } from './restore/check-archive.js';
 export type { ArchiveOptions, Progress } from './progress.js';
 export { restoreArchive } from './restore/restore-archive.js';

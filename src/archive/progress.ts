@@ -1,8 +1,8 @@
-/** How far an archive or a restore has come; nodes are done before relationships. */
+/** Progress of an archive or a restore; nodes come before relationships. */
 export interface Progress {
   readonly nodes: number;
   readonly relationships: number;
-  /** How many there are in all. */
+  /** Total of both. */
   readonly totalNodes: number;
   readonly totalRelationships: number;
 }
@@ -11,6 +11,6 @@ export interface ArchiveOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of each statement. */
   readonly timeoutMs?: number | undefined;
-  /** Hears some times a second of a large graph. */
+  /** Called some times a second for a large graph. */
   readonly onProgress?: ((done: Progress) => void) | undefined;
 }

@@ -6,7 +6,7 @@ import type { ExitCode } from './terminal/exit-codes.js';
 import { Ended, Interruption, Misuse, OutputClosed } from './terminal/terminal.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** The exit code of one command line, once it has run; what went wrong is reported on stderr. */
+/** Runs one command line and gives its exit code; failures are reported on stderr. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     await createProgram(terminal).parseAsync(args, { from: 'user' });
@@ -17,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function report(error: unknown, { stderr, signal }: Terminal): ExitCode {
-  // What an interruption ends fails in many ways, none of which says more.
+  // An interruption causes many errors, none of which says more.
   if (signal.reason instanceof Interruption) return signal.reason.exitCode;
   // Commander has written its own message.
   if (error instanceof CommanderError)

@@ -3,26 +3,25 @@ import { domainToASCII } from 'node:url';
 import { readJwtConfig, type JwtConfig } from './jwt-config.js';
 import type { SettingReader } from './setting-reader.js';
 
-/** Who may ask, and how it is known who asks. */
+/** Access: the permitted clients, and the ways to identify them. */
 export interface AccessConfig {
   /** Origins whose pages may ask from a browser; `*` for all, none when empty. */
   readonly corsOrigins: readonly string[];
   /** Origins whose pages may read stored operations and exports, beside those that may ask anything; `*` for all. */
   readonly dataOrigins: readonly string[];
   /**
-   * Whose `X-Forwarded-…` are believed: nobody's, those of so many proxies in a row, or those of proxies at these
-   * addresses and networks.
+   * Trusted senders of `X-Forwarded-…`: none, a number of proxies in a row, or proxies at these addresses and networks.
    */
   readonly trustProxy: false | number | readonly string[];
-  /** Names under which the server may be asked, in small letters; `*` for all. Addresses and localhost always may. */
+  /** Host names of the server, in small letters; `*` for all. IP addresses and localhost are always accepted. */
   readonly allowedHosts: readonly string[];
-  /** The file of the tokens; none are taken where it is not given. */
+  /** The file of the tokens; absent if none are accepted. */
   readonly tokensFile: string | undefined;
-  /** How tokens of an identity provider are checked; none are taken where it is not given. */
+  /** Settings for tokens of an identity provider; absent if none are accepted. */
   readonly jwt: JwtConfig | undefined;
 }
 
-/** Where the server listens, and under which address clients reach it. */
+/** Address at which the server listens, and under which clients reach it. */
 interface Place {
   readonly host: string;
   readonly publicUrl: string | undefined;
@@ -88,7 +87,7 @@ function readTrustProxy(reader: SettingReader): AccessConfig['trustProxy'] {
   return Object.freeze(networks);
 }
 
-/** An address, or one with the length of its prefix; a prefix of 0 would be everybody. */
+/** An address, or one with the length of its prefix; a prefix of 0 would match everybody. */
 function isNetwork(text: string): boolean {
   const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const family = isIP(address);
@@ -114,12 +113,12 @@ function readAllowedHosts(reader: SettingReader, { host, publicUrl }: Place): re
 }
 
 function hostNameIn(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''; // else it is a fault of PUBLIC_URL
+  return URL.canParse(url) ? new URL(url).hostname : ''; // otherwise the fault is reported for PUBLIC_URL
 }
 
-/** The name as a browser sends it: of ASCII, in small letters, without a dot at its end. */
+/** The name as a browser sends it: in ASCII, in small letters, without a trailing dot. */
 function toHostName(text: string): string | undefined {
-  if (/[\s/\\:?#@]/.test(text)) return undefined; // what follows some of them would be left out unseen
+  if (/[\s/\\:?#@]/.test(text)) return undefined; // the URL parser would silently cut the name at some of these characters
   const name = domainToASCII(text.replace(/\.$/, '')).toLowerCase();
   return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name) ? name : undefined;
 }

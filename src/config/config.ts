@@ -18,22 +18,22 @@ import type { StoreConfig } from './store-config.js';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** How this process runs. Frozen, passed on, never read anew. */
+/** Settings of this process. Frozen, passed on, never read again. */
 export interface Config {
   readonly isProduction: boolean;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Under which clients reach this server, without a slash at its end; not known where the port is free to be any. */
+  /** Address under which clients reach this server, without a trailing slash; unknown if any free port is taken. */
   readonly publicUrl: string | undefined;
-  /** The same where it is set and not guessed: what the IRIs of linked data begin with. */
+  /** The same if it is set and not guessed: the prefix of the IRIs of linked data. */
   readonly iriBase: string | undefined;
   readonly store: StoreConfig;
-  /** Loads what is missing of the seed into the store before the first question is answered. */
+  /** Loads missing parts of the seed into the store before the first question is answered. */
   readonly seed: boolean;
   readonly logLevel: (typeof logLevels)[number];
   readonly metrics: boolean;
-  /** Where metrics are served alone; 0 takes any free port, undefined serves them beside all else. */
+  /** Separate port of metrics; 0 takes any free port, undefined serves them at the main port. */
   readonly metricsPort: number | undefined;
   readonly introspection: boolean;
   /** Clients may ask for the statements behind an answer. */
@@ -43,14 +43,13 @@ export interface Config {
   readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
   readonly overload: OverloadConfig;
-  /** The language model that may read documents too; undefined where none is named, and then none is asked. */
+  /** The language model that may read documents too; undefined if none is configured. */
   readonly llm: LlmConfig | undefined;
 }
 
 /**
- * The settings that the environment gives, read once at the start.
- *
- * @throws KnownError `BAD_INPUT` with one line for every fault.
+ * The settings of the environment, read once at the start.
+ * @throws KnownError `BAD_INPUT` with one line for every fault
  */
 export function readConfig(environment: Environment): Config {
   const reader = new SettingReader(environment);
@@ -88,7 +87,7 @@ function readPublicUrl(reader: SettingReader, host: string, port: number): strin
   return url.replace(/\/+$/, '');
 }
 
-/** On this machine where the server listens on all its addresses. */
+/** This machine, if the server listens on all its addresses. */
 function addressOf(host: string, port: number): string {
   const local = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   return `http://${local.includes(':') ? `[${local}]` : local}:${port}`;

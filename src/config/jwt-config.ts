@@ -1,13 +1,13 @@
 import { isSafeAddress } from './safe-address.js';
 import type { SettingReader } from './setting-reader.js';
 
-/** How JSON Web Tokens of an identity provider are checked. */
+/** Settings for JSON Web Tokens of an identity provider. */
 export interface JwtConfig {
-  /** Where its public keys are: a file or an address, as JSON Web Key Set. */
+  /** Source of its public keys: a file or an address of a JSON Web Key Set. */
   readonly keys: { readonly file: string } | { readonly url: string };
-  /** What `iss` must be. */
+  /** Required `iss`. */
   readonly issuer: string;
-  /** One of which must be in `aud`. */
+  /** Accepted values of `aud`. */
   readonly audiences: readonly string[];
   /** The claim that names the role. */
   readonly roleClaim: string;
@@ -15,7 +15,7 @@ export interface JwtConfig {
 
 const names = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_ROLE_CLAIM'] as const;
 
-/** Undefined where no keys are named: then no such token is taken. */
+/** Undefined if no keys are configured: such tokens are refused then. */
 export function readJwtConfig(reader: SettingReader): JwtConfig | undefined {
   const keys = readKeys(reader);
   const [issuer, audience, roleClaim = 'role'] = names.map((name) => reader.text(name));
@@ -43,7 +43,7 @@ function readKeys(reader: SettingReader): JwtConfig['keys'] | undefined {
     reader.fault('AUTH_JWKS_FILE and AUTH_JWKS_URL exclude each other.');
   if (file !== undefined) return { file };
   if (url === undefined) return undefined;
-  // Keys that come over an open network are anybody's.
+  // Keys from an open network could come from anybody.
   if (!isSafeAddress(url))
     reader.fault(
       'AUTH_JWKS_URL must be an address like https://id.example/jwks.json, without a password; http:// only on this machine.',

@@ -1,9 +1,9 @@
 import type { SettingReader } from './setting-reader.js';
 
-/** How much one client may ask. */
+/** Limits of one client's requests. */
 export interface LimitsConfig {
   readonly bodyLimitBytes: number;
-  /** The same of a request that changes the graph. */
+  /** The same for a mutation. */
   readonly mutationLimitBytes: number;
   readonly maxTokens: number;
   readonly maxDepth: number;
@@ -12,9 +12,9 @@ export interface LimitsConfig {
   readonly maxCost: number;
   /** Bytes of one answer: priced before it is made, counted once it is written. */
   readonly maxAnswerBytes: number;
-  /** Bytes of all answers that are being made or are not yet taken by their clients. */
+  /** Bytes of all answers that are being made or sent. */
   readonly maxBytesInFlight: number;
-  /** How long a client may take nothing of what it is sent before its connection is cut. */
+  /** Maximum time without progress of a reader before its connection is cut. */
   readonly readerTimeoutMs: number;
   /** Exports that are written at the same time. */
   readonly maxExports: number;

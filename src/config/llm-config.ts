@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { isSafeAddress } from './safe-address.js';
 import type { SettingReader } from './setting-reader.js';
 
-/** The language model that documents may be put before, beside the rules. */
+/** The language model that may read documents, beside the rules. */
 export interface LlmConfig {
-  /** Where chat completions are asked for. */
+  /** Address of its chat completions. */
   readonly url: string;
-  /** As its server calls it. */
+  /** Its name on its server. */
   readonly model: string;
-  /** What it is asked with; undefined where its server takes everybody. */
+  /** Its key; undefined if its server needs none. */
   readonly key: string | undefined;
-  /** How long it is waited for with one document, whatever it is asked. */
+  /** Maximum time for its answers on one document. */
   readonly timeoutMs: number;
-  /** Within which a document must be read whole, the model included. */
+  /** Maximum time for reading a whole document, the model included. */
   readonly totalMs: number;
 }
 
@@ -23,7 +23,10 @@ const names = [
 ] as const;
 const path = '/chat/completions';
 
-/** Undefined where no address is set: then no model is asked, whatever a request says. No sentence about a fault repeats the key. */
+/**
+ * Undefined without an address: no model is asked then, whatever a request says. No message about a fault repeats the
+ * key.
+ */
 export function readLlmConfig(
   reader: SettingReader,
   requestTimeoutMs: number,

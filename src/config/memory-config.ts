@@ -1,8 +1,8 @@
 import type { SettingReader } from './setting-reader.js';
 
-/** How much memory may be used for what is kept between questions. */
+/** Maximum memory of caches that live between questions. */
 export interface MemoryConfig {
-  /** For the documents of clients and all that is worked out of them: plans, costs, addresses read. */
+  /** Cache of clients' documents and the values derived from them: plans, costs, parsed addresses. */
   readonly planCacheBytes: number;
 }
 

@@ -2,11 +2,11 @@ import type { SettingReader } from './setting-reader.js';
 
 /** The stored operations, which are asked by name. */
 export interface OperationsConfig {
-  /** Where they are kept; those that come with the package when not given. */
+  /** Their folder; by default that of the package. */
   readonly folder: string | undefined;
-  /** No other question is answered. */
+  /** True if no other question is answered. */
   readonly onlyStored: boolean;
-  /** How much of their answers is kept in memory; 0 keeps none. */
+  /** Maximum memory for their answers; 0 keeps none. */
   readonly cacheBytes: number;
 }
 

@@ -1,11 +1,11 @@
 import type { SettingReader } from './setting-reader.js';
 
-/** When new work is refused for the sake of what is under way, and how this process ends. */
+/** Thresholds from which new work is refused to protect running work, and the end of this process. */
 export interface OverloadConfig {
   readonly maxEventLoopDelayMs: number;
-  /** The heap that may be in use; V8's own limit where it is not given, or lower. */
+  /** Maximum heap in use; V8's own limit if absent or lower. */
   readonly maxMemoryBytes: number | undefined;
-  /** How long questions are still answered once a signal has said that this process is to end. */
+  /** Time for which questions are still answered after a signal to stop. */
   readonly drainPauseMs: number;
 }
 

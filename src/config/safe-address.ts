@@ -1,4 +1,7 @@
-/** Whether what goes to an address, or comes from it, passes no open network and tells no password: `http://` on this machine alone. */
+/**
+ * True if traffic with an address passes no open network and reveals no password: `https://`, or `http://` on this
+ * machine alone.
+ */
 export function isSafeAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);

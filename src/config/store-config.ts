@@ -7,18 +7,18 @@ export interface StoreConfig {
   readonly address: string;
   readonly password: string | undefined;
   /**
-   * How old the graph's version may be that answers are kept by: writes of other processes are seen within it, own ones
-   * at once.
+   * Maximum age of the graph's version for cached answers: writes of other processes are seen within it, own ones at
+   * once.
    */
   readonly versionStalenessMs: number;
-  /** How many statements the engine works at at once. */
+  /** Maximum simultaneous statements of the engine. */
   readonly maxStatements: number;
   readonly isInProcess: boolean;
 }
 
 const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
-/** Where the graph is kept; no sentence about a fault repeats a password. */
+/** Store of the graph; no message about a fault repeats a password. */
 export function readStoreConfig(reader: SettingReader, isProduction: boolean): StoreConfig {
   const address = reader.text('STORE') ?? 'embedded:./data';
   const password = readPassword(reader);
@@ -43,7 +43,7 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
   return { ...common, password };
 }
 
-/** The embedded engine works on this machine's cores; a Neo4j has its own. */
+/** The embedded engine uses this machine's cores; a Neo4j has its own. */
 function readMaxStatements(reader: SettingReader, isInProcess: boolean): number {
   const fallback = isInProcess ? Math.min(2 * availableParallelism(), 90) : 50;
   return reader.integer('MAX_STATEMENTS', { fallback, min: 1, max: 90 });

@@ -2,29 +2,29 @@ import { hash } from 'node:crypto';
 import { roles, type Role } from '../shared/viewer.js';
 import { maxCostPerMinute } from './limits-config.js';
 
-/** A token as its file has it: the token itself is nowhere. */
+/** A token as its file has it; the token itself is stored nowhere. */
 export interface TokenLine {
   readonly name: string;
   readonly role: Role;
   /** The SHA-256 of the token, in hexadecimal digits. */
   readonly hash: string;
-  /** Objects that its holder may ask for in a minute, 0 for no limit; by its role where it is not given. */
+  /** Objects that its holder may ask for in a minute, 0 for no limit; absent if the role's default applies. */
   readonly costPerMinute: number | undefined;
 }
 
-/** The tokens of a file and, a sentence each, what is wrong with it; no sentence repeats what the file holds. */
+/** The tokens of a file and its faults, a sentence each; no sentence repeats the file's content. */
 export interface ReadTokens {
   readonly tokens: readonly TokenLine[];
   readonly faults: readonly string[];
 }
 
-/** What a token may be called. */
+/** Pattern of a token's name. */
 export const tokenNamePattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 
-/** A server looks at all of them for each request with a token. */
+/** Maximum tokens: a server compares all of them for each request with a token. */
 export const maxTokens = 1000;
 
-/** Reads lines of `name role sha256-of-the-token [budget-a-minute]`; empty ones and those that begin with # say nothing. */
+/** Reads lines of `name role sha256-of-the-token [budget-a-minute]`; empty lines and comments with # are ignored. */
 export function readTokenLines(text: string): ReadTokens {
   const tokens: TokenLine[] = [];
   const faults: string[] = [];
@@ -50,7 +50,7 @@ export function writeTokenLine({ name, role, hash: sha256, costPerMinute }: Toke
   return [name, role, sha256, ...(costPerMinute === undefined ? [] : [costPerMinute])].join(' ');
 }
 
-/** What stands for a token in the file. */
+/** Hash that represents a token in the file. */
 export function hashToken(token: string): string {
   return hash('sha256', token);
 }
@@ -73,7 +73,7 @@ function readLine(line: string, fault: (sentence: string) => void): TokenLine | 
   return undefined;
 }
 
-/** NaN where it is none. */
+/** NaN if it is malformed. */
 export function readBudget(text: string): number {
   const budget = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
   return budget <= maxCostPerMinute ? budget : NaN;

@@ -10,7 +10,7 @@ import type {
   Relation,
 } from './element.js';
 
-/** JSON: a list of objects, which tables and XML files hold as JSON text. */
+/** JSON: a list of objects, which tables and XML files contain as JSON text. */
 export type AttributeType = PropertyType | 'JSON';
 export type AttributeValue =
   PropertyValue | readonly Claim[] | readonly Name[] | readonly Mention[];
@@ -19,7 +19,7 @@ export type AttributeValue =
 export interface Attribute<T> {
   readonly name: string;
   readonly type: AttributeType;
-  /** Undefined where it is not known; a list is never empty. */
+  /** Undefined if it is unknown; a list is never empty. */
   readonly read: (item: T) => AttributeValue | undefined;
 }
 
@@ -32,7 +32,7 @@ const claimAttributes: readonly Attribute<WithClaims>[] = [
   { name: 'claims', type: 'JSON', read: ({ claims }) => filled(claims) },
 ];
 
-/** All attributes of an entity but its id, in their order. */
+/** All attributes of an entity except its id, in their order. */
 export function entityAttributes(header: Header): readonly Attribute<Entity>[] {
   return [
     ...bareEntityAttributes(header),
@@ -42,7 +42,7 @@ export function entityAttributes(header: Header): readonly Attribute<Entity>[] {
   ];
 }
 
-/** Those that hold one value, or a list of texts: the rest has tables of its own. */
+/** Attributes with one value, or a list of texts: the rest has tables of its own. */
 export function bareEntityAttributes({ properties }: Header): readonly Attribute<Entity>[] {
   return [
     { name: 'label', type: 'TEXT', read: labelOf },
@@ -62,7 +62,7 @@ export function bareEntityAttributes({ properties }: Header): readonly Attribute
   ];
 }
 
-/** The attributes of a relation but its id, type, ends and claims, in their order. */
+/** The attributes of a relation except its id, type, ends and claims, in their order. */
 export const bareRelationAttributes: readonly Attribute<Relation>[] = [
   { name: 'roleAr', type: 'TEXT', read: ({ role }) => role?.ar },
   { name: 'roleEn', type: 'TEXT', read: ({ role }) => role?.en },
@@ -80,7 +80,7 @@ export const relationAttributes: readonly Attribute<Relation>[] = [
   ...claimAttributes,
 ];
 
-/** The one label to show: Arabic first, as everywhere in the graph, then English, at last the id. */
+/** The one label to show: Arabic first, as everywhere in the graph, then English, finally the id. */
 export function labelOf({ labelAr, labelEn, id }: Entity): string {
   return labelAr ?? labelEn ?? id;
 }
@@ -89,7 +89,7 @@ function filled<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** What a table keeps of a document beside its id. */
+/** Columns of a document beside its id. */
 export const documentColumns = [
   'title',
   'dataset',

@@ -1,9 +1,9 @@
 import type { Attribute } from './attributes.js';
 import type { ClaimApart, Evidence, EvidenceApart, MentionApart } from './element.js';
 
-/** A claim by one piece of its evidence: what a table has a row for. */
+/** A claim with one piece of its evidence: a row of a table. */
 export interface ClaimRow extends Omit<ClaimApart | EvidenceApart, 'element'> {
-  /** Which piece it is, from 1; undefined where there is none. */
+  /** Number of the piece, from 1; undefined if there is none. */
   readonly ordinal: number | undefined;
   readonly evidence: Evidence | undefined;
 }
@@ -17,7 +17,7 @@ export function rowsOf({ claim, subject, object, relation }: ClaimApart): readon
 
 type OfClaim = Omit<ClaimApart, 'element'>;
 
-/** What a table keeps of a claim beside its id. A name is a claim with a text, a language and a kind of name. */
+/** Columns of a claim beside its id. A name is a claim with a text, a language and a kind of name. */
 export const claimAttributes: readonly Attribute<OfClaim>[] = [
   { name: 'subject', type: 'TEXT', read: ({ subject }) => subject },
   { name: 'predicate', type: 'TEXT', read: ({ claim }) => claim.predicate },
@@ -56,7 +56,7 @@ export const claimAttributes: readonly Attribute<OfClaim>[] = [
   { name: 'phrasing', type: 'TEXT', read: ({ claim }) => claim.phrasing },
 ];
 
-/** What a table keeps of a piece of evidence beside its document. */
+/** Columns of a piece of evidence beside its document. */
 export const evidenceAttributes: readonly Attribute<Evidence>[] = [
   { name: 'start', type: 'INTEGER', read: ({ start }) => start },
   { name: 'end', type: 'INTEGER', read: ({ end }) => end },

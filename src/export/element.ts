@@ -2,46 +2,45 @@ import type { AsOf } from '../shared/as-of.js';
 import type { ClaimPart, Direction, Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
- * What every format takes: one header, then all documents, then all entities, then all relations. Both ends
- * of a relation are among the entities. What is not known is left out, never null. The order of the elements,
- * of the properties (as declared) and of the claims is the source's, and the bytes of a file follow from it.
- *
- * A format that has tables of their own for claims and mentions asks for them apart: they then come behind the relations,
- * table after table, and entities and relations have none in them.
+ * Input of every format: one header, then all documents, then all entities, then all relations. Both ends of a relation
+ * are among the entities. Unknown values are left out, never null. The order of the elements, of the properties (as
+ * declared) and of the claims is the source's, and the bytes of a file follow from it. A format with separate tables
+ * for claims and mentions asks for them in `apart`: they then come after the relations, table after table, and entities
+ * and relations contain none.
  */
 export type Element = Header | Item;
 
-/** What comes behind the header. */
+/** Elements after the header. */
 export type Item = Document | Entity | Relation | ItemApart;
 
-/** What else an item can be where a format asks for it. */
+/** Further elements for formats that ask for them. */
 export type ItemApart = ClaimApart | EvidenceApart | MentionApart;
 
 export interface Header {
   readonly element: 'header';
-  /** A checksum of all that the graph, or the dataset, states: equal content, equal version, whatever store it lies in. */
+  /** A checksum of all claims of the graph or the dataset: equal content, equal version, whatever the store. */
   readonly version: string;
-  /** The date of the newest document; undefined where there is none. */
+  /** The date of the newest document; undefined if there is none. */
   readonly date?: PartialDate | undefined;
-  /** What of the graph was asked for. */
+  /** The requested part of the graph. */
   readonly selection: AskedSelection;
-  /** What cut the selection short; null where it is whole. */
+  /** Reason for a truncated selection; null if it is whole. */
   readonly truncatedBy: 'MAX_NODES' | null;
   /** The datasets that may occur. */
   readonly datasets: readonly string[];
-  /** The same, with what they are and under which licence they come. */
+  /** The same, with their descriptions and licences. */
   readonly datasetFacts: readonly DatasetFacts[];
   /** How the file is cited. */
   readonly citation: string;
   /** The program and its version. */
   readonly generatedBy: string;
-  /** The address under which the server of the graph is reached, where that is set: what IRIs begin with. */
+  /** Address of the graph's server, if configured: the prefix of IRIs. */
   readonly iriBase?: string | undefined;
   /** All properties that an entity may have: tables and XML files must declare them before the first one. */
   readonly properties: readonly PropertyDeclaration[];
 }
 
-/** What narrows an export; null where it was not narrowed so, and all of them null for the whole graph. */
+/** Filters of an export; null for each that was not used, all null for the whole graph. */
 export interface AskedSelection {
   readonly dataset: string | null;
   readonly asOf: AsOf | null;
@@ -63,7 +62,7 @@ export interface DatasetFacts {
   readonly description: string;
   /** The address of its licence. */
   readonly licence?: string | undefined;
-  /** What the licence leaves to others, in a sentence. */
+  /** Permissions of the licence in a sentence. */
   readonly rights?: string | undefined;
 }
 
@@ -98,13 +97,13 @@ export interface Document {
 export interface Entity {
   readonly element: 'entity';
   readonly id: string;
-  /** Ids of entities that were found to be the same, by which older files name it. */
+  /** Ids of merged entities, by which older files name it. */
   readonly formerIds: readonly string[];
   readonly kind: string;
   readonly labelAr?: string | undefined;
   readonly labelEn?: string | undefined;
   readonly datasets: readonly string[];
-  /** Whether claims about it contradict each other. */
+  /** True if claims about it contradict each other. */
   readonly contested: boolean;
   readonly names: readonly Name[];
   readonly properties: Readonly<Record<string, PropertyValue | undefined>>;
@@ -113,7 +112,7 @@ export interface Entity {
   readonly validTo?: PartialDate | undefined;
   /** The claims with a literal value of which it is the subject. */
   readonly claims: readonly Claim[];
-  /** Where documents name it. */
+  /** Places in documents that name it. */
   readonly mentions: readonly Mention[];
 }
 
@@ -148,9 +147,9 @@ export interface Relation {
   readonly validTo?: PartialDate | undefined;
   /** 0 to 1. */
   readonly confidence: number;
-  /** How many independent documents say it. */
+  /** Number of independent documents with it. */
   readonly sources: number;
-  /** Whether a claim of it is contradicted. */
+  /** True if a claim of it is contradicted. */
   readonly contested: boolean;
   readonly datasets: readonly string[];
   readonly claims: readonly Claim[];
@@ -163,7 +162,7 @@ export interface Bilingual {
 
 export interface Claim {
   readonly id: string;
-  /** The type of the relation, or what the value is of the entity. */
+  /** The type of the relation, or the property with the value. */
   readonly predicate: string;
   readonly dataset: string;
   readonly rank: string;
@@ -171,7 +170,7 @@ export interface Claim {
   readonly method: string;
   /** Of the object or value, 0 to 1. */
   readonly confidence: number;
-  /** How many independent documents say the object or value. */
+  /** Number of independent documents with the object or value. */
   readonly sources: number;
   readonly roleConfidence?: number | undefined;
   readonly roleSources?: number | undefined;
@@ -179,9 +178,9 @@ export interface Claim {
   readonly validFromSources?: number | undefined;
   readonly validToConfidence?: number | undefined;
   readonly validToSources?: number | undefined;
-  /** Whether another claim contradicts it. */
+  /** True if another claim contradicts it. */
   readonly contested: boolean;
-  /** Of an entity's claim alone. */
+  /** For an entity's claim alone. */
   readonly value?: LiteralValue | undefined;
   readonly role?: Bilingual | undefined;
   readonly validFrom?: PartialDate | undefined;
@@ -189,7 +188,7 @@ export interface Claim {
   readonly firstSeen?: PartialDate | undefined;
   readonly lastSeen?: PartialDate | undefined;
   readonly note?: string | undefined;
-  /** In JSON: what is declared of how its name reads in sentences, or of how it is to be told. */
+  /** In JSON: declarations for its name in sentences, or for the sentence itself. */
   readonly phrasing?: string | undefined;
   readonly evidence: readonly Evidence[];
 }
@@ -203,12 +202,12 @@ export interface LiteralValue {
   readonly nameKind?: string | undefined;
   readonly unit?: string | undefined;
   readonly qualifier?: string | undefined;
-  /** When a figure was so, and of whom it is said. */
+  /** Time of a figure, and the body it is about. */
   readonly time?: PartialDate | undefined;
   readonly population?: Bilingual | undefined;
 }
 
-/** Where a document says it; a document without a text has a note in place of a span. */
+/** Its place in a document; a document without a text has a note in place of a span. */
 export interface Evidence {
   readonly documentId: string;
   /** Half open, in Unicode code points of the document's text. */
@@ -217,14 +216,14 @@ export interface Evidence {
   readonly exact?: string | undefined;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-  /** The words of the quote that carry the claim, where they are only a part of it. */
+  /** The words of the quote that carry the claim, if they are only a part of it. */
   readonly phrase?: string | undefined;
   readonly note?: string | undefined;
-  /** The parts of the claim that it says. */
+  /** The parts of the claim that it supports. */
   readonly supports?: readonly ClaimPart[] | undefined;
 }
 
-/** Of what a claim is: an entity, or a relation from it to another. */
+/** Owner of a claim: an entity, or a relation from it to another. */
 interface OfClaim {
   readonly subject: string;
   readonly object?: string | undefined;

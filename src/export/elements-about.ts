@@ -12,10 +12,9 @@ import { findThing } from './read/thing.js';
 import type { Selection } from './selection.js';
 
 /**
- * What an IRI of ours leads to, as formats take it: the header, then the thing with its claims. The documents that these cite
+ * The thing behind an IRI of ours, as formats take it: the header, then the thing with its claims. The cited documents
  * have IRIs of their own. The id may be that of a dataset or of the graph itself: then the header is all.
- *
- * @throws KnownError `NOT_FOUND` where there is nothing of that id, `CONFLICT` where the graph is written to meanwhile
+ * @throws KnownError `NOT_FOUND` if there is nothing of that id, `CONFLICT` if the graph is written to meanwhile
  */
 export async function* elementsAbout(
   store: GraphReader,

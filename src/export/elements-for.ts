@@ -4,7 +4,7 @@ import { elements } from './elements.js';
 import type { Format } from './format.js';
 import type { Selection } from './selection.js';
 
-/** The graph, or the part of it that is selected, as this format takes it; otherwise as {@link elements}. */
+/** The graph, or the selected part of it, as this format takes it; otherwise as {@link elements}. */
 export function elementsFor(
   { apart }: Format,
   store: GraphReader,

@@ -20,10 +20,9 @@ import type { Selection } from './selection.js';
 const writtenMeanwhile = 'The graph was written to while it was exported; ask again.';
 
 /**
- * The graph as formats take it, or the part of it that is selected. It is read piece by piece as elements are taken, so
- * that no more than two pieces are held, and in an order that no engine decides. `options` are those of each statement.
- *
- * @throws KnownError `CONFLICT` where the graph is written to meanwhile: a file is of one version or it is not whole.
+ * The graph, or the selected part of it, as formats take it. It is read piece by piece as elements are taken, with at
+ * most two pieces held, in an order that no engine decides. `options` apply to each statement.
+ * @throws KnownError `CONFLICT` if the graph is written to meanwhile: a whole file is of one version
  */
 export async function* elements(
   store: GraphReader,

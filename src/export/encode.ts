@@ -3,8 +3,8 @@ import type { Format } from './format.js';
 import { zip } from './write/zip.js';
 
 /**
- * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the
- * consumer takes pieces; leaving the loop early ends the source, and an error of the source comes through.
+ * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the consumer takes
+ * pieces; leaving the loop early ends the source, and an error of the source passes through.
  */
 export function encode(
   format: Format,

@@ -11,15 +11,15 @@ import { readRelations } from './read/relations.js';
 import { itemsApart } from './read/apart.js';
 import type { ChosenPart, Selection } from './selection.js';
 
-/** So many entities, and as many relations, stand for all. */
+/** Sample size of entities, and of relations. */
 const sampleSize = 48;
 
-/** So many documents: they are held with their whole texts. */
+/** Sample size of documents: they are held with their whole texts. */
 const maxDocuments = 64;
 
 /**
- * About how many bytes a format takes for a part of the graph, before any compression on the way: entities, relations,
- * and documents where they are many, in proportion to a sample of them. The same for the same graph.
+ * Approximate bytes of a format for a part of the graph, uncompressed, in proportion to a sample of its entities, its
+ * relations and, if they are many, its documents. The same for the same graph.
  */
 export async function estimateBytes(
   store: GraphReader,
@@ -44,7 +44,7 @@ export async function estimateBytes(
   const relations = await Promise.all(ofRelations.map((part) => readRelations(read, part)));
 
   const bytesOf = (elements: readonly Element[]) => countBytes(format, [...head, ...elements]);
-  // The first of a kind brings what a format says of each of its tables, the others only themselves.
+  // The first of a kind includes the format's table headers, the others only themselves.
   const [firstEntity, ...otherEntities] = entities.flat();
   const [firstRelation, ...otherRelations] = relations.flat();
   const first = [firstEntity, firstRelation].filter((one) => one !== undefined);
@@ -64,14 +64,14 @@ export async function estimateBytes(
   );
 }
 
-/** Spread evenly, so that what is ordered by kind or place is met in its parts. */
+/** Spread evenly, so that all parts of an order by kind or place are met. */
 function sampleOf<T>(all: readonly T[], size = sampleSize): readonly T[] {
   if (all.length <= size) return all;
   const step = all.length / size;
   return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-/** How many there are for each of the sample. */
+/** Number of items for each of the sample. */
 function shareOf(all: number, sampled: number): number {
   return sampled === 0 ? 0 : all / sampled;
 }

@@ -1,35 +1,35 @@
 import type { Element, ItemApart } from './element.js';
 
-/** A way to write the graph down that a tool of somebody else reads. */
+/** A way to write the graph for another tool. */
 export type Format = TextFormat | FileSetFormat;
 
 interface FormatFacts {
   /** As in `/export/{name}`. */
   readonly name: string;
-  /** Of the whole, with its charset where the type has one. */
+  /** Media type of the whole file, with its charset if it has one. */
   readonly mediaType: string;
-  /** Of a file's name, without a dot. */
+  /** File ending, without a dot. */
   readonly extension: string;
-  /** The tools that read it and what it keeps, in a sentence. */
+  /** The tools that read it and the content that it keeps, in a sentence. */
   readonly description: string;
-  /** What it wants as elements of their own behind the relations, one table after another; none where it is not given. */
+  /** Elements that it takes separately after the relations, one table after another; none if absent. */
   readonly apart?: readonly ItemApart['element'][];
 }
 
 /** A format of one text. */
 export interface TextFormat extends FormatFacts {
   /**
-   * The file in pieces. Elements are taken only as the consumer takes pieces, none is kept, and leaving the
-   * loop early ends the source. An element out of order is a bug and throws.
+   * The file in pieces. Elements are taken only as the consumer takes pieces, none is kept, and leaving the loop early
+   * ends the source. An element out of order is a bug and throws.
    */
   write(elements: AsyncIterable<Element>): AsyncIterable<string>;
 }
 
-/** A format of several files, which travel as one zip. */
+/** A format of several files in one zip. */
 export interface FileSetFormat extends FormatFacts {
   /** In the order in which they are written. */
   readonly files: readonly string[];
-  /** The files one after another, each in pieces and none without a piece; otherwise as a text's `write`. */
+  /** The files one after another, each in at least one piece; otherwise as a text's `write`. */
   write(elements: AsyncIterable<Element>): AsyncIterable<FilePiece>;
 }
 

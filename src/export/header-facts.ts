@@ -1,6 +1,6 @@
 import type { Header } from './element.js';
 
-/** What every file tells of itself: of which graph and which part of it, how new it is, whose it is and how it is cited. */
+/** Self-description of every file: its graph and part of it, its date, its publisher and its citation. */
 export function headerFacts({
   version,
   date,

@@ -44,7 +44,7 @@ export const formats: readonly Format[] = [
 
 const byName = new Map(formats.map((format) => [format.name, format]));
 
-/** The format of that name; `NOT_FOUND` names those that there are. */
+/** The format of that name; `NOT_FOUND` names the known ones. */
 export function formatNamed(name: string): Format {
   const format = byName.get(name);
   if (format) return format;

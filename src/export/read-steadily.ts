@@ -3,10 +3,10 @@ import { KnownError, overloaded } from '../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 
-/** So much of a file is held back, so that it can be read again; more is not worth the memory. */
+/** Maximum part of a file that is held back for a second reading; more is not worth the memory. */
 const heldBytes = 4 * 1024 * 1024;
 const maxTries = 3;
-/** A try that begins right behind a change has the longest time before the next one. */
+/** A try that begins right after a change has the longest time before the next one. */
 const longestWaitMs = 600;
 const lookAgainMs = 20;
 const retryAfterSeconds = 2;
@@ -20,16 +20,15 @@ export interface SteadyFile {
 interface Reading {
   /** The version at which it begins. */
   readonly version: GraphVersion;
-  /** Begins to read the file of a version; called again where the graph has changed meanwhile. */
+  /** Begins to read the file of a version; called again if the graph has changed meanwhile. */
   readonly read: (version: GraphVersion) => Promise<AsyncIterable<Uint8Array>>;
 }
 
 /**
- * A file of one version of the graph, though others write while its many statements read: where that shows before its first bytes
- * are given, it is read again. A large one breaks off where the graph changes later.
- *
- * `read` fails with `CONFLICT` where the graph has changed meanwhile, as an export does.
- * @throws KnownError `OVERLOADED` where it changed during each of three tries
+ * A file of one version of the graph, though others write during its many statements: if the version changes before its
+ * first bytes are given, it is read again. A large file breaks off if the graph changes later. `read` fails with
+ * `CONFLICT` if the graph has changed meanwhile, as an export does.
+ * @throws KnownError `OVERLOADED` if it changed during each of three tries
  */
 export async function readSteadily(
   store: GraphReader,
@@ -43,7 +42,7 @@ export async function readSteadily(
     } catch (error) {
       if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
       const now = await store.version({ ...options, anew: true });
-      // What is at odds though nothing has changed stays so.
+      // A conflict without a change persists.
       if (isSameVersion(now, version)) throw error;
       if (tries < maxTries) version = await nextVersion(store, now, options);
     }
@@ -82,7 +81,7 @@ async function* goOn({ held, source, isWhole }: Begun): AsyncGenerator<Uint8Arra
   }
 }
 
-/** The version behind the next change, or the one that there is where none comes in a while. */
+/** The version after the next change, or the current one if none comes in a while. */
 async function nextVersion(
   store: GraphReader,
   last: GraphVersion,

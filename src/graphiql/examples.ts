@@ -33,7 +33,7 @@ export interface Example {
   readonly variables?: string;
 }
 
-/** The questions that a newcomer finds in the tabs, the simplest first; after them a session of an analyst. */
+/** Example questions for newcomers in the tabs, the simplest first; after them a session of an analyst. */
 export const examples: readonly Example[] = [
   { query: organization },
   { query: evidence },

@@ -4,7 +4,7 @@ import { examples } from './examples.js';
 import { ReadableArabic } from './readable-arabic.js';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-/** What the address hands over after `#`, which no server sees: a query with its variables, opened in a tab of its own. */
+/** Content of the address after `#`, which no server sees: a query with its variables, opened in a tab of its own. */
 const given = new URLSearchParams(window.location.hash.slice(1));
 const [query, variables] = [given.get('query'), given.get('variables')];
 const initial = {
@@ -13,7 +13,7 @@ const initial = {
 };
 const tabs = [...examples];
 
-/** The page to ask from: GraphiQL with the example questions in its tabs. */
+/** The query page: GraphiQL with the example questions in its tabs. */
 export function Page() {
   return (
     <>

@@ -1,13 +1,16 @@
 import { useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
 
-/** Long lines wrap, and Arabic letters are not taken for Latin ones in disguise: the editor would put a box around many of them. */
+/**
+ * Wraps long lines, and does not mark Arabic letters as disguised Latin ones: the editor would put a box around many of
+ * them.
+ */
 const options = {
   wordWrap: 'on',
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
 } as const;
 
-/** Keeps Arabic in all editors of the page, present and to come, as it is written. Shows nothing itself. */
+/** Keeps Arabic readable in all present and future editors of the page. Shows nothing itself. */
 export function ReadableArabic(): null {
   const editors = useMonaco(({ monaco }) => monaco?.editor);
   useEffect(() => {

@@ -7,7 +7,7 @@ function workerFor(label: string): Worker {
   return label === 'graphql' ? new GraphqlWorker() : new EditorWorker();
 }
 
-/** Tells the editor where its workers are: in files of this page, so that nothing comes from another address. */
+/** Gives the editor its workers from files of this page, so that nothing comes from another address. */
 Object.assign(globalThis, {
   MonacoEnvironment: { getWorker: (_workerId: string, label: string) => workerFor(label) },
 });

@@ -2,15 +2,16 @@ import { Kind } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { isJsonObject } from '../shared/json-object.js';
 
-/** A cell of a table: what JSON calls a scalar. */
+/** A cell of a table: a JSON scalar. */
 export type TableCell = string | number | boolean | null;
 
 /**
- * An answer as one table, by one rule: a value is a column, named by the way to it; an item of a list is a row, which repeats
- * what stands around its list; of lists side by side each has its own rows, in which the columns of the others are empty.
+ * An answer as one table, by one rule: a value is a column, named by its path; an item of a list is a row, which
+ * repeats the values around its list; lists side by side have separate rows, in which the columns of the others are
+ * empty.
  */
 export interface AnswerTable {
-  /** Those of the question, in its order: they are the same however little was found. */
+  /** The columns of the question, in its order, whatever the answer. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -28,7 +29,7 @@ export function toTable(
   return { columns: [...columns], rows: rowsOf(data, '', columns, new Map()) };
 }
 
-/** Adds the ways to all fields without a selection of their own, by their names in the answer. */
+/** Adds the paths of all fields without a selection of their own, by their names in the answer. */
 function addColumns(
   document: DocumentNode,
   { selections }: SelectionSetNode,
@@ -56,7 +57,7 @@ function fragmentOf(document: DocumentNode, name: string): SelectionSetNode | un
     .find((fragment) => fragment.name.value === name)?.selectionSet;
 }
 
-/** The rows of a value of the answer, each with what stands around it. */
+/** The rows of a value of the answer, each with the values around it. */
 function rowsOf(value: unknown, path: string, columns: ReadonlySet<string>, around: Row): Row[] {
   const cells = new Map(around);
   const lists: (readonly [string, readonly unknown[]])[] = [];
@@ -66,7 +67,7 @@ function rowsOf(value: unknown, path: string, columns: ReadonlySet<string>, arou
   );
   return rows.length > 0 ? rows : [cells];
 
-  /** Takes what is no list as cells of the row, and puts lists by. */
+  /** Takes values other than lists as cells of the row, and queues lists. */
   function collect(given: unknown, at: string): void {
     if (Array.isArray(given)) lists.push([at, given]);
     else if (isJsonObject(given) && !columns.has(at))

@@ -29,24 +29,24 @@ export interface OperationFault {
   readonly reason: string;
 }
 
-/** What bounds an operation whatever its variables are: how its text is parsed, and the rules that it must pass. */
+/** Bounds of an operation that need no variables: options of the parser, and validation rules. */
 export interface OperationLimits {
   readonly parseOptions: ParseOptions;
   readonly rules: readonly ValidationRule[];
-  /** The sentence for an error of parsing that comes from these limits; undefined for any other. */
+  /** The message for an error of parsing that comes from these limits; undefined for any other. */
   readonly explain: (error: unknown) => string | undefined;
 }
 
 /** No limits but those of the schema. */
 const unlimited: OperationLimits = { parseOptions: {}, rules: [], explain: () => undefined };
 
-/** The query string has one name of its own: all variables as one JSON object. */
+/** A name of the query string that variables cannot have: all variables as one JSON object. */
 export const allVariables = 'variables';
 
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
-const maxNameLength = 100; // what the router takes as a part of a path
+const maxNameLength = 100; // the router takes these as a part of a path
 
-/** What a folder may hold. */
+/** Maximum size of a folder. */
 export type OperationKind = 'query' | 'mutation';
 
 const operationTypes: Readonly<Record<OperationKind, OperationTypeNode>> = {
@@ -60,7 +60,7 @@ export interface OperationFile {
   readonly kind: OperationKind;
 }
 
-/** The operation of this name with its source, or everything that keeps it from being served. */
+/** The operation of this name with its source, or all its faults. */
 export function checkOperation(
   { name, source, kind }: OperationFile,
   schema: GraphQLSchema,
@@ -97,7 +97,7 @@ export function checkOperation(
   };
 }
 
-/** The faults of what GraphQL allows and a stored operation may not do. */
+/** Faults that GraphQL allows and a stored operation may not have. */
 function errorsOf(
   operation: OperationDefinitionNode,
   kind: OperationKind,
@@ -155,7 +155,7 @@ function toVariable(
   };
 }
 
-/** The comment lines before anything else, as one text. GraphQL 16 has no descriptions on operations. */
+/** The leading comment lines as one text. GraphQL 16 has no descriptions on operations. */
 function descriptionOf(source: string): string {
   const lines = source.trimStart().split(/\r?\n/);
   const end = lines.findIndex((line) => !line.startsWith('#'));

@@ -4,10 +4,9 @@ import { KnownError } from '../shared/errors.js';
 import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
 /**
- * The operation that is meant: the one of that name, or the only one of the document where no name is given.
- *
- * @param nameOption where the caller gives the name, for the sentence
- * @throws KnownError `BAD_INPUT` where there is no such operation, or several and no name
+ * The operation of that name, or the only one of the document without a name.
+ * @param nameOption option with which the caller gives the name, for the message
+ * @throws KnownError `BAD_INPUT` if there is no such operation, or several and no name
  */
 export function findOperation(
   document: DocumentNode,
@@ -26,8 +25,7 @@ export function findOperation(
 
 /**
  * The stored query of that name.
- *
- * @throws KnownError `NOT_FOUND` with the names that there are, `BAD_INPUT` where it changes the graph
+ * @throws KnownError `NOT_FOUND` with the known names, `BAD_INPUT` if it changes the graph
  */
 export function findStoredQuery(operations: StoredOperations, name: string): StoredOperation {
   const operation = operations.get(name);
@@ -44,7 +42,7 @@ export function findStoredQuery(operations: StoredOperations, name: string): Sto
   throw new KnownError('NOT_FOUND', `There is no stored operation "${name}". ${offer}`);
 }
 
-/** Those that only ask, in the order of their names. */
+/** Stored queries without mutations, in the order of their names. */
 export function queriesOf(operations: StoredOperations): readonly StoredOperation[] {
   return [...operations.values()].filter(({ isMutation }) => !isMutation);
 }

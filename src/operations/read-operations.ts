@@ -7,14 +7,13 @@ import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
 const ending = '.graphql';
 
-/** Where those lie that change the graph, inside the folder of all. */
+/** Subfolder of the mutations. */
 const mutationsFolder = 'mutations';
 
 /**
  * The queries in the `.graphql` files of a folder, and the mutations in those of `mutations` in it; other files and
- * folders are left alone.
- *
- * @throws KnownError `BAD_INPUT` with one line, `file:line:column: reason`, for every fault of every file.
+ * folders are ignored.
+ * @throws KnownError `BAD_INPUT` with one line, `file:line:column: reason`, for every fault of every file
  */
 export function readOperations(
   folder: string,
@@ -26,8 +25,7 @@ export function readOperations(
 
 /**
  * The mutations in the `.graphql` files of a folder.
- *
- * @throws KnownError `BAD_INPUT` with one line for every fault of every file.
+ * @throws KnownError `BAD_INPUT` with one line for every fault of every file
  */
 export function readMutations(folder: string, schema: GraphQLSchema): StoredOperations {
   return readFiles(filesIn(folder, 'mutation'), schema);
@@ -84,7 +82,7 @@ function filesIn(folder: string, kind: OperationKind): readonly FoundFile[] {
   }
 }
 
-/** The text of a file; none where it is a folder, or a fault of the file where it cannot be read. */
+/** The text of a file; absent for a folder, or a fault if it cannot be read. */
 function readSource(path: string, faults: string[]): string | undefined {
   try {
     return statSync(path).isDirectory() ? undefined : readFileSync(path, 'utf8');

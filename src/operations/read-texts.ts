@@ -11,20 +11,20 @@ import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import { maxDepth, nestsTooDeep } from '../shared/json-object.js';
 import type { Values } from '../shared/mapping.js';
 
-/** What a query string holds: a text by name, or several where the name is repeated. */
+/** Content of a query string: a text by name, or several if the name is repeated. */
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
-/** What has a value: a variable of an operation, or a field of an input. */
+/** Type of a named value: a variable of an operation, or a field of an input. */
 export interface TypedName {
   readonly name: string;
   readonly type: GraphQLInputType;
 }
 
 /**
- * Values of the types that the names have: numbers and booleans as JSON writes them, texts, ids, enums and dates as
- * they stand, input objects as JSON or by the one field that they must have, a list as JSON or by repeating its name. A text that is not a value of its type
- * stays a text, and coercing finds the words for it; only what cannot be read at all adds a sentence to `faults`. Names
- * that have no type are given on too.
+ * Converts texts by the types of their names: numbers and booleans as JSON writes them, texts, ids, enums and dates as
+ * they are, input objects as JSON or by their one required field, a list as JSON or by repeating its name. A text that
+ * is not a value of its type stays a text, and coercion reports it; only an unreadable one adds a sentence to `faults`.
+ * Names without a type are passed on too.
  */
 export function readTexts(types: readonly TypedName[], texts: Texts, faults: string[]): Values {
   return Object.fromEntries(
@@ -35,7 +35,7 @@ export function readTexts(types: readonly TypedName[], texts: Texts, faults: str
   );
 }
 
-/** The query string that holds these texts. */
+/** The query string with these texts. */
 export function toQueryString(texts: Texts): string {
   const query = new URLSearchParams();
   for (const [name, each] of Object.entries(texts))

@@ -8,14 +8,13 @@ import { readTexts, type Texts } from './read-texts.js';
 import { toSentence } from './to-sentence.js';
 import type { OperationVariable, StoredOperation } from './stored-operation.js';
 
-/** Faults that are listed; a query string may have thousands. */
+/** Maximum faults listed; a query string may have thousands. */
 const maxFaults = 5;
 
 /**
- * The variables of a stored operation as a query string gives them: each under its name, or all as one JSON object
- * under `variables`. They stand in the order of their definitions, so that equal ones give equal JSON.
- *
- * @throws KnownError `BAD_INPUT` with every fault, and what the operation takes.
+ * The variables of a stored operation from a query string: each under its name, or all as one JSON object under
+ * `variables`. They keep the order of their definitions, so that equal ones give equal JSON.
+ * @throws KnownError `BAD_INPUT` with every fault, and the variables that the operation takes
  */
 export function readVariables(
   stored: StoredOperation,
@@ -44,7 +43,7 @@ export function readVariables(
   );
 }
 
-/** The first faults, and how many more there are. */
+/** The first faults, and the number of the others. */
 function listFaults(faults: readonly string[]): string {
   const shown = faults.slice(0, maxFaults).join(' ');
   const left = faults.length - maxFaults;
@@ -66,7 +65,7 @@ function valuesOf(
   return values ?? {};
 }
 
-/** One sentence that says which variables the operation takes. */
+/** One sentence on the variables that the operation takes. */
 function signatureOf({ name, variables }: StoredOperation): string {
   if (variables.length === 0) return `"${name}" takes no variables.`;
   return `"${name}" takes ${variables.map(describe).join(', ')}.`;

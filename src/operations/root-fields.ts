@@ -6,7 +6,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The root fields of an operation, those of fragments too; a fragment that is spread twice has the same fields again. */
+/**
+ * The root fields of an operation with those of fragments; a fragment that is spread twice has the same fields again.
+ */
 export function rootFieldsOf(
   document: DocumentNode,
   { selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>,

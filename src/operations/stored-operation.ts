@@ -1,10 +1,10 @@
 import type { DocumentNode, GraphQLInputType, OperationDefinitionNode } from 'graphql';
 
-/** A question, or a change, that is kept in a file and asked by its name. */
+/** A query or mutation that is kept in a file and asked by its name. */
 export interface StoredOperation {
   /** The file's name without its ending, in kebab-case. */
   readonly name: string;
-  /** The comment at the top of the file; empty where there is none. */
+  /** The comment at the top of the file; empty if there is none. */
   readonly description: string;
   readonly source: string;
   /** The SHA-256 of the source in hex. */
@@ -12,10 +12,10 @@ export interface StoredOperation {
   readonly document: DocumentNode;
   /** The only operation of the document. */
   readonly operation: OperationDefinitionNode;
-  /** It changes the graph: it is run by POST with its name as `documentId`, and by no address of its own. */
+  /** True if it changes the graph: it is run by POST with its name as `documentId`, and has no address of its own. */
   readonly isMutation: boolean;
   readonly variables: readonly OperationVariable[];
-  /** Its work may end at a deadline with what it has found; each such answer says so by `truncatedBy`. */
+  /** True if a deadline may cut its answer short; each such answer has `truncatedBy`. */
   readonly canBeTruncated: boolean;
 }
 

@@ -18,14 +18,14 @@ import type {
 } from 'graphql';
 
 /**
- * Some answers end at a deadline with what was found by then. Whether one did depends on how busy the machine was and
- * not on the graph, so it must not be kept; and only its own `truncatedBy` says so. A stored operation must therefore
- * ask for it wherever its type can.
+ * Some answers end at a deadline with partial results. Whether one did depends on the load of the machine and not on
+ * the graph, so it must not be cached; and only its own `truncatedBy` shows it. A stored operation must therefore
+ * select that field wherever its type has it.
  */
 const truncationField = 'truncatedBy';
 const deadline = 'DEADLINE';
 
-/** Refuses a field whose answer may be cut short, where the document does not ask whether it was. */
+/** Refuses a field whose answer may be cut short, if the document does not select `truncatedBy`. */
 export const requireTruncationField: ValidationRule = (context) => ({
   Field(node) {
     const effortField = effortFieldOf(context.getType());
@@ -45,7 +45,7 @@ export const requireTruncationField: ValidationRule = (context) => ({
   },
 });
 
-/** Whether answers to the document may be cut short. */
+/** True if answers to the document may be cut short. */
 export function canBeTruncated(document: DocumentNode, schema: GraphQLSchema): boolean {
   const types = new TypeInfo(schema);
   let can = false;
@@ -60,7 +60,7 @@ export function canBeTruncated(document: DocumentNode, schema: GraphQLSchema): b
   return can;
 }
 
-/** Whether anything in an answer says that it was ended by a deadline. */
+/** True if a part of an answer was cut short by a deadline. */
 export function wasEndedByDeadline(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return false;
   return Object.entries(answer).some(
@@ -68,7 +68,7 @@ export function wasEndedByDeadline(answer: unknown): boolean {
   );
 }
 
-/** The field of the type that says how far the work behind it came. */
+/** The field of the type that shows how complete its work is. */
 function effortFieldOf(type: GraphQLOutputType | null | undefined): string | undefined {
   const named = type && getNamedType(type);
   if (!isObjectType(named)) return undefined;
@@ -82,7 +82,7 @@ function isTruncationField({ name, alias, directives = [] }: FieldNode): boolean
   return name.value === truncationField && alias === undefined && directives.length === 0;
 }
 
-/** The fields of a selection that are there in every answer: not those under a directive. */
+/** The fields of a selection that are in every answer: not those under a directive. */
 function fieldsOf(
   set: SelectionSetNode | undefined,
   fragment: (name: string) => FragmentDefinitionNode | null | undefined,

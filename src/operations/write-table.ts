@@ -1,15 +1,15 @@
 import { spreadsheetRow } from '../shared/csv.js';
 import type { AnswerTable } from './answer-table.js';
 
-/** A form of a table of its own. */
+/** A table format. */
 export interface TableForm {
-  /** As an address or an option names it. */
+  /** Name in an address or an option. */
   readonly name: 'csv' | 'jsonl';
   readonly mediaType: string;
   write(table: AnswerTable): string;
 }
 
-/** The forms in which an answer is given as a table. */
+/** The table formats of answers. */
 export const tableForms: readonly TableForm[] = [
   {
     name: 'csv',

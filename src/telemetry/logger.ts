@@ -4,16 +4,16 @@ import type { RequestRecord } from './request-record.js';
 
 export type { Logger } from 'pino';
 
-/** Lines wait for others at most this long, so that a busy server does not pay a system call for each. */
+/** Maximum delay of a line, so that a busy server does not pay a system call for each. */
 const flushEveryMs = 100;
 
-/** Of an operation’s name, which its client chooses. */
+/** Maximum length of an operation’s name, which its client chooses. */
 const maxNameLength = 64;
 
-/** Of the message of an error and of its stack, which may repeat what a client sent. */
+/** Maximum length of an error's message and stack, which may repeat a client's text. */
 const maxErrorLength = 4000;
 
-/** A logger of one JSON line an event, on the standard output where no destination is given; none is lost at exit. */
+/** A logger of one JSON line an event, to the standard output by default; none is lost at exit. */
 export function createLogger(
   level: string,
   destination: DestinationStream = pino.destination({
@@ -35,7 +35,7 @@ function writeError(error: Error): object {
   };
 }
 
-/** Writes the one line of a request: a failure of ours, also behind a status that was sent before, is an error. */
+/** Writes the one line of a request: a failure of ours is an error, even after a status of success was sent. */
 export function logRequest(logger: Logger, record: RequestRecord): void {
   const isFailure = record.status >= 500 || record.errorCodes.includes('INTERNAL_SERVER_ERROR');
   const level = isFailure ? 'error' : 'info';

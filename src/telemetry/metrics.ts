@@ -3,13 +3,13 @@ import type { RequestRecord } from './request-record.js';
 
 /** The numbers of this process, as Prometheus reads them. */
 export interface Metrics {
-  /** Counts a request under the name of a stored operation, or what stands for all others: no text of a client. */
+  /** Counts a request under the name of a stored operation, or a collective name: no text of a client. */
   countRequest(record: RequestRecord, operation: string): void;
   countStatement(durationMs: number, outcome: string): void;
-  /** Of a request that was not let in, for want of this. */
+  /** Counts a refused request by the resource that was short. */
   countRefusal(shortage: string): void;
   readonly contentType: string;
-  /** All numbers as text, with whether the store answers right now. */
+  /** All numbers as text, with the current state of the store. */
   text(): Promise<string>;
 }
 

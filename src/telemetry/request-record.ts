@@ -1,9 +1,9 @@
-/** What is recorded of a request once it has ended; never its document or its variables. */
+/** Record of an ended request; never its document or its variables. */
 export interface RequestRecord {
   readonly requestId: string;
   /** The name of the token that came with it; never the token. */
   readonly token?: string | undefined;
-  /** The HTTP status; 499 where the client had gone before it was answered. */
+  /** The HTTP status; 499 if the client had left before the answer. */
   readonly status: number;
   readonly durationMs: number;
   readonly operationName?: string | undefined;

@@ -5,7 +5,7 @@ const keyLabels: readonly string[] = unique
   .filter(([, property]) => property === 'id')
   .map(([label]) => label);
 
-/** Of a node's labels the one under which its id is its own; undefined where it has no label. */
+/** The label of a node under which its id is unique; undefined if it has no label. */
 export function keyLabelOf(labels: readonly string[]): string | undefined {
   return keyLabels.find((label) => labels.includes(label)) ?? labels.toSorted()[0];
 }

@@ -1,20 +1,19 @@
 /**
- * An archive is JSON Lines in gzip: a header, all nodes, all relationships, the log of changes, a trailer, and behind them
- * a seal (see `seal.ts`). Nodes and relationships come in an order that no engine decides, their labels and the keys of
- * their properties sorted, so that equal graphs have equal lines. How a graph came to be so is in the log, beside them.
- *
- * Whole numbers are integers and all others floats, which is how the store itself tells them apart.
+ * An archive is JSON Lines in gzip: a header, all nodes, all relationships, the log of changes, a trailer, then a seal
+ * (see `seal.ts`). Nodes and relationships come in an order that no engine decides, with sorted labels and property
+ * keys, so that equal graphs have equal lines. The graph's history is in the log. Whole numbers are integers and all
+ * others floats, as in the store.
  */
 export const formatName = 'multaqa-archive';
 
 /**
- * Raised when lines are to be read in another way, or hold claims of another form; gzip, the seal and the header's two first
- * keys stay. From version 2 evidence says what of its claim it supports, and documents what they retell; from version 3
- * there is a log, and the trailer says which version of the graph it is.
+ * Raised when lines are to be read differently, or contain claims of another form; gzip, the seal and the header's
+ * first two keys stay. From version 2 evidence names the supported parts of its claim, and documents the ones they
+ * retell; from version 3 there is a log, and the trailer has the version of the graph.
  */
 export const formatVersion = 3;
 
-/** What can be restored; claims of an older form are brought up to date once they are in a graph. */
+/** Restorable versions; claims of an older form are brought up to date once they are in a graph. */
 export const readableVersions: readonly number[] = [1, 2, formatVersion];
 
 export interface ArchiveHeader {
@@ -35,7 +34,7 @@ export interface NodeRecord {
 /** A node by its key label (see `keyLabelOf`) and id. */
 export type End = readonly [label: string, id: string];
 
-/** Has no identity but what it says; several may be equal in all. */
+/** Has no identity but its content; several may be equal in all. */
 export interface RelationshipRecord {
   readonly type: string;
   readonly from: End;
@@ -53,11 +52,14 @@ export type ArchiveRecord = NodeRecord | RelationshipRecord | LogRecord;
 export interface ArchiveTrailer {
   readonly nodes: number;
   readonly relationships: number;
-  /** In hex, of the header, the nodes and the relationships: equal for equal graphs, whatever made them and compressed them. */
+  /**
+   * Hexadecimal hash of the header, the nodes and the relationships: equal for equal graphs, whatever made and
+   * compressed them.
+   */
   readonly sha256: string;
-  /** How many changes the log holds; 0 where the format has none. */
+  /** Number of changes in the log; 0 for formats without one. */
   readonly changes: number;
-  /** The version of the graph; null where the format does not say. */
+  /** The version of the graph; null for formats without one. */
   readonly graphVersion: number | null;
 }
 

@@ -12,23 +12,23 @@ import {
 } from '../format/records.js';
 import { parseHeader, parseLine } from './parse.js';
 
-/** What is in an archive. */
+/** Content of an archive. */
 export interface ArchiveSummary {
   readonly formatVersion: number;
   readonly nodes: number;
   readonly relationships: number;
-  /** How many changes its log holds. */
+  /** Number of changes in its log. */
   readonly changes: number;
-  /** The version of the graph; null where the format does not say. */
+  /** The version of the graph; null for formats without one. */
   readonly graphVersion: number | null;
-  /** How many nodes have each label, and how many relationships are of each type; sorted by name. */
+  /** Number of nodes by label, and of relationships by type; sorted by name. */
   readonly labels: Readonly<Record<string, number>>;
   readonly types: Readonly<Record<string, number>>;
-  /** In hex, of its lines but the log: equal for archives of equal graphs. */
+  /** Hexadecimal hash of its lines without the log: equal for archives of equal graphs. */
   readonly sha256: string;
 }
 
-/** Takes the lines of an archive in their order and holds them to the format. */
+/** Takes the lines of an archive in their order and checks them against the format. */
 export class ArchiveLines {
   readonly #hash = createHash('sha256');
   readonly #labels = new Map<string, number>();
@@ -41,14 +41,13 @@ export class ArchiveLines {
 
   /**
    * The nodes and relationships of the next lines.
-   *
-   * @throws KnownError `BAD_INPUT`, as `summarise` does.
+   * @throws KnownError `BAD_INPUT`, as `summarise` does
    */
   take(lines: readonly string[]): readonly ArchiveRecord[] {
     return lines.flatMap((line) => this.#takeLine(line));
   }
 
-  /** What was in the archive whose last line was taken. */
+  /** Summary of the archive whose last line was taken. */
   summarise(): ArchiveSummary {
     const [header, trailer] = [this.#header, this.#trailer];
     const sha256 = this.#hash.digest('hex');

@@ -11,7 +11,7 @@ import {
   type End,
 } from '../format/records.js';
 
-/** @throws KnownError `BAD_INPUT` for what is not an archive, or one of a version that is not known here. */
+/** @throws KnownError `BAD_INPUT` if it is not an archive, or one of an unknown version */
 export function parseHeader(line: string): ArchiveHeader {
   const { format, version, nodes, relationships } = parseFields(line);
   if (format !== formatName)

@@ -8,16 +8,15 @@ import { unpackLines } from './unpack.js';
 /** Some nodes and relationships of an archive, one after another. */
 export interface Piece {
   readonly records: readonly ArchiveRecord[];
-  /** How long their lines are, in UTF-16 units. */
+  /** Length of their lines, in UTF-16 units. */
   readonly length: number;
 }
 
 /**
- * Hands over an archive piece by piece, and gives its summary once all of it proved whole. What was handed over before
- * an error may be anything.
- *
+ * Hands over an archive piece by piece, and gives its summary once all of it proved whole. Pieces before an error are
+ * unreliable.
  * @throws KnownError `BAD_INPUT` for bytes that are not an archive, are damaged or cut short, or are of a newer format;
- * `DEADLINE_EXCEEDED` once the signal is aborted.
+ * `DEADLINE_EXCEEDED` once the signal is aborted
  */
 export async function readArchive(
   bytes: AsyncIterable<Uint8Array>,
@@ -42,7 +41,7 @@ async function* toPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGener
   }
 }
 
-/** Damaged bytes fail as damaged, whatever their damage made of the lines. */
+/** Reports damaged bytes as damage, whatever error their lines caused. */
 async function* readPieces(sealed: SealedBytes, archive: ArchiveLines): AsyncGenerator<Piece> {
   try {
     for await (const lines of unpackLines(sealed.content()))

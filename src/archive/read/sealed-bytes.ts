@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import { readSeal, sealLength } from '../format/seal.js';
 
-/** The bytes of an archive, summed as they go by, with the seal at their end kept back. */
+/** The bytes of an archive, hashed as they pass, with the seal at their end kept back. */
 export class SealedBytes {
   readonly #source: AsyncIterator<Uint8Array>;
   readonly #hash = createHash('sha256');
@@ -14,21 +14,20 @@ export class SealedBytes {
     this.#source = bytes[Symbol.asyncIterator]();
   }
 
-  /** All bytes before the seal. Leaving early does not end the source, whose rest {@link assertWhole} wants to see. */
+  /** All bytes before the seal. Leaving early does not end the source, whose rest {@link assertWhole} reads. */
   async *content(): AsyncGenerator<Buffer> {
     for (let next = await this.#pull(); next !== undefined; next = await this.#pull())
       if (next.length > 0) yield next;
   }
 
-  /** False once the source of the bytes has failed: what went wrong is not the fault of the bytes then. */
+  /** False once the source of the bytes has failed: the error is not the fault of the bytes then. */
   get isReadable(): boolean {
     return !this.#hasFailed;
   }
 
   /**
-   * Reads what is left.
-   *
-   * @throws KnownError `BAD_INPUT` unless the bytes are those that were sealed.
+   * Reads the rest.
+   * @throws KnownError `BAD_INPUT` unless the bytes are those that were sealed
    */
   async assertWhole(): Promise<void> {
     while ((await this.#pull()) !== undefined);

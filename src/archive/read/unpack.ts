@@ -7,9 +7,8 @@ const maxLineLength = 2 ** 28;
 
 /**
  * The lines in gzip without their ends, some at a time.
- *
- * @throws KnownError `BAD_INPUT` where the bytes are not gzip, or their text is not UTF-8, has no end of line behind its last
- * line or a line beyond measure; an error of the source as it is.
+ * @throws KnownError `BAD_INPUT` if the bytes are not gzip, or their text is not UTF-8, lacks its last line end or has
+ * an overlong line; an error of the source as it is
  */
 export async function* unpackLines(
   bytes: AsyncIterable<Uint8Array>,

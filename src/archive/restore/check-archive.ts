@@ -5,10 +5,9 @@ import { readArchive } from '../read/read-archive.js';
 import { createRecords } from './create-records.js';
 
 /**
- * What is in an archive, read whole: that its bytes are those that were written, and that every line is one that a
- * store can take. No store is asked.
- *
- * @throws KnownError `BAD_INPUT` with what is wrong; of a damaged archive with both checksums.
+ * Summary of an archive after reading all of it: its bytes are unchanged, and a store can take every line. It asks no
+ * store.
+ * @throws KnownError `BAD_INPUT` with the fault; for a damaged archive with both checksums
  */
 export function checkArchive(
   bytes: AsyncIterable<Uint8Array>,

@@ -4,10 +4,10 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { takeCensus } from '../census.js';
 import { whileAt, type Run } from './run.js';
 
-/** So many a transaction: an engine holds all that one deletes. */
+/** Maximum of a transaction: an engine holds everything that one deletes. */
 const atOnce = 5000;
 
-/** Deletes what an interrupted restore has left, relationships first: a node may have any number of them. */
+/** Deletes the remains of an interrupted restore, relationships first: a node may have any number of them. */
 export async function clear(store: GraphStore, at: Run, options: RunOptions): Promise<void> {
   const left = await takeCensus(store, options);
   const repeat = async (count: number, deletion: Fragment) => {

@@ -11,10 +11,9 @@ import { isLogged, isNode, type ArchiveRecord } from '../format/records.js';
 import { whileAt, type Run } from './run.js';
 
 /**
- * Statements that create the records, one for all that are alike; of relationships both ends must be there or come
- * before. They create nothing when the restore is elsewhere, so that a batch may be sent twice.
- *
- * @throws KnownError `BAD_INPUT` for a label or type that cannot be one.
+ * Statements that create the records, one for all of the same form; both ends of a relationship must exist or come
+ * before. They create nothing when the restore is at another batch, so that a batch may be sent twice.
+ * @throws KnownError `BAD_INPUT` for an impossible label or type
  */
 export function createRecords(records: readonly ArchiveRecord[], at: Run): readonly Statement[] {
   return Array.from(groupBy(records, likeness).values(), (alike) =>

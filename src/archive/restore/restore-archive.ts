@@ -12,25 +12,25 @@ import { beginRun, hasUnfinishedRestore, type Run } from './run.js';
 import { RecordWriter } from './write-records.js';
 
 export interface RestoreOptions extends ArchiveOptions {
-  /** What `checkArchive` has given of the same archive; it is checked first where this is not given. */
+  /** Result of `checkArchive` for the same archive; without it the archive is checked first. */
   readonly checked?: ArchiveSummary | undefined;
 }
 
-/** How much was restored, the log not counted. */
+/** Number of restored records without the log. */
 export interface Restored {
   readonly nodes: number;
   readonly relationships: number;
 }
 
 /**
- * Fills a store with an archive, and gives how much that was. The store must have its constraints and indexes and no
- * content, or be left over from an interrupted restore, which is cleared away first. Nothing is written before all of
- * the archive proved whole. Until the last transaction `hasUnfinishedRestore` is true of the store; that one gives the graph
- * a new store id, since what was known of the store before is not so any more, and the number of its version that it had.
- *
- * @param read gives the bytes from their beginning each time it is called: to check them and to write them.
- * @throws KnownError `CONFLICT` where the store is not empty or others write to it, `BAD_INPUT` for an archive that
- * cannot be used, `DEADLINE_EXCEEDED` once the signal is aborted.
+ * Fills a store with an archive, and gives the counts. The store must have its constraints and indexes and no content,
+ * or the remains of an interrupted restore, which are deleted first. Nothing is written before all of the archive
+ * proved whole. `hasUnfinishedRestore` is true of the store until the last transaction. That transaction gives the
+ * graph a new store id, since facts known about the store before are outdated, and the version's number from the
+ * archive.
+ * @param read gives the bytes from their beginning each time it is called: to check them and to write them
+ * @throws KnownError `CONFLICT` if the store is not empty or others write to it, `BAD_INPUT` for an unusable archive,
+ * `DEADLINE_EXCEEDED` once the signal is aborted
  */
 export async function restoreArchive(
   store: GraphStore,

@@ -3,17 +3,17 @@ import { cypher, toStatement, type Fragment, type Statement } from '../../store/
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /**
- * A restore and how far it has come. The store keeps it in its own node, the version of the graph, from the restore's
- * first transaction to its last: while it stands there, what the store holds is part of an archive.
+ * A restore with its progress. The store keeps it in its own node, the version of the graph, from the restore's first
+ * transaction to its last; meanwhile the store holds a part of an archive.
  */
 export interface Run {
-  /** Of this restore and no other. */
+  /** Unique to this restore. */
   readonly run: string;
-  /** How many batches are in. */
+  /** Number of written batches. */
   readonly done: number;
 }
 
-/** True where a restore was interrupted: all that the store holds is part of an archive, and of no use. */
+/** True if a restore was interrupted: the store holds a part of an archive, which is of no use. */
 export async function hasUnfinishedRestore(
   store: GraphReader,
   options?: RunOptions,
@@ -30,12 +30,12 @@ export function beginRun({ run, done }: Run, number: number): Statement {
   );
 }
 
-/** Nothing where the restore has been taken over by another, or has this batch already. */
+/** Matches nothing if another restore has taken over, or the batch is in already. */
 export function whileAt({ run, done }: Run): Fragment {
   return cypher`MATCH (v:GraphVersion {id: 'graph'}) WHERE v.restoring = ${run} AND v.restored = ${done}`;
 }
 
-/** Ends a batch; its last row says which restore goes on and how far it is. */
+/** Ends a batch; its last row has the current restore and its progress. */
 export function advanceRun(at: Run): readonly Statement[] {
   return [
     toStatement(cypher`${whileAt(at)} SET v.restored = ${at.done + 1}`),
@@ -44,9 +44,9 @@ export function advanceRun(at: Run): readonly Statement[] {
 }
 
 /**
- * Gives the store back, with all that the archive holds, as the graph that was archived: at the version `number` once this
- * transaction has raised it, where the archive says which. The store is another one since, by `storeId`. The last row says
- * whose restore goes on, null if none. The same is so where it is sent twice.
+ * Releases the store with the archived graph: at the version `number` once this transaction has raised it, if the
+ * archive has one. The store has a new identity, `storeId`. The last row has the restore that is still running, null if
+ * none. The effect is the same if it is sent twice.
  */
 export function endRun(
   { run, done }: Run,

@@ -8,7 +8,7 @@ import type { Piece } from '../read/read-archive.js';
 import { createRecords } from './create-records.js';
 import { advanceRun, endRun, type Run } from './run.js';
 
-/** What a transaction writes: so many records, unless their text is more than it should hold. */
+/** Maximum records of a transaction, and maximum text. */
 const maxRecords = 2000;
 const maxLength = 8_000_000;
 
@@ -30,14 +30,17 @@ export class RecordWriter {
     this.#run = begun;
   }
 
-  /** @throws KnownError `CONFLICT` when another restore has taken the store meanwhile. */
+  /** @throws KnownError `CONFLICT` if another restore has taken the store meanwhile */
   async add({ records, length }: Piece): Promise<void> {
     for (const record of records) this.#records.push(record);
     this.#length += length;
     if (this.#records.length >= maxRecords || this.#length >= maxLength) await this.flush();
   }
 
-  /** Writes what was added since the last transaction. @throws KnownError as `add` does. */
+  /**
+   * Writes the records added since the last transaction.
+   * @throws KnownError as `add` does
+   */
   async flush(): Promise<void> {
     const records = this.#records;
     this.#records = [];
@@ -45,7 +48,10 @@ export class RecordWriter {
     if (records.length > 0) await this.#write(records);
   }
 
-  /** Gives the store back once all is written. @throws KnownError as `add` does. */
+  /**
+   * Releases the store once all is written.
+   * @throws KnownError as `add` does
+   */
   async end(): Promise<void> {
     const end = endRun(this.#run, randomUUID(), this.#whole.graphVersion);
     const rows = await this.#store.transaction(end, this.#options);

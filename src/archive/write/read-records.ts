@@ -14,7 +14,7 @@ export interface RecordLines {
   readonly text: string;
 }
 
-/** Of ids alone: the embedded engine goes through all nodes of the label for each page. */
+/** Ids per page: the embedded engine reads all nodes of the label for each page. */
 const idsOfPage = 10_000;
 
 const readers = {
@@ -45,7 +45,7 @@ export async function* readRecords(read: Read): AsyncGenerator<RecordLines> {
     }
 }
 
-/** The key labels of all nodes but the store's own, sorted. */
+/** The key labels of all nodes except the store's own, sorted. */
 async function readKeyLabels(read: Read): Promise<readonly string[]> {
   const rows = await read(
     cypher`MATCH (n) WHERE NOT n:GraphVersion RETURN DISTINCT labels(n) AS labels`,
@@ -55,8 +55,8 @@ async function readKeyLabels(read: Read): Promise<readonly string[]> {
 }
 
 /**
- * The ids of the nodes of a label, page by page in ascending order, as both engines have it: by Unicode code points.
- * What has no text for an id is not among them.
+ * The ids of the nodes of a label, page by page in ascending order, by Unicode code points as in both engines. Nodes
+ * without a text as id are left out.
  */
 async function* readPagesOfIds(read: Read, label: string): AsyncGenerator<readonly string[]> {
   let isAfterLast = cypher`n.id >= ${''}`;

@@ -64,7 +64,7 @@ export async function readRelationships(
 
 function toRelationship(row: Row): RelationshipRecord {
   const type = readText(row[2], 'type');
-  name(type); // refuses what cannot be one
+  name(type); // refuses an impossible label
   const from = toEnd(row[1], row[0]);
   return {
     type,
@@ -85,7 +85,7 @@ function toEnd(held: Value | undefined, id: Value | undefined): End {
   return [label, id];
 }
 
-/** Of one source: by type, then by what makes them differ; those equal in all are as good as each other. */
+/** Order within one source: by type, then by every difference; fully equal ones are interchangeable. */
 function inOrder(records: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
   if (records.length < 2) return records;
   return records
@@ -99,10 +99,9 @@ function inOrder(records: readonly RelationshipRecord[]): readonly RelationshipR
 
 /**
  * The properties of a node or relationship with their keys sorted.
- *
- * @param nameOwner names what has them, for a person who must mend them.
- * @throws KnownError `BAD_INPUT` where another program has put a value there that no store of ours would take back, such as
- * a whole number beyond 2^53.
+ * @param nameOwner names the owner of the properties for a person who must mend them
+ * @throws KnownError `BAD_INPUT` if another program has put a value there that no store of ours would take back, such
+ * as a whole number beyond 2^53
  */
 function toProperties(value: Value | undefined, nameOwner: () => string): Properties {
   const properties = readMap(value, 'properties');
@@ -115,7 +114,7 @@ function toProperties(value: Value | undefined, nameOwner: () => string): Proper
   return isSorted(Object.keys(properties)) ? properties : sortKeys(properties);
 }
 
-/** As one of the engines gives them; to make an object anew takes longer than all the rest. */
+/** As one of the engines gives them; a new object would take longer than all the rest. */
 function isSorted(keys: readonly string[]): boolean {
   return keys.every((key, i) => i === 0 || compareTexts(keys[i - 1] ?? '', key) < 0);
 }

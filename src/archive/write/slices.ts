@@ -1,10 +1,10 @@
-/** What is read of a store at once: so many nodes at most, and fewer where those before were large. */
+/** Maximum nodes read of a store at once; fewer if the previous ones were large. */
 const maxIds = 2000;
 const minIds = 1;
-/** About so much is held at once, in UTF-16 units. */
+/** Approximate maximum held at once, in UTF-16 units. */
 const wantedLength = 1_000_000;
 
-/** Cuts lists of ids into slices whose lines are neither many nor, to judge by those before, long. */
+/** Cuts lists of ids into slices whose lines are neither many nor, to judge by the previous ones, long. */
 export class Slices {
   #size = 100;
 
@@ -16,7 +16,7 @@ export class Slices {
     }
   }
 
-  /** To be called for each slice with the length of the text that came of it. */
+  /** To be called for each slice with the length of its text. */
   learn(ids: number, length: number): void {
     const fitting = Math.floor((ids * wantedLength) / Math.max(length, 1));
     this.#size = Math.max(minIds, Math.min(maxIds, 4 * this.#size, fitting));

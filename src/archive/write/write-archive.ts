@@ -14,11 +14,10 @@ const writtenMeanwhile =
   'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.';
 
 /**
- * The bytes of an archive of all that a store holds: every node and relationship, and of its own node, the version of the
- * graph, the number, so that a store and what was restored from it have equal archives. Read piece by piece as bytes are taken.
- *
- * @throws KnownError `CONFLICT` where the graph is written to meanwhile, is what an interrupted restore has left, or
- * holds nodes that nothing names.
+ * The bytes of an archive of a whole store: every node and relationship, and the number of the graph's version, so that
+ * a store and its restored copy have equal archives. Read piece by piece as bytes are taken.
+ * @throws KnownError `CONFLICT` if the graph is written to meanwhile, is the remains of an interrupted restore, or
+ * contains unidentifiable nodes
  */
 export function writeArchive(
   store: GraphReader,
@@ -59,7 +58,7 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
 
 const keys = ['nodes', 'relationships', 'changes'] as const;
 
-/** What was read of an unchanged graph is less than all where nodes have no label, no id, or one twice. */
+/** An unchanged graph gives fewer nodes than it has if some have no label, no id, or the same one. */
 function assertAll(done: Census, total: Census): void {
   if (keys.every((key) => done[key] === total[key])) return;
   throw new KnownError(

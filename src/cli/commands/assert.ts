@@ -4,7 +4,7 @@ import { addContentOptions, contentOf, type ContentFlags } from '../curation/con
 import { makeChange } from '../curation/make-change.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa assert`: says something of an entity, with the document that says it. */
+/** `multaqa assert`: states a claim about an entity, with its document. */
 export function assertCommand(terminal: Terminal): Command {
   const command = new Command('assert')
     .description('say something of an entity, with the document that says it')

@@ -13,7 +13,7 @@ const shells: Readonly<Record<string, (commands: readonly CommandDescription[]) 
   fish: fishCompletion,
 };
 
-/** `multaqa completion`: what a shell needs to complete the others. */
+/** `multaqa completion`: scripts with which a shell completes the other commands. */
 export function completionCommand(terminal: Terminal): Command {
   const command = new Command('completion');
   return command

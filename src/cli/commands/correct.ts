@@ -5,7 +5,7 @@ import { makeChange } from '../curation/make-change.js';
 import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa correct`: takes a claim back and puts a better one in its place. */
+/** `multaqa correct`: retracts a claim and puts a better one in its place. */
 export function correctCommand(terminal: Terminal): Command {
   const command = new Command('correct')
     .description('take a claim back and put a better one in its place, in one change')

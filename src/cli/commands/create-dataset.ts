@@ -9,7 +9,7 @@ interface DatasetFlags extends ChangeFlags {
   readonly description: string;
 }
 
-/** `multaqa create-dataset`: makes a dataset in which curators may state claims. */
+/** `multaqa create-dataset`: creates a dataset in which curators may state claims. */
 export function createDatasetCommand(terminal: Terminal): Command {
   const command = new Command('create-dataset')
     .description('make a dataset in which claims can be stated')

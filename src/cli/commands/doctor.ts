@@ -12,7 +12,7 @@ interface DoctorFlags extends StoreFlags {
   readonly mend?: boolean;
 }
 
-/** `multaqa doctor`: what is wrong, and how it is mended. */
+/** `multaqa doctor`: finds faults, and how to mend them. */
 export function doctorCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('doctor'))
     .description(

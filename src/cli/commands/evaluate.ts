@@ -14,7 +14,7 @@ interface EvaluateFlags extends StoreFlags {
   readonly json?: boolean;
 }
 
-/** `multaqa evaluate`: how well documents with annotations are read. */
+/** `multaqa evaluate`: measures how well annotated documents are read. */
 export function evaluateCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('evaluate'))
     .description('measure how well documents are read against their annotations')
@@ -57,7 +57,9 @@ Examples:
     });
 }
 
-/** A seed is evaluated beside itself; other documents beside the graph, which takes the seed where there is none. */
+/**
+ * A seed is evaluated against itself; other documents beside the graph, which is made from the seed if there is none.
+ */
 async function evaluateFolder(
   folder: string,
   terminal: Terminal,

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 type ExportFlags = SourceFlags & FileFlags & QuietFlag & SelectionFlags;
 
-/** `multaqa export`: the graph, or a part of it, in the format of somebody else's tool. */
+/** `multaqa export`: the graph, or a part of it, in the format of another tool. */
 export function exportCommand(terminal: Terminal): Command {
   const format = new Argument('<format>', 'one of the formats below').choices(
     formats.map(({ name }) => name),
@@ -68,7 +68,7 @@ Examples:
     });
 }
 
-/** A server does not say how many elements it sends, so its bytes are counted. */
+/** A server does not announce the number of elements, so its bytes are counted. */
 async function* tapBytes(
   pieces: AsyncIterable<Uint8Array>,
   count: (bytes: number) => void,

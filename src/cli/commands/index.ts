@@ -26,7 +26,7 @@ import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
 import { withdrawCommand } from './withdraw.js';
 
-/** All commands, in the order in which `--help` lists them. What a command needs is loaded when it runs. */
+/** All commands, in the order of `--help`. The modules of a command are loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
   serveCommand,
   seedCommand,

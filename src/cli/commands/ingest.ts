@@ -47,7 +47,7 @@ interface IngestFlags extends SourceFlags, QuietFlag {
   readonly json?: boolean;
 }
 
-/** `multaqa ingest`: reads documents, tells what they say, and keeps that to be decided. */
+/** `multaqa ingest`: reads documents, shows their proposals, and keeps these for review. */
 export function ingestCommand(terminal: Terminal): Command {
   const command = new Command('ingest')
     .description('read documents, and keep what they may say to be reviewed')
@@ -200,7 +200,7 @@ async function ingestOne(file: string, key: string, work: Work): Promise<Outcome
 
 async function readSource(file: string): Promise<Buffer> {
   try {
-    // An empty one may be a pipe, of which nobody knows how much will come.
+    // An empty file may be a pipe of unknown length.
     checkSize(Math.max(1, (await stat(file)).size));
     return await readFile(file);
   } catch (error) {
@@ -251,7 +251,7 @@ function sentencesOnReview({ change, claims, mentions, left }: ShownReview): str
 
 type ShownAnalysis = NonNullable<ShownIngest['analysis']>;
 
-/** What to know beside what is proposed. */
+/** Notes beside the proposals. */
 function sentencesOn({ warnings, dropped, sameText, comparison }: ShownAnalysis): string[] {
   return [
     ...warnings,

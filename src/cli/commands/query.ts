@@ -85,7 +85,7 @@ Examples:
     });
 }
 
-/** How the data of an answer is written; undefined where the whole answer is. */
+/** Writer of an answer's data; undefined if the whole answer is written. */
 function writerFor(
   format: AnswerFormat,
   { document: source, operationName }: Omit<Question, 'variables'>,

@@ -5,7 +5,7 @@ import { makeChange } from '../curation/make-change.js';
 import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa rank`: decides whether a claim is shown before others. */
+/** `multaqa rank`: decides whether a claim is preferred to others. */
 export function rankCommand(terminal: Terminal): Command {
   const command = new Command('rank')
     .description('show a claim before others, beside them, or not at all')

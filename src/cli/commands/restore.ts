@@ -9,7 +9,7 @@ import type { QuietFlag, StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-/** `multaqa restore`: an empty graph of any engine becomes the one in an archive. */
+/** `multaqa restore`: fills an empty graph of any engine from an archive. */
 export function restoreCommand(terminal: Terminal): Command {
   const command = new Command('restore')
     .description('fill an empty graph, of any engine, from an archive')
@@ -64,7 +64,7 @@ Examples:
     });
 }
 
-/** The bytes of a file; `onBytes` is called with how many were taken so far. */
+/** Bytes of a file; `onBytes` is called with the number taken so far. */
 async function* readFileAt(
   path: string,
   onBytes: (done: number) => void = () => undefined,

@@ -4,7 +4,7 @@ import { makeChange } from '../curation/make-change.js';
 import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa retract`: takes a claim back. */
+/** `multaqa retract`: retracts a claim. */
 export function retractCommand(terminal: Terminal): Command {
   const command = new Command('retract')
     .description('take a claim back: it stays for the record and counts no more')

@@ -28,7 +28,7 @@ interface ReviewFlags extends SourceFlags {
   readonly reason: string;
 }
 
-/** `multaqa review`: walks through what documents may say, and does what it is told with each. */
+/** `multaqa review`: walks through proposals, and takes a decision on each. */
 export function reviewCommand(terminal: Terminal): Command {
   const command = new Command('review').description(
     'walk through what documents may say, and accept, correct or refuse it',
@@ -75,7 +75,7 @@ class Walk {
   readonly #flags: ReviewFlags;
   readonly #terminal: Terminal;
   readonly #lines: AsyncIterator<string>;
-  /** What is settled by what was accepted in this walk, by document and key: nobody is asked for it again. */
+  /** Proposals settled by earlier decisions of this walk, by document and key: they are not asked again. */
   readonly #settled = new Set<string>();
   #accepted = 0;
   #refused = 0;
@@ -91,7 +91,7 @@ class Walk {
     try {
       await this.#walk();
     } finally {
-      // Whoever ends before the last line is not waited for.
+      // Closes the input, which may have more lines.
       await this.#lines.return?.();
     }
   }
@@ -131,7 +131,7 @@ class Walk {
     }
   }
 
-  /** Whether that was an answer, and the graph took it. */
+  /** True if the line was a decision, and the graph took it. */
   async #tryTo(answer: string, proposal: ShownProposal): Promise<boolean> {
     if (answer === 'a') return this.#send(proposal, true);
     if (answer === 'r') return this.#send(proposal, false);
@@ -175,7 +175,7 @@ class Walk {
   }
 }
 
-/** Equal for proposals of which one supersedes the others: who or what the same new entity is. */
+/** Equal for proposals of which one supersedes the others: those that identify the same new entity. */
 function settledBy({ kind, document, subject: { ref } }: ShownProposal): string | null {
   const isSettling = kind === 'ENTITY' || kind === 'IDENTITY';
   return isSettling && ref !== null ? `${document} ${ref}` : null;
@@ -205,7 +205,7 @@ function beside({ document, exact }: ShownProposal['against'][number]): string {
   return `   the graph has of it, from ${document}: ${exact}`;
 }
 
-/** What could move the cursor of a terminal is text here. */
+/** Shows control characters as text, since they could move the cursor of a terminal. */
 function visible(line: string): string {
   return line.replace(/[\r\n\t\u0085\u2028\u2029]+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }

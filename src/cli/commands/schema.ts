@@ -5,7 +5,7 @@ import { addFileOptions } from '../options/common-options.js';
 import type { FileFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa schema`: what can be asked. */
+/** `multaqa schema`: prints the schema. */
 export function schemaCommand(terminal: Terminal): Command {
   const command = new Command('schema')
     .description('print the GraphQL schema, of this version or of a running server')

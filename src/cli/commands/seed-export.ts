@@ -13,7 +13,7 @@ interface SeedExportFlags extends StoreFlags {
   readonly force?: boolean;
 }
 
-/** `multaqa seed-export`: what a dataset of the graph states, and what curators decided, as files that a seed is made of. */
+/** `multaqa seed-export`: the claims of a dataset and the decisions of curators, as files of a seed. */
 export function seedExportCommand(terminal: Terminal): Command {
   const command = new Command('seed-export')
     .description('write a dataset of the graph, and what curators decided, as files of a seed')
@@ -69,7 +69,7 @@ async function* piecesOf(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }
 
-/** A seed reads all files of a folder: beside those of another hand the same would be said twice. */
+/** A seed reads all files of a folder: beside files of another hand, the same claims would be stated twice. */
 async function refuseOthers(
   files: ReadonlyMap<string, string>,
   folder: string,

@@ -3,7 +3,7 @@ import { addChangeOptions, type ChangeFlags } from '../curation/change-options.j
 import { makeChange } from '../curation/make-change.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa split`: takes back that entities are one. */
+/** `multaqa split`: undoes the judgement that entities are one. */
 export function splitCommand(terminal: Terminal): Command {
   const command = new Command('split')
     .description('take back that entities are one')

@@ -14,7 +14,7 @@ import { write } from '../terminal/write.js';
 
 type StatsFlags = SourceFlags & QuietFlag & SelectionFlags & { readonly json?: boolean };
 
-/** `multaqa stats`: how much the graph, or a part of it, holds. */
+/** `multaqa stats`: sizes of the graph, or of a part of it. */
 export function statsCommand(terminal: Terminal): Command {
   const command = new Command('stats')
     .description('count entities by kind, relations by type, claims, evidence and datasets')

@@ -21,7 +21,7 @@ interface TokenFlags {
   readonly budget?: string;
 }
 
-/** What is done with a token of this name in a file. */
+/** Action on a token of this name in a file. */
 type Action = (file: string, name: string, flags: TokenFlags, terminal: Terminal) => Promise<void>;
 
 const actions: Readonly<Record<string, Action>> = {
@@ -30,7 +30,7 @@ const actions: Readonly<Record<string, Action>> = {
   revoke: revokeToken,
 };
 
-/** `multaqa token`: who may ask a server by a token, in a file that holds no token. */
+/** `multaqa token`: the holders of a server's tokens, in a file that contains no token. */
 export function tokenCommand(terminal: Terminal): Command {
   return new Command('token')
     .description('make a token with which a server knows who asks, list all, or withdraw one')
@@ -62,7 +62,7 @@ Examples:
     });
 }
 
-/** @throws Misuse where a name is missing or too much, and for what belongs to another action */
+/** @throws Misuse if a name is missing or not allowed, or for an option of another action */
 function refuseMisuse(action: string, name: string | undefined, flags: TokenFlags): void {
   if (action === 'list' && name !== undefined)
     throw new Misuse('list takes no name: it prints all tokens.');
@@ -72,7 +72,7 @@ function refuseMisuse(action: string, name: string | undefined, flags: TokenFlag
     throw new Misuse('--role and --budget are given where a token is made.');
 }
 
-/** Recognised in texts by those who look for tokens that were left in them. */
+/** Prefix by which secret scanners recognise tokens in texts. */
 const prefix = 'mq_';
 
 async function createToken(
@@ -121,7 +121,7 @@ async function revokeToken(
   _flags: TokenFlags,
   { stderr }: Terminal,
 ): Promise<void> {
-  await readTokenFile(file); // one that is not there is not made
+  await readTokenFile(file); // a missing file is not created
   await changeTokenFile(file, (text, tokens) => {
     if (!tokens.some((each) => each.name === name))
       throw new KnownError('NOT_FOUND', `"${file}" has no token "${name}".`);

@@ -3,7 +3,7 @@ import { addChangeOptions, type ChangeFlags } from '../curation/change-options.j
 import { makeChange } from '../curation/make-change.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `multaqa withdraw`: takes a document out of the graph, with what rests on it alone. */
+/** `multaqa withdraw`: removes a document from the graph, with the claims that rest on it alone. */
 export function withdrawCommand(terminal: Terminal): Command {
   const command = new Command('withdraw')
     .description('withdraw a document, and take back what no other one says')

@@ -1,6 +1,6 @@
 import type { CommandDescription } from './describe-commands.js';
 
-/** Words that complete `multaqa` in bash, to be sourced; files where nothing is known. */
+/** Script that completes `multaqa` in bash, to be sourced; it falls back to files. */
 export function bashCompletion(commands: readonly CommandDescription[]): string {
   return `# bash completion of multaqa: source <(multaqa completion bash)
 _multaqa() {

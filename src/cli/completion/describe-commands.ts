@@ -1,11 +1,11 @@
 import type { Command, Option } from 'commander';
 
-/** What a shell completes of a command. */
+/** The parts of a command that a shell completes. */
 export interface CommandDescription {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDescription[];
-  /** What its first argument may be; none where it is anything. */
+  /** Values of its first argument; empty if any is allowed. */
   readonly choices: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface OptionDescription {
   readonly choices: readonly string[];
 }
 
-/** The commands of a program with what follows them, from the program itself, so that no list can grow old. */
+/** The commands of a program with their options, taken from the program itself, so that no list can grow old. */
 export function describeCommands(program: Command): readonly CommandDescription[] {
   const described = program.commands.map((command) => ({
     name: command.name(),

@@ -29,7 +29,7 @@ function caseOf({ name, options, choices }: CommandDescription): string {
   return `    ${name}) _arguments ${specifications.join(' ')} ;;`;
 }
 
-/** One for each of its names, of which the others are not offered beside it. */
+/** One for each name of an option, excluding its other names. */
 function toSpecifications(option: OptionDescription): readonly string[] {
   const { long, short, description, takesValue, choices } = option;
   const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files';

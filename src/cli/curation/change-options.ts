@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
 import { Misuse } from '../terminal/terminal.js';
 
-/** What every change of the graph is asked for with. */
+/** Options common to all changes. */
 export interface ChangeFlags extends SourceFlags {
   readonly reason: string;
   readonly by?: string;
@@ -22,7 +22,7 @@ export function addChangeOptions(command: Command): Command {
     .option('--json', 'print JSON in place of a table');
 }
 
-/** @throws Misuse where it is not said who changes something, or said twice */
+/** @throws Misuse if no author of the change is given, or two are */
 export function checkChangeFlags({ url, by, tokenFile }: ChangeFlags): void {
   if (url === undefined && by === undefined)
     throw new Misuse('Give --by: the name under which the change is noted.');

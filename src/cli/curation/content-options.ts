@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { claimParts, languages, nameKinds, quantityQualifiers } from '../../model/values/lists.js';
 import { Misuse } from '../terminal/terminal.js';
 
-/** What a claim says and where, as flags give it; an empty text stands for nothing, which a correction takes away. */
+/** Content of a claim from flags; an empty text stands for nothing, with which a correction removes a value. */
 export interface ContentFlags {
   readonly dataset?: string;
   readonly object?: string;
@@ -64,7 +64,10 @@ export function addContentOptions(command: Command): Command {
     );
 }
 
-/** The same as an input has it; `evidence` only where a document is given. @throws Misuse for what is no number */
+/**
+ * The same in the form of an input; `evidence` only with a document.
+ * @throws Misuse for a malformed number
+ */
 export function contentOf(flags: ContentFlags): Readonly<Record<string, unknown>> {
   const { dataset, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = flags;
   const texts = { dataset, object, roleKey, roleAr, roleEn, validFrom, validTo, note };

@@ -16,7 +16,7 @@ interface Effect {
   readonly value: string | null;
 }
 
-/** What came of a change, as `ChangePayload` has it. */
+/** Result of a change, as `ChangePayload` has it. */
 interface Payload {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
@@ -32,10 +32,9 @@ interface Payload {
 }
 
 /**
- * Asks for a change by the mutation of this name, and prints what came of it.
- *
- * @param content its input without what every change is asked for with
- * @throws Ended where it was refused
+ * Makes a change by the mutation of this name, and prints its result.
+ * @param content its input without the common fields of changes
+ * @throws Ended if it was refused
  */
 export async function makeChange(
   terminal: Terminal,
@@ -114,7 +113,7 @@ function toRow({ kind, entity, predicate, object, value }: Effect): readonly str
   return [kind.toLowerCase().replace('_', ' '), entity, what];
 }
 
-/** @throws Ended where there are errors, which go to stderr with their places */
+/** @throws Ended if there are errors, which go to stderr with their places */
 function endWhereRefused({ userErrors }: Payload, { stderr }: Terminal): void {
   if (userErrors.length === 0) return;
   for (const { message, path } of userErrors) {

@@ -9,7 +9,7 @@ export function addRevisionOption(command: Command): Command {
   return command.option('--if-revision <number>', 'only where the claim is at this revision still');
 }
 
-/** @throws Misuse for what is no revision */
+/** @throws Misuse for a malformed revision */
 export function revisionOf({ ifRevision }: RevisionFlags): number | undefined {
   if (ifRevision === undefined) return undefined;
   if (/^\d{1,9}$/.test(ifRevision)) return Number(ifRevision);

@@ -6,7 +6,7 @@ import { readToken } from '../sources/read-token.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ChangeFlags } from './change-options.js';
 
-/** What `use` gives of a graph that it may change: a running server's, by a token, or one that is opened here. */
+/** Result of `use` for a graph that it may change: a running server's, by a token, or one that is opened here. */
 export async function useCuratedSource<Result>(
   terminal: Terminal,
   { url, store, by, tokenFile }: ChangeFlags,
@@ -25,7 +25,7 @@ export async function useCuratedSource<Result>(
     const source = localSource(graph, {
       ...{ signal, operationsFolder },
       timeoutMs: config.limits.statementTimeoutMs,
-      // Whoever can open the graph can do anything to it.
+      // A process that can open the graph can do anything to it.
       curator: {
         ...{ curation, model: config.llm },
         viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },

@@ -2,7 +2,7 @@ import { checkAccess } from '../../app/check-access.js';
 import type { AccessConfig } from '../../config/access-config.js';
 import type { NamedResult } from './check.js';
 
-/** Whether a server with these settings could tell who has a token; undefined where it takes none. */
+/** Checks that a server with these settings can identify holders of tokens; undefined if it takes none. */
 export async function checkTokens(access: AccessConfig): Promise<NamedResult | undefined> {
   const { tokensFile, jwt } = access;
   if (tokensFile === undefined && jwt === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { readUnplaced } from '../../claims/change/place-in-buckets.js';
 import { findingOf, type Check } from './check.js';
 
-/** Whether all is met where the whole graph is read. */
+/** Checks that reading the whole graph by buckets meets every node. */
 export const buckets: Check = {
   name: 'buckets',
   async run({ store, options }) {

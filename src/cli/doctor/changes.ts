@@ -1,7 +1,10 @@
 import { readLogExtent } from '../../claims/change/read-changes.js';
 import type { Check } from './check.js';
 
-/** What made the versions of the graph, as far as its log says. What others wrote is no fault, and cannot be mended. */
+/**
+ * Reports the changes that made the versions of the graph, by its log. Versions made by other programs are no fault,
+ * and cannot be mended.
+ */
 export const changes: Check = {
   name: 'changes',
   async run({ store, options }) {

@@ -2,15 +2,15 @@ import type { Config } from '../../config/config.js';
 import { readerOf, type Read } from '../../store/read.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 
-/** Something that is not as it must be. */
+/** A fault. */
 export interface Finding {
   readonly what: string;
-  /** What a person can do about it. */
+  /** How a person can mend it. */
   readonly mend: string;
 }
 
 export interface Checked {
-  /** What was looked at and found, in a few words. */
+  /** Summary of the check in a few words. */
   readonly summary: string;
   readonly findings: readonly Finding[];
 }
@@ -19,17 +19,17 @@ export interface NamedResult extends Checked {
   readonly name: string;
 }
 
-/** One belief about a graph, held against the graph. A check only reads. */
+/** A belief about a graph, tested against the graph. A check only reads. */
 export interface Check {
   readonly name: string;
   readonly run: (context: CheckContext) => Promise<Checked>;
 }
 
-/** What helps where records are not there, or not as they were written: nothing in the graph tells what they were. */
+/** Remedy if records are missing or changed: nothing else in the graph has their content. */
 export const bringBack =
   'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
 
-/** What a check is given: the graph, and how it is read. */
+/** Input of a check: the graph, and its reader. */
 export interface CheckContext {
   readonly store: GraphReader;
   readonly config: Config;
@@ -37,7 +37,7 @@ export interface CheckContext {
   readonly read: Read;
 }
 
-/** A check looks at about so many nodes in one go. */
+/** Approximate number of nodes that a check reads at once. */
 export const nodesAtOnce = 2000;
 
 /** A check may scan the graph, so each of its statements has ten minutes. */
@@ -62,7 +62,7 @@ export function list(ids: readonly unknown[], what: string): string {
   return `${ids.length.toLocaleString('en-US')} ${what}: ${shown}${more}`;
 }
 
-/** A finding about these ids; none where there are none. */
+/** A finding about these ids; none if there are none. */
 export function findingOf(ids: readonly unknown[], what: string, mend: string): readonly Finding[] {
   return ids.length === 0 ? [] : [{ what: list(ids, what), mend }];
 }

@@ -2,7 +2,10 @@ import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { findingOf, type Check } from './check.js';
 
-/** Whether everything that curators decided over claims still has its claim. It is kept where that is gone, as it may come back. */
+/**
+ * Checks that every curator's decision on a claim still has its claim. A decision outlives its claim, which may come
+ * back.
+ */
 export const decisions: Check = {
   name: 'decisions',
   async run({ read }) {

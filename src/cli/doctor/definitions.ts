@@ -4,7 +4,7 @@ import { engineAt } from '../../store/open-store.js';
 import type { Row } from '../../store/graph-reader.js';
 import { list, type Check, type Finding } from './check.js';
 
-/** Whether the constraints and indexes are there: without the ones ids may double, without the others all is scanned. */
+/** Checks the constraints and indexes: without constraints ids may be duplicated, without indexes all is scanned. */
 export const definitions: Check = {
   name: 'definitions',
   async run({ read, config }) {

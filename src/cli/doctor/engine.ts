@@ -1,7 +1,7 @@
 import { engineAt } from '../../store/open-store.js';
 import type { Check } from './check.js';
 
-/** Which engine answers, and whether it is a version that the statements here were tested on. */
+/** Checks that the engine's version is a tested one. */
 export const engine: Check = {
   name: 'engine',
   async run({ config: { store }, read }) {

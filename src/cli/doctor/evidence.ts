@@ -3,7 +3,7 @@ import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import { bringBack, findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 
-/** Whether every claim says who says so. */
+/** Checks that every claim has evidence. */
 export const evidence: Check = {
   name: 'evidence',
   async run({ read }) {

@@ -16,11 +16,11 @@ import { checkNodeVersion } from './node-version.js';
 
 export interface ExamineOptions {
   readonly signal: AbortSignal;
-  /** Makes what constraints and indexes are missing, and all that follows from the claims, before looking. */
+  /** Before the checks, creates missing constraints and indexes and the views that follow from the claims. */
   readonly mend: boolean;
 }
 
-/** What each check found, as it is found. A check that cannot be made is a finding, and the others go on. */
+/** The findings of each check as they are made. A check that fails is a finding, and the others go on. */
 export async function examine(
   config: Config,
   { signal, mend }: ExamineOptions,
@@ -40,7 +40,7 @@ export async function examine(
       await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
   try {
-    // One in memory is empty until it is made.
+    // A graph in memory is empty until it is made.
     const { address } = config.store;
     const open = engineAt(address).isInMemory(address) ? readStoredGraph : lookIntoGraph;
     await open(config, look);
@@ -55,7 +55,7 @@ export async function examine(
   }
 }
 
-/** Half a graph is left as it is: what was made of its part of the claims would go with the next restore. */
+/** A half restored graph is left as it is: views made from it would go with the next restore. */
 async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<Checked> {
   if (await hasUnfinishedRestore(store, options))
     return { summary: 'nothing was changed', findings: [] };
@@ -71,7 +71,7 @@ const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
   STORE_LOCKED: 'stop it, then run this again',
 };
 
-/** A server may only be away; the files of a graph that were damaged or lost do not come back by themselves. */
+/** A server may only be away; damaged or lost files of a graph do not come back by themselves. */
 function mendOf(code: ErrorCode, address: string): string {
   const known = mends[code];
   if (known !== undefined) return known;

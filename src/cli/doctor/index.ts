@@ -13,7 +13,7 @@ import { seed } from './seed.js';
 import { spans } from './spans.js';
 import { support } from './support.js';
 
-/** All checks of a graph, in the order in which they are made. */
+/** All checks of a graph in their order. */
 export const checks: readonly Check[] = [
   engine,
   restore,

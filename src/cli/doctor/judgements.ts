@@ -9,7 +9,7 @@ import { findingOf, type Check } from './check.js';
 
 const mend = 'multaqa doctor --mend places claims and mentions anew by the judgements';
 
-/** Whether all that is judged of entities has its entities, can be followed, and is followed. */
+/** Checks that all judgements on entities have their entities, can be applied, and are applied. */
 export const judgements: Check = {
   name: 'judgements',
   async run({ read }) {
@@ -45,7 +45,7 @@ export const judgements: Check = {
   },
 };
 
-/** The ids of the judgements of which no claim or mention states one of the two entities. */
+/** Ids of judgements with an entity that no claim or mention states. */
 async function readGone(read: Read, active: readonly JudgementRecord[]): Promise<string[]> {
   const ids = [...new Set(active.flatMap(({ left, right }) => [left, right]))];
   const stated = new Set([

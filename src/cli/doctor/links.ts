@@ -3,7 +3,7 @@ import { readWithdrawals } from '../../claims/graph/withdrawn.js';
 import type { Read } from '../../store/read.js';
 import { bringBack, findingOf, firsts, type Check, type Finding } from './check.js';
 
-/** What must not be found, as statements that give the ids of what is wrong. */
+/** Faults, as statements that give the ids of the faulty nodes. */
 const faults: readonly (readonly [what: string, statement: Fragment])[] = [
   [
     'claims have no subject',
@@ -39,7 +39,7 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
   ],
 ];
 
-/** One that was withdrawn is there, and nothing leads to it. */
+/** A withdrawn document exists, and nothing leads to it. */
 async function retellsNothing(read: Read): Promise<(typeof faults)[number]> {
   const withdrawn = [...(await readWithdrawals(read)).keys()];
   return [
@@ -48,7 +48,7 @@ async function retellsNothing(read: Read): Promise<(typeof faults)[number]> {
   ];
 }
 
-/** Whether every id that something names is there, and leads where it says. */
+/** Checks that every named id exists, and leads where it should. */
 export const links: Check = {
   name: 'links',
   async run({ read }) {

@@ -2,7 +2,7 @@ import type { Checked } from './check.js';
 
 const oldest = [20, 19] as const;
 
-/** Whether this version of Node, as in `process.versions.node`, is one that everything here is tested on. */
+/** Checks that this version of Node, as in `process.versions.node`, is a tested one. */
 export function checkNodeVersion(version: string): Checked {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const isOld = major < oldest[0] || (major === oldest[0] && minor < oldest[1]);

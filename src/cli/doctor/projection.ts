@@ -15,19 +15,19 @@ import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
 import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.js';
 
-/** What follows for a claim. */
+/** Properties of a claim that follow from the other records. */
 const followed = [
   ...['contested', 'datasets', 'factSources', 'rank', 'status', 'statedRank', 'statedStatus'],
 ];
 
-/** By id, all that the graph shows of something, as text to compare. */
+/** Everything that the graph shows of a thing by id, as text to compare. */
 type Shown = ReadonlyMap<unknown, string>;
 
 const scope = name(scopeType);
 const scopedNamed = name(layerType('NAMED'));
 const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
 
-/** Whether the graph shows what its claims say, neither less nor more nor anything else. */
+/** Checks that the graph shows exactly the content of its claims. */
 export const projection: Check = {
   name: 'projection',
   async run(context) {
@@ -117,7 +117,7 @@ function toShown({ entities, names, relations, claims, layers, retired }: Projec
   ]);
 }
 
-/** The entities, their names, the relations that start at them and what their claims came to, of all and of each dataset, as the graph holds it. */
+/** Entities, their names, relations and claim outcomes as the graph has them, of the whole and of each dataset. */
 async function readShown({ read }: CheckContext, ids: readonly string[]): Promise<Shown> {
   const [isOfPart, isOfLayer] = [cypher`n.id IN ${ids}`, cypher`s.entityId IN ${ids}`];
   const [entities, scoped, claims] = [new Array<Row>(), new Array<Row>(), new Array<Row>()];

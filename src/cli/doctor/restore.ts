@@ -1,7 +1,7 @@
 import { hasUnfinishedRestore } from '../../archive/index.js';
 import type { Check } from './check.js';
 
-/** Whether a restore into the graph has begun and not ended. */
+/** Checks for an unfinished restore into the graph. */
 export const restore: Check = {
   name: 'restore',
   async run({ store, options }) {

@@ -5,7 +5,7 @@ import { readSeed } from '../../claims/seed/read-seed.js';
 import { seedFolder } from '../../app/folders.js';
 import { findingOf, type Check } from './check.js';
 
-/** Whether what the graph holds of the seed is the seed of this version. A graph without the seed is a whole graph. */
+/** Checks that the seed's data in the graph is that of this version. A graph without the seed is complete too. */
 export const seed: Check = {
   name: 'seed',
   async run({ read }) {

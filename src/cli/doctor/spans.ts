@@ -5,7 +5,7 @@ import { bringBack, findingOf, firsts, type Check, type CheckContext } from './c
 
 const mend = `put the text back as it was, ${bringBack}`;
 
-/** Whether every quote and mention is what its span cuts out of the document's text, and every text is untouched. */
+/** Checks that every quote and mention equals its span of the document's text, and that every text is untouched. */
 export const spans: Check = {
   name: 'spans',
   async run(context) {

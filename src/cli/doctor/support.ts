@@ -12,7 +12,7 @@ import { readCount } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import { bringBack, findingOf, nodesAtOnce, type Check } from './check.js';
 
-/** Whether every claim counts the independent documents that its evidence names, part by part. */
+/** Checks that every claim counts the independent documents of its evidence, part by part. */
 export const support: Check = {
   name: 'support',
   async run({ store, read, options }) {

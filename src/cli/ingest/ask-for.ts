@@ -5,9 +5,8 @@ import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, type Terminal } from '../terminal/terminal.js';
 
 /**
- * What the one field of an operation gives.
- *
- * @throws Ended where the question itself was refused, which is printed
+ * Value of an operation's single field.
+ * @throws Ended if the question itself was refused, which is printed
  */
 export async function askFor<Answer>(
   source: GraphSource,

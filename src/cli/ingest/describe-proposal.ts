@@ -1,7 +1,7 @@
 import { sliceCodePoints } from '../../shared/text/code-points.js';
 import type { ShownEntity, ShownProposal } from './payload.js';
 
-/** What is proposed, in one line. */
+/** A proposal in one line. */
 export function describeProposal(proposal: ShownProposal): string {
   const { kind, subject, object, predicate, role } = proposal;
   if (kind === 'ENTITY') return `new ${subject.kind ?? 'entity'}: ${nameOf(subject)}`;
@@ -12,7 +12,7 @@ export function describeProposal(proposal: ShownProposal): string {
   return kind === 'RETRACTION' ? `take back: ${claim}` : claim;
 }
 
-/** Whom it names, how often and in which words. */
+/** The named entity, with the number and words of its mentions. */
 function describeMention({ subject, evidence }: ShownProposal): string {
   const count = evidence.length === 1 ? '' : ` ${String(evidence.length)} times`;
   return `names ${subject.entity ?? subject.ref ?? ''}${count}`;
@@ -22,7 +22,7 @@ function said({ object, value }: ShownProposal): string {
   if (object !== null) return nameOf(object);
   if (value === null) return '';
   const { text, number, unit, date } = value;
-  // A figure is told in the words of its document, which have its unit.
+  // A figure is shown in the words of its document, which include its unit.
   return String(unit === null ? (date ?? number ?? text) : text);
 }
 
@@ -34,7 +34,7 @@ function nameOf({ entity, ref, names: [first] }: ShownEntity): string {
   return first?.text ?? entity ?? ref ?? '';
 }
 
-/** The sentence with the words in it that say it between marks, which no text has. */
+/** The sentence with the supporting words between marks that no text contains. */
 export function markedSentence({ evidence: [first] }: ShownProposal): string {
   if (!first) return '';
   const { sentence, phrase } = first;

@@ -8,8 +8,8 @@ const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind
 const typedPart = /(\w+)=(?:"([^"]*)"|(\S*))/g;
 
 /**
- * A correction as it is typed, `object=organization:dco roleEn="vice chair" validTo=`: an empty part is taken away. A sentence on what is
- * wrong with it otherwise.
+ * A correction as it is typed, `object=organization:dco roleEn="vice chair" validTo=`: an empty part is removed. A
+ * malformed one gives a sentence on its fault.
  */
 export function editOf(line: string): Readonly<Record<string, unknown>> | string {
   const typed = Array.from(line.matchAll(typedPart), ([, name = '', quoted, plain = '']) => ({

@@ -1,7 +1,10 @@
 import { basename, extname } from 'node:path';
 import { Misuse } from '../terminal/terminal.js';
 
-/** The key of each file: of several, each by its name. Two that would be versions of one another by chance are refused. */
+/**
+ * The key of each file: of several, each by its name. Two with the same key are refused, since one would become a
+ * version of the other.
+ */
 export function keysOf(files: readonly string[], key: string | undefined): string[] {
   if (files.length === 1 && key !== undefined) return [key];
   const keys = files.map((file) => (key === undefined ? nameOf(file) : `${key}-${nameOf(file)}`));

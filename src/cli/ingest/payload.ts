@@ -1,4 +1,4 @@
-/** What a document says, as `IngestPayload` and `ProposalConnection` have it. */
+/** Results of reading a document, as `IngestPayload` and `ProposalConnection` have them. */
 
 export interface ShownQuote {
   readonly start: number;

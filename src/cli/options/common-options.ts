@@ -8,8 +8,7 @@ import { Misuse } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /**
- * The settings of this run: flags stand above the environment, and the environment above the defaults.
- *
+ * The settings of this run: flags override the environment, and the environment the defaults.
  * @throws Misuse with one line for every fault
  */
 export function configOf(
@@ -70,7 +69,7 @@ export function addQuietOption(command: Command): Command {
   return command.option('-q, --quiet', 'report no progress on stderr');
 }
 
-/** An option that may be given again for another value; with choices, each value is one of them. */
+/** A repeatable option; with choices, each value is one of them. */
 export function repeatable(
   flags: string,
   description: string,

@@ -5,7 +5,7 @@ import { certainties, directions } from '../../model/values/lists.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { repeatable } from './common-options.js';
 
-/** The flags that choose a part of the graph, and the field of a subgraph's input that each stands for. */
+/** Flags that select a part of the graph, each with its field of a subgraph's input. */
 const fields = {
   dataset: 'dataset',
   seed: 'seeds',
@@ -55,7 +55,7 @@ export function addSelectionOptions(command: Command): Command {
     .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
 }
 
-/** The selection as the query string of an export has it. */
+/** The selection as the query string of an export. */
 export function selectionTexts(flags: SelectionFlags): Texts {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([flag, field]) => {

@@ -7,7 +7,7 @@ type Row = ReadonlyMap<string, Cell>;
 
 /**
  * The answer to a question as tables, one a root field: lists and connections with a row an item, anything else with a
- * row a field. Objects inside become columns such as `node.label`, lists inside one cell.
+ * row a field. Nested objects become columns such as `node.label`, nested lists one cell.
  */
 export function formatAnswer(
   data: Readonly<Record<string, unknown>>,
@@ -48,7 +48,7 @@ function formatRows(rows: readonly Row[], options: TableOptions): string {
   );
 }
 
-/** The items of a connection: its edges, which say more, or its nodes. */
+/** The items of a connection: its edges, which contain more, or its nodes. */
 function itemsOf(value: object): { readonly list: readonly unknown[] } | undefined {
   for (const name of ['edges', 'nodes']) {
     const list: unknown = Reflect.get(value, name);

@@ -1,7 +1,7 @@
 import { shorten, textWidth } from './text-width.js';
 
 export interface TableOptions {
-  /** For a screen that puts right-to-left text in order: each such cell keeps to its own column. */
+  /** Marks for screens that reorder right-to-left text: each such cell stays in its column. */
   readonly isScreen?: boolean | undefined;
   readonly maxColumnWidth?: number | undefined;
 }
@@ -11,7 +11,7 @@ type Cell = string | number | null;
 const gap = '  ';
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
-/** A table in lines of plain text, each ended; columns of numbers alone stand to the right. Null is an empty cell. */
+/** A table in lines of plain text, each ended; purely numeric columns are right-aligned. Null is an empty cell. */
 export function formatTable(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -40,7 +40,7 @@ export function formatTable(
   return [line(headLine), rule, ...rowLines.map(line)].map((text) => `${text}\n`).join('');
 }
 
-/** Line breaks and whatever else could move a terminal's cursor become visible. */
+/** Makes line breaks and other control characters visible. */
 function oneLine(cell: Cell): string {
   if (cell === null) return '';
   return String(cell)

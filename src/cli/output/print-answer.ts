@@ -7,14 +7,13 @@ import { write } from '../terminal/write.js';
 export const answerFormats = ['json', 'table', 'csv', 'jsonl'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
 
-/** How the data of an answer is written. */
+/** Writes the data of an answer. */
 export type WriteData = (data: Data, isScreen: boolean) => string;
 type Data = NonNullable<FormattedExecutionResult['data']>;
 
 /**
  * Prints an answer to stdout, as a server gives it or as `writeData` does, and its errors to stderr.
- *
- * @throws Ended where there is an error, also beside an answer
+ * @throws Ended if there is an error, also beside data
  */
 export async function printAnswer(
   answer: FormattedExecutionResult,
@@ -34,12 +33,12 @@ export async function printAnswer(
   throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
 }
 
-/** What is asked for makes no sense, or names what is not there. */
+/** True if the question makes no sense or names unknown things. */
 function isBadInput(extensions: GraphQLFormattedError['extensions']): boolean {
   return extensions?.['code'] === 'BAD_INPUT';
 }
 
-/** With the field that failed, else the place in the document. */
+/** With the failed field, else the place in the document. */
 function describe({ message, path, locations: [at] = [] }: GraphQLFormattedError): string {
   if (path !== undefined) return `${path.join('.')}: ${message}`;
   return at === undefined ? message : `${at.line}:${at.column}: ${message}`;

@@ -1,22 +1,22 @@
 import { SingleBar } from 'cli-progress';
 import type { Output } from '../terminal/terminal.js';
 
-/** How far a command has come, shown as it goes. */
+/** Progress of a command, shown as it goes. */
 export interface Progress {
-  /** So many of them are done by now, or of the total where that is known. */
+  /** Sets the number done, and the total if it is known. */
   update(done: number, total?: number): void;
-  /** What the work gives; the display begins and ends with it, and says that all is done only where it is. */
+  /** Result of the work. The display lives as long, and reports completion only if the work succeeds. */
   during<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export interface ProgressOptions {
   readonly stderr: Output;
-  /** What is done, such as `Exporting`. */
+  /** The activity, such as `Exporting`. */
   readonly doing: string;
-  /** What is counted, in the plural. */
+  /** The counted things, in the plural. */
   readonly unit: string;
   readonly quiet: boolean;
-  /** Lines in place of a bar, also where stderr is a terminal. */
+  /** Lines in place of a bar, also if stderr is a terminal. */
   readonly plain?: boolean | undefined;
   /** In milliseconds. */
   readonly now?: (() => number) | undefined;

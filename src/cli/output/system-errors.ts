@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../shared/errors.js';
 
 type Reasons = Readonly<Record<string, readonly [code: ErrorCode, reason: string]>>;
 
-/** What the system's words for a refused write mean to a person. */
+/** Plain words for the system's reasons to refuse a write. */
 const outputReasons: Reasons = {
   ENOSPC: ['STORE_UNAVAILABLE', 'no space is left on the disk'],
   EDQUOT: ['STORE_UNAVAILABLE', 'the quota of the disk is used up'],
@@ -26,12 +26,12 @@ const inputReasons: Reasons = {
   EPERM: ['FORBIDDEN', 'this user may not read it'],
 };
 
-/** Why something cannot be written, in a sentence, where the system's error is one that a person can act on. */
+/** A sentence on a failed write, if a person can act on the system's error. */
 export function outputError(what: string, error: unknown): Error {
   return explain(`${what} cannot be written`, outputReasons, error);
 }
 
-/** The same of what cannot be read. */
+/** The same for a failed read. */
 export function inputError(what: string, error: unknown): Error {
   return explain(`${what} cannot be read`, inputReasons, error);
 }

@@ -6,7 +6,7 @@ const invisible = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\uFE0F/u;
 
-/** How many columns of a terminal the text takes; Arabic letters take one, their vowel signs none. */
+/** Number of terminal columns of the text; Arabic letters take one, their vowel signs none. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const { segment } of graphemes.segment(text))
@@ -14,7 +14,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text in no more columns than that, ending in … where it is cut. */
+/** The text in at most this many columns, ending in … if it is cut. */
 export function shorten(text: string, columns: number): string {
   if (textWidth(text) <= columns) return text;
   let kept = '';

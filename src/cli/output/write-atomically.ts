@@ -8,18 +8,18 @@ import { syncFolder } from '../../shared/sync-folder.js';
 import { codeOf, outputError } from './system-errors.js';
 
 export interface WriteAtomicallyOptions {
-  /** Replaces a file that is there. */
+  /** Replaces an existing file. */
   readonly force: boolean;
-  /** The rights of a file that is new; by the umask of the process where it is not given. */
+  /** Mode of a new file; by default the process's umask decides. */
   readonly mode?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Writes a file whole or not at all: beside its place, in the same folder under a name of its own, then onto the disk,
- * then into its place. An error, a signal or an early end of the pieces leaves what was there before.
- *
- * @throws KnownError `CONFLICT` where a file is there, `BAD_INPUT` where it cannot be a file, and why it cannot be written
+ * Writes a file as a whole or not at all: under a temporary name in the same folder, then synced to the disk, then
+ * moved into place. After an error, a signal or an early end of the pieces the earlier file is unchanged.
+ * @throws KnownError `CONFLICT` if a file exists, `BAD_INPUT` if it cannot be a file, and the reason if it cannot be
+ * written
  */
 export async function writeAtomically(
   path: string,
@@ -64,7 +64,7 @@ async function fill(
   }
 }
 
-/** Where the file goes in the end, and with which rights: behind a link, as the file that it replaces. */
+/** Final path and mode of the file: behind a link, and the mode of the file that it replaces. */
 async function findPlace(
   path: string,
   force: boolean,
@@ -84,7 +84,7 @@ async function findPlace(
   return { path: await realpath(path), mode: target.mode & 0o777 };
 }
 
-/** Fails where the name has been taken meanwhile, which a rename would pass over. Not every disk knows links. */
+/** Fails if the name has been taken meanwhile, which a rename would not notice. Some disks have no links. */
 async function moveToFreeName(part: string, path: string): Promise<void> {
   try {
     await link(part, path);

@@ -4,19 +4,18 @@ import { write } from '../terminal/write.js';
 import { writeAtomically } from './write-atomically.js';
 
 export interface Destination {
-  /** A file; stdout where it is `-` or not given. */
+  /** A file; stdout for `-` or if absent. */
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
-/** Whether the result goes to a screen, where a bar would get between its lines. */
+/** True if the result goes to a screen, where a bar would come between its lines. */
 export function isForScreen({ output }: Destination, { stdout }: Terminal): boolean {
   return isStdout(output) && stdout.isTTY === true;
 }
 
 /**
- * Refuses to write what is not text to a screen, before anything is opened or read for it.
- *
+ * Refuses to write binary data to a screen, before anything is opened or read for it.
  * @throws Misuse
  */
 export function refuseScreen(destination: Destination, terminal: Terminal): void {
@@ -24,7 +23,7 @@ export function refuseScreen(destination: Destination, terminal: Terminal): void
     throw new Misuse('This output is not text for a screen: name a file by --output.');
 }
 
-/** Writes the pieces to where the flags say; a file is there whole or not at all. */
+/** Writes the pieces to the place given by the flags; a file is written as a whole or not at all. */
 export async function writeOutput(
   pieces: AsyncIterable<Uint8Array | string>,
   { output, force = false }: Destination,

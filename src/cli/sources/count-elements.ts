@@ -5,7 +5,10 @@ import type { Fragment } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 
-/** How many elements an export of the whole graph has; undefined for a part of it, whose size is known only once it is read. */
+/**
+ * Number of elements of an export of the whole graph; undefined for a part of it, whose size is known only after
+ * reading it.
+ */
 export async function countElements(
   store: GraphReader,
   { dataset, chosen }: Selection,

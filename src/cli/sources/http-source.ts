@@ -7,7 +7,7 @@ import type { GraphSource } from './graph-source.js';
 import { refusalOf } from './refusal-of.js';
 import { toTexts, toValues, type Variables } from './variables.js';
 
-/** The graph behind a running server, asked by the holder of a token where one is given. */
+/** The graph behind a running server, asked with a token if one is given. */
 export function httpSource(url: string, signal: AbortSignal, token?: string): GraphSource {
   const base = baseOf(url);
   const known: Record<string, string> =
@@ -57,9 +57,8 @@ function pathOf(name: string, variables: Variables): string {
 }
 
 /**
- * The address before the server's own paths; the one of its API may be given too.
- *
- * @throws Misuse where it is not an address
+ * The address before the server's own paths; the address of its API is accepted too.
+ * @throws Misuse if it is not an address
  */
 export function baseOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -77,7 +76,7 @@ async function request(base: string, path: string, options: RequestInit): Promis
   }
 }
 
-/** The answer in JSON, also one that holds errors alone. */
+/** The answer in JSON, also one that contains errors alone. */
 async function readJson(
   response: Response,
   signal: AbortSignal,
@@ -90,7 +89,7 @@ async function readJson(
   throw notMultaqa(response, 'a JSON object');
 }
 
-/** Which ids lead to others by now, as the server says. */
+/** Ids that lead to others by now, as the server reports them. */
 function redirectsIn(headers: Headers): readonly (readonly [asked: string, shown: string])[] {
   const pairs = headers.get('x-redirected-ids')?.split(', ') ?? [];
   return pairs.map((pair) => {
@@ -99,7 +98,7 @@ function redirectsIn(headers: Headers): readonly (readonly [asked: string, shown
   });
 }
 
-/** The body, where the server says that it is of this media type, whatever else it says of it. */
+/** The body, if it has this media type; parameters are ignored. */
 async function bodyOfType(mediaType: string, response: Response): Promise<Response['body']> {
   const { body, headers } = response;
   if (essenceOf(headers.get('content-type') ?? '') === essenceOf(mediaType)) return body;

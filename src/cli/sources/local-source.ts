@@ -23,11 +23,11 @@ import { toTexts, toValues, type Variables } from './variables.js';
 
 interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
-  /** Where the stored operations are. */
+  /** Folder of the stored operations. */
   readonly operationsFolder: string;
-  /** What the IRIs of linked data begin with, where that is set. */
+  /** Prefix of the IRIs of linked data, if configured. */
   readonly iriBase?: string | undefined;
-  /** What changes the graph, who does, and the language model that reads for them; where it is not given, the graph is only read. */
+  /** Curation, its author, and the language model for reading; absent if the graph is only read. */
   readonly curator?: Pick<Context, 'curation' | 'viewer' | 'model'>;
 }
 
@@ -36,7 +36,7 @@ interface LocalSource extends GraphSource {
   close(): void;
 }
 
-/** A graph that this process has opened. It is asked as the server asks it, without the server's limits. */
+/** A graph opened by this process. It answers as the server does, without the server's limits. */
 export function localSource(
   store: GraphReader,
   { operationsFolder, curator, iriBase, ...options }: LocalOptions,
@@ -100,12 +100,12 @@ export function localSource(
   };
 }
 
-/** What is asked for makes no sense, or names what is not there. */
+/** True if the question makes no sense or names unknown things. */
 function isMisuse({ errors = [] }: FormattedExecutionResult): boolean {
   return errors.every(({ extensions }) => extensions?.['code'] === 'BAD_INPUT');
 }
 
-/** What is done with what the command line says, which is misused where that cannot be done. */
+/** Runs a task on the command line's arguments, whose faults become misuse. */
 async function orMisuse<Result>(use: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await use();

@@ -3,10 +3,9 @@ import { KnownError } from '../../shared/errors.js';
 import { codeOf, inputError } from '../output/system-errors.js';
 
 /**
- * The document that an argument stands for: stdin for `-`, itself where it has a `{`, which begins every selection, else
+ * The document of an argument: stdin for `-`, the argument itself if it has a `{`, which begins every selection, else
  * the file of that name.
- *
- * @throws KnownError `NOT_FOUND` where there is no such file, another where it cannot be read
+ * @throws KnownError `NOT_FOUND` if there is no such file, another if it cannot be read
  */
 export async function readQuestion(
   argument: string,

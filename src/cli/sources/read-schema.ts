@@ -7,8 +7,7 @@ import { httpSource } from './http-source.js';
 
 /**
  * The schema of this version, or of the server at the address, as `schema/schema.graphql` has it.
- *
- * @throws KnownError `FORBIDDEN` where the server does not answer questions about its schema
+ * @throws KnownError `FORBIDDEN` if the server allows no introspection
  */
 export async function readSchema(url: string | undefined, signal: AbortSignal): Promise<string> {
   const schema = url === undefined ? await createSchema() : await askForSchema(url, signal);

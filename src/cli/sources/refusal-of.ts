@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { Misuse } from '../terminal/terminal.js';
 
-/** The error that an answer with nothing but errors stands for, by the status that it came with. */
+/** The error behind an answer with nothing but errors, by its status. */
 export function refusalOf({ errors = [] }: FormattedExecutionResult, status: number): KnownError {
   const sentences = errors.map(({ message }) => message);
   if (sentences.length === 0) sentences.push(`The server answers ${status}.`);

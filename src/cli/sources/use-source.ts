@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { readToken } from './read-token.js';
 
-/** What `use` gives of the graph that the flags name: a running server's, or one that is opened and closed here. */
+/** Result of `use` for the graph that the flags name: a running server's, or one that is opened and closed here. */
 export async function useSource<Result>(
   terminal: Terminal,
   { url, store, tokenFile }: SourceFlags & { readonly tokenFile?: string },
@@ -18,7 +18,7 @@ export async function useSource<Result>(
     return use(httpSource(url, signal, token));
   }
   const config = configOf(terminal, { STORE: store });
-  // A graph of one's own takes half a second of imports, which a question to a server need not wait for.
+  // A local graph takes half a second of imports, which a question to a server need not wait for.
   const { readStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('./local-source.js');
   const options = {

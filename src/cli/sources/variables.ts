@@ -19,8 +19,7 @@ export type Variables =
 
 /**
  * `--variables` or the `--var`s of a command line.
- *
- * @throws Misuse for a `--var` without `=`, for a name that is given twice, and where both are given
+ * @throws Misuse for a `--var` without `=`, for a repeated name, and if both are given
  */
 export function readVariableFlags(
   json: string | undefined,
@@ -33,10 +32,9 @@ export function readVariableFlags(
 }
 
 /**
- * The values for an operation's variables. Texts are read by the types that it gives them, as a server reads those of a
- * query string; what cannot be read stays a text, and the answer says what is wrong with it.
- *
- * @throws Misuse for what is not a JSON object
+ * The values for an operation's variables. Texts are read by the operation's types, as a server reads those of a query
+ * string; an unreadable one stays a text, and the answer reports its fault.
+ * @throws Misuse if it is not a JSON object
  */
 export function toValues(variables: Variables, document: string, operationName?: string): Values {
   if ('json' in variables) return parseVariables(variables.json);
@@ -75,7 +73,7 @@ function parseVariables(json: string): Values {
   return values;
 }
 
-/** None where the document cannot be read or holds no such operation, which its answer will say. */
+/** Empty if the document is unreadable or has no such operation, which its answer will report. */
 function definitionsIn(
   document: string,
   operationName: string | undefined,
@@ -92,8 +90,8 @@ const anyInputObject = new GraphQLInputObjectType({ name: 'AnyInputObject', fiel
 const anyScalar = new GraphQLScalarType({ name: 'AnyScalar' });
 
 /**
- * A type that is read like the one of that name. Only the document is at hand, not the schema of the server that answers
- * it; a type of its own is taken for an input object where the text begins like one.
+ * A type that is read like the one of that name. Only the document is at hand, without the server's schema; an unknown
+ * type is taken for an input object if the text looks like one.
  */
 function standInFor(node: TypeNode, text: string): GraphQLInputType {
   if (node.kind === Kind.NON_NULL_TYPE) return standInFor(node.type, text);

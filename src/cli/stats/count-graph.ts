@@ -1,10 +1,10 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import type { Claim, Element } from '../../export/index.js';
 
-/** What a graph, or one dataset of it, holds. */
+/** Counts of a graph, or of one dataset of it. */
 export interface GraphCounts {
   readonly documents: number;
-  /** Documents whose untouched text is held. */
+  /** Documents with their untouched text. */
   readonly documentsWithText: number;
   readonly entities: number;
   readonly entitiesByKind: Readonly<Record<string, number>>;
@@ -15,12 +15,12 @@ export interface GraphCounts {
   readonly claimsWithEvidence: number;
   /** Pieces of evidence; a claim may have several. */
   readonly evidence: number;
-  /** Those with the exact words and where they stand. */
+  /** Pieces of evidence with a quote and its span. */
   readonly evidenceWithQuote: number;
   readonly datasets: Readonly<Record<string, DatasetCounts>>;
 }
 
-/** What a dataset has a claim about; two datasets may have one about the same. */
+/** Things with claims of a dataset; two datasets may share one. */
 export interface DatasetCounts {
   readonly documents: number;
   readonly entities: number;
@@ -30,7 +30,7 @@ export interface DatasetCounts {
 
 type DatasetCount = { -readonly [Key in keyof DatasetCounts]: DatasetCounts[Key] };
 
-/** Counts the elements of an export as they go by; nothing of them is kept. */
+/** Counts the elements of an export as they pass; none is kept. */
 export class GraphCounter {
   #documents = 0;
   #documentsWithText = 0;
@@ -63,7 +63,7 @@ export class GraphCounter {
         for (const id of element.datasets) this.#dataset(id).relations += 1;
         break;
       default:
-        return; // claims and mentions are in what they are of
+        return; // claims and mentions are inside their elements
     }
     for (const claim of element.claims) this.#addClaim(claim);
   }

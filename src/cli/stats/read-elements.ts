@@ -4,9 +4,8 @@ import { parseJsonObject } from '../../shared/json-object.js';
 import { readLines } from './read-lines.js';
 
 /**
- * The elements of an export in JSON Lines. What follows a header is taken as it is.
- *
- * @throws KnownError `STORE_UNAVAILABLE` where the first line is not a header, so that this is not an export
+ * The elements of an export in JSON Lines. Lines after the header are not checked.
+ * @throws KnownError `STORE_UNAVAILABLE` if the first line is not a header, so that this is not an export
  */
 export async function* readElements(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
   let hasHeader = false;
@@ -18,7 +17,7 @@ export async function* readElements(pieces: AsyncIterable<Uint8Array>): AsyncGen
   if (!hasHeader) throw notAnExport();
 }
 
-/** What is not known is null in the file, and left out of an element. */
+/** Unknown values are null in the file, and left out of an element. */
 function unlessNull(_name: string, value: unknown): unknown {
   return value ?? undefined;
 }

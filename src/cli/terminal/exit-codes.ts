@@ -1,4 +1,4 @@
-/** What the end of the command says to a script; `--help` prints these sentences. */
+/** Meanings of the exit codes for scripts; `--help` prints these sentences. */
 export const exitCodes = {
   done: 0,
   failed: 1,

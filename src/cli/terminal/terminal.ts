@@ -8,7 +8,7 @@ export type Output = NodeJS.WritableStream & {
   readonly columns?: number | undefined;
 };
 
-/** All that a command has of the process in which it runs. Results go to `stdout`, everything else to `stderr`. */
+/** The process of a command. Results go to `stdout`, everything else to `stderr`. */
 export interface Terminal {
   readonly environment: Environment;
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -39,7 +39,7 @@ export class Misuse extends KnownError {
 /** The reader of the output has closed it. */
 export class OutputClosed extends Error {}
 
-/** The command has written all that it has to write, and only its exit code is left. */
+/** The command has written all its output, and only its exit code is left. */
 export class Ended extends Error {
   constructor(readonly exitCode: ExitCode) {
     super(`Ended with ${exitCode}.`);

@@ -4,8 +4,7 @@ import type { Output } from './terminal.js';
 
 /**
  * Resolves once the stream has taken it, so that nothing is made faster than it is read.
- *
- * @throws OutputClosed where nobody reads any more, KnownError where the stream cannot be written, such as to a full disk
+ * @throws OutputClosed if the reader is gone, KnownError if the stream cannot be written, as on a full disk
  */
 export function write(output: Output, piece: Uint8Array | string): Promise<void> {
   return new Promise((resolve, reject) => {

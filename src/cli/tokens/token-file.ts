@@ -6,8 +6,7 @@ import { writeAtomically } from '../output/write-atomically.js';
 
 /**
  * The tokens in a file.
- *
- * @throws KnownError `NOT_FOUND` where there is none, `BAD_INPUT` with one line for every fault of it
+ * @throws KnownError `NOT_FOUND` if there is none, `BAD_INPUT` with one line for every fault of it
  */
 export async function readTokenFile(path: string): Promise<readonly TokenLine[]> {
   const text = await readText(path);
@@ -16,11 +15,10 @@ export async function readTokenFile(path: string): Promise<readonly TokenLine[]>
 }
 
 /**
- * Writes the file of tokens anew, whole or not at all; a new one can be read and written by its owner alone. Two commands
- * do not change it at once: one would take back what the other wrote.
- *
- * @param change what it says then, of what it says now, which is nothing where it is not there
- * @throws KnownError `CONFLICT` while another command changes it, `BAD_INPUT` where it is broken
+ * Rewrites the file of tokens, as a whole or not at all; a new file is private to its owner. Two commands do not change
+ * it at once, since one would undo the other.
+ * @param change gives the new tokens from the current ones, which are empty without a file
+ * @throws KnownError `CONFLICT` while another command changes it, `BAD_INPUT` if it is malformed
  */
 export async function changeTokenFile(
   path: string,

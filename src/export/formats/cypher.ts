@@ -13,8 +13,8 @@ import { writeText, type Layout } from '../write/layout.js';
 
 /**
  * Statements of a bounded size, each closed by a `;` at the end of a line and nowhere else: line breaks in text are
- * escaped. They merge their rows by id, so that a script that broke off can be run again. To plan a statement takes Neo4j
- * longer than to run it, so there are as few as can be: one for all that is merged by the same clauses, until it is full.
+ * escaped. They merge their rows by id, so that an interrupted script can be run again. Neo4j takes longer to plan a
+ * statement than to run it, so there are as few as possible: one for all rows with the same clauses, until it is full.
  */
 export const cypher: TextFormat = {
   name: 'cypher',
@@ -24,7 +24,7 @@ export const cypher: TextFormat = {
   write: (elements) => writeText(elements, layOut),
 };
 
-/** A statement of as many UTF-16 units is full. */
+/** Length of a full statement, in UTF-16 units. */
 const fullLength = 65_536;
 
 const constraints = ['Document', 'Entity']
@@ -78,11 +78,14 @@ function layOut(header: Header): Layout {
   };
 }
 
-/** Puts rows together to statements: all rows of the same clauses, which follow each other in no order. */
+/** Groups rows into statements: all rows with the same clauses, in any order. */
 class Statements {
   readonly #rowsOf = new Map<string, string>();
 
-  /** Takes a row, which the clauses call `row`, by its ids and the map of its properties; gives a statement that is full. */
+  /**
+   * Takes a row, named `row` in the clauses, by its ids and the map of its properties; gives a statement if one is
+   * full.
+   */
   add(clauses: string, ids: Readonly<Record<string, string>>, properties: string): string {
     const entries = Object.entries(ids).map(([name, id]) => `${name}: ${quoteCypher(id)}, `);
     const row = `{${entries.join('')}properties: ${properties}}`;

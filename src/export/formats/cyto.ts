@@ -5,7 +5,7 @@ import { layOutJson } from '../write/json-layout.js';
 import { graphJson, toRecord } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 
-/** `name` is what Cytoscape writes on nodes, `interaction` what it tells parallel edges apart by. */
+/** Cytoscape shows `name` on nodes, and tells parallel edges apart by `interaction`. */
 export const cyto: TextFormat = {
   name: 'cyto',
   mediaType: 'application/json',

@@ -23,9 +23,9 @@ const files = {
 };
 
 /**
- * Gephi knows the columns Id, Label, Source, Target and Type by name and keeps the others as attributes. It takes a backslash
- * for the start of an escape, which other readers of CSV do not, so no cell has one: lists are joined by semicolons, nothing
- * is JSON, and a backslash in a text becomes a full-width one.
+ * Gephi knows the columns Id, Label, Source, Target and Type by name and keeps the others as attributes. It treats a
+ * backslash as the start of an escape, unlike other readers of CSV, so no cell has one: lists are joined by semicolons,
+ * nothing is JSON, and a backslash in a text becomes a full-width one.
  */
 export const gephiCsv: FileSetFormat = {
   name: 'gephi-csv',

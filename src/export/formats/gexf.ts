@@ -7,9 +7,9 @@ import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**
- * GEXF 1.3. When a node or edge held is a spell of whole days, wide enough for what a partial date may mean;
- * the dates as they are known are attributes. The documents, without their texts, stand as JSON in the
- * description: GEXF has no attributes of a graph. An edge's `kind` keeps parallel edges apart in Gephi.
+ * GEXF 1.3. The time of a node or edge is a spell of whole days that covers every reading of its partial dates; the
+ * exact dates are attributes. The documents, without their texts, stand as JSON in the description: GEXF has no
+ * attributes of a graph. An edge's `kind` keeps parallel edges apart in Gephi.
  */
 export const gexf: TextFormat = {
   name: 'gexf',

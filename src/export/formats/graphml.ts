@@ -12,8 +12,8 @@ import { writeText, type Layout } from '../write/layout.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
 
 /**
- * GraphML 1.0 with typed attributes. What the schema takes for an id has fewer characters than our ids, so an edge's own is an
- * attribute too.
+ * GraphML 1.0 with typed attributes. The schema allows fewer characters in ids than ours have, so an edge's own id is
+ * an attribute too.
  */
 export const graphml: TextFormat = {
   name: 'graphml',
@@ -65,10 +65,10 @@ ${factsOf(header)}
   };
 }
 
-/** All that an XML name token cannot hold: of our ids the `~` between the ends of a relation. */
+/** Characters that an XML name token cannot contain: in our ids the `~` between the ends of a relation. */
 const notOfName = /[^\p{L}\p{Nd}:._-]/gu;
 
-/** A middle dot stands for what an XML id cannot hold; none of our ids has one. */
+/** A middle dot replaces characters that an XML id cannot contain; none of our ids has one. */
 function toXmlId(id: string): string {
   return id.replace(notOfName, '·');
 }

@@ -6,9 +6,9 @@ import { graphJson, toRecord } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 
 /**
- * NetworkX's node-link form with the list of edges named `edges`, which is the default of `node_link_graph`
- * from NetworkX 3.6; 3.4 and 3.5 want `edges="edges"` and older ones `link="edges"`. An edge's `key` is its
- * id, so that parallel edges keep it.
+ * NetworkX's node-link form with the list of edges named `edges`, which is the default of `node_link_graph` from
+ * NetworkX 3.6; 3.4 and 3.5 need `edges="edges"` and older ones `link="edges"`. An edge's `key` is its id, so that
+ * parallel edges keep it.
  */
 export const json: TextFormat = {
   name: 'json',

@@ -7,8 +7,8 @@ import { fill, type Shape } from '../write/shape.js';
 import { writeText, type Layout } from '../write/layout.js';
 
 /**
- * One element a line, which says in `element` what it is. All lines of an element have the same fields, null where something is
- * not known, and no name has two types in the file: readers of tables find one schema in it.
+ * One element a line, with its kind in `element`. All lines of a kind have the same fields, null for unknown values,
+ * and no name has two types in the file, so that table readers find one schema.
  */
 export const jsonl: TextFormat = {
   name: 'jsonl',

@@ -7,7 +7,7 @@ import { describerFor } from '../rdf/describe.js';
 import { namingFor } from '../rdf/iri.js';
 import type { Resource } from '../rdf/resource.js';
 
-/** The context stands first, and a resource's types and name before the rest, so that readers can stream too. */
+/** The context comes first, and a resource's types and name before the rest, so that readers can stream too. */
 export const jsonld: TextFormat = {
   name: 'jsonld',
   mediaType: 'application/ld+json',

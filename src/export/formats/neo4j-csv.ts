@@ -25,9 +25,9 @@ const files = {
 };
 
 /**
- * For `neo4j-admin database import full --multiline-fields=true` with documents.csv, nodes.csv and claims.csv as `--nodes` and
- * relationships.csv, evidence.csv and mentions.csv as `--relationships`. The importer's delimiter of lists has no escape, so in
- * an item of a list a semicolon becomes a full-width one.
+ * For `neo4j-admin database import full --multiline-fields=true` with documents.csv, nodes.csv and claims.csv as
+ * `--nodes` and relationships.csv, evidence.csv and mentions.csv as `--relationships`. The importer's delimiter of
+ * lists has no escape, so in an item of a list a semicolon becomes a full-width one.
  */
 export const neo4jCsv: FileSetFormat = {
   name: 'neo4j-csv',
@@ -96,7 +96,7 @@ function layOut(header: Header): Layout {
   };
 }
 
-/** What leads from a claim: to its subject, and to the documents that say it. */
+/** Relationships of a claim: to its subject, and to its documents. */
 function linksOf({ claim, subject }: EvidenceApart): string {
   const rows = claim.evidence.map((evidence, index) =>
     quotedRow([

@@ -17,7 +17,10 @@ const files = {
 
 type Section = keyof typeof files;
 
-/** Typed tables; a row of claims is a claim by one piece of its evidence. Documents are named in them and not held. */
+/**
+ * Typed tables; a row of claims is a claim with one piece of its evidence. Documents are named in them without their
+ * texts.
+ */
 export const parquet: FileSetFormat = {
   name: 'parquet',
   mediaType: 'application/zip',
@@ -52,7 +55,7 @@ async function* write(elements: AsyncIterable<Element>): AsyncGenerator<FilePiec
   yield* tables.end();
 }
 
-/** The tables one after another, each of which is closed where the next begins. */
+/** The tables one after another, each of which is closed when the next begins. */
 class Tables {
   readonly #checkName = createNameCheck();
   readonly #entities: ParquetTable<Entity>;

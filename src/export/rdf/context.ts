@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/values/lists.js';
 import type { Naming } from './iri.js';
 
-/** What the prefixes of published vocabularies stand for. */
+/** The prefixes of published vocabularies. */
 const published = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -17,12 +17,12 @@ const published = {
 
 export type Prefixes = Readonly<Record<string, string>>;
 
-/** What the prefixes of names stand for; `mq` is our own vocabulary. */
+/** Prefixes of names; `mq` is our own vocabulary. */
 export function prefixesOf({ vocabulary }: Naming): Prefixes {
   return { mq: vocabulary, ...published };
 }
 
-/** How the values of a term are to be read. */
+/** How to read the values of a term. */
 export interface Term {
   readonly '@id': string;
   /** `@id`: values are names of things; else the datatype of the text. */
@@ -129,7 +129,7 @@ export const terms = {
   supports: text('mq:supports'),
 } as const satisfies Readonly<Record<string, Term>>;
 
-/** What the terms and names of a file stand for. */
+/** The terms and names of a file. */
 export function contextOf(naming: Naming): Readonly<Record<string, string | Term>> {
   return { ...prefixesOf(naming), ...terms };
 }

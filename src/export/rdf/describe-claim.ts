@@ -11,13 +11,13 @@ import {
   type ResourceValue,
 } from './resource.js';
 
-/** Of what a claim is said: the IRI of an entity, and that of another where it is a relation to that. */
+/** Subject of a claim: the IRI of an entity, and for a relation also that of its target. */
 interface OfClaim {
   readonly subject: string;
   readonly object?: string;
 }
 
-/** A claim with its evidence: PROV-O says from which documents it comes, Web Annotation where in them. */
+/** A claim with its evidence: PROV-O names its documents, Web Annotation the places in them. */
 export function describeClaim(
   claim: Claim,
   { subject, object }: OfClaim,

@@ -3,7 +3,7 @@ import type { DatasetFacts, Header } from '../element.js';
 import type { Naming } from './iri.js';
 import { toDate, toTexts, whereAny, whereKnown, type Resource } from './resource.js';
 
-/** The export itself, as DCAT and VoID describe a dataset, and what it is made of. */
+/** The export itself, as a dataset in DCAT and VoID, and its sources. */
 export function describeHeader(header: Header, naming: Naming): Resource {
   const { version, date, selection, truncatedBy, citation, generatedBy, datasetFacts } = header;
   return {

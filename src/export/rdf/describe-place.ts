@@ -1,7 +1,7 @@
 import type { Evidence } from '../element.js';
 import type { Resource } from './resource.js';
 
-/** A place in a document by its position and by its words, as Web Annotation has it. */
+/** A place in a document by its position and by its words, as in Web Annotation. */
 export function describePlace(
   {
     start,

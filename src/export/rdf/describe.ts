@@ -27,18 +27,18 @@ import { pagesOf, sameAs } from './same-as.js';
 import { schemaClassOf } from './schema-classes.js';
 import { schemaPropertiesOf } from './schema-relations.js';
 
-/** What the formats of RDF say of each element: the resource, and others that come with it. */
+/** The RDF of each element: its resource, and others that come with it. */
 export interface Describer {
   /** The export itself, with the datasets in it. */
   header(): readonly Resource[];
   document(document: Document): readonly Resource[];
   /** With its claims; it has the properties that the header declares. */
   entity(entity: Entity): readonly Resource[];
-  /** The direct triples, then the relation itself, of which more is known. */
+  /** The direct triples, then the relation as a resource with further facts. */
   relation(relation: Relation): readonly Resource[];
 }
 
-/** What is said under the names of a file. */
+/** Resources under the names of a file. */
 export function describerFor(header: Header): Describer {
   const naming = namingFor(header);
   return {
@@ -133,7 +133,7 @@ function describeRelation(relation: Relation, naming: Naming): readonly Resource
   ];
 }
 
-/** What schema.org calls the dates and further names of an entity. */
+/** Terms of schema.org for the dates and further names of an entity. */
 function describeInSchema({
   kind,
   names,
@@ -165,7 +165,7 @@ const languages = {
   EN: { ARAB: 'en-arab', LATN: 'en' },
 } as const;
 
-/** The names by what they are to the entity, then by language. */
+/** Names by their kind, then by language. */
 function describeNames(names: readonly Name[]): Record<string, Texts> {
   const byKind = groupBy(names, ({ kind }) => kind);
   return Object.fromEntries(Array.from(byKind, ([kind, some]) => [kind, byLanguage(some)]));

@@ -4,7 +4,10 @@ import { describerFor, type Describer } from './describe.js';
 import { namingFor } from './iri.js';
 import { isList, isResource, isTyped, type Resource, type ResourceValue } from './resource.js';
 
-/** What is said of a thing as a page for people: a table a resource, everything that has an IRI of ours a link. */
+/**
+ * The description of a thing as a page for people: a table a resource, with links to everything that has an IRI of
+ * ours.
+ */
 export async function renderHtml(elements: AsyncIterable<Element>): Promise<string> {
   const resources: Resource[] = [];
   let describe: Describer | undefined;
@@ -16,7 +19,7 @@ export async function renderHtml(elements: AsyncIterable<Element>): Promise<stri
     }
     if (describe) resources.push(...resourcesOf(element, describe));
   }
-  // The header describes the file; a page is about the thing, and of the graph only where there is nothing else.
+  // The header describes the file; a page is about the thing, and about the graph only if there is nothing else.
   return renderResources(resources.length > 1 ? resources.slice(1) : resources, base);
 }
 
@@ -35,7 +38,7 @@ function resourcesOf(element: Element, describe: Describer): readonly Resource[]
   }
 }
 
-/** @param base what the IRIs begin with that lead to pages here */
+/** @param base prefix of the IRIs that lead to pages here */
 export function renderResources(resources: readonly Resource[], base: string): string {
   const [first] = resources;
   const title = escapeXml(first === undefined ? 'ملتقى' : titleOf(first));
@@ -93,11 +96,11 @@ function renderTexts(language: string, texts: readonly unknown[]): string {
     .join('<br>');
 }
 
-/** A link where the text is an address or names a thing of ours, else the text. */
+/** A link if the text is an address or names a thing of ours, else the text. */
 function link(text: string, base: string): string {
   const isOurs = base !== '' && text.startsWith(base);
   const shown = escapeXml(isOurs ? text.slice(base.length) : text);
   if (/^https?:\/\//.test(text)) return `<a href="${escapeXml(text)}">${shown}</a>`;
-  // A name that is no address is looked up where this page was.
+  // A name that is no address is resolved on this page's server.
   return isOurs ? `<a href="./${shown}">${shown}</a>` : `<bdi>${shown}</bdi>`;
 }

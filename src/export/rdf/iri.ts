@@ -5,17 +5,17 @@ const allUnsafe = new RegExp(unsafe, 'gu');
 /** These too would end or cut the path of an address. */
 const allUnsafeInPath = /[\p{Control} <>"{}|^`\\%#?/\p{Surrogate}]/gu;
 
-/** What the IRIs of a file begin with. */
+/** Prefixes of the IRIs of a file. */
 export interface Naming {
-  /** The IRI of the element or claim with this id: the id itself, but for what no IRI can hold. */
+  /** The IRI of the element or claim with this id: the id itself, with impossible characters escaped. */
   readonly toIri: (id: string) => string;
   /** The IRI of a dataset, which is not an element of its own. */
   readonly toDatasetIri: (dataset: string) => string;
-  /** Where the terms of our own vocabulary are. */
+  /** Prefix of the terms of our own vocabulary. */
   readonly vocabulary: string;
 }
 
-/** Addresses of the server that can be followed, where its own is set; else names that tell nobody where it is. */
+/** Addresses of the server that can be followed, if its own is configured; else names without a location. */
 export function namingFor({ iriBase }: { readonly iriBase?: string | undefined }): Naming {
   const toIri =
     iriBase === undefined

@@ -20,14 +20,16 @@ const ontologyTerms: Readonly<Record<string, Term>> = {
   isDefinedBy: { '@id': 'rdfs:isDefinedBy', '@type': '@id' },
 };
 
-/** Our own vocabulary as RDF: classes and properties with labels in both languages, tied to schema.org where that has the same. */
+/**
+ * Our own vocabulary as RDF: classes and properties with labels in both languages, linked to equal terms of schema.org.
+ */
 export interface Ontology {
   readonly resources: readonly Resource[];
   readonly turtle: string;
   readonly jsonld: string;
 }
 
-/** @param iriBase what the IRIs of its terms begin with, where that is set */
+/** @param iriBase prefix of the IRIs of its terms, if configured */
 export function ontologyFor(iriBase: string | undefined): Ontology {
   const naming = namingFor({ iriBase });
   const prefixes = prefixesOf(naming);

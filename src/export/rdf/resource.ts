@@ -1,8 +1,8 @@
 import type { Bilingual, PartialDate } from '../element.js';
 
 /**
- * A thing and what is said of it, in the form of a JSON-LD node object under our context: what `jsonld`
- * writes as it is, and what `ttl` and `nt` take apart into triples.
+ * A thing with its properties, in the form of a JSON-LD node object under our context: `jsonld` writes it as it is, and
+ * `ttl` and `nt` convert it to triples.
  */
 export interface Resource {
   readonly '@id': string;
@@ -39,32 +39,32 @@ export function toDouble(value: number): TypedText {
   return { '@value': String(value), '@type': 'xsd:double' };
 }
 
-/** The texts by language; undefined where there is none: some readers make a node of an empty map. */
+/** The texts by language; undefined if there is none: some readers make a node of an empty map. */
 export function toTexts({ ar, en }: Bilingual): TextsByLanguage | undefined {
   return ar === undefined && en === undefined ? undefined : { ar, en };
 }
 
-/** The value under a function; undefined where there is none. */
+/** The value under a function; undefined if there is none. */
 export function whereKnown<T, R>(value: T | undefined, convert: (known: T) => R): R | undefined {
   return value === undefined ? undefined : convert(value);
 }
 
-/** The list under a function; undefined where it is empty. */
+/** The list under a function; undefined if it is empty. */
 export function whereAny<T, R>(list: readonly T[], convert: (item: T) => R): R[] | undefined {
   return list.length === 0 ? undefined : list.map(convert);
 }
 
-/** Whether it is several values. */
+/** True for several values. */
 export function isList(value: ResourceValue): value is Extract<ResourceValue, readonly unknown[]> {
   return Array.isArray(value);
 }
 
-/** Whether it is a thing with an IRI. */
+/** True for a thing with an IRI. */
 export function isResource(value: object): value is Resource {
   return '@id' in value;
 }
 
-/** Whether it is a text with a datatype or a language. */
+/** True for a text with a datatype or a language. */
 export function isTyped(value: object): value is TypedText {
   return '@value' in value;
 }

@@ -1,13 +1,13 @@
 import type { Entity } from '../element.js';
 
-/** Names that others have for the same thing, by the property that holds their identifier. */
+/** IRIs of other publishers for the same thing, by the property with their identifier. */
 const authorities: Readonly<Record<string, (identifier: string) => string>> = {
   wikidata: (item) => `http://www.wikidata.org/entity/${item}`,
   // ISO publishes no IRIs for its codes; the Publications Office of the EU has one for each, by the three letters.
   iso3: (code) => `http://publications.europa.eu/resource/authority/country/${code}`,
 };
 
-/** Pages on which its identifier stands. */
+/** Pages with its identifier. */
 const pages: Readonly<Record<string, (identifier: string) => string>> = {
   iso2: (code) => `https://www.iso.org/obp/ui/#iso:code:3166:${code}`,
 };
@@ -25,7 +25,7 @@ export function pagesOf(entity: Entity): readonly string[] {
 function namesBy(known: typeof authorities, { properties }: Entity): readonly string[] {
   return Object.entries(known).flatMap(([property, toIri]) => {
     const identifier = properties[property];
-    // An identifier that somebody mistyped would break the IRI, or name something else.
+    // A mistyped identifier would break the IRI, or name something else.
     return typeof identifier === 'string' && /^[A-Za-z0-9]+$/.test(identifier)
       ? [toIri(identifier)]
       : [];

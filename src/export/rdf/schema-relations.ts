@@ -1,9 +1,9 @@
 import type { RelationType } from '../../model/relations/index.js';
 
-/** A property of schema.org that says the same as a type of relation, or what follows from it. */
+/** A property of schema.org that equals a type of relation, or follows from it. */
 export interface SchemaProperty {
   readonly property: string;
-  /** It leads from the target of the relation to its source. */
+  /** True if it leads from the target of the relation to its source. */
   readonly isInverse?: boolean;
 }
 
@@ -32,7 +32,7 @@ const properties: Readonly<Partial<Record<RelationType, readonly SchemaProperty[
   SPOKE_AT: [inverse('schema:performer')],
 };
 
-/** What schema.org has for a type of relation; none where it has nothing that fits. */
+/** Properties of schema.org for a type of relation; empty if none fits. */
 export function schemaPropertiesOf(type: string): readonly SchemaProperty[] {
   return (
     (properties as Readonly<Record<string, readonly SchemaProperty[] | undefined>>)[type] ?? []

@@ -10,7 +10,7 @@ const dates =
 const share = 'sh:datatype xsd:double ; sh:minInclusive 0.0 ; sh:maxInclusive 1.0';
 const one = 'sh:minCount 1 ; sh:maxCount 1';
 
-/** What each property of a shape must be. */
+/** Constraints of each property of a shape. */
 type Properties = Readonly<Record<string, string>>;
 
 const statement: Properties = {
@@ -107,7 +107,10 @@ const shapes: Readonly<
   },
 };
 
-/** What every RDF export holds to, as SHACL in Turtle. @param iriBase what the IRIs of our terms begin with, where that is set */
+/**
+ * The constraints of every RDF export, as SHACL in Turtle.
+ * @param iriBase prefix of the IRIs of our terms, if configured
+ */
 export function shapesFor(iriBase: string | undefined): string {
   const prefixes = { ...prefixesOf(namingFor({ iriBase })), sh: 'http://www.w3.org/ns/shacl#' };
   const declared = Object.entries(prefixes).map(([name, iri]) => `@prefix ${name}: <${iri}> .\n`);

@@ -1,4 +1,7 @@
-/** What is said of a term of our vocabulary that no declaration of the model names: its class or property, in both languages. */
+/**
+ * Description of a term of our vocabulary that no declaration of the model names: its class or property, in both
+ * languages.
+ */
 interface TermInWords {
   readonly ar: string;
   readonly en: string;

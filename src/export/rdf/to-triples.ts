@@ -11,7 +11,7 @@ import {
   type TypedText,
 } from './resource.js';
 
-/** A term of the context made ready: the predicate, and how its values are to be read. */
+/** A resolved term of the context: the predicate, and how to read its values. */
 interface Definition {
   readonly predicate: NamedNode;
   /** Values are IRIs; a name with a prefix stands for one. */
@@ -25,7 +25,7 @@ interface Definition {
 type ObjectTerm = NamedNode | Literal;
 type Add = (subject: NamedNode, predicate: NamedNode, object: ObjectTerm) => void;
 
-/** Takes resources apart into triples. */
+/** Converts resources to triples. */
 export class TripleMaker {
   readonly #prefixes: Prefixes;
   readonly #names = new Map<string, NamedNode>();
@@ -44,7 +44,7 @@ export class TripleMaker {
     this.#integerType = this.#expandName('xsd:integer');
   }
 
-  /** Hands over the triples of a resource, then those of the resources in it. */
+  /** Emits the triples of a resource, then those of the resources in it. */
   addTriples(resource: Resource, add: Add): void {
     const subject = DataFactory.namedNode(resource['@id']);
     const inner: Resource[] = [];
@@ -60,7 +60,7 @@ export class TripleMaker {
     for (const one of inner) this.addTriples(one, add);
   }
 
-  /** Hands over what a value stands for; a resource of which more is said is put by. */
+  /** Emits the object of a value; a nested resource is queued. */
   #addObjects(
     value: ResourceValue,
     definition: Definition,
@@ -95,7 +95,7 @@ export class TripleMaker {
     );
   }
 
-  /** What the context says of a term, or of a name with a prefix such as `mq:founded`. */
+  /** Definition of a term in the context, or of a name with a prefix such as `mq:founded`. */
   #definitionOf(term: string): Definition {
     const known = this.#definitions.get(term);
     if (known) return known;
@@ -104,7 +104,7 @@ export class TripleMaker {
     return definition;
   }
 
-  /** The IRI of a name with a prefix; kept, so only for names of the vocabulary. */
+  /** The IRI of a name with a prefix; cached, so only for names of the vocabulary. */
   #expandName(name: string): NamedNode {
     const known = this.#names.get(name);
     if (known) return known;
@@ -116,7 +116,7 @@ export class TripleMaker {
     return node;
   }
 
-  /** The IRI that a value of a thing stands for: an IRI as it is, or a name with a prefix. */
+  /** The IRI of a value that names a thing: an IRI as it is, or a name with a prefix. */
   #expandThing(value: string): NamedNode {
     return value.startsWith('urn:') || value.includes('://')
       ? DataFactory.namedNode(value)

@@ -3,7 +3,7 @@ import type { Prefixes } from './context.js';
 import type { Resource } from './resource.js';
 import type { TripleMaker } from './to-triples.js';
 
-/** N3's writer, read out after each resource: it writes at once, whatever it is given to write to. */
+/** N3's writer, read out after each resource: it writes synchronously. */
 export class TripleText {
   #text = '';
   readonly #writer: Writer;

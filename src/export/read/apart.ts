@@ -12,7 +12,7 @@ import { readEntities } from './entities.js';
 import type { Parts } from './part.js';
 import { readRelations, type Narrowed } from './relations.js';
 
-/** Reads once more, part by part, what a format wants as elements of their own behind the relations. */
+/** Reads the separate elements of a format once more, part by part, after the relations. */
 export function readApart(
   read: Read,
   what: ItemApart['element'],
@@ -31,7 +31,7 @@ export function readApart(
   ];
 }
 
-/** What an element holds of what a format wants apart. */
+/** The separate elements inside an element. */
 export function itemsApart(what: ItemApart['element'], element: Element): readonly ItemApart[] {
   if (element.element !== 'entity' && element.element !== 'relation') return [];
   if (what !== 'mention') return claimsOf(what, element);

@@ -5,7 +5,7 @@ import { cypher, type Fragment } from '../../store/statement.js';
 import type { ChosenPart, ChosenRelation } from '../selection.js';
 import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
 
-/** The pieces of what was chosen, in the order in which the whole graph has it. */
+/** The pieces of a chosen part, in the order of the whole graph. */
 export function partsOfChosen(
   { entities, relations }: Pick<ChosenPart, 'entities' | 'relations'>,
   dataset: string | undefined,

@@ -11,7 +11,7 @@ import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Bilingual, Claim, Evidence, LiteralValue } from '../element.js';
 import type { EntityPart, RelationPart } from './part.js';
 
-/** A claim with where it is said. */
+/** A claim with its places in documents. */
 export interface ProvenClaim {
   readonly stated: StatedClaim;
   readonly evidence: readonly Evidence[];
@@ -59,7 +59,7 @@ function match(condition: Fragment, dataset: string | undefined): Fragment {
   return cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${condition}${ofDataset}`;
 }
 
-/** The conflicts within one dataset, whatever others say. */
+/** The conflicts within one dataset, regardless of the others. */
 export interface OwnConflicts {
   /** Ids of the claims that another of the dataset contradicts. */
   readonly claims: ReadonlySet<string>;
@@ -67,7 +67,7 @@ export interface OwnConflicts {
   readonly entities: ReadonlySet<string>;
 }
 
-/** The conflicts within a dataset; undefined where all datasets are meant, of which the graph knows what is contested. */
+/** The conflicts within a dataset; undefined for all datasets, whose conflicts are marked in the graph. */
 export async function readOwnConflicts(
   read: Read,
   dataset: string | undefined,
@@ -182,7 +182,7 @@ function supportOfParts({
   };
 }
 
-/** Undefined where the role has a name in neither language. */
+/** Undefined if the role has a name in neither language. */
 export function toRole(ar: string | null, en: string | null): Bilingual | undefined {
   if (ar === null && en === null) return undefined;
   return { ar: ar ?? undefined, en: en ?? undefined };

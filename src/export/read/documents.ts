@@ -8,7 +8,7 @@ import { matchLiteralClaims, matchRelationClaims } from './claims.js';
 import { matchMentions } from './mentions.js';
 import type { Parts } from './part.js';
 
-/** Documents bring their whole texts, so few are held at once, and of long ones fewer: so many characters, or one. */
+/** Maximum characters held at once, or one document: they come with their whole texts. */
 const documentsAtOnce = 64;
 const charactersAtOnce = 1_000_000;
 

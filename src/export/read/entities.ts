@@ -10,7 +10,7 @@ import { readMentions } from './mentions.js';
 import { byPlace, type EntityPart } from './part.js';
 import { readProperties } from './properties.js';
 
-/** What is said of an entity. */
+/** Claims and mentions of an entity. */
 interface Said {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
@@ -37,13 +37,13 @@ export async function readEntities(
   }));
 }
 
-/** The same entities alone: their claims and mentions come apart. */
+/** The same entities without claims and mentions, which come separately. */
 export async function readBareEntities(
   read: Read,
   part: EntityPart,
   own?: OwnConflicts,
 ): Promise<Entity[]> {
-  // What one dataset shows of an entity follows from its claims.
+  // One dataset's view of an entity follows from its claims.
   const claims = part.dataset === undefined ? [] : await readLiteralClaims(read, part, own);
   const entities = await readEntityRows(read, part, Promise.resolve(claims), own);
   return inOrder(read, entities, () => nothing);

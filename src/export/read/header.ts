@@ -16,9 +16,8 @@ import type { Selection } from '../selection.js';
 import { declaredProperties } from './properties.js';
 
 /**
- * The header. Its version is a sum over the datasets' own and what curators decided over their claims and judged of entities, and
- * its date that of the newest document, so that equal content has equal files whichever store it came from and however often that
- * was written to.
+ * The header. Its version is a hash of the datasets' own versions and the curators' decisions on claims and entities,
+ * and its date that of the newest document. So equal content has equal files, whatever its store and history.
  */
 export async function readHeader(
   read: Read,
@@ -44,7 +43,7 @@ export async function readHeader(
   };
 }
 
-/** Not narrowed by anything. */
+/** Without any filter. */
 export const wholeGraph: AskedSelection = {
   ...{ dataset: null, asOf: null, seeds: null, filter: null, hops: null, kinds: null },
   ...{ types: null, direction: null, minConfidence: null, maxNodes: null },
@@ -91,7 +90,7 @@ function toFacts({
   return { id, titleAr, titleEn, description, licence, rights };
 }
 
-/** Titles, where they come from, and what tells this content from any other. */
+/** Titles, origins, and the hashes that identify the content. */
 function cite(
   sources: readonly StoredDataset[],
   { version, date, iriBase }: Pick<Header, 'version' | 'date' | 'iriBase'>,

@@ -36,7 +36,7 @@ export interface EntityRows {
   readonly names: readonly NameRow[];
 }
 
-/** The entities of a part as the graph shows them, or as the claims of one dataset alone would. */
+/** The entities of a part in the whole graph, or in the view of one dataset. */
 export async function readEntityRows(
   read: Read,
   part: EntityPart,
@@ -52,7 +52,7 @@ export async function readEntityRows(
   );
   const names = groupBy(projection.names, ({ entity }) => entity);
   return projection.entities.map(({ id, properties }) => ({
-    // It may be in the dataset, and in a conflict, by a relation to it alone, which no literal claim shows.
+    // Its only link to the dataset, or to a conflict, may be a relation, which no literal claim shows.
     entity: entityColumns.ofValues({
       ...properties,
       datasets: [dataset],
@@ -62,7 +62,7 @@ export async function readEntityRows(
   }));
 }
 
-/** The relations of a part as the graph shows them, or as the claims of one dataset alone would; the bucket is their source's. */
+/** The relations of a part in the whole graph, or in the view of one dataset; the bucket is their source's. */
 export async function readRelationRows(
   read: Read,
   part: RelationPart,
@@ -102,7 +102,7 @@ async function readShownRelations(read: Read, part: RelationPart): Promise<Relat
   return rows.map((row) => relationColumns.of(row));
 }
 
-/** The entities of a part of which a claim of the dataset is shown. */
+/** The entities of a part with a shown claim of the dataset. */
 async function readEntityRecords(
   read: Read,
   part: EntityPart,

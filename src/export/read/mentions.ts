@@ -15,7 +15,7 @@ export interface NamedMention {
   readonly mention: Mention;
 }
 
-/** Where documents name the entities of a part, by entity, in the order of the documents and their texts. */
+/** Places where documents name the entities of a part, by entity, in the order of the documents and their texts. */
 export async function readMentions(
   read: Read,
   part: EntityPart,

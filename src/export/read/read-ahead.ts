@@ -1,7 +1,7 @@
 /**
- * What the readers give, one after another; while one result is taken the next is read, so that the engine and the
- * writer work at the same time. No more than two results are held. Leaving the loop early waits for the read that is
- * under way: nothing goes on behind it.
+ * Results of the readers, one after another; while one is taken the next is read, so that the engine and the writer
+ * work at the same time. No more than two results are held. Leaving the loop early waits for the running read, and
+ * starts no other.
  */
 export async function* readAhead<T>(
   readers: Iterable<() => Promise<T>>,

@@ -13,13 +13,16 @@ import {
 import { readRelationRows, type RelationRow } from './layer.js';
 import { byPlace, type RelationPart } from './part.js';
 
-/** What narrows relations that are read: the conflicts of one dataset, and a time. */
+/** Filters on the relations read: the conflicts of one dataset, and a time. */
 export interface Narrowed {
   readonly own?: OwnConflicts | undefined;
   readonly asOf?: AsOf | undefined;
 }
 
-/** The relations that start in a part, in their order, with all claims that state them; of a time those that held then. */
+/**
+ * The relations that start in a part, in their order, with all claims that state them; with a time, those that held
+ * then.
+ */
 export async function readRelations(
   read: Read,
   part: RelationPart,
@@ -34,13 +37,13 @@ export async function readRelations(
   return inOrder(relations, asOf, (id) => (byRelation.get(id) ?? []).map(toClaim));
 }
 
-/** The same relations alone: their claims come apart. */
+/** The same relations without their claims, which come separately. */
 export async function readBareRelations(
   read: Read,
   part: RelationPart,
   { own, asOf }: Narrowed = {},
 ): Promise<Relation[]> {
-  // What one dataset shows of a relation follows from its claims.
+  // One dataset's view of a relation follows from its claims.
   const claims = part.dataset === undefined ? [] : await readRelationClaims(read, part, own);
   const relations = await readRelationRows(read, part, Promise.resolve(claims), own);
   return inOrder(relations, asOf, () => []);

@@ -5,10 +5,10 @@ import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { ChosenRelation } from '../selection.js';
 
-/** So many relations of an entity are told beside it: one that all others lead to has thousands. */
+/** Maximum relations shown beside an entity: a central entity has thousands. */
 const maxRelations = 500;
 
-/** What is told of a thing: entities, relations and documents by their ids. */
+/** Parts of a thing's description: entities, relations and documents by their ids. */
 export interface FoundThing {
   readonly entities: readonly string[];
   readonly relations: readonly ChosenRelation[];
@@ -18,8 +18,8 @@ export interface FoundThing {
 const nothing: FoundThing = { entities: [], relations: [], documents: [] };
 
 /**
- * What an id of the graph leads to: an entity with the relations from and to it, a relation, a document; of a claim or a mention
- * what it is of. Undefined where the graph has nothing of that id.
+ * The thing behind an id of the graph: an entity with the relations from and to it, a relation, a document; for a claim
+ * or a mention its owner. Undefined if the graph has nothing of that id.
  */
 export async function findThing(read: Read, id: string): Promise<FoundThing | undefined> {
   const [kind = ''] = id.split(':', 1);
@@ -43,7 +43,7 @@ async function aboutEntity(read: Read, id: string): Promise<FoundThing | undefin
   return { ...nothing, entities: [id], relations: distinct(relations) };
 }
 
-/** What is no entity, by the prefix of its id; a relation has that of its type, and names both its ends. */
+/** Things other than entities, by the prefix of the id; a relation has that of its type, and names both its ends. */
 const finders: Readonly<
   Record<string, (read: Read, id: string) => Promise<FoundThing | undefined>>
 > = {

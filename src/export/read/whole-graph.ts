@@ -4,7 +4,7 @@ import { readCount, type Read } from '../../store/read.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
 
-/** The whole graph, or all that a dataset says: a small one comes in few statements, a large one in many. */
+/** The whole graph, or the view of a dataset: a small one comes in few statements, a large one in many. */
 export async function readWholeGraph(read: Read, dataset: string | undefined): Promise<Parts> {
   const entities = await readCount(read, cypher`MATCH (n:Entity) RETURN count(n)`);
   const relations = await readCount(

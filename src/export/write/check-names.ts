@@ -4,14 +4,14 @@ import type { Header, Item } from '../element.js';
 /** Safe without escaping as a label in Cypher, a column, an XML id and the end of an IRI. */
 const safeName = /^[A-Za-z][A-Za-z0-9_]*$/;
 
-/** What all entities have beside their properties, in flat formats under the same roof. */
+/** Fields of all entities beside their properties, at the same level in flat formats. */
 const takenNames = new Set(
   'id name label kind labelAr labelEn datasets contested names validFrom validTo claimIds claims mentions'.split(
     ' ',
   ),
 );
 
-/** Throws where a declared property has the name of what every entity has, or is declared twice. */
+/** Throws if a declared property has the name of a field of every entity, or is declared twice. */
 export function checkHeader({ properties }: Header): void {
   const seen = new Set<string>();
   for (const { name } of properties) {
@@ -22,7 +22,7 @@ export function checkHeader({ properties }: Header): void {
   }
 }
 
-/** A check of kinds and relation types, which formats write unescaped; each name is looked at once. */
+/** A check of kinds and relation types, which formats write unescaped; each name is checked once. */
 export function createNameCheck(): (item: Item) => void {
   const known = new Set<string>();
   return (item) => {

@@ -2,19 +2,19 @@ import type { Entity, Relation } from '../element.js';
 import { documentJson, toJson } from './json.js';
 import type { Layout } from './layout.js';
 
-/** In what the formats of nodes and edges in JSON differ. */
+/** Differences between the JSON formats of nodes and edges. */
 export interface JsonForm {
-  /** From the first byte to what is said of the graph itself, without the brace that closes that. */
+  /** From the first byte to the description of the graph, without its closing brace. */
   readonly head: string;
-  /** Stands before the list of nodes. */
+  /** Text before the list of nodes. */
   readonly beforeNodes: string;
   readonly node: (entity: Entity) => object;
   readonly edge: (relation: Relation) => object;
-  /** Stands behind the list of edges. */
+  /** Text after the list of edges. */
   readonly end: string;
 }
 
-/** The layout of JSON that holds the documents with what is said of the graph, then a list of nodes and one of edges. */
+/** The layout of JSON with the documents in the description of the graph, then a list of nodes and one of edges. */
 export function layOutJson({ head, beforeNodes, node, edge, end }: JsonForm): Layout {
   const separator = ',\n';
   return {

@@ -12,7 +12,7 @@ import type {
 } from '../element.js';
 import type { Shape } from './shape.js';
 
-/** All fields of a type, each with its shape: one that is added to the type is missing here until it is added too. */
+/** All fields of a type, each with its shape: the compiler reports a field that is missing here. */
 type ShapeOf<T> = { readonly [Name in keyof T]-?: Shape };
 
 const bilingual = { ar: 'value', en: 'value' } satisfies ShapeOf<Bilingual>;

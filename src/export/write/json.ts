@@ -3,8 +3,8 @@ import type { Document, Header } from '../element.js';
 import { headerFacts } from '../header-facts.js';
 
 /**
- * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and
- * UTF-8 cannot hold, becomes U+FFFD.
+ * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and UTF-8
+ * cannot encode, becomes U+FFFD.
  */
 export function toJson(value: object): string {
   const json = JSON.stringify(value);
@@ -15,7 +15,7 @@ function mendText(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 }
 
-/** The value as tables and XML files hold it: lists as JSON. */
+/** The value in the form of tables and XML files: lists as JSON. */
 export function toScalar(value: AttributeValue): string | number | boolean {
   return typeof value === 'object' ? toJson(value) : value;
 }
@@ -33,12 +33,12 @@ export function toRecord<T>(
   return record;
 }
 
-/** A document as JSON, without the word for what element it is. */
+/** A document as JSON, without its `element` field. */
 export function documentJson(document: Document): string {
   return toJson({ ...document, element: undefined });
 }
 
-/** What is said of the graph itself, as JSON without the brace that closes it. */
+/** Description of the graph, as JSON without its closing brace. */
 export function graphJson(header: Header): string {
   return toJson(headerFacts(header)).slice(0, -1);
 }

@@ -6,28 +6,28 @@ import { checkHeader, createNameCheck } from './check-names.js';
 type SectionName = Item['element'];
 type ItemOf<Name extends SectionName> = Extract<Item, { readonly element: Name }>;
 
-/** A file as lists in their order: a format says only what stands around and in them. */
+/** A file as lists in their order: a format only defines the text around and in them. */
 export type Layout = {
   readonly [Name in 'document' | 'entity' | 'relation']: Section<ItemOf<Name>>;
 } & {
-  /** Of what the format asks for apart. */
+  /** A list of separate elements. */
   readonly [Name in 'claim' | 'evidence' | 'mention']?: Section<ItemOf<Name>>;
 };
 
 interface Section<T> {
-  /** Stands before the list, an empty one too. */
+  /** Text before the list, even an empty one. */
   readonly open?: string;
   /** The text of one item; `index` counts from 0. */
   write(item: T, index: number): string;
-  /** Stands between two items. */
+  /** Text between two items. */
   readonly separator?: string;
-  /** Stands after the list, an empty one too. */
+  /** Text after the list, even an empty one. */
   close?(): string;
 }
 
 export type LayoutOf = (header: Header) => Layout;
 
-/** Pieces are about this long (UTF-16 units): fewer wake-ups for the consumer, and no more read ahead than that. */
+/** Approximate length of a piece (UTF-16 units): fewer wake-ups for the consumer, and no more read ahead than that. */
 const pieceLength = 32_768;
 
 const order = ['document', 'entity', 'relation', 'claim', 'evidence', 'mention'] as const;
@@ -58,7 +58,7 @@ export async function* writeFiles(
   }
 }
 
-/** What stands before the first item goes out at once: a client that waits sees that it began. */
+/** The text before the first item is sent at once, so that a waiting client sees the beginning. */
 async function* writeSections(
   elements: AsyncIterable<Element>,
   layoutOf: LayoutOf,
@@ -83,7 +83,7 @@ async function* writeSections(
   yield writer.take();
 }
 
-/** Goes through the sections of a layout once, gathering text until it is taken. */
+/** Walks through the sections of a layout once, gathering text until it is taken. */
 class SectionWriter {
   readonly #layout: Layout;
   readonly #sections: readonly SectionName[];
@@ -114,7 +114,7 @@ class SectionWriter {
 
   write(item: Item): void {
     this.#checkName(item);
-    // The section is that of the item, so it writes what the item is.
+    // The section is that of the item, so it can write the item.
     const section = this.#layout[item.element] as Section<Item> | undefined;
     invariant(section, 'a format is given apart only what it asks for');
     if (this.#index > 0) this.#text += section.separator ?? '';

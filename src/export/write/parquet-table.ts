@@ -3,13 +3,13 @@ import type { SchemaElement } from 'hyparquet';
 import { program } from '../../shared/program.js';
 import type { Attribute, AttributeType, AttributeValue } from '../attributes.js';
 
-/** So many rows are held, as columns, until they are written. */
+/** Maximum rows held, as columns, until they are written. */
 const rowsPerGroup = 4096;
 
-/** Or as many as have so many characters of text. */
+/** Maximum characters of text held. */
 const charactersPerGroup = 4_000_000;
 
-/** A table of Parquet that is written a group of rows at a time; what stands in a group goes out once it is full. */
+/** A table of Parquet that is written a group of rows at a time, each as soon as it is full. */
 export class ParquetTable<T> {
   readonly #attributes: readonly Attribute<T>[];
   readonly #bytes = new ByteWriter();
@@ -28,7 +28,7 @@ export class ParquetTable<T> {
     });
   }
 
-  /** Adds a row; gives the bytes of a group that is full with it. */
+  /** Adds a row; gives the bytes of a group that becomes full with it. */
   add(item: T): Uint8Array | undefined {
     this.#attributes.forEach(({ type, read }, place) => {
       const value = toValue(read(item), type);
@@ -51,7 +51,7 @@ export class ParquetTable<T> {
     const columnData = this.#attributes.map(({ name }, place) => ({
       name,
       data: this.#columns[place] ?? [],
-      offsetIndex: false, // they are kept for the end of the file, which a long one has no room for
+      offsetIndex: false, // they are kept for the end of the file, for which a long one has no room
     }));
     void this.#writer.write({ columnData, rowGroupSize: this.#rows });
     this.#columns = this.#attributes.map(() => []);
@@ -60,7 +60,7 @@ export class ParquetTable<T> {
     return this.#take();
   }
 
-  /** What was written since it was last asked; the writer goes on behind it. */
+  /** Bytes written since the last call; the writer continues after them. */
   #take(): Uint8Array {
     const taken = this.#bytes.getBytes().slice();
     this.#bytes.index = 0;

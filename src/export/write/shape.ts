@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../shared/json-object.js';
 
-/** Which fields a value has: those of an object by name, those of the items of a list, or none of its own. */
+/** Fields of a value: those of an object by name, those of the items of a list, or none. */
 export type Shape = 'value' | readonly [Shape] | { readonly [name: string]: Shape };
 
-/** The value with exactly the fields of its shape, in their order: null for what it has not. */
+/** The value with exactly the fields of its shape, in their order: null for missing ones. */
 export function fill(value: object, shape: Shape): object;
 export function fill(value: unknown, shape: Shape): unknown;
 export function fill(value: unknown, shape: Shape): unknown {

@@ -4,10 +4,10 @@ import { headerFacts } from '../header-facts.js';
 import { toJson } from './json.js';
 import { writeFiles, type LayoutOf } from './layout.js';
 
-/** What the file is called that tells what the tables are of. */
+/** Name of the file that describes the tables. */
 export const aboutFile = 'about.json';
 
-/** The pieces of a format of tables, and before them a file that says of what graph and selection they are. */
+/** The pieces of a format of tables, and before them a file with their graph and selection. */
 export async function* writeTables(
   elements: AsyncIterable<Element>,
   files: Readonly<Partial<Record<Item['element'], string>>>,

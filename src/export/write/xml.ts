@@ -1,8 +1,8 @@
 import type { Attribute, AttributeType } from '../attributes.js';
 import { toScalar } from './json.js';
 
-// Writers of XML from the registry build a tree an element (xmlbuilder2 came to 2,500 edges a second), so the
-// two formats of XML put their text together themselves; all that could break it goes through here.
+// XML writers from the registry build a tree for each element (xmlbuilder2 came to 2,500 edges a second), so the two
+// formats of XML write their text themselves; every unsafe text passes through here.
 
 const special = /[&<>"\t\n\r]|[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const allSpecial = new RegExp(special, 'gu');
@@ -18,9 +18,8 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text for an attribute's value or an element's content (XML 1.0, 2.2): white space survives the
- * normalisation of attributes, half of a surrogate pair becomes U+FFFD, and the characters that XML cannot
- * hold in any way are dropped.
+ * The text for an attribute's value or an element's content (XML 1.0, 2.2): white space survives the normalisation of
+ * attributes, half of a surrogate pair becomes U+FFFD, and characters that XML cannot represent are dropped.
  */
 export function escapeXml(text: string): string {
   return special.test(text) ? text.replace(allSpecial, escapeOne) : text;
@@ -30,7 +29,7 @@ function escapeOne(character: string): string {
   return references[character] ?? (/\p{Surrogate}/u.test(character) ? '\uFFFD' : '');
 }
 
-/** What GraphML and GEXF call the types; a date is text, since neither knows one that is a year alone. */
+/** Names of the types in GraphML and GEXF; a date is text, since neither has a type for a year alone. */
 export const xmlAttributeTypes: Readonly<Record<AttributeType, string>> = {
   TEXT: 'string',
   TEXTS: 'string',

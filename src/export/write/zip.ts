@@ -7,8 +7,8 @@ import type { FilePiece } from '../format.js';
 const noTime = new Date(1980, 0, 1);
 
 /**
- * The bytes of a zip of these files, whose pieces come file after file. Larger than 4 GiB it becomes ZIP64.
- * No more is taken than the consumer and the buffers on the way hold, some hundred kilobytes.
+ * The bytes of a zip of these files, whose pieces come file after file. Beyond 4 GiB it becomes ZIP64. It reads no
+ * further ahead than the consumer and the buffers on the way hold, some hundred kilobytes.
  */
 export async function* zip(
   files: readonly string[],
@@ -32,7 +32,7 @@ export async function* zip(
   }
 }
 
-/** Cuts pieces that come file after file into one text a file. */
+/** Joins pieces that come file after file into one text a file. */
 class FileTexts {
   readonly #pieces: AsyncIterator<FilePiece>;
   #next: FilePiece | undefined;
