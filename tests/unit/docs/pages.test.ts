@@ -51,6 +51,17 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('CHANGELOG.md', () => {
+  const lines = readFileSync('CHANGELOG.md', 'utf8').split('\n');
+
+  it('has entries of at most 25 words, each on a line of its own', () => {
+    const entries = lines.slice(lines.indexOf('## [Unreleased]')).filter((l) => /^ *- /.test(l));
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter((entry) => entry.trim().split(/\s+/).length - 1 > 25)).toEqual([]);
+    expect(lines.filter((line) => /^ {2,}\S/.test(line))).toEqual([]);
+  });
+});
+
 describe('README.md', () => {
   it('is read in three minutes', () => {
     expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(200);
