@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Curation } from '../claims/change/curation.js';
+import type { Curation } from '../review/curation.js';
 import type { ChosenPart } from '../export/index.js';
 import type { ModelAccess } from '../ingest/prepare-document.js';
 import type { Knowledge } from '../knowledge/knowledge.js';

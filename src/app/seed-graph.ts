@@ -1,5 +1,5 @@
-import type { DatasetSummary, LoadOptions } from '../claims/change/load-datasets.js';
-import { loadSeed } from '../claims/change/load-seed.js';
+import type { DatasetSummary, LoadOptions } from '../change/load/load-datasets.js';
+import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
 import { seedFolder } from './folders.js';
 import { refuseUnfinishedRestore } from './open-graph.js';

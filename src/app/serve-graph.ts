@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
-import { createCuration } from '../claims/change/curation.js';
+import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations } from '../operations/read-operations.js';

@@ -1,7 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
-import { createCuration, type Curation } from '../claims/change/curation.js';
-import { upgradeLayout } from '../claims/change/upgrade-layout.js';
+import { createCuration, type Curation } from '../review/curation.js';
+import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';

@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/kinds.js';
 import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { Span } from '../shared/text/code-points.js';
-import type { ValueInput } from './change/action-types.js';
+import type { ValueInput } from '../change/actions/action-types.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
 /** What an extractor reads in a document. Nothing of it is in the graph until somebody accepts it. */

@@ -1,4 +1,4 @@
-import { changesBetween } from '../claims/change/read-changes.js';
+import { changesBetween } from '../claims/log/read-changes.js';
 import { readAliases } from '../claims/graph/judgements.js';
 import { slugOf } from '../claims/ids.js';
 import { isJudgementId } from '../claims/judgements.js';

@@ -1,6 +1,6 @@
 import { findNode, kindAt } from '../analysis/compact-graph.js';
-import type { ChangeRecord } from '../claims/change/change-record.js';
-import { readLastChanges } from '../claims/change/read-changes.js';
+import type { ChangeRecord } from '../claims/log/change-record.js';
+import { readLastChanges } from '../claims/log/read-changes.js';
 import { inBatches } from '../shared/batches.js';
 import { KnownError } from '../shared/errors.js';
 import type { NamedIds, NamedThing } from '../shared/named-ids.js';

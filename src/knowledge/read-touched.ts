@@ -1,4 +1,4 @@
-import { changesBetween } from '../claims/change/read-changes.js';
+import { changesBetween } from '../claims/log/read-changes.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import type { GraphReader, GraphVersion } from '../store/graph-reader.js';
 

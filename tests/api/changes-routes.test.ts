@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { applyChange } from '../../src/claims/change/apply-change.js';
+import { applyChange } from '../../src/change/apply/apply-change.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { drain } from '../../src/server/lifetime/drain.js';

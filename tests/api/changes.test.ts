@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { applyChange } from '../../src/claims/change/apply-change.js';
+import { applyChange } from '../../src/change/apply/apply-change.js';
 import type { ChangeKind } from '../../src/model/values/lists.js';
-import { readLastChanges, readLogPage } from '../../src/claims/change/read-changes.js';
+import { readLastChanges, readLogPage } from '../../src/claims/log/read-changes.js';
 import { owner } from '../../src/shared/viewer.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { useAnalyst, valuesAt } from '../fixtures/analyst.js';

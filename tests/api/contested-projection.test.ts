@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadDatasets } from '../../src/claims/change/load-datasets.js';
-import { readOldDatasets, upgradeLayout } from '../../src/claims/change/upgrade-layout.js';
-import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
+import { loadDatasets } from '../../src/change/load/load-datasets.js';
+import { readOldDatasets, upgradeLayout } from '../../src/change/upkeep/upgrade-layout.js';
+import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 import { dumpGraph } from '../fixtures/seed/graph-dump.js';

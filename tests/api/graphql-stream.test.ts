@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
 import { createApi } from '../../src/api/api.js';
-import { applyChange } from '../../src/claims/change/apply-change.js';
+import { applyChange } from '../../src/change/apply/apply-change.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { createCuration, type Curation } from '../../src/claims/change/curation.js';
+import { createCuration, type Curation } from '../../src/review/curation.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { multaqa } from '../fixtures/cli-harness.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { createCuration } from '../../src/claims/change/curation.js';
+import { createCuration } from '../../src/review/curation.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import {
   fallsSilent,

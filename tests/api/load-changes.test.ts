@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadDatasets } from '../../src/claims/change/load-datasets.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
-import { placeInBuckets } from '../../src/claims/change/place-in-buckets.js';
-import { readChanges } from '../../src/claims/change/read-changes.js';
-import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
-import { upgradeLayout } from '../../src/claims/change/upgrade-layout.js';
+import { loadDatasets } from '../../src/change/load/load-datasets.js';
+import { loadSeed } from '../../src/change/load/load-seed.js';
+import { placeInBuckets } from '../../src/change/upkeep/place-in-buckets.js';
+import { readChanges } from '../../src/claims/log/read-changes.js';
+import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js';
+import { upgradeLayout } from '../../src/change/upkeep/upgrade-layout.js';
 import { statement } from '../fixtures/stores/every-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { article, references } from '../fixtures/seed/real-seed.js';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
-import { assertClaim } from '../../src/claims/change/assert-claim.js';
-import { mergeEntities } from '../../src/claims/change/merge-entities.js';
-import { retractClaim } from '../../src/claims/change/retract-claim.js';
+import { assertClaim } from '../../src/change/actions/assert-claim.js';
+import { mergeEntities } from '../../src/change/actions/merge-entities.js';
+import { retractClaim } from '../../src/change/actions/retract-claim.js';
 import { askBoth, findDisagreement } from '../fixtures/both-executors.js';
 import { contextOf } from '../fixtures/context.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rebuildProjection } from '../../src/claims/change/rebuild-projection.js';
+import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { cypher, toStatement, type Fragment } from '../../src/store/statement.js';
 import { testStores } from '../fixtures/stores/test-stores.js';

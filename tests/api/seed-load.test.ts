@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { claimId } from '../../src/claims/ids.js';
-import { loadDatasets } from '../../src/claims/change/load-datasets.js';
+import { loadDatasets } from '../../src/change/load/load-datasets.js';
 import type { ClaimRecord, DatasetContent } from '../../src/claims/records.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
+import { loadSeed } from '../../src/change/load/load-seed.js';
 import { readSeed } from '../../src/claims/seed/read-seed.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { migrate } from '../../src/store/migrate.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyChange } from '../../src/claims/change/apply-change.js';
-import type { Author, Plan } from '../../src/claims/change/change-record.js';
-import { changesBetween, readChange, readChanges } from '../../src/claims/change/read-changes.js';
+import { applyChange } from '../../src/change/apply/apply-change.js';
+import type { Author, Plan } from '../../src/claims/log/change-record.js';
+import { changesBetween, readChange, readChanges } from '../../src/claims/log/read-changes.js';
 import { KnownError } from '../../src/shared/errors.js';
 import { migrate } from '../../src/store/migrate.js';
 import type { GraphReader } from '../../src/store/graph-reader.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeArchive, type Progress } from '../../src/archive/index.js';
-import { changesBetween } from '../../src/claims/change/read-changes.js';
-import { loadSeed } from '../../src/claims/change/load-seed.js';
+import { changesBetween } from '../../src/claims/log/read-changes.js';
+import { loadSeed } from '../../src/change/load/load-seed.js';
 import { elements } from '../../src/export/elements.js';
 import { encode } from '../../src/export/encode.js';
 import { formats } from '../../src/export/index.js';

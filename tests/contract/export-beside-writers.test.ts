@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { loadDatasets } from '../../src/claims/change/load-datasets.js';
+import { loadDatasets } from '../../src/change/load/load-datasets.js';
 import type { DatasetContent } from '../../src/claims/records.js';
 import { elementsFor, encode, formatNamed, readSteadily } from '../../src/export/index.js';
 import { migrate } from '../../src/store/migrate.js';

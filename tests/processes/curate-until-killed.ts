@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import type { Author } from '../../src/claims/change/change-record.js';
-import { createCuration, type Curation } from '../../src/claims/change/curation.js';
+import type { Author } from '../../src/claims/log/change-record.js';
+import { createCuration, type Curation } from '../../src/review/curation.js';
 import { KnownError } from '../../src/shared/errors.js';
-import type { ChangeOutcome, EvidenceInput } from '../../src/claims/change/action-types.js';
+import type { ChangeOutcome, EvidenceInput } from '../../src/change/actions/action-types.js';
 import { openStore } from '../../src/store/open-store.js';
 import { curator } from '../fixtures/curation/curator.js';
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import * as folders from '../../src/app/folders.js';
-import { createCuration } from '../../src/claims/change/curation.js';
+import { createCuration } from '../../src/review/curation.js';
 import { openStore } from '../../src/store/open-store.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { startServer } from '../fixtures/server-harness.js';

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { ingestDocument } from '../../src/claims/change/ingest-document.js';
-import { reviewProposals } from '../../src/claims/change/review-proposals.js';
-import { undoChange } from '../../src/claims/change/undo-change.js';
+import { ingestDocument } from '../../src/review/ingest-document.js';
+import { reviewProposals } from '../../src/review/review-proposals.js';
+import { undoChange } from '../../src/change/actions/undo-change.js';
 import { openStore } from '../../src/store/open-store.js';
 import { curator } from '../fixtures/curation/curator.js';
 import { givenDocument } from '../fixtures/documents/given-document.js';

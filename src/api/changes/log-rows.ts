@@ -1,5 +1,5 @@
-import type { ChangeRecord } from '../../claims/change/change-record.js';
-import { isBehindLog, readChanges, readLogPage } from '../../claims/change/read-changes.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { isBehindLog, readChanges, readLogPage } from '../../claims/log/read-changes.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ChangeRecord } from '../../claims/change/change-record.js';
-import { readLastChanges } from '../../claims/change/read-changes.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { readLastChanges } from '../../claims/log/read-changes.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { getOrMake } from '../../shared/get-or-make.js';

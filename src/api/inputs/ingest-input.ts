@@ -10,8 +10,8 @@ import {
   ArrayMaxSize,
 } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import type * as asked from '../../claims/change/review-types.js';
-import { maxDecisions } from '../../claims/change/record-states.js';
+import type * as asked from '../../review/review-types.js';
+import { maxDecisions } from '../../change/apply/record-states.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';

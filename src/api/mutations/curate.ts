@@ -1,7 +1,7 @@
 import { validateSync, type ValidationError } from 'class-validator';
-import type { ChangeOutcome, UserError } from '../../claims/change/action-types.js';
-import type { Author } from '../../claims/change/change-record.js';
-import type { Action, Curation } from '../../claims/change/curation.js';
+import type { ChangeOutcome, UserError } from '../../change/actions/action-types.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { Action, Curation } from '../../review/curation.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import type { ChangeRequest } from '../inputs/curation/change-request.js';

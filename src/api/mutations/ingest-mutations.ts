@@ -1,7 +1,7 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { DescribingPart, IngestOutcome } from '../../claims/change/ingest-types.js';
+import type { DescribingPart, IngestOutcome } from '../../review/ingest-types.js';
 import { describingParts } from '../../claims/proposals.js';
-import type { UserError } from '../../claims/change/action-types.js';
+import type { UserError } from '../../change/actions/action-types.js';
 import {
   bytesOf,
   bytesOfBase64,

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { readLogPage } from '../../claims/change/read-changes.js';
-import type { ChangeRecord } from '../../claims/change/change-record.js';
+import { readLogPage } from '../../claims/log/read-changes.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';

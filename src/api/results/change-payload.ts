@@ -3,9 +3,9 @@ import type {
   ChangeOutcome,
   UserError as Found,
   UserErrorCode as Code,
-} from '../../claims/change/action-types.js';
-import type { ReviewOutcome } from '../../claims/change/review-types.js';
-import type { Effect } from '../../claims/change/effects.js';
+} from '../../change/actions/action-types.js';
+import type { ReviewOutcome } from '../../review/review-types.js';
+import type { Effect } from '../../change/apply/effects.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { Viewer } from '../../shared/viewer.js';

@@ -1,7 +1,7 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { ChangeRecord } from '../../claims/change/change-record.js';
-import { readClaimTurns } from '../../claims/change/claim-turns.js';
+import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { readClaimTurns } from '../../change/actions/claim-turns.js';
 import { InGraph } from '../../model/mapping.js';
 import { PageInfo } from '../../model/connections.js';
 import { ChangeKind } from '../../model/values/change-kind.js';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { ClaimTurn as Turn } from '../../claims/change/claim-turns.js';
-import { wordsOf } from '../../claims/change/effects.js';
+import type { ClaimTurn as Turn } from '../../change/actions/claim-turns.js';
+import { wordsOf } from '../../change/apply/effects.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, ClaimStatus, Rank } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';

@@ -1,7 +1,7 @@
 import { hasUnfinishedRestore } from '../../archive/index.js';
-import { placeInBuckets } from '../../claims/change/place-in-buckets.js';
-import { rebuildProjection } from '../../claims/change/rebuild-projection.js';
-import { upgradeLayout } from '../../claims/change/upgrade-layout.js';
+import { placeInBuckets } from '../../change/upkeep/place-in-buckets.js';
+import { rebuildProjection } from '../../change/upkeep/rebuild-projection.js';
+import { upgradeLayout } from '../../change/upkeep/upgrade-layout.js';
 import type { Config } from '../../config/config.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { KnownError, type ErrorCode } from '../../shared/errors.js';

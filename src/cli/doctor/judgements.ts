@@ -1,4 +1,4 @@
-import { readMisplaced } from '../../claims/change/mend-identity.js';
+import { readMisplaced } from '../../change/upkeep/mend-identity.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { identityOf, isActive } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';

@@ -1,4 +1,4 @@
-import { withOwn } from '../../claims/change/own-claims.js';
+import { withOwn } from '../../change/load/own-claims.js';
 import { checksumOf } from '../../claims/checksum.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readSeed } from '../../claims/seed/read-seed.js';

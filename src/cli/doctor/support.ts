@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readOldDatasets } from '../../claims/change/upgrade-layout.js';
+import { readOldDatasets } from '../../change/upkeep/upgrade-layout.js';
 import { firstPlaces } from '../../claims/first-places.js';
 import {
   readCitedClaims,

@@ -1,7 +1,7 @@
 import type { Api } from '../../../src/api/context.js';
 import { Knowledge } from '../../../src/knowledge/knowledge.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import type { GraphSize } from '../graph/size.js';
 import { table } from '../report/table.js';
 import { say } from '../say.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { applyChange } from '../../../src/claims/change/apply-change.js';
-import { createCuration } from '../../../src/claims/change/curation.js';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
+import { applyChange } from '../../../src/change/apply/apply-change.js';
+import { createCuration } from '../../../src/review/curation.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { GraphSize } from '../graph/size.js';

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parse, type DocumentNode } from 'graphql';
 import type { Api } from '../../../src/api/context.js';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { contextOf } from '../../fixtures/context.js';
 import { say } from '../say.js';

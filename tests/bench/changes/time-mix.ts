@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import type { Api } from '../../../src/api/context.js';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { Knowledge } from '../../../src/knowledge/knowledge.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { entityId } from '../graph/entities.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { readerOf } from '../../../src/store/read.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';

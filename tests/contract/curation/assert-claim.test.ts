@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimInput } from '../../../src/claims/change/action-types.js';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { createEntity } from '../../../src/claims/change/create-entity.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
+import type { ClaimInput } from '../../../src/change/actions/action-types.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { createEntity } from '../../../src/change/actions/create-entity.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { readClaimTurns } from '../../../src/claims/change/claim-turns.js';
-import { correctClaim } from '../../../src/claims/change/correct-claim.js';
-import { readChanges } from '../../../src/claims/change/read-changes.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { setRank } from '../../../src/claims/change/set-rank.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { readClaimTurns } from '../../../src/change/actions/claim-turns.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { readChanges } from '../../../src/claims/log/read-changes.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { setRank } from '../../../src/change/actions/set-rank.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
 import { named, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { correctClaim } from '../../../src/claims/change/correct-claim.js';
-import { createEntity } from '../../../src/claims/change/create-entity.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
 import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';

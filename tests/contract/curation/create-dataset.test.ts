@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { createDataset } from '../../../src/claims/change/create-dataset.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { createDataset } from '../../../src/change/actions/create-dataset.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readDatasets } from '../../../src/claims/graph/read-datasets.js';
 import { readerOf } from '../../../src/store/read.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
-import { rebuildProjection } from '../../../src/claims/change/rebuild-projection.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { setRank } from '../../../src/claims/change/set-rank.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
+import { rebuildProjection } from '../../../src/change/upkeep/rebuild-projection.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { setRank } from '../../../src/change/actions/set-rank.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';

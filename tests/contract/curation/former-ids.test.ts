@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { mergeEntities } from '../../../src/claims/change/merge-entities.js';
-import { splitEntity } from '../../../src/claims/change/split-entity.js';
+import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
+import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { elementsFor, encode, formatNamed } from '../../../src/export/index.js';
 import { curator } from '../../fixtures/curation/curator.js';
 import { twoSpellings } from '../../fixtures/curation/two-spellings.js';

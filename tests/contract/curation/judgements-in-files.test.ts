@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { loadSeed } from '../../../src/claims/change/load-seed.js';
-import { mergeEntities } from '../../../src/claims/change/merge-entities.js';
-import { splitEntity } from '../../../src/claims/change/split-entity.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { loadSeed } from '../../../src/change/load/load-seed.js';
+import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
+import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { exportSeed } from '../../../src/claims/seed-export.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { readerOf } from '../../../src/store/read.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadDecisions } from '../../../src/claims/change/load-decisions.js';
-import { applyChange } from '../../../src/claims/change/apply-change.js';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { planRecords } from '../../../src/claims/change/plan-records.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { setRank } from '../../../src/claims/change/set-rank.js';
+import { loadDecisions } from '../../../src/change/load/load-decisions.js';
+import { applyChange } from '../../../src/change/apply/apply-change.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { planRecords } from '../../../src/change/apply/plan-records.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { setRank } from '../../../src/change/actions/set-rank.js';
 import { KnownError } from '../../../src/shared/errors.js';
 import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';

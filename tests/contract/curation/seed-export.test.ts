@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { createEntity } from '../../../src/claims/change/create-entity.js';
-import { correctClaim } from '../../../src/claims/change/correct-claim.js';
-import { loadSeed } from '../../../src/claims/change/load-seed.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { setRank } from '../../../src/claims/change/set-rank.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { createEntity } from '../../../src/change/actions/create-entity.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { loadSeed } from '../../../src/change/load/load-seed.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { setRank } from '../../../src/change/actions/set-rank.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { exportSeed } from '../../../src/claims/seed-export.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { entityKindNames } from '../../../src/model/kinds.js';

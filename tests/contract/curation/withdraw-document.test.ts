@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertClaim } from '../../../src/claims/change/assert-claim.js';
-import { correctClaim } from '../../../src/claims/change/correct-claim.js';
-import { loadDatasets } from '../../../src/claims/change/load-datasets.js';
-import { loadSeed } from '../../../src/claims/change/load-seed.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
-import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
+import { loadSeed } from '../../../src/change/load/load-seed.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { exportSeed } from '../../../src/claims/seed-export.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';

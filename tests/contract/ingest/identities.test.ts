@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
 import { readerOf } from '../../../src/store/read.js';
 import { cypher } from '../../../src/store/statement.js';

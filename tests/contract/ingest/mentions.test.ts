@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import { loadSeed } from '../../../src/claims/change/load-seed.js';
-import { mergeEntities } from '../../../src/claims/change/merge-entities.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
-import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import { loadSeed } from '../../../src/change/load/load-seed.js';
+import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposalPage, readProposals } from '../../../src/claims/graph/read-proposals.js';
 import { exportSeed } from '../../../src/claims/seed-export.js';
 import { readerOf } from '../../../src/store/read.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseByPolicy } from '../../../src/claims/change/choose-by-policy.js';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
-import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
+import { chooseByPolicy } from '../../../src/review/choose-by-policy.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposalPage } from '../../../src/claims/graph/read-proposals.js';
 import { readQueue } from '../../../src/claims/graph/read-review-queue.js';
 import type { Proposed } from '../../../src/claims/proposals.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import type { ReviewDecision } from '../../../src/claims/change/review-types.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
-import { withdrawDocument } from '../../../src/claims/change/withdraw-document.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import type { ReviewDecision } from '../../../src/review/review-types.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
 import { readerOf } from '../../../src/store/read.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import type { IngestDocumentInput } from '../../../src/claims/change/ingest-types.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import type { IngestDocumentInput } from '../../../src/review/ingest-types.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';

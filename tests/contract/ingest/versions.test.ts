@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ingestDocument } from '../../../src/claims/change/ingest-document.js';
-import { retractClaim } from '../../../src/claims/change/retract-claim.js';
-import { reviewProposals } from '../../../src/claims/change/review-proposals.js';
-import type { ReviewDecision } from '../../../src/claims/change/review-types.js';
-import { undoChange } from '../../../src/claims/change/undo-change.js';
+import { ingestDocument } from '../../../src/review/ingest-document.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { reviewProposals } from '../../../src/review/review-proposals.js';
+import type { ReviewDecision } from '../../../src/review/review-types.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readDocumentRecords } from '../../../src/claims/graph/read-document-records.js';
 import { readProposals, readProposalPage } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
-import { readLogExtent } from '../../../src/claims/change/read-changes.js';
+import { readLogExtent } from '../../../src/claims/log/read-changes.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';

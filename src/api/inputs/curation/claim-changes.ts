@@ -1,6 +1,6 @@
 import { ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
-import type * as asked from '../../../claims/change/action-types.js';
+import type * as asked from '../../../change/actions/action-types.js';
 import { Rank } from '../../../model/values/enums.js';
 import { ChangeRequest, ClaimChangeRequest } from './change-request.js';
 import { ClaimInput } from './claim-input.js';

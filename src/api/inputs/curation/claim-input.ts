@@ -1,5 +1,5 @@
 import { ID, InputType } from 'type-graphql';
-import type { ClaimInput as Asked } from '../../../claims/change/action-types.js';
+import type { ClaimInput as Asked } from '../../../change/actions/action-types.js';
 import { ClaimPredicate } from '../../../model/values/enums.js';
 import {
   NoteField,

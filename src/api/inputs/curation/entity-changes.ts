@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
-import type * as asked from '../../../claims/change/action-types.js';
+import type * as asked from '../../../change/actions/action-types.js';
 import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
 import { ChangeRequest } from './change-request.js';
 import { IsId, IsText, maxIdLength, Optional, Required } from './declare.js';

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
-import type { EvidenceInput as Asked } from '../../../claims/change/action-types.js';
+import type { EvidenceInput as Asked } from '../../../change/actions/action-types.js';
 import { ClaimPart } from '../../../model/values/enums.js';
 import { IsId, IsText, Optional, Required } from './declare.js';
 

@@ -1,5 +1,5 @@
 import { ID, InputType } from 'type-graphql';
-import type * as asked from '../../../claims/change/action-types.js';
+import type * as asked from '../../../change/actions/action-types.js';
 import { ChangeRequest } from './change-request.js';
 import { IsId, IsText, Required } from './declare.js';
 

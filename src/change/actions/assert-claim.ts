@@ -1,0 +1,88 @@
+import { readerOf } from '../../store/read.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
+import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
+import type { ClaimRecord, DocumentRecord, EvidenceRecord } from '../../claims/records.js';
+import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
+import type { Author } from '../../claims/log/change-record.js';
+import { citedIn, type Cited } from './cite-evidence.js';
+import { compileAssertions, type Assertion } from './compile-claim-input.js';
+import { decide, type RecordStates } from '../apply/record-states.js';
+import { runAction } from './run-action.js';
+
+/** States a claim with its evidence. One that is there gets the evidence too, and is no longer taken back. */
+export function assertClaim(
+  store: GraphStore,
+  author: Author,
+  input: AssertClaimInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'ASSERT_CLAIM', input },
+    async (reader) => ({
+      next: await intendAssertions(reader, [{ ...input.claim, path: ['claim'] }]),
+    }),
+    options,
+  );
+}
+
+export interface IntendOptions {
+  /** Ids of entities that the same action makes. */
+  readonly made?: readonly string[];
+  /** The id of a claim that is stated anew, with no other evidence than is given. */
+  readonly replaced?: string;
+  /** Documents that can be cited by the same action for the first time. */
+  readonly drafts?: readonly DocumentRecord[];
+}
+
+/** The states of records in which the claims are stated. */
+export async function intendAssertions(
+  store: GraphReader,
+  assertions: readonly Assertion[],
+  { made, replaced, drafts }: IntendOptions = {},
+): Promise<RecordStates> {
+  const read = readerOf(store);
+  const claims = await compileAssertions(store, assertions, made, drafts);
+  const ids = claims.map(({ id }) => id);
+  const there = await readClaimRecords(read, ids);
+  const whole = await compileAssertions(
+    store,
+    assertions.map((assertion, i) => {
+      const [claim, held] = [claims[i], there.get(ids[i] ?? '')];
+      if (!claim || !held || held.id === replaced) return assertion;
+      return { ...assertion, note: claim.note ?? held.note, evidence: joinEvidence(held, claim) };
+    }),
+    made,
+    drafts,
+  );
+  const decided = await readOverrides(read, ids);
+  return {
+    claims: Object.fromEntries(whole.map((claim) => [claim.id, merge(there.get(claim.id), claim)])),
+    overrides: Object.fromEntries(
+      [...there.values()].map((stated) => [
+        stated.id,
+        decide(stated, decided.get(stated.id) ?? null, { status: 'ACCEPTED' }),
+      ]),
+    ),
+  };
+}
+
+/** The evidence that a claim has, then what is new of that of the same claim. */
+function joinEvidence(held: ClaimRecord, claim: ClaimRecord): Cited[] {
+  const isHeld = (piece: EvidenceRecord) =>
+    held.evidence.some((other) => placeOf(other) === placeOf(piece));
+  const added = claim.evidence.filter((piece) => !isHeld(piece));
+  return [...held.evidence, ...added].map(citedIn);
+}
+
+function placeOf({ document, start, end, phraseStart, note }: EvidenceRecord): string {
+  return JSON.stringify([document, start, end, phraseStart, start === null ? note : null]);
+}
+
+/** What its dataset states of a claim's rank and status is not for an assertion to change. */
+function merge(there: ClaimRecord | undefined, claim: ClaimRecord): ClaimRecord {
+  return there ? { ...claim, rank: there.rank, status: there.status } : claim;
+}

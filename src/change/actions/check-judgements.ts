@@ -1,0 +1,154 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { Read } from '../../store/read.js';
+import { kindOfId } from '../../claims/entity-kind.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
+import { readKnownEntities } from '../../claims/graph/read-known.js';
+import { identityOf, isActive, type Identity } from '../../claims/judgements.js';
+import type { JudgementRecord } from '../../claims/records.js';
+import type { UserError } from './action-types.js';
+import type { Author, Becomes } from '../../claims/log/change-record.js';
+import { readChange } from '../../claims/log/read-changes.js';
+import { maxDecisions } from '../apply/record-states.js';
+import { Refused, refused } from '../apply/refused.js';
+import { withStates, type JudgementStates } from '../apply/regrouping.js';
+
+/** What is judged of entities, and what follows from it. */
+export interface Judged {
+  readonly judgements: readonly JudgementRecord[];
+  readonly identity: Identity;
+}
+
+export async function readJudged(read: Read): Promise<Judged> {
+  const judgements = await readJudgements(read);
+  return { judgements, identity: identityOf(judgements) };
+}
+
+/** What is judged of two entities. */
+export type JudgedPair = Pick<JudgementRecord, 'id' | 'kind' | 'left' | 'right' | 'canonical'>;
+
+/** The same by who asks. */
+export function judgedNow(
+  { by, reason, requestId }: Author,
+  { at }: Becomes,
+  judged: JudgedPair,
+): JudgementRecord {
+  return { ...judged, by, at, reason, change: requestId, retractedBy: null };
+}
+
+/** What is wrong with a list of ids beside that of one entity; nothing where each is another. */
+export function faultsOfList(
+  name: string,
+  ids: readonly string[],
+  { of, isSame }: { readonly of: string; readonly isSame: string },
+): UserError[] {
+  if (ids.length === 0) return [errorAt([name], `"${name}" must name at least one entity.`)];
+  if (ids.length > maxDecisions)
+    return [
+      errorAt(
+        [name],
+        `One change decides over ${maxDecisions.toLocaleString('en-US')} entities at most, and ${ids.length.toLocaleString('en-US')} are named: take them in parts.`,
+      ),
+    ];
+  return ids.flatMap((id, i) => {
+    const path = [name, String(i)];
+    if (id === of) return [errorAt(path, isSame)];
+    return ids.indexOf(id) < i ? [errorAt(path, `"${id}" is named twice.`)] : [];
+  });
+}
+
+export function errorAt(
+  path: readonly string[],
+  message: string,
+  code: UserError['code'] = 'BAD_INPUT',
+): UserError {
+  return { code, message, path, current: null };
+}
+
+/** An id that an action names, and where. */
+export interface NamedAt {
+  readonly id: string;
+  readonly path: readonly string[];
+}
+
+/** Refuses ids that no entity has. */
+export async function refuseUnknown(read: Read, named: readonly NamedAt[]): Promise<void> {
+  const known = await readKnownEntities(
+    read,
+    named.map(({ id }) => id),
+  );
+  const unknown = named.filter(({ id }) => kindOfId(id) === undefined || !known.has(id));
+  if (unknown.length > 0)
+    throw new Refused(
+      unknown.map(({ id, path }) => errorAt(path, `There is no entity "${id}".`, 'NOT_FOUND')),
+    );
+}
+
+/** That an id leads to another since somebody judged so. */
+export async function alreadyMerged(
+  store: GraphReader,
+  { id, path }: NamedAt,
+  { judgements, identity }: Judged,
+  advice: string,
+): Promise<Refused> {
+  const made = judgements.find(
+    (each) => isActive(each) && each.kind === 'SAME' && isGivenUp(each, id),
+  );
+  const change = made && (await readChange(store, made.change));
+  const since = change ? ` by change ${change.number}` : '';
+  return refused(
+    'CONFLICT',
+    `"${id}" was merged into "${identity.canonicalOf(id)}"${since}: ${advice}.`,
+    path,
+    change?.number ?? null,
+  );
+}
+
+function isGivenUp({ left, right, canonical }: JudgementRecord, id: string): boolean {
+  return canonical !== id && (left === id || right === id);
+}
+
+/**
+ * Refuses judgements that cannot be followed beside those that there are: others say that two of them differ, or that another id
+ * stays.
+ *
+ * @param wanted the id under which each of these is to be shown
+ */
+export function refuseContradicted(
+  { judgements, identity }: Judged,
+  next: JudgementStates,
+  wanted: ReadonlyMap<string, string>,
+  path: readonly string[],
+): void {
+  const after = identityOf(withStates(judgements, next));
+  const known = new Set(identity.blocked.map(([same]) => same.id));
+  const blocked = after.blocked.find(([same]) => !known.has(same.id));
+  if (blocked) throw refused('BAD_INPUT', differing(blocked[1]), path);
+  const met = new Set(identity.rivals.map((ids) => ids.join(' ')));
+  const [rivals] = after.rivals.filter((ids) => !met.has(ids.join(' ')));
+  if (rivals)
+    throw refused(
+      'CONFLICT',
+      `These would be one, and of each it was judged that its id stays: ${rivals.map((id) => `"${id}"`).join(', ')}. Split what was merged into one of them since.`,
+      path,
+    );
+  const other = [...wanted].find(([id, canonical]) => after.canonicalOf(id) !== canonical);
+  if (other)
+    throw refused(
+      'CONFLICT',
+      `By other judgements "${other[0]}" is the same as "${after.canonicalOf(other[0])}", and not shown as "${other[1]}": split what does not belong together first.`,
+      path,
+    );
+}
+
+/** Refuses a pair of which somebody judged, and has not taken back, that they differ: a judgement of it would take that one's place. */
+export function refuseDifferent({ judgements }: Judged, id: string, path: readonly string[]): void {
+  const held = judgements.find((each) => each.id === id);
+  if (held?.kind === 'DIFFERENT' && isActive(held))
+    throw refused('BAD_INPUT', differing(held), path);
+}
+
+function differing({ id, left, right, by, reason }: JudgementRecord): string {
+  const who = by === null ? 'It was judged' : `${by} judged`;
+  const why = reason === null ? '' : `: "${reason}"`;
+  return `${who} that "${left}" and "${right}" are different (${id})${why}. They cannot be one while that holds.`;
+}

@@ -1,0 +1,143 @@
+import { codePointLength } from '../../shared/text/code-points.js';
+import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
+import type { Citations } from '../../claims/seed/citations.js';
+import type { Place } from '../../claims/seed/faults.js';
+import type { KeyedQuote } from '../../claims/seed/quoted.js';
+import type { DocumentRecord, EvidenceRecord } from '../../claims/records.js';
+import type { EvidenceInput } from './action-types.js';
+
+/** Evidence as an action names it, or as a claim has it already: then a part of its sentence may be marked. */
+export type Cited = EvidenceInput & {
+  readonly phrase?: { readonly start: number; readonly end: number; readonly quote: string };
+  /** The claim has it already: its document may have been withdrawn since. */
+  readonly isHeld?: boolean;
+};
+
+/** The documents that evidence names, by their ids. */
+export interface CitedDocuments {
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly withdrawn: ReadonlyMap<string, DocumentRecord>;
+}
+
+/** The evidence of a claim in the form in which an action names one. */
+export function citedIn(evidence: EvidenceRecord): Cited {
+  const { document, start, end, exact, note, supports, phraseStart, phraseEnd, phrase } = evidence;
+  return {
+    ...{ document, start, end, exact, note, supports, isHeld: true },
+    ...(phraseStart !== null &&
+      phraseEnd !== null &&
+      phrase !== null && { phrase: { start: phraseStart, end: phraseEnd, quote: phrase } }),
+  };
+}
+
+/** Where pieces of evidence are, as the claims of a seed cite them; a faulty one is noted and left out. */
+export function cite(
+  evidence: readonly Cited[],
+  documents: CitedDocuments,
+  citations: Citations,
+  place: Place,
+): EvidenceEntry[] {
+  return evidence.flatMap((piece, i) => {
+    const at = place.in(i);
+    const document = findDocument(piece, documents);
+    if (typeof document === 'string') {
+      citations.faults.add(at.in('document'), document);
+      return [];
+    }
+    const key = `e${String(i)}`;
+    const isCited =
+      isGiven(piece.exact) || isGiven(piece.start) || isGiven(piece.end)
+        ? citeSpan(piece, document, citations, { key, place: at })
+        : citeNote(piece, document, citations, { key, place: at });
+    return isCited ? [toEntry(piece, key, citations, at)] : [];
+  });
+}
+
+/** The document, or a sentence on why it cannot be cited. */
+function findDocument(
+  { document: id, isHeld = false }: Cited,
+  { documents, withdrawn }: CitedDocuments,
+): DocumentRecord | string {
+  const aside = withdrawn.get(id);
+  if (aside && !isHeld) return `the document "${id}" was withdrawn`;
+  return documents.get(id) ?? aside ?? `there is no document "${id}"`;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly place: Place;
+}
+
+function citeSpan(
+  { start, end, exact, phrase }: Cited,
+  document: DocumentRecord,
+  citations: Citations,
+  { key, place }: Keyed,
+): boolean {
+  const { faults } = citations;
+  if (!isGiven(exact)) {
+    faults.add(place.in('exact'), 'a span needs the exact words that stand there');
+    return false;
+  }
+  const found = isGiven(start) && isGiven(end) ? { start, end } : findOnce(document, exact);
+  if (typeof found === 'string') {
+    faults.add(place.in('exact'), found);
+    return false;
+  }
+  const phrases: KeyedQuote[] = phrase ? [{ key: 'p', ...phrase }] : [];
+  const sentence = { key, ...found, quote: exact, phrases };
+  faults.locate(sentence, place.in('exact'));
+  citations.addSentence(document, sentence);
+  return true;
+}
+
+function citeNote(
+  { note }: Cited,
+  document: DocumentRecord,
+  citations: Citations,
+  { key, place }: Keyed,
+): boolean {
+  if (!isGiven(note) || note === '') {
+    citations.faults.add(
+      place,
+      'needs the span of a text with its exact words, or a note on what the document says',
+    );
+    return false;
+  }
+  const entry = {};
+  citations.faults.locate(entry, place);
+  citations.addDocument(key, document, note, entry);
+  return true;
+}
+
+function toEntry(
+  { supports, phrase }: Cited,
+  key: string,
+  { faults }: Citations,
+  place: Place,
+): EvidenceEntry {
+  const entry: EvidenceEntry = {
+    cite: phrase ? `${key}/p` : key,
+    ...(isGiven(supports) && { supports: [...supports] }),
+  };
+  faults.locate(entry, place);
+  return entry;
+}
+
+/** The span of words that a text has once; a sentence on what is wrong where it has them never or more often. */
+function findOnce(
+  { text }: DocumentRecord,
+  exact: string,
+): { readonly start: number; readonly end: number } | string {
+  if (text === null) return 'its document has no text: leave it out, and note what it says';
+  const unit = text.indexOf(exact);
+  if (unit < 0) return 'the text does not have these words';
+  if (text.includes(exact, unit + 1))
+    return 'the text has these words more than once: say with start and end where';
+  const start = codePointLength(text.slice(0, unit));
+  return { start, end: start + codePointLength(exact) };
+}
+
+export function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,149 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { readDatasets } from '../../claims/graph/read-datasets.js';
+import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
+import { readKnownEntities } from '../../claims/graph/read-known.js';
+import { readRetellings } from '../../claims/graph/read-support.js';
+import type { Method } from '../../model/values/lists.js';
+import type { ClaimRecord, DocumentRecord, LiteralValue } from '../../claims/records.js';
+import { Citations } from '../../claims/seed/citations.js';
+import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
+import { Faults, Place, type Fault } from '../../claims/seed/faults.js';
+import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
+import type { SourceOf } from '../../claims/support.js';
+import type { UserError } from './action-types.js';
+import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
+import { curatedDataset } from '../apply/curated-dataset.js';
+import { Refused } from '../apply/refused.js';
+import { readSaid, type SaidInput } from './read-claim-input.js';
+
+/** What a curator states, with where it is said. */
+export interface Assertion extends SaidInput {
+  readonly dataset?: string | null | undefined;
+  readonly evidence: readonly Cited[];
+  /** The value of the claim that it corrects, where that is to stay. */
+  readonly kept?: LiteralValue | null;
+  /** How that claim is to be told, as far as it stays so. */
+  readonly phrasing?: ClaimPhrasing;
+  /** How the words became the claim; CURATED where an editor found that they mean it. */
+  readonly method?: Method;
+  /** Where in the input it stands. */
+  readonly path: readonly (string | number)[];
+}
+
+/** An assertion is no file: it has no lines. */
+const input = { name: '', lineOf: () => null };
+
+/**
+ * The claims that curators state, checked as those of a seed are, in their order.
+ *
+ * @param made ids of entities that the same action makes
+ * @param drafts documents that can be cited though nothing of them is in the graph yet
+ * @throws Refused with all that is wrong with any of them
+ */
+export async function compileAssertions(
+  store: GraphReader,
+  assertions: readonly Assertion[],
+  made: readonly string[] = [],
+  drafts: readonly DocumentRecord[] = [],
+): Promise<ClaimRecord[]> {
+  const read = readerOf(store);
+  const faults = new Faults();
+  const scope = await readScope(read, assertions, made, drafts);
+  const claims = assertions.flatMap((assertion) => compileOne(assertion, scope, faults) ?? []);
+  if (faults.found.length > 0) throw new Refused(faults.found.map(toUserError));
+  return claims;
+}
+
+/** What of the graph assertions name. */
+interface GraphScope extends CitedDocuments {
+  readonly known: ReadonlySet<string>;
+  /** Ids of the datasets that curators may state claims in. */
+  readonly curated: ReadonlySet<string>;
+  readonly sourceOf: SourceOf;
+}
+
+async function readScope(
+  read: Read,
+  assertions: readonly Assertion[],
+  made: readonly string[],
+  drafts: readonly DocumentRecord[],
+): Promise<GraphScope> {
+  const ids = assertions.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
+  const cited = [
+    ...new Set(assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
+  ];
+  const datasets = await readDatasets(read);
+  return {
+    known: new Set([...(await readKnownEntities(read, [...new Set(ids)])), ...made]),
+    documents: new Map([
+      ...(await readDocumentRecords(read, cited)),
+      ...drafts.map((draft) => [draft.id, draft] as const),
+    ]),
+    withdrawn: await readDocumentRecords(read, cited, 'Withdrawn'),
+    curated: new Set([
+      curatedDataset.id,
+      ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
+    ]),
+    sourceOf: await readRetellings(read),
+  };
+}
+
+function compileOne(
+  assertion: Assertion,
+  { known, curated, sourceOf, ...documents }: GraphScope,
+  faults: Faults,
+): ClaimRecord | null {
+  const place = new Place(input, assertion.path);
+  const dataset = assertion.dataset ?? curatedDataset.id;
+  if (!curated.has(dataset))
+    faults.add(
+      place.in('dataset'),
+      `"${dataset}" is not a dataset of kind CURATED: leave it out for "${curatedDataset.id}"`,
+    );
+  const citations = new Citations(faults);
+  const cited = place.in('evidence');
+  if (assertion.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
+  const evidence = cite(assertion.evidence, documents, citations, cited);
+  const said = readSaid(assertion, known, faults, place, assertion.kept);
+  if (!said || faults.found.length > 0) return null;
+  const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
+  faults.locate(entry, place);
+  for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
+  const claim = compileClaim(entry, withPhrasing(said, assertion), {
+    ...{ dataset, citations, sourceOf },
+    method: assertion.method ?? 'CURATED',
+  });
+  return claim && withNotes(claim, assertion.evidence);
+}
+
+function withPhrasing(said: Said, { phrasing }: Assertion): Said {
+  return phrasing ? { ...said, phrasing } : said;
+}
+
+/** A note may stand beside the words of a text too. */
+function withNotes(claim: ClaimRecord, cited: readonly Cited[]): ClaimRecord {
+  return {
+    ...claim,
+    evidence: claim.evidence.map((piece, i) => ({ ...piece, note: cited[i]?.note ?? piece.note })),
+  };
+}
+
+/** Faults of what the compiler of seeds reads stand where the input has it. */
+function toUserError({ place, reason }: Fault): UserError {
+  const path = place.path.map(String);
+  const [outer, inner] = path.slice(-2);
+  const plain =
+    outer === 'value' && inner === 'value'
+      ? path.slice(0, -1)
+      : outer === 'value' && inner === 'predicate'
+        ? [...path.slice(0, -2), 'predicate']
+        : path;
+  const isMissing = reason.startsWith('no entity has') || reason.startsWith('there is no document');
+  return {
+    code: isMissing ? 'NOT_FOUND' : 'BAD_INPUT',
+    message: `${path.length === 0 ? 'The input' : plain.join('.')}: ${reason}.`,
+    path: plain,
+    current: null,
+  };
+}

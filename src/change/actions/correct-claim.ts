@@ -1,0 +1,93 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import type { ClaimRecord } from '../../claims/records.js';
+import { partsOf } from '../../claims/support.js';
+import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
+import { intendAssertions } from './assert-claim.js';
+import type { Author } from '../../claims/log/change-record.js';
+import { citedIn, type Cited } from './cite-evidence.js';
+import { readClaimThere } from './find-claim.js';
+import type { Assertion } from './compile-claim-input.js';
+import { decide } from '../apply/record-states.js';
+import { runAction } from './run-action.js';
+
+/** Takes a claim back and states it as it should be, in one change. */
+export function correctClaim(
+  store: GraphStore,
+  author: Author,
+  input: CorrectClaimInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'CORRECT_CLAIM', input },
+    async (reader) => {
+      const { stated, decision } = await readClaimThere(reader, input);
+      const withdrawn = await readWithdrawals(readerOf(reader));
+      const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
+      const counting = { ...stated, evidence: held };
+      const corrected = await intendAssertions(reader, [correct(counting, input)], {
+        replaced: stated.id,
+      });
+      if (stated.id in corrected.claims) return { next: corrected };
+      const retracted = decide(stated, decision, { status: 'RETRACTED' });
+      const overrides = { ...corrected.overrides, [stated.id]: retracted };
+      return { next: { ...corrected, overrides } };
+    },
+    options,
+  );
+}
+
+function correct(stated: ClaimRecord, input: CorrectClaimInput): Assertion {
+  const { subject, predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = stated;
+  const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, note };
+  const said = { ...held, ...givenOf(input, held) };
+  return {
+    ...{ subject, predicate, ...said },
+    value: input.value,
+    kept: input.value === undefined ? stated.value : null,
+    // A correction of what curators state themselves stays where they stated it.
+    dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
+    evidence: input.evidence ?? keptEvidence(stated, said),
+    ...keptPhrasing(stated, said),
+    path: [],
+  };
+}
+
+/** Of these parts those that a correction gives, null where it takes one away. */
+function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<T> {
+  const given = Object.entries(input).filter(
+    ([part, value]) => part in parts && value !== undefined,
+  );
+  return Object.fromEntries(given) as Partial<T>;
+}
+
+/** How the claim was to be told, as far as what is told stays: its role, what happened on its date. */
+function keptPhrasing(
+  { phrasing, roleKey, validFrom }: ClaimRecord,
+  said: Pick<ClaimRecord, 'roleKey' | 'validFrom'>,
+): Pick<ClaimRecord, 'phrasing'> {
+  const { role, dateNote } = phrasing ?? {};
+  const kept = {
+    ...(role && said.roleKey === roleKey && { role }),
+    ...(dateNote && said.validFrom === validFrom && { dateNote }),
+  };
+  return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
+}
+
+/** The evidence of a claim for what it is to say: what said all of it says all of that too. */
+function keptEvidence(
+  stated: ClaimRecord,
+  said: Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>,
+): Cited[] {
+  const [before, after] = [partsOf(stated), partsOf(said)];
+  return stated.evidence.map((piece) => ({
+    ...citedIn(piece),
+    supports:
+      piece.supports.length === before.length
+        ? after
+        : piece.supports.filter((part) => after.includes(part)),
+  }));
+}

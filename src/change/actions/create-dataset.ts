@@ -1,0 +1,37 @@
+import { readerOf } from '../../store/read.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readDatasetIds } from '../../claims/graph/read-datasets.js';
+import type { ActionOptions, ChangeOutcome, CreateDatasetInput } from './action-types.js';
+import type { Author } from '../../claims/log/change-record.js';
+import { refused } from '../apply/refused.js';
+import { runAction } from './run-action.js';
+
+const form = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Makes a dataset in which curators may state claims. It is there without a claim, until that is undone. */
+export function createDataset(
+  store: GraphStore,
+  author: Author,
+  input: CreateDatasetInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'CREATE_DATASET', input },
+    async (reader) => {
+      const { id, titleAr, titleEn, description } = input;
+      if (!form.test(id))
+        throw refused(
+          'BAD_INPUT',
+          `"${id}" cannot be the id of a dataset: it must be lower-case words joined by -.`,
+          ['id'],
+        );
+      if ((await readDatasetIds(readerOf(reader))).includes(id))
+        throw refused('BAD_INPUT', `There is a dataset "${id}" already.`, ['id']);
+      const dataset = { ...{ id, titleAr, titleEn, description }, kind: 'CURATED' } as const;
+      return { next: { claims: {}, overrides: {}, datasets: { [id]: dataset } } };
+    },
+    options,
+  );
+}

@@ -1,0 +1,27 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-types.js';
+import type { Asked, Author } from '../../claims/log/change-record.js';
+import { readClaimThere } from './find-claim.js';
+import { decide, type Decision } from '../apply/record-states.js';
+import { runAction } from './run-action.js';
+
+/** Decides something over one claim, which stays as it was stated. */
+export function decideOver(
+  store: GraphStore,
+  author: Author,
+  asked: Asked & { readonly input: RetractClaimInput },
+  decided: Partial<Decision>,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    asked,
+    async (reader) => {
+      const { stated, decision } = await readClaimThere(reader, asked.input);
+      const overrides = { [stated.id]: decide(stated, decision, decided) };
+      return { next: { claims: {}, overrides } };
+    },
+    options,
+  );
+}

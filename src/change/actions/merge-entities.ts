@@ -1,0 +1,92 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { kindOfId } from '../../claims/entity-kind.js';
+import { judgementId } from '../../claims/judgements.js';
+import type { ActionOptions, ChangeOutcome, MergeEntitiesInput } from './action-types.js';
+import type { Author, Becomes } from '../../claims/log/change-record.js';
+import {
+  alreadyMerged,
+  errorAt,
+  faultsOfList,
+  judgedNow,
+  readJudged,
+  refuseContradicted,
+  refuseDifferent,
+  refuseUnknown,
+} from './check-judgements.js';
+import type { RecordStates } from '../apply/record-states.js';
+import { Refused } from '../apply/refused.js';
+import { runAction } from './run-action.js';
+
+/** Judges that entities are one: no claim is rewritten, and what follows from them is shown of the one that stays. */
+export function mergeEntities(
+  store: GraphStore,
+  author: Author,
+  input: MergeEntitiesInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'MERGE_ENTITIES', input },
+    async (reader, becomes) => ({ next: await intendMerge(reader, author, input, becomes) }),
+    options,
+  );
+}
+
+async function intendMerge(
+  store: GraphReader,
+  author: Author,
+  { canonical, others }: MergeEntitiesInput,
+  becomes: Becomes,
+): Promise<RecordStates> {
+  const faults = faultsOfList('others', others, {
+    of: canonical,
+    isSame: `"${canonical}" cannot be merged with itself.`,
+  });
+  if (faults.length > 0) throw new Refused(faults);
+  const read = readerOf(store);
+  const named = [
+    { id: canonical, path: ['canonical'] },
+    ...others.map((id, i) => ({ id, path: ['others', String(i)] })),
+  ];
+  await refuseUnknown(read, named);
+  refuseOtherKinds(canonical, others);
+  const judged = await readJudged(read);
+  const { canonicalOf } = judged.identity;
+  const merged = named.find(({ id }) => canonicalOf(id) !== id);
+  if (merged) {
+    const into = canonicalOf(merged.id);
+    const isDone = into === canonical && merged.id !== canonical;
+    const advice = isDone ? 'leave it out' : `name "${into}" in its place`;
+    throw await alreadyMerged(store, merged, judged, advice);
+  }
+  const judgements = Object.fromEntries(
+    others.map((other, i) => {
+      const id = judgementId(canonical, other);
+      refuseDifferent(judged, id, ['others', String(i)]);
+      const pair = { id, kind: 'SAME', left: canonical, right: other, canonical } as const;
+      return [id, judgedNow(author, becomes, pair)];
+    }),
+  );
+  const wanted = new Map(named.map(({ id }) => [id, canonical]));
+  refuseContradicted(judged, judgements, wanted, ['others']);
+  return { claims: {}, overrides: {}, judgements };
+}
+
+function refuseOtherKinds(canonical: string, others: readonly string[]): void {
+  const kind = kindOfId(canonical);
+  const faults = others.flatMap((id, i) => {
+    const other = kindOfId(id);
+    return other === kind
+      ? []
+      : [
+          errorAt(
+            ['others', String(i)],
+            `"${id}" is of the kind ${String(other)} and "${canonical}" of the kind ${String(kind)}: only entities of one kind can be one.`,
+          ),
+        ];
+  });
+  if (faults.length > 0) throw new Refused(faults);
+}

@@ -1,0 +1,168 @@
+import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
+import type { EntityKind } from '../../model/kinds.js';
+import { isPartialDate } from '../../shared/partial-dates.js';
+import type { LiteralValue } from '../../claims/records.js';
+import { noRole, type Said } from '../../claims/seed/compile-claim.js';
+import { readRelation } from '../../claims/seed/compile-relation.js';
+import { compileLiteral, compileName } from '../../claims/seed/compile-value.js';
+import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';
+import type { LiteralEntry } from '../../claims/seed/entity-entry.js';
+import type { Faults, Place } from '../../claims/seed/faults.js';
+import { kindOfId } from '../../claims/entity-kind.js';
+import type { ClaimContentInput, ValueInput } from './action-types.js';
+import { isGiven } from './cite-evidence.js';
+
+/** What a claim is to say, by a mutation's input. */
+export interface SaidInput extends ClaimContentInput {
+  readonly subject: string;
+  readonly predicate: string;
+}
+
+const literals: ReadonlyMap<string, LiteralPredicate> = new Map(
+  literalPredicates.map((literal) => [literal.predicate, literal]),
+);
+const valueParts = [
+  ...(['text', 'lang', 'nameKind', 'number', 'date', 'unit', 'qualifier'] as const),
+  ...(['time', 'population'] as const),
+];
+const partsOfType: Readonly<
+  Record<LiteralPredicate['valueType'], readonly (typeof valueParts)[number][]>
+> = {
+  NAME: ['text', 'lang', 'nameKind'],
+  TEXT: ['text', 'lang'],
+  CODE: ['text'],
+  DATE: ['date'],
+  NUMBER: ['number'],
+  QUANTITY: ['number', 'unit', 'qualifier', 'text', 'time', 'population'],
+};
+const relationParts = ['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
+
+/**
+ * What a claim says, checked as the claims of a seed are; null where that has a fault, which is noted at its place in the
+ * input.
+ *
+ * @param known the ids of the entities that there are
+ * @param kept the value of the claim that is corrected, where that is to stay
+ */
+export function readSaid(
+  input: SaidInput,
+  known: ReadonlySet<string>,
+  faults: Faults,
+  place: Place,
+  kept?: LiteralValue | null,
+): Said | null {
+  const kind = kindOfId(input.subject);
+  if (kind === undefined || !known.has(input.subject))
+    return faults.add(place.in('subject'), `no entity has the id "${input.subject}"`);
+  const literal = literals.get(input.predicate);
+  if (!literal) return readRelated(input, known, faults, place);
+  for (const part of relationParts)
+    if (isGiven(input[part]))
+      faults.add(place.in(part), `${input.predicate} has no ${part}: it takes a value`);
+  const value = kept ?? readValue(input, literal, kind, faults, place.in('value'));
+  if (value === null) return null;
+  const { subject, predicate } = input;
+  return { subject, predicate, value, object: null, role: noRole, validFrom: null, validTo: null };
+}
+
+function readRelated(
+  input: SaidInput,
+  known: ReadonlySet<string>,
+  faults: Faults,
+  place: Place,
+): Said | null {
+  const { subject, predicate, object, value, validFrom, validTo } = input;
+  if (isGiven(value))
+    return faults.add(place.in('value'), `${predicate} has no value: it takes an object`);
+  if (!isGiven(object)) return faults.add(place.in('object'), `${predicate} needs an object`);
+  for (const [key, date] of Object.entries({ validFrom, validTo }))
+    if (isGiven(date) && !isPartialDate(date))
+      return faults.add(place.in(key), `"${date}" is not a date that the calendar has`);
+  const role = readRole(input, faults, place);
+  if (role === null) return null;
+  const entry = {
+    ...{ predicate, object, evidence: [] },
+    ...(role && { role }),
+    ...(isGiven(validFrom) && { validFrom }),
+    ...(isGiven(validTo) && { validTo }),
+  } satisfies RelationEntry;
+  faults.locate(entry, place);
+  return readRelation(entry, subject, known, faults);
+}
+
+/** Undefined where it names none. */
+function readRole(
+  { roleKey, roleAr, roleEn }: SaidInput,
+  faults: Faults,
+  place: Place,
+): RoleEntry | null | undefined {
+  if (!isGiven(roleKey) && !isGiven(roleAr) && !isGiven(roleEn)) return undefined;
+  if (!isGiven(roleKey) || !isGiven(roleAr) || !isGiven(roleEn))
+    return faults.add(place.in('roleKey'), 'a role needs its key, its Arabic and its English');
+  if (!isKey(roleKey))
+    return faults.add(place.in('roleKey'), 'must be lower-case words joined by -');
+  return { key: roleKey, ar: roleAr, en: roleEn };
+}
+
+function readValue(
+  { value, predicate }: SaidInput,
+  literal: LiteralPredicate,
+  kind: EntityKind,
+  faults: Faults,
+  place: Place,
+): LiteralValue | null {
+  if (!isGiven(value)) return faults.add(place, `${predicate} needs a value`);
+  const parts = partsOfType[literal.valueType];
+  for (const part of valueParts)
+    if (isGiven(value[part]) && !parts.includes(part))
+      faults.add(place.in(part), `${predicate} has no ${part}`);
+  if (literal.valueType === 'NAME') return readName(value, faults, place);
+  refuseBounds(value, faults, place);
+  const entry = toEntry(predicate, value, literal);
+  faults.locate(entry, place);
+  return compileLiteral(entry, kind, faults);
+}
+
+/** As a seed writes it: the parts of a figure are kept where it has them, of others the one that there is. */
+function toEntry(
+  predicate: string,
+  value: ValueInput,
+  { valueType }: LiteralPredicate,
+): LiteralEntry {
+  const { text, number, date, lang } = value;
+  const entry = { predicate, evidence: [], ...(isGiven(lang) && { lang }) };
+  if (valueType !== 'QUANTITY') return { ...entry, value: date ?? number ?? text };
+  const { unit, qualifier, time, population } = value;
+  return {
+    ...{ ...entry, value: number },
+    ...(isGiven(unit) && { unit }),
+    ...(isGiven(qualifier) && { qualifier }),
+    ...(isGiven(text) && { raw: text }),
+    ...(isGiven(time) && { time }),
+    ...(isGiven(population) && { population }),
+  };
+}
+
+/** What a figure is bound to is checked as the form of a seed checks it. */
+function refuseBounds({ time, population }: ValueInput, faults: Faults, place: Place): void {
+  if (isGiven(time) && !isPartialDate(time))
+    faults.add(place.in('time'), `"${time}" is not a date that the calendar has`);
+  if (isGiven(population) && !isKey(population.key))
+    faults.add(place.in('population').in('key'), 'must be lower-case words joined by -');
+}
+
+function isKey(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+function readName(
+  { text, lang, nameKind }: ValueInput,
+  faults: Faults,
+  place: Place,
+): LiteralValue | null {
+  if (!isGiven(text) || text === '' || !isGiven(lang))
+    return faults.add(place, 'a name needs its text and lang');
+  const entry = { text, lang, kind: nameKind ?? 'OFFICIAL', evidence: [] };
+  faults.locate(entry, place);
+  return compileName(entry, faults);
+}

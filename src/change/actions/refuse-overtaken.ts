@@ -1,0 +1,160 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { cypher } from '../../store/statement.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
+import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
+import { readClaims } from '../../claims/graph/read-claims.js';
+import { readDatasetIds } from '../../claims/graph/read-datasets.js';
+import { readNaming } from '../../claims/graph/read-proposals.js';
+import { readRevisions } from '../../claims/graph/revisions.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { isActive } from '../../claims/judgements.js';
+import type { ClaimRecord, StatedClaim } from '../../claims/records.js';
+import { readAsLeft } from './unchanged-claims.js';
+import type { ChangeDetail } from '../../claims/log/change-record.js';
+import { readLastOf, readLater, type Later } from './later-changes.js';
+import { readFilledDatasets } from '../apply/plan-datasets.js';
+import { readStates, type RecordStates } from '../apply/record-states.js';
+import { readWhatRestsOnReading } from './refuse-reviewed.js';
+import { refused } from '../apply/refused.js';
+
+/**
+ * Refuses to take a change back of which later ones touched the same records, and names the last of these: what they did
+ * rests on it, unless it was taken back itself. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
+ *
+ * @param states in which its records would be again
+ */
+export async function refuseIfOvertaken(
+  store: GraphReader,
+  change: ChangeDetail,
+  states: RecordStates,
+): Promise<void> {
+  const read = readerOf(store);
+  await refuseFilledDatasets(read, states);
+  const later =
+    (await readLastRevision(store, states, change)) ??
+    (await readWhatRestsOnReading(read, change, states)) ??
+    (await readWhatLeftOtherwise(read, change)) ??
+    (await readJudgement(store, states));
+  if (!later) return;
+  throw refused(
+    'CONFLICT',
+    `Change ${later.number} ("${later.id}") touched the same since: take that back first.`,
+    ['change'],
+    later.number,
+  );
+}
+
+/** The last change that made a later revision of a claim that is there and not as the change left it. */
+async function readLastRevision(
+  store: GraphReader,
+  states: RecordStates,
+  change: ChangeDetail,
+): Promise<Later | undefined> {
+  const read = readerOf(store);
+  const unnamed = await readLeftUnnamed(store, states);
+  const ids = [
+    ...[...idsOf(states.claims), ...idsOf(states.overrides)],
+    ...unnamed.claims.map(({ id }) => id),
+  ];
+  const revisions = await readRevisions(read, [...new Set(ids)]);
+  const asLeft = await readAsLeft(read, change, revisions);
+  const others = [...revisions].filter(([id]) => !asLeft.has(id)).map(([, number]) => number);
+  // A mention has no revision of its own: that of the proposal is that of the change which accepted it.
+  const naming = await readNaming(read, unnamed.entities);
+  const own = states.review?.proposals ?? {};
+  const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
+  return readLastOf(read, [...others, ...named], change.number);
+}
+
+/** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */
+async function readWhatLeftOtherwise(
+  read: Read,
+  { number, after }: ChangeDetail,
+): Promise<Later | undefined> {
+  const left = readStates(after);
+  const ids = left ? await readLeftOtherwise(read, left) : [];
+  if (ids.length === 0) return undefined;
+  return readLater(
+    read,
+    cypher`c.number > ${number} AND NOT c.kind = ${'LOAD'} AND (any(id IN c.removed WHERE id IN ${ids}) OR any(id IN c.upserted WHERE id IN ${ids}))`,
+  );
+}
+
+async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {
+  const stated = idsOf(left.claims).filter((id) => left.claims[id] !== null);
+  const claims = await readClaimRecords(read, stated);
+  const { withdrawn = {}, datasets = {}, judgements = {} } = left;
+  const made = idsOf(datasets).filter((id) => datasets[id] !== null);
+  const held = made.length === 0 ? [] : await readDatasetIds(read);
+  const isWithdrawn = idsOf(withdrawn).length === 0 ? new Map() : await readWithdrawals(read);
+  return [
+    ...idsOf(judgements),
+    ...stated.filter((id) => !claims.has(id)),
+    ...made.filter((id) => !held.includes(id)),
+    ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
+  ];
+}
+
+/** The change that judged of an entity which would be left without a name. */
+async function readJudgement(store: GraphReader, states: RecordStates): Promise<Later | undefined> {
+  const { entities } = await readLeftUnnamed(store, states);
+  if (entities.length === 0) return undefined;
+  const read = readerOf(store);
+  const judged = (await readJudgements(read))
+    .filter(isActive)
+    .filter(({ left, right }) => entities.some((id) => id === left || id === right));
+  const changes = judged.map(({ change }) => change);
+  return changes.length === 0 ? undefined : readLater(read, cypher`c.id IN ${changes}`);
+}
+
+interface LeftUnnamed {
+  readonly entities: readonly string[];
+  readonly claims: readonly StatedClaim[];
+}
+
+/** The entities of which these states take away the last name, and the claims that would still be there about them. */
+async function readLeftUnnamed(
+  store: GraphReader,
+  { claims, overrides }: RecordStates,
+): Promise<LeftUnnamed> {
+  const removed = idsOf(claims).filter((id) => claims[id] === null);
+  const names = [...(await readClaimRecords(readerOf(store), removed)).values()].filter(isName);
+  const entities = [...new Set(names.map(({ subject }) => subject))];
+  const held = (await readClaims(store, entities)).filter(({ id }) => claims[id] !== null);
+  const restored = Object.values(claims).flatMap((claim) => claim ?? []);
+  const named = new Set(
+    [...held.filter(({ id, status }) => status === 'ACCEPTED' || id in overrides), ...restored]
+      .filter(isName)
+      .map(({ subject }) => subject),
+  );
+  const unnamed = entities.filter((id) => !named.has(id));
+  return {
+    entities: unnamed,
+    claims: held.filter(({ subject, object }) =>
+      unnamed.some((id) => id === subject || id === object),
+    ),
+  };
+}
+
+function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
+  return predicate === 'NAME';
+}
+
+async function refuseFilledDatasets(
+  read: Read,
+  { datasets = {}, ingested }: RecordStates,
+): Promise<void> {
+  const leaving = idsOf(datasets).filter((id) => datasets[id] === null);
+  const [filled] = await readFilledDatasets(read, leaving, idsOf(ingested?.drafts ?? {}));
+  if (filled === undefined) return;
+  throw refused(
+    'CONFLICT',
+    `The dataset "${filled}" is not empty: take back first what was stated in it.`,
+    ['change'],
+  );
+}
+
+function idsOf(states: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(states);
+}

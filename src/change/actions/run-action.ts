@@ -1,0 +1,92 @@
+import { KnownError } from '../../shared/errors.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { kindOfId } from '../../claims/entity-kind.js';
+import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
+import { applyChange, RequestTaken, type PlanFor } from '../apply/apply-change.js';
+import type { Asked, Author, Becomes, ChangeRecord, Plan } from '../../claims/log/change-record.js';
+import { planStates } from '../apply/plan-states.js';
+import { readChange } from '../../claims/log/read-changes.js';
+import { readStates, type RecordStates } from '../apply/record-states.js';
+import { Refused } from '../apply/refused.js';
+
+/** What an action wants, by what it finds; throws {@link Refused} where it cannot be. */
+export type Intend = (
+  store: GraphReader,
+  becomes: Becomes,
+) => Promise<{ readonly next: RecordStates; readonly undoes?: string }>;
+
+/** Does what an action intends, or tells what it would do, or why it cannot be done. */
+export async function runAction(
+  store: GraphStore,
+  author: Author,
+  asked: Asked,
+  intend: Intend,
+  { dryRun = false }: ActionOptions = {},
+): Promise<ChangeOutcome> {
+  const plan: PlanFor = async (reader, becomes) => {
+    const { next, undoes } = await intend(reader, becomes);
+    const planned = await planStates(reader, next, {
+      ...{ id: author.requestId, number: becomes.number },
+    });
+    return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
+  };
+  try {
+    return dryRun ? await tryOut(store, plan) : await carryOut(store, author, asked, plan);
+  } catch (error) {
+    return { change: null, entities: [], claims: [], effects: [], errors: errorsOf(error) };
+  }
+}
+
+async function tryOut(store: GraphStore, plan: PlanFor): Promise<ChangeOutcome> {
+  const { number } = await store.version({ anew: true });
+  const planned = await plan(store, { number: number + 1, at: new Date().toISOString() });
+  return outcomeOf(null, planned, planned ?? {});
+}
+
+async function carryOut(
+  store: GraphStore,
+  author: Author,
+  asked: Asked,
+  plan: PlanFor,
+): Promise<ChangeOutcome> {
+  let tried: { readonly number: number; readonly planned: Plan | null } | undefined;
+  const change = await applyChange(store, author, asked, async (reader, becomes) => {
+    const planned = await plan(reader, becomes);
+    tried = { number: becomes.number, planned };
+    return planned;
+  });
+  if (change === null) return outcomeOf(null, null, {});
+  const isMadeNow = change.number === tried?.number;
+  const kept = isMadeNow ? tried?.planned : await readChange(store, change.id);
+  return outcomeOf(change, change, kept ?? {});
+}
+
+/** @param kept of the change what it found, and where it is made now what it does */
+function outcomeOf(
+  change: ChangeRecord | null,
+  touched: Pick<Plan, 'upserted' | 'removed'> | null,
+  { before, effects = [] }: Pick<Plan, 'before' | 'effects'>,
+): ChangeOutcome {
+  const states = readStates(before);
+  // A change also names claims for which something else follows.
+  const isActedOn = (id: string) =>
+    !states || states.withdrawn !== undefined || id in states.claims || id in states.overrides;
+  const ids = [...new Set(touched ? [...touched.upserted, ...touched.removed] : [])].sort();
+  return {
+    ...{ change, effects },
+    entities: ids.filter((id) => kindOfId(id) !== undefined),
+    claims: ids.filter((id) => id.startsWith('claim:') && isActedOn(id)),
+    ...(states?.mentions && { mentions: Object.keys(states.mentions).sort() }),
+    errors: [],
+  };
+}
+
+export function errorsOf(error: unknown): readonly UserError[] {
+  if (error instanceof Refused) return error.errors;
+  if (!(error instanceof KnownError)) throw error;
+  const { code, message } = error;
+  const path = error instanceof RequestTaken ? ['requestId'] : [];
+  if (code === 'BAD_INPUT' || code === 'CONFLICT') return [{ code, message, path, current: null }];
+  throw error;
+}

@@ -1,0 +1,129 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import { identityOf, isActive, judgementId } from '../../claims/judgements.js';
+import type { JudgementRecord } from '../../claims/records.js';
+import type { ActionOptions, ChangeOutcome, SplitEntityInput } from './action-types.js';
+import type { Author, Becomes } from '../../claims/log/change-record.js';
+import {
+  alreadyMerged,
+  errorAt,
+  faultsOfList,
+  judgedNow,
+  readJudged,
+  refuseContradicted,
+  refuseUnknown,
+  type Judged,
+  type JudgedPair,
+  type NamedAt,
+} from './check-judgements.js';
+import type { RecordStates } from '../apply/record-states.js';
+import { Refused } from '../apply/refused.js';
+import { withStates, type JudgementStates } from '../apply/regrouping.js';
+import { runAction } from './run-action.js';
+
+/** Takes back that entities are one: those that are named stand by themselves again, each alone, and all others stay together. */
+export function splitEntity(
+  store: GraphStore,
+  author: Author,
+  input: SplitEntityInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'SPLIT_ENTITY', input },
+    async (reader, becomes) => ({ next: await intendSplit(reader, author, input, becomes) }),
+    options,
+  );
+}
+
+async function intendSplit(
+  store: GraphReader,
+  author: Author,
+  { entity, apart }: SplitEntityInput,
+  becomes: Becomes,
+): Promise<RecordStates> {
+  const faults = faultsOfList('apart', apart, {
+    of: entity,
+    isSame: `"${entity}" is what the others were merged into: name those that are to leave it.`,
+  });
+  if (faults.length > 0) throw new Refused(faults);
+  const judged = await readJudged(readerOf(store));
+  const named = apart.map((id, i) => ({ id, path: ['apart', String(i)] }));
+  await refuseUnmerged(store, { id: entity, path: ['entity'] }, named, judged);
+  const { aliases } = judged.identity;
+  const group = [...aliases].filter(([, canonical]) => canonical === entity).map(([id]) => id);
+  const leaving = new Set(apart);
+  const staying = [entity, ...group].filter((id) => !leaving.has(id));
+  const retracted = retract(judged, author, leaving);
+  const judge = (pair: JudgedPair) => judgedNow(author, becomes, pair);
+  const judgements = {
+    ...retracted,
+    ...holdTogether(judged, retracted, staying, judge, entity),
+  };
+  const wanted = new Map([
+    ...staying.map((id): [string, string] => [id, entity]),
+    ...apart.map((id): [string, string] => [id, id]),
+  ]);
+  refuseContradicted(judged, judgements, wanted, ['apart']);
+  return { claims: {}, overrides: {}, judgements };
+}
+
+async function refuseUnmerged(
+  store: GraphReader,
+  entity: NamedAt,
+  apart: readonly NamedAt[],
+  judged: Judged,
+): Promise<void> {
+  const { canonicalOf } = judged.identity;
+  if (canonicalOf(entity.id) !== entity.id)
+    throw await alreadyMerged(
+      store,
+      entity,
+      judged,
+      `name "${canonicalOf(entity.id)}" in its place`,
+    );
+  const others = apart.filter(({ id }) => canonicalOf(id) !== entity.id);
+  await refuseUnknown(readerOf(store), [entity, ...others]);
+  if (others.length > 0)
+    throw new Refused(
+      others.map(({ id, path }) => {
+        const into = canonicalOf(id);
+        const where = into === id ? 'stands by itself' : `was merged into "${into}"`;
+        return errorAt(path, `"${id}" ${where}, and not with "${entity.id}".`);
+      }),
+    );
+}
+
+/** The judgements by which these are the same as any other, taken back. */
+function retract(
+  { judgements }: Judged,
+  { requestId }: Author,
+  leaving: ReadonlySet<string>,
+): JudgementStates {
+  return Object.fromEntries(
+    judgements
+      .filter((each) => isActive(each) && each.kind === 'SAME')
+      .filter(({ left, right }) => leaving.has(left) || leaving.has(right))
+      .map((each) => [each.id, { ...each, retractedBy: requestId }]),
+  );
+}
+
+/** Judgements by which those stay one with the entity that were so only through one that leaves. */
+function holdTogether(
+  { judgements }: Judged,
+  retracted: JudgementStates,
+  staying: readonly string[],
+  judge: (pair: JudgedPair) => JudgementRecord,
+  entity: string,
+): JudgementStates {
+  const { canonicalOf } = identityOf(withStates(judgements, retracted));
+  const loose = new Set(staying.map(canonicalOf).filter((id) => id !== entity));
+  return Object.fromEntries(
+    [...loose].map((other) => {
+      const id = judgementId(entity, other);
+      return [id, judge({ id, kind: 'SAME', left: entity, right: other, canonical: entity })];
+    }),
+  );
+}

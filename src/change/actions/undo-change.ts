@@ -1,0 +1,117 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
+import {
+  readCitedBeside,
+  readMentioningBeside,
+  readMissingDocuments,
+} from '../../claims/graph/read-documents.js';
+import { readProposals } from '../../claims/graph/read-proposals.js';
+import { readDatasetsOf } from '../../claims/graph/read-versions.js';
+import type { ActionOptions, ChangeOutcome, UndoChangeInput } from './action-types.js';
+import type { Author } from '../../claims/log/change-record.js';
+import { readJudged, refuseContradicted } from './check-judgements.js';
+import { readFilledDatasets } from '../apply/plan-datasets.js';
+import { readChange } from '../../claims/log/read-changes.js';
+import { readStates, type RecordStates } from '../apply/record-states.js';
+import { refuseIfOvertaken } from './refuse-overtaken.js';
+import { refused } from '../apply/refused.js';
+import { runAction } from './run-action.js';
+
+/**
+ * Gives the records of a change back the states in which it found them. What follows from them follows again. Taking
+ * back what was taken back does it again.
+ */
+export function undoChange(
+  store: GraphStore,
+  author: Author,
+  input: UndoChangeInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'UNDO', input },
+    async (reader) => {
+      const change = await readChange(reader, input.change);
+      if (!change) throw refused('NOT_FOUND', `There is no change "${input.change}".`, ['change']);
+      const kept = await keepCited(reader, readStates(change.before));
+      const next = kept && (await keepUsed(reader, kept));
+      if (!next)
+        throw refused(
+          'BAD_INPUT',
+          `Change ${change.number} (${change.kind}) cannot be taken back: it kept nothing of what was before.`,
+          ['change'],
+        );
+      await refuseIfOvertaken(reader, change, next);
+      await refuseWithoutDocuments(reader, next);
+      await refuseOtherGroups(reader, next);
+      return { next, undoes: change.id };
+    },
+    options,
+  );
+}
+
+/** A document of which it decides is a draft where nothing will cite it, whichever review made it one of the graph. */
+async function keepCited(
+  store: GraphReader,
+  states: RecordStates | undefined,
+): Promise<RecordStates | undefined> {
+  if (!states?.review) return states;
+  const { review, claims, mentions = {} } = states;
+  const read = readerOf(store);
+  const proposals = await readProposals(read, Object.keys(review.proposals));
+  const documents = [...new Set(Array.from(proposals.values(), ({ document }) => document))];
+  // Those that are withdrawn are neither.
+  const held = [...(await readDatasetsOf(read, documents)).keys()];
+  const cited = new Set([
+    ...(await readCitedBeside(read, held, Object.keys(claims))),
+    ...(await readMentioningBeside(read, held, Object.keys(mentions))),
+    ...citedIn(states),
+  ]);
+  const isDraft = Object.fromEntries(held.map((id) => [id, !cited.has(id)]));
+  return { ...states, review: { ...review, isDraft } };
+}
+
+/** The dataset that is there while curators state something in it stays with what others read into it. */
+async function keepUsed(store: GraphReader, states: RecordStates): Promise<RecordStates> {
+  const { datasets, ...rest } = states;
+  if (!states.ingested || !datasets) return states;
+  const drafts = Object.keys(states.ingested.drafts);
+  const filled = await readFilledDatasets(readerOf(store), Object.keys(datasets), drafts);
+  const left = Object.entries(datasets).filter(
+    ([id, dataset]) => dataset !== null || !filled.includes(id),
+  );
+  return left.length === 0 ? rest : { ...rest, datasets: Object.fromEntries(left) };
+}
+
+/** The documents that the claims of these states cite, and those of their mentions. */
+function citedIn({ claims, mentions = {} }: RecordStates): string[] {
+  const stated = Object.values(claims).flatMap((claim) => claim ?? []);
+  return [
+    ...stated.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    ...Object.values(mentions).flatMap((mention) => mention?.document ?? []),
+  ];
+}
+
+/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
+async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
+  if (judgements === undefined) return;
+  refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
+}
+
+/** A load may have taken away what a claim that comes back cites. */
+async function refuseWithoutDocuments(store: GraphReader, states: RecordStates): Promise<void> {
+  // A draft comes back with what is stated of it.
+  const drafts = new Set(Object.keys(states.review?.isDraft ?? {}));
+  const missing = await readMissingDocuments(
+    store,
+    [...new Set(citedIn(states))].filter((id) => !drafts.has(id)),
+  );
+  if (missing.length === 0) return;
+  throw refused(
+    'CONFLICT',
+    `What it states again is said in ${missing.map((id) => `"${id}"`).join(', ')}, which the graph does not hold any more: state it anew with other evidence.`,
+    ['change'],
+  );
+}

@@ -1,0 +1,34 @@
+import { readerOf } from '../../store/read.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readMissingDocuments } from '../../claims/graph/read-documents.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import type { ActionOptions, ChangeOutcome, WithdrawDocumentInput } from './action-types.js';
+import type { Author } from '../../claims/log/change-record.js';
+import { refused } from '../apply/refused.js';
+import { runAction } from './run-action.js';
+
+/**
+ * Takes a document out of the graph, with what it mentions and what claims rest on it: a claim that another document says
+ * too rests on that alone, and one that no other says is taken back. Nothing of it is lost: to undo this brings all back.
+ */
+export function withdrawDocument(
+  store: GraphStore,
+  author: Author,
+  input: WithdrawDocumentInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    store,
+    author,
+    { kind: 'WITHDRAW_DOCUMENT', input },
+    async (reader) => {
+      const { document } = input;
+      const isWithdrawn = (await readWithdrawals(readerOf(reader))).has(document);
+      const missing = isWithdrawn ? [] : await readMissingDocuments(reader, [document]);
+      if (missing.length > 0)
+        throw refused('NOT_FOUND', `There is no document "${document}".`, ['document']);
+      return { next: { claims: {}, overrides: {}, withdrawn: { [document]: true } } };
+    },
+    options,
+  );
+}

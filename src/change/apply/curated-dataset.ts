@@ -1,0 +1,10 @@
+import type { DatasetRecord } from '../../claims/records.js';
+
+/** The dataset of what curators state where they name no other: there while it has a claim. */
+export const curatedDataset: DatasetRecord = {
+  id: 'curated',
+  titleAr: 'تحرير المنصة',
+  titleEn: 'Curated claims',
+  description: 'What editors of this graph state, each with its evidence.',
+  kind: 'CURATED',
+};

@@ -1,0 +1,170 @@
+import type { EffectKind } from '../../model/values/lists.js';
+import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { findConflicts, findRivals, type Conflict } from '../../claims/conflicts/find-conflicts.js';
+import type { Shown } from '../../claims/projection/shown.js';
+import type { LiteralValue, StatedClaim } from '../../claims/records.js';
+
+/** One thing that a change does to what the graph says. */
+export interface Effect {
+  readonly kind: EffectKind;
+  /** The entity that it is about: of a relation the one at which it starts, of a conflict the first of whom it is. */
+  readonly entity: string;
+  /** Null where the entity itself comes or goes. */
+  readonly predicate: string | null;
+  /** The other entity, where a relation is said. */
+  readonly object: string | null;
+  /** The name, date, number or text, where that is said. */
+  readonly value: string | null;
+  /** The ids of the claims from which it follows, sorted. */
+  readonly claims: readonly string[];
+}
+
+/** What the graph says before a change or after it, of all that the change touches. */
+export interface Saying {
+  /** The claims that the change is about. */
+  readonly own: readonly StatedClaim[];
+  /** These, and all that they may contradict. */
+  readonly claims: readonly StatedClaim[];
+  /** What follows from them. */
+  readonly shown: Pick<Shown, 'entities' | 'names' | 'relations'>;
+}
+
+/** All that a change does: to claims, then to entities, names and relations, then to conflicts; each by what it is about. */
+export function effectsOf(before: Saying, after: Saying): Effect[] {
+  return [
+    ...effectsOnClaims(before.own, after.own),
+    ...comeAndGone(before.shown.entities, after.shown.entities, {
+      come: 'ENTITY_ADDED',
+      gone: 'ENTITY_REMOVED',
+      tell: ({ id }) => ({ ...nothing, entity: id }),
+    }),
+    ...comeAndGone(before.shown.names, after.shown.names, {
+      come: 'NAME_ADDED',
+      gone: 'NAME_REMOVED',
+      tell: ({ entity, properties }) => ({
+        ...{ ...nothing, entity, predicate: 'NAME' },
+        value: String(properties['text']),
+      }),
+    }),
+    ...effectsOnRelations(before.shown.relations, after.shown.relations),
+    ...comeAndGone(conflictsIn(before.claims), conflictsIn(after.claims), {
+      come: 'CONFLICT_MADE',
+      gone: 'CONFLICT_ENDED',
+      tell: ({ conflict: { preferred, claims } }) => ({
+        ...{ ...nothing, entity: preferred.subject, predicate: preferred.predicate },
+        claims: claims.map(({ id }) => id).sort(),
+      }),
+    }),
+  ];
+}
+
+type About = Omit<Effect, 'kind'>;
+
+const nothing = { predicate: null, object: null, value: null, claims: [] } as const;
+
+function effectsOnClaims(before: readonly StatedClaim[], after: readonly StatedClaim[]): Effect[] {
+  const [former, latter] = [indexed(before), indexed(after)];
+  return [...new Set([...former.keys(), ...latter.keys()])].sort(compareTexts).flatMap((id) => {
+    const [old, now] = [former.get(id), latter.get(id)];
+    const kind = kindOfTurn(old, now);
+    const claim = now ?? old;
+    return kind && claim ? [{ kind, ...aboutClaim(claim) }] : [];
+  });
+}
+
+function kindOfTurn(
+  old: StatedClaim | undefined,
+  now: StatedClaim | undefined,
+): EffectKind | undefined {
+  if (!old) return 'CLAIM_ADDED';
+  if (!now) return 'CLAIM_REMOVED';
+  if (old.status !== now.status)
+    return now.status === 'RETRACTED' ? 'CLAIM_RETRACTED' : 'CLAIM_RESTORED';
+  if (old.rank !== now.rank) return 'CLAIM_RANKED';
+  return JSON.stringify(old) === JSON.stringify(now) ? undefined : 'CLAIM_CHANGED';
+}
+
+function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): About {
+  return {
+    ...{ entity: subject, predicate, object, claims: [id] },
+    value: value && wordsOf(value),
+  };
+}
+
+/** A value as a text alone: a name, a date, a number, a figure in the words of its document. */
+export function wordsOf(value: LiteralValue): string {
+  switch (value.type) {
+    case 'NAME':
+    case 'TEXT':
+    case 'CODE':
+      return value.text;
+    case 'DATE':
+      return value.date;
+    case 'NUMBER':
+      return String(value.number);
+    case 'QUANTITY':
+      return value.raw;
+  }
+}
+
+type Relations = Shown['relations'];
+
+/** What of a relation a reader sees beside its ends; that another claim states it too is no other relation. */
+const shownOfRelation = ['roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
+
+function effectsOnRelations(before: Relations, after: Relations): Effect[] {
+  const former = indexed(before);
+  const changed = after.filter(({ id, properties }) => {
+    const old = former.get(id)?.properties;
+    return old && shownOfRelation.some((part) => old[part] !== properties[part]);
+  });
+  return [
+    ...comeAndGone(before, after, {
+      come: 'RELATION_ADDED',
+      gone: 'RELATION_REMOVED',
+      tell: aboutRelation,
+    }),
+    ...changed.map((relation) => ({
+      kind: 'RELATION_CHANGED' as const,
+      ...aboutRelation(relation),
+    })),
+  ];
+}
+
+function aboutRelation({ type, source, target, properties }: Relations[number]): About {
+  const claims = properties['claimIds'];
+  return {
+    ...{ entity: source, predicate: type, object: target, value: null },
+    claims: Array.isArray(claims) ? claims.map(String) : [],
+  };
+}
+
+/** A conflict between other claims than before is another one. */
+function conflictsIn(claims: readonly StatedClaim[]): { id: string; conflict: Conflict }[] {
+  return [...findConflicts(claims), ...findRivals(claims)].map((conflict) => ({
+    id: [conflict.about, conflict.id, ...conflict.claims.map(({ id }) => id).sort()].join(' '),
+    conflict,
+  }));
+}
+
+function comeAndGone<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  told: {
+    readonly come: EffectKind;
+    readonly gone: EffectKind;
+    readonly tell: (one: T) => About;
+  },
+): Effect[] {
+  const [former, latter] = [indexed(before), indexed(after)];
+  const pick = (from: readonly T[], without: ReadonlyMap<string, T>, kind: EffectKind) =>
+    from
+      .filter(({ id }) => !without.has(id))
+      .sort(byId)
+      .map((one) => ({ kind, ...told.tell(one) }));
+  return [...pick(after, former, told.come), ...pick(before, latter, told.gone)];
+}
+
+function indexed<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [one.id, one]));
+}

@@ -1,0 +1,65 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import { readIds } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, toStatement } from '../../store/statement.js';
+import { layout } from '../../claims/checksum.js';
+import { readDatasets } from '../../claims/graph/read-datasets.js';
+import { presentProperties } from '../../claims/properties.js';
+import type { StatedClaim } from '../../claims/records.js';
+import { curatedDataset } from './curated-dataset.js';
+import type { DatasetPlan } from './plan-datasets.js';
+
+/** What a change does to claims. */
+interface ClaimsTurn {
+  readonly former: readonly StatedClaim[];
+  readonly written: readonly StatedClaim[];
+  /** Ids. */
+  readonly removed: readonly string[];
+}
+
+const asBefore: DatasetPlan = { statements: [], upserted: [], removed: [] };
+
+/** The dataset of curated claims is there while it has one, or while a seed says more of it. */
+export async function planCurated(
+  read: Read,
+  { written, removed, former }: ClaimsTurn,
+): Promise<DatasetPlan> {
+  const { id } = curatedDataset;
+  if (written.some(({ dataset }) => dataset === id)) {
+    const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
+    return {
+      ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
+      statements: [
+        toStatement(
+          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
+        ),
+      ],
+    };
+  }
+  const lost = new Set(removed);
+  if (!former.some((claim) => claim.dataset === id && lost.has(claim.id))) return asBefore;
+  const rows = await read(
+    cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
+  );
+  const isEmpty = readIds(rows).every((claim) => lost.has(claim));
+  if (!isEmpty || (await isOfSeed(read))) return asBefore;
+  return {
+    statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
+    ...{ upserted: [], removed: [id] },
+  };
+}
+
+/** Whether the dataset of curated claims has what actions on claims do not state: of a folder of a seed, or read to be reviewed. */
+async function isOfSeed(read: Read): Promise<boolean> {
+  const { id } = curatedDataset;
+  const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
+  if (held && toCanonicalJson(held) !== toCanonicalJson(curatedDataset)) return true;
+  const documents = await read(
+    cypher`MATCH (d:Document) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`,
+  );
+  const mentions = await read(
+    cypher`MATCH (m:Mention) WHERE m.dataset = ${id} RETURN m.id LIMIT 1`,
+  );
+  const drafts = await read(cypher`MATCH (d:Draft) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`);
+  return documents.length + mentions.length + drafts.length > 0;
+}

@@ -1,0 +1,67 @@
+import { readIds } from '../../store/read-row.js';
+import type { Read } from '../../store/read.js';
+import { cypher, toStatement } from '../../store/statement.js';
+import { layout } from '../../claims/checksum.js';
+import { readDatasets } from '../../claims/graph/read-datasets.js';
+import { presentProperties } from '../../claims/properties.js';
+import type { Plan } from '../../claims/log/change-record.js';
+import type { RecordStates } from './record-states.js';
+
+/** Datasets that a change makes or takes away, by id; null where there is none. */
+export type DatasetStates = NonNullable<RecordStates['datasets']>;
+
+/** How the datasets with these ids are. */
+export async function readDatasetStates(
+  read: Read,
+  ids: readonly string[],
+): Promise<DatasetStates> {
+  if (ids.length === 0) return {};
+  const held = await readDatasets(read);
+  return Object.fromEntries(
+    ids.map((id) => {
+      const found = held.find((dataset) => dataset.id === id);
+      return [id, found ? { ...found, kind: found.kind ?? 'SOURCE' } : null];
+    }),
+  );
+}
+
+/** What becomes of datasets: the ids of those that are there since, and of those that are gone. */
+export type DatasetPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
+
+/** How datasets come to be so. */
+export function planDatasets(before: DatasetStates, after: DatasetStates): DatasetPlan {
+  const made = Object.values(after).flatMap((dataset) => dataset ?? []);
+  const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
+  return {
+    statements: [
+      ...made.map((dataset) =>
+        toStatement(
+          cypher`MERGE (d:Dataset {id: ${dataset.id}}) SET d = ${presentProperties({ ...dataset, layout })}`,
+        ),
+      ),
+      ...(removed.length === 0
+        ? []
+        : [toStatement(cypher`MATCH (d:Dataset) WHERE d.id IN ${removed} DETACH DELETE d`)]),
+    ],
+    upserted: made.map(({ id }) => id),
+    removed,
+  };
+}
+
+/** Of these datasets those to which anything belongs, beside these drafts. */
+export async function readFilledDatasets(
+  read: Read,
+  datasets: readonly string[],
+  beside: readonly string[] = [],
+): Promise<readonly string[]> {
+  const filled = new Set<string>();
+  for (const id of datasets)
+    for (const statement of [
+      cypher`MATCH (n:Claim) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
+      cypher`MATCH (n:Document) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
+      cypher`MATCH (n:Draft) WHERE n.dataset = ${id} AND NOT n.id IN ${beside} RETURN n.dataset LIMIT 1`,
+      cypher`MATCH (n:Withdrawn) WHERE n.dataset = ${id} RETURN n.dataset LIMIT 1`,
+    ])
+      for (const found of readIds(await read(statement))) filled.add(found);
+  return [...filled];
+}

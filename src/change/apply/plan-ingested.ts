@@ -1,0 +1,83 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import type { Statement } from '../../store/statement.js';
+import {
+  describeDrafts,
+  removeIngested,
+  writeDraft,
+  writeProposals,
+  writeRun,
+} from '../../claims/graph/proposal-statements.js';
+import { readDescriptions, readIngested } from '../../claims/graph/read-ingested.js';
+import { decisionOf, descriptionOf, type IngestedStates } from '../../claims/proposals.js';
+import { nothingPlanned, type Plan } from '../../claims/log/change-record.js';
+import { presentIn } from './read-affected-claims.js';
+import { statesOf, type RecordStates } from './record-states.js';
+
+type Wanted = { readonly [Part in 'ingested' | 'described']: RecordStates[Part] | undefined };
+
+/**
+ * The plan, with what is kept of documents that were read and how they are described; null where all of it is so already. Of
+ * what it leaves a change keeps decisions and descriptions alone: the texts are in the graph.
+ *
+ * @param planned null where nothing else is done
+ */
+export async function withIngested(
+  store: GraphReader,
+  { ingested, described }: Wanted,
+  planned: Plan | null,
+  number: number,
+): Promise<Plan | null> {
+  const read = readerOf(store);
+  const held = ingested && (await readIngested(read, ingested));
+  const told = described && (await readDescriptions(read, Object.keys(described)));
+  if (isSame(held, ingested) && isSame(told, described)) return planned;
+  const plan = planned ?? nothingPlanned;
+  return {
+    ...plan,
+    statements: [
+      ...plan.statements,
+      ...(ingested ? keepIngested(ingested, number) : []),
+      ...(described ? describeDrafts(described, number) : []),
+    ],
+    before: {
+      ...statesOf(plan.before),
+      ...(held && { ingested: held }),
+      ...(told && { described: told }),
+    },
+    after: leftIn(statesOf(plan.after), { ingested, described }),
+  };
+}
+
+function isSame(held: unknown, wanted: unknown): boolean {
+  return wanted === undefined || toCanonicalJson(held) === toCanonicalJson(wanted);
+}
+
+/** Statements after which they are there, or not. */
+function keepIngested({ drafts, runs, proposals }: IngestedStates, number: number): Statement[] {
+  const gone = (states: Readonly<Record<string, unknown>>): string[] =>
+    Object.keys(states).filter((id) => states[id] === null);
+  return [
+    ...removeIngested({ drafts: gone(drafts), runs: gone(runs), proposals: gone(proposals) }),
+    ...presentIn(drafts).map(([, draft]) => writeDraft(draft, number)),
+    ...presentIn(runs).map(([, run]) => writeRun({ ...run, revision: number })),
+    ...writeProposals(
+      presentIn(proposals).map(([, proposal]) => ({ ...proposal, revision: number })),
+    ),
+  ];
+}
+
+function leftIn(after: RecordStates, { ingested, described }: Wanted): RecordStates {
+  const kept = ingested ?? { drafts: {}, proposals: {} };
+  const decisions = presentIn(kept.proposals).map(([id, each]) => [id, decisionOf(each)] as const);
+  const descriptions = presentIn(kept.drafts).map(
+    ([id, each]) => [id, descriptionOf(each)] as const,
+  );
+  const { proposals = {}, isDraft = {} } = after.review ?? {};
+  return {
+    ...after,
+    review: { proposals: { ...proposals, ...Object.fromEntries(decisions) }, isDraft },
+    described: { ...Object.fromEntries(descriptions), ...described },
+  };
+}

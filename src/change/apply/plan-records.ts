@@ -1,0 +1,239 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import type { Statement } from '../../store/statement.js';
+import { aboutWhom } from '../../claims/about-whom.js';
+import { entityRecords } from '../../claims/entity-kind.js';
+import { linkClaims, removeClaims, writeClaims } from '../../claims/graph/content-statements.js';
+import { removeEntities } from '../../claims/graph/entity-statements.js';
+import { removeJudgements, replaceAliases, writeJudgements } from '../../claims/graph/judgements.js';
+import { removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
+import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
+import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
+import { relinkClaims, relinkMentions } from '../../claims/graph/relink.js';
+import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
+import { overrideId } from '../../claims/overrides.js';
+import type { AboutEntity } from '../../claims/projection/layers.js';
+import { project, type Projection } from '../../claims/projection/project.js';
+import type { StatedClaim } from '../../claims/records.js';
+import type { Plan } from '../../claims/log/change-record.js';
+import { effectsOf, type Effect } from './effects.js';
+import { planCurated } from './plan-curated.js';
+import { planDatasets, type DatasetPlan } from './plan-datasets.js';
+import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
+import { planMentions } from './plan-mentions.js';
+import { presentIn, readTurn, type Turn } from './read-affected-claims.js';
+import { refuseTooMany, type RecordStates } from './record-states.js';
+import type { JudgementStates } from './regrouping.js';
+
+/** By what records come to be so. */
+export interface Making {
+  /** The id of the change, or the name of the file that says so. */
+  readonly id: string;
+  /** The version that it makes, which becomes the revision of the claims; null where they keep theirs. */
+  readonly number: number | null;
+}
+
+/**
+ * How the graph comes to have some records in the given states, and everything that follows from them; null where it has
+ * them already. All actions and what takes them back end here.
+ */
+export async function planRecords(
+  store: GraphReader,
+  next: RecordStates,
+  making: Making,
+): Promise<Plan | null> {
+  refuseTooMany(next);
+  const turn = await readTurn(store, next);
+  return toCanonicalJson(turn.before) === toCanonicalJson(next)
+    ? null
+    : planTurn(store, turn, next, making);
+}
+
+/** The same, where it is known what it means for which claims. */
+export async function planTurn(
+  store: GraphReader,
+  turn: Turn,
+  next: RecordStates,
+  making: Making,
+): Promise<Plan> {
+  const { regrouping } = turn;
+  const read = readerOf(store);
+  const claims = [...turn.former, ...turn.latter];
+  // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
+  const rivals = await withRivals(store, claims);
+  const touched = new Set([
+    ...aboutWhom([...claims, ...rivals], [...turn.documents.mentions, ...mentionsOf(turn)]),
+    ...regrouping.canonicals,
+  ]);
+  const ids = [...touched].sort();
+  const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const datasets = [
+    await planCurated(read, turn),
+    planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
+  ];
+  const documents = await planDocuments(read, turn.documents, making.id);
+  const mentions = planMentions(turn.mentions);
+  return {
+    statements: [
+      ...datasets.flatMap(({ statements }) => statements),
+      ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
+      ...documents.first,
+      ...mentions.first,
+      ...writeClaims(turn.written),
+      ...replaceProjection(ids, projection),
+      ...linkClaims(turn.written),
+      ...documents.last,
+      ...mentions.last,
+      ...relinkClaims(turn.relinked),
+      ...relinkMentions(regrouping.movedMentions),
+      ...decideAnew(next.overrides, making.id),
+      ...judgeAnew(next.judgements ?? {}),
+      ...replaceAliases(regrouping.ids, regrouping.after),
+      ...writeRevisions(await revise(read, turn, making)),
+      ...removeEntities(gone),
+      ...retireEntities(projection),
+    ],
+    ...touchedBy(next, turn, {
+      ...{ entities: ids, followed, datasets },
+      unlisted: [...gone, ...projection.retired.map(({ id }) => id)],
+    }),
+    datasets: [
+      ...datasetsOf([...claims, ...regrouping.movedMentions, ...mentionsOf(turn)]),
+      ...turn.documents.datasets,
+      ...Object.keys(next.datasets ?? {}),
+    ],
+    ...{ before: turn.before, after: next, effects },
+  };
+}
+
+/** The mentions that the change itself is about, as they are and as they will be. */
+function mentionsOf({ mentions: { former, latter } }: Turn) {
+  return [...former, ...latter];
+}
+
+interface Projected {
+  readonly projection: Projection;
+  /** The ids of the entities that are not there any more. */
+  readonly gone: readonly string[];
+  /** The ids of the other claims for which something else follows than before, such as that they are contested. */
+  readonly followed: readonly string[];
+  readonly effects: readonly Effect[];
+}
+
+async function projectTouched(
+  store: GraphReader,
+  ids: readonly string[],
+  turn: Turn,
+): Promise<Projected> {
+  const { former, latter, about } = turn;
+  const changed = new Set([...former, ...latter].map(({ id }) => id));
+  const others = await readDisputableClaims(store, ids);
+  const unchanged = others.filter(({ id }) => !changed.has(id));
+  const [said, toSay] = [
+    [...unchanged, ...former],
+    [...unchanged, ...latter],
+  ];
+  const mentions = await readMentionsOfTurn(store, ids, turn);
+  const before = projectHeld(ids, said, mentions.former);
+  const projection = projectHeld(ids, toSay, mentions.latter);
+  const [lines, toShow] = [linesOf(before), linesOf(projection)];
+  const held = aboutWhom(toSay, mentions.latter);
+  const isOwn = ({ id }: StatedClaim) => about.has(id);
+  return {
+    projection,
+    gone: ids.filter((id) => !held.has(id)),
+    followed: unchanged.map(({ id }) => id).filter((id) => lines.get(id) !== toShow.get(id)),
+    effects: effectsOf(
+      { own: former.filter(isOwn), claims: said, shown: before },
+      { own: latter.filter(isOwn), claims: toSay, shown: projection },
+    ),
+  };
+}
+
+/** What follows of those of these entities that claims or mentions are about. */
+function projectHeld(
+  ids: readonly string[],
+  claims: readonly StatedClaim[],
+  mentions: readonly AboutEntity[],
+): Projection {
+  const held = aboutWhom(claims, mentions);
+  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
+}
+
+function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
+  return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
+}
+
+/** The revisions that claims come to have; one that is written anew loses its own. */
+async function revise(
+  read: Read,
+  { acted, written }: Turn,
+  { number }: Making,
+): Promise<Revisions> {
+  return number === null
+    ? readRevisions(
+        read,
+        written.map(({ id }) => id),
+      )
+    : new Map(acted.map((id) => [id, number]));
+}
+
+function judgeAnew(judgements: JudgementStates): Statement[] {
+  return [
+    ...writeJudgements(presentIn(judgements).map(([, state]) => state)),
+    ...removeJudgements(Object.keys(judgements).filter((id) => judgements[id] === null)),
+  ];
+}
+
+function decideAnew(overrides: RecordStates['overrides'], change: string): Statement[] {
+  const decided = presentIn(overrides);
+  return [
+    ...writeOverrides(decided.map(([claimId, state]) => ({ claimId, ...state, change }))),
+    ...removeOverrides(Object.keys(overrides).filter((id) => overrides[id] === null)),
+  ];
+}
+
+/** What a change touches beside its own records. */
+interface Reached extends Pick<Projected, 'followed'> {
+  readonly entities: readonly string[];
+  /** Of the entities those that no list shows. */
+  readonly unlisted: readonly string[];
+  readonly datasets: readonly DatasetPlan[];
+}
+
+function touchedBy(
+  next: RecordStates,
+  turn: Turn,
+  { entities, unlisted, followed, datasets }: Reached,
+): Pick<Plan, 'upserted' | 'removed'> {
+  const { before, latter, removed, regrouping, documents } = turn;
+  const judged = next.judgements ?? {};
+  const isUnlisted = new Set(unlisted);
+  return {
+    upserted: [
+      ...entities.filter((id) => !isUnlisted.has(id)),
+      ...[...latter.map(({ id }) => id), ...followed, ...documents.broughtBack],
+      ...datasets.flatMap(({ upserted }) => upserted),
+      ...[...regrouping.movedMentions, ...mentionsOf(turn)].map(({ document }) => document),
+      ...presentIn(judged).map(([id]) => id),
+      ...Object.keys(next.overrides)
+        .filter((id) => next.overrides[id] !== null)
+        .map(overrideId),
+    ],
+    removed: [
+      ...[...unlisted, ...removed, ...documents.withdrawn],
+      ...datasets.flatMap((dataset) => dataset.removed),
+      ...Object.keys(next.overrides)
+        .filter((id) => next.overrides[id] === null && before.overrides[id] !== null)
+        .map(overrideId),
+      ...Object.keys(judged).filter(
+        (id) => judged[id] === null && before.judgements?.[id] !== null,
+      ),
+    ],
+  };
+}
+
+function datasetsOf(records: readonly { readonly dataset: string }[]): string[] {
+  return [...new Set(records.map(({ dataset }) => dataset))].sort();
+}

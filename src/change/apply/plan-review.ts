@@ -1,0 +1,44 @@
+import { toCanonicalJson } from '../../shared/canonical-json.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { decideProposals, placeDocuments } from '../../claims/graph/proposal-statements.js';
+import { readReview } from '../../claims/graph/read-proposals.js';
+import type { ReviewStates } from '../../claims/proposals.js';
+import { nothingPlanned, type Plan } from '../../claims/log/change-record.js';
+import { statesOf } from './record-states.js';
+
+/**
+ * The plan of what a review states, with what it decides over proposals and documents; null where all of it is so already.
+ *
+ * @param stated null where it states nothing that is not there
+ */
+export async function withReview(
+  store: GraphReader,
+  next: ReviewStates,
+  stated: Plan | null,
+  number: number,
+): Promise<Plan | null> {
+  const before = await readReview(readerOf(store), next);
+  if (stated === null && toCanonicalJson(before) === toCanonicalJson(next)) return null;
+  // Of a document that stays what it is nobody is told.
+  const documents = Object.keys(next.isDraft).filter(
+    (id) => next.isDraft[id] !== before.isDraft[id],
+  );
+  const plan = stated ?? nothingPlanned;
+  return {
+    datasets: plan.datasets,
+    statements: [
+      // First, since only what is a document of the graph can be cited.
+      ...placeDocuments(next.isDraft),
+      ...plan.statements,
+      ...decideProposals(next.proposals, number),
+    ],
+    upserted: [
+      ...plan.upserted.filter((id) => next.isDraft[id] !== true),
+      ...documents.filter((id) => next.isDraft[id] === false),
+    ],
+    removed: [...plan.removed, ...documents.filter((id) => next.isDraft[id] === true)],
+    before: { ...statesOf(plan.before), review: before },
+    after: { ...statesOf(plan.after), review: next },
+  };
+}

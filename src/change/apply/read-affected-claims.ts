@@ -1,0 +1,106 @@
+import type { GraphReader } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { decided } from '../../claims/decided.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
+import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
+import type { Overrides } from '../../claims/overrides.js';
+import type { CountingClaim, StatedClaim } from '../../claims/records.js';
+import { withhold } from '../../claims/withdrawals.js';
+import { readDatasetStates } from './plan-datasets.js';
+import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
+import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
+import type { Decision, RecordStates } from './record-states.js';
+import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
+
+/** The claims for which a change means something, as they count and as they will. */
+export interface Turn {
+  /** The ids of those that the change itself is about. */
+  readonly about: ReadonlySet<string>;
+  readonly before: RecordStates;
+  /** As they are, with what is decided over them. */
+  readonly former: readonly StatedClaim[];
+  /** As they will be. */
+  readonly latter: readonly StatedClaim[];
+  /** The ids of those of the latter which the change itself is about. */
+  readonly acted: readonly string[];
+  /** Those of the latter that state something else than before, or rest on something else. */
+  readonly written: readonly CountingClaim[];
+  /** Those that state the same, of other entities than before. */
+  readonly relinked: readonly StatedClaim[];
+  /** The ids of those that will not be there. */
+  readonly removed: readonly string[];
+  readonly regrouping: Regrouping;
+  readonly documents: DocumentsTurn;
+  readonly mentions: MentionsTurn;
+}
+
+export async function readTurn(store: GraphReader, next: RecordStates): Promise<Turn> {
+  const read = readerOf(store);
+  const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
+  const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
+  const mentions = await readMentionsTurn(read, next.mentions ?? {}, documents.latter);
+  const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
+  const stated = await readClaimRecords(read, ids);
+  const overrides: Overrides = await readOverrides(read, ids);
+  const latterStated = ids.flatMap((id) => {
+    const claim = id in next.claims ? next.claims[id] : stated.get(id);
+    return claim ?? [];
+  });
+  const latterOverrides = new Map([...overrides, ...presentIn(next.overrides)]);
+  for (const [id, state] of Object.entries(next.overrides))
+    if (state === null) latterOverrides.delete(id);
+  const regrouping = await readRegrouping(store, next.judgements ?? {}, [
+    ...stated.values(),
+    ...latterStated,
+  ]);
+  const formerStated = [...stated.values()];
+  const counting = await readWithholding(read, documents.former, formerStated);
+  const toCount = await readWithholding(read, documents.latter, latterStated);
+  const acted = decided(withhold(latterStated, toCount), {
+    overrides: latterOverrides,
+    canonicalOf: regrouping.after,
+  });
+  const about = new Set(ids);
+  const others = regrouping.claims.filter(({ id }) => !about.has(id));
+  const former = [
+    ...decided(withhold(formerStated, counting), { overrides, canonicalOf: regrouping.before }),
+    ...others,
+  ];
+  const rewritten = new Set([...ofClaims, ...documents.claims]);
+  const written = acted.filter(({ id }) => rewritten.has(id));
+  const latter = [...acted, ...regroupedClaims({ ...regrouping, claims: others })];
+  return {
+    before: {
+      claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
+      overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(overrides.get(id))])),
+      ...(next.mentions && { mentions: mentions.before }),
+      ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
+      ...(next.withdrawn && { withdrawn: documents.before }),
+      ...(next.datasets && {
+        datasets: await readDatasetStates(read, Object.keys(next.datasets)),
+      }),
+    },
+    ...{ about, former, latter, written, regrouping, documents, mentions },
+    acted: acted.map(({ id }) => id),
+    relinked: relinked(former, latter).filter(({ id }) => !rewritten.has(id)),
+    removed: ofClaims.filter((id) => next.claims[id] === null && stated.has(id)),
+  };
+}
+
+function heldOf(
+  judgements: NonNullable<RecordStates['judgements']>,
+  { held }: Regrouping,
+): RecordStates['judgements'] & object {
+  return Object.fromEntries(Object.keys(judgements).map((id) => [id, held.get(id) ?? null]));
+}
+
+function decisionOf(decision: Decision | undefined): Decision | null {
+  return decision ? { rank: decision.rank, status: decision.status } : null;
+}
+
+/** What shall be there, by id. */
+export function presentIn<State>(
+  states: Readonly<Record<string, State | null>>,
+): [string, State][] {
+  return Object.entries(states).flatMap(([id, state]) => (state === null ? [] : [[id, state]]));
+}

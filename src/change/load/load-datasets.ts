@@ -1,0 +1,217 @@
+import { readerOf } from '../../store/read.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { applyChange } from '../apply/apply-change.js';
+import { nobody, type Plan } from '../../claims/log/change-record.js';
+import { withOwn, type OwnContent } from './own-claims.js';
+import { whatChanged } from './find-changed-ids.js';
+import { withholdContents } from './withhold-contents.js';
+import { checksumOf, layout } from '../../claims/checksum.js';
+import { decided, identified, type Decisions } from '../../claims/decided.js';
+import { entityRecords } from '../../claims/entity-kind.js';
+import { linkContent, removeDocuments, replaceContent } from '../../claims/graph/content-statements.js';
+import { removeEntities } from '../../claims/graph/entity-statements.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
+import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
+import { readCitedByOthers } from '../../claims/graph/read-documents.js';
+import { readChecksums } from '../../claims/graph/read-checksums.js';
+import { readClaims, readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readTouched } from '../../claims/graph/read-entities.js';
+import { readMentions } from '../../claims/graph/read-mentions.js';
+import { readRevisionsOf, writeRevisions } from '../../claims/graph/revisions.js';
+import { identityOf } from '../../claims/judgements.js';
+import type { AboutEntity } from '../../claims/projection/layers.js';
+import { project } from '../../claims/projection/project.js';
+import type { DatasetContent, StatedClaim } from '../../claims/records.js';
+import { readStatedLines, statedLinesOf } from '../../claims/graph/stated-lines.js';
+import { hasRivals, isOfSingle } from '../../claims/single-valued.js';
+
+export interface DatasetSummary {
+  readonly id: string;
+  /** False where the graph held the same content already, so that nothing was written. */
+  readonly written: boolean;
+  readonly documents: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly mentions: number;
+  /** The ids of claims of its files that curators took back in the graph since: they stay away. */
+  readonly leftOut: readonly string[];
+}
+
+export interface LoadOptions {
+  /** Writes what the graph says that it holds too: something else may have changed it. */
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
+ * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
+ * graph holds already, by its checksum, is not written, so that its version does not rise. What curators decided over
+ * claims holds on, and claims that they state in the graph itself stay in their dataset.
+ */
+export async function loadDatasets(
+  store: GraphStore,
+  contents: readonly DatasetContent[],
+  { force = false }: LoadOptions = {},
+): Promise<readonly DatasetSummary[]> {
+  const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
+  let own: readonly OwnContent[] = [];
+  let changed: readonly DatasetContent[] = [];
+  await applyChange(
+    store,
+    nobody(),
+    { kind: 'LOAD', input: [...sums.values()] },
+    async (reader) => {
+      const read = readerOf(reader);
+      const held = await readChecksums(read);
+      own = await Promise.all(contents.map((content) => withOwn(read, content)));
+      changed = own
+        .map(({ content }) => content)
+        .filter(
+          (content) =>
+            force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
+        );
+      if (changed.length === 0) return null;
+      // By force also what a dataset left behind that is not there itself.
+      const plan = await planLoad(reader, changed, force ? undefined : held);
+      // What something else has changed is not seen by comparing what claims say.
+      return { ...plan, isWhole: force };
+    },
+  );
+  return own.map(({ content, leftOut }) => ({
+    ...summarise(content, changed.includes(content)),
+    leftOut,
+  }));
+}
+
+/** @param held the datasets that are there: of any other there is nothing to be replaced, which a large graph is not searched for */
+async function planLoad(
+  store: GraphReader,
+  stated: readonly DatasetContent[],
+  held?: Pick<ReadonlySet<string>, 'has'>,
+): Promise<Plan> {
+  const read = readerOf(store);
+  const isHeld = (id: string): boolean => held?.has(id) ?? true;
+  const decisions = {
+    overrides: await readOverrides(read),
+    canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
+  };
+  const { counting, aside } = await withholdContents(read, stated);
+  const contents = counting.map((content) => decide(content, decisions));
+  const datasets = new Set(contents.map(({ dataset }) => dataset.id));
+  const replaced = [...datasets].filter(isHeld);
+  const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  for (const id of await readTouched(store, replaced)) touched.add(id);
+  const isOfOther = ({ dataset }: StatedClaim) => !datasets.has(dataset);
+  for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
+    touched.add(id);
+  const ids = [...touched];
+  const heldClaims = await readDisputableClaims(store, ids);
+  const heldMentions = await readMentions(store, ids);
+  const others = heldClaims.filter(isOfOther);
+  const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
+  const kept = keptEntities(ids, contents, others, mentioned);
+  const claims = [...contents.flatMap((content) => content.claims), ...others];
+  const mentions = [...contents.flatMap(mentionsOf), ...mentioned];
+  const projection = project(entityRecords(kept), claims, mentions);
+  const before = keptEntities(ids, [], heldClaims, heldMentions);
+  const changed = whatChanged(
+    {
+      stated: await readStatedLines(read, replaced),
+      claims: heldClaims,
+      projection: project(entityRecords(before), heldClaims, heldMentions),
+    },
+    { stated: statedLinesOf(contents), claims, projection },
+  );
+  const cited = new Set([
+    ...(await readCitedByOthers(read, [...changed.removed], [...datasets])),
+    ...contents.flatMap(citedBy),
+  ]);
+  return {
+    statements: [
+      // First, so that of two processes that load the same at once the second waits here until the first has ended.
+      ...stated.map(markDataset),
+      ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),
+      ...aside,
+      ...replaceProjection(ids, projection),
+      ...contents.flatMap(linkContent),
+      ...contents.filter(({ dataset: { id } }) => isHeld(id)).flatMap(removeDocuments),
+      ...writeRevisions(await readRevisionsOf(read, replaced)),
+      ...removeEntities(ids.filter((id) => !kept.has(id))),
+      ...retireEntities(projection),
+    ],
+    upserted: [...datasets, ...changed.upserted],
+    removed: [...changed.removed].filter((id) => !cited.has(id)),
+    datasets: [...datasets],
+  };
+}
+
+/** A content as curators decided over what it states. */
+function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
+  const { canonicalOf } = decisions;
+  return {
+    ...content,
+    entities: entityRecords(content.entities.map(({ id }) => canonicalOf(id))),
+    claims: decided(content.claims, decisions),
+    mentions: identified(content.mentions, canonicalOf),
+  };
+}
+
+/** The entities that become contested, or no longer are, with claims that are about a touched one too. */
+function endsOfDisputable(claims: readonly StatedClaim[]): string[] {
+  return claims
+    .filter((claim) => hasRivals(claim) || isOfSingle(claim))
+    .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+}
+
+/** Of the touched entities those that a dataset still holds: by its content, a claim or a mention. */
+function keptEntities(
+  touched: readonly string[],
+  contents: readonly DatasetContent[],
+  others: readonly StatedClaim[],
+  mentioned: readonly AboutEntity[],
+): ReadonlySet<string> {
+  const held = new Set([
+    ...contents.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    ...others.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+    ...mentioned.map(({ entity }) => entity),
+  ]);
+  return new Set(touched.filter((id) => held.has(id)));
+}
+
+/** The ids of the documents that claims or documents of a dataset name. */
+function citedBy({ claims, documents }: DatasetContent): string[] {
+  return [
+    ...claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
+    ...documents.flatMap(({ retells }) => retells ?? []),
+  ];
+}
+
+function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[] {
+  return mentions.map(({ entity }) => ({ entity, dataset: id }));
+}
+
+function markDataset(content: DatasetContent): Statement {
+  const { dataset } = content;
+  const properties = {
+    ...dataset,
+    // That of a dataset whose claims change one by one is worked out when it is asked for.
+    ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
+    layout,
+  };
+  return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
+}
+
+function summarise(content: DatasetContent, written: boolean): Omit<DatasetSummary, 'leftOut'> {
+  const { dataset, documents, entities, claims, mentions } = content;
+  return {
+    id: dataset.id,
+    written,
+    documents: documents.length,
+    entities: entities.length,
+    claims: claims.length,
+    mentions: mentions.length,
+  };
+}

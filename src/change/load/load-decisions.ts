@@ -1,0 +1,105 @@
+import { inBatches } from '../../shared/batches.js';
+import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
+import { readMissingDocuments } from '../../claims/graph/read-documents.js';
+import { readRevisions } from '../../claims/graph/revisions.js';
+import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import type { JudgementRecord } from '../../claims/records.js';
+import { decisionsFile, type SeedDecisions } from '../../claims/seed/read-decisions.js';
+import { applyChange } from '../apply/apply-change.js';
+import { nobody } from '../../claims/log/change-record.js';
+import { readTakenBack } from './last-acts.js';
+import { planRecords } from '../apply/plan-records.js';
+import { maxDecisions, type Decision, type RecordStates } from '../apply/record-states.js';
+import type { JudgementStates } from '../apply/regrouping.js';
+
+/**
+ * Decides over claims and documents and judges of entities as a seed's file says, and takes back what an earlier one said and it does
+ * not. What somebody changed in the graph itself stays as it is: a file from before does not undo it.
+ */
+export async function loadDecisions(store: GraphStore, decisions: SeedDecisions): Promise<void> {
+  const { overrides, judgements, withdrawn } = await intendDecisions(store, decisions);
+  const records = [overrides, judgements, withdrawn].flatMap((states) => Object.keys(states));
+  for (const some of inBatches(records, maxDecisions))
+    await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
+      planRecords(reader, partOf(await intendDecisions(reader, decisions), some), {
+        id: decisionsFile,
+        number: null,
+      }),
+    );
+}
+
+type Intended = Required<Pick<RecordStates, 'claims' | 'overrides' | 'judgements' | 'withdrawn'>>;
+
+async function intendDecisions(store: GraphReader, decisions: SeedDecisions): Promise<Intended> {
+  const read = readerOf(store);
+  return {
+    claims: {},
+    overrides: await intendOverrides(read, decisions),
+    judgements: intendJudgements(await readJudgements(read), decisions.judgements),
+    withdrawn: await intendWithdrawals(store, decisions),
+  };
+}
+
+function partOf(
+  { claims, overrides, judgements, withdrawn }: Intended,
+  records: readonly string[],
+): Intended {
+  const wanted = new Set(records);
+  const pick = <T>(states: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(states).filter(([id]) => wanted.has(id)));
+  return {
+    ...{ claims, overrides: pick(overrides) },
+    ...{ judgements: pick(judgements), withdrawn: pick(withdrawn) },
+  };
+}
+
+async function intendOverrides(
+  read: Read,
+  { overrides }: SeedDecisions,
+): Promise<RecordStates['overrides']> {
+  const held = await readOverrides(read);
+  const wanted = new Map<string, Decision | null>();
+  for (const { claimId, change } of held.values())
+    if (change === decisionsFile) wanted.set(claimId, null);
+  for (const { claimId, rank, status } of overrides)
+    if ((held.get(claimId)?.change ?? decisionsFile) === decisionsFile)
+      wanted.set(claimId, { rank, status });
+  const changed = await readRevisions(read, [...wanted.keys()]);
+  return Object.fromEntries([...wanted].filter(([id]) => !changed.has(id)));
+}
+
+function intendJudgements(
+  held: readonly JudgementRecord[],
+  judgements: readonly JudgementRecord[],
+): JudgementStates {
+  const isOfFile = ({ change, retractedBy }: JudgementRecord) =>
+    change === decisionsFile && retractedBy === null;
+  const ofGraph = new Set(held.filter((each) => !isOfFile(each)).map(({ id }) => id));
+  return Object.fromEntries([
+    ...held.filter(isOfFile).map(({ id }): [string, null] => [id, null]),
+    ...judgements.filter(({ id }) => !ofGraph.has(id)).map((each) => [each.id, each] as const),
+  ]);
+}
+
+/** A document that is not there cannot be withdrawn; one that somebody brought back in the graph is not again. */
+async function intendWithdrawals(
+  store: GraphReader,
+  { withdrawn }: SeedDecisions,
+): Promise<Intended['withdrawn']> {
+  const read = readerOf(store);
+  const held = await readWithdrawals(read);
+  const added = withdrawn.filter((id) => !held.has(id));
+  const missing = new Set(added.length === 0 ? [] : await readMissingDocuments(store, added));
+  const acts = await readTakenBack(read, added);
+  const dropped = [...held].filter(([id, by]) => by === decisionsFile && !withdrawn.includes(id));
+  return {
+    ...Object.fromEntries(dropped.map(([id]) => [id, false])),
+    ...Object.fromEntries(
+      added.filter((id) => !missing.has(id) && !acts.has(id)).map((id) => [id, true]),
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import { readDecisions } from '../../claims/seed/read-decisions.js';
+import { readSeed } from '../../claims/seed/read-seed.js';
+import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
+import { loadDecisions } from './load-decisions.js';
+
+/**
+ * Makes the graph hold the seed in this folder, with what it says that curators decided, and gives what each of its datasets
+ * holds. A seed with a fault loads nothing; one that is there already writes nothing; one that changed replaces its datasets
+ * exactly.
+ */
+export async function loadSeed(
+  store: GraphStore,
+  folder: string,
+  options?: LoadOptions,
+): Promise<readonly DatasetSummary[]> {
+  const contents = await readSeed(folder);
+  const decisions = await readDecisions(folder);
+  const summaries = await loadDatasets(store, contents, options);
+  await loadDecisions(store, decisions);
+  return summaries;
+}

@@ -1,0 +1,73 @@
+import { byId } from '../../shared/compare-texts.js';
+import type { Read } from '../../store/read.js';
+import { aboutWhom } from '../../claims/about-whom.js';
+import { entityRecords } from '../../claims/entity-kind.js';
+import { readContent } from '../../claims/graph/read-content.js';
+import { readProposedMentions } from '../../claims/graph/read-proposals.js';
+import { readRevisionsOf } from '../../claims/graph/revisions.js';
+import { placeOfMention } from '../../claims/proposals.js';
+import type { ClaimRecord, DatasetContent, MentionRecord } from '../../claims/records.js';
+import { readTakenBack } from './last-acts.js';
+
+/** A dataset as it is to be, with what of its files is left out. */
+export interface OwnContent {
+  readonly content: DatasetContent;
+  /** The ids of claims that the files have, and that curators took out of the graph since. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Of a dataset of curators, the content with the claims that they changed in the graph itself and where they found that documents
+ * name somebody, and without what they took back there so that nothing of it was left: a file from before must neither take the first
+ * away nor bring the second back.
+ */
+export async function withOwn(read: Read, content: DatasetContent): Promise<OwnContent> {
+  const { id, kind } = content.dataset;
+  if (kind !== 'CURATED') return { content, leftOut: [] };
+  const there = await readContent(read, id);
+  const held = there?.claims ?? [];
+  const mentions = await ownMentions(read, content.mentions, there?.mentions ?? []);
+  const { claims, leftOut } = await ownClaims(read, content, held);
+  if (claims === content.claims && mentions === content.mentions) return { content, leftOut };
+  const entities = entityRecords(aboutWhom(claims, mentions));
+  return { content: { ...content, entities, claims, mentions }, leftOut };
+}
+
+async function ownClaims(
+  read: Read,
+  { dataset: { id }, claims }: DatasetContent,
+  held: readonly ClaimRecord[],
+): Promise<Pick<DatasetContent, 'claims'> & Pick<OwnContent, 'leftOut'>> {
+  const revisions = await readRevisionsOf(read, [id]);
+  const own = held.filter((claim) => revisions.has(claim.id));
+  const there = new Set(held.map((claim) => claim.id));
+  const absent = claims.map((claim) => claim.id).filter((claim) => !there.has(claim));
+  const acts = await readTakenBack(read, absent);
+  const leftOut = absent.filter((claim) => acts.get(claim) === 'REMOVED');
+  if (own.length === 0 && leftOut.length === 0) return { claims, leftOut };
+  const isOfFile = (claim: { readonly id: string }) =>
+    !revisions.has(claim.id) && !leftOut.includes(claim.id);
+  return { claims: [...claims.filter(isOfFile), ...own].sort(byId), leftOut };
+}
+
+/** Over a place at which a document is proposed to name somebody this graph decides, and over others the files do. */
+async function ownMentions(
+  read: Read,
+  ofFiles: readonly MentionRecord[],
+  held: readonly MentionRecord[],
+): Promise<readonly MentionRecord[]> {
+  const documents = [...new Set([...ofFiles, ...held].map(({ document }) => document))];
+  const proposed = await readProposedMentions(read, documents);
+  const reviewed = new Set(
+    proposed.flatMap(({ document, evidence }) =>
+      evidence.map((at) => placeIn({ document, ...placeOfMention(at) })),
+    ),
+  );
+  const isOwn = (mention: MentionRecord) => reviewed.has(placeIn(mention));
+  if (reviewed.size === 0) return ofFiles;
+  return [...ofFiles.filter((each) => !isOwn(each)), ...held.filter(isOwn)].sort(byId);
+}
+
+function placeIn({ document, start, end }: Pick<MentionRecord, 'document' | 'start' | 'end'>) {
+  return `${document} ${String(start)}-${String(end)}`;
+}

@@ -1,0 +1,67 @@
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import { readerOf, type Read } from '../../store/read.js';
+import { cypher, type Statement } from '../../store/statement.js';
+import { placed } from '../../claims/decided.js';
+import { readAliases, readJudgements, replaceAliases } from '../../claims/graph/judgements.js';
+import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
+import { readMentionsElsewhere, type MentionEnd } from '../../claims/graph/relink.js';
+import { identityOf, type Identity } from '../../claims/judgements.js';
+import type { StatedClaim } from '../../claims/records.js';
+import { noDocuments } from '../apply/plan-documents.js';
+import { noMentions } from '../apply/plan-mentions.js';
+import { planTurn } from '../apply/plan-records.js';
+import { relinked } from '../apply/regrouping.js';
+
+/** What is not as the judgements of the graph have it. */
+export interface Misplaced {
+  readonly identity: Identity;
+  /** The ids that do not lead where they should. */
+  readonly aliases: readonly string[];
+  /** The claims that are about others than they should be, as they are. */
+  readonly claims: readonly StatedClaim[];
+  /** The same of mentions, as they should be. */
+  readonly mentions: readonly MentionEnd[];
+}
+
+/** Finds what is not as the judgements of the graph have it. */
+export async function readMisplaced(read: Read): Promise<Misplaced> {
+  const identity = identityOf(await readJudgements(read));
+  const { canonicalOf } = identity;
+  const held = await readAliases(read);
+  const known = [...new Set([...held.keys(), ...identity.aliases.keys()])].sort();
+  const claims = await read(
+    cypher`MATCH (c:Claim) WHERE c.statedSubjectId IS NOT NULL OR c.statedObjectId IS NOT NULL OR c.subjectId IN ${known} OR c.objectId IN ${known} RETURN ${claimColumns}`,
+  );
+  const there = claims.map(readClaim);
+  const moved = new Set(relinked(there, placed(there, canonicalOf)).map(({ id }) => id));
+  const mentions = await readMentionsElsewhere(read, known);
+  return {
+    identity,
+    aliases: known.filter((id) => held.get(id) !== identity.aliases.get(id)),
+    claims: there.filter(({ id }) => moved.has(id)),
+    mentions: mentions
+      .filter(({ entity, stated }) => canonicalOf(stated) !== entity)
+      .map((mention) => ({ ...mention, entity: canonicalOf(mention.stated) })),
+  };
+}
+
+/** What makes it so, and what follows from that; nothing where all is as it should be. */
+export async function planMended(store: GraphReader, options?: RunOptions): Promise<Statement[]> {
+  const { identity, aliases, claims, mentions } = await readMisplaced(readerOf(store, options));
+  const { canonicalOf } = identity;
+  const latter = placed(claims, canonicalOf);
+  const regrouping = {
+    ...{ before: canonicalOf, after: canonicalOf, held: new Map(), ids: aliases, claims: [] },
+    ...{ canonicals: mentions.map(({ entity }) => entity), mentions, movedMentions: mentions },
+  };
+  const none = { claims: {}, overrides: {} };
+  if (aliases.length + claims.length + mentions.length === 0) return [];
+  if (claims.length + mentions.length === 0) return replaceAliases(aliases, canonicalOf);
+  const turn = {
+    ...{ before: none, former: claims, latter, relinked: latter, regrouping },
+    ...{ acted: [], written: [], removed: [] },
+    ...{ about: new Set<string>(), documents: noDocuments, mentions: noMentions },
+  };
+  const { statements } = await planTurn(store, turn, none, { id: '', number: null });
+  return [...statements];
+}

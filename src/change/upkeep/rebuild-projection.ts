@@ -1,0 +1,43 @@
+import { readerOf } from '../../store/read.js';
+import { shareEntities } from '../../store/share-entities.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { decided } from '../../claims/decided.js';
+import { entityRecords } from '../../claims/entity-kind.js';
+import { readJudgements } from '../../claims/graph/judgements.js';
+import { readOverrides } from '../../claims/graph/overrides.js';
+import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
+import { readDisputableClaims } from '../../claims/graph/read-claims.js';
+import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
+import { readMentions } from '../../claims/graph/read-mentions.js';
+import { identityOf } from '../../claims/judgements.js';
+import { project } from '../../claims/projection/project.js';
+import { planMended } from './mend-identity.js';
+import { keepUp } from './remake.js';
+
+/** About so many entities are made anew in one transaction. */
+const partSize = 1000;
+
+/**
+ * Deletes all direct relations, names and projected properties and makes them anew from the claims in the store and what is decided over them,
+ * which also says of which entities they are; the graph is then what the claims say. Part by part, one transaction each: a stop between two leaves a whole graph.
+ * `options` are those of each statement.
+ */
+export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
+  await keepUp(store, 'REBUILD_PROJECTION', (reader) => planMended(reader, options), options);
+  for (const buckets of await shareEntities(store, partSize, options)) {
+    const rebuild = async (reader: GraphReader) => {
+      const ids = await readIdsInBuckets(reader, buckets, options);
+      const read = readerOf(reader, options);
+      const decisions = {
+        overrides: await readOverrides(read),
+        canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
+      };
+      const claims = decided(await readDisputableClaims(reader, ids, options), decisions);
+      const mentions = await readMentions(reader, ids, options);
+      const projection = project(entityRecords(ids), claims, mentions);
+      return [...replaceProjection(ids, projection), ...retireEntities(projection)];
+    };
+    await keepUp(store, 'REBUILD_PROJECTION', rebuild, options);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../../model/values/lists.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Statement } from '../../store/statement.js';
+import { applyChange } from '../apply/apply-change.js';
+import { nobody } from '../../claims/log/change-record.js';
+
+/**
+ * Makes anew what follows from the claims: one change, of which nobody can say what it touched. `plan` gives no statements
+ * where there is nothing to do, and then nothing is written.
+ */
+export async function keepUp(
+  store: GraphStore,
+  kind: ChangeKind,
+  plan: (store: GraphReader) => Promise<readonly Statement[]>,
+  options?: RunOptions,
+): Promise<void> {
+  await applyChange(
+    store,
+    nobody(),
+    { kind, input: null },
+    async (reader) => {
+      const statements = await plan(reader);
+      if (statements.length === 0) return null;
+      return { statements, upserted: [], removed: [], datasets: [], isWhole: true };
+    },
+    options,
+  );
+}

@@ -1,0 +1,88 @@
+import { shareBuckets } from '../../store/buckets.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readIds } from '../../store/read-row.js';
+import { readCount, readerOf } from '../../store/read.js';
+import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { layout } from '../../claims/checksum.js';
+import { firstPlaces } from '../../claims/first-places.js';
+import { flattenSupport } from '../../claims/graph/node-properties.js';
+import { readCitedClaims, readRetellings, type CitedClaim } from '../../claims/graph/read-support.js';
+import { presentProperties } from '../../claims/properties.js';
+import { partsOf, supportOf, type SourceOf } from '../../claims/support.js';
+import { keepUp } from './remake.js';
+import { rebuildProjection } from './rebuild-projection.js';
+
+/** About so many claims are brought up to date in one transaction. */
+const partSize = 1000;
+
+/** The ids of the datasets that were written by an older version, or restored from an archive of one. */
+export async function readOldDatasets(store: GraphReader, options?: RunOptions): Promise<string[]> {
+  const rows = await store.read(
+    toStatement(
+      cypher`MATCH (d:Dataset) WHERE d.layout IS NULL OR d.layout < ${layout} RETURN d.id AS id ORDER BY id`,
+    ),
+    options,
+  );
+  return readIds(rows);
+}
+
+/**
+ * Brings up to date what an older version wrote: evidence that does not say what it supports supports all of its claim, and
+ * what follows from that is worked out. A graph of this version is left as it is; a stop between two parts leaves a graph
+ * that the next run brings to the end.
+ */
+export async function upgradeLayout(store: GraphStore, options?: RunOptions): Promise<void> {
+  const old = await readOldDatasets(store, options);
+  if (old.length === 0) return;
+  const read = readerOf(store, options);
+  const sourceOf = await readRetellings(read);
+  const claims = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c)`);
+  for (const buckets of shareBuckets(claims, partSize)) {
+    const upgrade = async (reader: GraphReader) => {
+      const cited = await readCitedClaims(readerOf(reader, options), buckets, old);
+      return cited.length > 0 ? support(cited, sourceOf) : [];
+    };
+    await keepUp(store, 'UPGRADE_LAYOUT', upgrade, options);
+  }
+  await rebuildProjection(store, options);
+  const done = toStatement(cypher`MATCH (d:Dataset) WHERE d.id IN ${old} SET d.layout = ${layout}`);
+  await keepUp(store, 'UPGRADE_LAYOUT', () => Promise.resolve([done]), options);
+}
+
+function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[] {
+  const supported = claims.map(({ stated, evidence }) => {
+    const parts = partsOf(stated);
+    const said = evidence.map((piece) => ({ ...piece, supports: piece.supports ?? parts }));
+    return { stated, evidence: said };
+  });
+  const ofClaims = supported.map(({ stated, evidence }) => {
+    const { sources, ...of } = supportOf(
+      { ...stated, stated: stated.confidence },
+      evidence,
+      sourceOf,
+    );
+    const properties = presentProperties({
+      ...{ sources: sources.length, sourceIds: sources },
+      ...flattenSupport('role', of.roleSupport),
+      ...flattenSupport('validFrom', of.validFromSupport),
+      ...flattenSupport('validTo', of.validToSupport),
+    });
+    return { id: stated.id, properties };
+  });
+  const ofEvidence = supported.flatMap(({ stated: { id }, evidence }) => {
+    const firsts = new Set(firstPlaces(evidence));
+    return evidence.map(({ document, ordinal, supports }, place) => ({
+      ...{ id, document, ordinal, supports },
+      isFirst: firsts.has(place),
+    }));
+  });
+  return [
+    toStatement(
+      cypher`UNWIND ${ofClaims} AS row MATCH (c:Claim {id: row.id}) SET c += row.properties`,
+    ),
+    toStatement(
+      cypher`UNWIND ${ofEvidence} AS row MATCH (c:Claim {id: row.id})-[e:EVIDENCED_BY {ordinal: row.ordinal}]->(d:Document {id: row.document}) SET e.supports = row.supports, e.isFirst = row.isFirst`,
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Read } from '../store/read.js';
+import { readKnownEntities } from '../claims/graph/read-known.js';
+import type { ProposedIdentity } from '../claims/proposals.js';
+import type { Accepting } from './accepted-proposal.js';
+import { Refused } from '../change/apply/refused.js';
+
+/**
+ * Which entity of the graph each is, by the id of the proposal.
+ *
+ * @throws Refused where the graph does not have one of them any more
+ */
+export async function acceptIdentities(
+  read: Read,
+  chosen: readonly Accepting<ProposedIdentity>[],
+): Promise<ReadonlyMap<string, string>> {
+  await refuseGone(
+    read,
+    chosen.map((each) => ({ ...each, entity: each.payload.entity })),
+  );
+  return new Map(chosen.map(({ proposal, payload }) => [proposal.id, payload.entity]));
+}
+
+type Naming = Pick<Accepting<ProposedIdentity>, 'path'> & { readonly entity: string };
+
+/** Refuses proposals of what the graph had when its document was read, and does not have any more. */
+export async function refuseGone(read: Read, named: readonly Naming[]): Promise<void> {
+  const known = await readKnownEntities(read, [...new Set(named.map(({ entity }) => entity))]);
+  const gone = named.filter(({ entity }) => !known.has(entity));
+  if (gone.length === 0) return;
+  throw new Refused(
+    gone.map(({ entity, path }) => ({
+      ...{ code: 'NOT_FOUND', path: path.map(String), current: null },
+      message: `There is no entity "${entity}" any more: refuse its proposal.`,
+    })),
+  );
+}

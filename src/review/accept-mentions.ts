@@ -1,0 +1,64 @@
+import type { Read } from '../store/read.js';
+import { readMentionsById, type MentionInDataset } from '../claims/graph/read-mention-records.js';
+import { mentionId } from '../claims/ids.js';
+import { placeOfMention, type ProposedMention } from '../claims/proposals.js';
+import { refuseGone } from './accept-identities.js';
+import type { Accepting } from './accepted-proposal.js';
+import { boundTo, type Bound } from './bind-references.js';
+import type { Chosen } from './choose-decisions.js';
+import type { RecordStates } from '../change/apply/record-states.js';
+
+interface Naming {
+  readonly bound: Bound;
+  readonly datasetOf: (chosen: Chosen) => string | undefined;
+  /** Ids of entities that the same review makes. */
+  readonly made: readonly string[];
+}
+
+interface Mentioned {
+  readonly mentions: NonNullable<RecordStates['mentions']>;
+  /** The id of the entity that is named, by that of the proposal. */
+  readonly entities: ReadonlyMap<string, string>;
+}
+
+/**
+ * The mentions that are written when it is accepted that documents name entities: one for each place, as a seed has them. One that
+ * is there stays as it is.
+ *
+ * @throws Refused where the entity is new and not accepted, or not there any more
+ */
+export async function acceptMentions(
+  read: Read,
+  chosen: readonly Accepting<ProposedMention>[],
+  { bound, datasetOf, made }: Naming,
+): Promise<Mentioned> {
+  const named = chosen.map((each) => ({
+    ...each,
+    entity: boundTo(bound, each.payload.entity, each),
+  }));
+  await refuseGone(
+    read,
+    named.filter(({ entity }) => !made.includes(entity)),
+  );
+  const mentions = named.flatMap((each) => mentionsOf(each, datasetOf(each) ?? ''));
+  const held = await readMentionsById(
+    read,
+    mentions.map(({ id }) => id),
+  );
+  return {
+    mentions: Object.fromEntries(mentions.map((each) => [each.id, held.get(each.id) ?? each])),
+    entities: new Map(named.map(({ proposal, entity }) => [proposal.id, entity])),
+  };
+}
+
+function mentionsOf(
+  { proposal, entity }: Chosen & { readonly entity: string },
+  dataset: string,
+): MentionInDataset[] {
+  const { document, evidence } = proposal;
+  return evidence.map((at) => {
+    const { start, end, exact } = placeOfMention(at);
+    const id = mentionId(document, { start, end }, entity);
+    return { id, document, entity, start, end, exact, note: null, dataset };
+  });
+}

@@ -1,0 +1,201 @@
+import type { Read } from '../store/read.js';
+import { kindOfId } from '../claims/entity-kind.js';
+import { readDatasetsOf } from '../claims/graph/read-versions.js';
+import { readKnownEntities } from '../claims/graph/read-known.js';
+import { readProposalsOf } from '../claims/graph/read-proposals.js';
+import { slugOf } from '../claims/ids.js';
+import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../claims/proposals.js';
+import { acceptIdentities } from './accept-identities.js';
+import { acceptMentions } from './accept-mentions.js';
+import { boundTo, bindReferences, type Bound } from './bind-references.js';
+import { acceptedOf, citedAt, type Accepting } from './accepted-proposal.js';
+import type { Chosen } from './choose-decisions.js';
+import type { Assertion } from '../change/actions/compile-claim-input.js';
+import { chooseId } from '../change/actions/create-entity.js';
+import { Refused, refused } from '../change/apply/refused.js';
+import type { RecordStates } from '../change/apply/record-states.js';
+import type { ProposalEdit } from './review-types.js';
+
+/** What a proposal states. */
+export interface ProposedAssertion extends Assertion {
+  readonly proposal: string;
+}
+
+/** What accepted proposals state. */
+export interface Accepted {
+  readonly assertions: readonly ProposedAssertion[];
+  readonly mentions: NonNullable<RecordStates['mentions']>;
+  /** The ids of the entities that are made for it. */
+  readonly made: readonly string[];
+  /** The id of the entity that a proposal became, or that a document names, by that of the proposal. */
+  readonly entities: ReadonlyMap<string, string>;
+}
+
+/**
+ * What is stated when these are accepted: entities by the names that their documents have for them, then claims, in which what a
+ * document names is the entity that it was accepted as, now or before.
+ *
+ * @throws Refused where one rests on a proposal that is not accepted
+ */
+export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
+  const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
+  const datasets = await readDatasetsOf(read, documents);
+  const datasetOf = ({ proposal }: Chosen): string | undefined => datasets.get(proposal.document);
+  const ofEntities = acceptedOf(chosen, 'ENTITY');
+  const ofIdentities = acceptedOf(chosen, 'IDENTITY');
+  const { entities, made } = await identify(read, ofEntities);
+  for (const [id, entity] of await acceptIdentities(read, ofIdentities)) entities.set(id, entity);
+  const bound = bindReferences(await readProposalsOf(read, documents), entities);
+  const mentioned = await acceptMentions(read, acceptedOf(chosen, 'MENTION'), {
+    ...{ bound, datasetOf, made },
+  });
+  return {
+    ...{ made, mentions: mentioned.mentions },
+    entities: new Map([...entities, ...mentioned.entities]),
+    assertions: [
+      ...[...ofEntities, ...ofIdentities].flatMap((each) => {
+        const id = entities.get(each.proposal.id) ?? '';
+        return stateNames(each, { id, isMade: made.includes(id), dataset: datasetOf(each) });
+      }),
+      ...acceptedOf(chosen, 'CLAIM').map((each) => stateClaim(each, bound, datasetOf(each))),
+    ],
+  };
+}
+
+/** Which entity each is: the one that the reviewer names, or a new one. */
+async function identify(
+  read: Read,
+  chosen: readonly Accepting<ProposedEntity>[],
+): Promise<{ readonly entities: Map<string, string>; readonly made: readonly string[] }> {
+  const entities = new Map<string, string>();
+  const made: string[] = [];
+  for (const { proposal, payload, edit, path } of chosen) {
+    if (typeof edit.entity === 'string') {
+      await refuseOther(read, edit.entity, payload, path);
+      entities.set(proposal.id, edit.entity);
+      continue;
+    }
+    const id = await chooseNewId(read, payload, edit, path);
+    if (made.some((other) => slugOf(other) === slugOf(id)))
+      throw refused(
+        'BAD_INPUT',
+        `Two new entities would have the id or address of "${id}": give one another, or accept them as one.`,
+        [...path.map(String), 'edit', 'newId'],
+      );
+    made.push(id);
+    entities.set(proposal.id, id);
+  }
+  return { entities, made };
+}
+
+/** What is wrong with an id is so where the reviewer gave it, or may give one. */
+async function chooseNewId(
+  read: Read,
+  { entityKind: kind, names }: ProposedEntity,
+  { newId: id }: ProposalEdit,
+  path: Chosen['path'],
+): Promise<string> {
+  const named = names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
+  try {
+    return await chooseId(read, { kind, id, names: named });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(
+      error.errors.map((each) => ({ ...each, path: [...path.map(String), 'edit', 'newId'] })),
+    );
+  }
+}
+
+async function refuseOther(
+  read: Read,
+  entity: string,
+  { entityKind }: ProposedEntity,
+  path: Chosen['path'],
+): Promise<void> {
+  const at = [...path.map(String), 'edit', 'entity'];
+  if (!(await readKnownEntities(read, [entity])).has(entity))
+    throw refused('NOT_FOUND', `No entity has the id "${entity}".`, at);
+  if (kindOfId(entity) !== entityKind)
+    throw refused(
+      'BAD_INPUT',
+      `"${entity}" is not of the kind ${entityKind}, as what is proposed.`,
+      at,
+    );
+}
+
+interface Named {
+  readonly id: string;
+  readonly isMade: boolean;
+  readonly dataset: string | undefined;
+}
+
+/** The first name in a language is the one that a new entity has; that of one of the graph is another name for it. */
+function stateNames(
+  { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
+  { id, isMade, dataset }: Named,
+): ProposedAssertion[] {
+  const met = new Set<string>();
+  return payload.names.map(({ text, lang, at }) => {
+    const isFirst = isMade && !met.has(lang);
+    met.add(lang);
+    return {
+      ...{
+        proposal: proposal.id,
+        dataset,
+        subject: id,
+        predicate: 'NAME',
+        method: proposal.method === 'DERIVED' ? 'DERIVED' : 'EXPLICIT',
+        path,
+      },
+      value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },
+      evidence: [citedAt(proposal.document, at)],
+    };
+  });
+}
+
+function stateClaim(
+  { proposal, payload, edit, path }: Accepting<ProposedClaim>,
+  bound: Bound,
+  dataset: string | undefined,
+): ProposedAssertion {
+  const entityOf = (ref: string): string => boundTo(bound, ref, { proposal, path });
+  const { subject, object, predicate, ...rest } = withEdit(payload, edit);
+  const isEdited = Object.values(edit).some((part) => part !== undefined);
+  return {
+    ...{ proposal: proposal.id, dataset, path, predicate, ...rest },
+    ...{ subject: entityOf(subject), object: object === null ? null : entityOf(object) },
+    method: isEdited ? 'CURATED' : proposal.method,
+    evidence: proposal.evidence.map((at) => citedAt(proposal.document, at)),
+  };
+}
+
+/** What is to be stated, in the words of the reviewer where there are any. */
+function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
+  const { subject, predicate, object, value, validFrom, validTo } = edit;
+  return {
+    subject: subject ?? payload.subject,
+    predicate: predicate ?? payload.predicate,
+    object: edited(object, payload.object),
+    value: edited(value, payload.value),
+    validFrom: edited(validFrom, payload.validFrom),
+    validTo: edited(validTo, payload.validTo),
+    ...roleOf(role, edit),
+    note: edit.note,
+  };
+}
+
+/** What is left out of an edit stays as it was proposed, and null takes it away. */
+function edited<T>(edit: T | undefined, proposed: T): T {
+  return edit === undefined ? proposed : edit;
+}
+
+/** A role that a document names in one language is shown by its key in the other. */
+function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
+  const words = role?.key.replaceAll('-', ' ') ?? null;
+  const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };
+  return {
+    roleKey: edited(roleKey, proposed.key),
+    roleAr: edited(roleAr, proposed.ar),
+    roleEn: edited(roleEn, proposed.en),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Payload, SaidAt } from '../claims/proposals.js';
+import type { Chosen } from './choose-decisions.js';
+import type { Cited } from '../change/actions/cite-evidence.js';
+
+/** An accepted proposal, with what it proposes. */
+export interface Accepting<Proposed extends Payload> extends Chosen {
+  readonly payload: Proposed;
+}
+
+/** Of accepted proposals those of a kind. */
+export function acceptedOf<Kind extends Payload['kind']>(
+  chosen: readonly Chosen[],
+  kind: Kind,
+): Accepting<Payload & { readonly kind: Kind }>[] {
+  const isOfKind = (payload: Payload): payload is Payload & { readonly kind: Kind } =>
+    payload.kind === kind;
+  return chosen.flatMap((each) => {
+    const { payload } = each.proposal;
+    return isOfKind(payload) ? [{ ...each, payload }] : [];
+  });
+}
+
+/** A place of a document as the evidence of a claim has it. */
+export function citedAt(document: string, { start, end, exact, phrase }: SaidAt): Cited {
+  return {
+    ...{ document, start, end, exact },
+    ...(phrase && { phrase: { start: phrase.start, end: phrase.end, quote: phrase.exact } }),
+  };
+}

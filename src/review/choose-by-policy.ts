@@ -1,0 +1,100 @@
+import type { Read } from '../store/read.js';
+import { countProposals, readProposalPage, type ProposalFilter } from '../claims/graph/read-proposals.js';
+import { isNew, type ProposalRecord } from '../claims/proposals.js';
+import type { Chosen } from './choose-decisions.js';
+import { maxDecisions } from '../change/apply/record-states.js';
+import { refused } from '../change/apply/refused.js';
+import type { LeftOpen, ReviewPolicy } from './review-types.js';
+
+/** What a policy decides, and what it leaves to a person. */
+export interface ByPolicy {
+  readonly chosen: readonly Chosen[];
+  readonly left: readonly LeftOpen[];
+}
+
+/** What conflicts and what names something new is for a person to look at. */
+const trusted = ['KNOWN', 'CORROBORATES', 'NEW'] as const;
+
+/** Who or what is new, and which of the graph it is, a person decides; so too what is to be taken back. */
+const decidable = ['CLAIM', 'MENTION'] as const;
+
+/** Each of these may decide over two records of a change, the claim and what was decided over it before. */
+const mostChosen = maxDecisions / 2;
+
+/** So many are looked at in one statement. */
+const pageSize = 500;
+
+/**
+ * The open claims and mentions that a policy accepts. Those over which it may not decide do not stand in the way of others.
+ *
+ * @param most how many in one change
+ * @throws Refused where it asks for what conflicts
+ */
+export async function chooseByPolicy(
+  read: Read,
+  policy: ReviewPolicy,
+  most = mostChosen,
+): Promise<ByPolicy> {
+  const { novelty, minConfidence, document } = policy;
+  if (novelty.includes('CONFLICTS'))
+    throw refused(
+      'BAD_INPUT',
+      'What conflicts is not accepted by policy: decide over each of these proposals.',
+      ['policy', 'novelty'],
+    );
+  const chosen: Chosen[] = [];
+  const left = { NAMES_NEW: 0, LESS_CONFIDENT: 0, OVER_LIMIT: 0 };
+  for (const each of trusted.filter((one) => novelty.includes(one))) {
+    for (const kind of decidable) {
+      const all: ProposalFilter = { status: 'OPEN', kind, novelty: each, document };
+      const sure = { ...all, minConfidence };
+      const walked = await walk(read, sure, most - chosen.length);
+      chosen.push(...walked.chosen.map(accepted));
+      left.NAMES_NEW += walked.namingNew;
+      const sureCount = await countProposals(read, sure);
+      left.OVER_LIMIT += sureCount - walked.chosen.length - walked.namingNew;
+      left.LESS_CONFIDENT += (await countProposals(read, all)) - sureCount;
+    }
+  }
+  return {
+    chosen,
+    left: Object.entries(left).flatMap(([reason, count]) =>
+      count > 0 ? [{ reason: reason as keyof typeof left, count }] : [],
+    ),
+  };
+}
+
+interface Walked {
+  readonly chosen: readonly ProposalRecord[];
+  /** How many were passed over. */
+  readonly namingNew: number;
+}
+
+/** Page by page, until there are enough. */
+async function walk(read: Read, wanted: ProposalFilter, most: number): Promise<Walked> {
+  const chosen: ProposalRecord[] = [];
+  let namingNew = 0;
+  let after: string | null = null;
+  let hasMore = most > 0;
+  while (hasMore) {
+    const page = await readProposalPage(read, wanted, { first: pageSize, after });
+    for (const proposal of page.proposals) {
+      if (chosen.length === most) return { chosen, namingNew };
+      if (namesNew(proposal)) namingNew += 1;
+      else chosen.push(proposal);
+    }
+    hasMore = page.hasMore;
+    after = page.proposals.at(-1)?.place ?? null;
+  }
+  return { chosen, namingNew };
+}
+
+function accepted(proposal: ProposalRecord): Chosen {
+  return { proposal, accept: true, edit: {}, reason: null, path: ['policy'] };
+}
+
+function namesNew({ payload }: ProposalRecord): boolean {
+  if (payload.kind === 'MENTION') return isNew(payload.entity);
+  if (payload.kind !== 'CLAIM') return true;
+  return [payload.subject, payload.object].some((ref) => ref !== null && isNew(ref));
+}

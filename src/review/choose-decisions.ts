@@ -1,0 +1,159 @@
+import type { ProposalKind } from '../model/values/lists.js';
+import type { Read } from '../store/read.js';
+import { readProposals } from '../claims/graph/read-proposals.js';
+import { readWithdrawals } from '../claims/graph/withdrawn.js';
+import type { ProposalRecord } from '../claims/proposals.js';
+import type { UserError } from '../change/actions/action-types.js';
+import { maxDecisions } from '../change/apply/record-states.js';
+import { Refused, refused } from '../change/apply/refused.js';
+import type { ProposalEdit, ReviewDecision } from './review-types.js';
+
+/** What is decided over one proposal. */
+export interface Chosen {
+  readonly proposal: ProposalRecord;
+  readonly accept: boolean;
+  readonly edit: ProposalEdit;
+  readonly reason: string | null;
+  /** Where in the input it stands. */
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * The decisions of a review over proposals as they are; what is decided so already is not among them.
+ *
+ * @throws Refused with all that is wrong with any of them
+ */
+export async function chooseDecisions(
+  read: Read,
+  decisions: readonly ReviewDecision[],
+): Promise<readonly Chosen[]> {
+  if (decisions.length > maxDecisions)
+    throw refused(
+      'BAD_INPUT',
+      `A review decides over ${String(maxDecisions)} proposals at most; these are ${String(decisions.length)}.`,
+      ['decisions'],
+    );
+  const held = await readProposals(
+    read,
+    decisions.map(({ proposal }) => proposal),
+  );
+  const withdrawn = await readWithdrawals(read);
+  const errors: UserError[] = [];
+  const met = new Set<string>();
+  const chosen = decisions.flatMap((decision, i): Chosen[] => {
+    const proposal = held.get(decision.proposal);
+    const path = ['decisions', String(i)];
+    const error = met.has(decision.proposal)
+      ? fault('BAD_INPUT', `"${decision.proposal}" is decided twice.`, path)
+      : (faultOf(decision, proposal, path) ?? faultOfPlace(proposal, withdrawn, path));
+    met.add(decision.proposal);
+    if (error) errors.push(error);
+    if (error || !proposal || isDecidedSo(proposal, decision)) return [];
+    const { accept, edit, reason } = decision;
+    return [{ proposal, accept, path, edit: edit ?? {}, reason: reason ?? null }];
+  });
+  if (errors.length > 0) throw new Refused(errors);
+  return chosen;
+}
+
+function faultOf(
+  decision: ReviewDecision,
+  proposal: ProposalRecord | undefined,
+  path: readonly string[],
+): UserError | null {
+  if (!proposal) return fault('NOT_FOUND', `There is no proposal "${decision.proposal}".`, path);
+  const { id, status, revision } = proposal;
+  if (status === 'SUPERSEDED')
+    return fault(
+      'CONFLICT',
+      `The proposal "${id}" is superseded: a later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.`,
+      path,
+      revision,
+    );
+  if (typeof decision.ifRevision === 'number' && decision.ifRevision !== revision)
+    return fault(
+      'CONFLICT',
+      `The proposal "${id}" has revision ${String(revision)} by now.`,
+      path,
+      revision,
+    );
+  if (status !== 'OPEN' && !isDecidedSo(proposal, decision))
+    return fault(
+      'CONFLICT',
+      `The proposal "${id}" is ${status.toLowerCase()} already: take that change back first.`,
+      path,
+      revision,
+    );
+  return faultOfEdit(decision, proposal, path);
+}
+
+/** What is laid aside with its document is not decided over. */
+function faultOfPlace(
+  proposal: ProposalRecord | undefined,
+  withdrawn: ReadonlyMap<string, string>,
+  path: readonly string[],
+): UserError | null {
+  if (!proposal || !withdrawn.has(proposal.document)) return null;
+  const { id, document, revision } = proposal;
+  return fault(
+    'CONFLICT',
+    `"${document}", of which "${id}" is a proposal, was withdrawn: take that back first.`,
+    path,
+    revision,
+  );
+}
+
+/** Parts of an edit that only a proposal of an entity has; a claim has the others. */
+const ofEntity: readonly string[] = ['entity', 'newId'];
+
+function faultOfEdit(
+  { edit }: ReviewDecision,
+  { id, payload: { kind } }: ProposalRecord,
+  path: readonly string[],
+): UserError | null {
+  const given = Object.entries(edit ?? {}).filter(([, part]) => part !== undefined);
+  const parts = given.map(([part]) => part);
+  const wrong = parts.find((part) => isOfOther(kind, part));
+  if (wrong !== undefined)
+    return fault('BAD_INPUT', `"${id}" ${correctedBy(kind, wrong)}`, [...path, 'edit', wrong]);
+  return edit?.entity && edit.newId
+    ? fault(
+        'BAD_INPUT',
+        `"${id}" is either the entity "${edit.entity}" or a new one with the id "${edit.newId}".`,
+        [...path, 'edit', 'newId'],
+      )
+    : null;
+}
+
+function isOfOther(kind: ProposalKind, part: string): boolean {
+  if (kind !== 'ENTITY' && kind !== 'CLAIM') return true;
+  return ofEntity.includes(part) !== (kind === 'ENTITY');
+}
+
+function correctedBy(kind: ProposalKind, part: string): string {
+  switch (kind) {
+    case 'ENTITY':
+      return `proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`;
+    case 'CLAIM':
+      return `proposes a claim, which "${part}" is no part of.`;
+    case 'IDENTITY':
+      return `proposes which entity of the graph it is, of which nothing can be corrected: leave "${part}" out, or accept the proposal of the entity with another.`;
+    case 'MENTION':
+      return `proposes where an entity is named, of which nothing can be corrected: leave "${part}" out.`;
+    case 'RETRACTION':
+      return `proposes to take a claim back, of which nothing can be corrected: leave "${part}" out.`;
+  }
+}
+
+function isDecidedSo({ status }: ProposalRecord, { accept }: ReviewDecision): boolean {
+  return status === (accept ? 'ACCEPTED' : 'REJECTED');
+}
+
+function fault(
+  code: UserError['code'],
+  message: string,
+  path: readonly string[],
+  current: number | null = null,
+): UserError {
+  return { code, message, path, current };
+}

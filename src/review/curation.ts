@@ -1,0 +1,75 @@
+import type {
+  ActionOptions,
+  AssertClaimInput,
+  ChangeOutcome,
+  CorrectClaimInput,
+  CreateDatasetInput,
+  CreateEntityInput,
+  MergeEntitiesInput,
+  RetractClaimInput,
+  SetRankInput,
+  SplitEntityInput,
+  UndoChangeInput,
+  WithdrawDocumentInput,
+} from '../change/actions/action-types.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { assertClaim } from '../change/actions/assert-claim.js';
+import type { Author } from '../claims/log/change-record.js';
+import { correctClaim } from '../change/actions/correct-claim.js';
+import { createDataset } from '../change/actions/create-dataset.js';
+import { createEntity } from '../change/actions/create-entity.js';
+import { ingestDocument } from './ingest-document.js';
+import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import { mergeEntities } from '../change/actions/merge-entities.js';
+import { retractClaim } from '../change/actions/retract-claim.js';
+import { reviewProposals } from './review-proposals.js';
+import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
+import { setRank } from '../change/actions/set-rank.js';
+import { splitEntity } from '../change/actions/split-entity.js';
+import { undoChange } from '../change/actions/undo-change.js';
+import { withdrawDocument } from '../change/actions/withdraw-document.js';
+
+/** Does one thing to the graph, or says why not: then the graph is as it was. */
+export type Action<Input, Outcome extends ChangeOutcome = ChangeOutcome> = (
+  author: Author,
+  input: Input,
+  options?: ActionOptions,
+) => Promise<Outcome>;
+
+/** All that curators may do to a graph: who has this can change it in these ways, and in no other. */
+export interface Curation {
+  readonly assertClaim: Action<AssertClaimInput>;
+  readonly retractClaim: Action<RetractClaimInput>;
+  readonly correctClaim: Action<CorrectClaimInput>;
+  readonly setRank: Action<SetRankInput>;
+  readonly createEntity: Action<CreateEntityInput>;
+  readonly createDataset: Action<CreateDatasetInput>;
+  readonly withdrawDocument: Action<WithdrawDocumentInput>;
+  readonly mergeEntities: Action<MergeEntitiesInput>;
+  readonly splitEntity: Action<SplitEntityInput>;
+  readonly undoChange: Action<UndoChangeInput>;
+  readonly reviewProposals: Action<ReviewProposalsInput, ReviewOutcome>;
+  readonly ingestDocument: (
+    author: Author,
+    input: IngestDocumentInput,
+    options?: ActionOptions,
+  ) => Promise<IngestOutcome>;
+}
+
+/** What changes this graph by the hand of curators. */
+export function createCuration(store: GraphStore): Curation {
+  return {
+    assertClaim: (...asked) => assertClaim(store, ...asked),
+    retractClaim: (...asked) => retractClaim(store, ...asked),
+    correctClaim: (...asked) => correctClaim(store, ...asked),
+    setRank: (...asked) => setRank(store, ...asked),
+    createEntity: (...asked) => createEntity(store, ...asked),
+    createDataset: (...asked) => createDataset(store, ...asked),
+    withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
+    mergeEntities: (...asked) => mergeEntities(store, ...asked),
+    splitEntity: (...asked) => splitEntity(store, ...asked),
+    undoChange: (...asked) => undoChange(store, ...asked),
+    reviewProposals: (...asked) => reviewProposals(store, ...asked),
+    ingestDocument: (...asked) => ingestDocument(store, ...asked),
+  };
+}

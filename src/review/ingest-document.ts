@@ -1,0 +1,222 @@
+import type { GraphReader } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { readerOf, type Read } from '../store/read.js';
+import { cypher, toStatement, type Statement } from '../store/statement.js';
+import { layout } from '../claims/checksum.js';
+import { readKnownEntities } from '../claims/graph/read-known.js';
+import { readProposalsOf } from '../claims/graph/read-proposals.js';
+import { hasRun } from '../claims/graph/read-runs.js';
+import { readSameText, readVersions } from '../claims/graph/read-versions.js';
+import { runId, type IngestedStates, type ProposalRecord, type RunRecord } from '../claims/proposals.js';
+import { presentProperties } from '../claims/properties.js';
+import { documentIdOf } from '../claims/seed/compile-documents.js';
+import type { ActionOptions } from '../change/actions/action-types.js';
+import { applyChange } from '../change/apply/apply-change.js';
+import type { Author, Becomes, ChangeRecord, Plan } from '../claims/log/change-record.js';
+import { curatedDataset } from '../change/apply/curated-dataset.js';
+import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import { markKnownMentions, mentionsLast } from './mark-known-mentions.js';
+import { placeVersion, type Version } from './place-version.js';
+import { planStates } from '../change/apply/plan-states.js';
+import { compareVersions, proposeAnew, supersede } from './propose-anew.js';
+import { proposeRetractions, readAccepted } from './propose-retractions.js';
+import { statesOf, type RecordStates } from '../change/apply/record-states.js';
+import { Refused } from '../change/apply/refused.js';
+import { refuseIngest } from './refuse-ingest.js';
+import { errorsOf } from '../change/actions/run-action.js';
+
+interface Planned {
+  readonly outcome: Omit<IngestOutcome, 'change' | 'errors'>;
+  /** Null where all of it is there already. */
+  readonly plan: Plan | null;
+}
+
+/** Keeps a document with what it may say, to be decided by others: nothing of it counts yet. */
+export async function ingestDocument(
+  store: GraphStore,
+  author: Author,
+  input: IngestDocumentInput,
+  { dryRun = false }: ActionOptions = {},
+): Promise<IngestOutcome> {
+  let planned: Planned = nothingPlanned;
+  const plan = async (reader: GraphReader, becomes: Becomes): Promise<Plan | null> => {
+    planned = await planDocument(reader, input, { ...becomes, id: author.requestId });
+    return planned.plan;
+  };
+  try {
+    let change: ChangeRecord | null = null;
+    if (dryRun) {
+      const { number } = await store.version({ anew: true });
+      await plan(store, { number: number + 1, at: new Date().toISOString() });
+    } else {
+      change = await applyChange(store, author, askedOf(input), plan);
+      // A request that was made before is not planned again: what it wrote is known by now.
+      if (planned === nothingPlanned) await tellAgain(() => plan(store, { number: 0, at: '' }));
+    }
+    return { ...planned.outcome, change, errors: [] };
+  } catch (error) {
+    return { ...nothingPlanned.outcome, change: null, errors: errorsOf(error) };
+  }
+}
+
+/** What was done may not be done again by now: then the change alone tells of it. */
+async function tellAgain(plan: () => Promise<unknown>): Promise<void> {
+  try {
+    await plan();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
+const nothingPlanned: Planned = {
+  outcome: {
+    ...{ document: '', comparison: null, sameText: null, run: '' },
+    ...{ isKnown: false, mended: [], proposals: [] },
+  },
+  plan: null,
+};
+
+/** Findings follow from the document and the extractor; when it was read does not make it another. */
+function askedOf({ key, dataset, url, document, given, extraction }: IngestDocumentInput) {
+  const { extractor, settings } = extraction;
+  const { title, language, published, mediaType, sha256, sha256Source, reader } = document;
+  const read = { title, language, published, mediaType, sha256, sha256Source, reader };
+  const input = { key, dataset, url, given, ...read, extractor, settings };
+  return { kind: 'INGEST_DOCUMENT' as const, input };
+}
+
+/** What becomes of what is asked for, and by which request. */
+interface Asking extends Becomes {
+  readonly id: string;
+}
+
+async function planDocument(
+  reader: GraphReader,
+  input: IngestDocumentInput,
+  asking: Asking,
+): Promise<Planned> {
+  const read = readerOf(reader);
+  const versions = await readVersions(read, documentIdOf(input.key));
+  const { hasDataset } = await refuseIngest(read, input, versions);
+  const version = placeVersion(input, versions, asking);
+  const { document, draft, older, mended, description } = version;
+  const run = runId({ ...input.extraction, document });
+  const isKnown = draft === null && (await hasRun(read, run));
+  const former = await readFormer(read, version, [document, ...versions.map(({ id }) => id)]);
+  const reading = { version, run, isKnown, former, number: asking.number };
+  const proposals = await readProposed(read, input, reading);
+  const same = await readSameText(read, input.document.sha256);
+  const replaces = older[0];
+  const outcome = {
+    ...{ document, run, proposals, isKnown, mended },
+    sameText: same === document ? null : same,
+    comparison:
+      replaces === undefined
+        ? null
+        : compareVersions({ replaces, text: input.document.text }, proposals, former),
+  };
+  const next: RecordStates = {
+    ...{ claims: {}, overrides: {} },
+    ...(description && { described: { [document]: description } }),
+    ...(!isKnown && statesRead(input, reading, proposals, asking)),
+  };
+  const plan = await planStates(reader, next, asking);
+  return { outcome, plan: plan && toPlan(plan, input, hasDataset) };
+}
+
+/** One reading of a version. */
+interface Reading {
+  readonly version: Version;
+  readonly run: string;
+  readonly isKnown: boolean;
+  /** The proposals that were made of any version of the document, the oldest version first. */
+  readonly former: readonly ProposalRecord[];
+  readonly number: number;
+}
+
+async function readFormer(
+  read: Read,
+  { document, older }: Version,
+  documents: readonly string[],
+): Promise<ProposalRecord[]> {
+  const order = [...older.toReversed(), document];
+  return (await readProposalsOf(read, documents)).toSorted(
+    (a, b) => order.indexOf(a.document) - order.indexOf(b.document),
+  );
+}
+
+/** What the version may say, and what of the graph it does not say any more, each with what was decided over it before. */
+async function readProposed(
+  read: Read,
+  input: IngestDocumentInput,
+  { version, run, isKnown, former, number }: Reading,
+): Promise<ProposalRecord[]> {
+  const { document, older } = version;
+  const standing = await readStanding(read, former);
+  const propose = { document, run, former, standing, number, isKnown };
+  const said = proposeAnew(await markKnownMentions(read, document, input.proposed), propose);
+  if (isKnown)
+    return mentionsLast([
+      ...said,
+      ...former.filter((each) => each.document === document && each.payload.kind === 'RETRACTION'),
+    ]);
+  const { text } = input.document;
+  const retractions = await proposeRetractions(read, { text, older, proposed: said });
+  return mentionsLast([...said, ...proposeAnew(retractions, propose)]);
+}
+
+/** Of what was accepted the ids of claims that are not taken back, and of entities that are there. */
+async function readStanding(
+  read: Read,
+  former: readonly ProposalRecord[],
+): Promise<ReadonlySet<string>> {
+  const became = former.flatMap((each) => (each.status === 'ACCEPTED' ? (each.became ?? []) : []));
+  const [claims, entities] = [
+    became.filter((id) => id.startsWith('claim:')),
+    became.filter((id) => !id.startsWith('claim:')),
+  ];
+  return new Set([
+    ...(await readAccepted(read, claims)),
+    ...(await readKnownEntities(read, entities)),
+  ]);
+}
+
+/** The records in which a reading is kept. */
+function statesRead(
+  { extraction }: IngestDocumentInput,
+  { version: { document, draft }, run, former }: Reading,
+  proposals: readonly ProposalRecord[],
+  { at, number }: Asking,
+): Pick<RecordStates, 'review' | 'ingested'> {
+  const record: RunRecord = {
+    ...{ ...extraction, id: run, document, proposed: proposals.length, at, revision: number },
+  };
+  const superseding = draft ? former : former.filter((each) => each.document === document);
+  const held = new Set(former.map(({ id }) => id));
+  const made = proposals.filter(({ id }) => !held.has(id));
+  const ingested: IngestedStates = {
+    drafts: draft ? { [document]: draft } : {},
+    runs: { [run]: record },
+    proposals: Object.fromEntries(made.map((each) => [each.id, each])),
+  };
+  return { ingested, review: { proposals: supersede(superseding, proposals), isDraft: {} } };
+}
+
+/** Nobody who follows the graph is told of what nobody has reviewed. */
+function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolean): Plan {
+  return {
+    ...plan,
+    statements: [...(hasDataset ? [] : makeCurated(dataset)), ...plan.statements],
+    ...{ upserted: [], removed: [], datasets: [dataset] },
+    before: {
+      ...statesOf(plan.before),
+      ...(!hasDataset && { datasets: { [dataset]: null } }),
+    },
+  };
+}
+
+/** The dataset that is there while curators state something in it has the document before they do. */
+function makeCurated(id: string): Statement[] {
+  const properties = presentProperties({ ...curatedDataset, layout });
+  return [toStatement(cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${properties}`)];
+}

@@ -1,0 +1,93 @@
+import type { DocumentVersion } from '../claims/graph/read-versions.js';
+import { descriptionOf, type Description, type ReadDocumentRecord } from '../claims/proposals.js';
+import { documentIdOf } from '../claims/seed/compile-documents.js';
+import type { Becomes } from '../claims/log/change-record.js';
+import type { DescribingPart, IngestDocumentInput } from './ingest-types.js';
+import { refused } from '../change/apply/refused.js';
+
+/** Which version of a document a text is. */
+export interface Version {
+  /** Its id. */
+  readonly document: string;
+  /** The ids of the versions before it, the newest first. */
+  readonly older: readonly string[];
+  /** Null where it is held already. */
+  readonly draft: ReadDocumentRecord | null;
+  /** What of one that is held is described otherwise, and how it is to be described. */
+  readonly mended: readonly DescribingPart[];
+  readonly description: Description | null;
+}
+
+/**
+ * A text that is held under this key is that version; another is a newer one.
+ *
+ * @throws Refused where a document of the graph would be described otherwise
+ */
+export function placeVersion(
+  input: IngestDocumentInput,
+  versions: readonly DocumentVersion[],
+  becomes: Becomes,
+): Version {
+  const held = versions.find(({ sha256 }) => sha256 === input.document.sha256);
+  if (held)
+    return {
+      ...{ document: held.id, draft: null, older: olderThan(held.replaces, versions) },
+      ...describe(held, input),
+    };
+  const draft = draftOf(input, versions, becomes);
+  const older = olderThan(draft.replaces, versions);
+  return { document: draft.id, older, draft, mended: [], description: null };
+}
+
+/** What was given is how it is to be described; what was not stays as it is. */
+function describe(
+  held: DocumentVersion,
+  { given, url, document: { title, published } }: IngestDocumentInput,
+): Pick<Version, 'mended' | 'description'> {
+  const before = descriptionOf(held);
+  const wanted: Description = { title, url, published };
+  const mended = given.filter((part) => wanted[part] !== before[part]);
+  if (mended.length === 0) return { mended, description: null };
+  if (!held.isDraft)
+    throw refused(
+      'CONFLICT',
+      `"${held.id}" is a document of the graph by now, whose ${mended.join(' and ')} cannot be given anew: take back first what was accepted of it.`,
+      [mended[0] ?? ''],
+    );
+  return {
+    mended,
+    description: {
+      ...before,
+      ...Object.fromEntries(mended.map((part) => [part, wanted[part]] as const)),
+    },
+  };
+}
+
+/** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
+function draftOf(
+  { key, dataset, url, document }: IngestDocumentInput,
+  versions: readonly DocumentVersion[],
+  { at }: Becomes,
+): ReadDocumentRecord {
+  const first = documentIdOf(key);
+  const replaced = new Set(versions.map(({ replaces }) => replaces));
+  const newest = versions.find(({ id }) => !replaced.has(id));
+  return {
+    ...{ ...document, dataset, url, key: first },
+    id: newest ? `${first}@${document.sha256.slice(0, 12)}` : first,
+    retrieved: at.slice(0, 10),
+    retells: null,
+    ...(newest && { replaces: newest.id }),
+  };
+}
+
+function olderThan(replaces: string | undefined, versions: readonly DocumentVersion[]): string[] {
+  const older: string[] = [];
+  for (
+    let id = replaces;
+    id !== undefined && !older.includes(id);
+    id = versions.find((version) => version.id === older.at(-1))?.replaces
+  )
+    older.push(id);
+  return older;
+}

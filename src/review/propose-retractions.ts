@@ -1,0 +1,128 @@
+import { inBatches } from '../shared/batches.js';
+import { readIds } from '../store/read-row.js';
+import type { Read } from '../store/read.js';
+import { cypher } from '../store/statement.js';
+import { readClaimRecords } from '../claims/graph/read-claim-records.js';
+import { readClaimsCiting, readWithdrawals } from '../claims/graph/withdrawn.js';
+import type { ProposedClaim, Proposed, ProposedRetraction, SaidAt } from '../claims/proposals.js';
+import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/records.js';
+
+/** A newer version of a document. */
+interface NewerVersion {
+  readonly text: string;
+  /** The ids of those before it. */
+  readonly older: readonly string[];
+  /** What is read in it. */
+  readonly proposed: readonly Proposed[];
+}
+
+/**
+ * Proposals to take back the claims that rest on sentences of older versions alone which the newer one does not have any more,
+ * and that it does not say in other words.
+ */
+export async function proposeRetractions(
+  read: Read,
+  { text, older, proposed }: NewerVersion,
+): Promise<Proposed[]> {
+  if (older.length === 0) return [];
+  const citing = await readAccepted(read, await readClaimsCiting(read, older));
+  const said = new Set(proposed.flatMap(saidAgain));
+  const withdrawn = await readWithdrawals(read);
+  const claims = await readClaimRecords(
+    read,
+    [...citing].filter((id) => !said.has(id)),
+  );
+  const isSaid = saysStill(text);
+  return [...claims.values()].flatMap((claim) => {
+    const counting = claim.evidence.filter(({ document }) => !withdrawn.has(document));
+    const vanished = counting.flatMap((piece) => saidAt(piece) ?? []);
+    const rests =
+      vanished.length < counting.length ||
+      vanished.some((at) => !older.includes(at.document) || isSaid(at));
+    return rests || counting.length === 0 ? [] : [proposeRetraction(claim, vanished)];
+  });
+}
+
+/** Tells of words whether a text has them, however its lines are broken. */
+export function saysStill(text: string): (said: Pick<SaidAt, 'exact'>) => boolean {
+  const whole = withPlainSpaces(text);
+  return ({ exact }) => whole.includes(withPlainSpaces(exact));
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The claims of the graph that a proposal says again. */
+function saidAgain({ novelty, meets }: Proposed): readonly string[] {
+  return novelty === 'KNOWN' || novelty === 'CORROBORATES' ? meets : [];
+}
+
+/** Of the claims with these ids those that are not taken back. */
+export async function readAccepted(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const some of inBatches(ids))
+    for (const id of readIds(
+      await read(
+        cypher`MATCH (c:Claim) WHERE c.id IN ${some} AND c.status = ${'ACCEPTED'} RETURN c.id`,
+      ),
+    ))
+      found.add(id);
+  return found;
+}
+
+type SaidIn = SaidAt & { readonly document: string };
+
+/** Null where no words are cited. */
+function saidAt({
+  document,
+  start,
+  end,
+  exact,
+  phraseStart,
+  phraseEnd,
+  phrase,
+}: EvidenceRecord): SaidIn | null {
+  if (start === null || end === null || exact === null) return null;
+  const isMarked = phraseStart !== null && phraseEnd !== null && phrase !== null;
+  return {
+    ...{ document, start, end, exact },
+    phrase: isMarked ? { start: phraseStart, end: phraseEnd, exact: phrase } : null,
+  };
+}
+
+function proposeRetraction(claim: ClaimRecord, evidence: readonly SaidAt[]): Proposed {
+  const { id, subject, predicate, object, value, validFrom, validTo } = claim;
+  const payload: ProposedRetraction = {
+    ...{ kind: 'RETRACTION', claim: id, subject, predicate, object },
+    ...{ value: value && valueIn(value), role: roleOf(claim), validFrom, validTo },
+  };
+  return {
+    ...{ payload, evidence, rule: 'newer-version', method: 'EXPLICIT', confidence: 1 },
+    ...{ novelty: 'CONFLICTS', meets: [id] },
+  };
+}
+
+function roleOf({ roleKey, roleAr, roleEn }: ClaimRecord): ProposedClaim['role'] {
+  return roleKey === null ? null : { key: roleKey, ar: roleAr, en: roleEn };
+}
+
+function valueIn(value: LiteralValue): NonNullable<ProposedClaim['value']> {
+  switch (value.type) {
+    case 'NAME':
+      return { text: value.text, lang: value.lang, nameKind: value.nameKind };
+    case 'TEXT':
+      return { text: value.text, lang: value.lang };
+    case 'CODE':
+      return { text: value.text };
+    case 'DATE':
+      return { date: value.date };
+    case 'NUMBER':
+      return { number: value.number };
+    case 'QUANTITY':
+      return { number: value.number, unit: value.unit, text: value.raw };
+  }
+}

@@ -1,0 +1,74 @@
+import { readIds } from '../store/read-row.js';
+import type { Read } from '../store/read.js';
+import { cypher } from '../store/statement.js';
+import { readDatasets } from '../claims/graph/read-datasets.js';
+import type { DocumentVersion } from '../claims/graph/read-versions.js';
+import { documentIdOf } from '../claims/seed/compile-documents.js';
+import { curatedDataset } from '../change/apply/curated-dataset.js';
+import type { IngestDocumentInput } from './ingest-types.js';
+import { refused } from '../change/apply/refused.js';
+
+/**
+ * Refuses a document that cannot be kept in its dataset under its key.
+ *
+ * @param versions that are held under the key
+ * @returns whether the dataset is there
+ */
+export async function refuseIngest(
+  read: Read,
+  input: IngestDocumentInput,
+  versions: readonly DocumentVersion[],
+): Promise<{ readonly hasDataset: boolean }> {
+  const hasDataset = await refuseDataset(read, input.dataset);
+  refuseTakenKey(versions, input);
+  await refuseWithdrawn(read, documentIdOf(input.key));
+  return { hasDataset };
+}
+
+async function refuseDataset(read: Read, dataset: string): Promise<boolean> {
+  const held = (await readDatasets(read)).find(({ id }) => id === dataset);
+  if (!held && dataset !== curatedDataset.id)
+    throw refused('NOT_FOUND', `There is no dataset "${dataset}".`, ['dataset']);
+  if (held && held.kind !== 'CURATED')
+    throw refused(
+      'BAD_INPUT',
+      `"${dataset}" is not a dataset of kind CURATED: what is accepted could not be stated in it.`,
+      ['dataset'],
+    );
+  return held !== undefined;
+}
+
+/** Lower-case words, as the keys of a seed's documents are. */
+const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const longestKey = 100;
+
+function refuseTakenKey(
+  versions: readonly DocumentVersion[],
+  { key, dataset }: IngestDocumentInput,
+): void {
+  if (!keyForm.test(key) || key.length > longestKey)
+    throw refused(
+      'BAD_INPUT',
+      `"${key}" cannot be the key of a document: it must be lower-case words joined by - of ${String(longestKey)} characters at most.`,
+      ['key'],
+    );
+  const other = versions.find((version) => version.dataset !== dataset);
+  if (other)
+    throw refused(
+      'CONFLICT',
+      `The key "${key}" is that of a document of the dataset "${other.dataset}": give this one another.`,
+      ['key'],
+    );
+}
+
+/** What was withdrawn is still held, under its id. */
+async function refuseWithdrawn(read: Read, first: string): Promise<void> {
+  const ids = readIds(await read(cypher`MATCH (d:Withdrawn) RETURN d.id`));
+  const withdrawn = ids.find((id) => id === first || id.startsWith(`${first}@`));
+  if (withdrawn !== undefined)
+    throw refused(
+      'CONFLICT',
+      `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
+      ['key'],
+    );
+}

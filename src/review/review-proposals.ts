@@ -1,0 +1,117 @@
+import { groupBy } from '../shared/group-by.js';
+import type { GraphReader } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { readerOf, type Read } from '../store/read.js';
+import { readProposalsOf } from '../claims/graph/read-proposals.js';
+import { readDrafts } from '../claims/graph/read-versions.js';
+import type { Decision } from '../claims/proposals.js';
+import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
+import { acceptRetractions } from './accept-retractions.js';
+import type { ActionOptions } from '../change/actions/action-types.js';
+import { intendAssertions, type IntendOptions } from '../change/actions/assert-claim.js';
+import type { Author, Becomes } from '../claims/log/change-record.js';
+import { chooseByPolicy, type ByPolicy } from './choose-by-policy.js';
+import { chooseDecisions, type Chosen } from './choose-decisions.js';
+import { compileAssertions } from '../change/actions/compile-claim-input.js';
+import type { RecordStates } from '../change/apply/record-states.js';
+import { refused } from '../change/apply/refused.js';
+import type { LeftOpen, ReviewOutcome, ReviewProposalsInput } from './review-types.js';
+import { runAction } from '../change/actions/run-action.js';
+import { settleReferences } from './settle-references.js';
+
+/**
+ * Decides over proposals: what is accepted is stated with its evidence, written where a document names somebody, or taken back; what
+ * is refused is kept as refused; in one change.
+ */
+export async function reviewProposals(
+  store: GraphStore,
+  author: Author,
+  input: ReviewProposalsInput,
+  options?: ActionOptions,
+): Promise<ReviewOutcome> {
+  let left: readonly LeftOpen[] = [];
+  const outcome = await runAction(
+    store,
+    author,
+    { kind: 'REVIEW_PROPOSALS', input },
+    async (reader, becomes) => {
+      const reviewed = await choose(readerOf(reader), input);
+      left = reviewed.left;
+      return { next: await intendReview(reader, reviewed.chosen, { author, becomes }) };
+    },
+    options,
+  );
+  return { ...outcome, left: outcome.errors.length > 0 ? [] : left };
+}
+
+async function choose(read: Read, { decisions, policy }: ReviewProposalsInput): Promise<ByPolicy> {
+  if (policy && !decisions) return chooseByPolicy(read, policy);
+  if (decisions && !policy) return { chosen: await chooseDecisions(read, decisions), left: [] };
+  throw refused('BAD_INPUT', 'A review has either decisions or a policy.', ['decisions']);
+}
+
+interface Reviewed {
+  readonly author: Author;
+  readonly becomes: Becomes;
+}
+
+async function intendReview(
+  store: GraphReader,
+  chosen: readonly Chosen[],
+  { author, becomes }: Reviewed,
+): Promise<RecordStates> {
+  const read = readerOf(store);
+  const accepted = chosen.filter(({ accept }) => accept);
+  const stating = accepted.filter(({ proposal }) => proposal.payload.kind !== 'RETRACTION');
+  const documents = [...new Set(stating.map(({ proposal }) => proposal.document))];
+  const drafts = await readDrafts(read, documents);
+  const settled = settleReferences(chosen, await readProposalsOf(read, documents));
+  const { assertions, mentions, made, entities } = await acceptProposals(read, stating);
+  const { states, claims } = await intendAll(store, assertions, { made, drafts });
+  const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
+  const became = new Map([...claims, ...retracted.claims, ...entities]);
+  const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
+    status: accept ? 'ACCEPTED' : 'REJECTED',
+    ...{ decidedBy: author.by, decidedAt: becomes.at, reason: reason ?? author.reason },
+    became: accept ? (became.get(id) ?? null) : null,
+  });
+  return {
+    ...states,
+    ...(Object.keys(mentions).length > 0 && { mentions }),
+    overrides: { ...states.overrides, ...retracted.overrides },
+    review: {
+      proposals: {
+        ...settled,
+        ...Object.fromEntries(chosen.map((each) => [each.proposal.id, decide(each)])),
+      },
+      isDraft: Object.fromEntries(documents.map((id) => [id, false])),
+    },
+  };
+}
+
+interface Intended {
+  readonly states: RecordStates;
+  /** The id of the claim that a proposal became, by that of the proposal. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** Two sentences may say the same: then it is one claim with the evidence of both. */
+async function intendAll(
+  store: GraphReader,
+  assertions: readonly ProposedAssertion[],
+  options: IntendOptions,
+): Promise<Intended> {
+  const compiled = await compileAssertions(store, assertions, options.made, options.drafts);
+  const idOf = new Map(assertions.map((each, i) => [each, compiled[i]?.id ?? '']));
+  const joined = Array.from(
+    groupBy(assertions, (each) => idOf.get(each) ?? '').values(),
+    (same) => ({
+      ...same[0],
+      evidence: same.flatMap(({ evidence }) => evidence),
+    }),
+  );
+  return {
+    states: await intendAssertions(store, joined, options),
+    claims: new Map(assertions.map((each) => [each.proposal, idOf.get(each) ?? ''])),
+  };
+}
