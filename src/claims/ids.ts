@@ -61,3 +61,8 @@ function afterPrefix(id: string): string {
 function digest(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
+
+/** The id of the document with this key. */
+export function documentIdOf(key: string): string {
+  return `document:${key}`;
+}

@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/kinds.js';
 import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { Span } from '../shared/text/code-points.js';
-import type { ValueInput } from '../change/actions/action-types.js';
+import type { ValueInput } from './records.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
 /** What an extractor reads in a document. Nothing of it is in the graph until somebody accepts it. */
@@ -227,4 +227,26 @@ export function runId(run: Pick<RunRecord, 'document' | 'extractor' | 'settings'
 
 function digest(parts: readonly unknown[]): string {
   return createHash('sha256').update(toCanonicalJson(parts)).digest('hex').slice(0, 16);
+}
+
+/** A part of how a document is described beside its text. */
+export type DescribingPart = (typeof describingParts)[number];
+
+/** A document as it was read, and what was found in it. */
+export interface IngestDocumentInput {
+  readonly key: string;
+  /** Of kind CURATED. */
+  readonly dataset: string;
+  readonly url: string | null;
+  readonly document: Pick<
+    ReadDocumentRecord,
+    'text' | 'sha256' | 'sha256Source' | 'title' | 'language' | 'published' | 'mediaType' | 'reader'
+  >;
+  /** What who handed it over said of it, beside what it says itself. */
+  readonly given: readonly DescribingPart[];
+  readonly extraction: Pick<
+    RunRecord,
+    'extractor' | 'settings' | 'graphVersion' | 'dropped' | 'warnings' | 'seconds'
+  >;
+  readonly proposed: readonly Proposed[];
 }

@@ -244,3 +244,19 @@ export interface DatasetContent {
   readonly claims: readonly ClaimRecord[];
   readonly mentions: readonly MentionRecord[];
 }
+
+/** A literal value by the parts that its predicate takes: the others must be left out. */
+export interface ValueInput {
+  /** A name, a text, a code, or a figure in the words of its document. */
+  readonly text?: string | null | undefined;
+  readonly lang?: Language | null | undefined;
+  readonly nameKind?: NameKind | null | undefined;
+  readonly number?: number | null | undefined;
+  readonly date?: PartialDate | null | undefined;
+  readonly unit?: string | null | undefined;
+  readonly qualifier?: QuantityQualifier | null | undefined;
+  /** When it was so, where that is said. */
+  readonly time?: PartialDate | null | undefined;
+  /** Of whom it is said, where that is said. */
+  readonly population?: Population | null | undefined;
+}

@@ -1,4 +1,4 @@
-import type { ValueInput } from '../change/actions/action-types.js';
+import type { ValueInput } from '../claims/records.js';
 import { confidenceOf } from '../claims/confidence.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { isNew, type Proposed, type SaidAt } from '../claims/proposals.js';

@@ -1,4 +1,4 @@
-import type { IngestDocumentInput } from '../review/ingest-types.js';
+import type { IngestDocumentInput } from '../claims/proposals.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { Extractor } from '../model/values/lists.js';

@@ -1,4 +1,4 @@
-import type { ValueInput } from '../change/actions/action-types.js';
+import type { ValueInput } from '../claims/records.js';
 import type { Proposed, ProposedEntity, ProposedRole } from '../claims/proposals.js';
 import { literalPredicates } from '../model/predicates.js';
 import type { ValueType } from '../model/values/lists.js';

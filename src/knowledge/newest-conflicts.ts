@@ -1,4 +1,4 @@
-import { findAllConflicts, followConflicts } from '../claims/conflicts/find-all-conflicts.js';
+import { findAllConflicts, followConflicts } from '../claims/graph/find-all-conflicts.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader } from '../store/graph-reader.js';

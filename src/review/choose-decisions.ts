@@ -3,7 +3,7 @@ import type { Read } from '../store/read.js';
 import { readProposals } from '../claims/graph/read-proposals.js';
 import { readWithdrawals } from '../claims/graph/withdrawn.js';
 import type { ProposalRecord } from '../claims/proposals.js';
-import type { UserError } from '../change/actions/action-types.js';
+import type { UserError } from '../change/apply/refused.js';
 import { maxDecisions } from '../change/apply/record-states.js';
 import { Refused, refused } from '../change/apply/refused.js';
 import type { ProposalEdit, ReviewDecision } from './review-types.js';

@@ -1,3 +1,5 @@
+import { committerOf } from '../change/apply/apply-change.js';
+import type { GraphStore } from '../store/graph-store.js';
 import type {
   ActionOptions,
   AssertClaimInput,
@@ -12,14 +14,14 @@ import type {
   UndoChangeInput,
   WithdrawDocumentInput,
 } from '../change/actions/action-types.js';
-import type { GraphStore } from '../store/graph-store.js';
 import { assertClaim } from '../change/actions/assert-claim.js';
 import type { Author } from '../claims/log/change-record.js';
 import { correctClaim } from '../change/actions/correct-claim.js';
 import { createDataset } from '../change/actions/create-dataset.js';
 import { createEntity } from '../change/actions/create-entity.js';
 import { ingestDocument } from './ingest-document.js';
-import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import type { IngestOutcome } from './ingest-types.js';
+import type { IngestDocumentInput } from '../claims/proposals.js';
 import { mergeEntities } from '../change/actions/merge-entities.js';
 import { retractClaim } from '../change/actions/retract-claim.js';
 import { reviewProposals } from './review-proposals.js';
@@ -58,6 +60,7 @@ export interface Curation {
 
 /** What changes this graph by the hand of curators. */
 export function createCuration(store: GraphStore): Curation {
+  const committer = committerOf(store);
   return {
     assertClaim: (...asked) => assertClaim(store, ...asked),
     retractClaim: (...asked) => retractClaim(store, ...asked),
@@ -69,7 +72,7 @@ export function createCuration(store: GraphStore): Curation {
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
-    reviewProposals: (...asked) => reviewProposals(store, ...asked),
-    ingestDocument: (...asked) => ingestDocument(store, ...asked),
+    reviewProposals: (...asked) => reviewProposals(committer, ...asked),
+    ingestDocument: (...asked) => ingestDocument(committer, ...asked),
   };
 }

@@ -1,5 +1,5 @@
+import type { Committer } from '../change/apply/apply-change.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import type { GraphStore } from '../store/graph-store.js';
 import { readerOf, type Read } from '../store/read.js';
 import { cypher, toStatement, type Statement } from '../store/statement.js';
 import { layout } from '../claims/checksum.js';
@@ -9,12 +9,13 @@ import { hasRun } from '../claims/graph/read-runs.js';
 import { readSameText, readVersions } from '../claims/graph/read-versions.js';
 import { runId, type IngestedStates, type ProposalRecord, type RunRecord } from '../claims/proposals.js';
 import { presentProperties } from '../claims/properties.js';
-import { documentIdOf } from '../claims/seed/compile-documents.js';
+import { documentIdOf } from '../claims/ids.js';
 import type { ActionOptions } from '../change/actions/action-types.js';
-import { applyChange } from '../change/apply/apply-change.js';
-import type { Author, Becomes, ChangeRecord, Plan } from '../claims/log/change-record.js';
+import type { Author, ChangeRecord } from '../claims/log/change-record.js';
+import type { Becomes, Plan } from '../change/apply/plan.js';
 import { curatedDataset } from '../change/apply/curated-dataset.js';
-import type { IngestDocumentInput, IngestOutcome } from './ingest-types.js';
+import type { IngestOutcome } from './ingest-types.js';
+import type { IngestDocumentInput } from '../claims/proposals.js';
 import { markKnownMentions, mentionsLast } from './mark-known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';
 import { planStates } from '../change/apply/plan-states.js';
@@ -33,25 +34,25 @@ interface Planned {
 
 /** Keeps a document with what it may say, to be decided by others: nothing of it counts yet. */
 export async function ingestDocument(
-  store: GraphStore,
+  { reader, commit }: Committer,
   author: Author,
   input: IngestDocumentInput,
   { dryRun = false }: ActionOptions = {},
 ): Promise<IngestOutcome> {
   let planned: Planned = nothingPlanned;
-  const plan = async (reader: GraphReader, becomes: Becomes): Promise<Plan | null> => {
-    planned = await planDocument(reader, input, { ...becomes, id: author.requestId });
+  const plan = async (version: GraphReader, becomes: Becomes): Promise<Plan | null> => {
+    planned = await planDocument(version, input, { ...becomes, id: author.requestId });
     return planned.plan;
   };
   try {
     let change: ChangeRecord | null = null;
     if (dryRun) {
-      const { number } = await store.version({ anew: true });
-      await plan(store, { number: number + 1, at: new Date().toISOString() });
+      const { number } = await reader.version({ anew: true });
+      await plan(reader, { number: number + 1, at: new Date().toISOString() });
     } else {
-      change = await applyChange(store, author, askedOf(input), plan);
+      change = await commit(author, askedOf(input), plan);
       // A request that was made before is not planned again: what it wrote is known by now.
-      if (planned === nothingPlanned) await tellAgain(() => plan(store, { number: 0, at: '' }));
+      if (planned === nothingPlanned) await tellAgain(() => plan(reader, { number: 0, at: '' }));
     }
     return { ...planned.outcome, change, errors: [] };
   } catch (error) {

@@ -1,34 +1,6 @@
-import type {
-  describingParts,
-  ProposalRecord,
-  Proposed,
-  ReadDocumentRecord,
-  RunRecord,
-} from '../claims/proposals.js';
-import type { UserError } from '../change/actions/action-types.js';
+import type { DescribingPart, ProposalRecord } from '../claims/proposals.js';
+import type { UserError } from '../change/apply/refused.js';
 import type { ChangeRecord } from '../claims/log/change-record.js';
-
-/** A part of how a document is described beside its text. */
-export type DescribingPart = (typeof describingParts)[number];
-
-/** A document as it was read, and what was found in it. */
-export interface IngestDocumentInput {
-  readonly key: string;
-  /** Of kind CURATED. */
-  readonly dataset: string;
-  readonly url: string | null;
-  readonly document: Pick<
-    ReadDocumentRecord,
-    'text' | 'sha256' | 'sha256Source' | 'title' | 'language' | 'published' | 'mediaType' | 'reader'
-  >;
-  /** What who handed it over said of it, beside what it says itself. */
-  readonly given: readonly DescribingPart[];
-  readonly extraction: Pick<
-    RunRecord,
-    'extractor' | 'settings' | 'graphVersion' | 'dropped' | 'warnings' | 'seconds'
-  >;
-  readonly proposed: readonly Proposed[];
-}
 
 /** A version beside the one that it replaces. */
 export interface VersionComparison {

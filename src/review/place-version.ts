@@ -1,8 +1,8 @@
 import type { DocumentVersion } from '../claims/graph/read-versions.js';
 import { descriptionOf, type Description, type ReadDocumentRecord } from '../claims/proposals.js';
-import { documentIdOf } from '../claims/seed/compile-documents.js';
-import type { Becomes } from '../claims/log/change-record.js';
-import type { DescribingPart, IngestDocumentInput } from './ingest-types.js';
+import { documentIdOf } from '../claims/ids.js';
+import type { Becomes } from '../change/apply/plan.js';
+import type { DescribingPart, IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 
 /** Which version of a document a text is. */

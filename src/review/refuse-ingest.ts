@@ -3,9 +3,9 @@ import type { Read } from '../store/read.js';
 import { cypher } from '../store/statement.js';
 import { readDatasets } from '../claims/graph/read-datasets.js';
 import type { DocumentVersion } from '../claims/graph/read-versions.js';
-import { documentIdOf } from '../claims/seed/compile-documents.js';
+import { documentIdOf } from '../claims/ids.js';
 import { curatedDataset } from '../change/apply/curated-dataset.js';
-import type { IngestDocumentInput } from './ingest-types.js';
+import type { IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 
 /**

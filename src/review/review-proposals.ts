@@ -1,6 +1,6 @@
+import type { Committer } from '../change/apply/apply-change.js';
 import { groupBy } from '../shared/group-by.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import type { GraphStore } from '../store/graph-store.js';
 import { readerOf, type Read } from '../store/read.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { readDrafts } from '../claims/graph/read-versions.js';
@@ -9,7 +9,8 @@ import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
 import { acceptRetractions } from './accept-retractions.js';
 import type { ActionOptions } from '../change/actions/action-types.js';
 import { intendAssertions, type IntendOptions } from '../change/actions/assert-claim.js';
-import type { Author, Becomes } from '../claims/log/change-record.js';
+import type { Author } from '../claims/log/change-record.js';
+import type { Becomes } from '../change/apply/plan.js';
 import { chooseByPolicy, type ByPolicy } from './choose-by-policy.js';
 import { chooseDecisions, type Chosen } from './choose-decisions.js';
 import { compileAssertions } from '../change/actions/compile-claim-input.js';
@@ -24,14 +25,13 @@ import { settleReferences } from './settle-references.js';
  * is refused is kept as refused; in one change.
  */
 export async function reviewProposals(
-  store: GraphStore,
+  committer: Committer,
   author: Author,
   input: ReviewProposalsInput,
   options?: ActionOptions,
 ): Promise<ReviewOutcome> {
   let left: readonly LeftOpen[] = [];
-  const outcome = await runAction(
-    store,
+  const outcome = await runAction(committer,
     author,
     { kind: 'REVIEW_PROPOSALS', input },
     async (reader, becomes) => {

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { findAllConflicts } from '../../src/claims/conflicts/find-all-conflicts.js';
+import { findAllConflicts } from '../../src/claims/graph/find-all-conflicts.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { recordReads } from '../fixtures/stores/other-store.js';

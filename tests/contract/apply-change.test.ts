@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { applyChange } from '../../src/change/apply/apply-change.js';
-import type { Author, Plan } from '../../src/claims/log/change-record.js';
+import type { Author } from '../../src/claims/log/change-record.js';
+import type { Plan } from '../../src/change/apply/plan.js';
 import { changesBetween, readChange, readChanges } from '../../src/claims/log/read-changes.js';
 import { KnownError } from '../../src/shared/errors.js';
 import { migrate } from '../../src/store/migrate.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../src/change/apply/apply-change.js';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -69,7 +70,7 @@ describe('a reviewer whose process is killed between what is proposed and what i
       expect(await dumpContent(store)).toEqual(before);
       // Whoever goes on finds it as if nothing had been.
       const decisions = ids.map((proposal) => ({ proposal, accept: true }));
-      const outcome = await reviewProposals(store, curator(), { decisions });
+      const outcome = await reviewProposals(committerOf(store), curator(), { decisions });
       expect([outcome.errors, await countsOf(store)]).toEqual([[], all]);
       await store.close();
     },

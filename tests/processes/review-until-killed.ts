@@ -1,3 +1,4 @@
+import { committerOf } from '../../src/change/apply/apply-change.js';
 import { writeSync } from 'node:fs';
 import { ingestDocument } from '../../src/review/ingest-document.js';
 import { reviewProposals } from '../../src/review/review-proposals.js';
@@ -11,13 +12,13 @@ import { proposedOfRelease } from '../fixtures/documents/named-entities.js';
 const [, , address = ''] = process.argv;
 const store = await openStore(address);
 const { proposals } = await ingestDocument(
-  store,
+  committerOf(store),
   curator(),
   givenDocument({ proposed: proposedOfRelease }),
 );
 writeSync(1, `${proposals.map(({ id }) => id).join(' ')}\n`);
 const decisions = proposals.map(({ id: proposal }) => ({ proposal, accept: true }));
 for (;;) {
-  const { change } = await reviewProposals(store, curator(), { decisions });
+  const { change } = await reviewProposals(committerOf(store), curator(), { decisions });
   if (change) await undoChange(store, curator(), { change: change.id });
 }

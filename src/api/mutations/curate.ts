@@ -1,5 +1,6 @@
 import { validateSync, type ValidationError } from 'class-validator';
-import type { ChangeOutcome, UserError } from '../../change/actions/action-types.js';
+import type { ChangeOutcome } from '../../change/actions/action-types.js';
+import type { UserError } from '../../change/apply/refused.js';
 import type { Author } from '../../claims/log/change-record.js';
 import type { Action, Curation } from '../../review/curation.js';
 import { KnownError } from '../../shared/errors.js';

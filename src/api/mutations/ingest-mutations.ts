@@ -1,7 +1,8 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { DescribingPart, IngestOutcome } from '../../review/ingest-types.js';
+import type { IngestOutcome } from '../../review/ingest-types.js';
+import type { DescribingPart } from '../../claims/proposals.js';
 import { describingParts } from '../../claims/proposals.js';
-import type { UserError } from '../../change/actions/action-types.js';
+import type { UserError } from '../../change/apply/refused.js';
 import {
   bytesOf,
   bytesOfBase64,

@@ -1,9 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type {
-  ChangeOutcome,
-  UserError as Found,
-  UserErrorCode as Code,
-} from '../../change/actions/action-types.js';
+import type { ChangeOutcome } from '../../change/actions/action-types.js';
+import type { UserError as Found, UserErrorCode as Code } from '../../change/apply/refused.js';
 import type { ReviewOutcome } from '../../review/review-types.js';
 import type { Effect } from '../../change/apply/effects.js';
 import { InGraph } from '../../model/mapping.js';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { UserError as Found } from '../../change/actions/action-types.js';
+import type { UserError as Found } from '../../change/apply/refused.js';
 import { InGraph } from '../../model/mapping.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Change } from './change.js';

@@ -6,7 +6,8 @@ import type {
   QuantityQualifier,
   Rank,
 } from '../../model/values/lists.js';
-import type { PartialDate, Population } from '../../claims/records.js';
+import type { PartialDate, ValueInput } from '../../claims/records.js';
+import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
 import type { Effect } from '../apply/effects.js';
 
@@ -22,22 +23,6 @@ export interface EvidenceInput {
   readonly note?: string | null | undefined;
   /** The parts of the claim that it says; without it all that the claim has. */
   readonly supports?: readonly ClaimPart[] | null | undefined;
-}
-
-/** A literal value by the parts that its predicate takes: the others must be left out. */
-export interface ValueInput {
-  /** A name, a text, a code, or a figure in the words of its document. */
-  readonly text?: string | null | undefined;
-  readonly lang?: Language | null | undefined;
-  readonly nameKind?: NameKind | null | undefined;
-  readonly number?: number | null | undefined;
-  readonly date?: PartialDate | null | undefined;
-  readonly unit?: string | null | undefined;
-  readonly qualifier?: QuantityQualifier | null | undefined;
-  /** When it was so, where that is said. */
-  readonly time?: PartialDate | null | undefined;
-  /** Of whom it is said, where that is said. */
-  readonly population?: Population | null | undefined;
 }
 
 /** What of a claim can be corrected: all but of whom it is said and what is said. */
@@ -136,19 +121,6 @@ export interface UndoChangeInput {
 export interface ActionOptions {
   /** Tells what would change and changes nothing. */
   readonly dryRun?: boolean | undefined;
-}
-
-/** Why an action was refused: NOT_FOUND where what it names is not there, CONFLICT where it has changed meanwhile. */
-export type UserErrorCode = 'BAD_INPUT' | 'CONFLICT' | 'NOT_FOUND';
-
-/** What is wrong with an input and how to mend it. */
-export interface UserError {
-  readonly code: UserErrorCode;
-  readonly message: string;
-  /** Where in the input: `claim`, `evidence`, `0`, `exact`. */
-  readonly path: readonly string[];
-  /** Of a CONFLICT the revision that there is. */
-  readonly current: number | null;
 }
 
 /** What an action did. */

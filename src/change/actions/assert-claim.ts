@@ -1,5 +1,6 @@
-import { readerOf } from '../../store/read.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
@@ -18,8 +19,7 @@ export function assertClaim(
   input: AssertClaimInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'ASSERT_CLAIM', input },
     async (reader) => ({

@@ -11,7 +11,7 @@ import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../../claims/seed/faults.js';
 import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import type { SourceOf } from '../../claims/support.js';
-import type { UserError } from './action-types.js';
+import type { UserError } from '../apply/refused.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
 import { curatedDataset } from '../apply/curated-dataset.js';
 import { Refused } from '../apply/refused.js';

@@ -1,3 +1,4 @@
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read.js';
 import { readWithdrawals } from '../../claims/graph/withdrawn.js';
@@ -19,8 +20,7 @@ export function correctClaim(
   input: CorrectClaimInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'CORRECT_CLAIM', input },
     async (reader) => {

@@ -1,5 +1,6 @@
-import { readerOf } from '../../store/read.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
 import { readDatasetIds } from '../../claims/graph/read-datasets.js';
 import type { ActionOptions, ChangeOutcome, CreateDatasetInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
@@ -15,8 +16,7 @@ export function createDataset(
   input: CreateDatasetInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'CREATE_DATASET', input },
     async (reader) => {

@@ -1,16 +1,12 @@
+import { committerOf } from '../apply/apply-change.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known.js';
 import { slugOf } from '../../claims/ids.js';
-import type {
-  ActionOptions,
-  ChangeOutcome,
-  CreateEntityInput,
-  NameInput,
-  UserError,
-} from './action-types.js';
+import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
+import type { UserError } from '../apply/refused.js';
 import { intendAssertions } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { Refused, refused } from '../apply/refused.js';
@@ -23,8 +19,7 @@ export function createEntity(
   input: CreateEntityInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'CREATE_ENTITY', input },
     async (reader) => {

@@ -1,6 +1,8 @@
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-types.js';
-import type { Asked, Author } from '../../claims/log/change-record.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { Asked } from '../apply/plan.js';
 import { readClaimThere } from './find-claim.js';
 import { decide, type Decision } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
@@ -13,8 +15,7 @@ export function decideOver(
   decided: Partial<Decision>,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     asked,
     async (reader) => {

@@ -1,10 +1,12 @@
-import type { GraphReader } from '../../store/graph-reader.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { judgementId } from '../../claims/judgements.js';
 import type { ActionOptions, ChangeOutcome, MergeEntitiesInput } from './action-types.js';
-import type { Author, Becomes } from '../../claims/log/change-record.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { Becomes } from '../apply/plan.js';
 import {
   alreadyMerged,
   errorAt,
@@ -26,8 +28,7 @@ export function mergeEntities(
   input: MergeEntitiesInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'MERGE_ENTITIES', input },
     async (reader, becomes) => ({ next: await intendMerge(reader, author, input, becomes) }),

@@ -9,7 +9,8 @@ import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js'
 import type { LiteralEntry } from '../../claims/seed/entity-entry.js';
 import type { Faults, Place } from '../../claims/seed/faults.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import type { ClaimContentInput, ValueInput } from './action-types.js';
+import type { ClaimContentInput } from './action-types.js';
+import type { ValueInput } from '../../claims/records.js';
 import { isGiven } from './cite-evidence.js';
 
 /** What a claim is to say, by a mutation's input. */

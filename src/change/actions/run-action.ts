@@ -1,10 +1,12 @@
+import type { Committer } from '../apply/apply-change.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import type { ActionOptions, ChangeOutcome, UserError } from './action-types.js';
-import { applyChange, RequestTaken, type PlanFor } from '../apply/apply-change.js';
-import type { Asked, Author, Becomes, ChangeRecord, Plan } from '../../claims/log/change-record.js';
+import type { ActionOptions, ChangeOutcome } from './action-types.js';
+import type { UserError } from '../apply/refused.js';
+import { RequestTaken, type PlanFor } from '../apply/apply-change.js';
+import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
+import type { Asked, Becomes, Plan } from '../apply/plan.js';
 import { planStates } from '../apply/plan-states.js';
 import { readChange } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
@@ -18,7 +20,7 @@ export type Intend = (
 
 /** Does what an action intends, or tells what it would do, or why it cannot be done. */
 export async function runAction(
-  store: GraphStore,
+  committer: Committer,
   author: Author,
   asked: Asked,
   intend: Intend,
@@ -32,33 +34,33 @@ export async function runAction(
     return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
   };
   try {
-    return dryRun ? await tryOut(store, plan) : await carryOut(store, author, asked, plan);
+    return dryRun ? await tryOut(committer, plan) : await carryOut(committer, author, asked, plan);
   } catch (error) {
     return { change: null, entities: [], claims: [], effects: [], errors: errorsOf(error) };
   }
 }
 
-async function tryOut(store: GraphStore, plan: PlanFor): Promise<ChangeOutcome> {
-  const { number } = await store.version({ anew: true });
-  const planned = await plan(store, { number: number + 1, at: new Date().toISOString() });
+async function tryOut({ reader }: Committer, plan: PlanFor): Promise<ChangeOutcome> {
+  const { number } = await reader.version({ anew: true });
+  const planned = await plan(reader, { number: number + 1, at: new Date().toISOString() });
   return outcomeOf(null, planned, planned ?? {});
 }
 
 async function carryOut(
-  store: GraphStore,
+  { reader, commit }: Committer,
   author: Author,
   asked: Asked,
   plan: PlanFor,
 ): Promise<ChangeOutcome> {
   let tried: { readonly number: number; readonly planned: Plan | null } | undefined;
-  const change = await applyChange(store, author, asked, async (reader, becomes) => {
-    const planned = await plan(reader, becomes);
+  const change = await commit(author, asked, async (version, becomes) => {
+    const planned = await plan(version, becomes);
     tried = { number: becomes.number, planned };
     return planned;
   });
   if (change === null) return outcomeOf(null, null, {});
   const isMadeNow = change.number === tried?.number;
-  const kept = isMadeNow ? tried?.planned : await readChange(store, change.id);
+  const kept = isMadeNow ? tried?.planned : await readChange(reader, change.id);
   return outcomeOf(change, change, kept ?? {});
 }
 

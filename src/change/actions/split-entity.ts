@@ -1,10 +1,12 @@
-import type { GraphReader } from '../../store/graph-reader.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
 import { identityOf, isActive, judgementId } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import type { ActionOptions, ChangeOutcome, SplitEntityInput } from './action-types.js';
-import type { Author, Becomes } from '../../claims/log/change-record.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { Becomes } from '../apply/plan.js';
 import {
   alreadyMerged,
   errorAt,
@@ -29,8 +31,7 @@ export function splitEntity(
   input: SplitEntityInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'SPLIT_ENTITY', input },
     async (reader, becomes) => ({ next: await intendSplit(reader, author, input, becomes) }),

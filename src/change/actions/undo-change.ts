@@ -1,5 +1,6 @@
-import type { GraphReader } from '../../store/graph-reader.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
 import {
   readCitedBeside,
@@ -28,8 +29,7 @@ export function undoChange(
   input: UndoChangeInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'UNDO', input },
     async (reader) => {

@@ -1,5 +1,6 @@
-import { readerOf } from '../../store/read.js';
+import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf } from '../../store/read.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
 import { readWithdrawals } from '../../claims/graph/withdrawn.js';
 import type { ActionOptions, ChangeOutcome, WithdrawDocumentInput } from './action-types.js';
@@ -17,8 +18,7 @@ export function withdrawDocument(
   input: WithdrawDocumentInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(
-    store,
+  return runAction(committerOf(store),
     author,
     { kind: 'WITHDRAW_DOCUMENT', input },
     async (reader) => {

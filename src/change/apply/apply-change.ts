@@ -6,7 +6,8 @@ import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { presentProperties } from '../../claims/properties.js';
-import type { Asked, Author, Becomes, ChangeRecord, Plan } from '../../claims/log/change-record.js';
+import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
+import type { Asked, Becomes, Plan } from './plan.js';
 import { readMade, type Made } from '../../claims/log/read-changes.js';
 import { inTurn } from './writer-turns.js';
 
@@ -45,6 +46,17 @@ export function applyChange(
   return inTurn(store, author.by, options?.signal, () =>
     apply(store, author, asked, plan, options),
   );
+}
+
+/** A graph as actions have it: they read it, and commit changes, but never write to its store. */
+export interface Committer {
+  readonly reader: GraphReader;
+  readonly commit: (author: Author, asked: Asked, plan: PlanFor) => Promise<ChangeRecord | null>;
+}
+
+/** The committer of changes to this store, each by {@link applyChange}. */
+export function committerOf(store: GraphStore): Committer {
+  return { reader: store, commit: (...asked) => applyChange(store, ...asked) };
 }
 
 /** What a change does to the graph, worked out from what is read of one version of it; null where there is nothing to do. */

@@ -4,7 +4,7 @@ import { cypher, toStatement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { presentProperties } from '../../claims/properties.js';
-import type { Plan } from '../../claims/log/change-record.js';
+import type { Plan } from './plan.js';
 import type { RecordStates } from './record-states.js';
 
 /** Datasets that a change makes or takes away, by id; null where there is none. */

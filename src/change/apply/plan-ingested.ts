@@ -11,7 +11,7 @@ import {
 } from '../../claims/graph/proposal-statements.js';
 import { readDescriptions, readIngested } from '../../claims/graph/read-ingested.js';
 import { decisionOf, descriptionOf, type IngestedStates } from '../../claims/proposals.js';
-import { nothingPlanned, type Plan } from '../../claims/log/change-record.js';
+import { nothingPlanned, type Plan } from './plan.js';
 import { presentIn } from './read-affected-claims.js';
 import { statesOf, type RecordStates } from './record-states.js';
 

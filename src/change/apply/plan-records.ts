@@ -16,7 +16,7 @@ import { overrideId } from '../../claims/overrides.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';
-import type { Plan } from '../../claims/log/change-record.js';
+import type { Plan } from './plan.js';
 import { effectsOf, type Effect } from './effects.js';
 import { planCurated } from './plan-curated.js';
 import { planDatasets, type DatasetPlan } from './plan-datasets.js';

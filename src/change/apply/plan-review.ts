@@ -4,7 +4,7 @@ import { readerOf } from '../../store/read.js';
 import { decideProposals, placeDocuments } from '../../claims/graph/proposal-statements.js';
 import { readReview } from '../../claims/graph/read-proposals.js';
 import type { ReviewStates } from '../../claims/proposals.js';
-import { nothingPlanned, type Plan } from '../../claims/log/change-record.js';
+import { nothingPlanned, type Plan } from './plan.js';
 import { statesOf } from './record-states.js';
 
 /**

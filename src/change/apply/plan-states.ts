@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { Plan } from '../../claims/log/change-record.js';
+import type { Plan } from './plan.js';
 import { withIngested } from './plan-ingested.js';
 import { planRecords, type Making } from './plan-records.js';
 import { withReview } from './plan-review.js';

@@ -2,7 +2,7 @@ import type { Read } from '../../store/read.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { runId, type RunRecord } from '../proposals.js';
-import { documentIdOf } from '../seed/compile-documents.js';
+import { documentIdOf } from '../ids.js';
 import { readVersions } from './read-versions.js';
 
 /** A text under the key of its document, and how it is read. */

@@ -1,8 +1,6 @@
-import type { Statement } from '../../store/statement.js';
 import { randomUUID } from 'node:crypto';
 import type { ChangeKind } from '../../model/values/lists.js';
 import type { Role } from '../../shared/viewer.js';
-import type { Effect } from '../../change/apply/effects.js';
 
 /** What made one version of the graph, written with it. */
 export interface ChangeRecord {
@@ -52,36 +50,4 @@ export interface Author {
 /** The author of what is done without anybody who asks for it: a start loads the seed, upkeep mends what follows. */
 export function nobody(): Author {
   return { by: null, role: null, reason: null, requestId: randomUUID() };
-}
-
-/** What is asked for: the same request must ask for the same. */
-export interface Asked {
-  readonly kind: ChangeKind;
-  /** As it was given, in plain JSON. */
-  readonly input: unknown;
-}
-
-/** What a change does to the graph, worked out from one version of it. */
-export interface Plan {
-  readonly statements: readonly Statement[];
-  readonly upserted: readonly string[];
-  readonly removed: readonly string[];
-  readonly datasets: readonly string[];
-  /** Plain JSON. */
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly undoes?: string | null;
-  readonly isWhole?: boolean;
-  /** What it does, for whoever asked for it. */
-  readonly effects?: readonly Effect[];
-}
-
-/** A plan to which others add. */
-export const nothingPlanned: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
-
-/** What a plan may write down of the change that it becomes. */
-export interface Becomes {
-  /** The version that it makes, which is the revision of all that it touches. */
-  readonly number: number;
-  readonly at: string;
 }

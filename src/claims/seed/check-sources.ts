@@ -3,7 +3,7 @@ import { kindOfId } from '../entity-kind.js';
 import { slugOf } from '../ids.js';
 import type { Faults } from './faults.js';
 import { sourcesOf, type SourceOf } from '../support.js';
-import { documentIdOf } from './compile-documents.js';
+import { documentIdOf } from '../ids.js';
 import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
+import { documentIdOf } from '../ids.js';
 import type { DocumentRecord } from '../records.js';
 import { Citations } from './citations.js';
 import type { DocumentEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
-
-/** The id of the document with this key. */
-export function documentIdOf(key: string): string {
-  return `document:${key}`;
-}
 
 export interface CompiledDocuments {
   readonly records: readonly DocumentRecord[];

@@ -3,7 +3,7 @@ import { mentionId } from '../ids.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue, MentionRecord } from '../records.js';
 import { slices } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
-import { documentIdOf } from './compile-documents.js';
+import { documentIdOf } from '../ids.js';
 import { compileClaim, noRole, type Said, type Scope } from './compile-claim.js';
 import { readRelation } from './compile-relation.js';
 import { compileLiteral, compileName } from './compile-value.js';

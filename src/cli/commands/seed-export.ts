@@ -37,7 +37,7 @@ Examples:
     .action(async (dataset: string, flags: SeedExportFlags) => {
       const config = configOf(terminal, { STORE: flags.store });
       const { readStoredGraph } = await import('../../app/stored-graph.js');
-      const { exportSeed } = await import('../../claims/seed-export.js');
+      const { exportSeed } = await import('../../claims/graph/seed-export.js');
       const { signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
       const files = await readStoredGraph(config, (graph) =>

@@ -3,7 +3,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
-import { exportSeed } from '../../../src/claims/seed-export.js';
+import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { readerOf } from '../../../src/store/read.js';
 import { cypher } from '../../../src/store/statement.js';

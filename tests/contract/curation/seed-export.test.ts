@@ -6,7 +6,7 @@ import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
-import { exportSeed } from '../../../src/claims/seed-export.js';
+import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';

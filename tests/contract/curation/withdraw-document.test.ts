@@ -5,7 +5,7 @@ import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
-import { exportSeed } from '../../../src/claims/seed-export.js';
+import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
@@ -28,14 +29,14 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
 
   const ingest = (given: Parameters<typeof givenDocument>[0] = {}) =>
     ingestDocument(
-      store(),
+      committerOf(store()),
       curator(),
       givenDocument({ proposed: proposedIn(given.text ?? releaseText), ...given }),
     );
   /** Ids of the proposals: the new entity, that it is an organisation, that it is another, a claim of it, where it is named. */
   const ids = async () => (await ingest()).proposals.map(({ id }) => id);
   const review = (...proposals: readonly (string | undefined)[]) =>
-    reviewProposals(store(), curator(), {
+    reviewProposals(committerOf(store()), curator(), {
       decisions: proposals.map((proposal = '') => ({ proposal, accept: true })),
     });
   const undo = (change = '') => made(undoChange(store(), curator(), { change }));
@@ -86,7 +87,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
   it('leaves the others open where it is refused', async () => {
     const all = await ids();
     const decisions = [{ proposal: all[1] ?? '', accept: false }];
-    await made(reviewProposals(store(), curator(), { decisions }));
+    await made(reviewProposals(committerOf(store()), curator(), { decisions }));
     expect(await statuses(all)).toEqual([open, 'REJECTED', open, open, open]);
   });
 
@@ -117,7 +118,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
   it('is corrected in nothing', async () => {
     const [, proposal = ''] = await ids();
     const decisions = [{ proposal, accept: true, edit: { entity: org } }];
-    expect((await reviewProposals(store(), curator(), { decisions })).errors).toMatchObject([
+    expect((await reviewProposals(committerOf(store()), curator(), { decisions })).errors).toMatchObject([
       { code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'entity'] },
     ]);
   });
@@ -139,14 +140,14 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
   it('is never accepted by policy', async () => {
     const all = await ids();
     const policy = { novelty: ['KNOWN', 'CORROBORATES', 'NEW'] as const, minConfidence: 0 };
-    await reviewProposals(store(), curator(), { policy });
+    await reviewProposals(committerOf(store()), curator(), { policy });
     expect(await statuses(all)).toEqual([open, open, open, open, open]);
   });
 
   it('is decided for a newer version, and settled there by what was accepted', async () => {
     const [entity, same = ''] = await ids();
     const decisions = [{ proposal: same, accept: false }];
-    await made(reviewProposals(store(), curator(), { decisions }));
+    await made(reviewProposals(committerOf(store()), curator(), { decisions }));
     await made(review(entity));
     const text = `A headline.\n${releaseText}`;
     const { proposals } = await ingest({ text });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
-import { exportSeed } from '../../../src/claims/seed-export.js';
+import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { readerOf } from '../../../src/store/read.js';
 import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
@@ -38,18 +39,18 @@ describe.each(testStores())('reviewed documents in files: $name', (engine) => {
   async function review(store: GraphStore): Promise<string> {
     await fillWithSeed(store, goodSeed());
     const given = givenDocument({ proposed });
-    const { proposals } = await ingestDocument(store, curator(), given);
+    const { proposals } = await ingestDocument(committerOf(store), curator(), given);
     const accepting = (ids: readonly string[]) =>
       made(
-        reviewProposals(store, curator(), {
+        reviewProposals(committerOf(store), curator(), {
           decisions: ids.map((proposal) => ({ proposal, accept: true })),
         }),
       );
     await accepting(proposals.map(({ id }) => id));
     const text = `A new headline.\n${releaseText}`;
     const newer = givenDocument({ text, proposed: [liesIn(text)] });
-    const { proposals: more } = await ingestDocument(store, curator(), newer);
-    await ingestDocument(store, curator(), givenDocument({ key: 'draft' }));
+    const { proposals: more } = await ingestDocument(committerOf(store), curator(), newer);
+    await ingestDocument(committerOf(store), curator(), givenDocument({ key: 'draft' }));
     return accepting(more.map(({ id }) => id));
   }
 

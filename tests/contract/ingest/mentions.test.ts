@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
@@ -6,7 +7,7 @@ import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposalPage, readProposals } from '../../../src/claims/graph/read-proposals.js';
-import { exportSeed } from '../../../src/claims/seed-export.js';
+import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { readerOf } from '../../../src/store/read.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
@@ -37,11 +38,11 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
   const { store, expectProjected } = useCuration(engine);
 
   const ingest = (given: Parameters<typeof givenDocument>[0] = ofRelease) =>
-    ingestDocument(store(), curator(), givenDocument(given));
+    ingestDocument(committerOf(store()), curator(), givenDocument(given));
   /** Ids of the proposals of the release: the entity, the seat, where the city is named, where the entity is. */
   const ids = async () => (await ingest()).proposals.map(({ id }) => id);
   const review = (...proposals: readonly (string | undefined)[]) =>
-    reviewProposals(store(), curator(), {
+    reviewProposals(committerOf(store()), curator(), {
       decisions: proposals.map((proposal = '') => ({ proposal, accept: true })),
     });
   const undo = (change = '') => made(undoChange(store(), curator(), { change }));
@@ -95,7 +96,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
   it('is written nowhere when it is refused, also for a newer version', async () => {
     const [, , city = ''] = await ids();
     await made(
-      reviewProposals(store(), curator(), { decisions: [{ proposal: city, accept: false }] }),
+      reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal: city, accept: false }] }),
     );
     expect([await mentions(), await labels()]).toEqual([[], ['Draft']]);
     const text = `A headline.\n${releaseText}`;
@@ -107,7 +108,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     const [, , proposal = ''] = await ids();
     const edit = { object: 'place:riyadh' };
     const decisions = [{ proposal, accept: true, edit }];
-    expect((await reviewProposals(store(), curator(), { decisions })).errors).toMatchObject([
+    expect((await reviewProposals(committerOf(store()), curator(), { decisions })).errors).toMatchObject([
       {
         ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'object'] },
         message: `"${proposal}" proposes where an entity is named, of which nothing can be corrected: leave "object" out.`,
@@ -191,7 +192,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
   it('is accepted by policy of what the graph has, and never of somebody new', async () => {
     const all = await ids();
     const policy = { novelty: ['CORROBORATES', 'NEW'] as const, minConfidence: 0.9 };
-    const outcome = await reviewProposals(store(), curator(), { policy });
+    const outcome = await reviewProposals(committerOf(store()), curator(), { policy });
     expect(outcome.left).toEqual([{ reason: 'NAMES_NEW', count: 1 }]);
     expect(await statuses(all)).toEqual(['OPEN', 'ACCEPTED', 'ACCEPTED', 'OPEN']);
     expect(await mentions()).toEqual(places);
@@ -216,7 +217,9 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     const more = `${moved}\n${last}\nIn Riyadh it stays.\n`;
     const fresh = riyadhIn(more, [...riyadhSentences, 'In Riyadh it stays.']);
     const tried = await ingestDocument(
-      ...([store(), curator(), givenDocument({ text: more, proposed: [fresh] })] as const),
+      committerOf(store()),
+      curator(),
+      givenDocument({ text: more, proposed: [fresh] }),
       { dryRun: true },
     );
     expect(tried.proposals).toMatchObject([{ status: 'OPEN', carriedFrom: null }]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { chooseByPolicy } from '../../../src/review/choose-by-policy.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
@@ -23,9 +24,9 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
   const { store, isListed, expectProjected } = useCuration(engine);
 
   const ingest = async (given?: Parameters<typeof givenDocument>[0]) =>
-    (await ingestDocument(store(), curator(), givenDocument(given))).proposals.map(({ id }) => id);
+    (await ingestDocument(committerOf(store()), curator(), givenDocument(given))).proposals.map(({ id }) => id);
   const review = (proposal = '', more: object = {}) =>
-    reviewProposals(store(), curator(), { decisions: [{ proposal, accept: true, ...more }] });
+    reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal, accept: true, ...more }] });
   const waiting = async (document?: string) => {
     const { proposals, totalCount } = await readProposalPage(
       readerOf(store()),
@@ -50,13 +51,13 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
     it('is reached behind a thousand that only a person may decide, of which the answer tells', async () => {
       const lies = { ...liesIn(releaseText), novelty: 'NEW' as const };
       const ids = await ingest({ proposed: [...aboutNew(1001), lies] });
-      const outcome = await reviewProposals(store(), curator(), { policy });
+      const outcome = await reviewProposals(committerOf(store()), curator(), { policy });
       expect(outcome).toMatchObject({
         ...{ errors: [], claims: [expect.any(String)] },
         left: [{ reason: 'NAMES_NEW', count: 1001 }],
       });
       expect(await waiting()).not.toContain(ids.at(-1));
-      expect(await reviewProposals(store(), curator(), { policy })).toMatchObject({
+      expect(await reviewProposals(committerOf(store()), curator(), { policy })).toMatchObject({
         ...{ change: null, errors: [], left: [{ reason: 'NAMES_NEW', count: 1001 }] },
       });
     });
@@ -139,7 +140,7 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
       const ids = await ingest({ proposed: [union, second] });
       const edit = { newId: 'organization:oases' };
       const decisions = ids.map((proposal) => ({ proposal, accept: true, edit }));
-      const twice = await reviewProposals(store(), curator(), { decisions });
+      const twice = await reviewProposals(committerOf(store()), curator(), { decisions });
       expect(twice.errors).toMatchObject([{ path: ['decisions', '1', 'edit', 'newId'] }]);
       const both = { ...edit, entity: 'organization:o' };
       expect((await review(ids[0], { edit: both })).errors).toMatchObject([

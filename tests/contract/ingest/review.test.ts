@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import type { ReviewDecision } from '../../../src/review/review-types.js';
@@ -23,9 +24,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
   const { store, expectProjected } = useCuration(engine);
 
   const ingest = (given?: Parameters<typeof givenDocument>[0]) =>
-    ingestDocument(store(), curator(), givenDocument(given));
+    ingestDocument(committerOf(store()), curator(), givenDocument(given));
   const review = (decisions: readonly ReviewDecision[]) =>
-    reviewProposals(store(), curator(), { decisions });
+    reviewProposals(committerOf(store()), curator(), { decisions });
   const versionOf = async () => (await store().version({ anew: true })).number;
   const labelsOf = async (id: string) =>
     (await readerOf(store())(cypher`MATCH (d) WHERE d.id = ${id} RETURN labels(d)`)).flat(2);
@@ -62,7 +63,7 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
 
   it('writes nothing in a dry run', async () => {
     const before = await dumpContent(store());
-    const outcome = await ingestDocument(store(), curator(), givenDocument(), { dryRun: true });
+    const outcome = await ingestDocument(committerOf(store()), curator(), givenDocument(), { dryRun: true });
     expect(outcome).toMatchObject({ change: null, document: 'document:release', errors: [] });
     expect(outcome.proposals).toHaveLength(3);
     expect(await dumpContent(store())).toEqual(before);
@@ -152,13 +153,13 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
   it('accepts by policy what the graph has from others, and never what is about somebody new', async () => {
     await ids();
     const policy = { novelty: ['CORROBORATES', 'NEW'] as const, minConfidence: 0.9 };
-    await made(reviewProposals(store(), curator(), { policy }));
+    await made(reviewProposals(committerOf(store()), curator(), { policy }));
     expect((await ingest()).proposals.map(({ status }) => status)).toEqual([
       ...['OPEN', 'OPEN', 'ACCEPTED'],
     ]);
     const conflicting = { ...policy, novelty: ['CONFLICTS'] as const };
     expect(
-      (await reviewProposals(store(), curator(), { policy: conflicting })).errors,
+      (await reviewProposals(committerOf(store()), curator(), { policy: conflicting })).errors,
     ).toMatchObject([{ code: 'BAD_INPUT', path: ['policy', 'novelty'] }]);
   });
 

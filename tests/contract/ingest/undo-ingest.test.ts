@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
-import type { IngestDocumentInput } from '../../../src/review/ingest-types.js';
+import type { IngestDocumentInput } from '../../../src/claims/proposals.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher } from '../../../src/store/statement.js';
@@ -13,10 +14,10 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
   const { store, one } = useCuration(engine);
 
   const ingest = (given?: Parameters<typeof givenDocument>[0], author = curator()) =>
-    ingestDocument(store(), author, givenDocument(given));
+    ingestDocument(committerOf(store()), author, givenDocument(given));
   const undo = (change = '') => undoChange(store(), curator(), { change });
   const accept = (proposal = '') =>
-    made(reviewProposals(store(), curator(), { decisions: [{ proposal, accept: true }] }));
+    made(reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal, accept: true }] }));
   const overtakenBy = (change = '') => [
     {
       ...{ code: 'CONFLICT', path: ['change'] },
@@ -106,7 +107,7 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
     it('are not mended in a dry run', async () => {
       await ingest();
       const before = await dumpContent(store());
-      const tried = await ingestDocument(store(), curator(), givenDocument(title), {
+      const tried = await ingestDocument(committerOf(store()), curator(), givenDocument(title), {
         dryRun: true,
       });
       expect(tried).toMatchObject({ change: null, mended: ['title'] });
@@ -138,7 +139,7 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
       const { change } = await ingest({}, curator(requestId));
       const input = otherwise(givenDocument()) as IngestDocumentInput;
       const before = await dumpContent(store());
-      const { change: none, errors } = await ingestDocument(store(), curator(requestId), input);
+      const { change: none, errors } = await ingestDocument(committerOf(store()), curator(requestId), input);
       expect([none, errors]).toMatchObject([
         null,
         [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
@@ -17,12 +18,12 @@ describe.each(testStores())('reviews that are taken back: $name', (engine) => {
 
   /** Ids of the proposals of the release: the entity, the membership, the seat. */
   const ids = async () => {
-    const { proposals } = await ingestDocument(store(), curator(), givenDocument());
+    const { proposals } = await ingestDocument(committerOf(store()), curator(), givenDocument());
     return proposals.map(({ id }) => id);
   };
   const decide = (accept: boolean, ...proposals: readonly (string | undefined)[]) =>
     made(
-      reviewProposals(store(), curator(), {
+      reviewProposals(committerOf(store()), curator(), {
         decisions: proposals.map((proposal = '') => ({ proposal, accept })),
       }),
     );

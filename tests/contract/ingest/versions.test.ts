@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
@@ -29,11 +30,11 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
   const { store, one, stateOf, expectProjected } = useCuration(engine);
 
   const ingest = (given?: Parameters<typeof givenDocument>[0]) =>
-    ingestDocument(store(), curator(), givenDocument(given));
+    ingestDocument(committerOf(store()), curator(), givenDocument(given));
   const ingestShorter = () =>
     ingest({ text: shorter, proposed: [unionIn(shorter), joinedIn(shorter)] });
   const review = (decisions: readonly ReviewDecision[]) =>
-    reviewProposals(store(), curator(), { decisions });
+    reviewProposals(committerOf(store()), curator(), { decisions });
   const accept = (...proposals: readonly (string | undefined)[]) =>
     made(review(proposals.map((proposal = '') => ({ proposal, accept: true }))));
   const undo = (change = '') => undoChange(store(), curator(), { change });
@@ -155,7 +156,7 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
   it('take nothing back by policy', async () => {
     const { id } = await retraction();
     const policy = { novelty: ['KNOWN', 'CORROBORATES', 'NEW'] as const, minConfidence: 0 };
-    await reviewProposals(store(), curator(), { policy });
+    await reviewProposals(committerOf(store()), curator(), { policy });
     expect((await readProposals(readerOf(store()), [id])).get(id)?.status).toBe('OPEN');
   });
 

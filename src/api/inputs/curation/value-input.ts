@@ -1,6 +1,6 @@
 import { IsNumber, ValidateNested } from 'class-validator';
 import { Float, InputType } from 'type-graphql';
-import type { ValueInput as Asked } from '../../../change/actions/action-types.js';
+import type { ValueInput as Asked } from '../../../claims/records.js';
 import type { Population } from '../../../claims/records.js';
 import { Language, NameKind, QuantityQualifier } from '../../../model/values/enums.js';
 import { PartialDate } from '../../../model/values/partial-date.js';

@@ -5,9 +5,9 @@ import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { manyValuedPredicates, singleRelations } from '../single-valued.js';
-import { findConflicts, findRivals, type Conflict } from './find-conflicts.js';
+import { findConflicts, findRivals, type Conflict } from '../conflicts/find-conflicts.js';
 import { inBatches } from '../../shared/batches.js';
-import { readClaimsOf, readRivalClaims } from '../graph/read-claims.js';
+import { readClaimsOf, readRivalClaims } from './read-claims.js';
 
 /** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
 const maxSubjects = 100_000;

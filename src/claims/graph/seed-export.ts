@@ -1,18 +1,18 @@
-import { byId } from '../shared/compare-texts.js';
-import { KnownError } from '../shared/errors.js';
-import type { GraphReader, RunOptions } from '../store/graph-reader.js';
-import { readerOf } from '../store/read.js';
-import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
-import { readJudgements } from './graph/judgements.js';
-import { readOverrides } from './graph/overrides.js';
-import { readClaimRecords } from './graph/read-claim-records.js';
-import { readContent } from './graph/read-content.js';
-import { readDocumentRecords } from './graph/read-document-records.js';
-import { readRetellings } from './graph/read-support.js';
-import { readWithdrawals } from './graph/withdrawn.js';
-import { isActive } from './judgements.js';
-import { decisionsFile } from './seed/read-decisions.js';
-import { writeDataset, writeDecisions } from './seed/write-dataset.js';
+import { byId } from '../../shared/compare-texts.js';
+import { KnownError } from '../../shared/errors.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read.js';
+import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
+import { readJudgements } from './judgements.js';
+import { readOverrides } from './overrides.js';
+import { readClaimRecords } from './read-claim-records.js';
+import { readContent } from './read-content.js';
+import { readDocumentRecords } from './read-document-records.js';
+import { readRetellings } from './read-support.js';
+import { readWithdrawals } from './withdrawn.js';
+import { isActive } from '../judgements.js';
+import { decisionsFile } from '../seed/read-decisions.js';
+import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
 
 /**
  * A dataset of the graph and all that curators decided, as files of a seed by their paths in it: read into an empty store, with
