@@ -1,9 +1,9 @@
 import type { Predicate } from '../model/predicates.js';
 import { groupBy } from '../shared/group-by.js';
 import { claimId } from './ids.js';
-import { isProjected, preferredOf } from './preferred.js';
+import { isProjected, preferredOf } from './prefer-claims.js';
 import type { ClaimRecord, EvidenceRecord } from './records.js';
-import { firstOf, lastOf } from './seen.js';
+import { firstOf, lastOf } from './seen-dates.js';
 import { supportOf, type SourceOf } from './support.js';
 
 /**

@@ -2,19 +2,15 @@ import { createHash } from 'node:crypto';
 import type { EntityKind } from '../model/kinds.js';
 import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
-import type { Span } from '../shared/text/code-points.js';
+import type { Excerpt } from '../shared/text/code-points.js';
 import type { ValueInput } from './records.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
 /** What an extractor reads in a document. Nothing of it is in the graph until somebody accepts it. */
 
-export interface Quote extends Span {
-  readonly exact: string;
-}
-
 /** A sentence that says it, and the words in it that do. */
-export interface SaidAt extends Quote {
-  readonly phrase: Quote | null;
+export interface SaidAt extends Excerpt {
+  readonly phrase: Excerpt | null;
   /** The version of the document in which it stands, where that is another than the one that was read. */
   readonly document?: string;
 }
@@ -217,7 +213,7 @@ export function identityOf(payload: Payload): unknown {
 }
 
 /** Of a place that names an entity, the words that do. */
-export function placeOfMention({ phrase, start, end, exact }: SaidAt): Quote {
+export function placeOfMention({ phrase, start, end, exact }: SaidAt): Excerpt {
   return phrase ?? { start, end, exact };
 }
 

@@ -6,7 +6,7 @@ import type {
   StatedSupport,
   WithheldPiece,
 } from './records.js';
-import { seenIn } from './seen.js';
+import { seenIn } from './seen-dates.js';
 import { confidenceOf } from './confidence.js';
 import { supportOf, type SourceOf } from './support.js';
 

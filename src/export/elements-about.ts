@@ -8,7 +8,7 @@ import { readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader, wholeGraph } from './read/header.js';
 import { readRelations } from './read/relations.js';
-import { findThing } from './read/thing.js';
+import { findThing } from './read/find-thing.js';
 import type { Selection } from './selection.js';
 
 /**

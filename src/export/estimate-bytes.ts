@@ -8,7 +8,7 @@ import { readCitedIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
 import { readRelations } from './read/relations.js';
-import { itemsApart } from './read/apart.js';
+import { itemsApart } from './read/read-apart.js';
 import type { ChosenPart, Selection } from './selection.js';
 
 /** Sample size of entities, and of relations. */

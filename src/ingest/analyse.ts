@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.js';
+import type { Analysis } from './reading/analysis.js';
 import type { GraphKnowledge } from './gazetteer/graph-knowledge.js';
 import { Lexicon } from './gazetteer/lexicon.js';
 import { personalNames } from './gazetteer/personal-names.js';
@@ -6,18 +6,18 @@ import { mentionReaders } from './mentions/index.js';
 import { readHeldRoles } from './mentions/role-mentions.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
-import { isRead } from './read-languages.js';
+import { isRead } from './text/read-languages.js';
 import { isCorrection } from './rules/corrections.js';
 import { editions } from './rules/editions.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
-import { isJudgedFalse } from './rules/judged.js';
-import { SentenceView, type ReadClaim } from './rules/view.js';
-import { figuresIn } from './figures.js';
-import { speechIn } from './speech.js';
-import { compose } from './compose.js';
-import { addStatements } from './llm/add-statements.js';
-import type { Statement } from './llm/statement.js';
+import { isJudgedFalse } from './rules/fact-checks.js';
+import { SentenceView, type ReadClaim } from './rules/sentence-view.js';
+import { figuresIn } from './figures/figures.js';
+import { speechIn } from './speech/find-speech.js';
+import { compose } from './compose/compose.js';
+import { addFindings } from './llm/add-findings.js';
+import type { Finding } from './llm/finding.js';
 
 const lexicons = new WeakMap<GraphKnowledge, Lexicon>();
 
@@ -43,7 +43,7 @@ interface ReadText {
 export function analyse(
   document: ReadText,
   knowledge: GraphKnowledge,
-  said: readonly Statement[] = [],
+  said: readonly Finding[] = [],
 ): Analysis {
   const reading = new Reading(document.text, lexiconOf(knowledge));
   for (const read of mentionReaders) read(reading);
@@ -56,7 +56,7 @@ export function analyse(
   readHeldRoles(reading);
   const found = { claims, figures: figuresIn(reading), speech: speechIn(reading) };
   const byRules = compose(reading, found);
-  return said.length > 0 ? addStatements(reading, byRules, said) : byRules;
+  return said.length > 0 ? addFindings(reading, byRules, said) : byRules;
 }
 
 /** What a sentence says, then what it says without the words between its commas, and what these say. */

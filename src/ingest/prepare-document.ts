@@ -2,17 +2,17 @@ import type { IngestDocumentInput } from '../claims/proposals.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { Extractor } from '../model/values/lists.js';
-import type { Analysis } from './analysis.js';
+import type { Analysis } from './reading/analysis.js';
 import { KeptKnowledge } from './gazetteer/kept-knowledge.js';
 import type { ModelAccess } from './llm/access.js';
 import { readWithModel, type WithModel } from './llm/read-with-model.js';
-import type { Statement } from './llm/statement.js';
+import type { Finding } from './llm/finding.js';
 import type { DocumentText } from './read/document-text.js';
 import { checkText } from './read/check-text.js';
 import { checkSize } from './read/limits.js';
-import { ReadingPlaces } from './reading-places.js';
-import type { GivenDocument } from './reading-thread.js';
-import { ReadingThreads, type ReadOptions } from './reading-threads.js';
+import { ReadingPlaces } from './threads/reading-places.js';
+import type { GivenDocument } from './threads/reading-thread.js';
+import { ReadingThreads, type ReadOptions } from './threads/reading-threads.js';
 
 /** With another version the same document is read anew: raised where it would give another text, or find something else. */
 const reader = 'multaqa@1';
@@ -69,7 +69,7 @@ export async function prepareDocument(
     return { packed: known, byRules: await threads.read(given, known, options) };
   });
   // A model is waited for without a place: others read meanwhile.
-  const check = (said: readonly Statement[], timeoutMs: number) =>
+  const check = (said: readonly Finding[], timeoutMs: number) =>
     places.take(place, () => threads.read({ ...given, said }, packed, { signal, timeoutMs }));
   const found = model
     ? await readWithModel(store, model, { key, extractor, begun, read: byRules, check }, signal)

@@ -1,5 +1,5 @@
 import type { Read } from '../store/read.js';
-import { readKnownEntities } from '../claims/graph/read-known.js';
+import { readKnownEntities } from '../claims/graph/read-known-entities.js';
 import type { ProposedIdentity } from '../claims/proposals.js';
 import type { Accepting } from './accepted-proposal.js';
 import { Refused } from '../change/apply/refused.js';

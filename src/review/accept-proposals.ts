@@ -1,7 +1,7 @@
 import type { Read } from '../store/read.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
-import { readKnownEntities } from '../claims/graph/read-known.js';
+import { readKnownEntities } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
 import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../claims/proposals.js';
@@ -10,20 +10,20 @@ import { acceptMentions } from './accept-mentions.js';
 import { boundTo, bindReferences, type Bound } from './bind-references.js';
 import { acceptedOf, citedAt, type Accepting } from './accepted-proposal.js';
 import type { Chosen } from './choose-decisions.js';
-import type { Assertion } from '../change/actions/compile-claim-input.js';
+import type { CitedClaimInput } from '../change/actions/compile-claim-input.js';
 import { chooseId } from '../change/actions/create-entity.js';
 import { Refused, refused } from '../change/apply/refused.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import type { ProposalEdit } from './review-types.js';
 
 /** What a proposal states. */
-export interface ProposedAssertion extends Assertion {
+export interface ProposedClaimInput extends CitedClaimInput {
   readonly proposal: string;
 }
 
 /** What accepted proposals state. */
 export interface Accepted {
-  readonly assertions: readonly ProposedAssertion[];
+  readonly inputs: readonly ProposedClaimInput[];
   readonly mentions: NonNullable<RecordStates['mentions']>;
   /** The ids of the entities that are made for it. */
   readonly made: readonly string[];
@@ -52,7 +52,7 @@ export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Pr
   return {
     ...{ made, mentions: mentioned.mentions },
     entities: new Map([...entities, ...mentioned.entities]),
-    assertions: [
+    inputs: [
       ...[...ofEntities, ...ofIdentities].flatMap((each) => {
         const id = entities.get(each.proposal.id) ?? '';
         return stateNames(each, { id, isMade: made.includes(id), dataset: datasetOf(each) });
@@ -133,7 +133,7 @@ interface Named {
 function stateNames(
   { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
   { id, isMade, dataset }: Named,
-): ProposedAssertion[] {
+): ProposedClaimInput[] {
   const met = new Set<string>();
   return payload.names.map(({ text, lang, at }) => {
     const isFirst = isMade && !met.has(lang);
@@ -157,7 +157,7 @@ function stateClaim(
   { proposal, payload, edit, path }: Accepting<ProposedClaim>,
   bound: Bound,
   dataset: string | undefined,
-): ProposedAssertion {
+): ProposedClaimInput {
   const entityOf = (ref: string): string => boundTo(bound, ref, { proposal, path });
   const { subject, object, predicate, ...rest } = withEdit(payload, edit);
   const isEdited = Object.values(edit).some((part) => part !== undefined);

@@ -1,5 +1,9 @@
 import type { Read } from '../store/read.js';
-import { countProposals, readProposalPage, type ProposalFilter } from '../claims/graph/read-proposals.js';
+import {
+  countProposals,
+  readProposalPage,
+  type ProposalFilter,
+} from '../claims/graph/read-proposals.js';
 import { isNew, type ProposalRecord } from '../claims/proposals.js';
 import type { Chosen } from './choose-decisions.js';
 import { maxDecisions } from '../change/apply/record-states.js';

@@ -1,7 +1,7 @@
 import type { ProposalKind } from '../model/values/lists.js';
 import type { Read } from '../store/read.js';
 import { readProposals } from '../claims/graph/read-proposals.js';
-import { readWithdrawals } from '../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../claims/graph/withdrawals.js';
 import type { ProposalRecord } from '../claims/proposals.js';
 import type { UserError } from '../change/apply/refused.js';
 import { maxDecisions } from '../change/apply/record-states.js';

@@ -3,11 +3,16 @@ import type { GraphReader } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read.js';
 import { cypher, toStatement, type Statement } from '../store/statement.js';
 import { layout } from '../claims/checksum.js';
-import { readKnownEntities } from '../claims/graph/read-known.js';
+import { readKnownEntities } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { hasRun } from '../claims/graph/read-runs.js';
 import { readSameText, readVersions } from '../claims/graph/read-versions.js';
-import { runId, type IngestedStates, type ProposalRecord, type RunRecord } from '../claims/proposals.js';
+import {
+  runId,
+  type IngestedStates,
+  type ProposalRecord,
+  type RunRecord,
+} from '../claims/proposals.js';
 import { presentProperties } from '../claims/properties.js';
 import { documentIdOf } from '../claims/ids.js';
 import type { ActionOptions } from '../change/actions/action-types.js';

@@ -3,7 +3,7 @@ import { readIds } from '../store/read-row.js';
 import type { Read } from '../store/read.js';
 import { cypher } from '../store/statement.js';
 import { readClaimRecords } from '../claims/graph/read-claim-records.js';
-import { readClaimsCiting, readWithdrawals } from '../claims/graph/withdrawn.js';
+import { readClaimsCiting, readWithdrawals } from '../claims/graph/withdrawals.js';
 import type { ProposedClaim, Proposed, ProposedRetraction, SaidAt } from '../claims/proposals.js';
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/records.js';
 

@@ -5,15 +5,15 @@ import { readerOf, type Read } from '../store/read.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { readDrafts } from '../claims/graph/read-versions.js';
 import type { Decision } from '../claims/proposals.js';
-import { acceptProposals, type ProposedAssertion } from './accept-proposals.js';
+import { acceptProposals, type ProposedClaimInput } from './accept-proposals.js';
 import { acceptRetractions } from './accept-retractions.js';
 import type { ActionOptions } from '../change/actions/action-types.js';
-import { intendAssertions, type IntendOptions } from '../change/actions/assert-claim.js';
+import { intendClaims, type IntendOptions } from '../change/actions/assert-claim.js';
 import type { Author } from '../claims/log/change-record.js';
 import type { Becomes } from '../change/apply/plan.js';
 import { chooseByPolicy, type ByPolicy } from './choose-by-policy.js';
 import { chooseDecisions, type Chosen } from './choose-decisions.js';
-import { compileAssertions } from '../change/actions/compile-claim-input.js';
+import { compileClaimInputs } from '../change/actions/compile-claim-input.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import { refused } from '../change/apply/refused.js';
 import type { LeftOpen, ReviewOutcome, ReviewProposalsInput } from './review-types.js';
@@ -31,7 +31,8 @@ export async function reviewProposals(
   options?: ActionOptions,
 ): Promise<ReviewOutcome> {
   let left: readonly LeftOpen[] = [];
-  const outcome = await runAction(committer,
+  const outcome = await runAction(
+    committer,
     author,
     { kind: 'REVIEW_PROPOSALS', input },
     async (reader, becomes) => {
@@ -66,8 +67,8 @@ async function intendReview(
   const documents = [...new Set(stating.map(({ proposal }) => proposal.document))];
   const drafts = await readDrafts(read, documents);
   const settled = settleReferences(chosen, await readProposalsOf(read, documents));
-  const { assertions, mentions, made, entities } = await acceptProposals(read, stating);
-  const { states, claims } = await intendAll(store, assertions, { made, drafts });
+  const { inputs, mentions, made, entities } = await acceptProposals(read, stating);
+  const { states, claims } = await intendAll(store, inputs, { made, drafts });
   const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
   const became = new Map([...claims, ...retracted.claims, ...entities]);
   const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
@@ -98,20 +99,17 @@ interface Intended {
 /** Two sentences may say the same: then it is one claim with the evidence of both. */
 async function intendAll(
   store: GraphReader,
-  assertions: readonly ProposedAssertion[],
+  inputs: readonly ProposedClaimInput[],
   options: IntendOptions,
 ): Promise<Intended> {
-  const compiled = await compileAssertions(store, assertions, options.made, options.drafts);
-  const idOf = new Map(assertions.map((each, i) => [each, compiled[i]?.id ?? '']));
-  const joined = Array.from(
-    groupBy(assertions, (each) => idOf.get(each) ?? '').values(),
-    (same) => ({
-      ...same[0],
-      evidence: same.flatMap(({ evidence }) => evidence),
-    }),
-  );
+  const compiled = await compileClaimInputs(store, inputs, options.made, options.drafts);
+  const idOf = new Map(inputs.map((each, i) => [each, compiled[i]?.id ?? '']));
+  const joined = Array.from(groupBy(inputs, (each) => idOf.get(each) ?? '').values(), (same) => ({
+    ...same[0],
+    evidence: same.flatMap(({ evidence }) => evidence),
+  }));
   return {
-    states: await intendAssertions(store, joined, options),
-    claims: new Map(assertions.map((each) => [each.proposal, idOf.get(each) ?? ''])),
+    states: await intendClaims(store, joined, options),
+    claims: new Map(inputs.map((each) => [each.proposal, idOf.get(each) ?? ''])),
   };
 }

@@ -1,6 +1,6 @@
 import { claimColumns, readClaim } from '../claims/graph/read-claims.js';
 import { groupBy } from '../shared/group-by.js';
-import { isProjected } from '../claims/preferred.js';
+import { isProjected } from '../claims/prefer-claims.js';
 import { projectLiterals } from '../claims/projection/literal-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
 import type { Properties } from '../claims/properties.js';

@@ -15,7 +15,7 @@ export interface TallyComparison {
   readonly onlyB: Tally;
 }
 
-export type Part = keyof TallyComparison;
+export type TallyPart = keyof TallyComparison;
 
 /**
  * The marks of both tallies by whose things, or groups, both have; unknown where either is, or nothing of it is stated to

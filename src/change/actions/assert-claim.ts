@@ -8,7 +8,7 @@ import type { ClaimRecord, DocumentRecord, EvidenceRecord } from '../../claims/r
 import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
-import { compileAssertions, type Assertion } from './compile-claim-input.js';
+import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
 
@@ -19,11 +19,12 @@ export function assertClaim(
   input: AssertClaimInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'ASSERT_CLAIM', input },
     async (reader) => ({
-      next: await intendAssertions(reader, [{ ...input.claim, path: ['claim'] }]),
+      next: await intendClaims(reader, [{ ...input.claim, path: ['claim'] }]),
     }),
     options,
   );
@@ -39,21 +40,21 @@ export interface IntendOptions {
 }
 
 /** The states of records in which the claims are stated. */
-export async function intendAssertions(
+export async function intendClaims(
   store: GraphReader,
-  assertions: readonly Assertion[],
+  inputs: readonly CitedClaimInput[],
   { made, replaced, drafts }: IntendOptions = {},
 ): Promise<RecordStates> {
   const read = readerOf(store);
-  const claims = await compileAssertions(store, assertions, made, drafts);
+  const claims = await compileClaimInputs(store, inputs, made, drafts);
   const ids = claims.map(({ id }) => id);
   const there = await readClaimRecords(read, ids);
-  const whole = await compileAssertions(
+  const whole = await compileClaimInputs(
     store,
-    assertions.map((assertion, i) => {
+    inputs.map((input, i) => {
       const [claim, held] = [claims[i], there.get(ids[i] ?? '')];
-      if (!claim || !held || held.id === replaced) return assertion;
-      return { ...assertion, note: claim.note ?? held.note, evidence: joinEvidence(held, claim) };
+      if (!claim || !held || held.id === replaced) return input;
+      return { ...input, note: claim.note ?? held.note, evidence: joinEvidence(held, claim) };
     }),
     made,
     drafts,
@@ -82,7 +83,7 @@ function placeOf({ document, start, end, phraseStart, note }: EvidenceRecord): s
   return JSON.stringify([document, start, end, phraseStart, start === null ? note : null]);
 }
 
-/** What its dataset states of a claim's rank and status is not for an assertion to change. */
+/** The claim with the rank and status that its dataset states: a claim input does not change them. */
 function merge(there: ClaimRecord | undefined, claim: ClaimRecord): ClaimRecord {
   return there ? { ...claim, rank: there.rank, status: there.status } : claim;
 }

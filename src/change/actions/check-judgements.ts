@@ -2,7 +2,7 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import type { Read } from '../../store/read.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
-import { readKnownEntities } from '../../claims/graph/read-known.js';
+import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
 import { identityOf, isActive, type Identity } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import type { UserError } from '../apply/refused.js';

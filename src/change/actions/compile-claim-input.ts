@@ -2,7 +2,7 @@ import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
-import { readKnownEntities } from '../../claims/graph/read-known.js';
+import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
 import { readRetellings } from '../../claims/graph/read-support.js';
 import type { Method } from '../../model/values/lists.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue } from '../../claims/records.js';
@@ -18,7 +18,7 @@ import { Refused } from '../apply/refused.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 
 /** What a curator states, with where it is said. */
-export interface Assertion extends SaidInput {
+export interface CitedClaimInput extends SaidInput {
   readonly dataset?: string | null | undefined;
   readonly evidence: readonly Cited[];
   /** The value of the claim that it corrects, where that is to stay. */
@@ -31,8 +31,8 @@ export interface Assertion extends SaidInput {
   readonly path: readonly (string | number)[];
 }
 
-/** An assertion is no file: it has no lines. */
-const input = { name: '', lineOf: () => null };
+/** Stand-in for the source file of a claim input, which has no lines. */
+const inputFile = { name: '', lineOf: () => null };
 
 /**
  * The claims that curators state, checked as those of a seed are, in their order.
@@ -41,21 +41,21 @@ const input = { name: '', lineOf: () => null };
  * @param drafts documents that can be cited though nothing of them is in the graph yet
  * @throws Refused with all that is wrong with any of them
  */
-export async function compileAssertions(
+export async function compileClaimInputs(
   store: GraphReader,
-  assertions: readonly Assertion[],
+  inputs: readonly CitedClaimInput[],
   made: readonly string[] = [],
   drafts: readonly DocumentRecord[] = [],
 ): Promise<ClaimRecord[]> {
   const read = readerOf(store);
   const faults = new Faults();
-  const scope = await readScope(read, assertions, made, drafts);
-  const claims = assertions.flatMap((assertion) => compileOne(assertion, scope, faults) ?? []);
+  const scope = await readScope(read, inputs, made, drafts);
+  const claims = inputs.flatMap((input) => compileOne(input, scope, faults) ?? []);
   if (faults.found.length > 0) throw new Refused(faults.found.map(toUserError));
   return claims;
 }
 
-/** What of the graph assertions name. */
+/** Parts of the graph that claim inputs name. */
 interface GraphScope extends CitedDocuments {
   readonly known: ReadonlySet<string>;
   /** Ids of the datasets that curators may state claims in. */
@@ -65,13 +65,13 @@ interface GraphScope extends CitedDocuments {
 
 async function readScope(
   read: Read,
-  assertions: readonly Assertion[],
+  inputs: readonly CitedClaimInput[],
   made: readonly string[],
   drafts: readonly DocumentRecord[],
 ): Promise<GraphScope> {
-  const ids = assertions.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
+  const ids = inputs.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
   const cited = [
-    ...new Set(assertions.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
+    ...new Set(inputs.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
   ];
   const datasets = await readDatasets(read);
   return {
@@ -90,12 +90,12 @@ async function readScope(
 }
 
 function compileOne(
-  assertion: Assertion,
+  input: CitedClaimInput,
   { known, curated, sourceOf, ...documents }: GraphScope,
   faults: Faults,
 ): ClaimRecord | null {
-  const place = new Place(input, assertion.path);
-  const dataset = assertion.dataset ?? curatedDataset.id;
+  const place = new Place(inputFile, input.path);
+  const dataset = input.dataset ?? curatedDataset.id;
   if (!curated.has(dataset))
     faults.add(
       place.in('dataset'),
@@ -103,21 +103,21 @@ function compileOne(
     );
   const citations = new Citations(faults);
   const cited = place.in('evidence');
-  if (assertion.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
-  const evidence = cite(assertion.evidence, documents, citations, cited);
-  const said = readSaid(assertion, known, faults, place, assertion.kept);
+  if (input.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
+  const evidence = cite(input.evidence, documents, citations, cited);
+  const said = readSaid(input, known, faults, place, input.kept);
   if (!said || faults.found.length > 0) return null;
-  const entry = { evidence, ...(isGiven(assertion.note) && { note: assertion.note }) };
+  const entry = { evidence, ...(isGiven(input.note) && { note: input.note }) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const claim = compileClaim(entry, withPhrasing(said, assertion), {
+  const claim = compileClaim(entry, withPhrasing(said, input), {
     ...{ dataset, citations, sourceOf },
-    method: assertion.method ?? 'CURATED',
+    method: input.method ?? 'CURATED',
   });
-  return claim && withNotes(claim, assertion.evidence);
+  return claim && withNotes(claim, input.evidence);
 }
 
-function withPhrasing(said: Said, { phrasing }: Assertion): Said {
+function withPhrasing(said: Said, { phrasing }: CitedClaimInput): Said {
   return phrasing ? { ...said, phrasing } : said;
 }
 

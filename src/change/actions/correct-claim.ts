@@ -1,15 +1,15 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read.js';
-import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import { partsOf } from '../../claims/support.js';
 import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
-import { intendAssertions } from './assert-claim.js';
+import { intendClaims } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
 import { readClaimThere } from './find-claim.js';
-import type { Assertion } from './compile-claim-input.js';
+import type { CitedClaimInput } from './compile-claim-input.js';
 import { decide } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
 
@@ -20,7 +20,8 @@ export function correctClaim(
   input: CorrectClaimInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'CORRECT_CLAIM', input },
     async (reader) => {
@@ -28,7 +29,7 @@ export function correctClaim(
       const withdrawn = await readWithdrawals(readerOf(reader));
       const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
       const counting = { ...stated, evidence: held };
-      const corrected = await intendAssertions(reader, [correct(counting, input)], {
+      const corrected = await intendClaims(reader, [correct(counting, input)], {
         replaced: stated.id,
       });
       if (stated.id in corrected.claims) return { next: corrected };
@@ -40,7 +41,7 @@ export function correctClaim(
   );
 }
 
-function correct(stated: ClaimRecord, input: CorrectClaimInput): Assertion {
+function correct(stated: ClaimRecord, input: CorrectClaimInput): CitedClaimInput {
   const { subject, predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = stated;
   const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, note };
   const said = { ...held, ...givenOf(input, held) };

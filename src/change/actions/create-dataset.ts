@@ -16,7 +16,8 @@ export function createDataset(
   input: CreateDatasetInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'CREATE_DATASET', input },
     async (reader) => {

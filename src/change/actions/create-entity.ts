@@ -3,11 +3,11 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
 import { readerOf, type Read } from '../../store/read.js';
-import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known.js';
+import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known-entities.js';
 import { slugOf } from '../../claims/ids.js';
 import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
 import type { UserError } from '../apply/refused.js';
-import { intendAssertions } from './assert-claim.js';
+import { intendClaims } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { Refused, refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
@@ -19,18 +19,19 @@ export function createEntity(
   input: CreateEntityInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'CREATE_ENTITY', input },
     async (reader) => {
       refuseNames(input.names);
       const id = await chooseId(readerOf(reader), input);
-      const assertions = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
+      const inputs = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
         ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
         value: { text, lang, nameKind },
         path: ['names', i],
       }));
-      return { next: await intendAssertions(reader, assertions, { made: [id] }) };
+      return { next: await intendClaims(reader, inputs, { made: [id] }) };
     },
     options,
   );

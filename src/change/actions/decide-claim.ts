@@ -15,7 +15,8 @@ export function decideOver(
   decided: Partial<Decision>,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     asked,
     async (reader) => {

@@ -28,7 +28,8 @@ export function mergeEntities(
   input: MergeEntitiesInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'MERGE_ENTITIES', input },
     async (reader, becomes) => ({ next: await intendMerge(reader, author, input, becomes) }),

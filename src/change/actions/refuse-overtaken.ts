@@ -7,7 +7,7 @@ import { readClaims } from '../../claims/graph/read-claims.js';
 import { readDatasetIds } from '../../claims/graph/read-datasets.js';
 import { readNaming } from '../../claims/graph/read-proposals.js';
 import { readRevisions } from '../../claims/graph/revisions.js';
-import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import { isActive } from '../../claims/judgements.js';
 import type { ClaimRecord, StatedClaim } from '../../claims/records.js';
 import { readAsLeft } from './unchanged-claims.js';

@@ -31,7 +31,8 @@ export function splitEntity(
   input: SplitEntityInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'SPLIT_ENTITY', input },
     async (reader, becomes) => ({ next: await intendSplit(reader, author, input, becomes) }),

@@ -29,7 +29,8 @@ export function undoChange(
   input: UndoChangeInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'UNDO', input },
     async (reader) => {

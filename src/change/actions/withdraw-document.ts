@@ -2,7 +2,7 @@ import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
-import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { ActionOptions, ChangeOutcome, WithdrawDocumentInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { refused } from '../apply/refused.js';
@@ -18,7 +18,8 @@ export function withdrawDocument(
   input: WithdrawDocumentInput,
   options?: ActionOptions,
 ): Promise<ChangeOutcome> {
-  return runAction(committerOf(store),
+  return runAction(
+    committerOf(store),
     author,
     { kind: 'WITHDRAW_DOCUMENT', input },
     async (reader) => {

@@ -13,7 +13,7 @@ import {
   readWithdrawals,
   relinkRetellings,
   withdrawDocuments,
-} from '../../claims/graph/withdrawn.js';
+} from '../../claims/graph/withdrawals.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { Withholding } from '../../claims/withdrawals.js';

@@ -1,11 +1,18 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { Read } from '../../store/read.js';
 import type { Statement } from '../../store/statement.js';
-import { identified } from '../../claims/decided.js';
-import { linkMentions, removeMentions, writeMentions } from '../../claims/graph/content-statements.js';
+import { identified } from '../../claims/apply-decisions.js';
+import {
+  linkMentions,
+  removeMentions,
+  writeMentions,
+} from '../../claims/graph/content-statements.js';
 import { readAliases } from '../../claims/graph/judgements.js';
-import { readMentionsById, type MentionInDataset } from '../../claims/graph/read-mention-records.js';
-import { layAside } from '../../claims/graph/withdrawn.js';
+import {
+  readMentionsById,
+  type MentionInDataset,
+} from '../../claims/graph/read-mention-records.js';
+import { layAside } from '../../claims/graph/withdrawals.js';
 import type { RecordStates } from './record-states.js';
 
 type MentionStates = NonNullable<RecordStates['mentions']>;

@@ -2,15 +2,19 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read.js';
 import type { Statement } from '../../store/statement.js';
-import { aboutWhom } from '../../claims/about-whom.js';
+import { aboutWhom } from '../../claims/entities-of-claims.js';
 import { entityRecords } from '../../claims/entity-kind.js';
 import { linkClaims, removeClaims, writeClaims } from '../../claims/graph/content-statements.js';
 import { removeEntities } from '../../claims/graph/entity-statements.js';
-import { removeJudgements, replaceAliases, writeJudgements } from '../../claims/graph/judgements.js';
+import {
+  removeJudgements,
+  replaceAliases,
+  writeJudgements,
+} from '../../claims/graph/judgements.js';
 import { removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
 import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
-import { relinkClaims, relinkMentions } from '../../claims/graph/relink.js';
+import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
 import { overrideId } from '../../claims/overrides.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';

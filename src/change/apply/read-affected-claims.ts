@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
-import { decided } from '../../claims/decided.js';
+import { decided } from '../../claims/apply-decisions.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { Overrides } from '../../claims/overrides.js';

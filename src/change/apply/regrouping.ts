@@ -1,9 +1,9 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
-import { placed, statedEnds } from '../../claims/decided.js';
+import { placed, statedEnds } from '../../claims/apply-decisions.js';
 import { readAliases, readJudgements } from '../../claims/graph/judgements.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
-import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink.js';
+import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink-merged.js';
 import { identityOf, type CanonicalOf } from '../../claims/judgements.js';
 import type { JudgementRecord, StatedClaim } from '../../claims/records.js';
 

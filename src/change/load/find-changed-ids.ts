@@ -13,7 +13,7 @@ export interface Changed {
 }
 
 /** What the graph says before a load and what it will say. */
-export interface Saying {
+export interface LoadSaying {
   /** What the datasets state that are loaded. */
   readonly stated: StatedLines;
   /** All claims about the entities that the load touches, with those that may contradict these. */
@@ -26,7 +26,7 @@ export interface Saying {
  * The ids of the claims, documents and entities that differ: an entity or a document where anything about it does that its
  * claims say or that follows from them, in the whole graph or in what one dataset says alone, relations at both their ends.
  */
-export function whatChanged(before: Saying, after: Saying): Changed {
+export function whatChanged(before: LoadSaying, after: LoadSaying): Changed {
   const stated = compareLines(before.stated.claims, after.stated.claims);
   const documents = compareLines(before.stated.documents, after.stated.documents);
   const mentioned = compareLines(before.stated.mentions, after.stated.mentions);

@@ -9,9 +9,13 @@ import { withOwn, type OwnContent } from './own-claims.js';
 import { whatChanged } from './find-changed-ids.js';
 import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../../claims/checksum.js';
-import { decided, identified, type Decisions } from '../../claims/decided.js';
+import { decided, identified, type Decisions } from '../../claims/apply-decisions.js';
 import { entityRecords } from '../../claims/entity-kind.js';
-import { linkContent, removeDocuments, replaceContent } from '../../claims/graph/content-statements.js';
+import {
+  linkContent,
+  removeDocuments,
+  replaceContent,
+} from '../../claims/graph/content-statements.js';
 import { removeEntities } from '../../claims/graph/entity-statements.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';

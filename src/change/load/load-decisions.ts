@@ -6,7 +6,7 @@ import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
 import { readRevisions } from '../../claims/graph/revisions.js';
-import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { decisionsFile, type SeedDecisions } from '../../claims/seed/read-decisions.js';
 import { applyChange } from '../apply/apply-change.js';

@@ -1,10 +1,10 @@
 import type { Read } from '../../store/read.js';
 import type { Statement } from '../../store/statement.js';
-import { aboutWhom } from '../../claims/about-whom.js';
+import { aboutWhom } from '../../claims/entities-of-claims.js';
 import { entityRecords } from '../../claims/entity-kind.js';
 import type { MentionInDataset } from '../../claims/graph/read-mention-records.js';
 import { readRetold } from '../../claims/graph/read-support.js';
-import { readDatesOf, readWithdrawals, writeWithdrawn } from '../../claims/graph/withdrawn.js';
+import { readDatesOf, readWithdrawals, writeWithdrawn } from '../../claims/graph/withdrawals.js';
 import type { DatasetContent, DocumentRecord } from '../../claims/records.js';
 import { sourcesOf } from '../../claims/support.js';
 import { withhold, type Withholding } from '../../claims/withdrawals.js';

@@ -1,10 +1,10 @@
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { readerOf, type Read } from '../../store/read.js';
 import { cypher, type Statement } from '../../store/statement.js';
-import { placed } from '../../claims/decided.js';
+import { placed } from '../../claims/apply-decisions.js';
 import { readAliases, readJudgements, replaceAliases } from '../../claims/graph/judgements.js';
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import { readMentionsElsewhere, type MentionEnd } from '../../claims/graph/relink.js';
+import { readMentionsElsewhere, type MentionEnd } from '../../claims/graph/relink-merged.js';
 import { identityOf, type Identity } from '../../claims/judgements.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { noDocuments } from '../apply/plan-documents.js';

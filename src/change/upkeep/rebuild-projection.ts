@@ -2,7 +2,7 @@ import { readerOf } from '../../store/read.js';
 import { shareEntities } from '../../store/share-entities.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { decided } from '../../claims/decided.js';
+import { decided } from '../../claims/apply-decisions.js';
 import { entityRecords } from '../../claims/entity-kind.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';

@@ -7,7 +7,11 @@ import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { firstPlaces } from '../../claims/first-places.js';
 import { flattenSupport } from '../../claims/graph/node-properties.js';
-import { readCitedClaims, readRetellings, type CitedClaim } from '../../claims/graph/read-support.js';
+import {
+  readCitedClaims,
+  readRetellings,
+  type CitedClaim,
+} from '../../claims/graph/read-support.js';
 import { presentProperties } from '../../claims/properties.js';
 import { partsOf, supportOf, type SourceOf } from '../../claims/support.js';
 import { keepUp } from './remake.js';

@@ -3,7 +3,7 @@ import { areCompatible, areCompatibleDates } from './compatible.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
-import { comparePreferred, isProjected } from '../preferred.js';
+import { comparePreferred, isProjected } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
 import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
 

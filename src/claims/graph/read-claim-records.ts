@@ -4,7 +4,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
-import { asStated } from '../decided.js';
+import { asStated } from '../apply-decisions.js';
 import { asSaid } from '../withdrawals.js';
 import type { ClaimRecord, EvidenceRecord } from '../records.js';
 import { claimColumns, readClaim } from './read-claims.js';

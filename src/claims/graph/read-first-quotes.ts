@@ -1,10 +1,10 @@
 import type { Read } from '../../store/read.js';
-import type { Quote } from '../proposals.js';
+import type { Excerpt } from '../../shared/text/code-points.js';
 import { readClaimRecords } from './read-claim-records.js';
-import { readWithdrawals } from './withdrawn.js';
+import { readWithdrawals } from './withdrawals.js';
 
 /** Words of a document that say a claim. */
-export interface MetQuote extends Quote {
+export interface MetQuote extends Excerpt {
   readonly claim: string;
   readonly document: string;
 }

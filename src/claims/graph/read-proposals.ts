@@ -18,7 +18,7 @@ import {
   type ReviewStates,
   type SaidAt,
 } from '../proposals.js';
-import { readWithdrawals } from './withdrawn.js';
+import { readWithdrawals } from './withdrawals.js';
 
 const columns = new Columns([
   ...(['id', 'document', 'run', 'rule', 'method', 'confidence', 'novelty', 'meets'] as const),

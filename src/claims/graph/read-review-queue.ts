@@ -3,7 +3,7 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { Columns, readNumber, readOneOf, readText } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
-import { readWithdrawals } from './withdrawn.js';
+import { readWithdrawals } from './withdrawals.js';
 
 /** How many proposals a version of a document has, by what was decided over them. */
 export type ProposalCounts = Readonly<Record<ProposalStatus, number>>;

@@ -9,7 +9,7 @@ import { readClaimRecords } from './read-claim-records.js';
 import { readContent } from './read-content.js';
 import { readDocumentRecords } from './read-document-records.js';
 import { readRetellings } from './read-support.js';
-import { readWithdrawals } from './withdrawn.js';
+import { readWithdrawals } from './withdrawals.js';
 import { isActive } from '../judgements.js';
 import { decisionsFile } from '../seed/read-decisions.js';
 import { writeDataset, writeDecisions } from '../seed/write-dataset.js';

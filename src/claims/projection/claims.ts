@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.js';
 import { nameId, relationId } from '../ids.js';
-import { datasetsOf, isProjected } from '../preferred.js';
+import { datasetsOf, isProjected } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';

@@ -1,6 +1,6 @@
 import { sortKey } from '../../shared/text/sort-key.js';
 import { bucketOf, slugOf } from '../ids.js';
-import { datasetsOf } from '../preferred.js';
+import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectLiterals } from './literal-properties.js';

@@ -1,11 +1,11 @@
 import { byId } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
 import { layerId, layerOrder } from '../../store/layers.js';
-import { datasetsOf } from '../preferred.js';
+import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
 import type { ProjectedName } from './names.js';
-import { projectShown, type ProjectedEntity } from './shown.js';
+import { projectShown, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
 /** That a dataset has something about an entity. */

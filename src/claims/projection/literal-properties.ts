@@ -1,6 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { groupBy } from '../../shared/group-by.js';
-import { comparePreferred } from '../preferred.js';
+import { comparePreferred } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 

@@ -2,7 +2,7 @@ import { nameKinds, type Language } from '../../model/values/lists.js';
 import { fold } from '../../shared/text/fold.js';
 import { groupBy } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
-import { comparePreferred, datasetsOf, preferredOf } from '../preferred.js';
+import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 

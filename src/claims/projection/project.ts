@@ -1,6 +1,6 @@
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectLayers, type AboutEntity, type ProjectedLayers } from './layers.js';
-import { projectShown, type ProjectedEntity, type Shown } from './shown.js';
+import { projectShown, type ProjectedEntity, type Shown } from './project-shown.js';
 
 /** What the graph shows, and beside it what each dataset does alone. */
 export interface Projection extends Shown {

@@ -2,7 +2,7 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
-import { datasetsOf, preferredOf } from '../preferred.js';
+import { datasetsOf, preferredOf } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';

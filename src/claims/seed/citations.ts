@@ -4,7 +4,7 @@ import type { EvidenceRecord, DocumentRecord } from '../records.js';
 import type { EvidenceEntry } from './claim-entry.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
-import type { Quoted } from './quoted.js';
+import type { Quoted } from './quoted-entry.js';
 
 /** With so many code points before and behind, the same words in two places are seen to be two. */
 const contextLength = 32;

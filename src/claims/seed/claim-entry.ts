@@ -25,7 +25,7 @@ import {
 } from '../../model/values/lists.js';
 import { IsKey, IsPartialDate } from './decorators.js';
 import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js';
-import { Quoted } from './quoted.js';
+import { Quoted } from './quoted-entry.js';
 
 export class EvidenceEntry {
   /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any document of the seed. */

@@ -3,7 +3,7 @@ import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { claimId } from '../ids.js';
 import type { ClaimRecord, LiteralValue, PartialDate } from '../records.js';
-import { seenIn } from '../seen.js';
+import { seenIn } from '../seen-dates.js';
 import { partsOf, supportOf, type SourceOf } from '../support.js';
 import { compileEvidence, type Citations, type CompiledEvidence } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';

@@ -1,5 +1,5 @@
 import { byId } from '../../shared/compare-texts.js';
-import { aboutWhom } from '../about-whom.js';
+import { aboutWhom } from '../entities-of-claims.js';
 import { entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import type { ClaimRecord, DatasetContent } from '../records.js';

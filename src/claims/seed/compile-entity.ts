@@ -8,7 +8,7 @@ import { compileClaim, noRole, type Said, type Scope } from './compile-claim.js'
 import { readRelation } from './compile-relation.js';
 import { compileLiteral, compileName } from './compile-value.js';
 import type { EntityEntry } from './entity-entry.js';
-import type { MentionEntry } from './quoted.js';
+import type { MentionEntry } from './quoted-entry.js';
 
 /** A claim beside the entry that makes it. */
 export interface WrittenClaim {

@@ -3,7 +3,7 @@ import type { RelationDeclaration } from '../../model/relations/declaration.js';
 import { kindOfId } from '../entity-kind.js';
 import type { RelationEntry } from './claim-entry.js';
 import { noRole, type Said } from './compile-claim.js';
-import { declaredIn } from './declared-in.js';
+import { declaredIn } from './omit-undefined.js';
 import type { Faults } from './faults.js';
 
 const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(

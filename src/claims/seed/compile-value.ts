@@ -5,7 +5,7 @@ import { isPartialDate } from '../../shared/partial-dates.js';
 import type { NameForms } from '../../shared/sentence/forms.js';
 import { scriptOf } from '../../shared/text/script.js';
 import type { LiteralValue } from '../records.js';
-import { declaredIn } from './declared-in.js';
+import { declaredIn } from './omit-undefined.js';
 import type { LiteralEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from './faults.js';
 

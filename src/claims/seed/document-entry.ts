@@ -1,7 +1,7 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 import { mediaTypes, type MediaType } from '../../model/values/lists.js';
 import { IsDocumentKey, IsListOf, IsPartialDate } from './decorators.js';
-import { KeyedQuote } from './quoted.js';
+import { KeyedQuote } from './quoted-entry.js';
 
 export class SentenceEntry extends KeyedQuote {
   /** Parts of the sentence, cited as `SENTENCE/phrase`. */

@@ -11,7 +11,7 @@ import {
 import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
 import { NameFormsEntry } from './forms-entry.js';
-import { MentionEntry } from './quoted.js';
+import { MentionEntry } from './quoted-entry.js';
 
 export class NameEntry extends ClaimEntry {
   @IsString()

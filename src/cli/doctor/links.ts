@@ -1,5 +1,5 @@
 import { cypher, type Fragment } from '../../store/statement.js';
-import { readWithdrawals } from '../../claims/graph/withdrawn.js';
+import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { Read } from '../../store/read.js';
 import { bringBack, findingOf, firsts, type Check, type Finding } from './check.js';
 

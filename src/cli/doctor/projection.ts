@@ -3,7 +3,7 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { Row, Value } from '../../store/graph-reader.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
-import { decided } from '../../claims/decided.js';
+import { decided } from '../../claims/apply-decisions.js';
 import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readJudgements } from '../../claims/graph/judgements.js';

@@ -36,7 +36,7 @@ export const spans: Check = {
   },
 };
 
-interface Quote {
+interface ComparedExcerpt {
   readonly id: Value | undefined;
   readonly isEqual: boolean;
 }
@@ -47,7 +47,7 @@ async function readDocument({ read }: CheckContext, id: unknown) {
   );
   const text = typeof held === 'string' ? held : '';
   const points = Array.from(text); // spans count code points
-  const toQuote = ([owner, start, end, exact]: Row): Quote => ({
+  const compareExcerpt = ([owner, start, end, exact]: Row): ComparedExcerpt => ({
     id: owner,
     isEqual: points.slice(Number(start), Number(end)).join('') === exact,
   });
@@ -63,6 +63,6 @@ async function readDocument({ read }: CheckContext, id: unknown) {
   const sum = createHash('sha256').update(text).digest('hex');
   return {
     isTouched: sha256 !== null && sum !== sha256,
-    quotes: [...ofClaims, ...phrases, ...mentions].map(toQuote),
+    quotes: [...ofClaims, ...phrases, ...mentions].map(compareExcerpt),
   };
 }

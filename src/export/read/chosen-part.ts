@@ -3,7 +3,7 @@ import { compareTexts } from '../../shared/compare-texts.js';
 import { bucketOf } from '../../claims/ids.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { ChosenPart, ChosenRelation } from '../selection.js';
-import { atOnce, type EntityPart, type Parts, type RelationPart } from './part.js';
+import { atOnce, type EntityPart, type Parts, type RelationPart } from './bucket-parts.js';
 
 /** The pieces of a chosen part, in the order of the whole graph. */
 export function partsOfChosen(

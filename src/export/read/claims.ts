@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
-import { contestedIn } from '../../claims/projection/shown.js';
+import { contestedIn } from '../../claims/projection/project-shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { compareTexts } from '../../shared/compare-texts.js';
@@ -9,7 +9,7 @@ import { Columns, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Bilingual, Claim, Evidence, LiteralValue } from '../element.js';
-import type { EntityPart, RelationPart } from './part.js';
+import type { EntityPart, RelationPart } from './bucket-parts.js';
 
 /** A claim with its places in documents. */
 export interface ProvenClaim {

@@ -6,7 +6,7 @@ import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';
 import { matchLiteralClaims, matchRelationClaims } from './claims.js';
 import { matchMentions } from './mentions.js';
-import type { Parts } from './part.js';
+import type { Parts } from './bucket-parts.js';
 
 /** Maximum characters held at once, or one document: they come with their whole texts. */
 const documentsAtOnce = 64;

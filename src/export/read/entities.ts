@@ -7,7 +7,7 @@ import type { Claim, Entity, Mention, Name } from '../element.js';
 import { readLiteralClaims, toClaim, type OwnConflicts } from './claims.js';
 import { readEntityRows, type EntityRows, type NameRow } from './layer.js';
 import { readMentions } from './mentions.js';
-import { byPlace, type EntityPart } from './part.js';
+import { byPlace, type EntityPart } from './bucket-parts.js';
 import { readProperties } from './properties.js';
 
 /** Claims and mentions of an entity. */

@@ -1,7 +1,7 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import { bucketOf } from '../../claims/ids.js';
-import { isProjected } from '../../claims/preferred.js';
-import { projectShown } from '../../claims/projection/shown.js';
+import { isProjected } from '../../claims/prefer-claims.js';
+import { projectShown } from '../../claims/projection/project-shown.js';
 import { projectRelations } from '../../claims/projection/relations.js';
 import type { EntityRecord } from '../../claims/records.js';
 import { groupBy } from '../../shared/group-by.js';
@@ -9,7 +9,7 @@ import { Columns, readText, type NamedRow } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf } from '../../store/statement.js';
 import type { OwnConflicts, ProvenClaim } from './claims.js';
-import type { EntityPart, RelationPart } from './part.js';
+import type { EntityPart, RelationPart } from './bucket-parts.js';
 import { declaredProperties } from './properties.js';
 
 const entityColumns = new Columns([

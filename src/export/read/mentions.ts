@@ -4,7 +4,7 @@ import { Columns } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Mention } from '../element.js';
-import type { EntityPart } from './part.js';
+import type { EntityPart } from './bucket-parts.js';
 
 const mentionProperties = ['id', 'start', 'end', 'exact', 'note'] as const;
 const columns = new Columns(['entity', 'documentId', ...mentionProperties]);

@@ -11,7 +11,7 @@ import {
   type ProvenClaim,
 } from './claims.js';
 import { readRelationRows, type RelationRow } from './layer.js';
-import { byPlace, type RelationPart } from './part.js';
+import { byPlace, type RelationPart } from './bucket-parts.js';
 
 /** Filters on the relations read: the conflicts of one dataset, and a time. */
 export interface Narrowed {

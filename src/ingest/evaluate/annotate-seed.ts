@@ -11,7 +11,7 @@ import { invariant } from '../../shared/errors.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
 import { toKnownClaim } from '../gazetteer/known-claim.js';
-import { noveltyOf } from '../novelty.js';
+import { noveltyOf } from '../compose/novelty.js';
 import { Lexicon } from '../gazetteer/lexicon.js';
 import { personalNames } from '../gazetteer/personal-names.js';
 import type { Gold, GoldClaim, GoldMention, GoldNumber, Tier } from './gold.js';

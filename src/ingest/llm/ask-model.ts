@@ -1,14 +1,14 @@
-import type { Analysis, Dropped } from '../analysis.js';
+import type { Analysis, Dropped } from '../reading/analysis.js';
 import type { ModelAccess } from './access.js';
 import { chat, ModelFailure } from './chat.js';
 import { messagesFor } from './prompt.js';
 import { readAnswer } from './read-answer.js';
-import type { Statement } from './statement.js';
+import type { Finding } from './finding.js';
 import { windowsOf, type Window } from './windows.js';
 
 /** What a model said of a text, nothing of which is believed yet. */
 export interface Answered {
-  readonly said: readonly Statement[];
+  readonly said: readonly Finding[];
   readonly dropped: readonly Dropped[];
   /** The numbers of the parts of the text that it has not read. */
   readonly unread: readonly number[];
@@ -24,7 +24,7 @@ interface Asking {
   readonly withinMs: number;
 }
 
-type Part = Pick<Answered, 'said' | 'dropped'> | ModelFailure;
+type WindowAnswer = Pick<Answered, 'said' | 'dropped'> | ModelFailure;
 
 /**
  * What a model says of each part of a text. Whatever it does, this ends in time; what it did wrong is a warning.
@@ -59,11 +59,11 @@ async function askAll(
   access: ModelAccess,
   windows: readonly Window[],
   { signal, withinMs }: Asking,
-): Promise<Part[]> {
+): Promise<WindowAnswer[]> {
   const late = AbortSignal.timeout(withinMs);
   const over = AbortSignal.any(signal ? [late, signal] : [late]);
   const waiting = windows.entries();
-  const parts: Part[] = [];
+  const parts: WindowAnswer[] = [];
   let end: ModelFailure | undefined;
   const askOn = async (): Promise<void> => {
     for (const [number, window] of waiting) {
@@ -77,7 +77,11 @@ async function askAll(
   return parts;
 }
 
-async function askOne(access: ModelAccess, window: Window, signal: AbortSignal): Promise<Part> {
+async function askOne(
+  access: ModelAccess,
+  window: Window,
+  signal: AbortSignal,
+): Promise<WindowAnswer> {
   try {
     return readAnswer(await chat(access, messagesFor(window), signal), window);
   } catch (error) {

@@ -2,7 +2,7 @@ import { hedgeOf } from '../rules/hedges.js';
 import type { Reading } from '../reading/reading.js';
 import { readNumeral, readOrdinal } from '../text/numerals.js';
 import type { Place } from './find-words.js';
-import type { Statement } from './statement.js';
+import type { Finding } from './finding.js';
 
 /** Why the words of a quote are not so as a fact, by the same signs as rules go by; undefined where they are. */
 export function doubtOfFact(
@@ -33,7 +33,7 @@ interface InSentence extends Place {
 export function doubtOfValue(
   reading: Reading,
   place: Place,
-  { value }: Pick<Statement, 'value'>,
+  { value }: Pick<Finding, 'value'>,
   type: string,
 ): string | undefined {
   if (type === 'TEXT')
@@ -45,7 +45,7 @@ export function doubtOfValue(
   return doubtOfDates(dates, [value]);
 }
 
-function doubtOfNumber({ tokens }: Reading, { from, to }: Place, value: Statement['value']) {
+function doubtOfNumber({ tokens }: Reading, { from, to }: Place, value: Finding['value']) {
   const numbers = new Set<number>();
   for (let at = from; at < to;) {
     const numeral = readOrdinal(tokens, at) ?? readNumeral(tokens, at);
@@ -65,13 +65,13 @@ type Dates = ReturnType<Reading['datesWithin']>;
 export function doubtOfPeriod(
   reading: Reading,
   { from, to }: Place,
-  { validFrom, validTo }: Pick<Statement, 'validFrom' | 'validTo'>,
+  { validFrom, validTo }: Pick<Finding, 'validFrom' | 'validTo'>,
 ): string | undefined {
   const given = [validFrom, validTo].filter((date) => date !== null);
   return given.length === 0 ? undefined : doubtOfDates(reading.datesWithin(from, to), given);
 }
 
-function doubtOfDates(dates: Dates, given: readonly Statement['value'][]): string | undefined {
+function doubtOfDates(dates: Dates, given: readonly Finding['value'][]): string | undefined {
   const [only] = dates;
   const said =
     given.length > 1 && dates.length === 1

@@ -2,7 +2,7 @@ import type { Mention, NewMention } from '../reading/mention.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { findWords, type Place } from './find-words.js';
-import { modelRule, type MeantEntity } from './statement.js';
+import { modelRule, type MeantEntity } from './finding.js';
 import { newKinds } from './vocabulary.js';
 import { kindNamed } from './windows.js';
 

@@ -1,7 +1,7 @@
 import { isJsonObject, nestsTooDeep, parseJsonObject } from '../../shared/json-object.js';
-import type { Dropped } from '../analysis.js';
+import type { Dropped } from '../reading/analysis.js';
 import { ModelFailure } from './chat.js';
-import { dropped, type MeantEntity, type Statement } from './statement.js';
+import { dropped, type MeantEntity, type Finding } from './finding.js';
 import type { Window } from './windows.js';
 
 /** No window says more. */
@@ -10,7 +10,7 @@ const longestQuote = 2000;
 const longestText = 300;
 
 export interface ReadAnswer {
-  readonly said: readonly Statement[];
+  readonly said: readonly Finding[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -27,12 +27,12 @@ export function readAnswer(
   const claims = answer && !nestsTooDeep(answer) ? answer['claims'] : undefined;
   if (!Array.isArray(claims))
     throw new ModelFailure('its answer is not the JSON that it was asked for, or was cut', true);
-  const said: Statement[] = [];
+  const said: Finding[] = [];
   const faulty: Dropped[] = [];
   for (const claim of (claims as unknown[]).slice(0, mostClaims)) {
-    const statement = readStatement(claim, [first, end]);
-    if (typeof statement === 'object') said.push(statement);
-    else faulty.push(dropped(wordsOf(claim), `Its "${statement}" is not of the form asked for.`));
+    const finding = readFinding(claim, [first, end]);
+    if (typeof finding === 'object') said.push(finding);
+    else faulty.push(dropped(wordsOf(claim), `Its "${finding}" is not of the form asked for.`));
   }
   if (claims.length > mostClaims)
     faulty.push(
@@ -58,7 +58,7 @@ function wordsOf(claim: unknown): string {
 }
 
 /** The name of the part that is of another form, where one is. */
-function readStatement(claim: unknown, shown: Statement['shown']): Statement | string {
+function readFinding(claim: unknown, shown: Finding['shown']): Finding | string {
   if (!isJsonObject(claim)) return 'claims';
   const fault = partNames.find((name) => !parts[name](claim[name] ?? null));
   if (fault !== undefined) return fault;

@@ -4,13 +4,13 @@ import type { Proposed } from '../../claims/proposals.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read.js';
-import type { Dropped } from '../analysis.js';
-import { isRead } from '../read-languages.js';
-import type { Read } from '../read-parts.js';
+import type { Dropped } from '../reading/analysis.js';
+import { isRead } from '../text/read-languages.js';
+import type { Read } from '../compose/read-parts.js';
 import type { ModelAccess } from './access.js';
 import { askModel, type Answered } from './ask-model.js';
 import { promptVersion } from './prompt.js';
-import { modelRule, type Statement } from './statement.js';
+import { modelRule, type Finding } from './finding.js';
 
 /** With another version a model is asked, or its answer read, anew. */
 const extractor = 'llm@1';
@@ -23,7 +23,7 @@ export interface ByRules {
   readonly extractor: string;
   /** When the document came, as `performance.now()` has it. */
   readonly begun: number;
-  readonly check: (said: readonly Statement[], timeoutMs: number) => Promise<Read>;
+  readonly check: (said: readonly Finding[], timeoutMs: number) => Promise<Read>;
 }
 
 /** What a model adds to what the rules have read. */

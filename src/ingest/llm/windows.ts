@@ -1,6 +1,6 @@
 import { entityKindNames, type EntityKind } from '../../model/kinds.js';
 import { codePointLength } from '../../shared/text/code-points.js';
-import type { Analysis } from '../analysis.js';
+import type { Analysis } from '../reading/analysis.js';
 
 /** Some sentences that a model is shown at once, and what they are known to name. */
 export interface Window {

@@ -11,7 +11,7 @@ import {
 import { englishTitles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import { fold } from '../../shared/text/fold.js';
-import type { MentionType } from '../analysis.js';
+import type { MentionType } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';

@@ -1,8 +1,8 @@
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { gendersIn } from '../speech/genders.js';
-import type { Gender } from '../speech/verbs.js';
+import { gendersIn } from '../reading/genders.js';
+import type { Gender } from '../reading/saying-verbs.js';
 import { formIn } from '../text/forms.js';
 import type { Office } from '../reading/office.js';
 import { englishRoleAt } from './english-roles.js';

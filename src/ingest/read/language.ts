@@ -1,4 +1,4 @@
-import { isRead } from '../read-languages.js';
+import { isRead } from '../text/read-languages.js';
 import { scriptOf } from '../../shared/text/script.js';
 
 /** As many characters of it tell a language as surely as a whole document, and are sooner read. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import type { MentionType } from '../analysis.js';
+import type { MentionType } from './analysis.js';
 import type { Referent } from './entities.js';
 
 /** A mention as rules find it: its tokens, `to` exclusive, of which clitics may be left out. */

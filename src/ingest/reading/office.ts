@@ -1,4 +1,4 @@
-import type { ClaimRole } from '../analysis.js';
+import type { ClaimRole } from './analysis.js';
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
-import type { Dropped } from '../analysis.js';
+import type { Dropped } from './analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
 import { isBehindPlaceOfReport, isReportBehind } from '../text/dateline.js';

@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 /**
  * Of whom in a named list the words say it. What `who` brings in is said of the last alone where one before has something of his

@@ -1,6 +1,6 @@
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 const puts =
   '(?:appointed|appoints|named|names|elected|elects|re-elected|confirmed|confirms|chosen|chose|picked|picks|selected|designated|hired|recruited|installed|promoted|welcomed|presented|unveiled)';

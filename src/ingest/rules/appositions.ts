@@ -1,7 +1,7 @@
 import { withoutLeadingNouns } from './leading-nouns.js';
-import type { Unit } from './unit.js';
+import type { Unit } from './pattern-unit.js';
 
-export type { Unit } from './unit.js';
+export type { Unit } from './pattern-unit.js';
 
 /** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
 export function withoutAppositions(words: readonly Unit[]): Unit[] {

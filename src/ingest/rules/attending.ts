@@ -1,7 +1,7 @@
 import { inAnyOrder } from './in-any-order.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const attended = [
   'attended , including {who:A+}',

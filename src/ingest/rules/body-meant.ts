@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
 /** Behind these an organisation is not what the sentence is about. */

@@ -4,8 +4,8 @@ import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import { antecedents } from './antecedents.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
-import { isSaid } from './said.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
 
 /** Where and when, and what they are, may stand between: `set up in Oslo, on 5 May 2011, by two teachers, …`. */
 const foundedBy =

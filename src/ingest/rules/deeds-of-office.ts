@@ -1,8 +1,8 @@
-import type { ClaimRole } from '../analysis.js';
+import type { ClaimRole } from '../reading/analysis.js';
 import type { Referent } from '../reading/entities.js';
 import { bodyMeant } from './body-meant.js';
-import type { Match, SentenceView } from './view.js';
-import type { SaidOffice } from './said-office.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import type { SaidOffice } from './office-by-deed.js';
 
 const head: ClaimRole = { key: 'president', ar: 'رئيس', en: 'head' };
 const role = (key: string, en = key): ClaimRole => ({ key, ar: null, en });

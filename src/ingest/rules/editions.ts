@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { whichEdition } from './which-edition.js';
 
 export const editions: ClaimRule = {

@@ -2,7 +2,7 @@ import { wordsOf } from '../gazetteer/lexicon.js';
 import { withoutArticle } from '../mentions/arabic-names.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** Names of embassies say whose they are and where. */
 export const embassies: ClaimRule = {

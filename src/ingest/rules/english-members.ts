@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import { claim, organisationBefore } from './member-claim.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
 const found = '(?:founded|launched|established|created|set up|formed)';

@@ -2,8 +2,8 @@ import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../text/tokens.js';
 import { officesOf, roleOf } from './positions.js';
-import type { Match, SentenceView } from './view.js';
-import type { SaidOffice } from './said-office.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import type { SaidOffice } from './office-by-deed.js';
 
 /** `a candidate to succeed X as director of …`: who would be succeeded holds it. */
 const toSucceed =

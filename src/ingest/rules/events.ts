@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const held =
   '(?:~(?:استضاف|استضافت|عقد|عقدت|انعقد|اقيم|اقيمت|افتتح|افتتحت|اختتم|انطلق|انطلقت|نظم|نظمت|احتضن|احتضنت)|held|opened|took place|hosted|convened|met|began|ran)';

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import { organisationMeant } from './organisation-meant.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const verb = '(?:تاسس|تاسست|نشا|نشات|انشي|انشيت|اسس|اسست|اطلق|اطلقت|قام|قامت|بدا|بدات)';
 const english =

@@ -5,9 +5,9 @@ import { officesByDeeds } from './deeds-of-office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
-import { isSaid } from './said.js';
-import { takeOffice } from './said-office.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
+import { takeOffice } from './office-by-deed.js';
 
 const verb =
   '(?:heads|leads|chairs|directs|runs|presides over|has headed|has led|has chaired|has directed|has run|had headed|had led|had chaired)';

@@ -1,5 +1,5 @@
 import { hedgeOf } from './hedges.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** Denied, planned or imagined by what stands before a token: ولو قبلت … لكانت اليوم أستاذة. */
 export function isHedgedBefore({ reading, sentence }: SentenceView, to: number): boolean {

@@ -12,7 +12,7 @@ import {
   times,
   wouldBe,
 } from './hedge-words.js';
-import { isImagined, isLeftOpen } from './frames.js';
+import { isImagined, isLeftOpen } from './fictions.js';
 
 /** Parts of a sentence in which a hedge may stand. */
 interface Parts {

@@ -1,9 +1,9 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { isHouse } from './houses.js';
-import { isToldOfEdition } from './told-of-edition.js';
+import { isHouse } from './venues.js';
+import { isToldOfEdition } from './edition-elsewhere.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { wordAt } from '../text/tokens.js';
 
 const verbs =

@@ -2,7 +2,7 @@ import { inOrder, verbFirst } from './in-any-order.js';
 import type { Referent } from '../reading/entities.js';
 import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const arabicHosted = '~(?:استضاف|تستضيف|يستضيف|استقبل|تستقبل|يستقبل|احتضن|تحتضن|يحتضن)ت?';
 const patterns = [

@@ -1,11 +1,11 @@
 import { attending } from './attending.js';
 import { coFounding } from './co-founding.js';
-import { bodyTold } from './body-told.js';
+import { bodyTold } from './described-bodies.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { events } from './events.js';
-import { formerAndLatter } from './former-and-latter.js';
+import { formerAndLatter } from './former-or-latter.js';
 import { founding } from './founding.js';
 import { heading } from './heading.js';
 import { holding } from './holding.js';
@@ -21,14 +21,14 @@ import { organising } from './organising.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
-import { presentThere } from './present-there.js';
+import { presentThere } from './presence-of-meant.js';
 import { programme } from './programme.js';
 import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
 import { speakingThere } from './speaking-there.js';
 import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
-import { whereAndWhen } from './where-and-when.js';
+import { whereAndWhen } from './place-and-date-lines.js';
 
 /** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
 export const claimRules: readonly ClaimRule[] = [

@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/reading.js';
 import type { Office } from '../reading/office.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** So many words may stand before the second: `founder and long-time director of …`. */
 const mostBetween = 2;

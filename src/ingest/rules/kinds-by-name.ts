@@ -3,8 +3,8 @@ import type { OrganizationKind } from '../../model/values/lists.js';
 import { withoutArticle } from '../mentions/arabic-names.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { SentenceView } from './view.js';
-import { isSaid } from './said.js';
+import type { SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
 
 const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
   ...of('MINISTRY', 'وزاره ministry'),

@@ -1,12 +1,12 @@
 import { arabicRoles, englishRoles } from '../lexicon/people.js';
-import type { ClaimRole } from '../analysis.js';
+import type { ClaimRole } from '../reading/analysis.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { speaks } from './speaking-at.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 type Place = Pick<Match, 'from' | 'to'>;
 type Reader = (view: SentenceView, line: Line) => void;

@@ -2,7 +2,7 @@ import { organisationBefore } from './member-claim.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const inStates = [
   '{inner:L} , {outer:C}',

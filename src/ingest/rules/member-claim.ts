@@ -1,8 +1,8 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
-import { isSaid } from './said.js';
+import { isSaid } from './claims-read.js';
 
 /** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
 export function organisationBefore(

@@ -2,7 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
-import { SentenceView, type Match } from './view.js';
+import { SentenceView, type Match } from './sentence-view.js';
 
 /** What brings in a list of members, with the organisation where the words name it. */
 const openings = [

@@ -3,7 +3,7 @@ import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
 const states = '(?:states|countries|members|nations|governments|economies)';

@@ -3,7 +3,7 @@ import { inAnyOrder } from './in-any-order.js';
 import { readEnglishMembers, topicOfMembers } from './english-members.js';
 import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const states = '{members:CO+}';
 const joined =

@@ -4,7 +4,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { DateSpan } from '../text/dates.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 interface Dates {

@@ -1,10 +1,10 @@
-import { isImagined } from './frames.js';
+import { isImagined } from './fictions.js';
 import { isHedgedBefore } from './hedged-before.js';
 import type { Mention } from '../reading/reading.js';
 import type { Referent } from '../reading/entities.js';
 import type { Office } from '../reading/office.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** Directly before the name: who is said to be no more, or never to have been, what stands behind it. */
 const denying = / (?:(?:لم|لن|لا) (?:يعد|تعد|يكن|تكن|يصبح|تصبح|يبق|تبق)|ليس|ليست|كاد|كادت) $/u;

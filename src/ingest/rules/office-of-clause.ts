@@ -6,7 +6,7 @@ import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
 import { subjectAcross } from './subject-across.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 /** Being, becoming, working as. */

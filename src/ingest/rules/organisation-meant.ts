@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
 const isSubject = ({ kind, type }: Mention): boolean =>

@@ -1,7 +1,7 @@
 import { inOrder, verbFirst } from './in-any-order.js';
 import { thankedFor } from './thanks.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const verb = '~(?:نظم|نظمت|ينظم|تنظم|اقام|اقامت|عقد|عقدت)';
 const english =

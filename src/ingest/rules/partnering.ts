@@ -3,8 +3,8 @@ import type { Method } from '../../model/values/lists.js';
 import type { Referent } from '../reading/entities.js';
 import { partnersOf } from './partners-of.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
-import { isSaid } from './said.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
 
 /** Between commas, of no other organisation. */
 const aside = '(?:[,،] (?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,9}[,،] )?';

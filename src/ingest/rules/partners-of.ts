@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { bodyMeant } from './body-meant.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
 /** A partner of another. */

@@ -1,6 +1,6 @@
 import { getOrMake } from '../../shared/get-or-make.js';
 import { foldCodePoint } from '../../shared/text/fold-code-point.js';
-import { needsOf } from './needs.js';
+import { needsOf } from './pattern-needs.js';
 
 /**
  * A pattern with what a sentence must have before it can be found there. Its expression is made only for a sentence that has it:

@@ -2,7 +2,7 @@ import { arabicHonorifics, arabicTitles, englishHonorifics } from '../lexicon/pe
 import { formIn } from '../text/forms.js';
 import type { ClaimRule } from './rule.js';
 import type { Referent } from '../reading/entities.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';

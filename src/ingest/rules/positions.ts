@@ -1,4 +1,4 @@
-import type { ClaimRole } from '../analysis.js';
+import type { ClaimRole } from '../reading/analysis.js';
 import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
 import type { Referent } from '../reading/entities.js';
@@ -13,7 +13,7 @@ import { appointingBody } from './appointing-body.js';
 import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { wordAt } from '../text/tokens.js';
 
 export const positions: ClaimRule = {

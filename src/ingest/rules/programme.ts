@@ -1,10 +1,10 @@
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder, inOrder } from './in-any-order.js';
 import { isCalledOff } from './hedges.js';
-import { readOfSession } from './of-session.js';
+import { readOfSession } from './session-speakers.js';
 import { moderator, presenter, sessionMeant, speaker, speaks } from './speaking-at.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const moderators = [
   '{title:X} ... (?:was |is |were )?(?:moderated|chaired|led|hosted|facilitated) by (?:[a-z]+ ){0,2}?{who:P}(?: (?:and|with) {also:P})?',

@@ -2,7 +2,7 @@ import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 const signing = [
   '{who:P} ,? ?(?:who )?(?:signed|signs|initialled|acted|spoke) (?:it |document |agreement |memorandum |text )?(?:for|on behalf of) {of:O}',

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 
 const each = '[,،]? ?(?:respectively|in that order|(?:علي|وفق) (?:التوالي|الترتيب))';
 const days =

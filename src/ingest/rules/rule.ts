@@ -1,4 +1,4 @@
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** One construction that says something the graph can hold. */
 export interface ClaimRule {

@@ -4,7 +4,7 @@ import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
 import { hedgeOf } from './hedges.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 const between =
   '(?: (?:قد|اليوم|حاليا|الان|سابقا|انذاك|حينها|قبل ذلك|بعد ذلك|حتي ذلك الحين|until then|until recently|at time|منصب|بمنصب|في منصب|now|currently|also|then|previously|as|the|a|an|its|their))* $';

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import type { Match, SentenceView } from './view.js';
-import { isSaid } from './said.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
 
 export const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'moderator' };
 export const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };

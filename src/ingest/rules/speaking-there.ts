@@ -1,8 +1,8 @@
 import type { Referent } from '../reading/entities.js';
-import { editionThere } from './present-there.js';
+import { editionThere } from './presence-of-meant.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
-import { isSaid } from './said.js';
+import type { Match, SentenceView } from './sentence-view.js';
+import { isSaid } from './claims-read.js';
 
 const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';

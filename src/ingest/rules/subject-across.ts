@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/reading.js';
 import type { Referent } from '../reading/entities.js';
 import { wordAt } from '../text/tokens.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const longestAside = 10;

@@ -1,12 +1,12 @@
-import type { ClaimRole } from '../analysis.js';
+import type { ClaimRole } from '../reading/analysis.js';
 import type { HeldOffice } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
 import { officePutInto, successionsIn } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { wordAt } from '../text/tokens.js';
-import { takeOffice } from './said-office.js';
+import { takeOffice } from './office-by-deed.js';
 
 const arabic =
   '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت|سيحل|ستحل) (?:<P\\d+> )?محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';

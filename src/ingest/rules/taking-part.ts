@@ -2,7 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './view.js';
+import type { Match, SentenceView } from './sentence-view.js';
 import { wordAt } from '../text/tokens.js';
 
 const persons = [

@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** `thanked the Museum for hosting the Forum`: for what somebody is thanked they did. */
 const pattern = (deed: string): string =>

@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import type { SentenceView } from './view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** Whom alone the title of the document names: of an interview, who answers. */
 export function onlyPersonOfTitle({ reading }: SentenceView): Referent | undefined {

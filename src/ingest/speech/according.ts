@@ -5,7 +5,7 @@ import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
-import { isVerbOfSaying } from './verbs.js';
+import { isVerbOfSaying } from '../reading/saying-verbs.js';
 
 /** What somebody says, by a noun: على حد قول فلان, بحسب تصريحات فلان. */
 const nouns = wordList('قول تعبير وصف رأي تصريح تصريحات تقدير اعتقاد ما كلام لسان نظر');

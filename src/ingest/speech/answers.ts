@@ -4,7 +4,7 @@ import type { Speech } from './speech.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 /** A turn of a talk: who speaks by its label, and the tokens behind the colon. */
-interface Turn {
+interface InterviewTurn {
   readonly kind: 'QUESTION' | 'ANSWER' | 'NAMED';
   readonly person: Mention | undefined;
   readonly from: number;
@@ -48,7 +48,7 @@ function isAsking(word: string): boolean {
   return /^(?:interviewed|[وف]?(?:حاورت|حاور|حاورنا|سالنا|سالت|التقت|التقينا))$/u.test(word);
 }
 
-function nameOf({ kind, person }: Turn): string {
+function nameOf({ kind, person }: InterviewTurn): string {
   return person?.entity.ref ?? kind;
 }
 
@@ -57,7 +57,7 @@ function isQuoted({ quoted }: Reading, from: number): boolean {
 }
 
 /** The labels at the beginnings of sentences, each up to the next or to the end of its paragraph. */
-function turnsIn(reading: Reading): Turn[] {
+function turnsIn(reading: Reading): InterviewTurn[] {
   const labels = reading.sentences.flatMap(({ from }) => labelAt(reading, from) ?? []);
   return labels.map((turn, place) => ({
     ...turn,
@@ -65,7 +65,7 @@ function turnsIn(reading: Reading): Turn[] {
   }));
 }
 
-type Label = Omit<Turn, 'to'> & { readonly start: number };
+type Label = Omit<InterviewTurn, 'to'> & { readonly start: number };
 
 function labelAt(reading: Reading, at: number): Label | undefined {
   const word = wordAt(reading.tokens, at);
@@ -129,7 +129,7 @@ const interview =
   /^(?:interview|interviewed|conversation|talk|questions|minutes|[وفب]?(?:حوار|حوارا|الحوار|حوارها|حواره|حديث|حديثنا|مقابله|المقابله|لقاء|دردشه|اسيله))$/u;
 
 /** The paragraphs behind paragraphs that end with a question, where an interview is said to be one and has two of them at least. */
-function unlabelled(reading: Reading): Turn[] {
+function unlabelled(reading: Reading): InterviewTurn[] {
   const asked = interviewee(reading);
   if (!asked || !isInterview(reading, asked)) return [];
   const starts = reading.sentences

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../text/tokens.js';
-import type { Gender } from './verbs.js';
+import type { Gender } from '../reading/saying-verbs.js';
 
 /** ردت ضاحكةً: «…», أجاب مبتسمًا: how somebody says it stands between the verb and the words. */
 export function isManner(reading: Reading, at: number): boolean {

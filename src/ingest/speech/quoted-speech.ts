@@ -7,7 +7,7 @@ import { personAccording } from './according.js';
 import { apposedTo } from './apposed-speakers.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
-import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
+import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 /** So many words at least are a part of what somebody says, where no mark or أن leads to them. */

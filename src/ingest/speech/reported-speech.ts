@@ -9,7 +9,7 @@ import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { endOf, startOfWords, type Reported } from './words-of-sentence.js';
-import { isSayingBeside, isSayingOf, isVerbOfSaying } from './verbs.js';
+import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
 
 /** What a verb brings in: from where its clause begins, and where the words do. */
 interface Frame {

@@ -5,11 +5,17 @@ import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { apposedTo } from './apposed-speakers.js';
-import { gendersIn } from './genders.js';
+import { gendersIn } from '../reading/genders.js';
 import { adverbs, prepositions } from './no-subjects.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
-import { genderOfVerb, isDenied, isSayingBeside, isSayingOf, type Gender } from './verbs.js';
+import {
+  genderOfVerb,
+  isDenied,
+  isSayingBeside,
+  isSayingOf,
+  type Gender,
+} from '../reading/saying-verbs.js';
 
 interface Where {
   /** Behind it stands no subject. */

@@ -26,14 +26,14 @@ export function readNumeral(tokens: readonly Token[], from: number): NumeralSpan
   return { from, to: half?.to ?? to, value: half?.value ?? value };
 }
 
-interface Part {
+interface NumeralPart {
   readonly value: number;
   readonly to: number;
   readonly isMagnitude: boolean;
 }
 
 /** نصف مليون */
-function readHalfOf(tokens: readonly Token[], at: number): Part | undefined {
+function readHalfOf(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const magnitude = magnitudes.get(wordAt(tokens, at + 1));
   const isHalf = tokens[at]?.isArabic === true && halves.has(wordAt(tokens, at));
   return isHalf && magnitude !== undefined
@@ -41,7 +41,7 @@ function readHalfOf(tokens: readonly Token[], at: number): Part | undefined {
     : undefined;
 }
 
-function readPart(tokens: readonly Token[], at: number, isLater: boolean): Part | undefined {
+function readPart(tokens: readonly Token[], at: number, isLater: boolean): NumeralPart | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'NUMBER') return isLater ? undefined : readDigits(token, at);
@@ -52,17 +52,17 @@ function readPart(tokens: readonly Token[], at: number, isLater: boolean): Part 
   return word && { ...word, to: at + 1 };
 }
 
-function readDigits(token: Token, at: number): Part | undefined {
+function readDigits(token: Token, at: number): NumeralPart | undefined {
   const value = Number(token.folded);
   return Number.isFinite(value) ? { value, to: at + 1, isMagnitude: false } : undefined;
 }
 
-function readTail(tokens: readonly Token[], at: number): Part | undefined {
+function readTail(tokens: readonly Token[], at: number): NumeralPart | undefined {
   return tokens[at]?.isArabic === true ? readArabicTail(tokens, at) : readEnglishTail(tokens, at);
 }
 
 /** `two hundred and fifty`: what follows the word is a number of its own. */
-function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined {
+function readEnglishTail(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const value = cardinals.get(wordAt(tokens, at + 1));
   const isAfterHundred = magnitudes.has(wordAt(tokens, at - 1));
   return value !== undefined && isAfterHundred
@@ -71,7 +71,7 @@ function readEnglishTail(tokens: readonly Token[], at: number): Part | undefined
 }
 
 /** 12 ألفًا و400: digits behind the word are less than what it multiplies by. */
-function readArabicTail(tokens: readonly Token[], at: number): Part | undefined {
+function readArabicTail(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const tail = tokens[at + 1];
   const number = tail?.kind === 'NUMBER' && tail.isAttached ? readDigits(tail, at + 1) : undefined;
   const magnitude = magnitudes.get(wordAt(tokens, at - 1)) ?? 0;
@@ -79,7 +79,7 @@ function readArabicTail(tokens: readonly Token[], at: number): Part | undefined 
 }
 
 /** أحد عشر: the first word alone is no number. */
-function teenAt(tokens: readonly Token[], at: number): Part | undefined {
+function teenAt(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const [first, second] = [tokens[at], wordAt(tokens, at + 1)];
   for (const { folded, clitics } of first?.isArabic === true ? formsOf(first) : []) {
     const value = /^[بو]?$/u.test(clitics) ? teens.get(`${folded} ${second}`) : undefined;
@@ -88,7 +88,7 @@ function teenAt(tokens: readonly Token[], at: number): Part | undefined {
   return undefined;
 }
 
-function wordIn(token: Token, isLater: boolean): Omit<Part, 'to'> | undefined {
+function wordIn(token: Token, isLater: boolean): Omit<NumeralPart, 'to'> | undefined {
   const mayStand = isLater ? /^[بو]?$/u : /^ب?$/u;
   for (const { folded, clitics } of formsOf(token)) {
     const magnitude = magnitudeOf(token, folded, isLater);

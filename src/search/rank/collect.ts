@@ -3,7 +3,7 @@ import { article, stemsOf } from '../clitics.js';
 import { bareKey } from '../exonyms.js';
 import { langNumber } from '../names/name-columns.js';
 import type { NameTable } from '../names/name-table.js';
-import type { Asked } from '../query/asked.js';
+import type { Asked } from '../query/read-query.js';
 import {
   isMiddleName,
   type MatchedReading,
@@ -14,8 +14,8 @@ import {
 import { prefixQuality } from '../rules/prefix.js';
 import { slotOf } from '../vocabulary/posting.js';
 import type { Voweling } from '../voweling.js';
-import { Account, wordsNeeded } from './account.js';
-import { type Answers, wholeQuery, wholeStem } from './answers.js';
+import { Account, wordsNeeded } from './account-for-words.js';
+import { type Answers, wholeQuery, wholeStem } from './answer.js';
 import { cliticScore, evidenceScore, exactScore, finalScore } from './score.js';
 import type { Tally } from './tally.js';
 

@@ -12,7 +12,7 @@ import { cliticDistance } from '../rules/clitic.js';
 import type { Match } from '../rules/match.js';
 import { prefixIn, prefixQuality } from '../rules/prefix.js';
 import { countedWords, type Word, type WordList, wordsOf } from '../words.js';
-import { type Answer, wholeStem } from './answers.js';
+import { type Answer, wholeStem } from './answer.js';
 
 /** How one word of the query met the name: the rule and the parts of the name. */
 interface Meeting {

@@ -1,7 +1,7 @@
 import type { SearchOptions } from '../hit.js';
-import type { AskedTitle } from '../query/asked.js';
+import type { AskedTitle } from '../query/read-query.js';
 import type { HeldRole } from '../roles.js';
-import { type Answer, type Answers, heldRole } from './answers.js';
+import { type Answer, type Answers, heldRole } from './answer.js';
 import { type Collection, filterOf, offerNames } from './collect.js';
 import { finalScore } from './score.js';
 

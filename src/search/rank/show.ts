@@ -1,8 +1,8 @@
 import { codePointLength, type Span } from '../../shared/text/code-points.js';
 import type { Hit } from '../hit.js';
 import type { NameTable } from '../names/name-table.js';
-import type { Asked, AskedTitle } from '../query/asked.js';
-import type { Answer } from './answers.js';
+import type { Asked, AskedTitle } from '../query/read-query.js';
+import type { Answer } from './answer.js';
 import { explain, type Explained, explainWhole, type Placed } from './explain.js';
 import type { FoundRole } from './holders.js';
 

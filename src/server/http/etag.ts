@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import { program } from '../../shared/program.js';
 
-type Part = string | number | boolean | undefined;
+type TagPart = string | number | boolean | undefined;
 
 /** Strong validator of everything that the bytes of an answer depend on. */
-export function etagOf(...parts: readonly Part[]): string {
+export function etagOf(...parts: readonly TagPart[]): string {
   return `"${hash('sha256', JSON.stringify(parts), 'base64url')}"`;
 }
 
@@ -14,7 +14,7 @@ export function etagOf(...parts: readonly Part[]): string {
  * Validator of an answer from a version of the graph and this build. It contains nothing that differs between
  * processes, so that any process of the same build on the same graph can confirm it.
  */
-export function etagAtVersion({ storeId, number }: GraphVersion, ...parts: readonly Part[]) {
+export function etagAtVersion({ storeId, number }: GraphVersion, ...parts: readonly TagPart[]) {
   return etagOf(storeId, number, buildId, ...parts);
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { errorBody } from '../http/error-body.js';
 import { askerOf } from '../auth/identify.js';
 import type { Overload, Shortage } from './overload.js';
-import { endRequestsOf, passOverRequests } from '../http/pass-over.js';
+import { endRequestsOf, passOverRequests } from '../http/pass-over-requests.js';
 import { countOpenResponses, whenClosed } from '../http/response-close.js';
 
 declare module 'fastify' {

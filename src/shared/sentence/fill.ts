@@ -3,9 +3,9 @@ import { tellDates } from './tell-dates.js';
 import { writeOn } from './write-date.js';
 import { quote, translated } from './quote.js';
 import type { Scene } from './scene.js';
-import { partsOf, type EndName, type Part } from './templates.js';
+import { partsOf, type EndName, type TemplatePart } from './templates.js';
 
-type Slot = Extract<Part, { kind: 'end' }>;
+type Slot = Extract<TemplatePart, { kind: 'end' }>;
 
 /** A text with all its slots filled; null where one of them needs what is not declared. */
 export function fill(text: string, scene: Scene): string | null {
@@ -19,7 +19,7 @@ export function fill(text: string, scene: Scene): string | null {
   return filled;
 }
 
-function fillPart(part: Part, scene: Scene, used: Map<EndName, string>): string | null {
+function fillPart(part: TemplatePart, scene: Scene, used: Map<EndName, string>): string | null {
   switch (part.kind) {
     case 'words':
       return part.words;
@@ -50,7 +50,10 @@ function isNamed(name: EndName, { ends }: Scene, used: ReadonlyMap<EndName, stri
   return other.includes(running) || running.includes(other);
 }
 
-function choose({ end, options }: Extract<Part, { kind: 'choice' }>, scene: Scene): string | null {
+function choose(
+  { end, options }: Extract<TemplatePart, { kind: 'choice' }>,
+  scene: Scene,
+): string | null {
   const { gender, isPlural } = scene.ends[end];
   if (scene.tongue === 'en') return options[isPlural ? 1 : 0];
   return gender === undefined ? null : options[gender === 'FEMININE' ? 1 : 0];

@@ -82,7 +82,7 @@ export function chooseVariant(reading: Reading, holds: (condition: Condition) =>
 export type EndName = 's' | 't';
 
 /** A part of a text: words, a slot, or a choice of words by an end. */
-export type Part =
+export type TemplatePart =
   | { readonly kind: 'words'; readonly words: string }
   | {
       readonly kind: 'end';
@@ -101,10 +101,10 @@ export type SlotSort = 'CLAUSE' | 'VERBAL_NOUN' | 'NAMED' | 'UNDECLARED';
 const slot =
   /(?<lam>لـ)?\{(?:(?<end>[st])(?<again>\+)?(?:\.(?<form>first|within))?(?::(?<sort>[A-Z_]+))?(?<oblique>\^)?|(?<value>[a-z ]+))\}|\[(?<one>[^\]|]*)\|(?<other>[^\]:]*):(?<by>[st])\]/gu;
 
-const parsed = new Map<string, readonly Part[]>();
+const parsed = new Map<string, readonly TemplatePart[]>();
 
 /** The parts of a text; each text is parsed once, and there are as many as the relations declare. */
-export function partsOf(text: string): readonly Part[] {
+export function partsOf(text: string): readonly TemplatePart[] {
   const known = parsed.get(text);
   if (known) return known;
   const parts = parse(text);
@@ -112,8 +112,8 @@ export function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-function parse(text: string): Part[] {
-  const parts: Part[] = [];
+function parse(text: string): TemplatePart[] {
+  const parts: TemplatePart[] = [];
   let end = 0;
   for (const match of text.matchAll(slot)) {
     parts.push({ kind: 'words', words: text.slice(end, match.index) });
@@ -123,7 +123,10 @@ function parse(text: string): Part[] {
   return [...parts, { kind: 'words', words: text.slice(end) }];
 }
 
-function toPart(groups: Readonly<Record<string, string | undefined>>, isEnclosed: boolean): Part {
+function toPart(
+  groups: Readonly<Record<string, string | undefined>>,
+  isEnclosed: boolean,
+): TemplatePart {
   const { lam, end, again, form, sort, oblique, value, one = '', other = '', by } = groups;
   if (by !== undefined) return { kind: 'choice', end: by as EndName, options: [one, other] };
   if (end === undefined) return { kind: 'value', name: value ?? '', isEnclosed };

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Code points of the untouched text, half open, with the words that stand there. */
+export interface Excerpt extends Span {
+  readonly exact: string;
+}
+
 /** A lone half of a pair counts as one code point, as JavaScript's own iteration has it. */
 const beyondBmp = /[\u{10000}-\u{10FFFF}]/u;
 

@@ -1,5 +1,5 @@
 import { findEditionBefore } from '../edition-before.js';
-import { compareTallies, notCompared, type Part } from '../compare.js';
+import { compareTallies, notCompared, type TallyPart } from '../compare.js';
 import { memoize } from '../memoize.js';
 import type { StatedGraph, Tie } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
@@ -29,7 +29,7 @@ export const topics: EditionNumber = {
 };
 
 /** The part of the topics that a comparison with the edition before gives. */
-function against(name: string, description: string, part: Part): EditionNumber {
+function against(name: string, description: string, part: TallyPart): EditionNumber {
   return {
     name,
     description: `${description} Unknown where there is no edition before, or the topics of either are not stated.`,

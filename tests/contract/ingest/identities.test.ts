@@ -118,9 +118,9 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
   it('is corrected in nothing', async () => {
     const [, proposal = ''] = await ids();
     const decisions = [{ proposal, accept: true, edit: { entity: org } }];
-    expect((await reviewProposals(committerOf(store()), curator(), { decisions })).errors).toMatchObject([
-      { code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'entity'] },
-    ]);
+    expect(
+      (await reviewProposals(committerOf(store()), curator(), { decisions })).errors,
+    ).toMatchObject([{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'entity'] }]);
   });
 
   it('may be what the document says itself, and then supersedes nothing', async () => {

@@ -96,7 +96,9 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
   it('is written nowhere when it is refused, also for a newer version', async () => {
     const [, , city = ''] = await ids();
     await made(
-      reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal: city, accept: false }] }),
+      reviewProposals(committerOf(store()), curator(), {
+        decisions: [{ proposal: city, accept: false }],
+      }),
     );
     expect([await mentions(), await labels()]).toEqual([[], ['Draft']]);
     const text = `A headline.\n${releaseText}`;
@@ -108,7 +110,9 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     const [, , proposal = ''] = await ids();
     const edit = { object: 'place:riyadh' };
     const decisions = [{ proposal, accept: true, edit }];
-    expect((await reviewProposals(committerOf(store()), curator(), { decisions })).errors).toMatchObject([
+    expect(
+      (await reviewProposals(committerOf(store()), curator(), { decisions })).errors,
+    ).toMatchObject([
       {
         ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'object'] },
         message: `"${proposal}" proposes where an entity is named, of which nothing can be corrected: leave "object" out.`,

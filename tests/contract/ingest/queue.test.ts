@@ -24,9 +24,13 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
   const { store, isListed, expectProjected } = useCuration(engine);
 
   const ingest = async (given?: Parameters<typeof givenDocument>[0]) =>
-    (await ingestDocument(committerOf(store()), curator(), givenDocument(given))).proposals.map(({ id }) => id);
+    (await ingestDocument(committerOf(store()), curator(), givenDocument(given))).proposals.map(
+      ({ id }) => id,
+    );
   const review = (proposal = '', more: object = {}) =>
-    reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal, accept: true, ...more }] });
+    reviewProposals(committerOf(store()), curator(), {
+      decisions: [{ proposal, accept: true, ...more }],
+    });
   const waiting = async (document?: string) => {
     const { proposals, totalCount } = await readProposalPage(
       readerOf(store()),

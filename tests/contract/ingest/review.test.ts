@@ -63,7 +63,9 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
 
   it('writes nothing in a dry run', async () => {
     const before = await dumpContent(store());
-    const outcome = await ingestDocument(committerOf(store()), curator(), givenDocument(), { dryRun: true });
+    const outcome = await ingestDocument(committerOf(store()), curator(), givenDocument(), {
+      dryRun: true,
+    });
     expect(outcome).toMatchObject({ change: null, document: 'document:release', errors: [] });
     expect(outcome.proposals).toHaveLength(3);
     expect(await dumpContent(store())).toEqual(before);

@@ -17,7 +17,9 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
     ingestDocument(committerOf(store()), author, givenDocument(given));
   const undo = (change = '') => undoChange(store(), curator(), { change });
   const accept = (proposal = '') =>
-    made(reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal, accept: true }] }));
+    made(
+      reviewProposals(committerOf(store()), curator(), { decisions: [{ proposal, accept: true }] }),
+    );
   const overtakenBy = (change = '') => [
     {
       ...{ code: 'CONFLICT', path: ['change'] },
@@ -139,7 +141,11 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
       const { change } = await ingest({}, curator(requestId));
       const input = otherwise(givenDocument()) as IngestDocumentInput;
       const before = await dumpContent(store());
-      const { change: none, errors } = await ingestDocument(committerOf(store()), curator(requestId), input);
+      const { change: none, errors } = await ingestDocument(
+        committerOf(store()),
+        curator(requestId),
+        input,
+      );
       expect([none, errors]).toMatchObject([
         null,
         [

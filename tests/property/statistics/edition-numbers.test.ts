@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isProjected } from '../../../src/claims/preferred.js';
+import { isProjected } from '../../../src/claims/prefer-claims.js';
 import { projectRelations } from '../../../src/claims/projection/relations.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { factsOf } from '../../../src/statistics/claimed-facts.js';

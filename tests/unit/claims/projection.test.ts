@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { projectShown as project } from '../../../src/claims/projection/shown.js';
+import { projectShown as project } from '../../../src/claims/projection/project-shown.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import { literal, named, stated } from '../../fixtures/graphs/stated-claim.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alternativesTo } from '../../../src/ingest/alternatives.js';
+import { alternativesTo } from '../../../src/ingest/compose/alternatives.js';
 import { Lexicon, wordsOf } from '../../../src/ingest/gazetteer/lexicon.js';
 import { WordIndex } from '../../../src/ingest/gazetteer/word-index.js';
 

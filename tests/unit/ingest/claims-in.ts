@@ -1,5 +1,5 @@
 import { analyse } from '../../../src/ingest/analyse.js';
-import type { AnalysedClaim, Analysis } from '../../../src/ingest/analysis.js';
+import type { AnalysedClaim, Analysis } from '../../../src/ingest/reading/analysis.js';
 import type { GraphKnowledge, KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
 
 const names: readonly (readonly [KnownName['entity'], KnownName['kind'], string])[] = [

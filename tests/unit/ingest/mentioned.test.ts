@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse, lexiconOf } from '../../../src/ingest/analyse.js';
 import type { GraphKnowledge, KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
-import { propose } from '../../../src/ingest/propose.js';
+import { propose } from '../../../src/ingest/propose/propose.js';
 import { fewNames } from './claims-in.js';
 
 const ministry = 'Ministry of Harbours and Inland Waters of Northland';

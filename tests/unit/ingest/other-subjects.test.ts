@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse, lexiconOf } from '../../../src/ingest/analyse.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
-import { propose } from '../../../src/ingest/propose.js';
+import { propose } from '../../../src/ingest/propose/propose.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const texts: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse, lexiconOf } from '../../../src/ingest/analyse.js';
 import type { GraphKnowledge, KnownClaim } from '../../../src/ingest/gazetteer/graph-knowledge.js';
-import { portray } from '../../../src/ingest/portray.js';
+import { portray } from '../../../src/ingest/propose/describe-entities.js';
 import { fewNames } from './claims-in.js';
 
 const proposedIn = (text: string, knowledge: GraphKnowledge = fewNames) =>

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { ReadingPlaces } from '../../../src/ingest/reading-places.js';
+import { ReadingPlaces } from '../../../src/ingest/threads/reading-places.js';
 
 /** Work that ends when it is told to, and how much of it is under way. */
 function controlled() {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
 import { packKnown } from '../../../src/ingest/gazetteer/packed-knowledge.js';
-import { ReadingThreads } from '../../../src/ingest/reading-threads.js';
+import { ReadingThreads } from '../../../src/ingest/threads/reading-threads.js';
 import { longText } from '../../fixtures/documents/long-document.js';
 import { sampleDocx, sampleFile, samplePdf, sampleText } from '../../fixtures/documents/sample.js';
 

@@ -8,7 +8,7 @@ export interface Sentence extends Span {
 }
 
 /** In UTF-16 units, as the engine counts. */
-interface Part {
+interface SentencePart {
   readonly start: number;
   readonly end: number;
 }
@@ -48,7 +48,7 @@ export function* sentencesIn(text: string): Generator<Sentence> {
   }
 }
 
-function* partsOf(text: string): Generator<Part> {
+function* partsOf(text: string): Generator<SentencePart> {
   const isEnclosed = enclosuresIn(text);
   let start = 0;
   for (const end of endsIn(text)) {

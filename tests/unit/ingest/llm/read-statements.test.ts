@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse, lexiconOf } from '../../../../src/ingest/analyse.js';
-import { propose } from '../../../../src/ingest/propose.js';
+import { propose } from '../../../../src/ingest/propose/propose.js';
 import { sliceCodePoints } from '../../../../src/shared/text/code-points.js';
 import { fewNames } from '../claims-in.js';
 import { analyseSaid, type Said } from './said-of.js';

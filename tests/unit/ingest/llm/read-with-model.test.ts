@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { analyse, lexiconOf } from '../../../../src/ingest/analyse.js';
-import type { Analysis } from '../../../../src/ingest/analysis.js';
+import type { Analysis } from '../../../../src/ingest/reading/analysis.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';
-import { propose } from '../../../../src/ingest/propose.js';
+import { propose } from '../../../../src/ingest/propose/propose.js';
 import type { DocumentText } from '../../../../src/ingest/read/document-text.js';
 import {
   fallsSilent,

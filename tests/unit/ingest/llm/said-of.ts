@@ -1,20 +1,20 @@
 import { analyse } from '../../../../src/ingest/analyse.js';
-import type { Analysis } from '../../../../src/ingest/analysis.js';
-import type { Statement } from '../../../../src/ingest/llm/statement.js';
+import type { Analysis } from '../../../../src/ingest/reading/analysis.js';
+import type { Finding } from '../../../../src/ingest/llm/finding.js';
 import { fewNames } from '../claims-in.js';
 
 /** What a model says in a test: the sentence, its words and the claim; what is not given is null. */
-export type Said = Partial<Omit<Statement, 'subject' | 'object'>> &
-  Pick<Statement, 'quote' | 'predicate'> & {
-    readonly subject: Partial<Statement['subject']>;
-    readonly object?: Partial<Statement['subject']> | undefined;
+export type Said = Partial<Omit<Finding, 'subject' | 'object'>> &
+  Pick<Finding, 'quote' | 'predicate'> & {
+    readonly subject: Partial<Finding['subject']>;
+    readonly object?: Partial<Finding['subject']> | undefined;
   };
 
 const nobody = { id: null, kind: null, name: null };
 
 /** The analysis of a text of which a model says something, having been shown all of it. */
 export function analyseSaid(text: string, ...said: readonly Said[]): Analysis {
-  const statements = said.map(({ subject, object, ...rest }): Statement => ({
+  const statements = said.map(({ subject, object, ...rest }): Finding => ({
     ...{ shown: [0, 100], sentence: null, value: null, role: null, validFrom: null, validTo: null },
     ...rest,
     subject: { ...nobody, ...subject },

@@ -1,0 +1,66 @@
+import { byId } from '../../shared/compare-texts.js';
+import { groupBy } from '../../shared/group-by.js';
+import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
+import { isProjected } from '../prefer-claims.js';
+import type { Properties } from '../properties.js';
+import type { EntityRecord, StatedClaim } from '../records.js';
+import { projectClaims, type ProjectedClaim } from './claims.js';
+import { projectEntity } from './entity-properties.js';
+import { projectNames, type ProjectedName } from './names.js';
+import { projectRelations, type ProjectedRelation } from './relations.js';
+
+export interface ProjectedEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Properties;
+}
+
+/** What some claims show: each list sorted by id. */
+export interface Shown {
+  readonly entities: readonly ProjectedEntity[];
+  readonly names: readonly ProjectedName[];
+  readonly relations: readonly ProjectedRelation[];
+  readonly claims: readonly ProjectedClaim[];
+}
+
+/**
+ * The direct layer of these entities, from claims alone: their properties, their names and the relations that
+ * start at them, and what follows for the claims of which they are the subject. It is whole where all claims are given of
+ * which one of the entities is the subject or the object, and those of others that may contradict these.
+ * Given the claims of one dataset, it is what that dataset alone says.
+ */
+export function projectShown(
+  entities: readonly EntityRecord[],
+  claims: readonly StatedClaim[],
+): Shown {
+  const projected = claims.filter(isProjected);
+  const contested = contestedIn(projected);
+  const ofSubject = groupBy(claims, ({ subject }) => subject);
+  const bySubject = groupBy(projected, ({ subject }) => subject);
+  const byObject = groupBy(
+    projected.filter(({ object, subject }) => object !== subject),
+    ({ object }) => object,
+  );
+  const layers = entities.map((entity) => {
+    const said = bySubject.get(entity.id) ?? [];
+    const touching = [...said, ...(byObject.get(entity.id) ?? [])];
+    return {
+      entity: { ...entity, properties: projectEntity(entity, said, touching, contested) },
+      names: projectNames(entity.id, said),
+      relations: projectRelations(said, contested),
+      claims: projectClaims(ofSubject.get(entity.id) ?? [], contested),
+    };
+  });
+  return {
+    entities: layers.map(({ entity }) => entity).sort(byId),
+    names: layers.flatMap(({ names }) => names).sort(byId),
+    relations: layers.flatMap(({ relations }) => relations).sort(byId),
+    claims: layers.flatMap((layer) => layer.claims).sort(byId),
+  };
+}
+
+/** The ids of the claims that another of them contradicts. */
+export function contestedIn(claims: readonly StatedClaim[]): ReadonlySet<string> {
+  const conflicts = [...findConflicts(claims), ...findRivals(claims)];
+  return new Set(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id)));
+}

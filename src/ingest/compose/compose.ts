@@ -1,0 +1,180 @@
+import { confidenceOf } from '../../claims/confidence.js';
+import { shortKey } from '../../shared/short-key.js';
+import type {
+  AnalysedClaim,
+  AnalysedMention,
+  AnalysedNumber,
+  AnalysedQuote,
+  Analysis,
+  Candidate,
+  ClaimEvidence,
+} from '../reading/analysis.js';
+import { alternativesTo } from './alternatives.js';
+import { doubtOf } from './doubts.js';
+import type { Figure } from '../figures/figures.js';
+import { measuredBy } from '../figures/measured-population.js';
+import { noveltyOf } from './novelty.js';
+import type { Referent } from '../reading/entities.js';
+import type { Reading } from '../reading/reading.js';
+import type { ReadClaim } from '../rules/sentence-view.js';
+import type { Speech } from '../speech/find-speech.js';
+
+export interface Found {
+  readonly claims: readonly ReadClaim[];
+  readonly figures: readonly Figure[];
+  readonly speech: readonly Speech[];
+}
+
+/** What was found in the form of an analysis, each claim once with all sentences that say it, and what does not hold left out. */
+export function compose(reading: Reading, found: Found): Analysis {
+  const mentions = reading.mentions.map((mention) => toMention(reading, mention));
+  const claims = composeClaims(reading, found.claims);
+  const used = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...claims.flatMap(({ subject, object }) => [subject, object ?? subject]),
+  ]);
+  return {
+    sentences: reading.sentences.map(({ start, end }) => {
+      const exact = reading.slice(start, end);
+      return { start, end, exact, key: shortKey(exact) };
+    }),
+    candidates: reading.entities.all
+      .filter(({ ref, isKnown }) => !isKnown && used.has(ref))
+      .map((entity) => toCandidate(reading, entity)),
+    mentions,
+    claims,
+    quotes: found.speech.map((speech) => toQuote(reading, speech)),
+    numbers: found.figures.map((figure) => toNumber(reading, figure)),
+    dropped: onceEach(reading.dropped),
+  };
+}
+
+function onceEach<Dropped extends { readonly what: string; readonly why: string }>(
+  all: readonly Dropped[],
+): Dropped[] {
+  return [...new Map(all.map((each) => [`${each.what} ${each.why}`, each])).values()];
+}
+
+/** What the document names and the graph does not have, with what of the graph it might be. */
+export function toCandidate(reading: Reading, entity: Referent): Candidate {
+  return {
+    ...{ ref: entity.ref, kind: entity.kind },
+    names: [...entity.names].map((text) => ({
+      text,
+      lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
+    })),
+    alternatives: alternativesTo(reading.lexicon, entity),
+  };
+}
+
+/** A mention as an analysis has it. */
+export function toMention(reading: Reading, mention: Reading['mentions'][number]): AnalysedMention {
+  const { start, end, kind, type, rule, confidence, entity, from } = mention;
+  const exact = reading.slice(start, end);
+  return {
+    start,
+    end,
+    exact,
+    kind,
+    entity: entity.ref,
+    type,
+    sentence: reading.sentenceAt(from),
+    rule,
+    confidence,
+  };
+}
+
+/** Each claim once with all sentences that say it; what does not hold is dropped, with the reason. */
+export function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
+  const claims = new Map<string, AnalysedClaim>();
+  for (const claim of read) {
+    const doubt = doubtOf(reading, claim);
+    if (doubt !== undefined) {
+      reading.dropped.push({
+        what: `${claim.predicate}: ${reading.words(claim.from, claim.to)}`,
+        why: doubt,
+      });
+      continue;
+    }
+    const key = [
+      claim.subject.ref,
+      claim.predicate,
+      claim.object?.ref ?? claim.value,
+      claim.role?.key,
+    ].join(' ');
+    const there = claims.get(key);
+    claims.set(key, there ? joined(there, toClaim(reading, claim)) : toClaim(reading, claim));
+  }
+  return [...claims.values()];
+}
+
+/** Another sentence that says the same; a date that the first does not give comes from it. */
+function joined(first: AnalysedClaim, second: AnalysedClaim): AnalysedClaim {
+  const isThere = first.evidence.some(({ sentence }) => sentence === second.evidence[0]?.sentence);
+  return {
+    ...first,
+    validFrom: first.validFrom ?? second.validFrom,
+    validTo: first.validTo ?? second.validTo,
+    evidence: isThere ? first.evidence : [...first.evidence, ...second.evidence],
+  };
+}
+
+function toClaim(reading: Reading, claim: ReadClaim): AnalysedClaim {
+  const method = claim.method ?? 'EXPLICIT';
+  const stated = {
+    ...{ subject: claim.subject.ref, predicate: claim.predicate },
+    ...{ object: claim.object?.ref ?? null, value: claim.value ?? null, role: claim.role ?? null },
+    ...{ validFrom: claim.validFrom ?? null, validTo: claim.validTo ?? null },
+  };
+  return {
+    ...stated,
+    evidence: [evidenceOf(reading, claim)],
+    ...{ method, confidence: confidenceOf(method, 1), rule: claim.rule },
+    ...noveltyOf(reading.lexicon, stated),
+  };
+}
+
+function evidenceOf(reading: Reading, { sentence, from, to }: ReadClaim): ClaimEvidence {
+  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+  const phrase = { start: first?.start ?? start, end: last?.end ?? end };
+  return {
+    ...{ start, end, exact: reading.slice(start, end), sentence },
+    phrase: { ...phrase, exact: reading.slice(phrase.start, phrase.end) },
+  };
+}
+
+function toQuote(
+  reading: Reading,
+  { from, to, speaker, kind, givenBy, rule }: Speech,
+): AnalysedQuote {
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  return {
+    ...{ start, end, exact: reading.slice(start, end), speaker: speaker.ref },
+    ...{ speechKind: kind, speakerGivenBy: givenBy, sentence: reading.sentenceAt(from) },
+    ...{ rule, confidence: givenBy === 'PRONOUN' ? 0.8 : 0.9 },
+  };
+}
+
+function toNumber(
+  reading: Reading,
+  { from, to, skip, value, unit, qualifier }: Figure,
+): AnalysedNumber {
+  const start = (reading.tokens[from]?.start ?? 0) + skip;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  const sentence = reading.sentenceAt(from);
+  const measures = measuredBy(reading, { from, sentence, unit });
+  return {
+    start,
+    end,
+    exact: reading.slice(start, end),
+    value,
+    unit,
+    qualifier,
+    measures,
+    sentence,
+    rule: 'figure',
+    confidence: 0.85,
+  };
+}

@@ -1,0 +1,95 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { attendance } from '../lexicon/figures.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { wordList } from '../lexicon/word-list.js';
+import { speaksOfAnother } from '../rules/another-edition.js';
+import { formIn } from '../text/forms.js';
+import { wordAt } from '../text/tokens.js';
+
+interface Counted {
+  /** Its first token. */
+  readonly from: number;
+  readonly sentence: number;
+  readonly unit: string;
+}
+
+/**
+ * What a figure is said of: people and states that come, of the edition that the sentence names, else of that of the document;
+ * any other, of the organisation or edition last named before it in its sentence, else in the one before, where nothing else
+ * was named since that it could be said of. What cannot be told is nothing.
+ */
+export function measuredBy(reading: Reading, counted: Counted): string | null {
+  const { from = 0, to = 0 } = reading.sentences[counted.sentence] ?? {};
+  if (speaksOfAnother(reading, from, Math.min(counted.from, to))) return null;
+  const meant = tellsWhoCame(reading, counted)
+    ? (cameTo(reading, counted) ?? hostOf(reading, counted))
+    : namedBefore(reading, counted);
+  return meant?.ref ?? null;
+}
+
+function namedBefore(reading: Reading, { from, sentence }: Counted): Referent | undefined {
+  const start = reading.sentences[sentence]?.from ?? 0;
+  const isSaidOf = reading.within(start, from).some(({ kind }) => subjects.has(kind));
+  const earliest = isSaidOf ? start : (reading.sentences[Math.max(0, sentence - 1)]?.from ?? 0);
+  const mention = reading.lastBefore(from, (each) => mayHaveFigures(reading, each), earliest);
+  return mention && isMeasured(mention) ? mention.entity : undefined;
+}
+
+/** Of these a sentence speaks for itself. */
+const subjects: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  ...(['Organization', 'Edition', 'Country', 'Group', 'Person', 'Session', 'Event'] as const),
+]);
+
+/** What figures are said of: not whose office somebody holds, nor by whom or with whom something is done. */
+function mayHaveFigures(reading: Reading, mention: Mention): boolean {
+  const { kind } = mention;
+  if (kind === 'Topic' || kind === 'Country' || kind === 'Group') return true;
+  return isMeasured(mention) && !isOfOffice(reading, mention) && !isMerelyNamed(reading, mention);
+}
+
+/** `by the Blue Fund`, unless it goes on to tell of it: `, which`. */
+function isMerelyNamed({ tokens }: Reading, { from, to }: Mention): boolean {
+  const article = wordAt(tokens, from - 1) === 'the' ? 1 : 0;
+  const comma = /^[,،]$/u.test(wordAt(tokens, to)) ? 1 : 0;
+  return (
+    behind.has(wordAt(tokens, from - 1 - article)) && !relatives.has(wordAt(tokens, to + comma))
+  );
+}
+
+const behind: ReadonlySet<string> = wordList('by with from for against مع عن ضد لدى');
+const relatives: ReadonlySet<string> = wordList(
+  'which that whose with employing التي الذي وهي وهو وتضم ويضم',
+);
+
+function isOfOffice(reading: Reading, { from }: Mention): boolean {
+  return reading.covering(from).some(({ type }) => type === 'ROLE');
+}
+
+function cameTo(reading: Reading, { sentence }: Counted): Referent | undefined {
+  const { from = 0, to = 0 } = reading.sentences[sentence] ?? {};
+  const named = reading.within(from, to).find(({ kind }) => kind === 'Edition');
+  return named?.entity ?? reading.mainEdition;
+}
+
+/** `The museum welcomed 900 visitors`: to the organisation that the sentence begins with. */
+function hostOf(reading: Reading, counted: Counted): Referent | undefined {
+  const { from = 0 } = reading.sentences[counted.sentence] ?? {};
+  const first = reading.within(from, counted.from)[0];
+  const isSubject = first !== undefined && isMeasured(first) && first.from < from + 4;
+  return isSubject ? first.entity : undefined;
+}
+
+const comes: ReadonlySet<string> = new Set(['PERSONS', 'STATES']);
+
+function tellsWhoCame(reading: Reading, { sentence, unit }: Counted): boolean {
+  const { from = 0, to = 0 } = reading.sentences[sentence] ?? {};
+  return (
+    comes.has(unit) &&
+    reading.tokens.slice(from, to).some((token) => formIn(token, attendance) !== undefined)
+  );
+}
+
+function isMeasured({ kind }: Mention): boolean {
+  return kind === 'Organization' || kind === 'Edition';
+}

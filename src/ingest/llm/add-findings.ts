@@ -1,0 +1,40 @@
+import type { Analysis, AnalysedClaim } from '../reading/analysis.js';
+import { composeClaims, toCandidate, toMention } from '../compose/compose.js';
+import { saysSame } from '../compose/novelty.js';
+import type { Reading } from '../reading/reading.js';
+import { readFindings } from './read-findings.js';
+import { dropped, modelRule, type Finding } from './finding.js';
+
+/** What a model says beside what the rules read, which stays as it is: what both say is that of the rules alone. */
+export function addFindings(
+  reading: Reading,
+  byRules: Analysis,
+  said: readonly Finding[],
+): Analysis {
+  const before = reading.dropped.length;
+  const claims: AnalysedClaim[] = [];
+  for (const claim of composeClaims(reading, readFindings(reading, said)))
+    if (![...byRules.claims, ...claims].some((there) => saysSame(there, claim))) claims.push(claim);
+  const used = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const there = new Set(byRules.candidates.map(({ ref }) => ref));
+  return {
+    ...byRules,
+    candidates: [
+      ...byRules.candidates,
+      ...reading.entities.all
+        .filter(({ ref, isKnown }) => !isKnown && used.has(ref) && !there.has(ref))
+        .map((entity) => toCandidate(reading, entity)),
+    ],
+    mentions: [
+      ...byRules.mentions,
+      ...reading.mentions
+        .filter(({ rule, entity }) => rule === modelRule && used.has(entity.ref))
+        .map((mention) => toMention(reading, mention)),
+    ],
+    claims: [...byRules.claims, ...claims],
+    dropped: [
+      ...reading.dropped.slice(0, before),
+      ...reading.dropped.slice(before).map(({ what, why }) => dropped(what, why)),
+    ],
+  };
+}

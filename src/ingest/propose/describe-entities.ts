@@ -1,0 +1,186 @@
+import type { Excerpt } from '../../shared/text/code-points.js';
+import type { ValueInput } from '../../claims/records.js';
+import { confidenceOf } from '../../claims/confidence.js';
+import { kindOfId } from '../../claims/entity-kind.js';
+import { isNew, type Proposed, type SaidAt } from '../../claims/proposals.js';
+import type { EntityKind } from '../../model/kinds.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { Method } from '../../model/values/lists.js';
+import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import type {
+  Analysis,
+  AnalysedMention,
+  AnalysedNumber,
+  AnalysedQuote,
+  EntityRef,
+} from '../reading/analysis.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { noveltyOf } from '../compose/novelty.js';
+import { NewRefs } from '../reading/new-refs.js';
+import { languageByScript } from '../../shared/text/script.js';
+import { saidAt } from './evidence-of-proposal.js';
+
+/** So many of its first words name a quote. */
+const openingWords = 8;
+
+/**
+ * What is proposed of the words and figures of a document: each is an entity of its own, unless the graph has one with the same
+ * words, or of the same measure, and claims say whose it is. Words of nobody, and figures of nothing, are told with the analysis.
+ */
+export function portray(analysis: Analysis, lexicon: Lexicon): Proposed[] {
+  const portraits = new Portraits(analysis, lexicon);
+  return [...portraits.quotes(), ...portraits.figures()];
+}
+
+/** What a claim about a quote or figure says. */
+interface Stated {
+  readonly subject: EntityRef;
+  readonly predicate: Predicate;
+  readonly object?: EntityRef;
+  readonly value?: ValueInput;
+}
+
+/** Where and how a document says it. */
+interface Found extends Pick<AnalysedQuote, 'rule' | 'confidence'> {
+  readonly method: Method;
+  readonly evidence: readonly SaidAt[];
+}
+
+type InSentence = Excerpt & { readonly sentence: number };
+
+interface Measuring {
+  readonly measures: EntityRef;
+}
+
+class Portraits {
+  readonly #refs = new NewRefs();
+  readonly #topics: readonly AnalysedMention[];
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly lexicon: Lexicon,
+  ) {
+    this.#topics = analysis.mentions.filter(({ kind }) => kind === 'Topic');
+  }
+
+  /** Words that stand in a document twice are said once. */
+  quotes(): Proposed[] {
+    const said = this.analysis.quotes.filter(({ speaker }) => kindOf(speaker) === 'Person');
+    const alike = groupBy(said, ({ exact, speaker }) => JSON.stringify([exact, speaker]));
+    return [...alike.values()].flatMap((same) => this.#quote(same));
+  }
+
+  /** The same figure of the same is one, however often a document has it. */
+  figures(): Proposed[] {
+    const alike = groupBy(this.analysis.numbers.filter(isOfSomething), (figure) =>
+      JSON.stringify([figure.measures, figure.value, figure.unit]),
+    );
+    return [...alike.values()].flatMap((same) => this.#figure(same));
+  }
+
+  #quote(same: NonEmpty<AnalysedQuote>): Proposed[] {
+    const [quote] = same;
+    const { speaker, speechKind, speakerGivenBy, rule, confidence } = quote;
+    const words = saidIn(quote);
+    const found = { rule, confidence, evidence: same.map((each) => this.#at(each)) };
+    const explicit = {
+      ...found,
+      method: 'EXPLICIT',
+      confidence: confidenceOf('EXPLICIT', 1),
+    } as const;
+    const method = speakerGivenBy === 'PRONOUN' ? 'INFERRED' : 'EXPLICIT';
+    const saidBy = (subject: EntityRef, object: EntityRef) =>
+      this.#claim({ subject, predicate: 'SAID', object }, { ...found, method });
+    const known = this.lexicon.quoteOf(words);
+    if (known !== undefined) return [saidBy(speaker, known)];
+    const ref = this.#refs.take('Quote', words, openingWords);
+    const text = { text: words, lang: languageByScript(words) };
+    return [
+      this.#entity(ref, 'Quote', opening(words), { ...found, method: 'DERIVED' }),
+      this.#claim({ subject: ref, predicate: 'TEXT', value: text }, explicit),
+      this.#claim(
+        { subject: ref, predicate: 'SPEECH_KIND', value: { text: speechKind } },
+        explicit,
+      ),
+      saidBy(speaker, ref),
+      ...this.#topicsOf(quote, ref),
+    ];
+  }
+
+  #topicsOf(quote: AnalysedQuote, subject: EntityRef): Proposed[] {
+    const topics = this.#topics.filter(
+      ({ start, end }) => start >= quote.start && end <= quote.end,
+    );
+    return [...groupBy(topics, ({ entity }) => entity)].map(([object, mentions]) => {
+      const [{ rule, confidence }] = mentions;
+      const evidence = mentions.map((mention) => this.#at(mention));
+      const found = { evidence, rule, confidence, method: 'EXPLICIT' } as const;
+      return this.#claim({ subject, predicate: 'ABOUT', object }, found);
+    });
+  }
+
+  #figure(same: NonEmpty<AnalysedNumber & Measuring>): Proposed[] {
+    const [figure] = same;
+    const { exact, measures, value, unit, qualifier, rule, confidence } = figure;
+    const found = { rule, confidence, evidence: same.map((each) => this.#at(each)) };
+    const ofWhat = (subject: EntityRef) =>
+      this.#claim(
+        { subject, predicate: 'MEASURES', object: measures },
+        { ...found, method: 'INFERRED' },
+      );
+    const known = this.lexicon.figureOf(measures, figure);
+    if (known !== undefined) return [ofWhat(known)];
+    const ref = this.#refs.take('Statistic', exact, openingWords);
+    const quantity = { number: value, unit, qualifier, text: exact };
+    const explicit = { ...found, method: 'EXPLICIT' } as const;
+    return [
+      this.#entity(ref, 'Statistic', exact, explicit),
+      this.#claim({ subject: ref, predicate: 'QUANTITY', value: quantity }, explicit),
+      ofWhat(ref),
+    ];
+  }
+
+  #entity(ref: EntityRef, entityKind: EntityKind, text: string, found: Found): Proposed {
+    const [at] = found.evidence;
+    const names = at ? [{ text, lang: languageByScript(text), at }] : [];
+    return {
+      ...{ ...found, novelty: 'NEW', meets: [] },
+      payload: { kind: 'ENTITY', ref, entityKind, alternatives: [], names },
+    };
+  }
+
+  #claim({ subject, predicate, object, value }: Stated, found: Found): Proposed {
+    const nothing = { role: null, validFrom: null, validTo: null };
+    const said = { subject, predicate, object: object ?? null, ...nothing };
+    return {
+      ...{ ...found, ...noveltyOf(this.lexicon, { ...said, value: null }) },
+      payload: { kind: 'CLAIM', ...said, value: value ?? null },
+    };
+  }
+
+  /** In its sentence; words that go on over several are cited alone. */
+  #at(phrase: InSentence): SaidAt {
+    const sentence = this.analysis.sentences[phrase.sentence];
+    return saidAt(sentence && phrase.end <= sentence.end ? sentence : phrase, phrase);
+  }
+}
+
+function isOfSomething(figure: AnalysedNumber): figure is AnalysedNumber & Measuring {
+  return figure.measures !== null;
+}
+
+function kindOf(ref: EntityRef): EntityKind | undefined {
+  return kindOfId(isNew(ref) ? ref.slice('NEW:'.length) : ref);
+}
+
+/** The words of the person alone: a comma that leads on and the أن of reported speech are those of who reports. */
+function saidIn({ exact, speechKind }: AnalysedQuote): string {
+  const words = exact.replace(/[,،]$/u, '');
+  return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
+}
+
+/** The first words, with a sign that there are more: our name for what has none. */
+function opening(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= openingWords ? text : `${words.slice(0, openingWords).join(' ')}…`;
+}

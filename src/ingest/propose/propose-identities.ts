@@ -1,0 +1,88 @@
+import { isNew, type Proposed, type ProposedIdentity } from '../../claims/proposals.js';
+import { groupBy } from '../../shared/group-by.js';
+import { fold } from '../../shared/text/fold.js';
+import type { Alternative, AnalysedMention, Analysis, Candidate } from '../reading/analysis.js';
+import { isNamed, wordsOf, type Lexicon } from '../gazetteer/lexicon.js';
+import { aliasRule } from '../mentions/aliases.js';
+import { languageByScript } from '../../shared/text/script.js';
+import { saidAt } from './evidence-of-proposal.js';
+
+/**
+ * So much of all words must be in both names, and two words at least. Over the documents of the tests all that is less alike, or alike
+ * by one word, is something else: Northern Digital Cooperation Organization has 0.75 with Digital Cooperation Organization, and many a
+ * council is called the Council. A word more sets a name of five words apart (0.83) and not one of seven (0.88), in which it is rather
+ * a spelling; one word for another does so up to twelve.
+ */
+const leastScore = 0.85;
+const leastWords = 2;
+
+/** What is proposed of a new entity that may be one of the graph: as the proposal of it, and how alike they are. */
+export function proposeIdentities(
+  { ref, kind }: Candidate,
+  named: ProposedIdentity['names'],
+  lexicon: Lexicon,
+): Proposed[] {
+  if (!isNamed(kind)) return [];
+  return likelyOnes(kind, named, lexicon).map((alternative) => ({
+    payload: {
+      ...{ kind: 'IDENTITY', ref, entity: alternative.entity, entityKind: kind },
+      ...{ names: named, alternative },
+    },
+    evidence: named.map(({ at }) => at),
+    ...{ rule: 'alike', method: 'INFERRED', confidence: alternative.score },
+    ...{ novelty: 'NEW', meets: [] },
+  }));
+}
+
+/** The likeliest first. */
+function likelyOnes(
+  kind: Candidate['kind'],
+  named: ProposedIdentity['names'],
+  lexicon: Lexicon,
+): Alternative[] {
+  const found = new Map<string, Alternative>();
+  for (const { text: name } of named)
+    for (const { entity, text, shared, score } of lexicon.alike(kind, new Set(wordsOf(name))))
+      if (isAlike(shared, score) && score > (found.get(entity)?.score ?? 0))
+        found.set(entity, { entity, score, reason: `Shares ${shared.join(', ')} with “${text}”.` });
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+function isAlike(shared: readonly string[], score: number): boolean {
+  return shared.length >= leastWords && score >= leastScore;
+}
+
+/** What is proposed where a document itself gives an entity of the graph another name, which the graph does not have. */
+export function proposeOtherNames(
+  { mentions, sentences }: Pick<Analysis, 'mentions' | 'sentences'>,
+  lexicon: Lexicon,
+): Proposed[] {
+  const given = mentions.filter((mention) => isOtherName(mention, lexicon));
+  const alike = groupBy(given, ({ entity, exact }) => `${entity} ${fold(exact)}`);
+  return [...alike.values()].map((same): Proposed => {
+    const [{ entity, exact, kind, rule, confidence }] = same;
+    const places = onceASentence(same).map((mention) =>
+      saidAt(sentences[mention.sentence] ?? mention, mention),
+    );
+    const names = places
+      .slice(0, 1)
+      .map((at) => ({ text: exact, lang: languageByScript(exact), at }));
+    return {
+      payload: { kind: 'IDENTITY', ref: null, entity, entityKind: kind, names, alternative: null },
+      ...{ evidence: places, rule, confidence, method: 'EXPLICIT', novelty: 'NEW', meets: [] },
+    };
+  });
+}
+
+function onceASentence(mentions: readonly AnalysedMention[]): AnalysedMention[] {
+  const first = new Map<number, AnalysedMention>();
+  for (const mention of mentions)
+    if (!first.has(mention.sentence)) first.set(mention.sentence, mention);
+  return [...first.values()];
+}
+
+/** A word in small letters behind a name is a remark on it. */
+function isOtherName({ rule, entity, exact }: AnalysedMention, lexicon: Lexicon): boolean {
+  if (rule !== aliasRule || isNew(entity) || /^\p{Ll}/u.test(exact)) return false;
+  return !lexicon.namesOf(entity).some((name) => fold(name) === fold(exact));
+}

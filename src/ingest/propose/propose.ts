@@ -1,0 +1,130 @@
+import type { ValueInput } from '../../claims/records.js';
+import type { Proposed, ProposedEntity, ProposedRole } from '../../claims/proposals.js';
+import { literalPredicates } from '../../model/predicates.js';
+import type { ValueType } from '../../model/values/lists.js';
+import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { modelRule } from '../llm/finding.js';
+import type { Analysis, AnalysedClaim, AnalysedMention, Candidate } from '../reading/analysis.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
+import { proposeMentions } from './propose-mentions.js';
+import { portray } from './describe-entities.js';
+import { languageByScript } from '../../shared/text/script.js';
+import { saidAt } from './evidence-of-proposal.js';
+
+const valueTypes: ReadonlyMap<string, ValueType> = new Map(
+  literalPredicates.map(({ predicate, valueType }) => [predicate, valueType]),
+);
+
+/**
+ * What is put before those who decide: the entities that a document names and the graph does not have, with which of the graph they may
+ * be, then what it says, then the words of persons and the figures in it, and last where it names whom.
+ */
+export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
+  const { candidates, claims, mentions, sentences } = analysis;
+  const byEntity = groupBy(mentions, ({ entity }) => entity);
+  const named = candidates.flatMap((candidate) => {
+    const names = namesIn(candidate, byEntity.get(candidate.ref) ?? [], sentences);
+    return isNonEmpty(names) ? [{ candidate, names }] : [];
+  });
+  return [
+    ...named.flatMap(({ candidate, names }) => [
+      proposeEntity(candidate, names),
+      // What a language model alone has named is compared by a person.
+      ...(names[0].mention.rule === modelRule
+        ? []
+        : proposeIdentities(candidate, names.map(asProposed), lexicon)),
+    ]),
+    ...proposeOtherNames(analysis, lexicon),
+    ...claims.flatMap((claim) => proposeClaim(claim)),
+    ...portray(analysis, lexicon),
+    ...proposeMentions(analysis, new Set(named.map(({ candidate: { ref } }) => ref))),
+  ];
+}
+
+type ProposedName = ProposedEntity['names'][number];
+
+interface NameInText extends ProposedName {
+  readonly mention: AnalysedMention;
+}
+
+function asProposed({ text, lang, at }: NameInText): ProposedName {
+  return { text, lang, at };
+}
+
+function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
+
+/** Its names with where each stands: one that stands nowhere by its name cannot be cited, and so not be made. */
+function namesIn(
+  { names }: Candidate,
+  own: readonly AnalysedMention[],
+  sentences: Analysis['sentences'],
+): NameInText[] {
+  return names.flatMap(({ text, lang }) => {
+    const mention = own.find(({ exact }) => exact === text);
+    const sentence = mention && sentences[mention.sentence];
+    return mention && sentence ? [{ text, lang, at: saidAt(sentence, mention), mention }] : [];
+  });
+}
+
+function proposeEntity(
+  { ref, kind, alternatives }: Candidate,
+  names: NonEmpty<NameInText>,
+): Proposed {
+  const [{ mention }] = names;
+  return {
+    payload: {
+      ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
+      names: names.map(asProposed),
+    },
+    evidence: names.map(({ at }) => at),
+    ...ruleOf(mention),
+    method: mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+    ...{ novelty: 'NEW', meets: [] },
+  };
+}
+
+function ruleOf({ rule, confidence }: AnalysedMention): Pick<Proposed, 'rule' | 'confidence'> {
+  return { rule, confidence };
+}
+
+function proposeClaim(claim: AnalysedClaim): Proposed[] {
+  const { subject, predicate, object, role, validFrom, validTo } = claim;
+  const value = valueOf(claim);
+  if (object === null && value === null) return [];
+  const { method, confidence, rule, novelty, meets, evidence } = claim;
+  return [
+    {
+      payload: {
+        ...{ kind: 'CLAIM', subject, predicate, object, value },
+        ...{ role: role && roleOf(role), validFrom, validTo },
+      },
+      evidence: evidence.map((each) => saidAt(each, each.phrase)),
+      ...{ method, confidence, rule, novelty, meets },
+    },
+  ];
+}
+
+function roleOf({ key, ar, en }: ProposedRole): ProposedRole {
+  return { key, ar, en };
+}
+
+/** Null where the predicate takes no value, or one that this is not. */
+function valueOf({ predicate, value }: AnalysedClaim): ValueInput | null {
+  if (value === null) return null;
+  switch (valueTypes.get(predicate)) {
+    case 'DATE':
+      return { date: String(value) };
+    case 'NUMBER':
+      return typeof value === 'number' ? { number: value } : null;
+    case 'CODE':
+      return { text: String(value) };
+    case 'TEXT':
+    case 'NAME':
+      return { text: String(value), lang: languageByScript(String(value)) };
+    default:
+      return null;
+  }
+}

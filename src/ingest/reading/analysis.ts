@@ -1,0 +1,111 @@
+import type { Excerpt } from '../../shared/text/code-points.js';
+import type { EntityKind } from '../../model/kinds.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { Method, Novelty, SpeechKind } from '../../model/values/lists.js';
+
+/** The id of an entity of the graph, or of a candidate of this document: `NEW:` and a key. */
+export type EntityRef = string;
+
+/** A sentence of the document; its place in the list is its number. */
+export interface AnalysedSentence extends Excerpt {
+  readonly key: string;
+}
+
+/**
+ * What a mention is: a name, a role that says whose it is, a short form with one meaning here, a topic, a category of
+ * attendees, the title of a session.
+ */
+export const mentionTypes = ['NAME', 'ROLE', 'NOMINAL', 'TOPIC', 'CATEGORY', 'SESSION'] as const;
+export type MentionType = (typeof mentionTypes)[number];
+
+export interface AnalysedMention extends Excerpt {
+  readonly kind: EntityKind;
+  readonly entity: EntityRef;
+  readonly type: MentionType;
+  readonly sentence: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Why something of the graph might be what a candidate names. */
+export interface Alternative {
+  readonly entity: string;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Something that the document names and the graph does not have under that name. */
+export interface Candidate {
+  readonly ref: EntityRef;
+  readonly kind: EntityKind;
+  /** In the document's script, the fullest first. */
+  readonly names: readonly { readonly text: string; readonly lang: 'AR' | 'EN' }[];
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface ClaimRole {
+  readonly key: string;
+  readonly ar: string | null;
+  readonly en: string | null;
+}
+
+/** A sentence that says it, and the words within it. */
+export interface ClaimEvidence extends Excerpt {
+  readonly sentence: number;
+  readonly phrase: Excerpt;
+}
+
+export interface AnalysedClaim {
+  readonly subject: EntityRef;
+  readonly predicate: Predicate;
+  readonly object: EntityRef | null;
+  readonly value: string | number | null;
+  readonly role: ClaimRole | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly evidence: readonly ClaimEvidence[];
+  readonly method: Method;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly novelty: Novelty;
+  /** Ids of claims of the graph that say the same or, of a conflict, otherwise. */
+  readonly meets: readonly string[];
+}
+
+export interface AnalysedQuote extends Excerpt {
+  readonly speaker: EntityRef;
+  readonly speechKind: SpeechKind;
+  readonly speakerGivenBy: 'NAME' | 'ROLE' | 'PRONOUN';
+  readonly sentence: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const figureQualifiers = ['EXACT', 'EXCEEDS', 'APPROXIMATE'] as const;
+export type FigureQualifier = (typeof figureQualifiers)[number];
+
+export interface AnalysedNumber extends Excerpt {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: FigureQualifier;
+  readonly measures: EntityRef | null;
+  readonly sentence: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Something that a rule read and that was not let through, and why. */
+export interface Dropped {
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface Analysis {
+  readonly sentences: readonly AnalysedSentence[];
+  readonly candidates: readonly Candidate[];
+  readonly mentions: readonly AnalysedMention[];
+  readonly claims: readonly AnalysedClaim[];
+  readonly quotes: readonly AnalysedQuote[];
+  readonly numbers: readonly AnalysedNumber[];
+  readonly dropped: readonly Dropped[];
+}

@@ -1,0 +1,50 @@
+import { arabicTitles } from '../lexicon/people.js';
+import { wordList } from '../lexicon/word-list.js';
+import type { Referent } from './entities.js';
+import type { Mention, Reading } from './reading.js';
+import { formIn } from '../text/forms.js';
+import { wordAt, type Token } from '../text/tokens.js';
+import { genderOfVerb, type Gender } from './saying-verbs.js';
+
+const feminine = wordList('ms mrs miss lady dame sheikha princess');
+const masculine = wordList('mr sir lord sheikh prince');
+
+/** Of whom titles, offices or verbs of the text tell it, whether a woman or a man is meant; who is told to be both is left out. */
+export function gendersIn(reading: Reading): ReadonlyMap<Referent, Gender> {
+  const genders = new Map<Referent, Gender>();
+  const unclear = new Set<Referent>();
+  for (const mention of reading.mentions) {
+    const gender = mention.kind === 'Person' ? genderOf(reading, mention) : undefined;
+    if (gender === undefined) continue;
+    if ((genders.get(mention.entity) ?? gender) === gender) genders.set(mention.entity, gender);
+    else unclear.add(mention.entity);
+  }
+  for (const entity of unclear) genders.delete(entity);
+  return genders;
+}
+
+function genderOf(reading: Reading, { from, type }: Mention): Gender | undefined {
+  const { tokens } = reading;
+  if (type === 'ROLE' && wordAt(tokens, from).endsWith('ه')) return 'F';
+  const before = tokens[wordAt(tokens, from - 1) === '.' ? from - 2 : from - 1];
+  if (before?.isArabic !== true) return before && englishGender(before.folded);
+  return genderOfTitle(before) ?? genderOfVerb(before) ?? genderOfDeed(before.folded);
+}
+
+/** الدكتورة, الدكتور; of معالي and سعادة none. */
+function genderOfTitle(token: Token): Gender | undefined {
+  const title = formIn(token, arabicTitles)?.folded;
+  if (title?.startsWith('ال') !== true) return undefined;
+  return title.endsWith('ه') ? 'F' : 'M';
+}
+
+function englishGender(title: string): Gender | undefined {
+  if (feminine.has(title)) return 'F';
+  return masculine.has(title) ? 'M' : undefined;
+}
+
+/** وُلدت, حازت: the past of what a woman does. */
+function genderOfDeed(word: string): Gender | undefined {
+  const isDeed = /^.{2,}[^اوي]ت$/u.test(word) && !/^(?:و?بنت|و?بيت|و?تحت|و?وقت)$/u.test(word);
+  return isDeed ? 'F' : undefined;
+}

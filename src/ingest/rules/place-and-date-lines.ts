@@ -1,0 +1,63 @@
+import type { Mention } from '../reading/reading.js';
+import type { Referent } from '../reading/entities.js';
+import { isHouse } from './venues.js';
+import type { ClaimRule } from './rule.js';
+import type { SentenceView } from './sentence-view.js';
+
+const weekday =
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:يوم )?(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد))';
+/** Nothing but an edition, days, houses, places and what joins them. */
+const line = new RegExp(
+  `^ (?:<E\\d+> [,،:–—-] )?(?:(?:<(?:D|O|L|C)\\d+>|${weekday}|[,،–—|·-]|at|in|on|from|في|ب|من|hall|room|قاعه) )+$`,
+  'u',
+);
+/** So many lines may a programme have before it says where and when it is. */
+const beginning = 4;
+const programmes = /^(?:programme|program|agenda|schedule|timetable|برنامج|جدول|اجنده)$/u;
+
+/** `Thursday, 6 September 2029, Rope House, Lisbon`: a line behind the title of a programme. */
+export const whereAndWhen: ClaimRule = {
+  name: 'where-and-when',
+  reads:
+    'A line of a day, a house and a place alone, at the beginning of a programme: "6 September 2029, Rope House, Lisbon".',
+  read(view) {
+    const edition = editionOfLine(view);
+    if (!edition || !line.test(view.text)) return;
+    const { from, to } = view.sentence;
+    const place = { from, to };
+    const rest = { method: 'RESOLVED' } as const;
+    const [house, town] = [mentionIn(view, 'O'), mentionIn(view, 'L')];
+    const day = dayIn(view);
+    if (!house && !day) return;
+    const venue = house && isHouse(view.reading, house) ? house.entity : undefined;
+    view.relate(whereAndWhen.name, place, [edition, 'HELD_AT', venue], rest);
+    view.relate(whereAndWhen.name, place, [edition, 'HELD_IN', town?.entity], rest);
+    view.relate(whereAndWhen.name, place, [venue, 'LOCATED_IN', town?.entity]);
+    if (day !== undefined)
+      view.claim(whereAndWhen.name, place, {
+        ...rest,
+        ...{ subject: edition, predicate: 'DATE', value: day },
+      });
+  },
+};
+
+/** The edition that the line names, or of whose programme it is one of the first. */
+function editionOfLine(view: SentenceView): Referent | undefined {
+  const { reading, sentence } = view;
+  const named = mentionIn(view, 'E')?.entity;
+  if (named || sentence.index === 0 || sentence.index > beginning) return named;
+  const isProgramme = reading.tokens
+    .slice(0, sentence.from)
+    .some(({ folded }) => programmes.test(folded));
+  return isProgramme ? view.mainEditionAt(sentence.from) : undefined;
+}
+
+function mentionIn(view: SentenceView, letter: string): Mention | undefined {
+  const found = new RegExp(`<${letter}(\\d+)>`, 'u').exec(view.text)?.[1];
+  return found === undefined ? undefined : view.reading.mentions[Number(found)];
+}
+
+function dayIn({ text, reading }: SentenceView): string | undefined {
+  const found = /<D(\d+)>/u.exec(text)?.[1];
+  return found === undefined ? undefined : reading.dates[Number(found)]?.value;
+}

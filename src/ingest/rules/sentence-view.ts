@@ -1,0 +1,355 @@
+import type { Method } from '../../model/values/lists.js';
+import type { Predicate } from '../../model/predicates.js';
+import type { ClaimRole } from '../reading/analysis.js';
+import type { Referent } from '../reading/entities.js';
+import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
+import type { DateSpan } from '../text/dates.js';
+import { wordAt } from '../text/tokens.js';
+import { arabicPlaces } from '../lexicon/names.js';
+import { formIn } from '../text/forms.js';
+import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
+import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
+import { personMeant } from './person-meant.js';
+import { goesOnWithIt } from './edition-continued.js';
+import { isMisreported } from './corrections.js';
+import { isExcepted } from './excepted.js';
+import { isImagined } from './fictions.js';
+import { isPaired } from './respectively.js';
+import { partAsides, withoutAppositions, type Unit } from './appositions.js';
+import { describedOwner } from './described-owner.js';
+import { labelOf } from './label-of.js';
+import { speaksOfAnother } from './another-edition.js';
+import { editionMeantAt } from './edition-meant.js';
+import { isBesideEdition } from './side-events.js';
+import { editionOfParagraph, mayBeMeant } from './which-edition.js';
+import {
+  behindDateline,
+  cliticsOf,
+  cliticsOfTitle,
+  isPlaceNoun,
+  isSkipped,
+  titleBefore,
+} from './sentence-view-words.js';
+import { isBody } from '../reading/mention.js';
+
+/** A claim that a rule reads, before anything of it is checked. */
+export interface ReadClaim {
+  readonly subject: Referent;
+  readonly predicate: Predicate;
+  readonly object?: Referent;
+  readonly value?: string | number;
+  readonly role?: ClaimRole;
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+  readonly method?: Method;
+  readonly rule: string;
+  readonly sentence: number;
+  /** The tokens of the words that say it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule says of a claim; the rest is known where it is read. */
+export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
+
+/** Where a pattern was found, with what it names. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** The mention of a named part. */
+  one(name: string): Mention | undefined;
+  /** The mentions of a named list. */
+  all(name: string): readonly Mention[];
+  date(name: string): DateSpan | undefined;
+  /** All days of a named list; of a range both. */
+  days(name: string): readonly string[];
+  has(name: string): boolean;
+}
+
+const nowhere: readonly Match[] = [];
+
+/** `What is the Network?`, alone in the first line, is a title though it ends with a mark. */
+function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
+  const next = reading.sentences[1];
+  return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
+}
+
+const letters: Readonly<Partial<Record<string, string>>> = {
+  ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
+  ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
+};
+
+/** Of what the sentence does not hold of, as of what no rule joins, Z. */
+function letterOf(reading: Reading, mention: Mention): string {
+  if (mention.type === 'ROLE') return 'R';
+  return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
+}
+
+/**
+ * A sentence as rules read it: every outermost mention, date and number one word, `<O3>`, `<D0>`; clitics before a mention
+ * words of their own; articles, titles, brackets and an office in apposition left out.
+ */
+export class SentenceView {
+  readonly text: string;
+  readonly claims: ReadClaim[] = [];
+  readonly #units: readonly Unit[];
+  readonly #offsets: number[] = [];
+  /** The kinds of what it mentions, as bits. */
+  #kinds = 0;
+  /** Of the choices that were looked for, by number, whether it has one. */
+  readonly #has: (boolean | undefined)[] = [];
+
+  /** @param units its words; those of the sentence where none are given */
+  constructor(
+    readonly reading: Reading,
+    readonly sentence: ReadSentence,
+    units?: readonly Unit[],
+  ) {
+    this.#units = units ?? withoutAppositions([...this.#read()]);
+    let text = ' ';
+    for (const unit of this.#units) {
+      this.#offsets.push(text.length);
+      text += `${unit.text} `;
+      if (unit.text.length > 1 && unit.text.startsWith('<'))
+        this.#kinds |= kindBit(unit.text.charAt(1));
+    }
+    this.text = text;
+  }
+
+  /** The sentence without what it says beside between commas, and each of these by itself; none where it says nothing so. */
+  parts(): SentenceView[] {
+    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
+    if (asides.length === 0 || isImagined(this.text)) return [];
+    // What is said of something called off did not come about either.
+    const said = isCalledOff(this.text) ? [] : asides;
+    return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
+  }
+
+  /** All places where a pattern (see {@link patternOf}) is found. */
+  matches(written: string): readonly Match[] {
+    const pattern = patternOf(written);
+    return this.#mayHave(pattern) ? this.#find(pattern) : nowhere;
+  }
+
+  #find({ expression, parts }: Pattern): Match[] {
+    return matchesOf(expression, this.text).map((match) => this.#toMatch(match, parts));
+  }
+
+  #mayHave({ kinds, kindsOfOthers, letters, choices }: Pattern): boolean {
+    if ((kinds & this.#kinds) !== kinds || !this.text.includes(letters)) return false;
+    for (const each of kindsOfOthers) if ((each & this.#kinds) === 0) return false;
+    for (const choice of choices) if (!this.#hasOne(choice)) return false;
+    return true;
+  }
+
+  #hasOne({ number, runs }: Choice): boolean {
+    return (this.#has[number] ??= runs.some((run) => this.text.includes(run)));
+  }
+
+  /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
+  *facts(...patterns: readonly string[]): Generator<Match> {
+    for (const pattern of patternsOf(patterns)) {
+      if (!this.#mayHave(pattern)) continue;
+      for (const match of this.#find(pattern))
+        if (!isPaired(this.text, match) && this.isFact(match)) yield match;
+    }
+  }
+
+  /** Whether the words say that it is so, or was. What is not is noted among what was dropped. */
+  isFact({ start, end, from, to }: Pick<Match, 'start' | 'end' | 'from' | 'to'>): boolean {
+    const hedge = isDenyingLabel(this.label)
+      ? 'The label of the line says that it did not come about.'
+      : isMisreported(this.reading, this.sentence, to)
+        ? 'The text corrects it.'
+        : hedgeOf(this.text, start, end);
+    if (hedge === undefined) return true;
+    this.reading.dropped.push({ what: this.reading.words(from, to), why: hedge });
+    return false;
+  }
+
+  /** What a line is about by the words before its colon: `Venue: …`, الجهة المنظمة: …. */
+  get label(): string {
+    return labelOf(this.reading, this.sentence);
+  }
+
+  /** The organisation that the title of the document names. */
+  get mainOrganisation(): Referent | undefined {
+    const first = this.reading.sentences[0];
+    if (!first || !isTitle(this.reading, first)) return undefined;
+    return this.reading
+      .within(first.from, first.to)
+      .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
+  }
+
+  /** Whom `she`, or a verb without a subject, means at a token. */
+  personMeant(token: number): Referent | undefined {
+    return personMeant(this.reading, this.sentence.index, token);
+  }
+
+  claim(rule: string, { from, to }: Pick<Match, 'from' | 'to'>, stated: Stated): void {
+    this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
+  }
+
+  /** The claim that a relation joins two mentions, where both are there. */
+  relate(
+    rule: string,
+    match: Pick<Match, 'from' | 'to'>,
+    [subject, predicate, object]: readonly [Referent | undefined, Predicate, Referent | undefined],
+    rest: Partial<Stated> = {},
+  ): void {
+    if (subject && object) this.claim(rule, match, { ...rest, subject, predicate, object });
+  }
+
+  /** The mentions of the sentence, nested ones too. */
+  get mentions(): readonly Mention[] {
+    const { from, to } = this.sentence;
+    return this.reading.within(from, to);
+  }
+
+  /** The organisation that the sentence is about without naming it: the first of the last sentence that names one as its first. */
+  get topic(): Mention | undefined {
+    const { from, index } = this.sentence;
+    const here = this.mentions.find(isBody);
+    if (here && here.from - from < 4) return here;
+    const before = this.reading.sentences[index - 1];
+    if (!before) return here;
+    return this.reading.within(before.from, before.to).find(({ kind }) => kind === 'Organization');
+  }
+
+  /** The edition that a mention of an edition or of its forum means here. */
+  editionOf(mention: Mention | undefined): Referent | undefined {
+    if (mention?.kind === 'Edition') return mention.entity;
+    if (mention?.kind !== 'ForumSeries') return undefined;
+    const isOne = ({ kind }: Mention) => kind === 'Edition';
+    const here = this.mentions.find(isOne)?.entity;
+    if (here) return here;
+    const meant = this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    return [this.#mainOf(mention), meant].find(
+      (each) => each !== undefined && mayBeMeant(this.reading, each, mention.entity, this.text),
+    );
+  }
+
+  /** The edition that the document is about, where it is one of this forum and was named before. */
+  #mainOf({ from, entity }: Mention): Referent | undefined {
+    const main = this.mainEditionAt(from);
+    return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
+  }
+
+  /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
+  editionDone(match: Match, name: string): Referent | undefined {
+    const named = match.one(name);
+    if (!named) return this.editionNear(match.from);
+    const words = this.text.slice(match.start - 1, match.end + 1);
+    const isBeside = isBesideEdition(words.replace(/(?:[وفبكل] )*<[ES]\d+> $/u, ''));
+    return isBeside ? undefined : this.editionOf(named);
+  }
+
+  /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
+  editionNear(token: number): Referent | undefined {
+    const { from, to, index } = this.sentence;
+    if (speaksOfAnother(this.reading, from, token)) return undefined;
+    const isEdition = ({ kind }: Mention) => kind === 'Edition';
+    const back = goesOnWithIt(this.reading, index - 1) ? 2 : 1;
+    const start = this.reading.sentences[Math.max(0, index - back)]?.from ?? from;
+    const near =
+      this.reading.lastBefore(token, isEdition, from) ??
+      this.reading.lastBefore(to, isEdition, start);
+    if (near && near.from < from) return this.reading.editionBefore(near.to);
+    return near?.entity ?? this.mainEditionAt(token);
+  }
+
+  /** The edition that the document is about, where its words have named it, or its forum, by then. */
+  mainEditionAt(token: number): Referent | undefined {
+    const { mainEdition: main } = this;
+    if (!main) return undefined;
+    const series = this.reading.editions.get(main.ref)?.series;
+    const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
+    if (!this.reading.lastBefore(token, isNamed)) return undefined;
+    return editionOfParagraph(this.reading, token, main) ?? main;
+  }
+
+  /** The edition that the document is about. */
+  get mainEdition(): Referent | undefined {
+    return this.reading.mainEdition;
+  }
+
+  #toMatch(match: RegExpExecArray, parts: ReadonlyMap<string, string>): Match {
+    const start = match.index;
+    const end = start + match[0].length;
+    const within = this.#units.filter((_, i) => {
+      const at = this.#offsets[i] ?? -1;
+      return at >= start && at < end;
+    });
+    const group = (name: string): string => match.groups?.[name] ?? '';
+    const all = (name: string): Mention[] =>
+      [...group(name).matchAll(/<([A-Z])(\d+)>/gu)].flatMap(([, kind = '', index]) =>
+        (parts.get(name) ?? kind).includes(kind)
+          ? (this.reading.mentions[Number(index)] ?? [])
+          : [],
+      );
+    return {
+      ...{ start, end, all },
+      from: within[0]?.from ?? this.sentence.from,
+      to: within.at(-1)?.to ?? this.sentence.to,
+      one: (name) => all(name)[0],
+      date: (name) => this.reading.dates[Number(/<D(\d+)>/u.exec(group(name))?.[1] ?? -1)],
+      days: (name) =>
+        [...group(name).matchAll(/<D(\d+)>/gu)].flatMap(([, index]) => {
+          const date = this.reading.dates[Number(index)];
+          return date ? [date.value, ...(date.last === null ? [] : [date.last])] : [];
+        }),
+      has: (name) => match.groups?.[name] !== undefined,
+    };
+  }
+
+  *#read(): Generator<Unit> {
+    const { reading, sentence } = this;
+    for (let at = behindDateline(reading, sentence); at < sentence.to;) {
+      const unit = this.#unitAt(at);
+      if (unit) yield* unit;
+      const token = reading.tokens[at];
+      at = Math.max(at + 1, unit?.at(-1)?.to ?? at + 1);
+      if (token?.raw === '(' && !unit?.length) at = this.#behindBracket(at);
+    }
+  }
+
+  #unitAt(at: number): Unit[] | undefined {
+    const { reading } = this;
+    const mention = reading.outermostAt(at);
+    if (mention) return this.#mentionUnits(mention);
+    const date = reading.dateAt(at);
+    if (reading.dates[date]?.from === at)
+      return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
+    const token = reading.tokens[at];
+    if (!token || isSkipped(reading, at)) return undefined;
+    const edition = editionMeantAt(reading, at);
+    if (edition) return [{ text: `<E${String(reading.numberOf(edition))}>`, from: at, to: at + 1 }];
+    const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
+    if (title)
+      return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));
+    return [{ text: token.folded, from: at, to: at + 1 }];
+  }
+
+  #mentionUnits(mention: Mention): Unit[] {
+    const token = this.reading.tokens[mention.from];
+    const letter = letterOf(this.reading, mention);
+    const index = this.reading.numberOf(mention);
+    const unit = { text: `<${letter}${String(index)}>`, from: mention.from, to: mention.to };
+    const clitics = token ? cliticsOf(token, mention) : '';
+    const owner = letter === 'R' ? describedOwner(this.reading, mention) : undefined;
+    return [
+      ...Array.from(clitics, (text) => ({ text, from: mention.from, to: mention.from })),
+      unit,
+      ...(owner ? this.#mentionUnits(owner) : []),
+    ];
+  }
+
+  /** Behind the bracket that closes again, unless it holds a date or is long. */
+  #behindBracket(at: number): number {
+    for (let to = at; to < Math.min(at + 12, this.sentence.to); to += 1)
+      if (wordAt(this.reading.tokens, to) === ')') return to + 1;
+    return at;
+  }
+}

@@ -1,0 +1,161 @@
+import { Worker } from 'node:worker_threads';
+import { invariant } from '../../shared/errors.js';
+import { locateWorker } from '../../shared/locate-worker.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+import type { PackedKnowledge } from '../gazetteer/packed-knowledge.js';
+import type { Finding } from '../llm/finding.js';
+import type { DocumentHints } from '../read/document-text.js';
+import { readerFailed, unreadable } from '../read/limits.js';
+import { JoinedParts, type Read, type ReadPart } from '../compose/read-parts.js';
+
+/** A document as it is handed over. */
+export interface GivenDocument {
+  readonly bytes: Uint8Array;
+  readonly hints: DocumentHints;
+  /** What a language model says of it, to be checked against it. */
+  readonly said?: readonly Finding[] | undefined;
+}
+
+/** What a thread is to read, and what the graph knows where that is not what it was told before. */
+export interface Job extends GivenDocument {
+  readonly packed: PackedKnowledge | undefined;
+}
+
+export type Asked = Job | { readonly next: true };
+
+/** What a thread has to say: that it runs, part by part what it has read, or why it could not. */
+export type Told =
+  | { readonly isReady: true }
+  | { readonly part: ReadPart }
+  | { readonly isDone: true }
+  | { readonly refusal: string; readonly cause?: Error }
+  | { readonly fault: Error };
+
+/** In MiB; a document within the limits needs a tenth of it. */
+const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
+
+interface Waiting {
+  readonly joined: JoinedParts;
+  readonly resolve: (read: Read) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A thread that reads one document after another, and keeps what it was told of the graph: whatever the bytes do to their
+ * reader, this process goes on and answers.
+ */
+export class ReadingThread {
+  readonly #worker: Worker;
+  #version: GraphVersion | undefined;
+  #waiting: Waiting | undefined;
+  #isReady = false;
+  #isOver = false;
+
+  /** Resolves once it runs, which says nothing of any document; fails where it ends before. */
+  readonly ready: Promise<void>;
+
+  constructor() {
+    this.#worker = new Worker(locateWorker(import.meta.url), { resourceLimits: memory });
+    this.#worker.unref();
+    this.ready = untilReady(this.#worker);
+    this.#worker.on('message', (told: Told) => {
+      this.#hear(told);
+    });
+    this.#worker.on('error', (error) => {
+      this.#fail(this.#isReady ? ofReader(error) : error);
+    });
+    this.#worker.on('exit', (code) => {
+      this.#fail(new Error(`The thread ended with code ${String(code)} and no document.`));
+    });
+  }
+
+  /** It has ended, or is about to. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Whether it knows the graph of this version. */
+  knows({ version }: PackedKnowledge): boolean {
+    return this.#version?.storeId === version.storeId && this.#version.number === version.number;
+  }
+
+  /**
+   * What a document says; one at a time.
+   *
+   * @throws KnownError `BAD_INPUT` where it cannot be read
+   */
+  read({ bytes, hints, said }: GivenDocument, packed: PackedKnowledge): Promise<Read> {
+    invariant(!this.#waiting && !this.#isOver, 'a thread reads one document at a time');
+    const job: Job = { bytes, hints, said, packed: this.knows(packed) ? undefined : packed };
+    this.#version = packed.version;
+    this.#worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#waiting = { joined: new JoinedParts(), resolve, reject };
+      this.#ask(job);
+    });
+  }
+
+  /** Ends it, in the midst of a document too. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await this.#worker.terminate();
+  }
+
+  #ask(asked: Asked): void {
+    this.#worker.postMessage(asked);
+  }
+
+  #hear(told: Told): void {
+    if ('isReady' in told) this.#isReady = true;
+    else if ('part' in told) {
+      this.#waiting?.joined.add(told.part);
+      this.#ask({ next: true });
+    } else if ('isDone' in told) this.#finish();
+    else if ('refusal' in told) this.#refuse(told);
+    else this.#fail(told.fault);
+  }
+
+  #finish(): void {
+    const waiting = this.#rest();
+    if (!waiting) return;
+    const { whole } = waiting.joined;
+    if (whole) waiting.resolve(whole);
+    else waiting.reject(new Error('The thread has handed over nothing of the document.'));
+  }
+
+  /** A library that has failed is not asked again. */
+  #refuse({ refusal, cause }: { readonly refusal: string; readonly cause?: Error }): void {
+    if (cause) void this.end();
+    this.#rest()?.reject(unreadable(refusal, cause));
+  }
+
+  #fail(error: unknown): void {
+    void this.end();
+    this.#rest()?.reject(error);
+  }
+
+  #rest(): Waiting | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#worker.unref();
+    return waiting;
+  }
+}
+
+async function untilReady(worker: Worker): Promise<void> {
+  await new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => {
+      reject(new Error('The thread ended before it ran.'));
+    });
+  });
+}
+
+/** What our own code throws is told as a fault: this came from beside it, as of a library that failed in a turn of its own. */
+function ofReader(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? unreadable('Reading the document takes more memory than any document should.', error)
+    : readerFailed(error);
+}

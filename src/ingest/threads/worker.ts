@@ -1,0 +1,63 @@
+import { parentPort } from 'node:worker_threads';
+import { KnownError } from '../../shared/errors.js';
+import { analyse, lexiconOf } from '../analyse.js';
+import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
+import { unpackKnowledge } from '../gazetteer/packed-knowledge.js';
+import { propose } from '../propose/propose.js';
+import { partsOf, type Read, type ReadPart } from '../compose/read-parts.js';
+import { readDocument } from '../read/read-document.js';
+import type { Asked, Job, Told } from './reading-thread.js';
+
+// What a thread of `reading-thread.ts` runs: it reads one document after another beside what it was told of the graph, and hands
+// over what each says in parts, the next one when it is asked for.
+const port = parentPort;
+let knowledge: GraphKnowledge | undefined;
+let parts: Iterator<ReadPart> = partsOfNothing();
+
+port?.on('message', (asked: Asked) => {
+  if ('next' in asked) tellNext();
+  else void begin(asked);
+});
+tell({ isReady: true });
+
+async function begin(job: Job): Promise<void> {
+  try {
+    parts = partsOf(await work(job));
+    tellNext();
+  } catch (error) {
+    tell(explain(error));
+  }
+}
+
+async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
+  if (packed) knowledge = unpackKnowledge(packed);
+  const document = await readDocument(bytes, hints);
+  if (!knowledge) throw new Error('Nothing was told of the graph.');
+  const analysis = analyse(document, knowledge, said);
+  return { document, analysis, proposed: propose(analysis, lexiconOf(knowledge)) };
+}
+
+function tellNext(): void {
+  const next = parts.next();
+  tell(next.done === true ? { isDone: true } : { part: next.value });
+}
+
+function explain(error: unknown): Told {
+  if (!(error instanceof KnownError)) return { fault: asError(error) };
+  const { message, cause } = error;
+  return cause === undefined ? { refusal: message } : { refusal: message, cause: asError(cause) };
+}
+
+/** In a form that can be handed over, whatever a library has thrown. */
+function asError(thrown: unknown): Error {
+  const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return Object.assign(new Error(message), { name, stack });
+}
+
+function tell(told: Told): void {
+  port?.postMessage(told);
+}
+
+function* partsOfNothing(): Generator<ReadPart> {
+  // Nothing was read yet.
+}
