@@ -3,7 +3,6 @@ import type {
   ClaimPart,
   Language,
   NameKind,
-  QuantityQualifier,
   Rank,
 } from '../../model/values/lists.js';
 import type { PartialDate, ValueInput } from '../../claims/records.js';

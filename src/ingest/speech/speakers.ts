@@ -9,13 +9,8 @@ import { gendersIn } from '../reading/genders.js';
 import { adverbs, prepositions } from './no-subjects.js';
 import type { Speaker } from './speech.js';
 import { genderOfDeed, isManner, saysOfThing } from './manner.js';
-import {
-  genderOfVerb,
-  isDenied,
-  isSayingBeside,
-  isSayingOf,
-  type Gender,
-} from '../reading/saying-verbs.js';
+import type { Gender } from '../reading/saying-verbs.js';
+import { genderOfVerb, isDenied, isSayingBeside, isSayingOf } from '../reading/saying-verbs.js';
 
 interface Where {
   /** Behind it stands no subject. */
