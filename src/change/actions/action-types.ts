@@ -1,10 +1,5 @@
 import type { EntityKind } from '../../model/kinds.js';
-import type {
-  ClaimPart,
-  Language,
-  NameKind,
-  Rank,
-} from '../../model/values/lists.js';
+import type { ClaimPart, Language, NameKind, Rank } from '../../model/values/lists.js';
 import type { PartialDate, ValueInput } from '../../claims/records.js';
 import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
