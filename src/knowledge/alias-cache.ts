@@ -7,7 +7,7 @@ import { readerOf } from '../store/read.js';
 import { Newest, type Follower } from '../store/newest.js';
 import type { GraphReader } from '../store/graph-reader.js';
 
-/** Where ids lead at the store's newest version: read again only where something was judged since. */
+/** Redirects of ids at the store's newest version; read again only after a judgement. */
 export function newestAliases(store: GraphReader): Newest<Aliases> {
   const follow: Follower<Aliases, Aliases> = {
     read: async (aliases, from, to) => {

@@ -6,13 +6,13 @@ import { isSameVersion } from '../store/graph-version.js';
 
 const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
 
-/** Keeps how much is claimed of editions, for as long as what is stated of the same graph and dataset is kept. */
+/** Keeps claim counts of editions as long as the stated graph of the same version and dataset is kept. */
 export class ClaimCountCache {
   readonly #kept = new WeakMap<StatedGraph, Map<string, ClaimCounts>>();
 
   /**
-   * The claims of some editions at the version of the stated graph, in the order of their ids: one statement for all
-   * that were not asked for before. Where the store has been written to since, those that it has now, which are not kept.
+   * Claim counts of editions at the version of the stated graph, in the order of their ids; one statement reads all that are
+   * missing. If the store has been written to since, the counts are current and not kept.
    */
   async find(
     store: GraphReader,

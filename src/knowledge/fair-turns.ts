@@ -3,12 +3,12 @@ import { overloaded } from '../shared/errors.js';
 import { abandoned } from '../store/deadline.js';
 import type { RunOptions } from '../store/graph-reader.js';
 
-/** Who asks for what takes long. Those who do not say are one client. */
+/** Client that pays for expensive work; anonymous clients share one turn. */
 export interface Caller extends RunOptions {
   readonly client?: string | undefined;
 }
 
-/** Work that has been ordered, and how many callers wait for it. */
+/** Ordered work, with the number of callers that wait for it. */
 interface Ordered {
   readonly start: () => Promise<void>;
   readonly giveUp: (error: Error) => void;
@@ -16,15 +16,15 @@ interface Ordered {
 }
 
 export interface FairTurnsOptions {
-  /** How much of one client may run or wait. */
+  /** Maximum of one client's work that may run or wait. */
   readonly maxOfClient: number;
-  /** The same of all clients together, many times that. */
+  /** The same for all clients together, many times that. */
   readonly maxOfAll: number;
 }
 
 /**
- * Does one piece of work at a time: those of several clients in turn, those of one client in the order in which it asked.
- * Whoever asks for too much at once is refused, and nobody else for it.
+ * Runs one piece of work at a time: clients in turn, the work of one client in the order in which it asked. A client that asks
+ * for too much at once is refused without affecting others.
  */
 export class FairTurns {
   readonly #options: FairTurnsOptions;
@@ -37,9 +37,9 @@ export class FairTurns {
   }
 
   /**
-   * What the work gives, begun when it is its turn.
+   * The result of the work, which starts when it is its turn.
    *
-   * @param isWanted false where nobody waits any more, so that it need not begin
+   * @param isWanted false if nobody waits any more, so that it need not begin
    * @throws KnownError `OVERLOADED`, with when to ask again
    */
   order<Result>(
@@ -75,7 +75,7 @@ export class FairTurns {
 
   async #runAll(): Promise<void> {
     this.#isRunning = true;
-    await Promise.resolve(); // whoever has ordered does not wait yet
+    await Promise.resolve(); // Lets the caller start to wait first.
     let owner = '';
     const remember = (client: string) => {
       owner = client;

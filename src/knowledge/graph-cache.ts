@@ -9,7 +9,7 @@ import { readDelta } from '../analysis/read-delta.js';
 import { readTouched } from './read-touched.js';
 import { waitFor } from './wait-for.js';
 
-/** Keeps the compact graph of the store's newest version: loaded when first asked for, changes are merged into it. */
+/** Keeps the compact graph of the store's newest version: loaded on first use, with changes merged into it. */
 export class GraphCache {
   readonly #newest: Newest<CompactGraph>;
 
@@ -22,14 +22,14 @@ export class GraphCache {
     this.#newest = new Newest(store, () => loadGraph(store, { types }), { isLarge: true, follow });
   }
 
-  /** The graph at the version that the store has now, or at a later one, where it is loaded already. */
+  /** The graph at the store's current version or a later one, if it is loaded already. */
   atHand(): Promise<CompactGraph | undefined> {
     return this.#newest.atHand();
   }
 
   /**
-   * The graph at the version that the store has now, or at a later one. Fails as `loadGraph` does, and with
-   * `DEADLINE_EXCEEDED` where loading takes longer than the caller waits: it goes on without them.
+   * The graph at the store's current version or a later one. Fails like `loadGraph`, and with `DEADLINE_EXCEEDED` if loading
+   * takes longer than the caller waits; loading then continues.
    */
   current(options: RunOptions = {}): Promise<CompactGraph> {
     return waitFor(this.#newest.current(), options);

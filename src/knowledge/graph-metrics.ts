@@ -14,29 +14,30 @@ import { runInWorker } from '../analysis/run-in-worker.js';
 import { FairTurns, type Caller } from './fair-turns.js';
 import { waitFor } from './wait-for.js';
 
-/** So many measures of one graph are kept: each takes about a megabyte for 65,000 nodes. */
+/** Maximum measures kept for a graph; each takes about a megabyte for 65,000 nodes. */
 const maxKeptPerGraph = 24;
 
-/** So many measures of one client at most are being computed or wait for it: all of several parts of the graph. */
+/** Maximum measures of one client that are running or waiting: all measures of several parts of the graph. */
 const maxOfClient = 24;
 const maxOfAll = 20 * maxOfClient;
 
-/** A measure that was ordered and is not there yet. */
+/** An ordered measure that is not there yet. */
 interface Pending {
   readonly measured: Promise<Measured>;
-  /** Those that wait for it still: not those that have gone away, or have given up at their deadline. */
+  /** Number of callers that still wait for it. */
   callers: number;
 }
 
-/** The part of the graph that is measured, as a simple undirected graph. */
+/** The measured part of the graph, as a simple undirected graph. */
 export type MeasuredPart = Omit<GraphFilterOptions, 'avoid'>;
 
 /**
- * Measures graphs, one measure at a time in a thread of its own, and keeps what it found for as long as
- * the graph is kept. A second question for the same, even while it is being computed, does not start it again.
+ * Measures graphs, one measure at a time in a thread, and keeps the results as long as the graph is kept. A second request for
+ * the same measure, even while it runs, does not start it again.
  *
- * Asking fails with `DEADLINE_EXCEEDED` where it takes longer than the caller waits. What has begun goes on and is there
- * when asked for again; what nobody waits for any more when its turn comes is left out. A client with too much of it under way gets `OVERLOADED`, and takes turns with the others.
+ * Fails with `DEADLINE_EXCEEDED` if it takes longer than the caller waits. A running measure continues and is there for the
+ * next request; a waiting one without callers is dropped at its turn. Clients take turns, and one with too much under way gets
+ * `OVERLOADED`.
  */
 export class GraphMetrics {
   readonly #kept = new WeakMap<CompactGraph, LRUCache<string, Measured>>();
@@ -63,7 +64,7 @@ export class GraphMetrics {
     return new Communities(await this.#measure(graph, 'COMMUNITIES', part, caller));
   }
 
-  /** Ends what is being computed: callers that wait for it get `STORE_UNAVAILABLE`. */
+  /** Ends running measures: their callers get `STORE_UNAVAILABLE`. */
   close(): void {
     this.#closing.abort(new KnownError('STORE_UNAVAILABLE', 'The service is shutting down.'));
   }
@@ -109,7 +110,7 @@ export class GraphMetrics {
   }
 }
 
-/** Equal for parts that are equal, however they are written down. */
+/** Equal for equal parts, in whatever order they are written. */
 function writeKey({ types, kinds, dataset, minConfidence, asOf }: MeasuredPart): string {
   const sort = (names: readonly string[] | undefined) => names && [...new Set(names)].sort();
   return JSON.stringify([sort(types), sort(kinds), dataset, minConfidence, keyOfAsOf(asOf)]);

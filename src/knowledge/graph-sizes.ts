@@ -6,41 +6,41 @@ import { readNumber } from '../store/read-row.js';
 import { readCount, readerOf } from '../store/read.js';
 import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
 
-/** How relations of some types spread from the nodes on one side of them. */
+/** How relations of some types fan out from the nodes on one side of them. */
 export interface FanOut {
-  /** How many relations there are. */
+  /** Number of relations. */
   readonly count: number;
-  /** How many the node with the most has. */
+  /** Largest number at one node. */
   readonly most: number;
-  /** How many a node has to which a relation leads: more than the mean, since relations lead to hubs. */
+  /** Mean number at a node that was reached by a relation: more than the plain mean, since relations lead to hubs. */
   readonly met: number;
 }
 
-/** How much there is in a graph: what a question's work is worked out from before it runs. */
+/** Sizes of a graph, used to estimate the work of a question before it runs. */
 export interface GraphSizes {
-  /** How many nodes have the label; 0 where it is not one that is counted. */
+  /** Number of nodes with the label; 0 for a label that is not counted. */
   nodes(label: string): number;
-  /** How relations of these types spread from a node that follows them this way; undefined where one is not counted. */
+  /** Fan-out of relations of these types in a direction; undefined if a type is not counted. */
   fanOut(types: readonly string[], direction: Direction): FanOut | undefined;
-  /** How many entities, documents and relations there are in all. */
+  /** Number of entities, documents and relations together. */
   readonly elements: number;
-  /** Characters of the longest text of a document. */
+  /** Length of the longest document text in characters. */
   readonly longestText: number;
 }
 
 /**
- * Counts are for estimates: those of a graph that is written to all the time may be a minute old, and older where counting
- * would take more than a hundredth of all time.
+ * Minimum age of counts before they are renewed. Counts are for estimates: under constant writes they may be a minute old, and
+ * older if counting would take more than a hundredth of all time.
  */
 const leastAgeMs = 60_000;
 const agePerMsOfCounting = 100;
-/** Where nothing was counted yet. */
+/** Delay before a retry if nothing was counted yet. */
 const retryMs = 5000;
 
-/** The most names in one statement: the embedded engine cannot plan many more clauses. */
+/** Maximum names in one statement: the embedded engine cannot plan many more clauses. */
 const maxNames = 20;
 
-/** Keeps how much there is in a graph: counted before the first question, and again after a change, in the background. */
+/** Keeps the sizes of a graph: counted before the first question, and again in the background after a change. */
 export class GraphSizesCache {
   readonly #store: GraphReader;
   readonly #types: readonly string[];
@@ -60,9 +60,9 @@ export class GraphSizesCache {
     this.#labels = labels;
   }
 
-  /** What was counted last; undefined before the first count. Starts another where the last is old. */
+  /** The latest counts; undefined before the first count. Starts a new count if they are old. */
   latest(): GraphSizes | undefined {
-    if (performance.now() > this.#checkAgainAt) this.count().catch(() => undefined); // the counts that there are go on to be used
+    if (performance.now() > this.#checkAgainAt) this.count().catch(() => undefined); // The current counts stay in use.
     return this.#known;
   }
 
@@ -97,7 +97,7 @@ export class GraphSizesCache {
     this.#version = version;
   }
 
-  /** What a statement that counts each of some names gives, by name. */
+  /** The results by name of a statement that counts several names. */
   async #read(
     names: readonly string[],
     match: (name: string) => Fragment,

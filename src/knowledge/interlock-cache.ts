@@ -8,11 +8,11 @@ import { shortKey } from '../shared/short-key.js';
 
 const maxKept = 32;
 
-/** Keeps answers that weighed a whole graph, for as long as the graph is kept. */
+/** Keeps answers computed from a whole graph, as long as the graph is kept. */
 export class InterlockCache {
   readonly #kept = new WeakMap<CompactGraph, LRUCache<string, InterlocksAnswer>>();
 
-  /** What `findInterlocks` gives, found once for each graph and question; what was cut short is looked for anew. */
+  /** The result of `findInterlocks`, computed once for each graph and question; a truncated result is computed anew. */
   async find(graph: CompactGraph, question: InterlockQuestion): Promise<InterlocksAnswer> {
     const { kind, minShared, limit, dataset, minConfidence, asOf } = question;
     const key = shortKey(

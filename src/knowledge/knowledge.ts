@@ -32,18 +32,18 @@ import { StatedGraphs } from './stated-graphs.js';
 import { TextCache } from './text-cache.js';
 import { waitFor } from './wait-for.js';
 
-/** Loading goes on where it takes longer, and what is loaded is there when asked for again. */
+/** Time a caller waits for the graph; loading continues beyond it. */
 const loadTimeoutMs = 10_000;
-/** A measure that takes longer goes on, and is there when asked for again. */
+/** Time a caller waits for a measure; measuring continues beyond it. */
 const measureTimeoutMs = 8_000;
 
-/** The labels of the nodes that a root field lists, of those that a connection leads to, and of what datasets show alone. */
+/** Labels of the nodes in root fields and connections, and of those that only datasets show. */
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
 
 /**
- * What is worked out from one graph once and kept for many questions, by graph version: the indexes of names and texts, the compact
- * graph and the conflicts follow what changes, all else is worked out again when it is asked for. Made where the graph is opened,
- * handed to what answers questions, closed before the graph is.
+ * Values derived from one graph and kept for many questions, by graph version. The indexes of names and texts, the compact
+ * graph and the conflicts follow changes; all else is computed again on demand. It is made when the graph is opened, and closed
+ * before the graph is.
  */
 export class Knowledge {
   readonly #metrics = new GraphMetrics();
@@ -60,7 +60,7 @@ export class Knowledge {
   readonly #datasets: Newest<readonly string[]>;
   readonly #content: Newest<GraphContent>;
 
-  /** @param store the graph itself, not one that records the statements of a request: what is kept outlives the request. */
+  /** @param store the graph itself, not a wrapper that records the statements of a request: kept values outlive the request. */
   constructor(store: GraphReader) {
     this.#graphs = new GraphCache(store, relationTypes);
     this.#ids = new KnownIds(this.#graphs);
@@ -76,52 +76,52 @@ export class Knowledge {
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
   }
 
-  /** How much there is in the graph, as it was counted last: for estimates alone. Undefined before it was counted. */
+  /** The latest sizes of the graph, for estimates alone. Undefined before the first count. */
   get sizes(): GraphSizes | undefined {
     return this.#sizes.latest();
   }
 
-  /** Counts how much there is in the graph, so that the work of the first questions is known. */
+  /** Counts the sizes of the graph, so that the cost of the first questions is known. */
   countSizes(): Promise<void> {
     return this.#sizes.count();
   }
 
-  /** Builds the search index ahead of the first search, so that this does not wait for it. */
+  /** Builds the search index ahead of the first search. */
   async prepare(): Promise<void> {
     await this.#names.current();
   }
 
-  /** The names at the version that the store has now; their index follows small changes, and takes seconds to make. */
+  /** The index of names at the store's current version; it follows small changes, and takes seconds to make. */
   names({ signal }: RunOptions): Promise<SearchIndex> {
     return waitFor(this.#names.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** The words of documents at the version that the store has now; their index follows what changes. */
+  /** The index of document words at the store's current version; it follows changes. */
   texts({ signal }: RunOptions): Promise<TextIndex> {
     return waitFor(this.#texts.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
   /**
-   * The compact graph at the version that the store has now; it follows small changes, and loading it may take seconds.
+   * The compact graph at the store's current version; it follows small changes, and loading it may take seconds.
    *
-   * @param options `timeoutMs: undefined` waits however long it takes
+   * @param options `timeoutMs: undefined` waits without limit
    */
   graph(options: RunOptions): Promise<CompactGraph> {
     const timeoutMs = 'timeoutMs' in options ? options.timeoutMs : loadTimeoutMs;
     return this.#graphs.current({ timeoutMs, signal: options.signal });
   }
 
-  /** The ids of the datasets at the version that the store has now, sorted. */
+  /** The ids of the datasets at the store's current version, sorted. */
   datasets({ signal }: RunOptions): Promise<readonly string[]> {
     return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** Where ids lead that are shown under another, at the version that the store has now; they follow small changes. */
+  /** Redirects of ids at the store's current version; they follow small changes. */
   aliases({ signal }: RunOptions): Promise<Aliases> {
     return waitFor(this.#aliases.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** The same where that is known at once. */
+  /** The same if it is available without waiting. */
   aliasesAtOnce(): Aliases | undefined {
     return this.#aliases.atOnce;
   }
@@ -131,17 +131,17 @@ export class Knowledge {
     return this.#ids.refuseUnknown(named, options);
   }
 
-  /** All claims that cannot all be true; they follow small changes. */
+  /** All contradictions between claims; they follow small changes. */
   conflicts({ signal }: RunOptions): Promise<readonly Conflict[]> {
     return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
   }
 
-  /** How much there is in the graph, exactly, counted once for each version. */
+  /** The exact sizes of the graph, counted once for each version. */
   content({ signal }: RunOptions): Promise<GraphContent> {
     return waitFor(this.#content.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** How central each node of a part of the graph is, by the graph at the version that the store has now. */
+  /** The centrality of each node of a part of the graph, at the store's current version. */
   async centrality(
     metric: Metric,
     part: MeasuredPart,
@@ -151,18 +151,18 @@ export class Knowledge {
     return this.#metrics.measureCentrality(await this.graph({ signal }), metric, part, options);
   }
 
-  /** The communities of a part of the graph at the version that the store has now. */
+  /** The communities of a part of the graph at the store's current version. */
   async communities(part: MeasuredPart, { signal, client }: Caller): Promise<Communities> {
     const options = { timeoutMs: measureTimeoutMs, signal, client };
     return this.#metrics.findCommunities(await this.graph({ signal }), part, options);
   }
 
-  /** The organisations that share the most, in the graph at the version that the store has now. */
+  /** The organisations that share the most, in the graph at the store's current version. */
   async interlocks(question: InterlockQuestion): Promise<InterlocksAnswer> {
     return this.#interlocks.find(await this.graph({ signal: question.signal }), question);
   }
 
-  /** What `StatedGraphs.find` gives, as far as the caller waits. */
+  /** The result of `StatedGraphs.find`, within the caller's deadline. */
   stated(
     graph: CompactGraph,
     dataset: string | undefined,
@@ -171,7 +171,7 @@ export class Knowledge {
     return waitFor(this.#stated.find(graph, dataset), { timeoutMs: loadTimeoutMs, signal });
   }
 
-  /** What `ClaimCountCache.find` gives; `store` is the one that records the statements of a request. */
+  /** The result of `ClaimCountCache.find`; `store` records the statements of a request. */
   claimCounts(
     stated: StatedGraph,
     editions: readonly string[],
@@ -180,7 +180,7 @@ export class Knowledge {
     return this.#claimCounts.find(store, stated, editions, { signal });
   }
 
-  /** Ends the measures that are being worked out; what is being read ends with the store. */
+  /** Ends running measures; reads in progress end with the store. */
   close(): void {
     this.#metrics.close();
   }

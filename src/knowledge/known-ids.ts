@@ -12,16 +12,16 @@ import { nearestId } from './nearest-id.js';
 
 export type AskingOptions = RunOptions & { readonly store: GraphReader };
 
-/** How long a refusal waits for the graph from which it suggests an id. */
+/** Maximum wait of a refusal for the graph from which it suggests an id. */
 const suggestionTimeoutMs = 2_000;
 
-/** More of an id is not shown: it may be as long as the request. */
+/** Characters of an id to show: it may be as long as the request. */
 const shownLength = 100;
 
-/** A change that touches what is retired names it too. */
+/** Number of changes to search; a later change may name a retired id too. */
 const changesLookedAt = 100;
 
-/** Which ids the graph has; from its compact form where that is there, else by one statement for each thing. */
+/** Tells which ids exist: from the compact graph if loaded, else by one statement for each kind of thing. */
 export class KnownIds {
   readonly #graphs: GraphCache;
 
@@ -42,7 +42,7 @@ export class KnownIds {
     }
   }
 
-  /** The kinds of entities by id, null for what is no entity; what the graph does not have is left out. */
+  /** The kinds of entities by id, null for other things; unknown ids are left out. */
   async #kindsOf(
     of: NamedThing,
     ids: readonly string[],
@@ -80,7 +80,7 @@ export class KnownIds {
     return new KnownError('BAD_INPUT', `There is no ${of} ${shown}.${suggestion}`);
   }
 
-  /** Null where the graph is not there in time: the refusal does not wait for what it can do without. */
+  /** The nearest id; null if the graph is not there in time, since the refusal can do without. */
   async #nearestTo(id: string, signal: AbortSignal | undefined): Promise<string | null> {
     const waiting = { timeoutMs: suggestionTimeoutMs, signal };
     const graph = await this.#graphs.current(waiting).catch(() => undefined);
@@ -100,15 +100,15 @@ function refuseOtherKinds(
     );
 }
 
-/** The label of what is in no list any more, and can come back. */
+/** The label of things that are in no list any more but may come back. */
 const labelAside: Readonly<Partial<Record<NamedThing, string>>> = {
   entity: 'Retired',
   document: 'Withdrawn',
 };
 
 /**
- * The change after which no claim of an entity counts, or that withdrew a document; undefined for an id of another thing, and
- * where the log has it no more.
+ * The change after which no claim of an entity counts, or that withdrew a document; undefined for an id of another thing, or if
+ * the log does not reach back that far.
  */
 async function findRetiring(
   of: NamedThing,

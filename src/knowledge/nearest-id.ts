@@ -2,16 +2,16 @@ import { editDistance } from '../search/edit-distance.js';
 import { letterSignature, signatureDistance } from '../search/letter-signature.js';
 import { takeSteps, Turn } from '../shared/turn.js';
 
-/** For so many letters one may differ. */
+/** Number of letters for which one typo is allowed. */
 const lettersOfTypo = 3;
 const maxTypos = 3;
 
-/** Nearer than a name of which a letter differs. */
+/** Distance of ids that differ in their prefix alone: less than that of one letter in the name. */
 const distanceOfPrefix = 0.5;
 
 /**
- * The one of some ids that is most likely meant by another: a few letters of its name differ, or what stands before its
- * colon is another. Of equally near ones the first; null where none is near. In turns with the event loop.
+ * The id most likely meant by an unknown one: a few letters of its name differ, or the prefix before its colon. The first of
+ * equally near ones; null if none is near. Runs in turns with the event loop.
  */
 export async function nearestId(asked: string, ids: readonly string[]): Promise<string | null> {
   const name = nameOf(asked.toLowerCase());
@@ -38,7 +38,7 @@ export async function nearestId(asked: string, ids: readonly string[]): Promise<
   return best;
 }
 
-/** What stands after the first colon of an id. */
+/** The part of an id after its first colon. */
 function nameOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -4,10 +4,12 @@ import { Newest } from '../store/newest.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { readTouched } from './read-touched.js';
 
-/** Where more entities are touched all conflicts are looked for anew: the claims of so many are read in a moment. */
+/** Maximum touched entities for an update; beyond it all conflicts are computed anew. */
 const maxTouched = 1000;
 
-/** Keeps the conflicts of the store's newest version: found when first asked for; those of what changes touch are found again. */
+/**
+ * Keeps the conflicts of the store's newest version: computed on first use, then updated for the entities that changes touch.
+ */
 export function newestConflicts(store: GraphReader): Newest<readonly Conflict[]> {
   return new Newest<readonly Conflict[]>(store, () => findAllConflicts(store), {
     follow: {

@@ -12,7 +12,7 @@ const belongs = name(editionOf.type);
 const scope = name(scopeType);
 const scoped = name(layerLabel('Entity'));
 
-/** In which years the editions were held of which a condition on `n` holds, each as a title that the edition has at its series. */
+/** The years of the editions that meet a condition on `n`, each as a title of the edition within its series. */
 export async function readEditionYears(
   store: GraphReader,
   isMeant: Fragment,

@@ -18,13 +18,13 @@ import {
 } from '../store/statement.js';
 import { readEditionYears } from './read-edition-years.js';
 
-/** What entities are found by. */
+/** The names and properties by which entities are found. */
 export interface Searched {
   readonly names: readonly IndexedName[];
   readonly roles: readonly IndexedRole[];
 }
 
-/** The properties that hold codes by which others know an entity, and words of which it consists. */
+/** Properties with codes of other systems, and with an entity's own words. */
 const identifiers = literalPredicates.flatMap(({ valueType, codes, property }) =>
   valueType === 'CODE' && !codes ? [property] : [],
 );
@@ -35,7 +35,7 @@ const words = literalPredicates.flatMap(({ predicate, property }) =>
 const node = name('n');
 const holds = name(position.type);
 
-/** What the entities of which a condition on `n` holds are found by. */
+/** The search entries of the entities that meet a condition on `n`. */
 export async function readSearched(store: GraphReader, isMeant: Fragment): Promise<Searched> {
   const of = cypher`n.id AS entity, n.kind, n.datasets`;
   const named = await store.read(
@@ -86,7 +86,7 @@ function propertyOf(of: string): string | undefined {
   return literalPredicates.find(({ predicate }) => predicate === of)?.property;
 }
 
-/** What else the state is called that has a code, said by who says the code. */
+/** Other names of the state that has the code, attributed to the datasets of the code. */
 function exonymsIn(code: IndexedName): IndexedName[] {
   return exonymsOf(code.text).map((text) => ({
     ...code,
@@ -94,7 +94,7 @@ function exonymsIn(code: IndexedName): IndexedName[] {
   }));
 }
 
-/** By entity, property and value, the datasets that say it, in order. */
+/** Datasets in order, by entity, property and value. */
 type Sayings = ReadonlyMap<string, readonly string[]>;
 
 function sayingsOf(rows: readonly Row[]): Sayings {

@@ -3,8 +3,8 @@ import { kindOfId } from '../claims/entity-kind.js';
 import type { GraphReader, GraphVersion } from '../store/graph-reader.js';
 
 /**
- * The ids of the entities that may have changed between two versions of a graph: those that all changes between name
- * together. Undefined where that is not known, as one of them may have changed anything, or is not recorded.
+ * The ids of the entities that may have changed between two versions: those named by all changes in between. Undefined if a
+ * change may have touched anything, or is not recorded.
  */
 export async function readTouched(
   store: GraphReader,

@@ -8,21 +8,20 @@ import { SearchIndex } from '../search/search-index.js';
 import { readSearched, type Searched } from './read-searched.js';
 import { readTouched } from './read-touched.js';
 
-/** The names of about so many entities are read at once. */
+/** Approximate number of entities whose names are read at once. */
 const entitiesAtOnce = 1024;
 
-/** Where more than a tenth of the entities are touched the index is built anew: reading them by id would take as long. */
+/** The index is built anew if more than a tenth of the entities are touched: reading them by id would take as long. */
 const entitiesPerTouchedOne = 10;
 
-/** What entities are found by that may be found by something else than before. */
+/** Entries of the touched entities, which replace their old ones. */
 interface SearchDelta extends Searched {
   readonly touched: ReadonlySet<string>;
 }
 
 /**
- * Keeps the search index of the store's newest version: built when first asked for, which a server does at its start. When
- * the graph has changed, the names of what is touched are taken out and read again. A search after a write gets an index
- * that holds it.
+ * Keeps the search index of the store's newest version: built on first use, which for a server is its start. After a change,
+ * the names of touched entities are removed and read again. A search after a write gets an index that includes it.
  */
 export class SearchCache {
   readonly #newest: Newest<SearchIndex>;
@@ -45,7 +44,7 @@ async function readIndex(store: GraphReader): Promise<SearchIndex> {
   const turn = new Turn();
   for (const buckets of await shareEntities(store, entitiesAtOnce)) {
     const searched = await readSearched(store, cypher`n.bucket IN ${buckets}`);
-    await turn.rest(); // what was read has taken some of this turn
+    await turn.rest(); // Reading took a part of this turn.
     await addTo(index, searched, turn);
   }
   return index;
@@ -62,7 +61,7 @@ async function addTo(index: SearchIndex, { names, roles }: Searched, turn: Turn)
   }
 }
 
-/** What follows needs no graph of one version: what is written while it is read is named by a later change. */
+/** Needs no consistent version: a write during the read is named by a later change. */
 async function readDelta(
   store: GraphReader,
   index: SearchIndex,
@@ -81,7 +80,7 @@ async function readDelta(
   };
 }
 
-/** Nobody searches between two turns: who asks meanwhile waits, and who was given the index before searches first. */
+/** Applies the delta in one turn, so no search sees a half-updated index; earlier callers search first. */
 async function takeDelta(
   index: SearchIndex,
   { touched, ...searched }: SearchDelta,

@@ -17,7 +17,7 @@ const noFacts: EditionFacts = {
   periods: new Map(),
 };
 
-/** Keeps what is stated of a graph, by dataset, as long as the graph of that version is kept. */
+/** Keeps the stated graphs by dataset, as long as the graph of that version is kept. */
 export class StatedGraphs {
   readonly #store: GraphReader;
   readonly #kept = new WeakMap<CompactGraph, Map<string | undefined, Stated>>();
@@ -27,11 +27,11 @@ export class StatedGraphs {
   }
 
   /**
-   * What is stated of a graph at its version; null where the store has been written to since, so that the facts beside
-   * it cannot be had. Made once for each version and dataset.
+   * The stated graph at the version of `graph`; null if the store has been written to since, so that the matching facts are
+   * gone. Made once for each version and dataset.
    */
   find(graph: CompactGraph, dataset: string | undefined): Stated {
-    // Names of datasets come from clients: nothing is asked or kept for one that the graph does not have.
+    // Names of datasets come from clients: nothing is read or kept for an unknown one.
     const isKnown =
       dataset === undefined || graph.datasetLists.some((list) => list.includes(dataset));
     if (!isKnown) return Promise.resolve(new StatedGraph(graph, noFacts, dataset));

@@ -7,10 +7,10 @@ import { Newest, type Follower } from '../store/newest.js';
 import { readText, readTextOrNull } from '../store/read-row.js';
 import { cypher, toStatement } from '../store/statement.js';
 
-/** The texts of so many documents are read at once. */
+/** Number of documents whose texts are read at once. */
 const documentsAtOnce = 16;
 
-/** What of a document, beside its id, decides whether it is another: its sum stands for the text. */
+/** Values that identify the state of a document beside its id; the checksum stands for the text. */
 type Signature = string;
 
 interface TextDelta {
@@ -25,8 +25,8 @@ interface Kept {
 }
 
 /**
- * Keeps the index of the words of documents for the store's newest version: built when first asked for. When the graph has changed, the
- * documents that came, went or have another text are found by their sums, and read again.
+ * Keeps the index of document words for the store's newest version: built on first use. After a change, new, removed and
+ * changed documents are found by their checksums, and read again.
  */
 export class TextCache {
   readonly #newest: Newest<Kept>;
@@ -48,12 +48,12 @@ export class TextCache {
   }
 }
 
-/** Undefined where too much of it is gone already. */
+/** The delta; undefined if too much of the index is outdated. */
 async function readDelta(store: GraphReader, kept: Kept): Promise<TextDelta | undefined> {
   return kept.index.isWorn ? undefined : deltaTo(store, kept);
 }
 
-/** What is another since an index was made; what is written meanwhile is found the next time. */
+/** Changes since an index was made; writes during the read are found the next time. */
 async function deltaTo(store: GraphReader, { signatures: before }: Kept): Promise<TextDelta> {
   const rows = await store.read(
     toStatement(
@@ -87,7 +87,7 @@ async function readDocuments(
   }));
 }
 
-/** Nobody searches between two turns, as in the index of names. */
+/** Applies the delta in one turn, as the index of names does. */
 async function takeDelta(
   { index }: Kept,
   { gone, documents, signatures }: TextDelta,

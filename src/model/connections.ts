@@ -80,7 +80,7 @@ function connectionOf(node: TypeClass, { related }: { related: boolean }): Conne
   return { node, connection };
 }
 
-/** One connection a kind of entity: connections are made by what they lead to. */
+/** One connection for each kind of entity. */
 export const connections = Object.fromEntries(
   entityKindNames.map((kind) => [kind, connectionOf(entities[kind], { related: true })]),
 ) as Readonly<Record<EntityKind, ConnectionTypes>>;

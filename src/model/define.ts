@@ -19,13 +19,13 @@ export interface FieldDefinition {
   readonly name: string;
   readonly type: () => TypeValue | [TypeValue];
   readonly description: string;
-  /** `items`: the list is there, and what is in it may be null. */
+  /** `items`: the list is not null, but its items may be. */
   readonly nullable?: boolean | 'items';
   readonly graph: FieldMapping | FilterMapping;
   readonly args?: readonly ArgDefinition[];
 }
 
-/** Adds a field to a type from outside its class: what a decorator does, for fields that a list declares. */
+/** Adds a field to a type from outside its class, for fields that a list declares. */
 export function defineField(owner: TypeClass, field: FieldDefinition): void {
   const prototype = owner.prototype as object;
   const { name, type, description, nullable = false, args = [] } = field;

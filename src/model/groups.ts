@@ -200,7 +200,7 @@ const groupArguments: readonly ArgDefinition[] = [
   },
 ];
 
-/** Adds the field that groups what a connection leads to, all pages together. */
+/** Adds a field that groups all nodes of a connection, regardless of the page. */
 export function addGroupBy(connection: TypeClass): void {
   defineField(connection, {
     name: 'groupBy',

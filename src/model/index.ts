@@ -3,5 +3,5 @@ import { entities } from './entities/types.js';
 import { relationClasses } from './relations/types.js';
 import { Name } from './provenance/name.js';
 
-/** Every type that the schema must know though no root field may lead to it. */
+/** Types that belong to the schema even if no root field leads to them. */
 export const orphanedTypes = [...Object.values(entities), ...relationClasses, Name];

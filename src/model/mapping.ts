@@ -12,13 +12,13 @@ import type { FieldMapping, FilterMapping, TypeMapping } from '../shared/mapping
 
 type Mapping = TypeMapping | FieldMapping | FilterMapping;
 
-/** What InGraph says of properties, by the prototype of the class that has them. */
+/** Mappings that InGraph declares for properties, by the prototype of their class. */
 const declared = new WeakMap<object, Map<string | symbol, Mapping>>();
 
 /**
- * Says how a GraphQL type or field lies in the graph; the schema carries it as `extensions.graph`.
+ * Declares how a GraphQL type or field maps to the graph; the schema carries it as `extensions.graph`.
  *
- * What is said of properties comes there by {@link mapFields}: type-graphql searches the extensions of all fields for each
+ * The mappings of properties are added by {@link mapFields}, since type-graphql searches the extensions of all fields for each
  * of them, and a schema has more than a thousand.
  */
 export function InGraph(graph: Mapping) {
@@ -31,8 +31,8 @@ export function InGraph(graph: Mapping) {
 }
 
 /**
- * Puts the mappings of properties into the fields of a schema, which have the names of the properties. A type shares the
- * extensions of what it has from an interface.
+ * Puts the mappings of properties into the fields of the same name in a schema. A type shares the extensions of the fields that
+ * it has from an interface.
  */
 export function mapFields(schema: GraphQLSchema): void {
   const { objectTypes, interfaceTypes, inputTypes } = getMetadataStorage();
@@ -47,7 +47,7 @@ export function mapFields(schema: GraphQLSchema): void {
   }
 }
 
-/** The mapping of a field of a class: that of the furthest ancestor which has one, so that all its heirs share it. */
+/** The mapping of a field of a class: that of its furthest ancestor with one, so that all heirs share it. */
 function mappingIn(prototype: object, name: string): Mapping | undefined {
   const parent = Object.getPrototypeOf(prototype) as object | null;
   const inherited = parent === null ? undefined : mappingIn(parent, name);

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** The name of an object’s type, which the compiler writes beside what it fetched. */
+/** The name of an object’s type, which the compiler adds to fetched values. */
 export const typeNameOf = (value: unknown): string => (value as { __typename: string }).__typename;
 
 @InterfaceType({

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 
 /**
- * Acts once the signal aborts. However many listen to the signal of a request, each for a part of its answer, they are no leak.
+ * Calls `act` once the signal aborts. Any number of listeners on a request's signal causes no warning of a leak.
  *
- * @returns what ends the listening
+ * @returns a function that stops listening
  */
 export function whenAborted(signal: AbortSignal | undefined, act: () => void): () => void {
   if (signal === undefined) return nothing;

@@ -1,12 +1,12 @@
-/** Where ids of entities lead that are shown under another by now. */
+/** Ids and slugs of entities that are now shown under another id. */
 export interface Aliases {
-  /** By the id, that under which the entity is shown. */
+  /** Maps an id to the id under which the entity is shown. */
   readonly ids: ReadonlyMap<string, string>;
-  /** By the slug, the id that it belongs to, and the slug of the entity. */
+  /** Maps a slug to the id that it belongs to and the slug under which the entity is shown. */
   readonly slugs: ReadonlyMap<string, { readonly id: string; readonly shown: string }>;
 }
 
-/** The id under which what has this one is shown: an entity, or a relation, which names its ends. */
+/** The id under which an entity or relation is shown. The id of a relation names its ends, so it changes with them. */
 export function shownId({ ids }: Aliases, id: string): string {
   const shown = ids.get(id);
   if (shown !== undefined || !id.includes('~')) return shown ?? id;

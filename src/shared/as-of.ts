@@ -1,19 +1,19 @@
 import { firstDay, lastDay, shortest } from './partial-dates.js';
 
-/** How sure it must be that a relation held: whatever its dates mean, by one reading of them, or without any date too. */
+/** How sure it must be that a relation held: by every reading of its dates, by one of them, or regardless of missing dates. */
 export const certainties = ['CERTAIN', 'POSSIBLE', 'ANY'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Whether a relation held: whatever its dates mean, by one reading of them, by none, or not known as it has no date. */
+/** Whether a relation held: by every reading of its dates, by one of them, by none, or unknown for lack of a date. */
 export type Holding = 'CERTAIN' | 'POSSIBLE' | 'NO' | 'UNKNOWN';
 
-/** Only what held on every day of a partial date. */
+/** A filter for relations that held on every day of a partial date. */
 export interface AsOf {
   readonly on: string;
   readonly certainty: Certainty;
 }
 
-/** The part of a key that tells one time from another; equal for equal times, and for none. */
+/** The part of a cache key that identifies the time; equal for equal times, empty for none. */
 export function keyOfAsOf(asOf: AsOf | null | undefined): string {
   return asOf ? `${asOf.on} ${asOf.certainty}` : '';
 }
@@ -25,8 +25,8 @@ export interface Period {
 }
 
 /**
- * Whether something held on every day of a partial date. A date means any of its days, a missing end that it goes on, and
- * a missing beginning that nobody says since when.
+ * Whether something held on every day of a partial date. A date may mean any of its days. A missing end means that it still
+ * holds; a missing beginning is unknown.
  */
 export function holdingOf(period: Period, on: string): Holding {
   if (isUndated(period)) return 'UNKNOWN';
@@ -34,7 +34,7 @@ export function holdingOf(period: Period, on: string): Holding {
   return isHeld(period, { on, certainty: 'POSSIBLE' }) ? 'POSSIBLE' : 'NO';
 }
 
-/** Whether something with this period is asked for. */
+/** True if something with this period passes the filter. */
 export function isHeld(period: Period, asOf: AsOf): boolean {
   if (isUndated(period)) return asOf.certainty === 'ANY';
   const { validFrom, validTo } = period;
@@ -48,17 +48,17 @@ function isUndated({ validFrom, validTo }: Period): boolean {
   return validFrom === null && validTo === null;
 }
 
-/** Which partial dates of beginnings and ends a time takes, compared as the texts that they are. */
+/** The partial dates of beginnings and ends that a time allows, compared as texts. */
 export interface Bounds {
-  /** The last beginning, but for those in `notBegun`. */
+  /** The latest beginning allowed, except for those in `notBegun`. */
   readonly begunBy: string;
   readonly notBegun: readonly string[];
-  /** The first end, but for those in `goingOn`. */
+  /** The earliest end allowed, except for those in `goingOn`. */
   readonly endsFrom: string;
   readonly goingOn: readonly string[];
 }
 
-/** The bounds of a time. As a text a partial date comes before all of its days, so a few need to be named. */
+/** The bounds of a time. As text, a partial date sorts before all of its days, so the exceptions are listed. */
 export function boundsOf({ on, certainty }: AsOf): Bounds {
   const [first, last] = [firstDay(on), lastDay(on)];
   return certainty === 'CERTAIN'

@@ -1,7 +1,7 @@
-/** So many rows a statement: parameters stay small, and a plan is worth its making. */
+/** Rows per statement: keeps parameters small while amortising the plan. */
 const rowsPerStatement = 1000;
 
-/** The items in lists of at most so many, a thousand where nothing is said; none where there are none. */
+/** The items in lists of at most `size`, by default a thousand; yields nothing for no items. */
 export function* inBatches<T>(
   items: readonly T[],
   size = rowsPerStatement,

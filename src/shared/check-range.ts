@@ -13,7 +13,7 @@ export function checkRange(
   );
 }
 
-/** Throws `LIMIT_EXCEEDED` where a field is given more of something than it takes. */
+/** Throws `LIMIT_EXCEEDED` if a field is given more things than it takes. */
 export function checkCount(field: string, things: string, given: number, most: number): void {
   if (given <= most) return;
   throw new KnownError(
@@ -22,7 +22,7 @@ export function checkCount(field: string, things: string, given: number, most: n
   );
 }
 
-/** Throws `BAD_INPUT` for a confidence that none can be, which would find everything or nothing. */
+/** Throws `BAD_INPUT` for a confidence outside the valid range, which would match everything or nothing. */
 export function checkConfidence(confidence: number | null | undefined): void {
   if (confidence === undefined || confidence === null || (confidence >= 0 && confidence <= 1))
     return;

@@ -4,12 +4,12 @@ export type Cell = string | number | boolean | undefined;
 
 const common: Options = { cast: { boolean: String }, record_delimiter: '\n' };
 
-/** A row of a file for spreadsheets and tools like them: text that would run as a formula gets a `'` before it. */
+/** A row of a file for spreadsheets. Text that would run as a formula is prefixed with `'`. */
 export function spreadsheetRow(cells: readonly Cell[]): string {
   return stringify([cells], { ...common, escape_formulas: true });
 }
 
-/** A row in which all text is quoted, so that an empty text is not taken for none. */
+/** A row in which all text is quoted, which tells an empty text from null. */
 export function quotedRow(cells: readonly Cell[]): string {
   return stringify([cells], { ...common, quoted_string: true });
 }

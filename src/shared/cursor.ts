@@ -8,8 +8,8 @@ export function encodeCursor(values: readonly unknown[]): string {
 /**
  * The values of a cursor’s text.
  *
- * @param of whose cursor it must be, for the sentence of the error: `a search`
- * @throws KnownError `BAD_INPUT` where the text is not such a cursor
+ * @param of the owner of the cursor, for the error message: `a search`
+ * @throws KnownError `BAD_INPUT` if the text is not such a cursor
  */
 export function decodeCursor<Values extends readonly unknown[]>(
   text: string,

@@ -1,4 +1,4 @@
-/** Which way a relation is followed from an entity: to its targets, to its sources, or both. */
+/** The direction in which a relation is followed from an entity: to its targets, to its sources, or both. */
 export const directions = ['OUT', 'IN', 'BOTH'] as const;
 export type Direction = (typeof directions)[number];
 

@@ -15,7 +15,7 @@ export type ErrorCode =
   | 'VERSION_CHANGED';
 
 export interface KnownErrorOptions extends ErrorOptions {
-  /** When to ask again, where that helps. */
+  /** Seconds after which a retry may succeed. */
   readonly retryAfterSeconds?: number | undefined;
 }
 
@@ -34,12 +34,12 @@ export class KnownError extends Error {
   }
 }
 
-/** An error for what is refused since this server has too much to do: asking again in a moment helps. */
+/** An error for a request refused because the server is overloaded; a retry may succeed. */
 export function overloaded(sentence: string, retryAfterSeconds = 1): KnownError {
   return new KnownError('OVERLOADED', sentence, { retryAfterSeconds });
 }
 
-/** Throws when a belief of the code itself turns out false: a bug of ours, never the caller's fault. */
+/** Throws if the condition is false: a bug of ours, never the caller's fault. */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant violated: ${message}`);
 }

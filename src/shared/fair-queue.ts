@@ -1,9 +1,9 @@
 /**
- * What waits for its turn, by whom it is for: those who wait are served one after another, and what is for one of them in
- * the order in which it came. Whoever has much waiting makes nobody else wait longer for it.
+ * Queue with a line for each owner. Owners are served in turn, and the items of one owner in order of arrival, so an owner with
+ * many items delays nobody else.
  */
 export class FairQueue<Item> {
-  /** The owner who has waited longest for a turn comes first. */
+  /** Lines in order of service: the owner that has waited longest comes first. */
   readonly #byOwner = new Map<string, Item[]>();
   #size = 0;
 
@@ -11,7 +11,7 @@ export class FairQueue<Item> {
     return this.#size;
   }
 
-  /** How many have something waiting. */
+  /** Number of owners with waiting items. */
   get owners(): number {
     return this.#byOwner.size;
   }
@@ -27,20 +27,20 @@ export class FairQueue<Item> {
     this.#size += 1;
   }
 
-  /** What comes next, of those owners that may have a turn now; undefined where none of them waits. */
+  /** Takes the next item of an owner that may have a turn now; undefined if none waits. */
   shift(mayHaveTurn: (owner: string) => boolean = () => true): Item | undefined {
     for (const [owner, items] of this.#byOwner) {
       if (!mayHaveTurn(owner)) continue;
       const item = items.shift();
       this.#byOwner.delete(owner);
-      if (items.length > 0) this.#byOwner.set(owner, items); // behind all others
+      if (items.length > 0) this.#byOwner.set(owner, items); // moves to the end of the line
       this.#size -= 1;
       return item;
     }
     return undefined;
   }
 
-  /** Takes out what waits in vain, and gives it. */
+  /** Removes and returns the items that need not be served any more. */
   takeOut(isInVain: (item: Item) => boolean): readonly Item[] {
     const out: Item[] = [];
     for (const [owner, items] of this.#byOwner) {

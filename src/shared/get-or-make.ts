@@ -3,7 +3,7 @@ interface Kept<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-/** The value that is kept under a key; where there is none it is made, and kept. */
+/** The value kept under a key; it is made and kept if missing. */
 export function getOrMake<Key, Value extends object>(
   kept: Kept<Key, Value>,
   key: Key,

@@ -1,6 +1,6 @@
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** The items by their key, in the order in which they came; no group is empty. */
+/** The items grouped by key, in order of arrival; no group is empty. */
 export function groupBy<K, T>(
   items: Iterable<T>,
   keyOf: (item: T) => K,

@@ -1,6 +1,6 @@
 /**
- * The module that a thread starts with, `worker` beside the one whose address is given. Built, it is there as it is. From the
- * sources, in tests and development, Node cannot read it: there it is a line that lets tsx read TypeScript first.
+ * The module `worker` in the same folder as `beside`, for starting a thread. In a build it is used as it is. Node cannot read
+ * the TypeScript source, so in tests and development the address is a line of code that registers tsx first.
  */
 export function locateWorker(beside: string): URL {
   if (beside.endsWith('.js')) return new URL('./worker.js', beside);

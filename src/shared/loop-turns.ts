@@ -1,21 +1,21 @@
 import { FairQueue } from './fair-queue.js';
 
-/** So long one turn of the event loop may begin one piece of work after another; most take a tenth of it. */
+/** Milliseconds within which one turn of the event loop may start new pieces of work; most pieces take a tenth of it. */
 const turnMs = 10;
 
 /**
- * Behind a piece of work that has waited a turn passes without one for each millisecond that it took, so many at most: in a
- * turn one connection is taken, and no more.
+ * Maximum turns that pass without work after a piece of work; one turn passes for each millisecond that it took. A turn accepts
+ * only one connection.
  */
 const maxRestingTurns = 3;
 
-/** What waits for a turn: a client's answers go before its questions, since they make room. */
+/** Kind of work that waits for a turn. Answers of a client go before its questions, since they free resources. */
 export type TurnKind = 'answer' | 'question';
 
 /**
- * Spreads what comes together over turns of the event loop: forty questions that are read in one turn, or the answers to
- * forty statements that have come meanwhile, hold it for half a second, and whoever asks whether the server lives waits
- * for all of them, twice: until its connection is taken, and until it is read. Each client's in turn with the others'.
+ * Spreads work that arrives together over turns of the event loop. Reading forty questions in one turn, or forty answers of
+ * statements, would block the loop for half a second, and a health check would wait for that twice: until its connection is
+ * accepted and until it is read. Clients are served in turn.
  */
 export class LoopTurns {
   readonly #answers = new FairQueue<() => void>();
@@ -24,11 +24,11 @@ export class LoopTurns {
   #endsAt: number | undefined;
   #end: NodeJS.Immediate | undefined;
 
-  /** What a piece of work of this client waits for; undefined where this turn has time for it. */
+  /** A promise to await before a piece of work of this client; undefined if this turn has time for it. */
   next(kind: TurnKind, client: string): Promise<void> | undefined {
     if (this.#endsAt === undefined) {
       this.#endsAt = performance.now() + turnMs;
-      this.#end = setImmediate(this.#goOn).unref(); // a turn that has no other after it is not made to have one
+      this.#end = setImmediate(this.#goOn).unref(); // A turn without a successor is not forced to have one.
       return undefined;
     }
     if (!this.#hasWaiting && performance.now() < this.#endsAt) return undefined;
@@ -42,7 +42,7 @@ export class LoopTurns {
     return this.#answers.size > 0 || this.#questions.size > 0;
   }
 
-  /** Answers and questions by turns, so that the questions of one client do not wait for all answers of another. */
+  /** Alternates answers and questions, so that the questions of one client do not wait for all answers of another. */
   #shift(): (() => void) | undefined {
     const mayAsk = (client: string) => this.#answers.sizeOf(client) === 0;
     const isTurnOfQuestion = this.#wasAnswer || this.#answers.size === 0;
@@ -51,7 +51,7 @@ export class LoopTurns {
     return question ?? this.#answers.shift();
   }
 
-  /** Lets one go on after another while any wait: what else has come is looked at in between. */
+  /** Lets waiting work go on piece by piece; the event loop handles other events in between. */
   readonly #goOn = (): void => {
     const next = this.#shift();
     if (next === undefined) {
@@ -67,12 +67,12 @@ export class LoopTurns {
     });
   };
 
-  /** Goes on after so many more turns, or at once where nobody waits any more. */
+  /** Continues after a number of turns, or at once if nothing waits. */
   readonly #rest = (turns: number): void => {
     if (turns === 0 || !this.#hasWaiting) this.#goOn();
     else this.#end = setImmediate(this.#rest, turns - 1);
   };
 }
 
-/** Those of this process, which has one event loop. */
+/** The turns of this process, which has one event loop. */
 export const loopTurns = new LoopTurns();

@@ -3,15 +3,15 @@ import type { NamedThing } from './named-ids.js';
 import type { RelationSentences } from './sentence/templates.js';
 
 /**
- * How the GraphQL schema lies in the graph. Types and fields carry these as `extensions.graph`, so that the
- * compiler reads the schema alone. A scalar field without a mapping is the property of its own name.
+ * How the GraphQL schema maps to the graph. Types and fields carry these values as `extensions.graph`, so the compiler needs
+ * the schema alone. A scalar field without a mapping is the property of its own name.
  */
 
-/** From a node over relationships of these types to the nodes at their other end. */
+/** Leads from a node over relationships of these types to the nodes at their other end. */
 export interface Via {
   readonly types: readonly string[];
   readonly direction: Direction;
-  /** The label of the nodes at the other end, where the types alone lead to others too. */
+  /** The label of the nodes at the other end, if the types also lead to nodes of other labels. */
   readonly label?: string;
 }
 
@@ -27,7 +27,7 @@ export type TypeMapping =
   | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
   | { readonly kind: 'relationship' }
-  /** What the compiler makes beside nodes and relationships: a page, an edge, a group, a value in several fields. */
+  /** Made by the compiler from several values: a page, an edge, a group, a value in several fields. */
   | { readonly kind: 'part' }
   /** Made by code of the API, not by the compiler; its fields are read by name. */
   | { readonly kind: 'result' };
@@ -35,17 +35,17 @@ export type TypeMapping =
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * About how many bytes a value takes in an answer, where that is more than a word or two: a number, or
- * `LONGEST_TEXT` for a text of a document, of which the graph knows how long the longest is.
+ * Approximate bytes that a value takes in an answer, if more than a word or two. `LONGEST_TEXT` is the length of the longest
+ * document text in the graph.
  */
 export type ValueWeight = number | 'LONGEST_TEXT';
 
-/** How a field of an object type lies in the graph. */
+/** How a field of an object type maps to the graph. */
 export type FieldMapping =
   | NodeFieldMapping
   | EdgeFieldMapping
   | RootMapping
-  /** In a result: an id, or a list of ids, of what is to be fetched; a list holds `maxEntries` of them. */
+  /** In a result: an id or a list of ids to fetch; a list holds at most `maxEntries`. */
   | { readonly kind: 'reference'; readonly maxEntries?: number };
 
 /** A field of a node, a relation or a relationship. */
@@ -56,39 +56,39 @@ export type NodeFieldMapping =
       readonly weight?: ValueWeight;
       /** In a result: how many entries a list of objects may have. */
       readonly maxEntries?: number;
-      /** Of a root field with code of its own that looks through all relations, in memory, by its filter and order. */
+      /** For a root field with code of its own that scans all relations in memory, by its filter and order. */
       readonly scansRelations?: boolean;
-      /** Of a root field with code of its own: the argument with the ids of entities of which it reads the claims. */
+      /** For a root field with code of its own: the argument that holds the ids of entities whose claims it reads. */
       readonly readsClaimsOf?: string;
-      /** Of an identifier that is kept elsewhere: by whose scheme an entity is found by it. */
+      /** For an external identifier: the scheme by which an entity is found. */
       readonly externalIdScheme?: string;
     }
-  /** Made from properties of the same node or relation by code, not by Cypher. */
+  /** Computed by code from properties of the same node or relation, not by Cypher. */
   | {
       readonly kind: 'computed';
       readonly needs: readonly string[];
       readonly weight?: ValueWeight;
       compute(values: Values, args: Values): unknown;
     }
-  /** The first of these properties that is there; the arguments, known when the question is compiled, decide which. */
+  /** The first of these properties that is set; the arguments, known at compile time, decide which properties are tried. */
   | { readonly kind: 'firstOf'; properties(args: Values): readonly string[] }
-  /** An object whose fields are properties of the same node; null where `presence` is. */
+  /** An object whose fields are properties of the same node; null if the property `presence` is null. */
   | { readonly kind: 'embedded'; readonly presence: string }
   /** The nodes at the other end as a Relay connection. */
   | {
       readonly kind: 'connection';
       readonly via: Via;
       readonly order: readonly SortKey[];
-      /** A property of the relationship that must be true, where several may lead to one node and one is meant. */
+      /** A property of the relationship that must be true, if several lead to one node and only one is meant. */
       readonly flag?: string;
-      /** The orders by the values of the `orderBy` argument, where the connection has orders of its own. */
+      /** The orders by value of the `orderBy` argument, if the connection has orders of its own. */
       readonly orders?: Readonly<Record<string, readonly SortKey[]>>;
     }
   /** The claims whose `relationId` is the relation's id. */
   | { readonly kind: 'claimsOfRelation'; readonly order: readonly SortKey[] }
-  /** In a claim: the relation whose id is its `relationId`, null where there is none. */
+  /** In a claim: the relation whose id is its `relationId`; null if there is none. */
   | { readonly kind: 'relationOfClaim'; readonly types: readonly string[] }
-  /** Few nodes or relationships as a plain list, cut at `limit`. */
+  /** A small number of nodes or relationships as a plain list, cut at `limit`. */
   | {
       readonly kind: 'list';
       readonly via: Via;
@@ -103,27 +103,27 @@ export type NodeFieldMapping =
   | { readonly kind: 'sentence' }
   /** In a relation: its type in the graph. */
   | { readonly kind: 'relationType' }
-  /** In an entity: the id by which the arguments of the root field name it, where that leads to it; else null. */
+  /** In an entity: the id given in the arguments of the root field if it redirects to this entity; else null. */
   | { readonly kind: 'redirectedFrom' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
   /**
-   * Made by code of the API from the id of the node that has it; the statement fetches that id alone. A list holds
+   * Computed by code of the API from the id of the parent node; the statement fetches only that id. A list holds at most
    * `maxEntries`.
    */
   | { readonly kind: 'resolved'; readonly maxEntries?: number }
-  /** How many relations an entity has, by type and direction, without loading any. */
+  /** The number of relations of an entity by type and direction, without loading any. */
   | { readonly kind: 'relationCounts'; readonly types: readonly string[] };
 
 /**
- * What the arguments of a field with code of its own must be beside their types, which the field carries as
- * `extensions.check`: it throws a KnownError where they make no sense, and looks at nothing else.
+ * Checks the arguments of a field with code of its own beyond their types; the field carries it as `extensions.check`. Throws a
+ * KnownError for arguments that make no sense, and looks at nothing else.
  */
 export type CheckArguments = (args: Values) => void;
 
 /**
- * What the graph must hold of what the arguments name, which the field carries as `extensions.checkInGraph`: it fails with
- * `BAD_INPUT` where that is not so.
+ * Checks that the graph holds the things which the arguments name; the field carries it as `extensions.checkInGraph`. Fails
+ * with `BAD_INPUT` otherwise.
  *
  * @param context that of the request, which the API knows
  */
@@ -138,35 +138,35 @@ export type EdgeFieldMapping =
 /** A root field that compiles to a statement. */
 export type RootMapping =
   | { readonly kind: 'rootConnection'; readonly label: string; readonly order: readonly SortKey[] }
-  /** `id` argument, nodes of one label. */
+  /** Takes an `id`; one node of one label. */
   | { readonly kind: 'rootOne'; readonly label: string }
-  /** `by` argument: id, slug, externalId or name. */
+  /** Takes `by`: id, slug, externalId or name. */
   | { readonly kind: 'rootEntity' }
-  /** `id` argument, anything that has one. */
+  /** Takes an `id`; any node that has one. */
   | { readonly kind: 'rootNode' }
-  /** `ids` argument, the same for many. */
+  /** Takes `ids`; like `rootNode` for many. */
   | { readonly kind: 'rootNodes' };
 
-/** How an input field of a filter becomes a condition. */
+/** How an input field of a filter maps to a condition. */
 export type FilterMapping =
   | { readonly kind: 'and' | 'or' | 'not' }
   | {
       readonly kind: 'condition';
       readonly property: string;
-      /** The values are ids, and of what. */
+      /** The kind of thing that the values identify, if they are ids. */
       readonly names?: NamedThing;
       readonly namesDatasets?: boolean;
     }
-  /** `some` or `none` of the values stand in a list property. */
+  /** True if `some` or `none` of the values are in a list property. */
   | { readonly kind: 'overlap'; readonly property: string; readonly namesDatasets?: boolean }
-  /** The value stands in a list property. */
+  /** True if the value is in a list property. */
   | { readonly kind: 'contains'; readonly property: string; readonly namesDatasets?: boolean }
-  /** Conditions on the nodes at the other end, which have the label `of`. */
+  /** Conditions on the nodes at the other end, whose label is `of`. */
   | { readonly kind: 'quantifier'; readonly via: Via; readonly of: string }
   /** A condition on the one node at the other end. */
   | { readonly kind: 'through'; readonly via: Via; readonly names: NamedThing };
 
-/** The mappings of a union by their kind, for a table that must hold something for each. */
+/** The mappings of a union by kind, for a table that must have an entry for each. */
 export type ByKind<Mapping extends { readonly kind: string }> = {
   readonly [Kind in Mapping['kind']]: Extract<Mapping, { readonly kind: Kind }>;
 };

@@ -1,26 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import { getOrMake } from './get-or-make.js';
 
-/** A thing that is kept, and where. */
+/** A kept thing and its place. */
 interface Entry {
   readonly siblings: Map<string, Entry>;
   readonly key: string;
   readonly value: object;
-  /** Whose things go when this goes. */
+  /** The object whose removal removes this thing too. */
   readonly owner: object;
   readonly bytes: number;
 }
 
-/** What an entry takes beside its thing and its key: the entry itself, its places in two tables. */
+/** Bytes of an entry apart from its thing and its key: the entry itself and its places in two tables. */
 const entryBytes = 400;
 
-/** The largest part of the budget that one thing may take: what is heavier would push out all others. */
+/** The largest share of the budget for one thing; a heavier one would push out all others. */
 const largestShare = 1 / 8;
 
 /**
- * One budget of bytes for things of several kinds that are made of what clients ask: what was used last stays. Each is
- * kept for an owner, a document for the server or a plan for its document, and goes with it at the latest. Nothing is
- * kept for an owner that is not kept itself: it would hold its owner in memory, unseen.
+ * One budget of bytes for several kinds of cached things that are made on clients' requests; the least recently used go first.
+ * Each is kept for an owner (a document for the server, a plan for its document) and goes with it at the latest. Nothing is
+ * kept for an owner that is not kept itself, since it would hold its owner in memory unseen.
  */
 export class MemoryBudget {
   readonly #entries: LRUCache<Entry, Entry>;
@@ -38,26 +38,26 @@ export class MemoryBudget {
     });
   }
 
-  /** How many bytes all that is kept weighs. */
+  /** Total bytes of all kept things. */
   get bytes(): number {
     return this.#entries.calculatedSize;
   }
 
-  /** How many things are kept. */
+  /** Number of kept things. */
   get count(): number {
     return this.#entries.size;
   }
 
-  /** Lets things be kept for an owner that stays in memory whatever is kept here. */
+  /** Admits an owner that stays in memory regardless of this budget. */
   admit(owner: object): void {
     this.#owners.add(owner);
   }
 
   /**
-   * A kind of thing that is kept.
+   * Adds a kind of kept things.
    *
-   * @param weigh how many bytes a thing holds that nothing else holds, about
-   * @param ownerIn that of a thing for which others are kept; the thing itself when not given
+   * @param weigh approximate bytes that only this thing holds
+   * @param ownerIn the owner within a thing for which others are kept; by default the thing itself
    */
   addKind<Thing extends object>(
     weigh: (thing: Thing) => number,
@@ -68,7 +68,7 @@ export class MemoryBudget {
     return {
       find: (owner, key) => {
         const entry = byOwner.get(owner)?.get(key);
-        // Only this kind sets what is in its table.
+        // Only this kind writes to its table.
         return entry && (this.#entries.get(entry)?.value as Thing | undefined);
       },
       keep: (owner, key, value) => {
@@ -94,14 +94,14 @@ export class MemoryBudget {
   }
 }
 
-/** Things of one kind, by owner and key. The text of a key is weighed with its thing. */
+/** Things of one kind, by owner and key. A key's text is weighed with its thing. */
 export interface KeptKind<Thing extends object> {
   find(owner: object, key: string): Thing | undefined;
-  /** Keeps it while there is room, where its owner is kept or admitted and it is not too heavy. */
+  /** Keeps the thing if there is room, its owner is kept or admitted, and it is not too heavy. */
   keep(owner: object, key: string, thing: Thing): void;
 }
 
-/** The thing that is kept for an owner under a key; where there is none it is made, and kept. */
+/** The thing kept for an owner under a key; it is made and kept if missing. */
 export function keptOrMade<Thing extends object>(
   kind: KeptKind<Thing>,
   owner: object,

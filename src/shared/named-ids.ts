@@ -1,10 +1,10 @@
-/** What an id names. */
+/** The kind of thing that an id identifies. */
 export type NamedThing = 'entity' | 'claim' | 'document' | 'relation';
 
-/** Ids that a question names, and of what. */
+/** Ids given in a question, with the kind of thing that they identify. */
 export interface NamedIds {
   readonly of: NamedThing;
   readonly ids: readonly string[];
-  /** The kind that the entities must be of; undefined where any will do. */
+  /** The kind that the entities must be of; undefined if any will do. */
   readonly kind?: string | undefined;
 }

@@ -1,2 +1,2 @@
-/** The page size where a question names none, and the largest one. */
+/** The default page size and the largest one. */
 export const pageSize = { usual: 25, largest: 100 } as const;

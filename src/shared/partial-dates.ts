@@ -1,7 +1,7 @@
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** True for `2020`, `2020-11` or `2020-11-26` where the calendar has such a date. Asked of every date that is shown. */
+/** True for `2020`, `2020-11` or `2020-11-26` if the calendar has such a date. Called for every date that is shown. */
 export function isPartialDate(text: string): boolean {
   const match = form.exec(text);
   if (!match) return false;
@@ -9,7 +9,7 @@ export function isPartialDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysIn(year, month);
 }
 
-/** 0 where the calendar has no such month. */
+/** 0 if the calendar has no such month. */
 function daysIn(year = '', month: string): number {
   return month === '02' && isLeap(Number(year)) ? 29 : (daysOfMonths[Number(month) - 1] ?? 0);
 }
@@ -31,14 +31,14 @@ export function lastDay(date: string): string {
 }
 
 /**
- * The least precise date with the same first day: `2020-01-01` → `2020`, `2020-03-01` → `2020-03`. It is the least of them
- * as a text, so that what is not less begins on that day or later.
+ * The least precise date with the same first day: `2020-01-01` → `2020`, `2020-03-01` → `2020-03`. As text it is the smallest
+ * of them, so any text not below it begins on that day or later.
  */
 export function shortest(date: string): string {
   return date.replace(/-01$/, '').replace(/^(\d{4})-01$/, '$1');
 }
 
-/** A number above 0 that is less than that of another partial date where its text is less; 0 for a date that is not stated. */
+/** A number above 0 that sorts like the text of a partial date; 0 for a date that is not stated. */
 export function numberOf(date: string | null): number {
   if (date === null) return 0;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

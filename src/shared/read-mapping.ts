@@ -14,13 +14,13 @@ import type {
   TypeMapping,
 } from './mapping.js';
 
-/** What is read of a field to find out how it lies in the graph. */
+/** The parts of a field that determine its mapping. */
 export type MappedField = Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>;
 
 const typeNameMapping: FieldMapping = { kind: 'typeName' };
 const ownNames = new WeakMap<object, FieldMapping>();
 
-/** How a field lies in the graph: as the property of its own name where its type does not say otherwise. */
+/** The mapping of a field; by default the property of its own name. */
 export function mappingOf(field: MappedField): FieldMapping {
   if (field.name === '__typename') return typeNameMapping;
   const given = field.extensions['graph'] as FieldMapping | undefined;
@@ -30,34 +30,34 @@ export function mappingOf(field: MappedField): FieldMapping {
   return known;
 }
 
-/** What checks the arguments of a field with code of its own; undefined where their types say all. */
+/** The check of the arguments of a field with code of its own; undefined if their types suffice. */
 export function argumentCheckOf({ extensions }: MappedField): CheckArguments | undefined {
   return extensions['check'] as CheckArguments | undefined;
 }
 
-/** What checks the arguments of a field against the graph; undefined where they name nothing that must be there. */
+/** The check of a field's arguments against the graph; undefined if they name nothing that must exist. */
 export function graphCheckOf({ extensions }: MappedField): CheckInGraph | undefined {
   return extensions['checkInGraph'] as CheckInGraph | undefined;
 }
 
-/** Whether a field takes ids in its arguments as they are given, where they lead to other entities by now too. */
+/** Whether a field takes ids exactly as given, even if they redirect to other entities. */
 export function takesIdsAsGiven({ extensions }: MappedField): boolean {
   return extensions['takesIdsAsGiven'] === true;
 }
 
-/** How an object type lies in the graph; undefined for a root type, which does not. */
+/** The mapping of an object type; undefined for a root type, which has none. */
 export function typeMappingOf(type: GraphQLObjectType): TypeMapping | undefined {
   return type.extensions['graph'] as TypeMapping | undefined;
 }
 
-/** How an input field of a filter becomes a condition. */
+/** The condition that an input field of a filter maps to. */
 export function filterMappingOf({ name, extensions }: GraphQLInputField): FilterMapping {
   const mapping = extensions['graph'] as FilterMapping | undefined;
   invariant(mapping, `the filter’s field ${name} has a mapping`);
   return mapping;
 }
 
-/** Whether the values of an argument or input field are ids of datasets: as a filter's mapping says, else by its name. */
+/** Whether the values of an argument or input field are ids of datasets: by the filter's mapping, else by its name. */
 export function namesDatasets({
   name,
   type,

@@ -1,6 +1,6 @@
 /**
- * Relation ids name their type and both ends, `member-of:country:om~organization:dco`, and where two are
- * related in several roles, the role too: `…~speaker`. No entity id holds a `~`.
+ * The id of a relation: its type and both ends, `member-of:country:om~organization:dco`, plus the role if two entities are
+ * related in several roles: `…~speaker`. No entity id holds a `~`.
  */
 export function relationId(
   type: string,
@@ -12,13 +12,13 @@ export function relationId(
   return `${type.toLowerCase().replaceAll('_', '-')}:${source}~${target}${role}`;
 }
 
-/** The ids of the entities that a relation id names; null where it names none. */
+/** The ids of the entities that a relation id names; null for an end that it does not name. */
 export function relationEnds(id: string): { source: string | null; target: string | null } {
   const [source, target] = id.slice(id.indexOf(':') + 1).split('~');
   return { source: source ?? null, target: target ?? null };
 }
 
-/** The relationship type that a relation’s id names; of another id, a text that is not one. */
+/** The relationship type that a relation’s id names; for another id, a text that is no type. */
 export function relationTypeOf(id: string): string {
   const [prefix = ''] = id.split(':', 1);
   return prefix.toUpperCase().replaceAll('-', '_');

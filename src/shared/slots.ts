@@ -1,4 +1,4 @@
-/** Places of which each client may hold several; whoever gives them decides when there are no more. */
+/** Places of which each client may hold several; the caller decides when there are no more. */
 export class Slots {
   readonly #byClient = new Map<string, number>();
   #taken = 0;
@@ -11,7 +11,7 @@ export class Slots {
     return this.#byClient.get(client) ?? 0;
   }
 
-  /** Takes a place, and gives what frees it again. */
+  /** Takes a place; the returned function frees it. */
   take(client: string): () => void {
     this.#taken += 1;
     this.#byClient.set(client, this.takenBy(client) + 1);

@@ -1,32 +1,32 @@
-/** How often everything is looked at. Nothing runs while there is nothing to look at. */
+/** Milliseconds between two looks. Nothing runs while there is nothing to look at. */
 const everyMs = 20;
 
-/** What must end in time. */
+/** Something with a deadline. */
 export interface Overseen {
   /** @param now as `performance.now()` gives it */
   look(now: number): void;
-  /** Where it stands among all; a sweep sets it. */
+  /** Its index in the sweep's array; set by the sweep. */
   place?: number | undefined;
 }
 
 /**
- * Looks at all that must end in time, one after another at one tick. A timer and a listener for each statement and each request
- * cost more than a short statement takes in our code.
+ * Checks everything that has a deadline in one tick. A timer and a listener for each statement and request would cost more than
+ * a short statement takes in our code.
  *
- * They stand in an array, since a Set or Map through which much goes keeps much alive: what it grows out of stays in the old
- * space until the next large collection, with all that was in it, and all that comes after hangs on that.
+ * Entries are in an array, since a Set or Map with much traffic keeps memory alive: each outgrown table moves to the old space
+ * with its content, and stays there until the next large collection.
  */
 export class Sweep {
   readonly #overseen: Overseen[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  /** Looks at it at each tick, until it is left alone. */
+  /** Checks the entry at each tick, until `leave`. */
   oversee(one: Overseen): void {
     one.place = this.#overseen.push(one) - 1;
     this.#timer ??= setInterval(this.#tick, everyMs);
   }
 
-  /** More than once is once. */
+  /** May be called more than once. */
   leave(one: Overseen): void {
     const { place } = one;
     if (place === undefined) return;
@@ -47,5 +47,5 @@ export class Sweep {
   };
 }
 
-/** That of this process. */
+/** The sweep of this process. */
 export const sweep = new Sweep();

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Long enough that resting costs little, short enough that a request beside it does not notice: the event loop accepts one
- * connection in a turn, so that who comes behind forty others waits for forty.
+ * Milliseconds of a turn: long enough that resting costs little, short enough for concurrent requests. The event loop accepts
+ * one connection a turn, so a connection after forty others waits forty turns.
  */
 const turnMs = 4;
 
@@ -17,8 +17,8 @@ export class Turn {
   }
 
   /**
-   * Resolves when the next turn starts. Of all that rest only one goes on in an iteration of the event
-   * loop, so a hundred questions at once block it no longer than one of them does.
+   * Resolves when the next turn starts. Only one resting caller continues in each iteration of the event loop, so a hundred
+   * questions at once block it no longer than one.
    */
   async rest(): Promise<void> {
     lastTurn = lastTurn.then(() => setImmediate());
@@ -27,10 +27,10 @@ export class Turn {
   }
 }
 
-/** How many small steps are taken between two looks at the clock. */
+/** Small steps between two looks at the clock. */
 const stride = 1_024;
 
-/** Calls back with 0, 1, 2 … below the count, in turns with the event loop; a step is a few microseconds at most. */
+/** Calls back with 0, 1, 2 … below the count, in turns with the event loop; a step must take a few microseconds at most. */
 export async function takeSteps(
   count: number,
   turn: Turn,

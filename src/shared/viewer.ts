@@ -1,29 +1,29 @@
-/** What the holder of a token may do, each role with all that stands before it. */
+/** Roles of a token; each includes all those before it. */
 export const roles = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Who asks: the holder of a token, or anybody where nothing is known. */
+/** The caller: the holder of a token, or anonymous. */
 export interface Viewer {
   /** The name of the token. */
   readonly name?: string;
   readonly role?: Role;
-  /** Has the graph on its own disk, and could read all of it anyway. */
+  /** True for a process that has the graph on its own disk and could read all of it anyway. */
   readonly isOwner?: boolean;
 }
 
-/** Whoever asks without a token. */
+/** The viewer of requests without a token. */
 export const anonymous: Viewer = Object.freeze({});
 
-/** Whoever asks a graph that it has opened itself. */
+/** The viewer of a process that has opened the graph itself. */
 export const owner: Viewer = Object.freeze({ isOwner: true });
 
-/** Whether the viewer may know who changed the graph: names of tokens and of people are not for everybody. */
+/** Whether the viewer may see who changed the graph: names of tokens and of people are not public. */
 export function seesAuthors(viewer: Viewer | undefined): boolean {
   return viewer?.name !== undefined || viewer?.isOwner === true;
 }
 
-/** What of a change a viewer may see: all but who made it, or all. */
+/** The parts of a change that a viewer may see: everything, or all but its author. */
 export function shownTo<Made extends { readonly by: string | null }>(
   viewer: Viewer | undefined,
   made: Made,
@@ -31,7 +31,7 @@ export function shownTo<Made extends { readonly by: string | null }>(
   return made.by === null || seesAuthors(viewer) ? made : { ...made, by: null };
 }
 
-/** Whether the viewer has the role, by itself or by one that holds it; nobody known has none. */
+/** Whether the viewer has the role, directly or through a higher one; an anonymous viewer has none. */
 export function hasRole(viewer: Viewer | undefined, needed: Role): boolean {
   return viewer?.role !== undefined && roles.indexOf(viewer.role) >= roles.indexOf(needed);
 }

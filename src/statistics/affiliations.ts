@@ -5,13 +5,13 @@ import { memoize } from './memoize.js';
 import { continueWay, type StatedGraph, type Tie } from './stated-graph.js';
 import { tallyOfMarks, type Mark, type Tally } from './tally.js';
 
-/** A way from a person or body to one that they represent, and when all of its relations held together. */
+/** A way from a person or body to an entity that they represent, and the period in which all of its relations held. */
 interface Way extends Period {
   /** Its last step. */
   readonly end: Tie;
 }
 
-/** A kind of entity that participants represent, and the ways to those of it that one represented at any time. */
+/** A kind of entity that participants represent, with the ways from a participant to such entities at any time. */
 export interface Affiliation {
   readonly kind: EntityKind;
   readonly findWays: (stated: StatedGraph, node: number) => readonly Way[];
@@ -25,7 +25,7 @@ export const toOrganizations: Affiliation = {
   ),
 };
 
-/** Countries that somebody represents, or that one of their organisations does. */
+/** Countries that somebody represents, directly or through one of their organisations. */
 export const toCountries: Affiliation = {
   kind: 'Country',
   findWays: memoize((stated, node) => {
@@ -56,8 +56,8 @@ function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
 }
 
 /**
- * The number of what counts of an edition, under what it may have represented at its time: one of the kind under itself.
- * What represented nothing is left out.
+ * Counts an edition's things by the entities that they represented at its time; an entity of the kind counts under itself.
+ * Things that represented nothing are left out.
  */
 export function tallyUnder(
   stated: StatedGraph,
@@ -87,7 +87,7 @@ function markUnder(
   return under;
 }
 
-/** Whether all relations of a way may have held when the edition was: what has no date may. */
+/** Whether all relations of a way may have held during the edition; an undated one may. */
 function holdingAt(stated: StatedGraph, edition: number): (way: Way) => boolean {
   const date = stated.facts.dates.get(edition);
   if (date === undefined) return () => true;

@@ -14,7 +14,7 @@ import { datedTypes, type EntityFact, type Period, type StoredFacts } from './fa
 
 const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
 
-/** The facts that follow from the claims of one dataset alone, by the rules by which the whole graph follows from all. */
+/** The facts that follow from the claims of one dataset alone, by the same rules as those of the whole graph. */
 export async function readClaimedFacts(store: GraphReader, dataset: string): Promise<StoredFacts> {
   const claims: StatedClaim[] = [];
   for (const buckets of splitBuckets(8))
@@ -27,7 +27,7 @@ export async function readClaimedFacts(store: GraphReader, dataset: string): Pro
   return factsOf(claims.filter(isProjected));
 }
 
-/** The facts that follow from claims which count. */
+/** The facts that follow from accepted claims. */
 export function factsOf(claims: readonly StatedClaim[]): StoredFacts {
   const bySubject = groupBy(
     claims.filter(({ object }) => object === null),

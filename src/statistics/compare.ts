@@ -8,7 +8,7 @@ import {
   type UnknownReason,
 } from './tally.js';
 
-/** What two tallies share, and what only one of them has. */
+/** The marks that two tallies share, and those of only one of them. */
 export interface TallyComparison {
   readonly shared: Tally;
   readonly onlyA: Tally;
@@ -18,8 +18,8 @@ export interface TallyComparison {
 export type TallyPart = keyof TallyComparison;
 
 /**
- * The marks of both tallies by whose things, or groups, both have; unknown where either is, or nothing of it is stated to
- * be in any group, as it may have the rest too.
+ * Marks of both tallies whose things, or groups, are in both. Unknown if either tally is, or if one states no groups, since it
+ * may have the rest too.
  */
 export function compareTallies(
   a: Tally,
@@ -34,7 +34,7 @@ export function compareTallies(
     new Set(marks.map(keyOf).filter((key) => key !== null));
   const [ofA, ofB] = [keysOf(inA), keysOf(inB)];
   if (ofA.size === 0 || ofB.size === 0) return notCompared('NOT_STATED');
-  // What is counted under no stated group is neither shared nor on one side.
+  // Marks without a stated group are neither shared nor on one side.
   const among = (marks: readonly Mark[], isWanted: (key: number | string) => boolean) =>
     knownTally(
       marks.filter((mark) => {
@@ -49,7 +49,7 @@ export function compareTallies(
   };
 }
 
-/** What is shared, and what is not, where nothing can be said of either. */
+/** The comparison if neither tally allows one. */
 export function notCompared(reason: UnknownReason): TallyComparison {
   const neither = unknownTally(reason);
   return { shared: neither, onlyA: neither, onlyB: neither };

@@ -2,7 +2,7 @@ import type { EditionNumber } from './numbers/edition-number.js';
 import type { StatedGraph } from './stated-graph.js';
 import { unknownTally, type Tally } from './tally.js';
 
-/** A number of an edition. Where one time is asked for, what is stated of others only is told from what none states. */
+/** A number of an edition. For one time, claims of other times only tell "not at the time" from "not stated". */
 export function countAt(
   stated: StatedGraph,
   edition: number,

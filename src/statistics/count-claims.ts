@@ -2,16 +2,18 @@ import { readNumber, readText } from '../store/read-row.js';
 import { cypher, toStatement, type Fragment } from '../store/statement.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 
-/** How much is claimed of an edition, as subject or object, by claims that count. */
+/** Counts of accepted claims whose subject or object is an edition. */
 export interface ClaimCounts {
   readonly claims: number;
-  /** Those of them with evidence. */
+  /** Claims with evidence. */
   readonly evidenced: number;
   /** Documents that are evidence of any of them. */
   readonly documents: number;
 }
 
-/** The claims of some editions, of one dataset or all, by the editions' ids; none of an edition that has no row. */
+/**
+ * Counts the claims of some editions, of one dataset or all, by the ids of the editions; an edition without a row is left out.
+ */
 export async function countClaims(
   store: GraphReader,
   editions: readonly string[],

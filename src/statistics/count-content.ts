@@ -4,7 +4,7 @@ import { readNumber, readText } from '../store/read-row.js';
 import type { Read } from '../store/read.js';
 import { cypher } from '../store/statement.js';
 
-/** How much there is. */
+/** Counts of a graph's content. */
 export interface ContentCount {
   readonly documents: number;
   readonly claims: number;
@@ -18,12 +18,12 @@ export interface NamedCount {
   readonly count: number;
 }
 
-/** How much there is in a graph. */
+/** The content of a graph, counted. */
 export interface GraphContent {
   readonly all: ContentCount;
-  /** What each dataset has: its documents, its claims, and the entities and relations of which one of these is. */
+  /** Counts by dataset: its documents, its claims, and the entities and relations that any of its claims states. */
   readonly byDataset: ReadonlyMap<string, ContentCount>;
-  /** Entities by kind and relations by type, by name; none of which there is nothing. */
+  /** Numbers of entities by kind and of relations by type, by name; zeros are left out. */
   readonly kinds: readonly NamedCount[];
   readonly types: readonly NamedCount[];
 }
@@ -67,7 +67,7 @@ async function countByDataset(
   return new Map(rows.map(([id, count]) => [readText(id, 'dataset'), readNumber(count, 'count')]));
 }
 
-/** How many of these have each dataset in their list. */
+/** Numbers of items by dataset in their lists. */
 function countInLists(
   { datasetLists }: CompactGraph,
   lists: Uint16Array | Uint32Array,

@@ -2,8 +2,8 @@ import type { StatedGraph } from './stated-graph.js';
 import { compareEditions } from './find-editions.js';
 
 /**
- * The edition before another: the one that is stated to precede it, else that of the next lower ordinal in its series.
- * Of several the last by ordinal, then the first by id; null where there is none.
+ * The edition before another: the one stated to precede it, else that of the next lower ordinal in its series. Among several,
+ * the last by ordinal, then the first by id; null if there is none.
  */
 export function findEditionBefore(stated: StatedGraph, edition: number): number | null {
   const preceding = stated.into(edition, 'PRECEDES').map(({ node }) => node);

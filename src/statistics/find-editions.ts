@@ -1,18 +1,18 @@
 import type { StatedGraph } from './stated-graph.js';
 
-/** Which editions are asked for; what is left out does not restrict. */
+/** Conditions on editions; a missing one does not restrict. */
 export interface EditionsAsked {
   readonly series?: string | undefined;
   readonly editions?: readonly string[] | undefined;
 }
 
-/** The edition with this id; null where no edition has it, or nothing is stated of it. */
+/** The edition with this id; null if there is none, or nothing is stated of it. */
 export function findEdition(stated: StatedGraph, id: string): number | null {
   const node = stated.find(id);
   return node !== null && stated.isOfKind(node, 'Edition') ? node : null;
 }
 
-/** The editions that are asked for and stated, each once, by ordinal (those without one last), then by id. */
+/** The stated editions that meet the conditions, each once, by ordinal (those without one last), then by id. */
 export function findEditions(
   stated: StatedGraph,
   { series, editions }: EditionsAsked,

@@ -2,8 +2,8 @@ import { getOrMake } from '../shared/get-or-make.js';
 import type { StatedGraph } from './stated-graph.js';
 
 /**
- * The same function, which works each node of a stated graph out once, as long as the graph is at that version: several
- * numbers start from the same participants, and many editions lead to the same few organisations.
+ * The same function with its results kept for each node of a stated graph at its version. Several numbers start from the same
+ * participants, and many editions lead to the same few organisations.
  */
 export function memoize<Found extends object>(
   find: (stated: StatedGraph, node: number) => Found,

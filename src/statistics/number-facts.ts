@@ -9,7 +9,7 @@ import {
   type StoredFacts,
 } from './facts.js';
 
-/** The facts by the numbers of a graph's nodes and relations, worked out in turns with the event loop. */
+/** The facts by the indices of a graph's nodes and relations, computed in turns with the event loop. */
 export async function numberFacts(
   graph: CompactGraph,
   { entities, periods }: StoredFacts,

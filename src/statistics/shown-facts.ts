@@ -6,7 +6,7 @@ import { datedTypes, type EntityFact, type Period, type StoredFacts } from './fa
 
 const types = join(datedTypes.map(name), '|');
 
-/** The facts that entities and relations show: those of the preferred of all claims. */
+/** The facts that entities and relations show: those of their preferred claims. */
 export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
   const [editions, sessions] = await Promise.all([
     store.read(toStatement(cypher`MATCH (n:Edition) RETURN n.id, n.ordinal, n.date`)),

@@ -7,33 +7,33 @@ import type { EntityKind } from '../model/kinds.js';
 import type { RelationType } from '../model/relations/index.js';
 import type { EditionFacts } from './facts.js';
 
-/** A step of a way through the graph, by the numbers of the compact graph. */
+/** A step of a way through the graph, by indices of the compact graph. */
 export interface Tie {
   readonly relation: number;
-  /** Where the relation leads. */
+  /** The node that the relation leads to. */
   readonly node: number;
-  /** The step by which the way came here; null where it starts. */
+  /** The step before; null at the start of the way. */
   readonly before: Tie | null;
 }
 
-/** The way that goes on from a step along another way, which began where the step led. */
+/** The way `from` extended by another way, which started where `from` ends. */
 export function continueWay(from: Tie, { relation, node, before }: Tie): Tie {
   return { relation, node, before: before === null ? from : continueWay(from, before) };
 }
 
-/** One type of relation, or several in a list that is always the same. */
+/** One type of relation, or a constant list of several. */
 type Types = RelationType | readonly RelationType[];
 
-/** Relations that say which editions there are and in what order, whatever time is asked for. */
+/** Relations that define the editions and their order, at whatever time. */
 const ordering: readonly RelationType[] = ['EDITION_OF', 'PRECEDES'];
 
-/** What claims state of a graph at one version: all of them, or those of one dataset; of any time, or of one. */
+/** The claims' view of a graph at one version: of all claims or one dataset, of any time or one. */
 export class StatedGraph {
   readonly #filter: GraphFilter;
   readonly #held: GraphFilter;
-  /** Only what held at one time counts. */
+  /** True if only relations that held at one time count. */
   readonly isOfOneTime: boolean;
-  /** Whether a type, by its number, is among those asked for. */
+  /** For each list of types, a flag by type number. */
   readonly #flags = new Map<Types, Uint8Array>();
 
   constructor(
@@ -47,23 +47,23 @@ export class StatedGraph {
     this.#held = asOf ? new GraphFilter(graph, { dataset, asOf }) : this.#filter;
   }
 
-  /** The same with only those relations that held at a time, but for those that tell which editions there are. */
+  /** The same graph with only the relations that held at a time, and those that define the editions. */
   asOf(asOf: AsOf): StatedGraph {
     return new StatedGraph(this.graph, this.facts, this.dataset, asOf);
   }
 
-  /** The same of any time. */
+  /** The same graph at any time. */
   ofAnyTime(): StatedGraph {
     return new StatedGraph(this.graph, this.facts, this.dataset);
   }
 
-  /** The node with this id, whatever its kind; null where nothing is stated of it. */
+  /** The node with this id, of any kind; null if nothing is stated of it. */
   find(id: string): number | null {
     const node = findNode(this.graph, id);
     return node !== null && this.#filter.knowsNode(node) ? node : null;
   }
 
-  /** All nodes of a kind of which something is stated, by id. */
+  /** All nodes of a kind with stated facts, by id. */
   *nodesOf(kind: EntityKind): Generator<number> {
     for (let node = 0; node < this.graph.order; node++)
       if (this.isOfKind(node, kind) && this.#filter.knowsNode(node)) yield node;

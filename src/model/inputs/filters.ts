@@ -45,7 +45,7 @@ function addListed(
   });
 }
 
-/** A condition on the id of the node or of what it refers to; an id that the graph does not have is refused. */
+/** A condition on the id of the node or of a thing it refers to; an id that is not in the graph is refused. */
 function addIds(
   filter: TypeClass,
   name: string,
@@ -74,7 +74,7 @@ function addDataset(filter: TypeClass): void {
   addContested(filter);
 }
 
-/** The condition on the one dataset to which it belongs. */
+/** The condition on the dataset that the node belongs to. */
 function addOwnDataset(filter: TypeClass): void {
   defineField(filter, {
     name: 'dataset',
@@ -102,7 +102,7 @@ function addContested(filter: TypeClass): void {
   });
 }
 
-/** Conditions on a number that nodes have under the name of the field. */
+/** Conditions on a numeric property that has the name of the field. */
 function addNumber(filter: TypeClass, name: string, what: string): void {
   defineField(filter, {
     ...{ name, type: () => NumberFilter, nullable: true, description: `Conditions on ${what}.` },
@@ -226,7 +226,7 @@ addIds(DocumentFilter, 'id', 'Its id', 'document');
 addOwnDataset(DocumentFilter);
 addListed(DocumentFilter, 'language', () => String, 'Its language');
 
-/** Relations are filtered in memory, by the names of these fields: `analysis/relations/` tests each. */
+/** The filter on relations. It is applied in memory, by the names of these fields: `analysis/relations/` tests each. */
 export const RelationFilter = filterOf(
   'RelationFilter',
   'Conditions on relations; all that are given must hold.',

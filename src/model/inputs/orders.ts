@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
 
-/** Where the sort value lies, `node.property` or `relationship.property`, is the value of the enum. */
+/** Orders of entities. The value of the enum is the place of the sort value: `node.property` or `relationship.property`. */
 export const EntityOrderField = enumOfValues(
   'EntityOrderField',
   'What entities are ordered by.',

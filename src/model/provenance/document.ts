@@ -90,7 +90,7 @@ defineField(Document, {
   graph: {
     kind: 'computed',
     needs: ['text'],
-    // However short the span is, the store hands over the whole text for it.
+    // The store hands over the whole text even for a short span.
     weight: 'LONGEST_TEXT',
     compute: ({ text }, { start, end }) =>
       typeof text === 'string' ? spanOf(text, Number(start), Number(end)) : null,

@@ -8,19 +8,19 @@ export interface EndField {
   readonly description: string;
 }
 
-/** One pair of kinds that a relation ties, and how each end names the other. */
+/** A pair of kinds that a relation ties, with the name of each end's field. */
 export interface Join {
   readonly source: EntityKind;
   readonly target: EntityKind;
   readonly sourceField: EndField;
   readonly targetField: EndField;
-  /** Where those of the relation do not fit these kinds. */
+  /** Sentences for these kinds, if those of the relation do not fit. */
   readonly sentences?: Sentences;
 }
 
 /**
- * A type of relation: a file declares it, `index.ts` lists it, and both its ends get their fields from it,
- * so that no entity has to know its relations.
+ * A type of relation. A file declares it, `index.ts` lists it, and both its ends get their fields from it; entities do not know
+ * their relations.
  */
 export interface RelationDeclaration<Type extends string = string> {
   /** The relationship type in the graph, the value of `RelationKind`, the predicate of its claims. */
@@ -28,24 +28,24 @@ export interface RelationDeclaration<Type extends string = string> {
   /** The name of its GraphQL type. */
   readonly name: string;
   readonly description: string;
-  /** It reads the same from both ends, which then have one field. */
+  /** True if it reads the same from both ends, which then share one field. */
   readonly symmetric?: boolean;
-  /** A source has at most one target: claims of two contradict each other. */
+  /** True if a source has at most one target: claims of two contradict each other. */
   readonly once?: boolean;
-  /** The keys of roles that a target gives one source at a time: claims of two at once contradict each other. */
+  /** The keys of roles that one source at a time has at a target: claims of two at once contradict each other. */
   readonly offices?: readonly string[];
-  /** The relation by which several have a target together: claims of it contradict one that a source has it alone. */
+  /** The relation by which several sources share a target: its claims contradict one that a source has the target alone. */
   readonly jointly?: string;
-  /** How two come to share what is at the other end: two sources one target, two targets one source. */
+  /** How two entities share the other end: two sources one target, or two targets one source. */
   readonly ways?: { readonly ofSources?: CommonWay; readonly ofTargets?: CommonWay };
-  /** What two of its targets, organisations, share where they have a source in common. */
+  /** The kinds of interlock of two target organisations that have a source in common. */
   readonly interlocks?: readonly InterlockKind[];
-  /** What the source’s page calls those at the other end, then what the target’s page calls them. */
+  /** The heading of the targets on the source’s page, then of the sources on the target’s page. */
   readonly labels: {
     readonly ar: readonly [string, string];
     readonly en: readonly [string, string];
   };
-  /** Whether its claims name a role; without it none does. */
+  /** Whether its claims name a role; by default none does. */
   readonly role?: 'REQUIRED' | 'OPTIONAL';
   /** The templates that read it. */
   readonly sentences: Sentences;

@@ -1,7 +1,7 @@
 import { when, type Sentences } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
-/** An office of a state is always that: nobody is a member of its staff here, or at it. */
+/** Sentences for an office of a state, which is never read as membership of its staff. */
 const ofState: Sentences = {
   ar: {
     source: [

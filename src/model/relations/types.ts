@@ -13,13 +13,13 @@ import type { EndField, RelationDeclaration } from './declaration.js';
 import { relations } from './index.js';
 import { relationSentences } from './sentences.js';
 
-/** The order of related entities where a question names none: Arabic label, then the relation’s id. */
+/** The default order of related entities: Arabic label, then the relation’s id. */
 const byLabel = [
   { property: 'sortAr', of: 'NODE' },
   { property: 'id', of: 'RELATIONSHIP' },
 ] as const;
 
-/** The classes of the GraphQL types of all relations; making them adds their fields to both their ends. */
+/** The classes of the GraphQL types of all relations; making them also adds their fields to both ends. */
 export const relationClasses: readonly TypeClass[] = relations.map(defineRelation);
 
 function defineRelation(declaration: RelationDeclaration): TypeClass {

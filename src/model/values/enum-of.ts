@@ -3,20 +3,20 @@ import type { Wording } from './wording.js';
 
 type Enumeration<Name extends string> = Readonly<{ [Each in Name]: Each }>;
 
-/** What a closed list and each of its values is called in Arabic, and in English where that is not the code in words. */
+/** Words for a closed list and each of its values: in Arabic, and in English where it is not the code in words. */
 export interface EnumWording<Name extends string> {
   readonly label: string | readonly [ar: string, en: string];
   readonly values: Readonly<Record<Name, string | readonly [ar: string, en: string]>>;
 }
 
-/** One value of a closed list, as it is named in the schema. */
+/** One value of a closed list, as named in the schema. */
 export interface EnumValueTerm {
   readonly value: string;
   readonly label: Wording;
   readonly description: string;
 }
 
-/** A closed list with what it and its values are called. */
+/** A closed list with its words and those of its values. */
 export interface EnumTerm {
   readonly name: string;
   readonly label: Wording;
@@ -39,7 +39,7 @@ export function enumOf<Name extends string>(
   return enumOfValues(name, description, Object.fromEntries(entries), wording) as Enumeration<Name>;
 }
 
-/** The GraphQL enum whose names stand for values of ours: by name the value, then the description. */
+/** The GraphQL enum for values of ours: each name maps to the value, then the description. */
 export function enumOfValues<Name extends string>(
   name: string,
   description: string,
@@ -68,14 +68,14 @@ export function enumOfValues<Name extends string>(
   return enumeration;
 }
 
-/** What an enum that was made here and its values are called. */
+/** The words of an enum that was made here and of its values. */
 export function termOf(enumeration: object): EnumTerm {
   return (enumeration as { readonly [termKey]: EnumTerm })[termKey];
 }
 
 type Label = EnumWording<string>['label'];
 
-/** Where nothing is said of the English, it is the code in words, with a capital letter. */
+/** The wording of a code; by default the English is the code in words, capitalised. */
 function wordingOf(label: Label | undefined, code: string): Wording {
   const words = code.toLowerCase();
   const derived = words.charAt(0).toUpperCase() + words.slice(1);

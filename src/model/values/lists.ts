@@ -9,7 +9,7 @@ export { directions, type Direction, type RelationEnd } from '../../shared/direc
 export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
 
-/** Where the claims of a dataset come from. */
+/** The origin of a dataset's claims. */
 export const datasetKinds = ['SOURCE', 'REFERENCE', 'CURATED'] as const;
 export type DatasetKind = (typeof datasetKinds)[number];
 
@@ -17,23 +17,23 @@ export type DatasetKind = (typeof datasetKinds)[number];
 export const scripts = ['ARAB', 'LATN'] as const;
 export type Script = (typeof scripts)[number];
 
-/** In the order in which a label is chosen; a demonym is never one. */
+/** Kinds of name, in the order in which a label is chosen; a demonym is never chosen. */
 export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** Wikidata's ranks, the first shown before the others: several claims may stand, one of them is shown. */
+/** Wikidata's ranks, best first. Several claims may stand, one of them is shown. */
 export const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export type Rank = (typeof ranks)[number];
 
-/** Only accepted claims are projected; retracted ones stay, to be answered for. */
+/** Only accepted claims are projected; retracted ones are kept for provenance. */
 export const claimStatuses = ['ACCEPTED', 'RETRACTED'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /**
- * How the words became the claim: they say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED),
- * report that somebody says it (ATTRIBUTED), imply it (INFERRED), it follows from other claims or is our
- * rendering of their words (DERIVED), an outside reference says it (REFERENCE), an editor judged that they mean it (CURATED),
- * or a language model read them so (MODEL).
+ * How a claim follows from its source: the words say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED), report that
+ * somebody says it (ATTRIBUTED) or imply it (INFERRED); it follows from other claims or is our rendering of the words
+ * (DERIVED); an outside reference says it (REFERENCE); an editor judged that they mean it (CURATED); a language model read them
+ * so (MODEL).
  */
 export const methods = [
   'EXPLICIT',
@@ -47,7 +47,7 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** What of a claim a document can support without the rest: an object or a value every claim has, the others some. */
+/** Parts of a claim that a document can support on its own: every claim has an object or a value, some have the others. */
 export const claimParts = ['OBJECT', 'ROLE', 'VALID_FROM', 'VALID_TO', 'VALUE'] as const;
 export type ClaimPart = (typeof claimParts)[number];
 
@@ -55,8 +55,7 @@ export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY']
 export type ValueType = (typeof valueTypes)[number];
 
 /**
- * What made a version of the graph: a seed was loaded; upkeep worked out anew what follows from the claims; or a person
- * decided something, each kind of decision by its own name.
+ * Origin of a version of the graph: loading a seed, upkeep of derived values, or a person's decision, each with its own name.
  */
 export const changeKinds = [
   'LOAD',
@@ -78,7 +77,7 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** What a change does to what the graph says. */
+/** Effects of a change on the graph's content. */
 export const effectKinds = [
   'CLAIM_ADDED',
   'CLAIM_CHANGED',
@@ -100,7 +99,7 @@ export type EffectKind = (typeof effectKinds)[number];
 export const judgementKinds = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
 
-/** What is proposed of a document: a claim, an entity that the graph does not have, or to take back what an older version said. */
+/** Kinds of proposal from a document: a claim, a new entity, or taking back a claim of its older version. */
 export const proposalKinds = ['CLAIM', 'ENTITY', 'IDENTITY', 'MENTION', 'RETRACTION'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
@@ -108,15 +107,15 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export const proposalStatuses = ['OPEN', 'ACCEPTED', 'REJECTED', 'SUPERSEDED'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-/** What a proposal is to the graph: it says so already, by this document or by others; it says otherwise; it does not say. */
+/** How a proposal relates to the graph: already stated by this document, stated by others, contradicted, or new. */
 export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
 export type Novelty = (typeof novelties)[number];
 
-/** What finds in a document what it says. */
+/** How the statements of a document are found. */
 export const extractors = ['RULES', 'LLM'] as const;
 export type Extractor = (typeof extractors)[number];
 
-/** The forms of documents that are read. */
+/** The media types of documents that can be read. */
 export const mediaTypes = [
   'text/plain',
   'text/html',
@@ -164,7 +163,7 @@ export type GroupPrecision = (typeof groupPrecisions)[number];
 export const orderDirections = ['ASC', 'DESC'] as const;
 export type OrderDirection = (typeof orderDirections)[number];
 
-/** How two actors come to share something, the more telling ways first; a relation says which it makes. */
+/** How two actors come to share something, the more telling ways first; a relation declares the way it makes. */
 export const commonWays = [
   'CO_MEMBERSHIP',
   'SHARED_MEMBER',
@@ -181,6 +180,6 @@ export const commonWays = [
 ] as const;
 export type CommonWay = (typeof commonWays)[number];
 
-/** What two organisations share: members of whatever kind, or persons; a relation says which it makes them share. */
+/** Things that two organisations share: members of whatever kind, or persons; a relation declares which. */
 export const interlockKinds = ['MEMBERS', 'PEOPLE'] as const;
 export type InterlockKind = (typeof interlockKinds)[number];

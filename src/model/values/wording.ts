@@ -1,4 +1,4 @@
-/** What something is called, in both languages. */
+/** The words for a thing in both languages. */
 export interface Wording {
   readonly ar: string;
   readonly en: string;

@@ -1,8 +1,8 @@
 import { scriptOf } from '../text/script.js';
 
 /**
- * A name behind لـ, the one clitic that ever touches a name: it swallows the alif of an article, and stands apart from what is
- * not in Arabic letters.
+ * Joins لـ to the name after it; it is the only clitic that ever touches a name. It swallows the alif of an article, and stays
+ * separate before other scripts.
  */
 export function joinLam(name: string): string {
   if (name.startsWith('«')) return `لـ${name}`;
@@ -12,10 +12,10 @@ export function joinLam(name: string): string {
   return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
 }
 
-/** Words that begin like the article and have none. */
+/** Words that begin like the article but have none. */
 const noArticle = /^(?:الت(?:زام|قاء|حاق|ماس|فاف|باس|هاب|ئام)|الياس)/u;
 
-/** Words that end like a plural of people and are none. */
+/** Words that end like a plural of people but are none. */
 const noPlurals =
   /^(?:ال)?(?:تعاون|قانون|تلفزيون|شؤون|فنون|عيون|ديون|سجون|قرون|متون|صحون|غصون|حصون|مليون|بليون|كربون|مخزون|مضمون|زيتون|هارون|شمعون|كاميرون|ليون)$/u;
 
@@ -28,7 +28,7 @@ const showing = /(?:ون|[^سا]تان)$/u;
 /** Nouns that show their case by a long vowel. */
 const kinship = /^(?:أبو|أخو|حمو|ذو|بنو)$/u;
 
-/** Whether a name seems to change with its case: by its first word, on which the others depend. */
+/** Whether a name seems to change with its case, judged by its first word, on which the others depend. */
 export function showsCase(name: string): boolean {
   const [head = ''] = name.split(/[\s،؛]/u, 1);
   if (tanwin.test(head) || kinship.test(head)) return true;

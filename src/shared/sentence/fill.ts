@@ -7,7 +7,7 @@ import { partsOf, type EndName, type TemplatePart } from './templates.js';
 
 type Slot = Extract<TemplatePart, { kind: 'end' }>;
 
-/** A text with all its slots filled; null where one of them needs what is not declared. */
+/** A text with all its slots filled; null if a slot needs a form that is not declared. */
 export function fill(text: string, scene: Scene): string | null {
   const used = new Map<EndName, string>();
   let filled = '';
@@ -42,7 +42,7 @@ function fillEnd(slot: Slot, scene: Scene, used: Map<EndName, string>): string |
   return slot.isJoined ? joinLam(name) : name;
 }
 
-/** Whether the sentence has said the name already, as a part of the other end's, or says it again within this one. */
+/** Whether the sentence has already said the name as part of the other end's, or repeats it within this one. */
 function isNamed(name: EndName, { ends }: Scene, used: ReadonlyMap<EndName, string>): boolean {
   const other = used.get(name === 's' ? 't' : 's');
   if (other === undefined) return false;
@@ -84,7 +84,7 @@ const values: Readonly<Record<string, Value | undefined>> = {
   },
 };
 
-/** What one person is in the role: in Arabic by the gender of who is at the source. */
+/** The role as one person's status, in Arabic by the gender of the source. */
 function aRole(scene: Scene): string | null {
   return (scene.tongue === 'ar' ? inGender(scene) : scene.told.role?.one) ?? null;
 }
@@ -94,19 +94,19 @@ function inGender({ told: { role }, ends: { s } }: Scene): string | null {
   return (s.gender === 'FEMININE' ? role?.feminine : role?.masculine) ?? null;
 }
 
-/** An office that one person has needs no article; of another one it is declared. */
+/** An office held by one person at a time needs no article; for any other office the article is declared. */
 function anOffice({ told: { role }, relation }: Scene): string | null {
   return role?.unique === true ? relation.roleEn : (role?.one ?? null);
 }
 
-/** A role with the organisation at the target behind it. */
+/** A role followed by the organisation at the target. */
 function linked(role: string | null, { told, ends: { t } }: Scene): string | null {
   const name = t.form('running', true);
   if (role === null || name === null) return null;
   return told.role?.link === 'TO' ? `${role} ${joinLam(name)}` : `${role} في ${name}`;
 }
 
-/** What is measured, with the name at the target behind it. */
+/** The measured quantity followed by the name at the target. */
 function fillMetric({ ends: { s, t }, tongue }: Scene): string | null {
   const metric = s.declared?.metric;
   const name = t.form('running', true);

@@ -1,4 +1,4 @@
-/** A language of sentences, as the keys of what is kept in both. */
+/** A language of sentences; the key of things kept in both languages. */
 export type Tongue = 'ar' | 'en';
 
 /** A text in both languages. */
@@ -10,77 +10,77 @@ export interface InBoth {
 export const genders = ['MASCULINE', 'FEMININE'] as const;
 export type Gender = (typeof genders)[number];
 
-/** What a name is in grammar, where it is not the name of a thing: what is done, or a statement that opens with a noun. */
+/** Grammar of a name that is not the name of a thing: an action, or a statement that opens with a noun. */
 export const nameSorts = ['VERBAL_NOUN', 'CLAUSE'] as const;
 export type NameSort = (typeof nameSorts)[number];
 
-/** How an Arabic word leads to the name behind it: as the first of a construct, by في, or by لـ. */
+/** How an Arabic word leads to the name after it: as the first of a construct, by في, or by لـ. */
 export const links = ['CONSTRUCT', 'IN', 'TO'] as const;
 export type Link = (typeof links)[number];
 
-/** What a figure measures, so that a sentence can say it of somebody. */
+/** The quantity of a figure, worded so that a sentence can state it of an entity. */
 export interface Metric {
-  /** What is measured, up to the name of whom it is measured of. */
+  /** The quantity, up to the name of the entity that it is stated of. */
   readonly text: string;
   /** The value with its unit in words. */
   readonly value: string;
-  /** Arabic only; without it the name is the second of a construct. */
+  /** Arabic only; by default the name is the second of a construct. */
   readonly link?: Link;
-  /** Of all of them together. */
+  /** True if the value is of all the entities together. */
   readonly combined?: boolean;
 }
 
 /**
- * How a name reads within sentences of its language, as somebody who knows the language declares it. A name that has these,
- * even if none of them is needed, is declared; of any other nothing is supposed.
+ * How a name reads within sentences of its language, as declared by somebody who knows the language. An empty object means
+ * declared without special forms; nothing is assumed about an undeclared name.
  */
 export interface NameForms {
-  /** The form in running text, where that is not the name itself: with its article, or shorter. */
+  /** The form in running text, if it differs from the name: with its article, or shorter. */
   readonly running?: string;
-  /** The accusative and genitive, where the name shows case. */
+  /** The accusative and genitive, if the name shows case. */
   readonly oblique?: string;
-  /** Where the sentence has named it before, in itself or by the name of another. */
+  /** The form after the sentence has already named it, in itself or within another name. */
   readonly again?: string;
-  /** Where it is told of for the first time, which an indefinite name is for. */
+  /** The form for its first mention, used for an indefinite name. */
   readonly first?: string;
-  /** Beside the name of what it belongs to. */
+  /** The form next to the name of the thing that it belongs to. */
   readonly within?: string;
-  /** Arabic only; of a figure that of what it measures. */
+  /** Arabic only; for a figure, the gender of its quantity. */
   readonly gender?: Gender;
   /** English only. */
   readonly plural?: boolean;
   readonly sort?: NameSort;
-  /** Of reported speech: the words as a clause, without who said them. */
+  /** For reported speech: the words as a clause, without the speaker. */
   readonly clause?: string;
-  /** Of a figure: what it measures. */
+  /** For a figure: its quantity. */
   readonly metric?: Metric;
-  /** Of a figure: it is the number of what belongs to whom it is said of. */
+  /** For a figure: true if it counts things that belong to the entity it is stated of. */
   readonly counts?: boolean;
 }
 
-/** How a role reads in sentences: an office is named, a status is what somebody is. */
+/** How a role reads in sentences: an office is held, a status is something a person is. */
 export interface RoleForms {
-  /** How Arabic leads from the role to the organisation; without it by في. */
+  /** How Arabic leads from the role to the organisation; by default by في. */
   readonly link?: Exclude<Link, 'CONSTRUCT'>;
-  /** One person has it at a time. */
+  /** True if one person has it at a time. */
   readonly unique?: boolean;
-  /** Of a status, or of a role in an event: what one person is, by gender. */
+  /** For a status, or a role in an event: the noun for one person, by gender. */
   readonly masculine?: string;
   readonly feminine?: string;
-  /** Of a status: those who are it, behind a preposition. */
+  /** For a status: the plural after a preposition. */
   readonly plural?: string;
-  /** One with its article, and many, in English. */
+  /** English: singular with its article, and plural. */
   readonly one?: string;
   readonly many?: string;
 }
 
-/** What a claim says of how it is to be told. */
+/** A claim's hints on how to word it. */
 export interface ClaimPhrasing {
-  /** By whom it is said: an entity, whose names these are, or the source itself. */
+  /** The entity that says so, with its names, or the source itself. */
   readonly attributedTo?: InBoth & { readonly id?: string };
-  /** A doubt about whose words they are. */
+  /** A doubt about the attribution. */
   readonly voiceNote?: InBoth;
-  /** What happened on the date, where that is not what the relation says. */
+  /** The event that the date belongs to, if it is not the relation's own. */
   readonly dateNote?: InBoth;
   readonly role?: RoleForms;
 }

@@ -1,49 +1,49 @@
 import type { ClaimPhrasing, NameForms, Tongue } from './forms.js';
 
-/** A name with its forms, as a node keeps them. */
+/** A name with its forms, as stored in a node. */
 export interface DeclaredName extends NameForms {
   readonly name: string;
 }
 
-/** Words that somebody said, in one language. */
+/** Quoted words in one language. */
 export interface Words {
   readonly text: string;
-  /** They are our translation. */
+  /** True if they are our translation. */
   readonly isOurs?: boolean;
 }
 
-/** All that sentences need of an entity beside its labels. */
+/** The parts of an entity that sentences need besides its labels. */
 export interface EntityPhrasing {
   readonly ar?: DeclaredName;
   readonly en?: DeclaredName;
-  /** What it is, by the closed lists: `EMBASSY`, `KEYNOTE`, `REPORTED`, `EXCEEDS`, `APPROXIMATE`. */
+  /** Codes of the closed lists that apply to it: `EMBASSY`, `KEYNOTE`, `REPORTED`, `EXCEEDS`, `APPROXIMATE`. */
   readonly is?: readonly string[];
-  /** When it takes place. */
+  /** The date on which it takes place. */
   readonly date?: string;
-  /** Of a figure: when it was so. */
+  /** For a figure: the date of its value. */
   readonly asOf?: string;
-  /** Of a quote: its words, by language. */
+  /** For a quote: its words by language. */
   readonly words?: Readonly<Partial<Record<Tongue, Words>>>;
-  /** Of a quote: the language in which it was said. */
+  /** For a quote: the language in which it was said. */
   readonly spoken?: Tongue;
 }
 
-/** All that sentences need of a relation beside its properties. */
+/** The parts of a relation that sentences need besides its properties. */
 export interface RelationPhrasing extends ClaimPhrasing {
-  /** How the words became its surest claim, where a reader is to be told. */
+  /** The method of its surest claim, if the reader has to know. */
   readonly method?: 'INFERRED' | 'ATTRIBUTED';
-  /** Its claims rule out one another’s dates, of which a sentence tells beside the date alone. */
+  /** True if its claims rule out one another’s dates; the sentence mentions that next to the date. */
   readonly disputesDates?: boolean;
-  /** Dates that other sources give it. */
+  /** Start dates that other sources state. */
   readonly otherFrom?: readonly string[];
   readonly otherTo?: readonly string[];
 }
 
-/** About as many as a page of relations has ends; a text is parsed again where it was dropped. */
+/** Maximum texts kept parsed, about as many as a page of relations has ends; a dropped text is parsed again. */
 const keptTexts = 4096;
 const kept = new Map<string, object>();
 
-/** What a node or relation keeps, which is the JSON of one of these; nothing where it keeps nothing. */
+/** The phrasing that a node or relation stores as JSON; empty if it stores none. */
 export function readPhrasing<T extends EntityPhrasing | RelationPhrasing>(
   text: string | null,
 ): Partial<T> {

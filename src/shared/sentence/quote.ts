@@ -7,10 +7,10 @@ const marks = {
   en: { open: '“', close: '”', inner: ['‘', '’'], ours: '[our translation]' },
 } as const;
 
-/** Words that end so need no full stop behind them. */
+/** Endings after which no full stop is needed. */
 const stopped = /[.!?؟…]$/u;
 
-/** The words that somebody said, in quotation marks; those of another language stand as they were said. */
+/** The quoted words in quotation marks; words in another language stay as they were said. */
 export function quote(scene: Scene): string | null {
   const { tongue } = scene;
   const words = wordsIn(tongue, scene);
@@ -22,18 +22,18 @@ export function quote(scene: Scene): string | null {
   return `${open}${text}${stop}${close}${mark}`;
 }
 
-/** A text that somebody said in another language, with the mark of our translation. */
+/** A quoted text from another language, with the mark of our translation. */
 export function translated(text: string, scene: Scene): string {
   const { tongue } = scene;
   const spoken = scene.find(({ phrasing }) => phrasing.spoken);
   return spoken === undefined || spoken === tongue ? text : `${text} ${marks[tongue].ours}`;
 }
 
-/** A stop within quotation marks, with the mark of our translation behind them; no end of a sentence is longer. */
+/** A stop within quotation marks, with the mark of our translation after them; no sentence has a longer ending. */
 const ownStop = /[.!?؟…](?:»|”(?: \[[^\]]*\])?)?$/u;
 const longestEnd = 24;
 
-/** Whether a sentence ends with words that have their own full stop. */
+/** Whether a sentence ends with quoted words that have their own full stop. */
 export function isStopped(sentence: string): boolean {
   return ownStop.test(sentence.slice(-longestEnd));
 }

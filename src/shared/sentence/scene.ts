@@ -9,7 +9,7 @@ import {
 } from './phrasing.js';
 import type { Condition, EndForm, EndName, SlotSort } from './templates.js';
 
-/** An entity at an end of a relation, as its node keeps it. */
+/** An entity at an end of a relation, as stored in its node. */
 export interface ToldEnd {
   readonly id: string;
   readonly labelAr: string | null;
@@ -17,7 +17,7 @@ export interface ToldEnd {
   readonly phrasing: string | null;
 }
 
-/** What of a relation its sentence tells. */
+/** The parts of a relation that its sentence tells. */
 export interface ToldRelation {
   readonly roleKey: string | null;
   readonly roleAr: string | null;
@@ -29,11 +29,11 @@ export interface ToldRelation {
   readonly phrasing: string | null;
 }
 
-/** An entity as one language names it: by a declared name, or by a label of which nothing is known. */
+/** An entity as one language names it: by a declared name, or by a plain label. */
 export class End {
   readonly #tongue: Tongue;
   readonly label: string;
-  /** It is shown by its id, which is written as it is. */
+  /** True if it is shown by its id, which is written as it is. */
   readonly isUnnamed: boolean;
   readonly declared: DeclaredName | undefined;
   readonly phrasing: Partial<EntityPhrasing>;
@@ -63,7 +63,7 @@ export class End {
     return this.declared !== undefined && (this.declared.sort ?? 'NAMED') === sort;
   }
 
-  /** A form of the name; null where it would show the wrong case. */
+  /** A form of the name; null if it would show the wrong case. */
   form(form: EndForm, isOblique: boolean): string | null {
     const other = form === 'running' ? undefined : this.declared?.[form];
     if (!isOblique) return other ?? this.running;
@@ -72,13 +72,13 @@ export class End {
       : this.#governed(other);
   }
 
-  /** A text as it stands behind a word that governs it, which only Arabic ever shows. */
+  /** A text after a word that governs it; only Arabic changes it. */
   #governed(text: string): string | null {
     return this.#tongue === 'ar' && showsCase(text) ? null : text;
   }
 }
 
-/** All that a sentence is made of, in one language and on one day. */
+/** The material of a sentence, in one language and on one day. */
 export class Scene {
   readonly #today: string;
   readonly ends: Readonly<Record<EndName, End>>;
@@ -100,13 +100,13 @@ export class Scene {
     return [this.ends.s, this.ends.t];
   }
 
-  /** The name of the role in the language, or in the other where it has none. */
+  /** The name of the role in the language, else in the other. */
   get role(): string | null {
     const { roleAr, roleEn } = this.relation;
     return this.tongue === 'ar' ? (roleAr ?? roleEn) : (roleEn ?? roleAr);
   }
 
-  /** The first end of which something is declared. */
+  /** The first declared value of both ends. */
   find<T>(read: (end: End) => T | undefined): T | undefined {
     return this.both.map(read).find((value) => value !== undefined);
   }
@@ -117,7 +117,7 @@ export class Scene {
     return checks[condition as keyof typeof checks](this);
   }
 
-  /** Whether a partial date is wholly over, or has not begun. */
+  /** True if a partial date is wholly over, false if it has not begun. */
   isPast(date: string | null): boolean {
     return date !== null && lastDay(date) < this.#today;
   }
@@ -153,7 +153,7 @@ function isStatus(role: NonNullable<RelationPhrasing['role']>): boolean {
   return role.masculine !== undefined || role.feminine !== undefined;
 }
 
-/** What a name says behind its short form: of which series an edition is. */
+/** The part of a name after its short form: for an edition, its series. */
 function restOf({ declared, running }: End): string | null {
   const again = declared?.again;
   if (again === undefined || !running.startsWith(`${again} `)) return null;

@@ -2,8 +2,8 @@ import type { Scene } from './scene.js';
 import { writeBound, writePeriod } from './write-date.js';
 
 /**
- * Since when, until when, or both, with what there is to note: in parentheses, or where the template has these already as one
- * list. Null where nothing is dated.
+ * The beginning, the end, or both, with notes: in parentheses, or as one list if the template has parentheses already. Null if
+ * no date is stated.
  */
 export function tellDates(scene: Scene, isEnclosed: boolean): string | null {
   const dates = datesOf(scene);

@@ -4,7 +4,7 @@ import { isStopped } from './quote.js';
 import { Scene, type ToldEnd, type ToldRelation } from './scene.js';
 import { chooseVariant, type RelationSentences, type Sentences } from './templates.js';
 
-/** What is asked of a relation: its sentence in a language, from one of its ends, as it is true on a day. */
+/** A request for a relation's sentence: its language, the end to start from, and the day on which it must be true. */
 export interface Telling {
   readonly tongue: Tongue;
   readonly from: 'source' | 'target';
@@ -12,12 +12,12 @@ export interface Telling {
   readonly today: string;
 }
 
-/** Below this a relation is told as unconfirmed. */
+/** Confidence below which a relation is told as unconfirmed. */
 const confirmed = 0.5;
 
 /**
- * The sentence of a relation, from templates and declared forms alone. What is not declared is not guessed: the sentence is then
- * one that needs no agreement and no case, or the names of both ends beside that of the relation.
+ * The sentence of a relation, from templates and declared forms alone. Undeclared forms are not guessed: the sentence then
+ * needs no agreement and no case, or consists of the names of both ends and of the relation.
  */
 export function tell(
   { name, ofEnds }: RelationSentences,
@@ -60,7 +60,7 @@ const hedges = {
   implied: { ar: '، على ما يُفهم من المصدر', en: ', as the source implies' },
 } as const;
 
-/** What a reader is to be told of how sure it is, and by whom: one thing, the gravest. */
+/** The gravest caveat for the reader: how sure the relation is, or who says it. */
 function hedge(scene: Scene, sentences: Sentences): string {
   const { tongue, relation, told } = scene;
   if (relation.confidence < confirmed) return hedges.unconfirmed[tongue];

@@ -1,10 +1,10 @@
 import type { InBoth } from './forms.js';
 
 /**
- * When a template is meant. `ENDED`, `SINCE` and `COMING` are of the relation's dates and today, `DATED` of a beginning whatever
- * today is, `AHEAD` of an event at one of its ends; `ROLE`, `OFFICE`, `STATUS` and a role's key of the role; `is:` of what one of
- * the ends is; `METRIC`, `COUNTS` and `AS_OF` of a figure. `ALIKE` are two ends whose names go on alike behind their short forms, and
- * `ARTICLE` is a target whose English name has one.
+ * The condition of a template. `ENDED`, `SINCE` and `COMING` depend on the relation's dates and today, `DATED` on its beginning
+ * alone, `AHEAD` on an event at one of its ends. `ROLE`, `OFFICE`, `STATUS` and a role's key depend on the role. `is:` depends
+ * on a code of one of the ends. `METRIC`, `COUNTS` and `AS_OF` depend on a figure. `ALIKE` is true if both names continue alike
+ * after their short forms, and `ARTICLE` if the target's English name has an article.
  */
 export type Condition =
   | 'ENDED'
@@ -24,55 +24,56 @@ export type Condition =
   | `is:${string}`;
 
 /**
- * What is said under some conditions: of these texts the first that all is declared for. No other variant is tried, as it would
- * say something else; where none of the texts can be filled, the neutral pattern stands.
+ * The texts for some conditions; the first text whose slots are all declared is used. No other variant is tried, since it would
+ * say something else. If no text can be filled, the neutral pattern is used.
  */
 export interface Variant {
   readonly when: readonly Condition[];
   readonly texts: readonly string[];
-  /** It ends without a full stop. */
+  /** True if it ends without a full stop. */
   readonly isOpen?: boolean;
 }
 
-/** Variants in the order in which they are tried, then texts for when none of them is meant. */
+/** Variants in the order in which they are tried, then default texts. */
 export type Reading = readonly (Variant | string)[];
 
 /**
  * The templates of a relation between two kinds, in each language as it reads from the source and from the target.
  *
- * A text has slots for the ends, `s` and `t`, in their running form: `{s}`; `^` wants the accusative or genitive, `{s+}` the
- * form for what was named before, `{s.first}` that for a first mention, `{s.within}` that beside what it belongs to, and
- * `{s:CLAUSE}`, `{s:VERBAL_NOUN}`, `{s:NAMED}`, `{s:UNDECLARED}` are only for what is declared as that. `[was|were:s]` agrees with
- * an end: masculine or feminine in Arabic, singular or plural in English. `لـ` before a slot is joined to it. The other slots:
- * `{dates}`, `{on}`, `{as of}`, `{role}`, `{a role}`, `{office}`, `{status}`, `{statuses}`, `{metric}`, `{value}`, `{words}`, `{clause}`.
+ * A text has slots for the ends, `s` and `t`, in their running form: `{s}`. `^` asks for the accusative or genitive, `{s+}` for
+ * the form after an earlier mention, `{s.first}` for the form of a first mention, `{s.within}` for the form next to its owner.
+ * `{s:CLAUSE}`, `{s:VERBAL_NOUN}`, `{s:NAMED}` and `{s:UNDECLARED}` only take names declared as that. `[was|were:s]` agrees
+ * with an end: masculine or feminine in Arabic, singular or plural in English. `لـ` before a slot is joined to it. The other
+ * slots: `{dates}`, `{on}`, `{as of}`, `{role}`, `{a role}`, `{office}`, `{status}`, `{statuses}`, `{metric}`, `{value}`,
+ * `{words}`, `{clause}`.
  */
 export interface Sentences {
   readonly ar: { readonly source: Reading; readonly target: Reading };
   readonly en: { readonly source: Reading; readonly target: Reading };
-  /** Its claims name who says it by what they say, so that nobody is named again. */
+  /** True if its claims name the speaker in their content, so that no attribution is added. */
   readonly namesVoice?: boolean;
-  /** Sources may disagree whether others did the same, of which it says nothing. */
+  /** True if sources may disagree on whether others did the same; the sentence leaves that open. */
   readonly leavesOthersOpen?: boolean;
 }
 
-/** The sentences of a relation for all pairs of kinds that it joins, and its name where no template fits. */
+/** The sentences of a relation for all pairs of kinds that it joins, and its name for use without a template. */
 export interface RelationSentences {
   readonly name: InBoth;
-  /** By the prefixes of the ids of both ends, `goal~topic`. */
+  /** Sentences by the id prefixes of both ends, `goal~topic`. */
   readonly ofEnds: ReadonlyMap<string, Sentences>;
 }
 
-/** Texts that are meant under some conditions. */
+/** A variant for some conditions. */
 export function when(conditions: Condition | readonly Condition[], ...texts: string[]): Variant {
   return { when: typeof conditions === 'string' ? [conditions] : conditions, texts };
 }
 
-/** The same, of texts that end without a full stop. */
+/** Like `when`, for texts that end without a full stop. */
 export function openWhen(conditions: readonly Condition[], ...texts: string[]): Variant {
   return { when: conditions, texts, isOpen: true };
 }
 
-/** The variant whose conditions hold, or the texts for when none does. */
+/** The variant whose conditions hold, else the default texts. */
 export function chooseVariant(reading: Reading, holds: (condition: Condition) => boolean): Variant {
   const variants = reading.filter((part) => typeof part !== 'string');
   const chosen = variants.find((variant) => variant.when.every(holds));

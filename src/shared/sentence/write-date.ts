@@ -19,7 +19,7 @@ export function writeDate(date: string, tongue: Tongue): string {
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
-/** On which day, in which month or year: English has a preposition for each. */
+/** The date with its English preposition: on a day, in a month or year. */
 export function writeOn(date: string, tongue: Tongue): string {
   const lead = tongue === 'ar' ? 'في' : date.length === 10 ? 'on' : 'in';
   return `${lead} ${writeDate(date, tongue)}`;

@@ -13,8 +13,8 @@ export interface Excerpt extends Span {
 const beyondBmp = /[\u{10000}-\u{10FFFF}]/u;
 
 /**
- * The part of `text` from code point `start` up to, not including, `end`; what lies beyond the text is not
- * there. Throws RangeError for a span that no text has.
+ * The part of `text` from code point `start` up to, not including, `end`; code points beyond the text are ignored. Throws
+ * RangeError for an invalid span.
  */
 export function sliceCodePoints(text: string, start: number, end: number): string {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
@@ -25,7 +25,7 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   return text.slice(from, unitOffset(text, from, end - start));
 }
 
-/** How many Unicode code points `text` has. */
+/** The number of Unicode code points of `text`. */
 export function codePointLength(text: string): number {
   if (!beyondBmp.test(text)) return text.length;
   let count = 0;

@@ -5,8 +5,8 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const bmp = new Array<string | undefined>(0x10000);
 
 /**
- * What one code point is folded to: one or more characters, a space for what separates words (punctuation,
- * symbols, emoji), or nothing for what is silent.
+ * The folded form of a code point: one or more characters, a space for a separator of words (punctuation, symbols, emoji), or
+ * nothing for a silent one.
  */
 export function foldCodePoint(codePoint: number): string {
   if (codePoint > 0xffff) return compute(codePoint);
@@ -21,7 +21,7 @@ function compute(codePoint: number): string {
   // A mark in its presentation form (U+FC5E, U+FE70 …) is decomposed to a space that carries it.
   if (parts[0] === ' ') parts.shift();
   const folded = parts.map(foldPart).join('');
-  // Of ⑴, which is decomposed to (1), the digit is the word; a.m. in one character keeps the space inside.
+  // ⑴ decomposes to (1) and is folded to its digit; "a.m." in one character keeps the space inside.
   return folded.trim() === '' ? folded : folded.trim().replaceAll(/ +/g, ' ');
 }
 

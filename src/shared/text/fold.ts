@@ -3,8 +3,8 @@ import { foldCodePoint } from './fold-code-point.js';
 import { isStroke } from './marks.js';
 
 /**
- * Where each code point of a folded text came from: `starts[i]` up to `ends[i]`, in code points of the raw
- * text. Both rise; the letters of one ligature share a span.
+ * Origin of each code point of a folded text: `starts[i]` up to `ends[i]`, in code points of the raw text. Both rise; the
+ * letters of one ligature share a span.
  */
 export interface FoldMap {
   readonly starts: readonly number[];
@@ -17,10 +17,10 @@ export interface FoldedText {
 }
 
 /**
- * The text as it is matched, with a way back to the raw text: spelling variants of a letter are one letter,
- * presentation forms their letters, digits ASCII, Latin lower-case without diacritics; strokes (harakat, tatweel),
- * invisible controls and apostrophes are gone; whatever separates words is one space, none at the ends. A letter's
- * span takes in the strokes behind it. Code point by code point: decomposing a text first would move its offsets.
+ * The text in the form used for matching, with a map back to the raw text. Spelling variants of a letter become one letter,
+ * presentation forms their letters, digits ASCII, Latin lower case without diacritics. Strokes (harakat, tatweel), invisible
+ * controls and apostrophes are removed. Each run of separators becomes one space; none remains at the ends. A letter's span
+ * includes the strokes after it. Works code point by code point, since decomposing a text first would move its offsets.
  */
 export function foldWithMap(text: string): FoldedText {
   const folding = new Folding();
@@ -32,10 +32,7 @@ export function foldWithMap(text: string): FoldedText {
   return { text: folding.text, map: folding };
 }
 
-/**
- * The text as it is matched: that of {@link foldWithMap}, in half the time. Folding a folded text changes
- * nothing.
- */
+/** The text in the form used for matching, like {@link foldWithMap} in half the time. Folding is idempotent. */
 export function fold(text: string): string {
   let folded = '';
   let isGap = false;
@@ -51,8 +48,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The raw span of a span of the folded text, both in code points. Throws RangeError where the folded text has
- * no such span or it is empty.
+ * The raw span of a span of the folded text, both in code points. Throws RangeError if the folded text has no such span or it
+ * is empty.
  */
 export function rawSpan(map: FoldMap, start: number, end: number): Span {
   const first = map.starts[start];
@@ -66,7 +63,7 @@ class Folding implements FoldMap {
   text = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  /** Where the separators began that stand behind the last letter; none: below zero. */
+  /** Start of the separators after the last letter; negative if there are none. */
   #gap = -1;
 
   take(codePoint: number, index: number): void {

@@ -1,11 +1,10 @@
 /**
- * Spelling variants of one letter, by the letter they are folded to. Letters of neighbouring languages that are
- * letters of their own (پ چ ژ گ ڤ, ے, ە) stay.
+ * Spelling variants of one letter, by the letter they are folded to. Letters of neighbouring languages (پ چ ژ گ ڤ, ے, ە) are
+ * kept.
  *
- * Hamza goes and its seat stays: أ إ آ → ا, ؤ → و, ئ → ي. They are not listed, because Unicode's canonical
- * decomposition says it (UnicodeData.txt: U+0624 = U+0648 U+0654, U+0626 = U+064A U+0654) and the hamza is a
- * stroke: a text folds alike whether it came composed or decomposed. A hamza that stands alone (ء) has no seat and
- * stays a letter.
+ * A hamza is dropped and its seat is kept: أ إ آ → ا, ؤ → و, ئ → ي. These are not listed: Unicode's canonical decomposition
+ * gives them (UnicodeData.txt: U+0624 = U+0648 U+0654, U+0626 = U+064A U+0654), and the hamza is a stroke. So a text folds
+ * alike whether composed or decomposed. A hamza that stands alone (ء) has no seat and stays a letter.
  */
 const variants: Readonly<Record<string, string>> = {
   ا: 'ٱٲٳ',
@@ -25,7 +24,7 @@ const variants: Readonly<Record<string, string>> = {
   i: 'ı',
 };
 
-/** What a lower-case letter or a digit is folded to, where that is another. */
+/** Folded forms of lower-case letters and digits that differ from themselves. */
 export const foldedLetters: ReadonlyMap<string, string> = new Map([
   ...Object.entries(variants).flatMap(([letter, spellings]) =>
     Array.from(spellings, (spelling) => [spelling, letter] as const),

@@ -1,10 +1,10 @@
 /**
- * First and last code point of each run, ascending. Written out, so that a newer Unicode in a newer engine
- * changes no stored key.
+ * First and last code point of each run, ascending. Written out, so that a newer Unicode version in a newer engine changes no
+ * stored key.
  */
 type Runs = readonly (readonly [first: number, last: number])[];
 
-/** What is written on or between the letters of a word and by which no two names differ. */
+/** Marks on or between letters that never distinguish two names. */
 const strokes: Runs = [
   [0x0300, 0x036f], // Latin, Greek and Cyrillic diacritics
   [0x0610, 0x061a], // Quranic signs
@@ -24,7 +24,7 @@ const strokes: Runs = [
   [0xfe20, 0xfe2f],
 ];
 
-/** What steers the display and is not seen: joiners, direction marks and overrides, variation selectors, tags. */
+/** Invisible controls of the display: joiners, direction marks and overrides, variation selectors, tags. */
 const controls: Runs = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
@@ -39,7 +39,7 @@ const controls: Runs = [
   [0xe0000, 0xe01ef],
 ];
 
-/** Within a Latin word only a sign of elision or transliteration: `women's`, `Int’l`, `Sanaʿa`. */
+/** Signs of elision or transliteration within a Latin word: `women's`, `Int’l`, `Sanaʿa`. */
 const apostrophes: Runs = [
   [0x0027, 0x0027],
   [0x0060, 0x0060],
@@ -56,10 +56,7 @@ export function isStroke(codePoint: number): boolean {
   return isIn(strokes, codePoint);
 }
 
-/**
- * Whether matching passes over a code point as if it were not there: a stroke, a bidi control or zero-width
- * mark, an apostrophe.
- */
+/** Whether matching skips a code point: a stroke, a bidi control or zero-width mark, an apostrophe. */
 export function isSilent(codePoint: number): boolean {
   return isStroke(codePoint) || isIn(controls, codePoint) || isIn(apostrophes, codePoint);
 }

@@ -1,4 +1,4 @@
-/** The letters of Arabic in Latin ones, without vowels that are not written; signs and marks have none. */
+/** Arabic letters in Latin ones; unwritten vowels are not added, signs and marks have no equivalent. */
 const latin: ReadonlyMap<string, string> = new Map([
   ...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي').map(
     (letter, i) =>
@@ -26,7 +26,9 @@ const latin: ReadonlyMap<string, string> = new Map([
   ...Array.from('٠١٢٣٤٥٦٧٨٩').map((digit, i) => [digit, String(i)] as const),
 ]);
 
-/** The text in lower-case letters of ASCII, with spaces for all that is none: for an id that a person may still mend. */
+/**
+ * The text in lower-case ASCII letters, with spaces for other characters; a draft of an id, which a person may still correct.
+ */
 export function romanize(text: string): string {
   const plain = text.normalize('NFC').toLowerCase();
   const letters = Array.from(plain, (letter) => latin.get(letter) ?? withoutMarks(letter));
@@ -36,7 +38,7 @@ export function romanize(text: string): string {
     .trim();
 }
 
-/** `é` → `e`, and nothing for a mark or a stretching line of Arabic, which stand within a word. */
+/** `é` → `e`; empty for a mark or an Arabic stretching line, which stand within a word. */
 function withoutMarks(letter: string): string {
   return letter.normalize('NFD').replace(/[\p{M}ـ]/gu, '');
 }

@@ -1,4 +1,4 @@
-/** ISO 15924. `ZYYY` is a text without letters, `ZZZZ` one in a script that is not told apart here. */
+/** ISO 15924. `ZYYY` is a text without letters, `ZZZZ` one in a script that is not listed here. */
 export type ScriptCode = 'ARAB' | 'LATN' | 'BENG' | 'CYRL' | 'GREK' | 'HEBR' | 'ZYYY' | 'ZZZZ';
 
 const scripts: readonly (readonly [ScriptCode, RegExp])[] = [
@@ -13,10 +13,10 @@ const letter = /^\p{L}/u;
 const other = scripts.length;
 const none = other + 1;
 
-/** The place in the list of each code point's script, one more than it; `0` where nobody has asked yet. */
+/** One-based index in the list of each code point's script; `0` if not looked up yet. */
 const places = new Uint8Array(0x10000);
 
-/** The script of most letters of the text; of two with equally many, the first in the list above. */
+/** The script of most letters of the text; on a tie, the first in the list above. */
 export function scriptOf(text: string): ScriptCode {
   const counts = new Array<number>(none + 1).fill(0);
   for (const character of text) {
@@ -32,7 +32,7 @@ export function scriptOf(text: string): ScriptCode {
   return (counts[other] ?? 0) > maxLetters ? 'ZZZZ' : most;
 }
 
-/** The language of a text in one of the two that are read, by its script. */
+/** The language of a text, Arabic or English, judged by its script. */
 export function languageByScript(text: string): 'AR' | 'EN' {
   return scriptOf(text) === 'ARAB' ? 'AR' : 'EN';
 }

@@ -1,4 +1,4 @@
-/** The text, cut after so many characters, with a mark where it was. */
+/** The text cut after a number of characters, with a mark at the cut. */
 export function shortenText(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const characters = Array.from(text.slice(0, 2 * maxCharacters + 2));

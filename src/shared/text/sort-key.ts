@@ -1,6 +1,8 @@
 import { fold } from './fold.js';
 
-/** Above every letter of Unicode's first plane: what carries it stands behind all words of the letter before it. */
+/**
+ * Sorts above every letter of Unicode's first plane: a letter with this suffix sorts after all words of the letter before it.
+ */
 const last = '\u{E000}';
 
 /** Letters whose code points lie outside the alphabet, by the Arabic letter that they follow in it. */
@@ -25,9 +27,9 @@ const places = new Map(
 );
 
 /**
- * The key whose code-point order is the alphabet's: word by word, digits before Latin before Arabic, letters of
- * neighbouring languages behind the Arabic letter they follow. Folded, so case, hamza and harakat do not count,
- * and two names may share a key. The article ال counts as letters. Needs no collator, hence is the same everywhere.
+ * A key whose code-point order is alphabetical: word by word, digits before Latin before Arabic, letters of neighbouring
+ * languages after the Arabic letter they follow. Folded, so case, hamza and harakat do not count, and two names may share a
+ * key. The article ال counts as letters. Needs no collator, so it is equal on every machine.
  */
 export function sortKey(text: string): string {
   let key = '';

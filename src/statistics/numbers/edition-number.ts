@@ -4,9 +4,9 @@ import type { Tally } from '../tally.js';
 /** A number of an edition: a file declares it, `index.ts` lists it, and statistics and comparisons get a field from it. */
 export interface EditionNumber {
   readonly name: string;
-  /** What is counted, and under what: of the whole graph, or of a dataset. */
+  /** The counted things and their groups, for the whole graph or a dataset. */
   readonly description: string;
   readonly count: (stated: StatedGraph, edition: number) => Tally;
-  /** By what two editions are compared: by the things counted, or by what they are counted under. */
+  /** The basis for comparing two editions: the things counted, or their groups. */
   readonly comparedBy: 'THING' | 'GROUP';
 }

@@ -4,10 +4,10 @@ import { continueWay } from '../stated-graph.js';
 import { tallyOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-/** What organisations do to make an edition. */
+/** The relations by which organisations make an edition. */
 const making: readonly RelationType[] = ['ORGANISED', 'HOSTED', 'CO_HOSTED', 'COOPERATED_ON'];
 
-/** The ways from an organisation to the figures that measure it, or the members of it together. */
+/** The ways from an organisation to the figures that measure it, or its members together. */
 const findFigures = memoize((stated, organization) => {
   const ofMembers = stated
     .into(organization, 'GROUP_OF')

@@ -34,5 +34,5 @@ export const editionNumbers: readonly EditionNumber[] = [
   figures,
 ];
 
-/** How the topics changed since the edition before: what compares cannot be compared once more. */
+/** Changes of the topics since the edition before; they compare already, so they are not compared again. */
 export const topicChanges: readonly EditionNumber[] = [sharedTopics, newTopics, droppedTopics];

@@ -6,11 +6,11 @@ interface Related {
   readonly name: string;
   readonly description: string;
   readonly type: RelationType;
-  /** Whether the relation leaves the edition or leads to it. */
+  /** Whether the relation starts at the edition or leads to it. */
   readonly direction: 'FROM' | 'INTO';
 }
 
-/** A number that counts what one type of relation ties to an edition, each thing a group of its own. */
+/** A number that counts the things which one type of relation ties to an edition, each a group of its own. */
 function countRelated({ name, description, type, direction }: Related): EditionNumber {
   return {
     name,

@@ -3,7 +3,7 @@ import { memoize } from '../memoize.js';
 import { tallyOf, thingsOf } from '../tally.js';
 import type { EditionNumber } from './edition-number.js';
 
-/** Those quoted count where no session says that they spoke: else a quote would put them under no kind besides. */
+/** Quoted people count only if no session says that they spoke; else a quote would count them under no kind as well. */
 const speaking = memoize((stated, edition) => {
   const atSessions = stated
     .from(edition, 'HAS_SESSION')

@@ -12,7 +12,7 @@ function find(stated: StatedGraph, edition: number): readonly Tie[] {
   return [...stated.from(edition, 'ABOUT'), ...ofSessions];
 }
 
-/** Worked out once: an edition is compared with the one before it, and the one after with it. */
+/** Memoised, since an edition is compared with the one before it and with the one after. */
 const count = memoize((stated, edition) => tallyOf(find(stated, edition)));
 
 const compareWithBefore = memoize((stated, edition) => {

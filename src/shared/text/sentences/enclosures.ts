@@ -1,4 +1,4 @@
-/** What opens brackets or a quotation, with all that closes it where writers mix them. */
+/** Opening brackets and quotation marks, each with all its closing marks, since writers mix them. */
 const closers: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -10,15 +10,15 @@ const closers: Readonly<Record<string, string>> = {
   '”': '“”',
 };
 
-/** In either direction the same mark: it opens behind a blank. */
+/** Marks that look alike on both sides; after a blank they open. */
 const isEither = /^["”]$/u;
 const marks = /[()[\]«»‹›“”„‟″"\n\r\u0085\u2028\u2029]/gu;
 const line = /^[\n\r\u0085\u2028\u2029]$/u;
 const blankOrNothing = /^[\s:،,(]?$/u;
 
-/** What is quoted at greater length is a text of its own with sentences of its own, or its end was forgotten. */
+/** Maximum length of an enclosure in units. A longer one has sentences of its own, or its end was forgotten. */
 const longestUnits = 1000;
-/** Nobody nests deeper; what opens beyond is passed over, so that a text of brackets alone costs no more than another. */
+/** Maximum nesting depth. Deeper enclosures are ignored, so that a text of brackets alone costs no more than another. */
 const deepest = 8;
 
 interface Open {
@@ -27,8 +27,8 @@ interface Open {
 }
 
 /**
- * Tells of places in a text, asked in rising order, whether they lie within brackets or quotation marks that open and close in
- * one line. Places are counted in UTF-16 units.
+ * Tests whether a place in a text lies within brackets or quotation marks that open and close in one line. Places are in UTF-16
+ * units and must be asked in rising order.
  */
 export function enclosuresIn(text: string): (at: number) => boolean {
   const enclosures = found(text);

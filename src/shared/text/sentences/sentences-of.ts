@@ -2,7 +2,7 @@ import { codePointLength, type Span } from '../code-points.js';
 import { abbreviates } from './abbreviations.js';
 import { enclosuresIn } from './enclosures.js';
 
-/** A sentence where it stands in a text: its span in code points, without the blanks around it, and its words as they are. */
+/** A sentence in a text: its span in code points without surrounding blanks, and its words unchanged. */
 export interface Sentence extends Span {
   readonly text: string;
 }
@@ -13,23 +13,23 @@ interface SentencePart {
   readonly end: number;
 }
 
-/** The rules of UAX #29 name no language; the locale is given so that they are the same on every machine. */
+/** UAX #29 has no rules by language; a fixed locale makes the result equal on every machine. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** The engine takes time for each sentence by the length of the whole text: it is given so many units at a time. */
+/** Units given to the segmenter at a time, since it takes time for each sentence by the length of the whole text. */
 const windowUnits = 1024;
 const endsParagraph = /[\n\r\u0085\u2028\u2029]$/u;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**
- * The sentences of a text in Arabic or English, in order: those of UAX #29 ("Unicode Text Segmentation"), which parts at
- * every full stop, put together again behind an abbreviation (`H.E.`, `د.`), and within brackets and quotation marks,
- * whose words belong to the one who is quoted. A line is never part of the next. What has no letter or digit is no sentence.
+ * The sentences of a text in Arabic or English, in order. UAX #29 ("Unicode Text Segmentation") splits at every full stop;
+ * parts are joined again after an abbreviation (`H.E.`, `د.`) and within brackets and quotation marks, whose words belong to
+ * the speaker. A sentence never spans lines, and has at least one letter or digit.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   return [...sentencesIn(text)];
 }
 
-/** The same, one after another, for a long text that is read between other things. */
+/** Like `sentencesOf`, one after another, for a long text that is read in turns with other work. */
 export function* sentencesIn(text: string): Generator<Sentence> {
   let unit = 0;
   let codePoint = 0;
@@ -62,7 +62,7 @@ function* partsOf(text: string): Generator<SentencePart> {
   }
 }
 
-/** A question within marks, as a title is, to which no colon leads: «من يملك الوصفة؟» أدارتها …. */
+/** True for a question within marks as a title, without a colon before it: «من يملك الوصفة؟» أدارتها …. */
 function endsTitle(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   return (
@@ -70,7 +70,10 @@ function endsTitle(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Where the engine ends sentences. The last one of a window may go on: the next window begins with it, wider where it is alone. */
+/**
+ * The ends of the segmenter's sentences. The last sentence of a window may continue, so the next window begins with it; a
+ * window is widened if it holds only one.
+ */
 function* endsIn(text: string): Generator<number> {
   let start = 0;
   let width = windowUnits;
