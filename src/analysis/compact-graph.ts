@@ -4,17 +4,17 @@ import type { PackedStrings } from './graph/packed-strings.js';
 import { uint32At, uint8At } from './graph/typed-read.js';
 
 /**
- * The domain graph of one version in typed arrays: nodes are numbered by the order of their ids,
- * relations by source, target, type and id, so that equal graphs have equal numbers on every engine.
+ * The domain graph of one version in typed arrays. Nodes are indexed in the order of their ids, relations by source, target,
+ * type and id, so equal graphs have equal indices on every engine.
  *
- * A set of datasets is a number too: the place of its list in `datasetLists`. These and kinds are numbered by the order
- * in which nodes, then relations, have them first.
+ * A set of datasets is also an index, into `datasetLists`. These lists and kinds are in order of first use, by nodes and then
+ * by relations.
  */
 export interface CompactGraph {
   readonly version: GraphVersion;
-  /** How many nodes there are. */
+  /** Number of nodes. */
   readonly order: number;
-  /** How many relations there are. */
+  /** Number of relations. */
   readonly size: number;
 
   readonly nodeIds: readonly string[];
@@ -27,18 +27,18 @@ export interface CompactGraph {
   readonly relationTypes: Uint8Array;
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
-  /** 0 where the store knows none. */
+  /** 0 where the store has none. */
   readonly confidences: Float64Array;
-  /** How many independent documents say each, and 1 where a claim of it is contradicted. */
+  /** Number of independent documents that state each relation, and 1 for each that has a contradicted claim. */
   readonly sourceCounts: Uint32Array;
   readonly contested: Uint8Array;
   readonly relationDatasets: Uint32Array;
-  /** Since when and until when each holds, as `numberOf` gives partial dates. */
+  /** The dates of each relation, encoded by `numberOf`. */
   readonly validFromDates: Uint32Array;
   readonly validToDates: Uint32Array;
 
   readonly datasetLists: readonly (readonly string[])[];
-  /** What each dataset of such a list says of the relations that have it; undefined where that is what these show. */
+  /** By list of datasets, the values that each dataset states; undefined if they equal the shown ones. */
   readonly saidByEach: readonly (SaidByEach | undefined)[];
 
   /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
@@ -47,8 +47,8 @@ export interface CompactGraph {
 }
 
 /**
- * All relations at a node, whichever way they point: places `starts[n]` up to `starts[n + 1]` name the
- * node at the other end and the relation, ordered by these two. A loop has one place.
+ * All relations at a node, in either direction. Entries `starts[n]` up to `starts[n + 1]` hold the other node and the relation,
+ * sorted by these two. A loop has one entry.
  */
 export interface Incidence {
   readonly starts: Uint32Array;
@@ -56,13 +56,13 @@ export interface Incidence {
   readonly relations: Uint32Array;
 }
 
-/** Relation ids, kept in the order in which they came. */
+/** Relation ids, kept in order of arrival. */
 export interface RelationIds {
   readonly strings: PackedStrings;
   readonly places: Uint32Array;
 }
 
-/** A relation as it leaves the analysis: by id, with both its ends. */
+/** A relation as returned by the analysis: by id, with both its ends. */
 export interface GraphRelation {
   readonly id: string;
   readonly type: string;
@@ -70,7 +70,7 @@ export interface GraphRelation {
   readonly target: string;
 }
 
-/** The number of the node with this id, or null; by halving, as a map would cost more than the graph. */
+/** The index of the node with this id, or null. Uses binary search, as a map would take more memory than the graph. */
 export function findNode(graph: CompactGraph, id: string): number | null {
   let low = 0;
   let high = graph.order - 1;
@@ -114,12 +114,12 @@ export function relationIdAt(graph: CompactGraph, relation: number): string {
   return graph.relationIds.strings.at(uint32At(graph.relationIds.places, relation));
 }
 
-/** How many relations touch the node, either way. */
+/** The number of relations at the node, in either direction. */
 export function degreeOf({ incidence: { starts } }: CompactGraph, node: number): number {
   return uint32At(starts, node + 1) - uint32At(starts, node);
 }
 
-/** The numbers of all relations between two nodes, whichever way they point, in order. */
+/** The indices of all relations between two nodes, in either direction, in order. */
 export function relationsBetween(graph: CompactGraph, a: number, b: number): readonly number[] {
   const { starts, neighbours, relations } = graph.incidence;
   const [node, other] = degreeOf(graph, a) <= degreeOf(graph, b) ? [a, b] : [b, a];
@@ -131,7 +131,7 @@ export function relationsBetween(graph: CompactGraph, a: number, b: number): rea
   return found;
 }
 
-/** The first place at a node that names this neighbour or one after it; by halving. */
+/** The first entry at a node with this neighbour or a later one, by binary search. */
 function firstPlaceOf({ starts, neighbours }: Incidence, node: number, neighbour: number): number {
   let low = uint32At(starts, node);
   let high = uint32At(starts, node + 1);

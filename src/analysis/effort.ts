@@ -1,36 +1,36 @@
 import { Turn } from '../shared/turn.js';
 
-/** A question that a client waits for ends after this with what it has found. */
+/** Time after which a question that a client waits for ends with a partial result. */
 const questionTimeoutMs = 2_000;
 
-/** Enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
+/** Default budget: enough for the widest question on a graph of 300,000 relations, which takes about half a second. */
 const defaultBudget = 5_000_000;
 
-/** The clock is read once in so many edges, which take some tens of microseconds. */
+/** Edges between two reads of the clock, some tens of microseconds. */
 const edgesBetweenClockReads = 2_048;
 
 export type Exhaustion = 'BUDGET' | 'DEADLINE';
 
-/** How much work an answer is worth. */
+/** Limits on the work for an answer. */
 export interface EffortOptions {
-  /** Edges that may be looked at; five million when not given. */
+  /** Maximum edges to visit; by default five million. */
   readonly budget?: number | undefined;
-  /** After this many milliseconds the work ends with what it has found. */
+  /** Milliseconds after which the work ends with a partial result. */
   readonly timeoutMs?: number | undefined;
-  /** The caller has gone away: the work ends by throwing the signal's reason. */
+  /** Aborts when the caller has gone away: the work then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The effort of a question that a client waits for, until its signal aborts. */
+/** Limits for a question that a client waits for, until its signal aborts. */
 export function questionEffort(signal: AbortSignal): EffortOptions {
   return { timeoutMs: questionTimeoutMs, signal };
 }
 
-/** How far the work came. */
+/** A report on the work done. */
 export interface EffortReport<Truncation extends string = Exhaustion> {
-  /** Edges looked at, an edge as often as it was. */
+  /** Edges visited, with repetitions. */
   readonly exploredCount: number;
-  /** True where more may exist than was found. */
+  /** True if there may be more results than were found. */
   readonly partial: boolean;
   readonly truncatedBy: Truncation | null;
 }
@@ -51,14 +51,14 @@ export class Effort {
     this.#signal = options.signal;
   }
 
-  /** Waits for a first turn, so that questions which arrive together do not run in one block. */
+  /** Waits for a first turn, so that questions that arrive together do not run in one block. */
   static async begin(options: EffortOptions): Promise<Effort> {
     const effort = new Effort(options);
     await effort.rest();
     return effort;
   }
 
-  /** Counts edges that are about to be looked at. */
+  /** Counts edges that are about to be visited. */
   explore(edges: number): void {
     this.#exploredCount += edges;
     if (this.#exploredCount > this.#budget) this.exhaust('BUDGET');

@@ -5,27 +5,29 @@ import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
 import { float64At, uint16At, uint32At, uint8At } from './graph/typed-read.js';
 
-/** Which part of the graph a question is about; what is left out does not restrict. */
+/** The part of the graph that a question covers; a missing option does not restrict. */
 export interface GraphFilterOptions {
   readonly types?: readonly string[] | undefined;
   readonly kinds?: readonly string[] | undefined;
-  /** Only what this dataset makes a claim on, nodes and relations. */
+  /** Only nodes and relations that this dataset makes a claim on. */
   readonly dataset?: string | undefined;
-  /** Only relations with at least this confidence, 0 to 1; of a dataset, those of which it is so sure. */
+  /** Minimum confidence of relations, 0 to 1; with a dataset, that of its own claims. */
   readonly minConfidence?: number | undefined;
   /** Only relations that held at this time. */
   readonly asOf?: AsOf | undefined;
-  /** Ids of nodes that are left out. */
+  /** Ids of nodes to leave out. */
   readonly avoid?: readonly string[] | undefined;
 }
 
-/** Says of each node and relation whether it is asked for. Names that the graph does not have match nothing. */
+/** Tests whether each node and relation is in the covered part. Names that the graph does not have match nothing. */
 export class GraphFilter {
   readonly #graph: CompactGraph;
   readonly #kinds: Uint8Array;
   readonly #types: Uint8Array;
   readonly #datasets: Uint8Array;
-  /** By list of datasets: whether a dataset that is asked for states the relations that have it so surely, and for that time. */
+  /**
+   * By list of datasets, whether the requested dataset states its relations with enough confidence and for the requested time.
+   */
   readonly #stated: Uint8Array;
   readonly #minConfidence: number;
   readonly #held: HeldNumbers | undefined;
@@ -48,7 +50,7 @@ export class GraphFilter {
     this.#avoid = new Set(avoided.filter((node) => node !== null));
   }
 
-  /** Whether a node may be gone to. */
+  /** Whether a node may be visited. */
   allowsNode(node: number): boolean {
     return (
       uint8At(this.#kinds, uint8At(this.#graph.nodeKinds, node)) === 1 &&
@@ -57,12 +59,12 @@ export class GraphFilter {
     );
   }
 
-  /** Whether a node that the question names itself, so of whatever kind, is in the dataset. */
+  /** Whether the dataset has a node that the question names; its kind does not matter. */
   knowsNode(node: number): boolean {
     return uint8At(this.#datasets, uint16At(this.#graph.nodeDatasets, node)) === 1;
   }
 
-  /** Whether a relation may be gone along. */
+  /** Whether a relation may be followed. */
   allowsRelation(relation: number): boolean {
     return (
       uint8At(this.#types, uint8At(this.#graph.relationTypes, relation)) === 1 &&
@@ -79,7 +81,7 @@ export class GraphFilter {
   }
 }
 
-/** The bounds of a time as numbers of partial dates. */
+/** The bounds of a time, encoded as numbers of partial dates. */
 interface HeldNumbers {
   readonly takesUndated: boolean;
   readonly takesNoBeginning: boolean;
@@ -103,7 +105,7 @@ function heldNumbers(asOf: AsOf): HeldNumbers {
 
 const [no, yes, byRelation] = [0, 1, 2];
 
-/** By list of datasets: whether the relations that have it are asked for, or their own dates must say so. */
+/** By list of datasets: whether its relations pass, or their own dates decide. */
 function statedBy(
   { datasetLists, saidByEach }: CompactGraph,
   { dataset, minConfidence }: GraphFilterOptions,

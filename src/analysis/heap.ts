@@ -1,4 +1,4 @@
-/** A binary heap: gives the items that were put in, the first in order first. */
+/** A binary heap: takes items in any order and returns the first in order. */
 export class Heap<Item> {
   readonly #items: Item[] = [];
   readonly #isBefore: (a: Item, b: Item) => boolean;
@@ -34,7 +34,7 @@ export class Heap<Item> {
     return first;
   }
 
-  /** Puts the item where the first one was and lets it sink to its place. */
+  /** Replaces the first item and sifts the new one down. */
   #sink(item: Item): void {
     let place = 0;
     for (;;) {

@@ -10,24 +10,26 @@ import { buildGraph } from './graph/build-graph.js';
 import type { Pieces } from './graph/build-graph.js';
 import { readNode, readRelation } from './graph/read-row.js';
 
-/** About so many nodes are asked for at once: a small graph comes in two statements. */
+/** Approximate number of nodes per statement: a small graph takes two statements. */
 const nodesPerStatement = 1_024;
 
-/** Where all rows of a statement come in one piece: more at once take much of a turn of the event loop, and come no sooner. */
+/**
+ * Nodes per statement for an engine that returns all rows in one piece: more would take much of a turn of the event loop
+ * without being faster.
+ */
 const nodesInOnePiece = 256;
 
-/** How many rows are taken in at once. */
+/** Rows processed without a break. */
 const rowsPerPiece = 512;
 
 export interface LoadGraphOptions {
-  /** The types of relation that the graph has; all other relationships of the store are left out. */
+  /** The types of relation in the graph; all other relationships of the store are left out. */
   readonly types: readonly string[];
 }
 
 /**
- * The compact graph of all entities and the relations between them, as they are at one version.
- *
- * Fails with `CONFLICT` where the graph was written to during every attempt to read it.
+ * The compact graph of all entities and the relations between them at one version. Fails with `CONFLICT` if the store was
+ * written to during every attempt to read it.
  */
 export function loadGraph(store: GraphReader, { types }: LoadGraphOptions): Promise<CompactGraph> {
   return retryTorn(() => readAtOneVersion(store, (version) => readGraph(store, version, types)));
@@ -57,13 +59,13 @@ async function readGraph(
   return graph;
 }
 
-/** A node as `readNode` takes it. */
+/** Columns of a node for `readNode`. */
 export const returnNodes = cypher`RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets`;
 
-/** A relation as `readRelation` takes it. */
+/** Columns of a relation for `readRelation`. */
 export const returnRelations = cypher`RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates`;
 
-/** All relations of some types, one at least. */
+/** Matches all relations of some types, at least one. */
 export function matchRelations(types: readonly string[]): Fragment {
   return cypher`MATCH (s:Entity)-[r:${join(types.map(name), '|')}]->(t:Entity)`;
 }

@@ -8,26 +8,29 @@ import type { GraphDelta } from './graph/graph-delta.js';
 import { readNode, readRelation } from './graph/read-row.js';
 import { matchRelations, returnNodes, returnRelations } from './load-graph.js';
 
-/** Where more than a tenth of a graph is touched it is loaded anew: reading it by id would take as long. */
+/** The graph is loaded anew if more than a tenth of it is touched: reading it by id would take as long. */
 const nodesPerTouchedOne = 10;
 
-/** Of so many nodes the relations between them are asked for; of more all that leave them, as an engine compares both ends with each. */
+/**
+ * Maximum nodes for a query of the relations between them; for more, all their outgoing relations are read, as an engine
+ * compares both ends with each.
+ */
 const maxPairs = 64;
 
-/** The relations of so many nodes are read at once: rows that come all at once block for a few milliseconds. */
+/** Nodes whose relations are read at once: rows that arrive together block for a few milliseconds. */
 const sourcesAtOnce = 256;
 
-/** The ids of the nodes that may have changed between two versions; undefined where that is not known. */
+/** The ids of the nodes that may have changed between two versions; undefined if unknown. */
 export type ReadTouched = (
   from: GraphVersion,
   to: GraphVersion,
 ) => Promise<ReadonlySet<string> | undefined>;
 
 /**
- * What has changed since the version of a graph, at the one that the store has now; undefined where that is not known, or
- * so much that the graph is sooner loaded anew.
+ * The changes from the version of a graph to the store's current one. Undefined if they are unknown, or so many that loading
+ * the graph anew is faster.
  *
- * Fails with `CONFLICT` where the store was written to during every attempt to read it.
+ * Fails with `CONFLICT` if the store was written to during every attempt to read it.
  */
 export async function readDelta(
   store: GraphReader,

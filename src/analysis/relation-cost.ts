@@ -4,31 +4,30 @@ import type { CompactGraph } from './compact-graph.js';
 import { addAt, uint32At, uint8At } from './graph/typed-read.js';
 
 /**
- * Costs are whole numbers of this part of a natural logarithm, so that their sums do not depend on the
- * order of the terms or on the machine and equal paths are equal.
+ * Costs are whole multiples of this fraction of a natural logarithm. So sums are independent of the order of terms and of the
+ * machine, and equal paths have equal costs.
  */
 const units = 2 ** 20;
 
 /** The damping that Himmelstein and Baranzini found best. */
 const damping = 0.4;
 
-/** The costs follow from the graph alone and go with it, so that this is no state that could be out of date. */
+/** Pure cache: the costs follow from the immutable graph alone and go with it. */
 const known = new WeakMap<CompactGraph, Promise<Uint32Array>>();
 
 /**
- * What each relation costs a path, by relation: the more relations of its type leave its source and
- * reach its target, the less it tells and the more it costs.
+ * The cost of each relation in a path: the more relations of its type leave its source and reach its target, the less telling
+ * it is and the more it costs.
  *
- * It is -ln of one relation's share in the path-degree product, (out-degree · in-degree)^-0.4 by type, of
- * D. S. Himmelstein and S. E. Baranzini, "Heterogeneous Network Edge Prediction", PLOS Computational
- * Biology 11(7), 2015, e1004259. Degrees are those of the whole graph, so a score means the same under
- * any filter. Found once for each graph, in turns with the event loop.
+ * It is -ln of the relation's share in the path-degree product, (out-degree · in-degree)^-0.4 by type, of D. S. Himmelstein and
+ * S. E. Baranzini, "Heterogeneous Network Edge Prediction", PLOS Computational Biology 11(7), 2015, e1004259. Degrees are those
+ * of the whole graph, so a score means the same under any filter. Computed once for each graph, in turns with the event loop.
  */
 export function relationCosts(graph: CompactGraph): Promise<Uint32Array> {
   return getOrMake(known, graph, () => computeCosts(graph));
 }
 
-/** The path-degree product, above 0 up to 1, of relations that cost so much in all. */
+/** The path-degree product, above 0 up to 1, of relations with this total cost. */
 export function scoreOf(cost: number): number {
   return Math.exp(-cost / units);
 }
@@ -53,7 +52,7 @@ async function computeCosts(graph: CompactGraph): Promise<Uint32Array> {
   return costs;
 }
 
-/** Calls back for each relation that has the node at this one of its ends. */
+/** Calls back for each relation that has the node at this end. */
 function visit(
   { incidence, relationTypes }: CompactGraph,
   node: number,

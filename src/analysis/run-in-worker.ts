@@ -5,15 +5,15 @@ import type { Measure } from './measures/measures.js';
 import type { SortedOutcome } from './measures/outcome.js';
 import type { Projection } from './measures/projection.js';
 
-/** What a thread is to do. */
+/** The task of a thread. */
 export interface Job {
   readonly measure: Measure;
   readonly projection: Projection;
 }
 
 /**
- * The outcome of a measure, computed in a thread of its own that ends with it. The projection is handed
- * over and gone from here. An abort ends the thread and throws the signal's reason.
+ * The outcome of a measure, computed in a thread of its own. The projection is transferred and cannot be used here any more. An
+ * abort ends the thread and throws the signal's reason.
  */
 export async function runInWorker(job: Job, signal?: AbortSignal): Promise<SortedOutcome> {
   signal?.throwIfAborted();

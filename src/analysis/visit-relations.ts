@@ -5,7 +5,7 @@ import type { Effort } from './effort.js';
 import type { GraphFilter } from './graph-filter.js';
 import { uint32At } from './graph/typed-read.js';
 
-/** Takes a step from a node along a relation to a neighbour, all by number. */
+/** Takes a step from a node along a relation to a neighbour, all by index. */
 export type Visit = (node: number, neighbour: number, relation: number) => void;
 
 export interface Walk {
@@ -14,7 +14,7 @@ export interface Walk {
   readonly direction: Direction;
 }
 
-/** Calls back for each allowed relation at each of the nodes, loops left out, while the effort lasts. */
+/** Calls back for each allowed relation at each of the nodes, except loops, while the effort lasts. */
 export async function visitRelations(
   walk: Walk,
   nodes: Iterable<number>,

@@ -13,13 +13,12 @@ import {
 } from '../measures/sampling.js';
 
 /**
- * The share of all shortest paths between two others that lead through a node, 0 to 1.
+ * The share of all shortest paths between two other nodes that lead through a node, 0 to 1.
  *
- * U. Brandes, "A Faster Algorithm for Betweenness Centrality", Journal of Mathematical Sociology 25(2),
- * 2001; on large graphs from a sample of nodes, extrapolated, as in U. Brandes and C. Pich, "Centrality
- * Estimation in Large Networks", International Journal of Bifurcation and Chaos 17(7), 2007. Not
- * graphology's: that one has no sample and counts paths in 32 bits, of which a graph of forty squares in
- * a row has more.
+ * U. Brandes, "A Faster Algorithm for Betweenness Centrality", Journal of Mathematical Sociology 25(2), 2001. On large graphs
+ * it is extrapolated from a sample of nodes: U. Brandes and C. Pich, "Centrality Estimation in Large Networks", International
+ * Journal of Bifurcation and Chaos 17(7), 2007. Graphology's version has no sample, and its 32-bit counts of paths overflow on
+ * a graph of forty squares in a row.
  */
 export function measureBetweenness(projection: Projection, exactUpTo = maxExactOrder): Outcome {
   const order = orderOf(projection);
@@ -35,7 +34,7 @@ export function measureBetweenness(projection: Projection, exactUpTo = maxExactO
     : { ...exactly(scaled), method: 'SAMPLED_PIVOTS', pivots: pivots.length, seed: randomSeed };
 }
 
-/** For each node the sum of its shares in the shortest paths from each pivot to all others. */
+/** For each node, the sum of its shares in the shortest paths from each pivot to all others. */
 function sumDependencies(projection: Projection, pivots: Uint32Array): Float64Array<ArrayBuffer> {
   const order = orderOf(projection);
   const search = new BreadthFirst(projection);
@@ -62,7 +61,7 @@ function sumDependencies(projection: Projection, pivots: Uint32Array): Float64Ar
   return sums;
 }
 
-/** Calls back for each neighbour that is one step nearer to where the distances are from. */
+/** Calls back for each neighbour one step nearer to the origin of the distances. */
 function visitNearer(
   { starts, neighbours }: Projection,
   distances: Uint32Array,

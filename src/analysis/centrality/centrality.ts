@@ -9,7 +9,7 @@ export interface CentralNode {
   readonly rank: number;
 }
 
-/** How central each node of a part of the graph is, and how that was found out. */
+/** The centrality of each node of a part of the graph, with the method used. */
 export class Centrality {
   readonly #measured: Measured;
 
@@ -20,7 +20,7 @@ export class Centrality {
     this.#measured = measured;
   }
 
-  /** EXACT, or SAMPLED_PIVOTS: estimated from so many `pivots`, chosen by `seed`. */
+  /** EXACT, or SAMPLED_PIVOTS: estimated from `pivots` nodes chosen by `seed`. */
   get method(): 'EXACT' | 'SAMPLED_PIVOTS' {
     return this.#measured.outcome.method === 'SAMPLED_PIVOTS' ? 'SAMPLED_PIVOTS' : 'EXACT';
   }
@@ -33,18 +33,18 @@ export class Centrality {
     return this.#measured.outcome.seed;
   }
 
-  /** How many nodes were measured. */
+  /** Number of measured nodes. */
   get order(): number {
     return this.#measured.order;
   }
 
-  /** The score and the rank of a node; null where it was not measured. */
+  /** The score and the rank of a node; null if it was not measured. */
   find(id: string): Pick<CentralNode, 'score' | 'rank'> | null {
     const score = this.#measured.valueOf(id);
     return score === null ? null : { score, rank: this.#measured.countBefore(score) + 1 };
   }
 
-  /** The most central nodes, of equal scores by id, after so many others. */
+  /** The most central nodes after the first `after` ones; equal scores are in order of id. */
   list(limit: number, after = 0): readonly CentralNode[] {
     return this.#measured.slice(after, after + limit).map(({ id, kind, value }) => ({
       id,

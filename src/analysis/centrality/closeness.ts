@@ -13,12 +13,12 @@ import {
 } from '../measures/sampling.js';
 
 /**
- * How near a node is to all others, 0 to 1: one over its mean distance to those that it reaches, times
- * the share of all others that it reaches (S. Wasserman and K. Faust, "Social Network Analysis", 1994, p. 201).
+ * Closeness of a node to all others, 0 to 1: one over its mean distance to the nodes that it reaches, times the share of all
+ * others that it reaches (S. Wasserman and K. Faust, "Social Network Analysis", 1994, p. 201).
  *
- * On large graphs the mean distance is that to a sample, as in D. Eppstein and J. Wang, "Fast
- * Approximation of Centrality", Journal of Graph Algorithms and Applications 8(1), 2004; in a component
- * that is no larger than a sample it is exact there too. Not graphology's, which has no sample.
+ * On large graphs the mean distance is that to a sample: D. Eppstein and J. Wang, "Fast Approximation of Centrality", Journal
+ * of Graph Algorithms and Applications 8(1), 2004. In a component no larger than a sample it is exact. Graphology's version has
+ * no sample.
  */
 export function measureCloseness(projection: Projection, exactUpTo = maxExactOrder): Outcome {
   const order = orderOf(projection);
@@ -38,7 +38,7 @@ export function measureCloseness(projection: Projection, exactUpTo = maxExactOrd
     : { ...exactly(values), method: 'SAMPLED_PIVOTS', pivots: pivotCount, seed: randomSeed };
 }
 
-/** The nodes of each connected part. */
+/** The nodes of each connected component. */
 function listComponents(search: BreadthFirst, order: number): readonly Uint32Array[] {
   const isListed = new Uint8Array(order);
   const components: Uint32Array[] = [];
@@ -51,7 +51,7 @@ function listComponents(search: BreadthFirst, order: number): readonly Uint32Arr
   return components;
 }
 
-/** By node its mean distance to all others of its component if it is a pivot, else to the pivots. */
+/** By node, its mean distance to all others of its component if it is a pivot, else to the pivots. */
 function measureMeanDistances(
   search: BreadthFirst,
   component: Uint32Array,

@@ -5,7 +5,7 @@ import { orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
 import { readByNumber, toGraphology } from '../measures/to-graphology.js';
 
-/** The share of all other nodes that are a node's neighbours, 0 to 1; 1 for a node that is alone in its graph. */
+/** The share of all other nodes that are a node's neighbours, 0 to 1; 1 for the only node of a graph. */
 export function measureDegree(projection: Projection): Outcome {
   const order = orderOf(projection);
   if (order === 1) return exactly(Float64Array.of(1));

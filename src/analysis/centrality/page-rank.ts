@@ -7,7 +7,7 @@ import { readByNumber, toGraphology } from '../measures/to-graphology.js';
 
 const options = { getEdgeWeight: null, alpha: 0.85, tolerance: 1e-12, maxIterations: 1_000 };
 
-/** The chance to be at a node after many random steps, 0.85 of them along an edge; all chances together are 1. */
+/** The probability of being at a node after many random steps, 0.85 of them along an edge; the sum over all nodes is 1. */
 export function measurePageRank(projection: Projection): Outcome {
   const order = orderOf(projection);
   if (order === 0) return exactly(new Float64Array(0));

@@ -1,17 +1,17 @@
 import { Heap } from '../heap.js';
 
-/** Two nodes, the first by number first, and how many others they share. */
+/** Two nodes, the lower index first, and the number of nodes that they share. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly shared: number;
 }
 
-/** Keeps the pairs that share the most, at most so many; of equal ones the first by number. */
+/** Keeps a limited number of pairs that share the most; among equal ones the first by index. */
 export class BestPairs {
   readonly #maxPairs: number;
   readonly #minShared: number;
-  /** The worst is first, to be replaced. */
+  /** Heap with the worst pair first, which is replaced. */
   readonly #kept = new Heap<Pair>((x, y) => compare(x, y) > 0);
 
   constructor(maxPairs: number, minShared: number) {
@@ -19,7 +19,7 @@ export class BestPairs {
     this.#minShared = minShared;
   }
 
-  /** A pair that shares fewer is not kept. */
+  /** The least number of shared nodes for a pair to be kept. */
   get leastShared(): number {
     const isFull = this.#kept.size >= this.#maxPairs;
     return Math.max(this.#minShared, isFull ? (this.#kept.first?.shared ?? 0) : 0);
@@ -31,7 +31,7 @@ export class BestPairs {
     if (this.#kept.size > this.#maxPairs) this.#kept.pop();
   }
 
-  /** The best first. Empties the list. */
+  /** Empties the list and returns its pairs, best first. */
   list(): readonly Pair[] {
     const pairs: Pair[] = [];
     for (let worst = this.#kept.pop(); worst !== undefined; worst = this.#kept.pop())

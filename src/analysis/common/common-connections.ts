@@ -15,34 +15,34 @@ import type { Side, Way } from './ways.js';
 
 export const maxConnections = 1_000;
 
-/** `kinds` are those of what is shared. */
+/** `kinds` are those of the shared nodes. */
 export interface ConnectionsQuestion extends GraphFilterOptions, EffortOptions {
   readonly a: string;
   readonly b: string;
-  /** How many at most; 100 when not given. */
+  /** Maximum number of connections; by default 100. */
   readonly limit?: number | undefined;
 }
 
-/** What two actors share: a node that both are related to. */
+/** A node that both actors are related to. */
 export interface Connection {
   readonly id: string;
   readonly kind: string;
   readonly ways: readonly Way[];
-  /** All relations between it and `a`, whichever way they point, and between it and `b`. */
+  /** All relations between it and `a`, and between it and `b`, in either direction. */
   readonly ofA: readonly GraphRelation[];
   readonly ofB: readonly GraphRelation[];
-  /** Above 0; the degree-weighted count of the ways through it from one to the other. */
+  /** Above 0; the degree-weighted count of the ways through it between the actors. */
   readonly score: number;
 }
 
 export interface ConnectionsAnswer extends EffortReport {
-  /** Those with the highest score first, then by id. */
+  /** Sorted by descending score, then by id. */
   readonly connections: readonly Connection[];
-  /** How many there are, were no limit given. */
+  /** Number of connections without the limit. */
   readonly totalCount: number;
 }
 
-/** A shared node and its relations to the two, by number. */
+/** A shared node and its relations to the two actors, by index. */
 interface Shared {
   readonly node: number;
   readonly ofA: number[];
@@ -50,8 +50,8 @@ interface Shared {
 }
 
 /**
- * What two nodes are both related to, with the relations on both sides and how it comes about. An id that
- * is not in the graph shares nothing. Fails with `BAD_INPUT` where the question makes no sense.
+ * Nodes that two nodes are both related to, with the relations on both sides and the ways of sharing. An unknown id shares
+ * nothing. Fails with `BAD_INPUT` for an invalid question.
  */
 export async function findCommonConnections(
   graph: CompactGraph,
@@ -76,7 +76,7 @@ export async function findCommonConnections(
   };
 }
 
-/** The number of connections asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
+/** The number of connections to find. Throws `BAD_INPUT` for an invalid question. */
 export function checkConnectionsQuestion({
   a,
   b,
@@ -88,7 +88,7 @@ export function checkConnectionsQuestion({
   return limit;
 }
 
-/** Lists what the one with fewer relations is related to, then looks for it at the other. */
+/** Lists the neighbours of the actor with fewer relations, then looks them up at the other. */
 async function findShared(
   walk: Walk,
   a: number,

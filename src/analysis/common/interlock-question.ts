@@ -5,30 +5,30 @@ import { checkRange } from '../../shared/check-range.js';
 import type { EffortOptions } from '../effort.js';
 import type { GraphFilterOptions } from '../graph-filter.js';
 
-/** With all whom a pair shares so many fit the cost that an operation may have. */
+/** Maximum pairs: with all shared entities of each, they fit the maximum cost of an operation. */
 export const maxInterlocks = 400;
 
 export interface InterlockQuestion
   extends Pick<GraphFilterOptions, 'dataset' | 'minConfidence' | 'asOf'>, EffortOptions {
   readonly kind: InterlockKind;
-  /** At least so many are shared. */
+  /** Minimum number of shared entities. */
   readonly minShared: number;
-  /** How many pairs at most; 100 when not given. */
+  /** Maximum number of pairs; by default 100. */
   readonly limit?: number | undefined;
 }
 
-/** The kinds of entity that are shared; any kind where none are listed. */
+/** The kinds of the shared entities; any kind if none are listed. */
 const sharedKinds: Partial<Readonly<Record<InterlockKind, readonly EntityKind[]>>> = {
   PEOPLE: ['Person'],
 };
 
-/** The relations that tie what organisations share to them, and its kinds. */
+/** The relations that tie shared entities to organisations, and the kinds of those entities. */
 export function tiesOf(kind: InterlockKind): Pick<GraphFilterOptions, 'types' | 'kinds'> {
   const tying = relations.filter(({ interlocks = [] }) => interlocks.includes(kind));
   return { types: tying.map(({ type }) => type), kinds: sharedKinds[kind] };
 }
 
-/** The number of pairs asked for. Throws `BAD_INPUT` with one sentence where the question makes no sense. */
+/** The number of pairs to find. Throws `BAD_INPUT` for an invalid question. */
 export function checkInterlockQuestion({
   minShared,
   limit = 100,

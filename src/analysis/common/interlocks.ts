@@ -10,27 +10,26 @@ import type { InterlockQuestion } from './interlock-question.js';
 import { listMemberships } from './memberships.js';
 import type { Memberships } from './memberships.js';
 
-/** Two organisations and whom they share, by id. */
+/** Two organisations and their shared entities, by id. */
 export interface Interlock {
   readonly a: string;
   readonly b: string;
   readonly sharedIds: readonly string[];
-  /** How many each has, shared or not. */
+  /** Number of members of each, shared or not. */
   readonly membersOfA: number;
   readonly membersOfB: number;
 }
 
 export interface InterlocksAnswer extends EffortReport {
-  /** Those that share the most first, then by the ids of both. */
+  /** Sorted by descending number shared, then by the ids of both. */
   readonly interlocks: readonly Interlock[];
 }
 
 /**
- * The pairs of organisations that share the most members, or people, and at least so many.
+ * The pairs of organisations that share the most members, or people, with a minimum number shared.
  *
- * Organisations are taken up from the largest on, each counts whom it shares with all smaller ones, and
- * the search ends where none is large enough to share more than the pairs that are found. Fails with
- * `BAD_INPUT` where the question makes no sense.
+ * Organisations are visited from the largest on, and each is compared with all smaller ones. The search ends when none is large
+ * enough to share more than the pairs found. Fails with `BAD_INPUT` for an invalid question.
  */
 export async function findInterlocks(
   graph: CompactGraph,
@@ -69,7 +68,7 @@ async function countShared(
   }
 }
 
-/** How many members of an organisation each other one has too, but for those that are done. */
+/** For each organisation not yet visited, the number of members that it shares with this one. */
 async function countOthers(
   { membersOf, organisationsOf }: Memberships,
   organisation: number,
@@ -99,7 +98,7 @@ function describe(graph: CompactGraph, { a, b }: Pair, { membersOf }: Membership
   };
 }
 
-/** What is in both lists; both are in order, and so is the result. */
+/** The intersection of two sorted lists, sorted. */
 function intersect(one: readonly number[], other: readonly number[]): readonly number[] {
   let place = 0;
   return one.filter((value) => {

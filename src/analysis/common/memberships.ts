@@ -5,9 +5,9 @@ import type { GraphFilter } from '../graph-filter.js';
 import { NumberList } from '../graph/number-list.js';
 import { visitRelations } from '../visit-relations.js';
 
-/** Which members each organisation has and the other way round, by number and each once. */
+/** The members of each organisation and the organisations of each member, by index, each once. */
 export interface Memberships {
-  /** The organisations with any member, those with the most members first. */
+  /** The organisations with any member, by descending number of members. */
   readonly organisations: readonly number[];
   readonly membersOf: ReadonlyMap<number, readonly number[]>;
   readonly organisationsOf: ReadonlyMap<number, readonly number[]>;
@@ -29,7 +29,7 @@ export async function listMemberships(
     effort,
     (organisation, member) => {
       if (!filter.allowsNode(member)) return;
-      // Relations to one neighbour follow one another.
+      // Relations to one neighbour are adjacent.
       if (membersOf.get(organisation)?.at(-1) === member) return;
       append(membersOf, organisation, member);
       append(organisationsOf, member, organisation);

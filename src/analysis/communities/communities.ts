@@ -25,33 +25,33 @@ export class Communities {
     return this.#measured.outcome.seed;
   }
 
-  /** Of how many runs this is the best division. */
+  /** Number of runs of which this is the best division. */
   get runs(): number | null {
     return this.#measured.outcome.runs;
   }
 
-  /** The share of edges inside communities beyond what chance would give, below 1; null without edges. */
+  /** The share of edges inside communities above the expected share, below 1; null without edges. */
   get modularity(): number | null {
     return this.#measured.outcome.modularity;
   }
 
-  /** How many communities there are. */
+  /** Number of communities. */
   get count(): number {
     const [last] = this.#measured.slice(this.order - 1, this.order);
     return last === undefined ? 0 : last.value + 1;
   }
 
-  /** How many nodes were divided. */
+  /** Number of divided nodes. */
   get order(): number {
     return this.#measured.order;
   }
 
-  /** The number of a node's community; null where it was not in the part that was divided. */
+  /** The number of a node's community; null if the node was not divided. */
   find(id: string): number | null {
     return this.#measured.valueOf(id);
   }
 
-  /** The communities from the largest on, after so many others. */
+  /** The communities from the largest on, after the first `after` ones. */
   list(limit: number, after = 0): readonly Community[] {
     const numbers = Array.from({ length: limit }, (_, i) => after + i);
     return numbers
@@ -59,7 +59,7 @@ export class Communities {
       .map((number) => ({ number, size: this.#endOf(number) - this.#startOf(number) }));
   }
 
-  /** The members of a community by id, after so many others. */
+  /** The members of a community by id, after the first `after` ones. */
   listMembers(number: number, limit: number, after = 0): readonly Member[] {
     const start = this.#startOf(number) + after;
     return this.#measured

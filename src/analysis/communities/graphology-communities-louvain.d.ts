@@ -1,4 +1,4 @@
-/** The package's own types describe a default export within the default export, which is not there at run time. */
+/** Corrects the package's types, which describe a default export within the default export that is missing at run time. */
 declare module 'graphology-communities-louvain' {
   import type { UndirectedGraph } from 'graphology';
 

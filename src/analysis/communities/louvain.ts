@@ -7,26 +7,26 @@ import { createRandom, randomSeed, shuffle } from '../measures/sampling.js';
 import { readByNumber, toGraphology } from '../measures/to-graphology.js';
 
 /**
- * One run falls up to 4 % short of another on small graphs, so the best of several is taken: as many as
- * come to so many nodes in all, a few seconds.
+ * Total nodes over all runs, a few seconds of work. On small graphs one run is up to 4 % worse than another, so the best of
+ * several is taken.
  */
 const nodesInAllRuns = 60_000;
 const maxRuns = 64;
 
 /**
- * The community of each node: a division in which far more edges lie inside communities than chance would
- * have it. The largest community has number 0; of equally large ones the one with the first node comes first.
+ * The community of each node: a division with far more edges inside communities than expected by chance. The largest community
+ * has number 0; of equally large ones, the one with the first node comes first.
  *
- * V. D. Blondel et al., "Fast Unfolding of Communities in Large Networks", Journal of Statistical
- * Mechanics, 2008, P10008, by graphology, its random walk seeded.
+ * V. D. Blondel et al., "Fast Unfolding of Communities in Large Networks", Journal of Statistical Mechanics, 2008, P10008, by
+ * graphology, its random walk seeded.
  */
 export function findCommunities(projection: Projection): Outcome {
   const order = orderOf(projection);
   const random = createRandom(randomSeed);
   const divide = () => {
-    // Its random walk starts anywhere but always goes the same way: each run needs an order of its own.
+    // The random walk starts anywhere but follows the order of nodes: each run needs its own order.
     const graph = toGraphology(projection, shuffle(listNodes(projection), random));
-    // Its short cut through the moves of nodes saves a third of the time and finds worse divisions.
+    // `fastLocalMoves` saves a third of the time but finds worse divisions.
     return louvain.detailed(graph, { getEdgeWeight: null, fastLocalMoves: false, rng: random });
   };
   const runs = Math.max(1, Math.min(maxRuns, Math.floor(nodesInAllRuns / order)));

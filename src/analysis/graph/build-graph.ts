@@ -8,14 +8,14 @@ import type { SortedNodes } from './node-table.js';
 import { RelationTable } from './relation-table.js';
 import { sealGraph } from './seal-graph.js';
 
-/** A node as the store has it. */
+/** A node as read from the store. */
 export interface NodeRecord {
   readonly id: string;
   readonly kind: string;
   readonly datasets: readonly string[];
 }
 
-/** A relation as the store has it. */
+/** A relation as read from the store. */
 export interface RelationRecord {
   readonly id: string;
   readonly type: string;
@@ -25,14 +25,14 @@ export interface RelationRecord {
   readonly sourceCount?: number;
   readonly isContested?: boolean;
   readonly datasets: readonly string[];
-  /** Where several datasets state it; one alone says what the relation shows. */
+  /** Values by dataset if several datasets state it; a single dataset states the shown values. */
   readonly saidByEach?: SaidByEach | undefined;
-  /** Partial dates, where they are stated. */
+  /** Partial dates, if stated. */
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
 }
 
-/** Records in pieces of about a thousand: each is taken in at once. */
+/** Records in pieces of about a thousand; each piece is processed without a break. */
 export type Pieces<Item> = AsyncIterable<readonly Item[]>;
 
 export interface GraphSource {
@@ -40,7 +40,7 @@ export interface GraphSource {
   /** The types that a relation may have. */
   readonly types: readonly string[];
   readonly nodes: Pieces<NodeRecord>;
-  /** Read once all nodes are. */
+  /** Read after all nodes. */
   readonly relations: Pieces<RelationRecord>;
 }
 

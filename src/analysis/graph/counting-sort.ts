@@ -2,7 +2,7 @@ import { takeSteps } from '../../shared/turn.js';
 import type { Turn } from '../../shared/turn.js';
 import { addAt, uint32At } from './typed-read.js';
 
-/** Where the items of each key start when they lie in the order of their keys, and where the last end. */
+/** The start of each key's items in key order, and the end of the last. */
 export async function findStarts(
   keys: Uint32Array,
   keyCount: number,
@@ -15,7 +15,7 @@ export async function findStarts(
   return sumUp(counts, turn);
 }
 
-/** Where the items of each key start, from how many each has; these stand one place further on, and are overwritten. */
+/** The start of each key's items, computed in place from the counts, which stand one place further on. */
 export async function sumUp(counts: Uint32Array, turn: Turn): Promise<Uint32Array> {
   await takeSteps(counts.length - 1, turn, (key) => {
     addAt(counts, key + 1, uint32At(counts, key));
@@ -23,7 +23,7 @@ export async function sumUp(counts: Uint32Array, turn: Turn): Promise<Uint32Arra
   return counts;
 }
 
-/** The items in the order of their keys, items of one key in the order they had; keys are read by item. */
+/** The items in key order, stable; keys are read by item. */
 export async function countingSort(
   items: Uint32Array,
   keys: Uint32Array,

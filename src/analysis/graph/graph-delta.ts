@@ -1,13 +1,13 @@
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NodeRecord, RelationRecord } from './build-graph.js';
 
-/** What a graph has at a later version where it may have another than before. */
+/** Differences of a graph at a later version. */
 export interface GraphDelta {
   readonly version: GraphVersion;
-  /** The ids of all nodes that came, went, or may have changed. */
+  /** The ids of all nodes that were added, removed, or may have changed. */
   readonly touched: ReadonlySet<string>;
-  /** Those of them that are there. */
+  /** The touched nodes that still exist. */
   readonly nodes: readonly NodeRecord[];
-  /** The relations of which both ends are touched: no other has changed. */
+  /** The relations between two touched nodes: no other has changed. */
   readonly relations: readonly RelationRecord[];
 }

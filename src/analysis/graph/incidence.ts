@@ -10,8 +10,8 @@ interface Ends {
 }
 
 /**
- * The incidence of a graph whose relations are given by their ends, in linear time: the nodes are gone
- * through in order and each is listed at its neighbours, so a node's neighbours stand in that order.
+ * The incidence of a graph from the ends of its relations, in linear time. Visiting nodes in order and listing each at its
+ * neighbours yields sorted neighbours.
  */
 export async function buildIncidence(order: number, ends: Ends, turn: Turn): Promise<Incidence> {
   const starts = await findPlaces(order, ends, turn);
@@ -33,7 +33,7 @@ export async function buildIncidence(order: number, ends: Ends, turn: Turn): Pro
   return { starts, neighbours, relations };
 }
 
-/** Where the places of each node start; a loop has one place and not two. */
+/** The start of each node's entries; a loop has one entry, not two. */
 async function findPlaces(
   order: number,
   { sources, targets }: Ends,

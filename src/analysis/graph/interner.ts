@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
 
-/** Gives each distinct text a small number, in the order in which they are first met. */
+/** Gives each distinct text a small number, in order of first use. */
 export class Interner {
   readonly #indices = new Map<string, number>();
   readonly names: string[] = [];
@@ -17,24 +17,24 @@ export class Interner {
   }
 }
 
-/** What each of several datasets says of a relation, in the order of their list. */
+/** The values that each of several datasets states for a relation, in the order of their list. */
 export interface SaidByEach {
   readonly confidences: readonly number[];
-  /** As `numberOf` gives partial dates. */
+  /** Encoded by `numberOf`. */
   readonly validFromDates: readonly number[];
   readonly validToDates: readonly number[];
 }
 
 /**
- * Gives each distinct list of datasets a number, and where they do not say the same of what has it, each distinct list of
- * that: thousands of relations share a handful of lists.
+ * Gives each distinct list of datasets a number; if the datasets disagree on a relation, the values belong to the list.
+ * Thousands of relations share a handful of lists.
  */
 export class DatasetLists {
   readonly #keys = new Interner(2 ** 32);
   readonly lists: (readonly string[])[] = [];
   readonly said: (SaidByEach | undefined)[] = [];
 
-  /** The number of a list, with what each of its datasets says where they do not say the same. */
+  /** The number of a list, with each dataset's values if they differ. */
   indexOf(datasets: readonly string[], said?: SaidByEach): number {
     const key = datasets.join('\n') + (said ? JSON.stringify(Object.values(said)) : '');
     const index = this.#keys.indexOf(key);

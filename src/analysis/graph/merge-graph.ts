@@ -9,8 +9,8 @@ import { RelationTable } from './relation-table.js';
 import { sealGraph } from './seal-graph.js';
 
 /**
- * The compact graph at the version of the delta, equal to one that is built anew of all records but for the order in which
- * ids of relations are packed; in turns with the event loop. The old one stays as it is, for those who hold it.
+ * The compact graph at the delta's version. It equals a newly built graph, except for the order in which ids of relations are
+ * packed. Runs in turns with the event loop. The old graph is not modified.
  */
 export async function mergeGraph(graph: CompactGraph, delta: GraphDelta): Promise<CompactGraph> {
   const turn = new Turn();

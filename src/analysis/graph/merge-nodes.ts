@@ -7,24 +7,24 @@ import { Interner, type DatasetLists } from './interner.js';
 import type { SortedNodes } from './node-table.js';
 import { uint16At, uint8At } from './typed-read.js';
 
-/** In place of a node's number: the node is gone. */
+/** Marks a removed node in place of its index. */
 export const gone = 0xffffffff;
 
-/** The nodes of a graph after some of them changed. */
+/** The nodes of a graph after a delta. */
 export interface MergedNodes {
   readonly sorted: SortedNodes;
-  /** By the number that a node had, the one that it has, or {@link gone}. */
+  /** New index by old index, or {@link gone}. */
   readonly numbers: Uint32Array;
-  /** By the number that a node had, 1 where it may have changed. */
+  /** By old index, 1 if the node may have changed. */
   readonly touched: Uint8Array;
-  /** The numbers of the touched nodes that are there, by id. */
+  /** New indices of the touched nodes that exist, by id. */
   readonly found: ReadonlyMap<string, number>;
 }
 
 /**
- * The nodes of a graph where the touched ones are those of the records and no others.
+ * The nodes of a graph, with the touched ones replaced by the records.
  *
- * @param datasets where the lists of the graph have the numbers that they have in it
+ * @param datasets numbers the lists of datasets as the graph does
  */
 export async function mergeNodes(
   graph: CompactGraph,
@@ -60,14 +60,14 @@ export async function mergeNodes(
   return { sorted: table.seal(), numbers, touched, found };
 }
 
-/** Nodes that come in the order of their ids. */
+/** Nodes added in the order of their ids. */
 class MergedTable {
   readonly #ids: string[] = [];
   readonly #kinds: Uint8Array;
   readonly #datasets: Uint32Array;
   readonly #kindNames = new Interner(2 ** 8);
 
-  /** @param room how many nodes may come */
+  /** @param room the maximum number of nodes */
   constructor(kindNames: readonly string[], room: number) {
     for (const name of kindNames) this.#kindNames.indexOf(name);
     this.#kinds = new Uint8Array(room);

@@ -6,10 +6,10 @@ import { PackedStrings } from './packed-strings.js';
 import type { SortedRelations } from './relation-table.js';
 import { uint32At, uint8At } from './typed-read.js';
 
-/** Ids are packed again when one of so many belongs to a relation that is there no more. */
+/** Ids are packed again if one in this many belongs to a removed relation. */
 const idsPerDeadOne = 5;
 
-/** Relations that follow each other among the old ones or the fresh, and go on to do so; half open. */
+/** Consecutive relations among the old or the fresh ones that stay consecutive; half open. */
 interface Run {
   readonly isFresh: boolean;
   readonly start: number;
@@ -17,10 +17,10 @@ interface Run {
 }
 
 /**
- * The relations of a graph where those between two touched nodes are the fresh ones and no others; those of nodes that are
- * gone are gone too. What is left of the old ones stays in its order, so that the two are merged in one pass.
+ * The relations of a graph, with those between two touched nodes replaced by the fresh ones. Relations of removed nodes are
+ * removed. The remaining old relations keep their order, so one pass merges the two.
  *
- * @param fresh with ends that are numbers of the merged nodes
+ * @param fresh with ends that are indices of the merged nodes
  */
 export async function mergeRelations(
   graph: CompactGraph,
@@ -59,7 +59,7 @@ export async function mergeRelations(
   };
 }
 
-/** The runs of the merged relations in their order, and the ends of these relations. */
+/** The runs of the merged relations in order, and the ends of these relations. */
 async function findRuns(
   graph: CompactGraph,
   { numbers, touched }: MergedNodes,
@@ -88,7 +88,7 @@ async function findRuns(
     put(true, next, uint32At(fresh.sources, next), uint32At(fresh.targets, next));
     next += 1;
   };
-  /** Whether the next fresh one stands before one with these ends; an old one never has both ends of a fresh one. */
+  /** Whether the next fresh relation precedes one with these ends; an old relation never has both ends of a fresh one. */
   const isNextBefore = (source: number, target: number): boolean => {
     const start = uint32At(fresh.sources, next);
     return start < source || (start === source && uint32At(fresh.targets, next) < target);
@@ -118,7 +118,7 @@ function copyRuns<Numbers extends Uint8Array | Uint32Array | Float64Array>(
   }
 }
 
-/** The old ids and behind them the added ones, with the places of these. */
+/** The old ids followed by the added ones, with the places of the latter. */
 async function addIds(old: RelationIds, added: RelationIds, turn: Turn): Promise<RelationIds> {
   const strings = old.strings.copy();
   const places = new Uint32Array(added.places.length);
@@ -129,7 +129,7 @@ async function addIds(old: RelationIds, added: RelationIds, turn: Turn): Promise
   return { strings, places };
 }
 
-/** The same ids; where many are of relations that are gone, in new blocks that hold no others. */
+/** The same ids, repacked if many belong to removed relations. */
 async function withoutDead({ strings, places }: RelationIds, turn: Turn): Promise<RelationIds> {
   const dead = strings.length - places.length;
   if (dead * idsPerDeadOne <= strings.length) return { strings, places };

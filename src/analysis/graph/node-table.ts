@@ -11,10 +11,10 @@ export interface SortedNodes {
   readonly datasets: Uint32Array;
 }
 
-/** How many strings are compared between two looks at the clock. */
+/** Number of string comparisons between two reads of the clock. */
 const stride = 1_024;
 
-/** Collects nodes in any order, piece by piece, and numbers them by the order of their ids. */
+/** Collects nodes in any order, piece by piece, and indexes them in the order of their ids. */
 export class NodeTable {
   readonly #ids: string[] = [];
   readonly #kinds: number[] = [];
@@ -31,7 +31,7 @@ export class NodeTable {
     this.#datasets.push(this.datasetLists.indexOf(datasets));
   }
 
-  /** Sorts what came since the last piece: sorting a whole graph at once would block for too long. */
+  /** Sorts the nodes since the last piece: sorting a whole graph at once would block for too long. */
   endPiece(): void {
     this.#runs.push(this.#run.sort((a, b) => (this.#id(a) < this.#id(b) ? -1 : 1)));
     this.#run = [];
@@ -76,7 +76,7 @@ export class NodeTable {
     return merged;
   }
 
-  /** Moves those from the end of the list whose id comes first. */
+  /** Moves the nodes with smaller ids from the end of the list. */
   #moveLesser(from: number[], id: string, to: number[]): void {
     for (let last = from.at(-1); last !== undefined && this.#id(last) < id; last = from.at(-1)) {
       to.push(last);

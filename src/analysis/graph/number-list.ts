@@ -1,11 +1,11 @@
 import { uint32At } from './typed-read.js';
 
-/** Whole numbers below 2^32 that are added one by one and lie in one typed array. */
+/** A growing list of whole numbers below 2^32 in one typed array. */
 export class NumberList {
   #numbers = new Uint32Array(256);
   #length = 0;
 
-  /** The same numbers in a list of their own. */
+  /** An independent copy. */
   copy(): NumberList {
     const copied = new NumberList();
     copied.#numbers = this.#numbers.slice();
@@ -30,7 +30,7 @@ export class NumberList {
     return uint32At(this.#numbers, index);
   }
 
-  /** The numbers as they are now; later ones do not show in it. */
+  /** A snapshot of the numbers. */
   toArray(): Uint32Array {
     return this.#numbers.subarray(0, this.#length);
   }

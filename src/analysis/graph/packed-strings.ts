@@ -1,16 +1,13 @@
 import { invariant } from '../../shared/errors.js';
 import { NumberList } from './number-list.js';
 
-/** A multiple of what a string takes, yet made in no time. */
+/** Bytes of a block: many times a string's length, yet quickly allocated. */
 const blockBytes = 65_536;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/**
- * Many short strings as UTF-8 in large blocks: half the memory of as many strings, and nothing for the
- * garbage collector to visit.
- */
+/** Many short strings as UTF-8 in large blocks: half the memory of separate strings, and invisible to the garbage collector. */
 export class PackedStrings {
   #blocks: Uint8Array[] = [];
   #used = blockBytes;
@@ -21,7 +18,7 @@ export class PackedStrings {
     return this.#starts.length;
   }
 
-  /** The same strings, to which others may be added that do not show in these; full blocks belong to both. */
+  /** A copy that can grow independently; full blocks are shared. */
   copy(): PackedStrings {
     const copied = new PackedStrings();
     const last = this.#blocks.length - 1;

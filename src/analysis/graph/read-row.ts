@@ -19,7 +19,10 @@ export function readNode([id, kind, datasets]: Row): NodeRecord {
   };
 }
 
-/** A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested, confidences, validFromDates, validToDates]; the last where datasets do not say the same. */
+/**
+ * A relation from a row of [id, type, source, target, confidence, datasets, validFrom, validTo, sources, contested,
+ * confidences, validFromDates, validToDates]; the last three are set if datasets disagree.
+ */
 export function readRelation([
   id,
   type,
@@ -57,7 +60,7 @@ export function readRelation([
   };
 }
 
-/** A date that is not stated is an empty text, as lists of a graph hold no nulls. */
+/** Reads dates; an unstated date is an empty text, as lists in the store hold no nulls. */
 function readDates(dates: Value | undefined, column: string): readonly number[] {
   return readTexts(dates, column).map((date) => numberOf(date === '' ? null : date));
 }

@@ -9,7 +9,7 @@ import { NumberList } from './number-list.js';
 import { PackedStrings } from './packed-strings.js';
 import { uint32At } from './typed-read.js';
 
-/** A relation whose ends are the numbers of its nodes. */
+/** A relation whose ends are indices of nodes. */
 export interface IndexedRelation {
   readonly id: string;
   readonly type: string;
@@ -39,7 +39,7 @@ export type SortedRelations = Pick<
   | 'validToDates'
 >;
 
-/** Collects relations in any order and numbers them by source, target, type and id. */
+/** Collects relations in any order and indexes them by source, target, type and id. */
 export class RelationTable {
   readonly #ids = new PackedStrings();
   readonly #sources = new NumberList();
@@ -77,7 +77,7 @@ export class RelationTable {
     this.#validToDates.push(numberOf(relation.validTo ?? null));
   }
 
-  /** @param order how many nodes there are. */
+  /** @param order the number of nodes */
   async seal(order: number, turn: Turn): Promise<SortedRelations> {
     const arrivals = await this.#sort(order, turn);
     const pick = async (values: Uint32Array): Promise<Uint32Array> => {
@@ -106,7 +106,7 @@ export class RelationTable {
     };
   }
 
-  /** Sorts by the least key first: each sort keeps what the earlier ones did among equals. */
+  /** Sorts by the least significant key first; each sort is stable. */
   async #sort(order: number, turn: Turn): Promise<Uint32Array> {
     let sorted: Uint32Array = new Uint32Array(this.#ids.length).map((_, arrival) => arrival);
     sorted = await countingSort(sorted, this.#types.toArray(), this.#typeNames.length, turn);
@@ -122,7 +122,7 @@ export class RelationTable {
     return sorted;
   }
 
-  /** Orders relations that agree in source, target and type by id, in place. */
+  /** Sorts relations with equal source, target and type by id, in place. */
   #sortById(parallels: Uint32Array): void {
     if (parallels.length < 2) return;
     const arrivals = new Map(Array.from(parallels, (arrival) => [this.#ids.at(arrival), arrival]));

@@ -10,11 +10,11 @@ import type { SortedNodes } from './node-table.js';
 import type { SortedRelations } from './relation-table.js';
 import { uint32At, uint8At } from './typed-read.js';
 
-/** What fits the numbers of kinds, and those of the lists of nodes, which come before those of relations alone. */
+/** Limits of the index types of kinds and of lists. The lists of nodes precede those used by relations alone. */
 const maxKinds = 2 ** 8;
 const maxListsOfNodes = 2 ** 16;
 
-/** The nodes and relations of a graph in their order, with the numbers of kinds and lists as they came. */
+/** The sorted nodes and relations of a graph; kinds and lists are numbered in order of arrival. */
 export interface SortedGraph {
   readonly version: GraphVersion;
   readonly nodes: SortedNodes;
@@ -23,8 +23,8 @@ export interface SortedGraph {
 }
 
 /**
- * The compact graph of what is sorted. Kinds and lists of datasets are numbered by the order in which nodes and relations
- * have them first, so that equal graphs have equal numbers however they were come by.
+ * The compact graph of sorted nodes and relations. Kinds and lists of datasets are renumbered in order of first use by nodes,
+ * then relations, so equal graphs have equal numbers.
  */
 export async function sealGraph(
   { version, nodes, relations, datasets }: SortedGraph,

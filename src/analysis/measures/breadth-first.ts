@@ -2,10 +2,10 @@ import { uint32At } from '../graph/typed-read.js';
 import { orderOf } from './projection.js';
 import type { Projection } from './projection.js';
 
-/** The distance of a node that was not reached. */
+/** The distance of an unreachable node. */
 const far = 0xffff_ffff;
 
-/** The distances from one node at a time, in arrays that are used again for the next. */
+/** Computes the distances from one node at a time, in arrays that are reused. */
 export class BreadthFirst {
   readonly #projection: Projection;
   readonly #reached: Uint32Array;
@@ -18,7 +18,7 @@ export class BreadthFirst {
     this.distances = new Uint32Array(orderOf(projection)).fill(far);
   }
 
-  /** The nodes that can be reached from this one, the nearest first, itself included: until the next run. */
+  /** The reachable nodes, nearest first, starting with the node itself; valid until the next run. */
   run(from: number): Uint32Array {
     for (let i = 0; i < this.#count; i++) this.distances[uint32At(this.#reached, i)] = far;
     this.#count = 0;

@@ -3,39 +3,39 @@ import type { CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At } from '../graph/typed-read.js';
 import type { SortedOutcome } from './outcome.js';
 
-/** A node with its number. */
+/** A node with its value. */
 export interface MeasuredNode {
   readonly id: string;
   readonly kind: string;
   readonly value: number;
 }
 
-/** An outcome read by the ids of the graph that was measured. */
+/** An outcome that is read by the ids of the measured graph. */
 export class Measured {
   readonly #graph: CompactGraph;
   readonly #nodes: Uint32Array;
   readonly outcome: SortedOutcome;
 
-  /** @param nodes the number in the graph of each node of the projection, in order. */
+  /** @param nodes the index in the graph of each node of the projection, in order. */
   constructor(graph: CompactGraph, nodes: Uint32Array, outcome: SortedOutcome) {
     this.#graph = graph;
     this.#nodes = nodes;
     this.outcome = outcome;
   }
 
-  /** How many nodes were measured. */
+  /** Number of measured nodes. */
   get order(): number {
     return this.#nodes.length;
   }
 
-  /** The number of a node; null where it was not in the part that was measured. */
+  /** The value of a node; null if it was not measured. */
   valueOf(id: string): number | null {
     const node = findNode(this.#graph, id);
     const place = node === null ? -1 : findPlace(this.#nodes, node);
     return place === -1 ? null : float64At(this.outcome.values, place);
   }
 
-  /** The nodes from one place of the order up to another. */
+  /** The nodes between two places of the order. */
   slice(start: number, end: number): readonly MeasuredNode[] {
     return Array.from(this.outcome.sorted.subarray(start, end), (place) => {
       const node = uint32At(this.#nodes, place);
@@ -47,7 +47,7 @@ export class Measured {
     });
   }
 
-  /** How many come before this value in the order. */
+  /** The number of nodes before this value in the order. */
   countBefore(value: number): number {
     const sign = this.outcome.method === 'LOUVAIN' ? 1 : -1;
     let low = 0;
@@ -62,7 +62,7 @@ export class Measured {
   }
 }
 
-/** Where a number stands in an ordered list, or -1. */
+/** The index of a number in a sorted list, or -1. */
 function findPlace(numbers: Uint32Array, wanted: number): number {
   let low = 0;
   let high = numbers.length;

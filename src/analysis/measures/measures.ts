@@ -11,7 +11,7 @@ export type Metric = 'DEGREE' | 'CLOSENESS' | 'BETWEENNESS' | 'PAGE_RANK';
 
 export type Measure = Metric | 'COMMUNITIES';
 
-/** Everything that is measured on a projection. */
+/** All measures of a projection. */
 export const measures: Readonly<Record<Measure, (projection: Projection) => Outcome>> = {
   DEGREE: (projection) => measureDegree(projection),
   CLOSENESS: (projection) => measureCloseness(projection),

@@ -1,25 +1,25 @@
 import { float64At } from '../graph/typed-read.js';
 
-/** How the numbers came about: LOUVAIN numbers communities, all others are scores. */
+/** The method behind the values: LOUVAIN numbers communities, the others give scores. */
 type Method = 'EXACT' | 'SAMPLED_PIVOTS' | 'LOUVAIN';
 
-/** What a measure gives: a number for each node of the projection, and how it was got. */
+/** The result of a measure: a value for each node of the projection, and the method. */
 export interface Outcome {
   readonly values: Float64Array<ArrayBuffer>;
   readonly method: Method;
-  /** How many nodes stand for all in a sample, or null. */
+  /** Number of sampled nodes, or null. */
   readonly pivots: number | null;
-  /** What the random choices follow from, or null where there are none: equal seeds give equal outcomes. */
+  /** The seed of the random choices, or null if there are none: equal seeds give equal outcomes. */
   readonly seed: number | null;
-  /** Of how many random runs this is the best, or null. */
+  /** Number of random runs of which this is the best, or null. */
   readonly runs: number | null;
-  /** Of a division into communities, or null. */
+  /** Modularity of a division into communities, or null. */
   readonly modularity: number | null;
 }
 
 /**
- * An outcome as it leaves the thread: the nodes are sorted there, as that takes too long elsewhere.
- * Scores from the highest on, communities from number 0 on, equal ones by node.
+ * An outcome as returned by the thread, where its nodes are sorted to keep the main thread free. Scores are descending,
+ * communities ascending from 0, equal ones by node.
  */
 export interface SortedOutcome extends Outcome {
   readonly sorted: Uint32Array<ArrayBuffer>;
@@ -34,7 +34,7 @@ export function sortOutcome(outcome: Outcome): SortedOutcome {
   return { ...outcome, sorted };
 }
 
-/** An outcome without chance. */
+/** An outcome of a deterministic measure. */
 export function exactly(values: Float64Array<ArrayBuffer>): Outcome {
   return { values, method: 'EXACT', pivots: null, seed: null, runs: null, modularity: null };
 }

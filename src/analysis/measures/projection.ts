@@ -6,8 +6,8 @@ import { uint32At } from '../graph/typed-read.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
 
 /**
- * A simple undirected graph: two nodes are neighbours where any relation joins them, whichever way and
- * however many; no node is its own neighbour. Nodes have numbers of their own, in the order of their ids.
+ * A simple undirected graph: two nodes are neighbours if any relation joins them, in either direction; no node is its own
+ * neighbour. Nodes have indices of their own, in the order of their ids.
  */
 export interface Projection {
   /** The neighbours of node `n`, in order, are those from `starts[n]` up to `starts[n + 1]`. */
@@ -17,11 +17,11 @@ export interface Projection {
 
 export interface ProjectedGraph {
   readonly projection: Projection;
-  /** The number in the graph of each node of the projection. */
+  /** The index in the graph of each node of the projection. */
   readonly nodes: Uint32Array;
 }
 
-/** The part of a graph that the filter allows as a simple undirected graph; nodes without relations stay. */
+/** The part of a graph that passes the filter, as a simple undirected graph; it includes nodes without relations. */
 export async function projectGraph(
   graph: CompactGraph,
   options: GraphFilterOptions,
@@ -50,7 +50,7 @@ export async function projectGraph(
   };
 }
 
-/** The allowed neighbours of a node but itself, each once, in order. */
+/** The neighbours of a node that pass the filter, each once, in order, without itself. */
 function neighboursOf(graph: CompactGraph, filter: GraphFilter, node: number): readonly number[] {
   const { starts, neighbours, relations } = graph.incidence;
   const found: number[] = [];
@@ -68,12 +68,12 @@ function neighboursOf(graph: CompactGraph, filter: GraphFilter, node: number): r
   return found;
 }
 
-/** The numbers of all nodes. */
+/** The indices of all nodes. */
 export function listNodes(projection: Projection): Uint32Array {
   return new Uint32Array(orderOf(projection)).map((_, node) => node);
 }
 
-/** How many nodes there are. */
+/** The number of nodes. */
 export function orderOf({ starts }: Projection): number {
   return starts.length - 1;
 }

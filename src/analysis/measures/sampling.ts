@@ -1,9 +1,9 @@
 import { uint32At } from '../graph/typed-read.js';
 
-/** Up to so many nodes each is a pivot: a second or two. */
+/** Maximum nodes for an exact measure, a second or two of work. */
 export const maxExactOrder = 5_000;
 
-/** So many nodes stand for all in a larger graph. */
+/** Nodes in the sample of a larger graph. */
 export const pivotCount = 256;
 
 /** The one seed of all random choices. */
@@ -20,12 +20,12 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** So many different ones of the items, or all, each with the same chance, in order. */
+/** A random sample of the items in order, or all if there are no more; each item is equally likely. */
 export function sample(items: Uint32Array, size: number, random: () => number): Uint32Array {
   return shuffle(items, random).subarray(0, size).sort();
 }
 
-/** The items in any order, each order with the same chance (R. A. Fisher and F. Yates). */
+/** The items in random order, each order equally likely (R. A. Fisher and F. Yates). */
 export function shuffle(items: Uint32Array, random: () => number): Uint32Array {
   const mixed = items.slice();
   for (let i = 0; i < mixed.length; i++) {

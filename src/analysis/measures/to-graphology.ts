@@ -3,7 +3,7 @@ import { uint32At } from '../graph/typed-read.js';
 import { listNodes } from './projection.js';
 import type { Projection } from './projection.js';
 
-/** The projection as a graph of graphology's, its nodes put in in this order; a node's key is its number. */
+/** The projection as a graphology graph, with nodes added in this order; a node's key is its index. */
 export function toGraphology(
   projection: Projection,
   nodes = listNodes(projection),
@@ -19,7 +19,7 @@ export function toGraphology(
   return graph;
 }
 
-/** What graphology gives by key, by number. */
+/** Graphology's values by key, as a list by index. */
 export function readByNumber(
   values: Readonly<Record<string, number>>,
   order: number,

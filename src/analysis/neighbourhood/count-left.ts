@@ -4,13 +4,13 @@ import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
 import { visitAmong } from './visit-among.js';
 
-/** How many of something have this name. */
+/** A name and its count. */
 interface NameCount {
   readonly name: string;
   readonly count: number;
 }
 
-/** What of a neighbourhood was not taken. */
+/** The parts of a neighbourhood that were not taken. */
 export interface Left {
   readonly kinds: readonly NameCount[];
   readonly types: readonly NameCount[];
@@ -25,8 +25,8 @@ interface WholeNeighbourhood {
 }
 
 /**
- * What there is within the hops of the seeds beside what was taken: entities by kind, and by type the relations that they
- * have to these and to one another. Where the effort ends, what was counted until then.
+ * Counts the rest of the neighbourhood within the hops of the seeds: entities by kind, and by type their relations to the taken
+ * nodes and to one another. Ends with a partial count when the effort does.
  */
 export async function countLeft(
   { walk, seeds, hops }: WholeNeighbourhood,
@@ -68,7 +68,7 @@ class NameCounter {
     addAt(this.#counts, index, 1);
   }
 
-  /** The names that were seen, in their order. */
+  /** The counted names, in order. */
   list(): readonly NameCount[] {
     return this.#names
       .map((name, index) => ({ name, count: uint32At(this.#counts, index) }))

@@ -7,27 +7,27 @@ import type { GraphFilterOptions } from '../graph-filter.js';
 export const maxNeighbourhoodHops = 3;
 export const maxNeighbourhoodNodes = 2_000;
 
-/** `kinds` are those that are gone to; the seeds may be of any kind. */
+/** `kinds` are those of the added nodes; the seeds may be of any kind. */
 export interface ExpandQuestion extends GraphFilterOptions, EffortOptions {
-  /** Ids; the answer lists those that are not in the graph. */
+  /** Ids; the answer lists the unknown ones. */
   readonly seeds: readonly string[];
   readonly hops: number;
-  /** BOTH when not given. */
+  /** BOTH by default. */
   readonly direction?: Direction | undefined;
-  /** How many nodes at most, seeds included; 2,000 when not given, all for `null`. */
+  /** Maximum nodes, including the seeds; by default 2,000, no limit for `null`. */
   readonly maxNodes?: number | null | undefined;
-  /** Ids of more seeds, for which there is no room. */
+  /** Ids of further seeds that do not fit in. */
   readonly leftSeeds?: readonly string[] | undefined;
-  /** Whether what maxNodes leaves out is counted, which takes as long as if it were taken. */
+  /** Whether to count the nodes left out by maxNodes, which takes as long as taking them. */
   readonly countsLeft?: boolean | undefined;
 }
 
-/** How many nodes there is room for. */
+/** The maximum number of nodes. */
 export function roomFor({ maxNodes }: Pick<ExpandQuestion, 'maxNodes'>): number {
   return maxNodes === null ? Infinity : (maxNodes ?? maxNeighbourhoodNodes);
 }
 
-/** Throws `BAD_INPUT` with one sentence where the question makes no sense. */
+/** Throws `BAD_INPUT` for an invalid question. */
 export function checkExpandQuestion(question: ExpandQuestion): void {
   const { seeds, hops, maxNodes } = question;
   checkRange('hops', hops, { from: 0, to: maxNeighbourhoodHops });

@@ -22,26 +22,22 @@ export interface Neighbour {
 }
 
 export interface Neighbourhood extends EffortReport<Exhaustion | 'MAX_NODES'> {
-  /** Of the graph in which it was found. */
+  /** The version of the searched graph. */
   readonly version: GraphVersion;
   /** By distance, then by id. */
   readonly nodes: readonly Neighbour[];
-  /** All that were asked for between these nodes, by source, target, type and id. */
+  /** All requested relations between these nodes, by source, target, type and id. */
   readonly relations: readonly GraphRelation[];
-  /**
-   * What maxNodes left out of the whole neighbourhood, where that was to be counted; less than there is where the effort
-   * ended.
-   */
+  /** Counts of the nodes and relations left out by maxNodes, if asked for; a lower bound if the effort ended. */
   readonly left: Left;
   /** Seeds that are not in the graph, or not in the dataset. */
   readonly unknownSeeds: readonly string[];
 }
 
 /**
- * The nodes within some hops of the seeds and all relations between them, the nearest first and, where not
- * all of one distance can be taken, those with the highest scores. Nothing beyond a distance that was cut is
- * taken. The relations are complete even where the effort ended. Fails with `BAD_INPUT` where the
- * question makes no sense.
+ * The nodes within some hops of the seeds and all relations between them. Nearest nodes come first; if not all of one distance
+ * fit, those with the highest scores are taken and nothing beyond. The relations are complete even if the effort ended. Fails
+ * with `BAD_INPUT` for an invalid question.
  */
 export async function expand(
   graph: CompactGraph,
@@ -93,7 +89,7 @@ function findSeeds(
   return { seeds: Uint32Array.from(seeds).sort(), unknownSeeds };
 }
 
-/** All of them, however many they are. */
+/** All relations among the nodes, without a limit. */
 async function findRelationsAmong(
   walk: Walk,
   nodes: ReadonlyMap<number, unknown>,

@@ -5,17 +5,16 @@ import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
 import { chooseNodes, NodeScores } from './node-scores.js';
 
-/** A node that was taken, and how it came in. */
+/** A taken node, with its distance and score. */
 export interface Taken {
   readonly distance: number;
   readonly score: number;
 }
 
 /**
- * Takes in the nodes around the seeds, all of one distance before the next. A node's score is the sum of
- * the path-degree products (see `relationCosts`) of the shortest paths from the seeds to it, the
- * degree-weighted path count of Himmelstein and Baranzini: where not all of a distance can be taken it is
- * those with the highest.
+ * Takes the nodes around the seeds, distance by distance. A node's score is the degree-weighted path count of Himmelstein and
+ * Baranzini: the sum of the path-degree products (see `relationCosts`) of the shortest paths from the seeds to it. If not all
+ * nodes of a distance fit, those with the highest scores are taken.
  */
 export class Growth {
   readonly #walk: Walk;
@@ -39,7 +38,7 @@ export class Growth {
     return this.#isFull;
   }
 
-  /** Takes in what is one hop further, as far as there is room. */
+  /** Takes the nodes one hop further, as far as there is room. */
   async grow(distance: number, effort: Effort): Promise<void> {
     const candidates = await this.#scoreNeighbours(effort);
     const chosen = chooseNodes(candidates, this.#maxNodes - this.#taken.size);

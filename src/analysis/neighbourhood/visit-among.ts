@@ -2,16 +2,13 @@ import type { Effort } from '../effort.js';
 import { uint32At } from '../graph/typed-read.js';
 import type { Walk } from '../visit-relations.js';
 
-/** Some nodes by number. */
+/** Some nodes by index. */
 interface Nodes {
   has(node: number): boolean;
   keys(): Iterable<number>;
 }
 
-/**
- * Calls back for the allowed relations both of whose ends are among the nodes, whichever way they point, by number, while
- * the effort lasts.
- */
+/** Calls back for the allowed relations between two of the nodes, in either direction, by index, while the effort lasts. */
 export async function visitAmong(
   { graph, filter }: Walk,
   nodes: Nodes,

@@ -3,43 +3,42 @@ import type { Effort } from '../effort.js';
 import { uint32At } from '../graph/typed-read.js';
 import { visitRelations, type Walk } from '../visit-relations.js';
 
-/** Where paths are searched, and from where to where: all by number. */
+/** The walk and both ends of a path search, by index. */
 export interface SearchSpace extends Walk {
-  /** What each relation costs. */
+  /** The cost of each relation. */
   readonly costs: Uint32Array;
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether a path may go through a node; its ends are not gone through. */
+/** Whether a path may go through a node; its ends are excluded. */
 function isPassable({ filter, from, to }: SearchSpace, node: number): boolean {
   return node !== from && node !== to && filter.allowsNode(node);
 }
 
-/** A cost that no walk has. */
+/** The cost of a missing walk. */
 export const unreached = Infinity;
 
 /**
- * What it costs at least to go on from each node of a layer to the end, in a given number of hops.
+ * Lower bounds of the cost from each node of a layer to the end, in a given number of hops.
  *
- * Of the walks from a node two are kept, the cheapest and the cheapest by another first step, so that the
- * cost of going on without turning straight back is known too: walks that turn back are what makes a
- * bound on simple paths too low to be of use.
+ * Two walks are kept for a node: the cheapest, and the cheapest with another first step. So the bound without turning straight
+ * back is known too; counting walks that turn back would make it uselessly low for simple paths.
  */
 class CostLayer {
   readonly nodes: number[] = [];
   readonly #cheapest: number[] = [];
   readonly #firstSteps: number[] = [];
   readonly #cheapestOtherwise: number[] = [];
-  /** By node: its place in the lists and one more, or 0. Memory that is never written costs nothing. */
+  /** By node, its one-based place in the lists, or 0. Untouched memory costs nothing. */
   readonly #places: Uint32Array;
 
-  /** @param order how many nodes the graph has. */
+  /** @param order the number of nodes of the graph */
   constructor(order: number) {
     this.#places = new Uint32Array(order);
   }
 
-  /** Takes in that from this node one can go on by this first step at this cost. */
+  /** Records that the end can be reached from this node by this first step at this cost. */
   relax(node: number, cost: number, firstStep: number): void {
     const place = uint32At(this.#places, node) - 1;
     if (place === -1) {
@@ -62,7 +61,7 @@ class CostLayer {
       this.#cheapestOtherwise[place] = cost;
   }
 
-  /** The least cost of going on from a node, not back to the one it was entered from. */
+  /** The least cost from a node to the end without returning to the previous node. */
   costFrom(node: number, enteredFrom: number): number {
     const place = uint32At(this.#places, node) - 1;
     if (place === -1) return unreached;
@@ -72,7 +71,7 @@ class CostLayer {
   }
 }
 
-/** The nodes within reach of one end of the paths, layer by layer: layer `h` is left by walks of `h` hops to it. */
+/** The nodes within reach of one end of the paths, by layer: from layer `h`, walks of `h` hops lead to it. */
 export class Cone {
   readonly #space: SearchSpace;
   readonly #layers: CostLayer[] = [];
@@ -80,7 +79,7 @@ export class Cone {
   constructor(space: SearchSpace, end: number) {
     this.#space = space;
     const layer = new CostLayer(space.graph.order);
-    // No node has this number: from the end itself every step is a step on.
+    // No node has this number: from the end itself every step is allowed.
     layer.relax(end, 0, space.graph.order);
     this.#layers.push(layer);
   }
@@ -93,12 +92,12 @@ export class Cone {
     return this.#layers.at(-1)?.nodes ?? [];
   }
 
-  /** How many edges growing will look at. */
+  /** The number of edges that the next layer will visit. */
   measureGrowth(): number {
     return this.frontier.reduce((sum, node) => sum + degreeOf(this.#space.graph, node), 0);
   }
 
-  /** Adds a layer; an incomplete one where the effort ended. */
+  /** Adds a layer; it is incomplete if the effort ended. */
   async grow(effort: Effort): Promise<void> {
     const last = this.#layers.at(-1);
     const next = new CostLayer(this.#space.graph.order);
@@ -112,14 +111,14 @@ export class Cone {
 }
 
 /**
- * For paths of one length: layer `i` says what going on from a node costs at least once `i` hops are
- * done, and knows no node from which the end cannot be reached with the hops that are left.
+ * For paths of one length: layer `i` holds the least cost from a node to the end after `i` hops, for the nodes that reach the
+ * end with the remaining hops.
  */
 export type CostBounds = readonly CostLayer[];
 
 /**
- * The bounds for the paths whose middle hop leads from the last layer of one cone to the last of the other.
- * Null where there is no such path, or where the effort ended.
+ * The bounds for the paths whose middle hop joins the last layers of both cones. Null if there is no such path, or the effort
+ * ended.
  */
 export async function buildCostBounds(
   space: SearchSpace,

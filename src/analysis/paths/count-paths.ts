@@ -8,19 +8,19 @@ import { visitRelations } from '../visit-relations.js';
 import type { Walk } from '../visit-relations.js';
 import { checkPathQuestion, type PathsBetween } from './path-question.js';
 
-/** How many paths there are: a lower bound where it is not exact. */
+/** The number of paths; a lower bound if not exact. */
 export interface PathCount {
   readonly value: number;
   readonly isExact: boolean;
 }
 
-/** Steps that a count may take, some tens of milliseconds; a number, so that a count is the same on every machine. */
+/** Maximum steps of a count, some tens of milliseconds; counting steps makes the result equal on every machine. */
 const countBudget = 80_000;
 
 /**
- * How many simple paths there are between two nodes within the hops, whatever their rank, each chain of nodes once. An
- * id that is not in the graph has none. It goes through their beginnings alone: of what may follow those the last two
- * hops are counted without being gone. Ends at its budget with what was counted until then.
+ * The number of simple paths between two nodes within the hops, of whatever rank; parallel relations count once. An unknown id
+ * has none. Only the beginnings of paths are visited: their last two hops are counted from stored numbers. Ends with a lower
+ * bound when its budget does.
  */
 export async function countPaths(
   graph: CompactGraph,
@@ -49,7 +49,7 @@ interface CountSpace {
   readonly maxHops: number;
 }
 
-/** A beginning of paths whose continuations are gone through: its last node, and the next neighbour to go on to. */
+/** A beginning of paths whose continuations are visited: its last node, and the next neighbour to visit. */
 interface Beginning {
   readonly node: number;
   readonly neighbours: readonly number[];
@@ -58,17 +58,17 @@ interface Beginning {
 
 class PathCounter {
   value = 0;
-  /** False where what lies within reach of the end was not looked at whole. */
+  /** False if the nodes within reach of the end were not all visited. */
   isReachKnown = true;
   readonly #space: CountSpace;
   readonly #effort: Effort;
-  /** By node: its distance from the end and one more, or 0 where it is further than was looked. */
+  /** By node, its distance from the end plus one, or 0 if it is further than the search went. */
   readonly #distances: Uint8Array;
   readonly #neighbours = new Map<number, readonly number[]>();
-  /** By node: how many of its neighbours are next to the end, and one more; 0 where they were not counted. */
+  /** By node, the number of its neighbours next to the end plus one, or 0 if not counted. */
   readonly #bridges: Uint32Array;
   readonly #path: Beginning[] = [];
-  /** By node: 1 where it is on the path. */
+  /** By node, 1 if it is on the path. */
   readonly #marks: Uint8Array;
 
   constructor(space: CountSpace, effort: Effort) {
@@ -80,7 +80,7 @@ class PathCounter {
     this.#marks = new Uint8Array(order);
   }
 
-  /** Two hops less than a path may have: further nodes are reached by the first hop alone. */
+  /** Searches two hops less than a path may have: further nodes can only be on its first hops. */
   async measureDistances(effort: Effort): Promise<void> {
     const { walk, start, end, maxHops } = this.#space;
     this.#distances[end] = 1;
@@ -109,7 +109,7 @@ class PathCounter {
     }
   }
 
-  /** Counts the paths that begin so and have one hop more, and two; what may have more is gone through. */
+  /** Counts the paths with one or two more hops; longer ones are visited. */
   #enter(node: number): void {
     const hopsLeft = this.#space.maxHops - this.#path.length;
     this.#effort.explore(1);
@@ -125,7 +125,7 @@ class PathCounter {
     this.#marks[node] = 0;
   }
 
-  /** How many neighbours of a node at which a path has come are next to the end and not on the path. */
+  /** The number of neighbours of the path's last node that are next to the end and not on the path. */
   #countBridges(node: number): number {
     let count = uint32At(this.#bridges, node) - 1;
     if (count === -1) {
@@ -138,7 +138,7 @@ class PathCounter {
     return count;
   }
 
-  /** The different nodes that a path may go through next, in order. */
+  /** The distinct nodes that a path may visit next, in order. */
   #neighboursOf(node: number): readonly number[] {
     const known = this.#neighbours.get(node);
     if (known) return known;
@@ -166,7 +166,7 @@ class PathCounter {
     return uint8At(this.#distances, node) === 2;
   }
 
-  /** Whether the end may be reached from a node that a path goes on to. */
+  /** Whether the end may be reached from the next node of a path. */
   #canReach(node: number): boolean {
     const { maxHops } = this.#space;
     const hopsLeft = maxHops - this.#path.length;
@@ -175,7 +175,7 @@ class PathCounter {
   }
 }
 
-/** Whether a number is in a list that is in order; by halving. */
+/** Whether a number is in a sorted list, by binary search. */
 function isAmong(numbers: readonly number[], wanted: number): boolean {
   let low = 0;
   let high = numbers.length;

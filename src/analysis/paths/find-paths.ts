@@ -9,30 +9,29 @@ import { checkPathQuestion, comparePlaces } from './path-question.js';
 import type { PathPlace, PathQuestion } from './path-question.js';
 import { listSteps, searchLength, type PartialPath } from './search-length.js';
 
-/** A path: a chain of nodes, with a hop between each two that follow one another. */
+/** A path: a chain of nodes, with a hop between each two adjacent ones. */
 export interface GraphPath {
   /** Ids. */
   readonly nodes: readonly string[];
-  /** For each hop all relations asked for between its two nodes, whichever way they point. */
+  /** For each hop, all requested relations between its two nodes, in either direction. */
   readonly hops: readonly (readonly GraphRelation[])[];
-  /** Above 0 up to 1; higher tells more: see `relationCosts`. Of each hop its most telling relation counts. */
+  /** Above 0 up to 1; higher is more telling, see `relationCosts`. The most telling relation of each hop counts. */
   readonly score: number;
   readonly place: PathPlace;
 }
 
 export interface PathAnswer extends EffortReport {
   readonly paths: readonly GraphPath[];
-  /** Whether there surely are more; always false where that was not looked for. */
+  /** True if there are surely more; always false unless asked for. */
   readonly hasMore: boolean;
 }
 
 /**
- * The best simple paths between two nodes, relations taken either way, in a deterministic order: by the rank, then hop
- * by hop by node. An id that is not in the graph has no paths.
+ * The best simple paths between two nodes, in either direction of relations. The order is deterministic: by the rank, then hop
+ * by hop by node. An unknown id has no paths.
  *
- * Grows both ends layer by layer, the cheaper one first, and searches the paths of each length once the
- * ends have met. So what is found is complete up to the length at which the effort ended. Fails with
- * `BAD_INPUT` where the question makes no sense.
+ * Grows both ends layer by layer, the cheaper one first, and searches the paths of each length once the ends have met. So the
+ * result is complete up to the length at which the effort ended. Fails with `BAD_INPUT` for an invalid question.
  */
 export async function findPaths(graph: CompactGraph, question: PathQuestion): Promise<PathAnswer> {
   checkPathQuestion(question);
@@ -79,7 +78,7 @@ async function growCheaper(
   await cheaper.grow(effort);
 }
 
-/** Whether one end has no way on: then no longer path exists either. */
+/** Whether one end cannot grow: then no longer path exists. */
 function isClosed({ forward, backward }: { forward: Cone; backward: Cone }): boolean {
   return forward.frontier.length === 0 || backward.frontier.length === 0;
 }
@@ -100,8 +99,8 @@ function describe({ graph, filter }: SearchSpace, place: PathPlace): GraphPath {
 }
 
 /**
- * The best paths so far. They come length by length, and of one length from the cheapest on, so a path is
- * better than a later one by no more than its cost.
+ * The best paths so far. They arrive by length, and within a length by cost, so a path is better than a later one by no more
+ * than its cost.
  */
 class FoundPaths {
   readonly #question: PathQuestion;
@@ -117,13 +116,13 @@ class FoundPaths {
     return this.#paths;
   }
 
-  /** All shorter paths come before those that are wanted. */
+  /** The least length of paths that may still be wanted. */
   get leastLength(): number {
     const { rank, after } = this.#question;
     return rank === 'SHORTEST' && after ? after.nodes.length - 1 : 1;
   }
 
-  /** A path that costs this much or more is no longer wanted. */
+  /** The cost from which on a path is not wanted. */
   get ceiling(): number {
     if (this.#paths.length < this.#limit) return Infinity;
     return this.#question.rank === 'SHORTEST' ? 0 : (this.#paths.at(-1)?.cost ?? 0);

@@ -9,32 +9,32 @@ export const maxPaths = 50;
 /** SHORTEST: by length, then by score. INFORMATIVE: by score, then by length. */
 export type PathRank = 'SHORTEST' | 'INFORMATIVE';
 
-/** `kinds` are those that a path may go through; its two ends may be of any kind. */
+/** `kinds` are those of the nodes between the ends; the ends may be of any kind. */
 export interface PathsBetween extends GraphFilterOptions {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
 }
 
-/** Where a path lies in the order of those between two nodes of one graph. */
+/** The place of a path in the order of those between two nodes of one graph. */
 export interface PathPlace {
   /** In the units of `relationCosts`. */
   readonly cost: number;
-  /** By number, both ends included. */
+  /** Indices of nodes, both ends included. */
   readonly nodes: readonly number[];
 }
 
 export interface PathQuestion extends PathsBetween, EffortOptions {
   readonly rank: PathRank;
-  /** How many paths at most. */
+  /** Maximum number of paths. */
   readonly limit: number;
-  /** Only paths that come after this place, which is one of the same question to the same graph. */
+  /** Only paths after this place, which belongs to the same question on the same graph. */
   readonly after?: PathPlace | undefined;
-  /** Whether it is wanted to know if there are more than the limit. */
+  /** Whether to find out if there are more paths than the limit. */
   readonly looksForMore?: boolean | undefined;
 }
 
-/** Negative where the first of two places comes before the other. */
+/** Negative if the first of two places comes before the other. */
 export function comparePlaces(rank: PathRank, a: PathPlace, b: PathPlace): number {
   const byLength = a.nodes.length - b.nodes.length;
   const byCost = a.cost - b.cost;
@@ -47,7 +47,7 @@ function compareNodes(a: readonly number[], b: readonly number[]): number {
   return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
 }
 
-/** Throws `BAD_INPUT` with one sentence where the question makes no sense. */
+/** Throws `BAD_INPUT` for an invalid question. */
 export function checkPathQuestion({
   from,
   to,

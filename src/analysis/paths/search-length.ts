@@ -5,35 +5,34 @@ import { Heap } from '../heap.js';
 import { unreached, type SearchSpace, type CostBounds } from './cost-bounds.js';
 
 /**
- * A path on its way: its last step, and the path before that step. Costs are in the units of `relationCosts`, of the
- * cheapest of the relations between two nodes.
+ * An incomplete path: its last step, and the path before that step. Costs are in the units of `relationCosts`, for the cheapest
+ * relation between two nodes.
  */
 export interface PartialPath {
   readonly before: PartialPath | null;
-  /** How many hops are done. */
+  /** Number of hops so far. */
   readonly hops: number;
   readonly node: number;
   readonly cost: number;
-  /** What the whole path costs at least. */
+  /** Lower bound of the cost of the whole path. */
   readonly estimate: number;
 }
 
-/** So many paths may be on their way at once, some tens of megabytes; more end the search as its budget does. */
+/** Maximum incomplete paths at a time, some tens of megabytes; more end the search as its budget does. */
 const maxOpen = 200_000;
 
-/** A path on its way, and its place among those that continue the same path. */
+/** An incomplete path with its place among its siblings. */
 interface Open extends PartialPath {
   readonly siblings: Float64Array;
   readonly rank: number;
 }
 
 /**
- * The simple paths of the length that the bounds are for, from the cheapest on, those of equal cost in the
- * order of their steps, up to the first that costs the ceiling or more. Ends early where the effort does;
- * what came until then is complete.
+ * The simple paths of the length that the bounds are for, by cost and then by their steps, up to the first that costs the
+ * ceiling or more. Ends early when the effort does; the result so far is complete.
  *
- * A best-first search (A*) by these bounds. Of the continuations of a path only the best is opened, and the
- * next best once that is taken up: a hub costs what is used of it.
+ * A best-first search (A*) with these bounds. Only the best continuation of a path is opened, and the next best once that is
+ * taken: the cost of a hub is proportional to the relations used.
  */
 export async function* searchLength(
   space: SearchSpace,
@@ -47,7 +46,7 @@ export async function* searchLength(
     (a, b) => a.estimate < b.estimate || (a.estimate === b.estimate && compareSteps(a, b) < 0),
   );
 
-  /** Opens the first continuation from this rank on that does not come back to the path. */
+  /** Opens the first continuation from this rank on that does not return to the path. */
   const openNext = (path: PartialPath, siblings: Float64Array, from: number): void => {
     for (let rank = from; rank < siblings.length; rank++) {
       effort.explore(1);
@@ -79,13 +78,13 @@ function startAt(node: number): PartialPath {
 }
 
 /**
- * A continuation is one number: its estimate times this, and its place among the relations of the node.
- * Both fit into the 53 bits of a number as costs stay below 2^27 and no node has 2^26 relations, and
- * sorting the numbers sorts by estimate and then by neighbour.
+ * A continuation is one number: its estimate times this, plus its place among the node's relations. Both fit into the 53 bits
+ * of a number, as costs stay below 2^27 and no node has 2^26 relations. Sorting these numbers sorts by estimate, then by
+ * neighbour.
  */
 const places = 2 ** 26;
 
-/** The continuations of paths at a node, the best first, found once for each node and number of hops. */
+/** The continuations of paths at a node, best first, computed once for each node and number of hops. */
 class Successors {
   readonly #space: SearchSpace;
   readonly #bounds: CostBounds;
@@ -101,7 +100,7 @@ class Successors {
     return this.#lists[hops]?.has(node) ?? false;
   }
 
-  /** All continuations of a path by one hop from which the end can still be reached; `read` reads them. */
+  /** All continuations of a path by one hop from which the end is still reachable; `read` decodes them. */
   list({ node, hops }: PartialPath): Float64Array {
     const lists = this.#lists[hops];
     const list = lists?.get(node) ?? this.#find(node, hops);
@@ -109,7 +108,7 @@ class Successors {
     return list;
   }
 
-  /** The continuation at this rank, and what it costs at least from the node to the end. */
+  /** The continuation at this rank, with its lower bound of the cost from the node to the end. */
   read(
     node: number,
     list: Float64Array,
@@ -140,7 +139,7 @@ class Successors {
       const rest = next?.costFrom(neighbour, node) ?? unreached;
       if (rest === unreached || !filter.allowsRelation(relation)) continue;
       const packed = (uint32At(costs, relation) + rest) * places + (place - start);
-      // Relations to one neighbour follow one another; the cheapest stands for them.
+      // Relations to one neighbour are adjacent; only the cheapest is kept.
       if (neighbour !== last) found.push(packed);
       else found[found.length - 1] = Math.min(found.at(-1) ?? packed, packed);
       last = neighbour;

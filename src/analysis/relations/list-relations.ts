@@ -3,12 +3,12 @@ import type { CompactGraph } from '../compact-graph.js';
 import type { RelationTest } from './relation-conditions.js';
 import type { RelationOrder, RelationPlace } from './relation-order.js';
 
-/** So many are looked at between two looks at the clock. */
+/** Relations between two reads of the clock. */
 const stride = 1_024;
 
-/** Which relations of a graph are listed. */
+/** The relations to list, and their order. */
 export interface RelationQuestion {
-  /** None where all do. */
+  /** Undefined if all relations fit. */
   readonly fits: RelationTest | undefined;
   readonly order: RelationOrder;
   readonly limit: number;
@@ -16,15 +16,15 @@ export interface RelationQuestion {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The numbers of the relations of a page, in its order. */
+/** The indices of the relations of a page, in order. */
 export interface RelationPage {
   readonly relations: readonly number[];
   readonly hasMore: boolean;
 }
 
 /**
- * A page of the relations that fit. In the order of their numbers it ends with the page; in another it looks at each
- * relation once and keeps no more than the page holds.
+ * A page of the relations that fit. In index order it stops at the end of the page; in another order it looks at each relation
+ * once and keeps no more than a page.
  */
 export async function listRelations(
   graph: CompactGraph,
@@ -41,7 +41,7 @@ export async function listRelations(
   return { relations: page.slice(0, limit), hasMore: page.length > limit };
 }
 
-/** How many relations fit. */
+/** The number of relations that fit. */
 export async function countRelations(
   graph: CompactGraph,
   { fits, signal }: Pick<RelationQuestion, 'fits' | 'signal'>,
@@ -55,7 +55,7 @@ export async function countRelations(
   return count;
 }
 
-/** Calls back with the relations in the order of their numbers, in turns with the event loop, until that gives false. */
+/** Calls back with the relations in index order, in turns with the event loop, until the callback returns false. */
 async function eachRelation(
   { size }: CompactGraph,
   { from, signal }: { readonly from: number; readonly signal: AbortSignal | undefined },
@@ -71,7 +71,7 @@ async function eachRelation(
   }
 }
 
-/** Puts a relation in its place among the first ones that were found, and drops the last where there are too many. */
+/** Inserts a relation into the first ones found so far, and drops the last if there are too many. */
 function keepFirst(page: number[], relation: number, most: number, order: RelationOrder): void {
   const last = page.at(-1);
   if (page.length === most && last !== undefined && order.compare(relation, last) > 0) return;

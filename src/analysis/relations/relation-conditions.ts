@@ -4,10 +4,10 @@ import { invariant } from '../../shared/errors.js';
 import { findNode, relationIdAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
 
-/** Whether a relation, by its number, fits. */
+/** Whether a relation, by its index, fits. */
 export type RelationTest = (relation: number) => boolean;
 
-/** How each condition on relations is tested, by its name in their filter. */
+/** The test of each condition on relations, by its name in the filter. */
 const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) => RelationTest>> =
   {
     id: (graph, ids) => isOneOf(findRelations(graph, ids as readonly string[])),
@@ -65,7 +65,7 @@ interface DateRange {
   readonly isNull?: boolean | null;
 }
 
-/** The test of one condition, of this name. */
+/** The test of the condition with this name. */
 export function conditionOn(graph: CompactGraph, name: string, value: unknown): RelationTest {
   const condition = conditions[name];
   invariant(condition, `relations are tested by ${name}`);
@@ -108,7 +108,7 @@ function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) => bool
     isNull !== true;
 }
 
-/** As dates compare elsewhere: by the first day that they can mean, as texts, in whose order their numbers are. */
+/** Compares dates as elsewhere: by the first day that they can mean. Their numbers are in the same order. */
 function onDate(dates: Uint32Array, { from, to, isNull }: DateRange): RelationTest {
   const least = from ? numberOf(shortest(from)) : 0;
   const most = to ? numberOf(lastDay(to)) : Infinity;
@@ -119,7 +119,7 @@ function onDate(dates: Uint32Array, { from, to, isNull }: DateRange): RelationTe
   return (relation) => isWanted(uint32At(dates, relation));
 }
 
-/** The numbers of the relations with these ids, found from their sources. */
+/** The indices of the relations with these ids, found from their sources. */
 function findRelations(graph: CompactGraph, ids: readonly string[]): ReadonlySet<number> {
   const wanted = new Set(ids);
   const found = new Set<number>();

@@ -6,12 +6,12 @@ import { conditionOn, type RelationTest } from './relation-conditions.js';
 const maxConditions = 50;
 const maxDepth = 6;
 
-/** Whether a filter asks for nothing. */
+/** Whether a filter has no conditions. */
 export function isEmpty(filter: Values): boolean {
   return givenOf(filter).length === 0;
 }
 
-/** The test of a filter: all conditions that are given must hold. */
+/** The test of a filter: all given conditions must hold. */
 export function relationTest(graph: CompactGraph, filter: Values): RelationTest {
   return all(givenOf(filter).map(([key, value]) => testOf(graph, key, value)));
 }
@@ -38,7 +38,7 @@ function any(tests: readonly RelationTest[]): RelationTest {
   return (relation) => tests.some((test) => test(relation));
 }
 
-/** The names of all conditions of a filter, however deep. */
+/** The names of all conditions of a filter, at any depth. */
 export function conditionsIn(filter: Values): readonly string[] {
   return givenOf(filter).flatMap(([key, value]) => {
     if (key === 'not') return conditionsIn(value as Values);
@@ -47,7 +47,7 @@ export function conditionsIn(filter: Values): readonly string[] {
   });
 }
 
-/** @throws KnownError `LIMIT_EXCEEDED` where a filter is too large or too deep */
+/** @throws KnownError `LIMIT_EXCEEDED` if a filter is too large or too deep */
 export function checkRelationFilter(filter: Values): void {
   const { conditions, depth } = sizeOf(filter);
   if (conditions > maxConditions)
@@ -76,7 +76,7 @@ function sizeOf(filter: Values): FilterSize {
   return { conditions, depth };
 }
 
-/** What stands in a filter; null counts as absent. */
+/** The given entries of a filter; null counts as absent. */
 function givenOf(filter: Values): (readonly [string, unknown])[] {
   return Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
 }

@@ -4,7 +4,7 @@ import { relationEnds, relationTypeOf } from '../../shared/relation-id.js';
 import { relationAt, typeAt, type CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
 
-/** What relations may be put in order by, beside their ends. */
+/** Sort keys of relations besides their ends. */
 export type RelationKey = 'TYPE' | 'CONFIDENCE' | 'SOURCES' | 'VALID_FROM' | 'VALID_TO';
 
 /** One entry of an order. */
@@ -13,20 +13,20 @@ export interface RelationSort {
   readonly isDescending: boolean;
 }
 
-/** What a relation has of a key, as a cursor holds it. */
+/** The value of a key, as stored in a cursor. */
 export type KeyValue = string | number | null;
 
-/** Where a relation lies in an order: the values of the keys, and its id. */
+/** The place of a relation in an order: the values of the keys, and its id. */
 export interface RelationPlace {
   readonly values: readonly KeyValue[];
   readonly id: string;
 }
 
-/** A key of a graph’s relations as numbers that compare as its values do. */
+/** A key of a graph’s relations, as numbers that compare like its values. */
 interface Key {
   readonly valueAt: (relation: number) => KeyValue;
   readonly numberAt: (relation: number) => number;
-  /** Between those of the values around it where no relation has this one; null comes last. */
+  /** For a value that no relation has, a number between those of the neighbouring values; null comes last. */
   readonly numberOf: (value: KeyValue) => number;
 }
 
@@ -58,14 +58,14 @@ function dateKey(dates: Uint32Array): Key {
   };
 }
 
-/** The place of a value among sorted ones, or half a place before the next; no value is beyond all of them. */
+/** The place of a value among sorted ones, or half a place before the next; null comes last. */
 function placeAmong(sorted: readonly string[], value: KeyValue): number {
   if (value === null) return Infinity;
   const next = lowerBound(sorted.length, (i) => compareTexts(sorted[i] ?? '', String(value)));
   return sorted[next] === value ? next : next - 0.5;
 }
 
-/** The first of the places below a count that does not compare as less. */
+/** The first index below the count whose item does not compare as less. */
 function lowerBound(count: number, compareAt: (place: number) => number): number {
   let low = 0;
   let high = count;
@@ -78,8 +78,8 @@ function lowerBound(count: number, compareAt: (place: number) => number): number
 }
 
 /**
- * An order of a graph’s relations: by the keys, what has no value last whichever way, then by the ids of source and
- * target, type and id, which is the order of their numbers.
+ * An order of a graph’s relations: by the keys, missing values last in both directions, then by the ids of source and target,
+ * type and id, which is index order.
  */
 export class RelationOrder {
   readonly #graph: CompactGraph;
@@ -90,12 +90,12 @@ export class RelationOrder {
     this.#keys = sorts.map(({ by, isDescending }) => ({ ...keys[by](graph), isDescending }));
   }
 
-  /** Whether relations lie in it as they are numbered. */
+  /** Whether it equals the order of indices. */
   get isByNumber(): boolean {
     return this.#keys.length === 0;
   }
 
-  /** Less than 0 where `a` comes before `b`. */
+  /** Less than 0 if `a` comes before `b`. */
   compare(a: number, b: number): number {
     for (const key of this.#keys) {
       const compared = compareKeys(key.numberAt(a), key.numberAt(b), key.isDescending);
@@ -104,13 +104,13 @@ export class RelationOrder {
     return a - b;
   }
 
-  /** Where a relation lies in it, for a cursor. */
+  /** The place of a relation, for a cursor. */
   placeOf(relation: number): RelationPlace {
     const { id } = relationAt(this.#graph, relation);
     return { values: this.#keys.map(({ valueAt }) => valueAt(relation)), id };
   }
 
-  /** Tells of a relation whether it comes after a place, at which a relation need not lie any more. */
+  /** Tests whether a relation comes after a place; the place's relation need not be there any more. */
   after({ values, id }: RelationPlace): (relation: number) => boolean {
     const numbers = this.#keys.map(({ numberOf }, i) => numberOf(values[i] ?? null));
     const place = this.numberOf(id);
@@ -123,7 +123,7 @@ export class RelationOrder {
     };
   }
 
-  /** The number of the relation with this id, or half a one before the next where there is none. */
+  /** The index of the relation with this id, or half an index before the next if there is none. */
   numberOf(id: string): number {
     const { source, target } = relationEnds(id);
     const wanted = [source ?? '', target ?? '', relationTypeOf(id), id];
@@ -137,7 +137,7 @@ export class RelationOrder {
   }
 }
 
-/** What has no value has the number Infinity, and stays last. */
+/** Compares numbers of keys; Infinity, a missing value, comes last in both directions. */
 function compareKeys(a: number, b: number, isDescending: boolean): number {
   if (a === b) return 0;
   const isLess = a < b;
