@@ -1,7 +1,7 @@
 import { codePointLength, type Span } from '../shared/text/code-points.js';
 import { fold } from '../shared/text/fold.js';
 
-/** A short form of a whole name, folded, and the letters of the name that it is made of. */
+/** A folded acronym of a whole name, with the letters of the name that form it. */
 export interface Acronym {
   readonly text: string;
   /** In code points of the name. */
@@ -15,8 +15,8 @@ const wholly = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const maxLetters = 8;
 
 /**
- * The acronyms that a Latin name gives in brackets, `Internet Governance Forum (IGF)`, or has in its capitals,
- * `Gulf Cooperation Council`.
+ * The acronyms that a Latin name gives in brackets, `Internet Governance Forum (IGF)`, or forms by its capitals, `Gulf
+ * Cooperation Council`.
  */
 export function acronymsOf(name: string): readonly Acronym[] {
   if (!threeCapitals.test(name)) return [];

@@ -1,23 +1,23 @@
 import { fold } from '../shared/text/fold.js';
 
-/** What remains of a word without its clitics; whether that is a word, only a vocabulary shows. */
+/** A word without its clitics; the vocabulary decides whether it is a word. */
 export interface Stem {
   readonly text: string;
-  /** The clitics were the article alone. */
+  /** True if the article was the only clitic. */
   readonly articleOnly: boolean;
 }
 
 export const article = 'ال';
 const latinArticle = /^(?:al|el)(?=\p{L}{4})/u;
-/** The s of a plural and of a genitive, whose apostrophe is folded away: Oman's, Greeks, economies. */
+/** The s of a plural or genitive, whose apostrophe is removed by folding: Oman's, Greeks, economies. */
 const several = /(?<=\p{L}{3})(?<!s)s$/u;
 const severalY = /(?<=\p{L}{3})ies$/u;
 const arabicLetters = /^\p{Script=Arabic}+$/u;
 const shortestStem = 3;
-/** Of و alone a shorter word may be left: وسد. */
+/** Minimum letters after و alone, which may precede a shorter word: وسد. */
 const shortestAfterAnd = 2;
 
-/** Words that begin like a clitic and lose a letter of their own if it is taken: states and capitals. */
+/** Words that begin like a clitic but belong together: states and capitals. */
 const whole: ReadonlySet<string> = new Set(
   fold(`
     باكستان بنغلاديش بنجلاديش بلجيكا بلغاريا بولندا بوليفيا بوتان بوتسوانا بوروندي بوركينا بروناي بريطانيا بربادوس
@@ -30,8 +30,8 @@ const whole: ReadonlySet<string> = new Set(
 );
 
 /**
- * The words that a folded word may be once its clitics are taken, one after another; none for a word that only
- * looks as if it had them.
+ * The possible stems of a folded word, with its clitics removed one by one; empty for a word that only looks as if it had
+ * clitics.
  */
 export function stemsOf(word: string): readonly Stem[] {
   if (!arabicLetters.test(word)) return latinStemsOf(word);
@@ -55,7 +55,9 @@ function latinStemsOf(word: string): readonly Stem[] {
   ];
 }
 
-/** A word carries at most one of each, in this order: و or ف, then ب, ك or ل, then ال, which melts with ل to لل. */
+/**
+ * Removes clitics: a word has at most one of each, in this order: و or ف, then ب, ك or ل, then ال, which merges with ل to لل.
+ */
 function* restsOf(
   word: string,
   from: 'CONJUNCTION' | 'PREPOSITION' | 'ARTICLE',

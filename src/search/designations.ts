@@ -13,12 +13,12 @@ const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** Whether a folded word says of which kind something is that is not a person. */
+/** Whether a folded word states a kind of thing other than a person. */
 export function designatesThing(word: string): boolean {
   return Array.from(byKind).some(([kind, words]) => kind !== 'Person' && words.has(word));
 }
 
-/** Whether a folded word, with or without clitics, only says that something is of a kind: مدينة of a place, Dr. of a person. */
+/** Whether a folded word, with or without clitics, only states the kind of a thing: مدينة for a place, Dr. for a person. */
 export function designates(word: string, kind: string): boolean {
   const words = byKind.get(kind);
   return (

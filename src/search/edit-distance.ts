@@ -1,6 +1,6 @@
 /**
- * The number of letters inserted, left out, replaced, or swapped with their neighbour between two words, in UTF-16
- * units; `most + 1` for all that are further apart. Optimal string alignment (Damerau 1964), on a band of the matrix.
+ * The number of letters inserted, deleted, replaced, or swapped with their neighbour between two words, in UTF-16 units; `most
+ * + 1` for greater distances. Optimal string alignment (Damerau 1964), on a band of the matrix.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

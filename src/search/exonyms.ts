@@ -3,14 +3,17 @@ import { getOrMake } from '../shared/get-or-make.js';
 import { isWeightless } from './weightless-words.js';
 import { wordTexts } from './words.js';
 
-/** Languages in which states are asked for beside Arabic and English: those of the United Nations, and the larger ones of the region and its neighbours. */
+/**
+ * Languages whose names of states can be searched besides Arabic and English: those of the United Nations, and the larger ones
+ * of the region and its neighbours.
+ */
 const languages = [
   ...['fr', 'es', 'pt', 'it', 'de', 'nl', 'ru', 'zh'],
   ...['tr', 'fa', 'ur', 'bn', 'hi', 'el', 'ha', 'sw', 'so', 'am', 'ms', 'id'],
 ];
 
 // cspell:disable
-/** What says in these languages that a state is meant, and of what form: le Royaume du Maroc, Katar Devleti. */
+/** Words in these languages for a state and its form: le Royaume du Maroc, Katar Devleti. */
 const forms: ReadonlySet<string> = new Set(
   fold(`
     royaume republique sultanat etat emirat pays reino republica sultanato estado emirato pais
@@ -18,7 +21,7 @@ const forms: ReadonlySet<string> = new Set(
     i el los las il lo gli der die das o os
   `).split(' '),
 );
-/** l’Arabie, d’Oman: folding takes the apostrophe away, and makes one word of two. */
+/** l’Arabie, d’Oman: folding removes the apostrophe and would make one word of two. */
 const elision = /(?<!\p{L})[dl]['’](?=\p{L})/giu;
 // cspell:enable
 
@@ -28,8 +31,8 @@ let displays: readonly Intl.DisplayNames[] | undefined;
 const kept = new Map<string, readonly string[]>();
 
 /**
- * What a state is called in other languages, by its code of two letters; none for a code that is nobody's. By the Common Locale
- * Data Repository, which the runtime brings along.
+ * Names of a state in other languages by its two-letter code, from the runtime's Common Locale Data Repository; empty for an
+ * unknown code.
  */
 export function exonymsOf(code: string): readonly string[] {
   if (!isCode.test(code)) return [];
@@ -42,12 +45,12 @@ export function exonymsOf(code: string): readonly string[] {
   });
 }
 
-/** What is left of Omã without its mark is not what is written. */
+/** False for a name that folds to another word, like Omã without its mark. */
 function isTelling(name: string): boolean {
   return fold(name).length > fewLetters || fold(name) === name.toLowerCase();
 }
 
-/** A query as such a name is compared: without articles, and without what says that a state is meant. */
+/** The key for comparing a query with such names: without articles and words for a state. */
 export function bareKey(query: string): string {
   return wordTexts(query.replace(elision, ' '))
     .filter((word) => !isWeightless(word) && !forms.has(word))

@@ -1,13 +1,13 @@
 import type { Span } from '../shared/text/code-points.js';
 import type { Language } from '../model/values/lists.js';
 
-/** Why a word of the query met a name, from the surest reason to the least. */
+/** Rules by which a word of the query matches a name, the surest first. */
 export const matchRules = [
   /** The whole query is the whole name. */
   'EXACT',
-  /** The whole query is a code by which the entity is known elsewhere. */
+  /** The whole query is an external code of the entity. */
   'IDENTIFIER',
-  /** The whole query is what the state is called in another language: Maroc, Yunanistan. */
+  /** The whole query is the name of the state in another language: Maroc, Yunanistan. */
   'EXONYM',
   /** The word is a word of the name. */
   'TOKEN',
@@ -17,27 +17,27 @@ export const matchRules = [
   'CLITIC',
   /** The same word in another number or gender: وزير and وزراء. */
   'PLURAL',
-  /** The same number, written otherwise. */
+  /** The same number in another notation. */
   'NUMERAL',
-  /** The word is made of the initials of the name, or the name gives it in brackets. */
+  /** The word consists of the initials of the name, or the name has it in brackets. */
   'ACRONYM',
-  /** Sounds alike, in the same script or across Arabic and Latin. */
+  /** The words sound alike, in the same script or across Arabic and Latin. */
   'TRANSLITERATION',
   /** The word begins a word of the name. */
   'PREFIX',
   /** A few letters differ. */
   'TYPO',
-  /** What comes from a state is called so: كويتي, Omani. */
+  /** The word is the demonym of the state: كويتي, Omani. */
   'DEMONYM',
-  /** A role that the person has, there where the other words say. */
+  /** A role of the person at the entity that the other words name. */
   'ROLE',
-  /** The year in which an edition was held, beside its series. */
+  /** The year in which an edition was held, next to its series. */
   'YEAR',
-  /** Says what kind of thing is meant: city, دولة, Dr. */
+  /** The word states the kind of thing: city, دولة, Dr. */
   'DESIGNATION',
-  /** Tells no names apart: of, في, معالي. */
+  /** The word distinguishes no names: of, في, معالي. */
   'PARTICLE',
-  /** Is no part of the name: it names something else of the graph, or a year, or stands in texts alone. */
+  /** The word is no part of the name: it names another thing of the graph, is a year, or occurs in texts alone. */
   'CONTEXT',
 ] as const;
 
@@ -47,11 +47,11 @@ export interface Explanation {
   readonly rule: MatchRule;
   /** Words of the query, as they were typed. */
   readonly from: string;
-  /** What they met in the name, or in another name of the entity, as it is written there; empty where they met nothing. */
+  /** The matched words, as written in this or another name of the entity; empty if nothing was matched. */
   readonly to: string;
   /**
-   * Letters that differ: edits of a typo, letters of a clitic, letters a prefix left out; of a transliteration
-   * the vowels and consonants that differ, in halves.
+   * Number of differing letters: edits of a typo, letters of a clitic, letters missing from a prefix; for a transliteration,
+   * the differing vowels and consonants in halves.
    */
   readonly distance: number;
 }
@@ -59,40 +59,40 @@ export interface Explanation {
 export interface Hit {
   readonly entityId: string;
   readonly entityKind: string;
-  /** Above 0, at most 1; does not depend on how common a word is, so that it stays when other names come and go. */
+  /** Above 0, at most 1. It does not depend on how common a word is, so it is stable when other names change. */
   readonly score: number;
-  /** The name that was met; of a role its title and the name of where it is held. */
+  /** The matched name; for a role, its title and the name of the place where it is held. */
   readonly matchedName: string;
-  /** Accounts for each different word of the query, in its order. */
+  /** Explains each distinct word of the query, in order. */
   readonly explanation: readonly Explanation[];
-  /** Where the name was met, in code points of its text, ascending, without overlaps. */
+  /** Matched parts of the name, in code points of its text, ascending, without overlaps. */
   readonly highlights: readonly Span[];
 }
 
-/** Where the last page ended: hits are ordered by score, falling, then by id. */
+/** The end of the last page: hits are ordered by descending score, then by id. */
 export interface HitPosition {
   readonly score: number;
   readonly entityId: string;
 }
 
 export interface SearchOptions {
-  /** Only entities of these kinds; all when not given. */
+  /** Only entities of these kinds; all by default. */
   readonly kinds?: readonly string[];
-  /** Only names in this language; both when not given. */
+  /** Only names in this language; both by default. */
   readonly lang?: Language;
-  /** Only what this dataset says: its names, codes and roles; all of the graph when not given. */
+  /** Only names, codes and roles stated by this dataset; all by default. */
   readonly dataset?: string;
-  /** 1 to 100, 20 when not given. */
+  /** 1 to 100, by default 20. */
   readonly limit?: number;
   readonly after?: HitPosition;
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  /** How many entities met the query, on all pages. */
+  /** Number of matching entities, on all pages. */
   readonly total: number;
   readonly hasMore: boolean;
-  /** How many of them are of each kind, and how many each dataset speaks of; most first. */
+  /** Number of matching entities by kind and by dataset; most first. */
   readonly facets: Facets;
 }
 

@@ -1,4 +1,4 @@
-/** Bits of a signed 32-bit integer that a small integer of the engine has room for. */
+/** Bits of a small integer of the engine, which is signed and has 32. */
 const width = 30;
 
 /** The set of a word's letters, a bit each; letters may share one. */
@@ -10,9 +10,8 @@ export function letterSignature(word: string): number {
 }
 
 /**
- * How many letters are in one set and not in the other, at least. An edit changes at most two, so words whose
- * signatures differ by more than twice the edits allowed need no comparing: that leaves few words of a
- * vocabulary.
+ * A lower bound of the number of letters in one set and not in the other. An edit changes at most two, so words whose
+ * signatures differ by more than twice the allowed edits need no comparison, which excludes most of a vocabulary.
  */
 export function signatureDistance(a: number, b: number): number {
   let bits = a ^ b;

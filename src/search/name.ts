@@ -1,43 +1,43 @@
 import type { Language, NameKind, Script } from '../model/values/lists.js';
 
 /**
- * What the text is to its entity: a name, a code by which others know it, what a state is called in other languages, or words of which
- * it consists (a quote, an opinion).
+ * The kind of an indexed text: a name, an external code, a state's name in other languages, or an entity's own words (a quote,
+ * an opinion).
  */
 export type IndexedKind = NameKind | 'IDENTIFIER' | 'EXONYM' | 'WORDS';
 
-/**
- * A name of an entity as it is searched. An entity's names come from claims; the index neither knows nor keeps
- * those.
- */
+/** A name of an entity as indexed. Names come from claims, which the index does not know. */
 export interface IndexedName {
   readonly entityId: string;
   readonly entityKind: string;
   /** Untouched, as it is shown and as highlights count it. */
   readonly text: string;
-  /** Null for what is in none. */
+  /** Null for a text in no language. */
   readonly lang: Language | null;
   readonly nameKind: IndexedKind;
   /** ISO 15924. */
   readonly script: Script;
-  /** The datasets that speak of the entity; none when not given. */
+  /** The datasets with a claim on the entity; empty by default. */
   readonly datasets?: readonly string[];
-  /** Those that say this of it; none when not given. */
+  /** The datasets that state this name; empty by default. */
   readonly saidBy?: readonly string[];
 }
 
-/** A role that somebody has somewhere: الأمين العام of an organisation; or a year in which an edition was held, of its series. */
+/**
+ * A role that somebody holds somewhere, such as الأمين العام of an organisation; or a year in which an edition of a series was
+ * held.
+ */
 export interface IndexedRole {
-  /** Who has it. */
+  /** The id of the holder. */
   readonly holder: string;
-  /** The entity in which it is held. */
+  /** The id of the entity where it is held. */
   readonly at: string;
   /** The role in each language. */
   readonly titles: readonly string[];
-  /** The titles are years, which alone name nothing. */
+  /** True if the titles are years, which alone name nothing. */
   readonly isYear?: true;
-  /** It ended. */
+  /** True if it has ended. */
   readonly isPast: boolean;
-  /** The datasets that say so; none when not given. */
+  /** The datasets that state it; empty by default. */
   readonly saidBy?: readonly string[];
 }

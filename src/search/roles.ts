@@ -5,31 +5,31 @@ import type { IndexedRole } from './name.js';
 import { asksForLeader, inFull, readTitle } from './titles.js';
 import type { Word } from './words.js';
 
-/** A title in a query: which words of it, and who bears it where. */
+/** A title in a query: its words, and the holders of the role. */
 export interface AskedRole {
   /** Half open, in words of the query. */
   readonly from: number;
   readonly to: number;
   readonly held: readonly HeldRole[];
-  /** It says too little to ask for all who bear it: SG, head, 2024. */
+  /** True if it is too vague to list all its holders: SG, head, 2024. */
   readonly needsName: boolean;
 }
 
 export interface HeldRole extends IndexedRole {
-  /** The title that was asked for, as it is written for this role. */
+  /** The requested title, as written for this role. */
   readonly title: string;
 }
 
-/** No title has more words. */
+/** Maximum words of a title. */
 const mostWords = 8;
 const feminine = /ه$/u;
 
-/** Who holds which role where, by the words of its title in any form: أمين عام, للأمين العام, Secretary-General. */
+/** Holders of roles at their places, by the words of the title in any form: أمين عام, للأمين العام, Secretary-General. */
 export class Roles {
   readonly #titles = new Map<string, Set<IndexedRole>>();
   readonly #initials = new Map<string, Set<IndexedRole>>();
   readonly #leaders = new Set<IndexedRole>();
-  /** The words of all titles without their clitics, and how often each stands in one. */
+  /** The words of all titles without their clitics, with the number of titles that have them. */
   readonly #words = new Map<string, number>();
   readonly #byHolder = new Map<string, IndexedRole[]>();
 
@@ -44,7 +44,7 @@ export class Roles {
     }
   }
 
-  /** Takes out all roles of a holder; of one without roles, nothing. */
+  /** Removes all roles of a holder; does nothing if it has none. */
   remove(holder: string): void {
     for (const role of this.#byHolder.get(holder) ?? []) {
       this.#leaders.delete(role);
@@ -53,7 +53,7 @@ export class Roles {
     this.#byHolder.delete(holder);
   }
 
-  /** The longest title that stands in the query, or a word for one; undefined where there is none. */
+  /** The longest title in the query, or a word for one; undefined if there is none. */
   findIn(words: readonly Word[]): AskedRole | undefined {
     if (this.#titles.size === 0) return undefined;
     return this.#titleIn(words) ?? this.#wordForOneIn(words);
@@ -70,7 +70,7 @@ export class Roles {
     return undefined;
   }
 
-  /** SG, head, رئيسة. */
+  /** A single word for a role: SG, head, رئيسة. */
   #wordForOneIn(words: readonly Word[]): AskedRole | undefined {
     for (const [from, { text }] of words.entries()) {
       const held = formsOf(text).some(asksForLeader) ? this.#leaders : this.#initials.get(text);
@@ -83,7 +83,7 @@ export class Roles {
     return undefined;
   }
 
-  /** A title that is a word for whoever leads asks for those of other titles too, where nobody has this one. */
+  /** The roles for a title; a title that means any leader includes other titles if nobody has this one. */
   #asked(words: readonly Word[], from: number, to: number, held: readonly HeldRole[]): AskedRole {
     const text = words[from]?.text ?? '';
     const needsName = held.every(({ isYear }) => isYear === true);
@@ -104,20 +104,20 @@ export class Roles {
     }
   }
 
-  /** A word of the query as it would stand in a title, where it is one of a title: without clitics, in the masculine, in full. */
+  /** A word of the query in the form of a title, if it is one of a title: without clitics, masculine, in full. */
   #bare(word: string): string {
     const forms = formsOf(word);
     return [...forms, ...forms.map(inFull)].find((form) => this.#words.has(form)) ?? word;
   }
 }
 
-/** A word with and without its clitics and the ending of the feminine. */
+/** A word with and without its clitics and feminine ending. */
 function formsOf(word: string): readonly string[] {
   const forms = [word, ...stemsOf(word).map(({ text }) => text)];
   return [...forms, ...forms.map((form) => form.replace(feminine, ''))];
 }
 
-/** Takes a role out of those under a key. */
+/** Removes a role from those under a key. */
 function removeOne(roles: Map<string, Set<IndexedRole>>, key: string, role: IndexedRole): void {
   const held = roles.get(key);
   if (held?.delete(role) && held.size === 0) roles.delete(key);
@@ -130,7 +130,7 @@ function titled(key: string): (role: IndexedRole) => HeldRole {
   });
 }
 
-/** Where the word is for a role, not its title, the title that is in its script is shown. */
+/** Chooses the title in the script of the word, if the word stands for the role instead of its title. */
 function inScriptOf(word: string): (role: IndexedRole) => HeldRole {
   const script = scriptOf(word);
   return (role) => ({

@@ -20,14 +20,14 @@ import { type WordList, wordsOf } from './words.js';
 
 const defaultLimit = 20;
 const defaultSuggestions = 10;
-/** How many hits may be asked for. */
+/** Bounds of the number of hits. */
 export const pageSizes = { from: 1, to: 100 };
-/** Two letters begin too many words to be worth a page of hits. */
+/** Minimum letters of a prefix: two begin too many words for a useful page of hits. */
 const shortestPrefix = 3;
 
 /**
- * An index of the names of a graph, held in memory. Answers depend on the names it holds alone: not on the
- * order in which they came, not on the engine that keeps the graph.
+ * An in-memory index of the names of a graph. Answers depend only on the names in it, not on the order of insertion or the
+ * engine of the graph.
  */
 export class SearchIndex {
   readonly #names = new NameTable();
@@ -36,24 +36,24 @@ export class SearchIndex {
   readonly #answersAside = new Answers(this.#names);
   readonly #roles = new Roles();
 
-  /** The number of entities with a name that can be found. */
+  /** The number of entities with a searchable name. */
   get size(): number {
     return this.#names.entities.size;
   }
 
-  /** Takes in one name beside those that its entity has; one that nothing could find is passed over. */
+  /** Adds a name of an entity; a name that cannot be found is ignored. */
   add(name: IndexedName): void {
     this.#names.add(name);
   }
 
-  /** Takes in a role; it is found as long as its holder and where it is held have names. */
+  /** Adds a role; it is found as long as its holder and its place have names. */
   addRole(role: IndexedRole): void {
     this.#roles.add(role);
   }
 
   /**
-   * Takes out all names of an entity, and the roles that it holds; one without names is passed over. The index is then as if they had never been there:
-   * it answers to the byte like one made of the names that are left.
+   * Removes all names of an entity, and the roles that it holds; an unknown entity is ignored. Answers are then byte-equal to
+   * those of an index that never had them.
    */
   remove(entityId: string): void {
     this.#names.remove(entityId);
@@ -61,8 +61,8 @@ export class SearchIndex {
   }
 
   /**
-   * The entities whose names answer the query, best first, a page at a time; none for a query without a word by
-   * which names differ. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
+   * The entities whose names answer the query, best first, a page at a time; none for a query without a distinguishing word.
+   * Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */
   search(query: string, options: SearchOptions = {}): SearchResult {
     checkQueryText(query);
@@ -77,9 +77,8 @@ export class SearchIndex {
   }
 
   /**
-   * The entities with a name that may be meant by somebody who is still typing its words, best first, up to
-   * `limit` (1 to 100, 10 when not given): what is found when the last word is taken for a beginning, or else when
-   * it is without its clitics, or else what a search finds. Throws as search does.
+   * The entities whose name may be meant by incomplete input, best first, up to `limit` (1 to 100, by default 10): the matches
+   * of the last word as a prefix, else of that word without its clitics, else the hits of a search. Throws like `search`.
    */
   suggest(
     typed: string,
@@ -102,7 +101,7 @@ export class SearchIndex {
     return this.search(typed, asked).hits;
   }
 
-  /** What a dataset says of names; undefined where none is asked for, so that nothing is looked up. */
+  /** The names stated by a dataset; undefined without a dataset, which saves the lookups. */
   #scopeOf({ dataset }: Pick<SearchOptions, 'dataset'>): Scope | undefined {
     return dataset === undefined ? undefined : this.#names.columns.areSaidBy(dataset);
   }
@@ -113,7 +112,7 @@ export class SearchIndex {
     );
   }
 
-  /** The title of a role in a query, and how the rest of it is read. */
+  /** The title of a role in a query, with the readings of the rest. */
   #titleIn(
     query: string,
     { folded, words }: WordList,
@@ -155,7 +154,7 @@ export class SearchIndex {
   }
 }
 
-/** A word alone is whole: Cooper is not Cooperation. */
+/** A single word is complete: Cooper is not Cooperation. */
 function mayBegin({ text, isAlone }: ReadWord): boolean {
   return !isAlone && text.length >= shortestPrefix;
 }

@@ -5,9 +5,9 @@ import { stemsOf } from './clitics.js';
 import { isWeightless } from './weightless-words.js';
 import { wordTexts } from './words.js';
 
-/** Words for whoever leads, whatever the title. */
+/** Words for any leader, whatever the title. */
 const leaders = new Set(fold('head chief leader boss رئيس قائد زعيم').split(' '));
-/** Words of titles in short, or in the other word for them. */
+/** Full words for abbreviated or alternative words of titles. */
 const otherWords: Readonly<Record<string, string>> = {
   سكرتير: 'امين',
   sec: 'secretary',
@@ -21,7 +21,7 @@ const otherWords: Readonly<Record<string, string>> = {
   dep: 'deputy',
 };
 
-/** Titles of those who lead: there is one of them, and nobody above. */
+/** Titles of leaders: there is one holder, with nobody above. */
 const leading: ReadonlySet<string> = new Set(
   `
   secretary general; president; chairman; chairwoman; chairperson; chair; director general; general director; governor
@@ -33,19 +33,19 @@ const leading: ReadonlySet<string> = new Set(
     .map((title) => titleWords(title).join('')),
 );
 
-/** What a title is found by. */
+/** The search keys of a title. */
 export interface Title {
-  /** Its words without their articles, those that tell nothing apart left out. */
+  /** Its words without articles and weightless words. */
   readonly words: readonly string[];
-  /** The keys by which it is asked for: who founded something with others is a founder of it. */
+  /** The keys that find it: a co-founder is also found as a founder. */
   readonly keys: readonly string[];
-  /** The first letters of several Latin words: SG. */
+  /** The initials of several Latin words: SG. */
   readonly initials: string | undefined;
-  /** Whether who has it leads. */
+  /** Whether its holder leads. */
   readonly leads: boolean;
 }
 
-/** Thousands may have one title, and what it is found by takes a tenth of a millisecond. */
+/** Pure cache: thousands of roles may share one title, and its keys take a tenth of a millisecond. */
 const known = new LRUCache<string, Title>({ max: 4096 });
 
 export function readTitle(title: string): Title {
@@ -79,12 +79,12 @@ function initialsOf(words: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** Whether a folded word asks for whoever leads, whatever the title. */
+/** Whether a folded word asks for any leader, whatever the title. */
 export function asksForLeader(word: string): boolean {
   return leaders.has(word);
 }
 
-/** The word of titles that a folded one stands for; the word itself where it stands for none. */
+/** The full word for an abbreviated or alternative word of titles; else the word itself. */
 export function inFull(word: string): string {
   return otherWords[word] ?? word;
 }

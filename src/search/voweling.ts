@@ -3,25 +3,25 @@ import { stemsOf } from './clitics.js';
 import { soundOf } from './sound/sound-of.js';
 import { wordsOf } from './words.js';
 
-/** The vowel that is written on a letter, and whether the letter is doubled. */
+/** The vowel on a letter, and whether the letter is doubled. */
 interface Marks {
   readonly vowel: string;
   readonly isDouble: boolean;
 }
 
-/** A word of a query with vowels or a shadda on it, by which it can differ from another of the same letters. */
+/** A word of a query with vowels or a shadda, which may distinguish it from another word of the same letters. */
 export interface Voweling {
   readonly text: string;
   /** One for each letter. */
   readonly marks: readonly Marks[];
-  /** It has so few consonants that its marks alone may tell it from another. */
+  /** True if it has so few consonants that its marks alone may distinguish it. */
   readonly isShort: boolean;
 }
 
 const written = /[\u064E-\u0651]/u;
 const vowels: Readonly<Record<string, string>> = { '\u064E': 'A', '\u064F': 'U', '\u0650': 'I' };
 const shadda = '\u0651';
-/** ال and the letter behind it, which is doubled where it is a letter of the sun: that says nothing of the word. */
+/** ال and the next letter, which is doubled if it is a sun letter; that is no mark of the word itself. */
 const assimilated = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const isVowelLetter = /[اويىء]/u;
 const fewConsonants = 2;
@@ -33,7 +33,7 @@ const latinVowels: Readonly<Record<string, RegExp>> = {
 const firstVowel = /^[عاأإآ]/u;
 const doubled = /([b-df-hj-np-tv-z])\1/u;
 
-/** The marks of a raw word; undefined where it has none. */
+/** The marks of a raw word; undefined if it has none. */
 export function vowelingOf(raw: string): Voweling | undefined {
   if (!written.test(raw)) return undefined;
   const { text, map } = foldWithMap(raw);
@@ -48,8 +48,8 @@ export function vowelingOf(raw: string): Voweling | undefined {
 }
 
 /**
- * Whether a name writes the word with other vowels, or without the shadda, though it writes some: عَمّان is not عُمان. Words of other
- * letters say nothing.
+ * Whether a name has the word with other vowels, or with vowels but without the shadda: عَمّان is not عُمان. Words of other
+ * letters are ignored.
  */
 export function contradictsName(asked: Voweling, name: string): boolean {
   if (!written.test(name)) return false;
@@ -63,8 +63,8 @@ export function contradictsName(asked: Voweling, name: string): boolean {
 }
 
 /**
- * Whether a Latin word that has the consonants of a short one is a spelling of another: it has another first vowel or no double
- * letter. عَمّان is not Oman.
+ * Whether a Latin word with the consonants of a short one spells another word: with another first vowel or no double letter.
+ * عَمّان is not Oman.
  */
 export function isSpeltOtherwise({ text, marks }: Voweling, latin: string): boolean {
   if (marks.some(({ isDouble }) => isDouble) && !doubled.test(latin)) return true;
@@ -80,7 +80,7 @@ function isSameWord(a: string, b: string): boolean {
   );
 }
 
-/** Compared from the end, as clitics stand at the beginning. */
+/** Compares from the end, as clitics are at the beginning. */
 function differ(a: readonly Marks[], b: readonly Marks[]): boolean {
   for (let back = 1; back <= Math.min(a.length, b.length); back += 1) {
     const [one, other] = [a.at(-back), b.at(-back)];

@@ -1,7 +1,7 @@
 import { fold } from '../shared/text/fold.js';
 
 /**
- * Words by which no two names differ: particles, a lone clitic, the article as it sounds before a sun letter (ar-Riyadh,
+ * Words that never distinguish two names: particles, a lone clitic, the article as it sounds before a sun letter (ar-Riyadh,
  * ash-Sharqiyah), the parts between a name and a father's name, forms of address.
  */
 const words = `
@@ -16,7 +16,7 @@ const words = `
 
 const weightless: ReadonlySet<string> = new Set(fold(words).split(' '));
 
-/** Whether a folded word is one by which no two names differ. */
+/** Whether a folded word never distinguishes two names. */
 export function isWeightless(word: string): boolean {
   return weightless.has(word);
 }

@@ -18,8 +18,8 @@ const hump = /^\p{Ll}\p{Lu}\p{L}/u;
 const perhapsHump = /\p{Ll}[^\p{Lu}\p{Ll}\s]*\p{Lu}/u;
 
 /**
- * The folded words of a text: parted by what is neither letter nor digit, and within Latin words at a hump
- * (`AlBudaiwi`, `DiplomaticConnect`).
+ * The folded words of a text: split at characters other than letters and digits, and within Latin words at a hump (`AlBudaiwi`,
+ * `DiplomaticConnect`).
  */
 export function wordsOf(text: string): WordList {
   const folded = foldWithMap(text);
@@ -51,7 +51,7 @@ export function wordTexts(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** The words of a name that count: those by which names differ, or all where there are none of these. */
+/** The words of a name that count: the distinguishing ones, or all if there are none. */
 export function countedWords<Item>(
   words: readonly Item[],
   textOf: (word: Item) => string,
@@ -61,8 +61,8 @@ export function countedWords<Item>(
 }
 
 /**
- * Folded indices of the capitals that begin a part of a word. What folding passes over does not part a small
- * letter from a capital.
+ * Folded indices of the capitals that begin a part of a word. Characters removed by folding do not separate a small letter from
+ * a capital.
  */
 function humpsIn(text: string, { map }: FoldedText): Set<number> {
   const raw = Array.from(text);

@@ -6,27 +6,27 @@ import type { NameParts } from './name-parts.js';
 interface EntityEntry {
   readonly id: string;
   readonly kind: string;
-  /** The slot of the name that came last; -1 before the first. */
+  /** The slot of its newest name; -1 before the first. */
   lastName: number;
 }
 
-/** What entities are counted by; there are few groups, and many entities to a question. */
+/** The values by which entities are counted; there are few groups, and many entities in an answer. */
 export interface EntityGroup {
   readonly kind: string;
-  /** The datasets that speak of them. */
+  /** The datasets with a claim on its entities. */
   readonly datasets: readonly string[];
 }
 
-/** The entities that have names, each in a slot; the slot of one that was removed is given to the next that comes. */
+/** The entities that have names, each in a slot; free slots are reused. */
 export class EntityTable {
   readonly #slots: (EntityEntry | undefined)[] = [];
   readonly #free: number[] = [];
-  /** By slot, how many names it has in each script, without acronyms, which do not show how it is spelt. */
+  /** By slot, the number of names in each script, without acronyms, which do not show the spelling. */
   readonly #spelt: Readonly<Record<Script, number[]>> = { ARAB: [], LATN: [] };
   /** By slot, the number of its group. */
   readonly #groups: number[] = [];
   readonly #groupNumbers = new Map<string, number>();
-  /** What the entities of a group have in common. */
+  /** The values that the entities of a group share. */
   readonly groups: EntityGroup[] = [];
   readonly #byId = new Map<string, number>();
 
@@ -35,12 +35,12 @@ export class EntityTable {
     return this.#byId.size;
   }
 
-  /** Every slot is below. */
+  /** The exclusive upper bound of slots. */
   get slotCount(): number {
     return this.#slots.length;
   }
 
-  /** The slot of a name's entity, which is made if it is new. */
+  /** The slot of a name's entity; a new entity gets one. */
   slotOf({ entityId, entityKind, datasets = [] }: IndexedName): number {
     const known = this.#byId.get(entityId);
     if (known !== undefined) return known;
@@ -55,7 +55,7 @@ export class EntityTable {
     return slot;
   }
 
-  /** Gives the entity in a slot one more name, and says in which slot the one before it is; -1 for none. */
+  /** Adds a name to the entity in a slot, and returns the slot of its previous name; -1 for none. */
   addName(
     slot: number,
     { entityKind, script }: IndexedName,
@@ -70,7 +70,7 @@ export class EntityTable {
     return before;
   }
 
-  /** Takes out an entity with all its names, and says in which slot the last of these is; -1 for an unknown one. */
+  /** Removes an entity with all its names, and returns the slot of its newest name; -1 for an unknown entity. */
   remove(id: string): number {
     const slot = this.#byId.get(id);
     if (slot === undefined) return -1;
@@ -95,7 +95,7 @@ export class EntityTable {
     return this.#groups[slot] ?? 0;
   }
 
-  /** The slot of the name that came last. */
+  /** The slot of the entity's newest name. */
   lastNameOf(slot: number): number {
     return this.#entity(slot).lastName;
   }
@@ -104,7 +104,7 @@ export class EntityTable {
     return this.#entity(slot).id;
   }
 
-  /** Whether the entity has a name of its own, not only an acronym, in a script. */
+  /** Whether the entity has a name, other than an acronym, in a script. */
   isSpeltIn(slot: number, script: IndexedName['script']): boolean {
     return (this.#spelt[script][slot] ?? 0) > 0;
   }

@@ -2,26 +2,23 @@ import { handicapOf } from '../rank/score.js';
 import type { IndexedName } from '../name.js';
 import type { NameParts } from './name-parts.js';
 
-/** Whose a name is, and which name of the same entity came before it, by slot. */
+/** The slots of a name's entity and of that entity's previous name. */
 interface Of {
   readonly entity: number;
   readonly before: number;
 }
 
-/**
- * What ranking asks of every name that a query meets, a flat column each, by slot: a common word meets tens of
- * thousands.
- */
+/** The values needed to rank a name, in a flat column each, by slot: a common word matches tens of thousands of names. */
 export class NameColumns {
-  /** The kinds of entity met so far, by their number. */
+  /** The kinds of entity by number, in order of first use. */
   readonly kinds: string[] = [];
-  /** The sets of datasets that say a name, by their number. */
+  /** The sets of datasets that state a name, by number. */
   readonly speakers: (readonly string[])[] = [];
   /** The slot of the name's entity. */
   entity = new Int32Array(0);
-  /** The slot of the name of the same entity that came before; -1 for the first. */
+  /** The slot of the entity's previous name; -1 for the first. */
   before = new Int32Array(0);
-  /** How many places its words take. */
+  /** Number of places that its words take. */
   places = new Uint8Array(0);
   /** The number of its entity's kind. */
   kind = new Uint8Array(0);
@@ -31,7 +28,7 @@ export class NameColumns {
   isAcronym = new Uint8Array(0);
   /** 1 for a text. */
   isText = new Uint8Array(0);
-  /** The number of the set of datasets that say it. */
+  /** The number of the set of datasets that state it. */
   saidBy = new Uint16Array(0);
   handicap = new Float64Array(0);
   /** In code points. */
@@ -51,7 +48,7 @@ export class NameColumns {
     this.length[slot] = parts.length;
   }
 
-  /** Whether a name is said by a dataset, by slot. */
+  /** Whether a dataset states a name, by slot. */
   areSaidBy(dataset: string): (slot: number) => boolean {
     const speaks = this.speakers.map((speakers) => speakers.includes(dataset));
     return (slot) => speaks[this.saidBy[slot] ?? 0] === true;

@@ -5,34 +5,34 @@ import type { IndexedName } from '../name.js';
 import { lastPlace } from '../vocabulary/posting.js';
 import { countedWords, wordTexts } from '../words.js';
 
-/** What a name is found by and ranked with. */
+/** The parts of a name for finding and ranking it. */
 export interface NameParts {
-  /** All its words, folded: the whole name as it is compared. */
+  /** All its words, folded: the key for comparing whole names. */
   readonly key: string;
-  /** The words that it can be found by, in order. */
+  /** The words by which it can be found, in order. */
   readonly words: readonly string[];
-  /** How many places of postings its words take. */
+  /** Number of places in postings that its words take. */
   readonly places: number;
   /** In code points. */
   readonly length: number;
   readonly acronyms: readonly string[];
   readonly isAcronym: boolean;
-  /** It is somebody's words or a clause: what it is called nobody says so. */
+  /** True for quoted words or a clause, which are not used as a name. */
   readonly isText: boolean;
 }
 
-/** The kinds of entity that consist of words: whatever stands for one of them is a text. */
+/** The kinds of entity that consist of words, so that all their names are texts. */
 const kindsOfText: ReadonlySet<string> = new Set(
   literalPredicates.find(({ predicate }) => predicate === 'TEXT')?.kinds,
 );
 
 /**
- * A one-word alias with the article (المجلس, the Council) points back to something named before: it is its entity's
- * when it is all that is asked, and no part of anybody else's name.
+ * A one-word alias with the article (المجلس, the Council), which refers back to a longer name. It counts for its entity if it
+ * is the whole query, and is no part of other names.
  */
 const anaphor = /^(?:ال\p{L}+|the \p{L}+)$/u;
 
-/** The parts of a name; undefined for a text without a letter or digit, which nothing can find. */
+/** The parts of a name; undefined for a text without a letter or digit, which cannot be found. */
 export function partsOf({ text, nameKind, entityKind }: IndexedName): NameParts | undefined {
   const all = wordTexts(text);
   if (all.length === 0) return undefined;

@@ -9,8 +9,8 @@ import { wordTexts } from '../words.js';
 import { partsOf } from './name-parts.js';
 
 /**
- * All names, each in a slot, and the ways to them: by word, by acronym, by the whole. A name that is removed leaves
- * nothing behind, and its slot is given to the next that comes: what a search weighs never counts what is gone.
+ * All names, each in a slot, with indexes by word, by acronym and by whole name. A removed name leaves no trace and its slot is
+ * reused, so weights never count removed names.
  */
 export class NameTable {
   readonly entities = new EntityTable();
@@ -21,7 +21,7 @@ export class NameTable {
   readonly #byKey = new Multimap<number>();
   readonly #byAcronym = new Multimap<Posting>();
 
-  /** The number of slots: every slot is below. */
+  /** The exclusive upper bound of slots. */
   get slotCount(): number {
     return this.#slots.length;
   }
@@ -42,7 +42,7 @@ export class NameTable {
     return this.columns.kinds[this.columns.kind[slot] ?? 0] ?? '';
   }
 
-  /** A text as whole names are compared. */
+  /** The key for comparing whole names. */
   keyOf(text: string): string {
     return wordTexts(text).join(' ');
   }
@@ -57,7 +57,7 @@ export class NameTable {
       yield slot;
   }
 
-  /** The slots of the names that are the whole text. */
+  /** The slots of the names that equal the whole text. */
   named(key: string): readonly number[] {
     return this.#byKey.get(key);
   }
@@ -82,7 +82,7 @@ export class NameTable {
     });
   }
 
-  /** Takes out all names of an entity; of one that has none, nothing. */
+  /** Removes all names of an entity; does nothing if it has none. */
   remove(entityId: string): void {
     let slot = this.entities.remove(entityId);
     while (slot >= 0) {

@@ -3,7 +3,7 @@ import { stemsOf } from '../clitics.js';
 import { designatesThing } from '../designations.js';
 import type { Word } from '../words.js';
 
-/** How a question begins, folded. Longer ones come first where one begins another. */
+/** Beginnings of questions, folded. If one begins another, the longer comes first. */
 const openings = toPhrases(`
   who is, who are, who was, whos, what is, what are, what was, whats, where is, where are, wheres, when is, when was
   tell me more about, tell me about, information about, information on, info about, info on, details of, details on
@@ -12,21 +12,21 @@ const openings = toPhrases(`
   أين تقع, أين يقع, أين هي, أين هو, متى كان, متى كانت, حدثني عن, أخبرني عن
   معلومات عن, نبذة عن, تفاصيل عن, ابحث عن, البحث عن, بحث عن, تعريف
 `);
-/** What leads from the kind of a thing to its name: a city called Riyadh. */
+/** Words between the kind of a thing and its name: a city called Riyadh. */
 const introductions = new Set(
   fold(`
     called named titled entitled
     تسمى يسمى المسماة المسمى تدعى يدعى المدعو المدعوة تعرف يعرف المعروف المعروفة اسمها اسمه بعنوان عنوانها عنوانه
   `).split(' '),
 );
-/** باسم is a first name too, and no name of a person stands beside مدينة or منظمة. */
+/** باسم is also a first name, but no name of a person follows مدينة or منظمة. */
 const inTheName = fold('باسم');
 
-/** Between what is counted and its number: الدورة رقم 4, edition no. 3. */
+/** Words between a counted thing and its number: الدورة رقم 4, edition no. 3. */
 const numbering = new Set(fold('no nr num number رقم').split(' '));
 const digits = /^\p{N}+$/u;
 
-/** The words of a query that only ask: those of its beginning, and those that lead from a kind to a name. */
+/** The words of a query that only ask: its beginning, and those between a kind and a name. */
 export function askingWords(words: readonly Word[]): ReadonlySet<Word> {
   const opening = words.slice(0, openingLength(words));
   const asking = new Set(opening);

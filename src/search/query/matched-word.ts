@@ -6,32 +6,32 @@ import { placeOf, slotOf } from '../vocabulary/posting.js';
 import { contradictsName, isSpeltOtherwise, type Voweling } from '../voweling.js';
 import type { Piece, Reading, ReadWord } from './reading.js';
 
-/** A word of the query with all it met. */
+/** A word of the query with all its matches. */
 export interface MatchedWord {
   readonly word: ReadWord;
   readonly matches: readonly Match[];
-  /** It may be the beginning of a word of a name: too many to list. */
+  /** True if it may be the beginning of a word of a name: those are too many to list. */
   readonly isPrefix: boolean;
-  /** Which names there are for the question; all when not given. */
+  /** The names in scope; all by default. */
   readonly scope: Scope | undefined;
 }
 
-/** A reading with what its words met. */
+/** A reading with the matches of its words. */
 export interface MatchedReading {
   readonly words: readonly MatchedWord[];
   readonly pieces: readonly Piece[];
 }
 
-/** Which names there are for a question that is about a part of the graph. */
+/** Whether a name is in scope, for a question about a part of the graph. */
 export type Scope = (slot: number) => boolean;
 
 const shortestShortened = 3;
 const ofPeople = 'Person';
 const compoundShare = 0.97;
-/** A match of at least this quality is the word in another form, not another word. */
+/** Minimum quality of a match for the same word in another form; below it is another word. */
 const sureQuality = 850;
 
-/** Asks every rule what the words of a reading meet; the last one may be a beginning where `isPrefix` says so. */
+/** Applies every rule to the words of a reading; the last one may be a prefix if `isPrefix` says so. */
 export function matchReading(
   { words, pieces }: Reading,
   rules: readonly Rule[],
@@ -54,7 +54,7 @@ export function matchReading(
   };
 }
 
-/** What is no word of the graph beside others may be short for one: Gulf Coop Council; but a king is no kingdom. */
+/** Whether a word that the graph lacks may be short for another: Gulf Coop Council; but king is not short for kingdom. */
 function isShortened({ text }: ReadWord): boolean {
   return text.length >= shortestShortened && !designates(text, ofPeople);
 }
@@ -66,7 +66,7 @@ function matchesOf(word: ReadWord, rules: readonly Rule[], names: NameTable): re
   return voweling ? matches.map(asVoweled(voweling, names)) : matches;
 }
 
-/** What is met in names of the scope alone. */
+/** Restricts a match to names in scope. */
 function asScoped(scope: Scope): (match: Match) => Match {
   return (match) => ({
     ...match,
@@ -87,7 +87,7 @@ function asVoweled(voweling: Voweling, names: NameTable): (match: Match) => Matc
   });
 }
 
-/** Whether a name, or a Latin spelling of the same entity, shows that the word with its vowels is another. */
+/** Whether a name, or a Latin spelling of the same entity, shows that the vowelled word is another one. */
 export function otherWord(voweling: Voweling, names: NameTable): (slot: number) => boolean {
   const sound = voweling.isShort ? soundOf(voweling.text) : undefined;
   const spelt = sound ? speltOtherwise(voweling, sound, names) : undefined;
@@ -97,7 +97,7 @@ export function otherWord(voweling: Voweling, names: NameTable): (slot: number) 
     (names.columns.isText[slot] === 0 && spelt?.get(names.entityOf(slot)) === true);
 }
 
-/** By entity whether all its Latin spellings of a word are those of another. */
+/** By entity, whether all its Latin spellings of a word belong to another word. */
 function speltOtherwise(
   voweling: Voweling,
   sound: Sound,
@@ -116,7 +116,7 @@ function speltOtherwise(
   return spelt;
 }
 
-/** About how many words of names it meets; exact where it matters, that is for words that are common. */
+/** Approximate number of matching words of names; exact for common words, where it matters. */
 export function meetingsOf(
   { word, matches, isPrefix }: MatchedWord,
   { vocabulary }: NameTable,
@@ -126,8 +126,8 @@ export function meetingsOf(
 }
 
 /**
- * Whether it stands in names of people alone, of which it is neither the first word nor the last, and in texts: nobody is called by the
- * name of the father.
+ * Whether a word occurs only inside names of people, never first or last, and in texts: people are not called by their father's
+ * name.
  */
 export function isMiddleName({ matches }: MatchedWord, { columns }: NameTable): boolean {
   let isInside = false;
@@ -144,7 +144,7 @@ export function isMiddleName({ matches }: MatchedWord, { columns }: NameTable): 
   return isInside;
 }
 
-/** Whether it is known from texts alone: a word of the language, in nobody's name. */
+/** Whether it is known from texts alone: a common word that is in no name. */
 export function isCommon({ matches }: MatchedWord, { vocabulary }: NameTable): boolean {
   const sure = matches.filter(({ quality }) => quality >= sureQuality);
   return sure.length > 0 && sure.every(({ to, isWhole }) => !isWhole && !vocabulary.isOfNames(to));

@@ -3,7 +3,7 @@ import { codePointLength } from '../../shared/text/code-points.js';
 
 const maxQueryLength = 200;
 
-/** Throws BAD_INPUT for a query that is longer than any name one would look for. */
+/** Throws BAD_INPUT for a query that is too long for a name. */
 export function checkQueryText(query: string): void {
   const length = codePointLength(query);
   if (length > maxQueryLength)

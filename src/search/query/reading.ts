@@ -11,35 +11,35 @@ import type { Word, WordList } from '../words.js';
 import { askingWords } from './asking-words.js';
 import { speltAt } from './spelt-letters.js';
 
-/** A word that the query is taken to ask for. */
+/** A word of a query, as one reading takes it. */
 export interface ReadWord extends AskedWord {
   /** The part of the query, as it was typed. */
   readonly from: string;
-  /** Made of two words of the query, or of a part of one. */
+  /** True if it is made of two words of the query, or of a part of one. */
   readonly isCompound: boolean;
 }
 
-/** One way to part the query into words. */
+/** One way to split the query into words. */
 export interface Reading {
-  /** Those that count, none twice. */
+  /** The words that count, without duplicates. */
   readonly words: readonly ReadWord[];
-  /** All of them in the order of the query, also those that do not count. */
+  /** All words in the order of the query, including those that do not count. */
   readonly pieces: readonly Piece[];
 }
 
 export interface Piece extends Omit<ReadWord, 'isAlone' | 'isMixed'> {
-  /** Where it begins, in code points of the query. */
+  /** Its start in code points of the query. */
   readonly start: number;
-  /** It tells names apart. */
+  /** True if it distinguishes names. */
   readonly counts: boolean;
 }
 
 const letter = /^\p{L}$/u;
 
-/** What has more different words is no name. */
+/** Maximum distinct words of a query that may be a name. */
 export const mostWords = 31;
 
-/** What was typed, and which of its words only ask. */
+/** The typed words, and those among them that only ask. */
 interface Typed {
   readonly query: string;
   readonly list: WordList;
@@ -47,8 +47,8 @@ interface Typed {
 }
 
 /**
- * The ways to read a query: as it was typed; with words joined, with words parted, and with letters by their names, where that gives
- * words of names.
+ * The readings of a query: as typed; and, if that gives words of names, with words joined, with words split, and with letters
+ * spelt out by name.
  */
 export function readingsOf(query: string, list: WordList, names: NameTable): readonly Reading[] {
   const asked = { query, list, asking: askingWords(list.words) };
@@ -60,10 +60,7 @@ export function readingsOf(query: string, list: WordList, names: NameTable): rea
     .filter(({ words }) => words.length > 0 && words.length <= mostWords);
 }
 
-/**
- * The reading for one who is still typing: the last word counts whatever it is, for it may be the beginning of
- * another.
- */
+/** The reading for incomplete input: the last word always counts, as it may be the beginning of another. */
 export function typedReading(query: string, list: WordList): Reading {
   const last = list.words.at(-1);
   const asked = { query, list, asking: new Set<Word>() };
@@ -75,14 +72,14 @@ export function typedReading(query: string, list: WordList): Reading {
   );
 }
 
-/** What is being typed with the clitics of its last word taken off, one after another: بالكو begins الكويت. */
+/** Readings without the clitics of the last word, removed one by one: بالكو begins الكويت. */
 export function withoutLastClitics({ pieces }: Reading): readonly Reading[] {
   const last = pieces.at(-1);
   if (!last) return [];
   return stemsOf(last.text).map(({ text }) => reading([...pieces.slice(0, -1), { ...last, text }]));
 }
 
-/** Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */
+/** Joins words: Al Budaiwi, Rauch Bauer, راو خباور; D.C.O. */
 function joined(asked: Typed, vocabulary: Vocabulary): Piece[] | undefined {
   const { words } = asked.list;
   const pieces: Piece[] = [];
@@ -95,7 +92,7 @@ function joined(asked: Typed, vocabulary: Vocabulary): Piece[] | undefined {
   return pieces.some(({ isCompound }) => isCompound) ? withoutInitials(pieces) : undefined;
 }
 
-/** A letter alone beside words is an initial, or short for a form of address: H.E., د. */
+/** Drops single letters among words, which are initials or short forms of address: H.E., د. */
 function withoutInitials(pieces: readonly Piece[]): Piece[] {
   const hasWord = pieces.some(({ text, counts }) => counts && text.length > 1);
   return pieces.map((each) =>
@@ -103,7 +100,7 @@ function withoutInitials(pieces: readonly Piece[]): Piece[] {
   );
 }
 
-/** How many words from this one on are one word of a name when joined; 1 for none. */
+/** The number of words from this one on that form one word of a name when joined; 1 for none. */
 function joinedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): number {
   let letters = at;
   while (words[letters]?.text.length === 1) letters += 1;
@@ -112,7 +109,7 @@ function joinedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): n
   return joins.find(isWord) ?? 1;
 }
 
-/** جي سي سي. */
+/** Reads letters spelt out by name: جي سي سي. */
 function spelt(asked: Typed, names: NameTable): Piece[] | undefined {
   const { words } = asked.list;
   const isAcronym = (text: string) =>
@@ -128,7 +125,7 @@ function spelt(asked: Typed, names: NameTable): Piece[] | undefined {
   return pieces.length < words.length ? withoutInitials(pieces) : undefined;
 }
 
-/** diplomaticconnect, راوخباور. */
+/** Splits words: diplomaticconnect, راوخباور. */
 function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | undefined {
   const pieces = typed.flatMap((word) => {
     const isWord = !word.counts || vocabulary.term(word.text) !== undefined;

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text/fold.js';
 import type { Word } from '../words.js';
 
-/** The Latin letters as Arabic writes what they are called; one name may be that of several. */
+/** Arabic spellings of the names of Latin letters; one spelling may stand for several letters. */
 const spellings = `
   a اي ايه أ; b بي; c سي; d دي; e اي إي; f إف; g جي; h إتش ايتش; i آي اي; j جيه جاي; k كي كيه كاي; l إل; m إم
   n إن; o أو; p بي; q كيو; r آر; s إس; t تي; u يو; v في; w دبليو; x إكس; y واي; z زد زي
@@ -14,10 +14,10 @@ for (const line of spellings.trim().split(/[;\n]/u)) {
 
 const fewest = 2;
 const most = 6;
-/** How many acronyms a run of letters may be read as. */
+/** Maximum acronyms that a run of letters may be read as. */
 const mostReadings = 64;
 
-/** How many words from one on spell an acronym that there is, letter by letter, and that acronym: جي سي سي. */
+/** The number of words that spell a known acronym letter by letter, and that acronym: جي سي سي. */
 export function speltAt(
   words: readonly Word[],
   at: number,

@@ -6,26 +6,26 @@ import { wordTexts } from '../words.js';
 import type { Evidence } from './score.js';
 import { bitCount, type Tally } from './tally.js';
 
-/** A word in the very form that a name or text has, but for its clitics. */
+/** Minimum quality of a word in the form of the name, apart from clitics. */
 const namingQuality = 900;
 
-/** A year or another number beside a name. */
+/** A year or another number next to a name. */
 const number = /^\p{N}+$/u;
 
 /**
- * Accounts for the words of a reading that a name did not meet. A name answers only where each of them is met by another name of the
- * same entity, says of which kind it is, or names something else: Oman Air is not Oman, as nothing tells what Air is.
+ * Accounts for the words of a reading that a name did not match. A name answers only if each of them is matched by another name
+ * of the same entity, states its kind, or names something else: Oman Air is not Oman, as nothing explains Air.
  */
 export class Account {
   readonly #names: NameTable;
   readonly #tally: Tally;
   /** All words of the reading. */
   readonly #all: number;
-  /** Those that a name of several words may leave to what stands around it. */
+  /** The words that a name of several words may leave to its context. */
   readonly #aside: number;
-  /** Those that make up a whole name, each of whatever. */
+  /** The words that make up any whole name. */
   readonly #naming = new Set<number>();
-  /** Those that designate a kind, by its number. */
+  /** The words that state a kind, by its number. */
   readonly #designating = new Map<number, number>();
   readonly #words: MatchedReading['words'];
 
@@ -40,7 +40,7 @@ export class Account {
     );
   }
 
-  /** Takes down what a name met, before any of them is judged. */
+  /** Records the matches of a name, before any name is judged. */
   note(slot: number, evidence: Evidence): void {
     const { words } = evidence;
     if (isWhole(evidence) && isSure(evidence) && this.#names.columns.isText[slot] === 0)
@@ -63,25 +63,25 @@ export class Account {
     return left === 0 && (alone === 0 || isSure(evidence));
   }
 
-  /** How many words any name of its entity met. */
+  /** The number of words that any name of its entity matched. */
   metOf(slot: number): number {
     return bitCount(this.#tally.wordsOfEntity(slot));
   }
 
-  /** The words that neither another name of the entity met nor say of which kind it is. */
+  /** The words that are neither matched by another name of the entity nor state its kind. */
   #leftOf(slot: number, missing: number): number {
     const left = missing & ~this.#tally.wordsOfEntity(slot);
     return left === 0 ? 0 : left & ~this.#designatingOf(this.#names.columns.kind[slot] ?? 0);
   }
 
-  /** The words of other whole names that lie beside one: Digital Diplomacy lies across the Tech Diplomacy Network. */
+  /** The words of other whole names next to one: Digital Diplomacy overlaps the Tech Diplomacy Network. */
   #besideOf(words: number): number {
     let beside = 0;
     for (const others of this.#naming) if ((others & words) === 0) beside |= others;
     return beside;
   }
 
-  /** Whether a text has the words one after another, those left out that tell nothing apart. */
+  /** Whether a text has the words in sequence, ignoring weightless words. */
   #isPhrase(slot: number): boolean {
     const asked = this.#words;
     if (asked.length === 1) return true;
@@ -101,12 +101,12 @@ export class Account {
   }
 }
 
-/** Whether a word says that a person is meant, whatever else it says in texts: رئيس جمهورية غانا is not Ghana. */
+/** Whether a word means a person, even if texts use it otherwise: رئيس جمهورية غانا is not Ghana. */
 function isOffice(word: string): boolean {
   return designates(word, 'Person');
 }
 
-/** How many of the words asked for a part of a name has to meet: two of three. */
+/** The number of query words that a part of a name has to match: two of three. */
 export function wordsNeeded(asked: number): number {
   return Math.ceil((asked * 2) / 3);
 }

@@ -9,23 +9,20 @@ export interface Answer {
   readonly entityKind: string;
   readonly score: number;
   readonly slot: number;
-  /** Its own, or that of where it holds a role. */
+  /** Its own name, or that of the place where it holds a role. */
   readonly name: IndexedName;
-  /** Which reading of the query met it, or one of the constants below. */
+  /** The reading of the query that matched it, or one of the constants below. */
   readonly reading: number;
 }
 
-/** In place of a reading: the whole query is the name. */
+/** Stands for a reading: the whole query is the name. */
 export const wholeQuery = -1;
-/** In place of a reading: the whole query without its clitics is the name. */
+/** Stands for a reading: the whole query without its clitics is the name. */
 export const wholeStem = -3;
-/** In place of a reading: a role that the entity holds. */
+/** Stands for a reading: a role that the entity holds. */
 export const heldRole = -2;
 
-/**
- * The best name of each entity that answers. Flat arrays over all entities, made anew when there are more of
- * them.
- */
+/** The best name of each answering entity, in flat arrays over all entities, which grow with their number. */
 export class Answers {
   #scores = new Float64Array(0);
   #names = new Int32Array(0);
@@ -38,7 +35,7 @@ export class Answers {
     this.#table = table;
   }
 
-  /** Offers a name; it counts if the entity has no better one. */
+  /** Offers a name; it is kept if the entity has no better one. */
   offer(slot: number, entity: number, score: number, reading: number): void {
     if (this.#entities.length === 0) this.#reserve();
     const known = this.#scores[entity] ?? 0;
@@ -50,7 +47,7 @@ export class Answers {
     this.#readings[entity] = reading;
   }
 
-  /** Hands out what was offered, and empties itself. */
+  /** Visits the offered names and empties the list. */
   take(visit: (answer: Answer) => void): void {
     for (let index = 0; index < this.#entities.length; index += 1) {
       const entity = this.#entities.slots[index] ?? 0;
@@ -60,7 +57,7 @@ export class Answers {
     this.#entities.length = 0;
   }
 
-  /** How many of the entities that answer are of each kind, and how many each dataset speaks of, or the one that is asked. */
+  /** Number of answering entities by kind and by dataset, or for the requested dataset alone. */
   facets(only: string | undefined): Facets {
     const { entities } = this.#table;
     const sizes = new Array<number>(entities.groups.length).fill(0);
@@ -77,12 +74,12 @@ export class Answers {
     return { kinds: kinds.list(), datasets: datasets.list() };
   }
 
-  /** The number of entities that answer. */
+  /** The number of answering entities. */
   get size(): number {
     return this.#entities.length;
   }
 
-  /** The best answers behind a position, up to `limit`, in order, and whether there are more; empties itself. */
+  /** The best answers after a position, up to `limit`, in order, and whether there are more; empties the list. */
   drain(
     limit: number,
     after: HitPosition | undefined,
@@ -115,12 +112,12 @@ export class Answers {
     };
   }
 
-  /** Of two names of one entity with the same score, the one whose text comes first is shown. */
+  /** Between two names of one entity with the same score, the smaller text is shown. */
   #isBefore(slot: number, other: number): boolean {
     return slot !== other && orderOf(this.#table.name(slot)) < orderOf(this.#table.name(other));
   }
 
-  /** Room for the slots of entities; called while nothing is held. */
+  /** Makes room for the slots of entities; called while the list is empty. */
   #reserve(): void {
     const { slotCount } = this.#table.entities;
     if (this.#scores.length >= slotCount) return;
@@ -132,7 +129,7 @@ export class Answers {
   }
 }
 
-/** How often each of some texts came. */
+/** Counts texts. */
 class Tallies {
   readonly #counts = new Map<string, number>();
 
@@ -140,7 +137,7 @@ class Tallies {
     if (count > 0) this.#counts.set(value, (this.#counts.get(value) ?? 0) + count);
   }
 
-  /** Most first, then in the order of the texts. */
+  /** Highest counts first, then in the order of the texts. */
   list(): Facets['kinds'] {
     return Array.from(this.#counts, ([value, count]) => ({ value, count })).sort(
       (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
@@ -152,7 +149,7 @@ function orderOf({ text, lang, nameKind }: IndexedName): string {
   return `${text}\u0000${lang}\u0000${nameKind}`;
 }
 
-/** Hits are ordered by score, falling, then by id. The id is looked up only where scores are equal: most are not. */
+/** Compares hits by descending score, then by id. The id is only looked up for equal scores, which are rare. */
 function comesBefore(
   position: HitPosition,
   score: number,
@@ -163,7 +160,7 @@ function comesBefore(
   return position.entityId < entities.idOf(entity);
 }
 
-/** Puts an answer in its place among the best so far. */
+/** Inserts an answer among the best so far. */
 function place(answer: Answer, page: Answer[], limit: number): void {
   let at = page.length;
   while (at > 0 && isBetter(answer, page[at - 1] ?? answer)) at -= 1;

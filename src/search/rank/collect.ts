@@ -19,10 +19,10 @@ import { type Answers, wholeQuery, wholeStem } from './answer.js';
 import { cliticScore, evidenceScore, exactScore, finalScore } from './score.js';
 import type { Tally } from './tally.js';
 
-/** Which names may answer at all. */
+/** Whether a name may answer at all. */
 export type Filter = (slot: number) => boolean;
 
-/** Only names in the language asked for, and those in none, of entities of the kinds asked for, that the dataset asked for says. */
+/** Accepts names in the requested language or in none, of entities of the requested kinds, stated by the requested dataset. */
 export function filterOf(
   { kinds, lang, dataset }: Pick<SearchOptions, 'kinds' | 'lang' | 'dataset'>,
   { columns }: NameTable,
@@ -38,17 +38,17 @@ export function filterOf(
     (isSaid?.(slot) ?? true);
 }
 
-/** Where names are offered and how they get there. */
+/** The destination of offered names, with the means to find them. */
 export interface Collection {
   readonly names: NameTable;
   readonly filter: Filter;
-  /** The least score of an answer. */
+  /** Minimum score of an answer. */
   readonly least: number;
   readonly tally: Tally;
   readonly answers: Answers;
 }
 
-/** Offers the names that a query means, as a whole and in each of its readings. */
+/** Offers the names that match a query, as a whole and in each of its readings. */
 export function offerNames(query: string, { list, readings }: Asked, collection: Collection): void {
   const vowelings = (readings[0]?.words ?? []).flatMap(({ word }) => word.voweling ?? []);
   const key = list.words.map(({ text }) => text).join(' ');
@@ -60,7 +60,7 @@ export function offerNames(query: string, { list, readings }: Asked, collection:
   });
 }
 
-/** Offers the names that are the whole query, unless the vowels on it say that it is another word. */
+/** Offers the names that equal the whole query, unless its vowels show another word. */
 function collectExact(
   key: string,
   vowelings: readonly Voweling[],
@@ -75,7 +75,7 @@ function collectExact(
   }
 }
 
-/** Offers what المجلس is called for للمجلس: a name that stands alone is no word of the vocabulary. */
+/** Offers the entity called المجلس for للمجلس: a name that stands alone is no word of the vocabulary. */
 function collectBehindClitic(word: string, { names, filter, answers }: Collection): void {
   const { entity, handicap, length } = names.columns;
   for (const { text } of stemsOf(word))
@@ -85,7 +85,7 @@ function collectBehindClitic(word: string, { names, filter, answers }: Collectio
     }
 }
 
-/** Offers the state that is called so in another language: la Jordanie, Royaume du Maroc. */
+/** Offers the state with this name in another language: la Jordanie, Royaume du Maroc. */
 function collectExonyms(query: string, key: string, { names, filter, answers }: Collection): void {
   const bare = bareKey(query);
   if (bare === '' || bare === key) return;
@@ -97,7 +97,7 @@ function collectExonyms(query: string, key: string, { names, filter, answers }: 
   }
 }
 
-/** Offers the names that one reading of the query meets well enough. */
+/** Offers the names that match one reading of the query well enough. */
 function collect(number: number, reading: MatchedReading, collection: Collection): void {
   const { names, filter, least, tally, answers } = collection;
   const { words } = reading;
@@ -121,8 +121,8 @@ function collect(number: number, reading: MatchedReading, collection: Collection
 }
 
 /**
- * Counts what the words meet, rare words first. When too few words are left for a name to meet enough of them,
- * it can only answer by being met whole: a word in every other name then costs a glance at each.
+ * Counts the matches of the words, rare words first. Once too few words are left for a name to reach the minimum, it can only
+ * answer as a whole; a word in every other name then costs one look at each.
  */
 function count(words: readonly MatchedWord[], { names, tally }: Collection): void {
   tally.reserve(names.slotCount);

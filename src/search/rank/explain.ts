@@ -14,7 +14,7 @@ import { prefixIn, prefixQuality } from '../rules/prefix.js';
 import { countedWords, type Word, type WordList, wordsOf } from '../words.js';
 import { type Answer, wholeStem } from './answer.js';
 
-/** How one word of the query met the name: the rule and the parts of the name. */
+/** A match between a word of the query and the name: the rule and the parts of the name. */
 interface Meeting {
   readonly rule: Explanation['rule'];
   readonly quality: number;
@@ -28,12 +28,12 @@ export interface Explained {
   readonly highlights: readonly Span[];
 }
 
-/** A reason, and where in the query its words begin. */
+/** An explanation with the place of its words in the query. */
 export interface Placed extends Explanation {
   readonly start: number;
 }
 
-/** Why the whole query is the whole name, or is it without its clitics. */
+/** Explains a query that equals the whole name, with or without its clitics. */
 export function explainWhole(query: string, asked: WordList, { name, reading }: Answer): Explained {
   const { text: to, nameKind } = name;
   const { start, end } = wholeSpan(asked);
@@ -48,8 +48,8 @@ export function explainWhole(query: string, asked: WordList, { name, reading }: 
 }
 
 /**
- * Why a name answers: for each word of the query the surest way in which it met the name, the same that was
- * scored; or why it may stand beside it.
+ * Explains an answer: for each word of the query its surest match in the name, the one that was scored; or the reason why it
+ * may be missing.
  */
 export function explain(
   { name, slot, entityKind }: Answer,
@@ -74,17 +74,17 @@ export function explain(
   return { explanation, highlights: withoutOverlaps(highlights) };
 }
 
-/** Each word where it comes first. */
+/** The first occurrence of each word. */
 function onceEach(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ text }, at) => pieces.findIndex((other) => other.text === text) === at);
 }
 
-/** Why a word may stand beside a name. */
+/** The reason why a word may be missing from a name. */
 function asideRule(word: string, kind: string): 'DESIGNATION' | 'CONTEXT' {
   return designates(word, kind) ? 'DESIGNATION' : 'CONTEXT';
 }
 
-/** How a word met another name of the entity. */
+/** The match of a word with another name of the entity. */
 function otherMeeting(asked: MatchedWord, slot: number, names: NameTable): Meeting | undefined {
   return surest(
     Array.from(names.namesOf(names.entityOf(slot)), (other) => ({ other, name: names.name(other) }))
@@ -149,7 +149,7 @@ function isMet({ holdsFor }: Match, slot: number): boolean {
   return !holdsFor || holdsFor(slot);
 }
 
-/** Of equally sure ways the first. */
+/** The surest match; the first of equally sure ones. */
 function surest(meetings: readonly Meeting[]): Meeting | undefined {
   let best: Meeting | undefined;
   for (const meeting of meetings) if (!best || meeting.quality > best.quality) best = meeting;

@@ -5,10 +5,10 @@ import { type Answer, type Answers, heldRole } from './answer.js';
 import { type Collection, filterOf, offerNames } from './collect.js';
 import { finalScore } from './score.js';
 
-/** By which role, and by which name beside it, somebody was found. */
+/** The role, and the name next to it, by which somebody was found. */
 export interface FoundRole {
   readonly role: HeldRole;
-  /** The name that the rest of the query met: of where it is held, or of its holder. */
+  /** The name that the rest of the query matched: of the place where the role is held, or of its holder. */
   readonly answer: Answer | undefined;
   readonly score: number;
 }
@@ -16,15 +16,15 @@ export interface FoundRole {
 /** By the slot of the holder. */
 export type FoundRoles = ReadonlyMap<number, FoundRole>;
 
-/** A role is met a little less surely than the name beside it, and alone it names nobody. */
+/** Factor for a role: it is less sure than the name next to it, and alone it names nobody. */
 const roleShare = 0.99;
 const roleAloneScore = 0.9;
-/** A word for any leader takes more than a word of the name of what is led: head of state. */
+/** Minimum score of the place for a word for any leader, which needs more than one word of the place's name: head of state. */
 const leastOfPlace = 0.7;
-/** Who holds a role comes before who held it. */
+/** Factor for a former holder, who is ranked after a current one. */
 const pastShare = 0.9;
 
-/** Offers who holds the role that is asked for, there where the rest of the query says, or who is called so. */
+/** Offers the holders of the requested role, at the place that the rest of the query names, or with the name that it gives. */
 export function offerHolders(
   title: AskedTitle,
   collection: Collection,

@@ -1,26 +1,26 @@
 import type { IndexedName } from '../name.js';
 
-/** What speaks for a name, counted over the words of one reading of the query. */
+/** Evidence for a name, counted over the words of one reading of the query. */
 export interface Evidence {
-  /** Words asked for, the bits of those that this name met, and how many these are. */
+  /** Number of query words, the bits of those that this name matched, and their number. */
   readonly asked: number;
   readonly words: number;
   readonly met: number;
-  /** Over the words met, each up to 1000. */
+  /** Sum over the matched words, each up to 1000. */
   readonly qualitySum: number;
-  /** Words of the name that count, and how many of them were met. */
+  /** Number of counted words of the name, and of matched ones. */
   readonly places: number;
   readonly placesMet: number;
-  /** The first word asked for is the first of the name. */
+  /** True if the first query word is the first of the name. */
   readonly leads: boolean;
 }
 
-/** The quality of the word itself. */
+/** The quality of an identical word. */
 const surest = 1000;
 const queryShare = 0.66;
 const nameShare = 0.3;
 const leadShare = 0.02;
-/** A word that another name of the same entity met. */
+/** Factor for a word that another name of the same entity matched. */
 const otherNameShare = 0.9;
 
 const handicaps: Readonly<Record<IndexedName['nameKind'], number>> = {
@@ -33,15 +33,15 @@ const handicaps: Readonly<Record<IndexedName['nameKind'], number>> = {
   EXONYM: 0.003,
   WORDS: 0.004,
 };
-/** Scores are told apart to four digits; the two behind them hold the length of the name. */
+/** Scores have four significant digits; the two after them hold the length of the name. */
 const rounding = 1e4;
 const lengthRoom = 100;
 
 /**
- * How well a name answers, 0 to 0.98, from how much of the query it met, how much of it was met, and how surely.
- * A matter of the query and the names of one entity alone, so that a page stays where it was when others come and go.
+ * The score of an answer, 0 to 0.98: how much of the query the name matched, how much of the name was matched, and how surely.
+ * It depends only on the query and the names of one entity, so pages are stable when other names change.
  *
- * @param metByEntity how many words any of its names met
+ * @param metByEntity the number of words that any of its names matched
  */
 export function evidenceScore(
   { asked, met, qualitySum, places, placesMet, leads }: Evidence,
@@ -54,22 +54,22 @@ export function evidenceScore(
   return queryShare * queryMet + nameShare * nameMet + (leads ? leadShare : 0);
 }
 
-/** Below this, a search has only found a faint likeness in a long text. */
+/** Minimum score; below it a match is only a faint likeness in a long text. */
 export const leastScore = 0.5;
 
-/** The score of a name that is the whole query. */
+/** The score of a name that equals the whole query. */
 export const exactScore = 1;
-/** That of a name that is the whole query without its clitics. */
+/** The score of a name that equals the whole query without its clitics. */
 export const cliticScore = 0.95;
 
-/** What a name of this kind loses: of two with the same score, the official or short one is above. */
+/** The deduction for this kind of name: with equal scores, the official or short name comes first. */
 export function handicapOf(nameKind: IndexedName['nameKind']): number {
   return handicaps[nameKind];
 }
 
 /**
- * The score as it is shown and ordered by, in six digits. Rounded before the length (in code points) is taken
- * off, so that a length decides only between what is equal: the shorter name is above.
+ * The score for display and order, in six digits. It is rounded before the length (in code points) is subtracted, so that the
+ * length only decides between equal scores: the shorter name comes first.
  */
 export function finalScore(score: number, handicap: number, length: number): number {
   const steps =

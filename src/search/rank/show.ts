@@ -6,19 +6,19 @@ import type { Answer } from './answer.js';
 import { explain, type Explained, explainWhole, type Placed } from './explain.js';
 import type { FoundRole } from './holders.js';
 
-/** What of a hit is worked out once it is on the page. */
+/** The parts of a hit that are computed for the page alone. */
 export type Shown = Pick<Hit, 'matchedName' | 'explanation' | 'highlights'>;
 
-/** Between the title of a role and the name of where it is held. */
+/** Between the title of a role and the name of the place where it is held. */
 const between = ' — ';
 
-/** The name that was met, and why and where. */
+/** The matched name with its explanation and highlights. */
 export function showName(query: string, asked: Asked, answer: Answer, names: NameTable): Shown {
   const { explanation, highlights } = explainedOf(query, asked, answer, names);
   return { matchedName: answer.name.text, explanation: inOrder(explanation), highlights };
 }
 
-/** The title of a role, and where it is held; or the name of its holder, where that was asked for beside it. */
+/** The title of a role with the place where it is held, or with the name of its holder if the query has that. */
 export function showRole(
   query: string,
   title: AskedTitle,
@@ -52,7 +52,7 @@ function explainedOf(
   return reading ? explain(answer, reading, names) : explainWhole(query, list, answer);
 }
 
-/** The reasons in the order of the query. */
+/** The explanations in the order of the query. */
 function inOrder(explanation: readonly Placed[]): Hit['explanation'] {
   return explanation
     .toSorted((a, b) => a.start - b.start)

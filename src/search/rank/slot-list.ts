@@ -1,4 +1,4 @@
-/** A list of small whole numbers in one flat array, emptied and filled again without leaving anything behind. */
+/** A list of small whole numbers in one flat array, which is reused without allocation. */
 export class SlotList {
   slots = new Int32Array(0);
   length = 0;

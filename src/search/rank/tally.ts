@@ -7,20 +7,20 @@ import { SlotList } from './slot-list.js';
 const everyPlace = 0x7fffffff;
 
 /**
- * The evidence for every name that a query meets, counted word by word. Flat arrays over all names, used again by every
- * query: a common word meets tens of thousands of names, and each costs a few steps.
+ * The evidence for every matching name, counted word by word. Flat arrays over all names are reused by every query: a common
+ * word matches tens of thousands of names, at a few steps each.
  */
 export class Tally {
-  /** Of the word at hand. */
+  /** Qualities for the current word. */
   #qualities = new Uint16Array(0);
   #placeBits = new Int32Array(0);
   readonly #metByWord = new SlotList();
-  /** Of all words so far. */
+  /** Sums over all words so far. */
   #sums = new Int32Array(0);
   #words = new Int32Array(0);
   #places = new Int32Array(0);
   #leads = new Uint8Array(0);
-  /** The words that any name of an entity met, by its slot: an entity has a name at least, so that there is room. */
+  /** By slot of the entity, the words that any of its names matched. An entity has at least one name, so there is room. */
   #ofEntity = new Int32Array(0);
   readonly #met = new SlotList();
 
@@ -46,9 +46,9 @@ export class Tally {
   }
 
   /**
-   * The word at hand meets a name; of several times the surest counts, of equally sure ones the earliest place.
-   * A name that no word met before is passed over unless it has at most `newPlaces` places, is met as a
-   * whole, or another name of its entity was met.
+   * Records that the current word matches a name. Among several matches the surest counts, among equally sure ones the earliest
+   * place. A name without earlier matches is skipped unless it has at most `newPlaces` places, is matched as a whole, or
+   * another name of its entity was matched.
    */
   meet(posting: Posting, quality: number, isWhole: boolean, newPlaces: number): void {
     const slot = slotOf(posting);
@@ -61,7 +61,7 @@ export class Tally {
     this.#placeBits[slot] = bits;
   }
 
-  /** The word at hand, the one at `index` of the reading, has met all it meets. */
+  /** Ends the current word, the one at `index` of the reading. */
   closeWord(word: number): void {
     const bit = 1 << word;
     const { slots, length } = this.#metByWord;
@@ -80,7 +80,7 @@ export class Tally {
     this.#metByWord.length = 0;
   }
 
-  /** Hands out what was counted for every name met, in one object that is filled anew for each. */
+  /** Visits every matched name with its evidence, in one object that is reused. */
   forEach(asked: number, visit: (slot: number, evidence: Evidence) => void): void {
     const evidence = {
       ...{ asked, words: 0, met: 0, qualitySum: 0 },
@@ -99,12 +99,12 @@ export class Tally {
     }
   }
 
-  /** The words that names of the entity met of which this is one. */
+  /** The words that names of the entity matched. */
   wordsOfEntity(slot: number): number {
     return at(this.#ofEntity, at(this.#columns.entity, slot));
   }
 
-  /** Forgets all that was counted. */
+  /** Removes all counts. */
   clear(): void {
     const { slots, length } = this.#met;
     for (let index = 0; index < length; index += 1) {
@@ -127,17 +127,17 @@ export class Tally {
   }
 }
 
-/** There is room for every slot, so that nothing is ever missing. */
+/** The value at an index, which always exists. */
 function at(column: Readonly<Record<number, number>>, index: number): number {
   return column[index] ?? 0;
 }
 
-/** Every place is earlier than any one of them. */
+/** Compares places; `everyPlace` comes before any single one. */
 function isEarlier(a: number, b: number): boolean {
   return a === everyPlace || (b !== everyPlace && a <= b);
 }
 
-/** How many bits are set. */
+/** The number of set bits. */
 export function bitCount(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;

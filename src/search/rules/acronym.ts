@@ -2,7 +2,7 @@ import type { Rule } from './match.js';
 
 const quality = 900;
 
-/** The word is an acronym of the whole name: given in brackets or made of its capitals. */
+/** Matches an acronym of the whole name: in its brackets or of its capitals. */
 export const acronym: Rule = function* ({ text }, names) {
   const postings = names.abbreviated(text);
   if (postings.length > 0)

@@ -7,20 +7,20 @@ import type { AskedWord, Rule } from './match.js';
 
 const articleQuality = 950;
 const particleQuality = 900;
-/** What a text writes behind the object of its clause: حلولًا. */
+/** Accusative ending of an indefinite object in a text: حلولًا. */
 const objectEnding = 'ا';
-/** No chain of clitics is longer. */
+/** Maximum letters of a chain of clitics. */
 const maxLetters = 4;
-/** A stem of so many letters is no accident: لمجلس stands in a name, and is still مجلس. */
+/** Minimum letters of a stem that is no accident: لمجلس occurs in a name, and is still مجلس. */
 const tellingStem = 4;
 const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 
-/** In how many letters of its clitics a word differs from another. */
+/** The number of letters by which the clitics of two words differ. */
 export function cliticDistance(a: string, b: string): number {
   return editDistance(a, b, maxLetters);
 }
 
-/** The same word with other clitics. */
+/** Matches the same word with other clitics. */
 export const clitic: Rule = function* (word, names) {
   for (const [term, quality] of [
     ...withMore(word.text, names.vocabulary),
@@ -40,8 +40,8 @@ export const clitic: Rule = function* (word, names) {
 };
 
 /**
- * Adding an article never costs a word its own letters; other clitics are seen where the word stands without
- * them in some name, or in texts alone.
+ * Adds clitics. Adding an article never changes a word; other clitics are tried if the word without them is in some name, or in
+ * texts alone.
  */
 function* withMore(word: string, vocabulary: Vocabulary): Generator<[Term, number]> {
   const known = vocabulary.termsOf(word);
@@ -53,8 +53,8 @@ function* withMore(word: string, vocabulary: Vocabulary): Generator<[Term, numbe
 }
 
 /**
- * Letters are taken away only where the rest is a word of some name or text; from a word that is one of a name itself only along
- * with its article, or where a long word is left.
+ * Removes clitics, if the rest is a word of some name or text. From a word that is itself in a name, they are removed only
+ * together with its article, or if a long word remains.
  */
 function* withFewer(word: string, vocabulary: Vocabulary): Generator<[Term, number]> {
   const isWhole = vocabulary.isOfNames(word) && !definite.test(word);
@@ -68,7 +68,7 @@ function* withFewer(word: string, vocabulary: Vocabulary): Generator<[Term, numb
 }
 
 /**
- * المجلس alone is the council just named, not the head of every مجلس الـ…: without its article it can only be a
+ * True for المجلس alone, the council just named and not the head of every مجلس الـ…: without its article it can only match a
  * whole name.
  */
 function losesArticle(word: AskedWord, term: Term): boolean {

@@ -6,16 +6,16 @@ import type { Match, Rule } from './match.js';
 const quality = 860;
 const ofStates = 'Country';
 
-/** كويتي, كويتية, كويتيون, الكويتيات, كويتيان, كويتيًا: the ending of what belongs somewhere, and its genders and numbers. */
+/** Endings of an Arabic demonym in all genders and numbers: كويتي, كويتية, كويتيون, الكويتيات, كويتيان, كويتيًا. */
 const nisba = /(?<=\p{L}{2})ي(?:ه|ين|ون|ات|ان|تان|تين|ا)?$/u;
-/** المغاربة, القبارصة: how those are called together whose land has four consonants. */
+/** Plurals of people from a country with four consonants: المغاربة, القبارصة. */
 const broken = /^(?<first>\p{L}{2})ا(?<second>\p{L}{2})ه$/u;
-/** What a name loses before it: غانا, جيبوتي, السعودية, نيجيريا. */
+/** Endings that a name loses before it: غانا, جيبوتي, السعودية, نيجيريا. */
 const arabicEnds = ['', 'ا', 'ه', 'ي', 'يه', 'يا'];
-/** Omani, Jordanian, Rwandan, Nigerian, Japanese, Turkish; and several of them. */
+/** Endings of a Latin demonym and its plural: Omani, Jordanian, Rwandan, Nigerian, Japanese, Turkish. */
 const latinEndings = /(?:i|ian|an|n|ese|ish)s?$/u;
 
-/** The word says that something comes from a state: by the rules of either language, or as the graph has it. */
+/** Matches a demonym with its state: by the rules of either language, or as stated in the graph. */
 export const demonym: Rule = function* ({ text }, names) {
   const terms = new Set([...stated(text, names), ...derived(text, names)]);
   for (const { text: to, postings } of terms) if (to !== text) yield toMatch(text, to, postings);
@@ -26,7 +26,7 @@ function toMatch(from: string, to: string, postings: Term['postings']): Match {
   return { rule: 'DEMONYM', to, postings, quality, distance };
 }
 
-/** Where a name says it: Emirati, Cypriot. */
+/** Matches a demonym that is a name: Emirati, Cypriot. */
 function* stated(text: string, names: NameTable): Generator<Term> {
   for (const key of [text, text.replace(/s$/u, '')])
     for (const slot of names.named(key))

@@ -4,7 +4,7 @@ import type { Rule } from './match.js';
 const quality = 850;
 const digits = /^\p{N}+$/u;
 
-/** A number a line, in all the ways that editions are numbered. */
+/** One number per line, in all the ways that editions are numbered. */
 const numbers = `
   1 1st first الأول الأولى
   2 2nd second الثاني الثانية
@@ -24,7 +24,7 @@ for (const line of numbers.trim().split('\n')) {
   for (const word of words) synonyms.set(word, words);
 }
 
-/** The same number in another way of writing it: 4, 4th, fourth, الرابعة. A figure alone asks for nothing. */
+/** Matches the same number in another notation: 4, 4th, fourth, الرابعة. A number alone matches nothing. */
 export const numeral: Rule = function* ({ text, isAlone }, { vocabulary }) {
   if (isAlone && digits.test(text)) return;
   for (const synonym of synonyms.get(text) ?? []) {

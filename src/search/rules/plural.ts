@@ -5,12 +5,12 @@ import type { AskedWord, Rule } from './match.js';
 
 const quality = 860;
 
-/** What has a name of its own is not several: أقطار are not قطر. */
+/** Kinds whose names are proper and have no plural: أقطار is not قطر. */
 const proper: ReadonlySet<string> = new Set(['Country', 'Place', 'Person']);
 
 /**
- * Singulars and their broken plurals, by their consonants 1, 2, 3: وزير and وزراء, فرصة and فرص, مجلس and مجالس. What is between two
- * of them may be written in one word and not in the other, and says little: only words of the graph are met.
+ * Singulars and their broken plurals, by their consonants 1, 2, 3: وزير and وزراء, فرصة and فرص, مجلس and مجالس. Vowels between
+ * them may be written in only one of the words, so the patterns are weak: only words of the graph are matched.
  */
 const patterns: readonly (readonly [string, readonly string[]])[] = [
   ['12ي3', ['123اء', 'ا123اء', '12ا3']],
@@ -28,20 +28,20 @@ const patterns: readonly (readonly [string, readonly string[]])[] = [
   ['12اه', ['12وات']],
 ];
 
-/** What is added for the feminine, for two and for several. */
+/** Endings of the feminine, dual and plural. */
 const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين'];
 const ending = new RegExp(`(?:${endings.join('|')})$`, 'u');
 const shortestStem = 4;
 const arabic = /^\p{Script=Arabic}+$/u;
 
 interface Change {
-  /** Of the words that it changes. */
+  /** Length of the words that it changes. */
   readonly length: number;
   readonly from: RegExp;
   readonly to: string;
 }
 
-/** Each way from one number to the other, and back. */
+/** All changes between singular and plural, in both directions, by length. */
 const changesByLength = groupBy(
   patterns.flatMap(([singular, plurals]) =>
     plurals.flatMap((plural) => [change(singular, plural), change(plural, singular)]),
@@ -49,7 +49,7 @@ const changesByLength = groupBy(
   ({ length }) => length,
 );
 
-/** The same word in another number or gender: وزير is one of the وزراء, دبلوماسي of the دبلوماسيون. */
+/** Matches the same word in another number or gender: وزير and الوزراء, دبلوماسي and الدبلوماسيون. */
 export const plural: Rule = function* (word, names) {
   if (!arabic.test(word.text)) return;
   const forms = new Set([word.text, ...stemsOf(word.text).map((stem) => stem.text)]);
@@ -68,7 +68,7 @@ function* othersOf(text: string): Generator<string> {
   for (const end of endings) yield stem + end;
 }
 
-/** A word alone means what is called so, not all that has the word in its name. */
+/** A single word asks for the thing itself, not for all things with the word in their name. */
 function isCommonNoun({ isAlone }: AskedWord, names: NameTable): (slot: number) => boolean {
   const { columns } = names;
   return (slot) => !proper.has(names.kindOf(slot)) && (!isAlone || columns.places[slot] === 1);

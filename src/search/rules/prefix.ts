@@ -3,14 +3,14 @@ import { stemsOf } from '../clitics.js';
 const leastQuality = 700;
 const range = 200;
 
-/** How sure it is, in thousandths, that a beginning is meant for a word: the surer, the more of the word is there. */
+/** The certainty in thousandths that a prefix stands for a word: it grows with the share of the word. */
 export function prefixQuality(prefix: string, form: string): number {
   return Math.round(leastQuality + (range * prefix.length) / form.length);
 }
 
 /**
- * The longest spelling of a word, with or without its article, that begins with the prefix, and where in the
- * word that is; undefined if none does.
+ * The longest spelling of a word, with or without its article, that begins with the prefix, and the place of the prefix in the
+ * word; undefined if none does.
  */
 export function prefixIn(
   prefix: string,

@@ -9,7 +9,7 @@ import { token } from './token.js';
 import { transliteration } from './transliteration.js';
 import { typo } from './typo.js';
 
-/** Every way in which a word of a query may meet a name, prefixes apart, which are too many to list. */
+/** All rules of search, except for prefixes, which are too many to list. */
 export const searchRules: readonly Rule[] = [
   token,
   clitic,
@@ -22,5 +22,5 @@ export const searchRules: readonly Rule[] = [
   typo,
 ];
 
-/** The ways for one who is still typing. */
+/** The rules for incomplete input. */
 export const suggestRules: readonly Rule[] = [token, clitic, acronym];

@@ -1,15 +1,15 @@
 import { getOrMake } from '../../shared/get-or-make.js';
 
-/** The rows of keys as they lie, the lower ones half a key to the right. */
+/** The rows of keys by position, each lower one shifted right by half a key. */
 const keyboards = [
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '\u0000ء\u0000ر\u0000\u0000هوزظ'],
 ];
 
-/** The forms that Arabic tells apart by points alone. */
+/** Arabic letters that differ only in their points. */
 const points = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
 const hardG = 'غجقگ';
-/** Letters that are taken for one another: vowels, sounds, and those forms. */
+/** Letters that are confused: vowels, similar sounds, and those that differ in their points. */
 const alike = [
   ...['aeiouy', 'ckqs', 'gj', 'sz', 'fvp', 'bp', 'td', 'mn', 'vw'],
   ...[...points, 'وي'],
@@ -22,21 +22,22 @@ for (const rows of keyboards)
   for (const [at, row] of rows.entries()) noteRow(row, rows[at + 1] ?? '');
 for (const group of alike) for (const letter of group) note(neighbours, letter, group);
 
-/** The ending of what belongs somewhere, which is no slip of سعودة for سعودية. */
+/** The nisba ending: سعودية is no misspelling of سعودة. */
 const ofSomething = /يه$/u;
 const arabicWord = /\p{Script=Arabic}/u;
-/** From so many letters on hardly any word is one edit from another that is not meant. */
+/** Minimum letters of a word that hardly any other word is one edit from. */
 const tellsItself = 8;
-/** And in Arabic one that ends otherwise from so many. */
+/** The same for an Arabic word with another ending. */
 const tellsItsEnd = 10;
-/** What is a letter short of a word at its end is its beginning, unless it is this long. */
+/** Minimum letters of a word whose missing last letter may be a typo; in a shorter one the rest is a prefix. */
 const shortestCut = 5;
-/** A plural is no slip in a word of so many letters, and another word in a shorter one. */
+/** Minimum letters of a word in which a plural s is a typo; a shorter one is another word. */
 const shortestPlural = 7;
 
 /**
- * Whether one letter more, less, swapped or replaced may be a slip of the hand or the ear. In a short word most edits make another
- * word: Greece and Greene, Jordan and Gordan; in Arabic above all those at its end, which say what it is: البحرين and البحرية, الرياض and الرياضة.
+ * Whether an inserted, missing, swapped or replaced letter may be a typo or a mishearing. In a short word most edits make
+ * another word: Greece and Greene, Jordan and Gordan. In Arabic this holds above all for the ending, which states the kind of
+ * word: البحرين and البحرية, الرياض and الرياضة.
  */
 export function isSlip(typed: string, meant: string): boolean {
   const at = commonStart(typed, meant);
@@ -50,7 +51,7 @@ export function isSlip(typed: string, meant: string): boolean {
   return isAtEnd ? isHarmlessEnd(typed) : isStruckToo(typed, at);
 }
 
-/** In Arabic the end says what the word is: الرياض and الرياضة. */
+/** Whether the ending may differ. In Arabic it states the kind of word: الرياض and الرياضة. */
 function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
   if (!arabicWord.test(meant)) return typed.length >= shortestCut || typed.length >= meant.length;
   if (meant.length >= tellsItsEnd) return true;
@@ -60,7 +61,9 @@ function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
   return points.some((group) => group.includes(a) && group.includes(b));
 }
 
-/** Two letters the wrong way round, or one for another like it; of first letters those alone with which Arabic writes g. */
+/**
+ * True for two swapped letters, or one replaced by a similar one; among first letters only those with which Arabic writes g.
+ */
 function isOtherLetter(typed: string, meant: string, at: number): boolean {
   const [a, b] = [typed.charAt(at), meant.charAt(at)];
   if (a === meant[at + 1] && typed[at + 1] === b) return true;
@@ -68,12 +71,12 @@ function isOtherLetter(typed: string, meant: string, at: number): boolean {
   return neighbours.get(a)?.has(b) === true;
 }
 
-/** A last letter twice, or a plural. */
+/** True for a doubled last letter, or a plural. */
 function isHarmlessEnd(typed: string): boolean {
   return typed.at(-1) === typed.at(-2) || (typed.endsWith('s') && typed.length > shortestPlural);
 }
 
-/** A letter that came along with one beside it: the same again, or the next key. */
+/** True for a letter typed along with its neighbour: the same again, or the next key. */
 function isStruckToo(typed: string, at: number): boolean {
   const letter = typed[at] ?? '';
   return [typed[at - 1] ?? '', typed[at + 1] ?? ''].some(

@@ -3,12 +3,12 @@ import { stemsOf } from '../clitics.js';
 import type { Rule } from './match.js';
 
 const quality = 950;
-/** What is called by one word as well as by another, without articles: a time that a forum is held, states. */
+/** Words with the same meaning, without articles: for an edition of a forum, for states. */
 const alike = ['دورة نسخة', 'edition instalment installment', 'states countries nations'].map(
   (words) => fold(words).split(' '),
 );
 
-/** The other word for the kind of a thing: النسخة الثالثة, GCC countries. Alone it asks for nothing. */
+/** Matches the other word for the kind of a thing: النسخة الثالثة, GCC countries. Alone it matches nothing. */
 export const synonym: Rule = function* ({ text, isAlone }, { vocabulary }) {
   if (isAlone) return;
   const forms = [text, ...stemsOf(text).map((stem) => stem.text)];

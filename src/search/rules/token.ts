@@ -1,6 +1,6 @@
 import type { Rule } from './match.js';
 
-/** The word is a word of the name. */
+/** Matches a word of the name. */
 export const token: Rule = function* ({ text }, { vocabulary }) {
   const term = vocabulary.term(text);
   if (term) yield { rule: 'TOKEN', to: text, postings: term.postings, quality: 1000, distance: 0 };

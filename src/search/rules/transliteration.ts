@@ -10,20 +10,20 @@ const sameScriptQuality = 880;
 const otherScriptQuality = 770;
 const lossPerStep = 200;
 const fewConsonants = 2;
-/** In so short a word each vowel tells: Omen is not Oman. */
+/** Maximum letters of a word in which every vowel counts: Omen is not Oman. */
 const shortWord = 4;
-/** A word of so many Arabic letters, each of which is heard, is spelt out: البديوي and el Bdewi. */
+/** Arabic letters, all of them heard, that make a word spelt out: البديوي and el Bdewi. */
 const speltOutLetters = 5;
-/** Which entities a likeness holds for that is not sure. */
+/** Conditions on the entities for an unsure likeness. */
 const conditions = {
   WHERE_NOT_SPELT: isNotSpelt,
   WHERE_IT_SPELLS_ONE_WORD: spellsOneWord,
 } as const;
-/** The ending ة is a t before what follows: منظمة التعاون, Munazzamat al-Taawun. */
+/** The ending ة sounds as t before the next word: منظمة التعاون, Munazzamat al-Taawun. */
 const construct = /(?<=[a-z]{4}a)t$/u;
 const feminine = 'ه';
 
-/** The word sounds like a word of the name, articles aside: Jassem and Jasim, Rauchbauer and راوخباور. */
+/** Matches a word of the name that sounds alike, apart from articles: Jassem and Jasim, Rauchbauer and راوخباور. */
 export const transliteration: Rule = function* (word, names) {
   const bare = stemsOf(word.text).filter(({ articleOnly }) => articleOnly);
   for (const spelling of [word.text, ...bare.map(({ text }) => text)]) {
@@ -61,7 +61,7 @@ function* met(word: AskedWord, asked: Sound, form: Form, names: NameTable): Gene
 interface Likeness {
   readonly quality: number;
   readonly distance: number;
-  /** Of which entities it is the name. */
+  /** The entities whose name it is. */
   readonly holds: 'ALWAYS' | keyof typeof conditions;
 }
 
@@ -80,19 +80,19 @@ function likenessOf(word: AskedWord, asked: Sound, met: string): Likeness | unde
   return { quality: sameScriptQuality - loss, distance, holds };
 }
 
-/** Whether it is a spelling of the word that is met, whatever else the entity is called. */
+/** Whether it is a spelling of the matched word, whatever the entity's other names. */
 function isSpelling(word: AskedWord, asked: Sound, met: string, distance: number): boolean {
   return word.isMixed || (distance === 0 && saysEnough(asked, met));
 }
 
-/** The letters of an acronym are read one by one: DCOO is not DCO. */
+/** Acronyms are read letter by letter: DCOO is not DCO. */
 function isAcronym(text: string, names: NameTable): boolean {
   return names
     .named(text)
     .some((slot) => names.columns.isAcronym[slot] === 1 && names.name(slot).nameKind !== 'EXONYM');
 }
 
-/** Latin letters without a vowel are short for something: QTR. */
+/** False for Latin letters without a vowel, which are short for something: QTR. */
 function areSpeltOut(...sounds: readonly Sound[]): boolean {
   return sounds.every(({ script, vowels }) => script === 'ARAB' || vowels.some(Boolean));
 }
@@ -113,15 +113,15 @@ function haveSameVowels(a: Sound, b: Sound): boolean {
   return a.vowels.every((vowel, at) => vowel === b.vowels[at]);
 }
 
-/** In Arabic letters most names are written in one way, so that the entity's own tells more than the sound of a Latin one. */
+/** In Arabic letters most names have one spelling, so the entity's own spelling tells more than the sound of a Latin one. */
 function saysEnough({ script, consonants }: Sound, met: string): boolean {
   if (script === 'ARAB') return consonants.length > fewConsonants + 1;
   return consonants.length > fewConsonants || met.length >= speltOutLetters;
 }
 
 /**
- * Gasim and Jasim are both جاسم, as g and j are spellings of ج; Gordan is no Jordan, whose Arabic name has none. Where an entity has
- * no name in the other script, nothing can tell.
+ * True if both words are spellings of one Arabic name: Gasim and Jasim are both جاسم, as g and j spell ج; Gordan is not Jordan,
+ * whose Arabic name has no ج. An entity without a name in the other script passes.
  */
 function spellsOneWord(asked: Sound, names: NameTable): (slot: number) => boolean {
   const other = asked.script === 'ARAB' ? 'LATN' : 'ARAB';
@@ -139,8 +139,8 @@ function spellsOneWord(asked: Sound, names: NameTable): (slot: number) => boolea
 }
 
 /**
- * عمان sounds like Oman and like Amman, جيبوتي nearly like Egypt: a doubtful likeness to the other script
- * counts only for an entity without a spelling of its own in this one, which could tell.
+ * عمان sounds like Oman and like Amman, جيبوتي nearly like Egypt: a doubtful likeness to the other script counts only for an
+ * entity without a spelling in this script, which would decide.
  */
 function isNotSpelt({ script }: Sound, names: NameTable): (slot: number) => boolean {
   return (slot) => !names.entities.isSpeltIn(names.entityOf(slot), script);

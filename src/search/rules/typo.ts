@@ -5,13 +5,13 @@ import { isSlip } from './slip.js';
 const bestQuality = 900;
 const hasDigit = /\p{N}/u;
 const arabic = /\p{Script=Arabic}/u;
-/** How long a word is of which one letter may differ. */
+/** Minimum length of a word in which one letter may differ. */
 const arabicOne = 6;
 const latinOne = 5;
 
 /**
- * A few letters differ, more in longer words; all but one edit leave the first letter alone. A word of some
- * name is not a typo, nor is a number: 2024 is not 2025. A word alone without its end is one of a name of one word: Pakista, not Kingdo.
+ * Matches words with a few edits, more in longer words; only a single edit may change the first letter. Words of names and
+ * numbers are no typos: 2024 is not 2025. A single word without its end matches a one-word name: Pakista, not Kingdo.
  */
 export const typo: Rule = function* ({ text, isAlone }, { vocabulary, columns }) {
   const most = editsAllowed(text);
@@ -35,8 +35,8 @@ function isMeant(typed: string, meant: string, distance: number): boolean {
 }
 
 /**
- * In a short word an edit makes another word: Oman, Omar; عمان, عمار; لبنان, لبناء. Arabic writes no short
- * vowels, so that its words are short for longer.
+ * The maximum edits of a word. In a short one an edit makes another word: Oman, Omar; عمان, عمار; لبنان, لبناء. Arabic writes
+ * no short vowels, so its words are short for longer.
  */
 function editsAllowed(word: string): number {
   const [one, two] = arabic.test(word) ? [arabicOne, 10] : [latinOne, 9];
@@ -45,7 +45,7 @@ function editsAllowed(word: string): number {
   return word.length < two ? 1 : 2;
 }
 
-/** The word that is meant is no short one either: Woman is not Oman. */
+/** The matched word must not be short either: Woman is not Oman. */
 function isLongEnough(meant: string): boolean {
   return meant.length >= (arabic.test(meant) ? arabicOne : latinOne);
 }

@@ -1,13 +1,12 @@
 /**
- * Which letters may stand for the same sound, across Arabic and Latin spellings of names. A sound is a set of
- * Arabic letters (a bit each) that writers use for it: two spellings may agree where their sets meet. Latin
- * sets follow the romanisations met in press and official documents (ALA-LC, BGN/PCGN and the unsystematic
- * ones: g for ق and ج, z for ظ and ذ).
+ * Letters that may stand for the same sound, across Arabic and Latin spellings of names. A sound is a set of Arabic letters (a
+ * bit each) used for it; two spellings may agree if their sets intersect. Latin sets follow the romanisations in press and
+ * official documents (ALA-LC, BGN/PCGN and the unsystematic ones: g for ق and ج, z for ظ and ذ).
  */
 const letters = Array.from('بپفتطثدضذظزسصشچجگقكغخحهلمنريو');
 const bits = new Map(letters.map((letter, index) => [letter, 1 << index]));
 
-/** A consonant of a word: the letters it may stand for, and the broad class that all of those are in. */
+/** A consonant of a word: the letters it may stand for, and their common broad class. */
 export interface Consonant {
   readonly letters: number;
   readonly soundClass: string;
@@ -74,8 +73,8 @@ const arabic: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every way to write a consonant, in folded letters; Y and W are ي and و, y and w where they begin a word and
- * hence are not vowels.
+ * Every spelling of a consonant, in folded letters. Y and W are ي and و, and y and w at the start of a word, where they are no
+ * vowels.
  */
 export const consonants: ReadonlyMap<string, Consonant> = new Map(
   Object.entries({ ...latin, ...arabic }).map(([spelling, sounds]) => [

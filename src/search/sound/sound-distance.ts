@@ -1,14 +1,16 @@
 import type { Consonant } from './consonants.js';
 import type { Sound } from './sound-of.js';
 
-/** Between two consonants one vowel may be short, and hence not be written in Arabic: Martian is not مارتن. */
+/** Vowels between two consonants that may be short, and so unwritten in Arabic: Martian is not مارتن. */
 const mostShort = 1;
-/** Two consonants say little, so that no vowel may differ; within one script four do: Martin and Morton, قطر and قطار. */
+/**
+ * Numbers of consonants up to which no vowel may differ: two across scripts, four within one: Martin and Morton, قطر and قطار.
+ */
 const fewConsonants = { acrossScripts: 2, inOneScript: 4 };
 
 /**
- * How far two words with the same key are from one another in sound: 0 for spellings of one word, halves for related
- * consonants and silent vowels, 1 for another vowel; undefined where they are two words.
+ * The distance in sound of two words with the same key: 0 for spellings of one word, halves for related consonants and silent
+ * vowels, 1 for another vowel; undefined for two different words.
  */
 export function soundDistance(a: Sound, b: Sound): number | undefined {
   const isCross = a.script !== b.script;
@@ -25,12 +27,12 @@ export function soundDistance(a: Sound, b: Sound): number | undefined {
   return distance;
 }
 
-/** What begins with a vowel in one script does so in the other: أكبر is no Cooper. */
+/** A word that begins with a vowel in one script does so in the other: أكبر is not Cooper. */
 function beginUnlike(arabic: Sound, latin: Sound): boolean {
   return (arabic.vowels[0] === '') !== (latin.vowels[0] === '');
 }
 
-/** A vowel at the end is heard and written: Martina is no مارتن, and Saud no سعودي. */
+/** A final vowel is heard and written: Martina is not مارتن, and Saud is not سعودي. */
 function endUnlike(arabic: Sound, latin: Sound): boolean {
   const [written = '', heard = ''] = [arabic.vowels.at(-1), latin.vowels.at(-1)];
   return (written === '' && /[AIU]/u.test(heard)) || (written === 'i' && heard === '');
@@ -52,9 +54,8 @@ function consonantDistance(
 }
 
 /**
- * How many of the Arabic vowel letters have no vowel in the Latin spelling, in order; short vowels are written
- * in Latin alone and cost nothing, one at a time. ع has one beside it, as the alef has that begins a word; a ة that is not
- * heard is half a letter.
+ * The number of Arabic vowel letters without a vowel in the Latin spelling, in order. Short vowels are written in Latin alone
+ * and cost nothing, one at a time. ع has a vowel next to it, as has an initial alef; a silent ة counts half.
  */
 function writtenInLatin(arabic: string, latin: string, isFirst: boolean): number {
   let missing = 0;
@@ -73,7 +74,7 @@ function writtenInLatin(arabic: string, latin: string, isFirst: boolean): number
   return latin.length - heard > mostShort ? missing + 0.5 : missing;
 }
 
-/** What it costs that a letter is not heard. */
+/** The cost of each letter that is not heard. */
 const losses: Readonly<Record<string, number>> = { A: 1, I: 1, U: 1, a: 0.5 };
 
 function isWrittenAs(arabic: string, latin: string): boolean {
@@ -81,10 +82,7 @@ function isWrittenAs(arabic: string, latin: string): boolean {
   return colour === latin || (latin === 'E' && /[AI]/u.test(colour));
 }
 
-/**
- * The edits between two vowels of one script; a silent e and the colours that spellings of one vowel swap cost
- * less.
- */
+/** The edits between two vowels of one script; a silent e and interchangeable colours of a vowel cost less. */
 function vowelEdits(a: string, b: string): number {
   if (a === b) return 0;
   let above = Array.from({ length: b.length + 1 }, (_, length) => cost(b.slice(0, length)));

@@ -2,8 +2,8 @@ import type { Script } from '../../model/values/lists.js';
 import { type Consonant, consonants } from './consonants.js';
 
 /**
- * A word as it sounds: its consonants and the vowels around them, `vowels[i]` before `consonants[i]` and one
- * more behind the last.
+ * The sound of a word: its consonants and the vowels around them, `vowels[i]` before `consonants[i]` and one more after the
+ * last.
  */
 export interface Sound {
   readonly script: Script;
@@ -11,9 +11,8 @@ export interface Sound {
   readonly key: string;
   readonly consonants: readonly Consonant[];
   /**
-   * The colours A, E, I, U of vowels. In a small letter what Arabic writes and Latin may spell otherwise or not
-   * at all: c for ع and ء, a for alef as the seat of a first vowel and for a last ه (it may be ة), i for a last
-   * ي (it may be ى).
+   * The colours A, E, I, U of vowels. Lower case marks letters that Arabic writes and Latin may spell otherwise or omit: c for
+   * ع and ء, a for alef as the seat of a first vowel and for a last ه (it may be ة), i for a last ي (it may be ى).
    */
   readonly vowels: readonly string[];
 }
@@ -43,8 +42,7 @@ const arabicColours: Readonly<Record<string, string>> = {
 };
 
 /**
- * How a folded word sounds; undefined where that says too little to know it by: digits, other scripts, fewer
- * than three letters or two consonants.
+ * The sound of a folded word; undefined if it is too weak: digits, other scripts, fewer than three letters or two consonants.
  */
 export function soundOf(word: string): Sound | undefined {
   if (latinWord.test(word))
@@ -55,8 +53,8 @@ export function soundOf(word: string): Sound | undefined {
 }
 
 /**
- * One letter for each sound: none doubled, c and x by what they stand for, no last h; a first y or w before a
- * vowel as the consonant Y or W.
+ * A Latin word with one letter for each sound: none doubled, c and x replaced by their sounds, no final h, an initial y or w
+ * before a vowel as the consonant Y or W.
  */
 function latinSpelling(word: string): string {
   return word
@@ -68,7 +66,7 @@ function latinSpelling(word: string): string {
     .replace(/^[yw](?=[aeiou])/u, (letter) => letter.toUpperCase());
 }
 
-/** The same for Arabic: a first ي or و as the consonant Y or W, what may be left out in its small letter. */
+/** The same for Arabic: an initial ي or و as the consonant Y or W, optional letters in lower case. */
 function arabicSpelling(word: string): string {
   return word
     .replace(/لل/gu, 'ل')

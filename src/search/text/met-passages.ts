@@ -1,13 +1,13 @@
 import { placeIn, slotOf, type FormPlaces } from './word-places.js';
 
-/** A passage that has all words that were asked for. */
+/** A passage that has all words of the query. */
 export interface MetPassage {
   readonly slot: number;
-  /** Above 0, at most 1: how surely the words are those, and how close together. */
+  /** Above 0, at most 1: depends on the certainty of the words and their proximity. */
   readonly score: number;
 }
 
-/** Of one word in one passage: where it stands, and how surely. */
+/** An occurrence of one word in a passage: its place and certainty. */
 interface Meeting {
   readonly place: number;
   readonly quality: number;
@@ -16,7 +16,7 @@ interface Meeting {
 const closeness = 0.4;
 const digits = 1e6;
 
-/** The passages in which each word stands, given the places of the forms of each; in the order of their slots. */
+/** The passages that have every word, in the order of their slots, from the places of each word's forms. */
 export function* metPassages(words: readonly (readonly FormPlaces[])[]): Generator<MetPassage> {
   const [rarest, ...others] = words
     .map((forms) => ({ forms, size: forms.reduce((sum, { places }) => sum + places.length, 0) }))
@@ -40,7 +40,7 @@ function meetingsBySlot(forms: readonly FormPlaces[]): Map<number, Meeting[]> {
   return bySlot;
 }
 
-/** By the closest of the other words to each place of the rarest one. */
+/** Scores each place of the rarest word by the closest occurrence of the others. */
 function scoreOf([rarest = [], ...others]: readonly (readonly Meeting[])[]): number {
   const scores = rarest.map((start) => {
     const window = [start, ...others.map((meetings) => closest(meetings, start.place))];

@@ -1,7 +1,7 @@
 import { codePointLength } from '../../shared/text/code-points.js';
 import { sentencesIn } from '../../shared/text/sentences/sentences-of.js';
 
-/** A document as its words are searched. */
+/** A document as indexed. */
 export interface IndexedDocument {
   readonly id: string;
   readonly dataset: string;
@@ -12,7 +12,7 @@ export interface IndexedDocument {
 }
 
 export const passageParts = ['TITLE', 'TEXT'] as const;
-/** Where in a document a passage stands. */
+/** The part of a document that a passage belongs to. */
 export type PassagePart = (typeof passageParts)[number];
 
 /** A title, or a sentence of a text. */

@@ -11,23 +11,23 @@ import { WordPlaces } from './word-places.js';
 
 export interface TextHit extends Passage {
   readonly score: number;
-  /** Where the words stand, in code points of the passage, ascending. */
+  /** Places of the words, in code points of the passage, ascending. */
   readonly highlights: readonly Span[];
 }
 
-/** Where the last page ended: hits are ordered by score, falling, then by document, its title first, then by place. */
+/** The end of the last page: hits are ordered by descending score, then by document, title first, then by place. */
 export interface TextPosition {
   readonly score: number;
   readonly document: string;
-  /** -1 of a title. */
+  /** -1 for a title. */
   readonly start: number;
 }
 
 export interface TextSearchOptions {
-  /** Only passages of these documents; of all when not given. */
+  /** Only passages of these documents; of all by default. */
   readonly documents?: readonly string[] | undefined;
   readonly dataset?: string | undefined;
-  /** BCP 47, of the document. */
+  /** The document's language, in BCP 47. */
   readonly language?: string | undefined;
   readonly limit: number;
   readonly after?: TextPosition | undefined;
@@ -35,17 +35,17 @@ export interface TextSearchOptions {
 
 export interface TextResult {
   readonly hits: readonly TextHit[];
-  /** How many passages have the words, on all pages. */
+  /** Number of passages with the words, on all pages. */
   readonly total: number;
   readonly hasMore: boolean;
 }
 
-/** So many characters of texts are held in memory, about 100 MB. */
+/** Maximum characters of texts in memory, about 100 MB. */
 const maxCharacters = 20_000_000;
-/** Where more than a fifth of the passages are gone it is time to make the index anew. */
+/** Share of removed passages from which on the index should be built anew. */
 const deadShare = 0.2;
 
-/** The words of documents, sentence by sentence, held in memory. Answers depend on the documents that it holds alone. */
+/** An in-memory index of the words of documents, sentence by sentence. Answers depend only on the documents in it. */
 export class TextIndex {
   readonly #passages: (Passage | undefined)[] = [];
   readonly #documents = new Map<
@@ -57,17 +57,17 @@ export class TextIndex {
   #characters = 0;
   #dead = 0;
 
-  /** How many documents have more text than there is room for: of those the title is searched alone. */
+  /** The number of documents whose text does not fit in; only their titles are searched. */
   get leftOut(): number {
     return this.#leftOut.size;
   }
 
-  /** Whether so much is gone from it that it is better made anew. */
+  /** Whether so much has been removed that the index should be built anew. */
   get isWorn(): boolean {
     return this.#dead > this.#passages.length * deadShare;
   }
 
-  /** Takes in a document that it does not hold, a step for each passage. */
+  /** Adds a document that is not in the index, a step for each passage. */
   *add(document: IndexedDocument): Generator<void> {
     const length = document.text?.length ?? 0;
     const isLeftOut = this.#characters + length > maxCharacters;
@@ -83,7 +83,7 @@ export class TextIndex {
     }
   }
 
-  /** Takes out a document; one that it does not hold is passed over. */
+  /** Removes a document; an unknown one is ignored. */
   remove(id: string): void {
     const held = this.#documents.get(id);
     if (!held) return;
@@ -94,7 +94,7 @@ export class TextIndex {
   }
 
   /**
-   * The passages that have all words of the query that tell texts apart, in any of their forms, best first: those where they stand
+   * The passages that have all distinguishing words of the query, in any of their forms, best first: those with the words
    * together. Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */
   search(query: string, options: TextSearchOptions): TextResult {
@@ -135,7 +135,7 @@ function rankOf({ score }: MetPassage, passage: Passage): Ranked {
   return { score, document: passage.document.id, start: startOf(passage), passage };
 }
 
-/** The place of a passage in the order of those of its document. */
+/** The place of a passage in its document's order. */
 export function startOf({ part, start }: Passage): number {
   return part === 'TITLE' ? -1 : start;
 }
@@ -152,14 +152,14 @@ function filterOf({
     (language === undefined || document.language.split('-')[0] === language);
 }
 
-/** Below zero where the first comes first. */
+/** Negative if the first position comes first. */
 function compare(a: TextPosition, b: TextPosition): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
   return a.start - b.start;
 }
 
-/** Puts a passage in its place among the best so far. */
+/** Inserts a passage among the best so far. */
 function place(ranked: Ranked, page: Ranked[], limit: number): void {
   let at = page.length;
   while (at > 0 && compare(ranked, page[at - 1] ?? ranked) < 0) at -= 1;

@@ -1,13 +1,13 @@
 import { getOrMake } from '../../shared/get-or-make.js';
 import { stemsOf } from '../clitics.js';
 
-/** The slot of a passage and the place of a word in it, in one number; rising within a list. */
+/** The slot of a passage and the place of a word in it, in one number; ascending within a list. */
 export type WordPlace = number;
 
-/** Words behind the last place of a passage share it. */
+/** Number of places in a passage; words after the last place share it. */
 const placesInPassage = 256;
 
-/** The places of a word in one form, and how surely it is the word that was asked for, 0 to 1. */
+/** The places of one form of a word, and the certainty that it is the requested word, 0 to 1. */
 export interface FormPlaces {
   readonly places: readonly WordPlace[];
   readonly quality: number;
@@ -15,12 +15,12 @@ export interface FormPlaces {
 
 const otherForm = 0.9;
 
-/** Where each word of all passages stands, and which words are one but for their clitics. */
+/** The places of each word in all passages, and the words that differ only in clitics. */
 export class WordPlaces {
   readonly #places = new Map<string, WordPlace[]>();
   readonly #byStem = new Map<string, Set<string>>();
 
-  /** Takes in the words of the passage in a slot that is above all before. */
+  /** Adds the words of a passage; its slot must be above all earlier ones. */
   add(slot: number, words: readonly string[]): void {
     words.forEach((word, at) => {
       const known = this.#places.get(word);
@@ -33,7 +33,7 @@ export class WordPlaces {
     });
   }
 
-  /** The places of a word in every form of it that stands in a passage. */
+  /** The places of a word in every form of it that occurs. */
   find(word: string): readonly FormPlaces[] {
     const quality = new Map([[word, 1]]);
     const roots = [word, ...stemsOf(word).map(({ text }) => text)];
@@ -46,7 +46,7 @@ export class WordPlaces {
     })).filter(({ places }) => places.length > 0);
   }
 
-  /** Whether a word of a passage is the one that was asked for, in some form. */
+  /** Whether a word of a passage is a form of the requested one. */
   isForm(asked: string, met: string): boolean {
     if (asked === met) return true;
     const roots = new Set([asked, ...stemsOf(asked).map(({ text }) => text)]);
@@ -58,7 +58,7 @@ export function slotOf(place: WordPlace): number {
   return Math.floor(place / placesInPassage);
 }
 
-/** The place in the passage. */
+/** The place within the passage. */
 export function placeIn(place: WordPlace): number {
   return place % placesInPassage;
 }

@@ -1,10 +1,10 @@
 import type { Posting } from './posting.js';
 
-/** A word that stands in at least one name, folded. */
+/** A folded word that occurs in at least one name. */
 export interface Term {
   readonly text: string;
   readonly postings: Posting[];
-  /** In how many names it stands that are not texts. */
+  /** Number of names, other than texts, that have it. */
   names: number;
 }
 

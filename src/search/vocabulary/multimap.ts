@@ -6,7 +6,7 @@ class Several<Value> {
   constructor(readonly values: Value[]) {}
 }
 
-/** Some values for each key; a key without values is not there. Most keys have one: it is kept bare. */
+/** Several values for each key; a key without values is absent. A single value, the usual case, is stored bare. */
 export class Multimap<Value> {
   readonly #entries = new Map<string, Value | Several<Value>>();
 
@@ -23,7 +23,7 @@ export class Multimap<Value> {
     else this.#entries.set(key, new Several([entry, value]));
   }
 
-  /** Takes out a value that the key has; what else it has may come in another order. */
+  /** Removes a value of the key; the order of its other values may change. */
   remove(key: string, value: Value): void {
     const entry = this.#entries.get(key);
     if (entry instanceof Several) {
@@ -31,7 +31,7 @@ export class Multimap<Value> {
       if (entry.values.length === 0) this.#entries.delete(key);
       return;
     }
-    invariant(entry === value, 'what is taken out of a key is there');
+    invariant(entry === value, 'a removed value is among those of its key');
     this.#entries.delete(key);
   }
 }

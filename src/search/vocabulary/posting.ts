@@ -1,6 +1,6 @@
 /**
- * Where a word stands: the slot of a name and the word's place among the words of that name that count, in one integer.
- * Words behind the last place share it; a set of places fits an integer's bits.
+ * An occurrence of a word: the slot of a name and the word's place among its counted words, in one integer. Words after the
+ * last place share it; a set of places fits an integer's bits.
  */
 export type Posting = number;
 

@@ -1,24 +1,24 @@
 import { letterSignature, signatureDistance } from '../letter-signature.js';
 import type { Form } from './form.js';
 
-/** So many new forms are sorted at once, a few milliseconds, however many come before the next question. */
+/** Maximum new forms sorted at once, a few milliseconds, regardless of the number between two questions. */
 const mostAdded = 4096;
 
-/** All forms in code-unit order, to find those that begin like a word and those with nearly its letters. */
+/** All forms in code-unit order, for finding those with a prefix and those with nearly the same letters. */
 export class SortedForms {
   #forms: readonly Form[] = [];
-  /** In step with `forms`. */
+  /** Parallel to `forms`. */
   #signatures: readonly number[] = [];
   readonly #added = new Set<Form>();
   readonly #removed: Form[] = [];
 
-  /** Takes in a form whose text no other has. */
+  /** Adds a form whose text is new. */
   add(form: Form): void {
     this.#added.add(form);
     if (this.#added.size === mostAdded) this.#settle();
   }
 
-  /** Takes out a form that is there. */
+  /** Removes a form that exists. */
   remove(form: Form): void {
     if (!this.#added.delete(form)) this.#removed.push(form);
   }
@@ -33,15 +33,15 @@ export class SortedForms {
     }
   }
 
-  /** How many forms begin with a prefix. */
+  /** The number of forms that begin with a prefix. */
   count(prefix: string): number {
     this.#settle();
     return this.#firstFrom(`${prefix}\uFFFF`) - this.#firstFrom(prefix);
   }
 
   /**
-   * The forms that one edit of a word may reach, and those with its first letter that `most` edits may; among
-   * them some that are further away. One pass over flat numbers: a thousand forms take a microsecond or two.
+   * Candidates within one edit of a word, or within `most` edits with its first letter; some are further away. One pass over
+   * flat numbers: a thousand forms take a microsecond or two.
    */
   nearly(word: string, most: number): readonly Form[] {
     this.#settle();
@@ -58,7 +58,7 @@ export class SortedForms {
     return found;
   }
 
-  /** Brings in what was added since and leaves out what was removed: one pass, copying what lies between the two. */
+  /** Applies pending additions and removals in one pass. */
   #settle(): void {
     if (this.#added.size === 0 && this.#removed.length === 0) return;
     const changed = [...this.#added, ...this.#removed].sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -87,7 +87,7 @@ export class SortedForms {
     this.#removed.length = 0;
   }
 
-  /** The index of the first form that does not stand before the text. */
+  /** The index of the first form that is not before the text. */
   #firstFrom(text: string): number {
     let low = 0;
     let high = this.#forms.length;

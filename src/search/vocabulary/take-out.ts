@@ -1,9 +1,9 @@
 import { invariant } from '../../shared/errors.js';
 
-/** Takes one item out of a list whose order says nothing: the last one comes into its place. */
+/** Removes an item from an unordered list: the last item takes its place. */
 export function takeOut<Item>(items: Item[], item: Item): void {
   const at = items.indexOf(item);
-  invariant(at >= 0, 'what is taken out of a list is in it');
+  invariant(at >= 0, 'a removed item is in its list');
   const last = items.pop();
   if (last !== undefined && at < items.length) items[at] = last;
 }

@@ -8,8 +8,8 @@ import { SortedForms } from './sorted-forms.js';
 import { takeOut } from './take-out.js';
 
 /**
- * Every word of every name, with where it stands and the ways to find it. What it holds depends on the names
- * alone, not on their order.
+ * Every word of every name, with its occurrences and the indexes to find it. Its content depends on the names alone, not on
+ * their order.
  */
 export class Vocabulary {
   readonly #terms = new Map<string, Term>();
@@ -18,7 +18,7 @@ export class Vocabulary {
   readonly #byStem = new Multimap<Term>();
   readonly #bySound = new Multimap<Form>();
 
-  /** @param isName whether it stands in a name, not in a text */
+  /** @param isName whether it occurs in a name, not in a text */
   add(word: string, posting: Posting, isName: boolean): void {
     const names = isName ? 1 : 0;
     const known = this.#terms.get(word);
@@ -36,7 +36,7 @@ export class Vocabulary {
     }
   }
 
-  /** Takes out one posting of a word; a word that stands in no name any more is not there. */
+  /** Removes one posting of a word; a word without postings is absent. */
   remove(word: string, posting: Posting, isName: boolean): void {
     const term = this.#terms.get(word);
     invariant(term, 'a word that is taken out stands in a name');
@@ -51,27 +51,27 @@ export class Vocabulary {
     }
   }
 
-  /** The word itself, if it stands in a name or a text. */
+  /** The word itself, if it occurs in a name or a text. */
   term(word: string): Term | undefined {
     return this.#terms.get(word);
   }
 
-  /** Whether the word itself stands in a name: a text shows that a word is one, not that somebody is called so. */
+  /** Whether the word itself occurs in a name: a text only shows that it is a word. */
   isOfNames(word: string): boolean {
     return (this.#terms.get(word)?.names ?? 0) > 0;
   }
 
-  /** The terms that are the word, with or without an article. */
+  /** The terms that equal the word, with or without an article. */
   termsOf(word: string): readonly Term[] {
     return this.#forms.get(word)?.terms ?? [];
   }
 
-  /** The terms that may be the word with clitics before it, the article alone not counted. */
+  /** The terms that may be the word preceded by clitics, other than the article alone. */
   termsWithStem(stem: string): readonly Term[] {
     return this.#byStem.get(stem);
   }
 
-  /** How many forms begin with a prefix. */
+  /** The number of forms that begin with a prefix. */
   formCount(prefix: string): number {
     return this.#sorted.count(prefix);
   }
@@ -85,7 +85,7 @@ export class Vocabulary {
     return this.#bySound.get(sound.key);
   }
 
-  /** The forms within one edit of a word, or `most` with its first letter, and some that are further away. */
+  /** The forms within one edit of a word, or within `most` edits with its first letter, and some that are further away. */
   formsNear(word: string, most: number): readonly Form[] {
     return this.#sorted.nearly(word, most);
   }
