@@ -5,10 +5,7 @@ import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import { Slot } from './plan.js';
 
-/**
- * The conditions that a relationship held at the time of the argument `asOf`: those of `isHeld` in the words of a
- * statement.
- */
+/** The conditions for a relationship to have held at the time of the argument `asOf`: `isHeld` as part of a statement. */
 export function asOfConditions(
   args: number,
   values: Values,

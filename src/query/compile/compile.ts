@@ -47,15 +47,14 @@ export function isCompiledRoot(selection: Selection): selection is Selection<Roo
   return isRootMapping(selection.mapping);
 }
 
-/** Whether a field with this mapping is such a root field. */
+/** Whether a field with this mapping is a root field that compiles to a statement. */
 export function isRootMapping(mapping: FieldMapping): mapping is RootMapping {
   return mapping.kind in rootCompilers;
 }
 
 /**
- * One statement for a root field and all that is selected below it, whatever its depth; nested filters add one for each
- * of their levels. Arguments change the
- * statement’s text by their shape alone (see `shapeOf`); their values are bound when it runs.
+ * One statement for a root field and its whole selection, at any depth; each level of nested filters adds one. Arguments change
+ * the statement’s text by their shape alone (see `shapeOf`); their values are bound when it runs.
  */
 export function compileRoot(
   index: SchemaIndex,
@@ -76,7 +75,7 @@ function compileByKind<Kind extends RootMapping['kind']>(
   return rootCompilers[kind](scope, selection);
 }
 
-/** A compilation of its own for these arguments. */
+/** A new compilation for these arguments. */
 export function scopeOf(
   index: SchemaIndex,
   args: Arguments,

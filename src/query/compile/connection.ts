@@ -34,21 +34,21 @@ import {
 } from './scope.js';
 import { rowsAt } from './shape.js';
 
-/** Where a connection's nodes come from. */
+/** The origin of a connection's nodes. */
 interface Origin {
   readonly parent: Fragment | undefined;
-  /** At the root: the label of all of which it gives pages. */
+  /** At the root: the label of the nodes. */
   readonly label?: string;
   readonly match: Fragment;
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
-  /** Where the pattern starts, where that is not the parent. */
+  /** The start of the pattern, if it is not the parent. */
   readonly start?: Fragment | undefined;
   readonly where: readonly Fragment[];
-  /** At the root: what holds for the entities of the layer. */
+  /** At the root: conditions for the entities of the layer. */
   readonly shown?: readonly Fragment[];
   readonly order: readonly SortKey[];
-  /** In which the nodes lie. */
+  /** The layer of the nodes. */
   readonly layer: Layer;
 }
 
@@ -70,7 +70,7 @@ export const connectionField: FieldCompiler<'connection'> = (scope, block, owner
 
 type Way = Pick<Origin, 'match' | 'relation' | 'start' | 'where' | 'layer'>;
 
-/** To the entities at the other end of relations, within the layer or into the one that the field opens. */
+/** The way to the entities at the other end of relations, within the layer or into the one that the field opens. */
 function wayOverRelation(
   scope: Scope,
   owner: Owner,
@@ -91,14 +91,17 @@ function wayOverRelation(
   return { match: cypher`${into} MATCH ${pattern}`, relation, start, where, layer };
 }
 
-/** Out of the layer first, in a pattern of its own: none goes along one relationship twice, and the other layer may be the same. */
+/**
+ * The way out of a layer, then into another by a pattern of its own: one pattern never uses a relationship twice, and both
+ * layers may be the same.
+ */
 function wayInto(scope: Scope, { node, layer }: Owner, start: Fragment): Fragment {
   if (layer.isWhole) return wayIn(node, start);
   const entity = name(scope.fresh('n'));
   return cypher`${wayOut(node, entity)} MATCH ${wayIn(entity, start)}`;
 }
 
-/** To claims, mentions or what they are of; those in which a dataset says something are of the dataset whose layer it is. */
+/** The way to claims, mentions or their subjects; claims and mentions in a layer are those of its dataset. */
 function wayToStatement(
   scope: Scope,
   owner: Owner,
@@ -128,7 +131,7 @@ function wayToStatement(
   };
 }
 
-/** The claims of a relation, found by its id. */
+/** The claims of a relation, by its id. */
 export const claimsOfRelationField: FieldCompiler<'claimsOfRelation'> = (
   scope,
   block,
@@ -174,13 +177,13 @@ export const rootConnection: RootCompiler<'rootConnection'> = (scope, selection)
   return { statement: toPagedStatement(resultOf(block), pageInOne), toValue: firstRow(read) };
 };
 
-/** A connection that is compiled but for the place of its rows. */
+/** A compiled connection, before its rows get a place. */
 interface Compiled {
   readonly rows: Rows | undefined;
-  /** How the rows are found by keys, where they can be. */
+  /** The search for the rows by keys, if that is possible. */
   readonly byKeys: PageByKeys | undefined;
   readonly count: Pick<Rows, 'parent' | 'match' | 'where'> | undefined;
-  /** What is selected beside the page, by its key: read from the row of the block into which its subqueries go. */
+  /** Selected groups, by their key: read from the row of the block that holds their subqueries. */
   readonly groups: readonly ((block: Block) => readonly [key: string, read: Read])[];
   readonly shape: (fetched: Omit<FetchedPage, 'page'>, all: Arguments) => unknown;
 }
@@ -198,7 +201,7 @@ function place(scope: Scope, block: Block, { rows, count, groups, shape }: Compi
   return readPlaced({ list, total, grouped, shape });
 }
 
-/** Where the rows of a connection and what stands beside them are in a row. */
+/** The places in a row of a connection's rows, groups and counts. */
 interface Placed extends Pick<Compiled, 'shape'> {
   readonly list: number | undefined;
   readonly total: number | undefined;
@@ -275,8 +278,8 @@ function limitSlot(args: number, more: number): Slot {
 }
 
 /**
- * The condition with which the page starts, where there is one. At the root a first page has one too, with a value below
- * all others, because an index gives its order only to a statement that asks for a range of it.
+ * The condition with which the page starts, if any. At the root even a first page has one, with a value below all others,
+ * because an index gives its order only to a statement that asks for a range.
  */
 function startOf(
   { args }: Selection,
@@ -292,7 +295,7 @@ function startOf(
   return all.length > 0 ? [join(all, ' AND ')] : [];
 }
 
-/** Where a layer begins in an order that an index may give. */
+/** The start of a layer in an order that an index may give. */
 function startOfLayer(layer: Layer, node: Fragment, property: string): readonly Fragment[] {
   return property === 'sortAr' || property === 'sortEn' ? layer.startsAt(node, property) : [];
 }
@@ -311,7 +314,7 @@ function filterOf(
   return filterConditions(scope, type, value as Values, path, filtered);
 }
 
-/** The relationships that `kinds` and `direction` leave of all. */
+/** The relationships restricted by `kinds` and `direction`. */
 function narrowed(via: Via, { kinds, direction }: Values): Via {
   return {
     ...via,

@@ -26,7 +26,7 @@ export const typeNameField: FieldCompiler<'typeName'> = (
   typeName,
 ) => constant(typeName);
 
-/** The id by which the root field names the entity, where that leads to it. */
+/** The id in the arguments of the root field, if it redirects to the entity. */
 export const redirectedFromField: FieldCompiler<'redirectedFrom'> = (
   { root },
   block,
@@ -40,7 +40,7 @@ function redirectedRead(id: number, root: number): Read {
   return (row, args) => redirectsOf(args[root])?.get(row[id] as string) ?? null;
 }
 
-/** A property, serialised where its scalar is one of ours. */
+/** A property, serialised if its scalar is one of ours. */
 export const propertyField: FieldCompiler<'property'> = (
   _scope,
   block,
@@ -55,7 +55,7 @@ export const propertyField: FieldCompiler<'property'> = (
   };
 };
 
-/** The id of its node, from which code of the API makes the rest. */
+/** The id of the node, from which code of the API computes the value. */
 export const resolvedField: FieldCompiler<'resolved'> = (_scope, block, { node, layer }) =>
   resolvedRead(block.columns.add(layer.property(node, 'id')), layer.dataset);
 
@@ -69,7 +69,7 @@ function resolvedRead(place: number, dataset: ArgumentPath | undefined): Read {
   });
 }
 
-/** Fetches what the code needs and leaves the rest to it. */
+/** Fetches the properties from which code computes the value. */
 export const computedField: FieldCompiler<'computed'> = (_scope, block, owner, selection) => {
   const { mapping } = selection;
   const places = mapping.needs.map(
@@ -90,7 +90,7 @@ function computedRead(
   };
 }
 
-/** One value in place of several, so that no text is fetched that is not shown. */
+/** The first of several values that is set, so that no unused text is fetched. */
 export const firstOfField: FieldCompiler<'firstOf'> = (scope, block, owner, selection) => {
   const values = selection.mapping
     .properties(scope.argsOf(selection))
@@ -123,7 +123,7 @@ export const endField: FieldCompiler<'end'> = (scope, block, { relation, layer }
   return readEnd(block, { node: relation.to, relation, layer }, wanted, at);
 };
 
-/** The type of a relation, fetched only where it may have several. */
+/** The type of a relation, fetched only if several are possible. */
 export const relationTypeField: FieldCompiler<'relationType'> = (_scope, block, { relation }) => {
   invariant(relation, 'a relation type belongs to a relation');
   return relationTypeRead(block, relation);
@@ -140,7 +140,7 @@ function plainTypeAt(place: number): Read {
   return (row) => plainType(String(row[place]));
 }
 
-/** Reads from the node at one end; where the pattern goes both ways, from the one that each row says. */
+/** Reads from the node at one end; for a pattern in both directions, each row says which. */
 export function readEnd(
   block: Block,
   { relation }: Owner,
@@ -158,7 +158,7 @@ export function readEnd(
   return at((direction === 'OUT') === (wanted === 'SOURCE') ? from : to);
 }
 
-/** The object types that may stand where this type is declared. */
+/** The possible object types of a value of this declared type. */
 export function possibleTypes(scope: Scope, type: GraphQLNamedType): readonly string[] {
   const named = getNamedType(type);
   if (isObjectType(named)) return [named.name];

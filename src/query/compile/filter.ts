@@ -17,47 +17,47 @@ import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
 import type { Scope } from './scope.js';
 
 const maxConditions = 50;
-/** How many of them one statement may test, where a field of an interface is compiled for each of its types. */
+/** Maximum conditions that one statement may test; a field of an interface is compiled for each of its types. */
 const maxTests = 400;
 const maxFilterDepth = 6;
 
-/** A filter that is being compiled: whether absent properties must count as a plain "no". */
+/** A filter during its compilation: whether absent properties must count as a plain "no". */
 interface FilterContext {
   readonly scope: Scope;
-  /** In which the entities lie that are filtered. */
+  /** The layer of the filtered entities. */
   readonly layer: Layer;
   readonly isBelow: boolean;
   readonly isTwoValued: boolean;
   readonly depth: number;
-  /** The quantifier whose nodes the conditions are on; none where they are on the nodes that are asked for. */
+  /** The quantifier whose nodes the conditions are on; none for the requested nodes themselves. */
   readonly within: QuantifierContext | undefined;
-  /** Nothing is in the set of the quantifier for which not each of these conditions holds, so any may be its start. */
+  /** True if all conditions must hold for a node of the quantifier's set, so any of them may be its start. */
   readonly isConjunct: boolean;
-  /** Whether the filter was not met before: a field of an interface is compiled for each of its types. */
+  /** True on the first visit of the filter: a field of an interface is compiled for each of its types. */
   readonly isFirst: boolean;
 }
 
 type Quantifier = ByKind<FilterMapping>['quantifier'];
 
-/** What is found out of the conditions of one quantifier while they are compiled. */
+/** Findings about one quantifier while its conditions are compiled. */
 interface QuantifierContext {
-  /** How many levels of sets they ask for. */
+  /** Number of levels of sets that they need. */
   levels: number;
   readonly starts: Start[];
 }
 
-/** The nodes that a filter is for. */
+/** The nodes that a filter applies to. */
 export interface FilteredNode {
   readonly variable: Fragment;
-  /** They are found for each of other nodes, so that the conditions stand in a subquery that runs as often. */
+  /** True if they are found for each of other nodes, so the conditions are in a subquery that runs as often. */
   readonly isBelow: boolean;
-  /** In which they lie, where they are entities. */
+  /** The layer of the nodes, if they are entities. */
   readonly layer: Layer;
   /** The field of the operation that has the filter. */
   readonly asked?: FieldNode | undefined;
 }
 
-/** The conditions of a filter on a node, made of what is given alone, so that none has to test `$x IS NULL`. */
+/** The conditions of a filter on a node, only for given values, so that none has to test `$x IS NULL`. */
 export function filterConditions(
   scope: Scope,
   type: GraphQLInputObjectType,
@@ -127,7 +127,7 @@ function condition(
   }
 }
 
-/** The condition on the id, which is the best start that a set may have. */
+/** The condition on the id, which is the best start of a set. */
 function hasId(
   { layer, within, isConjunct, isTwoValued }: FilterContext,
   variable: Fragment,
@@ -165,7 +165,7 @@ function negation(
   return cypher`NOT ${all(inner)}`;
 }
 
-/** `some`, `none` and `every` of a relation; all that are given must hold. */
+/** `some`, `none` and `every` of a relation; all given ones must hold. */
 function quantified(
   context: FilterContext,
   quantifier: GraphQLInputObjectType,
@@ -212,8 +212,8 @@ interface QuantifierTest {
 }
 
 /**
- * Whether a relation leads to a node with these conditions. The nodes that are asked for are tried one by one, which
- * stops at the first that fits; of those within another quantifier the set is found first.
+ * Whether a relation leads to a node with these conditions. For requested nodes each is tested, which stops at the first match;
+ * within another quantifier the set is found first.
  */
 function hasOne(
   context: FilterContext,
@@ -234,8 +234,8 @@ function hasOne(
 }
 
 /**
- * Whether a pattern is found. For EXISTS the embedded engine goes through all relations of the type once, whatever asks:
- * the fastest way to try all nodes of a kind, and the slowest to try a few for each of many others.
+ * Whether a pattern is found. For EXISTS the embedded engine always reads all relations of the type once: fastest for testing
+ * all nodes of a kind, slowest for a few nodes for each of many others.
  */
 function exists({ isBelow }: FilterContext, match: Fragment): Fragment {
   return isBelow ? cypher`(COUNT { ${match} } > 0)` : cypher`EXISTS { ${match} }`;
@@ -248,19 +248,19 @@ const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fr
   contains: (property, value) => cypher`${property} CONTAINS ${value}`,
   gte: (property, value) => cypher`${property} >= ${value}`,
   lte: (property, value) => cypher`${property} <= ${value}`,
-  // `2020` begins when `2020-01-01` does, so the shortest form of a date is the least.
+  // `2020` begins with `2020-01-01`, so the shortest form of a date sorts first.
   from: (property, { args, read }) =>
     cypher`${property} >= ${new Slot(args, (values) => shortest(String(read(values))))}`,
   to: (property, { args, read }) =>
     cypher`${property} <= ${new Slot(args, (values) => lastDay(String(read(values))))}`,
 };
 
-/** Where it must be a plain "no", what is not known is one. */
+/** Makes an unknown result a plain "no" where one is needed. */
 function settled({ isTwoValued }: FilterContext, test: Fragment): Fragment {
   return isTwoValued ? cypher`coalesce(${test}, false)` : test;
 }
 
-/** Of a list that is not there an engine would not know whether it has a value. */
+/** Handles a missing list, for which an engine's result would be unknown. */
 function overlap(list: Fragment, { some, none }: Values, path: ArgumentPath): Fragment {
   const has = (key: string) =>
     cypher`any(x IN ${slotAt(entryAt(path, key))} WHERE x IN coalesce(${list}, []))`;
@@ -282,12 +282,12 @@ function property(
   return tests(expression, value as Values, path, settle);
 }
 
-/** The conditions on a number that stands outside a filter. */
+/** The conditions on a number outside a filter. */
 export function numberCondition(expression: Fragment, value: Values, path: ArgumentPath): Fragment {
   return tests(expression, value, path, (test) => test);
 }
 
-/** All conditions that are given on a value, of a text, number or date. */
+/** All given conditions on a text, number or date. */
 function tests(
   expression: Fragment,
   value: Values,

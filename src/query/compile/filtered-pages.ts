@@ -4,17 +4,17 @@ import { idsInFilter } from '../read/filter-ids.js';
 import type { Selection } from '../read/selection.js';
 import type { Values } from '../../shared/mapping.js';
 
-/** A connection whose filter names ids: a page of it without nodes may be empty as one of them is unknown. */
+/** A connection whose filter has ids: an empty page may be due to an unknown id. */
 export interface FilteredPage {
   /** The response keys that lead to it. */
   readonly way: readonly string[];
   readonly args: number;
   readonly filter: GraphQLInputObjectType;
-  /** What of it is selected that tells whether it is empty, by response key. */
+  /** Response keys of selected fields that show whether the page is empty. */
   readonly tellers: readonly string[];
 }
 
-/** The pages with such filters at a field and below it; where they are depends on the shape of the arguments alone. */
+/** The pages with such filters at a field and below it; they depend on the shape of the arguments alone. */
 export function filteredPages(selection: Selection, args: Arguments): readonly FilteredPage[] {
   const found = new Map<string, FilteredPage>();
   const visit = ({ key, field, args: own, children }: Selection, above: readonly string[]) => {

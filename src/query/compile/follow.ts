@@ -13,7 +13,7 @@ import { addRows } from './rows.js';
 import { Block, call, type FieldCompiler, type Owner, type Read, type Scope } from './scope.js';
 import { constant, eachAt, firstAt } from './shape.js';
 
-/** Few nodes at the other end, or the relationships to them, as a plain list. */
+/** A small number of nodes at the other end, or the relationships to them, as a plain list. */
 export const listField: FieldCompiler<'list'> = (scope, block, owner, selection) => {
   const { via, order, limit } = selection.mapping;
   const { type, children } = selection;
@@ -45,7 +45,7 @@ export const listField: FieldCompiler<'list'> = (scope, block, owner, selection)
   return eachAt(rows, read);
 };
 
-/** The one node at the other end, null where there is none. */
+/** The one node at the other end; null if there is none. */
 export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) => {
   const { via } = selection.mapping;
   const { layer } = owner;
@@ -70,7 +70,7 @@ export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) =
   return firstAt(rows, read);
 };
 
-/** From what a dataset says to its own node of the entity that this is about. */
+/** The way from a dataset's claim or mention to its own node of the entity concerned. */
 function wayToScoped(scope: Scope, { node, layer }: Owner, via: Via, to: Fragment) {
   const entity = name(scope.fresh('n'));
   return {
@@ -79,7 +79,7 @@ function wayToScoped(scope: Scope, { node, layer }: Owner, via: Via, to: Fragmen
   };
 }
 
-/** How many relations of each kind and direction a node has, counted in the store. */
+/** The number of relations of a node by type and direction, counted in the store. */
 export const relationCountsField: FieldCompiler<'relationCounts'> = (
   scope,
   block,

@@ -15,7 +15,7 @@ import { columnAt, constant, eachAt, firstAt, listOf } from './shape.js';
 const maxKeys = 3;
 const maxGroups = 1000;
 
-/** The nodes that are grouped: all that a connection leads to. */
+/** The nodes to group: all nodes of a connection. */
 export interface GroupedNodes {
   readonly parent: Fragment | undefined;
   readonly match: Fragment;
@@ -23,18 +23,18 @@ export interface GroupedNodes {
   readonly node: Fragment;
   /** The types that they may have. */
   readonly types: readonly string[];
-  /** In which they lie. */
+  /** The layer of the nodes. */
   readonly layer: Layer;
 }
 
-/** A key under the name that it has once the groups are made. */
+/** A key with the name of its column after grouping. */
 interface Key extends KeyExpression {
   readonly alias: Fragment;
 }
 
 /**
- * `groupBy` of a connection: a subquery in the block that matches the nodes, makes a row of each group and cuts these,
- * in one statement with all else. Returns how the field is read from the row of the block.
+ * Compiles `groupBy` of a connection: a subquery in the block that matches the nodes, makes a row for each group and cuts the
+ * rows, all in the one statement. Returns the reader of the field from the block's row.
  */
 export function compileGroupBy(
   scope: Scope,
@@ -115,7 +115,7 @@ function bucketsRead(
   return eachAt(into.columns.add(result), group);
 }
 
-/** Nulls last, and no two groups equal, since no two have the same keys. */
+/** Nulls last; the order is total, since no two groups have the same keys. */
 function orderOf(keys: readonly Key[], size: Fragment | undefined): Fragment {
   const byKey = keys.flatMap(({ alias }) => [cypher`${alias} IS NULL`, alias]);
   return cypher`ORDER BY ${join(size ? [cypher`${size} DESC`, ...byKey] : byKey, ', ')}`;
@@ -125,7 +125,7 @@ interface GroupContext {
   readonly nodes: GroupedNodes;
   readonly keys: readonly Key[];
   readonly size: Fragment;
-  /** What is worked out of each group’s nodes. */
+  /** Aggregates of each group’s nodes. */
   readonly aggregates: Fragment[];
 }
 
@@ -136,7 +136,7 @@ function groupRead(scope: Scope, block: Block, context: GroupContext, field: Sel
     keys: (part) => keysRead(scope, block, context, part),
     summary: (part) => readSummary(scope, block, context.nodes, context.aggregates, part),
   };
-  block.columns.add(context.size); // a row has a column, whatever is selected
+  block.columns.add(context.size); // A row needs a column, whatever is selected.
   const fields = (field.children.get(typeName) ?? []).map(
     (part) => [part.key, parts[part.field.name]?.(part) ?? constant(typeName)] as const,
   );
@@ -174,7 +174,7 @@ function keyRead(
     : columnAt(block.columns.add(alias));
 }
 
-/** The entity whose id is the key, fetched for the groups that are shown alone. */
+/** The entity whose id is the key, fetched only for the groups shown. */
 function entityRead(
   scope: Scope,
   into: Block,

@@ -9,10 +9,10 @@ import type { Layer } from './layer.js';
 import { patternOf } from './pattern.js';
 import { call, type Scope } from './scope.js';
 
-/** What a value is, which decides where it stands in a key or a summary. */
+/** The kind of a value, which decides where it goes in a key or a summary. */
 export type ValueKind = 'text' | 'number' | 'date' | 'entity';
 
-/** An entry of `by`, as it is given. */
+/** An entry of `by`. */
 export interface KeyInput {
   readonly field?: string | null;
   readonly precision?: keyof typeof cuts | null;
@@ -20,7 +20,7 @@ export interface KeyInput {
   readonly direction: Direction;
 }
 
-/** An expression of a node by which it is grouped, and the clauses that must stand before it. */
+/** An expression of a node for grouping, with the clauses that must precede it. */
 export interface KeyExpression {
   readonly kind: ValueKind;
   readonly clauses: readonly Fragment[];
@@ -31,17 +31,17 @@ interface KeyContext {
   readonly node: Fragment;
   /** The types that the nodes may have. */
   readonly types: readonly string[];
-  /** In which they lie. */
+  /** The layer of the nodes. */
   readonly layer: Layer;
 }
 
-/** The start of an ISO date; literal, because the embedded engine refuses a parameter in what it groups by. */
+/** Lengths of the cut ISO dates; literals, because the embedded engine refuses parameters in grouping expressions. */
 const cuts = {
   YEAR: (date: Fragment) => cypher`substring(${date}, 0, 4)`,
   MONTH: (date: Fragment) => cypher`substring(${date}, 0, 7)`,
 } as const;
 
-/** What an entry of `by` groups by. @throws KnownError `BAD_INPUT` where these nodes cannot be grouped so */
+/** The expression of an entry of `by`. @throws KnownError `BAD_INPUT` if these nodes cannot be grouped by it */
 export function keyExpression(scope: Scope, input: KeyInput, context: KeyContext): KeyExpression {
   if (isGiven(input.field) === isGiven(input.relation))
     throw new KnownError(
@@ -66,7 +66,7 @@ function fieldKey(scope: Scope, input: KeyInput, { node, types }: KeyContext): K
   return { kind, clauses: [], expression: cuts[input.precision ?? 'YEAR'](value) };
 }
 
-/** One row for each different entity at the relation’s other end, or one with null where there is none. */
+/** One row for each distinct entity at the relation’s other end, or one with null if there is none. */
 function relationKey(
   scope: Scope,
   { relation, direction, precision }: KeyInput,
@@ -92,9 +92,9 @@ function relationKey(
 }
 
 /**
- * What the values of a property are, by the schema.
+ * The kind of a property's values, by the schema.
  *
- * @throws KnownError `BAD_INPUT` where no node of these types has it
+ * @throws KnownError `BAD_INPUT` if no node of these types has it
  */
 export function valueKindOf(scope: Scope, types: readonly string[], property: string): ValueKind {
   for (const type of types) {

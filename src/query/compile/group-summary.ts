@@ -11,7 +11,7 @@ interface SummedNodes {
   readonly types: readonly string[];
 }
 
-/** `summary(of: …)` of a group: aggregates beside its count, each only where it is selected. */
+/** `summary(of: …)` of a group: the selected aggregates besides its count. */
 export function readSummary(
   scope: Scope,
   block: Block,
@@ -57,7 +57,7 @@ export function readSummary(
   return typedObjectOf(scope, typeName, fields);
 }
 
-/** The sum of no values is not known; engines add up in orders of their own, so the last digits are left out. */
+/** A sum; unknown without values. Engines add in different orders, so the last digits are cut. */
 function sumOf(sum: Read, count: Read): Read {
   return (row, args) => (count(row, args) === 0 ? null : rounded(Number(sum(row, args))));
 }

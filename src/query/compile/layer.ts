@@ -5,17 +5,17 @@ import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import { argumentAt, entryAt, LayerSlot, slotAt, type ArgumentPath, type Slot } from './plan.js';
 
-/** In a pattern: the way from a node of a layer to its entity. */
+/** Relationship pattern between a node of a layer and its entity. */
 const scope = name(scopeType);
 
-/** Relationships that are not between entities and that layers have too. */
+/** Relationships that are not between entities but exist in layers too. */
 const alsoInLayers: readonly string[] = ['NAMED'];
 
-/** Where the nodes and relations of a part of a question lie: in the whole graph, or in the layer of one dataset. */
+/** The place of nodes and relations of a part of a question: the whole graph, or the layer of one dataset. */
 export class Layer {
   constructor(
     readonly index: SchemaIndex,
-    /** Where the arguments say which; none for the whole graph. */
+    /** Place of the dataset in the arguments; none for the whole graph. */
     readonly dataset?: ArgumentPath,
   ) {}
 
@@ -23,18 +23,18 @@ export class Layer {
     return this.dataset === undefined;
   }
 
-  /** The label under which nodes of this label lie there. */
+  /** The label in this layer for nodes of a label. */
   label(label: string): Fragment {
     return name(this.labelName(label));
   }
 
-  /** The same as a text. */
+  /** The same as a string. */
   labelName(label: string): string {
     const isOfEntities = label === 'Entity' || this.index.entityTypes.includes(label);
     return isOfEntities && !this.isWhole ? layerLabel(label) : label;
   }
 
-  /** The same relationships as they lie there. */
+  /** The relationships as named in this layer. */
   via(via: Via): Via {
     if (this.isWhole) return via;
     const types = via.types.map((type) => this.heldType(type));
@@ -43,7 +43,7 @@ export class Layer {
       : { ...via, types, label: layerLabel(via.label) };
   }
 
-  /** The type that relationships of this type have there. */
+  /** The relationship type in this layer. */
   heldType(type: string): string {
     const isHeld = this.index.relations.has(type) || alsoInLayers.includes(type);
     return isHeld && !this.isWhole ? layerType(type) : type;
@@ -55,7 +55,7 @@ export class Layer {
     return cypher`${node}.${name(held)}`;
   }
 
-  /** The id of a node there, or the ids, for those that stand at a place. */
+  /** The id or ids of nodes in this layer, from those at a place of the arguments. */
   idsAt(path: ArgumentPath): Slot | LayerSlot {
     return this.slot(path, (dataset, ids) =>
       Array.isArray(ids)
@@ -64,58 +64,58 @@ export class Layer {
     );
   }
 
-  /** What is made of the value at a place; of the whole graph that value itself. */
+  /** A slot for the value at a place; in a layer transformed by `make`. */
   slot(path: ArgumentPath, make: LayerSlot['make']): Slot | LayerSlot {
     return this.dataset ? new LayerSlot(this.dataset, path, make) : slotAt(path);
   }
 
-  /** Conditions that hold for nodes that belong to the dataset: claims, mentions, or entities of the layer. */
+  /** Conditions for nodes of the dataset: claims, mentions, or entities of the layer. */
   has(node: Fragment): readonly Fragment[] {
     return this.dataset ? [cypher`${node}.dataset = ${slotAt(this.dataset)}`] : [];
   }
 
-  /** Conditions that hold for the entities that the layer shows: those of others name no dataset. */
+  /** Conditions for entities that the layer shows: entities of other layers name no dataset. */
   shows(node: Fragment): readonly Fragment[] {
     return this.dataset ? [cypher`${slotAt(this.dataset)} IN ${node}.datasets`] : [];
   }
 
-  /** Where the order keys of the layer begin, so that an index of one gives the order to a statement that asks for it. */
+  /** The condition on the first order key of the layer, so that an index gives its order. */
   startsAt(node: Fragment, orderKey: string): readonly Fragment[] {
     const start = this.orderPrefix();
     return start ? [cypher`${node}.${name(orderKey)} > ${start}`] : [];
   }
 
-  /** What the order keys of the layer begin with; in the whole graph they have nothing in common. */
+  /** The common prefix of the layer's order keys; none in the whole graph. */
   orderPrefix(): LayerSlot | undefined {
     const { dataset } = this;
     return dataset && new LayerSlot(dataset, dataset, (id) => layerOrder(id, ''));
   }
 
-  /** The condition that holds for an entity that was found otherwise, where the layer shows it. */
+  /** The condition that the layer shows an entity found otherwise. */
   showsFound(node: Fragment): readonly Fragment[] {
     return this.isWhole ? [] : [cypher`${node}.sortAr IS NOT NULL`];
   }
 }
 
-/** The layer that the arguments of a field open for all that is below it; undefined where they open none. */
+/** The layer that the arguments of a field open for its selection; undefined if they open none. */
 export function layerOf(index: SchemaIndex, args: number, values: Values): Layer | undefined {
   const path = datasetAt(args, values);
   return path && new Layer(index, path);
 }
 
-/** Where the arguments of a field name the dataset of all that is below it. */
+/** The place of the dataset in a field's arguments. */
 function datasetAt(args: number, values: Values): ArgumentPath | undefined {
   if (isGiven(values['dataset'])) return argumentAt(args, 'dataset');
   const input = values['input'] as Values | null | undefined;
   return isGiven(input?.['dataset']) ? entryAt(argumentAt(args, 'input'), 'dataset') : undefined;
 }
 
-/** A pattern that leads from an entity to its node in a layer. */
+/** A pattern from an entity to its node in a layer. */
 export function wayIn(from: Fragment, to: Fragment): Fragment {
   return cypher`(${from})<-[:${scope}]-(${to})`;
 }
 
-/** A pattern that leads from the node in a layer to the entity itself. */
+/** A pattern from a node in a layer to its entity. */
 export function wayOut(from: Fragment, to: Fragment): Fragment {
   return cypher`(${from})-[:${scope}]->(${to})`;
 }

@@ -4,44 +4,44 @@ import type { Layer } from './layer.js';
 import { patternOf, whereClause } from './pattern.js';
 import type { LayerSlot, SetSlot, Slot } from './plan.js';
 
-/** A condition that leaves few nodes, and their ids, each once: a set is found from them instead of from all nodes. */
+/** A selective condition with its ids, each once: the set is found from them instead of from all nodes. */
 export interface Start {
   readonly condition: Fragment;
   readonly ids: Slot | LayerSlot | SetSlot;
 }
 
-/** The nodes from which a relation leads to one that fits. */
+/** The nodes that a relation connects to a matching node. */
 export interface NestedSet {
-  /** The node at the other end, on which the conditions are. */
+  /** The node at the other end, which the conditions are on. */
   readonly other: Fragment;
   readonly via: Via;
   /** The label of the nodes at the other end. */
   readonly label: string;
-  /** In which the nodes lie. */
+  /** The layer of the nodes. */
   readonly layer: Layer;
   readonly conditions: readonly Fragment[];
   readonly starts: readonly Start[];
 }
 
-/** The most sets that one statement finds: the embedded engine cannot plan many more clauses. */
+/** Maximum sets found by one statement: the embedded engine cannot plan many more clauses. */
 const maxSets = 12;
 
 /**
- * The sets for which the filters of a statement ask. To try each node of a nested filter anew for every node before it
- * would take as many steps as there are ways through the graph; a set looks at each relation once.
+ * The sets needed by the filters of a statement. Testing each node of a nested filter anew for every outer node would take as
+ * many steps as there are ways through the graph; a set looks at each relation once.
  */
 export class NestedSets {
   readonly #levels: Fragment[][] = [];
   #count = 0;
 
-  /** Adds a set whose conditions ask for sets of the levels below alone; gives its place. */
+  /** Adds a set whose conditions need only sets of lower levels; returns its place. */
   add(level: number, set: NestedSet, near: Fragment): number {
     const place = this.#count++;
     (this.#levels[level] ??= []).push(fragmentOf(place, set, near));
     return place;
   }
 
-  /** One statement a level, or several where it has many sets. A row holds the place of a set and the ids in it. */
+  /** One statement a level, or several if it has many sets. A row holds the place of a set and its ids. */
   toStatements(): readonly Statement[] {
     return this.#levels.flatMap((sets) => {
       const statements: Statement[] = [];
@@ -64,8 +64,8 @@ function fragmentOf(
   const nodes = start
     ? cypher`UNWIND ${start.ids} AS id MATCH (${other}:${layer.label('Entity')} {id: id})${whereClause([...ofKind, ...rest])}`
     : cypher`MATCH (${other}:${layer.label(label)})${whereClause([...layer.has(other), ...rest])}`;
-  // In a pattern of its own, so that what is asked of a node is tried once for it and not for each of its relations; and
-  // from the node that is known, which is where the embedded engine starts.
+  // In a pattern of its own, so that conditions on a node are tested once and not for each of its relations. It starts at the
+  // known node, as the embedded engine does.
   const back = layer.via({ types: via.types, direction: opposite[via.direction] });
   const reached = cypher`MATCH ${patternOf(other, undefined, back, near)} WITH DISTINCT ${near}`;
   return cypher`${nodes} ${reached} WITH collect(${near}.id) AS ids RETURN [${place}, ids] AS row`;

@@ -15,7 +15,7 @@ import { projectNode, projectRelation } from './project.js';
 import { columnsOf, resultOf } from './rows.js';
 import { Block, type Read, type Scope } from './scope.js';
 
-/** Reads anything by id; values come in the order of the ids, null for one that is not there. */
+/** A plan that reads anything by id; values come in the order of the ids, null for an unknown one. */
 export interface NodesPlan extends StatementPlan {
   readonly pages: readonly FilteredPage[];
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
@@ -26,7 +26,7 @@ interface Branch {
   readonly read: Read;
 }
 
-/** One statement with one branch for each category that the ids belong to. */
+/** One statement with a branch for each category of the ids. */
 export function compileNodes(
   scope: Scope,
   selection: Selection,
@@ -60,7 +60,7 @@ function idsOfCategory(index: SchemaIndex, category: string, idsOf: IdsOf): IdsO
   return (values) => idsOf(values).filter((id) => categoryOf(index, id) === category);
 }
 
-/** The values in the order of the ids; each row says by which of the reads it is read, and its id. */
+/** The values in the order of the ids; each row has the number of its reader, and its id. */
 function valuesById(
   reads: readonly Read[],
   argsOfField: number,
@@ -103,8 +103,8 @@ function nodeBranch(
 }
 
 /**
- * Relations are found from their ends, which their ids name: only nodes are indexed. One pattern takes all types, so
- * that the text does not depend on which of them an answer happens to hold, and an engine plans it once.
+ * Reads relations from the ends that their ids name: only nodes are indexed. One pattern takes all types, so the text does not
+ * depend on the types in an answer, and an engine plans it once.
  */
 function relationBranch(
   scope: Scope,
@@ -139,7 +139,7 @@ interface RelationWithEnds {
   readonly target: string | null;
 }
 
-/** The relations with the ids that their ends have in the layer of a dataset. */
+/** The relations with the ids of their ends in the layer of a dataset. */
 function inLayer(dataset: string, relations: unknown): readonly RelationWithEnds[] {
   const there = (id: string | null) => (id === null ? null : layerId(dataset, id));
   return (relations as readonly RelationWithEnds[]).map(({ id, source, target }) => ({

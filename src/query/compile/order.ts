@@ -30,8 +30,7 @@ export interface Order {
 }
 
 /**
- * The order of a connection: what `orderBy` asks for, then the connection's own keys up to a unique one.
- * Nulls come last in both directions.
+ * The order of a connection: `orderBy`, then the connection's own keys up to a unique one. Nulls come last in both directions.
  */
 export function orderOf(
   orderBy: unknown,
@@ -39,7 +38,7 @@ export function orderOf(
   from: {
     readonly node: Fragment;
     readonly relationship: Fragment | undefined;
-    /** Each node comes once, so that the order may end with a key that is unique among nodes. */
+    /** True if each node comes once, so that a key unique among nodes completes the order. */
     readonly isRoot?: boolean;
   },
 ): Order {
@@ -86,8 +85,8 @@ export function orderOf(
 }
 
 /**
- * The order up to the first key that no two nodes share. Enough where rows of one node look the same: to read a
- * property of every relationship takes longer than all else that sorting does.
+ * The order up to the first key unique among nodes. That suffices if rows of one node look the same: reading a property of
+ * every relationship takes longer than all other sorting.
  */
 export function upToNode({ name: title, parts }: Order): Order {
   const unique = parts.findIndex(
@@ -96,14 +95,14 @@ export function upToNode({ name: title, parts }: Order): Order {
   return unique < 0 ? { name: title, parts } : { name: title, parts: parts.slice(0, unique + 1) };
 }
 
-/** The only part of an order by a property of the nodes that no two of them share and all have; undefined of another order. */
+/** The only part of an order by a property that is unique and never null; undefined for another order. */
 export function uniquePart({ parts }: Order): OrderPart | undefined {
   const [part, ...others] = parts;
   const isUnique = part && others.length === 0 && !part.isOfRelationship && !part.isNullable;
   return isUnique && uniqueToNode.has(part.property) ? part : undefined;
 }
 
-/** `ORDER BY …` of an order, or of its reverse where a page is read backward. */
+/** `ORDER BY …` of an order, or of its reverse for a page that is read backward. */
 export function orderClause({ parts }: Order, isBackward: boolean): Fragment {
   const terms = parts.flatMap(({ expression, isDescending, isNullable }) => {
     const value = isDescending === isBackward ? expression : cypher`${expression} DESC`;
@@ -114,7 +113,7 @@ export function orderClause({ parts }: Order, isBackward: boolean): Fragment {
   return cypher`ORDER BY ${join(terms, ', ')}`;
 }
 
-/** The condition that holds for everything after the cursor in the direction of reading. */
+/** The condition for everything after the cursor in the direction of reading. */
 export function continuation(
   order: Order,
   cursor: Cursor,
@@ -154,7 +153,7 @@ function beyondValue(part: OrderPart, value: Slot, isBackward: boolean): Fragmen
   return isNullable && !isBackward ? cypher`(${compared} OR ${expression} IS NULL)` : compared;
 }
 
-/** Nothing comes after the nulls, and everything else before them. */
+/** Nulls come last: nothing follows them, everything else precedes them. */
 function beyondNull({ expression }: OrderPart, isBackward: boolean): Fragment {
   return isBackward ? cypher`${expression} IS NOT NULL` : cypher`false`;
 }

@@ -11,14 +11,14 @@ import type { Layer } from './layer.js';
 import { cursorSlot, uniquePart, type Order } from './order.js';
 import { KeysSlot, type Slot } from './plan.js';
 
-/** A page at the root of a question that a store finds sooner where it keeps nodes in its order. */
+/** A page at the root of a question that a store finds faster if it keeps nodes in its order. */
 export interface PageByKeys extends Pick<
   OrderedPage,
   'label' | 'property' | 'isBackward' | 'isFiltered' | 'bounds'
 > {
-  /** Where the page begins, as a condition of the statement. */
+  /** The start of the page, as a condition of the statement. */
   readonly start: Fragment;
-  /** What stands in place of that where the nodes are known by their keys. */
+  /** The replacement of that condition when the keys of the nodes are known. */
   readonly among: Fragment;
   readonly keys: KeysSlot;
 }
@@ -35,7 +35,7 @@ interface PagedNodes {
   readonly isFiltered: boolean;
 }
 
-/** The page by its keys; undefined below the root, and where its order is not one by a property that tells nodes apart. */
+/** The page by its keys; undefined below the root, or if its order is not by a unique property. */
 export function pageByKeys(nodes: PagedNodes): PageByKeys | undefined {
   const { label, order, page, layer, args, start } = nodes;
   const part = uniquePart(order);
@@ -55,7 +55,7 @@ export function pageByKeys(nodes: PagedNodes): PageByKeys | undefined {
   };
 }
 
-/** The statement, with the way to its page by keys where there is one. */
+/** The statement, with its page by keys if there is one. */
 export function toPagedStatement(fragment: Fragment, byKeys: PageByKeys | undefined): Statement {
   const statement = toStatement(fragment);
   if (!byKeys) return statement;
@@ -66,7 +66,7 @@ export function toPagedStatement(fragment: Fragment, byKeys: PageByKeys | undefi
   return { ...statement, page: { ...page, ...other, keys: name } };
 }
 
-/** The fragment with another part in place of one. */
+/** The fragment with one part replaced. */
 function replaced(fragment: Fragment, part: Fragment, other: Fragment): Fragment {
   if (fragment === part) return other;
   const values = fragment.values.map((value) =>

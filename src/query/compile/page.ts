@@ -10,22 +10,22 @@ import { projectNode, projectRelation, typedObjectOf } from './project.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import { constant, eachOf, type FetchedRows } from './shape.js';
 
-/** A page as the store gives it, with one row more than the page holds where there is more. */
+/** A page as read from the store, with an extra row if there are more. */
 export interface FetchedPage {
   readonly rows: FetchedRows;
   readonly total: unknown;
-  /** What `groupBy` found, by response key. */
+  /** Results of `groupBy`, by response key. */
   readonly groups: ReadonlyMap<string, unknown>;
   readonly page: Page;
 }
 
-/** How a page becomes the connection object, and what it needs for that. */
+/** The reader of the connection object, with its needs. */
 export interface PageRead {
   readonly needsRows: boolean;
   readonly needsTotal: boolean;
-  /** Whether there is more is selected, which takes one row more than the page holds. */
+  /** True if the selection asks whether there is more, which takes an extra row. */
   readonly needsMore: boolean;
-  /** A relation or a cursor is shown; without, two relations to one node give the same row twice. */
+  /** True if a relation or a cursor is shown; otherwise two relations to one node give equal rows. */
   readonly showsRelations: boolean;
   shape(fetched: FetchedPage, args: Arguments): unknown;
 }
@@ -36,14 +36,14 @@ interface PageContext {
   readonly nodeTypes: readonly string[];
 }
 
-/** The cut and turned page that the parts of a connection read. */
+/** The page, cut and put in order, that the parts of a connection read. */
 interface CutPage extends FetchedPage {
   readonly hasMore: boolean;
 }
 
 type PartRead = (cut: CutPage, args: Arguments) => unknown;
 
-/** Compiles what is selected of a connection; the columns of its rows go into the block. */
+/** Compiles the selection of a connection; the columns of its rows are added to the block. */
 export function pageRead(
   scope: Scope,
   block: Block,
@@ -126,7 +126,7 @@ function edgeRead(scope: Scope, block: Block, edges: Selection, context: PageCon
 
 type EdgePart = (scope: Scope, block: Block, children: SelectionSet, context: PageContext) => Read;
 
-/** How each kind of field of an edge is read. */
+/** The reader of each kind of field of an edge. */
 const edgeParts: Readonly<Record<EdgeFieldMapping['kind'], EdgePart>> = {
   edgeNode: (scope, block, children, { owner, nodeTypes }) =>
     projectNode(scope, block, { ...owner, relation: undefined }, children, nodeTypes),
@@ -160,7 +160,7 @@ function cursorRead(block: Block, { relation }: Owner, order: Order): Read {
 
 function cursorFrom(order: string, places: readonly number[]): Read {
   return (row) => {
-    // Not checked for each row: an order names properties that hold texts or numbers.
+    // Not checked for each row: properties of an order hold texts or numbers.
     const values = places.map((place) => (row[place] ?? null) as string | number | null);
     return new Cursor(order, values).toString();
   };

@@ -3,7 +3,7 @@ import type { Via } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Layer } from './layer.js';
 
-/** `(from)-[relationship:TYPES]->(to:Label)` in the direction that the mapping says. */
+/** `(from)-[relationship:TYPES]->(to:Label)` in the direction of the mapping. */
 export function patternOf(
   from: Fragment,
   relationship: Fragment | undefined,
@@ -17,14 +17,14 @@ export function patternOf(
   return cypher`(${from})-${bracket}-${end}`;
 }
 
-/** ` WHERE …` of all conditions; nothing where there are none. */
+/** ` WHERE …` with all conditions; empty without any. */
 export function whereClause(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`;
 }
 
 /**
- * A relationship of the statement. Its properties are carried on as plain values right after the rows are
- * cut: an engine may lose a relationship variable that outlives the clause after its MATCH.
+ * A relationship of the statement. Its properties are carried on as plain values right after the rows are cut: an engine may
+ * lose a relationship variable that outlives the clause after its MATCH.
  */
 export class RelationVariable {
   readonly #carried = new Map<string, Fragment>();
@@ -32,11 +32,11 @@ export class RelationVariable {
   constructor(
     readonly text: string,
     readonly types: readonly string[],
-    /** The node where the pattern starts, and whether that is the source; unknown where it goes both ways. */
+    /** The node where the pattern starts, and whether it is the source; unknown for a pattern in both directions. */
     readonly from: Fragment,
     readonly to: Fragment,
     readonly direction: Direction,
-    /** In which it lies, with both its ends. */
+    /** The layer of the relationship and its ends. */
     readonly layer: Layer,
   ) {}
 
@@ -49,17 +49,17 @@ export class RelationVariable {
     return this.#carry(property, cypher`${this.variable}.${name(property)}`);
   }
 
-  /** The relationship type, as the layer has it. */
+  /** The relationship type in the whole graph. */
   type(): Fragment {
     return this.#carry('type', cypher`type(${this.variable})`);
   }
 
-  /** True where the pattern's start is the source. */
+  /** True if the pattern's start is the source. */
   startsAtSource(): Fragment {
     return this.#carry('forward', cypher`startNode(${this.variable}).id = ${this.from}.id`);
   }
 
-  /** `, r.role AS r_role …` of all properties that were read, to be written after `WITH node`. */
+  /** `, r.role AS r_role …` for all properties in use, to be written after `WITH node`. */
   carried(): Fragment | undefined {
     if (this.#carried.size === 0) return undefined;
     const parts = [...this.#carried].map(

@@ -6,26 +6,26 @@ import type { Arguments } from '../read/arguments.js';
 
 /** A statement ready to run, with those that must run before it. */
 export interface StatementPlan {
-  /** None where nothing is to be read, whatever the graph holds. */
+  /** Undefined if nothing has to be read. */
   readonly statement: Statement | undefined;
-  /** What finds the sets of its nested filters, level after level, the innermost first; most often there is none. */
+  /** Statements for the sets of its nested filters, level by level, the innermost first; usually none. */
   readonly levels: readonly Statement[];
 }
 
-/** A root field ready to run: its statement, and how the rows of that become the field’s value. */
+/** A root field ready to run: its statement, and the conversion of its rows to the field’s value. */
 export interface RootPlan extends StatementPlan {
   readonly pages: readonly FilteredPage[];
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
 
-/** What compiles of one kind of root field; the rest of a plan is worked out alike for all kinds. */
+/** The parts of a plan that depend on the kind of root field. */
 export type CompiledRoot = Omit<RootPlan, 'levels' | 'pages'>;
 
 /**
- * A parameter of a compiled statement whose value each operation's arguments give.
+ * A parameter of a compiled statement, with a value from each operation's arguments.
  *
- * Plans outlive their compilation. JavaScript keeps for a function all that any function beside it reads, so what a
- * plan holds (slots, reads) is made by functions that see nothing of the compilation but what they need.
+ * Plans outlive their compilation. A JavaScript function keeps alive all variables that any function of the same scope reads,
+ * so the parts of a plan (slots, reads) are made by functions that see only the parts of the compilation they need.
  */
 export class Slot {
   constructor(
@@ -34,13 +34,13 @@ export class Slot {
   ) {}
 }
 
-/** An entity below a field that names a dataset, as code of the API gets it in place of its id. */
+/** An entity below a field that names a dataset, as passed to code of the API in place of its id. */
 export interface ScopedId {
   readonly id: string;
   readonly dataset: string;
 }
 
-/** A place in the arguments: whose they are and the way to the value. */
+/** A place in the arguments: the number of the field, and the way to the value. */
 export interface ArgumentPath {
   readonly args: number;
   readonly read: (values: Values) => unknown;
@@ -51,7 +51,7 @@ export function argumentAt(args: number, name: string): ArgumentPath {
   return { args, read: (values) => values[name] };
 }
 
-/** The place of an entry of what stands at another place. */
+/** The place of an entry of the value at another place. */
 export function entryAt({ args, read }: ArgumentPath, key: string | number): ArgumentPath {
   return {
     args,
@@ -64,7 +64,7 @@ export function slotAt({ args, read }: ArgumentPath): Slot {
   return new Slot(args, read);
 }
 
-/** A parameter whose value is made of a dataset that one field names and of a value that another one or the same gives. */
+/** A parameter computed from a dataset in one field's arguments and a value in the same or another field's. */
 export class LayerSlot {
   constructor(
     readonly dataset: ArgumentPath,
@@ -73,17 +73,17 @@ export class LayerSlot {
   ) {}
 }
 
-/** A parameter whose value is a set that a statement of a lower level has found. */
+/** A parameter whose value is a set found by a statement of a lower level. */
 export class SetSlot {
   constructor(
-    /** Which of the sets of the plan. */
+    /** The number of the set in the plan. */
     readonly place: number,
-    /** `ids` lists them, to start from; `members` has each as a key, since engines look through lists from the start. */
+    /** `ids` lists them, as a start; `members` has them as keys, since engines search lists linearly. */
     readonly form: 'ids' | 'members',
   ) {}
 }
 
-/** A parameter whose value the store gives, where it keeps nodes in order: see `OrderedPage`. */
+/** A parameter set by a store that keeps nodes in order: see `OrderedPage`. */
 export class KeysSlot {
   constructor(readonly property: string) {}
 }
@@ -96,7 +96,7 @@ export interface IdSet {
 
 const emptySet: IdSet = { ids: [], members: {} };
 
-/** The sets that were found for a plan, by their places; one that is missing is empty. */
+/** The sets found for a plan, by their places; a missing one is empty. */
 export type FoundSets = ReadonlyMap<number, IdSet>;
 
 /** The statement with the values of one operation in its slots. */

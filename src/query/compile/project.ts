@@ -5,7 +5,7 @@ import type { Selection, SelectionSet } from '../read/selection.js';
 import type { Block, Owner, Read, Scope } from './scope.js';
 import { columnAt, constant, objectOf, switchOn } from './shape.js';
 
-/** An entity or another node, of one of these types, as an object with the selected fields. */
+/** A node of one of these types as an object with the selected fields. */
 export function projectNode(
   scope: Scope,
   block: Block,
@@ -23,7 +23,7 @@ export function projectNode(
   return switchOn(kind, new Map(types.map((type) => [type, read(type)])));
 }
 
-/** The relation of an edge, of the type that its relationship has. */
+/** The relation of an edge, with the object type of its relationship. */
 export function projectRelation(scope: Scope, block: Block, owner: Owner, set: SelectionSet): Read {
   const { relation } = owner;
   invariant(relation, 'an edge of a relation has one');
@@ -41,7 +41,7 @@ export function projectRelation(scope: Scope, block: Block, owner: Owner, set: S
   return switchOn(block.columns.add(relation.type()), new Map(cases));
 }
 
-/** The reads that the types of one place share, so that a plan holds each once. */
+/** The reads shared by the types of one place, so that a plan holds each once. */
 class SharedReads {
   readonly bySelection = new Map<Selection, Read>();
   readonly #objects: { readonly fields: Fields; readonly read: Read }[] = [];
@@ -65,7 +65,7 @@ function isSame(some: Fields, others: Fields): boolean {
   );
 }
 
-/** An object with these fields; fields that several types share are fetched once. */
+/** An object with these fields; fields shared by several types are fetched once. */
 export function projectFields(
   scope: Scope,
   block: Block,
@@ -86,7 +86,7 @@ export function projectFields(
   return scope.isTyped ? typedObjectOf(scope, typeName, fields) : known.objectOf(fields);
 }
 
-/** An object with these fields, and with its type’s name where graphql-js will read it. */
+/** An object with these fields, and with its type’s name if graphql-js will read it. */
 export function typedObjectOf(scope: Scope, typeName: string, fields: Fields): Read {
   return objectOf(scope.isTyped ? [...fields, ['__typename', constant(typeName)]] : fields);
 }
@@ -115,7 +115,7 @@ export function propertyOf({ node, relation, layer, isEntity }: Owner, property:
   return isEntity === true ? layer.property(node, property) : cypher`${node}.${name(property)}`;
 }
 
-/** Where a property of the owner stands. */
+/** The column of a property of the owner. */
 export function propertyColumn(block: Block, owner: Owner, property: string): number {
   return block.columns.add(propertyOf(owner, property));
 }

@@ -7,7 +7,7 @@ import { numberCondition } from './filter.js';
 import { argumentAt, slotAt, type Slot } from './plan.js';
 import type { Scope } from './scope.js';
 
-/** What the arguments of a connection ask of the relations that it goes over. */
+/** The conditions of a connection's arguments on its relations. */
 export function relationConditions(
   scope: Scope,
   selection: Selection,

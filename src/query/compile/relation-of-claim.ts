@@ -5,7 +5,7 @@ import { projectRelation } from './project.js';
 import { Block, call, type FieldCompiler } from './scope.js';
 import { firstAt } from './shape.js';
 
-/** The relation that follows from a claim, found between the two entities that the claim names: only nodes are indexed. */
+/** The relation that follows from a claim, found between the two entities of the claim: only nodes are indexed. */
 export const relationOfClaimField: FieldCompiler<'relationOfClaim'> = (
   scope,
   block,
@@ -16,7 +16,7 @@ export const relationOfClaimField: FieldCompiler<'relationOfClaim'> = (
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
   const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT', layer);
   const inner = new Block();
-  inner.columns.add(relation.property('id')); // a row has a column, whatever is selected
+  inner.columns.add(relation.property('id')); // A row needs a column, whatever is selected.
   const read = projectRelation(scope, inner, { node: target, relation, layer }, selection.children);
   const result = name(scope.fresh('x'));
   const held = join(

@@ -40,7 +40,7 @@ function compileOne(
   const node = name(scope.fresh('n'));
   const id = layer.idsAt(argumentAt(selection.args, 'id'));
   const match = isEntity
-    ? // Not `{id: …}`: beside a map in the pattern the embedded engine reads a WHERE by scanning the label.
+    ? // Not `{id: …}`: next to a map in the pattern, the embedded engine evaluates a WHERE by scanning the label.
       cypher`MATCH (${node}:${layer.label('Entity')}) WHERE ${join([cypher`${node}.id = ${id}`, cypher`${node}.kind = ${label}`, ...layer.showsFound(node)], ' AND ')}`
     : cypher`MATCH (${node}:${name(label)} {id: ${id}})`;
   const block = new Block();
@@ -89,7 +89,7 @@ function entityMatch(
   return cypher`${entityWith(owner, property, external)} WITH ${node} ORDER BY ${node}.id LIMIT 2`;
 }
 
-/** Not a map in the pattern where there is more to ask, see above. */
+/** Uses no map in the pattern next to other conditions, see above. */
 function entityWith({ node, layer }: Owner, property: string, value: unknown): Fragment {
   if (layer.isWhole) return cypher`MATCH (${node}:Entity {${name(property)}: ${value}})`;
   const isWanted = cypher`${node}.${name(property)} = ${value}`;

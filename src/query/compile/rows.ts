@@ -11,7 +11,7 @@ import { whereClause, type RelationVariable } from './pattern.js';
 import type { RootPlan } from './plan.js';
 import { call, type Block, type Read, type Scope } from './scope.js';
 
-/** Rows that a subquery collects for each parent: matched, cut, projected. */
+/** The rows of a subquery for each parent: matched, cut, projected. */
 export interface Rows {
   /** Imported into the subquery; none at the root. */
   readonly parent: Fragment | undefined;
@@ -35,7 +35,7 @@ export function addRows(scope: Scope, into: Block, rows: Rows): number {
   return into.columns.add(result);
 }
 
-/** The rows as records of their own: a driver decodes many small records faster than one large. */
+/** The rows as separate records: a driver decodes many small records faster than a large one. */
 export function recordsOf(rows: Rows): Fragment {
   const columns = join(rows.block.columns.fragments, ', ');
   return join([...clausesOf(rows), cypher`RETURN [${columns}] AS row`], ' ');
@@ -54,7 +54,7 @@ function clausesOf(rows: Rows): Fragment[] {
   ];
 }
 
-/** Adds a subquery that counts what the pattern finds, and returns its column. */
+/** Adds a subquery that counts the matches of the pattern, and returns its column. */
 export function addCount(
   scope: Scope,
   into: Block,
@@ -77,12 +77,12 @@ export function resultOf({ subqueries, columns }: Block, match?: Fragment): Frag
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
 }
 
-/** The columns of a record that such a statement gives; not checked for each row, as `resultOf` says what it returns. */
+/** The columns of a record of such a statement; not checked for each row, as `resultOf` defines them. */
 export function columnsOf(record: Row): readonly unknown[] {
   return record[0] as readonly unknown[];
 }
 
-/** The first record through the read, null where there is none. */
+/** The first record through the read; null if there is none. */
 export function firstRow(read: Read): RootPlan['toValue'] {
   return ([first], args) => (first ? read(columnsOf(first), args) : null);
 }

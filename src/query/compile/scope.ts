@@ -10,7 +10,7 @@ import { NestedSets } from './nested-sets.js';
 import type { RelationVariable } from './pattern.js';
 import type { CompiledRoot } from './plan.js';
 
-/** Makes one value of the answer from a row and the arguments of the operation. */
+/** Computes a value of the answer from a row and the arguments of the operation. */
 export type Read = (row: readonly unknown[], args: Arguments) => unknown;
 
 /** The columns of a row, positional; equal expressions share one. */
@@ -18,7 +18,7 @@ export class Columns {
   readonly fragments: Fragment[] = [];
   readonly #places = new Map<string, number>();
 
-  /** Where the value of this expression stands in the row. */
+  /** The place in the row of this expression's value. */
   add(expression: Fragment): number {
     const key = textOf(expression);
     const known = this.#places.get(key);
@@ -29,7 +29,7 @@ export class Columns {
   }
 }
 
-/** Expressions of columns hold no values, so those of equal text are equal. */
+/** The key of an expression: columns hold no values, so expressions of equal text are equal. */
 function textOf(fragment: Fragment): string {
   return fragment.strings.reduce((text, string, i) => {
     const value = fragment.values[i - 1];
@@ -37,18 +37,18 @@ function textOf(fragment: Fragment): string {
   });
 }
 
-/** A row that is being compiled: its columns and the subqueries that must run before it is returned. */
+/** A row during compilation: its columns, and the subqueries that must run before it is returned. */
 export class Block {
   readonly columns = new Columns();
   readonly subqueries: Fragment[] = [];
 }
 
-/** Whose field is compiled: the node, and the relation or relationship over which it was reached. */
+/** The owner of a compiled field: the node, and the relation or relationship over which it was reached. */
 export interface Owner {
   readonly node: Fragment;
   readonly relation?: RelationVariable | undefined;
   readonly layer: Layer;
-  /** The node is an entity, of which each layer has its own node; all others are shared. */
+  /** True for an entity, which has a node in each layer; all other nodes are shared. */
   readonly isEntity?: boolean;
 }
 
@@ -72,9 +72,9 @@ export type RootCompiler<Kind extends RootMapping['kind']> = (
   selection: Selection<ByKind<RootMapping>[Kind]>,
 ) => CompiledRoot;
 
-/** One compilation: its arguments, its fresh names, its counts, and how each kind of field compiles. */
+/** One compilation: its arguments, fresh names and counts, and the compiler of each kind of field. */
 export class Scope {
-  /** What its filters ask of other statements. */
+  /** The sets that its filters need from other statements. */
   readonly sets = new NestedSets();
   /** The whole graph. */
   readonly whole: Layer;
@@ -87,7 +87,7 @@ export class Scope {
     readonly compilers: FieldCompilers,
     /** Objects carry their type’s name as `__typename`, selected or not, for graphql-js. */
     readonly isTyped: boolean,
-    /** The place of the arguments of the root field; undefined where no question has one. */
+    /** The place of the arguments of the root field; undefined without a question. */
     readonly root: number | undefined,
   ) {
     this.whole = new Layer(index);
@@ -98,14 +98,14 @@ export class Scope {
     return `${prefix}${String(this.count(prefix) - 1)}`;
   }
 
-  /** How often this was called with the same title. */
+  /** The number of calls with this title so far. */
   count(title: string): number {
     const count = (this.#counts.get(title) ?? 0) + 1;
     this.#counts.set(title, count);
     return count;
   }
 
-  /** Whether this part of the operation was not met before in this compilation. */
+  /** True on the first visit of this part of the operation in this compilation. */
   isFirst(part: FieldNode): boolean {
     const isFirst = !this.#met.has(part);
     this.#met.add(part);
@@ -116,16 +116,16 @@ export class Scope {
     return this.args[selection.args] ?? {};
   }
 
-  /** The layer in which all lies that a field gives: the one that its arguments open, else the one around it. */
+  /** The layer of a field's results: the one that its arguments open, else the surrounding one. */
   layerOf(selection: Selection, around: Layer = this.whole): Layer {
     return layerOf(this.index, selection.args, this.argsOf(selection)) ?? around;
   }
 }
 
-/** The most subqueries in one statement: the embedded engine cannot plan many more. */
+/** Maximum subqueries in one statement: the embedded engine cannot plan many more. */
 const maxSubqueries = 100;
 
-/** `CALL (variable) { … }`, or with nothing to import. */
+/** `CALL (variable) { … }`, or without an import. */
 export function call(scope: Scope, variable: Fragment | undefined, body: Fragment): Fragment {
   if (scope.count('subqueries') > maxSubqueries)
     throw new KnownError(

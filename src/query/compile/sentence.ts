@@ -10,7 +10,7 @@ import type { Layer } from './layer.js';
 import type { RelationVariable } from './pattern.js';
 import type { Block, FieldCompiler, Read } from './scope.js';
 
-/** The relation as its templates tell it, in the language and from the end that are given. */
+/** The sentence of the relation, in the given language and from the given end. */
 export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, selection) => {
   const { relation } = owner;
   invariant(relation, 'a sentence belongs to a relation');
@@ -23,7 +23,7 @@ export const sentenceField: FieldCompiler<'sentence'> = (scope, block, owner, se
   });
 };
 
-/** What makes a sentence: how the relation’s type, its ends and its properties are read. */
+/** The readers of a sentence's parts: the relation’s type, ends and properties. */
 interface SentenceReads {
   readonly type: Read;
   readonly source: Read;
@@ -64,7 +64,7 @@ function readRelation(block: Block, relation: RelationVariable): Read {
   );
 }
 
-// The projection writes these as they are declared, or not at all: not checked for each row.
+// Not checked for each row: the projection writes these properties as declared, or not at all.
 function readColumns(places: readonly (readonly [string, number])[]): Read {
   return (row): Values =>
     Object.fromEntries(places.map(([name, place]) => [name, row[place] ?? null]));

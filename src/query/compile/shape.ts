@@ -1,9 +1,9 @@
 import type { Arguments } from '../read/arguments.js';
 import type { Read } from './scope.js';
 
-/** Objects of an answer have no prototype, so that any response key, `__proto__` too, is a plain one. */
+/** Objects of an answer have no prototype, so that any response key, even `__proto__`, is a plain one. */
 export const Bare = function Bare() {
-  /* nothing to set up */
+  /* Nothing to set up. */
 } as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null) as object;
 
@@ -16,12 +16,12 @@ export function objectOf(fields: readonly (readonly [string, Read])[]): Read {
   };
 }
 
-/** What each of these reads gives, in their order. */
+/** The values of these reads, in order. */
 export function listOf(reads: readonly Read[]): Read {
   return (row, args) => reads.map((read) => read(row, args));
 }
 
-/** The value of a column, null where the graph has none. */
+/** The value of a column; null if the graph has none. */
 export function columnAt(place: number): Read {
   return (row) => row[place] ?? null;
 }
@@ -31,15 +31,15 @@ export function constant(value: unknown): Read {
   return () => value;
 }
 
-/** One read for each value of a column. What is not a text has no read, so that nothing is checked for each row. */
+/** A read chosen by the value of a column. A value that is no text has no read, which saves a check for each row. */
 export function switchOn(place: number, cases: ReadonlyMap<string, Read>): Read {
   return (row, args) => cases.get(row[place] as string)?.(row, args) ?? null;
 }
 
-/** Rows of columns, as a statement or one of its subqueries gives them. */
+/** Rows of columns, as returned by a statement or one of its subqueries. */
 export type FetchedRows = readonly (readonly unknown[])[];
 
-/** The rows that a subquery collected in a column; not checked for each row, as the subquery was written here too. */
+/** The rows that a subquery collected in a column; not checked for each row, as our compiler wrote the subquery. */
 export function rowsAt(row: readonly unknown[], place: number): FetchedRows {
   return row[place] as FetchedRows;
 }
@@ -49,7 +49,7 @@ export function eachAt(place: number, read: Read): Read {
   return (row, args) => eachOf(rowsAt(row, place), read, args);
 }
 
-/** The first of the rows in a column through the read, null where there is none. */
+/** The first of the rows in a column through the read; null if there is none. */
 export function firstAt(place: number, read: Read): Read {
   return (row, args) => {
     const [first] = rowsAt(row, place);

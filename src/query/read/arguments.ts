@@ -21,7 +21,7 @@ import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
 
-/** A field with arguments, as the operation has it. */
+/** A field with arguments in an operation. */
 export interface ArgumentSource {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
@@ -33,7 +33,7 @@ export type Arguments = readonly Values[];
 /**
  * The arguments of all fields of an operation for these variables.
  *
- * @throws GraphQLError at the field whose arguments make no sense, whatever the graph holds
+ * @throws GraphQLError at the field with invalid arguments
  */
 export function evaluateArguments(
   index: SchemaIndex,
@@ -49,10 +49,10 @@ export function evaluateArguments(
   });
 }
 
-/** Arguments without variables are the same in every request with the same operation. */
+/** Pure cache: arguments without variables are equal in every request of the same operation. */
 const constants = new WeakMap<ArgumentSource, Values>();
 
-/** Those that depend on variables, so that each is looked through once. */
+/** Pure cache: sources that depend on variables, so that each is searched once. */
 const variable = new WeakSet<ArgumentSource>();
 
 function isConstant(source: ArgumentSource): boolean {
@@ -93,8 +93,8 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
 }
 
 /**
- * The shape of arguments: all that may change a statement’s text. Two operations of equal shape differ in
- * parameters alone, so they share one compiled statement.
+ * The shape of arguments: everything that may change a statement’s text. Two operations of equal shape differ in parameters
+ * alone, so they share one compiled statement.
  */
 export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): string {
   return sources
@@ -143,7 +143,7 @@ function shape(value: unknown, type: GraphQLInputType): string {
   return `{${entries.join()}}`;
 }
 
-/** A list of scalars is one parameter, however long; enums and input objects change the text. */
+/** A list of scalars is one parameter of any length; enums and input objects change the text. */
 function shapeOfList(values: readonly unknown[], type: GraphQLInputType): string {
   const inner = getNullableType(type);
   if (!isEnumType(inner) && !isInputObjectType(inner)) return '[?]';
@@ -161,7 +161,7 @@ export function withCategories(index: SchemaIndex, values: Values): Values {
   };
 }
 
-/** The categories that {@link withCategories} added; none where it did not. */
+/** The categories added by {@link withCategories}; empty if there are none. */
 export function categoriesOf(values: Values): readonly string[] {
   const categories = values[categoriesKey];
   return isTexts(categories) ? categories : [];

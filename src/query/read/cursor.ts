@@ -4,7 +4,7 @@ import type { Values } from '../../shared/mapping.js';
 
 type SortValue = string | number | boolean | null;
 
-/** A place in an order: the sort values of one edge. Keyset paging stays true when others are inserted. */
+/** A place in an order: the sort values of one edge. Keyset paging is stable when nodes are inserted. */
 export class Cursor {
   constructor(
     /** The name of the order, so that a cursor of another order is refused. */
@@ -12,7 +12,7 @@ export class Cursor {
     readonly values: readonly SortValue[],
   ) {}
 
-  /** Which values are null, since that changes the condition that continues from here. */
+  /** The places of null values, which change the condition for the next page. */
   get shape(): string {
     return `@${this.order}:${this.values.map((value) => (value === null ? '0' : '1')).join('')}`;
   }
@@ -21,14 +21,14 @@ export class Cursor {
     return encodeCursor([this.order, ...this.values]);
   }
 
-  /** @throws KnownError `BAD_INPUT` where the text is not a cursor */
+  /** @throws KnownError `BAD_INPUT` if the text is not a cursor */
   static parse(text: string): Cursor {
     const [order, ...values] = decodeCursor(text, 'this service', isPlace);
     return new Cursor(order, values);
   }
 }
 
-/** The cursor among the arguments of a connection; undefined where it is not given. */
+/** The cursor in the arguments of a connection; undefined if absent. */
 export function cursorAt(args: Values, name: 'after' | 'before'): Cursor | undefined {
   const cursor = args[name] ?? undefined;
   if (cursor === undefined) return undefined;

@@ -13,7 +13,7 @@ import type { Values } from '../../shared/mapping.js';
 import { namesDatasets } from '../../shared/read-mapping.js';
 import type { Arguments, ArgumentSource } from './arguments.js';
 
-/** Gives the ids of the datasets that there are, sorted. */
+/** Returns the ids of all datasets, sorted. */
 export type ReadDatasets = () => Promise<readonly string[]>;
 
 /** Arguments or fields of an input object that may name datasets, by name. */
@@ -27,7 +27,7 @@ export interface DatasetSource {
   readonly naming: Naming;
 }
 
-/** Of the fields of an operation those whose given arguments may name datasets, which is found out once. */
+/** The fields of an operation whose given arguments may name datasets; cached for the list of sources. */
 export function datasetSources(sources: readonly ArgumentSource[]): readonly DatasetSource[] {
   return sources.flatMap(({ field, node }, place) => {
     const given = new Set(node.arguments?.map(({ name }) => name.value));
@@ -39,10 +39,9 @@ export function datasetSources(sources: readonly ArgumentSource[]): readonly Dat
 }
 
 /**
- * Refuses arguments that name a dataset which the graph does not have; undefined where none is named, so that nothing is
- * asked for.
+ * Refuses arguments that name an unknown dataset; undefined if none is named, so that nothing is read.
  *
- * @returns fails with a GraphQLError at the field that names it, with a KnownError `BAD_INPUT` that says which there are
+ * @returns rejects with a GraphQLError at the field, caused by a KnownError `BAD_INPUT` that lists the datasets
  */
 export function refuseUnknownDatasets(
   sources: readonly DatasetSource[],
@@ -77,7 +76,7 @@ export async function refuseUnknownIn(
   if (named.length > 0) refuseUnknown(named, await readDatasets());
 }
 
-/** The ids of datasets among these values and in those below them, however deep. */
+/** The ids of datasets in these values, at any depth. */
 function datasetsIn(naming: Naming, values: Values | null | undefined): readonly string[] {
   const ids: string[] = [];
   for (const [key, value] of Object.entries(values ?? {})) {
@@ -94,7 +93,7 @@ function datasetsIn(naming: Naming, values: Values | null | undefined): readonly
   return ids;
 }
 
-/** All texts of a value: itself, those of a list and those of the conditions of an object. */
+/** All texts of a value: itself, those of a list, and those of an object's conditions. */
 function addTexts(ids: string[], value: unknown): void {
   if (typeof value === 'string') ids.push(value);
   else if (typeof value === 'object' && value !== null)

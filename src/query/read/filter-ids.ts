@@ -13,7 +13,7 @@ import type { NamedIds } from '../../shared/named-ids.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import { isGiven } from './arguments.js';
 
-/** The ids that a filter of the schema’s input type with this name names, and of what they are. */
+/** The ids in a filter of the schema’s input type with this name, with the kinds of things they identify. */
 export function idsInFilterOf(
   schema: GraphQLSchema,
   typeName: string,
@@ -24,7 +24,7 @@ export function idsInFilterOf(
   return idsInFilter(type, filter);
 }
 
-/** The ids that a filter names, however deep, and of what they are. */
+/** The ids in a filter, at any depth, with the kinds of things they identify. */
 export function idsInFilter(type: GraphQLInputObjectType, filter: Values): readonly NamedIds[] {
   const fields = type.getFields();
   return Object.entries(filter).flatMap(([key, value]: [string, unknown]) => {
@@ -51,11 +51,11 @@ function idsInPart(
     case 'through':
       return mapping.names && isTexts(value) ? [{ of: mapping.names, ids: value }] : [];
     default:
-      return []; // they name datasets
+      return []; // Ids of datasets.
   }
 }
 
-/** Those that the conditions of `some`, `none` and `every` name. */
+/** The ids in the conditions of `some`, `none` and `every`. */
 function idsInQuantifier(type: GraphQLInputType, quantifier: Values): readonly NamedIds[] {
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {

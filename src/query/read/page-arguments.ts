@@ -4,14 +4,17 @@ import type { Values } from '../../shared/mapping.js';
 import { pageSize } from '../../shared/page-size.js';
 import { cursorAt, type Cursor } from './cursor.js';
 
-/** Which part of a connection is asked for. */
+/** The requested part of a connection. */
 export interface Page {
   readonly limit: number;
   readonly isBackward: boolean;
   readonly cursor: Cursor | undefined;
 }
 
-/** What the Relay arguments ask for, once all numbers of a connection are within their ranges. @throws KnownError `BAD_INPUT` with the rule that they break */
+/**
+ * The page that the Relay arguments ask for, after the ranges of all numbers are checked. @throws KnownError `BAD_INPUT` with
+ * the violated rule
+ */
 export function pageOf(args: Values): Page {
   checkConfidence(args['minConfidence'] as number | null | undefined);
   const first = limit('first', args['first']);

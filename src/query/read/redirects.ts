@@ -11,21 +11,21 @@ import { shownId, type Aliases } from '../../shared/aliases.js';
 import type { Values } from '../../shared/mapping.js';
 import { mappingOf, takesIdsAsGiven, type MappedField } from '../../shared/read-mapping.js';
 
-/** By the id under which an entity is shown, the one by which a field's arguments name it. */
+/** Maps the id under which an entity is shown to the id in a field's arguments. */
 export type Redirects = ReadonlyMap<string, string>;
 
 interface Redirected {
   readonly redirects: Redirects;
-  /** Of `nodes` the ids as they were given, since one entity may stand there by several. */
+  /** For `nodes`, the ids as given, since one entity may be listed under several. */
   readonly asked: readonly string[] | undefined;
 }
 
 const redirected = new WeakMap<Values, Redirected>();
 
-/** What takes arguments, as far as it matters which of them are ids. */
+/** The parts of a field that show which of its arguments are ids. */
 export type TakesArguments = MappedField & { readonly args: readonly GraphQLArgument[] };
 
-/** Whether arguments of a field may name entities by ids that lead to others. */
+/** Whether arguments of a field may name entities by ids that redirect to others. */
 export function mayNameAliases(field: TakesArguments): boolean {
   if (takesIdsAsGiven(field)) return false;
   const met = new Set<unknown>();
@@ -39,7 +39,7 @@ export function mayNameAliases(field: TakesArguments): boolean {
   return field.args.some(({ type }) => holdsIds(type));
 }
 
-/** The arguments of a field with the ids under which what they name is shown; the same where none leads to another. */
+/** The arguments of a field with all redirects followed; the same object if there are none. */
 export function followAliases(field: TakesArguments, values: Values, aliases: Aliases): Values {
   const redirects = new Map<string, string>();
   const follow = noting(redirects, aliases);
@@ -56,7 +56,7 @@ export function followAliases(field: TakesArguments, values: Values, aliases: Al
   return followed;
 }
 
-/** An input object with the ids under which what it names is shown, and which were others. */
+/** An input object with all redirects followed, and the ids that were redirected. */
 export function followInInput<Input extends object>(
   type: GraphQLInputObjectType,
   input: Input,
@@ -66,7 +66,7 @@ export function followInInput<Input extends object>(
   return { input: followIn(type, input, noting(redirects, aliases)) as Input, redirects };
 }
 
-/** Gives the id under which something is shown, and notes by which it was named. */
+/** A function that follows an id and records the original. */
 function noting(redirects: Map<string, string>, aliases: Aliases): (id: string) => string {
   return (id) => {
     const shown = shownId(aliases, id);
@@ -91,7 +91,7 @@ function followIn(type: GraphQLInputType, value: unknown, follow: (id: string) =
   );
 }
 
-/** A slug is a text like others to the schema. */
+/** Follows a slug, which the schema does not distinguish from other texts. */
 function followSlug(by: Values, { slugs, ids }: Aliases, redirects: Map<string, string>): Values {
   const { slug } = by;
   const alias = typeof slug === 'string' ? slugs.get(slug) : undefined;
@@ -100,12 +100,12 @@ function followSlug(by: Values, { slugs, ids }: Aliases, redirects: Map<string, 
   return { ...by, slug: alias.shown };
 }
 
-/** What was redirected of the arguments of a field; undefined where nothing was. */
+/** The redirects of a field's arguments; undefined if there are none. */
 export function redirectsOf(values: Values | undefined): Redirects | undefined {
   return values && redirected.get(values)?.redirects;
 }
 
-/** The arguments of a field with what is redirected at one place of its ids; undefined where there are no such places. */
+/** A function for the redirected arguments at one index of the ids; undefined for a field without such indices. */
 export function atPlaces(values: Values): ((place: number, id: string) => Values) | undefined {
   const asked = redirected.get(values)?.asked;
   if (!asked) return undefined;

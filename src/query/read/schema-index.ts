@@ -5,25 +5,25 @@ import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
 import type { RelationSentences } from '../../shared/sentence/templates.js';
 
-/** What the compiler looks up in the schema again and again, read once. */
+/** Frequent lookups in the schema, computed once. */
 export interface SchemaIndex {
   readonly schema: GraphQLSchema;
   /** All object types that are kinds of entity, by label, which is their name. */
   readonly entityTypes: readonly string[];
-  /** By scheme of identifiers kept elsewhere: the property of entities that holds them. */
+  /** The property of entities for each scheme of external identifiers. */
   readonly externalIds: ReadonlyMap<string, string>;
-  /** By relationship type: the name of the object type and its sentences. */
+  /** The name of the object type and the sentences of each relationship type. */
   readonly relations: ReadonlyMap<
     string,
     { readonly name: string; readonly sentences: RelationSentences }
   >;
-  /** Other nodes with an id of their own: by prefix of the id, their label, which is their type’s name. */
+  /** Labels of other nodes with ids of their own, by prefix of the id; the label is also the type’s name. */
   readonly nodesByPrefix: ReadonlyMap<string, string>;
 }
 
 const indexes = new WeakMap<GraphQLSchema, SchemaIndex>();
 
-/** The index of a schema, which stays the same for as long as the schema lives. */
+/** The index of a schema; a pure cache, as schemas are immutable. */
 export function indexOf(schema: GraphQLSchema): SchemaIndex {
   return getOrMake(indexes, schema, () => readIndex(schema));
 }
@@ -54,14 +54,14 @@ function externalIdsOf(type: GraphQLObjectType): (readonly [scheme: string, prop
   });
 }
 
-/** The object type of a relationship type, with the sentences that read it. */
+/** The object type of a relationship type, with its sentences. */
 export function relationOf(index: SchemaIndex, type: string) {
   const relation = index.relations.get(type);
   invariant(relation, `the schema has a type for the relation ${type}`);
   return relation;
 }
 
-/** `Claim`, `Document`, `Mention`, `Relation` or `Entity`: the prefix of an id alone says which. */
+/** `Claim`, `Document`, `Mention`, `Relation` or `Entity`, by the prefix of an id alone. */
 export function categoryOf({ nodesByPrefix, relations }: SchemaIndex, id: string): string {
   const [prefix = ''] = id.split(':', 1);
   return nodesByPrefix.get(prefix) ?? (relations.has(relationTypeOf(id)) ? 'Relation' : 'Entity');

@@ -23,7 +23,7 @@ import { mappingOf } from '../../shared/read-mapping.js';
 
 /** One field of the answer, merged from every place of the operation that selects it. */
 export interface Selection<Mapping extends FieldMapping = FieldMapping> {
-  /** Its place among all that one reader has read. */
+  /** Its number among all selections of one reader. */
   readonly number: number;
   /** Its name in the answer: the alias where there is one. */
   readonly key: string;
@@ -31,28 +31,28 @@ export interface Selection<Mapping extends FieldMapping = FieldMapping> {
   /** Every place in the operation that selects it. */
   readonly nodes: readonly FieldNode[];
   readonly mapping: Mapping;
-  /** Where its arguments stand among those of the operation. */
+  /** Its place among the arguments of the operation. */
   readonly args: number;
   readonly type: GraphQLNamedType;
   readonly children: SelectionSet;
 }
 
-/** What is selected below a field, for each object type that may stand there. */
+/** The selection below a field, for each possible object type. */
 export type SelectionSet = ReadonlyMap<string, readonly Selection[]>;
 
-/** Where the fields of an operation are read from. */
+/** The parts of an operation from which selections are read. */
 export interface OperationParts {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Coerced; only `@skip` and `@include` read them here. */
+  /** Coerced; used here only for `@skip` and `@include`. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const none: SelectionSet = new Map();
 
 /**
- * Reads selections as graphql-js's `collectFields` does: fragments are opened where their type fits,
- * `@skip` and `@include` obeyed, fields of one response key merged with all that is selected below them.
+ * Reads selections like graphql-js's `collectFields`: opens fragments of matching types, obeys `@skip` and `@include`, and
+ * merges fields of one response key with their selections.
  */
 export class SelectionReader {
   readonly sources: ArgumentSource[] = [];
@@ -64,7 +64,7 @@ export class SelectionReader {
     this.#parts = parts;
   }
 
-  /** The fields that are selected of an object of this type. */
+  /** The selected fields of an object of this type. */
   read(type: GraphQLObjectType, nodes: readonly SelectionSetNode[]): readonly Selection[] {
     return this.#readAs(type, nodes, new Map());
   }
@@ -128,8 +128,8 @@ export class SelectionReader {
   }
 
   /**
-   * The selection of one response key. Object types that share an interface field share one selection, so
-   * that it is fetched once, whatever the type turns out to be.
+   * The selection of one response key. Object types that share an interface field share one selection, so that it is fetched
+   * once, whatever the type.
    */
   #select(
     parent: GraphQLObjectType,

@@ -17,7 +17,7 @@ export interface CheckedField {
   readonly check: CheckInGraph;
 }
 
-/** Of the fields of an operation those whose arguments are checked against the graph, which is found out once. */
+/** The fields of an operation whose arguments are checked against the graph; cached for the list of sources. */
 export function checkedFields(sources: readonly ArgumentSource[]): readonly CheckedField[] {
   return sources.flatMap(({ field, node }, place) => {
     const check = graphCheckOf(field);
@@ -26,8 +26,8 @@ export function checkedFields(sources: readonly ArgumentSource[]): readonly Chec
 }
 
 /**
- * Refuses an operation of which a field names what the graph does not hold. What else hinders a check is told by the
- * field itself, when it comes to it.
+ * Refuses an operation with a field that names things missing from the graph. Other failures of a check are reported by the
+ * field itself, when it runs.
  *
  * @throws GraphQLError at the field
  */
@@ -47,7 +47,7 @@ export async function checkInGraph(
   }
 }
 
-/** The check of a field, left out where it was made for the whole operation. */
+/** The check of a field, skipped if it was done for the whole operation. */
 export async function checkFieldInGraph(
   field: MappedField,
   args: Values,

@@ -30,14 +30,14 @@ import { allOf, ignore, withAlso, type Waiting } from './waiting.js';
 
 interface CompletionOptions {
   readonly progress: Progress;
-  /** What every method behind a field may read of the request. */
+  /** The request's context, passed to every method behind a field. */
   readonly context: unknown;
   readonly infoOf: (parent: GraphQLObjectType, selection: Selection) => GraphQLResolveInfo;
 }
 
 /**
- * Turns what code of the API gives into the answer, by its selection: fields by response key, in the order asked, leaf
- * values serialised, methods called once each. What is referred to by id is left open and listed.
+ * Turns results of API code into the answer, by its selection: fields by response key, in the requested order, leaf values
+ * serialised, methods called once each. References by id are left open and listed.
  */
 export class ResultCompletion {
   readonly references: OpenReference[] = [];
@@ -47,7 +47,7 @@ export class ResultCompletion {
     this.#options = options;
   }
 
-  /** Calls the code of a root field and completes what it gives. */
+  /** Calls the code of a root field and completes its result. */
   rootField(type: GraphQLObjectType, selection: Selection): FillField {
     const call = this.#callOf(type, selection);
     return this.#fieldFrom(() => call(undefined), undefined, type, selection);
@@ -90,7 +90,7 @@ export class ResultCompletion {
     };
   }
 
-  /** Calls the method behind a field; what its calls have in common is worked out at the first. */
+  /** Calls the method behind a field; the common part of its calls is computed at the first. */
   #callOf(type: GraphQLObjectType, selection: Selection): (source: Values | undefined) => unknown {
     const { field, nodes } = selection;
     const { context, infoOf } = this.#options;
@@ -136,7 +136,7 @@ export class ResultCompletion {
     };
   }
 
-  /** Lists are filled in turns: what is left when one is over waits for the next. */
+  /** Fills lists in turns: the rest waits for the next turn of the event loop. */
   #listAt(place: Place, item: Place): Complete {
     const { progress } = this.#options;
     const fill = (list: Container, values: readonly unknown[], start: number): Waiting => {
@@ -182,7 +182,7 @@ export class ResultCompletion {
   }
 }
 
-/** Reads a reference so that it fails no sooner than graphql-js fails one, which fetches it. */
+/** Reads a reference, and fails no sooner than graphql-js, which fetches it first. */
 function referenceReader({ name, type }: GraphQLField<unknown, unknown>) {
   const isNullable = !isNonNullType(type);
   return (source: Values): unknown => {

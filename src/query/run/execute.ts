@@ -31,19 +31,19 @@ interface Execution {
   readonly operationName: string | undefined;
   readonly variables: Values;
   readonly context: QueryContext;
-  /** Where plans are kept for the next question; none are where it is not given. */
+  /** The cache of plans; without it none are kept. */
   readonly plans?: KeptPlans;
-  /** By which unknown datasets are found out; what is not given refuses none. */
+  /** Reads the datasets, to refuse unknown ones; without it none are refused. */
   readonly readDatasets?: ReadDatasets;
 }
 
 const nothingKept = new KeptPlans(new MemoryBudget(1));
 
 /**
- * Answers a validated operation, or refuses it without `data` where its variables and arguments alone show that it
- * cannot be answered, or name what the graph does not hold. A root field that compiles is one statement whose rows become the answer at once; one
- * with code of its own is called and its result completed. What is neither (mutations, introspection, code below
- * fetched entities) is left to graphql-js before anything runs; its root fields compile the same way.
+ * Answers a validated operation, or refuses it without `data` if its variables and arguments are invalid or name things missing
+ * from the graph. A root field that compiles is one statement, whose rows become the answer at once. A root field with code of
+ * its own is called and its result completed. All else (mutations, introspection, code below fetched entities) is left to
+ * graphql-js before anything runs; its root fields compile the same way.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
   const { schema, document, operationName, context, plans = nothingKept, readDatasets } = execution;
@@ -69,13 +69,13 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   });
 }
 
-/** The arguments with the ids under which what they name is shown; at once where they name nothing. */
+/** The arguments with all redirects followed; synchronous if they name nothing. */
 function followIn({ tree, args }: Plan, context: QueryContext): Arguments | Promise<Arguments> {
   const { following, sources } = tree;
   return following.length === 0 ? args : followAliasesOf(sources, following, args, context);
 }
 
-/** Refuses what names something that the graph does not hold; undefined where nothing is named. */
+/** Refuses names of things missing from the graph; undefined if nothing is named. */
 function checkNamed(
   { tree: { checked, naming }, args }: Plan,
   context: QueryContext,
@@ -87,7 +87,7 @@ function checkNamed(
     : checkInGraph(checked, args, context).then(refuseDatasets);
 }
 
-/** An operation with all that its fields may read of it. */
+/** An operation with everything that its fields may read. */
 interface RunningOperation extends Pick<PreparedOperation, 'operation' | 'fragments'> {
   readonly schema: GraphQLSchema;
   readonly variables: Values;
@@ -133,7 +133,7 @@ function fieldOf(
   return codeField(root, context, errors);
 }
 
-/** Fills a root field with what its statement gives, which needs no completion. */
+/** Fills a root field from its statement, without completion. */
 function compiledField(
   { key, field, nodes }: Selection,
   read: () => Promise<unknown>,

@@ -10,10 +10,10 @@ import type { QueryContext } from './query-context.js';
 import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readStatement } from './read-statement.js';
 
-/** The most ids in one statement: decoding a longer answer would hold up other requests. */
+/** Maximum ids in one statement: decoding a longer answer would hold up other requests. */
 export const maxIdsAtOnce = 1000;
 
-/** A field whose values are ids, and what is selected of what they name. */
+/** A field whose values are ids, with the selection of the things they identify. */
 export interface Reference {
   readonly index: SchemaIndex;
   readonly selection: Selection;
@@ -23,13 +23,13 @@ export interface Reference {
   readonly isTyped: boolean;
   /** The place of the arguments of the root field. */
   readonly root: number;
-  /** In which they lie; none where that is the whole graph. */
+  /** The layer of the things; undefined for the whole graph. */
   readonly layer: Layer | undefined;
-  /** The plan for the categories of the ids that was made before for the same shape of arguments, else the made one. */
+  /** Returns the kept plan for the categories of the ids and the shape of arguments, else makes and keeps it. */
   readonly keep?: ((categories: string, make: () => NodesPlan) => NodesPlan) | undefined;
 }
 
-/** What the ids name, in their order, null for one that is not there: by one statement, or none where the ids suffice. */
+/** The things with these ids, in order, null for an unknown one: by one statement, or none if the ids suffice. */
 export async function fetchReferences(
   reference: Reference,
   ids: readonly string[],
@@ -61,7 +61,7 @@ function givenIds({ ids }: Values): readonly string[] {
   return ids as readonly string[];
 }
 
-/** A relation of which only the id and the type are selected, which its id gives without a statement. */
+/** A relation with only its id and type selected, which its id gives without a statement. */
 function relationById({ index, selection, isTyped }: Reference, id: string): Values | undefined {
   const relation = index.relations.get(relationTypeOf(id));
   if (!relation) return undefined;

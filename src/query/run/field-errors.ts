@@ -1,9 +1,9 @@
 import { locatedError, type FieldNode, type GraphQLError } from 'graphql';
 
-/** Where something stands in the answer: response keys and indexes of lists, from the root. */
+/** A place in the answer: response keys and indices of lists, from the root. */
 export type AnswerPath = readonly (string | number)[];
 
-/** The error of a field on its way up to the nearest place that may be null. */
+/** The error of a field on its way up to the nearest nullable place. */
 export class FieldFailure extends Error {
   constructor(
     readonly error: GraphQLError,
@@ -12,14 +12,14 @@ export class FieldFailure extends Error {
     super(error.message, { cause: error });
   }
 
-  /** What was thrown at the place with this path, located there unless it comes from a place below. */
+  /** The failure for a value thrown at this path, located there unless it comes from a place below. */
   static of(thrown: unknown, nodes: readonly FieldNode[], path: AnswerPath): FieldFailure {
     if (thrown instanceof FieldFailure) return thrown;
     return new FieldFailure(locatedError(thrown, [...nodes], [...path]), path);
   }
 }
 
-/** The errors of one answer, in the order in which places became null for them. */
+/** The errors of one answer, in the order in which places became null. */
 export class FieldErrors {
   readonly #errors: GraphQLError[] = [];
   readonly #nullPlaces = new Set<string>();
@@ -28,7 +28,7 @@ export class FieldErrors {
     return this.#errors;
   }
 
-  /** Records why the place at this depth of the failure’s path is null, unless one around it is null already. */
+  /** Records the reason why the place at this depth of the failure’s path is null, unless a place around it is null already. */
   add({ error, path }: FieldFailure, depth: number): void {
     const place = path.slice(0, depth);
     if (this.isNull(place)) return;
@@ -44,7 +44,7 @@ export class FieldErrors {
   }
 }
 
-/** What was thrown as an error. */
+/** The thrown value as an error. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -12,7 +12,7 @@ import { indexOf } from '../read/schema-index.js';
 import type { QueryContext } from './query-context.js';
 import { readStatement } from './read-statement.js';
 
-/** Which entities are looked for. */
+/** The entities to find. */
 export interface EntitySearch {
   readonly filter: Values;
   readonly dataset: string | undefined;
@@ -20,11 +20,11 @@ export interface EntitySearch {
 }
 
 /**
- * The ids of the entities that fit an `EntityFilter`, in one statement: the first so many by id, or all without a limit.
- * Of a dataset, those that fit by what its claims alone say.
+ * The ids of the entities that fit an `EntityFilter`, in one statement: the first ones by id up to the limit, or all. With a
+ * dataset, the filter applies to its claims alone.
  *
- * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` where none fits and it
- * names an id that the graph does not have
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` if nothing fits and it has
+ * an unknown id
  */
 export async function findEntityIds(
   schema: GraphQLSchema,

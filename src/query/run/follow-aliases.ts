@@ -12,7 +12,7 @@ import {
 } from '../read/redirects.js';
 import type { QueryContext } from './query-context.js';
 
-/** The arguments of an operation in which those at some places name entities by the ids under which they are shown. */
+/** The arguments of an operation, with redirects followed in those at some places. */
 export function followAliasesOf(
   sources: readonly ArgumentSource[],
   places: readonly number[],
@@ -60,7 +60,7 @@ export async function followAliasesIn(
   return aliases ? followAliases(field, args, aliases) : args;
 }
 
-/** A value of the schema’s input type with this name, and by the ids under which what it names is shown those that it names it by. */
+/** A value of the schema’s input type with this name, redirects followed, with the original ids by the shown ones. */
 export async function followAliasesInInput<Input extends object>(
   schema: GraphQLSchema,
   typeName: string,
@@ -74,7 +74,7 @@ export async function followAliasesInInput<Input extends object>(
   return followInInput(type, input, aliases);
 }
 
-/** Where ids lead; undefined where none leads to another. */
+/** All redirects; undefined if there are none. */
 async function aliasesOf({
   knowledge,
   signal,

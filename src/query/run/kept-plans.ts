@@ -7,17 +7,17 @@ import type { Selection } from '../read/selection.js';
 import type { CheckedField } from './check-in-graph.js';
 import { measureSelections, weighSelections, weighPlan, type SelectionSize } from './weigh.js';
 
-/** What an operation selects for some values of `@skip` and `@include`. */
+/** The selection of an operation for some values of `@skip` and `@include`. */
 export interface Tree {
   readonly roots: readonly Selection[];
-  /** Our own executor can answer all of it. */
+  /** True if our own executor can answer all of it. */
   readonly isOurs: boolean;
   readonly sources: readonly ArgumentSource[];
-  /** The places of those that may name entities by ids that lead to others. */
+  /** Places of the arguments that may name entities by redirected ids. */
   readonly following: readonly number[];
-  /** Those of them whose arguments are checked against the graph. */
+  /** Fields whose arguments are checked against the graph. */
   readonly checked: readonly CheckedField[];
-  /** Those of them that may name datasets. */
+  /** Fields whose arguments may name datasets. */
   readonly naming: readonly DatasetSource[];
   readonly size: SelectionSize;
 }
@@ -33,15 +33,15 @@ export interface PlannedRoot {
   readonly plan: RootPlan | undefined;
 }
 
-/** The plan of what one field of a tree refers to. */
+/** The plan of one field's references. */
 interface ReferencePlan {
   readonly selection: Selection;
   readonly plan: NodesPlan;
 }
 
-/** What is worked out of documents so that they are answered at once when they are asked again. */
+/** Kept results of preparing documents, so that a repeated document is answered at once. */
 export class KeptPlans {
-  /** By document, its operation and the values of its conditions. */
+  /** By document, operation and values of its conditions. */
   readonly trees: KeptKind<Tree>;
   /** By tree and shape of the arguments. */
   readonly planned: KeptKind<PlannedTree>;
@@ -55,7 +55,7 @@ export class KeptPlans {
   }
 }
 
-/** What is selected weighs with its tree; fields with code of their own have no statement. */
+/** The weight of a planned tree. Selections weigh with their tree; fields with code of their own have no statement. */
 function weighPlannedTree({ roots }: PlannedTree): number {
   return roots.reduce(
     (bytes, { selection, plan }) =>

@@ -3,7 +3,7 @@ import { maxIdsAtOnce } from './fetch-references.js';
 import { toError, type AnswerPath } from './field-errors.js';
 import type { Container, Key, Place } from './place.js';
 
-/** A field of results whose values are ids, and where in the answer what they name goes. */
+/** A field of results whose values are ids, with the places in the answer of the things they identify. */
 export class OpenReference {
   readonly #place: Place;
   readonly #wanted = new Map<string, { readonly container: Container; readonly key: Key }[]>();
@@ -16,7 +16,7 @@ export class OpenReference {
     return this.#place.selection;
   }
 
-  /** Notes where what the id names goes. */
+  /** Records the place of the thing with this id. */
   want(id: string, container: Container, key: Key): void {
     const places = this.#wanted.get(id);
     if (places) places.push({ container, key });
@@ -24,9 +24,9 @@ export class OpenReference {
   }
 
   /**
-   * Puts what the ids name in its places in the answer, fetching some ids at a time.
+   * Fills the things into their places in the answer, fetching some ids at a time.
    *
-   * @throws FieldFailure where something without which the root field cannot stand is missing or cannot be fetched
+   * @throws FieldFailure if a thing that the root field needs is missing or cannot be fetched
    */
   async fill(
     answer: Container,
@@ -64,7 +64,7 @@ function placesTo(place: Place): readonly [Place, ...Place[]] {
   return place.above ? [...placesTo(place.above), place] : [place];
 }
 
-/** Fails what holds an error, or null where null may not be, in the last of the places; the others lead to it. */
+/** Fails errors, and nulls where none are allowed, at the last of the places; the others lead to it. */
 function failFaulty(
   places: readonly Place[],
   container: Container,
@@ -84,7 +84,7 @@ function failFaulty(
   }
 }
 
-/** The keys under which the next place stands in a value of the one before. */
+/** The keys of the next place in a value of the one before. */
 function keysIn(value: unknown, place: Place, next: Place | undefined): Iterable<Key> {
   if (value === null || !next) return [];
   if (next.selection !== place.selection) return [next.selection.key];

@@ -11,12 +11,12 @@ export type Key = string | number;
 /** An object or a list of the answer. */
 export type Container = Record<Key, unknown>;
 
-/** Puts into the container what is made of a value that is not null. */
+/** Completes a value that is not null and puts it into the container. */
 export type Complete = (value: unknown, container: Container, key: Key) => Waiting;
 
-/** How far the answer to a root field has come. */
+/** The current position in the answer to a root field. */
 export class Progress {
-  /** The keys of where it is: every place writes its own, and finds above it those of the places around it. */
+  /** The keys of the position: every place writes its own, with those of the surrounding places before it. */
   readonly #keys: Key[] = [];
   #turn: Turn | undefined;
 
@@ -27,24 +27,24 @@ export class Progress {
     return (this.#turn ??= new Turn());
   }
 
-  /** Goes into the object or list that stands under this key. */
+  /** Enters the object or list under this key. */
   enter(depth: number, key: Key): void {
     this.#keys[depth] = key;
   }
 
-  /** Goes on where it was when it had this path. */
+  /** Resumes at the position with this path. */
   resume(path: AnswerPath): void {
     for (const [depth, key] of path.entries()) this.#keys[depth] = key;
   }
 
-  /** The path of what it is in, so many keys long. */
+  /** The path of the surrounding value, with this number of keys. */
   pathOf(length: number): AnswerPath {
     return this.#keys.slice(0, length);
   }
 }
 
 export interface PlaceOptions {
-  /** The place of the object or list in which it is; none for a root field. */
+  /** The place of the surrounding object or list; none for a root field. */
   readonly above: Place | undefined;
   readonly parentName: string;
   readonly selection: Selection;
@@ -53,16 +53,16 @@ export interface PlaceOptions {
 }
 
 /**
- * Where the values of a field go, or the items of its lists: one place for all of them. A value that fails is null, with
- * its error recorded, or where it may not be null fails the place around it (GraphQL specification 6.4.4). Promises are
- * chained as in graphql-js, so that of errors that race the same are shown in the same order.
+ * The place of a field's values, or of the items of its lists. A value that fails becomes null with its error recorded; where
+ * null is not allowed, it fails the surrounding place (GraphQL specification 6.4.4). Promises are chained as in graphql-js, so
+ * that racing errors are shown in the same order.
  */
 export class Place {
   readonly above: Place | undefined;
   readonly parentName: string;
   readonly selection: Selection;
   readonly type: GraphQLOutputType;
-  /** How many keys stand above it. */
+  /** Number of keys above it. */
   readonly depth: number;
   readonly isNullable: boolean;
   readonly #progress: Progress;
@@ -87,7 +87,7 @@ export class Place {
     return `${this.parentName}.${this.selection.field.name}`;
   }
 
-  /** Puts a value, or what a promise gives, into the container. */
+  /** Puts a value, or the result of a promise, into the container. */
   put(value: unknown, container: Container, key: Key): Waiting {
     try {
       if (isPromise(value)) return this.#putLater(value, container, key);
@@ -99,7 +99,7 @@ export class Place {
     }
   }
 
-  /** @throws FieldFailure for the place above where this one may not be null */
+  /** @throws FieldFailure for the surrounding place if this one may not be null */
   fail(thrown: unknown, container: Container, key: Key, path?: AnswerPath): void {
     const at = path ?? this.#pathOf(key);
     const failure = FieldFailure.of(thrown, this.selection.nodes, at);
@@ -108,7 +108,7 @@ export class Place {
     this.#progress.errors.add(failure, this.depth + 1);
   }
 
-  /** @throws Error where the value is null and may not be, or is itself an error */
+  /** @throws Error if the value is an error, or null where null is not allowed */
   check(value: unknown): void {
     if (value instanceof Error) throw value;
     if ((value === null || value === undefined) && !this.isNullable)
@@ -117,7 +117,7 @@ export class Place {
 
   #putLater(value: PromiseLike<unknown>, container: Container, key: Key): Waiting {
     const path = this.#pathOf(key);
-    container[key] = null; // fields keep their order
+    container[key] = null; // Fields keep their order.
     return value
       .then((resolved) => {
         this.#progress.resume(path);
@@ -128,7 +128,7 @@ export class Place {
       });
   }
 
-  /** Not in `put`, which would make a closure for every value that is there at once. */
+  /** Separate from `put`, which would otherwise make a closure for every synchronous value. */
   #watch(waiting: PromiseLike<unknown>, container: Container, key: Key): Waiting {
     return waiting.then(undefined, (failure: unknown) => {
       this.fail(failure, container, key);
@@ -151,9 +151,9 @@ export class Place {
 export type FillField = (object: Container, source: Values) => Waiting;
 
 /**
- * Fills the fields of an object in their order. Where one fails at once, those that are under way are heard first.
+ * Fills the fields of an object in order. If one fails at once, those under way are awaited first.
  *
- * @throws FieldFailure where the object cannot stand without the field
+ * @throws FieldFailure if the object cannot exist without the field
  */
 export function fillFields(
   fields: readonly FillField[],

@@ -27,19 +27,19 @@ import { checkedFields } from './check-in-graph.js';
 import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
 import { measureSelections } from './weigh.js';
 
-/** An operation of a document, with all of the document that its fields may need. */
+/** An operation of a document, with the parts of the document that its fields may need. */
 export interface PreparedOperation extends Pick<PreparedDocument, 'fragments'> {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
 
-/** What is worked out of a document once. */
+/** Results of analysing a document once. */
 interface PreparedDocument {
   readonly operations: readonly OperationDefinitionNode[];
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The variables of `@skip` and `@include`. */
+  /** Names of the variables of `@skip` and `@include`. */
   readonly conditions: readonly string[];
-  /** It asks about the schema. */
+  /** True if it has introspection fields. */
   readonly introspects: boolean;
 }
 
@@ -50,10 +50,10 @@ export interface Plan {
   readonly tree: Tree;
 }
 
-/** As long as the document itself, whose size bounds theirs. */
+/** Pure cache: entries live as long as their document, whose size bounds theirs. */
 const preparedDocuments = new WeakMap<DocumentNode, PreparedDocument>();
 
-/** The operation of that name, or the only one. That there is one was found out before. */
+/** The operation of that name, or the only one. Its existence was checked before. */
 export function prepare(
   document: DocumentNode,
   operationName: string | undefined,
@@ -65,9 +65,10 @@ export function prepare(
 }
 
 /**
- * The plans of the root fields for these variables, compiled once for each shape. Whichever executor answers, what can be known to be wrong without the graph is refused here.
+ * The plans of the root fields for these variables, compiled once for each shape. Errors that are independent of the graph are
+ * refused here, for both executors.
  *
- * @throws GraphQLError for arguments that make no sense or ask too much
+ * @throws GraphQLError for arguments that are invalid or exceed a limit
  */
 export function plan(
   schema: GraphQLSchema,
@@ -137,7 +138,7 @@ function planTree(index: SchemaIndex, { roots }: Tree, args: Arguments): Planned
   };
 }
 
-/** @throws GraphQLError at the root field that asks too much, or what cannot be */
+/** @throws GraphQLError at the root field that is invalid or exceeds a limit */
 function compileAt(
   index: SchemaIndex,
   selection: Selection<RootMapping>,
@@ -151,8 +152,8 @@ function compileAt(
 }
 
 /**
- * Whether our own executor cannot answer a field: code starts from an entity below it that a statement gives, or code
- * gives something whose type only its value says. Types that share a field share its selection, so each is seen once.
+ * Whether our own executor cannot answer a field: below it, code starts from an entity of a statement, or returns a value whose
+ * type only the value tells. Types that share a field share its selection, so each is visited once.
  */
 function needsGraphqlJs(
   { mapping, type, children }: Selection,

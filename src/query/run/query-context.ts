@@ -2,11 +2,11 @@ import type { Aliases } from '../../shared/aliases.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
-/** What knows the ids of the graph. */
+/** Knowledge of the graph's ids. */
 interface KnowsIds {
-  /** Where it is not given, no id leads to another. */
+  /** All redirects; if missing, no id redirects to another. */
   aliases?(options: RunOptions): Promise<Aliases>;
-  /** The same where that is known at once: most questions need not wait for it. */
+  /** The same if available without waiting, as for most questions. */
   aliasesAtOnce?(): Aliases | undefined;
   /** @throws KnownError `BAD_INPUT` for an id that the graph does not have */
   refuseUnknown(
@@ -15,10 +15,10 @@ interface KnowsIds {
   ): Promise<void>;
 }
 
-/** What a statement needs from the request for which it runs. */
+/** The parts of a request that its statements need. */
 export interface QueryContext {
   readonly store: GraphReader;
   readonly signal: AbortSignal;
-  /** Where it is not given, ids that the graph does not have are not told from others. */
+  /** If missing, unknown ids are not detected. */
   readonly knowledge?: KnowsIds;
 }

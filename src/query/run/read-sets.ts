@@ -7,7 +7,7 @@ import { bind, SetSlot, type FoundSets, type IdSet } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
 
-/** A set as it is kept for a request: its number tells it from the others of that. */
+/** A set kept for a request; its number identifies it there. */
 class KeptSet implements IdSet {
   #members: Record<string, true> | undefined;
 
@@ -24,7 +24,7 @@ class KeptSet implements IdSet {
 
 type KeptSets = ReadonlyMap<number, KeptSet>;
 
-/** What one request has found of each level: equal filters in its aliases are evaluated once. */
+/** The sets that one request has found, by level: equal filters in its aliases are evaluated once. */
 class RequestSets {
   readonly found = new Map<string, Promise<KeptSets>>();
   count = 0;
@@ -32,7 +32,7 @@ class RequestSets {
 
 const kept = new WeakMap<QueryContext, RequestSets>();
 
-/** The sets for which a plan asks, level after level, at this version of the graph. */
+/** The sets of a plan, level by level, at this version of the graph. */
 export async function readSets(
   levels: readonly Statement[],
   args: Arguments,
@@ -66,13 +66,13 @@ function readSet([record]: Row, request: RequestSets): readonly [place: number, 
   return [place, new KeptSet(request.count++, ids)];
 }
 
-/** A text that is equal for statements of one text whose values are equal. */
+/** A key that is equal for statements of equal text and values. */
 function keyOf({ parameters }: Statement, args: Arguments, sets: KeptSets): string {
   const { parameters: bound } = bind({ text: '', parameters: withoutSets(parameters, sets) }, args);
   return JSON.stringify(bound);
 }
 
-/** Sets of one request are equal where their numbers are. */
+/** The parameters with sets replaced by their numbers, which identify them within a request. */
 function withoutSets(parameters: Statement['parameters'], sets: KeptSets): Statement['parameters'] {
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [

@@ -7,7 +7,7 @@ import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readSets } from './read-sets.js';
 
 /**
- * The rows of a compiled statement for these arguments, and before it the sets that it asks for, of one version; none
+ * The rows of a compiled statement for these arguments. The sets that it needs are read before, at the same version; empty
  * without a statement.
  */
 export function readStatement(
@@ -31,7 +31,7 @@ export function readStatement(
   );
 }
 
-/** The value of a compiled root field, all that is selected of it. @throws KnownError as `refuseUnknownIds` does */
+/** The value of a compiled root field with its whole selection. @throws KnownError as `refuseUnknownIds` does */
 export async function readRoot(
   plan: RootPlan,
   args: Arguments,

@@ -10,15 +10,15 @@ import {
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Values } from '../../shared/mapping.js';
 
-/** The most faults of variables that are told; there may be as many as a list has items. */
+/** Maximum number of reported faults of variables; a list may have one for each item. */
 const maxErrors = 5;
 
-/** Of an operation, the names of its variables where each of them is a text; none where one of them may be anything else. */
+/** Names of the operation's variables if all are strings, else empty. */
 const textsOf = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /**
- * The values of an operation's variables, or their faults, as graphql-js reads them. It finds out anew each time of which type a
- * variable is, which takes longer than the rest: where all of them are texts and given as such, there is nothing to find out.
+ * The values of an operation's variables, or their faults, as read by graphql-js. Graphql-js resolves the type of each variable
+ * anew, which takes most of the time; the shortcut skips it if all variables are strings and given as such.
  */
 export function readVariables(
   schema: GraphQLSchema,

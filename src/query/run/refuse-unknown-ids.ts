@@ -5,9 +5,9 @@ import { idsInFilter } from '../read/filter-ids.js';
 import type { QueryContext } from './query-context.js';
 
 /**
- * Refuses ids of filters that the graph does not have, where a page came back empty or does not say whether it is.
+ * Refuses unknown ids in filters of pages that came back empty, or do not show whether they are.
  *
- * @param value what was read at the field, under its response key or in a list of such
+ * @param value the value read at the field, under its response key or in a list
  * @throws KnownError `BAD_INPUT`
  */
 export async function refuseUnknownIds(
@@ -25,7 +25,7 @@ export async function refuseUnknownIds(
   await knowledge?.refuseUnknown(named, { store, signal });
 }
 
-/** What is found under these keys one after the other, lists on the way gone through. */
+/** The values under these keys, one after another, through any lists on the way. */
 function valuesAt(value: unknown, keys: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((each) => valuesAt(each, keys));
   if (typeof value !== 'object' || value === null) return [];

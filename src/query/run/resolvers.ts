@@ -32,9 +32,9 @@ import { readRoot } from './read-statement.js';
 type Field = GraphQLField<Values, QueryContext>;
 
 /**
- * Gives every field of an object type the resolver that the mappings of both ask for, so that graphql-js can walk
- * what our own executor does not. Root fields without a mapping, of whatever operation, and the fields of results
- * keep the code that they have.
+ * Gives every field of an object type the resolver for its mapping and that of the type, so that graphql-js can execute
+ * operations that our own executor does not. Root fields without a mapping, of any operation, and fields of results keep their
+ * code.
  */
 export function setResolvers(schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -56,7 +56,7 @@ function setResolver(field: Field, type: GraphQLObjectType): void {
   if (!isRootMapping(mapping) && type.name !== 'Mutation') followBeforehand(field);
 }
 
-/** Lets a field with code of its own have the ids under which what its arguments name is shown. */
+/** Makes a field with code of its own receive arguments with redirects followed. */
 function followBeforehand(field: Field): void {
   const { resolve } = field;
   if (!resolve || isOwnResolver(resolve) || !mayNameAliases(field)) return;
@@ -68,7 +68,7 @@ function isOwnResolver(resolve: unknown): boolean {
   return resolve === resolveReference || resolve === resolveFetched;
 }
 
-/** Lets a field with code of its own be resolved only with arguments that pass its check. */
+/** Makes a field with code of its own run only if its arguments pass its check. */
 function checkBeforehand(field: Field): void {
   const { resolve } = field;
   const check = argumentCheckOf(field);
@@ -83,13 +83,13 @@ function checkBeforehand(field: Field): void {
   };
 }
 
-/** Whether a statement gives the objects of a type. */
+/** Whether objects of a type come from a statement. */
 function isFetched(type: GraphQLObjectType): boolean {
   const mapping = typeMappingOf(type);
   return mapping !== undefined && mapping.kind !== 'result';
 }
 
-/** Resolves a compiled root field: to objects by response key that name their type. */
+/** Resolves a compiled root field: to objects by response key with the name of their type. */
 async function resolveRoot(
   _source: unknown,
   _args: unknown,
@@ -103,8 +103,8 @@ async function resolveRoot(
 }
 
 /**
- * Resolves a field of what {@link resolveRoot} gave: it stands there by its response key. What code of the API made
- * in the place of such an object names no type, and has its fields by their names.
+ * Resolves a field of an object from {@link resolveRoot} by its response key. An object made by code of the API has no type
+ * name, and is read by field name.
  */
 function resolveFetched(
   source: Values,
@@ -116,8 +116,7 @@ function resolveFetched(
 }
 
 /**
- * Gives the resolver of a field, as its root value, the id of the entity that has the field, and as its argument the
- * dataset of which all around it is.
+ * Passes to the resolver of a field the id of its entity as root value, and the dataset of the surrounding layer as argument.
  */
 function resolveById(field: Field): void {
   const { resolve } = field;
@@ -141,8 +140,8 @@ type Loader = DataLoader<string, unknown>;
 const loaders = new WeakMap<QueryContext, WeakMap<object, Loader>>();
 
 /**
- * Resolves a field whose value is an id, or a list of ids, to what is selected of them. All places of the
- * answer where the field stands share one statement.
+ * Resolves a field whose value is an id, or a list of ids, to their selection. All places of the field in the answer share one
+ * statement.
  */
 async function resolveReference(
   source: Values,
@@ -159,7 +158,7 @@ async function resolveReference(
 
 function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   const ofRequest = getOrMake(loaders, context, () => new WeakMap<object, Loader>());
-  // A loader takes no function that throws at once, and arguments may make this one throw.
+  // A loader must not throw synchronously, and invalid arguments would make this function throw.
   const fetch = async (ids: readonly string[]) =>
     fetchReferences({ ...(await readReference(info, context)), isTyped: true }, ids, context);
   return getOrMake(
@@ -169,7 +168,7 @@ function loaderOf(context: QueryContext, info: GraphQLResolveInfo): Loader {
   );
 }
 
-/** The field that graphql-js resolves, with all that is selected below it. */
+/** The field that graphql-js resolves, with its selection. */
 function readField(info: GraphQLResolveInfo): {
   readonly index: SchemaIndex;
   readonly selection: Selection;
@@ -184,7 +183,7 @@ function readField(info: GraphQLResolveInfo): {
   return { index, selection, sources, args: evaluateArguments(index, sources, variables) };
 }
 
-/** The same for a field with what its ids name, and in which layer that lies by the fields above it. */
+/** The same for a field of references, with the layer given by the fields above it. */
 async function readReference(
   info: GraphQLResolveInfo,
   context: QueryContext,
@@ -215,7 +214,7 @@ async function readReference(
   return { index, selection: found, args, root, layer };
 }
 
-/** The fields that lead to a place in the answer, from the root. */
+/** The response keys from the root to a place in the answer. */
 function keysOf(
   path: GraphQLResolveInfo['path'] | undefined,
 ): readonly { key: string; typename: string }[] {

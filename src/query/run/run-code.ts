@@ -27,14 +27,14 @@ export interface CodeRoot {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Values;
   readonly args: Arguments;
-  /** For which the plans of its references are kept. */
+  /** The tree for which the plans of its references are kept. */
   readonly planned: PlannedTree;
   readonly plans: KeptPlans;
 }
 
 /**
- * Fills a root field with code of its own: the code is called, its result completed, and what that refers to is fetched
- * by a statement for each field that does, whatever the number of its places.
+ * Fills a root field with code of its own: calls the code, completes its result, and fetches references by one statement for
+ * each referring field, regardless of the number of its places.
  */
 export function codeField(root: CodeRoot, context: QueryContext, errors: FieldErrors): FillField {
   const { type, selection } = root;

@@ -1,7 +1,7 @@
-/** What a part of the answer still waits for; undefined where it is complete. */
+/** The pending part of an answer; undefined if it is complete. */
 export type Waiting = PromiseLike<unknown> | undefined;
 
-/** These and another, which most often is nothing: a list is made for the first alone. */
+/** Adds another to a pending list. Usually it is undefined, so a list is only made when needed. */
 export function withAlso(
   waiting: PromiseLike<unknown>[] | undefined,
   another: Waiting,
@@ -12,13 +12,13 @@ export function withAlso(
   return waiting;
 }
 
-/** What waits for all of these, and fails with the first that does. */
+/** A promise for all of these, which fails with the first that does. */
 export function allOf(waiting: readonly PromiseLike<unknown>[]): PromiseLike<unknown> {
   const [only] = waiting;
   return only && waiting.length === 1 ? only.then(ignore) : Promise.all(waiting);
 }
 
-/** Takes no notice of a value that is in its place already, or of a failure that came too late. */
+/** Ignores a value that is already in its place, or a failure that came too late. */
 export function ignore(): undefined {
   return undefined;
 }

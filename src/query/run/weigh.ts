@@ -1,15 +1,15 @@
 import type { StatementPlan } from '../compile/plan.js';
 import type { Selection } from '../read/selection.js';
 
-/** How much is selected below some fields. */
+/** The size of a selection. */
 export interface SelectionSize {
-  /** Different fields. */
+  /** Number of distinct fields. */
   readonly fields: number;
-  /** The places where they may stand: a field of an interface has one for each type that has it. */
+  /** Number of their places: a field of an interface has one for each type. */
   readonly places: number;
 }
 
-/** How much is selected by these fields and below them. */
+/** The size of these fields with their selections. */
 export function measureSelections(roots: readonly Selection[]): SelectionSize {
   const seen = new Set<Selection>();
   let places = 0;
@@ -26,14 +26,14 @@ export function measureSelections(roots: readonly Selection[]): SelectionSize {
   return { fields: seen.size, places };
 }
 
-// The weights are measured; tests/api/kept-memory.test.ts compares them with the memory that is taken.
+// The weights are measured; tests/api/kept-memory.test.ts compares them with the memory in use.
 
-/** The bytes of what is selected, read from a document. */
+/** The bytes of a selection read from a document. */
 export function weighSelections({ fields, places }: SelectionSize): number {
   return 500 + 350 * fields + 80 * places;
 }
 
-/** The bytes of the statements of a plan and of what makes an answer of their rows, for so much that is selected. */
+/** The bytes of a plan's statements and readers, for a selection of this size. */
 export function weighPlan(
   { statement, levels }: StatementPlan,
   { fields, places }: SelectionSize,
