@@ -8,7 +8,7 @@ import {
 } from './values/lists.js';
 import type { Wording } from './values/wording.js';
 
-/** What can be said of an entity that is not another entity: a claim with a literal value. */
+/** A predicate whose claims have a literal value instead of another entity. */
 export interface Literal<Name extends string = LiteralName> {
   readonly predicate: Name;
   readonly valueType: ValueType;

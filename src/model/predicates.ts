@@ -11,7 +11,7 @@ export interface LiteralPredicate extends Literal {
   readonly kinds: readonly EntityKind[] | 'ANY';
 }
 
-/** The literal predicates, with what each takes and where it shows. */
+/** The literal predicates, each with its kinds, type of value and property. */
 export const literalPredicates: readonly LiteralPredicate[] = literals.map((literal) => ({
   ...literal,
   kinds: literal.ofAny === true ? 'ANY' : kindsWith(literal.predicate),

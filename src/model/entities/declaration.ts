@@ -4,7 +4,7 @@ import type { LiteralName } from '../literals.js';
 export const families = ['actor', 'forum', 'idea', 'speech', 'fact'] as const;
 export type Family = (typeof families)[number];
 
-/** What stands for a kind on a page: its colour says the family, its shape the kind. */
+/** The sign of a kind on a page: its colour shows the family, its shape the kind. */
 export interface Sign {
   readonly family: Family;
   /** The outline in a box of 16 × 16, filled by the even-odd rule: for a page, a canvas and a picture alike. */

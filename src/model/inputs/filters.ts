@@ -15,7 +15,7 @@ import {
 } from '../values/enums.js';
 import { DatasetsFilter, DateFilter, NumberFilter, StringFilter } from './conditions.js';
 
-/** An input type of conditions that all must hold, with and, or, not of itself. */
+/** An input type of conditions that must all hold, with `and`, `or` and `not` of itself. */
 function filterOf(name: string, description: string): TypeClass {
   const filter = namedClass(name);
   InputType({ description })(filter);
@@ -110,7 +110,7 @@ function addNumber(filter: TypeClass, name: string, what: string): void {
   });
 }
 
-/** The condition that fits a literal property: a list of codes, a range of dates or numbers, a text. */
+/** The condition that fits a literal property: a list of codes, a range of dates or numbers, or a text. */
 function addLiteral(filter: TypeClass, literal: Literal): void {
   const { property, valueType, predicate } = literal;
   const code = codeEnumOf(literal);
