@@ -1,12 +1,10 @@
 import type { AnswerOf } from '../data/ask.js';
-import type { Session } from '../data/session.js';
 
 export type EditedClaim = AnswerOf<'view-claims'>['claims']['nodes'][number];
 
-/** What is done to a claim in a dialog, and by whom. */
+/** Props of a form that changes a claim. */
 export interface ClaimActionProps {
   readonly claim: EditedClaim;
-  readonly session: Session;
   readonly close: () => void;
   readonly reread: () => void;
 }

@@ -1,28 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { VariablesOf } from '../data/ask.js';
-import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useConfirmedAnswer } from '../data/use-answer.js';
+import { Segments } from '../parts/choices.js';
 import { Dialog } from '../parts/dialog.js';
 import { nameOf, Words } from '../parts/entity.js';
 import { Answered, Empty } from '../parts/panel.js';
 import { sayObject, sayValidity } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeForm } from './change-form.js';
+import { ChangeForm } from '../form/change-form.js';
 import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { CorrectForm } from './correct-form.js';
-import { Choice } from './fields.js';
+import { ChoiceField } from '../form/fields.js';
 
 export type ClaimFilter = NonNullable<VariablesOf<'view-claims'>['filter']>;
 
 interface ClaimsProps {
   readonly filter: ClaimFilter;
-  readonly session: Session;
   readonly close: () => void;
 }
 
-/** Claims that can be corrected, ranked or retracted, one at a time. */
-export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
+/** Dialog with claims that are corrected, ranked or retracted, one at a time. */
+export function ClaimsDialog({ filter, close }: ClaimsProps) {
   const asked = useConfirmedAnswer('view-claims', {
     filter: { ...filter, status: ['ACCEPTED'] },
   });
@@ -41,7 +40,7 @@ export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
                   <ClaimLine of={claim} />
                 ) : (
                   <div class="ui">
-                    <Choice
+                    <ChoiceField
                       label={said.claims.choose}
                       value={claim.id}
                       set={setChosen}
@@ -59,7 +58,6 @@ export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
                 <Actions
                   key={`${claim.id} ${claim.revision}`}
                   claim={claim}
-                  session={session}
                   close={end}
                   reread={asked.again}
                 />
@@ -72,7 +70,7 @@ export function ClaimsDialog({ filter, session, close }: ClaimsProps) {
   );
 }
 
-/** What a claim says, in a line. */
+/** Claim in one line. */
 function ClaimLine({ of }: { readonly of: EditedClaim }) {
   const terms = useTerms();
   const validity = sayValidity(of.validFrom, of.validTo);
@@ -87,28 +85,19 @@ function ClaimLine({ of }: { readonly of: EditedClaim }) {
   );
 }
 
-type Action = 'correct' | 'rank' | 'retract';
+const actions = ['correct', 'rank', 'retract'] as const;
 
 function Actions(props: ClaimActionProps) {
-  const [action, setAction] = useState<Action>('correct');
-  const forms = { correct: CorrectForm, rank: RankForm, retract: RetractForm };
-  const Form = forms[action];
+  const [action, setAction] = useState<(typeof actions)[number]>('correct');
+  const Form = { correct: CorrectForm, rank: RankForm, retract: RetractForm }[action];
   return (
     <>
-      <div class="seg" role="group" aria-label={said.action}>
-        {(['correct', 'rank', 'retract'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={action === each}
-            onClick={() => {
-              setAction(each);
-            }}
-          >
-            {said[each]}
-          </button>
-        ))}
-      </div>
+      <Segments
+        label={said.action}
+        value={action}
+        set={setAction}
+        options={actions.map((each) => [each, said[each]])}
+      />
       <Form {...props} />
     </>
   );
@@ -135,7 +124,7 @@ function RankForm({ claim, ...props }: ClaimActionProps) {
     rank === claim.rank ? said.unchanged : { claim: claim.id, rank, ifRevision: claim.revision };
   return (
     <ChangeForm name="set-rank" wanted={wanted} {...props}>
-      <Choice
+      <ChoiceField
         label={said.rankLabel}
         value={rank}
         set={setRank}

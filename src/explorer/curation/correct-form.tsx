@@ -1,39 +1,41 @@
 import { useState } from 'preact/hooks';
-import type { AnswerOf } from '../data/ask.js';
 import { useAnswer } from '../data/use-answer.js';
+import { Check } from '../parts/choices.js';
 import type { Named } from '../parts/entity.js';
 import { Answered } from '../parts/panel.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeForm } from './change-form.js';
+import type { Forms, Wanted } from '../form/change.js';
+import { ChangeForm } from '../form/change-form.js';
+import { ClaimFields, useClaimDraft } from '../form/claim-fields.js';
+import {
+  areDates,
+  formOf,
+  partsOf,
+  relationTexts,
+  type ClaimForm,
+  type Filled,
+} from '../form/claim-form.js';
+import { changesIn, type Draft } from '../form/draft.js';
+import { EvidenceFields, noEvidence, toEvidence } from '../form/evidence-fields.js';
+import { TextField } from '../form/fields.js';
+import { toValue } from '../form/value.js';
 import type { ClaimActionProps, EditedClaim } from './claim-action.js';
-import { EvidenceFields, noEvidence, toEvidence, type EvidenceDraft } from './evidence-fields.js';
-import { TextField, type Draft } from './fields.js';
-import type { Wanted } from './outcome.js';
-import { kindsBeside, partsOfRelation, RelationFields } from './relation-fields.js';
-import { isDate, toValue, ValueFields, type ValueForm } from './value-fields.js';
 
-type Forms = AnswerOf<'view-claim-forms'>;
 type Correction = Wanted<'correct-claim'>;
 
-/** What a claim should say instead; what is left as it is stays. */
+/** Form in which a claim is corrected; fields that are left as they are stay. */
 export function CorrectForm(props: ClaimActionProps) {
   const asked = useAnswer('view-claim-forms', {});
   return <Answered asked={asked}>{(forms) => <Fields {...props} forms={forms} />}</Answered>;
 }
 
 function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms: Forms }) {
-  const { predicates, relations } = forms.vocabulary;
-  const form = predicates.find(({ predicate }) => predicate === claim.predicate);
-  const relation = relations.find(({ type }) => type === claim.predicate);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(claim));
-  const [other, setOther] = useState<Named | undefined>(claim.object ?? undefined);
+  const form = formOf(claim.predicate, forms);
+  const filled = useClaimDraft(() => draftOf(claim), claim.object ?? undefined);
   const [isKept, setKept] = useState(true);
-  const [pieces, setPieces] = useState<readonly EvidenceDraft[]>([noEvidence]);
-  const set = (name: string, value: string): void => {
-    setDraft((before) => ({ ...before, [name]: value }));
-  };
+  const [pieces, setPieces] = useState<readonly Draft[]>([noEvidence]);
   const evidence = isKept ? undefined : toEvidence(pieces);
-  const changes = changesOf(claim, { form, draft, other });
+  const changes = changesOf(claim, form, filled);
   return (
     <ChangeForm
       name="correct-claim"
@@ -41,49 +43,25 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
       {...props}
     >
       <p class="quiet">{said.correctHint}</p>
-      {form !== undefined && <ValueFields form={form} draft={draft} set={set} />}
-      {relation !== undefined && (
-        <RelationFields
-          form={relation}
-          kinds={kindsBeside(relation, claim.subject.kind, true)}
-          other={other}
-          choose={setOther}
-          draft={draft}
-          set={set}
+      {form !== undefined && (
+        <ClaimFields
+          kind={claim.subject.kind}
           hasRole={claim.roleAr != null}
+          {...{ form, filled }}
         />
       )}
-      <TextField
-        label={said.note}
-        value={draft['note'] ?? ''}
-        set={(value) => {
-          set('note', value);
-        }}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isKept}
-          onChange={({ currentTarget: { checked } }) => {
-            setKept(checked);
-          }}
-        />
+      <TextField label={said.note} {...filled.bind('note')} />
+      <Check checked={isKept} set={setKept}>
         <span>{said.keepEvidence}</span>
-      </label>
+      </Check>
       {!isKept && (
-        <EvidenceFields
-          pieces={pieces}
-          set={setPieces}
-          parts={relation === undefined ? ['VALUE'] : partsOfRelation(draft)}
-        />
+        <EvidenceFields pieces={pieces} set={setPieces} parts={partsOf(form, filled.draft)} />
       )}
     </ChangeForm>
   );
 }
 
-const texts = ['roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'note'] as const;
-
-/** The fields as the claim fills them in. */
+/** Fields as the claim fills them in. */
 function draftOf(claim: EditedClaim): Draft {
   const { value, roleAr, roleEn, validFrom, validTo, note } = claim;
   const given = Object.entries({ ...value, roleAr, roleEn, validFrom, validTo, note });
@@ -92,36 +70,24 @@ function draftOf(claim: EditedClaim): Draft {
   );
 }
 
-interface Filled {
-  readonly form: ValueForm | undefined;
-  readonly draft: Draft;
-  readonly other: Named | undefined;
-}
-
-/** What is filled in otherwise than the claim has it, null where it is taken away; undefined where it cannot be so. */
+/** Parts that differ from those of the claim, null for one that is taken away; undefined if one is wrong. */
 function changesOf(
   claim: EditedClaim,
-  { form, draft, other }: Filled,
+  form: ClaimForm | undefined,
+  { draft, other }: Filled,
 ): Partial<Correction> | undefined {
   const before = draftOf(claim);
-  const changed = texts
-    .map((name) => [name, (draft[name] ?? '').trim()] as const)
-    .filter(([name, text]) => text !== (before[name] ?? ''));
-  const isDated = changed.every(
-    ([name, text]) => !name.startsWith('valid') || text === '' || isDate(text),
-  );
-  if (!isDated) return undefined;
-  const parts = Object.fromEntries(
-    changed.map(([name, text]) => [name, text === '' ? null : text]),
-  );
-  if (form === undefined)
-    return { ...parts, ...(other?.id !== claim.object?.id && { object: other?.id ?? null }) };
-  const value = toValue(form, draft);
+  const texts = changesIn(draft, before, [...relationTexts, 'note']);
+  if (!areDates(texts['validFrom'], texts['validTo'])) return undefined;
+  if (form === undefined || 'relation' in form)
+    return { ...texts, ...(idOf(other) !== idOf(claim.object) && { object: idOf(other) }) };
+  const value = toValue(form.value, draft);
   if (value === undefined) return undefined;
-  return JSON.stringify(value) === JSON.stringify(toValue(form, before))
-    ? parts
-    : { ...parts, value };
+  const isSame = JSON.stringify(value) === JSON.stringify(toValue(form.value, before));
+  return { ...texts, ...(!isSame && { value }) };
 }
+
+const idOf = (entity: Named | null | undefined): string | null => entity?.id ?? null;
 
 interface Support {
   readonly isKept: boolean;

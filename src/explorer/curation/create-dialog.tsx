@@ -1,127 +1,103 @@
 import { useState } from 'preact/hooks';
-import type { AnswerOf } from '../data/ask.js';
 import type { EntityKind } from '../data/operations.js';
-import type { Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
-import { useAnswer } from '../data/use-answer.js';
 import { kinds } from '../kinds.js';
 import { languageOf } from '../language.js';
-import { Dialog } from '../parts/dialog.js';
-import { Answered } from '../parts/panel.js';
 import { places } from '../route/places.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeForm } from './change-form.js';
-import { DatasetField } from './dataset-field.js';
-import { EvidenceFields, noEvidence, toEvidence, type EvidenceDraft } from './evidence-fields.js';
-import { SelectField, TextField } from './fields.js';
-import type { Outcome, Wanted } from './outcome.js';
-import { ListField, nameKinds } from './value-fields.js';
+import type { Forms, Outcome, Wanted } from '../form/change.js';
+import { ChangeForm } from '../form/change-form.js';
+import { ClaimDialog } from '../form/claim-fields.js';
+import { DatasetField } from '../form/dataset-field.js';
+import { bindTo, filledIn, type Draft } from '../form/draft.js';
+import { useDraft } from '../form/use-draft.js';
+import { EvidenceFields, noEvidence, toEvidence } from '../form/evidence-fields.js';
+import { SelectField, TextField } from '../form/fields.js';
+import { NameKindField, nameKinds } from '../form/value-fields.js';
 
-type NameInput = Wanted<'create-entity'>['names'] extends readonly (infer Name)[] | infer Name
-  ? Name
-  : never;
+type NameInput = Exclude<Wanted<'create-entity'>['names'], readonly unknown[]>;
 
-/** A name in one language, as it is filled in; empty where the entity has none in it. */
+/** Name in one language as it is filled in; empty if the entity has none in it. */
 interface NameDraft {
   readonly lang: 'AR' | 'EN';
-  readonly text: string;
-  readonly nameKind: string;
-  readonly pieces: readonly EvidenceDraft[];
+  readonly texts: Draft;
+  readonly pieces: readonly Draft[];
 }
 
 interface CreateProps {
-  readonly session: Session;
-  /** A name that was looked for and is not there. */
+  /** Name that was looked for and is not there. */
   readonly name?: string | undefined;
   readonly kind?: EntityKind | undefined;
   readonly close: () => void;
 }
 
-/** An entity that the graph does not have, by the names that documents have for it. */
+/** Dialog for an entity that the graph does not have, by the names that documents have for it. */
 export function CreateDialog({ close, ...props }: CreateProps) {
-  const asked = useAnswer('view-claim-forms', {});
   return (
-    <Dialog title={said.create} lede={said.createHint} close={close}>
-      {(end) => (
-        <Answered asked={asked}>
-          {(forms) => <CreateForm {...props} forms={forms} close={end} />}
-        </Answered>
-      )}
-    </Dialog>
+    <ClaimDialog title={said.create} lede={said.createHint} close={close}>
+      {(forms, end) => <CreateForm {...props} forms={forms} close={end} />}
+    </ClaimDialog>
   );
 }
 
-type FormProps = CreateProps & { readonly forms: AnswerOf<'view-claim-forms'> };
+type CreateFormProps = CreateProps & { readonly forms: Forms };
 
-function CreateForm({ session, name = '', kind: start, forms, close }: FormProps) {
+function CreateForm({ name = '', kind, forms, close }: CreateFormProps) {
   const terms = useTerms();
-  const [kind, setKind] = useState<string>(start ?? '');
-  const [id, setId] = useState('');
-  const [dataset, setDataset] = useState('');
+  const { draft, bind } = useDraft({ kind: kind ?? '' });
   const [names, setNames] = useState<readonly NameDraft[]>(() => draftsOf(name));
-  const filled = { kind, id: id.trim(), dataset, names };
   return (
     <ChangeForm
       name="create-entity"
-      session={session}
-      wanted={wantedOf(filled)}
-      close={close}
+      wanted={wantedOf(draft, names)}
       next={(outcome) => <Open outcome={outcome} />}
+      close={close}
     >
-      <SelectField label={said.kind} value={kind} set={setKind}>
-        <option value="">{said.chooseOne}</option>
-        {kinds.map((each) => (
-          <option key={each} value={each}>
-            {terms.kind(each)}
-          </option>
-        ))}
-      </SelectField>
-      {names.map((draft, at) => (
+      <SelectField
+        label={said.kind}
+        options={[['', said.chooseOne], ...kinds.map((each) => [each, terms.kind(each)] as const)]}
+        {...bind('kind')}
+      />
+      {names.map((each, at) => (
         <NameFields
-          key={draft.lang}
-          draft={draft}
-          set={(change) => {
-            setNames(names.map((each, index) => (index === at ? { ...each, ...change } : each)));
+          key={each.lang}
+          draft={each}
+          change={(change) => {
+            setNames(names.map((other, index) => (index === at ? { ...each, ...change } : other)));
           }}
         />
       ))}
-      <TextField label={said.newId} hint={said.newIdHint} dir="ltr" value={id} set={setId} />
-      <DatasetField forms={forms} value={dataset} set={setDataset} />
+      <TextField label={said.newId} hint={said.newIdHint} dir="ltr" {...bind('id')} />
+      <DatasetField
+        label={said.dataset}
+        datasets={forms.datasets}
+        isOptional
+        {...bind('dataset')}
+      />
     </ChangeForm>
   );
 }
 
 interface NameProps {
   readonly draft: NameDraft;
-  readonly set: (change: Partial<NameDraft>) => void;
+  readonly change: (change: Partial<NameDraft>) => void;
 }
 
-/** A name in one language with the places that have it, which are asked for once there is a name. */
-function NameFields({ draft: { lang, text, nameKind, pieces }, set }: NameProps) {
+/** Fields of a name in one language, and those of its evidence once there is a name. */
+function NameFields({ draft: { lang, texts, pieces }, change }: NameProps) {
+  const bind = bindTo(texts, (text) => {
+    change({ texts: { ...texts, ...text } });
+  });
   return (
     <div class="form">
-      <TextField
-        label={said.names[lang]}
-        value={text}
-        set={(next) => {
-          set({ text: next });
-        }}
-      />
-      {text.trim() !== '' && (
+      <TextField label={said.names[lang]} {...bind('text')} />
+      {texts['text']?.trim() !== '' && (
         <>
-          <ListField
-            label={said.nameKind}
-            list="NameKind"
-            values={nameKinds}
-            value={nameKind}
-            set={(next) => {
-              set({ nameKind: next });
-            }}
-          />
+          <NameKindField {...bind('nameKind')} />
           <EvidenceFields
             pieces={pieces}
             set={(next) => {
-              set({ pieces: next });
+              change({ pieces: next });
             }}
             parts={['VALUE']}
           />
@@ -131,7 +107,7 @@ function NameFields({ draft: { lang, text, nameKind, pieces }, set }: NameProps)
   );
 }
 
-/** The way to what was made. */
+/** Link to the entity that was made. */
 function Open({ outcome }: { readonly outcome: Outcome }) {
   const [id] = outcome.entities;
   return id === undefined ? null : (
@@ -141,37 +117,27 @@ function Open({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** What was looked for begins the name of its language. */
+/** Names that the form begins with: the one that was looked for, in its language. */
 function draftsOf(name: string): readonly NameDraft[] {
   const own = languageOf(name).lang === 'ar' ? 'AR' : 'EN';
   return (['AR', 'EN'] as const).map((lang) => ({
-    ...{ lang, text: lang === own ? name : '', nameKind: 'OFFICIAL', pieces: [noEvidence] },
+    ...{ lang, pieces: [noEvidence] },
+    texts: { text: lang === own ? name : '', nameKind: 'OFFICIAL' },
   }));
 }
 
-interface Filled {
-  readonly kind: string;
-  readonly id: string;
-  readonly dataset: string;
-  readonly names: readonly NameDraft[];
-}
-
-function wantedOf({ kind, id, dataset, names }: Filled): Wanted<'create-entity'> | string {
-  const chosen = kinds.find((each) => each === kind);
-  const given = names.filter(({ text }) => text.trim() !== '').map(toName);
-  if (chosen === undefined || given.length === 0) return said.incomplete;
+function wantedOf(draft: Draft, names: readonly NameDraft[]): Wanted<'create-entity'> | string {
+  const kind = kinds.find((each) => each === draft['kind']);
+  const given = names.filter(({ texts }) => texts['text']?.trim() !== '').map(toName);
+  if (kind === undefined || given.length === 0) return said.incomplete;
   if (!given.every((each) => each !== undefined)) return said.incomplete;
-  return {
-    kind: chosen,
-    names: given,
-    ...(id !== '' && { id }),
-    ...(dataset !== '' && { dataset }),
-  };
+  return { kind, names: given, ...filledIn(draft, ['id', 'dataset']) };
 }
 
-/** A name as the graph is asked for it; undefined where a place that has it is not filled in. */
-function toName({ lang, text, nameKind, pieces }: NameDraft): NameInput | undefined {
+/** Name as the graph is asked for it; undefined if its evidence is not filled in. */
+function toName({ lang, texts, pieces }: NameDraft): NameInput | undefined {
   const evidence = toEvidence(pieces);
-  const kind = nameKinds.find((each) => each === nameKind);
-  return evidence && { text: text.trim(), lang, ...(kind && { nameKind: kind }), evidence };
+  const nameKind = nameKinds.find((each) => each === texts['nameKind']);
+  const text = texts['text']?.trim() ?? '';
+  return evidence && { text, lang, ...(nameKind && { nameKind }), evidence };
 }

@@ -1,25 +1,22 @@
-import { useCuration } from './use-curation.js';
+import { Curated } from './curated.js';
 import type { EntityKind } from '../data/operations.js';
 import { useSession } from '../data/session.js';
-import { SignedIn } from '../parts/sign-in.js';
+import { SignedIn } from '../form/sign-in.js';
 import { CuratorEntry } from './curator-bar.js';
 
 interface EntryProps {
-  /** What was looked for and is not there. */
+  /** Name that was looked for and is not there. */
   readonly name?: string | undefined;
   readonly kind?: EntityKind | undefined;
 }
 
-/** Where an entity is not there: the way to add it, for curators; where nobody works with the page, the way in. */
+/** Way to add an entity that is not there, for curators; the way in, where nobody works with the page yet. */
 export function CreateEntry(props: EntryProps) {
   const session = useSession();
-  const curation = useCuration();
   if (session === undefined) return <CuratorEntry />;
   return (
     <div class="row">
-      {curation !== undefined && (
-        <curation.tools.CreateButton {...props} session={curation.session} />
-      )}
+      <Curated>{({ CreateButton }) => <CreateButton {...props} />}</Curated>
       <SignedIn session={session} />
     </div>
   );

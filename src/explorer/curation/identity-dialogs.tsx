@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Session } from '../data/session.js';
-import { EntityCombobox } from '../parts/combobox.js';
 import { Dialog } from '../parts/dialog.js';
 import { EntityTag, nameOf, type Named } from '../parts/entity.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { ChangeForm } from './change-form.js';
-import { Choice } from './fields.js';
+import { ChangeForm } from '../form/change-form.js';
+import { ChecksField, ChoiceField, EntityField } from '../form/fields.js';
 
 interface DialogProps {
   readonly entity: Named;
-  readonly session: Session;
   readonly close: () => void;
 }
 
-/** Two entities that are one: which of the two stays, and what would then be shown of it. */
-export function MergeDialog({ entity, session, close }: DialogProps) {
+/** Dialog that merges two entities: which of them stays, and how it would look then. */
+export function MergeDialog({ entity, close }: DialogProps) {
   const [other, setOther] = useState<Named>();
   const [stays, setStays] = useState<'other' | 'this'>('other');
   const fault = faultOf(entity, other);
@@ -26,15 +23,10 @@ export function MergeDialog({ entity, session, close }: DialogProps) {
   return (
     <Dialog title={`${said.merge}: ${nameOf(entity).text}`} lede={said.mergeHint} close={close}>
       {(end) => (
-        <ChangeForm name="merge-entities" session={session} wanted={wanted} close={end}>
-          <div class="field">
-            <EntityCombobox label={said.mergeInto} chosen={other} choose={setOther} />
-            <p class="fault" role="alert">
-              {fault}
-            </p>
-          </div>
+        <ChangeForm name="merge-entities" wanted={wanted} close={end}>
+          <EntityField label={said.mergeInto} error={fault} value={other} set={setOther} />
           {other !== undefined && fault === undefined && (
-            <Choice
+            <ChoiceField
               label={said.stays}
               value={stays}
               set={setStays}
@@ -56,36 +48,29 @@ function faultOf(entity: Named, other: Named | undefined): string | undefined {
   return other.kind === entity.kind ? undefined : said.otherKind;
 }
 
-/** The ids that were merged into an entity, of which those that are chosen stand by themselves again. */
-export function SplitDialog({
-  entity,
-  merged,
-  session,
-  close,
-}: DialogProps & { readonly merged: readonly string[] }) {
+interface SplitProps extends DialogProps {
+  readonly merged: readonly string[];
+}
+
+/** Dialog in which ids that were merged into an entity are chosen to stand by themselves again. */
+export function SplitDialog({ entity, merged, close }: SplitProps) {
   const [apart, setApart] = useState<readonly string[]>(merged.length === 1 ? merged : []);
   const wanted = apart.length === 0 ? said.incomplete : { entity: entity.id, apart };
   return (
     <Dialog title={`${said.split}: ${nameOf(entity).text}`} lede={said.splitHint} close={close}>
       {(end) => (
-        <ChangeForm name="split-entity" session={session} wanted={wanted} close={end}>
-          <fieldset class="choice">
-            <legend>{said.apart}</legend>
-            {merged.map((id) => (
-              <label key={id} class="check">
-                <input
-                  type="checkbox"
-                  checked={apart.includes(id)}
-                  onChange={({ currentTarget: { checked } }) => {
-                    setApart(
-                      merged.filter((each) => (each === id ? checked : apart.includes(each))),
-                    );
-                  }}
-                />
-                <bdi lang="en">{id}</bdi>
-              </label>
-            ))}
-          </fieldset>
+        <ChangeForm name="split-entity" wanted={wanted} close={end}>
+          <ChecksField
+            label={said.apart}
+            value={apart}
+            set={setApart}
+            options={merged.map((id) => [
+              id,
+              <bdi key={id} lang="en">
+                {id}
+              </bdi>,
+            ])}
+          />
         </ChangeForm>
       )}
     </Dialog>

@@ -1,38 +1,30 @@
-import type { EntityKind } from '../data/operations.js';
-import type { Session } from '../data/session.js';
+import type { ComponentProps } from 'preact';
 import { useTerms } from '../data/terms.js';
 import { Dialog } from '../parts/dialog.js';
 import { DialogButton } from '../parts/dialog-button.js';
 import type { Named } from '../parts/entity.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill } from '../words/say.js';
+import { ChangeForm } from '../form/change-form.js';
+import type { RelationForm } from '../form/claim-form.js';
 import { AssertDialog } from './assert-dialog.js';
-import { ChangeForm } from './change-form.js';
 import { ClaimsDialog, type ClaimFilter } from './claims-dialog.js';
 import { CreateDialog } from './create-dialog.js';
 import { MergeDialog, SplitDialog } from './identity-dialogs.js';
-import type { RelationForm } from './relation-fields.js';
 
-interface ToolProps {
-  readonly session: Session;
-}
-
-/** Opens claims for editing, beside what is shown of them. */
-export function EditButton({
-  filter,
-  of,
-  label = said.edit,
-  session,
-}: ToolProps & {
+interface EditProps {
   readonly filter: ClaimFilter;
-  /** What they say, for those who do not see where the button stands. */
+  /** Subject of the claims, for readers who do not see where the button stands. */
   readonly of: string;
   readonly label?: string;
-}) {
+}
+
+/** Button that opens claims for editing, beside the place where they are shown. */
+export function EditButton({ filter, of, label = said.edit }: EditProps) {
   return (
     <DialogButton
       class="btn btn--small btn--plain edit"
-      dialog={(close) => <ClaimsDialog filter={filter} session={session} close={close} />}
+      dialog={(close) => <ClaimsDialog filter={filter} close={close} />}
     >
       {label}
       <span class="sr">: {of}</span>
@@ -40,72 +32,40 @@ export function EditButton({
   );
 }
 
-export function EditNamesButton({ entity, session }: ToolProps & { readonly entity: Named }) {
-  return (
-    <EditButton
-      filter={{ subject: [entity.id], predicate: ['NAME'] }}
-      of={entity.id}
-      label={said.editNames}
-      session={session}
-    />
-  );
+export function EditNamesButton({ entity: { id } }: { readonly entity: Named }) {
+  const filter: ClaimFilter = { subject: [id], predicate: ['NAME'] };
+  return <EditButton filter={filter} of={id} label={said.editNames} />;
 }
 
-interface EntityToolsProps extends ToolProps {
+const Tool = (props: Omit<ComponentProps<typeof DialogButton>, 'class'>) => (
+  <DialogButton class="btn btn--small" {...props} />
+);
+
+interface EntityToolsProps {
   readonly entity: Named;
-  /** The ids that were merged into it. */
+  /** Ids that were merged into it. */
   readonly merged: readonly string[];
 }
 
-/** What can be done with an entity as a whole. */
-export function EntityTools({ entity, merged, session }: EntityToolsProps) {
+/** Buttons that change an entity as a whole. */
+export function EntityTools({ entity, merged }: EntityToolsProps) {
   return (
     <>
-      <DialogButton
-        class="btn btn--small"
-        dialog={(close) => <AssertDialog entity={entity} session={session} close={close} />}
-      >
-        {said.assert}
-      </DialogButton>
-      <DialogButton
-        class="btn btn--small"
-        dialog={(close) => <MergeDialog entity={entity} session={session} close={close} />}
-      >
-        {said.merge}
-      </DialogButton>
+      <Tool dialog={(close) => <AssertDialog {...{ entity, close }} />}>{said.assert}</Tool>
+      <Tool dialog={(close) => <MergeDialog {...{ entity, close }} />}>{said.merge}</Tool>
       {merged.length > 0 && (
-        <DialogButton
-          class="btn btn--small"
-          dialog={(close) => (
-            <SplitDialog entity={entity} merged={merged} session={session} close={close} />
-          )}
-        >
-          {said.split}
-        </DialogButton>
+        <Tool dialog={(close) => <SplitDialog {...{ entity, merged, close }} />}>{said.split}</Tool>
       )}
     </>
   );
 }
 
-interface CreateButtonProps extends ToolProps {
-  /** What was looked for and is not there. */
-  readonly name?: string | undefined;
-  readonly kind?: EntityKind | undefined;
+/** Button that adds an entity, by the name that was looked for and is not there. */
+export function CreateButton(props: Omit<ComponentProps<typeof CreateDialog>, 'close'>) {
+  return <Tool dialog={(close) => <CreateDialog {...props} close={close} />}>{said.create}</Tool>;
 }
 
-/** Opens the dialog in which an entity is added. */
-export function CreateButton(props: CreateButtonProps) {
-  return (
-    <DialogButton
-      class="btn btn--small"
-      dialog={(close) => <CreateDialog {...props} close={close} />}
-    >
-      {said.create}
-    </DialogButton>
-  );
-}
-
-interface RelationToolsProps extends ToolProps {
+interface AssertAgainProps {
   readonly relation: {
     readonly type: RelationForm['type'];
     readonly source: Named;
@@ -113,31 +73,21 @@ interface RelationToolsProps extends ToolProps {
   };
 }
 
-/** What can be done with a relation as a whole. */
-export function RelationTools({ relation, session }: RelationToolsProps) {
+/** Button that adds a claim of a relation with other evidence. */
+export function AssertAgainButton({ relation }: AssertAgainProps) {
   return (
-    <DialogButton
-      class="btn btn--small"
-      dialog={(close) => (
-        <AssertDialog
-          entity={relation.source}
-          relation={relation}
-          session={session}
-          close={close}
-        />
-      )}
-    >
+    <Tool dialog={(close) => <AssertDialog entity={relation.source} {...{ relation, close }} />}>
       {said.assertHere}
-    </DialogButton>
+    </Tool>
   );
 }
 
-interface UndoProps extends ToolProps {
+interface UndoProps {
   readonly change: { readonly id: string; readonly number: number; readonly kind: string };
 }
 
-/** Takes a change back. */
-export function UndoButton({ change, session }: UndoProps) {
+/** Button that takes a change back. */
+export function UndoButton({ change }: UndoProps) {
   const terms = useTerms();
   const about = fill(said.undoOf, {
     number: String(change.number),
@@ -148,16 +98,7 @@ export function UndoButton({ change, session }: UndoProps) {
       class="btn btn--small btn--plain"
       dialog={(close) => (
         <Dialog title={about} lede={said.undoHint} close={close}>
-          {(end) => (
-            <ChangeForm
-              name="undo-change"
-              session={session}
-              wanted={{ change: change.id }}
-              close={end}
-            >
-              {null}
-            </ChangeForm>
-          )}
+          {(end) => <ChangeForm name="undo-change" wanted={{ change: change.id }} close={end} />}
         </Dialog>
       )}
     >

@@ -8,7 +8,9 @@ interface OnPage {
 }
 
 const held = new Set<OnPage>();
-const changed = 'multaqa:answers-changed';
+
+/** Event of the window that tells that the page shows another answer. */
+export const answersChanged = 'multaqa:answers-changed';
 
 /** Counts an answer among those that the page shows, while it does. */
 export function useOnPage(answer: Answer<unknown> | undefined, again: () => void): void {
@@ -16,7 +18,7 @@ export function useOnPage(answer: Answer<unknown> | undefined, again: () => void
     if (answer === undefined) return;
     const entry = { answer, again };
     held.add(entry);
-    window.dispatchEvent(new Event(changed));
+    window.dispatchEvent(new Event(answersChanged));
     return () => {
       held.delete(entry);
     };
@@ -26,14 +28,6 @@ export function useOnPage(answer: Answer<unknown> | undefined, again: () => void
 /** All answers that the page shows now. */
 export const answersOnPage = (): readonly Answer<unknown>[] =>
   Array.from(held, ({ answer }) => answer);
-
-/** Calls whenever the page shows another answer; gives what ends that. */
-export function onAnswersChanged(tell: () => void): () => void {
-  window.addEventListener(changed, tell);
-  return () => {
-    window.removeEventListener(changed, tell);
-  };
-}
 
 /** Asks anew for all that the page shows. */
 export function refreshPage(): void {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ask, AskError, type AnswerOf } from './ask.js';
+import { useFollowed } from './use-followed.js';
 
 type Viewer = AnswerOf<'view-viewer'>['viewer'];
 export type Role = NonNullable<Viewer['role']>;
@@ -50,18 +50,5 @@ export function signOut(): void {
   setSession(undefined);
 }
 
-/** The session of the page, which follows it as it begins and ends. */
-export function useSession(): Session | undefined {
-  const [session, setShown] = useState(current);
-  useEffect(() => {
-    const update = (): void => {
-      setShown(current);
-    };
-    update();
-    window.addEventListener(changed, update);
-    return () => {
-      window.removeEventListener(changed, update);
-    };
-  }, []);
-  return session;
-}
+/** Session of the page, which follows it as it begins and ends. */
+export const useSession = (): Session | undefined => useFollowed(() => current, window, changed);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/ask.js';
-import { answersOnPage, onAnswersChanged } from '../data/on-page.js';
+import { answersChanged, answersOnPage } from '../data/on-page.js';
+import { useFollowed } from '../data/use-followed.js';
 import type { Version } from '../data/version.js';
 import { followChanges, type SeenChange } from './follow-changes.js';
 import { newsFor, type News } from './news.js';
@@ -26,8 +27,9 @@ export function useNews(isTold: (news: News, upTo: number) => boolean): {
   readonly news: News;
   readonly upTo: number;
 } {
-  const answers = useAnswersOnPage();
-  const isVisible = useVisibility();
+  const answers = useFollowed(answersOnPage, window, answersChanged);
+  // No server is asked for a page that nobody sees.
+  const isVisible = useFollowed(() => !document.hidden, document, 'visibilitychange');
   const [heard, setHeard] = useState(nothingHeard);
   const oldest = oldestOf(answers);
   const isOutdated = (answer: Answer<unknown>): boolean => heard.outdated?.has(answer) === true;
@@ -79,32 +81,4 @@ function oldestOf(answers: readonly Answer<unknown>[]): Version | undefined {
       oldest === undefined || version.number < oldest.number ? version : oldest,
     undefined,
   );
-}
-
-function useAnswersOnPage(): readonly Answer<unknown>[] {
-  const [answers, setAnswers] = useState(answersOnPage);
-  useEffect(() => {
-    const update = (): void => {
-      setAnswers(answersOnPage());
-    };
-    update();
-    return onAnswersChanged(update);
-  }, []);
-  return answers;
-}
-
-/** Whether anybody can see the page: no server is asked for one in a tab behind others. */
-function useVisibility(): boolean {
-  const [isVisible, setVisible] = useState(!document.hidden);
-  useEffect(() => {
-    const update = (): void => {
-      setVisible(!document.hidden);
-    };
-    update(); // it may have changed since this was first shown
-    document.addEventListener('visibilitychange', update);
-    return () => {
-      document.removeEventListener('visibilitychange', update);
-    };
-  }, []);
-  return isVisible;
 }

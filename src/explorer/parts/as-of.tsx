@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { certainties, readDate, type Moment, type Sureness } from '../route/moment.js';
 import { fill, sayDate } from '../words/say.js';
 import { words } from '../words/words.js';
+import { Select } from './choices.js';
 
 interface AsOfProps {
   readonly moment: Moment;
@@ -60,20 +61,15 @@ export function AsOf({ moment, change, labelledBy }: AsOfProps) {
 function Certainty({ sure, change }: Pick<AsOfProps, 'change'> & { readonly sure: Sureness }) {
   return (
     <>
-      <select
+      <Select
         class="btn btn--small"
         aria-label={words.moment.sure}
+        options={certainties.map((each) => [each, words.moment.certainties[each]])}
         value={sure}
-        onChange={(event) => {
-          change({ sure: event.currentTarget.value as Sureness });
+        set={(next) => {
+          change({ sure: next });
         }}
-      >
-        {certainties.map((each) => (
-          <option key={each} value={each}>
-            {words.moment.certainties[each]}
-          </option>
-        ))}
-      </select>
+      />
       <button
         class="btn btn--small btn--plain"
         type="button"

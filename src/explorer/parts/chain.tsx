@@ -1,7 +1,6 @@
 import { useTerms } from '../data/terms.js';
-import { language } from '../language.js';
 import { EntityLink, Words, type Named } from './entity.js';
-import { Contested } from './value.js';
+import { Contested, roleOf } from './value.js';
 import { Witnesses, type Witnessed } from './witness.js';
 import { places } from '../route/places.js';
 
@@ -68,7 +67,7 @@ function HopOf({ hop }: { readonly hop: Hop }) {
 function Arrow({ tie, from }: { readonly tie: TieOfHop; readonly from: string }) {
   const terms = useTerms();
   const isForward = tie.source.id === from;
-  const role = language === 'ar' ? tie.roleAr : tie.roleEn;
+  const role = roleOf(tie);
   const direction = terms.isSymmetric(tie.type) ? 'both' : isForward ? 'fwd' : 'back';
   return (
     <p class="hop-rel">

@@ -4,7 +4,7 @@ import type { AskError } from '../data/ask.js';
 import type { Asked } from '../data/use-answer.js';
 import type { Pages } from '../data/use-pages.js';
 import type { Plural } from '../words/forms.js';
-import { fill, sayCount, sayMoment, sayNumber } from '../words/say.js';
+import { fill, sayCount, sayMoment, sayShown } from '../words/say.js';
 import { words } from '../words/words.js';
 import { QueryButton } from './query.js';
 
@@ -213,12 +213,7 @@ export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
   if (!pages.hasMore) return null;
   return (
     <p class="more" aria-busy={pages.isLoadingMore}>
-      <span class="cap">
-        {fill(words.state.shown, {
-          shown: sayNumber(pages.nodes.length),
-          total: sayNumber(pages.total),
-        })}
-      </span>
+      <span class="cap">{sayShown(pages.nodes.length, pages.total)}</span>
       <button
         class="btn btn--small"
         type="button"

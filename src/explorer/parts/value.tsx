@@ -1,3 +1,4 @@
+import { language } from '../language.js';
 import { useTerms, type Terms } from '../data/terms.js';
 import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
 import { formsOf, isUnit } from '../words/units.js';
@@ -128,3 +129,12 @@ export function sayValidity(
   if (from != null) return fill(words.since, { date: sayDate(from) });
   return to == null ? '' : fill(words.until, { date: sayDate(to) });
 }
+
+interface InRole {
+  readonly roleAr?: string | null;
+  readonly roleEn?: string | null;
+}
+
+/** Role in a relation, in the language of the page. */
+export const roleOf = ({ roleAr, roleEn }: InRole): string | null | undefined =>
+  language === 'ar' ? roleAr : roleEn;

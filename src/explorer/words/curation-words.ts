@@ -1,5 +1,5 @@
 import { language } from '../language.js';
-import type { EffectOfChange } from '../curation/outcome.js';
+import type { EffectOfChange } from '../form/change.js';
 import type { Plural } from './forms.js';
 import { arabicCounts } from './arabic-counts.js';
 import { englishCounts } from './english-counts.js';

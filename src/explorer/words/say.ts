@@ -1,4 +1,5 @@
 import { language } from '../language.js';
+import { words } from './words.js';
 import { besideIn, countIn, fill as fillWith, type Plural } from './forms.js';
 
 export { isolate } from './forms.js';
@@ -31,6 +32,10 @@ const shares = late(
 );
 
 export const sayNumber = (value: number): string => numbers().format(value);
+
+/** "10 of 25 are shown". */
+export const sayShown = (shown: number, total: number): string =>
+  fill(words.state.shown, { shown: sayNumber(shown), total: sayNumber(total) });
 
 export const sayShare = (value: number): string => shares().format(value);
 

@@ -4,9 +4,9 @@ import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
 import { isKind } from '../../kinds.js';
-import { EntityLink, KindSign, otherNameOf, Words } from '../../parts/entity.js';
+import { KindSign } from '../../parts/entity.js';
+import { EntityLine, relationsOf } from '../../parts/entity-line.js';
 import { Bones, PagedSection } from '../../parts/panel.js';
-import { Contested } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -76,26 +76,12 @@ function Kinds({ current }: { readonly current: string | undefined }) {
 }
 
 function Row({ entity }: { readonly entity: Entity }) {
-  const terms = useTerms();
-  const other = otherNameOf(entity);
-  const ties = entity.relationCounts.reduce((sum, { count }) => sum + count, 0);
   return (
     <li>
-      <p class="val">
-        <EntityLink of={entity} />
-        {entity.contested && <Contested href={places.conflicts(entity.id)} />}
-      </p>
-      <span class="cap">
-        {terms.kind(entity.kind)}
-        {other !== undefined && (
-          <>
-            {' · '}
-            <Words text={other} />
-          </>
-        )}
+      <EntityLine of={entity}>
         {' · '}
-        {sayCount(words.counts.relations, ties)}
-      </span>
+        {sayCount(words.counts.relations, relationsOf(entity))}
+      </EntityLine>
     </li>
   );
 }

@@ -11,7 +11,7 @@ import { QueryButton } from '../../parts/query.js';
 import { go } from '../../route/location.js';
 import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { PairTabs } from '../../parts/pair-tabs.js';
@@ -103,12 +103,7 @@ function Summary({ of: { totalCount, connections, effort }, asked, moment }: Sum
         {fill(words.common.found, { count: sayCount(words.counts.entities, totalCount) })}
       </strong>{' '}
       {connections.length < totalCount && (
-        <span class="quiet">
-          {fill(words.state.shown, {
-            shown: sayNumber(connections.length),
-            total: sayNumber(totalCount),
-          })}
-        </span>
+        <span class="quiet">{sayShown(connections.length, totalCount)}</span>
       )}{' '}
       <Truncated effort={effort} />{' '}
       <QueryButton name={asked.name} variables={asked.variables} of={words.common.title} />

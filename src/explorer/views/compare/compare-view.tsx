@@ -1,6 +1,7 @@
 import type { ViewProps } from '../../route/view-props.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
+import { Select } from '../../parts/choices.js';
 import { nameOf, type Named } from '../../parts/entity.js';
 import { Answered, Empty, More } from '../../parts/panel.js';
 import { go } from '../../route/location.js';
@@ -107,20 +108,13 @@ function Choice({ id, label, all, value, choose }: ChoiceProps) {
   return (
     <span class="fld fld--s">
       <label for={id}>{label}</label>
-      <select
+      <Select
         id={id}
         class="btn"
+        options={all.map((edition) => [edition.id, nameOf(edition).text])}
         value={value}
-        onChange={(event) => {
-          choose(event.currentTarget.value);
-        }}
-      >
-        {all.map((edition) => (
-          <option key={edition.id} value={edition.id}>
-            {nameOf(edition).text}
-          </option>
-        ))}
-      </select>
+        set={choose}
+      />
     </span>
   );
 }

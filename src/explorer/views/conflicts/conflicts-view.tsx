@@ -3,10 +3,9 @@ import type { AnswerOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { useNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
-import { language } from '../../language.js';
 import { EntityLink, nameOf, Words } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
-import { ObjectOf, sayValidity } from '../../parts/value.js';
+import { ObjectOf, sayValidity, roleOf } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayNames, sayNumber } from '../../words/say.js';
@@ -111,7 +110,7 @@ interface SideProps {
 
 function Side({ claim, because, isOfSubject }: SideProps) {
   const terms = useTerms();
-  const role = language === 'ar' ? claim.roleAr : claim.roleEn;
+  const role = roleOf(claim);
   const validity = sayValidity(claim.validFrom, claim.validTo);
   return (
     <div>

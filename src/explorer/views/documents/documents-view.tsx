@@ -1,7 +1,8 @@
 import type { ViewProps } from '../../route/view-props.js';
+import { titleOfDataset } from '../../data/dataset-titles.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
-import { language } from '../../language.js';
+import { Filter } from '../../parts/choices.js';
 import { Words } from '../../parts/entity.js';
 import { PagedSection } from '../../parts/panel.js';
 import { Unstated } from '../../parts/value.js';
@@ -56,21 +57,15 @@ function DatasetChoice({ dataset }: { readonly dataset: string | undefined }) {
   const datasets = answer?.data.datasets;
   if (datasets !== undefined && datasets.length < 2) return null;
   return (
-    <select
+    <Filter
       class="btn btn--small"
       aria-label={words.documents.dataset}
-      value={dataset ?? ''}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        go(places.documents(value === '' ? undefined : value));
+      all={words.documents.allDatasets}
+      options={(datasets ?? []).map((each) => [each.id, titleOfDataset(each)])}
+      value={dataset}
+      set={(id) => {
+        go(places.documents(id));
       }}
-    >
-      <option value="">{words.documents.allDatasets}</option>
-      {datasets?.map(({ id, titleAr, titleEn }) => (
-        <option key={id} value={id}>
-          {language === 'ar' ? titleAr : titleEn}
-        </option>
-      ))}
-    </select>
+    />
   );
 }

@@ -5,7 +5,7 @@ import { Answered } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
 import { Unstated } from '../../parts/value.js';
 import { SentencesSeen, Witnesses, type Witnessed } from '../../parts/witness.js';
-import { fill, sayNumber } from '../../words/say.js';
+import { sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { NumberName } from './numbers.js';
 
@@ -58,14 +58,7 @@ function Counted({
           </li>
         ))}
       </ul>
-      {entities.length < value && (
-        <p class="cap">
-          {fill(words.state.shown, {
-            shown: sayNumber(entities.length),
-            total: sayNumber(value),
-          })}
-        </p>
-      )}
+      {entities.length < value && <p class="cap">{sayShown(entities.length, value)}</p>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { nameOf, type Named } from '../../parts/entity.js';
 import { Bones, Section } from '../../parts/panel.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityAnswer, RelationPages } from './types.js';
 
@@ -44,10 +44,7 @@ export function Around({
   const caption =
     relations.nodes.length < relations.total
       ? fill(words.entity.aroundShown, { count: sayCount(words.counts.entities, drawn.length) })
-      : fill(words.state.shown, {
-          shown: sayNumber(drawn.length),
-          total: sayNumber(neighbours.size),
-        });
+      : sayShown(drawn.length, neighbours.size);
   return (
     <Section
       title={words.entity.around}

@@ -6,7 +6,7 @@ import { Answered, Empty, Section } from '../../parts/panel.js';
 import { useAfterPaint } from '../../data/use-after-paint.js';
 import { Contested } from '../../parts/value.js';
 import { places } from '../../route/places.js';
-import { fill, sayDate, sayNumber } from '../../words/say.js';
+import { sayDate, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
 type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
@@ -32,10 +32,7 @@ export function Dates({ id }: { readonly id: string }) {
               </ol>
               {dated.length > shown && (
                 <p class="cap">
-                  {fill(words.state.shown, {
-                    shown: sayNumber(shown),
-                    total: sayNumber(dated.length),
-                  })}{' '}
+                  {sayShown(shown, dated.length)}{' '}
                   <a href={places.timeline([id])}>{words.state.more}</a>
                 </p>
               )}

@@ -4,7 +4,9 @@ import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
 import { AsOf } from '../../parts/as-of.js';
+import { Segments } from '../../parts/choices.js';
 import { EntityName, KindSign, nameOf, otherNameOf, Words } from '../../parts/entity.js';
+import { relationsOf } from '../../parts/entity-line.js';
 import { Answered } from '../../parts/panel.js';
 import { Contested } from '../../parts/value.js';
 import { go } from '../../route/location.js';
@@ -30,7 +32,6 @@ import { TakeAway } from './take-away.js';
 import { Telling } from './telling.js';
 import {
   relationListOf,
-  relationsOf,
   relationVariables,
   type EntityAnswer,
   type Order,
@@ -87,18 +88,24 @@ function Page({ asked, entity, address, moment }: PageProps) {
       }}
     />
   );
-  const tools = <OrderChoice order={order} choose={setOrder} />;
+  const tools = (
+    <Segments
+      label={words.entity.order}
+      options={[
+        ['fact', words.entity.byFact],
+        ['sentence', words.entity.bySentence],
+      ]}
+      value={order}
+      set={setOrder}
+    />
+  );
   return (
     <>
       <Head of={entity} kind={kind} moment={moment} />
       <Redirected of={entity} history={history} />
       <CuratorBar>
-        {({ tools: { EntityTools }, session }) => (
-          <EntityTools
-            entity={entity}
-            merged={mergedInto(entity.id, judgements)}
-            session={session}
-          />
+        {({ EntityTools }) => (
+          <EntityTools entity={entity} merged={mergedInto(entity.id, judgements)} />
         )}
       </CuratorBar>
       <div class="two">
@@ -197,34 +204,5 @@ function Counts({ of }: { readonly of: EntityAnswer }) {
         {of.contested ? <Contested href={places.conflicts(of.id)} /> : words.entity.uncontested}
       </span>
     </p>
-  );
-}
-
-function OrderChoice({
-  order,
-  choose,
-}: {
-  readonly order: Order;
-  readonly choose: (order: Order) => void;
-}) {
-  const choices = [
-    ['fact', words.entity.byFact],
-    ['sentence', words.entity.bySentence],
-  ] as const;
-  return (
-    <span class="seg" role="group" aria-label={words.entity.order}>
-      {choices.map(([value, label]) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={order === value}
-          onClick={() => {
-            choose(value);
-          }}
-        >
-          {label}
-        </button>
-      ))}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCuration } from '../../curation/use-curation.js';
+import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
 import type { Asked } from '../../data/use-answer.js';
 import { groupBy } from '../../group.js';
@@ -8,7 +8,7 @@ import { Empty, Section } from '../../parts/panel.js';
 import { Contested, sayLiteral, Unstated } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayNumber } from '../../words/say.js';
+import { sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityAnswer } from './types.js';
 
@@ -49,12 +49,7 @@ export function Facts({ asked, entity, tools }: FactsProps) {
         ))}
       </ul>
       {left > 0 && (
-        <p class="cap">
-          {fill(words.state.shown, {
-            shown: sayNumber(entity.facts.nodes.length),
-            total: sayNumber(entity.facts.totalCount),
-          })}
-        </p>
+        <p class="cap">{sayShown(entity.facts.nodes.length, entity.facts.totalCount)}</p>
       )}
     </Section>
   );
@@ -68,7 +63,6 @@ interface FactRowProps {
 
 function FactRow({ predicate, facts, id }: FactRowProps) {
   const terms = useTerms();
-  const curation = useCuration();
   const values = [
     ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
   ];
@@ -90,13 +84,14 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
             </span>
           ))}
           {isContested && <Contested href={places.conflicts(id)} />}
-          {curation !== undefined && (
-            <curation.tools.EditButton
-              filter={{ subject: [id], predicate: [predicate] }}
-              of={terms.predicate(predicate)}
-              session={curation.session}
-            />
-          )}
+          <Curated>
+            {({ EditButton }) => (
+              <EditButton
+                filter={{ subject: [id], predicate: [predicate] }}
+                of={terms.predicate(predicate)}
+              />
+            )}
+          </Curated>
         </p>
         <Witnesses claims={facts} />
       </div>

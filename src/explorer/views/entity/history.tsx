@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useCuration } from '../../curation/use-curation.js';
+import { Curated } from '../../curation/curated.js';
 import { useSession } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer, type Asked } from '../../data/use-answer.js';
@@ -95,7 +95,6 @@ const lasting: ReadonlySet<string> = new Set([
 
 function ChangeItem({ change, judgements, names, isUndone }: ChangeProps) {
   const terms = useTerms();
-  const curation = useCuration();
   const { id, kind, number, at, by, reason, claimTurns } = change;
   const canUndo = !isUndone && !change.isWhole && !lasting.has(kind);
   return (
@@ -118,9 +117,7 @@ function ChangeItem({ change, judgements, names, isUndone }: ChangeProps) {
           <Words text={fill(words.entity.becauseOf, { reason: isolate(reason) })} />
         </p>
       )}
-      {curation !== undefined && canUndo && (
-        <curation.tools.UndoButton change={change} session={curation.session} />
-      )}
+      {canUndo && <Curated>{({ UndoButton }) => <UndoButton change={change} />}</Curated>}
     </li>
   );
 }

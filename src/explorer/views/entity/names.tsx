@@ -1,4 +1,4 @@
-import { useCuration } from '../../curation/use-curation.js';
+import { Curated } from '../../curation/curated.js';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { useTerms } from '../../data/terms.js';
 import { Words } from '../../parts/entity.js';
@@ -7,20 +7,15 @@ import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityAnswer } from './types.js';
 
-/** What an entity is called, in which language, and what kind of name that is. */
+/** Names of an entity, each with its language and kind. */
 export function Names({ of }: { readonly of: EntityAnswer }) {
   const terms = useTerms();
-  const curation = useCuration();
   const titleOf = useDatasetTitles();
   return (
     <Section
       title={words.entity.names}
       caption={sayNumber(of.names.length)}
-      tools={
-        curation !== undefined && (
-          <curation.tools.EditNamesButton entity={of} session={curation.session} />
-        )
-      }
+      tools={<Curated>{({ EditNamesButton }) => <EditNamesButton entity={of} />}</Curated>}
     >
       <dl class="names">
         {of.names.map(({ text, lang, kind, datasets }) => (

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useCuration } from '../../curation/use-curation.js';
+import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../group.js';
-import { language } from '../../language.js';
+import { Filter } from '../../parts/choices.js';
 import { EntityLink, nameOf, Words, type Named } from '../../parts/entity.js';
+import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
-import { Contested, sayValidity } from '../../parts/value.js';
+import { Contested, sayValidity, roleOf } from '../../parts/value.js';
 import { SentencesSeen, Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { relationsOf, type EntityAnswer, type RelationEdge, type RelationPages } from './types.js';
+import type { EntityAnswer, RelationEdge, RelationPages } from './types.js';
 
 type Relation = NonNullable<RelationEdge['relation']>;
 
@@ -72,22 +73,17 @@ function KindFilter({ entity, kind, choose }: FilterProps) {
     counts.set(type, (counts.get(type) ?? 0) + count);
   if (counts.size < 2) return null;
   return (
-    <select
+    <Filter
       class="btn btn--small"
       aria-label={words.entity.relations}
-      value={kind ?? ''}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        choose([...counts.keys()].find((type) => type === value));
-      }}
-    >
-      <option value="">{words.search.all}</option>
-      {[...counts].map(([type, count]) => (
-        <option key={type} value={type}>
-          {terms.predicate(type)} ({sayNumber(count)})
-        </option>
-      ))}
-    </select>
+      all={words.search.all}
+      options={Array.from(counts, ([type, count]) => [
+        type,
+        `${terms.predicate(type)} (${sayNumber(count)})`,
+      ])}
+      value={kind}
+      set={choose}
+    />
   );
 }
 
@@ -146,8 +142,7 @@ interface TieProps {
 }
 
 function Tie({ node, relation, seen }: TieProps) {
-  const curation = useCuration();
-  const role = language === 'ar' ? relation.roleAr : relation.roleEn;
+  const role = roleOf(relation);
   const validity = sayValidity(relation.validFrom, relation.validTo);
   return (
     <div class="tie">
@@ -160,13 +155,11 @@ function Tie({ node, relation, seen }: TieProps) {
         )}
         {validity !== '' && <span class="quiet num">{validity}</span>}
         {relation.contested && <Contested href={places.relation(relation.id)} />}
-        {curation !== undefined && (
-          <curation.tools.EditButton
-            filter={{ relation: [relation.id] }}
-            of={nameOf(node).text}
-            session={curation.session}
-          />
-        )}
+        <Curated>
+          {({ EditButton }) => (
+            <EditButton filter={{ relation: [relation.id] }} of={nameOf(node).text} />
+          )}
+        </Curated>
       </p>
       <Witnesses claims={relation.claims.nodes} seen={seen} />
     </div>

@@ -1,8 +1,7 @@
 import type { AnswerOf } from '../../data/ask.js';
 import type { Terms } from '../../data/terms.js';
-import { language } from '../../language.js';
 import { nameOf } from '../../parts/entity.js';
-import { sayLiteral } from '../../parts/value.js';
+import { sayLiteral, roleOf } from '../../parts/value.js';
 import { testimoniesOf, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
 import { readingOf } from './relations.js';
@@ -56,7 +55,7 @@ export function relationRows(
     ...edges.flatMap((edge) => {
       const { node, relation } = edge;
       if (relation == null) return [];
-      const role = language === 'ar' ? relation.roleAr : relation.roleEn;
+      const role = roleOf(relation);
       const own = [
         ...[readingOf(edge, entity, terms.relation), nameOf(node).text, node.id, role ?? ''],
         ...[relation.validFrom ?? '', relation.validTo ?? '', String(relation.confidence)],

@@ -1,14 +1,10 @@
 import { asOfVariables, type Moment } from '../../route/moment.js';
-import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
-import { Dialog } from '../../parts/dialog.js';
 import { DialogButton } from '../../parts/dialog-button.js';
 import { nameOf } from '../../parts/entity.js';
-import { Formats } from '../../parts/formats.js';
-import { Answered, Failed, Truncated } from '../../parts/panel.js';
-import { CopyButton } from '../../parts/query.js';
+import { FilesDialog } from '../../parts/files-dialog.js';
+import { Failed, Truncated } from '../../parts/panel.js';
 import { saveText } from '../../save.js';
 import { tableOf } from '../../table-file.js';
 import { fill, sayCount } from '../../words/say.js';
@@ -27,7 +23,7 @@ interface TakeProps {
   readonly moment: Moment;
 }
 
-/** An entity with all that it is tied to, in every format, and each table of its page. */
+/** Button for the files of an entity with all that it is tied to, and for each table of its page. */
 export function TakeAway(props: TakeProps) {
   return (
     <DialogButton class="btn" dialog={(close) => <TakeDialog {...props} close={close} />}>
@@ -36,46 +32,29 @@ export function TakeAway(props: TakeProps) {
   );
 }
 
-function TakeDialog({ entity, kind, moment, close }: TakeProps & { readonly close: () => void }) {
-  const input: SubgraphInput = {
-    ...{ seeds: [entity.id], hops: 1 },
-    ...(kind !== undefined && { types: [kind] }),
-    ...asOfVariables(moment),
-  };
-  const asked = useAnswer('view-exports', { input });
+function TakeDialog({ close, ...props }: TakeProps & { readonly close: () => void }) {
+  const { entity, kind, moment } = props;
   return (
-    <Dialog
-      title={words.take.title}
+    <FilesDialog
       lede={fill(words.take.ofEntity, { name: nameOf(entity).text })}
-      close={close}
-    >
-      {(end) => (
+      input={{
+        ...{ seeds: [entity.id], hops: 1 },
+        ...(kind !== undefined && { types: [kind] }),
+        ...asOfVariables(moment),
+      }}
+      above={
         <>
-          <p class="row">
-            <CopyButton text={window.location.href} label={words.take.link} />
-          </p>
           <h3>{words.take.tables}</h3>
-          <Tables {...{ entity, kind, moment }} />
-          <h3>{words.take.formats}</h3>
-          <Answered asked={asked} bones={6}>
-            {({ subgraph }) => (
-              <>
-                <p class="cap">
-                  {sayCount(words.counts.entities, subgraph.nodes.length)}{' '}
-                  <Truncated effort={subgraph.effort} />
-                </p>
-                <Formats of={subgraph} />
-              </>
-            )}
-          </Answered>
-          <p>
-            <button class="btn" type="button" onClick={end}>
-              {words.query.close}
-            </button>
-          </p>
+          <Tables {...props} />
         </>
+      }
+      caption={({ nodes, effort }) => (
+        <p class="cap">
+          {sayCount(words.counts.entities, nodes.length)} <Truncated effort={effort} />
+        </p>
       )}
-    </Dialog>
+      close={close}
+    />
   );
 }
 

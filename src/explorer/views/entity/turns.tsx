@@ -1,7 +1,6 @@
 import { useTerms, type Terms } from '../../data/terms.js';
-import { language } from '../../language.js';
 import { nameOf, Words, type Named } from '../../parts/entity.js';
-import { sayValidity, sayValueText } from '../../parts/value.js';
+import { sayValidity, sayValueText, roleOf } from '../../parts/value.js';
 import { fill, isolate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityChange, EntityJudgement } from './types.js';
@@ -75,7 +74,7 @@ function sayTurn(terms: Terms, turn: Turn, names: Names): string {
   const { predicate, object, value, validFrom, validTo } = turn;
   const what =
     object === null ? sayValueText(terms, predicate, value ?? '') : sayName(object, names);
-  const role = language === 'ar' ? turn.roleAr : turn.roleEn;
+  const role = roleOf(turn);
   const validity = sayValidity(validFrom, validTo);
   return [what, role ?? '', validity].filter((each) => each !== '').join(words.graph.comma);
 }

@@ -31,6 +31,3 @@ export const relationListOf = ({ entity }: RelationsAnswer) =>
 
 /** Whether facts are listed each with its sentences, or sentences each with what they bear. */
 export type Order = 'fact' | 'sentence';
-
-export const relationsOf = ({ relationCounts }: EntityAnswer): number =>
-  relationCounts.reduce((sum, { count }) => sum + count, 0);

@@ -1,4 +1,5 @@
 import { useNames } from '../../data/use-names.js';
+import { Segments } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { SeedChip } from '../../parts/seed-chip.js';
 import { words } from '../../words/words.js';
@@ -46,20 +47,14 @@ export function Bar({ state, change }: BarProps) {
         >
           {words.graph.undo}
         </button>
-        <span class="seg" role="group" aria-label={words.graph.views}>
-          {graphViews.map((view) => (
-            <button
-              key={view}
-              type="button"
-              aria-pressed={state.view === view}
-              onClick={() => {
-                change({ view });
-              }}
-            >
-              {words.graph[view]}
-            </button>
-          ))}
-        </span>
+        <Segments
+          label={words.graph.views}
+          options={graphViews.map((view) => [view, words.graph[view]])}
+          value={state.view}
+          set={(view) => {
+            change({ view });
+          }}
+        />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
+import { titleOfDataset } from '../../data/dataset-titles.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { isKind } from '../../kinds.js';
-import { language } from '../../language.js';
 import { AsOf } from '../../parts/as-of.js';
+import { Check, Filter } from '../../parts/choices.js';
 import { KindSign } from '../../parts/entity.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -22,18 +23,17 @@ export function KindFilter({ shown, state, change }: FilterProps) {
     <>
       <h2>{words.graph.kinds}</h2>
       {[...shown.kinds].map(([kind, count]) => (
-        <label key={kind} class="check">
-          <input
-            type="checkbox"
-            checked={!state.kindsOff.includes(kind)}
-            onChange={() => {
-              change({ kindsOff: toggled(state.kindsOff, kind) });
-            }}
-          />
+        <Check
+          key={kind}
+          checked={!state.kindsOff.includes(kind)}
+          set={() => {
+            change({ kindsOff: toggled(state.kindsOff, kind) });
+          }}
+        >
           {isKind(kind) && <KindSign kind={kind} />}
           {terms.kind(kind)}
           <span class="num">{sayNumber(count)}</span>
-        </label>
+        </Check>
       ))}
     </>
   );
@@ -48,17 +48,16 @@ export function TypeFilter({ shown, state, change }: FilterProps) {
     <details class="fold" open={state.typesOff.length > 0}>
       <summary>{words.graph.types}</summary>
       {types.map(([type, count]) => (
-        <label key={type} class="check">
-          <input
-            type="checkbox"
-            checked={!state.typesOff.includes(type)}
-            onChange={() => {
-              change({ typesOff: toggled(state.typesOff, type) });
-            }}
-          />
+        <Check
+          key={type}
+          checked={!state.typesOff.includes(type)}
+          set={() => {
+            change({ typesOff: toggled(state.typesOff, type) });
+          }}
+        >
           {terms.relation(type, true)}
           <span class="num">{sayNumber(count)}</span>
-        </label>
+        </Check>
       ))}
     </details>
   );
@@ -72,22 +71,16 @@ export function DatasetFilter({ state, change }: Omit<FilterProps, 'shown'>) {
   return (
     <>
       <h2 id="dataset">{words.documents.dataset}</h2>
-      <select
+      <Filter
         class="btn btn--small"
         aria-labelledby="dataset"
-        value={state.dataset ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          change({ dataset: value === '' ? undefined : value });
+        all={words.documents.allDatasets}
+        options={datasets.map((each) => [each.id, titleOfDataset(each)])}
+        value={state.dataset}
+        set={(dataset) => {
+          change({ dataset });
         }}
-      >
-        <option value="">{words.documents.allDatasets}</option>
-        {datasets.map(({ id, titleAr, titleEn }) => (
-          <option key={id} value={id}>
-            {language === 'ar' ? titleAr : titleEn}
-          </option>
-        ))}
-      </select>
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SubgraphInput } from '../../data/operations.js';
 import { useAnswer } from '../../data/use-answer.js';
+import { useFollowed } from '../../data/use-followed.js';
 import { useManyNames } from '../../data/use-many-names.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { Answered, Empty } from '../../parts/panel.js';
@@ -110,20 +111,10 @@ function Asked(props: AskedProps) {
   );
 }
 
-/** A phone: the picture would be too small to read on it. */
+/** True on a phone, where the picture would be too small to read. */
 function useIsNarrow(): boolean {
   const [narrow] = useState(() => window.matchMedia('(max-width: 40rem)'));
-  const [isNarrow, setNarrow] = useState(narrow.matches);
-  useEffect(() => {
-    const update = (): void => {
-      setNarrow(narrow.matches);
-    };
-    narrow.addEventListener('change', update);
-    return () => {
-      narrow.removeEventListener('change', update);
-    };
-  }, [narrow]);
-  return isNarrow;
+  return useFollowed(() => narrow.matches, narrow, 'change');
 }
 
 interface ExploredProps extends AskedProps {

@@ -1,19 +1,11 @@
+import { Select } from '../../parts/choices.js';
 import { EntityName } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Community, useMeasures } from './measures.js';
 import { pickedWith } from './selection.js';
-import {
-  colourings,
-  layouts,
-  sizes,
-  type Change,
-  type Colouring,
-  type GraphState,
-  type LayoutName,
-  type Size,
-} from './state.js';
+import { colourings, layouts, sizes, type Change, type GraphState } from './state.js';
 
 interface LooksProps {
   readonly state: GraphState;
@@ -24,28 +16,11 @@ interface LooksProps {
 
 /** How the picture is drawn: sizes, colours and places, and what the colours mean. */
 export function Looks({ state, change, measured, communities }: LooksProps) {
+  const own = { state, change };
   return (
     <>
-      <Choice
-        id="size"
-        title={words.graph.size}
-        names={words.graph.sizes}
-        values={sizes}
-        value={state.size}
-        choose={(size: Size) => {
-          change({ size });
-        }}
-      />
-      <Choice
-        id="color"
-        title={words.graph.color}
-        names={words.graph.colors}
-        values={colourings}
-        value={state.color}
-        choose={(color: Colouring) => {
-          change({ color });
-        }}
-      />
+      <Choice of="size" title={words.graph.size} names={words.graph.sizes} {...own} />
+      <Choice of="color" title={words.graph.color} names={words.graph.colors} {...own} />
       {measured.isWanted && (
         <Answered asked={measured.asked} bones={3}>
           {({ communities: { count } }) =>
@@ -55,48 +30,32 @@ export function Looks({ state, change, measured, communities }: LooksProps) {
           }
         </Answered>
       )}
-      <Choice
-        id="layout"
-        title={words.graph.arrangement}
-        names={words.graph.layouts}
-        values={layouts}
-        value={state.layout}
-        choose={(layout: LayoutName) => {
-          change({ layout });
-        }}
-      />
+      <Choice of="layout" title={words.graph.arrangement} names={words.graph.layouts} {...own} />
     </>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly id: string;
+const choices = { size: sizes, color: colourings, layout: layouts } as const;
+
+interface ChoiceProps extends Pick<LooksProps, 'state' | 'change'> {
+  readonly of: keyof typeof choices;
   readonly title: string;
-  readonly names: Readonly<Record<Value, string>>;
-  readonly values: readonly Value[];
-  readonly value: Value;
-  readonly choose: (value: Value) => void;
+  readonly names: Readonly<Record<string, string>>;
 }
 
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { id, title, names, values, value, choose } = props;
+function Choice({ of, title, names, state, change }: ChoiceProps) {
   return (
     <>
-      <h2 id={id}>{title}</h2>
-      <select
+      <h2 id={of}>{title}</h2>
+      <Select<string>
         class="btn btn--small"
-        aria-labelledby={id}
-        value={value}
-        onChange={(event) => {
-          choose(event.currentTarget.value as Value);
+        aria-labelledby={of}
+        options={choices[of].map((each) => [each, names[each] ?? each])}
+        value={state[of]}
+        set={(value) => {
+          change({ [of]: value });
         }}
-      >
-        {values.map((each) => (
-          <option key={each} value={each}>
-            {names[each]}
-          </option>
-        ))}
-      </select>
+      />
     </>
   );
 }

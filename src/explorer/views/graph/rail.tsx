@@ -1,3 +1,4 @@
+import { Check } from '../../parts/choices.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { DatasetFilter, DateFilter, KindFilter, TypeFilter } from './filters.js';
@@ -70,17 +71,16 @@ function LineFilter({ state, change }: FilterProps) {
     <>
       <h2>{words.graph.known}</h2>
       {lines.map((line) => (
-        <label key={line} class="check">
-          <input
-            type="checkbox"
-            checked={!state.linesOff.includes(line)}
-            onChange={() => {
-              change({ linesOff: toggled(state.linesOff, line) });
-            }}
-          />
+        <Check
+          key={line}
+          checked={!state.linesOff.includes(line)}
+          set={() => {
+            change({ linesOff: toggled(state.linesOff, line) });
+          }}
+        >
           <i class={`ln ${lineClasses[line]}`} aria-hidden="true" />
           {words.graph[line]}
-        </label>
+        </Check>
       ))}
     </>
   );

@@ -1,12 +1,8 @@
 import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
 import { kinds } from '../../kinds.js';
 import { direction } from '../../language.js';
-import { Dialog } from '../../parts/dialog.js';
-import { Formats } from '../../parts/formats.js';
-import { Answered } from '../../parts/panel.js';
-import { CopyButton } from '../../parts/query.js';
+import { FilesDialog } from '../../parts/files-dialog.js';
 import { saveBlob, saveText } from '../../save.js';
 import { tableOf } from '../../table-file.js';
 import { fill } from '../../words/say.js';
@@ -29,7 +25,7 @@ export interface TakeProps {
   readonly counts: { readonly entities: string; readonly relations: string };
 }
 
-/** What is shown, in every format: made in the page as pictures and a table, by the server as files of a graph. */
+/** Files of what is shown: made in the page as pictures and a table, by the server as files of a graph. */
 export function TakeDialog({
   scene,
   shown,
@@ -39,9 +35,7 @@ export function TakeDialog({
   close,
 }: TakeProps & { readonly close: () => void }) {
   const terms = useTerms();
-  const filtered = exportedInput(input, shown, state);
-  const asked = useAnswer('view-exports', { input: filtered });
-  const pictures = [
+  const own = [
     [
       words.take.png,
       () => {
@@ -62,34 +56,21 @@ export function TakeDialog({
     ],
   ] as const;
   return (
-    <Dialog title={words.take.title} lede={fill(words.take.lede, counts)} close={close}>
-      {(end) => (
-        <>
-          <p class="row">
-            <CopyButton text={window.location.href} label={words.take.link} />
-            {pictures.map(([label, save]) => (
-              <button key={label} class="btn btn--small" type="button" onClick={save}>
-                {label}
-              </button>
-            ))}
-          </p>
-          <h3>{words.take.formats}</h3>
-          <p class="cap">{words.take.filtered}</p>
-          <Answered asked={asked} bones={6}>
-            {({ subgraph }) => <Formats of={subgraph} />}
-          </Answered>
-          <p>
-            <button class="btn" type="button" onClick={end}>
-              {words.query.close}
-            </button>
-          </p>
-        </>
-      )}
-    </Dialog>
+    <FilesDialog
+      lede={fill(words.take.lede, counts)}
+      input={exportedInput(input, shown, state)}
+      own={own.map(([label, save]) => (
+        <button key={label} class="btn btn--small" type="button" onClick={save}>
+          {label}
+        </button>
+      ))}
+      hint={words.take.filtered}
+      close={close}
+    />
   );
 }
 
-/** What the server is asked for: the filters that it knows go with it. */
+/** Part of the graph that the server is asked for, with the filters that it knows. */
 function exportedInput(
   input: SubgraphInput,
   { types }: Shown,

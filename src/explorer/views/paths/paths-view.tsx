@@ -5,6 +5,7 @@ import { useKnownNames } from '../../data/use-names.js';
 import { usePages, type Pages } from '../../data/use-pages.js';
 import { AsOf } from '../../parts/as-of.js';
 import { Chain } from '../../parts/chain.js';
+import { Select } from '../../parts/choices.js';
 import { nameOf } from '../../parts/entity.js';
 import { Pair } from '../../parts/pair.js';
 import { Answered, Empty, More, Section, Truncated } from '../../parts/panel.js';
@@ -60,20 +61,15 @@ export function PathsView({ place: { query } }: ViewProps) {
       >
         <div class="fld fld--s">
           <label for="hops">{words.paths.most}</label>
-          <select
+          <Select
             id="hops"
             class="btn"
-            value={hops}
-            onChange={(event) => {
-              setHops(Number(event.currentTarget.value));
+            options={hopChoices.map((count) => [String(count), sayCount(words.counts.hops, count)])}
+            value={String(hops)}
+            set={(count) => {
+              setHops(Number(count));
             }}
-          >
-            {hopChoices.map((count) => (
-              <option key={count} value={count}>
-                {sayCount(words.counts.hops, count)}
-              </option>
-            ))}
-          </select>
+          />
         </div>
       </Pair>
       <AsOf

@@ -1,9 +1,8 @@
 import { useTerms } from '../../data/terms.js';
-import { language } from '../../language.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { CopyButton } from '../../parts/query.js';
-import { Contested, ObjectOf } from '../../parts/value.js';
+import { Contested, ObjectOf, roleOf } from '../../parts/value.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
@@ -92,7 +91,7 @@ export function ChosenClaim(props: ChosenProps) {
 function Chosen({ documentId, chosen }: ChosenProps & { readonly chosen: Placed }) {
   const terms = useTerms();
   const { claim } = chosen;
-  const role = language === 'ar' ? claim.roleAr : claim.roleEn;
+  const role = roleOf(claim);
   const mark = markOf(chosen);
   const span = mark && ([mark.start, mark.end] as const);
   const address = new URL(places.document(documentId, span), window.location.href).href;

@@ -1,4 +1,4 @@
-import { piecesOf, type Paragraph, type Span } from './positions.js';
+import { piecesOf, pointAt, type Paragraph, type Span } from './positions.js';
 
 /** What is painted, from the lowest layer to the highest; each has its style in views.css. */
 export const layers = [
@@ -94,18 +94,34 @@ function mark(layer: Layer, rectangle: DOMRect, origin: DOMRect): HTMLElement {
   return element;
 }
 
+/** True if a range is seen whole. */
+export function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Code point of the text under a click; undefined beside it. */
+export function pointOf(
+  { clientX, clientY }: MouseEvent,
+  paragraphs: readonly Paragraph[],
+): number | undefined {
+  const caret = caretAt(clientX, clientY);
+  const paragraph = paragraphs[Number(caret?.node.parentElement?.dataset['paragraph'] ?? -1)];
+  return caret && paragraph && pointAt(paragraph, caret.offset);
+}
+
 interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** What Safari has instead. */
+/** Function that Safari has instead. */
 interface OlderDocument {
   readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
-/** The place in a text under a point of the screen. */
-export function caretAt(x: number, y: number): Caret | undefined {
+/** Place in a text under a point of the screen. */
+function caretAt(x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position === null ? undefined : { node: position.offsetNode, offset: position.offset };

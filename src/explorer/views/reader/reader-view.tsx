@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import { usePages } from '../../data/use-pages.js';
+import { Segments } from '../../parts/choices.js';
 import { Answered } from '../../parts/panel.js';
 import { useWindowKeys } from '../../parts/window-keys.js';
 import { rewrite } from '../../route/location.js';
@@ -23,19 +24,13 @@ import {
   type SourceDocument,
 } from './types.js';
 
-/** So many mentions or claims come by themselves; more of them on demand. */
-const max = 2000;
+/** Maximum mentions or claims that come by themselves; more of them come on demand. */
+const whole = { all: true, max: 2000 } as const;
 
 /** A document as it is, with all that it mentions and says. */
 export function ReaderView({ id, place }: ViewProps) {
-  const mentions = usePages('view-document', { id }, (data) => data.document?.mentions, {
-    all: true,
-    max,
-  });
-  const claims = usePages('view-document-claims', { id }, (data) => data.document?.claims, {
-    all: true,
-    max,
-  });
+  const mentions = usePages('view-document', { id }, (data) => data.document?.mentions, whole);
+  const claims = usePages('view-document-claims', { id }, (data) => data.document?.claims, whole);
   const document = mentions.asked.answer?.data.document;
   useTitle(document?.title);
   return (
@@ -157,7 +152,14 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
             here={here}
             step={step}
           />
-          <ListingChoice listing={listing} list={list} />
+          <p class="listing">
+            <Segments
+              label={words.reader.listed}
+              options={listings.map((each) => [each, words.reader[each]])}
+              value={listing}
+              set={list}
+            />
+          </p>
           {isClaims ? (
             <ClaimList
               pages={claims}
@@ -187,32 +189,6 @@ function mentionsAt(mentions: readonly Mention[], point: number): readonly Menti
   return mentions
     .filter(({ start, end }) => start <= point && point < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-}
-
-interface ChoiceProps {
-  readonly listing: Listing;
-  readonly list: (listing: Listing) => void;
-}
-
-function ListingChoice({ listing, list }: ChoiceProps) {
-  return (
-    <p class="listing">
-      <span class="seg" role="group" aria-label={words.reader.listed}>
-        {listings.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === listing}
-            onClick={() => {
-              list(each);
-            }}
-          >
-            {words.reader[each]}
-          </button>
-        ))}
-      </span>
-    </p>
-  );
 }
 
 /** The claim that was chosen last, as long as the address still names its words; else the one that the address names. */

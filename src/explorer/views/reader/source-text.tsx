@@ -2,14 +2,15 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { families, familyOf } from '../../kinds.js';
 import { direction, language, languageOf } from '../../language.js';
+import { Check } from '../../parts/choices.js';
 import { Unstated } from '../../parts/value.js';
 import { Words } from '../../parts/entity.js';
 import { places } from '../../route/places.js';
 import { sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import { caretAt } from './paint.js';
-import { pointAt, type Paragraph, type Span } from './positions.js';
+import { isInView, pointOf } from './paint.js';
+import type { Paragraph, Span } from './positions.js';
 import type { Mention, Shown, SourceDocument } from './types.js';
 import { usePainter } from './use-painter.js';
 
@@ -37,10 +38,8 @@ export function SourceText(props: TextProps) {
   const spoken = useMemo(() => languageOf(text), [text]);
   const hasHeading = heading?.text === document.title;
   const onClick = (event: MouseEvent): void => {
-    const caret = caretAt(event.clientX, event.clientY);
-    const element = caret?.node.parentElement;
-    const paragraph = paragraphs[Number(element?.dataset['paragraph'] ?? -1)];
-    if (caret !== undefined && paragraph !== undefined) onPoint(pointAt(paragraph, caret.offset));
+    const point = pointOf(event, paragraphs);
+    if (point !== undefined) onPoint(point);
   };
   return (
     <article ref={article} class="art" {...spoken} onClick={onClick}>
@@ -138,17 +137,16 @@ function KeyBar({ mentions, placed, isGrowing, shown, show }: TextProps) {
       <fieldset>
         <legend class="sr">{words.reader.marked}</legend>
         {choices.map(([key, label, count]) => (
-          <label key={key} class="check">
-            <input
-              type="checkbox"
-              checked={shown[key]}
-              onChange={(event) => {
-                show({ ...shown, [key]: event.currentTarget.checked });
-              }}
-            />
+          <Check
+            key={key}
+            checked={shown[key]}
+            set={(isShown) => {
+              show({ ...shown, [key]: isShown });
+            }}
+          >
             {label}
             {count !== undefined && <span class="num">{sayNumber(count)}</span>}
-          </label>
+          </Check>
         ))}
       </fieldset>
       <span class="fam" aria-hidden="true">
@@ -194,9 +192,4 @@ function usePainting(article: Root, props: TextProps): void {
     if (range && !isInView(range))
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }, [mark?.start, mark?.end, paragraphs]);
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }

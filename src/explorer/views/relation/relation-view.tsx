@@ -1,5 +1,5 @@
 import type { ViewProps } from '../../route/view-props.js';
-import { useCuration } from '../../curation/use-curation.js';
+import { Curated } from '../../curation/curated.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { useTerms } from '../../data/terms.js';
@@ -7,7 +7,7 @@ import { usePages, type Pages } from '../../data/use-pages.js';
 import { language } from '../../language.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
-import { Contested, Unstated } from '../../parts/value.js';
+import { Contested, Unstated, roleOf } from '../../parts/value.js';
 import { WitnessFigure } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
@@ -50,7 +50,6 @@ interface PageProps {
 
 function Page({ pages, of }: PageProps) {
   const terms = useTerms();
-  const curation = useCuration();
   return (
     <>
       <header class="who">
@@ -71,11 +70,7 @@ function Page({ pages, of }: PageProps) {
           </a>
         </div>
       </header>
-      <CuratorBar>
-        {({ tools: { RelationTools }, session }) => (
-          <RelationTools relation={of} session={session} />
-        )}
-      </CuratorBar>
+      <CuratorBar>{({ AssertAgainButton }) => <AssertAgainButton relation={of} />}</CuratorBar>
       <div class="two">
         <Section
           title={words.relation.claims}
@@ -105,13 +100,11 @@ function Page({ pages, of }: PageProps) {
                     {terms.value('Rank', claim.rank)} ·{' '}
                     {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })}
                   </p>
-                  {curation !== undefined && (
-                    <curation.tools.EditButton
-                      filter={{ id: [claim.id] }}
-                      of={sentenceOf(of)}
-                      session={curation.session}
-                    />
-                  )}
+                  <Curated>
+                    {({ EditButton }) => (
+                      <EditButton filter={{ id: [claim.id] }} of={sentenceOf(of)} />
+                    )}
+                  </Curated>
                 </div>
               </li>
             ))}
@@ -129,7 +122,7 @@ function Page({ pages, of }: PageProps) {
 
 function Details({ of }: { readonly of: Relation }) {
   const titleOf = useDatasetTitles();
-  const role = language === 'ar' ? of.roleAr : of.roleEn;
+  const role = roleOf(of);
   const rows = [
     [words.relation.role, role],
     [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],

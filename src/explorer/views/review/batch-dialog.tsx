@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Modal } from '../../parts/modal.js';
+import { SelectField } from '../../form/fields.js';
+import { Modal } from '../../form/form.js';
 import { fill, sayCount, sayShare } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import type { Proposal } from './proposal.js';
 import type { Loaded } from './use-proposals.js';
 import type { Policy } from './use-review.js';
 
-/** What the graph has already, from this document or from others. */
+/** Novelty of what the graph has already, from this document or from others. */
 const novelty = ['CORROBORATES', 'KNOWN'] as const;
 
 const thresholds = [0.95, 0.9, 0.8, 0.5, 0] as const;
@@ -14,7 +15,7 @@ const thresholds = [0.95, 0.9, 0.8, 0.5, 0] as const;
 interface BatchProps {
   readonly document: string;
   readonly proposals: readonly Proposal[];
-  /** Asks how the proposals stand now, so that what is confirmed is what is accepted. */
+  /** Asks for the proposals as they stand now, so that those that are counted are those that are accepted. */
   readonly renew: () => Promise<Loaded | undefined>;
   readonly isBusy: boolean;
   readonly close: () => void;
@@ -33,10 +34,7 @@ export function BatchDialog({ document, proposals, renew, isBusy, close, accept 
   const count = proposals.filter((each) => isMet(each, minConfidence)).length;
   return (
     <Modal
-      title={said.batch.title}
-      lede={said.batch.lede}
-      send={said.batch.send}
-      cancel={said.batch.cancel}
+      said={said.batch}
       fault=""
       isBusy={isBusy || isCounting}
       isIdle={count === 0}
@@ -45,21 +43,14 @@ export function BatchDialog({ document, proposals, renew, isBusy, close, accept 
         accept({ novelty: [...novelty], minConfidence, document }, count);
       }}
     >
-      <label>
-        {said.batch.least}
-        <select
-          value={String(minConfidence)}
-          onChange={(event) => {
-            setLeast(Number(event.currentTarget.value));
-          }}
-        >
-          {thresholds.map((each) => (
-            <option key={each} value={String(each)}>
-              {sayShare(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={said.batch.least}
+        options={thresholds.map((each) => [String(each), sayShare(each)])}
+        value={String(minConfidence)}
+        set={(least) => {
+          setLeast(Number(least));
+        }}
+      />
       <p role="status" class="batch-count">
         {isCounting
           ? said.batch.counting
@@ -71,7 +62,7 @@ export function BatchDialog({ document, proposals, renew, isBusy, close, accept 
   );
 }
 
-/** The same as the server takes by this policy: no entity, nothing about one that is not in the graph. */
+/** True if the server takes a proposal by this policy: no entity, nothing about one that is not in the graph. */
 function isMet(
   { kind, status, novelty: own, confidence, needs }: Proposal,
   least: number,

@@ -1,42 +1,33 @@
 import type { Mutations } from '../../data/operations.js';
+import { usualDataset } from '../../form/dataset-field.js';
+import { filledIn, isDate, type Draft } from '../../form/draft.js';
 import { reviewWords as said } from '../../words/review-words.js';
 
 type Variables = Mutations['ingest-document']['variables'];
 export type Wanted = Omit<Variables, 'requestId' | 'dryRun'>;
 
-/** A document that is brought in, as it stands in the fields. */
+/** Document that is brought in, as the fields of its form say; `isFile` is not empty if a file is chosen for its text. */
 export interface Brought {
-  readonly mode: 'paste' | 'file';
-  readonly text: string;
+  readonly texts: Draft;
   readonly file: File | undefined;
-  readonly key: string;
-  readonly dataset: string;
-  readonly url: string;
-  readonly title: string;
-  readonly published: string;
-  /** Empty where its words tell. */
-  readonly language: string;
 }
-
-/** The dataset that the server makes with the first claim that a curator states. */
-export const usualDataset = 'curated';
-
-export const nothingBrought: Brought = {
-  ...{ mode: 'paste', text: '', file: undefined, key: '', dataset: usualDataset },
-  ...{ url: '', title: '', published: '', language: '' },
-};
 
 const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What is wrong with what was entered, in a sentence; undefined where nothing is. */
-export function faultOf({ mode, text, file, key, published }: Brought): string | undefined {
-  if (mode === 'paste' ? text.trim() === '' : file === undefined) return said.ingest.needText;
-  if (!keyForm.test(key.trim())) return said.ingest.needKey;
-  const isDate = published === '' || /^\d{4}(-\d\d(-\d\d)?)?$/.test(published.trim());
-  return isDate ? undefined : said.edit.badDate;
+/** Says why a document cannot be read; undefined if it can. */
+export function faultOf({ texts, file }: Brought): string | undefined {
+  const {
+    isFile,
+    text,
+    key = '',
+    published,
+  } = filledIn(texts, ['isFile', 'text', 'key', 'published']);
+  if ((isFile === undefined ? text : file) === undefined) return said.ingest.needText;
+  if (!keyForm.test(key)) return said.ingest.needKey;
+  return published === undefined || isDate(published) ? undefined : said.edit.badDate;
 }
 
-/** A key for a file, by its name: a reviewer may write a better one. */
+/** Key for a file by its name; a reviewer may write a better one. */
 export function keyOf(fileName: string): string {
   const stem = fileName.replace(/[.][^.]*$/, '').toLowerCase();
   return stem
@@ -46,19 +37,17 @@ export function keyOf(fileName: string): string {
 }
 
 /**
- * What the server is asked for with what was entered.
+ * Variables with which the server is asked to read the document.
  *
  * @throws where the file cannot be read
  */
-export async function wantedOf(brought: Brought): Promise<Wanted> {
-  const { mode, text, file, key, dataset, url, title, published, language } = brought;
-  const given = Object.entries({ url, title, published, language })
-    .map(([name, value]) => [name, value.trim()] as const)
-    .filter(([, value]) => value !== '');
+export async function wantedOf({ texts, file }: Brought): Promise<Wanted> {
+  const { key = '', dataset = usualDataset } = filledIn(texts, ['key', 'dataset']);
+  const isFile = (texts['isFile'] ?? '') !== '';
   return {
-    source: mode === 'file' && file !== undefined ? { base64: await base64Of(file) } : { text },
-    ...{ key: key.trim(), dataset },
-    ...Object.fromEntries(given),
+    source: isFile && file ? { base64: await base64Of(file) } : { text: texts['text'] ?? '' },
+    ...{ key, dataset },
+    ...filledIn(texts, ['url', 'title', 'published', 'language']),
   };
 }
 

@@ -3,7 +3,7 @@ import { useAnswer } from '../../data/use-answer.js';
 import { Words } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
-import { SignedIn } from '../../parts/sign-in.js';
+import { SignedIn } from '../../form/sign-in.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { Bind } from '../../form/draft.js';
+import { useDraft } from '../../form/use-draft.js';
+import { DateField, TextField } from '../../form/fields.js';
+import { Modal } from '../../form/form.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { nameOf, type Named } from '../../parts/entity.js';
-import { Field, Modal } from '../../parts/modal.js';
 import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
-import { draftOf, editOf, faultOf, partOf, type Draft } from './edit.js';
+import { draftOf, editOf, faultOf, partOf } from './edit.js';
 import type { Proposal } from './proposal.js';
 import type { Edit } from './use-review.js';
 
@@ -19,101 +22,72 @@ interface EditProps {
   readonly accept: (edit: Edit) => void;
 }
 
-/** What was proposed, to be corrected and accepted so. */
+/** Dialog in which a proposal is corrected and accepted so. */
 export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: EditProps) {
-  const [draft, setDraft] = useState(() => draftOf(proposal));
-  const [fault, setFault] = useState('');
-  const set = (part: keyof Draft) => (value: string) => {
-    setDraft((before) => ({ ...before, [part]: value }));
-    setFault('');
-  };
+  const { draft, bind } = useDraft(() => draftOf(proposal));
+  const [told, setTold] = useState({ draft, fault: '' });
+  // A fault is gone with the next letter.
+  const fault = told.draft === draft ? told.fault : '';
   const submit = (): void => {
     const wrong = faultOf(proposal, draft);
-    setFault(wrong ?? '');
+    setTold({ draft, fault: wrong ?? '' });
     if (wrong === undefined) accept(editOf(proposal, draft));
   };
-  const shared = { cast, proposal, draft, set };
   return (
-    <Modal
-      title={said.edit.title}
-      lede={said.edit.lede}
-      send={said.edit.send}
-      cancel={said.edit.cancel}
-      fault={fault === '' ? refusal : fault}
-      {...{ isBusy, close, submit }}
-    >
-      {proposal.kind === 'ENTITY' ? <OfEntity {...shared} /> : <OfClaim {...shared} />}
+    <Modal said={said.edit} fault={fault === '' ? refusal : fault} {...{ isBusy, close, submit }}>
+      {proposal.kind === 'ENTITY' ? (
+        <>
+          <Chooser label={said.edit.entity} start={undefined} choose={bind('entity').set} />
+          {bind('entity').value === '' && (
+            <TextField
+              label={said.edit.newId}
+              hint={said.edit.newIdHint}
+              dir="ltr"
+              {...bind('newId')}
+            />
+          )}
+        </>
+      ) : (
+        <OfClaim {...{ cast, proposal, bind }} />
+      )}
     </Modal>
   );
 }
 
-interface FieldsProps {
+interface ClaimProps {
   readonly cast: Cast;
   readonly proposal: Proposal;
-  readonly draft: Draft;
-  readonly set: (part: keyof Draft) => (value: string) => void;
+  readonly bind: Bind;
 }
 
-function OfEntity({ draft, set }: FieldsProps) {
-  return (
-    <>
-      <Chooser label={said.edit.entity} start={undefined} choose={set('entity')} />
-      {draft.entity === '' && (
-        <Field
-          label={said.edit.newId}
-          value={draft.newId}
-          hint={said.edit.newIdHint}
-          dir="ltr"
-          onValue={set('newId')}
-        />
-      )}
-    </>
-  );
-}
-
-function OfClaim({ cast, proposal, draft, set }: FieldsProps) {
+function OfClaim({ cast, proposal, bind }: ClaimProps) {
   const part = partOf(proposal);
   const { subject, object, role } = proposal;
+  const chooser = (name: 'subject' | 'object', of: NonNullable<typeof object>) => (
+    <Chooser label={said.edit[name]} start={find(cast, of).named} choose={bind(name).set} />
+  );
   return (
     <>
-      <Chooser
-        label={said.edit.subject}
-        start={find(cast, subject).named}
-        choose={set('subject')}
-      />
-      {object != null && (
-        <Chooser label={said.edit.object} start={find(cast, object).named} choose={set('object')} />
-      )}
+      {chooser('subject', subject)}
+      {object != null && chooser('object', object)}
       {part !== undefined && (
-        <Field
+        <TextField
           label={said.edit[part]}
-          value={draft.value}
-          {...(part === 'date' && { hint: said.edit.dateHint })}
+          hint={part === 'date' ? said.edit.dateHint : undefined}
           dir={part === 'text' ? 'auto' : 'ltr'}
-          onValue={set('value')}
+          {...bind('value')}
         />
       )}
       {role != null && (
         <>
-          <Field label={said.edit.roleAr} value={draft.roleAr} onValue={set('roleAr')} />
-          <Field label={said.edit.roleEn} value={draft.roleEn} onValue={set('roleEn')} />
-          <Field
-            label={said.edit.roleKey}
-            value={draft.roleKey}
-            dir="ltr"
-            onValue={set('roleKey')}
-          />
+          <TextField label={said.edit.roleAr} {...bind('roleAr')} />
+          <TextField label={said.edit.roleEn} {...bind('roleEn')} />
+          <TextField label={said.edit.roleKey} dir="ltr" {...bind('roleKey')} />
         </>
       )}
       <div class="fields">
-        <Field
-          label={said.edit.validFrom}
-          value={draft.validFrom}
-          hint={said.edit.dateHint}
-          dir="ltr"
-          onValue={set('validFrom')}
-        />
-        <Field label={said.edit.validTo} value={draft.validTo} dir="ltr" onValue={set('validTo')} />
+        <DateField label={said.edit.validFrom} hint={said.edit.dateHint} {...bind('validFrom')} />
+        <DateField label={said.edit.validTo} {...bind('validTo')} />
       </div>
     </>
   );
@@ -125,7 +99,7 @@ interface ChooserProps {
   readonly choose: (id: string) => void;
 }
 
-/** An entity of the graph, chosen by its name. */
+/** Entity of the graph that is chosen by its name, and given up again for the proposed one. */
 function Chooser({ label, start, choose }: ChooserProps) {
   const [chosen, setChosen] = useState<Named | undefined>(start);
   const isOther = chosen !== undefined && chosen.id !== start?.id;

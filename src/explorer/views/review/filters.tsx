@@ -1,4 +1,5 @@
 import { useTerms, type Terms } from '../../data/terms.js';
+import { Filter as ListFilter } from '../../parts/choices.js';
 import { places } from '../../route/places.js';
 import { sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
@@ -40,25 +41,20 @@ export function Filters({ items, filter, set }: FiltersProps) {
   return (
     <>
       {filterNames.map((name) => (
-        <select
+        <ListFilter
           key={name}
           class="btn btn--small"
           aria-label={said.document[name]}
-          value={filter[name] ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            set({ ...filter, [name]: value === '' ? null : value });
+          all={`${said.document[name]}: ${said.document.all}`}
+          options={choicesOf(items, name, filter).map((value) => [
+            value,
+            sayChoice(terms, { items, filter, name, value }),
+          ])}
+          value={filter[name] ?? undefined}
+          set={(value) => {
+            set({ ...filter, [name]: value ?? null });
           }}
-        >
-          <option value="">
-            {said.document[name]}: {said.document.all}
-          </option>
-          {choicesOf(items, name, filter).map((value) => (
-            <option key={value} value={value}>
-              {sayChoice(terms, { items, filter, name, value })}
-            </option>
-          ))}
-        </select>
+        />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Session } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';
-import { SignedIn, SignInButton } from '../../parts/sign-in.js';
+import { SignedIn, SignInButton } from '../../form/sign-in.js';
 import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 

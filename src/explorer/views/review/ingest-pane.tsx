@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../../data/session.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { language } from '../../language.js';
-import { Field } from '../../parts/modal.js';
-import { SignedIn } from '../../parts/sign-in.js';
+import { DatasetField } from '../../form/dataset-field.js';
+import { bindTo, type Bind } from '../../form/draft.js';
+import { DateField, SelectField, TextField } from '../../form/fields.js';
+import { SignedIn } from '../../form/sign-in.js';
+import { Check } from '../../parts/choices.js';
 import { places } from '../../route/places.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { keyOf, nothingBrought, usualDataset, type Brought } from './brought.js';
+import { keyOf, type Brought } from './brought.js';
 import { IngestResult } from './ingest-result.js';
 import { useIngest, type Ingest } from './use-ingest.js';
 
-/** Where a document is brought in: read first, with all that it would propose, and then kept. */
+/** Form that brings a document in: it is read first, with all that it would propose, and then kept. */
 export function IngestPane({ session }: { readonly session: Session }) {
-  const [brought, setBrought] = useState<Brought>(nothingBrought);
+  const [brought, setBrought] = useState<Brought>({ texts: {}, file: undefined });
   const ingest = useIngest(session);
-  const set = (part: Partial<Brought>): void => {
-    setBrought((before) => ({ ...before, ...part }));
-  };
+  const { answer } = useAnswer('view-datasets', {});
+  const bind = bindTo(brought.texts, (texts) => {
+    setBrought((before) => ({ ...before, texts: { ...before.texts, ...texts } }));
+  });
   return (
     <div class="bring">
       <div class="rv-top">
@@ -34,20 +37,27 @@ export function IngestPane({ session }: { readonly session: Session }) {
           if (!ingest.isReading && !ingest.isKeeping) void ingest.read(brought);
         }}
       >
-        <SourceField brought={brought} set={set} />
+        <SourceField
+          bind={bind}
+          setFile={(file) => {
+            setBrought((before) => ({ ...before, file }));
+          }}
+        />
         <div class="fields">
-          <Field
+          <TextField
             label={said.ingest.key}
             hint={said.ingest.keyHint}
-            value={brought.key}
             dir="ltr"
-            onValue={(key) => {
-              set({ key });
-            }}
+            {...bind('key')}
           />
-          <DatasetField brought={brought} set={set} />
+          <DatasetField
+            label={said.ingest.dataset}
+            hint={said.ingest.datasetHint}
+            datasets={answer?.data.datasets ?? []}
+            {...bind('dataset')}
+          />
         </div>
-        <Details brought={brought} set={set} />
+        <Details bind={bind} />
         <p class="row">
           <button class="btn btn--main" type="submit" disabled={ingest.isReading}>
             {ingest.isReading ? said.ingest.reading : said.ingest.read}
@@ -67,43 +77,42 @@ export function IngestPane({ session }: { readonly session: Session }) {
   );
 }
 
-interface PartProps {
-  readonly brought: Brought;
-  readonly set: (part: Partial<Brought>) => void;
+interface SourceProps {
+  readonly bind: Bind;
+  readonly setFile: (file: File | undefined) => void;
 }
 
-function SourceField({ brought, set }: PartProps) {
-  const { mode, text, key } = brought;
+function SourceField({ bind, setFile }: SourceProps) {
+  const [isFile, text, key] = [bind('isFile'), bind('text'), bind('key')];
   const modes = [
-    ['paste', said.ingest.paste],
-    ['file', said.ingest.upload],
+    ['', said.ingest.paste],
+    ['yes', said.ingest.upload],
   ] as const;
   return (
     <fieldset>
       <legend>{said.ingest.source}</legend>
       <p class="row">
-        {modes.map(([each, label]) => (
-          <label key={each} class="check">
-            <input
-              type="radio"
-              name="source"
-              checked={mode === each}
-              onChange={() => {
-                set({ mode: each });
-              }}
-            />
+        {modes.map(([mode, label]) => (
+          <Check
+            key={mode}
+            group="source"
+            checked={isFile.value === mode}
+            set={() => {
+              isFile.set(mode);
+            }}
+          >
             {label}
-          </label>
+          </Check>
         ))}
       </p>
-      {mode === 'paste' ? (
+      {isFile.value === '' ? (
         <textarea
           aria-label={said.ingest.text}
           dir="auto"
           rows={10}
-          value={text}
+          value={text.value}
           onInput={(event) => {
-            set({ text: event.currentTarget.value });
+            text.set(event.currentTarget.value);
           }}
         />
       ) : (
@@ -114,7 +123,8 @@ function SourceField({ brought, set }: PartProps) {
             accept=".txt,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              set({ file, ...(file !== undefined && key === '' && { key: keyOf(file.name) }) });
+              setFile(file);
+              if (file !== undefined && key.value === '') key.set(keyOf(file.name));
             }}
           />
         </label>
@@ -123,88 +133,26 @@ function SourceField({ brought, set }: PartProps) {
   );
 }
 
-/** What is accepted is stated in a dataset of curated claims; the usual one is made where there is none. */
-function DatasetField({ brought, set }: PartProps) {
-  const { answer } = useAnswer('view-datasets', {});
-  const curated = (answer?.data.datasets ?? []).filter(({ kind }) => kind === 'CURATED');
-  const named = curated.map(({ id, titleAr, titleEn }) => ({
-    id: id,
-    title: language === 'ar' ? titleAr : titleEn,
-  }));
-  const isMade = named.some(({ id }) => id === usualDataset);
-  const choices = isMade ? named : [{ id: usualDataset, title: usualDataset }, ...named];
-  return (
-    <label class="field">
-      {said.ingest.dataset}
-      <select
-        value={brought.dataset}
-        onChange={(event) => {
-          set({ dataset: event.currentTarget.value });
-        }}
-      >
-        {choices.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <span class="cap">{said.ingest.datasetHint}</span>
-    </label>
-  );
-}
-
-function Details({ brought, set }: PartProps) {
+function Details({ bind }: { readonly bind: Bind }) {
   const { languages } = said.ingest;
-  const choices = [
-    ['', languages.auto],
-    ['ar', languages.ar],
-    ['en', languages.en],
-  ] as const;
   return (
     <details>
       <summary>
         {said.ingest.more} <span class="cap">{said.ingest.moreHint}</span>
       </summary>
       <div class="fields">
-        <Field
-          label={said.ingest.documentTitle}
-          value={brought.title}
-          onValue={(title) => {
-            set({ title });
-          }}
+        <TextField label={said.ingest.documentTitle} {...bind('title')} />
+        <TextField label={said.ingest.url} dir="ltr" {...bind('url')} />
+        <DateField label={said.ingest.published} hint={said.edit.dateHint} {...bind('published')} />
+        <SelectField
+          label={said.ingest.language}
+          options={[
+            ['', languages.auto],
+            ['ar', languages.ar],
+            ['en', languages.en],
+          ]}
+          {...bind('language')}
         />
-        <Field
-          label={said.ingest.url}
-          value={brought.url}
-          dir="ltr"
-          onValue={(url) => {
-            set({ url });
-          }}
-        />
-        <Field
-          label={said.ingest.published}
-          value={brought.published}
-          hint={said.edit.dateHint}
-          dir="ltr"
-          onValue={(published) => {
-            set({ published });
-          }}
-        />
-        <label class="field">
-          {said.ingest.language}
-          <select
-            value={brought.language}
-            onChange={(event) => {
-              set({ language: event.currentTarget.value });
-            }}
-          >
-            {choices.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
     </details>
   );

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
 import { useNames } from '../../data/use-names.js';
-import { languageOf } from '../../language.js';
 import { Words } from '../../parts/entity.js';
 import { Contested } from '../../parts/value.js';
-import { Marked } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { castOf, sayProposal, type Cast } from './cast.js';
+import { Sentence } from './meets.js';
 import type { Analysis, Reading } from './use-ingest.js';
 
 type Preview = Analysis['proposals'][number];
@@ -144,22 +143,7 @@ function Line({ proposal, cast }: { readonly proposal: Preview; readonly cast: C
           <span class="cap">{novelty}</span>
         )}
       </p>
-      {first !== undefined && (
-        <figure class="wit wit--small">
-          <blockquote {...languageOf(first.sentence.exact)}>
-            <p>
-              <Marked
-                evidence={{
-                  start: first.sentence.start,
-                  phraseStart: first.phrase?.start ?? null,
-                  phraseEnd: first.phrase?.end ?? null,
-                }}
-                exact={first.sentence.exact}
-              />
-            </p>
-          </blockquote>
-        </figure>
-      )}
+      {first !== undefined && <Sentence sentence={first.sentence} phrase={first.phrase} />}
     </li>
   );
 }

@@ -8,35 +8,46 @@ import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
+import type { Span } from '../reader/positions.js';
 import { isClashOf, isMention } from './items.js';
 import type { Proposal } from './proposal.js';
 import type { Held } from './ranks-for.js';
 import { maxMet, type Preferring } from './use-preferring.js';
 
-/** In so many sentences it is shown that the text names somebody: all places are marked in the text itself. */
+/** Maximum sentences that are shown of a mention: all its places are marked in the text itself. */
 const maxPlaces = 3;
 
-/** Where a document says it: its sentences with the words marked. */
+interface SentenceProps {
+  readonly sentence: Pick<Span, 'start'> & { readonly exact: string };
+  readonly phrase: Span | null | undefined;
+}
+
+/** Sentence of a document with the words in it that say something. */
+export function Sentence({ sentence: { start, exact }, phrase }: SentenceProps) {
+  const marked = { start, phraseStart: phrase?.start ?? null, phraseEnd: phrase?.end ?? null };
+  return (
+    <figure class="wit wit--small">
+      <blockquote {...languageOf(exact)}>
+        <p>
+          <Marked evidence={marked} exact={exact} />
+        </p>
+      </blockquote>
+    </figure>
+  );
+}
+
+/** Sentences of a document that say what is proposed, with the words marked. */
 export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown?: number }) {
   const most = shown ?? (isMention(of) ? maxPlaces : of.evidence.length);
   const more = of.evidence.length - most;
   return (
     <>
       {of.evidence.slice(0, most).map(({ sentence, phrase }) => (
-        <figure key={phrase?.start ?? sentence.start} class="wit wit--small">
-          <blockquote {...languageOf(sentence.exact)}>
-            <p>
-              <Marked
-                evidence={{
-                  start: sentence.start,
-                  phraseStart: phrase?.start ?? sentence.start,
-                  phraseEnd: phrase?.end ?? sentence.end,
-                }}
-                exact={sentence.exact}
-              />
-            </p>
-          </blockquote>
-        </figure>
+        <Sentence
+          key={phrase?.start ?? sentence.start}
+          sentence={sentence}
+          phrase={phrase ?? sentence}
+        />
       ))}
       {shown === undefined && more > 0 && (
         <p class="cap">{fill(said.proposal.moreSentences, { count: sayNumber(more) })}</p>
@@ -53,7 +64,7 @@ interface MeetsProps {
   readonly children?: ComponentChildren;
 }
 
-/** What of the graph says the same as a proposal, or otherwise: then both stand side by side. */
+/** Claims of the graph that say the same as a proposal; if they say otherwise, both stand side by side. */
 export function Meets({ cast, proposal, met, children }: MeetsProps) {
   const { meets } = proposal;
   if (meets.length === 0) return null;

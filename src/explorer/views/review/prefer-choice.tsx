@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
+import { Check } from '../../parts/choices.js';
 import { sayObject } from '../../parts/value.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
@@ -19,7 +20,7 @@ interface ChoiceProps {
 
 /** Which of a proposal and the claims that it contradicts is shown first, and how many changes that takes. */
 export function PreferChoice({ cast, proposal, preferring, isBusy, prefer }: ChoiceProps) {
-  const name = useId();
+  const group = useId();
   const terms = useTerms();
   const { choices, choice, choose, ranksWith } = preferring;
   if (choices.length === 0) return null;
@@ -39,19 +40,18 @@ export function PreferChoice({ cast, proposal, preferring, isBusy, prefer }: Cho
     <fieldset class="prefer ui">
       <legend>{said.prefer.title}</legend>
       {choices.map((each, index) => (
-        <label key={each} class="check">
-          <input
-            type="radio"
-            name={name}
-            checked={each === choice}
-            aria-keyshortcuts={String(index + 1)}
-            onChange={() => {
-              choose(each);
-            }}
-          />
+        <Check
+          key={each}
+          group={group}
+          keys={String(index + 1)}
+          checked={each === choice}
+          set={() => {
+            choose(each);
+          }}
+        >
           <span>{sayChoice(each)}</span>
           <kbd aria-hidden="true">{sayNumber(index + 1)}</kbd>
-        </label>
+        </Check>
       ))}
       <p class="cap" role="status">
         {!isAccepted && (ranks === 0 ? said.prefer.one : fill(said.prefer.several, { count }))}

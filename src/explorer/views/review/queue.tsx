@@ -3,7 +3,7 @@ import type { Session } from '../../data/session.js';
 import { usePages } from '../../data/use-pages.js';
 import { Words } from '../../parts/entity.js';
 import { PagedSection } from '../../parts/panel.js';
-import { SignedIn } from '../../parts/sign-in.js';
+import { SignedIn } from '../../form/sign-in.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Field, Modal } from '../../parts/modal.js';
+import { TextField } from '../../form/fields.js';
+import { Modal } from '../../form/form.js';
 import { reviewWords as said } from '../../words/review-words.js';
 
 interface RejectProps {
@@ -10,7 +11,7 @@ interface RejectProps {
   readonly reject: (reason: string) => void;
 }
 
-/** Asks why a proposal is refused. */
+/** Dialog that asks why a proposal is refused. */
 export function RejectDialog({ isBusy, refusal, close, reject }: RejectProps) {
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState('');
@@ -21,18 +22,15 @@ export function RejectDialog({ isBusy, refusal, close, reject }: RejectProps) {
   };
   return (
     <Modal
-      title={said.reject.title}
-      lede={said.reject.lede}
-      send={said.reject.send}
-      cancel={said.edit.cancel}
+      said={{ ...said.reject, cancel: said.edit.cancel }}
       fault={fault === '' ? refusal : fault}
       {...{ isBusy, close, submit }}
     >
-      <Field
+      <TextField
         label={said.reject.label}
-        value={reason}
         list={said.reject.common}
-        onValue={setReason}
+        value={reason}
+        set={setReason}
       />
     </Modal>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { languageOf } from '../../language.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { caretAt } from '../reader/paint.js';
-import { paragraphAt, paragraphsOf, pointAt } from '../reader/positions.js';
+import { isInView, pointOf } from '../reader/paint.js';
+import { paragraphAt, paragraphsOf } from '../reader/positions.js';
 import { usePainter } from '../reader/use-painter.js';
 import { isMention, isOpen, type Item } from './items.js';
 
@@ -20,9 +20,8 @@ export function TextPane({ text, items, chosen, onPoint }: TextProps) {
   usePainting(root, { paragraphs, items, chosen });
   const at = chosen?.mark === undefined ? -1 : paragraphAt(paragraphs, chosen.mark.start);
   const onClick = (event: MouseEvent): void => {
-    const caret = caretAt(event.clientX, event.clientY);
-    const paragraph = paragraphs[Number(caret?.node.parentElement?.dataset['paragraph'] ?? -1)];
-    if (caret !== undefined && paragraph !== undefined) onPoint(pointAt(paragraph, caret.offset));
+    const point = pointOf(event, paragraphs);
+    if (point !== undefined) onPoint(point);
   };
   return (
     <article class="rv-t" aria-labelledby="rv-text">
@@ -86,9 +85,4 @@ function isBeside(text: HTMLElement | null): boolean {
   const list = pane?.previousElementSibling;
   if (!pane || !list) return false;
   return pane.getBoundingClientRect().top < list.getBoundingClientRect().bottom;
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }

@@ -3,6 +3,7 @@ import { useAnswer, type Asked } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { familyOf } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
+import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Empty, Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
@@ -101,12 +102,7 @@ function Central({ of }: { readonly of: CentralEntities }) {
       {of.map(({ entity }) => (
         <li key={entity.id}>
           <EntityLink of={entity} />
-          <span class="cap">
-            {sayCount(
-              words.counts.relations,
-              entity.relationCounts.reduce((sum, { count }) => sum + count, 0),
-            )}
-          </span>
+          <span class="cap">{sayCount(words.counts.relations, relationsOf(entity))}</span>
         </li>
       ))}
     </ul>

@@ -3,11 +3,12 @@ import type { EntityKind } from '../../data/operations.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { usePages } from '../../data/use-pages.js';
 import { isKind, kinds } from '../../kinds.js';
+import { Filter } from '../../parts/choices.js';
 import { Hit } from '../../parts/combobox.js';
-import { EntityLink, nameOf, otherNameOf, Words } from '../../parts/entity.js';
+import { nameOf, otherNameOf, Words } from '../../parts/entity.js';
+import { EntityLine, relationsOf } from '../../parts/entity-line.js';
 import { PagedSection } from '../../parts/panel.js';
 import { useLate } from '../../parts/use-late.js';
-import { Contested } from '../../parts/value.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
@@ -64,56 +65,35 @@ function Add(props: { readonly name: string; readonly kind: EntityKind | undefin
   return Entry === undefined ? null : <Entry {...props} />;
 }
 
-function KindChoice({
-  query,
-  kind,
-}: {
+interface KindProps {
   readonly query: string;
-  readonly kind: string | undefined;
-}) {
+  readonly kind: EntityKind | undefined;
+}
+
+function KindChoice({ query, kind }: KindProps) {
   const terms = useTerms();
   return (
     <p class="fld fld--s">
       <label for="kind">{words.search.kinds}</label>
-      <select
+      <Filter
         id="kind"
         class="btn"
-        value={kind ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          go(places.search(query, value === '' ? undefined : value));
+        all={words.search.all}
+        options={kinds.map((each) => [each, terms.kind(each)])}
+        value={kind}
+        set={(chosen) => {
+          go(places.search(query, chosen));
         }}
-      >
-        <option value="">{words.search.all}</option>
-        {kinds.map((each) => (
-          <option key={each} value={each}>
-            {terms.kind(each)}
-          </option>
-        ))}
-      </select>
+      />
     </p>
   );
 }
 
 function Result({ edge: { node, matchedName, highlights, explanation } }: { readonly edge: Edge }) {
-  const terms = useTerms();
-  const ties = node.relationCounts.reduce((sum, { count }) => sum + count, 0);
-  const other = otherNameOf(node);
   return (
     <li>
-      <p class="val">
-        <EntityLink of={node} />
-        {node.contested && <Contested href={places.conflicts(node.id)} />}
-      </p>
-      <p class="cap">
-        {terms.kind(node.kind)}
-        {other !== undefined && (
-          <>
-            {' · '}
-            <Words text={other} />
-          </>
-        )}
-        {matchedName !== nameOf(node).text && matchedName !== other && (
+      <EntityLine of={node}>
+        {matchedName !== nameOf(node).text && matchedName !== otherNameOf(node) && (
           <>
             {' · '}
             {words.home.also}
@@ -121,9 +101,9 @@ function Result({ edge: { node, matchedName, highlights, explanation } }: { read
           </>
         )}
         {' · '}
-        {sayCount(words.counts.relations, ties)} ·{' '}
+        {sayCount(words.counts.relations, relationsOf(node))} ·{' '}
         {sayCount(words.counts.mentions, node.mentions.totalCount)}
-      </p>
+      </EntityLine>
       <Why of={explanation} />
     </li>
   );

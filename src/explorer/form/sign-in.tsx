@@ -4,10 +4,11 @@ import { signIn, signOut, type Session } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { sessionWords as said } from '../words/session-words.js';
 import { words } from '../words/words.js';
-import { DialogButton } from './dialog-button.js';
-import { Field, Modal } from './modal.js';
+import { DialogButton } from '../parts/dialog-button.js';
+import { TextField } from './fields.js';
+import { Modal } from './form.js';
 
-/** A button that opens the dialog in which a token is typed. */
+/** Button that opens the dialog in which a token is typed. */
 export function SignInButton({ class: look = 'btn btn--main' }: { readonly class?: string }) {
   return (
     <DialogButton class={look} dialog={(close) => <SignInDialog close={close} />}>
@@ -16,7 +17,7 @@ export function SignInButton({ class: look = 'btn btn--main' }: { readonly class
   );
 }
 
-/** Who works with the page, and the way out. */
+/** Name and role of the person who works with the page, and the button that ends the session. */
 export function SignedIn({ session }: { readonly session: Session }) {
   const terms = useTerms();
   return (
@@ -31,7 +32,7 @@ export function SignedIn({ session }: { readonly session: Session }) {
   );
 }
 
-/** What a header can carry as a token (RFC 6750). */
+/** Tokens that a header can carry (RFC 6750). */
 const tokenForm = /^[\w.~+/-]+=*$/;
 
 function faultOf(token: string): string | undefined {
@@ -39,7 +40,7 @@ function faultOf(token: string): string | undefined {
   return tokenForm.test(token) ? undefined : said.malformed;
 }
 
-/** The token is asked of the server before the session begins; until then the dialog stays open. */
+/** Dialog that stays open until the server has taken the token. */
 function SignInDialog({ close }: { readonly close: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [token, setToken] = useState('');
@@ -65,27 +66,24 @@ function SignInDialog({ close }: { readonly close: () => void }) {
   };
   return (
     <Modal
-      title={said.title}
-      lede={said.lede}
-      send={isChecking ? said.entering : said.enter}
-      cancel={said.cancel}
+      said={{ ...said, send: isChecking ? said.entering : said.enter }}
       isBusy={isChecking}
       {...{ fault, close, submit }}
     >
-      <Field
+      <TextField
         label={said.token}
-        value={token}
         dir="ltr"
-        isSecret
+        type="secret"
         isWrong={fault !== ''}
         input={field}
-        onValue={setToken}
+        value={token}
+        set={setToken}
       />
     </Modal>
   );
 }
 
-/** Of a token that is not taken, that; of a server that does not answer, that. */
+/** Says whether the token is not taken or the server does not answer. */
 function sayError(error: unknown): string {
   if (!(error instanceof AskError)) return words.state.faults.failed;
   return error.code === 'UNAUTHENTICATED' || error.fault === 'refused'

@@ -1,19 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type * as tools from './tools.js';
-import { hasRole, useSession, type Session } from '../data/session.js';
+import { hasRole, useSession } from '../data/session.js';
 
 type Tools = typeof tools;
 
-/** What curators are given to change what they see. */
-export interface Curation {
-  readonly tools: Tools;
-  readonly session: Session;
-}
-
 let loaded: Tools | undefined;
 
-/** The tools of curators, where one works with the page; they come once there is one. */
-export function useCuration(): Curation | undefined {
+interface CuratedProps {
+  readonly children: (tools: Tools) => ComponentChildren;
+}
+
+/** Part of the page that curators alone are shown, made with their tools, which are fetched once there is a curator. */
+export function Curated({ children }: CuratedProps) {
   const session = useSession();
   const [arrived, setArrived] = useState(loaded);
   const isCurator = hasRole(session, 'CURATOR');
@@ -27,6 +26,5 @@ export function useCuration(): Curation | undefined {
       () => undefined,
     );
   }, [isCurator, arrived]);
-  if (!isCurator || session === undefined || arrived === undefined) return undefined;
-  return { tools: arrived, session };
+  return isCurator && arrived !== undefined ? <>{children(arrived)}</> : null;
 }

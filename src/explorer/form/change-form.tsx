@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../style/curation.css';
 import { refreshPage } from '../data/on-page.js';
-import type { Session } from '../data/session.js';
+import { useSession } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useChange, type Changing } from '../data/use-change.js';
 import { curationWords as said } from '../words/curation-words.js';
@@ -10,39 +10,38 @@ import { sessionWords } from '../words/session-words.js';
 import { fill } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Effects } from './effects.js';
-import { outcomeOf, type ChangeName, type Outcome, type Wanted } from './outcome.js';
+import { TextField } from './fields.js';
+import { Form } from './form.js';
+import { outcomeOf, type ChangeName, type Outcome, type Wanted } from './change.js';
 
 interface ChangeFormProps<Name extends ChangeName> {
   readonly name: Name;
-  readonly session: Session;
-  /** What is to be changed, or why that cannot be told yet. */
+  /** Variables of the change, or why it cannot be asked for yet. */
   readonly wanted: Wanted<Name> | string;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
   readonly close: () => void;
-  /** What is offered once it is made, beside the way back. */
+  /** Ways on once it is made, beside the way back. */
   readonly next?: (outcome: Outcome) => ComponentChildren;
-  /** Reads again what the change is about, where that was changed meanwhile. */
+  /** Reads the claim again, which somebody else has changed meanwhile. */
   readonly reread?: () => void;
 }
 
 interface Answered {
-  /** Of what was asked for: what is filled in otherwise since is another request. */
+  /** Request that it answers: the same form filled in otherwise is another one. */
   readonly key: string;
   readonly outcome: Outcome;
 }
 
-/** The fields of a change with its reason. It is tried before it is made, and what would follow from it is shown. */
+/** Form of a change with its reason. The change is tried first, and its effects are shown before it is made. */
 export function ChangeForm<Name extends ChangeName>({
   name,
-  session,
   wanted,
   children,
   close,
   next,
   reread,
 }: ChangeFormProps<Name>) {
-  const id = useId();
-  const changing = useChange(name, session);
+  const changing = useChange(name, useSession());
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState('');
   const [tried, setTried] = useState<Answered>();
@@ -61,49 +60,37 @@ export function ChangeForm<Name extends ChangeName>({
     else setMade(outcome);
     result.current?.focus();
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const wrong = typeof wanted === 'string' ? wanted : reason.trim() === '' ? said.noReason : '';
     setFault(wrong);
-    if (wrong === '' && !changing.isRunning) void ask(!isReady);
+    if (wrong === '') void ask(!isReady);
   };
 
   if (made !== undefined) return <Made outcome={made} close={close} next={next?.(made)} />;
   return (
-    <form class="form ui" noValidate onSubmit={submit}>
+    <Form
+      said={{ send: sayStep(changing.isRunning, isReady), cancel: said.cancel }}
+      isBusy={changing.isRunning}
+      outcome={
+        <>
+          <Failure error={changing.error} />
+          <div ref={result} class="trial" tabIndex={-1} role="status">
+            {trial !== undefined && <Trial outcome={trial} {...(reread && { reread })} />}
+          </div>
+        </>
+      }
+      {...{ fault, close, submit }}
+    >
       {children}
-      <label for={`${id}-reason`}>{said.reason}</label>
-      <input
-        id={`${id}-reason`}
-        type="text"
-        dir="auto"
+      <TextField
+        label={said.reason}
+        hint={said.reasonHint}
         maxLength={1000}
+        isWrong={fault === said.noReason}
         value={reason}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        aria-invalid={fault === said.noReason}
-        onInput={(event) => {
-          setReason(event.currentTarget.value);
-        }}
+        set={setReason}
       />
-      <p id={`${id}-hint`} class="cap">
-        {said.reasonHint}
-      </p>
-      <p id={`${id}-fault`} class="fault" role="alert">
-        {fault}
-      </p>
-      <Failure error={changing.error} />
-      <div ref={result} class="trial" tabIndex={-1} role="status">
-        {trial !== undefined && <Trial outcome={trial} {...(reread && { reread })} />}
-      </div>
-      <p class="row">
-        <button class="btn btn--main" type="submit" disabled={changing.isRunning}>
-          {sayStep(changing.isRunning, isReady)}
-        </button>
-        <button class="btn" type="button" onClick={close}>
-          {said.cancel}
-        </button>
-      </p>
-    </form>
+    </Form>
   );
 }
 
@@ -112,7 +99,7 @@ function sayStep(isRunning: boolean, isReady: boolean): string {
   return isRunning ? said.trying : said.tryOut;
 }
 
-/** That no answer came: whether the change was made is not known then, and asking again is safe. */
+/** Says that no answer came: whether the change was made is not known then, and asking again is safe. */
 function Failure({ error }: Pick<Changing<ChangeName>, 'error'>) {
   if (error === undefined) return null;
   return (
@@ -177,7 +164,7 @@ interface MadeProps {
   readonly next: ComponentChildren;
 }
 
-/** What the page shows is asked for anew once the dialog is closed: what it is about may not be there any more. */
+/** Says that the change is made. The page is asked for anew once the dialog is closed: its subject may be gone. */
 function Made({ outcome, close, next }: MadeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

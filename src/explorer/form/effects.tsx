@@ -5,7 +5,7 @@ import { EntityName, Words, type Named } from '../parts/entity.js';
 import { sayValueText } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill, sayCount } from '../words/say.js';
-import type { EffectOfChange, Outcome } from './outcome.js';
+import type { EffectOfChange, Outcome } from './change.js';
 
 /** What a change would do: claims first, then entities, names and relations, then conflicts, each counted and named. */
 export function Effects({ of }: { readonly of: Outcome }) {

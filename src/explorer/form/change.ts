@@ -1,6 +1,10 @@
+import type { AnswerOf } from '../data/ask.js';
 import type { Mutations } from '../data/operations.js';
 
-/** The stored mutations of this folder. */
+/** Kinds, predicates, relations and closed lists that forms are made of. */
+export type Forms = AnswerOf<'view-claim-forms'>;
+
+/** Stored mutations that a form asks for. */
 export type ChangeName =
   | 'assert-claim'
   | 'correct-claim'
@@ -11,17 +15,17 @@ export type ChangeName =
   | 'split-entity'
   | 'undo-change';
 
-/** What came of asking for a change, whichever it is. */
+/** Outcome of a change, whichever was asked for. */
 export type Outcome = Mutations['retract-claim']['answer']['retractClaim'];
 export type EffectOfChange = Outcome['effects'][number];
 
-/** What a change is asked for with, but for what is asked of every change. */
+/** Variables of a change, without those that every change has. */
 export type Wanted<Name extends ChangeName> = Omit<
   Mutations[Name]['variables'],
   'reason' | 'requestId' | 'dryRun'
 >;
 
-/** An answer has the outcome under the name of its mutation, and nothing else. */
+/** Outcome in an answer, which has it under the name of its mutation and nothing else. */
 export function outcomeOf(answer: Mutations[ChangeName]['answer']): Outcome | undefined {
   const [outcome] = Object.values(answer) as readonly Outcome[];
   return outcome;
