@@ -98,7 +98,7 @@ const groups = [
     test: /src\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|dataset-titles)[.]ts)$/,
     priority: 1,
   },
-  { name: 'curator', test: /src\/explorer\/views\/curator-bar[.]tsx$/ },
+  { name: 'curator', test: /src\/explorer\/curation\/curator-bar[.]tsx$/ },
 ];
 
 /**
