@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
+import { formats } from '../src/export/index.js';
 import { families } from '../src/model/entities/declaration.js';
 import { kinds } from '../src/model/entities/index.js';
+import { enumNameOf, fileOfExports, formatsIn } from './formats-asked.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
- * questions that the page asks come from the stored operations and the schema, the signs of kinds from the model.
+ * questions that the page asks come from the stored operations and the schema; the signs of kinds and the titles of formats from their declarations.
  */
 
 const target = 'generated/operations.ts';
@@ -57,6 +59,21 @@ writeFileSync(
     'export const signs = {',
     ...byFamily.map(({ name, sign }) => `  ${name}: ${JSON.stringify(sign)},`),
     '} as const;\n',
+  ].join('\n'),
+);
+
+const offered = new Map(formats.map(({ name, label }) => [enumNameOf(name), label]));
+writeFileSync(
+  'generated/formats.ts',
+  [
+    '// Written by `npm run generate` from src/export/formats/ and operations/views/view-exports.graphql.',
+    '/** The formats in the order in which the page asks for their files, each with its name in the answer. */',
+    'export const formats = [',
+    ...formatsIn(readFileSync(fileOfExports, 'utf8')).map(
+      ({ alias, format }) =>
+        `  { alias: '${alias}', label: ${JSON.stringify(offered.get(format))} },`,
+    ),
+    '] as const;\n',
   ].join('\n'),
 );
 

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchemaText } from '../src/api/print-schema.js';
 import { createSchema } from '../src/api/schema.js';
-import { ontologyFor, shapesFor } from '../src/export/index.js';
+import { formats, ontologyFor, shapesFor } from '../src/export/index.js';
 import { entityKindNames } from '../src/model/kinds.js';
 import { definitionsOf, printDefinitions } from '../src/store/definitions.js';
+import { askForAll, fileOfExports } from './formats-asked.js';
 
 /**
- * Writes the files that follow from the model: the schema, the definitions of the store, and the vocabulary and shapes of
- * the exports in RDF. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
+ * Writes the files that follow from the code: the schema, the definitions of the store, the vocabulary and shapes of the
+ * exports in RDF, and the page's question for files of every format. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
  */
 
 const written: Readonly<Record<string, string>> = {
@@ -15,6 +16,10 @@ const written: Readonly<Record<string, string>> = {
   'schema/constraints.cypher': printDefinitions(definitionsOf(entityKindNames)),
   'schema/ontology.ttl': ontologyFor(undefined).turtle,
   'schema/shapes.ttl': shapesFor(undefined),
+  [fileOfExports]: askForAll(
+    readFileSync(fileOfExports, 'utf8'),
+    formats.map(({ name }) => name),
+  ),
 };
 
 const behind = Object.entries(written).filter(
@@ -22,7 +27,6 @@ const behind = Object.entries(written).filter(
 );
 
 if (process.argv.includes('--check')) {
-  for (const [path] of behind)
-    console.error(`${path} is behind the model in src/: run npm run schema.`);
+  for (const [path] of behind) console.error(`${path} is behind src/: run npm run schema.`);
   process.exitCode = behind.length > 0 ? 1 : 0;
 } else for (const [path, text] of behind) writeFileSync(path, text);

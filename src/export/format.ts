@@ -1,3 +1,4 @@
+import type { Wording } from '../model/values/wording.js';
 import type { Element, ItemApart } from './element.js';
 
 /** A way to write the graph for another tool. */
@@ -6,6 +7,8 @@ export type Format = TextFormat | FileSetFormat;
 interface FormatFacts {
   /** As in `/export/{name}`. */
   readonly name: string;
+  /** Its title on a page. */
+  readonly label: Wording;
   /** Media type of the whole file, with its charset if it has one. */
   readonly mediaType: string;
   /** File ending, without a dot. */

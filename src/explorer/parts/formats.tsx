@@ -1,9 +1,10 @@
+import { formats } from '../../../generated/formats.js';
 import type { AnswerOf } from '../data/ask.js';
+import { language } from '../language.js';
 import { fill, saySize } from '../words/say.js';
 import { words } from '../words/words.js';
 
 type Files = AnswerOf<'view-exports'>['subgraph'];
-const formats = Object.keys(words.take.names) as readonly (keyof typeof words.take.names)[];
 
 /** The files of a part of the graph, in every format, each with about how large it is. */
 export function Formats({ of }: { readonly of: Files }) {
@@ -17,13 +18,13 @@ export function Formats({ of }: { readonly of: Files }) {
           </a>
         </li>
       )}
-      {formats.map((format) => (
-        <li key={format}>
-          <a href={pathOf(of[format].url)} download="">
-            {words.take.names[format]}
+      {formats.map(({ alias, label }) => (
+        <li key={alias}>
+          <a href={pathOf(of[alias].url)} download="">
+            {label[language]}
           </a>
           <span class="cap num">
-            {fill(words.take.estimate, { size: saySize(of[format].byteEstimate) })}
+            {fill(words.take.estimate, { size: saySize(of[alias].byteEstimate) })}
           </span>
         </li>
       ))}

@@ -133,20 +133,6 @@ export const arabicGraph = {
     gephi: 'افتح في Gephi Lite',
     formats: 'الصيغ',
     estimate: 'نحو {size}',
-    names: {
-      json: 'JSON (عُقد وروابط)',
-      jsonl: 'JSON Lines',
-      graphml: 'GraphML',
-      gexf: 'GEXF',
-      gephi: 'CSV لبرنامج Gephi',
-      neo4j: 'CSV لقاعدة Neo4j',
-      jsonld: 'JSON-LD',
-      ttl: 'Turtle',
-      nt: 'N-Triples',
-      cypher: 'Cypher',
-      cyto: 'Cytoscape JSON',
-      parquet: 'جداول Parquet',
-    },
   },
 
   combobox: {

@@ -140,20 +140,6 @@ export const englishGraph: typeof arabicGraph = {
     gephi: 'Open in Gephi Lite',
     formats: 'Formats',
     estimate: 'about {size}',
-    names: {
-      json: 'JSON (nodes and links)',
-      jsonl: 'JSON Lines',
-      graphml: 'GraphML',
-      gexf: 'GEXF',
-      gephi: 'CSV for Gephi',
-      neo4j: 'CSV for Neo4j',
-      jsonld: 'JSON-LD',
-      ttl: 'Turtle',
-      nt: 'N-Triples',
-      cypher: 'Cypher',
-      cyto: 'Cytoscape JSON',
-      parquet: 'Parquet tables',
-    },
   },
 
   combobox: {

@@ -18,6 +18,7 @@ import { writeText, type Layout } from '../write/layout.js';
  */
 export const cypher: TextFormat = {
   name: 'cypher',
+  label: { ar: 'Cypher', en: 'Cypher' },
   mediaType: 'application/x-cypher-query',
   extension: 'cypher',
   description: 'A Cypher script: cypher-shell, or any driver statement by statement.',

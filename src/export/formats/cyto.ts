@@ -8,6 +8,7 @@ import { writeText, type Layout } from '../write/layout.js';
 /** Cytoscape shows `name` on nodes, and tells parallel edges apart by `interaction`. */
 export const cyto: TextFormat = {
   name: 'cyto',
+  label: { ar: 'Cytoscape JSON', en: 'Cytoscape JSON' },
   mediaType: 'application/json',
   extension: 'cyjs',
   description: 'JSON of Cytoscape.js and Cytoscape.',

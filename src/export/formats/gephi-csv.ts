@@ -29,6 +29,7 @@ const files = {
  */
 export const gephiCsv: FileSetFormat = {
   name: 'gephi-csv',
+  label: { ar: 'CSV لبرنامج Gephi', en: 'CSV for Gephi' },
   mediaType: 'application/zip',
   extension: 'zip',
   description: 'Tables of nodes, edges, claims and mentions: Gephi, pandas, spreadsheets.',

@@ -13,6 +13,7 @@ import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
  */
 export const gexf: TextFormat = {
   name: 'gexf',
+  label: { ar: 'GEXF', en: 'GEXF' },
   mediaType: 'application/gexf+xml',
   extension: 'gexf',
   description: 'GEXF 1.3 with a timeline: Gephi, Gephi Lite, NetworkX.',

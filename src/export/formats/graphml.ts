@@ -17,6 +17,7 @@ import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';
  */
 export const graphml: TextFormat = {
   name: 'graphml',
+  label: { ar: 'GraphML', en: 'GraphML' },
   mediaType: 'application/graphml+xml',
   extension: 'graphml',
   description: 'GraphML: NetworkX, igraph, yEd, Gephi.',

@@ -12,6 +12,7 @@ import { writeText, type Layout } from '../write/layout.js';
  */
 export const json: TextFormat = {
   name: 'json',
+  label: { ar: 'JSON (عُقد وروابط)', en: 'JSON (nodes and links)' },
   mediaType: 'application/json',
   extension: 'json',
   description: 'JSON as nodes and links: NetworkX, D3 and other libraries.',

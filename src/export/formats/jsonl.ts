@@ -12,6 +12,7 @@ import { writeText, type Layout } from '../write/layout.js';
  */
 export const jsonl: TextFormat = {
   name: 'jsonl',
+  label: { ar: 'JSON Lines', en: 'JSON Lines' },
   mediaType: 'application/x-ndjson',
   extension: 'jsonl',
   description:

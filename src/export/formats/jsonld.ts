@@ -10,6 +10,7 @@ import type { Resource } from '../rdf/resource.js';
 /** The context comes first, and a resource's types and name before the rest, so that readers can stream too. */
 export const jsonld: TextFormat = {
   name: 'jsonld',
+  label: { ar: 'JSON-LD', en: 'JSON-LD' },
   mediaType: 'application/ld+json',
   extension: 'jsonld',
   description: 'The same RDF as JSON-LD; also plain JSON.',

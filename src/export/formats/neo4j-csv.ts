@@ -31,6 +31,7 @@ const files = {
  */
 export const neo4jCsv: FileSetFormat = {
   name: 'neo4j-csv',
+  label: { ar: 'CSV لقاعدة Neo4j', en: 'CSV for Neo4j' },
   mediaType: 'application/zip',
   extension: 'zip',
   description: 'Tables for neo4j-admin database import, with claims and evidence as a graph.',

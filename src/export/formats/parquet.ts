@@ -23,6 +23,7 @@ type Section = keyof typeof files;
  */
 export const parquet: FileSetFormat = {
   name: 'parquet',
+  label: { ar: 'جداول Parquet', en: 'Parquet tables' },
   mediaType: 'application/zip',
   extension: 'zip',
   description: 'Parquet tables of nodes, edges and claims: DuckDB, polars, pandas, Spark.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { relationTypes } from '../../../src/model/relations/index.js';
 import { ask, compiled } from './compiled.js';
 
 describe('compile: selections', () => {
@@ -34,12 +35,14 @@ describe('compile: selections', () => {
   });
 
   it('reach anything with an id, one branch for each category of ids', async () => {
-    expect(
-      await compiled(
-        `{ nodes(ids: ["claim:1", "member-of:country:om~organization:dco", "organization:dco"]) {
+    const { cypher, parameters } = await compiled(
+      `{ nodes(ids: ["claim:1", "member-of:country:om~organization:dco", "organization:dco"]) {
           id ... on Claim { predicate } ... on Membership { source { id } } } }`,
-      ),
-    ).toMatchInlineSnapshot(`
+    );
+    expect({
+      cypher: cypher.replace(relationTypes.join('|'), 'ANY_RELATION'),
+      parameters,
+    }).toMatchInlineSnapshot(`
      {
        "cypher": "MATCH (n0:Claim) WHERE n0.id IN $p0
      RETURN [$p1, n0.id, n0.predicate] AS row
@@ -47,7 +50,7 @@ describe('compile: selections', () => {
      MATCH (n1:Entity) WHERE n1.id IN $p2
      RETURN [$p3, n1.id, n1.kind] AS row
      UNION ALL UNWIND $p4 AS ends
-     MATCH (n2:Entity {id: ends.source})-[r0:MEMBER_OF|HOLDS_POSITION|REPRESENTS|ORGANISED|HOSTED|CO_HOSTED|COOPERATED_ON|PARTICIPATED_IN|ATTENDED_BY|BRINGS_TOGETHER|ATTENDED|SPOKE_AT|HAS_SESSION|EDITION_OF|PRECEDES|HELD_IN|HELD_AT|ABOUT|SAID|MEASURES|HAS_GOAL|LOCATED_IN|PARTNER_OF|PART_OF|CO_FOUNDED|GROUP_OF|ASSERTED|SAID_AT|VOICED|CONCERNS]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
+     MATCH (n2:Entity {id: ends.source})-[r0:ANY_RELATION]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
      WITH n2, n3, r0.id AS r0_id, type(r0) AS r0_type
      RETURN [$p5, r0_id, n2.id, r0_type] AS row",
        "parameters": {
