@@ -14,11 +14,11 @@ import { ReadingPlaces } from './threads/reading-places.js';
 import type { GivenDocument } from './threads/reading-thread.js';
 import { ReadingThreads, type ReadOptions } from './threads/reading-threads.js';
 
-/** With another version the same document is read anew: raised where it would give another text, or find something else. */
+/** Version of the reader: raised if it would give another text or other findings, so that documents are read anew. */
 const reader = 'multaqa@1';
 const extractor = 'rules@2';
 
-/** Of this process: what it reads with, and what it keeps for the next document. */
+/** The places of this process, with its threads and its kept knowledge. */
 const places = new ReadingPlaces();
 const knowledge = new KeptKnowledge();
 const threads = new ReadingThreads(() => {
@@ -28,20 +28,20 @@ const threads = new ReadingThreads(() => {
 export type { ModelAccess };
 
 export interface PrepareOptions extends ReadOptions {
-  /** Who asks: places are shared out between clients. */
+  /** The client: places are shared between clients. */
   readonly client?: string | undefined;
-  /** The language model that is asked too; none where it is not given. */
+  /** The language model to ask; none by default. */
   readonly model?: ModelAccess | undefined;
 }
 
-/** A document with what names it in the graph, where it is to be kept. */
+/** A document to be kept, with its key in the graph. */
 export interface KeyedDocument extends Omit<GivenDocument, 'said'> {
   readonly key?: string | undefined;
 }
 
 const byRulesAlone = { held: [], warnings: [], extractor, settings: toCanonicalJson({}) };
 
-/** What a document says, ready to be kept. */
+/** The proposals of a document, ready to be kept. */
 export interface Prepared extends Pick<
   IngestDocumentInput,
   'document' | 'extraction' | 'proposed'
@@ -51,9 +51,9 @@ export interface Prepared extends Pick<
 }
 
 /**
- * What a document says beside what the graph has; nothing is written.
+ * Reads a document and compares it with the graph; nothing is written.
  *
- * @throws KnownError as `ReadingPlaces.take` and `ReadingThreads.read`
+ * @throws KnownError like `ReadingPlaces.take` and `ReadingThreads.read`
  */
 export async function prepareDocument(
   store: GraphReader,
@@ -68,7 +68,7 @@ export async function prepareDocument(
     const known = await knowledge.of(store, signal);
     return { packed: known, byRules: await threads.read(given, known, options) };
   });
-  // A model is waited for without a place: others read meanwhile.
+  // The wait for a model takes no place: other documents are read meanwhile.
   const check = (said: readonly Finding[], timeoutMs: number) =>
     places.take(place, () => threads.read({ ...given, said }, packed, { signal, timeoutMs }));
   const found = model
@@ -95,7 +95,7 @@ function toPrepared(
   };
 }
 
-/** The model that these extractors ask; a sentence where they ask one and the settings name none. */
+/** The model that these extractors need; a sentence if the settings have none. */
 export function modelOf(
   extractors: readonly Extractor[] | null | undefined,
   model: ModelAccess | undefined,
@@ -105,16 +105,16 @@ export function modelOf(
 }
 
 /**
- * The bytes of a text. A text is read as one, whatever it begins with.
+ * The bytes of a text, which is read as text however it begins.
  *
- * @throws KnownError where it holds half a character: no bytes stand for that
+ * @throws KnownError for an unpaired surrogate, which no bytes can encode
  */
 export function bytesOf(text: string): Uint8Array {
   if (text !== '') checkText(text);
   return new TextEncoder().encode(text);
 }
 
-/** The bytes that a text in base64 stands for. @throws KnownError where they are more than are read, before they are made */
+/** The bytes of a text in base64. @throws KnownError above the limit, before they are decoded */
 export function bytesOfBase64(base64: string): Uint8Array {
   checkSize(Buffer.byteLength(base64, 'base64'));
   return Buffer.from(base64, 'base64');
