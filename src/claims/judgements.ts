@@ -9,7 +9,7 @@ export type CanonicalOf = (id: string) => string;
 /** Consequences of judgements for the ids of entities. */
 export interface Identity {
   readonly canonicalOf: CanonicalOf;
-  /** The redirected ids, without those of groups of one. */
+  /** The shown id of each redirected id. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Judgements of sameness that cannot be followed, each with the contradicting one. */
   readonly blocked: readonly (readonly [same: JudgementRecord, different: JudgementRecord])[];

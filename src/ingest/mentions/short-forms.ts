@@ -128,7 +128,8 @@ function bindForum(reading: Reading, heads: HeadNouns, at: number, form: Form): 
 }
 
 /**
- * القمة is the meeting itself; another noun is, if the edition has it in its name and no forum without a number does: المؤتمر.
+ * The edition meant by a noun alone. القمة is the last edition of the forum. Another noun, المؤتمر, is the last edition or
+ * forum that has it in its name, if that is an edition.
  */
 function editionCalled(
   reading: Reading,
