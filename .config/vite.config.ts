@@ -95,7 +95,7 @@ const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
   {
     name: 'page',
-    test: /src\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|dataset-titles)[.]ts)$/,
+    test: /src\/explorer\/(app[.]tsx|parts\/(witness|as-of)[.]tsx|data\/(use-names|use-followed|dataset-titles)[.]ts)$/,
     priority: 1,
   },
   { name: 'curator', test: /src\/explorer\/curation\/curator-bar[.]tsx$/ },

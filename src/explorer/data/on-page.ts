@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Answer } from './ask.js';
 
-/** An answer that the page shows, and how to ask for it anew. */
+/** Answer that the page shows, and the function that asks for it again. */
 interface OnPage {
   readonly answer: Answer<unknown>;
   readonly again: () => void;

@@ -4,7 +4,7 @@ import { useFollowed } from './use-followed.js';
 type Viewer = AnswerOf<'view-viewer'>['viewer'];
 export type Role = NonNullable<Viewer['role']>;
 
-/** Who works with the page. The token is in the memory of this page alone: it is gone once the page is loaded anew. */
+/** Person who works with the page. The token is in the memory of this page alone and is gone once it is loaded again. */
 export interface Session {
   readonly token: string;
   readonly name: string;
@@ -13,10 +13,10 @@ export interface Session {
   readonly number: number;
 }
 
-/** Each role with all that stands before it. */
+/** Roles, each with the rights of all before it. */
 const roles: readonly Role[] = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'];
 
-/** Whether the session has the role, by itself or by one that holds it. */
+/** True if the session has this role or a higher one. */
 export function hasRole(session: Session | undefined, needed: Role): boolean {
   return session !== undefined && roles.indexOf(session.role) >= roles.indexOf(needed);
 }

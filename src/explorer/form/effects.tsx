@@ -7,7 +7,7 @@ import { curationWords as said } from '../words/curation-words.js';
 import { fill, sayCount } from '../words/say.js';
 import type { EffectOfChange, Outcome } from './change.js';
 
-/** What a change would do: claims first, then entities, names and relations, then conflicts, each counted and named. */
+/** Effects of a change: claims first, then entities, names and relations, then conflicts, each counted and named. */
 export function Effects({ of }: { readonly of: Outcome }) {
   const { effects, effectCount } = of;
   const ids = effects.flatMap(({ entity, object }) =>

@@ -6,22 +6,22 @@ import type { Version } from '../data/version.js';
 import { followChanges, type SeenChange } from './follow-changes.js';
 import { newsFor, type News } from './news.js';
 
-/** A page that is open for long remembers so many changes; of those before it, that anything may be another. */
+/** Maximum changes that a page remembers; those before them may have changed anything. */
 const maxRemembered = 200;
 
 interface Heard {
   readonly changes: readonly SeenChange[];
-  /** The answers of a graph that is not there any more. */
+  /** Answers of a graph that is not there any more. */
   readonly outdated: WeakSet<Answer<unknown>> | undefined;
 }
 
 const nothingHeard: Heard = { changes: [], outdated: undefined };
 
 /**
- * What has changed since the answers that the page shows were made. The graph is followed while somebody can see the page and has
- * not been told yet.
+ * News since the answers that the page shows were made. The graph is followed while somebody can see the page and has not been
+ * told yet.
  *
- * @param isTold of news, that the page says it, so that no more need be heard
+ * @param isTold true if the page tells the news already, so that no more need be heard
  */
 export function useNews(isTold: (news: News, upTo: number) => boolean): {
   readonly news: News;
@@ -73,7 +73,7 @@ function remembered(
   return [{ ...dropped, isWhole: true }, ...all.slice(-maxRemembered)];
 }
 
-/** What is shown may have been answered at several versions. */
+/** Oldest version among the answers of the page. */
 function oldestOf(answers: readonly Answer<unknown>[]): Version | undefined {
   const versions = answers.flatMap(({ version }) => version ?? []);
   return versions.reduce<Version | undefined>(

@@ -7,11 +7,11 @@ import { Select } from './choices.js';
 interface AsOfProps {
   readonly moment: Moment;
   readonly change: (moment: Partial<Moment>) => void;
-  /** The id of what names the field, where it is not to name itself. */
+  /** Id of the heading that names the field, if it has no label of its own. */
   readonly labelledBy?: string;
 }
 
-/** A date at which relations are to have held, how sure that must be, and what is shown of them then. */
+/** Date at which relations are to have held, and how sure that must be. */
 export function AsOf({ moment, change, labelledBy }: AsOfProps) {
   const { on, sure } = moment;
   const id = useId();
@@ -89,7 +89,7 @@ interface MeaningProps {
   readonly isWrong: boolean;
 }
 
-/** What is shown and what is left out; how a date is written, for who hears the page or wrote it otherwise. */
+/** Says which relations are shown and which are left out; how a date is written, if the one in the field is none. */
 function Meaning({ id, moment: { on, sure }, isWrong }: MeaningProps) {
   if (on === undefined || isWrong)
     return (

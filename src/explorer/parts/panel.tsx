@@ -12,7 +12,7 @@ interface SectionProps {
   readonly title: string;
   readonly caption?: ComponentChildren;
   readonly tools?: ComponentChildren;
-  /** The question behind the section, which its heading offers. */
+  /** Question that the section answers, which its heading offers. */
   readonly asked?: Asked<unknown>;
   /** More of what it shows is on its way. */
   readonly isGrowing?: boolean;
@@ -47,12 +47,12 @@ export function Section(props: SectionProps) {
 
 interface PagedProps<Node> extends Pick<SectionProps, 'title' | 'tools'> {
   readonly pages: Pages<unknown, Node>;
-  /** What is counted of it. */
+  /** Noun by which its nodes are counted. */
   readonly counted: Plural;
   readonly bones: number;
   readonly none: string;
   readonly hint?: string;
-  /** What can be done where there is nothing. */
+  /** Way on, where there is nothing. */
   readonly way?: ComponentChildren;
   readonly class?: string;
   readonly children: (node: Node) => ComponentChildren;
@@ -97,12 +97,12 @@ export function PagedSection<Node>({
 
 interface AnsweredProps<Data> {
   readonly asked: Asked<Data>;
-  /** How many lines of what comes are drawn while it does. */
+  /** Number of lines that are drawn until it comes. */
   readonly bones?: number;
   readonly children: (data: Data) => ComponentChildren;
 }
 
-/** What an answer shows; until there is one, how it stands with it. A part that fails leaves the rest of the page. */
+/** Shows an answer and, until there is one, its state. A part that fails leaves the rest of the page. */
 export function Answered<Data>({ asked, bones = 4, children }: AnsweredProps<Data>) {
   const { answer, error, again } = asked;
   if (answer === undefined)
@@ -185,7 +185,7 @@ function Again({ again }: { readonly again: () => void }) {
   );
 }
 
-/** There is nothing, and what that does not mean. */
+/** Says that there is nothing, and why that need not mean that there is none. */
 export function Empty({
   text,
   hint,
@@ -204,7 +204,7 @@ export function Empty({
   );
 }
 
-/** How much of a list is shown, and the rest of it. */
+/** Says how much of a list is shown, and asks for more of it. */
 export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
   const { moreError, asked } = pages;
   if (moreError?.fault === 'moved')
@@ -226,7 +226,7 @@ export function More({ pages }: { readonly pages: Pages<unknown, unknown> }) {
   );
 }
 
-/** The graph has changed since a list began, so that it cannot go on from where it is. */
+/** Says that the graph has changed since a list began, so that the list must begin again. */
 function Moved({ again, isLoading }: { readonly again: () => void; readonly isLoading: boolean }) {
   return (
     <div class="sheet st-p" role="alert">
@@ -244,7 +244,7 @@ interface Effort {
   readonly truncatedBy?: 'BUDGET' | 'DEADLINE' | 'MAX_NODES' | null;
 }
 
-/** Why a search ended before its end, where it did. */
+/** Says why a search ended before its end, if it did. */
 export function Truncated({ effort }: { readonly effort: Effort }) {
   if (effort.truncatedBy == null) return null;
   return <strong>{words.state.truncated[effort.truncatedBy]}</strong>;

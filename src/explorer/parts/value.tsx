@@ -13,7 +13,7 @@ export interface Literal {
   readonly date?: string | null;
 }
 
-/** What no document says: never a dash, never zero. */
+/** Stands for a value that no document states: never a dash, never zero. */
 export function Unstated({ text = words.unstated }: { readonly text?: string }) {
   return <span class="unstated">{text}</span>;
 }
@@ -27,7 +27,7 @@ function ContestSign() {
   );
 }
 
-/** Sources differ here; a link where there is more to read. */
+/** Says that sources differ; a link if there is more to read. */
 export function Contested({
   href,
   text = words.contested,
@@ -105,21 +105,21 @@ interface Said {
   readonly value?: Literal | null;
 }
 
-/** What a claim says of its subject: an entity, or a literal. */
+/** Object of a claim: an entity, or a literal. */
 export function ObjectOf({ claim }: { readonly claim: Said }) {
   const terms = useTerms();
   if (claim.object != null) return <EntityLink of={claim.object} />;
   return <Words text={sayLiteral(terms, claim.predicate, claim.value)} />;
 }
 
-/** The same as a text alone. */
+/** Object of a claim as a text alone. */
 export function sayObject(terms: Terms, claim: Said): string {
   return claim.object == null
     ? sayLiteral(terms, claim.predicate, claim.value)
     : nameOf(claim.object).text;
 }
 
-/** Since when and until when, where it is said. */
+/** Says since when and until when something holds, as far as that is stated. */
 export function sayValidity(
   from: string | null | undefined,
   to: string | null | undefined,

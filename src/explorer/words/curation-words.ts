@@ -4,7 +4,7 @@ import type { Plural } from './forms.js';
 import { arabicCounts } from './arabic-counts.js';
 import { englishCounts } from './english-counts.js';
 
-/** What a change does, and what is counted of that. The verb stands before its subject, so one form of it fits any number. */
+/** Sentence and counted noun of each effect. The verb stands before its subject, so one form of it fits any number. */
 type EffectWords = Readonly<
   Record<EffectOfChange['kind'], { readonly said: string; readonly of: Plural }>
 >;
@@ -289,5 +289,5 @@ const english: typeof arabic = {
   undoOf: 'Change {number}: {kind}',
 };
 
-/** What is said to curators; it comes with their tools. */
+/** Texts for curators, which come with their tools. */
 export const curationWords = language === 'ar' ? arabic : english;

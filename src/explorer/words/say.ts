@@ -19,7 +19,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
 // Digits are Western in both languages, as the documents have them; years are those of the common calendar.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 
-/** What a browser takes milliseconds to make is made when it is first needed, and not while the page begins. */
+/** Makes a value when it is first needed: formatters take milliseconds, which the page does not have as it begins. */
 function late<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
@@ -75,7 +75,7 @@ export function sayMoment(moment: string | number): string {
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** About how large a file is. */
+/** Size of a file, rounded. */
 export function saySize(bytes: number): string {
   const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return new Intl.NumberFormat(locale, {

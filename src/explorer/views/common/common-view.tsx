@@ -21,7 +21,7 @@ type Ground = AnswerOf<'view-common'>['commonConnections'];
 
 const first = 20;
 
-/** Who is tied to both of two entities, with the sentences of both ties. */
+/** Entities that are tied to both of two, with the sentences of both ties. */
 export function CommonView({ place: { query } }: ViewProps) {
   const [a, b] = [query.get('a') ?? '', query.get('b') ?? ''];
   const moment = readMoment(query);

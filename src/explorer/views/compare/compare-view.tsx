@@ -70,7 +70,7 @@ interface BothProps {
   readonly open: NumberName | undefined;
 }
 
-/** What is known of both, once two are chosen. */
+/** Comparison of two editions, once two are chosen. */
 function Both({ a, b, open }: BothProps) {
   const isAsked = a !== '' && b !== '' && a !== b;
   const asked = useAnswer('view-compare', isAsked ? { a, b } : undefined);

@@ -16,7 +16,7 @@ interface NumberProps {
   readonly number: NumberName;
 }
 
-/** What a number of an edition counts, each with the sentences by which it counts. */
+/** Entities that a number of an edition counts, each with the sentences by which it counts. */
 export function NumberWitnesses({ edition, number }: NumberProps) {
   const asked = useAnswer('view-edition-witnesses', { id: edition });
   return (
@@ -63,7 +63,7 @@ function Counted({
   );
 }
 
-/** Of a large number the first relations alone arrive: that none did says nothing of its sentences. */
+/** Sentences of an entity; an entity without any stands alone, as only the first relations of a large number arrive. */
 function Said({
   claims,
   seen,

@@ -14,7 +14,7 @@ import type { EntityAnswer } from './types.js';
 
 type Fact = EntityAnswer['facts']['nodes'][number];
 
-/** What one asks first of an entity of a kind: where no document says it, the page says that. */
+/** Predicates that readers ask for first, by kind: the page says so if no document states one. */
 const expected: Readonly<Partial<Record<EntityAnswer['kind'], readonly Fact['predicate'][]>>> = {
   Person: ['BORN'],
   Organization: ['FOUNDED'],
@@ -30,7 +30,7 @@ interface FactsProps {
   readonly tools: ComponentChildren;
 }
 
-/** What is said of an entity alone, each fact with the sentence that says it. */
+/** Facts of an entity, each with the sentence that states it. */
 export function Facts({ asked, entity, tools }: FactsProps) {
   const groups = groupBy(entity.facts.nodes, ({ predicate }) => predicate);
   const missing = (expected[entity.kind] ?? []).filter((predicate) => !groups.has(predicate));

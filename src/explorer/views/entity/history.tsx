@@ -21,7 +21,7 @@ export interface EntityHistory {
   readonly more: () => void;
 }
 
-/** Who made a change is told to holders of a token. */
+/** Changes of an entity; the names of those who made them are told to holders of a token. */
 export function useHistory(id: string): EntityHistory {
   const [first, setFirst] = useState(pageSize);
   const session = useSession();
@@ -88,7 +88,7 @@ interface ChangeProps {
   readonly isUndone: boolean;
 }
 
-/** What keeps nothing of what was before, so that nothing could be given back. */
+/** Kinds of changes that keep nothing of the state before, so that they cannot be undone. */
 const lasting: ReadonlySet<string> = new Set([
   ...['LOAD', 'PLACE_IN_BUCKETS', 'REBUILD_PROJECTION', 'UPGRADE_LAYOUT'],
 ]);

@@ -20,9 +20,9 @@ interface RelationsProps {
   readonly pages: RelationPages;
   readonly kind: Relation['type'] | undefined;
   readonly choose: (kind: Relation['type'] | undefined) => void;
-  /** At which time they are to have held. */
+  /** Field for the time at which they are to have held. */
   readonly time: ComponentChildren;
-  /** Only those that held at a time are shown. */
+  /** True if only those that held at a time are shown. */
   readonly isThen: boolean;
 }
 
@@ -55,7 +55,7 @@ export function Relations(props: RelationsProps) {
   );
 }
 
-/** That none held then does not say that there is none. */
+/** Says that there is no relation, or that none held at the time. */
 function NoRelations({ isThen }: Pick<RelationsProps, 'isThen'>) {
   return isThen ? (
     <Empty text={words.moment.none} hint={words.moment.noneHint} />
@@ -87,7 +87,7 @@ function KindFilter({ entity, kind, choose }: FilterProps) {
   );
 }
 
-/** What somebody is comes before what somebody did. */
+/** Relations in the order in which they are told: offices come first. */
 const telling = (edges: readonly RelationEdge[]): readonly RelationEdge[] =>
   [...edges].sort((a, b) => Number(isOffice(b)) - Number(isOffice(a)));
 
@@ -126,7 +126,7 @@ function RelationGroups({ entity, edges }: GroupsProps) {
   );
 }
 
-/** How a relation reads from the entity whose page this is. */
+/** Reading of a relation from the entity whose page this is. */
 export function readingOf(
   { relation }: RelationEdge,
   entity: Named,

@@ -15,7 +15,7 @@ type Mention = NonNullable<AnswerOf<'view-entity-mentions'>['entity']>['mentions
 const { columns } = words.take;
 const ofWitness = [columns.known, columns.document, columns.sentence];
 
-/** A row for each sentence that says something; one row at least, so that nothing is left out for want of one. */
+/** One row for each sentence; a row without one for a claim that has none, so that no claim is left out. */
 function witnessed(claims: readonly Witnessed[], terms: Terms): Rows {
   const found = testimoniesOf(claims);
   if (found.length === 0) return [['', '', '']];
@@ -26,7 +26,7 @@ function witnessed(claims: readonly Witnessed[], terms: Terms): Rows {
   ]);
 }
 
-/** What is said of an entity alone. */
+/** Facts of an entity. */
 export function factRows({ facts }: EntityAnswer, terms: Terms): Rows {
   return [
     [columns.fact, columns.value, ...ofWitness],
@@ -40,7 +40,7 @@ export function factRows({ facts }: EntityAnswer, terms: Terms): Rows {
   ];
 }
 
-/** The relations of an entity. */
+/** Relations of an entity. */
 export function relationRows(
   entity: EntityAnswer,
   edges: readonly RelationEdge[],
@@ -65,7 +65,7 @@ export function relationRows(
   ];
 }
 
-/** What an entity is called. */
+/** Names of an entity. */
 export function nameRows({ names }: EntityAnswer, terms: Terms): Rows {
   return [
     [columns.name, columns.language, columns.kindOfName],
@@ -77,7 +77,7 @@ export function nameRows({ names }: EntityAnswer, terms: Terms): Rows {
   ];
 }
 
-/** Where texts mention an entity; places count the characters of a text from its beginning. */
+/** Mentions of an entity; places count the characters of a text from its beginning. */
 export function mentionRows(mentions: readonly Mention[]): Rows {
   return [
     [columns.document, columns.id, columns.words, words.relation.since, words.relation.until],

@@ -13,7 +13,7 @@ interface TurnsProps {
   readonly names: Names;
 }
 
-/** What a change did to claims: of a correction what was said and what is, of others how they stood and stand. */
+/** Claims before and after a change: the values of a corrected one, the status and rank of others. */
 export function Turns({ turns, names }: TurnsProps) {
   const terms = useTerms();
   if (turns.length === 0) return null;
@@ -60,7 +60,7 @@ function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
 const counted = ({ statusBefore }: Turn): boolean => statusBefore === 'ACCEPTED';
 const counts = ({ statusAfter }: Turn): boolean => statusAfter === 'ACCEPTED';
 
-/** The claim that counts no more and the one in its place, where a change did just that. */
+/** Claim that counts no more and the one in its place, if a change did just that. */
 function correctionIn(turns: readonly Turn[]): readonly [Turn, Turn] | undefined {
   const [gone, ...others] = turns.filter((turn) => counted(turn) && !counts(turn));
   const [come, ...more] = turns.filter((turn) => !counted(turn) && counts(turn));
@@ -97,7 +97,7 @@ interface JudgedProps {
   readonly names: Names;
 }
 
-/** Which entities a change judged to be one, or took that back of. */
+/** Entities that a change judged to be one, or took that judgement back of. */
 export function Judged({ change, judgements }: JudgedProps) {
   const made = judgements.filter((each) => each.change === change && each.kind === 'SAME');
   const taken = judgements.filter(({ retractedBy }) => retractedBy === change);
@@ -118,7 +118,7 @@ export function Judged({ change, judgements }: JudgedProps) {
   );
 }
 
-/** Both by their ids: of two that are one the name of one alone is shown. */
+/** Ids of both: two entities that are one share the name that is shown. */
 function sayPair(sentence: string, { left, right, canonical }: EntityJudgement): string {
   const [stays, other] = canonical === right ? [right, left] : [left, right];
   return fill(sentence, { other: isolate(other), stays: isolate(stays) });

@@ -14,7 +14,7 @@ export type RelationPages = Pages<RelationsAnswer, RelationEdge>;
 
 export type RelationKind = EntityAnswer['relationCounts'][number]['kind'];
 
-/** What is asked of the relations of an entity: all of them, those of a kind, those that held at a time. */
+/** Variables that ask for the relations of an entity: all of them, those of a kind, those that held at a time. */
 export const relationVariables = (
   { id }: Pick<EntityAnswer, 'id'>,
   kind: RelationKind | undefined,
@@ -25,9 +25,9 @@ export const relationVariables = (
   ...asOfVariables(moment),
 });
 
-/** The list of relations in what is answered then. */
+/** List of relations in the answer. */
 export const relationListOf = ({ entity }: RelationsAnswer) =>
   entity && { ...entity.relations, nodes: entity.relations.edges };
 
-/** Whether facts are listed each with its sentences, or sentences each with what they bear. */
+/** Order of a page: facts each with its sentences, or sentences each with its facts. */
 export type Order = 'fact' | 'sentence';

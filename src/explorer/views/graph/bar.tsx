@@ -11,7 +11,7 @@ export interface BarProps {
   readonly change: Change;
 }
 
-/** What the picture begins with, the step back, and the three ways to see it. */
+/** Bar over the picture: its seeds, the step back, and the three ways to see it. */
 export function Bar({ state, change }: BarProps) {
   const names = useNames(state.seeds);
   return (

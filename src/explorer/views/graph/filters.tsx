@@ -16,7 +16,7 @@ interface FilterProps {
   readonly change: Change;
 }
 
-/** Which kinds of entities are shown. */
+/** Filter by the kinds of entities. */
 export function KindFilter({ shown, state, change }: FilterProps) {
   const terms = useTerms();
   return (
@@ -39,7 +39,7 @@ export function KindFilter({ shown, state, change }: FilterProps) {
   );
 }
 
-/** Which relations are shown, by their type; folded, as there are many. */
+/** Filter by the types of relations; folded, as there are many. */
 export function TypeFilter({ shown, state, change }: FilterProps) {
   const terms = useTerms();
   const types = [...shown.types].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
@@ -63,7 +63,7 @@ export function TypeFilter({ shown, state, change }: FilterProps) {
   );
 }
 
-/** Only what one dataset says; nothing to choose where there is but one. */
+/** Filter by one dataset; nothing if there is only one. */
 export function DatasetFilter({ state, change }: Omit<FilterProps, 'shown'>) {
   const { answer } = useAnswer('view-datasets', {});
   const datasets = answer?.data.datasets ?? [];
@@ -85,7 +85,7 @@ export function DatasetFilter({ state, change }: Omit<FilterProps, 'shown'>) {
   );
 }
 
-/** Only what held at a day, a month or a year, and how sure that must be. */
+/** Filter by a day, a month or a year at which relations held, and how sure that must be. */
 export function DateFilter({ state, change }: Omit<FilterProps, 'shown'>) {
   return (
     <>

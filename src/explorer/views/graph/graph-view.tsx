@@ -28,7 +28,7 @@ import { TruncationNote } from './truncation-note.js';
 import { useArrived, type Arrived } from './use-arrived.js';
 import { useDrawing } from './use-drawing.js';
 
-/** What lies around some entities: drawn, listed and as a table, all of the same. */
+/** Surroundings of some entities: drawn, listed, and as a table. */
 export function GraphView({ place: { query } }: ViewProps) {
   useTitle(words.graph.title);
   const asAddressed = readState(query);
@@ -65,7 +65,7 @@ const sayUnknown = (ids: readonly string[]): string =>
 
 const maxNamed = 100;
 
-/** The seeds and all that was opened; what the graph does not have, as an old address may name, is told apart. */
+/** Seeds and opened entities; ids of an old address that the graph does not have are told apart. */
 function useStarts({ seeds, open }: GraphState) {
   const all = [...new Set([...seeds, ...open])];
   const { asked, names } = useKnownNames(all.length > maxNamed ? [] : all);
@@ -74,7 +74,7 @@ function useStarts({ seeds, open }: GraphState) {
   return { starts: all.filter(isKnown), unknown: all.filter((id) => !isKnown(id)) };
 }
 
-/** What is asked: the neighbours of all starts, as far as the filters that the server knows let them in. */
+/** Variables that ask for the neighbours of all starts, with the filters that the server knows. */
 function inputOf(state: GraphState, starts: readonly string[]): SubgraphInput {
   const { max, minConfidence, dataset } = state;
   return {
@@ -90,7 +90,7 @@ function inputOf(state: GraphState, starts: readonly string[]): SubgraphInput {
 interface AskedProps extends BarProps {
   readonly isNarrow: boolean;
   readonly input: SubgraphInput;
-  /** What the address names and the graph does not have. */
+  /** Ids in the address that the graph does not have. */
   readonly unknown: readonly string[];
 }
 
@@ -194,12 +194,12 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
   );
 }
 
-/** What is shown of an answer; a dataset alone may leave names out, which the whole graph has. */
+/** Part of an answer that is shown. A dataset alone may leave names out, which the whole graph has. */
 function useShown(subgraph: Subgraph, state: GraphState): Shown {
   const { dataset } = state;
   const ids = dataset === undefined ? [] : subgraph.nodes.map(({ entity: { id } }) => id);
   const names = useManyNames(ids);
-  // None of these changes what is shown.
+  // Settings that leave the same part.
   const others = { chosen: undefined, focus: 0, view: undefined, picked: [] };
   const key = addressOfState({ ...state, ...others });
   return useMemo(() => shownOf(subgraph, state, names), [subgraph, key, names]);

@@ -14,7 +14,7 @@ interface LooksProps {
   readonly communities: readonly Community[];
 }
 
-/** How the picture is drawn: sizes, colours and places, and what the colours mean. */
+/** Choices of the drawing: sizes, colours and places, with a legend of the colours. */
 export function Looks({ state, change, measured, communities }: LooksProps) {
   const own = { state, change };
   return (
@@ -61,7 +61,7 @@ function Choice({ of, title, names, state, change }: ChoiceProps) {
 }
 
 interface LegendProps extends Pick<LooksProps, 'communities' | 'state' | 'change'> {
-  /** How many communities the graph has. */
+  /** Number of communities in the graph. */
   readonly count: number;
 }
 

@@ -8,7 +8,7 @@ import type { Shown } from './shown.js';
 import { lines, toggled, type Change, type GraphState, type Line } from './state.js';
 
 interface RailProps {
-  /** A phone begins with the filters folded. */
+  /** True on a phone, which begins with the filters folded. */
   readonly isNarrow: boolean;
   readonly shown: Shown;
   readonly state: GraphState;
@@ -24,7 +24,7 @@ const lineClasses: Readonly<Record<Line, string>> = {
   derived: 'drv',
 };
 
-/** What is shown and how it is drawn. */
+/** Filters of the picture and choices of its drawing. */
 export function Rail({ isNarrow, measured, communities, ...props }: RailProps) {
   const { state, change } = props;
   return (
@@ -65,7 +65,7 @@ interface FilterProps {
   readonly change: Change;
 }
 
-/** By how a relation is known. */
+/** Filter by how a relation is known. */
 function LineFilter({ state, change }: FilterProps) {
   return (
     <>

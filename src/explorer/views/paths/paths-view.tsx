@@ -25,7 +25,7 @@ type Path = PathsAnswer['paths']['nodes'][number];
 const hopChoices = [2, 3, 4, 5, 6];
 const usualHops = 3;
 
-/** What ties two entities together: every way with the sentence of every hop. */
+/** Ways from one entity to another, with the sentence of every hop. */
 export function PathsView({ place: { query } }: ViewProps) {
   const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
   const given = Number(query.get('hops'));
@@ -151,7 +151,7 @@ interface NoPathProps {
   readonly moment: Moment;
 }
 
-/** "There is none" and "none was found in time" are two things. */
+/** Says that there is no way, or that none was found in time. */
 function NoPath({ effort, maxHops, moment }: NoPathProps) {
   if (effort.truncatedBy != null)
     return (

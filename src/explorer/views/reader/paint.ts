@@ -1,6 +1,6 @@
 import { piecesOf, pointAt, type Paragraph, type Span } from './positions.js';
 
-/** What is painted, from the lowest layer to the highest; each has its style in views.css. */
+/** Layers of paint from the lowest to the highest; each has its style in views.css. */
 export const layers = [
   'm-actor',
   'm-forum',

@@ -27,7 +27,7 @@ import {
 /** Maximum mentions or claims that come by themselves; more of them come on demand. */
 const whole = { all: true, max: 2000 } as const;
 
-/** A document as it is, with all that it mentions and says. */
+/** Text of a document, with all that it mentions and says. */
 export function ReaderView({ id, place }: ViewProps) {
   const mentions = usePages('view-document', { id }, (data) => data.document?.mentions, whole);
   const claims = usePages('view-document-claims', { id }, (data) => data.document?.claims, whole);
@@ -57,9 +57,9 @@ interface ReaderProps {
   readonly document: SourceDocument;
   readonly mentions: readonly Mention[];
   readonly claims: ClaimPages;
-  /** More mentions or claims are on their way. */
+  /** True while more mentions or claims are on their way. */
   readonly isGrowing: boolean;
-  /** What the address names. */
+  /** Span that the address names. */
   readonly span: Span | undefined;
 }
 
@@ -184,14 +184,14 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
   );
 }
 
-/** The mentions at a place, those of the fewest words first. */
+/** Mentions at a place, those of the fewest words first. */
 function mentionsAt(mentions: readonly Mention[], point: number): readonly Mention[] {
   return mentions
     .filter(({ start, end }) => start <= point && point < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-/** The claim that was chosen last, as long as the address still names its words; else the one that the address names. */
+/** Claim that was chosen last, as long as the address still names its words; else the one that the address names. */
 function findChosen(
   placed: readonly Placed[],
   chosenId: string | undefined,

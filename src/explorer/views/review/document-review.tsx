@@ -17,7 +17,7 @@ interface DocumentProps {
   readonly session: Session;
 }
 
-/** A document beside what it may say, to be decided over. */
+/** Document beside its proposals, which are decided there. */
 export function DocumentReview({ id, query, session }: DocumentProps) {
   const proposals = useProposals(id, session);
   const source = useAnswer('view-review-document', { id }, session);

@@ -8,7 +8,7 @@ import { choose, type Filter, type Item } from './items.js';
 const filterNames = ['status', 'novelty', 'kind'] as const;
 type FilterName = (typeof filterNames)[number];
 
-/** The filter that an address names. */
+/** Filter that an address names. */
 export function filterIn(query: URLSearchParams): Filter {
   return {
     status: query.get('status'),
@@ -17,7 +17,7 @@ export function filterIn(query: URLSearchParams): Filter {
   };
 }
 
-/** The address of a document in review, with the filter and the proposal that is chosen. */
+/** Address of a document in review, with the filter and the chosen proposal. */
 export function placeOf(document: string, filter: Filter, at: string | null): string {
   const given = Object.entries({ ...filter, at }).filter(([, value]) => value !== null);
   return places.review({ document, ...Object.fromEntries(given) });
@@ -35,7 +35,7 @@ interface FiltersProps {
   readonly set: (filter: Filter) => void;
 }
 
-/** Which proposals are listed: of each choice, how many there are. */
+/** Filters of the list, each choice with the number of its proposals. */
 export function Filters({ items, filter, set }: FiltersProps) {
   const terms = useTerms();
   return (
@@ -60,7 +60,7 @@ export function Filters({ items, filter, set }: FiltersProps) {
   );
 }
 
-/** What there is to choose, and what is chosen although there is nothing of it. */
+/** Values of a filter that proposals have, and the chosen one even if none has it. */
 function choicesOf(items: readonly Item[], name: FilterName, filter: Filter): readonly string[] {
   const chosen = filter[name];
   const there = items.map(({ proposal }) => proposal[name] as string);

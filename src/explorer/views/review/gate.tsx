@@ -4,7 +4,7 @@ import { SignedIn, SignInButton } from '../../form/sign-in.js';
 import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 
-/** What the review is and how one gets in, for who has no token or one whose role does not see it. */
+/** Tells readers without a token, or whose role does not see the review, what it is and how they get in. */
 export function Gate({ session }: { readonly session: Session | undefined }) {
   const terms = useTerms();
   return (

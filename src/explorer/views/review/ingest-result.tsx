@@ -14,13 +14,13 @@ type Preview = Analysis['proposals'][number];
 
 interface ResultProps {
   readonly reading: Reading;
-  /** The fields say something else by now. */
+  /** True if the fields say something else by now. */
   readonly isChanged: boolean;
   readonly isKeeping: boolean;
   readonly keep: () => void;
 }
 
-/** What a document would propose beside what the graph has, and what was dropped and why. */
+/** Proposals that a document would make, and the readings that were dropped and why. */
 export function IngestResult({ reading, isChanged, isKeeping, keep }: ResultProps) {
   const { analysis, document } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,7 +111,7 @@ function Warnings({ of: { warnings } }: { readonly of: Analysis }) {
   );
 }
 
-/** Every proposal in words, with its sentence. */
+/** Proposals in words, each with its sentence. */
 function Proposed({ of: { proposals } }: { readonly of: Analysis }) {
   const names = useNames(
     proposals.flatMap(({ subject, object }) =>

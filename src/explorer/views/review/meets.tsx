@@ -60,7 +60,7 @@ interface MeetsProps {
   readonly cast: Cast;
   readonly proposal: Proposal;
   readonly met: Preferring['met'];
-  /** What can be decided over a contradiction. */
+  /** Choice that can be made over a contradiction. */
   readonly children?: ComponentChildren;
 }
 

@@ -18,7 +18,7 @@ interface ChoiceProps {
   readonly prefer: () => void;
 }
 
-/** Which of a proposal and the claims that it contradicts is shown first, and how many changes that takes. */
+/** Choice of the claim that is shown first, among a proposal and the claims that it contradicts. */
 export function PreferChoice({ cast, proposal, preferring, isBusy, prefer }: ChoiceProps) {
   const group = useId();
   const terms = useTerms();

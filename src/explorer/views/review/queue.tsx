@@ -11,7 +11,7 @@ import { words } from '../../words/words.js';
 
 type Waiting = AnswerOf<'view-review-queue'>['reviewDocuments']['nodes'][number];
 
-/** The documents over whose proposals not all is decided. */
+/** Documents that have undecided proposals. */
 export function Queue({ session }: { readonly session: Session }) {
   const pages = usePages('view-review-queue', {}, ({ reviewDocuments }) => reviewDocuments, {
     session,

@@ -9,7 +9,7 @@ import { Gate } from './gate.js';
 import { IngestPane } from './ingest-pane.js';
 import { Queue } from './queue.js';
 
-/** What documents may say, before those who decide over it: the queue, a document of it, or one that is brought in. */
+/** Review of proposals: the queue of documents, one of them, or the form that brings one in. */
 export function ReviewView({ id, place }: ViewProps) {
   useTitle(said.title);
   const session = useSession();

@@ -13,7 +13,7 @@ interface TextProps {
   readonly onPoint: (point: number) => void;
 }
 
-/** The text of a document with what it may say painted on it: each paragraph one text, whose letters join. */
+/** Text of a document with its proposals painted on it: each paragraph is one text node, whose letters join. */
 export function TextPane({ text, items, chosen, onPoint }: TextProps) {
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const root = useRef<HTMLDivElement>(null);
@@ -52,14 +52,14 @@ interface Painted {
   readonly chosen: Item | undefined;
 }
 
-/** Paints what waits for a decision and what is chosen, and brings that into view. */
+/** Paints the proposals that wait and the chosen one, and brings that into view. */
 function usePainting(
   root: Readonly<{ current: HTMLElement | null }>,
   { paragraphs, items, chosen }: Painted,
 ): void {
   const painter = usePainter(root, paragraphs);
   useLayoutEffect(() => {
-    // Every name in the text would be too much to see what is said.
+    // All names of a text would hide its claims.
     const said = items.filter(({ proposal }) => !isMention(proposal));
     const open = said.filter(isOpen).flatMap(({ mark }) => mark ?? []);
     painter.current?.paint('pend', open);
@@ -79,7 +79,7 @@ function usePainting(
   }, [mark?.start, mark?.end, paragraphs]);
 }
 
-/** Where the text is not beside the list but under it, the page stays at what the reader works with. */
+/** True if the text stands beside the list; if it stands under it, the page does not scroll to it. */
 function isBeside(text: HTMLElement | null): boolean {
   const pane = text?.closest('.rv-t');
   const list = pane?.previousElementSibling;

@@ -68,7 +68,7 @@ function useWithTerms<Data>(asked: Asked<Data>): Asked<Data> {
   return useTerms() === noTerms ? { ...asked, answer: undefined, isLoading: true } : asked;
 }
 
-/** What the first page begins with, as the server sends it before any script runs. */
+/** Beginning of the first page, as the server sends it before any script runs. */
 function Welcome() {
   return (
     <>
@@ -78,7 +78,7 @@ function Welcome() {
   );
 }
 
-/** Of the first document whose words are kept. */
+/** First sentence of the first document whose words are kept. */
 function FirstSentence({ of: { explicit } }: { readonly of: HomeAnswer }) {
   const document = explicit.nodes[0]?.evidence[0]?.document;
   return document === undefined ? null : <Anatomy of={document} />;
@@ -114,7 +114,7 @@ interface QuestionsProps {
   readonly central: AnswerOf<'view-central'> | undefined;
 }
 
-/** Questions that the graph can answer now: what ties the most central two, and where sources differ. */
+/** Questions that the graph can answer now: ways between the two most central entities, and conflicts of sources. */
 function Questions({ conflicts, central }: QuestionsProps) {
   const [a, b] = central?.centrality.entities ?? [];
   if (a === undefined && conflicts.length === 0) return <Empty text={words.home.noConflicts} />;

@@ -59,7 +59,7 @@ export function Results({ query, kind }: ResultsProps) {
 
 const loadEntry = async () => (await import('../../curation/create-entry.js')).CreateEntry;
 
-/** What adds an entity comes once nothing was found. */
+/** Button that adds an entity; its code comes once nothing was found. */
 function Add(props: { readonly name: string; readonly kind: EntityKind | undefined }) {
   const Entry = useLate(loadEntry);
   return Entry === undefined ? null : <Entry {...props} />;
@@ -109,7 +109,7 @@ function Result({ edge: { node, matchedName, highlights, explanation } }: { read
   );
 }
 
-/** How what was typed became this name, where it is not the name itself. */
+/** Steps by which the query became this name, if it is not the name itself. */
 function Why({ of }: { readonly of: Edge['explanation'] }) {
   const terms = useTerms();
   const steps = of.filter(({ rule, from, to }) => rule !== 'EXACT' && from !== to);
