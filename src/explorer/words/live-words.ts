@@ -6,7 +6,6 @@ const arabic = {
   some: 'تغيّر بعض ما تعرضه هذه الصفحة منذ فُتحت: {count}.',
   graph: 'تغيّرت الشبكة منذ فُتحت هذه الصفحة.',
   refresh: 'حدِّث الصفحة',
-  refreshing: 'جارٍ تحديث الصفحة…',
   refreshed: 'حُدِّثت الصفحة.',
   later: 'لاحقًا',
 };
@@ -17,7 +16,6 @@ const english: typeof arabic = {
   some: 'Some of what this page shows has changed since it was opened: {count}.',
   graph: 'The graph has changed since this page was opened.',
   refresh: 'Refresh the page',
-  refreshing: 'The page is being refreshed…',
   refreshed: 'The page is refreshed.',
   later: 'Later',
 };

@@ -128,15 +128,7 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
   return (
     <div class="two two--reader">
       <SourceText
-        document={document}
-        paragraphs={paragraphs}
-        mentions={mentions}
-        placed={placed}
-        isGrowing={isGrowing}
-        chosen={chosen}
-        span={span}
-        shown={shown}
-        show={show}
+        {...{ document, paragraphs, mentions, placed, isGrowing, chosen, span, shown, show }}
         onPoint={onPoint}
       />
       <aside class="claims">
@@ -148,9 +140,7 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
             mention={mention && { ...mention, exact: textOf(paragraphs, mention) }}
             index={index}
             total={isClaims ? listed.length : ordered.length}
-            isGrowing={isGrowing}
-            here={here}
-            step={step}
+            {...{ isGrowing, here, step }}
           />
           <p class="listing">
             <Segments
@@ -163,12 +153,8 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
           {isClaims ? (
             <ClaimList
               pages={claims}
-              paragraphs={paragraphs}
-              listed={listed}
-              chosen={chosen}
+              {...{ paragraphs, listed, chosen, shown, show }}
               choose={chooseClaim}
-              shown={shown}
-              show={show}
             />
           ) : (
             <MentionList
