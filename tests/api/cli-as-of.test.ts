@@ -1,9 +1,18 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { multaqa } from '../fixtures/cli-harness.js';
+import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 
-/** On a graph in memory, with the seed. */
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-as-of-'));
+beforeAll(() => copySeedGraph(join(folder, 'graph')));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 const run = (line: string) =>
-  multaqa(line.split(' '), { environment: { STORE: 'embedded:', SEED: 'on' } });
+  multaqa(line.split(' '), { environment: { STORE: `embedded:${join(folder, 'graph')}` } });
 
 const countAt = async (flags: string) => {
   const { stdout } = await run(`stats --json -q --as-of 2022-01-01 ${flags}`);

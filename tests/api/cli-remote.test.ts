@@ -10,19 +10,20 @@ import { baseOf } from '../../src/cli/sources/http-source.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { startServer } from '../fixtures/server-harness.js';
+import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
 describe('a running server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-own-'));
-  const ownStore = `embedded:${folder}`;
+  const ownStore = `embedded:${join(folder, 'graph')}`;
   const seed = useSeed();
   let server: Harness;
   beforeAll(async () => {
     const api = await createApi();
     const operations = readOperations(operationsFolder, api.schema);
     server = await startServer({ store: seed.store, api, operations });
-    await multaqa(['seed', '--store', ownStore]);
+    await copySeedGraph(join(folder, 'graph'));
   });
   afterAll(async () => {
     await server.stop();

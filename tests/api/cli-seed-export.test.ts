@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSeed } from '../../src/claims/seed/read-seed.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { compiledSeed } from '../fixtures/seed/compiled-seed.js';
+import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 
 describe('multaqa seed-export', () => {
   let folder = '';
@@ -22,7 +23,7 @@ describe('multaqa seed-export', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'seed-export-'));
-    await multaqa(['seed', '--store', `embedded:${at('graph')}`]);
+    await copySeedGraph(at('graph'));
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 

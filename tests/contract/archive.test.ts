@@ -12,6 +12,7 @@ import { gather } from '../fixtures/gather.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 import { seedFolder } from '../fixtures/seed/compiled-seed.js';
+import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
 /** What researchers get of the graph, as JSON Lines. */
@@ -63,7 +64,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
 
   describe('of the seed', () => {
     it('is the same from every engine', async () => {
-      await loadSeed(used.store, seedFolder);
+      await fillWithSeed(used.store);
       const loaded = linesOf(await archive(used.store));
       expect(contentOf(loaded)).toEqual(contentOf(linesOf(used.ofSeed)));
       expect(loaded.at(-1)).toMatchObject({ sha256: sumOf(linesOf(used.ofSeed)), changes: 1 });

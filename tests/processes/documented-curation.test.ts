@@ -8,7 +8,7 @@ import { createApi } from '../../src/api/api.js';
 import * as folders from '../../src/app/folders.js';
 import { createCuration } from '../../src/review/curation.js';
 import { openStore } from '../../src/store/open-store.js';
-import { fillWithSeed } from '../fixtures/seed/open-seed.js';
+import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 import { startServer } from '../fixtures/server-harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-documented-curation-'));
@@ -56,11 +56,7 @@ const wordsOf = (line: string): readonly string[] =>
 
 describe('the page on curation', () => {
   let server: Awaited<ReturnType<typeof serve>> | undefined;
-  beforeAll(async () => {
-    const store = await openStore(environment.STORE);
-    await fillWithSeed(store);
-    await store.close();
-  });
+  beforeAll(() => copySeedGraph(join(folder, 'data')));
   afterAll(async () => {
     await stop();
     rmSync(folder, { recursive: true });

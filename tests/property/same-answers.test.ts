@@ -8,7 +8,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores, turnTimeoutMs } from '../fixtures/stores/test-stores.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
 import { contextOf } from '../fixtures/context.js';
-import { loadSeed } from '../fixtures/seed/seed-graph.js';
+import { loadSeed } from '../fixtures/seed/open-seed.js';
 
 const api = await createApi();
 

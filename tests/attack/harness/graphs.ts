@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../../src/store/open-store.js';
 import { embeddedFolder } from '../../bench/fill/embedded-folder.js';
 import { fillGraph } from '../../bench/fill/fill-graph.js';
 import { sizeOf } from '../../bench/graph/size.js';
-import { fillWithSeed } from '../../fixtures/seed/seed-graph.js';
+import { copySeedGraph } from '../../fixtures/seed/copied-seed.js';
 
 /** The graph of the repository's seed, or a generated one of 20,000 entities and 90,000 relations. */
 export type GraphName = 'seed' | 'generated';
@@ -17,22 +15,10 @@ const folderOfRun = process.env['TEST_RUN_FOLDER'] ?? tmpdir();
 
 /** The address of an embedded graph that no other server has opened: a copy in a folder of its own. */
 export async function freshGraph(graph: GraphName): Promise<string> {
-  const filled = graph === 'seed' ? await seedFolder() : await generatedFolder();
   const folder = join(await mkdtemp(join(folderOfRun, 'attacked-')), 'graph');
-  await cp(filled, folder, { recursive: true });
+  if (graph === 'seed') await copySeedGraph(folder);
+  else await cp(await generatedFolder(), folder, { recursive: true });
   return `embedded:${folder}`;
-}
-
-async function seedFolder(): Promise<string> {
-  const folder = join(folderOfRun, 'seed-to-attack');
-  if (existsSync(folder)) return folder;
-  const store = await openStore(`embedded:${folder}`);
-  try {
-    await fillWithSeed(store);
-  } finally {
-    await store.close();
-  }
-  return folder;
 }
 
 function generatedFolder(): Promise<string> {

@@ -13,8 +13,7 @@ import { DocumentScore } from '../../../src/ingest/evaluate/score.js';
 import type { Gold } from '../../../src/ingest/evaluate/gold.js';
 import type { Prediction } from '../../../src/ingest/evaluate/prediction.js';
 import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
-import { seedFolder } from '../../../src/app/folders.js';
-import { readSeed } from '../../../src/claims/seed/read-seed.js';
+import { compiledSeed, seedFolder } from '../../fixtures/seed/compiled-seed.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const dev = (name: string) =>
@@ -59,7 +58,7 @@ describe('the score of a document', () => {
 
 describe('the article of the seed', () => {
   it('is read beside what the other documents say, and compared with what the seed says of it', async () => {
-    const [article, ...others] = annotateSeed(await readSeed(seedFolder));
+    const [article, ...others] = annotateSeed(await compiledSeed());
     if (!article) throw new Error('There is no document with a text.');
     expect(others).toEqual([]);
     const { evaluation, errors } = evaluateDocuments([article]);
@@ -75,7 +74,7 @@ describe('the article of the seed', () => {
   });
 
   it('is annotated with entities of its own where no other document names them', async () => {
-    const [article] = annotateSeed(await readSeed(seedFolder));
+    const [article] = annotateSeed(await compiledSeed());
     const ids = article?.gold.mentions.map(({ entityId }) => entityId);
     expect(ids).toContain('organization:dco');
     expect(ids).toContain('NEW:topic:tech_diplomacy');

@@ -1,17 +1,17 @@
 import { literalPredicates } from '../../../src/model/predicates.js';
-import { readSeed } from '../../../src/claims/seed/read-seed.js';
 import type { ClaimRecord } from '../../../src/claims/records.js';
 import { kindOfId } from '../../../src/claims/entity-kind.js';
 import type { IndexedName, IndexedRole } from '../../../src/search/name.js';
 import { exonymsOf } from '../../../src/search/exonyms.js';
 import { SearchIndex } from '../../../src/search/search-index.js';
+import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
 
 const codes = new Map(literalPredicates.map((literal) => [literal.predicate as string, literal]));
 
 /** An index of all that the product's seed is found by, as the server has it when it was just loaded. */
 export async function seedIndex(): Promise<SearchIndex> {
   const index = new SearchIndex();
-  const claims = (await readSeed('seed')).flatMap((entry) => entry.claims);
+  const claims = (await compiledSeed()).flatMap((entry) => entry.claims);
   const names = new Map<string, IndexedName>();
   for (const name of claims.flatMap(namesOf)) note(names, name);
   for (const name of names.values()) index.add(name);
