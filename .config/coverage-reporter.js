@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mergeScriptCovs } from '@bcoe/v8-coverage';
@@ -18,9 +18,17 @@ export default class CoverageReporter {
   #options;
   #failure;
 
-  /** `files` tells which paths below the root count, `transform` is what @swc/jest is told, `floor` has percentages. */
-  constructor({ rootDir }, { files, transform, floor }) {
-    this.#options = { rootDir, files, transform, floor };
+  /**
+   * `folder` is where the test files leave what they cover, those of an earlier run too where it `isBegun`; `files` tells the
+   * paths below the root that count, `transform` is what @swc/jest is told, `floor` has percentages.
+   */
+  constructor({ rootDir }, options) {
+    this.#options = { rootDir, ...options };
+  }
+
+  onRunStart() {
+    const { folder, isBegun } = this.#options;
+    if (!isBegun) rmSync(folder, { recursive: true, force: true });
   }
 
   async onRunComplete() {
@@ -42,9 +50,9 @@ export default class CoverageReporter {
   }
 
   async #read() {
-    const { rootDir, files, transform } = this.#options;
+    const { rootDir, folder, files, transform } = this.#options;
     const transformer = swcJest.createTransformer(transform);
-    const scripts = readScripts();
+    const scripts = readScripts(folder);
     const map = coverage.createCoverageMap();
     for (const file of readdirSync(join(rootDir, 'src'), { recursive: true }).sort()) {
       if (!files.test(file)) continue;
@@ -58,9 +66,8 @@ export default class CoverageReporter {
   }
 }
 
-/** What the test files have left in the folder of the run, see set-up.ts, added up, by the URL of the source. */
-function readScripts() {
-  const folder = join(process.env.TEST_RUN_FOLDER, 'coverage');
+/** What the test files have left in a folder, added up, by the URL of the source. */
+function readScripts(folder) {
   const scripts = new Map();
   for (const name of readdirSync(folder))
     for (const script of JSON.parse(readFileSync(join(folder, name), 'utf8'))) {

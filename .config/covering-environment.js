@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { TestEnvironment } from 'jest-environment-node';
+import { isOnBothEngines, isShortRun } from './short-run.js';
 
 /**
  * Each test file loads its modules anew, and most of their functions run a few times: V8 compiles none before it is called,
@@ -28,32 +29,34 @@ function startCovering() {
 const told = new Set();
 
 /**
- * Node, which leaves in the folder of the run, where jest.coverage.config.js asks for it, what V8 says that a test file has
- * covered of each source of the project.
+ * Node, with a Neo4j where the run offers one to the test file, which leaves in a folder, where the configuration asks for it,
+ * what V8 says that the file has covered of each source of the project.
  */
 export default class CoveringEnvironment extends TestEnvironment {
   #sources;
-  #isCovering;
+  #coverageFolder;
 
   constructor(config, context) {
     super(config, context);
     const { rootDir, testEnvironmentOptions } = config.projectConfig;
     this.#sources = pathToFileURL(join(rootDir, 'src/')).href;
-    this.#isCovering = testEnvironmentOptions.isCovering === true;
-    if (this.#isCovering && session === undefined) startCovering();
+    this.#coverageFolder = testEnvironmentOptions.coverageFolder;
+    if (this.#coverageFolder !== undefined && session === undefined) startCovering();
+    const { globalConfig, projectConfig } = config;
+    if (isShortRun(globalConfig, projectConfig) && !isOnBothEngines(rootDir, context.testPath))
+      delete this.global.process.env.TEST_NEO4J_TURNS; // see tests/set-up.ts
   }
 
   async teardown() {
     await super.teardown();
-    if (!this.#isCovering) return;
+    if (this.#coverageFolder === undefined) return;
     session.post('Profiler.takePreciseCoverage', (error, { result = [] } = {}) => {
       if (error) throw new Error(error.message);
       const scripts = result.filter(
         ({ url, functions }) => url.startsWith(this.#sources) && isNew(url, functions),
       );
-      const folder = join(process.env.TEST_RUN_FOLDER, 'coverage');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify(scripts));
+      mkdirSync(this.#coverageFolder, { recursive: true });
+      writeFileSync(join(this.#coverageFolder, `${randomUUID()}.json`), JSON.stringify(scripts));
     });
   }
 }

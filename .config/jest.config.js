@@ -1,12 +1,16 @@
-/** How the tests run, on both engines. jest.quick.config.js leaves out those that start programs. */
+/**
+ * How the tests run: those that are named on the command line, else the selection of short-run.js. jest.all.config.js runs all of
+ * them, and jest.attack.config.js the attacks.
+ */
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['<rootDir>/tests/attack/'], // jest.attack.config.js runs those
+  testPathIgnorePatterns: ['<rootDir>/tests/attack/'],
   globalSetup: '<rootDir>/tests/set-up.ts',
   globalTeardown: '<rootDir>/tests/tear-down.ts',
-  testTimeout: 60_000,
+  testTimeout: 180_000, // patience with a busy machine
   testEnvironment: '<rootDir>/.config/covering-environment.js',
+  testEnvironmentOptions: { isShort: true, coverageFolder: process.env.TEST_COVERAGE },
   testSequencer: '<rootDir>/.config/longest-first.js',
   maxWorkers: '100%', // jest would leave one core free, which is half of a machine with two
   workerIdleMemoryLimit: '1GB', // each test file leaves its modules behind: a worker that has grown starts anew

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import TestSequencer from '@jest/test-sequencer';
+import { isDoneByShortRun, isInShortRun, isShortRun } from './short-run.js';
 
 /** The test files that take longest, with about how many seconds. One that is not in the list comes after them. */
 const seconds = {
@@ -49,12 +50,27 @@ const wantsNothing = /\buse(Neo4j\(\)|Store\(engine\))/;
  * without times of its own, goes by the size of files.
  */
 export default class LongestFirst extends TestSequencer {
-  sort(tests) {
+  #isShort;
+
+  constructor(options) {
+    super(options);
+    const [{ config }] = options.contexts;
+    this.#isShort = isShortRun(options.globalConfig, config);
+  }
+
+  sort(all) {
+    const tests = all.filter((test) => this.#isWanted(test));
     const rank = ({ path }) =>
       wantsNothing.test(readFileSync(path, 'utf8'))
         ? 1000
         : (seconds[/\/tests\/(.*)\.test\.ts$/.exec(path)?.[1] ?? ''] ?? 0);
     const ranks = new Map(tests.map((test) => [test, rank(test)]));
     return super.sort(tests).sort((a, b) => ranks.get(b) - ranks.get(a));
+  }
+
+  #isWanted({ path, context }) {
+    const { rootDir, testEnvironmentOptions } = context.config;
+    if (this.#isShort) return isInShortRun(rootDir, path);
+    return testEnvironmentOptions.isRest !== true || !isDoneByShortRun(rootDir, path);
   }
 }

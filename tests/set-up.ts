@@ -13,15 +13,23 @@ declare global {
 interface Run {
   readonly rootDir: string;
   readonly maxWorkers: number;
+  /** The test files that are named on the command line. */
+  readonly nonFlagArgs: readonly string[];
 }
 
 interface Project {
-  /** As jest.attack.config.js has them. */
-  readonly testEnvironmentOptions: { readonly isNeo4jFrugal?: boolean };
+  /** As the configurations of jest have them. */
+  readonly testEnvironmentOptions: {
+    readonly isNeo4jFrugal?: boolean;
+    readonly isShort?: boolean;
+  };
 }
 
-/** A Neo4j takes a gigabyte. More than half of the time of tests goes to suites that need one: two of them seldom wait. */
-const mostNeo4j = 2;
+/**
+ * A Neo4j takes a gigabyte. More than half of the time of all tests goes to suites that need one: two of them seldom wait. A short
+ * run, see short-run.js, has few.
+ */
+const mostNeo4j = { all: 2, short: 1 };
 
 /**
  * jest's globalSetup: writes the generated modules where they are not current, makes a folder that the test files of a run
@@ -30,15 +38,16 @@ const mostNeo4j = 2;
  * jest compiles this file to CommonJS and resolves nothing for it: import only Node's own modules.
  */
 export default async function setUp(
-  { rootDir, maxWorkers }: Run,
-  { testEnvironmentOptions: { isNeo4jFrugal = true } }: Project,
+  { rootDir, maxWorkers, nonFlagArgs }: Run,
+  { testEnvironmentOptions: { isNeo4jFrugal = true, isShort = false } }: Project,
 ): Promise<void> {
   execFileSync(process.execPath, ['scripts/build.js', 'modules'], {
     cwd: rootDir,
     stdio: 'inherit',
   });
   process.env['TEST_RUN_FOLDER'] = await mkdtemp(join(tmpdir(), 'multaqa-tests-'));
-  const count = Math.min(maxWorkers, mostNeo4j);
+  const most = isShort && nonFlagArgs.length === 0 ? mostNeo4j.short : mostNeo4j.all;
+  const count = Math.min(maxWorkers, most);
   await offerNeo4j(rootDir, { count, isFrugal: isNeo4jFrugal });
 }
 

@@ -1,14 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import tests from './jest.config.js';
 
-/** All tests, and how much of the code they cover on both engines. */
+/**
+ * All tests, on both engines, and how much of the code they cover. Where a folder is named, `npm test` has left there what it
+ * covered, and the rest is run.
+ */
+const begun = process.env.TEST_COVERAGE;
+const folder = begun ?? fileURLToPath(new URL('../coverage/v8', import.meta.url));
+
 export default {
   ...tests,
-  testEnvironmentOptions: { isCovering: true },
+  testEnvironmentOptions: { coverageFolder: folder, isRest: begun !== undefined },
   reporters: [
     'default',
     [
       '<rootDir>/.config/coverage-reporter.js',
       {
+        ...{ folder, isBegun: begun !== undefined },
         // Not the pages, which are built and tried in a browser, nor what a process or thread of its own begins with.
         files: /^(?!explorer\/|graphiql\/|main\.ts|cli\/main\.ts|[\w/]+\/worker\.ts).*\.ts$/,
         transform: tests.transform['^.+\\.ts$'][1],
