@@ -24,7 +24,7 @@ describe('multaqa seed-export', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'seed-export-'));
     await copySeedGraph(at('graph'));
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   it('writes files from which the seed is read as it was', async () => {
@@ -37,14 +37,14 @@ describe('multaqa seed-export', () => {
     }
     expect(await readdir(at('seed'))).toContain('decisions.yaml');
     expect(await readSeed(at('seed'))).toEqual(contents);
-  }, 120_000);
+  });
 
   it('replaces nothing unless it is told to', async () => {
     expect((await exportTo('article', 'twice')).code).toBe(0);
     const { code, stderr } = await exportTo('article', 'twice');
     expect([code, stderr]).toEqual([1, expect.stringContaining('--force replaces it.')]);
     expect((await exportTo('article', 'twice', '--force')).code).toBe(0);
-  }, 60_000);
+  });
 
   it('does not mix with files of another hand, and names a dataset that is not there', async () => {
     await exportTo('article', 'mixed');
@@ -59,5 +59,5 @@ describe('multaqa seed-export', () => {
       1,
       expect.stringContaining('There is no dataset "no".'),
     ]);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page, Route } from 'playwright-core';
 import {
   addressOf,
@@ -12,9 +12,6 @@ import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
 import { claimOf, curator } from '../fixtures/curation/curator.js';
 
 const budaiwi = 'person:albudaiwi';
-
-/** A session of a curator has many steps, each with an answer of the server. */
-jest.setTimeout(180_000);
 
 /** Enters with a token at the foot of the record's history. */
 async function enter(page: Page, token: string): Promise<void> {

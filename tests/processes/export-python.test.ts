@@ -47,7 +47,7 @@ describePython.each([
     const { status, stdout, stderr } = spawnSync(python, [script, folder], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     read = JSON.parse(stdout) as Record<string, ReadByPython>;
-  }, 60_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -87,5 +87,5 @@ describePython.each([
     const { stdout, stderr } = spawnSync(python, given, { encoding: 'utf8' });
     expect([stdout, stderr]).toEqual([expect.stringContaining('Conforms: True'), '']);
     await rm(folder, { recursive: true });
-  }, 60_000);
+  });
 });

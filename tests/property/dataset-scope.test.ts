@@ -70,5 +70,5 @@ describe.each(testStores())('what a question of one dataset shows on $name', (en
       // Neo4j plans each new statement anew, so the clock decides how many are asked.
       { numRuns: 40, interruptAfterTimeLimit: 40_000 },
     );
-  }, 120_000);
+  });
 });

@@ -176,7 +176,7 @@ describe('our executor and graphql-js', () => {
       }),
       { numRuns: 400, interruptAfterTimeLimit: 40_000, endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   it('agree on the errors of any question with one wrong value, and of a store that fails', async () => {
     const vocabulary = { marker: 'رقم', ids: ['organization:dco', 'organization:none', 'claim:1'] };
@@ -191,5 +191,5 @@ describe('our executor and graphql-js', () => {
       }),
       { numRuns: 200, interruptAfterTimeLimit: 40_000, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });

@@ -77,8 +77,8 @@ describe('an index of texts', () => {
     ['combining marks alone', '\u0301'.repeat(200)],
     ['letters alone', 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(3)],
   ])('answers a hostile query soon: %s', (_name, query) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     index.search(query, { limit: 100 });
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 });

@@ -1,10 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LoopTurns } from '../../../src/shared/loop-turns.js';
 
+let now = 0;
 const hold = (ms: number): void => {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
+  now += ms;
 };
+beforeEach(() => {
+  jest.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('turns of the event loop', () => {

@@ -42,8 +42,10 @@ describe('a sweep', () => {
       });
       return one;
     });
-    for (const each of all) sweep.oversee(each);
-    await sleep(60);
+    const witness = new Watched();
+    for (const each of [...all, witness]) sweep.oversee(each);
+    while (witness.looks < 3) await sleep(5);
+    sweep.leave(witness);
     expect(all.map(({ looks }) => looks)).toEqual([1, 1, 1, 1, 1]);
   });
 
