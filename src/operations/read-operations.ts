@@ -1,8 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { KnownError } from '../shared/errors.js';
-import { checkOperation, type OperationKind, type OperationLimits } from './check-operation.js';
+import {
+  checkOperation,
+  type OperationFault,
+  type OperationKind,
+  type OperationLimits,
+} from './check-operation.js';
+import { readSource, textOf, type SourceLine } from './read-source.js';
 import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
 const ending = '.graphql';
@@ -39,13 +45,11 @@ function readFiles(
   const operations: StoredOperation[] = [];
   const faults: string[] = [];
   for (const { path, name, kind } of files) {
-    const source = readSource(path, faults);
-    if (source === undefined) continue;
-    const checked = checkOperation({ name, source, kind }, schema, limits);
+    const lines = readLines(path, faults);
+    if (lines === undefined) continue;
+    const checked = checkOperation({ name, source: textOf(lines), kind }, schema, limits);
     if ('faults' in checked)
-      faults.push(
-        ...checked.faults.map(({ line, column, reason }) => `${path}:${line}:${column}: ${reason}`),
-      );
+      faults.push(...checked.faults.map((fault) => sayFault(fault, lines, path)));
     else if (operations.some((other) => other.name === name))
       faults.push(`${path}:1:1: "${name}" is the name of a query already.`);
     else operations.push(checked);
@@ -82,13 +86,24 @@ function filesIn(folder: string, kind: OperationKind): readonly FoundFile[] {
   }
 }
 
-/** The text of a file; absent for a folder, or a fault if it cannot be read. */
-function readSource(path: string, faults: string[]): string | undefined {
+/** A fault with its place in the file that it stands in, which may be an imported one. */
+function sayFault(
+  { line, column, reason }: OperationFault,
+  lines: readonly SourceLine[],
+  path: string,
+): string {
+  const place = lines[line - 1] ?? { path, line };
+  return `${place.path}:${place.line}:${column}: ${reason}`;
+}
+
+/** The lines of a file; absent for a folder, or a fault if it or an import cannot be read. */
+function readLines(path: string, faults: string[]): readonly SourceLine[] | undefined {
   try {
-    return statSync(path).isDirectory() ? undefined : readFileSync(path, 'utf8');
+    return statSync(path).isDirectory() ? undefined : readSource(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    faults.push(`${path}:1:1: It cannot be read (${String(code)}).`);
+    const { code, path: unread } = error as NodeJS.ErrnoException;
+    const which = unread === undefined || unread === path ? 'It' : `"${unread}"`;
+    faults.push(`${path}:1:1: ${which} cannot be read (${String(code)}).`);
     return undefined;
   }
 }
