@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -31,6 +31,7 @@ const parts = {
       'src/export/formats',
       'src/export/index.ts',
       'scripts/formats-asked.ts',
+      'src/operations/read-source.ts',
       'scripts/generate.ts',
       'package-lock.json',
     ],
@@ -88,7 +89,7 @@ function build(name, { sources, without = [], stamp, clean, command, finish, doi
   });
   if (status !== 0) process.exit(status ?? 1);
   finish?.();
-  mkdirSync('dist', { recursive: true });
+  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, current); // last, so that a build that was cut short is done again
 }
 

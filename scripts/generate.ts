@@ -7,6 +7,7 @@ import { formats } from '../src/export/index.js';
 import { families } from '../src/model/entities/declaration.js';
 import { kinds } from '../src/model/entities/index.js';
 import { enumNameOf, fileOfExports, formatsIn } from './formats-asked.js';
+import { readText } from '../src/operations/read-source.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
@@ -23,12 +24,13 @@ const mutations = listIn('operations/mutations').map(readOperation);
 const operations = [...queries, ...mutations];
 
 function readOperation(path: string) {
-  const document = parse(readFileSync(path, 'utf8'));
+  const text = readText(path);
+  const document = parse(text);
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.name === undefined)
     throw new Error(`${path} holds no operation with a name.`);
   const { name } = operation;
-  return { path, name: basename(path, '.graphql'), type: name.value, document };
+  return { path, name: basename(path, '.graphql'), type: name.value, text, document };
 }
 
 mkdirSync('generated', { recursive: true });
@@ -47,6 +49,14 @@ writeFileSync(
     ...mutations.map(entryOf('Mutation')),
     '}\n',
   ].join('\n'),
+);
+
+const texts = Object.fromEntries(queries.map(({ name, text }) => [name, text]));
+writeFileSync(
+  'generated/operation-texts.ts',
+  `/** Text of each stored operation that the page asks. */
+export const operationTexts = ${JSON.stringify(texts, null, 2)} as const;
+`,
 );
 
 const byFamily = families.flatMap((each) => kinds.filter(({ sign }) => sign.family === each));

@@ -6,8 +6,8 @@ import { DialogButton } from './dialog-button.js';
 
 /** The text of a stored operation, fetched when someone asks for it. */
 async function readText(name: OperationName): Promise<string> {
-  const { textOf } = await import('./query-texts.js');
-  return textOf(name);
+  const { operationTexts } = await import('../../../generated/operation-texts.js');
+  return operationTexts[name];
 }
 
 interface QueryProps {

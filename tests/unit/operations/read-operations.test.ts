@@ -50,6 +50,30 @@ describe('readOperations', () => {
     ]);
   });
 
+  it('puts the lines of an imported file in place of the import', () => {
+    mkdirSync(join(folder, 'fragments'));
+    write('fragments/greeted.graphql', 'fragment Greeted on Query {\n  greet\n}\n');
+    write('a.graphql', '# Greets.\n#import "fragments/greeted.graphql"\n\n{ ...Greeted }\n');
+    expect(readOperations(folder, schema).get('a')).toMatchObject({
+      source: '# Greets.\nfragment Greeted on Query {\n  greet\n}\n\n{ ...Greeted }\n',
+      description: 'Greets.',
+    });
+  });
+
+  it('tells the place of a fault in the file that has it, and of an import that cannot be read', () => {
+    mkdirSync(join(folder, 'fragments'));
+    write('fragments/part.graphql', 'fragment Part on Query {\n  none\n}\n');
+    write('a.graphql', '#import "fragments/part.graphql"\n\n{ ...Part also }\n');
+    write('b.graphql', '#import "fragments/missing.graphql"\n{ greet }\n');
+    expect(faults()).toEqual([
+      'fragments/part.graphql:2:3: Cannot query field "none" on type "Query".',
+      'a.graphql:3:11: Cannot query field "also" on type "Query".',
+      expect.stringMatching(
+        /^b[.]graphql:1:1: ".*missing[.]graphql" cannot be read \(ENOENT\)[.]$/,
+      ),
+    ]);
+  });
+
   it('gives mutations apart, and refuses a query among them', () => {
     write('rename.graphql', 'mutation Rename { rename(name: "you") }');
     expect([...readMutations(folder, schema).values()]).toMatchObject([
