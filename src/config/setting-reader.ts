@@ -1,5 +1,3 @@
-import type { SettingName } from './setting-names.js';
-
 /** Texts by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,12 +12,12 @@ export class SettingReader {
   }
 
   /** The text of a setting; an empty one counts as not set. */
-  text(name: SettingName): string | undefined {
+  text(name: string): string | undefined {
     const text = this.#environment[name]?.trim();
     return text === '' ? undefined : text;
   }
 
-  integer(name: SettingName, { fallback, min, max }: IntegerRange): number {
+  integer(name: string, { fallback, min, max }: IntegerRange): number {
     const text = this.text(name);
     if (text === undefined) return fallback;
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
@@ -28,12 +26,12 @@ export class SettingReader {
     return fallback;
   }
 
-  isOn(name: SettingName, fallback: boolean): boolean {
+  isOn(name: string, fallback: boolean): boolean {
     return this.oneOf(name, ['on', 'off'], fallback ? 'on' : 'off') === 'on';
   }
 
   oneOf<Choice extends string>(
-    name: SettingName,
+    name: string,
     choices: readonly Choice[],
     fallback: Choice,
   ): Choice {
@@ -46,7 +44,7 @@ export class SettingReader {
   }
 
   /** The parts of a comma-separated setting. */
-  list(name: SettingName): readonly string[] {
+  list(name: string): readonly string[] {
     return (this.text(name) ?? '')
       .split(',')
       .map((part) => part.trim())

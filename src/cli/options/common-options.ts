@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { readConfig } from '../../config/config.js';
 import type { Config } from '../../config/config.js';
-import type { SettingName } from '../../config/setting-names.js';
 import { KnownError } from '../../shared/errors.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -13,7 +12,7 @@ import type { Terminal } from '../terminal/terminal.js';
  */
 export function configOf(
   { environment }: Terminal,
-  flags: Partial<Record<SettingName, string | undefined>>,
+  flags: Readonly<Record<string, string | undefined>>,
 ): Config {
   const given = Object.entries(flags).filter(([, value]) => value !== undefined);
   try {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfig } from '../../../src/config/config.js';
-import { settingNames } from '../../../src/config/setting-names.js';
 
 interface Service {
   readonly image: string;
@@ -23,6 +22,10 @@ interface Compose {
   readonly secrets: Readonly<Record<string, { readonly file?: string }>>;
 }
 
+const settingNames = Array.from(
+  readFileSync('.env.example', 'utf8').matchAll(/^(\w+)=/gm),
+  ([, name]) => name,
+);
 const text = readFileSync('docker-compose.yml', 'utf8');
 const compose = parse(text) as Compose;
 const { neo4j, api } = compose.services;
