@@ -3,7 +3,7 @@ import type { InterlockQuestion } from '../analysis/common/interlock-question.js
 import type { InterlocksAnswer } from '../analysis/common/interlocks.js';
 import type { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
-import type { Metric } from '../analysis/measures/measures.js';
+import type { Metric } from '../analysis/centrality/index.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';

@@ -11,6 +11,14 @@ import {
   randomSeed,
   sample,
 } from '../measures/sampling.js';
+import type { CentralityDeclaration } from './declaration.js';
+
+export const betweenness = {
+  name: 'BETWEENNESS',
+  description: 'The share of shortest paths that lead over it (Freeman).',
+  label: 'مركزية الوساطة',
+  measure: (projection) => measureBetweenness(projection),
+} as const satisfies CentralityDeclaration;
 
 /**
  * The share of all shortest paths between two other nodes that lead through a node, 0 to 1.

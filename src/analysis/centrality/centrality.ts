@@ -1,5 +1,5 @@
 import type { Measured } from '../measures/measured.js';
-import type { Metric } from '../measures/measures.js';
+import type { Metric } from './index.js';
 
 export interface CentralNode {
   readonly id: string;

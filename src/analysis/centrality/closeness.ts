@@ -11,6 +11,14 @@ import {
   randomSeed,
   sample,
 } from '../measures/sampling.js';
+import type { CentralityDeclaration } from './declaration.js';
+
+export const closeness = {
+  name: 'CLOSENESS',
+  description: 'How near all others are (Wasserman and Faust).',
+  label: 'مركزية القرب',
+  measure: (projection) => measureCloseness(projection),
+} as const satisfies CentralityDeclaration;
 
 /**
  * Closeness of a node to all others, 0 to 1: one over its mean distance to the nodes that it reaches, times the share of all

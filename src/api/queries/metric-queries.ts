@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
-import type { Metric } from '../../analysis/measures/measures.js';
+import type { Metric } from '../../analysis/centrality/index.js';
 import { checkRange } from '../../shared/check-range.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';

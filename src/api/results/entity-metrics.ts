@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Centrality } from '../../analysis/centrality/centrality.js';
 import type { MeasuredPart } from '../../knowledge/graph-metrics.js';
-import type { Metric } from '../../analysis/measures/measures.js';
+import type { Metric } from '../../analysis/centrality/index.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Context } from '../context.js';
 import { CentralityMethod, CentralityMetric } from './metrics.js';

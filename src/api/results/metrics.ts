@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Centrality as Measured } from '../../analysis/centrality/centrality.js';
-import type { Metric } from '../../analysis/measures/measures.js';
+import type { CentralityDeclaration } from '../../analysis/centrality/declaration.js';
+import { centralities, type Metric } from '../../analysis/centrality/index.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -8,25 +9,21 @@ import { enumOf } from '../../model/values/enum-of.js';
 /** Maximum listed entities of a community; the rest is only counted. */
 export const maxMembers = 100;
 
-export const CentralityMetric = enumOf<Metric>(
+export const CentralityMetric = enumOf(
   'CentralityMetric',
   'A measure of how central an entity is.',
-  {
-    DEGREE: 'The share of the others to which it is directly tied.',
-    CLOSENESS: 'How near all others are (Wasserman and Faust).',
-    BETWEENNESS: 'The share of shortest paths that lead over it (Freeman).',
-    PAGE_RANK: 'How often a random walk comes to it (damping 0.85).',
-  },
-  {
-    label: ['مقياس المركزية', 'Measure of centrality'],
-    values: {
-      DEGREE: 'مركزية الدرجة',
-      CLOSENESS: 'مركزية القرب',
-      BETWEENNESS: 'مركزية الوساطة',
-      PAGE_RANK: ['رتبة الصفحة', 'PageRank'],
-    },
-  },
+  byMetric(({ description }) => description),
+  { label: ['مقياس المركزية', 'Measure of centrality'], values: byMetric(({ label }) => label) },
 );
+
+function byMetric<Value>(
+  valueOf: (centrality: CentralityDeclaration) => Value,
+): Readonly<Record<Metric, Value>> {
+  return Object.fromEntries(centralities.map((each) => [each.name, valueOf(each)])) as Record<
+    Metric,
+    Value
+  >;
+}
 
 export const CentralityMethod = enumOf<Measured['method']>(
   'CentralityMethod',
