@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestRecord } from './request-record.js';
+import { requestMetrics } from './requests/index.js';
+import { secondsBuckets } from './seconds-buckets.js';
 
 /** The numbers of this process, as Prometheus reads them. */
 export interface Metrics {
@@ -13,25 +15,11 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-
 /** Metrics of the process, its event loop, its requests and its statements; `isStoreUp` is called at each scrape. */
 export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'multaqa_request_duration_seconds',
-    help: 'Time from the arrival of a GraphQL request to the end of its answer.',
-    labelNames: ['operation', 'status'],
-    buckets: secondsBuckets,
-    registers: [registry],
-  });
-  const errors = new Counter({
-    name: 'multaqa_errors_total',
-    help: 'Errors in answers, by code.',
-    labelNames: ['code'],
-    registers: [registry],
-  });
+  const observers = requestMetrics.map((observe) => observe(registry));
   const statements = new Histogram({
     name: 'multaqa_statement_duration_seconds',
     help: 'Time that the store took for a statement.',
@@ -51,9 +39,8 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     registers: [registry],
   });
   return {
-    countRequest({ status, durationMs, errorCodes }, operation) {
-      requests.observe({ operation, status }, durationMs / 1000);
-      for (const code of errorCodes) errors.inc({ code });
+    countRequest(record, operation) {
+      for (const observe of observers) observe(record, operation);
     },
     countStatement(durationMs, outcome) {
       statements.observe({ outcome }, durationMs / 1000);
