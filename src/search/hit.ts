@@ -1,47 +1,6 @@
 import type { Span } from '../shared/text/code-points.js';
 import type { Language } from '../model/values/lists.js';
-
-/** Rules by which a word of the query matches a name, the surest first. */
-export const matchRules = [
-  /** The whole query is the whole name. */
-  'EXACT',
-  /** The whole query is an external code of the entity. */
-  'IDENTIFIER',
-  /** The whole query is the name of the state in another language: Maroc, Yunanistan. */
-  'EXONYM',
-  /** The word is a word of the name. */
-  'TOKEN',
-  /** Two words written as one, or one as two. */
-  'COMPOUND',
-  /** The same word with and without و ف ب ك ل ال or a Latin al-. */
-  'CLITIC',
-  /** The same word in another number or gender: وزير and وزراء. */
-  'PLURAL',
-  /** The same number in another notation. */
-  'NUMERAL',
-  /** The word consists of the initials of the name, or the name has it in brackets. */
-  'ACRONYM',
-  /** The words sound alike, in the same script or across Arabic and Latin. */
-  'TRANSLITERATION',
-  /** The word begins a word of the name. */
-  'PREFIX',
-  /** A few letters differ. */
-  'TYPO',
-  /** The word is the demonym of the state: كويتي, Omani. */
-  'DEMONYM',
-  /** A role of the person at the entity that the other words name. */
-  'ROLE',
-  /** The year in which an edition was held, next to its series. */
-  'YEAR',
-  /** The word states the kind of thing: city, دولة, Dr. */
-  'DESIGNATION',
-  /** The word distinguishes no names: of, في, معالي. */
-  'PARTICLE',
-  /** The word is no part of the name: it names another thing of the graph, is a year, or occurs in texts alone. */
-  'CONTEXT',
-] as const;
-
-export type MatchRule = (typeof matchRules)[number];
+import type { MatchRule } from './reasons.js';
 
 export interface Explanation {
   readonly rule: MatchRule;

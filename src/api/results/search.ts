@@ -4,56 +4,21 @@ import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { EntityKind } from '../../model/values/enums.js';
-import type { MatchRule } from '../../search/hit.js';
+import { reasons, type MatchRule } from '../../search/reasons.js';
 
-export const SearchRule = enumOf<MatchRule>(
+export const SearchRule = enumOf(
   'SearchRule',
   'Why a word of a query met a name, from the surest reason to the least.',
-  {
-    EXACT: 'The whole query is the whole name.',
-    IDENTIFIER: 'The whole query is a code by which the entity is known elsewhere: PK, SAU, Q851.',
-    EXONYM: 'The whole query is what the state is called in another language: Maroc, Yunanistan.',
-    TOKEN: 'The word is a word of the name.',
-    COMPOUND: 'Two words written as one, or one as two.',
-    CLITIC: 'The same word with and without و ف ب ك ل ال, or a Latin al-.',
-    PLURAL: 'The same word in another number or gender: وزير and وزراء.',
-    NUMERAL: 'The same number in figures and in words.',
-    ACRONYM: 'The word is made of the initials of the name, or the name gives it in brackets.',
-    TRANSLITERATION: 'It sounds alike, in one script or across Arabic and Latin.',
-    PREFIX: 'The word begins a word of the name.',
-    TYPO: 'A few letters differ.',
-    DEMONYM: 'What comes from a state is called so: كويتي, Omani.',
-    ROLE: 'A role that the person has, there where the other words say.',
-    YEAR: 'The year in which the edition was held, beside the name of its series.',
-    DESIGNATION: 'It says what kind of thing is meant: city, دولة, minister.',
-    PARTICLE: 'It tells no names apart: of, في, معالي.',
-    CONTEXT:
-      'It is no part of the name: it names something else of the graph, is a number, or stands in texts alone.',
-  },
-  {
-    label: ['سبب المطابقة', 'Reason of the match'],
-    values: {
-      EXACT: 'تطابق تام',
-      IDENTIFIER: 'رمز معرّف',
-      EXONYM: 'اسم الدولة بلغة أخرى',
-      TOKEN: 'تطابق كلمة',
-      COMPOUND: 'وصل كلمتين أو فصلهما',
-      CLITIC: 'سوابق الكلمة',
-      PLURAL: 'المفرد والجمع',
-      NUMERAL: 'العدد رقمًا أو كتابةً',
-      ACRONYM: 'الحروف الأولى',
-      TRANSLITERATION: 'تشابه النطق',
-      PREFIX: 'أول الكلمة',
-      TYPO: 'خطأ طباعي',
-      DEMONYM: 'النسبة إلى دولة',
-      ROLE: 'المنصب',
-      YEAR: 'سنة الانعقاد',
-      DESIGNATION: 'كلمة تدل على النوع',
-      PARTICLE: 'أداة أو لقب',
-      CONTEXT: 'كلمة خارج الاسم',
-    },
-  },
+  byReason(({ description }) => description),
+  { label: ['سبب المطابقة', 'Reason of the match'], values: byReason(({ label }) => label) },
 );
+
+function byReason(textOf: (reason: (typeof reasons)[number]) => string) {
+  return Object.fromEntries(reasons.map((each) => [each.name, textOf(each)])) as Record<
+    MatchRule,
+    string
+  >;
+}
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A part of a text, half open, in Unicode code points.' })

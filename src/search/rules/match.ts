@@ -1,4 +1,4 @@
-import type { MatchRule } from '../hit.js';
+import type { MatchRule } from '../reasons.js';
 import type { NameTable } from '../names/name-table.js';
 import type { Posting } from '../vocabulary/posting.js';
 import type { Voweling } from '../voweling.js';
