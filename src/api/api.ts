@@ -1,4 +1,5 @@
 import { executeOperation, KeptPlans } from '../query/index.js';
+import { DocumentReader } from '../ingest/prepare-document.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
 import type { Api } from './context.js';
 import { neededRoles, refuseUnlessAllowed } from './mutations/needs.js';
@@ -14,7 +15,7 @@ export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Pr
   const plans = new KeptPlans(memory);
   const needed = neededRoles(schema);
   return {
-    ...{ schema, memory },
+    ...{ schema, memory, documents: new DocumentReader() },
     execute: ({ document, operationName, variables, context }) => {
       refuseUnlessAllowed(needed, { document, operationName, viewer: context.viewer });
       return executeOperation({

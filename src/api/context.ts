@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Curation } from '../review/curation.js';
 import type { ChosenPart } from '../export/index.js';
-import type { ModelAccess } from '../ingest/prepare-document.js';
+import type { DocumentReader, ModelAccess } from '../ingest/prepare-document.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
 import type { Viewer } from '../shared/viewer.js';
@@ -19,6 +19,8 @@ export interface Context {
   readonly requestId: string;
   /** Applies changes for those who may; absent if nothing can be changed. */
   readonly curation?: Curation | undefined;
+  /** Reader of documents; absent if nothing can be changed. */
+  readonly documents?: DocumentReader | undefined;
   /** Language model for documents; absent if none is configured. */
   readonly model?: ModelAccess | undefined;
   /** The client; an unidentified one may only read. */
@@ -54,6 +56,8 @@ export interface Api {
   readonly schema: GraphQLSchema;
   /** Cache of values derived from documents, shared with the caller's own. */
   readonly memory: MemoryBudget;
+  /** Reads the documents of this API's clients; absent if it reads none. */
+  readonly documents?: DocumentReader;
   execute(operation: Operation): Promise<ExecutionResult>;
   /** Throws as `checkSubgraph` does. */
   check(question: SubgraphQuestion): void;

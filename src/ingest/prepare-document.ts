@@ -18,13 +18,6 @@ import { ReadingThreads, type ReadOptions } from './threads/reading-threads.js';
 const reader = 'multaqa@1';
 const extractor = 'rules@2';
 
-/** The places of this process, with its threads and its kept knowledge. */
-const places = new ReadingPlaces();
-const knowledge = new KeptKnowledge();
-const threads = new ReadingThreads(() => {
-  knowledge.forget();
-});
-
 export type { ModelAccess };
 
 export interface PrepareOptions extends ReadOptions {
@@ -50,31 +43,42 @@ export interface Prepared extends Pick<
   readonly analysis: Analysis;
 }
 
-/**
- * Reads a document and compares it with the graph; nothing is written.
- *
- * @throws KnownError like `ReadingPlaces.take` and `ReadingThreads.read`
- */
-export async function prepareDocument(
-  store: GraphReader,
-  { key, ...given }: KeyedDocument,
-  { client, model, ...options }: PrepareOptions = {},
-): Promise<Prepared> {
-  checkSize(given.bytes.length);
-  const begun = performance.now();
-  const { signal } = options;
-  const place = { bytes: given.bytes.length, client, signal };
-  const { packed, byRules } = await places.take(place, async () => {
-    const known = await knowledge.of(store, signal);
-    return { packed: known, byRules: await threads.read(given, known, options) };
+/** Reads documents in threads of its own, and keeps the graph's knowledge for the next document. */
+export class DocumentReader {
+  readonly #places = new ReadingPlaces();
+  readonly #knowledge = new KeptKnowledge();
+  readonly #threads = new ReadingThreads(() => {
+    this.#knowledge.forget();
   });
-  // The wait for a model takes no place: other documents are read meanwhile.
-  const check = (said: readonly Finding[], timeoutMs: number) =>
-    places.take(place, () => threads.read({ ...given, said }, packed, { signal, timeoutMs }));
-  const found = model
-    ? await readWithModel(store, model, { key, extractor, begun, read: byRules, check }, signal)
-    : { ...byRulesAlone, read: byRules };
-  return toPrepared(found, packed.version.number, begun);
+
+  /**
+   * Reads a document beside the graph; nothing is written.
+   *
+   * @throws KnownError as `ReadingPlaces.take` and `ReadingThreads.read`
+   */
+  async prepare(
+    store: GraphReader,
+    { key, ...given }: KeyedDocument,
+    { client, model, ...options }: PrepareOptions = {},
+  ): Promise<Prepared> {
+    checkSize(given.bytes.length);
+    const begun = performance.now();
+    const { signal } = options;
+    const place = { bytes: given.bytes.length, client, signal };
+    const { packed, byRules } = await this.#places.take(place, async () => {
+      const known = await this.#knowledge.of(store, signal);
+      return { packed: known, byRules: await this.#threads.read(given, known, options) };
+    });
+    // The wait for a model takes no place: other documents are read meanwhile.
+    const check = (said: readonly Finding[], timeoutMs: number) =>
+      this.#places.take(place, () =>
+        this.#threads.read({ ...given, said }, packed, { signal, timeoutMs }),
+      );
+    const found = model
+      ? await readWithModel(store, model, { key, extractor, begun, read: byRules, check }, signal)
+      : { ...byRulesAlone, read: byRules };
+    return toPrepared(found, packed.version.number, begun);
+  }
 }
 
 function toPrepared(

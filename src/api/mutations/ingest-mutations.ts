@@ -7,7 +7,7 @@ import {
   bytesOf,
   bytesOfBase64,
   modelOf,
-  prepareDocument,
+  type DocumentReader,
   type Prepared,
 } from '../../ingest/prepare-document.js';
 import { KnownError } from '../../shared/errors.js';
@@ -34,10 +34,10 @@ export class IngestMutations {
   ): Promise<IngestPayload> {
     const errors = faultsOf(input);
     if (errors.length > 0) return refused(errors);
-    const { curation, viewer } = context;
-    if (curation === undefined)
+    const { curation, documents, viewer } = context;
+    if (curation === undefined || documents === undefined)
       throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
-    const prepared = await prepare(input, context);
+    const prepared = await prepare(documents, input, context);
     if ('refusal' in prepared) return refused([prepared.refusal]);
     const { name: by = null, role = null } = viewer ?? {};
     const { key, dataset, url = null, dryRun, requestId } = input;
@@ -76,6 +76,7 @@ interface Refusal {
 
 /** Text of a document; an unreadable document is a fault of the input. */
 async function prepare(
+  documents: DocumentReader,
   { source, mediaType, title, published, language, key, extractors }: IngestDocumentInput,
   { store, signal, client, noteCause, model: there }: Context,
 ): Promise<Prepared | Refusal> {
@@ -84,7 +85,7 @@ async function prepare(
   try {
     const { bytes, usualType } = readSource(source);
     const hints = { mediaType: mediaType ?? usualType, title, published, language };
-    return await prepareDocument(store, { bytes, hints, key }, { signal, client, model });
+    return await documents.prepare(store, { bytes, hints, key }, { signal, client, model });
   } catch (error) {
     if (!(error instanceof KnownError) || error.code !== 'BAD_INPUT') throw error;
     if (error.cause !== undefined) noteCause?.(error.cause);

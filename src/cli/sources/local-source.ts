@@ -144,7 +144,7 @@ async function execute(
     document,
     operationName,
     variables: values,
-    context,
+    context: { ...context, documents: api.documents },
   });
   if (context.signal.aborted) throw context.signal.reason;
   return errors === undefined ? answer : { ...answer, errors: errors.map(show) };

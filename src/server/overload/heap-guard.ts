@@ -108,8 +108,7 @@ export const heapOfThisProcess: Heap = {
     return { used, limit };
   },
   collect() {
-    collectGarbage ??= findCollector();
-    collectGarbage();
+    findCollector()();
   },
   onCollection(act) {
     const observer = new PerformanceObserver((list) => {
@@ -125,8 +124,6 @@ export const heapOfThisProcess: Heap = {
 function isMajor(entry: PerformanceEntry & { detail?: NodeGCPerformanceDetail }): boolean {
   return entry.detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR;
 }
-
-let collectGarbage: (() => void) | undefined;
 
 /** V8 gives the function only to contexts made while the flag is set. */
 function findCollector(): () => void {

@@ -27,6 +27,7 @@ export function createExecutor(
         store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
         curation: graph.curation,
+        documents: api.documents,
         ...{ requestId, client, publicUrl, iriBase, viewer, model: llm },
         signal: scope.signal,
         noteCause: (cause) => {

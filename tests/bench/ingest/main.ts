@@ -33,8 +33,10 @@ const [cold, warming, times, warm] = isShort ? [2, 0, 1, 2] : [10, 40, 4, 25];
 /** The code as it is built: a server runs it so, and nothing of it is compiled from TypeScript while a document waits. */
 const built = (module: string): string =>
   new URL(`../../../dist/${module}.js`, import.meta.url).href;
-const { prepareDocument } = (await import(built('ingest/prepare-document'))) as typeof prepare;
+const { DocumentReader } = (await import(built('ingest/prepare-document'))) as typeof prepare;
 const { openStore: open } = (await import(built('store/open-store'))) as typeof stores;
+
+const documents = new DocumentReader();
 
 /** Of what is measured only; a document is stopped after less. */
 const timeoutMs = 600_000;
@@ -117,7 +119,7 @@ function middleOf(each: readonly (readonly number[])[]): string[] {
 }
 
 function read(store: GraphStore, bytes: Uint8Array): Promise<unknown> {
-  return prepareDocument(store, { bytes, hints: {} }, { timeoutMs });
+  return documents.prepare(store, { bytes, hints: {} }, { timeoutMs });
 }
 
 async function time(store: GraphStore, bytes: Uint8Array): Promise<string[]> {
