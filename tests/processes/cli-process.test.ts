@@ -7,6 +7,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { builtProgram } from '../fixtures/built-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-process-'));
 const running = new Set<ChildProcess>();
@@ -15,7 +16,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const command = [process.execPath, '--import', 'tsx', 'src/cli/main.ts'];
+let program: string;
+beforeAll(async () => {
+  program = await builtProgram('src/cli/main');
+});
 
 interface StartOptions {
   readonly before?: readonly string[];
@@ -25,8 +29,8 @@ interface StartOptions {
 
 /** The command as a process of its own; `before` is put before it on the line, as a shell would. */
 function start(args: readonly string[], { before = [], stdout = 'pipe' }: StartOptions = {}) {
-  const [program = '', ...line] = [...before, ...command, ...args];
-  const child = spawn(program, line, {
+  const [first = '', ...line] = [...before, process.execPath, program, ...args];
+  const child = spawn(first, line, {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', stdout, 'pipe'],
   });

@@ -12,12 +12,12 @@ import { readConfig } from '../../src/config/config.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { builtProgram } from '../fixtures/built-program.js';
 import { rowsOf } from '../fixtures/curation/curator.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { describeNeo4j, useNeo4j } from '../fixtures/stores/test-stores.js';
 
-const program = join(import.meta.dirname, 'curate-until-killed.ts');
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 2);
 const roundsOfOneGraph = 10;
 /** What doctor looks at beside the seed of the repository, which is not in these graphs. */
@@ -35,7 +35,12 @@ async function curateAndKill(
   password: string,
   run: number,
 ): Promise<readonly Acknowledged[]> {
-  const argument = ['--import', 'tsx', program, address, password, String(run)];
+  const argument = [
+    await builtProgram('tests/processes/curate-until-killed'),
+    address,
+    password,
+    String(run),
+  ];
   const child = spawn(process.execPath, argument, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const acknowledged: Acknowledged[] = [];

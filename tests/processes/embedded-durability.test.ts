@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openEmbeddedStore } from '../../src/store/embedded/store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-
-const program = join(import.meta.dirname, 'commit-until-killed.ts');
+import { builtProgram } from '../fixtures/built-program.js';
 
 /** What a process that commits had acknowledged when it was killed, after so many commits. */
 async function killAfter(
@@ -17,7 +16,8 @@ async function killAfter(
   firstNumber: number,
   whileItRuns: (id: number | undefined) => Promise<void> = () => Promise.resolve(),
 ): Promise<readonly number[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, String(firstNumber)], {
+  const program = await builtProgram('tests/processes/commit-until-killed');
+  const child = spawn(process.execPath, [program, folder, String(firstNumber)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -14,15 +14,14 @@ import { openStore } from '../../src/store/open-store.js';
 import { readerOf } from '../../src/store/read.js';
 import { cypher } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { builtProgram } from '../fixtures/built-program.js';
 import { curator, dumpContent, rowsOf } from '../fixtures/curation/curator.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 
-const program = join(import.meta.dirname, 'review-until-killed.ts');
-
 /** The ids of the proposals that a process had kept when it was killed, so long after it said so. */
 async function reviewAndKill(address: string, afterMs: number): Promise<readonly string[]> {
-  const argument = ['--import', 'tsx', program, address];
+  const argument = [await builtProgram('tests/processes/review-until-killed'), address];
   const child = spawn(process.execPath, argument, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const kept: string[] = [];

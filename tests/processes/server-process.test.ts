@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { builtProgram } from '../fixtures/built-program.js';
 import { answerOf, errorOf } from '../fixtures/server-harness.js';
 
-/** `src/main.ts` as a process of its own, with the graph in memory unless told otherwise. */
+let program: string;
+beforeAll(async () => {
+  program = await builtProgram('src/main');
+});
+
+/** The server as a process of its own, with the graph in memory unless told otherwise. */
 function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], PORT: '0', STORE: 'embedded:', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
