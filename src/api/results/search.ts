@@ -5,6 +5,7 @@ import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { EntityKind } from '../../model/values/enums.js';
 import { reasons, type MatchRule } from '../../search/reasons.js';
+import type { Span } from '../../shared/text/code-points.js';
 
 export const SearchRule = enumOf(
   'SearchRule',
@@ -21,8 +22,8 @@ function byReason(textOf: (reason: (typeof reasons)[number]) => string) {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'A part of a text, half open, in Unicode code points.' })
-export class Span {
+@ObjectType('Span', { description: 'A part of a text, half open, in Unicode code points.' })
+export class SpanResult implements Span {
   @Field(() => Int, { description: 'First code point, from 0.' })
   start!: number;
 
@@ -75,8 +76,8 @@ export class SearchEdge {
   })
   explanation!: SearchExplanation[];
 
-  @Field(() => [Span], { description: 'Where the name was met.' })
-  highlights!: Span[];
+  @Field(() => [SpanResult], { description: 'Where the name was met.' })
+  highlights!: SpanResult[];
 }
 
 @InGraph({ kind: 'result' })
@@ -141,6 +142,6 @@ export class Suggestion {
   @Field(() => String, { description: 'The name that was met.' })
   matchedName!: string;
 
-  @Field(() => [Span], { description: 'Where.' })
-  highlights!: Span[];
+  @Field(() => [SpanResult], { description: 'Where.' })
+  highlights!: SpanResult[];
 }

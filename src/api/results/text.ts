@@ -4,7 +4,7 @@ import { InGraph } from '../../model/mapping.js';
 import { Document } from '../../model/provenance/document.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { PassagePart } from '../../search/text/passages.js';
-import { Span } from './search.js';
+import { SpanResult } from './search.js';
 
 export const TextPart = enumOf<PassagePart>(
   'TextPart',
@@ -45,10 +45,10 @@ export class TextEdge {
   @Field(() => Int, { description: 'The code point after its last.' })
   end!: number;
 
-  @Field(() => [Span], {
+  @Field(() => [SpanResult], {
     description: 'Where the words stand, counted from the start of the sentence or title.',
   })
-  highlights!: Span[];
+  highlights!: SpanResult[];
 
   @Field(() => Float, {
     description: 'Above 0, at most 1: how surely these are the words, and how close together.',

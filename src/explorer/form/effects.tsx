@@ -1,6 +1,6 @@
 import { useNames } from '../data/use-names.js';
 import { useTerms, type Terms } from '../data/terms.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../shared/group-by.js';
 import { EntityName, Words, type Named } from '../parts/entity.js';
 import { sayValueText } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';

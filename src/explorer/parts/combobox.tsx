@@ -1,10 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../shared/text/code-points.js';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';
 import type { AnswerOf } from '../data/ask.js';
 import { sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
 import { KindSign, nameOf, Words, type Named } from './entity.js';
+import { Marks } from './marks.js';
 
 export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];
 
@@ -230,32 +232,25 @@ function SuggestionName({ of: { entity, matchedName, highlights } }: { readonly 
   );
 }
 
-/** A name with the spans that match, which are counted in code points. */
+/** A name with the spans that match. */
 export function Hit({
   text,
   highlights,
 }: {
   readonly text: string;
-  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  readonly highlights: readonly Span[];
 }) {
-  const points = Array.from(text);
-  let at = 0;
-  const pieces = highlights.flatMap(({ start, end }) => {
-    const before = points.slice(at, start).join('');
-    const hit = points.slice(start, end).join('');
-    at = end;
-    return [
-      before === '' ? undefined : before, // an empty text would be written anew with each letter
-      <b key={start} class="hit">
-        {hit}
-      </b>,
-    ];
-  });
-  const rest = points.slice(at).join('');
   return (
     <Words text={text}>
-      {pieces}
-      {rest === '' ? undefined : rest}
+      <Marks
+        text={text}
+        spans={highlights}
+        mark={(piece, key) => (
+          <b key={key} class="hit">
+            {piece}
+          </b>
+        )}
+      />
     </Words>
   );
 }

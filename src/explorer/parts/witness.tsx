@@ -4,6 +4,7 @@ import { places } from '../route/places.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Words } from './entity.js';
+import { Marks } from './marks.js';
 
 export interface Evidence {
   readonly document: { readonly id: string; readonly title: string; readonly language: string };
@@ -73,19 +74,11 @@ export function WitnessFigure({
 
 type Spans = Pick<Evidence, 'start' | 'phraseStart' | 'phraseEnd'>;
 
-/** Positions count code points, so the sentence is cut by them. */
+/** A sentence with the phrase marked that says it. */
 export function Marked({ evidence, exact }: { readonly evidence: Spans; readonly exact: string }) {
   const { start, phraseStart, phraseEnd } = evidence;
   if (start == null || phraseStart == null || phraseEnd == null) return <>{exact}</>;
-  const points = Array.from(exact);
-  const cut = (from: number, to?: number): string => points.slice(from, to).join('');
-  return (
-    <>
-      {cut(0, phraseStart - start)}
-      <mark>{cut(phraseStart - start, phraseEnd - start)}</mark>
-      {cut(phraseEnd - start)}
-    </>
-  );
+  return <Marks text={exact} spans={[{ start: phraseStart - start, end: phraseEnd - start }]} />;
 }
 
 function spanOf({ document, start, end, phraseStart, phraseEnd }: Evidence): string {

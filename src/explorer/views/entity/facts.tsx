@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
 import type { Asked } from '../../data/use-answer.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
 import { Contested, sayLiteral, Unstated } from '../../parts/value.js';

@@ -1,5 +1,5 @@
 import { usePages } from '../../data/use-pages.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { Words } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { useAfterPaint } from '../../data/use-after-paint.js';

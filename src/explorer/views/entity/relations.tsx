@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { Filter } from '../../parts/choices.js';
 import { EntityLink, nameOf, Words, type Named } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';

@@ -1,5 +1,5 @@
 import { useTerms } from '../../data/terms.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { isKind } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../data/ask.js';
-import type { Span } from './positions.js';
+import type { Span } from '../../../shared/text/code-points.js';
 
 export type Claim = NonNullable<
   AnswerOf<'view-document-claims'>['document']

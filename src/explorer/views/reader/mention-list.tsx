@@ -1,7 +1,8 @@
+import type { Span } from '../../../shared/text/code-points.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
 import { words } from '../../words/words.js';
-import { textOf, type Paragraph, type Span } from './positions.js';
+import { textOf, type Paragraph } from './positions.js';
 import { TextList, type Standing } from './text-list.js';
 import type { Mention } from './types.js';
 

@@ -1,4 +1,5 @@
-import { piecesOf, pointAt, type Paragraph, type Span } from './positions.js';
+import type { Span } from '../../../shared/text/code-points.js';
+import { piecesOf, pointAt, type Paragraph } from './positions.js';
 
 /** Layers of paint from the lowest to the highest; each has its style in views.css. */
 export const layers = [

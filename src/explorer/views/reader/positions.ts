@@ -1,8 +1,4 @@
-/** A stretch of a text in code points, its end left out. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../../shared/text/code-points.js';
 
 export interface Paragraph {
   readonly text: string;

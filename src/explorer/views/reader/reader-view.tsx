@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/text/code-points.js';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import { usePages } from '../../data/use-pages.js';
@@ -13,7 +14,7 @@ import { ChosenClaim } from './chosen-claim.js';
 import { ClaimList } from './claim-list.js';
 import { claimAtSpan, claimsAt, markOf, placeClaims, type Placed } from './claims.js';
 import { inTextOrder, mentionAt, MentionList } from './mention-list.js';
-import { paragraphsOf, readSpan, textOf, type Span } from './positions.js';
+import { paragraphsOf, readSpan, textOf } from './positions.js';
 import { SourceText } from './source-text.js';
 import {
   listings,

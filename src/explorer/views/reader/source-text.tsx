@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/text/code-points.js';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { families, familyOf } from '../../kinds.js';
@@ -10,7 +11,7 @@ import { sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
 import { isInView, pointOf } from './paint.js';
-import type { Paragraph, Span } from './positions.js';
+import type { Paragraph } from './positions.js';
 import type { Mention, Shown, SourceDocument } from './types.js';
 import { usePainter } from './use-painter.js';
 

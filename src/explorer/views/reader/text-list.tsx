@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { showIn } from '../../parts/show-in.js';
 import type { Plural } from '../../words/forms.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { numberOf, paragraphAt, type Paragraph, type Span } from './positions.js';
+import type { Span } from '../../../shared/text/code-points.js';
+import { numberOf, paragraphAt, type Paragraph } from './positions.js';
 
 /** Description of items that stand in a text: where they stand, and how each is told in a line. */
 export interface Standing<Item> {

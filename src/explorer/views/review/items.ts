@@ -1,4 +1,4 @@
-import type { Span } from '../reader/positions.js';
+import type { Span } from '../../../shared/text/code-points.js';
 import type { Proposal } from './proposal.js';
 
 /** A proposal with its number in the document and where it stands in the text. */

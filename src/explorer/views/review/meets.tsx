@@ -8,7 +8,7 @@ import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { sayWhat, type Cast } from './cast.js';
-import type { Span } from '../reader/positions.js';
+import type { Span } from '../../../shared/text/code-points.js';
 import { isClashOf, isMention } from './items.js';
 import type { Proposal } from './proposal.js';
 import type { Held } from './ranks-for.js';

@@ -1,8 +1,10 @@
 import { useTerms } from '../../data/terms.js';
 import type { AnswerOf } from '../../data/ask.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
+import type { Span } from '../../../shared/text/code-points.js';
 import { languageOf } from '../../language.js';
 import { EntityLink } from '../../parts/entity.js';
+import { Marks } from '../../parts/marks.js';
 import { ObjectOf } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
@@ -69,7 +71,9 @@ function Sentence({
       </h2>
       <figure class="wit">
         <blockquote {...languageOf(evidence.exact)}>
-          <p>{markAll(evidence.exact, start, claims)}</p>
+          <p>
+            <Marks text={evidence.exact} spans={phrasesOf(claims, start)} />
+          </p>
         </blockquote>
       </figure>
       <ol class="bears">
@@ -91,18 +95,9 @@ function Sentence({
   );
 }
 
-function markAll(exact: string, start: number, claims: readonly Claim[]) {
-  const points = Array.from(exact);
-  let at = 0;
-  const pieces = claims.flatMap(({ id, evidence: [first] }) => {
-    const from = (first?.phraseStart ?? start) - start;
-    const to = (first?.phraseEnd ?? start) - start;
-    const piece = [
-      points.slice(at, from).join(''),
-      <mark key={id}>{points.slice(from, to).join('')}</mark>,
-    ];
-    at = to;
-    return piece;
-  });
-  return [...pieces, points.slice(at).join('')];
-}
+/** The phrases of claims, from the beginning of the sentence. */
+const phrasesOf = (claims: readonly Claim[], from: number): readonly Span[] =>
+  claims.map(({ evidence: [first] }) => ({
+    start: (first?.phraseStart ?? from) - from,
+    end: (first?.phraseEnd ?? from) - from,
+  }));

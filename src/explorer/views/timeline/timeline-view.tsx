@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../data/ask.js';
 import { useTerms } from '../../data/terms.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../shared/group-by.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
