@@ -39,7 +39,7 @@ writeFileSync(
   [
     '// Written by `npm run generate` from operations/ and the schema.',
     (await typesOf()).replace('export type Incremental', 'type Incremental'),
-    'export type { EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
+    'export type { EffectKind, EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
     'export interface Operations {',
     ...queries.map(entryOf('Query')),

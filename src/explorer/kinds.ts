@@ -1,5 +1,5 @@
 import { families, signs } from '../../generated/kinds.js';
-import type { EntityKind } from './data/operations.js';
+import type { EntityKind } from '../../generated/operations.js';
 
 export { families };
 

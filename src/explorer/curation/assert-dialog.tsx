@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTerms } from '../data/terms.js';
-import { nameOf, type Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
+import { nameOf } from '../parts/entity.js';
 import type { Bound } from '../parts/choices.js';
 import { curationWords as said } from '../words/curation-words.js';
 import type { Forms } from '../form/change.js';

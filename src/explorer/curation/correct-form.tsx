@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer.js';
 import { Check } from '../parts/choices.js';
-import type { Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
 import { Answered } from '../parts/panel.js';
 import { curationWords as said } from '../words/curation-words.js';
 import type { Forms, Wanted } from '../form/change.js';

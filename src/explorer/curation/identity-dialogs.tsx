@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.js';
-import { EntityTag, nameOf, type Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
+import { EntityTag, nameOf } from '../parts/entity.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { ChangeForm } from '../form/change-form.js';
 import { ChecksField, ChoiceField, EntityField } from '../form/fields.js';

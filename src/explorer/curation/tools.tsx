@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useTerms } from '../data/terms.js';
 import { Dialog } from '../parts/dialog.js';
 import { DialogButton } from '../parts/dialog-button.js';
-import type { Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill } from '../words/say.js';
 import { ChangeForm } from '../form/change-form.js';

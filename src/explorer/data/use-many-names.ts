@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Named } from '../parts/entity.js';
+import type { Named } from './named.js';
 import { ask } from './ask.js';
 
 const atOnce = 100;

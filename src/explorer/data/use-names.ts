@@ -1,4 +1,4 @@
-import type { Named } from '../parts/entity.js';
+import type { Named } from './named.js';
 import { useAnswer } from './use-answer.js';
 
 /** The entities that an address names by their ids; those that the graph does not have are left out. */

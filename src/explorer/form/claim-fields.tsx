@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useTerms } from '../data/terms.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Dialog } from '../parts/dialog.js';
-import type { Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
 import { Answered } from '../parts/panel.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill } from '../words/say.js';

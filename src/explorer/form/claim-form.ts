@@ -1,4 +1,4 @@
-import type { Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
 import { filledIn, isDate, type Draft } from './draft.js';
 import type { Forms, Wanted } from './change.js';
 import { toValue, type ValueForm } from './value.js';

@@ -1,7 +1,8 @@
 import { useNames } from '../data/use-names.js';
 import { useTerms, type Terms } from '../data/terms.js';
 import { groupBy } from '../../shared/group-by.js';
-import { EntityName, Words, type Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
+import { EntityName, Words } from '../parts/entity.js';
 import { sayValueText } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
 import { fill, sayCount } from '../words/say.js';

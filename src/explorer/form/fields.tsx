@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import { Check, Select, type Bound, type Option } from '../parts/choices.js';
 import { EntityCombobox } from '../parts/combobox.js';
-import type { Named } from '../parts/entity.js';
+import type { Named } from '../data/named.js';
 import { isDate } from './draft.js';
 
 /** Id of the paragraph in which the form around a field tells its fault. */

@@ -1,5 +1,6 @@
 import { useTerms } from '../data/terms.js';
-import { EntityLink, Words, type Named } from './entity.js';
+import type { Named } from '../data/named.js';
+import { EntityLink, Words } from './entity.js';
 import { Contested, roleOf } from './value.js';
 import { Witnesses, type Witnessed } from './witness.js';
 import { places } from '../route/places.js';

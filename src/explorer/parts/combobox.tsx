@@ -5,7 +5,8 @@ import { useAnswer } from '../data/use-answer.js';
 import type { AnswerOf } from '../data/ask.js';
 import { sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
-import { KindSign, nameOf, Words, type Named } from './entity.js';
+import type { Named } from '../data/named.js';
+import { KindSign, nameOf, Words } from './entity.js';
 import { Marks } from './marks.js';
 
 export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useTerms } from '../data/terms.js';
 import { places } from '../route/places.js';
-import { EntityLink, otherNameOf, Words, type Named } from './entity.js';
+import type { Named } from '../data/named.js';
+import { EntityLink, otherNameOf, Words } from './entity.js';
 import { Contested } from './value.js';
 
 interface LineProps {

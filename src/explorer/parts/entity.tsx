@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Named } from '../data/named.js';
 import type { EntityKind } from '../data/operations.js';
 import { familyOf, signOf } from '../kinds.js';
 import { language, languageOf, otherLanguage, type Language } from '../language.js';
 import { places } from '../route/places.js';
-
-/** What every view asks of an entity: names are asked without falling back, so that each stands in its own language. */
-export interface Named {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly labelAr?: string | null;
-  readonly labelEn?: string | null;
-}
 
 /** The name to show, and the language that it is in: that of the page, the other, or the id. */
 export function nameOf(entity: Named): { readonly text: string; readonly lang: Language } {

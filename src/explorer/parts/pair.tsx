@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.js';
 import { EntityCombobox } from './combobox.js';
-import type { Named } from './entity.js';
+import type { Named } from '../data/named.js';
 
 interface PairProps {
   readonly a: Named | undefined;

@@ -1,6 +1,7 @@
 import { fill } from '../words/say.js';
 import { words } from '../words/words.js';
-import { EntityTag, nameOf, type Named } from './entity.js';
+import type { Named } from '../data/named.js';
+import { EntityTag, nameOf } from './entity.js';
 
 interface ChipProps {
   readonly id: string;

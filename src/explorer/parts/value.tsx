@@ -3,7 +3,8 @@ import { useTerms, type Terms } from '../data/terms.js';
 import { fill, sayCount, sayDate, sayNumber } from '../words/say.js';
 import { formsOf, isUnit } from '../words/units.js';
 import { words } from '../words/words.js';
-import { EntityLink, nameOf, Words, type Named } from './entity.js';
+import type { Named } from '../data/named.js';
+import { EntityLink, nameOf, Words } from './entity.js';
 
 export interface Literal {
   readonly text?: string | null;

@@ -1,13 +1,11 @@
 import { language } from '../language.js';
-import type { EffectOfChange } from '../form/change.js';
+import type { EffectKind } from '../../../generated/operations.js';
 import type { Plural } from './forms.js';
 import { arabicCounts } from './arabic-counts.js';
 import { englishCounts } from './english-counts.js';
 
 /** Sentence and counted noun of each effect. The verb stands before its subject, so one form of it fits any number. */
-type EffectWords = Readonly<
-  Record<EffectOfChange['kind'], { readonly said: string; readonly of: Plural }>
->;
+type EffectWords = Readonly<Record<EffectKind, { readonly said: string; readonly of: Plural }>>;
 
 const arabicNames: Plural = {
   zero: 'لا أسماء',

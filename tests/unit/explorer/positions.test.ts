@@ -7,7 +7,7 @@ import {
   piecesOf,
   pointAt,
   readSpan,
-} from '../../../src/explorer/views/reader/positions.js';
+} from '../../../src/explorer/parts/text/positions.js';
 
 /** The text of a span as a page would take it out of its paragraphs. */
 function textAt(text: string, start: number, end: number): string {

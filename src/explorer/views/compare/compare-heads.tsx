@@ -1,5 +1,6 @@
 import type { Asked } from '../../data/use-answer.js';
-import { EntityLink, EntityName, KindSign, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink, EntityName, KindSign } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { SentencesSeen, Witnesses, type Witnessed } from '../../parts/witness.js';
@@ -7,7 +8,7 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Compared, SideName } from './compared-type.js';
-import type { Counted } from '../editions/meter.js';
+import type { Counted } from '../../parts/edition/meter.js';
 
 interface SideProps {
   readonly of: Compared;

@@ -2,7 +2,8 @@ import type { ViewProps } from '../../route/view-props.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
 import { Select } from '../../parts/choices.js';
-import { nameOf, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { nameOf } from '../../parts/entity.js';
 import { Answered, Empty, More } from '../../parts/panel.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
@@ -11,7 +12,7 @@ import { NoSuchThing } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
 import { HeadWitnesses, Heading } from './compare-heads.js';
 import { Numbers, Topics } from './compared.js';
-import { numberIn, type NumberName } from '../editions/numbers.js';
+import { numberIn, type NumberName } from '../../parts/edition/numbers.js';
 
 /** Two editions side by side. Where a side is unknown, so is the difference. */
 export function CompareView({ place: { query } }: ViewProps) {

@@ -8,10 +8,10 @@ import { tableOf } from '../../table-file.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { shortNames, type Compared } from './compared-type.js';
-import { Meter, type Counted } from '../editions/meter.js';
-import { NumberWitnesses } from '../editions/number-witnesses.js';
-import { numberNames, type NumberName } from '../editions/numbers.js';
-import { TopicColumns } from '../editions/topic-columns.js';
+import { Meter, type Counted } from '../../parts/edition/meter.js';
+import { NumberWitnesses } from '../../parts/edition/number-witnesses.js';
+import { numberNames, type NumberName } from '../../parts/edition/numbers.js';
+import { TopicColumns } from '../../parts/edition/topic-columns.js';
 
 interface NumbersProps {
   readonly asked: Asked<unknown>;

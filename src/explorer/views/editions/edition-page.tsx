@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { EntityLink, EntityName, KindSign, nameOf, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink, EntityName, KindSign, nameOf } from '../../parts/entity.js';
 import { Answered, Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
@@ -9,11 +10,11 @@ import { fill, sayCount, sayDate, sayNumber, sayShare } from '../../words/say.js
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
-import { EntityList } from './entity-list.js';
-import { Meter } from './meter.js';
-import { NumberWitnesses } from './number-witnesses.js';
-import { numberNames, type NumberName } from './numbers.js';
-import { TopicColumns } from './topic-columns.js';
+import { EntityList } from '../../parts/edition/entity-list.js';
+import { Meter } from '../../parts/edition/meter.js';
+import { NumberWitnesses } from '../../parts/edition/number-witnesses.js';
+import { numberNames, type NumberName } from '../../parts/edition/numbers.js';
+import { TopicColumns } from '../../parts/edition/topic-columns.js';
 
 type Edition = NonNullable<AnswerOf<'view-edition'>['edition']>;
 type Stats = Edition['stats'];

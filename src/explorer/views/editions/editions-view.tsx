@@ -9,7 +9,7 @@ import { sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import { EditionPage } from './edition-page.js';
-import { Meter } from './meter.js';
+import { Meter } from '../../parts/edition/meter.js';
 
 type Edition = AnswerOf<'view-editions'>['editions']['nodes'][number];
 

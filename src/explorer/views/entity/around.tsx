@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isInFonts, waitForFonts } from '../../fonts.js';
 import { familyOf, signOf } from '../../kinds.js';
-import { nameOf, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { nameOf } from '../../parts/entity.js';
 import { Bones, Section } from '../../parts/panel.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';

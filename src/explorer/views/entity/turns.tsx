@@ -1,5 +1,6 @@
 import { useTerms, type Terms } from '../../data/terms.js';
-import { nameOf, Words, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { nameOf, Words } from '../../parts/entity.js';
 import { sayValidity, sayValueText, roleOf } from '../../parts/value.js';
 import { fill, isolate } from '../../words/say.js';
 import { words } from '../../words/words.js';

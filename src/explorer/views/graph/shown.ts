@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../data/ask.js';
-import type { Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
 import type { GraphState, Line } from './state.js';
 
 export type Subgraph = AnswerOf<'view-graph'>['subgraph'];

@@ -1,6 +1,7 @@
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { EntityLink, nameOf, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink, nameOf } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
 import { Contested } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';

@@ -6,7 +6,7 @@ import { sayObject } from '../../parts/value.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import type { Paragraph } from './positions.js';
+import type { Paragraph } from '../../parts/text/positions.js';
 import { TextList, type Standing } from './text-list.js';
 import type { ClaimPages, Shown } from './types.js';
 

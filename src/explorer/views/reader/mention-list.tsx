@@ -2,7 +2,7 @@ import type { Span } from '../../../shared/text/code-points.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
 import { words } from '../../words/words.js';
-import { textOf, type Paragraph } from './positions.js';
+import { textOf, type Paragraph } from '../../parts/text/positions.js';
 import { TextList, type Standing } from './text-list.js';
 import type { Mention } from './types.js';
 

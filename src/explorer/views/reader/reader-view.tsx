@@ -14,7 +14,7 @@ import { ChosenClaim } from './chosen-claim.js';
 import { ClaimList } from './claim-list.js';
 import { claimAtSpan, claimsAt, markOf, placeClaims, type Placed } from './claims.js';
 import { inTextOrder, mentionAt, MentionList } from './mention-list.js';
-import { paragraphsOf, readSpan, textOf } from './positions.js';
+import { paragraphsOf, readSpan, textOf } from '../../parts/text/positions.js';
 import { SourceText } from './source-text.js';
 import {
   listings,

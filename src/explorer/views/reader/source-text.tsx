@@ -10,10 +10,10 @@ import { places } from '../../route/places.js';
 import { sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { markOf, type Placed } from './claims.js';
-import { isInView, pointOf } from './paint.js';
-import type { Paragraph } from './positions.js';
+import { isInView, pointOf } from '../../parts/text/paint.js';
+import type { Paragraph } from '../../parts/text/positions.js';
 import type { Mention, Shown, SourceDocument } from './types.js';
-import { usePainter } from './use-painter.js';
+import { usePainter } from '../../parts/text/use-painter.js';
 
 interface TextProps {
   readonly document: SourceDocument;

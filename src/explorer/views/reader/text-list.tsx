@@ -6,7 +6,7 @@ import type { Plural } from '../../words/forms.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Span } from '../../../shared/text/code-points.js';
-import { numberOf, paragraphAt, type Paragraph } from './positions.js';
+import { numberOf, paragraphAt, type Paragraph } from '../../parts/text/positions.js';
 
 /** Description of items that stand in a text: where they stand, and how each is told in a line. */
 export interface Standing<Item> {

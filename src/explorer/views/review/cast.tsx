@@ -1,7 +1,8 @@
 import type { Terms } from '../../data/terms.js';
 import { useTerms } from '../../data/terms.js';
 import { language } from '../../language.js';
-import { EntityLink, EntityTag, nameOf, Words, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink, EntityTag, nameOf, Words } from '../../parts/entity.js';
 import { sayLiteral, sayValidity } from '../../parts/value.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { fill, sayCount } from '../../words/say.js';

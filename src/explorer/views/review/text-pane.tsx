@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { languageOf } from '../../language.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { isInView, pointOf } from '../reader/paint.js';
-import { paragraphAt, paragraphsOf } from '../reader/positions.js';
-import { usePainter } from '../reader/use-painter.js';
+import { isInView, pointOf } from '../../parts/text/paint.js';
+import { paragraphAt, paragraphsOf } from '../../parts/text/positions.js';
+import { usePainter } from '../../parts/text/use-painter.js';
 import { isMention, isOpen, type Item } from './items.js';
 
 interface TextProps {

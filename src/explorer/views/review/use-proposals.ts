@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, AskError, type Answer, type AnswerOf, type VariablesOf } from '../../data/ask.js';
 import type { Session } from '../../data/session.js';
 import { useReconnect, type Asked } from '../../data/use-answer.js';
-import type { Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
 import type { Proposal } from './proposal.js';
 
 /** What a document may say, as far as it has arrived, with the names of those it is said of. */

@@ -1,4 +1,5 @@
-import { EntityLink, type Named } from '../../parts/entity.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink } from '../entity.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 

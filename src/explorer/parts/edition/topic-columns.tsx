@@ -1,5 +1,5 @@
-import type { Named } from '../../parts/entity.js';
-import { Unstated } from '../../parts/value.js';
+import type { Named } from '../../data/named.js';
+import { Unstated } from '../value.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { EntityList } from './entity-list.js';

@@ -1,10 +1,11 @@
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { EntityLink, type Named } from '../../parts/entity.js';
-import { Answered } from '../../parts/panel.js';
-import { QueryButton } from '../../parts/query.js';
-import { Unstated } from '../../parts/value.js';
-import { SentencesSeen, Witnesses, type Witnessed } from '../../parts/witness.js';
+import type { Named } from '../../data/named.js';
+import { EntityLink } from '../entity.js';
+import { Answered } from '../panel.js';
+import { QueryButton } from '../query.js';
+import { Unstated } from '../value.js';
+import { SentencesSeen, Witnesses, type Witnessed } from '../witness.js';
 import { sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { NumberName } from './numbers.js';

@@ -1,4 +1,4 @@
-import { Unstated } from '../../parts/value.js';
+import { Unstated } from '../value.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
