@@ -13,7 +13,7 @@ import type {
   Script,
 } from '../model/values/lists.js';
 
-/** Plain records as handed over by a seed, an archive or a mutation, the same on every engine. */
+/** What a seed, an archive or a mutation hands over: plain records, the same on every engine. */
 
 /** `2020`, `2020-11` or `2020-11-26`: a calendar date as precise as its source. */
 export type PartialDate = string;
@@ -26,7 +26,7 @@ export interface DatasetRecord {
   readonly kind: DatasetKind;
   /** The address of the licence under which its claims may be used. */
   readonly licence?: string | undefined;
-  /** Restrictions of that licence by rights of others, in a sentence. */
+  /** What that leaves to others, in a sentence. */
   readonly rights?: string | undefined;
 }
 
@@ -40,26 +40,26 @@ export interface DocumentRecord {
   readonly published: PartialDate | null;
   /** The day on which it was read. */
   readonly retrieved: PartialDate;
-  /** The untouched text, if stored. */
+  /** The untouched text, where we hold it. */
   readonly text: string | null;
   readonly sha256: string | null;
-  /** The id of the document that it retells: both count as one source. */
+  /** The id of the document that it retells: of the two, what is said rests on that one alone. */
   readonly retells: string | null;
-  /** The media type from which one of our readers made the text; else left out. */
+  /** How a reader of ours made the text of it; left out where none did. */
   readonly mediaType?: string;
   /** SHA-256 of the bytes, in hex. */
   readonly sha256Source?: string;
   readonly reader?: string;
-  /** The id of its first version. */
+  /** The id that its first version has. */
   readonly key?: string;
   /** The id of the version before it. */
   readonly replaces?: string;
 }
 
 /**
- * A piece of evidence. For a document with text: the span of the sentence, its exact words and their context (W3C Web
- * Annotation selectors), and the phrase of it that carries the claim, if only a part does. For one without text these are null,
- * and `note` gives its content in our words.
+ * Where a document says it. With a text: the span of the sentence, its exact words and their surroundings
+ * (W3C Web Annotation selectors), and where one part of it carries the claim, that phrase. Without: all
+ * null, and `note` says in our words what the document says.
  */
 export interface EvidenceRecord {
   readonly document: string;
@@ -72,7 +72,7 @@ export interface EvidenceRecord {
   readonly phraseEnd: number | null;
   readonly phrase: string | null;
   readonly note: string | null;
-  /** The supported parts of the claim, in the order of the list; at least one. */
+  /** The parts of the claim that it says, in the order of the list; one at least. */
   readonly supports: readonly ClaimPart[];
 }
 
@@ -82,7 +82,7 @@ export interface EntityRecord {
   readonly kind: string;
 }
 
-/** The value of a literal claim. */
+/** What is said of an entity that is not another entity. */
 export type LiteralValue =
   | {
       readonly type: 'NAME';
@@ -90,7 +90,7 @@ export type LiteralValue =
       readonly lang: Language;
       readonly script: Script;
       readonly nameKind: NameKind;
-      /** Its forms within sentences, if declared. */
+      /** How it reads within sentences, where that is declared. */
       readonly forms?: NameForms;
     }
   | { readonly type: 'TEXT'; readonly text: string; readonly lang: Language }
@@ -104,24 +104,24 @@ export type LiteralValue =
       readonly qualifier: QuantityQualifier;
       /** The figure in the document's own words. */
       readonly raw: string;
-      /** Its time, if stated: figures of other times do not contradict it. */
+      /** When it was so, where that is said: figures of other times do not contradict it. */
       readonly time?: PartialDate;
-      /** Its population, if stated: figures of other populations do not contradict it. */
+      /** Of whom it is said, where that is said: figures of others do not contradict it. */
       readonly population?: Population;
     };
 
-/** The population of a figure; the key distinguishes populations. */
+/** Of whom a figure is said; the key tells two populations apart. */
 export interface Population {
   readonly key: string;
   readonly ar: string;
   readonly en: string;
 }
 
-/** The support of a claim's part. */
+/** How well a part of a claim is supported. */
 export interface PartSupport {
   /** 0 to 1. */
   readonly confidence: number;
-  /** Number of independent documents that state it. */
+  /** How many independent documents say it. */
   readonly sources: number;
 }
 
@@ -133,7 +133,7 @@ export interface ClaimRecord {
   readonly predicate: string;
   readonly object: string | null;
   readonly value: LiteralValue | null;
-  /** The role in which subject and object are related; `roleKey` identifies it and is part of the relation's id. */
+  /** The role in which subject and object are related; `roleKey` tells two roles apart and is part of the relation's id. */
   readonly roleKey: string | null;
   readonly roleAr: string | null;
   readonly roleEn: string | null;
@@ -142,11 +142,11 @@ export interface ClaimRecord {
   readonly rank: Rank;
   readonly status: ClaimStatus;
   readonly method: Method;
-  /** Confidence of the object or value, 0 to 1. */
+  /** Of the object or value, 0 to 1. */
   readonly confidence: number;
-  /** The sorted ids of the independent documents that state the object or value: a retelling counts as its original. */
+  /** The ids of the independent documents that say the object or value, sorted: one that retells another stands for that. */
   readonly sources: readonly string[];
-  /** Support of the other parts, null for a part that the claim does not have. */
+  /** Of the other parts, each null where the claim does not have it. */
   readonly roleSupport: PartSupport | null;
   readonly validFromSupport: PartSupport | null;
   readonly validToSupport: PartSupport | null;
@@ -154,13 +154,13 @@ export interface ClaimRecord {
   readonly lastSeen: PartialDate;
   /** A caveat in our words, for a reader who weighs the claim. */
   readonly note: string | null;
-  /** Its declared phrasing; only for relations. */
+  /** How it is to be told, where that is declared; only of relations. */
   readonly phrasing?: ClaimPhrasing;
   /** At least one. */
   readonly evidence: readonly EvidenceRecord[];
 }
 
-/** The support of a claim and the dates when it was seen, both derived from its evidence. */
+/** How well a claim is supported and when it was seen, which follows from its evidence. */
 export type StatedSupport = Pick<
   ClaimRecord,
   | 'confidence'
@@ -178,65 +178,65 @@ export interface MentionRecord extends Span {
   readonly entity: string;
   readonly exact: string;
   readonly note: string | null;
-  /** The entity stated by its dataset, if merged into another; `entity` is then the merged one. */
+  /** As its dataset states it, where that is judged to be another; `entity` is then the id of both. */
   readonly statedEntity?: string | undefined;
 }
 
-/** A claim without evidence: everything that the projection depends on. */
+/** A claim without where it is said: all that the graph's relations and properties follow from. */
 export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
-  /** The rank stated by its dataset, if overridden; `rank` is then the override. */
+  /** As its dataset states it, where a curator decided over it; `rank` is then what was decided. */
   readonly statedRank?: Rank | undefined;
-  /** The same for its status. */
+  /** The same of its status. */
   readonly statedStatus?: ClaimStatus | undefined;
-  /** The support by all its evidence, if a document of it was withdrawn. */
+  /** Where a document that says it was withdrawn: the support that all its evidence gives it. */
   readonly statedSupport?: StatedSupport | undefined;
-  /** The subject stated by its dataset, if merged into another; `subject` is then the merged one. */
+  /** As its dataset states it, where that is judged to be another entity; `subject` is then the id of both. */
   readonly statedSubject?: string | undefined;
-  /** The same for its object. */
+  /** The same of its object. */
   readonly statedObject?: string | undefined;
 }
 
-/** A piece of evidence whose document was withdrawn, with its index among all evidence of its claim. */
+/** A piece of evidence whose document was withdrawn, at its place among all that its claim was stated with. */
 export interface WithheldPiece {
   readonly ordinal: number;
   readonly piece: EvidenceRecord;
 }
 
-/** A claim as it counts, with its evidence. */
+/** A claim as it counts, with where it is said. */
 export interface CountingClaim extends StatedClaim, Pick<ClaimRecord, 'evidence'> {
-  /** The evidence that does not count. */
+  /** What of its evidence does not count. */
   readonly withheld?: readonly WithheldPiece[] | undefined;
 }
 
-/** A curator's override of a claim, which itself stays as it was stated. */
+/** What a curator decided over a claim, which itself stays as it was stated. */
 export interface OverrideRecord {
   readonly claimId: string;
-  /** Null if the claim's own applies; at least one of the two is set. */
+  /** Null where the claim's own stands; of one of the two something is decided. */
   readonly rank: Rank | null;
   readonly status: ClaimStatus | null;
-  /** The id of the change that last set it, or the name of the seed's file. */
+  /** The id of the change that decided it last, or the name of the seed's file that says so. */
   readonly change: string;
 }
 
-/** A judgement whether two entities are one; there is one for each pair, in either order. */
+/** Whether two entities are one, as somebody judged: there is one judgement of a pair, whichever of the two stands first. */
 export interface JudgementRecord {
   readonly id: string;
   readonly kind: JudgementKind;
   readonly left: string;
   readonly right: string;
-  /** For two that are the same, the id that stays; null if not chosen, and for other kinds. */
+  /** Of two that are the same the one whose id stays; null where nobody chose, and for other kinds. */
   readonly canonical: string | null;
-  /** Author, time (ISO 8601 in UTC) and reason; null if unknown. */
+  /** Who judged, when (ISO 8601 in UTC) and why; null where that is not known. */
   readonly by: string | null;
   readonly at: string | null;
   readonly reason: string | null;
-  /** The id of the change that made it, or the name of the seed's file. */
+  /** The id of the change that made it, or the name of the seed's file that says so. */
   readonly change: string;
-  /** The id of the change that retracted it; null while it holds. */
+  /** The id of the change that took it back; null while it holds. */
   readonly retractedBy: string | null;
 }
 
-/** One dataset in the form of a load: all or nothing. */
+/** One dataset as it is loaded: all or nothing. */
 export interface DatasetContent {
   readonly dataset: DatasetRecord;
   readonly documents: readonly DocumentRecord[];
@@ -255,8 +255,8 @@ export interface ValueInput {
   readonly date?: PartialDate | null | undefined;
   readonly unit?: string | null | undefined;
   readonly qualifier?: QuantityQualifier | null | undefined;
-  /** The time of the figure, if stated. */
+  /** When it was so, where that is said. */
   readonly time?: PartialDate | null | undefined;
-  /** The population of the figure, if stated. */
+  /** Of whom it is said, where that is said. */
   readonly population?: Population | null | undefined;
 }

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from './declare.js';
 import { defineField, namedClass, type TypeClass } from './define.js';
 import { entities } from './entities/types.js';
 import { Entity } from './entity.js';
@@ -13,16 +14,16 @@ import { Relation } from './relation.js';
 @InGraph({ kind: 'part' })
 @ObjectType({ description: 'Where a page lies in its connection (Relay).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more after the page.' })
+  @Required(() => Boolean, 'Whether there is more after the page.')
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there is more before the page.' })
+  @Required(() => Boolean, 'Whether there is more before the page.')
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' })
+  @Optional(() => String, 'Cursor of the first edge.')
   startCursor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge.' })
+  @Optional(() => String, 'Cursor of the last edge.')
   endCursor?: string | null;
 }
 

@@ -1,4 +1,5 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { ID, InterfaceType } from 'type-graphql';
+import { Optional, Required } from './declare.js';
 import { defineField } from './define.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
@@ -11,34 +12,33 @@ import { EntityKind, Language } from './values/enums.js';
   resolveType: typeNameOf,
 })
 export abstract class Entity extends Node {
-  @Field(() => EntityKind, { description: 'Its kind, which is its type.' })
+  @Required(() => EntityKind, 'Its kind, which is its type.')
   kind!: EntityKind;
 
-  @Field(() => String, { description: 'The id in a form for addresses of pages.' })
+  @Required(() => String, 'The id in a form for addresses of pages.')
   slug!: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The id by which the arguments of the root field name it, where it was merged with another and is shown under the id of that; else null.',
-  })
+  @Optional(
+    () => ID,
+    'The id by which the arguments of the root field name it, where it was merged with another and is shown under the id of that; else null.',
+  )
   @InGraph({ kind: 'redirectedFrom' })
   redirectedFrom?: string | null;
 
-  @Field(() => [ID], { description: 'Datasets with a claim about it.' })
+  @Required(() => [ID], 'Datasets with a claim about it.')
   datasets!: string[];
 
-  @Field(() => Boolean, {
-    description:
-      'Whether accepted claims about it, as subject or object, contradict each other or others.',
-  })
+  @Required(
+    () => Boolean,
+    'Whether accepted claims about it, as subject or object, contradict each other or others.',
+  )
   contested!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Wikidata item, where a source gives it.' })
+  @Optional(() => String, 'Wikidata item, where a source gives it.')
   @InGraph({ kind: 'property', property: 'wikidata', externalIdScheme: 'WIKIDATA' })
   wikidata?: string | null;
 
-  @Field(() => [Name], { description: 'All its names in all languages.' })
+  @Required(() => [Name], 'All its names in all languages.')
   @InGraph({
     kind: 'list',
     via: { types: ['NAMED'], direction: 'OUT' },

@@ -1,4 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from './declare.js';
 import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
@@ -79,17 +80,16 @@ export const GroupField = enumOfValues(
 
 @InputType({ description: 'What tells groups apart: a field or a relation, one of the two.' })
 export class GroupBy {
-  @Field(() => GroupField, { nullable: true, description: 'A field of the nodes.' })
+  @Optional(() => GroupField, 'A field of the nodes.')
   field?: string;
 
-  @Field(() => GroupPrecision, { nullable: true, description: 'For a date: how far it is cut.' })
+  @Optional(() => GroupPrecision, 'For a date: how far it is cut.')
   precision?: GroupPrecision;
 
-  @Field(() => RelationKind, {
-    nullable: true,
-    description:
-      'The entity to which they are related so. A node with several is in several groups, one without any in the group without a key.',
-  })
+  @Optional(
+    () => RelationKind,
+    'The entity to which they are related so. A node with several is in several groups, one without any in the group without a key.',
+  )
   relation?: RelationKind;
 
   @Field(() => Direction, {
@@ -104,16 +104,16 @@ export class GroupBy {
   description: 'What the nodes of a group share; all is null where they have no value.',
 })
 export class BucketKey {
-  @Field(() => String, { nullable: true, description: 'A code or text.' })
+  @Optional(() => String, 'A code or text.')
   text?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'A number.' })
+  @Optional(() => Float, 'A number.')
   number?: number | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'A date.' })
+  @Optional(() => PartialDate, 'A date.')
   date?: string | null;
 
-  @Field(() => Entity, { nullable: true, description: 'The entity at the relation’s other end.' })
+  @Optional(() => Entity, 'The entity at the relation’s other end.')
   entity?: Entity | null;
 }
 
@@ -123,37 +123,35 @@ export class BucketKey {
     'A numeric or date field over the nodes of a group that have it; of the two halves one is null.',
 })
 export class BucketSummary {
-  @Field(() => Int, { description: 'How many of the nodes have a value.' })
+  @Required(() => Int, 'How many of the nodes have a value.')
   count!: number;
 
-  @Field(() => Float, { nullable: true, description: 'The smallest number.' })
+  @Optional(() => Float, 'The smallest number.')
   min?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The largest number.' })
+  @Optional(() => Float, 'The largest number.')
   max?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The sum, to 12 significant digits.' })
+  @Optional(() => Float, 'The sum, to 12 significant digits.')
   sum?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The mean, to 12 significant digits.' })
+  @Optional(() => Float, 'The mean, to 12 significant digits.')
   avg?: number | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'The earliest date.' })
+  @Optional(() => PartialDate, 'The earliest date.')
   earliest?: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'The latest date.' })
+  @Optional(() => PartialDate, 'The latest date.')
   latest?: string | null;
 }
 
 @InGraph({ kind: 'part' })
 @ObjectType({ description: 'Nodes of a connection that share their keys.' })
 export class Bucket {
-  @Field(() => [BucketKey], { description: 'One key for each entry of by, in its order.' })
+  @Required(() => [BucketKey], 'One key for each entry of by, in its order.')
   keys!: BucketKey[];
 
-  @Field(() => Int, {
-    description: 'How many different nodes; several relations to one node count once.',
-  })
+  @Required(() => Int, 'How many different nodes; several relations to one node count once.')
   count!: number;
 }
 
@@ -170,12 +168,10 @@ defineField(Bucket, {
 @InGraph({ kind: 'part' })
 @ObjectType({ description: 'The nodes of a connection by group, counted in the store.' })
 export class Buckets {
-  @Field(() => Int, { description: 'How many groups there are.' })
+  @Required(() => Int, 'How many groups there are.')
   totalCount!: number;
 
-  @Field(() => [Bucket], {
-    description: 'The groups, the largest first unless byKey; equal ones by key.',
-  })
+  @Required(() => [Bucket], 'The groups, the largest first unless byKey; equal ones by key.')
   buckets!: Bucket[];
 }
 

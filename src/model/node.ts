@@ -1,4 +1,5 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { ID, InterfaceType } from 'type-graphql';
+import { Required } from './declare.js';
 
 /** The name of an object’s type, which the compiler adds to fetched values. */
 export const typeNameOf = (value: unknown): string => (value as { __typename: string }).__typename;
@@ -8,6 +9,6 @@ export const typeNameOf = (value: unknown): string => (value as { __typename: st
   resolveType: typeNameOf,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Readable, stable and the same on every engine.' })
+  @Required(() => ID, 'Readable, stable and the same on every engine.')
   id!: string;
 }

@@ -1,5 +1,6 @@
-import { Field, Float, ID, Int, InterfaceType } from 'type-graphql';
+import { Float, ID, Int, InterfaceType } from 'type-graphql';
 import { holdingOf } from '../shared/as-of.js';
+import { Optional, Required } from './declare.js';
 import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
@@ -15,39 +16,40 @@ import { PartialDate } from './values/partial-date.js';
   resolveType: typeNameOf,
 })
 export abstract class Relation extends Node {
-  @Field(() => RelationKind, { description: 'What it says: its type, which is its predicate too.' })
+  @Required(() => RelationKind, 'What it says: its type, which is its predicate too.')
   @InGraph({ kind: 'relationType' })
   type!: RelationKind;
 
-  @Field(() => Entity, { description: 'The entity from which it reads.' })
+  @Required(() => Entity, 'The entity from which it reads.')
   @InGraph({ kind: 'end', end: 'SOURCE' })
   source!: Entity;
 
-  @Field(() => Entity, { description: 'The entity to which it reads.' })
+  @Required(() => Entity, 'The entity to which it reads.')
   @InGraph({ kind: 'end', end: 'TARGET' })
   target!: Entity;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Since when, by the preferred claim.' })
+  @Optional(() => PartialDate, 'Since when, by the preferred claim.')
   validFrom?: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Until when, by the preferred claim.' })
+  @Optional(() => PartialDate, 'Until when, by the preferred claim.')
   validTo?: string | null;
 
-  @Field(() => Float, { description: 'Confidence of its surest claim, from 0 to 1.' })
+  @Required(() => Float, 'Confidence of its surest claim, from 0 to 1.')
   confidence!: number;
 
-  @Field(() => [ID], { description: 'Datasets with a claim of it.' })
+  @Required(() => [ID], 'Datasets with a claim of it.')
   datasets!: string[];
 
-  @Field(() => Int, {
-    description:
-      'How many independent documents say it, over its accepted claims: those that retell one another count once.',
-  })
+  @Required(
+    () => Int,
+    'How many independent documents say it, over its accepted claims: those that retell one another count once.',
+  )
   sources!: number;
 
-  @Field(() => Boolean, {
-    description: 'Whether an accepted claim of it is contradicted: by another of it or of others.',
-  })
+  @Required(
+    () => Boolean,
+    'Whether an accepted claim of it is contradicted: by another of it or of others.',
+  )
   contested!: boolean;
 }
 

@@ -11,20 +11,21 @@ import type { RecordStates } from '../change/apply/record-states.js';
 interface Naming {
   readonly bound: Bound;
   readonly datasetOf: (chosen: Chosen) => string | undefined;
-  /** Ids of entities that the same review creates. */
+  /** Ids of entities that the same review makes. */
   readonly made: readonly string[];
 }
 
 interface Mentioned {
   readonly mentions: NonNullable<RecordStates['mentions']>;
-  /** The id of the named entity by the id of the proposal. */
+  /** The id of the entity that is named, by that of the proposal. */
   readonly entities: ReadonlyMap<string, string>;
 }
 
 /**
- * The mentions to write for accepted proposals: one for each place, as in a seed. An existing one is not changed.
+ * The mentions that are written when it is accepted that documents name entities: one for each place, as a seed has them. One that
+ * is there stays as it is.
  *
- * @throws Refused if the entity is new and not accepted, or missing from the graph
+ * @throws Refused where the entity is new and not accepted, or not there any more
  */
 export async function acceptMentions(
   read: Read,

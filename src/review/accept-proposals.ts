@@ -16,26 +16,26 @@ import { Refused, refused } from '../change/apply/refused.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import type { ProposalEdit } from './review-types.js';
 
-/** The assertion of a proposal. */
+/** What a proposal states. */
 export interface ProposedClaimInput extends CitedClaimInput {
   readonly proposal: string;
 }
 
-/** The results of accepted proposals. */
+/** What accepted proposals state. */
 export interface Accepted {
   readonly inputs: readonly ProposedClaimInput[];
   readonly mentions: NonNullable<RecordStates['mentions']>;
-  /** The ids of the created entities. */
+  /** The ids of the entities that are made for it. */
   readonly made: readonly string[];
-  /** The id of the entity that a proposal became, or that a document names, by the id of the proposal. */
+  /** The id of the entity that a proposal became, or that a document names, by that of the proposal. */
   readonly entities: ReadonlyMap<string, string>;
 }
 
 /**
- * The assertions of accepted proposals: entities with the names from their documents, then claims about the entities accepted
- * now or before.
+ * What is stated when these are accepted: entities by the names that their documents have for them, then claims, in which what a
+ * document names is the entity that it was accepted as, now or before.
  *
- * @throws Refused if one rests on a proposal that is not accepted
+ * @throws Refused where one rests on a proposal that is not accepted
  */
 export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
   const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
@@ -62,7 +62,7 @@ export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Pr
   };
 }
 
-/** The entity of each proposal: the one that the reviewer names, or a new one. */
+/** Which entity each is: the one that the reviewer names, or a new one. */
 async function identify(
   read: Read,
   chosen: readonly Accepting<ProposedEntity>[],
@@ -88,7 +88,7 @@ async function identify(
   return { entities, made };
 }
 
-/** Chooses the id of a new entity. Faults are reported at the id that the reviewer gave, or may give. */
+/** What is wrong with an id is so where the reviewer gave it, or may give one. */
 async function chooseNewId(
   read: Read,
   { entityKind: kind, names }: ProposedEntity,
@@ -129,7 +129,7 @@ interface Named {
   readonly dataset: string | undefined;
 }
 
-/** States names. The first name in a language is the main one for a new entity, and another name for an existing one. */
+/** The first name in a language is the one that a new entity has; that of one of the graph is another name for it. */
 function stateNames(
   { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
   { id, isMade, dataset }: Named,
@@ -169,7 +169,7 @@ function stateClaim(
   };
 }
 
-/** The assertion of a proposal, with the reviewer's edits. */
+/** What is to be stated, in the words of the reviewer where there are any. */
 function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
   const { subject, predicate, object, value, validFrom, validTo } = edit;
   return {
@@ -184,12 +184,12 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
   };
 }
 
-/** A part of an edit: unchanged if left out, removed if null. */
+/** What is left out of an edit stays as it was proposed, and null takes it away. */
 function edited<T>(edit: T | undefined, proposed: T): T {
   return edit === undefined ? proposed : edit;
 }
 
-/** The role of a claim; if the document names it in one language, its key stands for the other. */
+/** A role that a document names in one language is shown by its key in the other. */
 function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
   const words = role?.key.replaceAll('-', ' ') ?? null;
   const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };

@@ -7,18 +7,18 @@ import type { Chosen } from './choose-decisions.js';
 import { decide, type RecordStates } from '../change/apply/record-states.js';
 import { Refused } from '../change/apply/refused.js';
 
-/** Decisions on claims from accepted retractions. */
+/** What is decided over claims when it is accepted to take them back. */
 export interface Retracted {
   readonly overrides: RecordStates['overrides'];
-  /** The id of the claim by the id of the proposal. */
+  /** The id of the claim, by that of the proposal. */
   readonly claims: ReadonlyMap<string, string>;
 }
 
 /**
- * Retracts claims by overrides; the claims themselves stay as they were stated.
+ * The claims stay as they were stated; that they are taken back lies over them, by whoever decides it.
  *
  * @param stated the ids of the claims that the same review states
- * @throws Refused if a claim is missing, or is both stated and retracted
+ * @throws Refused where a claim is not there any more, and where it is both stated and taken back
  */
 export async function acceptRetractions(
   read: Read,

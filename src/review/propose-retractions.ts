@@ -10,15 +10,15 @@ import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/record
 /** A newer version of a document. */
 interface NewerVersion {
   readonly text: string;
-  /** The ids of the versions before it. */
+  /** The ids of those before it. */
   readonly older: readonly string[];
-  /** The proposals read from it. */
+  /** What is read in it. */
   readonly proposed: readonly Proposed[];
 }
 
 /**
- * Proposals to retract claims whose only evidence is in sentences of older versions, which the newer one neither repeats nor
- * rewords.
+ * Proposals to take back the claims that rest on sentences of older versions alone which the newer one does not have any more,
+ * and that it does not say in other words.
  */
 export async function proposeRetractions(
   read: Read,
@@ -43,7 +43,7 @@ export async function proposeRetractions(
   });
 }
 
-/** A test whether a text contains words, ignoring line breaks. */
+/** Tells of words whether a text has them, however its lines are broken. */
 export function saysStill(text: string): (said: Pick<SaidAt, 'exact'>) => boolean {
   const whole = withPlainSpaces(text);
   return ({ exact }) => whole.includes(withPlainSpaces(exact));
@@ -53,12 +53,12 @@ function withPlainSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The claims of the graph that a proposal repeats. */
+/** The claims of the graph that a proposal says again. */
 function saidAgain({ novelty, meets }: Proposed): readonly string[] {
   return novelty === 'KNOWN' || novelty === 'CORROBORATES' ? meets : [];
 }
 
-/** The claims among these ids that are not retracted. */
+/** Of the claims with these ids those that are not taken back. */
 export async function readAccepted(
   read: Read,
   ids: readonly string[],
@@ -76,7 +76,7 @@ export async function readAccepted(
 
 type SaidIn = SaidAt & { readonly document: string };
 
-/** Null for evidence without words. */
+/** Null where no words are cited. */
 function saidAt({
   document,
   start,

@@ -1,12 +1,12 @@
 import type { Novelty } from '../model/values/lists.js';
 import type { ChangeOutcome, ClaimContentInput } from '../change/actions/action-types.js';
 
-/** The reviewer's edits of an accepted proposal; a missing part is unchanged. */
+/** How what is accepted differs from what was proposed; a part that is left out is as it was proposed. */
 export interface ProposalEdit extends ClaimContentInput {
-  /** For a claim. */
+  /** Of a claim. */
   readonly subject?: string | null | undefined;
   readonly predicate?: string | null | undefined;
-  /** For an entity: the existing one that it is, or the id of the new one. */
+  /** Of an entity: the one of the graph that it is; or the id of the new one. */
   readonly entity?: string | null | undefined;
   readonly newId?: string | null | undefined;
 }
@@ -14,34 +14,34 @@ export interface ProposalEdit extends ClaimContentInput {
 export interface ReviewDecision {
   readonly proposal: string;
   readonly accept: boolean;
-  /** The proposal's revision as the caller knows it; with another revision, nothing is done. */
+  /** The proposal's revision as the caller knows it; where it has another, nothing is done. */
   readonly ifRevision?: number | null | undefined;
   readonly edit?: ProposalEdit | null | undefined;
   readonly reason?: string | null | undefined;
 }
 
-/** Accepts open claims and mentions without individual review; conflicts and new entities are excluded. */
+/** Which open claims and mentions are accepted without a look at each: never one that conflicts or names a new entity. */
 export interface ReviewPolicy {
   readonly novelty: readonly Novelty[];
   readonly minConfidence: number;
-  /** By default all documents. */
+  /** Without it of all documents. */
   readonly document?: string | null | undefined;
 }
 
-/** Either decisions or a policy. */
+/** One of the two. */
 export interface ReviewProposalsInput {
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
 }
 
-/** Open claims and mentions that a policy left undecided although they match it or are less sure, with the reason. */
+/** Open claims and mentions over which a policy did not decide, though they are what it asks for or less sure, and why. */
 export interface LeftOpen {
   readonly reason: 'NAMES_NEW' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
   readonly count: number;
 }
 
-/** The outcome of a review. */
+/** What a review did. */
 export interface ReviewOutcome extends ChangeOutcome {
-  /** By reason; empty for a review by decisions, for a refusal, and for a repeated request. */
+  /** By reason; empty where it had decisions, where it was refused, and where the request had made its change before. */
   readonly left: readonly LeftOpen[];
 }

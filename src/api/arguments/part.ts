@@ -1,4 +1,5 @@
 import { Arg, ArgsType, Field, Float, ID } from 'type-graphql';
+import { Optional } from '../../model/declare.js';
 import { checkConfidence } from '../../shared/check-range.js';
 import { datasetArgument } from '../../model/inputs/arguments.js';
 import { AsOf } from '../../model/inputs/as-of.js';
@@ -40,10 +41,7 @@ export class PartArgs {
   @TypesField()
   types?: RelationKind[] | null;
 
-  @Field(() => [EntityKind], {
-    nullable: true,
-    description: 'Only entities of these kinds, beside those that are named.',
-  })
+  @Optional(() => [EntityKind], 'Only entities of these kinds, beside those that are named.')
   kinds?: EntityKind[] | null;
 
   @DatasetField()

@@ -12,6 +12,7 @@ import {
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../review/review-types.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
+import { Optional, Required } from '../../model/declare.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
@@ -26,7 +27,7 @@ import {
   ValidToField,
   ValueField,
 } from './curation/content-fields.js';
-import { IsId, IsText, Optional, Required } from './curation/declare.js';
+import { IsId, IsText } from './curation/declare.js';
 import type { ValueInput } from './curation/value-input.js';
 
 @InputType({ description: 'The document itself: one of the two.' })

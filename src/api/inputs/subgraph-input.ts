@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Optional } from '../../model/declare.js';
 import { EntityFilter } from '../../model/inputs/filters.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { Direction, EntityKind, type RelationKind } from '../../model/values/enums.js';
@@ -13,26 +14,19 @@ import {
 
 @InputType({ description: 'Which neighbourhood to take: around seeds or all that fit a filter.' })
 export class SubgraphInput implements PartArgs {
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Ids of the entities from which it grows; these or a filter.',
-  })
+  @Optional(() => [ID], 'Ids of the entities from which it grows; these or a filter.')
   seeds?: string[] | null;
 
-  @Field(() => EntityFilter, {
-    nullable: true,
-    description:
-      'Entities that fit are the seeds, the first by id where they are more than maxNodes. With hops: 0 they are all there is.',
-  })
+  @Optional(
+    () => EntityFilter,
+    'Entities that fit are the seeds, the first by id where they are more than maxNodes. With hops: 0 they are all there is.',
+  )
   filter?: Values | null;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many hops, 0 to 3.' })
   hops!: number;
 
-  @Field(() => [EntityKind], {
-    nullable: true,
-    description: 'Only entities of these kinds, beside the seeds.',
-  })
+  @Optional(() => [EntityKind], 'Only entities of these kinds, beside the seeds.')
   kinds?: EntityKind[] | null;
 
   @TypesField()

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { readLogPage } from '../../claims/log/read-changes.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { Optional } from '../../model/declare.js';
 import { ChangeKind } from '../../model/values/change-kind.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -15,25 +16,22 @@ const maxChanges = 1_000;
 
 @ArgsType()
 class ChangeArgs {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Only those that name the entity with this id, which need not be there any more.',
-  })
+  @Optional(
+    () => ID,
+    'Only those that name the entity with this id, which need not be there any more.',
+  )
   entity?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Only those that name the claim with this id, which need not be there any more.',
-  })
+  @Optional(
+    () => ID,
+    'Only those that name the claim with this id, which need not be there any more.',
+  )
   claim?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only those that this person made. It needs a token.',
-  })
+  @Optional(() => String, 'Only those that this person made. It needs a token.')
   by?: string | null;
 
-  @Field(() => ChangeKind, { nullable: true, description: 'Only those of this kind.' })
+  @Optional(() => ChangeKind, 'Only those of this kind.')
   kind?: ChangeKind | null;
 
   @Field(() => Int, {
@@ -45,7 +43,7 @@ class ChangeArgs {
   @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

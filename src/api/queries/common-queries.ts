@@ -10,14 +10,15 @@ import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-ar
 import { AsOfArg, checkPart, DatasetArg, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
+import { Required } from '../../model/declare.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
 class CommonConnectionsArgs extends PartArgs {
-  @Field(() => ID, { description: 'Id of the first actor.' })
+  @Required(() => ID, 'Id of the first actor.')
   a!: string;
 
-  @Field(() => ID, { description: 'Id of the second.' })
+  @Required(() => ID, 'Id of the second.')
   b!: string;
 
   @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })

@@ -7,6 +7,7 @@ import {
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
 import type { StatedClaim } from '../../claims/records.js';
+import { Optional } from '../../model/declare.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { byId } from '../../shared/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -22,24 +23,22 @@ const maxConflicts = 1_000;
 
 @ArgsType()
 class ConflictArgs {
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Ids of the entities of which they are, 2000 at most; of all where none are given.',
-  })
+  @Optional(
+    () => [ID],
+    'Ids of the entities of which they are, 2000 at most; of all where none are given.',
+  )
   entities?: string[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Only those in which a claim takes part that one of these documents says, 100 at most.',
-  })
+  @Optional(
+    () => [ID],
+    'Only those in which a claim takes part that one of these documents says, 100 at most.',
+  )
   documents?: string[];
 
   @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 1000.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string;
 }
 

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { Optional } from '../../model/declare.js';
 import { findEdition, findEditions } from '../../statistics/find-editions.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
@@ -15,17 +16,16 @@ const maxEditions = 2_000;
 
 @ArgsType()
 class EditionStatsArgs {
-  @Field(() => ID, { nullable: true, description: 'Only editions of this series.' })
+  @Optional(() => ID, 'Only editions of this series.')
   series?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only these editions; 2000 ids at most.' })
+  @Optional(() => [ID], 'Only these editions; 2000 ids at most.')
   editions?: string[] | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only editions of which a claim of this dataset says something, and only what such claims say.',
-  })
+  @Optional(
+    () => ID,
+    'Only editions of which a claim of this dataset says something, and only what such claims say.',
+  )
   dataset?: string | null;
 
   @AsOfField()

@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { identityOf } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
+import { Optional } from '../../model/declare.js';
 import { checkRange } from '../../shared/check-range.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -16,17 +17,16 @@ const maxJudgements = 1_000;
 
 @ArgsType()
 class JudgementArgs {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only those of the entity with this id, and of all that are shown under the same id as it.',
-  })
+  @Optional(
+    () => ID,
+    'Only those of the entity with this id, and of all that are shown under the same id as it.',
+  )
   entity?: string | null;
 
   @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

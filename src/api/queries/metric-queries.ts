@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Metric } from '../../analysis/centrality/index.js';
+import { Required } from '../../model/declare.js';
 import { checkRange } from '../../shared/check-range.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
@@ -10,7 +11,7 @@ const sizes = { from: 1, to: 100 };
 
 @ArgsType()
 class CentralityArgs extends PartArgs {
-  @Field(() => CentralityMetric, { description: 'What to measure.' })
+  @Required(() => CentralityMetric, 'What to measure.')
   metric!: Metric;
 
   @Field(() => Int, { defaultValue: 10, description: 'How many entities at most, 1 to 100.' })

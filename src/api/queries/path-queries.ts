@@ -9,6 +9,7 @@ import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-ar
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
+import { Optional, Required } from '../../model/declare.js';
 import { mentions } from '../mentions.js';
 import { checkPathCursor, readPathCursor, writePathCursor } from '../path-cursor.js';
 import type { PathCursor } from '../path-cursor.js';
@@ -33,16 +34,16 @@ export const Rank = enumOf<PathRank>(
 
 @ArgsType()
 class PathsArgs extends PartArgs {
-  @Field(() => ID, { description: 'Id of the entity at one end.' })
+  @Required(() => ID, 'Id of the entity at one end.')
   from!: string;
 
-  @Field(() => ID, { description: 'Id of the entity at the other.' })
+  @Required(() => ID, 'Id of the entity at the other.')
   to!: string;
 
   @Field(() => Int, { defaultValue: 4, description: 'How many hops at most, 1 to 6.' })
   maxHops!: number;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of entities that no path may go over.' })
+  @Optional(() => [ID], 'Ids of entities that no path may go over.')
   avoid?: string[];
 
   @Field(() => Rank, { defaultValue: 'SHORTEST', description: 'Which paths come first.' })
@@ -51,11 +52,10 @@ class PathsArgs extends PartArgs {
   @Field(() => Int, { defaultValue: 10, description: 'How many paths at most, 1 to 50.' })
   first!: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Only what comes after this cursor, which is one of the same question to the graph as it is.',
-  })
+  @Optional(
+    () => String,
+    'Only what comes after this cursor, which is one of the same question to the graph as it is.',
+  )
   after?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { readProposalPage } from '../../claims/graph/read-proposals.js';
+import { Optional } from '../../model/declare.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -15,25 +16,25 @@ const maxProposals = 500;
 
 @ArgsType()
 class ProposalArgs {
-  @Field(() => ProposalStatus, { nullable: true, description: 'Only those of this status.' })
+  @Optional(() => ProposalStatus, 'Only those of this status.')
   status?: ProposalStatus | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only those of this version of a document.' })
+  @Optional(() => ID, 'Only those of this version of a document.')
   document?: string | null;
 
-  @Field(() => ProposalKind, { nullable: true, description: 'Only those of this kind.' })
+  @Optional(() => ProposalKind, 'Only those of this kind.')
   kind?: ProposalKind | null;
 
-  @Field(() => Novelty, { nullable: true, description: 'Only those that are this to the graph.' })
+  @Optional(() => Novelty, 'Only those that are this to the graph.')
   novelty?: Novelty | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those that this rule read.' })
+  @Optional(() => String, 'Only those that this rule read.')
   rule?: string | null;
 
   @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 500.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

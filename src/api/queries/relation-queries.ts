@@ -15,6 +15,7 @@ import {
   type KeyValue,
   type RelationPlace,
 } from '../../analysis/relations/relation-order.js';
+import { Optional } from '../../model/declare.js';
 import { RelationFilter } from '../../model/inputs/filters.js';
 import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
 import { InGraph } from '../../model/mapping.js';
@@ -41,7 +42,7 @@ const maxOrderEntries = 3;
 
 @ArgsType()
 class RelationsArgs {
-  @Field(() => RelationFilter, { nullable: true, description: 'Only what fits.' })
+  @Optional(() => RelationFilter, 'Only what fits.')
   filter?: Values | null;
 
   @DatasetField()
@@ -53,11 +54,10 @@ class RelationsArgs {
   @AsOfField()
   asOf?: AsOf | null;
 
-  @Field(() => [OrderEntry], {
-    nullable: true,
-    description:
-      'The order: the first entry, then the next where it leaves two equal; at most three. Without it, by the ids of source and target, then by type and id.',
-  })
+  @Optional(
+    () => [OrderEntry],
+    'The order: the first entry, then the next where it leaves two equal; at most three. Without it, by the ids of source and target, then by type and id.',
+  )
   orderBy?: OrderEntry[] | null;
 
   @Field(() => Int, {
@@ -66,7 +66,7 @@ class RelationsArgs {
   })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

@@ -4,6 +4,7 @@ import {
   readQueue,
   readReviewedDocuments,
 } from '../../claims/graph/read-review-queue.js';
+import { Optional } from '../../model/declare.js';
 import { checkRange } from '../../shared/check-range.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -22,7 +23,7 @@ class QueueArgs {
   @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { EntityKind, Language } from '../../model/values/enums.js';
 import type { Hit, HitPosition } from '../../search/hit.js';
 import { checkQueryText } from '../../search/query/query-text.js';
@@ -13,16 +14,16 @@ import { pageInfoOf } from '../page-info.js';
 
 @ArgsType()
 class SearchArgs {
-  @Field(() => String, {
-    description:
-      'Words of a name in Arabic or Latin letters, 200 characters at most. Spelling variants, clitics, transliterations, acronyms and typos are forgiven; operators have no meaning.',
-  })
+  @Required(
+    () => String,
+    'Words of a name in Arabic or Latin letters, 200 characters at most. Spelling variants, clitics, transliterations, acronyms and typos are forgiven; operators have no meaning.',
+  )
   query!: string;
 
-  @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
+  @Optional(() => [EntityKind], 'Only entities of these kinds.')
   kinds?: EntityKind[];
 
-  @Field(() => Language, { nullable: true, description: 'Only names in this language.' })
+  @Optional(() => Language, 'Only names in this language.')
   lang?: Language;
 
   @DatasetField()
@@ -31,7 +32,7 @@ class SearchArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string;
 }
 

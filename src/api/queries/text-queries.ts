@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { Language } from '../../model/values/enums.js';
 import { checkQueryText } from '../../search/query/query-text.js';
 import { pageSizes } from '../../search/search-index.js';
@@ -12,25 +13,25 @@ import { pageInfoOf } from '../page-info.js';
 
 @ArgsType()
 class TextArgs {
-  @Field(() => String, {
-    description:
-      'Words in Arabic or Latin letters, 200 characters at most, all of which must stand in one sentence or title, with or without harakat and clitics; operators have no meaning.',
-  })
+  @Required(
+    () => String,
+    'Words in Arabic or Latin letters, 200 characters at most, all of which must stand in one sentence or title, with or without harakat and clitics; operators have no meaning.',
+  )
   query!: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Only in the documents with these ids.' })
+  @Optional(() => [ID], 'Only in the documents with these ids.')
   documents?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only in documents of this dataset.' })
+  @Optional(() => ID, 'Only in documents of this dataset.')
   dataset?: string | null;
 
-  @Field(() => Language, { nullable: true, description: 'Only in documents in this language.' })
+  @Optional(() => Language, 'Only in documents in this language.')
   lang?: Language | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

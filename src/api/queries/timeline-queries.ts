@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims, type DatedClaim } from '../../claims/graph/read-dated-claims.js';
 import { readUndatedEditions } from '../../claims/graph/read-entities.js';
+import { Optional, Required } from '../../model/declare.js';
 import { KnownError } from '../../shared/errors.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
@@ -21,16 +22,13 @@ const maxClaims = 50_000;
 
 @ArgsType()
 class TimelineArgs {
-  @Field(() => [ID], { description: 'Ids of the entities whose dates are wanted, 1 to 2000.' })
+  @Required(() => [ID], 'Ids of the entities whose dates are wanted, 1 to 2000.')
   entities!: string[];
 
-  @Field(() => PartialDate, { nullable: true, description: 'Nothing that was over before this.' })
+  @Optional(() => PartialDate, 'Nothing that was over before this.')
   from?: string;
 
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Nothing that came after this; not before `from`.',
-  })
+  @Optional(() => PartialDate, 'Nothing that came after this; not before `from`.')
   to?: string;
 
   @Field(() => Int, {
@@ -39,7 +37,7 @@ class TimelineArgs {
   })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @Optional(() => String, 'Only what comes after this cursor.')
   after?: string | null;
 }
 

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ID, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -49,31 +50,25 @@ export const EffectKind = enumOf<lists.EffectKind>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'One thing that a change does to what the graph says.' })
 export class ChangeEffect {
-  @Field(() => EffectKind, { description: 'What it does.' })
+  @Required(() => EffectKind, 'What it does.')
   kind!: lists.EffectKind;
 
-  @Field(() => ID, {
-    description:
-      'The entity that it is about: of a relation the one at which it starts, of a conflict that of the preferred claim.',
-  })
+  @Required(
+    () => ID,
+    'The entity that it is about: of a relation the one at which it starts, of a conflict that of the preferred claim.',
+  )
   entity!: string;
 
-  @Field(() => ClaimPredicate, {
-    nullable: true,
-    description: 'What is said of it; null where the entity itself comes or goes.',
-  })
+  @Optional(() => ClaimPredicate, 'What is said of it; null where the entity itself comes or goes.')
   predicate!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The other entity, where a relation is said.' })
+  @Optional(() => ID, 'The other entity, where a relation is said.')
   object!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The name, text, date or number, where a value is said.',
-  })
+  @Optional(() => String, 'The name, text, date or number, where a value is said.')
   value!: string | null;
 
-  @Field(() => [ID], { description: 'The ids of the claims from which it follows.' })
+  @Required(() => [ID], 'The ids of the claims from which it follows.')
   @InGraph({ kind: 'property', property: 'claims', maxEntries: 5 })
   claims!: readonly string[];
 }

@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import type { ChangeOutcome } from '../../change/actions/action-types.js';
 import type { UserError as Found, UserErrorCode as Code } from '../../change/apply/refused.js';
 import type { ReviewOutcome } from '../../review/review-types.js';
 import type { Effect } from '../../change/apply/effects.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type { Viewer } from '../../shared/viewer.js';
@@ -30,71 +31,60 @@ type UserErrorCode = Code;
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Why a change was not made, and how to mend that.' })
 export class UserError {
-  @Field(() => UserErrorCode, { description: 'Which kind of reason.' })
+  @Required(() => UserErrorCode, 'Which kind of reason.')
   code!: UserErrorCode;
 
-  @Field(() => String, { description: 'What is wrong, in a sentence.' })
+  @Required(() => String, 'What is wrong, in a sentence.')
   message!: string;
 
-  @Field(() => [String], {
-    description:
-      'Where in the input: the names of fields and the positions in lists that lead there.',
-  })
+  @Required(
+    () => [String],
+    'Where in the input: the names of fields and the positions in lists that lead there.',
+  )
   path!: readonly string[];
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Of a CONFLICT about a revision: the one that there is.',
-  })
+  @Optional(() => Int, 'Of a CONFLICT about a revision: the one that there is.')
   current!: number | null;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What came of asking for a change.' })
 export class ChangePayload {
-  @Field(() => Change, {
-    nullable: true,
-    description:
-      'The change that was made; null where it was refused, where it was only tried, and where all was as wanted already.',
-  })
+  @Optional(
+    () => Change,
+    'The change that was made; null where it was refused, where it was only tried, and where all was as wanted already.',
+  )
   readonly change: Change | null;
 
-  @Field(() => [ID], {
-    description: 'The ids of the entities that it changed, made or took away, or would.',
-  })
+  @Required(() => [ID], 'The ids of the entities that it changed, made or took away, or would.')
   readonly entities: readonly string[];
 
-  @Field(() => [ID], {
-    description: 'The ids of the claims that it changed, made or took back, or would.',
-  })
+  @Required(() => [ID], 'The ids of the claims that it changed, made or took back, or would.')
   readonly claims: readonly string[];
 
-  @Field(() => [ID], {
-    description:
-      'Of a review, and of what takes one back: the ids of the mentions that it wrote or took away, or would.',
-  })
+  @Required(
+    () => [ID],
+    'Of a review, and of what takes one back: the ids of the mentions that it wrote or took away, or would.',
+  )
   readonly mentions: readonly string[];
 
-  @Field(() => [ChangeEffect], {
-    description:
-      'What it does to what the graph says, or would: the first hundred effects. None where the request had made its change before.',
-  })
+  @Required(
+    () => [ChangeEffect],
+    'What it does to what the graph says, or would: the first hundred effects. None where the request had made its change before.',
+  )
   @InGraph({ kind: 'property', property: 'effects', maxEntries: maxEffects })
   readonly effects: readonly Effect[];
 
-  @Field(() => Int, { description: 'How many effects it has.' })
+  @Required(() => Int, 'How many effects it has.')
   readonly effectCount: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Of a review by policy: how many open claims and mentions of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
-  })
+  @Optional(
+    () => Int,
+    'Of a review by policy: how many open claims and mentions of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
+  )
   readonly left: number | null;
 
-  @Field(() => [UserError], {
-    description: 'Why nothing was changed; empty where that is not so.',
-  })
+  @Required(() => [UserError], 'Why nothing was changed; empty where that is not so.')
   @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
   readonly userErrors: readonly Found[];
 

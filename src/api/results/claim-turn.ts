@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ID, ObjectType } from 'type-graphql';
 import type { ClaimTurn as Turn } from '../../change/actions/claim-turns.js';
 import { wordsOf } from '../../change/apply/effects.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, ClaimStatus, Rank } from '../../model/values/enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
@@ -8,59 +9,46 @@ import { PartialDate } from '../../model/values/partial-date.js';
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a change did to one claim: how it stood before, and since.' })
 export class ClaimTurn {
-  @Field(() => ID, { description: 'The claim.' })
+  @Required(() => ID, 'The claim.')
   readonly claim: string;
 
-  @Field(() => ID, { description: 'Of whom or what it is said, as it was stated.' })
+  @Required(() => ID, 'Of whom or what it is said, as it was stated.')
   readonly subject: string;
 
-  @Field(() => ClaimPredicate, { description: 'What is said.' })
+  @Required(() => ClaimPredicate, 'What is said.')
   readonly predicate: string;
 
-  @Field(() => ID, { nullable: true, description: 'The other entity, where a relation is said.' })
+  @Optional(() => ID, 'The other entity, where a relation is said.')
   readonly object: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The name, text, date or number, where a value is said.',
-  })
+  @Optional(() => String, 'The name, text, date or number, where a value is said.')
   readonly value: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The role that it names, in Arabic.' })
+  @Optional(() => String, 'The role that it names, in Arabic.')
   readonly roleAr: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The role that it names, in English.' })
+  @Optional(() => String, 'The role that it names, in English.')
   readonly roleEn: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Since when it holds, where it says.' })
+  @Optional(() => PartialDate, 'Since when it holds, where it says.')
   readonly validFrom: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Until when it held, where it says.' })
+  @Optional(() => PartialDate, 'Until when it held, where it says.')
   readonly validTo: string | null;
 
-  @Field(() => ClaimStatus, {
-    nullable: true,
-    description: 'Whether it counted before the change; null where it was not there.',
-  })
+  @Optional(() => ClaimStatus, 'Whether it counted before the change; null where it was not there.')
   readonly statusBefore: string | null;
 
-  @Field(() => Rank, {
-    nullable: true,
-    description:
-      'Whether it was shown before others, before the change; null where it was not there.',
-  })
+  @Optional(
+    () => Rank,
+    'Whether it was shown before others, before the change; null where it was not there.',
+  )
   readonly rankBefore: string | null;
 
-  @Field(() => ClaimStatus, {
-    nullable: true,
-    description: 'Whether it counts since; null where it is not there.',
-  })
+  @Optional(() => ClaimStatus, 'Whether it counts since; null where it is not there.')
   readonly statusAfter: string | null;
 
-  @Field(() => Rank, {
-    nullable: true,
-    description: 'Whether it is shown before others since; null where it is not there.',
-  })
+  @Optional(() => Rank, 'Whether it is shown before others since; null where it is not there.')
   readonly rankAfter: string | null;
 
   constructor({ claim, before, after }: Turn) {

@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Float, Int, ObjectType } from 'type-graphql';
 import type { Way as WayName } from '../../analysis/common/ways.js';
+import { Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
@@ -50,53 +51,53 @@ export const Way = enumOf<WayName>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something that two actors are both related to.' })
 export class CommonTie {
-  @Field(() => Entity, { description: 'What they share.' })
+  @Required(() => Entity, 'What they share.')
   @InGraph({ kind: 'reference' })
   entity!: string;
 
-  @Field(() => [Way], { description: 'How they come to share it.' })
+  @Required(() => [Way], 'How they come to share it.')
   ways!: readonly WayName[];
 
-  @Field(() => [Relation], { description: 'The relations between it and the first actor.' })
+  @Required(() => [Relation], 'The relations between it and the first actor.')
   @InGraph({ kind: 'reference' })
   ofA!: string[];
 
-  @Field(() => [Relation], { description: 'The relations between it and the second.' })
+  @Required(() => [Relation], 'The relations between it and the second.')
   @InGraph({ kind: 'reference' })
   ofB!: string[];
 
-  @Field(() => Float, { description: 'Above 0; higher tells more, what everybody shares little.' })
+  @Required(() => Float, 'Above 0; higher tells more, what everybody shares little.')
   score!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What two actors share.' })
 export class CommonGround {
-  @Field(() => [CommonTie], { description: 'The most telling first.' })
+  @Required(() => [CommonTie], 'The most telling first.')
   connections!: CommonTie[];
 
-  @Field(() => Int, { description: 'How many there are in all.' })
+  @Required(() => Int, 'How many there are in all.')
   totalCount!: number;
 
-  @Field(() => Effort, { description: 'How far the search came.' })
+  @Required(() => Effort, 'How far the search came.')
   effort!: Effort;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Two organisations that share members or people.' })
 export class Interlock {
-  @Field(() => Entity, { description: 'One of them.' })
+  @Required(() => Entity, 'One of them.')
   @InGraph({ kind: 'reference' })
   a!: string;
 
-  @Field(() => Entity, { description: 'The other.' })
+  @Required(() => Entity, 'The other.')
   @InGraph({ kind: 'reference' })
   b!: string;
 
-  @Field(() => Int, { description: 'How many they share.' })
+  @Required(() => Int, 'How many they share.')
   sharedCount!: number;
 
-  @Field(() => [Entity], { description: 'Whom they share, by id; 100 at most.' })
+  @Required(() => [Entity], 'Whom they share, by id; 100 at most.')
   @InGraph({ kind: 'reference', maxEntries: maxShared })
   shared!: string[];
 }
@@ -104,9 +105,9 @@ export class Interlock {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Pairs of organisations that share members or people.' })
 export class Interlocks {
-  @Field(() => [Interlock], { description: 'Those that share the most first.' })
+  @Required(() => [Interlock], 'Those that share the most first.')
   interlocks!: Interlock[];
 
-  @Field(() => Effort, { description: 'How far the search came.' })
+  @Required(() => Effort, 'How far the search came.')
   effort!: Effort;
 }

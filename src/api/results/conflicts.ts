@@ -1,6 +1,7 @@
 import type { Conflict as Found } from '../../claims/conflicts/find-conflicts.js';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
+import { Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -52,49 +53,49 @@ export const PreferenceReason = enumOf<Found['because']>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Accepted claims that cannot all be true.' })
 export class Conflict {
-  @Field(() => ID, { description: 'Of the literal or relation that they are about.' })
+  @Required(() => ID, 'Of the literal or relation that they are about.')
   id!: string;
 
-  @Field(() => ConflictAbout, { description: 'What they disagree about.' })
+  @Required(() => ConflictAbout, 'What they disagree about.')
   about!: Found['about'];
 
-  @Field(() => [Claim], { description: 'The preferred one first.' })
+  @Required(() => [Claim], 'The preferred one first.')
   @InGraph({ kind: 'reference' })
   claims!: string[];
 
-  @Field(() => Claim, {
-    description:
-      'The one that comes first. Of values and dates it alone is shown; two relations both are.',
-  })
+  @Required(
+    () => Claim,
+    'The one that comes first. Of values and dates it alone is shown; two relations both are.',
+  )
   @InGraph({ kind: 'reference' })
   preferred!: string;
 
-  @Field(() => PreferenceReason, { description: 'Why.' })
+  @Required(() => PreferenceReason, 'Why.')
   because!: Found['because'];
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'One conflict of a page.' })
 export class ConflictEdge {
-  @Field(() => String, { description: 'Where it lies in the order of the ids.' })
+  @Required(() => String, 'Where it lies in the order of the ids.')
   cursor!: string;
 
-  @Field(() => Conflict, { description: 'The conflict.' })
+  @Required(() => Conflict, 'The conflict.')
   node!: Conflict;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A page of conflicts, by id.' })
 export class ConflictConnection {
-  @Field(() => [ConflictEdge], { description: 'The conflicts of the page, with their cursors.' })
+  @Required(() => [ConflictEdge], 'The conflicts of the page, with their cursors.')
   edges!: ConflictEdge[];
 
-  @Field(() => [Conflict], { description: 'The conflicts of the page.' })
+  @Required(() => [Conflict], 'The conflicts of the page.')
   nodes!: Conflict[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Required(() => PageInfo, 'Where the page lies.')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many conflicts there are, on all pages.' })
+  @Required(() => Int, 'How many conflicts there are, on all pages.')
   totalCount!: number;
 }

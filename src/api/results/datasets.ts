@@ -1,5 +1,6 @@
-import { Ctx, Field, ID, ObjectType } from 'type-graphql';
+import { Ctx, ID, ObjectType } from 'type-graphql';
 import type { StoredDataset } from '../../claims/graph/read-datasets.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Language } from '../../model/values/enums.js';
 import { DatasetKind } from '../../model/values/dataset-kind.js';
@@ -16,30 +17,28 @@ const nothing: ContentCounts = { documents: 0, claims: 0, entities: 0, relations
 export class Dataset {
   readonly #titles: Readonly<Record<Language, string>>;
 
-  @Field(() => ID, { description: 'Its id, as the argument dataset takes it.' })
+  @Required(() => ID, 'Its id, as the argument dataset takes it.')
   readonly id: string;
 
-  @Field(() => DatasetKind, {
-    nullable: true,
-    description:
-      'Where its claims come from; null where the graph was loaded before datasets had a kind.',
-  })
+  @Optional(
+    () => DatasetKind,
+    'Where its claims come from; null where the graph was loaded before datasets had a kind.',
+  )
   readonly kind: DatasetKind | null;
 
-  @Field(() => String, { description: 'What is in it, in English.' })
+  @Required(() => String, 'What is in it, in English.')
   readonly description: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The address of the licence under which its claims may be used; null where none is stated.',
-  })
+  @Optional(
+    () => String,
+    'The address of the licence under which its claims may be used; null where none is stated.',
+  )
   readonly licence: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the licence leaves to others, in English; null where nothing is stated.',
-  })
+  @Optional(
+    () => String,
+    'What the licence leaves to others, in English; null where nothing is stated.',
+  )
   readonly rights: string | null;
 
   constructor({ id, kind, description, titleAr, titleEn, licence, rights }: StoredDataset) {
@@ -51,15 +50,15 @@ export class Dataset {
     this.#titles = { AR: titleAr, EN: titleEn };
   }
 
-  @Field(() => String, { description: 'Its title.' })
+  @Required(() => String, 'Its title.')
   title(@LangArg() lang: Language): string {
     return this.#titles[lang];
   }
 
-  @Field(() => ContentCounts, {
-    description:
-      'Its documents and claims, and how many entities and relations one of its claims is about.',
-  })
+  @Required(
+    () => ContentCounts,
+    'Its documents and claims, and how many entities and relations one of its claims is about.',
+  )
   async counts(@Ctx() context: Context): Promise<ContentCounts> {
     const { byDataset } = await context.knowledge.content(context);
     return byDataset.get(this.id) ?? nothing;

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { defineField } from '../../model/define.js';
 import { InGraph } from '../../model/mapping.js';
 import { compareTallies, type TallyComparison } from '../../statistics/compare.js';
@@ -31,41 +32,40 @@ export class StatedDifference {
     this.#compared = compareTallies(...tallies, comparedBy);
   }
 
-  @Field(() => StatedCount, { description: 'The number of the first edition.' })
+  @Required(() => StatedCount, 'The number of the first edition.')
   get a(): StatedCount {
     return new StatedCount(this.#stated, this.#tallies[0]);
   }
 
-  @Field(() => StatedCount, { description: 'The number of the second.' })
+  @Required(() => StatedCount, 'The number of the second.')
   get b(): StatedCount {
     return new StatedCount(this.#stated, this.#tallies[1]);
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'By how much the second is larger, below 0 where it is smaller; null where either is unknown.',
-  })
+  @Optional(
+    () => Int,
+    'By how much the second is larger, below 0 where it is smaller; null where either is unknown.',
+  )
   get difference(): number | null {
     const [a, b] = this.#tallies;
     if (a.reason !== null || b.reason !== null) return null;
     return countThings(b.things) - countThings(a.things);
   }
 
-  @Field(() => StatedCount, {
-    description:
-      'What both have, with the relations of both. Of what is compared by groups it is the things of both in the groups that both have; groupCount tells how many groups those are.',
-  })
+  @Required(
+    () => StatedCount,
+    'What both have, with the relations of both. Of what is compared by groups it is the things of both in the groups that both have; groupCount tells how many groups those are.',
+  )
   get shared(): StatedCount {
     return new StatedCount(this.#stated, this.#compared.shared);
   }
 
-  @Field(() => StatedCount, { description: 'What is stated of the first alone.' })
+  @Required(() => StatedCount, 'What is stated of the first alone.')
   get onlyA(): StatedCount {
     return new StatedCount(this.#stated, this.#compared.onlyA);
   }
 
-  @Field(() => StatedCount, { description: 'What is stated of the second alone.' })
+  @Required(() => StatedCount, 'What is stated of the second alone.')
   get onlyB(): StatedCount {
     return new StatedCount(this.#stated, this.#compared.onlyB);
   }
@@ -83,12 +83,12 @@ export class EditionComparison {
     this.#nodes = nodes;
   }
 
-  @Field(() => EditionStats, { description: 'The first edition.' })
+  @Required(() => EditionStats, 'The first edition.')
   get a(): EditionStats {
     return this.#statsOf(this.#nodes[0]);
   }
 
-  @Field(() => EditionStats, { description: 'The second.' })
+  @Required(() => EditionStats, 'The second.')
   get b(): EditionStats {
     return this.#statsOf(this.#nodes[1]);
   }

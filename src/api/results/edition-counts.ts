@@ -1,5 +1,6 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, ID, Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
@@ -59,28 +60,27 @@ export class StatedCount {
     this.#group = group;
   }
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Of a group what it is counted under: a code, or the id of an entity. Null for what no document puts under any key, and for a number of all.',
-  })
+  @Optional(
+    () => String,
+    'Of a group what it is counted under: a code, or the id of an entity. Null for what no document puts under any key, and for a number of all.',
+  )
   get key(): string | null {
     const { key = null } = this.#group ?? {};
     return typeof key === 'number' ? this.#stated.idOf(key) : key;
   }
 
-  @Field(() => Entity, { nullable: true, description: 'The entity, where the key is its id.' })
+  @Optional(() => Entity, 'The entity, where the key is its id.')
   @InGraph({ kind: 'reference' })
   get entity(): string | null {
     return typeof this.#group?.key === 'number' ? this.key : null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'The number; null where it is unknown.' })
+  @Optional(() => Int, 'The number; null where it is unknown.')
   get value(): number | null {
     return this.#tally.reason === null ? countThings(this.#tally.things) : null;
   }
 
-  @Field(() => UnknownReason, { nullable: true, description: 'Why it is unknown; else null.' })
+  @Optional(() => UnknownReason, 'Why it is unknown; else null.')
   get reason(): Reason | null {
     return this.#tally.reason;
   }
@@ -88,11 +88,10 @@ export class StatedCount {
   @ChecksArguments(({ first }: { first: number }) => {
     checkRange('first', first, { from: 1, to: 100 });
   })
-  @Field(() => [StatedCount], {
-    nullable: true,
-    description:
-      'What it is made of, the largest groups first, then by key; null where it is unknown or a group itself. A thing counts in each group to which it belongs.',
-  })
+  @Optional(
+    () => [StatedCount],
+    'What it is made of, the largest groups first, then by key; null where it is unknown or a group itself. A thing counts in each group to which it belongs.',
+  )
   groups(
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
     first: number,
@@ -104,10 +103,7 @@ export class StatedCount {
       .slice(0, first);
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many groups there are in all; null where it has none.',
-  })
+  @Optional(() => Int, 'How many groups there are in all; null where it has none.')
   get groupCount(): number | null {
     return this.#hasGroups ? countGroups(this.#tally.marks()) : null;
   }
@@ -116,22 +112,22 @@ export class StatedCount {
     return this.#tally.reason === null && this.#group === undefined;
   }
 
-  @Field(() => [Entity], { description: 'What is counted, by id; the first 100.' })
+  @Required(() => [Entity], 'What is counted, by id; the first 100.')
   @InGraph({ kind: 'reference', maxEntries: maxShown })
   get entities(): string[] {
     return entityIds(this.#stated, this.#tally.things).slice(0, maxShown);
   }
 
-  @Field(() => [Relation], {
-    description:
-      'The relations by which it counts, in order of id, whose claims say so; the first 100.',
-  })
+  @Required(
+    () => [Relation],
+    'The relations by which it counts, in order of id, whose claims say so; the first 100.',
+  )
   @InGraph({ kind: 'reference', maxEntries: maxShown })
   get relations(): string[] {
     return relationIds(this.#stated, this.#tally.marks()).slice(0, maxShown);
   }
 
-  @Field(() => [ID], { description: 'The ids of all relations by which it counts, in order.' })
+  @Required(() => [ID], 'The ids of all relations by which it counts, in order.')
   get relationIds(): string[] {
     return relationIds(this.#stated, this.#tally.marks());
   }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { defineField } from '../../model/define.js';
 import { entities } from '../../model/entities/types.js';
 import { InGraph } from '../../model/mapping.js';
@@ -54,23 +55,23 @@ export class EditionStats {
     return before === null ? null : stated.idOf(before);
   }
 
-  @Field(() => Int, {
-    description:
-      'How many accepted claims there are about it, as subject or object: those of its field claims, without deprecated ones.',
-  })
+  @Required(
+    () => Int,
+    'How many accepted claims there are about it, as subject or object: those of its field claims, without deprecated ones.',
+  )
   async claimCount(): Promise<number> {
     return (await this.#source.claims.load(this.#id)).claims;
   }
 
-  @Field(() => Int, { description: 'How many documents are evidence of these claims.' })
+  @Required(() => Int, 'How many documents are evidence of these claims.')
   async documentCount(): Promise<number> {
     return (await this.#source.claims.load(this.#id)).documents;
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share of these claims that have evidence, 0 to 1; null without claims.',
-  })
+  @Optional(
+    () => Float,
+    'The share of these claims that have evidence, 0 to 1; null without claims.',
+  )
   async evidencedShare(): Promise<number | null> {
     const { claims, evidenced } = await this.#source.claims.load(this.#id);
     return claims === 0 ? null : evidenced / claims;

@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import type { Neighbourhood } from '../../analysis/neighbourhood/expand.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
 
@@ -27,15 +28,12 @@ export const Truncation = enumOf<TruncatedBy>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How far the work behind an answer came.' })
 export class Effort {
-  @Field(() => Int, { description: 'Edges that were looked at.' })
+  @Required(() => Int, 'Edges that were looked at.')
   exploredCount!: number;
 
-  @Field(() => Boolean, { description: 'True where more may exist than was found.' })
+  @Required(() => Boolean, 'True where more may exist than was found.')
   partial!: boolean;
 
-  @Field(() => Truncation, {
-    nullable: true,
-    description: 'What ended it early; null where nothing did.',
-  })
+  @Optional(() => Truncation, 'What ended it early; null where nothing did.')
   truncatedBy?: TruncatedBy | null;
 }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Float, Int, ObjectType } from 'type-graphql';
 import type { Centrality } from '../../analysis/centrality/centrality.js';
 import type { MeasuredPart } from '../../knowledge/graph-metrics.js';
 import type { Metric } from '../../analysis/centrality/index.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import type { Context } from '../context.js';
 import { CentralityMethod, CentralityMetric } from './metrics.js';
@@ -22,50 +23,35 @@ export class EntityMetrics {
     this.#part = part;
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share of the others to which it is directly tied.',
-  })
+  @Optional(() => Float, 'The share of the others to which it is directly tied.')
   degree(@Ctx() context: Context): Promise<number | null> {
     return this.#scoreOf('DEGREE', context);
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'How near all others are (Wasserman and Faust).',
-  })
+  @Optional(() => Float, 'How near all others are (Wasserman and Faust).')
   closeness(@Ctx() context: Context): Promise<number | null> {
     return this.#scoreOf('CLOSENESS', context);
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share of shortest paths that lead over it (Freeman).',
-  })
+  @Optional(() => Float, 'The share of shortest paths that lead over it (Freeman).')
   betweenness(@Ctx() context: Context): Promise<number | null> {
     return this.#scoreOf('BETWEENNESS', context);
   }
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'How often a random walk comes to it (damping 0.85).',
-  })
+  @Optional(() => Float, 'How often a random walk comes to it (damping 0.85).')
   pageRank(@Ctx() context: Context): Promise<number | null> {
     return this.#scoreOf('PAGE_RANK', context);
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The number of its community by the method of Louvain; 0 is the largest.',
-  })
+  @Optional(() => Int, 'The number of its community by the method of Louvain; 0 is the largest.')
   async community(@Ctx() context: Context): Promise<number | null> {
     return (await context.knowledge.communities(this.#part, context)).find(this.#id);
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Its place by a measure: 1 for the most central; equal scores have equal ranks.',
-  })
+  @Optional(
+    () => Int,
+    'Its place by a measure: 1 for the most central; equal scores have equal ranks.',
+  )
   async rank(
     @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
     @Ctx() context: Context,
@@ -73,9 +59,10 @@ export class EntityMetrics {
     return (await this.#measure(metric, context)).find(this.#id)?.rank ?? null;
   }
 
-  @Field(() => CentralityMethod, {
-    description: 'How the scores of a measure were worked out: large graphs are sampled.',
-  })
+  @Required(
+    () => CentralityMethod,
+    'How the scores of a measure were worked out: large graphs are sampled.',
+  )
   async method(
     @Arg('metric', () => CentralityMetric, metricArgument) metric: Metric,
     @Ctx() context: Context,

@@ -1,5 +1,6 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, ID, Int, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
 import { relations } from '../../model/relations/index.js';
@@ -41,16 +42,16 @@ const capabilities: readonly (readonly [EngineCapability, keyof StoreCapabilitie
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How much there is, counted once for each version of the graph.' })
 export class ContentCounts {
-  @Field(() => Int, { description: 'Documents.' })
+  @Required(() => Int, 'Documents.')
   documents!: number;
 
-  @Field(() => Int, { description: 'Claims, whatever their status.' })
+  @Required(() => Int, 'Claims, whatever their status.')
   claims!: number;
 
-  @Field(() => Int, { description: 'Entities.' })
+  @Required(() => Int, 'Entities.')
   entities!: number;
 
-  @Field(() => Int, { description: 'Relations between entities.' })
+  @Required(() => Int, 'Relations between entities.')
   relations!: number;
 }
 
@@ -59,20 +60,19 @@ export class ContentCounts {
 export class GraphState {
   readonly #capabilities: StoreCapabilities;
 
-  @Field(() => Int, {
-    description: 'Its version: a number that rises with every change, in one and the same store.',
-  })
+  @Required(
+    () => Int,
+    'Its version: a number that rises with every change, in one and the same store.',
+  )
   readonly version: number;
 
-  @Field(() => ID, {
-    description: 'The store that counts these versions; equal in both, equal graphs.',
-  })
+  @Required(() => ID, 'The store that counts these versions; equal in both, equal graphs.')
   readonly storeId: string;
 
-  @Field(() => DateTimeISOResolver, {
-    nullable: true,
-    description: 'When it came to this version; null where that was not noted.',
-  })
+  @Optional(
+    () => DateTimeISOResolver,
+    'When it came to this version; null where that was not noted.',
+  )
   readonly at: string | null;
 
   constructor({ number, storeId, at }: DatedVersion, capabilities: StoreCapabilities) {
@@ -82,24 +82,24 @@ export class GraphState {
     this.#capabilities = capabilities;
   }
 
-  @Field(() => [EngineCapability], { description: 'What its engine can do.' })
+  @Required(() => [EngineCapability], 'What its engine can do.')
   get engine(): EngineCapability[] {
     return capabilities.flatMap(([name, has]) => (this.#capabilities[has] ? [name] : []));
   }
 
-  @Field(() => ContentCounts, { description: 'How much there is in all.' })
+  @Required(() => ContentCounts, 'How much there is in all.')
   async counts(@Ctx() context: Context): Promise<ContentCounts> {
     return (await contentOf(context)).all;
   }
 
-  @Field(() => [KindCount], { description: 'Entities by kind, by its name.' })
+  @Required(() => [KindCount], 'Entities by kind, by its name.')
   @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
   async kinds(@Ctx() context: Context): Promise<KindCount[]> {
     const { kinds } = await contentOf(context);
     return kinds.map(({ name, count }: NamedCount) => ({ kind: name, count }));
   }
 
-  @Field(() => [TypeCount], { description: 'Relations by type, by its name.' })
+  @Required(() => [TypeCount], 'Relations by type, by its name.')
   @InGraph({ kind: 'property', property: 'types', maxEntries: relations.length })
   async types(@Ctx() context: Context): Promise<TypeCount[]> {
     const { types } = await contentOf(context);

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import type { UserError as Found } from '../../change/apply/refused.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Change } from './change.js';
@@ -9,90 +10,83 @@ import { Proposal } from './proposal.js';
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something that was read and not let through.' })
 export class DroppedReading {
-  @Field(() => String, { description: 'What was read.' })
+  @Required(() => String, 'What was read.')
   what!: string;
 
-  @Field(() => String, { description: 'Why it was dropped.' })
+  @Required(() => String, 'Why it was dropped.')
   why!: string;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How a version of a document differs from the one that it replaces.' })
 export class VersionComparison {
-  @Field(() => ID, { description: 'The version that it replaces.' })
+  @Required(() => ID, 'The version that it replaces.')
   replaces!: string;
 
-  @Field(() => Int, {
-    description: 'How many proposals were decided in that one already, by the same sentence.',
-  })
+  @Required(() => Int, 'How many proposals were decided in that one already, by the same sentence.')
   carried!: number;
 
-  @Field(() => [ID], {
-    description:
-      'The ids of the proposals that were accepted there by sentences which this version does not have any more. What rests on these alone is proposed to be taken back.',
-  })
+  @Required(
+    () => [ID],
+    'The ids of the proposals that were accepted there by sentences which this version does not have any more. What rests on these alone is proposed to be taken back.',
+  )
   vanished!: readonly string[];
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a document says.' })
 export class DocumentAnalysis {
-  @Field(() => String, { description: 'Its text, to which all positions refer.' })
+  @Required(() => String, 'Its text, to which all positions refer.')
   @InGraph({ kind: 'property', property: 'text', weight: 'LONGEST_TEXT' })
   text!: string;
 
-  @Field(() => String, { description: 'Its title.' })
+  @Required(() => String, 'Its title.')
   title!: string;
 
-  @Field(() => String, { description: 'Its language (BCP 47).' })
+  @Required(() => String, 'Its language (BCP 47).')
   language!: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was published.' })
+  @Optional(() => PartialDate, 'When it was published.')
   published!: string | null;
 
-  @Field(() => String, { description: 'Its media type, by its bytes.' })
+  @Required(() => String, 'Its media type, by its bytes.')
   mediaType!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its charset, where its form has one.' })
+  @Optional(() => String, 'Its charset, where its form has one.')
   charset!: string | null;
 
-  @Field(() => String, { description: 'SHA-256 of its bytes, in hex.' })
+  @Required(() => String, 'SHA-256 of its bytes, in hex.')
   sha256Source!: string;
 
-  @Field(() => String, { description: 'SHA-256 of its text in UTF-8, in hex.' })
+  @Required(() => String, 'SHA-256 of its text in UTF-8, in hex.')
   sha256!: string;
 
-  @Field(() => [String], { description: 'What to know of how it was read.' })
+  @Required(() => [String], 'What to know of how it was read.')
   warnings!: readonly string[];
 
-  @Field(() => Boolean, {
-    description: 'Whether the same text was read by the same rules before: it is not read anew.',
-  })
+  @Required(
+    () => Boolean,
+    'Whether the same text was read by the same rules before: it is not read anew.',
+  )
   known!: boolean;
 
-  @Field(() => [String], {
-    description:
-      'What of a document that is known, and of which nothing was accepted yet, is described otherwise than before, as the input gives it: `title`, `url`, `published`. The change that is made says it.',
-  })
+  @Required(
+    () => [String],
+    'What of a document that is known, and of which nothing was accepted yet, is described otherwise than before, as the input gives it: `title`, `url`, `published`. The change that is made says it.',
+  )
   mended!: readonly string[];
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Another document that has the very same text.',
-  })
+  @Optional(() => ID, 'Another document that has the very same text.')
   sameText!: string | null;
 
-  @Field(() => VersionComparison, {
-    nullable: true,
-    description: 'Beside the version that it replaces, where it replaces one.',
-  })
+  @Optional(() => VersionComparison, 'Beside the version that it replaces, where it replaces one.')
   comparison!: VersionComparison | null;
 
-  @Field(() => [Proposal], { description: 'What it may say, in the order of its sentences.' })
+  @Required(() => [Proposal], 'What it may say, in the order of its sentences.')
   @InGraph({ kind: 'property', property: 'proposals', maxEntries: 200 })
   proposals!: readonly Proposal[];
 
-  @Field(() => [DroppedReading], { description: 'What was read and not let through.' })
+  @Required(() => [DroppedReading], 'What was read and not let through.')
   @InGraph({ kind: 'property', property: 'dropped', maxEntries: 50 })
   dropped!: readonly DroppedReading[];
 }
@@ -100,28 +94,19 @@ export class DocumentAnalysis {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What came of a document.' })
 export class IngestPayload {
-  @Field(() => DocumentAnalysis, {
-    nullable: true,
-    description: 'What it says; null where it could not be read.',
-  })
+  @Optional(() => DocumentAnalysis, 'What it says; null where it could not be read.')
   analysis!: DocumentAnalysis | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id of this version of the document, which it has or would have.',
-  })
+  @Optional(() => ID, 'The id of this version of the document, which it has or would have.')
   document!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the run that read it.' })
+  @Optional(() => ID, 'The id of the run that read it.')
   run!: string | null;
 
-  @Field(() => Change, {
-    nullable: true,
-    description: 'The change that keeps it; null where nothing was written.',
-  })
+  @Optional(() => Change, 'The change that keeps it; null where nothing was written.')
   change!: Change | null;
 
-  @Field(() => [UserError], { description: 'Why it was refused; empty where that is not so.' })
+  @Required(() => [UserError], 'Why it was refused; empty where that is not so.')
   @InGraph({ kind: 'property', property: 'userErrors', maxEntries: 5 })
   userErrors!: readonly Found[];
 }

@@ -1,7 +1,8 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Float, Int, ObjectType } from 'type-graphql';
 import type { Centrality as Measured } from '../../analysis/centrality/centrality.js';
 import type { CentralityDeclaration } from '../../analysis/centrality/declaration.js';
 import { centralities, type Metric } from '../../analysis/centrality/index.js';
+import { Optional, Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -42,14 +43,14 @@ export const CentralityMethod = enumOf<Measured['method']>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity with its score.' })
 export class CentralEntity {
-  @Field(() => Entity, { description: 'The entity.' })
+  @Required(() => Entity, 'The entity.')
   @InGraph({ kind: 'reference' })
   entity!: string;
 
-  @Field(() => Float, { description: 'The score.' })
+  @Required(() => Float, 'The score.')
   score!: number;
 
-  @Field(() => Int, { description: '1 for the most central; equal scores have equal ranks.' })
+  @Required(() => Int, '1 for the most central; equal scores have equal ranks.')
   rank!: number;
 }
 
@@ -59,35 +60,32 @@ export class CentralEntity {
     'How central entities are in a part of the graph, taken as a simple undirected graph. Equal graphs give equal scores.',
 })
 export class Centrality {
-  @Field(() => CentralityMetric, { description: 'What was measured.' })
+  @Required(() => CentralityMetric, 'What was measured.')
   metric!: Metric;
 
-  @Field(() => CentralityMethod, { description: 'How.' })
+  @Required(() => CentralityMethod, 'How.')
   method!: Measured['method'];
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many entities stand for all, where sampled.',
-  })
+  @Optional(() => Int, 'How many entities stand for all, where sampled.')
   pivots?: number | null;
 
-  @Field(() => Int, { description: 'How many entities were measured.' })
+  @Required(() => Int, 'How many entities were measured.')
   order!: number;
 
-  @Field(() => [CentralEntity], { description: 'The most central first, equal ones by id.' })
+  @Required(() => [CentralEntity], 'The most central first, equal ones by id.')
   entities!: CentralEntity[];
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Entities that are tied to each other more than to others.' })
 export class Community {
-  @Field(() => Int, { description: '0 is the largest.' })
+  @Required(() => Int, '0 is the largest.')
   number!: number;
 
-  @Field(() => Int, { description: 'How many entities belong to it.' })
+  @Required(() => Int, 'How many entities belong to it.')
   size!: number;
 
-  @Field(() => [Entity], { description: 'Its entities by id; 100 at most.' })
+  @Required(() => [Entity], 'Its entities by id; 100 at most.')
   @InGraph({ kind: 'reference', maxEntries: maxMembers })
   members!: string[];
 }
@@ -98,18 +96,15 @@ export class Community {
     'A part of the graph divided into communities by the method of Louvain (Blondel et al. 2008).',
 })
 export class Communities {
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The share of ties inside communities beyond chance; null without ties.',
-  })
+  @Optional(() => Float, 'The share of ties inside communities beyond chance; null without ties.')
   modularity?: number | null;
 
-  @Field(() => Int, { description: 'How many communities there are.' })
+  @Required(() => Int, 'How many communities there are.')
   count!: number;
 
-  @Field(() => Int, { description: 'How many entities were divided.' })
+  @Required(() => Int, 'How many entities were divided.')
   order!: number;
 
-  @Field(() => [Community], { description: 'The largest first.' })
+  @Required(() => [Community], 'The largest first.')
   communities!: Community[];
 }

@@ -1,6 +1,7 @@
-import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Ctx, Float, Int, ObjectType } from 'type-graphql';
 import { maxPathHops } from '../../analysis/paths/path-question.js';
 import { PageInfo } from '../../model/connections.js';
+import { Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
@@ -14,18 +15,18 @@ const usualParallels = 2;
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A step of a path from an entity to the next.' })
 export class PathHop {
-  @Field(() => Entity, { description: 'The entity from which it leads.' })
+  @Required(() => Entity, 'The entity from which it leads.')
   @InGraph({ kind: 'reference' })
   from!: string;
 
-  @Field(() => Entity, { description: 'The entity to which it leads.' })
+  @Required(() => Entity, 'The entity to which it leads.')
   @InGraph({ kind: 'reference' })
   to!: string;
 
-  @Field(() => [Relation], {
-    description:
-      'All relations asked for between the two, whichever way they point, each with its sentence and its claims.',
-  })
+  @Required(
+    () => [Relation],
+    'All relations asked for between the two, whichever way they point, each with its sentence and its claims.',
+  )
   @InGraph({ kind: 'reference', maxEntries: usualParallels })
   relations!: string[];
 }
@@ -35,20 +36,20 @@ export class PathHop {
   description: 'A way from one entity to another over relations: a chain of entities, none twice.',
 })
 export class Path {
-  @Field(() => Int, { description: 'How many hops it has.' })
+  @Required(() => Int, 'How many hops it has.')
   length!: number;
 
-  @Field(() => Float, {
-    description:
-      'Above 0, at most 1; higher tells more: the path-degree product of Himmelstein and Baranzini (2015), which a hub on the way lowers. Of each hop its most telling relation counts.',
-  })
+  @Required(
+    () => Float,
+    'Above 0, at most 1; higher tells more: the path-degree product of Himmelstein and Baranzini (2015), which a hub on the way lowers. Of each hop its most telling relation counts.',
+  )
   score!: number;
 
-  @Field(() => [Entity], { description: 'The entities from one end to the other.' })
+  @Required(() => [Entity], 'The entities from one end to the other.')
   @InGraph({ kind: 'reference', maxEntries: maxPathHops + 1 })
   nodes!: string[];
 
-  @Field(() => [PathHop], { description: 'The steps between them, with their relations.' })
+  @Required(() => [PathHop], 'The steps between them, with their relations.')
   @InGraph({ kind: 'property', property: 'hops', maxEntries: maxPathHops })
   hops!: PathHop[];
 }
@@ -56,13 +57,13 @@ export class Path {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A path of a page.' })
 export class PathEdge {
-  @Field(() => String, {
-    description:
-      'Where it lies in the order of the paths; of use for the same question until the graph changes.',
-  })
+  @Required(
+    () => String,
+    'Where it lies in the order of the paths; of use for the same question until the graph changes.',
+  )
   cursor!: string;
 
-  @Field(() => Path, { description: 'The path.' })
+  @Required(() => Path, 'The path.')
   node!: Path;
 }
 
@@ -85,10 +86,10 @@ export const TotalRelation = enumOf<Bound>(
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many there are on all pages, as far as was counted.' })
 export class BoundedTotal {
-  @Field(() => Int, { description: 'The number.' })
+  @Required(() => Int, 'The number.')
   value!: number;
 
-  @Field(() => TotalRelation, { description: 'Whether there may be more.' })
+  @Required(() => TotalRelation, 'Whether there may be more.')
   relation!: Bound;
 }
 
@@ -107,30 +108,31 @@ export class PathConnection {
     this.#count = count;
   }
 
-  @Field(() => [PathEdge], {
-    description: 'The best ones; empty and not partial where there is none within the hops.',
-  })
+  @Required(
+    () => [PathEdge],
+    'The best ones; empty and not partial where there is none within the hops.',
+  )
   edges: PathEdge[];
 
-  @Field(() => [Path], { description: 'The paths of the page, without the edges.' })
+  @Required(() => [Path], 'The paths of the page, without the edges.')
   get nodes(): Path[] {
     return this.edges.map(({ node }) => node);
   }
 
-  @Field(() => PageInfo, {
-    description:
-      'Where the page lies. Whether there is more is what was found; where the search ended early, effort says so.',
-  })
+  @Required(
+    () => PageInfo,
+    'Where the page lies. Whether there is more is what was found; where the search ended early, effort says so.',
+  )
   pageInfo: PageInfo;
 
-  @Field(() => BoundedTotal, {
-    description:
-      'How many chains of entities there are within the hops. They are counted where this is selected.',
-  })
+  @Required(
+    () => BoundedTotal,
+    'How many chains of entities there are within the hops. They are counted where this is selected.',
+  )
   totalCount(@Ctx() context: Context): Promise<BoundedTotal> {
     return this.#count(context);
   }
 
-  @Field(() => Effort, { description: 'How far the search for the page came.' })
+  @Required(() => Effort, 'How far the search for the page came.')
   effort: Effort;
 }

@@ -1,8 +1,9 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Int, ObjectType } from 'type-graphql';
 import { countRelations } from '../../analysis/relations/list-relations.js';
 import type { CompactGraph } from '../../analysis/compact-graph.js';
 import type { RelationTest } from '../../analysis/relations/relation-conditions.js';
 import { PageInfo } from '../../model/connections.js';
+import { Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import type { Context } from '../context.js';
@@ -17,12 +18,13 @@ interface FittingRelations {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'One relation of a connection.' })
 export class RelationEdge {
-  @Field(() => String, {
-    description: 'Where it lies in its order; valid under inserts and for the same order only.',
-  })
+  @Required(
+    () => String,
+    'Where it lies in its order; valid under inserts and for the same order only.',
+  )
   cursor!: string;
 
-  @Field(() => Relation, { description: 'The relation.' })
+  @Required(() => Relation, 'The relation.')
   @InGraph({ kind: 'reference' })
   node!: string;
 }
@@ -32,10 +34,10 @@ export class RelationEdge {
 export class RelationConnection {
   readonly #fitting: FittingRelations;
 
-  @Field(() => [RelationEdge], { description: 'The edges of the page.' })
+  @Required(() => [RelationEdge], 'The edges of the page.')
   readonly edges: RelationEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Required(() => PageInfo, 'Where the page lies.')
   readonly pageInfo: PageInfo;
 
   constructor(fitting: FittingRelations, edges: RelationEdge[], pageInfo: PageInfo) {
@@ -44,13 +46,13 @@ export class RelationConnection {
     this.pageInfo = pageInfo;
   }
 
-  @Field(() => [Relation], { description: 'Its relations, without the edges.' })
+  @Required(() => [Relation], 'Its relations, without the edges.')
   @InGraph({ kind: 'reference' })
   get nodes(): string[] {
     return this.edges.map(({ node }) => node);
   }
 
-  @Field(() => Int, { description: 'How many fit, on all pages together.' })
+  @Required(() => Int, 'How many fit, on all pages together.')
   totalCount(@Ctx() { signal }: Context): Promise<number> {
     const { graph, fits } = this.#fitting;
     return countRelations(graph, { fits, signal });

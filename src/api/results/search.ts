@@ -1,5 +1,6 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
+import { Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -24,124 +25,121 @@ function byReason(textOf: (reason: (typeof reasons)[number]) => string) {
 @InGraph({ kind: 'result' })
 @ObjectType('Span', { description: 'A part of a text, half open, in Unicode code points.' })
 export class SpanResult implements Span {
-  @Field(() => Int, { description: 'First code point, from 0.' })
+  @Required(() => Int, 'First code point, from 0.')
   start!: number;
 
-  @Field(() => Int, { description: 'The code point after the last.' })
+  @Required(() => Int, 'The code point after the last.')
   end!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Why a word of the query met the name, or may stand beside it.' })
 export class SearchExplanation {
-  @Field(() => SearchRule, { description: 'By which rule.' })
+  @Required(() => SearchRule, 'By which rule.')
   rule!: MatchRule;
 
-  @Field(() => String, { description: 'The words of the query, as they were typed.' })
+  @Required(() => String, 'The words of the query, as they were typed.')
   from!: string;
 
-  @Field(() => String, {
-    description:
-      'What they met in the name, or in another name of the entity; empty where they met nothing.',
-  })
+  @Required(
+    () => String,
+    'What they met in the name, or in another name of the entity; empty where they met nothing.',
+  )
   to!: string;
 
-  @Field(() => Float, { description: 'How far the two are apart, in letters.' })
+  @Required(() => Float, 'How far the two are apart, in letters.')
   distance!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity that a search found, and why.' })
 export class SearchEdge {
-  @Field(() => String, { description: 'Where it lies in the order of the hits.' })
+  @Required(() => String, 'Where it lies in the order of the hits.')
   cursor!: string;
 
-  @Field(() => Entity, { description: 'The entity.' })
+  @Required(() => Entity, 'The entity.')
   @InGraph({ kind: 'reference' })
   node!: string;
 
-  @Field(() => Float, {
-    description: 'Above 0, at most 1; a matter of the query and the name alone.',
-  })
+  @Required(() => Float, 'Above 0, at most 1; a matter of the query and the name alone.')
   score!: number;
 
-  @Field(() => String, {
-    description:
-      'The name that was met, as it is written; of a role its title and the name of where it is held, of a year likewise; of a state that was asked for in another language its name there.',
-  })
+  @Required(
+    () => String,
+    'The name that was met, as it is written; of a role its title and the name of where it is held, of a year likewise; of a state that was asked for in another language its name there.',
+  )
   matchedName!: string;
 
-  @Field(() => [SearchExplanation], {
-    description: 'Accounts for each different word of the query, in its order.',
-  })
+  @Required(
+    () => [SearchExplanation],
+    'Accounts for each different word of the query, in its order.',
+  )
   explanation!: SearchExplanation[];
 
-  @Field(() => [SpanResult], { description: 'Where the name was met.' })
+  @Required(() => [SpanResult], 'Where the name was met.')
   highlights!: SpanResult[];
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many of the entities that a search found are of a kind.' })
 export class KindFacet {
-  @Field(() => EntityKind, { description: 'The kind.' })
+  @Required(() => EntityKind, 'The kind.')
   kind!: EntityKind;
 
-  @Field(() => Int, { description: 'How many, on all pages.' })
+  @Required(() => Int, 'How many, on all pages.')
   count!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many of the entities that a search found a dataset speaks of.' })
 export class DatasetFacet {
-  @Field(() => ID, { description: 'The dataset.' })
+  @Required(() => ID, 'The dataset.')
   dataset!: string;
 
-  @Field(() => Int, { description: 'How many, on all pages.' })
+  @Required(() => Int, 'How many, on all pages.')
   count!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'What a search found, counted; most first.' })
 export class SearchFacets {
-  @Field(() => [KindFacet], { description: 'By kind.' })
+  @Required(() => [KindFacet], 'By kind.')
   kinds!: KindFacet[];
 
-  @Field(() => [DatasetFacet], {
-    description: 'By dataset; an entity counts in each that speaks of it.',
-  })
+  @Required(() => [DatasetFacet], 'By dataset; an entity counts in each that speaks of it.')
   datasets!: DatasetFacet[];
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Entities that a search found, best first.' })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'The hits of the page.' })
+  @Required(() => [SearchEdge], 'The hits of the page.')
   edges!: SearchEdge[];
 
-  @Field(() => [Entity], { description: 'Their entities.' })
+  @Required(() => [Entity], 'Their entities.')
   @InGraph({ kind: 'reference' })
   nodes!: string[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Required(() => PageInfo, 'Where the page lies.')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many entities were found, on all pages.' })
+  @Required(() => Int, 'How many entities were found, on all pages.')
   totalCount!: number;
 
-  @Field(() => SearchFacets, { description: 'The same by kind and by dataset.' })
+  @Required(() => SearchFacets, 'The same by kind and by dataset.')
   facets!: SearchFacets;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity that may be meant by somebody who is still typing.' })
 export class Suggestion {
-  @Field(() => Entity, { description: 'The entity.' })
+  @Required(() => Entity, 'The entity.')
   @InGraph({ kind: 'reference' })
   entity!: string;
 
-  @Field(() => String, { description: 'The name that was met.' })
+  @Required(() => String, 'The name that was met.')
   matchedName!: string;
 
-  @Field(() => [SpanResult], { description: 'Where.' })
+  @Required(() => [SpanResult], 'Where.')
   highlights!: SpanResult[];
 }

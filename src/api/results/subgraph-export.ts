@@ -1,4 +1,4 @@
-import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Int, ObjectType } from 'type-graphql';
 import {
   estimateBytes,
   formats,
@@ -6,6 +6,7 @@ import {
   type Format,
   type Selection,
 } from '../../export/index.js';
+import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { enumOfValues } from '../../model/values/enum-of.js';
 import type { Context } from '../context.js';
@@ -49,28 +50,25 @@ export class SubgraphExport {
     this.#publicUrl = publicUrl;
   }
 
-  @Field(() => String, {
-    description:
-      'Where it is had by GET, with its claims and evidence, whole even where the budget or the deadline cut the answer short. From the root of this server where its own address is not set.',
-  })
+  @Required(
+    () => String,
+    'Where it is had by GET, with its claims and evidence, whole even where the budget or the deadline cut the answer short. From the root of this server where its own address is not set.',
+  )
   get url(): string {
     return (this.#publicUrl ?? '') + this.#part.path;
   }
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Opens it in Gephi Lite, whose page fetches it from the address of this server; null where that is not set, and for formats that Gephi Lite does not read.',
-  })
+  @Optional(
+    () => String,
+    'Opens it in Gephi Lite, whose page fetches it from the address of this server; null where that is not set, and for formats that Gephi Lite does not read.',
+  )
   get gephiLiteUrl(): string | null {
     if (this.#publicUrl === undefined || !gephiLiteFormats.includes(this.#part.format.name))
       return null;
     return `https://gephi.org/gephi-lite/?${new URLSearchParams({ file: this.url }).toString()}`;
   }
 
-  @Field(() => Int, {
-    description: 'About how many bytes it has, not compressed on the way; from a sample.',
-  })
+  @Required(() => Int, 'About how many bytes it has, not compressed on the way; from a sample.')
   byteEstimate(@Ctx() { store, signal, iriBase }: Context): Promise<number> {
     const { format, selection } = this.#part;
     return estimateBytes(store, format, { ...selection, iriBase }, { signal });

@@ -1,10 +1,11 @@
-import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import { EntityKind, RelationKind } from '../../model/values/enums.js';
 import type { Neighbourhood } from '../../analysis/neighbourhood/expand.js';
 import { formatNamed, type Format, type Selection } from '../../export/index.js';
+import { Required } from '../../model/declare.js';
 import type { Context } from '../context.js';
 import { chosenPart } from '../select-subgraph.js';
 import { Effort } from './effort.js';
@@ -13,34 +14,34 @@ import { ExportFormat, SubgraphExport } from './subgraph-export.js';
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'An entity of a neighbourhood.' })
 export class Neighbour {
-  @Field(() => Entity, { description: 'The entity.' })
+  @Required(() => Entity, 'The entity.')
   @InGraph({ kind: 'reference' })
   entity!: string;
 
-  @Field(() => Int, { description: 'Hops from the nearest seed; 0 for a seed.' })
+  @Required(() => Int, 'Hops from the nearest seed; 0 for a seed.')
   distance!: number;
 
-  @Field(() => Float, { description: 'How much the ways to it tell; 1 for a seed.' })
+  @Required(() => Float, 'How much the ways to it tell; 1 for a seed.')
   score!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many entities of one kind.' })
 export class KindCount {
-  @Field(() => EntityKind, { description: 'The kind.' })
+  @Required(() => EntityKind, 'The kind.')
   kind!: string;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Required(() => Int, 'How many.')
   count!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'How many relations of one type.' })
 export class TypeCount {
-  @Field(() => RelationKind, { description: 'The type.' })
+  @Required(() => RelationKind, 'The type.')
   type!: string;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Required(() => Int, 'How many.')
   count!: number;
 }
 
@@ -62,44 +63,45 @@ export class Subgraph {
     this.#pathOf = pathOf;
   }
 
-  @Field(() => [Neighbour], { description: 'By distance, then by id.' })
+  @Required(() => [Neighbour], 'By distance, then by id.')
   get nodes(): Neighbour[] {
     return this.#found.nodes.map(({ id, distance, score }) => ({ entity: id, distance, score }));
   }
 
-  @Field(() => [Relation], { description: 'All relations asked for between these entities.' })
+  @Required(() => [Relation], 'All relations asked for between these entities.')
   @InGraph({ kind: 'reference' })
   get relations(): string[] {
     return this.#found.relations.map(({ id }) => id);
   }
 
-  @Field(() => [KindCount], {
-    description:
-      'All entities within the hops that maxNodes left out; empty where it left none. Fewer than there are where truncatedBy is BUDGET or DEADLINE.',
-  })
+  @Required(
+    () => [KindCount],
+    'All entities within the hops that maxNodes left out; empty where it left none. Fewer than there are where truncatedBy is BUDGET or DEADLINE.',
+  )
   get leftByKind(): KindCount[] {
     return this.#found.left.kinds.map(({ name, count }) => ({ kind: name, count }));
   }
 
-  @Field(() => [TypeCount], {
-    description: 'All relations that they have to the entities of the answer and to one another.',
-  })
+  @Required(
+    () => [TypeCount],
+    'All relations that they have to the entities of the answer and to one another.',
+  )
   get leftByType(): TypeCount[] {
     return this.#found.left.types.map(({ name, count }) => ({ type: name, count }));
   }
 
-  @Field(() => [ID], { description: 'Seeds of which the dataset says nothing.' })
+  @Required(() => [ID], 'Seeds of which the dataset says nothing.')
   get unknownSeeds(): string[] {
     return [...this.#found.unknownSeeds];
   }
 
-  @Field(() => Effort, { description: 'How far the search came.' })
+  @Required(() => Effort, 'How far the search came.')
   get effort(): Effort {
     const { exploredCount, partial, truncatedBy } = this.#found;
     return { exploredCount, partial, truncatedBy };
   }
 
-  @Field(() => SubgraphExport, { description: 'It as a file to take away, with its provenance.' })
+  @Required(() => SubgraphExport, 'It as a file to take away, with its provenance.')
   export(
     @Arg('format', () => ExportFormat, { description: 'In which format.' }) name: string,
     @Ctx() { publicUrl }: Context,

@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
+import { Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { Document } from '../../model/provenance/document.js';
 import { enumOf } from '../../model/values/enum-of.js';
@@ -25,56 +26,58 @@ const sentenceWeight = 400;
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A sentence or a title that has the words that were looked for.' })
 export class TextEdge {
-  @Field(() => String, { description: 'Where it lies in the order of the hits.' })
+  @Required(() => String, 'Where it lies in the order of the hits.')
   cursor!: string;
 
-  @Field(() => Document, { description: 'The document.' })
+  @Required(() => Document, 'The document.')
   @InGraph({ kind: 'reference' })
   node!: string;
 
-  @Field(() => TextPart, { description: 'Whether it is the title or a sentence of the text.' })
+  @Required(() => TextPart, 'Whether it is the title or a sentence of the text.')
   part!: PassagePart;
 
-  @Field(() => String, { description: 'The sentence or the title, as it is written.' })
+  @Required(() => String, 'The sentence or the title, as it is written.')
   @InGraph({ kind: 'property', property: 'text', weight: sentenceWeight })
   text!: string;
 
-  @Field(() => Int, { description: 'Its first code point in the text or the title, from 0.' })
+  @Required(() => Int, 'Its first code point in the text or the title, from 0.')
   start!: number;
 
-  @Field(() => Int, { description: 'The code point after its last.' })
+  @Required(() => Int, 'The code point after its last.')
   end!: number;
 
-  @Field(() => [SpanResult], {
-    description: 'Where the words stand, counted from the start of the sentence or title.',
-  })
+  @Required(
+    () => [SpanResult],
+    'Where the words stand, counted from the start of the sentence or title.',
+  )
   highlights!: SpanResult[];
 
-  @Field(() => Float, {
-    description: 'Above 0, at most 1: how surely these are the words, and how close together.',
-  })
+  @Required(
+    () => Float,
+    'Above 0, at most 1: how surely these are the words, and how close together.',
+  )
   score!: number;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Sentences and titles of documents that have some words, best first.' })
 export class TextConnection {
-  @Field(() => [TextEdge], { description: 'The hits of the page.' })
+  @Required(() => [TextEdge], 'The hits of the page.')
   edges!: TextEdge[];
 
-  @Field(() => [Document], { description: 'Their documents.' })
+  @Required(() => [Document], 'Their documents.')
   @InGraph({ kind: 'reference' })
   nodes!: string[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Required(() => PageInfo, 'Where the page lies.')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many sentences and titles have the words, on all pages.' })
+  @Required(() => Int, 'How many sentences and titles have the words, on all pages.')
   totalCount!: number;
 
-  @Field(() => Int, {
-    description:
-      'Of how many documents the title alone was searched, as all texts together are longer than what is held in memory.',
-  })
+  @Required(
+    () => Int,
+    'Of how many documents the title alone was searched, as all texts together are longer than what is held in memory.',
+  )
   documentsLeftOut!: number;
 }

@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
+import { Optional, Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Claim } from '../../model/provenance/claim.js';
@@ -26,30 +27,27 @@ export type TimelineEvent = keyof typeof TimelineEvent;
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Something on a timeline.' })
 export class TimelineEntry {
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'As precise as its source; null for an edition that no document dates.',
-  })
+  @Optional(
+    () => PartialDate,
+    'As precise as its source; null for an edition that no document dates.',
+  )
   date?: string | null;
 
-  @Field(() => TimelineEvent, { description: 'What the date is.' })
+  @Required(() => TimelineEvent, 'What the date is.')
   event!: TimelineEvent;
 
-  @Field(() => ClaimPredicate, { description: 'What is said.' })
+  @Required(() => ClaimPredicate, 'What is said.')
   predicate!: string;
 
-  @Field(() => Entity, { description: 'Of whom or what.' })
+  @Required(() => Entity, 'Of whom or what.')
   @InGraph({ kind: 'reference' })
   subject!: string;
 
-  @Field(() => Entity, {
-    nullable: true,
-    description: 'The other entity, where a relation is said.',
-  })
+  @Optional(() => Entity, 'The other entity, where a relation is said.')
   @InGraph({ kind: 'reference' })
   object?: string | null;
 
-  @Field(() => [Claim], { description: 'The claims that say so; none for what is undated.' })
+  @Required(() => [Claim], 'The claims that say so; none for what is undated.')
   @InGraph({ kind: 'reference' })
   claims!: string[];
 }
@@ -57,27 +55,28 @@ export class TimelineEntry {
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'One entry of a page of a timeline.' })
 export class TimelineEdge {
-  @Field(() => String, {
-    description: 'Where it lies by date and ids; valid when others come before or after it.',
-  })
+  @Required(
+    () => String,
+    'Where it lies by date and ids; valid when others come before or after it.',
+  )
   cursor!: string;
 
-  @Field(() => TimelineEntry, { description: 'The entry.' })
+  @Required(() => TimelineEntry, 'The entry.')
   node!: TimelineEntry;
 }
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'A page of a timeline (Relay).' })
 export class TimelineConnection {
-  @Field(() => [TimelineEdge], { description: 'The edges of the page.' })
+  @Required(() => [TimelineEdge], 'The edges of the page.')
   edges!: TimelineEdge[];
 
-  @Field(() => [TimelineEntry], { description: 'Its entries, without the edges.' })
+  @Required(() => [TimelineEntry], 'Its entries, without the edges.')
   nodes!: TimelineEntry[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Required(() => PageInfo, 'Where the page lies.')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many entries there are, on all pages together.' })
+  @Required(() => Int, 'How many entries there are, on all pages together.')
   totalCount!: number;
 }

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { Optional } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { Role } from '../../model/values/role.js';
 import { anonymous, type Viewer as Asking } from '../../shared/viewer.js';
@@ -6,13 +7,10 @@ import { anonymous, type Viewer as Asking } from '../../shared/viewer.js';
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Who asks, as the token of the request says.' })
 export class Viewer {
-  @Field(() => String, { nullable: true, description: 'The name; null without a token.' })
+  @Optional(() => String, 'The name; null without a token.')
   readonly name: string | null;
 
-  @Field(() => Role, {
-    nullable: true,
-    description: 'The role; null without a token: anybody may read.',
-  })
+  @Optional(() => Role, 'The role; null without a token: anybody may read.')
   readonly role: Role | null;
 
   constructor({ name, role }: Asking = anonymous) {

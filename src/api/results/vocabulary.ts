@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import { Optional, Required } from '../../model/declare.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
@@ -27,10 +28,10 @@ export class KindTerm {
   readonly #one: Wording;
   readonly #many: Wording;
 
-  @Field(() => EntityKind, { description: 'The kind.' })
+  @Required(() => EntityKind, 'The kind.')
   readonly kind: EntityKind;
 
-  @Field(() => String, { nullable: true, description: 'What is of the kind, in English.' })
+  @Optional(() => String, 'What is of the kind, in English.')
   readonly description: string | null;
 
   constructor(
@@ -44,12 +45,12 @@ export class KindTerm {
     this.#many = many;
   }
 
-  @Field(() => String, { description: 'What one of them is called: منظمة, organisation.' })
+  @Required(() => String, 'What one of them is called: منظمة, organisation.')
   label(@LangArg() lang: Language): string {
     return choose(this.#one, lang);
   }
 
-  @Field(() => String, { description: 'What many are called: المنظمات, organisations.' })
+  @Required(() => String, 'What many are called: المنظمات, organisations.')
   pluralLabel(@LangArg() lang: Language): string {
     return choose(this.#many, lang);
   }
@@ -61,29 +62,31 @@ export class RelationTerm {
   readonly #fromSource: Wording;
   readonly #fromTarget: Wording;
 
-  @Field(() => RelationKind, { description: 'The type.' })
+  @Required(() => RelationKind, 'The type.')
   readonly type: RelationKind;
 
-  @Field(() => String, { description: 'What it says, in English.' })
+  @Required(() => String, 'What it says, in English.')
   readonly description: string;
 
-  @Field(() => Boolean, { description: 'Whether it reads the same from both ends.' })
+  @Required(() => Boolean, 'Whether it reads the same from both ends.')
   readonly symmetric: boolean;
 
-  @Field(() => [EntityKind], {
-    description: 'The kinds of entity that it may have as its source, one for each way to tie two.',
-  })
+  @Required(
+    () => [EntityKind],
+    'The kinds of entity that it may have as its source, one for each way to tie two.',
+  )
   readonly sources: readonly EntityKind[];
 
-  @Field(() => [EntityKind], {
-    description: 'The kind of its target for each of the sources, in the same order.',
-  })
+  @Required(
+    () => [EntityKind],
+    'The kind of its target for each of the sources, in the same order.',
+  )
   readonly targets: readonly EntityKind[];
 
-  @Field(() => Boolean, { description: 'Whether its claims may name a role.' })
+  @Required(() => Boolean, 'Whether its claims may name a role.')
   readonly takesRole: boolean;
 
-  @Field(() => Boolean, { description: 'Whether its claims must name a role.' })
+  @Required(() => Boolean, 'Whether its claims must name a role.')
   readonly needsRole: boolean;
 
   constructor(
@@ -101,12 +104,12 @@ export class RelationTerm {
     this.#fromTarget = fromTarget;
   }
 
-  @Field(() => String, { description: 'What it is called at its source: عضو في, member of.' })
+  @Required(() => String, 'What it is called at its source: عضو في, member of.')
   label(@LangArg() lang: Language): string {
     return choose(this.#fromSource, lang);
   }
 
-  @Field(() => String, { description: 'What it is called at its target: الأعضاء, members.' })
+  @Required(() => String, 'What it is called at its target: الأعضاء, members.')
   inverseLabel(@LangArg() lang: Language): string {
     return choose(this.#fromTarget, lang);
   }
@@ -120,21 +123,22 @@ export class RelationTerm {
 export class PredicateTerm {
   readonly #label: Wording;
 
-  @Field(() => ClaimPredicate, { description: 'The predicate.' })
+  @Required(() => ClaimPredicate, 'The predicate.')
   readonly predicate: ClaimPredicate;
 
-  @Field(() => String, {
-    description:
-      'Of which form its values are: NAME, TEXT, CODE, DATE, NUMBER or QUANTITY, which says what parts a value has.',
-  })
+  @Required(
+    () => String,
+    'Of which form its values are: NAME, TEXT, CODE, DATE, NUMBER or QUANTITY, which says what parts a value has.',
+  )
   readonly valueType: ValueType;
 
-  @Field(() => [EntityKind], { description: 'The kinds of entity of which it may be said.' })
+  @Required(() => [EntityKind], 'The kinds of entity of which it may be said.')
   readonly kinds: readonly EntityKind[];
 
-  @Field(() => [String], {
-    description: 'The codes that its values may be; empty where they are of no closed list.',
-  })
+  @Required(
+    () => [String],
+    'The codes that its values may be; empty where they are of no closed list.',
+  )
   readonly codes: readonly string[];
 
   constructor({ predicate, valueType, kinds, codes = [], label }: LiteralPredicate) {
@@ -145,7 +149,7 @@ export class PredicateTerm {
     this.#label = label;
   }
 
-  @Field(() => String, { description: 'What it is called: تاريخ التأسيس, founded.' })
+  @Required(() => String, 'What it is called: تاريخ التأسيس, founded.')
   label(@LangArg() lang: Language): string {
     return choose(this.#label, lang);
   }
@@ -156,10 +160,10 @@ export class PredicateTerm {
 export class EnumValueTerm {
   readonly #label: Wording;
 
-  @Field(() => String, { description: 'The value, as answers and arguments have it.' })
+  @Required(() => String, 'The value, as answers and arguments have it.')
   readonly value: string;
 
-  @Field(() => String, { description: 'What it means, in English.' })
+  @Required(() => String, 'What it means, in English.')
   readonly description: string;
 
   constructor({ value, label, description }: StatedValue) {
@@ -168,7 +172,7 @@ export class EnumValueTerm {
     this.#label = label;
   }
 
-  @Field(() => String, { description: 'What it is called: سفارة, embassy.' })
+  @Required(() => String, 'What it is called: سفارة, embassy.')
   label(@LangArg() lang: Language): string {
     return choose(this.#label, lang);
   }
@@ -179,13 +183,13 @@ export class EnumValueTerm {
 export class EnumTerm {
   readonly #label: Wording;
 
-  @Field(() => String, { description: 'The name of the enum in the schema.' })
+  @Required(() => String, 'The name of the enum in the schema.')
   readonly name: string;
 
-  @Field(() => String, { description: 'What it lists, in English.' })
+  @Required(() => String, 'What it lists, in English.')
   readonly description: string;
 
-  @Field(() => [EnumValueTerm], { description: 'Its values, in the order of the schema’s code.' })
+  @Required(() => [EnumValueTerm], 'Its values, in the order of the schema’s code.')
   @InGraph({ kind: 'property', property: 'values', maxEntries: mostValues })
   readonly values: EnumValueTerm[];
 
@@ -196,7 +200,7 @@ export class EnumTerm {
     this.#label = label;
   }
 
-  @Field(() => String, { description: 'What it is called: نوع المنظمة, kind of organisation.' })
+  @Required(() => String, 'What it is called: نوع المنظمة, kind of organisation.')
   label(@LangArg() lang: Language): string {
     return choose(this.#label, lang);
   }
@@ -208,19 +212,19 @@ export class EnumTerm {
     'What everything of the schema is called in both languages, so that a page needs no words of its own.',
 })
 export class Vocabulary {
-  @Field(() => [KindTerm], { description: 'Kinds of entity.' })
+  @Required(() => [KindTerm], 'Kinds of entity.')
   @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
   readonly kinds!: KindTerm[];
 
-  @Field(() => [RelationTerm], { description: 'Types of relation.' })
+  @Required(() => [RelationTerm], 'Types of relation.')
   @InGraph({ kind: 'property', property: 'relations', maxEntries: relations.length })
   readonly relations!: RelationTerm[];
 
-  @Field(() => [PredicateTerm], { description: 'Literal predicates.' })
+  @Required(() => [PredicateTerm], 'Literal predicates.')
   @InGraph({ kind: 'property', property: 'predicates', maxEntries: literalPredicates.length })
   readonly predicates!: PredicateTerm[];
 
-  @Field(() => [EnumTerm], { description: 'All other closed lists, by name.' })
+  @Required(() => [EnumTerm], 'All other closed lists, by name.')
   @InGraph({ kind: 'property', property: 'enums', maxEntries: vocabularyEnums.length })
   readonly enums!: EnumTerm[];
 }

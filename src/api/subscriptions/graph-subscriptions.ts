@@ -1,4 +1,5 @@
-import { Args, ArgsType, Field, Int, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, ArgsType, Int, Resolver, Root, Subscription } from 'type-graphql';
+import { Optional } from '../../model/declare.js';
 import type { LogRow } from '../changes/log-rows.js';
 import type { Context } from '../context.js';
 import { invariant, KnownError } from '../../shared/errors.js';
@@ -6,11 +7,10 @@ import { GraphChange } from '../results/graph-change.js';
 
 @ArgsType()
 class GraphChangedArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The version that the client has: it is told of all after it. Without it, of those that are still to come.',
-  })
+  @Optional(
+    () => Int,
+    'The version that the client has: it is told of all after it. Without it, of those that are still to come.',
+  )
   since?: number | null;
 }
 

@@ -13,7 +13,7 @@ import { maxDecisions } from '../apply/record-states.js';
 import { Refused, refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 
-/** Judgements on entities, and the identities that follow. */
+/** What is judged of entities, and what follows from it. */
 export interface Judged {
   readonly judgements: readonly JudgementRecord[];
   readonly identity: Identity;
@@ -24,10 +24,10 @@ export async function readJudged(read: Read): Promise<Judged> {
   return { judgements, identity: identityOf(judgements) };
 }
 
-/** A judgement on two entities. */
+/** What is judged of two entities. */
 export type JudgedPair = Pick<JudgementRecord, 'id' | 'kind' | 'left' | 'right' | 'canonical'>;
 
-/** The same with the author. */
+/** The same by who asks. */
 export function judgedNow(
   { by, reason, requestId }: Author,
   { at }: Becomes,
@@ -36,7 +36,7 @@ export function judgedNow(
   return { ...judged, by, at, reason, change: requestId, retractedBy: null };
 }
 
-/** The faults of a list of ids next to that of one entity; empty if all differ. */
+/** What is wrong with a list of ids beside that of one entity; nothing where each is another. */
 export function faultsOfList(
   name: string,
   ids: readonly string[],
@@ -65,7 +65,7 @@ export function errorAt(
   return { code, message, path, current: null };
 }
 
-/** An id in an action, with its place. */
+/** An id that an action names, and where. */
 export interface NamedAt {
   readonly id: string;
   readonly path: readonly string[];
@@ -84,7 +84,7 @@ export async function refuseUnknown(read: Read, named: readonly NamedAt[]): Prom
     );
 }
 
-/** The reason that an id redirects to another by a judgement. */
+/** That an id leads to another since somebody judged so. */
 export async function alreadyMerged(
   store: GraphReader,
   { id, path }: NamedAt,
@@ -109,7 +109,8 @@ function isGivenUp({ left, right, canonical }: JudgementRecord, id: string): boo
 }
 
 /**
- * Refuses judgements that contradict existing ones: two of the entities are judged different, or another id is chosen to stay.
+ * Refuses judgements that cannot be followed beside those that there are: others say that two of them differ, or that another id
+ * stays.
  *
  * @param wanted the id under which each of these is to be shown
  */
@@ -140,7 +141,7 @@ export function refuseContradicted(
     );
 }
 
-/** Refuses a pair with a standing judgement that the two differ, which a new judgement would replace. */
+/** Refuses a pair of which somebody judged, and has not taken back, that they differ: a judgement of it would take that one's place. */
 export function refuseDifferent({ judgements }: Judged, id: string, path: readonly string[]): void {
   const held = judgements.find((each) => each.id === id);
   if (held?.kind === 'DIFFERENT' && isActive(held))

@@ -12,7 +12,7 @@ import type { Author } from '../../claims/log/change-record.js';
 import { Refused, refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
-/** Creates an entity by the claims that name it. */
+/** Makes an entity by the claims that name it. */
 export function createEntity(
   store: GraphStore,
   author: Author,
@@ -78,7 +78,7 @@ export async function chooseId(
   return id;
 }
 
-/** An id from the name, with a number appended if it is taken. */
+/** From the name, with a number behind it where another entity has it. */
 async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[]): Promise<string> {
   const words = wordsOf(names);
   if (words === undefined)
@@ -90,7 +90,7 @@ async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[])
   }
 }
 
-/** The words for an id: of the English name, else of one in Latin letters, else of the Arabic one. */
+/** Of the English name, else of one in Latin letters, else of the Arabic one as it is written. */
 function wordsOf(names: readonly NameInput[]): string | undefined {
   const isTransliterated = ({ nameKind }: NameInput) => nameKind === 'TRANSLITERATION';
   const ordered = [
@@ -103,7 +103,7 @@ function wordsOf(names: readonly NameInput[]): string | undefined {
     .find((words) => words !== '');
 }
 
-/** Maximum words in an id: a title may be a whole sentence. */
+/** A title may be a whole sentence; an id need not. */
 const maxWords = 8;
 
 async function isTaken(read: Read, id: string): Promise<boolean> {

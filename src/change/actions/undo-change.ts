@@ -19,7 +19,10 @@ import { refuseIfOvertaken } from './refuse-overtaken.js';
 import { refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
-/** Restores the records of a change to their states before it, with all consequences. Undoing an undo redoes the change. */
+/**
+ * Gives the records of a change back the states in which it found them. What follows from them follows again. Taking
+ * back what was taken back does it again.
+ */
 export function undoChange(
   store: GraphStore,
   author: Author,
@@ -50,7 +53,7 @@ export function undoChange(
   );
 }
 
-/** Makes a document of the change a draft if nothing will cite it, whichever review accepted it. */
+/** A document of which it decides is a draft where nothing will cite it, whichever review made it one of the graph. */
 async function keepCited(
   store: GraphReader,
   states: RecordStates | undefined,
@@ -60,7 +63,7 @@ async function keepCited(
   const read = readerOf(store);
   const proposals = await readProposals(read, Object.keys(review.proposals));
   const documents = [...new Set(Array.from(proposals.values(), ({ document }) => document))];
-  // Withdrawn ones are neither.
+  // Those that are withdrawn are neither.
   const held = [...(await readDatasetsOf(read, documents)).keys()];
   const cited = new Set([
     ...(await readCitedBeside(read, held, Object.keys(claims))),
@@ -71,7 +74,7 @@ async function keepCited(
   return { ...states, review: { ...review, isDraft } };
 }
 
-/** Keeps the curators' dataset while it has documents under review. */
+/** The dataset that is there while curators state something in it stays with what others read into it. */
 async function keepUsed(store: GraphReader, states: RecordStates): Promise<RecordStates> {
   const { datasets, ...rest } = states;
   if (!states.ingested || !datasets) return states;
@@ -83,7 +86,7 @@ async function keepUsed(store: GraphReader, states: RecordStates): Promise<Recor
   return left.length === 0 ? rest : { ...rest, datasets: Object.fromEntries(left) };
 }
 
-/** The documents cited by the claims and mentions of these states. */
+/** The documents that the claims of these states cite, and those of their mentions. */
 function citedIn({ claims, mentions = {} }: RecordStates): string[] {
   const stated = Object.values(claims).flatMap((claim) => claim ?? []);
   return [
@@ -92,15 +95,15 @@ function citedIn({ claims, mentions = {} }: RecordStates): string[] {
   ];
 }
 
-/** Refuses to merge entities again that meanwhile were merged with others, or judged different from them. */
+/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
 async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
   if (judgements === undefined) return;
   refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
 }
 
-/** Refuses to restore a claim whose document a load may have removed. */
+/** A load may have taken away what a claim that comes back cites. */
 async function refuseWithoutDocuments(store: GraphReader, states: RecordStates): Promise<void> {
-  // A draft is restored together with its claims.
+  // A draft comes back with what is stated of it.
   const drafts = new Set(Object.keys(states.review?.isDraft ?? {}));
   const missing = await readMissingDocuments(
     store,

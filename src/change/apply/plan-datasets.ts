@@ -7,10 +7,10 @@ import { presentProperties } from '../../claims/properties.js';
 import type { Plan } from './plan.js';
 import type { RecordStates } from './record-states.js';
 
-/** Datasets that a change creates or removes, by id; null for a missing one. */
+/** Datasets that a change makes or takes away, by id; null where there is none. */
 export type DatasetStates = NonNullable<RecordStates['datasets']>;
 
-/** The current states of the datasets with these ids. */
+/** How the datasets with these ids are. */
 export async function readDatasetStates(
   read: Read,
   ids: readonly string[],
@@ -25,10 +25,10 @@ export async function readDatasetStates(
   );
 }
 
-/** A plan for datasets: the ids of the created and of the removed ones. */
+/** What becomes of datasets: the ids of those that are there since, and of those that are gone. */
 export type DatasetPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
 
-/** Plans the change of datasets between two states. */
+/** How datasets come to be so. */
 export function planDatasets(before: DatasetStates, after: DatasetStates): DatasetPlan {
   const made = Object.values(after).flatMap((dataset) => dataset ?? []);
   const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
@@ -48,7 +48,7 @@ export function planDatasets(before: DatasetStates, after: DatasetStates): Datas
   };
 }
 
-/** The datasets among these that have any content, apart from these drafts. */
+/** Of these datasets those to which anything belongs, beside these drafts. */
 export async function readFilledDatasets(
   read: Read,
   datasets: readonly string[],

@@ -2,14 +2,14 @@ import type { ChangeKind } from '../../model/values/lists.js';
 import type { Statement } from '../../store/statement.js';
 import type { Effect } from './effects.js';
 
-/** The content of a request; a repeated request must have the same. */
+/** What is asked for: the same request must ask for the same. */
 export interface Asked {
   readonly kind: ChangeKind;
   /** As it was given, in plain JSON. */
   readonly input: unknown;
 }
 
-/** The effect of a change on the graph, planned for one version of it. */
+/** What a change does to the graph, worked out from one version of it. */
 export interface Plan {
   readonly statements: readonly Statement[];
   readonly upserted: readonly string[];
@@ -20,16 +20,16 @@ export interface Plan {
   readonly after?: unknown;
   readonly undoes?: string | null;
   readonly isWhole?: boolean;
-  /** Effects to report to the client. */
+  /** What it does, for whoever asked for it. */
   readonly effects?: readonly Effect[];
 }
 
-/** An empty plan, to be extended. */
+/** A plan to which others add. */
 export const nothingPlanned: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
 
-/** The parts of the resulting change that a plan may use. */
+/** What a plan may write down of the change that it becomes. */
 export interface Becomes {
-  /** The version that it makes, which is the revision of everything it touches. */
+  /** The version that it makes, which is the revision of all that it touches. */
   readonly number: number;
   readonly at: string;
 }

@@ -12,22 +12,22 @@ import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
 import type { Decision, RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
-/** The claims affected by a change, before and after it. */
+/** The claims for which a change means something, as they count and as they will. */
 export interface Turn {
-  /** The ids of the claims that the change is about. */
+  /** The ids of those that the change itself is about. */
   readonly about: ReadonlySet<string>;
   readonly before: RecordStates;
-  /** Their former state, with overrides. */
+  /** As they are, with what is decided over them. */
   readonly former: readonly StatedClaim[];
-  /** Their later state. */
+  /** As they will be. */
   readonly latter: readonly StatedClaim[];
-  /** The ids of the later claims that the change is about. */
+  /** The ids of those of the latter which the change itself is about. */
   readonly acted: readonly string[];
-  /** The later claims with other content or other evidence. */
+  /** Those of the latter that state something else than before, or rest on something else. */
   readonly written: readonly CountingClaim[];
-  /** The later claims with the same content but other entities. */
+  /** Those that state the same, of other entities than before. */
   readonly relinked: readonly StatedClaim[];
-  /** The ids of the removed claims. */
+  /** The ids of those that will not be there. */
   readonly removed: readonly string[];
   readonly regrouping: Regrouping;
   readonly documents: DocumentsTurn;
@@ -98,7 +98,7 @@ function decisionOf(decision: Decision | undefined): Decision | null {
   return decision ? { rank: decision.rank, status: decision.status } : null;
 }
 
-/** The records that shall exist, by id. */
+/** What shall be there, by id. */
 export function presentIn<State>(
   states: Readonly<Record<string, State | null>>,
 ): [string, State][] {

@@ -5,34 +5,34 @@ import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../../claims/re
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
 
-/** The override of a claim. */
+/** What is decided over a claim. */
 export type Decision = Pick<OverrideRecord, 'rank' | 'status'>;
 
 /**
- * The states of some records, in plain JSON, by the id of the claim, or for a judgement by its own; null for a missing one. A
- * change keeps the states before and after it.
+ * How some records are, in plain JSON, each by the id of its claim, a judgement by its own; null where there is none. A change keeps
+ * those from before and after it.
  */
 export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
-  /** Reviewed mentions; left out if there are none. */
+  /** As documents are reviewed to name them; left out where none is in question. */
   readonly mentions?: Readonly<Record<string, MentionInDataset | null>>;
-  /** Decisions of a review. */
+  /** What a review decides. */
   readonly review?: ReviewStates;
-  /** Records of ingested documents; left out if there are none. */
+  /** What is kept of documents that were read; left out where none is in question. */
   readonly ingested?: IngestedStates;
-  /** Descriptions of drafts; left out if there are none. */
+  /** How drafts are described; left out where none is in question. */
   readonly described?: Readonly<Record<string, Description>>;
-  /** Left out if there are none. */
+  /** Left out where none is in question. */
   readonly judgements?: JudgementStates;
-  /** Whether documents are withdrawn; left out if there are none. */
+  /** Whether documents are withdrawn; left out where none is in question. */
   readonly withdrawn?: Readonly<Record<string, boolean>>;
-  /** As curators created them; left out if there are none. */
+  /** As curators made them; left out where none is in question. */
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
 }
 
-/** The states that a change kept; undefined if it kept none. */
+/** The states that a change kept; undefined where it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
   const { claims, overrides, ...more } = kept;
@@ -47,15 +47,15 @@ export function readStates(kept: unknown): RecordStates | undefined {
   } as unknown as RecordStates;
 }
 
-/** The states that a change kept; empty if it kept none. */
+/** The states that a change kept; empty where it kept none. */
 export function statesOf(kept: unknown): RecordStates {
   return readStates(kept) ?? { claims: {}, overrides: {} };
 }
 
-/** Maximum decisions of one change: a person must be able to review it, and a transaction to hold it. */
+/** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */
 export const maxDecisions = 1000;
 
-/** Refuses a change with more decisions. */
+/** Refuses a change that decides over more. */
 export function refuseTooMany({
   claims,
   overrides,
@@ -72,7 +72,7 @@ export function refuseTooMany({
     );
 }
 
-/** The override of a claim with another decision added; null if it equals the claim's own statement. */
+/** What is decided over a claim once this is decided too; null where nothing but what the claim itself states. */
 export function decide(
   stated: Pick<ClaimRecord, 'rank' | 'status'>,
   before: Decision | null,

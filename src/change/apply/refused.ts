@@ -1,17 +1,17 @@
-/** The reason of a refusal: NOT_FOUND for a missing thing, CONFLICT for one that has changed meanwhile. */
+/** Why an action was refused: NOT_FOUND where what it names is not there, CONFLICT where it has changed meanwhile. */
 export type UserErrorCode = 'BAD_INPUT' | 'CONFLICT' | 'NOT_FOUND';
 
-/** A fault of an input and its remedy. */
+/** What is wrong with an input and how to mend it. */
 export interface UserError {
   readonly code: UserErrorCode;
   readonly message: string;
-  /** Its place in the input: `claim`, `evidence`, `0`, `exact`. */
+  /** Where in the input: `claim`, `evidence`, `0`, `exact`. */
   readonly path: readonly string[];
-  /** For a CONFLICT, the current revision. */
+  /** Of a CONFLICT the revision that there is. */
   readonly current: number | null;
 }
 
-/** Ends the planning of an action that cannot be done: nothing is changed, and the caller gets the reasons. */
+/** Ends the planning of an action that cannot be done as it was asked: nothing is changed, and the caller is told why. */
 export class Refused extends Error {
   constructor(readonly errors: readonly UserError[]) {
     super(errors.map(({ message }) => message).join(' '));

@@ -7,30 +7,30 @@ import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink-merg
 import { identityOf, type CanonicalOf } from '../../claims/judgements.js';
 import type { JudgementRecord, StatedClaim } from '../../claims/records.js';
 
-/** The effect of judgements that merge or split entities. */
+/** What becomes of entities that are judged to be one, or no longer. */
 export interface Regrouping {
   readonly before: CanonicalOf;
   readonly after: CanonicalOf;
-  /** The existing ones among the judgements in question. */
+  /** Those of the judgements in question that there are. */
   readonly held: ReadonlyMap<string, JudgementRecord>;
-  /** The ids that are shown under another id than before. */
+  /** The ids that are shown under another than before. */
   readonly ids: readonly string[];
-  /** The ids under which these were and will be shown. */
+  /** The ids under which these were shown, and will be. */
   readonly canonicals: readonly string[];
-  /** The claims about them, in their current state. */
+  /** The claims about them, as they are. */
   readonly claims: readonly StatedClaim[];
-  /** All mentions of those under which they were shown, in their later state. */
+  /** All mentions of those under which they were shown, as they will be. */
   readonly mentions: readonly MentionEnd[];
-  /** The mentions that move. */
+  /** Those of the mentions that move. */
   readonly movedMentions: readonly MentionEnd[];
 }
 
-/** The wanted states of judgements, by id; null for one to be removed. */
+/** Judgements as they shall be, by id; null for one that shall not be there. */
 export type JudgementStates = Readonly<Record<string, JudgementRecord | null>>;
 
 /**
- * The effect of these judgements on the graph. Without judgements it is the current identity of the entities that some claims
- * were stated about.
+ * What these judgements make of the graph. Where there are none, where the entities are that some claims are about as they were
+ * stated.
  */
 export async function readRegrouping(
   store: GraphReader,
@@ -71,7 +71,7 @@ const nothingMoves = {
   ...{ mentions: [], movedMentions: [] },
 };
 
-/** The judgements with the wanted states applied. */
+/** These judgements with those that shall be otherwise. */
 export function withStates(
   held: readonly JudgementRecord[],
   states: JudgementStates,
@@ -80,7 +80,7 @@ export function withStates(
   return [...held.filter(({ id }) => !(id in states)), ...next];
 }
 
-/** The claims whose entities change, among former and later ones. */
+/** The claims that are about other entities since, of those that are and those that will be. */
 export function relinked(
   former: readonly StatedClaim[],
   latter: readonly StatedClaim[],
@@ -92,7 +92,7 @@ export function relinked(
   });
 }
 
-/** The claims of a regrouping in their later state. */
+/** The claims of a regrouping as they will be. */
 export function regroupedClaims({ claims, after }: Regrouping): StatedClaim[] {
   return placed(claims, after);
 }

@@ -7,24 +7,24 @@ import type { StatedClaim } from '../../claims/records.js';
 type Lines = ReadonlyMap<string, string>;
 
 export interface Changed {
-  /** The ids of new and changed things. */
+  /** The ids of those that are there since or say something else. */
   readonly upserted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
 }
 
-/** The content of the graph before or after a load. */
+/** What the graph says before a load and what it will say. */
 export interface LoadSaying {
-  /** The statements of the loaded datasets. */
+  /** What the datasets state that are loaded. */
   readonly stated: StatedLines;
-  /** All claims about the touched entities, with those that may contradict them. */
+  /** All claims about the entities that the load touches, with those that may contradict these. */
   readonly claims: readonly StatedClaim[];
-  /** Their projection; its entities are all existing ones. */
+  /** What follows from them; its entities are all that are there. */
   readonly projection: Projection;
 }
 
 /**
- * The ids of the claims, documents and entities that differ. An entity or a document counts if its claims or anything derived
- * from them differs, in the whole graph or in the layer of one dataset; a relation counts at both ends.
+ * The ids of the claims, documents and entities that differ: an entity or a document where anything about it does that its
+ * claims say or that follows from them, in the whole graph or in what one dataset says alone, relations at both their ends.
  */
 export function whatChanged(before: LoadSaying, after: LoadSaying): Changed {
   const stated = compareLines(before.stated.claims, after.stated.claims);
@@ -69,7 +69,7 @@ function linesOfClaims({ claims }: Projection): Lines {
   return new Map(claims.map(({ id, properties }) => [id, JSON.stringify(properties)]));
 }
 
-/** Everything shown of each entity, sorted, since the order of claims is the engine's. */
+/** Of each entity all that is shown of it, in an order of its own: that of claims is the engine's. */
 function linesOfEntities({ entities, names, relations, layers }: Projection): Lines {
   const lines = new Map<string, string[]>(entities.map(({ id }) => [id, []]));
   const add = (id: string, said: unknown) => {

@@ -35,25 +35,26 @@ import { hasRivals, isOfSingle } from '../../claims/single-valued.js';
 
 export interface DatasetSummary {
   readonly id: string;
-  /** False if the graph already had the same content, so that nothing was written. */
+  /** False where the graph held the same content already, so that nothing was written. */
   readonly written: boolean;
   readonly documents: number;
   readonly entities: number;
   readonly claims: number;
   readonly mentions: number;
-  /** The ids of claims in its files that stay out because curators retracted them in the graph. */
+  /** The ids of claims of its files that curators took back in the graph since: they stay away. */
   readonly leftOut: readonly string[];
 }
 
 export interface LoadOptions {
-  /** If true, writes unchanged content too, since another program may have changed the graph. */
+  /** Writes what the graph says that it holds too: something else may have changed it. */
   readonly force?: boolean | undefined;
 }
 
 /**
- * Makes the graph hold exactly these contents of these datasets, in one transaction, and returns a report on each. Content that
- * is gone from a dataset is removed; other datasets stay as they are. Content with an equal checksum is not written, so the
- * version does not rise. Curators' overrides stay in force, and claims stated in the graph itself stay in their dataset.
+ * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
+ * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
+ * graph holds already, by its checksum, is not written, so that its version does not rise. What curators decided over
+ * claims holds on, and claims that they state in the graph itself stay in their dataset.
  */
 export async function loadDatasets(
   store: GraphStore,
@@ -78,9 +79,9 @@ export async function loadDatasets(
             force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
         );
       if (changed.length === 0) return null;
-      // By force, leftovers of missing datasets are removed too.
+      // By force also what a dataset left behind that is not there itself.
       const plan = await planLoad(reader, changed, force ? undefined : held);
-      // Changes by another program are not found by comparing claims.
+      // What something else has changed is not seen by comparing what claims say.
       return { ...plan, isWhole: force };
     },
   );
@@ -90,7 +91,7 @@ export async function loadDatasets(
   }));
 }
 
-/** @param held the existing datasets: a missing one has nothing to replace, which saves a search of a large graph */
+/** @param held the datasets that are there: of any other there is nothing to be replaced, which a large graph is not searched for */
 async function planLoad(
   store: GraphReader,
   stated: readonly DatasetContent[],
@@ -135,7 +136,7 @@ async function planLoad(
   ]);
   return {
     statements: [
-      // First, so that the second of two processes with the same load waits here until the first has ended.
+      // First, so that of two processes that load the same at once the second waits here until the first has ended.
       ...stated.map(markDataset),
       ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),
       ...aside,
@@ -152,7 +153,7 @@ async function planLoad(
   };
 }
 
-/** A content with curators' overrides applied to its claims. */
+/** A content as curators decided over what it states. */
 function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
   const { canonicalOf } = decisions;
   return {
@@ -163,14 +164,14 @@ function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
   };
 }
 
-/** The entities whose contested state changes, including those of claims about a touched one. */
+/** The entities that become contested, or no longer are, with claims that are about a touched one too. */
 function endsOfDisputable(claims: readonly StatedClaim[]): string[] {
   return claims
     .filter((claim) => hasRivals(claim) || isOfSingle(claim))
     .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
 }
 
-/** The touched entities that a dataset still holds: by its content, a claim or a mention. */
+/** Of the touched entities those that a dataset still holds: by its content, a claim or a mention. */
 function keptEntities(
   touched: readonly string[],
   contents: readonly DatasetContent[],
@@ -185,7 +186,7 @@ function keptEntities(
   return new Set(touched.filter((id) => held.has(id)));
 }
 
-/** The ids of the documents that claims or documents of a dataset cite. */
+/** The ids of the documents that claims or documents of a dataset name. */
 function citedBy({ claims, documents }: DatasetContent): string[] {
   return [
     ...claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
@@ -201,7 +202,7 @@ function markDataset(content: DatasetContent): Statement {
   const { dataset } = content;
   const properties = {
     ...dataset,
-    // The checksum of a curated dataset, whose claims change one by one, is computed on demand.
+    // That of a dataset whose claims change one by one is worked out when it is asked for.
     ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
     layout,
   };

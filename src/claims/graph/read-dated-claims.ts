@@ -4,25 +4,25 @@ import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import { readText, readTextOrNull } from '../../store/read-row.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 
-/** The dates of an accepted claim. */
+/** What a claim that counts says of time. */
 export interface DatedClaim {
   readonly id: string;
   readonly subject: string;
   readonly predicate: string;
   readonly object: string | null;
-  /** The date that is its value. */
+  /** The date that it states itself. */
   readonly date: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
 
-/** Entities per statement, whose rows are in memory at once. */
+/** So many entities a statement, whose rows are in memory at once. */
 const entitiesAtOnce = 200;
 
 /**
- * The accepted claims with dates that have one of the entities as subject or object; each once.
+ * The claims that count and say something of time, of which one of the entities is the subject or the object; each once.
  *
- * @throws KnownError `LIMIT_EXCEEDED` if there are more than `max`
+ * @throws KnownError `LIMIT_EXCEEDED` where there are more than `max` of them
  */
 export async function readDatedClaims(
   store: GraphReader,

@@ -5,13 +5,13 @@ import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { AboutEntity } from '../projection/layers.js';
 
-/** Documents and mentions to leave out. */
+/** What of the graph is left out. */
 interface Except {
   readonly documents?: readonly string[];
   readonly mentions?: readonly string[];
 }
 
-/** The datasets that mention these entities, apart from the excluded mentions and documents. */
+/** Which datasets mention which of these entities, by other mentions and in other documents than those that are left out. */
 export async function readMentions(
   store: GraphReader,
   entities: readonly string[],

@@ -8,26 +8,26 @@ import type { ProjectedName } from './names.js';
 import { projectShown, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
-/** A record that a dataset has a claim or mention of an entity. */
+/** That a dataset has something about an entity. */
 export interface AboutEntity {
   readonly dataset: string;
   readonly entity: string;
 }
 
-/** An entity in the layer of one dataset; without an accepted claim it has no order keys, and no list shows it. */
+/** An entity as one dataset alone shows it; where no claim of it counts it has no order keys, and no list shows it. */
 export interface ScopedEntity extends ProjectedEntity {
   /** The id of the entity itself; `id` is that of the node. */
   readonly entity: string;
 }
 
-/** The layers of some datasets, with the ids of nodes there. */
+/** What each of some datasets shows alone, with the ids that nodes have there. */
 export interface ProjectedLayers {
   readonly entities: readonly ScopedEntity[];
   readonly names: readonly ProjectedName[];
   readonly relations: readonly ProjectedRelation[];
 }
 
-/** The projection of these entities in the layer of each dataset that has claims or mentions of them. */
+/** What each dataset that speaks of one of these entities, or mentions it, shows of them alone. */
 export function projectLayers(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],

@@ -8,7 +8,7 @@ import type { EntityEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
 
-/** Records faults in the declared forms of names. */
+/** Notes what is declared of how names read in sentences and cannot be so. */
 export function checkForms(sources: readonly DatasetSource[], faults: Faults): void {
   for (const { entities } of sources)
     for (const entity of entities) {
@@ -34,10 +34,10 @@ function checkName(entry: NameEntry, id: string, faults: Faults): void {
     faults.at(entry, reason, 'forms', ...(key === null ? [] : [key]));
 }
 
-/** A fault, with the key of the form; null for all of them. */
+/** What is wrong, and with which of the forms; with all of them where there is no key. */
 type Wrong = readonly [key: keyof NameForms | null, reason: string];
 
-/** The languages and kinds to which some of the forms are restricted. */
+/** The languages and kinds that some of the forms are for. */
 const only: readonly (readonly [keyof NameForms, language: string | null, kind: string | null])[] =
   [
     ['oblique', 'AR', null],
@@ -97,7 +97,7 @@ function wrongInEnglish({ running, sort, metric }: NameForms, text: string): Wro
   ];
 }
 
-/** Records attributions to unknown entities, or by words that are not their name. */
+/** Notes attributions to what is no entity, or by words that are not its name. */
 function checkVoices(entities: readonly EntityEntry[], faults: Faults): void {
   const byId = groupBy(entities, ({ id }) => id);
   for (const entry of entities.flatMap(({ relations = [] }) => relations)) {

@@ -28,15 +28,12 @@ import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js'
 import { Quoted } from './quoted-entry.js';
 
 export class EvidenceEntry {
-  /**
-   * A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any
-   * document of the seed.
-   */
+  /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any document of the seed. */
   @IsString()
   @IsNotEmpty()
   cite!: string;
 
-  /** The excerpt of a document with text, if no sentence of it is cited. */
+  /** The words of a document with text that say it, where no sentence of it is cited. */
   @IsOptional()
   @ValidateNested()
   @Type(() => Quoted)
@@ -48,13 +45,13 @@ export class EvidenceEntry {
   @Type(() => Quoted)
   phrase?: Quoted;
 
-  /** The content of a document without text in our words; by default that of the whole document. With a span, a note on it. */
+  /** What a document without text says of this, in our words; else what it says at all. Beside a span, a note on it. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   says?: string;
 
-  /** The supported parts of the claim; by default all of them. */
+  /** The parts of the claim that it says; without it all that the claim has. */
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: '$property is empty: leave it out' })
@@ -63,9 +60,9 @@ export class EvidenceEntry {
   supports?: ClaimPart[];
 }
 
-/** The common part of every claim: of a name, a literal or a relation. */
+/** What every claim has, whether of a name, a literal or a relation. */
 export abstract class ClaimEntry {
-  /** By default the method of the dataset. */
+  /** Without it the method of the dataset. */
   @IsOptional()
   @IsIn(methods)
   method?: Method;
@@ -78,7 +75,7 @@ export abstract class ClaimEntry {
   @IsIn(claimStatuses)
   status?: ClaimStatus;
 
-  /** By default from the method and the number of documents. */
+  /** Without it by the method and the number of documents. */
   @IsOptional()
   @IsNumber()
   @Min(0)
@@ -90,7 +87,7 @@ export abstract class ClaimEntry {
   @IsNotEmpty()
   note?: string;
 
-  /** A bare string is a citation. */
+  /** A bare string is what is cited. */
   @IsArray()
   @ArrayNotEmpty({ message: 'a claim must have evidence' })
   @IsObject({ each: true, message: 'each of $property must be a key or a mapping' })
@@ -118,7 +115,7 @@ export class RoleEntry {
   @IsNotEmpty()
   en!: string;
 
-  /** Its forms in sentences; without them nothing is assumed. */
+  /** How it reads in sentences; without it nothing of it is supposed. */
   @IsOptional()
   @ValidateNested()
   @Type(() => RoleFormsEntry)
@@ -145,19 +142,19 @@ export class RelationEntry extends ClaimEntry {
   @IsPartialDate()
   validTo?: string;
 
-  /** The speaker, if the sentence of the relation is to name them. */
+  /** By whom it is said, where the sentence of the relation is to name them. */
   @IsOptional()
   @ValidateNested()
   @Type(() => AttributionEntry)
   attributedTo?: AttributionEntry;
 
-  /** A doubt about the attribution. */
+  /** A doubt about whose words they are. */
   @IsOptional()
   @ValidateNested()
   @Type(() => InBothEntry)
   voiceNote?: InBothEntry;
 
-  /** The event that the date belongs to, if it is not the relation's own. */
+  /** What happened on the date, where that is not what the relation says. */
   @IsOptional()
   @ValidateNested()
   @Type(() => InBothEntry)

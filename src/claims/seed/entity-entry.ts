@@ -24,14 +24,14 @@ export class NameEntry extends ClaimEntry {
   @IsIn(nameKinds)
   kind!: NameKind;
 
-  /** Its forms within sentences of its language; one name of an entity in each language. */
+  /** How it reads within sentences of its language; one name of an entity in each. */
   @IsOptional()
   @ValidateNested()
   @Type(() => NameFormsEntry)
   forms?: NameFormsEntry;
 }
 
-/** The population of a figure. */
+/** Of whom a figure is said. */
 export class PopulationEntry {
   @IsKey()
   key!: string;
@@ -45,7 +45,7 @@ export class PopulationEntry {
   en!: string;
 }
 
-/** The keys that a literal needs depend on its predicate: always a value, a language for a text, the rest for a quantity. */
+/** Which of these a literal needs, its predicate says: every one a value, a text a language, a quantity the rest. */
 export class LiteralEntry extends ClaimEntry {
   @IsString()
   predicate!: string;
@@ -71,19 +71,19 @@ export class LiteralEntry extends ClaimEntry {
   @IsNotEmpty()
   raw?: string;
 
-  /** The time of a figure; by default unstated. */
+  /** When a figure was so; without it that is not said. */
   @IsOptional()
   @IsPartialDate()
   time?: string;
 
-  /** The population of a figure; by default unstated. */
+  /** Of whom a figure is said; without it that is not said. */
   @IsOptional()
   @ValidateNested()
   @Type(() => PopulationEntry)
   population?: PopulationEntry;
 }
 
-/** A dataset's entry of an entity. */
+/** What a dataset says of an entity. */
 export class EntityEntry {
   @IsString()
   id!: string;

@@ -1,25 +1,25 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 
-/** The keys and indices from the top of a file to a node in it. */
+/** The keys and indices from the top of a file to something in it. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file with the line of each path. */
+/** A YAML file that gives the line on which a path lies. */
 export interface SourceFile {
   /** Relative to the seed's folder: `article/people.yaml`. */
   readonly name: string;
-  /** From 1; for a missing path the line of its nearest ancestor. */
+  /** From 1; the line of the nearest thing around it where the path itself is missing. */
   lineOf(path: YamlPath): number | null;
 }
 
-/** A place in the files of a seed. */
+/** Where in the seed something is written. */
 export class Place {
   constructor(
     readonly file: SourceFile,
     readonly path: YamlPath = [],
   ) {}
 
-  /** The place at these keys below this one. */
+  /** The place of something inside of what is here. */
   in(...keys: YamlPath): Place {
     return new Place(this.file, [...this.path, ...keys]);
   }
@@ -35,18 +35,18 @@ export class Place {
   }
 }
 
-/** A fault and its place. */
+/** What is wrong, and where it is written. */
 export interface Fault {
   readonly place: Place;
   readonly reason: string;
 }
 
-/** Collects the faults of all files, so that a person sees them at once. */
+/** Collects what is wrong in all files, so that a person sees it at once and not fault by fault. */
 export class Faults {
   readonly #found: Fault[] = [];
   readonly #places = new WeakMap<object, Place>();
 
-  /** Records the place of a value of a file, and of everything in it. */
+  /** Remembers where a value of a file, and everything in it, is written. */
   locate(value: unknown, place: Place): void {
     if (typeof value !== 'object' || value === null) return;
     this.#places.set(value, place);
@@ -55,14 +55,14 @@ export class Faults {
     else for (const [key, inner] of Object.entries(value)) this.locate(inner, place.in(key));
   }
 
-  /** The place of an entry of a located file. */
+  /** Where an entry of a located file is written. */
   placeOf(entry: object): Place {
     const place = this.#places.get(entry);
     invariant(place, 'an entry of the seed was located');
     return place;
   }
 
-  /** Records a fault of an entry of a located file, or of its content; returns null, as the reader's result. */
+  /** Notes what is wrong with an entry of a located file, or with what lies in it; gives null, what a reader has then read. */
   at(entry: object, reason: string, ...path: YamlPath): null {
     return this.add(this.placeOf(entry).in(...path), reason);
   }
@@ -72,12 +72,12 @@ export class Faults {
     return null;
   }
 
-  /** The faults so far, in order of discovery. */
+  /** What was found so far, in the order in which it was noted. */
   get found(): readonly Fault[] {
     return this.#found;
   }
 
-  /** Throws BAD_INPUT with one line a fault, in the order of files and lines, if there are any. */
+  /** Throws BAD_INPUT with one line a fault, in the order of files and lines; nothing where there is none. */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
     const lines = this.#found

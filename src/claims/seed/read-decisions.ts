@@ -10,10 +10,10 @@ import { DecisionsFile, type JudgementEntry, type OverrideEntry } from './decisi
 import { Faults } from './faults.js';
 import { readTyped } from './read-file.js';
 
-/** The file of a seed with curators' decisions on its claims. */
+/** The file of a seed in which stands what curators decided over its claims. */
 export const decisionsFile = 'decisions.yaml';
 
-/** Curators' decisions in a seed. */
+/** What a seed says that curators decided. */
 export interface SeedDecisions {
   readonly overrides: readonly Omit<OverrideRecord, 'change'>[];
   readonly judgements: readonly JudgementRecord[];
@@ -21,7 +21,7 @@ export interface SeedDecisions {
   readonly withdrawn: readonly string[];
 }
 
-/** Curators' decisions in a seed; empty without such a file. Throws one `BAD_INPUT` as for the rest of the seed. */
+/** What a seed says that curators decided; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
 export async function readDecisions(folder: string): Promise<SeedDecisions> {
   const source = await readIfThere(join(folder, decisionsFile));
   if (source === undefined) return { overrides: [], judgements: [], withdrawn: [] };

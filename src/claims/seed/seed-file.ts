@@ -22,7 +22,7 @@ export class DatasetEntry {
   @IsNotEmpty()
   description!: string;
 
-  /** The origin of its claims; by default `REFERENCE` or `SOURCE` by its method. */
+  /** Where its claims come from; `REFERENCE` or `SOURCE` by its method, where it is not said. */
   @IsOptional()
   @IsIn(datasetKinds)
   kind?: DatasetKind;
@@ -32,18 +32,18 @@ export class DatasetEntry {
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
   licence?: string;
 
-  /** Restrictions of that licence by rights of others, in a sentence. */
+  /** What that leaves to others, in a sentence. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   rights?: string;
 
-  /** The default method of its claims. */
+  /** How the words of its documents became its claims, where a claim does not say otherwise. */
   @IsIn(methods)
   method!: Method;
 }
 
-/** One YAML file of a dataset with any of its parts. One file of the folder has the dataset itself. */
+/** One YAML file of a dataset: any of its parts. One file of the folder has the dataset itself. */
 export class SeedFile {
   @IsOptional()
   @ValidateNested()

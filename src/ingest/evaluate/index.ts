@@ -15,13 +15,13 @@ export interface Evaluated {
   readonly evaluation: Evaluation;
   /** By the names of the documents. */
   readonly predictions: ReadonlyMap<string, Prediction>;
-  /** Missed and wrong findings. */
+  /** What was missed, and what was said wrongly. */
   readonly errors: readonly ReadingError[];
 }
 
 const nothingKnown: GraphKnowledge = { version: 'none', names: [], claims: [] };
 
-/** Evaluates the reading of annotated documents with the graph's knowledge, or with a document's own where it has some. */
+/** How well annotated documents are read beside what the graph knows, each beside what it brings of that where it does. */
 export function evaluateDocuments(
   documents: readonly AnnotatedDocument[],
   knowledge = nothingKnown,

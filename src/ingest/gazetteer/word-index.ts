@@ -10,16 +10,16 @@ interface Listed {
 export interface Alike {
   readonly entity: string;
   readonly text: string;
-  /** The common words, in the order of this name. */
+  /** The words that both have, in the order of this one. */
   readonly shared: readonly string[];
-  /** The common share of the words of both. */
+  /** How many of the words of both are in both. */
   readonly score: number;
 }
 
-/** Names by their words, to find similar ones without comparing all. */
+/** Names by their words: those that are like another are found without a look at all the others. */
 export class WordIndex {
   readonly #names: Listed[] = [];
-  /** Indices of names, by their number of words and one of these. */
+  /** Where names stand, by how many words they have and one of these. */
   readonly #places = new Map<string, number[]>();
 
   add(entity: string, text: string, words: readonly string[]): void {
@@ -41,8 +41,8 @@ export class WordIndex {
   }
 
   /**
-   * Indices of names that may be similar. For each length: those with one of the rarest words, using as many of these as a
-   * similar name must share. Most names only share a frequent word.
+   * Where names stand that may be like these: of each length those with one of the rarest words, as many of these as one that
+   * shares enough must have one of. Most names have but a frequent word in common.
    */
   #placesOf(words: readonly string[]): number[] {
     const found = new Set<number>();

@@ -1,11 +1,11 @@
-/** Address and deadlines of a language model. They come from settings, never from a request. */
+/** Where a language model is asked, and for how long. It comes from settings, and from no request. */
 export interface ModelAccess {
-  /** The endpoint of chat completions. */
+  /** Where chat completions are asked for. */
   readonly url: string;
   readonly model: string;
   readonly key?: string | undefined;
-  /** Maximum wait for a document, over all its questions. */
+  /** How long it is waited for with one document, whatever it is asked. */
   readonly timeoutMs: number;
-  /** Maximum time for reading a document, including the model. */
+  /** Within which the document must be read whole, the model included. */
   readonly totalMs: number;
 }

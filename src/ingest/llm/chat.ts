@@ -7,13 +7,11 @@ export interface Message {
   readonly content: string;
 }
 
-/**
- * The reason why a model did not answer, as the end of a sentence. It contains nothing of the model's address, key or answer.
- */
+/** Why a model said nothing, as the end of a sentence; nothing of its address, its key or its answer is in it. */
 export class ModelFailure extends Error {
   constructor(
     message: string,
-    /** True if another question may still be answered. */
+    /** Another question may be answered all the same. */
     readonly isOfOneAnswer = false,
     options?: ErrorOptions,
   ) {
@@ -22,18 +20,18 @@ export class ModelFailure extends Error {
   }
 }
 
-/** Maximum bytes of an answer; an answer about some sentences takes a few kilobytes. */
+/** An answer about some sentences takes a few kilobytes. */
 const maxBytes = 512 * 1024;
 const maxTries = 3;
-/** Pause before the second try; doubled before the third. */
+/** Before the second try; twice that before the third. */
 const firstPauseMs = 300;
-/** Maximum pause, whatever the server asks for: somebody waits for the document. */
+/** Whatever a server asks for: somebody waits for the document. */
 const longestPauseMs = 5000;
 
 /**
- * The answer of a model. An overloaded server is asked at most three times.
+ * What a model answers, as it comes. A server that has too much to do is asked three times at most.
  *
- * @throws ModelFailure if there is no answer; the signal's reason once it is aborted
+ * @throws ModelFailure where there is no answer; the signal's reason once it is aborted
  */
 export async function chat(
   { url, model, key }: Pick<ModelAccess, 'url' | 'model' | 'key'>,
@@ -62,7 +60,7 @@ function mayAnswerLater(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** The requested pause: in whole seconds or as a date, as in HTTP. */
+/** In whole seconds or as a date, as HTTP has it. */
 function pauseMs(retryAfter: string | null, tries: number): number {
   const own = firstPauseMs * 2 ** (tries - 1);
   if (retryAfter === null) return own;
@@ -77,7 +75,7 @@ async function post(
   init: Pick<RequestInit, 'body' | 'headers' | 'signal'>,
 ): Promise<Response> {
   try {
-    // Refuses redirects: they may lead anywhere, even into this network, with the text and the key.
+    // A redirect may lead anywhere, into this network too, and would take the text and the key along.
     return await fetch(url, { ...init, method: 'POST', redirect: 'error' });
   } catch (error) {
     init.signal?.throwIfAborted();
@@ -105,7 +103,7 @@ async function readBounded(response: Response, signal: AbortSignal): Promise<str
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** The model's words in a chat completion. */
+/** The words of the model in a chat completion. */
 function contentOf(text: string): string {
   const choices = parseJsonObject(text)?.['choices'];
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;

@@ -4,7 +4,7 @@ import { ModelFailure } from './chat.js';
 import { dropped, type MeantEntity, type Finding } from './finding.js';
 import type { Window } from './windows.js';
 
-/** Maximum claims in the answer about a window. */
+/** No window says more. */
 const mostClaims = 60;
 const longestQuote = 2000;
 const longestText = 300;
@@ -15,9 +15,9 @@ export interface ReadAnswer {
 }
 
 /**
- * The well-formed statements of an answer; malformed ones are dropped.
+ * The statements of an answer, each of the form that was asked for; what has another is among what was dropped.
  *
- * @throws ModelFailure if the answer as a whole is malformed
+ * @throws ModelFailure where the answer as a whole has not
  */
 export function readAnswer(
   content: string,
@@ -44,7 +44,7 @@ export function readAnswer(
   return { said, dropped: faulty };
 }
 
-/** The content without code fences, which many models add. */
+/** Many models put their JSON between marks of code. */
 function withoutFence(content: string): string {
   const text = content.trim();
   return text.startsWith('```') && text.endsWith('```')
@@ -57,7 +57,7 @@ function wordsOf(claim: unknown): string {
   return `${textOf(predicate) ?? '?'}: ${textOf(quote) ?? '?'}`;
 }
 
-/** Reads a statement; returns the name of a malformed part if there is one. */
+/** The name of the part that is of another form, where one is. */
 function readFinding(claim: unknown, shown: Finding['shown']): Finding | string {
   if (!isJsonObject(claim)) return 'claims';
   const fault = partNames.find((name) => !parts[name](claim[name] ?? null));

@@ -22,13 +22,16 @@ const repeated: ReadonlySet<string> = new Set([
 interface Repeat {
   readonly entity: Referent;
   readonly words: readonly string[];
-  /** As in the text, for its marks and capital letters. */
+  /** As it stands in the text, for its marks and capital letters. */
   readonly name: string;
-  /** The place where another person of the same family name is named first; before it the name is not theirs. */
+  /** Where another of the same family name is named first: before that the name is not theirs. */
   readonly until?: number;
 }
 
-/** Repeats of names in the document, also in a heading before their first mention; for a person the family name alone too. */
+/**
+ * The names that the document has brought up, wherever else they stand, in a heading before too; of a person the family
+ * name alone as well.
+ */
 export function readRepeats(reading: Reading): void {
   const byWords = groupBy(repeatsOf(reading), ({ words }) => words.slice(0, 2).join(' '));
   for (const [at, token] of reading.tokens.entries())
@@ -43,7 +46,7 @@ function readRepeat(
 ): void {
   const next = wordAt(reading.tokens, at + 1);
   for (const { folded, skip } of formsOf(token)) {
-    // Indexed by two words, as thousands of names may begin with the same one.
+    // By two words, as thousands of names may begin with the same one.
     const [byTwo, byOne] = [byWords.get(`${folded} ${next}`), byWords.get(folded)];
     if (!byTwo && !byOne) continue;
     const begun = [...(byTwo ?? []), ...(byOne ?? [])];
@@ -69,8 +72,8 @@ function repeatsOf(reading: Reading): Repeat[] {
 }
 
 /**
- * The family name alone, or with its particle, means the one person of the document who has it; among several in English, the
- * first one, up to the mention of another.
+ * The family name alone, or with its particle, means the one person of the document who bears it; in English of several the one who
+ * is named first, up to where another is.
  */
 function familyNames(reading: Reading, repeats: readonly Repeat[]): Repeat[] {
   const bearers = new Map<string, Set<Referent>>();
@@ -87,7 +90,7 @@ function familyNames(reading: Reading, repeats: readonly Repeat[]): Repeat[] {
   });
 }
 
-/** Among several persons with a name, the one whose full name comes first. */
+/** Of several who bear a name the one whom the text names in full before the others. */
 function firstNamed(
   reading: Reading,
   repeat: Repeat,
@@ -103,20 +106,20 @@ function firstNamed(
     : undefined;
 }
 
-/** `Harbour Cloud` for the Harbour Cloud Group: a company's name without the word for a company. */
+/** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */
 function withoutCompany(name: string): string[] {
   const short = /^(.+ .+) (?:Group|Company|Corporation|Inc|Ltd|PLC|Holdings)$/u.exec(name)?.[1];
   const arabic = /^(?:ال)?(?:شركة|مجموعة) (\S+ \S+?(?: \S+)?)(?: لل\S+)*$/u.exec(name)?.[1];
   return [short, arabic].filter((each) => each !== undefined);
 }
 
-/** The document's spellings, and for a known entity those of the graph. */
+/** As the document writes it, and of who is known the other spellings of the graph too. */
 function namesOf(reading: Reading, entity: Referent): readonly string[] {
   const short = entity.kind === 'Organization' ? [...entity.names].flatMap(withoutCompany) : [];
   return [...entity.names, ...short, ...knownNames(reading, entity)];
 }
 
-/** For a known entity with its full name here, the other spellings of the graph. */
+/** Of who is known and named in full here, the other spellings of the graph too. */
 function knownNames(reading: Reading, entity: Referent): readonly string[] {
   return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0
     ? reading.lexicon.namesOf(entity.ref)

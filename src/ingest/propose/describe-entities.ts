@@ -20,20 +20,19 @@ import { NewRefs } from '../reading/new-refs.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
-/** Number of first words that name a quote. */
+/** So many of its first words name a quote. */
 const openingWords = 8;
 
 /**
- * Proposals for the quotes and figures of a document: each is an entity of its own, unless the graph has one with the same
- * words or measure, and claims state its owner. Quotes without a speaker and figures without a subject are only in the
- * analysis.
+ * What is proposed of the words and figures of a document: each is an entity of its own, unless the graph has one with the same
+ * words, or of the same measure, and claims say whose it is. Words of nobody, and figures of nothing, are told with the analysis.
  */
 export function portray(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   const portraits = new Portraits(analysis, lexicon);
   return [...portraits.quotes(), ...portraits.figures()];
 }
 
-/** The content of a claim about a quote or figure. */
+/** What a claim about a quote or figure says. */
 interface Stated {
   readonly subject: EntityRef;
   readonly predicate: Predicate;
@@ -41,7 +40,7 @@ interface Stated {
   readonly value?: ValueInput;
 }
 
-/** The finding behind it. */
+/** Where and how a document says it. */
 interface Found extends Pick<AnalysedQuote, 'rule' | 'confidence'> {
   readonly method: Method;
   readonly evidence: readonly SaidAt[];
@@ -64,14 +63,14 @@ class Portraits {
     this.#topics = analysis.mentions.filter(({ kind }) => kind === 'Topic');
   }
 
-  /** Quotes; repeated words are proposed once. */
+  /** Words that stand in a document twice are said once. */
   quotes(): Proposed[] {
     const said = this.analysis.quotes.filter(({ speaker }) => kindOf(speaker) === 'Person');
     const alike = groupBy(said, ({ exact, speaker }) => JSON.stringify([exact, speaker]));
     return [...alike.values()].flatMap((same) => this.#quote(same));
   }
 
-  /** Figures; a repeated figure of the same subject is proposed once. */
+  /** The same figure of the same is one, however often a document has it. */
   figures(): Proposed[] {
     const alike = groupBy(this.analysis.numbers.filter(isOfSomething), (figure) =>
       JSON.stringify([figure.measures, figure.value, figure.unit]),
@@ -159,7 +158,7 @@ class Portraits {
     };
   }
 
-  /** The place in its sentence; words that span several sentences are cited alone. */
+  /** In its sentence; words that go on over several are cited alone. */
   #at(phrase: InSentence): SaidAt {
     const sentence = this.analysis.sentences[phrase.sentence];
     return saidAt(sentence && phrase.end <= sentence.end ? sentence : phrase, phrase);
@@ -174,13 +173,13 @@ function kindOf(ref: EntityRef): EntityKind | undefined {
   return kindOfId(isNew(ref) ? ref.slice('NEW:'.length) : ref);
 }
 
-/** The person's words alone, without the reporter's leading comma and the أن of reported speech. */
+/** The words of the person alone: a comma that leads on and the أن of reported speech are those of who reports. */
 function saidIn({ exact, speechKind }: AnalysedQuote): string {
   const words = exact.replace(/[,،]$/u, '');
   return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
 }
 
-/** The first words with an ellipsis: our name for an entity without one. */
+/** The first words, with a sign that there are more: our name for what has none. */
 function opening(text: string): string {
   const words = text.split(/\s+/u);
   return words.length <= openingWords ? text : `${words.slice(0, openingWords).join(' ')}…`;

@@ -1,29 +1,29 @@
 import { isRead } from '../text/read-languages.js';
 import { scriptOf } from '../../shared/text/script.js';
 
-/** Characters sampled: enough to recognise a language as surely as from a whole document. */
+/** As many characters of it tell a language as surely as a whole document, and are sooner read. */
 const sampled = 1000;
 
-/** Words of other scripts than the language's, which are ignored. */
+/** Words of another script, a name or a motto in it, tell nothing of the language of the others. */
 const othersThan: Readonly<Partial<Record<string, RegExp>>> = {
   ARAB: /\p{Script=Latin}+/gu,
   LATN: /\p{Script=Arabic}+/gu,
 };
 
-/** Languages that share a script with those that are read, and may be confused with them. */
+/** Languages that share a script with those that are read, and could be taken for them. */
 const candidates: Readonly<Partial<Record<string, readonly string[]>>> = {
   ARAB: ['ar', 'fa', 'ur'],
   LATN: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'id', 'sv', 'pl', 'ro'],
 };
 
-/** Words unique to a language within its script; enough of them decide without statistics on letters. */
+/** Words that no other language of the script has, which tell it without a look at its letters where there are enough of them. */
 const telling: Readonly<Partial<Record<string, readonly [language: string, words: RegExp]>>> = {
   ARAB: ['ar', /(?<!\S)و?(?:في|على|إلى|التي|الذي|هذا|هذه|عن)(?!\S)/gu],
   LATN: ['en', /(?<!\S)(?:the|and|that|with|which|were)(?!\S)/giu],
 };
 const [least, share] = [8, 1 / 20];
 
-/** The language of most of a text, BCP 47; `und` if unknown. */
+/** The language of most of a text, BCP 47; `und` where none is made out. */
 export async function detectLanguage(text: string): Promise<string> {
   const script = scriptOf(text);
   const beginning = beginningIn(script, text);
@@ -38,7 +38,7 @@ function byCommonWords(script: string, text: string): string | undefined {
   return found >= least && found > share * all ? language : undefined;
 }
 
-/** Detects a language by letter statistics; loaded on demand, as it starts slowly and is rarely needed. */
+/** What tells languages by their letters takes a while to begin, and few documents need it. */
 async function byLetters(script: string, text: string): Promise<string> {
   const { detect } = await import('tinyld');
   const found = detect(text, { only: [...(candidates[script] ?? [])] });
@@ -51,7 +51,7 @@ function beginningIn(script: string, text: string): string {
   return (others ? beginning.replaceAll(others, ' ') : beginning).slice(0, sampled);
 }
 
-/** The warning about a document in a language whose sentences are not read. */
+/** What is said of a document in a language in which no sentences are read. */
 export function warnOfLanguage(language: string): string[] {
   if (isRead(language)) return [];
   const [primary = ''] = language.split('-');

@@ -1,29 +1,29 @@
 import { KnownError } from '../../shared/errors.js';
 
-/** Limits of a document, far above any article. */
+/** What a document may have. Far more than any article; what has more is no document to be read sentence by sentence. */
 export const limits = Object.freeze({
   bytes: 20 * 1024 * 1024,
-  /** Total size of the parts of a DOCX, which is a zip. */
+  /** Of the parts of a DOCX, which is a zip. */
   unpackedBytes: 60 * 1024 * 1024,
   tags: 100_000,
-  /** Levels of nested elements. */
+  /** Of elements within one another. */
   depth: 500,
-  /** For a page, besides its tags: attributes, comments and text between tags or character references. */
+  /** Of a page, beside its tags: attributes, comments and what stands between two tags or references to characters. */
   parts: 1_000_000,
-  /** For a DOCX: files of the zip. */
+  /** Of a DOCX: files of the zip. */
   files: 10_000,
   pages: 1000,
-  /** For the extracted text, in UTF-16 units. */
+  /** In UTF-16 units, of the text that was read. */
   text: 1_000_000,
 });
 
-/** An error for a document that cannot be read. */
+/** A document that cannot be read, and why. */
 export function unreadable(sentence: string, cause?: unknown): KnownError {
   return new KnownError('BAD_INPUT', sentence, { cause });
 }
 
 /**
- * The result of a library on a document. Its failure is a fault of the document, not ours.
+ * What a library makes of a document. That it fails is a fault of the document, not one of ours.
  *
  * @throws KnownError with the library's error as its cause
  */
@@ -35,14 +35,14 @@ export function byReader<Read>(read: () => Read): Read {
   }
 }
 
-/** A refusal for any error of a library; an error that is already one stays. */
+/** The same refusal for whatever comes of a library that has failed; one that says already what is wrong stays. */
 export function readerFailed(error: unknown): KnownError {
   return error instanceof KnownError
     ? error
     : unreadable('The document is damaged: its reader failed.', error);
 }
 
-/** @throws KnownError for no bytes, or too many, before any are held */
+/** @throws KnownError where there are no bytes, or too many to look into: known before any of them is held */
 export function checkSize(bytes: number): void {
   if (bytes === 0) throw unreadable('The document is empty.');
   if (bytes > limits.bytes)

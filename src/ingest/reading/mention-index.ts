@@ -1,7 +1,10 @@
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
 
-/** The mentions of a document in order, the longer first if two begin together, indexed by the tokens that they cover. */
+/**
+ * The mentions of a document in its order, of two that begin together the longer first, found by the tokens that they cover
+ * without looking through all of them.
+ */
 export class MentionIndex {
   readonly #sorted: Mention[] = [];
   readonly #covering: Mention[][] = [];
@@ -28,12 +31,12 @@ export class MentionIndex {
     this.#entities = undefined;
   }
 
-  /** In order of addition. */
+  /** In the order in which they came. */
   covering(token: number): readonly Mention[] {
     return this.#covering[token] ?? [];
   }
 
-  /** The mentions within some tokens, in order. */
+  /** Those that begin and end within some tokens, in order. */
   within(from: number, to: number): Mention[] {
     const found: Mention[] = [];
     for (let at = this.#firstFrom(from); at < this.#sorted.length; at += 1) {
@@ -44,7 +47,7 @@ export class MentionIndex {
     return found;
   }
 
-  /** The last accepted mention that begins before a token and not before another. */
+  /** The last that begins before a token, not before another, and is meant. */
   last(before: number, isMeant: (mention: Mention) => boolean, earliest = 0): Mention | undefined {
     for (let at = this.#firstFrom(before) - 1; at >= 0; at -= 1) {
       const mention = this.#sorted[at];
@@ -54,19 +57,19 @@ export class MentionIndex {
     return undefined;
   }
 
-  /** Its index in the order. */
+  /** Its place in the order. */
   numberOf(mention: Mention): number {
     this.#numbers ??= new Map(this.#sorted.map((each, number) => [each, number]));
     return this.#numbers.get(mention) ?? -1;
   }
 
-  /** Whether one of them is of an entity; valid once all entities are settled. */
+  /** Whether one of them is of an entity; who they are of must be settled. */
   hasOf(entity: Referent): boolean {
     this.#entities ??= new Set(this.#sorted.map((mention) => mention.entity));
     return this.#entities.has(entity);
   }
 
-  /** The index of the first that begins at a token or after it. */
+  /** The place of the first that begins at a token or behind it. */
   #firstFrom(token: number): number {
     return this.#search((mention) => mention.from >= token);
   }
@@ -75,7 +78,7 @@ export class MentionIndex {
     return this.#search((other) => isBefore(mention, other));
   }
 
-  /** The first index at which the test is true; it must be monotonic. */
+  /** The first place from which on the test holds, which it does for all behind a place or for none. */
   #search(holds: (mention: Mention) => boolean): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

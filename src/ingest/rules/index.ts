@@ -30,10 +30,7 @@ import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
 import { whereAndWhen } from './place-and-date-lines.js';
 
-/**
- * All rules that read claims; a new construction is a file and a line here. Rules only know of earlier findings, not of one
- * another.
- */
+/** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
 export const claimRules: readonly ClaimRule[] = [
   editions,
   respective,

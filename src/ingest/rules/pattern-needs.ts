@@ -1,14 +1,14 @@
-/** Requirements of a pattern on a sentence. */
+/** What a sentence must have before a pattern can be found in it. */
 export interface Needs {
-  /** For each required mention, the letters of its possible kinds. */
+  /** For each mention that must be there the letters of its kinds, as a pattern has them. */
   readonly mentions: readonly string[];
-  /** The longest required run of words; empty if none is required. */
+  /** The longest run of words that must stand in it; empty where none must. */
   readonly letters: string;
-  /** Lists of runs, one of each of which is required. */
+  /** Of each of these lists one must stand in it. */
   readonly choices: readonly Runs[];
 }
 
-/** Alternative runs of words. */
+/** Runs of words of which one must be there. */
 type Runs = readonly string[];
 
 interface Found {
@@ -16,7 +16,7 @@ interface Found {
   readonly runs: Runs[];
 }
 
-/** Words, a mention, the start and end of a group, a choice, or a placeholder for unknown words. */
+/** Words, a mention, where a group begins and ends, a choice; or what stands for words that are not known. */
 const part = new RegExp(
   [
     '(?<words>\\p{L}+(?:[ -]\\p{L}+)*)',
@@ -30,12 +30,12 @@ const part = new RegExp(
   ].join('|'),
   'uy',
 );
-/** A quantifier that makes the preceding part optional. */
+/** A sign by which what stands before it may be left out. */
 const repeat = /[?*]|\{0?,?\d*\}/uy;
 
 /**
- * The required parts of a pattern: those without an optional quantifier. Looking for them first costs a tenth of matching the
- * pattern.
+ * What of a pattern is not left out by a sign behind it, so that wherever the pattern is found that is: to look for this first costs a
+ * tenth of looking for the pattern.
  */
 export function needsOf(pattern: string): Needs {
   const { mentions, runs } = new NeedsReader(pattern).read();
@@ -53,7 +53,7 @@ class NeedsReader {
 
   constructor(readonly pattern: string) {}
 
-  /** Reads up to the end of a group or the pattern; for alternatives, the common requirements. */
+  /** Up to where a group ends, or the pattern: of several to choose from what each has. */
   read(): Found {
     const all = [this.#readOne()];
     while (this.pattern[this.#at - 1] === '|') all.push(this.#readOne());
@@ -76,7 +76,7 @@ class NeedsReader {
     return found;
   }
 
-  /** Adds words; a quantifier after them applies to their last letter. */
+  /** A sign behind them is of their last letter. */
   #addWords({ runs }: Found, words: string): void {
     const run = this.#isRepeated() ? words.slice(0, -1) : words;
     if (run !== '') runs.push([run]);
@@ -89,14 +89,14 @@ class NeedsReader {
     runs.push(...inner.runs);
   }
 
-  /** Whether the last part is optional. */
+  /** Whether what was read last may be left out. */
   #isRepeated(): boolean {
     repeat.lastIndex = this.#at;
     return repeat.test(this.pattern);
   }
 }
 
-/** The most selective runs of all alternatives; empty if one alternative has none. */
+/** Of all that may be chosen the runs that tell most; nothing where something has none. */
 function eitherOf(all: readonly Found[]): Runs[] {
   const telling = all.map(({ runs }) => runs.reduce(moreTelling, []));
   return telling.some((runs) => runs.length === 0) ? [] : [[...new Set(telling.flat())]];

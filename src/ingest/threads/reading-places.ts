@@ -2,26 +2,26 @@ import { overloaded } from '../../shared/errors.js';
 import { Lane, type LaneOptions } from '../../store/admission/lane.js';
 import { megabytes } from '../read/limits.js';
 
-/** Limits of concurrent reading: each document takes a core and some hundred MiB. The maximum wait is that of a request. */
+/** Each that is read has a core of its own and some hundred MiB. Nobody waits longer than a request does. */
 const admission: LaneOptions = {
   ...{ maxRunning: 2, maxWaiting: 8, maxWaitMs: 30_000 },
   refusal: 'Too many documents are being read: hand this one over again in a moment.',
 };
 
-/** Maximum bytes of all documents being read or waiting. */
+/** Of all that are read or wait for it. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** The client of anonymous callers. */
+/** For whoever does not say who asks. */
 const unnamed = 'unnamed';
 
 export interface Reader {
-  /** Size of the document. */
+  /** Of the document. */
   readonly bytes: number;
   readonly client?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Lets a few documents be read at a time, with clients in turn, and a few more wait, up to a limit of bytes. */
+/** Lets a few documents be read at a time, of each client in turn, and a few more wait, of so many bytes together. */
 export class ReadingPlaces {
   readonly #lane: Lane;
   readonly #mostBytes: number;
@@ -33,9 +33,9 @@ export class ReadingPlaces {
   }
 
   /**
-   * The result of the work, which starts when a place is free.
+   * What the work gives, begun when there is a place for it.
    *
-   * @throws KnownError `OVERLOADED`, with when to ask again; `DEADLINE_EXCEEDED` if the caller leaves while it waits
+   * @throws KnownError `OVERLOADED`, with when to ask again; `DEADLINE_EXCEEDED` where the caller has gone while it waited
    */
   async take<Result>(
     { bytes, client = unnamed, signal }: Reader,

@@ -1,14 +1,13 @@
 import { Field, InputType } from 'type-graphql';
 import type { AsOf as Asked } from '../../shared/as-of.js';
+import { Required } from '../declare.js';
 import type { ArgDefinition } from '../define.js';
 import { Certainty } from '../values/holding.js';
 import { PartialDate } from '../values/partial-date.js';
 
 @InputType({ description: 'A time, and how sure it must be that a relation held then.' })
 export class AsOf implements Asked {
-  @Field(() => PartialDate, {
-    description: 'When: a day, or every day of a month or of a year.',
-  })
+  @Required(() => PartialDate, 'When: a day, or every day of a month or of a year.')
   on!: string;
 
   @Field(() => Certainty, { defaultValue: 'CERTAIN', description: 'How sure it must be.' })

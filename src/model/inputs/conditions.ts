@@ -1,33 +1,34 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Float, ID, InputType } from 'type-graphql';
+import { Optional } from '../declare.js';
 import { PartialDate } from '../values/partial-date.js';
 
 @InputType({ description: 'Conditions on a text; all that are given must hold.' })
 export class StringFilter {
-  @Field(() => String, { nullable: true, description: 'Equal, letter for letter.' })
+  @Optional(() => String, 'Equal, letter for letter.')
   eq?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Equal to one of these.' })
+  @Optional(() => [String], 'Equal to one of these.')
   in?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Begins with this.' })
+  @Optional(() => String, 'Begins with this.')
   startsWith?: string;
 
-  @Field(() => String, { nullable: true, description: 'Has this somewhere.' })
+  @Optional(() => String, 'Has this somewhere.')
   contains?: string;
 }
 
 @InputType({ description: 'Conditions on a number; all that are given must hold.' })
 export class NumberFilter {
-  @Field(() => Float, { nullable: true, description: 'Equal.' })
+  @Optional(() => Float, 'Equal.')
   eq?: number;
 
-  @Field(() => Float, { nullable: true, description: 'At least.' })
+  @Optional(() => Float, 'At least.')
   gte?: number;
 
-  @Field(() => Float, { nullable: true, description: 'At most.' })
+  @Optional(() => Float, 'At most.')
   lte?: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: not known. False: known.' })
+  @Optional(() => Boolean, 'True: not known. False: known.')
   isNull?: boolean;
 }
 
@@ -35,10 +36,10 @@ export class NumberFilter {
   description: 'Conditions on the datasets that say something; all that are given must hold.',
 })
 export class DatasetsFilter {
-  @Field(() => [ID], { nullable: true, description: 'One of these says it.' })
+  @Optional(() => [ID], 'One of these says it.')
   some?: string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Not one of these says it.' })
+  @Optional(() => [ID], 'Not one of these says it.')
   none?: string[];
 }
 
@@ -47,12 +48,12 @@ export class DatasetsFilter {
     'Conditions on a partial date, by the first day that it can mean; all that are given must hold.',
 })
 export class DateFilter {
-  @Field(() => PartialDate, { nullable: true, description: 'On the first day of this or later.' })
+  @Optional(() => PartialDate, 'On the first day of this or later.')
   from?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'On the last day of this or earlier.' })
+  @Optional(() => PartialDate, 'On the last day of this or earlier.')
   to?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: not known. False: known.' })
+  @Optional(() => Boolean, 'True: not known. False: known.')
   isNull?: boolean;
 }

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { Required } from '../declare.js';
 import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
 
@@ -48,7 +49,7 @@ export const EntityOrderField = enumOfValues(
   description: 'An order of entities; what has no value comes last, equal values go by label.',
 })
 export class EntityOrder {
-  @Field(() => EntityOrderField, { description: 'By what.' })
+  @Required(() => EntityOrderField, 'By what.')
   by!: string;
 
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
@@ -95,7 +96,7 @@ export const RelationOrderField = enumOf(
     'An order of relations; what has no value comes last, equal ones go by the ids of source and target.',
 })
 export class RelationOrder {
-  @Field(() => RelationOrderField, { description: 'By what.' })
+  @Required(() => RelationOrderField, 'By what.')
   by!: keyof typeof RelationOrderField;
 
   @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })

@@ -1,7 +1,8 @@
 import { URLResolver } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import { KnownError } from '../../shared/errors.js';
 import { codePointLength, sliceCodePoints } from '../../shared/text/code-points.js';
+import { Optional, Required } from '../declare.js';
 import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';
 import { Node } from '../node.js';
@@ -10,69 +11,54 @@ import { PartialDate } from '../values/partial-date.js';
 @InGraph({ kind: 'node', label: 'Document', idPrefix: 'document' })
 @ObjectType({ implements: Node, description: 'A text or page in which claims were found.' })
 export class Document extends Node {
-  @Field(() => String, { description: 'The title as the document gives it.' })
+  @Required(() => String, 'The title as the document gives it.')
   title!: string;
 
-  @Field(() => ID, { description: 'The dataset to which the document belongs.' })
+  @Required(() => ID, 'The dataset to which the document belongs.')
   dataset!: string;
 
-  @Field(() => URLResolver, { nullable: true, description: 'Where it was read.' })
+  @Optional(() => URLResolver, 'Where it was read.')
   url?: string | null;
 
-  @Field(() => String, { description: 'Language of the document (BCP 47).' })
+  @Required(() => String, 'Language of the document (BCP 47).')
   language!: string;
 
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'When it was published, where it says so.',
-  })
+  @Optional(() => PartialDate, 'When it was published, where it says so.')
   published?: string | null;
 
-  @Field(() => PartialDate, { description: 'When it was read.' })
+  @Required(() => PartialDate, 'When it was read.')
   retrieved!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The untouched text; null where only its address is kept.',
-  })
+  @Optional(() => String, 'The untouched text; null where only its address is kept.')
   @InGraph({ kind: 'property', property: 'text', weight: 'LONGEST_TEXT' })
   text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the text in UTF-8, in hex.' })
+  @Optional(() => String, 'SHA-256 of the text in UTF-8, in hex.')
   sha256?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The media type in which it was handed over, where a reader of this graph read it.',
-  })
+  @Optional(
+    () => String,
+    'The media type in which it was handed over, where a reader of this graph read it.',
+  )
   mediaType?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'SHA-256 of the bytes that were handed over, in hex.',
-  })
+  @Optional(() => String, 'SHA-256 of the bytes that were handed over, in hex.')
   sha256Source?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The reader that made the text of the bytes, with its version.',
-  })
+  @Optional(() => String, 'The reader that made the text of the bytes, with its version.')
   reader?: string | null;
 
-  @Field(() => Document, {
-    nullable: true,
-    description:
-      'The version of the same document that it takes the place of, where that was reviewed.',
-  })
+  @Optional(
+    () => Document,
+    'The version of the same document that it takes the place of, where that was reviewed.',
+  )
   @InGraph({ kind: 'one', via: { types: ['REPLACES'], direction: 'OUT' } })
   replaces?: Document | null;
 
-  @Field(() => Document, {
-    nullable: true,
-    description:
-      'The document that it retells: what both say rests on that one, so the two count as one source.',
-  })
+  @Optional(
+    () => Document,
+    'The document that it retells: what both say rests on that one, so the two count as one source.',
+  )
   @InGraph({ kind: 'one', via: { types: ['RETELLS'], direction: 'OUT' } })
   retells?: Document | null;
 }

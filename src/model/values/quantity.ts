@@ -1,4 +1,5 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Float, ObjectType } from 'type-graphql';
+import { Optional, Required } from '../declare.js';
 import { defineField } from '../define.js';
 import { InGraph } from '../mapping.js';
 import { Language, QuantityQualifier } from './enums.js';
@@ -7,23 +8,23 @@ import { PartialDate } from './partial-date.js';
 @InGraph({ kind: 'part' })
 @ObjectType({ description: 'A figure as a document reports it.' })
 export class Quantity {
-  @Field(() => Float, { description: 'The value in the unit.' })
+  @Required(() => Float, 'The value in the unit.')
   @InGraph({ kind: 'property', property: 'value' })
   value!: number;
 
-  @Field(() => String, { description: 'The unit, as a code such as STATES, PERSONS or PERCENT.' })
+  @Required(() => String, 'The unit, as a code such as STATES, PERSONS or PERCENT.')
   @InGraph({ kind: 'property', property: 'unit' })
   unit!: string;
 
-  @Field(() => QuantityQualifier, { description: 'How the figure bounds its value.' })
+  @Required(() => QuantityQualifier, 'How the figure bounds its value.')
   @InGraph({ kind: 'property', property: 'qualifier' })
   qualifier!: QuantityQualifier;
 
-  @Field(() => String, { description: 'The figure in the document’s own words.' })
+  @Required(() => String, 'The figure in the document’s own words.')
   @InGraph({ kind: 'property', property: 'raw' })
   raw!: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was so, where that is said.' })
+  @Optional(() => PartialDate, 'When it was so, where that is said.')
   @InGraph({ kind: 'property', property: 'time' })
   time?: string | null;
 }

@@ -1,6 +1,7 @@
 import { IsUUID, Min } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
-import { IsId, IsText, Optional, Required } from './declare.js';
+import { Optional, Required } from '../../../model/declare.js';
+import { IsId, IsText } from './declare.js';
 
 /** Fields common to all requests for changes. */
 @InputType()

@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
+import { Optional, Required } from '../../../model/declare.js';
 import { Rank } from '../../../model/values/enums.js';
 import { ChangeRequest, ClaimChangeRequest } from './change-request.js';
 import { ClaimInput } from './claim-input.js';
@@ -14,7 +15,7 @@ import {
   ValidToField,
   ValueField,
 } from './content-fields.js';
-import { IsId, Optional, Required } from './declare.js';
+import { IsId } from './declare.js';
 import { areEvidence, EvidenceInput } from './evidence-input.js';
 import type { ValueInput } from './value-input.js';
 

@@ -1,5 +1,6 @@
 import { ID, InputType } from 'type-graphql';
 import type { ClaimInput as Asked } from '../../../change/actions/action-types.js';
+import { Optional, Required } from '../../../model/declare.js';
 import { ClaimPredicate } from '../../../model/values/enums.js';
 import {
   NoteField,
@@ -11,7 +12,7 @@ import {
   ValidToField,
   ValueField,
 } from './content-fields.js';
-import { IsId, Optional, Required } from './declare.js';
+import { IsId } from './declare.js';
 import { areEvidence, EvidenceInput } from './evidence-input.js';
 import type { ValueInput } from './value-input.js';
 

@@ -1,7 +1,8 @@
 import { ValidateNested } from 'class-validator';
 import { ID } from 'type-graphql';
+import { Optional } from '../../../model/declare.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
-import { IsId, IsText, Optional } from './declare.js';
+import { IsId, IsText } from './declare.js';
 import { ValueInput } from './value-input.js';
 
 export const ObjectField = () =>

@@ -1,8 +1,9 @@
 import { ArrayMaxSize, ArrayUnique, Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import type { EvidenceInput as Asked } from '../../../change/actions/action-types.js';
+import { Optional, Required } from '../../../model/declare.js';
 import { ClaimPart } from '../../../model/values/enums.js';
-import { IsId, IsText, Optional, Required } from './declare.js';
+import { IsId, IsText } from './declare.js';
 
 const isPosition = Min(0, { message: 'must be 0 or more' });
 

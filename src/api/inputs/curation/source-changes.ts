@@ -1,7 +1,8 @@
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
+import { Required } from '../../../model/declare.js';
 import { ChangeRequest } from './change-request.js';
-import { IsId, IsText, Required } from './declare.js';
+import { IsId, IsText } from './declare.js';
 
 @InputType({ description: 'A dataset in which curators are to state claims.' })
 export class CreateDatasetInput extends ChangeRequest implements asked.CreateDatasetInput {

@@ -1,7 +1,8 @@
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
+import { Required } from '../../../model/declare.js';
 import { ChangeRequest } from './change-request.js';
-import { IsId, Required } from './declare.js';
+import { IsId } from './declare.js';
 
 @InputType({
   description: 'A change to be taken back. It is refused where a later one touched the same.',

@@ -2,9 +2,10 @@ import { IsNumber, ValidateNested } from 'class-validator';
 import { Float, InputType } from 'type-graphql';
 import type { ValueInput as Asked } from '../../../claims/records.js';
 import type { Population } from '../../../claims/records.js';
+import { Optional, Required } from '../../../model/declare.js';
 import { Language, NameKind, QuantityQualifier } from '../../../model/values/enums.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
-import { IsText, Optional, Required } from './declare.js';
+import { IsText } from './declare.js';
 
 @InputType({ description: 'Of whom a figure is said.' })
 export class PopulationInput implements Population {

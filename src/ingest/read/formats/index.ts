@@ -1,6 +1,7 @@
 import type { ReadForm } from '../document-text.js';
 
-// Readers are loaded with the first document of their form: their libraries take longer to load than a short text to read.
+// Each form is read by libraries that take longer to begin than a short text to be read: they begin with the first document of
+// that form.
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   const { readPdf: read } = await import('./pdf/index.js');

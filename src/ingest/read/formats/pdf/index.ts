@@ -8,7 +8,7 @@ import { layOutLines, type Line } from './lay-out.js';
 /**
  * The text layer of a PDF, its lines joined to paragraphs.
  *
- * @throws KnownError if it is encrypted, damaged, scanned, or has too many pages
+ * @throws KnownError where it is encrypted, damaged, scanned, or has more pages than are read
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   const library = await PDFiumLibrary.init();
@@ -24,12 +24,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   }
 }
 
-/** Closes the document; after a failure closing may fail too, and its memory is freed anyway. */
+/** What has failed may fail at its end too, and is gone with its memory. */
 function close(opened: { destroy(): void }): void {
   try {
     opened.destroy();
   } catch {
-    // The result or the first error matters more.
+    // What was read of it, or why it could not be, says more.
   }
 }
 
