@@ -48,7 +48,7 @@ export function App() {
 
 const isWide = (view: View | undefined, place: Place): boolean => view?.isWide?.(place) === true;
 
-/** The first page begins with what the server sent of it, before the words of the graph are here. */
+/** True if the first page can show the server's markup before the vocabulary arrives. */
 const isFirst = (view: View | undefined, { query }: Place): boolean =>
   view === views[0] && !query.has('q');
 
@@ -57,7 +57,7 @@ const loadLive = async () => {
   return (await import('./live/live-bar.js')).LiveBar;
 };
 
-/** The bar of changes comes after the page, which is as good without it until something changes. */
+/** The bar of changes. It loads after the page, which is complete without it until something changes. */
 function Live({ place }: { readonly place: Place }) {
   const Bar = useLate(loadLive);
   return Bar === undefined ? null : <Bar place={place} />;
@@ -69,7 +69,7 @@ function CurrentView({ view, ...props }: ViewProps & { readonly view: View | und
   return <LoadedView key={view.name} load={view.load} {...props} />;
 }
 
-/** A view whose code comes by itself; where it does not arrive, the page says so and offers to try again. */
+/** A view whose code is loaded on demand; if loading fails, the page offers to try again. */
 function LoadedView({ load, ...props }: ViewProps & { readonly load: Load }) {
   const [state, setState] = useState<{
     readonly view?: Awaited<ReturnType<Load>>;
@@ -106,7 +106,7 @@ function LoadFailed({ again }: { readonly again: () => void }) {
   );
 }
 
-/** Brings the current section to the middle, if they do not fit side by side. */
+/** Scrolls the current section to the middle, if they do not all fit. */
 function centre(nav: HTMLElement | null): void {
   const entry = nav?.querySelector('[aria-current]');
   if (nav == null || entry == null) return;
@@ -123,7 +123,7 @@ function Masthead({ current, place }: MastheadProps) {
   const section = typeof current?.section === 'string' ? current.section : current?.name;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    // In the next frame, for which everything is laid out anyway.
+    // In the next frame, when layout is computed anyway.
     const frame = requestAnimationFrame(() => {
       centre(nav.current);
     });
@@ -161,7 +161,7 @@ function Masthead({ current, place }: MastheadProps) {
   );
 }
 
-/** The same place in the other language; a plain link, so the page comes with the other direction from the start. */
+/** The same place in the other language; a plain link, so the page has the other direction from the start. */
 function LanguageLink({ place }: { readonly place: Place }) {
   const path = place.parts.map((part) => encodeURIComponent(part).replaceAll('%3A', ':')).join('/');
   const query = place.query.size === 0 ? '' : `?${place.query.toString()}`;

@@ -3,17 +3,17 @@ import { moveOf } from './still.js';
 import { whenShown } from './when-shown.js';
 
 /**
- * Has the page written in its own fonts: by a browser that has been here from the beginning, else once what it shows first
- * is here, as they are two thirds of all that is sent. Until then it is written in a font of the reader's own.
+ * Applies the page's own fonts: from the start if the browser has cached them, else after the first content, as they are two
+ * thirds of all bytes. Until then a font of the reader's system is used.
  *
- * @returns what to wait for before anything is shown
+ * @returns a promise to await before anything is shown
  */
 export async function applyFonts(): Promise<void> {
   if (isKept(import.meta.url)) await Promise.race([beginFonts(), patience()]);
   else void whenShown().then(beginFonts);
 }
 
-/** Whoever has this script from an earlier visit has the fonts from there. */
+/** True if the browser has this script from an earlier visit, and so the fonts too. */
 function isKept(script: string): boolean {
   const [entry] = performance.getEntriesByName(script) as PerformanceResourceTiming[];
   return entry?.transferSize === 0 && entry.decodedBodySize > 0;
@@ -31,7 +31,7 @@ const written = new Promise<void>((resolve) => {
   tellWritten = resolve;
 });
 
-/** Fetches the fonts, for what is to be measured or drawn in them, and has the page written in them once they are all there. */
+/** Loads the fonts, for text to be measured or drawn, and applies them once all have arrived. */
 export function beginFonts(): Promise<unknown> {
   begun ??= Promise.allSettled(
     ['400', '600'].map((weight) =>
@@ -44,21 +44,21 @@ export function beginFonts(): Promise<unknown> {
   return begun;
 }
 
-/** Whether what is drawn can be drawn in them. */
+/** Whether a canvas can use them. */
 export const areFontsThere = (): boolean => areHere;
 
-/** Whether the page is written in them, or they are known not to come. */
+/** Whether the page uses them, or loading them has failed. */
 export const isInFonts = (): boolean => root.dataset['fonts'] === 'written';
 
 /** Settles once it is. */
 export const waitForFonts = (): Promise<void> => written;
 
-/** What a whole visit may move by and still be called steady (web.dev/cls). */
+/** Maximum layout shift of a visit that counts as steady (web.dev/cls). */
 const mostMoved = 0.1;
 
 /**
- * Writes the page in its fonts, unless so many lines would break elsewhere that whoever reads loses the place: then the next
- * view is, or this one once nobody looks at it.
+ * Applies the fonts, unless the shift of lines would make readers lose their place: then at the next view, or once the page is
+ * hidden.
  */
 function writeInFonts(): void {
   const write = (): void => {

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../generated/operations.js';
 
 export { families };
 
-/** Colour says the family of a kind, shape the kind. */
+/** Families of kinds: the colour shows the family, the shape the kind. */
 export type Family = (typeof families)[number];
 
 export const kinds = Object.keys(signs) as readonly EntityKind[];

@@ -9,7 +9,7 @@ const fonts = applyFonts();
 followLinks();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
-// In a turn of its own, so that a click is not kept waiting; over what the server sent, which stays where it is the same.
+// In a separate task, so that a click is not delayed; replaces the server's markup where it differs.
 void fonts.then(() => {
   setTimeout(() => {
     render(<App />, root);

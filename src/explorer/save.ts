@@ -1,4 +1,4 @@
-/** Hands a file that was made in the page to the reader. */
+/** Downloads a file made in the page. */
 export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

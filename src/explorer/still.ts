@@ -1,9 +1,9 @@
-/** What is seen of an element. */
+/** The visible box of an element. */
 type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
 
 /**
- * Makes a change, and tells by how much it moves what is on the screen before it is painted: the part of the screen that
- * moves times how far, as browsers count it, or somewhat more, as all between the first and the last that moves is counted.
+ * Makes a change, and returns its layout shift before it is painted: the share of the screen that moves times the distance, as
+ * browsers count it. Everything between the first and the last moved element counts, so it may be an overestimate.
  */
 export function moveOf(change: () => void): number {
   const before = boxesSeen();
@@ -23,7 +23,7 @@ export function moveOf(change: () => void): number {
   return (moved / height) * (farthest / Math.max(width, height));
 }
 
-/** Browsers count nothing that moves by less. */
+/** Minimum distance that browsers count. */
 const least = 3;
 
 function boxesSeen(): ReadonlyMap<Element, Box> {
@@ -36,7 +36,7 @@ function boxesSeen(): ReadonlyMap<Element, Box> {
   return seen;
 }
 
-/** How far the nearer side went, so that what only grows has not moved. */
+/** Distance of the nearer side, so that a growing element has not moved. */
 const distanceOf = (old: Box, now: Box): number =>
   Math.max(
     Math.abs(now.top - old.top),

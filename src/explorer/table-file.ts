@@ -1,4 +1,4 @@
-/** Rows as CSV for a spreadsheet: with a mark of its encoding, and no cell that would be run as a formula. */
+/** Rows as CSV for a spreadsheet: with a byte order mark, and without cells that would run as a formula. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map(cellOf).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;

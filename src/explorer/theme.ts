@@ -1,4 +1,4 @@
-/** Light or dark as the reader's system has it, until the reader says otherwise. */
+/** The theme, light or dark: by the reader's system, until the reader chooses. */
 export type Theme = 'light' | 'dark';
 
 const key = 'multaqa:theme';
@@ -8,7 +8,7 @@ function chosenTheme(): Theme | undefined {
     const kept = localStorage.getItem(key);
     return kept === 'light' || kept === 'dark' ? kept : undefined;
   } catch {
-    return undefined; // a browser may refuse to keep anything
+    return undefined; // A browser may refuse to store anything.
   }
 }
 
@@ -17,7 +17,7 @@ export function currentTheme(): Theme {
   return chosenTheme() ?? system;
 }
 
-/** Told to whatever draws by itself. */
+/** Event for components that draw themselves. */
 export const themeChanged = 'multaqa:theme-changed';
 
 export function applyTheme(): void {
@@ -29,7 +29,7 @@ export function chooseTheme(theme: Theme): void {
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // It holds for this page alone.
+    // Applies to this page only.
   }
   document.documentElement.dataset['theme'] = theme;
   window.dispatchEvent(new Event(themeChanged));

@@ -3,7 +3,7 @@ const lookEveryMs = 50;
 
 let shown: Promise<void> | undefined;
 
-/** Settles once nothing of what is shown first is on its way any more, and all of it has been painted; or after a while. */
+/** Settles once all first content is loaded and painted; or after a while. */
 export function whenShown(): Promise<void> {
   shown ??= new Promise((resolve) => {
     const end = performance.now() + patienceMs;
@@ -24,7 +24,7 @@ export function whenShown(): Promise<void> {
 const isShown = (): boolean =>
   document.querySelector('#main') !== null && document.querySelector('main .bone') === null;
 
-/** Calls once the next frame has been painted, or at once where nothing is painted as nobody sees it. */
+/** Calls back after the next frame is painted, or at once if the page is hidden. */
 export function afterPaint(then: () => void): void {
   if (document.hidden) setTimeout(then);
   else requestAnimationFrame(() => setTimeout(then));

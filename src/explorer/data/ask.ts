@@ -6,14 +6,14 @@ export type VariablesOf<Name extends OperationName> = Operations[Name]['variable
 export type AnswerOf<Name extends OperationName> = Operations[Name]['answer'];
 export type MutationName = keyof Mutations;
 
-/** Why an answer did not arrive, as far as a reader can do something about it. */
+/** The reason of a missing answer, as far as a reader can act on it. */
 export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed' | 'moved';
 
 export class AskError extends Error {
   readonly fault: Fault;
-  /** What the server calls it, where it answered: `UNAUTHENTICATED` of a token that it does not take any more. */
+  /** The server's error code, if it answered: `UNAUTHENTICATED` for a token that is not valid any more. */
   readonly code: string | undefined;
-  /** The version of the graph that was asked, where the server told it. */
+  /** The version of the queried graph, if known. */
   readonly version: Version | undefined;
 
   constructor(fault: Fault, message: string, code?: string, version?: Version) {
@@ -26,11 +26,11 @@ export class AskError extends Error {
 
 export interface Answer<Data> {
   readonly data: Data;
-  /** The server answered with errors beside the data: some of it is missing. */
+  /** True if the answer has errors next to the data: some data is missing. */
   readonly isPartial: boolean;
-  /** When it arrived, in milliseconds of the clock. */
+  /** Time of arrival, in milliseconds of the clock. */
   readonly at: number;
-  /** The version of the graph that it is from, or an earlier one, where the server tells it. */
+  /** The version of the graph behind the answer, or an earlier one, if known. */
   readonly version: Version | undefined;
 }
 
@@ -42,7 +42,7 @@ interface Body<Data> {
   }[];
 }
 
-/** Where the answer to a stored operation is; equal questions have equal addresses, so that browsers keep their answers. */
+/** The address of a stored operation's answer; equal questions have equal addresses, so that browsers cache them. */
 export function addressOf(name: OperationName, variables: object): string {
   const given = Object.entries(variables).filter(([, value]) => value !== undefined);
   if (given.length === 0) return `/q/${name}`;
@@ -51,32 +51,32 @@ export function addressOf(name: OperationName, variables: object): string {
 
 export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Of who asks, for what not everybody may see. */
+  /** The token of the session, for restricted data. */
   readonly token?: string | undefined;
-  /** What the browser keeps is confirmed by the server first. */
+  /** If true, a cached answer is revalidated with the server. */
   readonly anew?: boolean;
 }
 
 /**
  * The answer to a stored operation.
  *
- * @throws AskError where none arrives, or one without any data
+ * @throws AskError for no answer, or one without any data
  */
 export function ask<Name extends OperationName>(
   name: Name,
   variables: VariablesOf<Name>,
   options: AskOptions = {},
 ): Promise<Answer<AnswerOf<Name>>> {
-  // What lies at an address is the same for everybody; what a role is answered is asked for by itself.
+  // An address has the same answer for everybody; answers for a role are requested separately.
   if (options.token !== undefined) return send('/graphql', postOf(name, variables), options);
-  // It names no media type, so that what the page had preloaded answers it; the server then sets the status that says most.
+  // Without a media type the request matches the preloaded one; the server then sets the most specific status.
   return send(addressOf(name, variables), {}, options);
 }
 
 /**
- * The answer to a stored mutation, in the name of whoever holds the token.
+ * The answer to a stored mutation, for the holder of the token.
  *
- * @throws AskError where none arrives: then it is not known whether the change was made, and the same `requestId` tells
+ * @throws AskError for no answer: the change may have been made, and a retry with the same `requestId` tells
  */
 export function change<Name extends MutationName>(
   name: Name,
@@ -137,7 +137,7 @@ async function readBody<Data>(response: Response): Promise<Body<Data>> {
   try {
     return (await response.json()) as Body<Data>;
   } catch {
-    return {}; // cut off on the way, or written by a proxy: the status tells more
+    return {}; // Truncated, or written by a proxy: the status says more.
   }
 }
 

@@ -12,7 +12,7 @@ const held = new Set<OnPage>();
 /** Event of the window that tells that the page shows another answer. */
 export const answersChanged = 'multaqa:answers-changed';
 
-/** Counts an answer among those that the page shows, while it does. */
+/** Registers an answer as long as it is on the page. */
 export function useOnPage(answer: Answer<unknown> | undefined, again: () => void): void {
   useEffect(() => {
     if (answer === undefined) return;
@@ -25,11 +25,11 @@ export function useOnPage(answer: Answer<unknown> | undefined, again: () => void
   }, [answer, again]);
 }
 
-/** All answers that the page shows now. */
+/** All answers currently on the page. */
 export const answersOnPage = (): readonly Answer<unknown>[] =>
   Array.from(held, ({ answer }) => answer);
 
-/** Asks anew for all that the page shows. */
+/** Asks again for everything on the page. */
 export function refreshPage(): void {
   for (const { again } of [...held]) again();
 }

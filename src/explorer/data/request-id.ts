@@ -1,4 +1,4 @@
-/** A UUID (version 4) for a change. Browsers give `randomUUID` to pages over HTTPS alone. */
+/** A UUID (version 4) for a change. Browsers offer `randomUUID` only to pages over HTTPS. */
 export function newRequestId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const [six = 0, eight = 0] = [bytes[6], bytes[8]];

@@ -9,7 +9,7 @@ export interface Session {
   readonly token: string;
   readonly name: string;
   readonly role: Role;
-  /** Answers that one session was given are never shown to another. */
+  /** Identifies the session: its answers are never shown in another. */
   readonly number: number;
 }
 
@@ -31,9 +31,9 @@ function setSession(session: Session | undefined): void {
 }
 
 /**
- * Begins a session with a token, once the server has told whose it is.
+ * Begins a session with a token, after the server has confirmed it.
  *
- * @throws AskError `refused` where the server does not know the token
+ * @throws AskError `refused` for an unknown token
  */
 export async function signIn(token: string): Promise<Session> {
   const { data } = await ask('view-viewer', {}, { token });
@@ -45,7 +45,7 @@ export async function signIn(token: string): Promise<Session> {
   return session;
 }
 
-/** Ends the session: its token is forgotten. */
+/** Ends the session and forgets its token. */
 export function signOut(): void {
   setSession(undefined);
 }

@@ -13,14 +13,14 @@ interface Labelled {
 const inLanguage = ({ labelAr, labelEn }: Labelled): string =>
   language === 'ar' ? labelAr : labelEn;
 
-/** What the graph calls its kinds, relations, predicates and the values of its closed lists, in the language of the page. */
+/** The vocabulary's words for kinds, relations, predicates and codes, in the language of the page. */
 export interface Terms {
   readonly kind: (kind: string) => string;
   readonly kinds: (kind: string) => string;
-  /** How a relation reads from one of its ends. */
+  /** The name of a relation as read from one of its ends. */
   readonly relation: (type: string, isFromSource: boolean) => string;
   readonly isSymmetric: (type: string) => boolean;
-  /** A predicate that makes a relation is called as the relation is. */
+  /** A relation's predicate has the name of the relation. */
   readonly predicate: (predicate: string) => string;
   readonly value: (list: string, value: string) => string;
 }
@@ -55,11 +55,11 @@ export function termsOf(vocabulary: Vocabulary): Terms {
   };
 }
 
-/** What is newer than the vocabulary that arrived is called by its id. */
+/** The label of a term; its id if it is newer than the loaded vocabulary. */
 const labelOr = (term: Labelled | undefined, id: string): string =>
   term === undefined ? id : inLanguage(term);
 
-/** Until the words of the graph are here. */
+/** Stands in until the vocabulary arrives. */
 export const noTerms: Terms = {
   kind: (id) => id,
   kinds: (id) => id,

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { afterPaint } from '../when-shown.js';
 
 /**
- * What to ask with once what is shown first has been painted, and undefined until then, which asks nothing: a question for
- * what lies below takes nothing from what is seen.
+ * The variables once the first content has been painted; undefined before, which asks nothing. So a question for content
+ * further down does not delay the visible part.
  */
 export function useAfterPaint<Variables>(variables: Variables): Variables | undefined {
   const [isPainted, setPainted] = useState(false);

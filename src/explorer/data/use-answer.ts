@@ -11,11 +11,11 @@ import {
 import { useOnPage } from './on-page.js';
 import type { Session } from './session.js';
 
-/** A question as a view sees it: its last answer, where there is one, and how it stands now. */
+/** A question in a view: its last answer, if any, and its state. */
 export interface Asked<Data> {
   readonly name: OperationName;
   readonly variables: object;
-  /** Not everybody may ask it. */
+  /** True if it needs a session. */
   readonly isSigned: boolean;
   readonly answer: Answer<Data> | undefined;
   readonly error: AskError | undefined;
@@ -23,7 +23,7 @@ export interface Asked<Data> {
   readonly again: () => void;
 }
 
-/** Answers that were shown before appear at once when their view is opened again, and are then confirmed. */
+/** Earlier answers, shown at once when their view is opened again, and then revalidated. */
 const shown = new Map<string, Answer<unknown>>();
 const maxShown = 60;
 
@@ -42,10 +42,10 @@ interface State<Data> {
 }
 
 /**
- * Asks a stored operation and asks again where its variables change; undefined variables ask nothing. A question that
- * could not be sent is sent again when the connection is back, and every few seconds until then.
+ * Asks a stored operation, and again whenever its variables change; undefined variables ask nothing. A question that could not
+ * be sent is retried when the connection is back, and every few seconds.
  *
- * @param session who asks, for what not everybody may see
+ * @param session the session, for restricted data
  */
 export function useAnswer<Name extends OperationName>(
   name: Name,
@@ -62,12 +62,12 @@ export function useAnswer<Name extends OperationName>(
     setRound((before) => before + 1);
   }, []);
 
-  // Before the next frame is painted, which nothing of it waits for.
+  // Before the next frame is painted, which does not wait for it.
   useLayoutEffect(() => {
     if (variables === undefined) return;
     const abort = new AbortController();
     const { answer: before } = begin<Data>(address);
-    // Another address is seen to be on its way as it is.
+    // A changed address is already shown as loading.
     setState((known) => (known.address === address && !known.isLoading ? begin(address) : known));
     const anew = round > 0;
     ask(name, variables, { signal: abort.signal, token: session?.token, anew }).then(
@@ -84,7 +84,7 @@ export function useAnswer<Name extends OperationName>(
     return () => {
       abort.abort();
     };
-    // The address holds the name, the variables and who asks.
+    // The address contains the name, the variables and the session.
   }, [address, round]);
 
   useReconnect(current.error?.fault === 'offline', again);
@@ -93,8 +93,8 @@ export function useAnswer<Name extends OperationName>(
 }
 
 /**
- * The same for a form that is filled in from the answer: one that was shown before is not shown until it is confirmed, since
- * what is typed into it meanwhile would go with it.
+ * The same for a form filled from the answer: an earlier answer is not shown until revalidated, since replacing it would lose
+ * the reader's input.
  */
 export function useConfirmedAnswer<Name extends OperationName>(
   name: Name,
@@ -117,7 +117,7 @@ function begin<Data>(address: string): State<Data> {
 
 const retryEveryMs = 5000;
 
-/** Calls when the connection is back, and now and then until it is. */
+/** Calls back when the connection is back, and at intervals until then. */
 export function useReconnect(isWaiting: boolean, again: () => void): void {
   useEffect(() => {
     if (!isWaiting) return;

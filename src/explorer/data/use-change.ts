@@ -7,12 +7,12 @@ import { signOut, type Session } from './session.js';
 type Made<Name extends MutationName> = Mutations[Name]['answer'];
 type Wanted<Name extends MutationName> = Omit<Mutations[Name]['variables'], 'requestId'>;
 
-/** A stored mutation as a view sees it. */
+/** A stored mutation in a view. */
 export interface Changing<Name extends MutationName> {
   readonly isRunning: boolean;
-  /** Why the last try got no answer. What the graph itself refused stands in the `userErrors` of the answer. */
+  /** The reason why the last try got no answer. Refusals by the graph are in the `userErrors` of the answer. */
   readonly error: AskError | undefined;
-  /** Asks for the change; undefined where no answer came. The same asked again then is the same request. */
+  /** Sends the change; undefined if no answer came. A retry with equal input is the same request. */
   readonly run: (wanted: Wanted<Name>) => Promise<Made<Name> | undefined>;
 }
 
@@ -21,7 +21,7 @@ interface State {
   readonly error: AskError | undefined;
 }
 
-/** A stored mutation, asked in the name of a session. A session whose token is not taken any more ends. */
+/** A stored mutation in a session. The session ends if its token is not valid any more. */
 export function useChange<Name extends MutationName>(
   name: Name,
   session: Session | undefined,

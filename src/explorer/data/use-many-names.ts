@@ -5,7 +5,7 @@ import { ask } from './ask.js';
 const atOnce = 100;
 const none: ReadonlyMap<string, Named> = new Map();
 
-/** What any number of entities are called in the whole graph; names that do not arrive are left out. */
+/** Names of any number of entities in the whole graph; missing ones are left out. */
 export function useManyNames(ids: readonly string[]): ReadonlyMap<string, Named> {
   const [names, setNames] = useState(none);
   const key = ids.join(',');

@@ -1,12 +1,12 @@
 import type { Named } from './named.js';
 import { useAnswer } from './use-answer.js';
 
-/** The entities that an address names by their ids; those that the graph does not have are left out. */
+/** The entities whose ids are in the address; unknown ones are left out. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
   return useKnownNames(ids).names;
 }
 
-/** The same with the question: until it is answered, a name that is missing may still come. */
+/** The same with the question: while it is loading, missing names may still come. */
 export function useKnownNames(ids: readonly string[]) {
   const sorted = [...new Set(ids)].sort();
   const asked = useAnswer('view-names', sorted.length === 0 ? undefined : { ids: sorted });

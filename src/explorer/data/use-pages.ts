@@ -23,7 +23,7 @@ export interface Pages<Data, Node> {
   readonly nodes: readonly Node[];
   readonly total: number;
   readonly hasMore: boolean;
-  /** A further page is on its way, or is asked for next by itself. */
+  /** True if a further page is loading, or will load automatically. */
   readonly isLoadingMore: boolean;
   readonly moreError: AskError | undefined;
   readonly more: () => void;
@@ -40,11 +40,11 @@ interface Further<Node> {
 const none = { of: undefined, pages: [], isLoading: false, error: undefined };
 
 interface PageOptions {
-  /** Every page is asked for as soon as the one before it has arrived. */
+  /** If true, every page is requested as soon as the one before has arrived. */
   readonly all?: boolean;
-  /** So many nodes come by themselves at most. */
+  /** Maximum nodes that load automatically. */
   readonly max?: number;
-  /** Who asks, for what not everybody may see. */
+  /** The session, for restricted data. */
   readonly session?: Session | undefined;
 }
 
@@ -94,16 +94,16 @@ interface FurtherParts<Name extends OperationName, Node> {
   readonly variables: VariablesOf<Name> | undefined;
   readonly listOf: (data: AnswerOf<Name>) => Connection<Node> | null | undefined;
   readonly first: Connection<Node> | undefined;
-  /** The answer in which the first page stands. */
+  /** The answer with the first page. */
   readonly of: Answer<AnswerOf<Name>> | undefined;
   readonly session: Session | undefined;
 }
 
-/** The pages after the first, and how to ask for the next of them. */
+/** The pages after the first, with a function that loads the next. */
 function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
   const { name, variables, listOf, first, of, session } = parts;
   const [kept, setFurther] = useState<Further<Node>>(none);
-  // Pages belong to the first page that they continue: a new first page begins anew.
+  // Further pages belong to one first page: a new first page starts over.
   const further: Further<Node> = kept.of === of ? kept : { ...none, of };
   const after = (further.pages.at(-1) ?? first)?.pageInfo.endCursor;
 
@@ -134,7 +134,7 @@ function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, 
   return { further, more };
 }
 
-/** A list of which the graph is another now is not continued: a page that is refused then is refused for that. */
+/** The error of a further page. A list does not continue in a changed graph, so a refused page counts as that. */
 function refusalOf(error: AskError, of: Answer<unknown> | undefined): AskError {
   const [before, now] = [of?.version, error.version];
   const isMoved =
@@ -145,5 +145,5 @@ function refusalOf(error: AskError, of: Answer<unknown> | undefined): AskError {
   return isMoved ? new AskError('moved', error.message, error.code, now) : error;
 }
 
-/** Further pages come anew with their first. */
+/** Does nothing: further pages are loaded with their first. */
 const nothing = (): void => undefined;

@@ -1,10 +1,10 @@
-/** A version of the graph, as the header `x-graph-version` tells it: of which store, and its number there. */
+/** A version of the graph in the header `x-graph-version`: the store and a number. */
 export interface Version {
   readonly store: string;
   readonly number: number;
 }
 
-/** The version that a response is about; undefined where it does not say. */
+/** The version in a response's header; undefined without one. */
 export function versionOf({ headers }: Response): Version | undefined {
   const [store = '', number = ''] = (headers.get('x-graph-version') ?? '').split(':');
   return store !== '' && /^\d+$/.test(number) ? { store, number: Number(number) } : undefined;

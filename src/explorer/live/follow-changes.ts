@@ -1,14 +1,14 @@
 import { versionOf, type Version } from '../data/version.js';
 
-/** What made one version of the graph, as far as a page must know it. */
+/** The parts of a change that a page needs. */
 export interface SeenChange {
   readonly number: number;
-  /** Anything may be another. */
+  /** True if anything may have changed. */
   readonly isWhole: boolean;
   readonly ids: ReadonlySet<string>;
 }
 
-/** What a look at the log found: changes, that the log does not go on from there, or no answer. */
+/** The result of reading the log: changes, a gap in the log, or no answer. */
 type Look =
   | { readonly found: 'changes'; readonly changes: readonly SeenChange[] }
   | { readonly found: 'another graph' }
@@ -16,22 +16,22 @@ type Look =
 
 export interface Follower {
   readonly onChanges: (changes: readonly SeenChange[]) => void;
-  /** The graph is not the one that was followed, or its log does not go back so far: there is no more to come. */
+  /** Called if the graph is another one, or its log does not reach back far enough; then it ends. */
   readonly onAnotherGraph: () => void;
 }
 
-/** In seconds; proxies cut what is silent for a minute. */
+/** In seconds; proxies cut connections that are silent for a minute. */
 const longestWait = 50;
 const pollEveryMs = 60_000;
-/** Where so many follow the graph that no place is left, it is only looked at, and now and then asked for a place. */
+/** Polls between two tries to wait, if the server has no room for waiting followers. */
 const pollsBeforeWaiting = 10;
 const shortestPauseMs = 1000;
 const longestPauseMs = 60_000;
 
 /**
- * Hears of changes of the graph after a version until it is ended, by waiting for them: one request a minute where there are none. Where
- * the server has no room for one who waits it is asked now and then; where it does not answer, ever more seldom, and at
- * once when the connection is back. Times are those between two looks, so no clock need be right. Gives what ends it.
+ * Follows changes of the graph after a version by long polling: one request a minute without changes. A server without room for
+ * waiting is polled at intervals; an unreachable one ever more rarely, and at once when the connection is back. Only durations
+ * are measured, so clocks need not be right. Returns a function that ends it.
  */
 export function followChanges(from: Version, follower: Follower): () => void {
   const ending = new AbortController();
@@ -60,17 +60,17 @@ async function follow(from: Version, follower: Follower, signal: AbortSignal): P
   }
 }
 
-/** How often the log is looked at, by what the looks found. */
+/** The pace of reading the log, by earlier results. */
 class Pace {
   #failures = 0;
   #pollsLeft = 0;
 
-  /** How long the next look waits for a change, in seconds. */
+  /** Time that the next request waits for a change, in seconds. */
   get wait(): number {
     return this.#pollsLeft > 0 ? 0 : longestWait;
   }
 
-  /** How long to pause after a look that found this. */
+  /** Pause after a request with this result. */
   pauseAfter(found: Look['found'], tookMs: number): number {
     this.#failures = found === 'no server' ? this.#failures + 1 : 0;
     if (found === 'no server')
@@ -78,12 +78,12 @@ class Pace {
     if (found === 'no room') this.#pollsLeft = pollsBeforeWaiting;
     else this.#pollsLeft = Math.max(0, this.#pollsLeft - 1);
     if (this.#pollsLeft > 0) return scattered(pollEveryMs);
-    // A server that ends, or a proxy in its place, may not let anybody wait.
+    // A stopping server, or a proxy, may not allow waiting.
     return Math.max(0, shortestPauseMs - tookMs);
   }
 }
 
-/** Pages that were told the same at one moment do not all come again at one moment. */
+/** Scatters requests of pages that were notified at the same moment. */
 const scattered = (ms: number): number => ms * (0.5 + Math.random());
 
 async function lookAt(
@@ -101,7 +101,7 @@ async function lookAt(
     if (version !== undefined && version.store !== store) return { found: 'another graph' };
     return { found: 'changes', changes: readRows(await response.text()) };
   } catch {
-    return { found: 'no server' }; // it does not answer, or was cut off in the middle
+    return { found: 'no server' }; // No answer, or a truncated one.
   }
 }
 
@@ -122,7 +122,7 @@ function readRows(lines: string): readonly SeenChange[] {
     });
 }
 
-/** Ends sooner where the connection is back, or nobody follows any more. */
+/** Ends early if the connection is back, or following has ended. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

@@ -7,13 +7,13 @@ import { words } from '../words/words.js';
 import type { News } from './news.js';
 import { useNews } from './use-news.js';
 
-/** Views that tell of nothing but what they name: what changes elsewhere is nothing to them. */
+/** Views of named things only: other changes do not concern them. */
 const viewsOfSome: ReadonlySet<string> = new Set(['e', 'r', 'd', 'graph', 'timeline']);
 
-/** News are told once they have stood for so long: what a reader does here is shown by then, and many changes are one. */
+/** Delay before news are shown: the reader's own changes are shown by then, and several changes become one message. */
 const settlingMs = 1500;
 
-/** Says that what the page shows has changed, and offers to show it as it is now; by itself it changes nothing. */
+/** Says that the shown data has changed, and offers to reload it; never reloads by itself. */
 export function LiveBar({ place }: { readonly place: Place }) {
   const [putOff, setPutOff] = useState(0);
   const [isRefreshed, setRefreshed] = useState(false);
@@ -51,9 +51,9 @@ export function LiveBar({ place }: { readonly place: Place }) {
   );
 }
 
-/** Whether a view has anything to say of news. */
+/** Whether a view shows these news. */
 function isSaid({ about }: News, { parts: [view = 'search'] }: Place): boolean {
-  // Each decision there changes the graph, and asks anew for all that is decided over.
+  // Each decision there changes the graph, and reloads all proposals anyway.
   if (view === 'review') return about === 'all';
   return about === 'graph' ? !viewsOfSome.has(view) : about !== 'nothing';
 }
@@ -65,7 +65,7 @@ function sayNews(news: News, { parts: [, ...rest] }: Place): string {
   return fill(said.some, { count: sayCount(words.counts.entities, entities) });
 }
 
-/** Claims, documents and judgements have ids too, and what is shown by them is said of entities. */
+/** The number of entities among ids, which also include claims, documents and judgements. */
 function entitiesAmong(ids: ReadonlySet<string>): number {
   const entities = new Set<string>();
   const collect = (data: unknown): void => {

@@ -1,20 +1,20 @@
 import type { Answer } from '../data/ask.js';
 import type { SeenChange } from './follow-changes.js';
 
-/** What changes of the graph mean for what a page shows. */
+/** The effect of changes on the shown data. */
 export type News =
   | { readonly about: 'nothing' }
-  /** The graph, but nothing that is shown. */
+  /** The graph has changed, but not the shown data. */
   | { readonly about: 'graph' }
-  /** Entities, claims or documents that are shown. */
+  /** Shown entities, claims or documents have changed. */
   | { readonly about: 'shown'; readonly ids: ReadonlySet<string> }
-  /** Anything. */
+  /** Anything may have changed. */
   | { readonly about: 'all' };
 
 /**
- * What of the answers that a page shows is not as it was since they were made.
+ * The effect of changes on the answers that a page shows.
  *
- * @param isOutdated of an answer, that it is from another graph than there is now
+ * @param isOutdated whether an answer is from another graph than the current one
  */
 export function newsFor(
   answers: readonly Answer<unknown>[],
@@ -38,13 +38,13 @@ function changesAfter(
   return version === undefined ? [] : changes.filter(({ number }) => number > version.number);
 }
 
-/** Of what an answer tells, the ids that changes name. */
+/** The ids in an answer that changes name. */
 function idsChanged(data: unknown, changes: readonly SeenChange[]): readonly string[] {
   if (changes.length === 0) return [];
   return [...idsIn(data)].filter((id) => changes.some(({ ids }) => ids.has(id)));
 }
 
-/** The ids of all that an answer tells of. */
+/** All ids in an answer. */
 function* idsIn(data: unknown): Generator<string> {
   if (typeof data !== 'object' || data === null) return;
   if ('id' in data && typeof data.id === 'string') yield data.id;

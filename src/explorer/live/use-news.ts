@@ -38,7 +38,7 @@ export function useNews(isTold: (news: News, upTo: number) => boolean): {
   const isAnother = answers.some(isOutdated);
 
   useEffect(() => {
-    // All that was shown of the other graph has been asked for anew.
+    // All answers of the other graph have been reloaded.
     if (heard.outdated !== undefined && !isAnother) setHeard(nothingHeard);
   }, [heard, isAnother]);
 
@@ -57,7 +57,7 @@ export function useNews(isTold: (news: News, upTo: number) => boolean): {
         },
       },
     );
-    // From where it was, it goes on by itself.
+    // Continues by itself from its last version.
   }, [isFollowing, store]);
 
   return { news, upTo };

@@ -25,7 +25,7 @@ interface ChainProps {
   readonly hops: readonly Hop[];
 }
 
-/** A way from stop to stop: each hop an arrow with its true direction, and the sentence that says it. */
+/** A path from stop to stop: each hop is an arrow in its true direction, with its sentence. */
 export function Chain({ stops, hops }: ChainProps) {
   return (
     <div class={`chain-room chain-room--${hops.length}`}>

@@ -14,8 +14,8 @@ export type Suggestion = AnswerOf<'view-suggest'>['suggest'][number];
 const pauseMs = 60;
 
 /**
- * The entities whose names begin with what is being typed: they are asked for with a letter that comes after a pause, and
- * once the next pause begins where letters follow each other quickly.
+ * Entities whose names begin with the typed text. A request is sent for the first letter after a pause, and at the next pause
+ * in fast typing.
  */
 function useSuggestions(text: string): Suggestions {
   const [prefix, setPrefix] = useState(text.trim());
@@ -37,14 +37,14 @@ function useSuggestions(text: string): Suggestions {
     };
   }, [text]);
   const asked = useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
-  // What answers fewer letters than there are is not to be chosen.
+  // An answer to fewer letters must not be chosen.
   if (prefix === '' || prefix !== text.trim() || asked.answer === undefined) return noSuggestions;
   return { found: asked.answer.data.suggest, areHere: !asked.isLoading };
 }
 
 interface Suggestions {
   readonly found: readonly Suggestion[];
-  /** They are the answer to what is typed, whether there are any or not. */
+  /** True if they answer the current text, even if there are none. */
   readonly areHere: boolean;
 }
 
@@ -53,14 +53,14 @@ const noSuggestions: Suggestions = { found: [], areHere: false };
 interface ComboboxProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
-  /** What is chosen already. */
+  /** The current choice. */
   readonly chosen?: Named | undefined;
   readonly choose: (entity: Named) => void;
 }
 
 /**
- * A field in which an entity is chosen by its name: the combobox of the ARIA patterns, with a list that follows what is
- * typed. The field keeps the focus; the arrows move in the list.
+ * A field for choosing an entity by name: the combobox of the ARIA patterns, with a list that follows the text. The field keeps
+ * the focus; the arrows move in the list.
  */
 export function EntityCombobox({ label, isLabelHidden = false, chosen, choose }: ComboboxProps) {
   const id = useId();
@@ -102,7 +102,7 @@ interface FieldProps {
   readonly placeholder?: string;
 }
 
-/** The field itself and its list; where nothing in the list is chosen, Enter is left to the form around it. */
+/** The field and its list; without a selection in the list, Enter is left to the surrounding form. */
 export function SuggestionField({
   id,
   text,
@@ -119,7 +119,7 @@ export function SuggestionField({
     setAt(-1);
   }, [text]);
   const move = (by: number): void => {
-    const count = found.length + 1; // one place more: none of them, the field itself
+    const count = found.length + 1; // One more place: the field itself, with nothing selected.
     setAt((before) => ((before + 1 + by + count) % count) - 1);
   };
   const keys: Readonly<Record<string, () => void>> = {
@@ -200,7 +200,7 @@ function SuggestionList({ id, found, at, choose }: ListProps) {
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === at}
-          // The field would lose the focus, and with it the list, before a click.
+          // Otherwise the field would lose the focus, and with it the list, before a click.
           onMouseDown={(event) => {
             event.preventDefault();
           }}
@@ -217,7 +217,7 @@ function SuggestionList({ id, found, at, choose }: ListProps) {
   );
 }
 
-/** The name of the entity with what was typed marked in it; where another name matched, that one below it. */
+/** The entity's name with the typed text marked; another matched name is shown below. */
 function SuggestionName({ of: { entity, matchedName, highlights } }: { readonly of: Suggestion }) {
   const { text, lang } = nameOf(entity);
   const hit = <Hit text={matchedName} highlights={highlights} />;

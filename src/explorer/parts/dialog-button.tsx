@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 interface DialogButtonProps {
   readonly class: string;
   readonly children: ComponentChildren;
-  /** What it opens; gone again, with all that it holds, once it is closed. */
+  /** The dialog; removed with all its state when closed. */
   readonly dialog: (close: () => void) => ComponentChildren;
 }
 

@@ -5,13 +5,13 @@ interface DialogProps {
   readonly title: string;
   readonly lede?: ComponentChildren;
   readonly isSmall?: boolean;
-  /** Is given what closes it. */
+  /** Receives a function that closes the dialog. */
   readonly children: (close: () => void) => ComponentChildren;
-  /** Called once it is closed, by whatever. */
+  /** Called after it is closed in any way. */
   readonly close: () => void;
 }
 
-/** A native dialog with its title, open as long as it is there. */
+/** A native dialog with its title, open as long as it is mounted. */
 export function Dialog({ title, lede, isSmall = false, children, close }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

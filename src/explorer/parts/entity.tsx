@@ -14,7 +14,7 @@ export function nameOf(entity: Named): { readonly text: string; readonly lang: L
   return other == null ? { text: entity.id, lang: 'en' } : { text: other, lang: otherLanguage };
 }
 
-/** The name in the other language, where the shown one is in that of the page. */
+/** The name in the other language, if the shown one is in that of the page. */
 export function otherNameOf(entity: Named): string | undefined {
   const label = language === 'ar' ? entity.labelEn : entity.labelAr;
   const own = language === 'ar' ? entity.labelAr : entity.labelEn;
@@ -44,7 +44,7 @@ export function EntityLink({ of }: { readonly of: Named }) {
   );
 }
 
-/** The same where the place is a link itself. */
+/** The same for a place that is itself a link. */
 export function EntityTag({ of }: { readonly of: Named }) {
   return (
     <span class="tag">
@@ -54,7 +54,7 @@ export function EntityTag({ of }: { readonly of: Named }) {
   );
 }
 
-/** Words in whatever language they are in; children show the same text with parts of it marked. */
+/** Text with its own language; children show the same text with parts marked. */
 export function Words({
   text,
   children = text,

@@ -6,7 +6,7 @@ import { words } from '../words/words.js';
 
 type Files = AnswerOf<'view-exports'>['subgraph'];
 
-/** The files of a part of the graph, in every format, each with about how large it is. */
+/** Files of a part of the graph in every format, each with its approximate size. */
 export function Formats({ of }: { readonly of: Files }) {
   const lite = of.gexf.gephiLiteUrl;
   return (
@@ -32,7 +32,7 @@ export function Formats({ of }: { readonly of: Files }) {
   );
 }
 
-/** The file of this server: its public address may be that of another host than the page was opened at. */
+/** The path of a file on this server: its public address may have another host than the page's. */
 function pathOf(url: string): string {
   const { pathname, search } = new URL(url, window.location.href);
   return pathname + search;

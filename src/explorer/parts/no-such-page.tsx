@@ -8,7 +8,7 @@ export function NoSuchPage() {
   return <NotThere title={words.state.noSuchPage} hint={words.state.noSuchPageHint} />;
 }
 
-/** The address names something that the graph does not have. */
+/** Shown if the address names a thing that the graph does not have. */
 export function NoSuchThing({ id }: { readonly id: string }) {
   useTitle(words.state.noSuchThing);
   return (

@@ -9,7 +9,7 @@ interface TabsProps {
   readonly moment: Moment;
 }
 
-/** The two questions that one asks of two entities; both keep the two, and the time. */
+/** The two views of a pair of entities; switching keeps the entities and the time. */
 export function PairTabs({ current, a, b, moment }: TabsProps) {
   const tabs = [
     ['paths', words.paths.paths, places.paths(a, b, undefined, moment)],

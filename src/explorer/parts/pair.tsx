@@ -8,13 +8,13 @@ interface PairProps {
   readonly a: Named | undefined;
   readonly b: Named | undefined;
   readonly action: string;
-  /** What each of the two is called. */
+  /** The labels of the two fields. */
   readonly labels: readonly [string, string];
   readonly children?: ComponentChildren;
   readonly submit: (a: string, b: string) => void;
 }
 
-/** Two entities, each chosen by its name, and what is asked of both. */
+/** Two entities, each chosen by its name, and a button. */
 export function Pair({ a, b, action, labels, children, submit }: PairProps) {
   const [first, setFirst] = useState(a);
   const [second, setSecond] = useState(b);

@@ -14,7 +14,7 @@ interface SectionProps {
   readonly tools?: ComponentChildren;
   /** Question that the section answers, which its heading offers. */
   readonly asked?: Asked<unknown>;
-  /** More of what it shows is on its way. */
+  /** True if more of its content is loading. */
   readonly isGrowing?: boolean;
   readonly children: ComponentChildren;
 }
@@ -58,7 +58,7 @@ interface PagedProps<Node> extends Pick<SectionProps, 'title' | 'tools'> {
   readonly children: (node: Node) => ComponentChildren;
 }
 
-/** A section that is a list of pages, an item for each node. */
+/** A section with a paged list, an item for each node. */
 export function PagedSection<Node>({
   title,
   tools,

@@ -4,7 +4,7 @@ import { words } from '../words/words.js';
 import { Dialog } from './dialog.js';
 import { DialogButton } from './dialog-button.js';
 
-/** The text of a stored operation, fetched when someone asks for it. */
+/** The text of a stored operation, loaded on demand. */
 async function readText(name: OperationName): Promise<string> {
   const { operationTexts } = await import('../../../generated/operation-texts.js');
   return operationTexts[name];
@@ -13,11 +13,11 @@ async function readText(name: OperationName): Promise<string> {
 interface QueryProps {
   readonly name: OperationName;
   readonly variables: object;
-  /** It is answered to holders of a token alone. */
+  /** True if only holders of a token may ask it. */
   readonly isSigned?: boolean;
 }
 
-/** Shows the question behind a part of the page: its text, its variables, and how a program asks it. */
+/** Shows the question behind a part of the page: its text, its variables, and a command for programs. */
 export function QueryButton({ of, ...asked }: QueryProps & { readonly of: string }) {
   return (
     <DialogButton class="q" dialog={(close) => <QueryDialog {...asked} close={close} />}>
@@ -61,7 +61,7 @@ function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) 
   );
 }
 
-/** How a program asks what only holders of a token are answered. */
+/** The command for a question that needs a token. */
 function signedCurl(name: string, variables: object): string {
   const body = JSON.stringify({ documentId: name, variables }).replaceAll("'", String.raw`'\''`);
   const { href } = new URL('/graphql', window.location.href);
@@ -82,7 +82,7 @@ function Code({ title, text }: { readonly title: string; readonly text: string }
   );
 }
 
-/** Copies a text, and says that it did; nothing where the browser does not let a page copy. */
+/** Copies a text and confirms it; hidden if the browser does not allow copying. */
 export function CopyButton({
   text,
   label,
@@ -93,7 +93,7 @@ export function CopyButton({
   readonly of?: string;
 }) {
   const [isCopied, setCopied] = useState(false);
-  // Browsers keep the clipboard from pages that came over plain HTTP.
+  // Browsers deny the clipboard to pages over plain HTTP.
   if (!window.isSecureContext) return null;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);

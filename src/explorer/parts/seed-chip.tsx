@@ -5,14 +5,14 @@ import { EntityTag, nameOf } from './entity.js';
 
 interface ChipProps {
   readonly id: string;
-  /** Its name, once it has arrived. */
+  /** The entity, once loaded. */
   readonly entity: Named | undefined;
-  /** It is on its way, and what lies below waits for it. */
+  /** True while it is loading and the content below waits for it. */
   readonly isComing?: boolean;
   readonly remove: () => void;
 }
 
-/** One of the entities that a view starts from, which can be taken away. */
+/** One of the entities that a view starts from, with a button that removes it. */
 export function SeedChip({ id, entity, isComing = false, remove }: ChipProps) {
   const name = entity === undefined ? id : nameOf(entity).text;
   return (

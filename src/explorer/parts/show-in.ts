@@ -1,4 +1,4 @@
-/** Brings an entry into view inside the list, where the list scrolls by itself; the page stays where it is. */
+/** Scrolls a list to an entry; the page itself does not scroll. */
 export function showIn(selector: string, entry: HTMLElement): void {
   const list = entry.closest(selector);
   if (list === null || list.scrollHeight <= list.clientHeight) return;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** What comes after the page, and without which the page is as good; undefined until it is there. */
+/** A component loaded after the page, which is complete without it; undefined until loaded. */
 export function useLate<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> | undefined {

@@ -49,7 +49,7 @@ export function Contested({
   );
 }
 
-/** Lists of the vocabulary whose values predicates have. */
+/** Lists of the vocabulary by predicate. */
 const listsOfPredicates: Readonly<Record<string, string>> = {
   GROUP_KIND: 'GroupKind',
   ORGANIZATION_KIND: 'OrganizationKind',
@@ -71,14 +71,14 @@ export function sayLiteral(
   return list === undefined ? text : terms.value(list, text);
 }
 
-/** A value that is told as a text alone: a code by its name, a date in words. */
+/** A value as plain text: the label of a code, a date in words. */
 export function sayValueText(terms: Terms, predicate: string, text: string): string {
   const list = listsOfPredicates[predicate];
   if (list !== undefined) return terms.value(list, text);
   return /^\d{4}-\d\d(-\d\d)?$/.test(text) ? sayDate(text) : text;
 }
 
-/** The list of the vocabulary that names the codes of a predicate. */
+/** The list of the vocabulary with the codes of a predicate. */
 export const listOfPredicate = (predicate: string): string | undefined =>
   listsOfPredicates[predicate];
 
@@ -93,7 +93,7 @@ function boundOf(qualifier: string | null | undefined): string | undefined {
   return qualifier === 'APPROXIMATE' ? words.about : undefined;
 }
 
-/** A unit that the page has no word for stays a code. */
+/** A number with its unit; a unit without a word on the page stays a code. */
 function sayCounted(number: number, unit: string | null | undefined, isGoverned: boolean): string {
   if (unit == null) return sayNumber(number);
   if (isUnit(unit)) return sayCount(formsOf(words.units[unit], isGoverned), number);

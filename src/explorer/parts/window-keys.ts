@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Calls for every key that is pressed in the window, with what the page shows at that moment. */
+/** Calls back for every key pressed in the window, with the state of the page at that moment. */
 export function useWindowKeys(onKey: (event: KeyboardEvent) => void): void {
-  // Effects run some time after what they belong to is drawn: a key pressed between the two means what is drawn.
+  // Effects run some time after drawing: a key pressed in between belongs to the drawn state.
   const drawn = useRef(onKey);
   drawn.current = onKey;
   useEffect(() => {

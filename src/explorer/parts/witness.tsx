@@ -22,7 +22,7 @@ export interface Witnessed {
   readonly evidence: readonly Evidence[];
 }
 
-/** The line of a source: the same as the line of a relation on the canvas. */
+/** The line style of a source: that of a relation on the canvas. */
 const lines: Readonly<Record<string, string>> = {
   ATTRIBUTED: 'said',
   REFERENCE: 'ref',
@@ -31,7 +31,7 @@ const lines: Readonly<Record<string, string>> = {
 
 export const lineOf = (method: string): string => lines[method] ?? '';
 
-/** A sentence of a source with the words in it that say what is claimed, or an editor's note where it has no text. */
+/** A sentence of a source with the claimed words marked, or an editor's note for a source without text. */
 export function WitnessFigure({
   method,
   evidence,
@@ -87,7 +87,7 @@ function spanOf({ document, start, end, phraseStart, phraseEnd }: Evidence): str
   return places.document(document.id, from == null || to == null ? undefined : [from, to]);
 }
 
-/** How it is known, and by which document. */
+/** The method of a claim, and its document. */
 export function Source({
   method,
   evidence,
@@ -111,7 +111,7 @@ interface Testimony {
   readonly evidence: Evidence;
 }
 
-/** All that witnesses some claims, quotations before notes; a sentence or note that bears several of them is shown once. */
+/** All evidence of some claims, excerpts before notes; a sentence or note for several claims is shown once. */
 export function testimoniesOf(claims: readonly Witnessed[]): readonly Testimony[] {
   const seen = new Map<string, Testimony>();
   for (const { method, evidence: pieces } of claims)
@@ -125,11 +125,11 @@ export function testimoniesOf(claims: readonly Witnessed[]): readonly Testimony[
   );
 }
 
-/** Which sentences a part of the page has shown already: the same one is not opened twice. */
+/** Sentences that a part of the page has shown already: the same one is not opened twice. */
 export class SentencesSeen {
   readonly #keys = new Set<string>();
 
-  /** Whether the sentence is new; it is not from then on. */
+  /** Whether the sentence is new; marks it as shown. */
   isNew({ evidence: { document, start, end, note } }: Testimony): boolean {
     const key = `${document.id} ${start ?? note ?? ''} ${end ?? ''}`;
     const isNew = !this.#keys.has(key);
@@ -139,8 +139,8 @@ export class SentencesSeen {
 }
 
 /**
- * The first witness open, the others folded: one sentence says more at a glance than a list of them. All are folded
- * where the first was seen already.
+ * Evidence with the first piece open and the others folded, so that one sentence is read at a glance. All are folded if the
+ * first was shown already.
  */
 export function Witnesses({
   claims,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../language.js';
 
-/** Where the page is: the parts of its path after the language, and what follows them. */
+/** A place of the page: the parts of its path after the language, its query and its hash. */
 export interface Place {
   readonly parts: readonly string[];
   readonly query: URLSearchParams;
@@ -16,7 +16,7 @@ export function readPlace(): Place {
   return { parts: parts.filter((each) => each !== ''), query: new URLSearchParams(search), hash };
 }
 
-/** What cannot be decoded was typed by hand: it stays as it is, and names nothing. */
+/** Decodes a part; an undecodable one, typed by hand, is unchanged and names nothing. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -26,28 +26,28 @@ function decode(text: string): string {
 }
 
 /**
- * Opens an address of the page as one step of its history.
+ * Opens an address of the page as a new entry of its history.
  *
- * @param state what the history keeps beside it
+ * @param state the state of the history entry
  */
 export function go(href: string, state: string | null = null): void {
   window.history.pushState(state, '', href);
   window.dispatchEvent(new Event(moved));
 }
 
-/** Opens an address at which another view begins, as a link to it does: what had the focus is gone with the view before. */
+/** Opens an address of another view, as a link does: the focus starts over. */
 export function open(href: string): void {
   go(href);
   begin();
 }
 
-/** Changes the address without a step of history. */
+/** Changes the address without a new history entry. */
 export function rewrite(href: string): void {
   window.history.replaceState(window.history.state, '', href);
   window.dispatchEvent(new Event(moved));
 }
 
-/** Calls once, when another view is opened or the page is not seen any more. */
+/** Calls back once, when another view is opened or the page is hidden. */
 export function whenElsewhere(then: () => void): void {
   const { pathname } = window.location;
   const events = [moved, 'popstate', 'visibilitychange'];
@@ -59,7 +59,7 @@ export function whenElsewhere(then: () => void): void {
   for (const event of events) window.addEventListener(event, look);
 }
 
-/** The place of the page, which follows its history. */
+/** The current place of the page. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(readPlace);
   useEffect(() => {
@@ -75,7 +75,7 @@ export function usePlace(): Place {
   return place;
 }
 
-/** Turns plain clicks on links of the page into steps within it; all other clicks are the browser's. */
+/** Turns plain clicks on links of the page into navigation within it; all other clicks are the browser's. */
 export function followLinks(): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
@@ -105,7 +105,7 @@ function isInPage(link: HTMLAnchorElement): boolean {
   );
 }
 
-/** A new view is read from its beginning, by eye and by screen reader. */
+/** Moves to the start of a new view, for eyes and screen readers. */
 function begin(): void {
   window.scrollTo(0, 0);
   document.getElementById('main')?.focus({ preventScroll: true });

@@ -1,14 +1,14 @@
-/** How sure it must be that a relation held at the date; the first hides only what is known not to have. */
+/** The required certainty that a relation held at the date; the first hides only those known not to have held. */
 export const certainties = ['ANY', 'POSSIBLE', 'CERTAIN'] as const;
 export type Sureness = (typeof certainties)[number];
 
-/** Since a view may show only what held then: a day, a month or a year, and how sure that must be. */
+/** A filter of a view by time: a day, a month or a year, with the required certainty. */
 export interface Moment {
   readonly on: string | undefined;
   readonly sure: Sureness;
 }
 
-/** The date that an address names, and how sure it asks to be; what cannot be read is as if it were not there. */
+/** The date and certainty in an address; unreadable parts are ignored. */
 export function readMoment(query: URLSearchParams): Moment {
   const sure = query.get('sure');
   return {
@@ -17,7 +17,7 @@ export function readMoment(query: URLSearchParams): Moment {
   };
 }
 
-/** A year, a month or a day that there is; anything else that was written is none. */
+/** A valid year, month or day; undefined for other text. */
 export function readDate(text: string | null): string | undefined {
   const date = (text ?? '').trim();
   const day = new Date(date);
@@ -26,12 +26,12 @@ export function readDate(text: string | null): string | undefined {
   return isDate && day.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** How an address says it; what is as usual is left out. */
+/** The parts of an address for it, without defaults. */
 export const partsOfMoment = ({ on, sure }: Moment) => ({
   on,
   sure: sure === certainties[0] ? undefined : sure,
 });
 
-/** What is asked of the graph for it: nothing where no date is named. */
+/** The variables for it; empty without a date. */
 export const asOfVariables = ({ on, sure }: Moment) =>
   on === undefined ? {} : { asOf: { on, certainty: sure } };

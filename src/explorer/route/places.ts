@@ -1,11 +1,11 @@
 import { language } from '../language.js';
 import { partsOfMoment, type Moment } from './moment.js';
 
-/** An id as a part of a path: colons stay as they are, so that addresses can be read. */
+/** An id as a part of a path: colons stay as they are, so that addresses are readable. */
 const part = (id: string): string =>
   encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%7E', '~');
 
-/** A query string with what is given, in this order; lists with commas, since no id holds one. */
+/** A query string of the given values, in this order; lists with commas, since no id holds one. */
 export function queryOf(
   values: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): string {
@@ -48,7 +48,7 @@ export const places = {
   browse: (kind?: string) => `/${language}/browse${kind === undefined ? '' : `/${kind}`}`,
 };
 
-/** The ids that an address lists, each once. */
+/** The ids listed in an address, each once. */
 export function idsIn(list: string | null): readonly string[] {
   return [...new Set((list ?? '').split(',').filter((id) => id !== ''))];
 }

@@ -2,7 +2,7 @@ import type { Plural } from './forms.js';
 
 const noun = (forms: Plural): Plural => forms;
 
-/** What the page counts, in Arabic: in the nominative, so no word of a sentence may govern a count. */
+/** Counted nouns in Arabic: in the nominative, so no word of a sentence may govern a count. */
 export const arabicCounts = {
   entities: noun({
     zero: 'لا كيانات',

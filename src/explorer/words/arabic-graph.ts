@@ -1,4 +1,4 @@
-/** What the drawing and what is taken away from it say, in Arabic. */
+/** Arabic texts of the drawing and its files. */
 export const arabicGraph = {
   moment: {
     on: 'في تاريخ بعينه',

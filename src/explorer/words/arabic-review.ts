@@ -2,7 +2,7 @@ import type { Plural } from './forms.js';
 
 const noun = (forms: Plural): Plural => forms;
 
-/** What the review says in Arabic; English has the same entries. */
+/** Arabic texts of the review; English has the same entries. */
 export const arabicReview = {
   title: 'مراجعة المقترحات',
   counts: {

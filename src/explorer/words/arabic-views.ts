@@ -1,4 +1,4 @@
-/** What the views say by themselves, in Arabic. */
+/** Arabic texts of the views. */
 export const arabicViews = {
   home: {
     title: 'من قال ماذا، وأين ورد',

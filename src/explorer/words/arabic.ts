@@ -3,7 +3,7 @@ import { arabicGraph } from './arabic-graph.js';
 import { arabicViews } from './arabic-views.js';
 import { arabicUnits } from './units.js';
 
-/** What the page says in Arabic; English has the same entries. */
+/** Arabic texts of the page; English has the same entries. */
 export const arabic = {
   name: 'ملتقى',
   motto: 'سجلّ ما قيل، وشاهده',

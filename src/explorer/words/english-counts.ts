@@ -3,7 +3,7 @@ import type { Plural } from './forms.js';
 
 const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
 
-/** What the page counts, in English. */
+/** Counted nouns in English. */
 export const englishCounts: typeof arabicCounts = {
   entities: noun('entity', 'entities'),
   kinds: noun('kind'),

@@ -1,6 +1,6 @@
 import type { arabicGraph } from './arabic-graph.js';
 
-/** What the drawing and what is taken away from it say, in English. */
+/** English texts of the drawing and its files. */
 export const englishGraph: typeof arabicGraph = {
   moment: {
     on: 'As of a date',

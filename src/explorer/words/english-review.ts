@@ -3,7 +3,7 @@ import type { Plural } from './forms.js';
 
 const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
 
-/** What the review says in English. */
+/** English texts of the review. */
 export const englishReview: typeof arabicReview = {
   title: 'Review of proposals',
   counts: {

@@ -1,6 +1,6 @@
 import type { arabicViews } from './arabic-views.js';
 
-/** What the views say by themselves, in English. */
+/** English texts of the views. */
 export const englishViews: typeof arabicViews = {
   home: {
     title: 'Who said what, and where it stands',

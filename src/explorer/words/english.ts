@@ -4,7 +4,7 @@ import { englishViews } from './english-views.js';
 import { englishUnits } from './units.js';
 import type { arabic } from './arabic.js';
 
-/** What the page says in English. */
+/** English texts of the page. */
 export const english: typeof arabic = {
   name: 'Multaqa',
   motto: 'what was said, and where it stands',

@@ -20,5 +20,5 @@ const english: typeof arabic = {
   later: 'Later',
 };
 
-/** What is said of changes that come while a page is open; it comes with what hears of them. */
+/** Texts about changes while a page is open, loaded with the follower of changes. */
 export const liveWords = language === 'ar' ? arabic : english;

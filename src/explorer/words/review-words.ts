@@ -2,5 +2,5 @@ import { language } from '../language.js';
 import { arabicReview } from './arabic-review.js';
 import { englishReview } from './english-review.js';
 
-/** What the review says, in the language of the page; it comes with that view alone. */
+/** Texts of the review in the language of the page, loaded with that view. */
 export const reviewWords = language === 'ar' ? arabicReview : englishReview;

@@ -4,19 +4,19 @@ import { besideIn, countIn, fill as fillWith, type Plural } from './forms.js';
 
 export { isolate } from './forms.js';
 
-/** A text as it can stand beside others in the language of the page. */
+/** A text for use next to others in the language of the page. */
 const beside = (text: string): string => besideIn(language, text);
 
-/** Names one after the other. */
+/** Names in a list. */
 export const sayNames = (names: readonly string[]): string => names.map(beside).join(' · ');
 
-/** Puts values where a sentence has `{names}`; none of them changes the order of the words around it. */
+/** Puts values into the `{names}` of a sentence; none of them changes the order of the words around it. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   const apart = Object.entries(values).map(([name, value]) => [name, beside(value)] as const);
   return fillWith(sentence, Object.fromEntries(apart));
 }
 
-// Digits are Western in both languages, as the documents have them; years are those of the common calendar.
+// Digits are Western in both languages, as in the documents; years are Gregorian.
 const locale = language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
 
 /** Makes a value when it is first needed: formatters take milliseconds, which the page does not have as it begins. */
@@ -39,7 +39,7 @@ export const sayShown = (shown: number, total: number): string =>
 
 export const sayShare = (value: number): string => shares().format(value);
 
-/** "3 claims", in the form that the number takes. */
+/** "3 claims", in the plural form of the number. */
 export function sayCount(noun: Plural, count: number): string {
   return countIn(rules(), noun, count, sayNumber(count));
 }
@@ -67,7 +67,7 @@ const days = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = late(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const comma = language === 'ar' ? '، ' : ', ';
 
-/** A day in words and the time of it, where the reader is. */
+/** A day in words with the local time. */
 export function sayMoment(moment: string | number): string {
   const date = new Date(moment);
   return days().format(date) + comma + times().format(date);

@@ -30,5 +30,5 @@ const english: typeof arabic = {
   ended: 'The server does not take the token any more. Enter anew.',
 };
 
-/** What is said to those who enter with a token; it comes with the views that ask for one. */
+/** Texts of the sign-in, loaded with the views that need it. */
 export const sessionWords = language === 'ar' ? arabic : english;

@@ -1,9 +1,9 @@
 import type { Plural } from './forms.js';
 
-/** Units that figures are counted in. What a form says by itself, as the Arabic dual, has no number beside it. */
+/** Units of figures. A form that includes the number, like the Arabic dual, has no number next to it. */
 export interface UnitWords {
   readonly said: Plural;
-  /** What differs after "more than", which governs the noun. */
+  /** Forms after "more than", which governs the noun. */
   readonly governed?: Partial<Plural>;
 }
 
@@ -82,6 +82,6 @@ export const englishUnits: Units = {
 
 export const isUnit = (code: string): code is UnitCode => Object.hasOwn(arabicUnits, code);
 
-/** A noun in the forms that it has after what governs it, or by itself. */
+/** A noun in its forms after a governing word, or by itself. */
 export const formsOf = ({ said, governed }: UnitWords, isGoverned: boolean): Plural =>
   isGoverned ? { ...said, ...governed } : said;

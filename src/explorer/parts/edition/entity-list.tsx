@@ -5,7 +5,7 @@ import { words } from '../../words/words.js';
 
 const shown = 6;
 
-/** What a number counts: the first few, the others folded. */
+/** The things behind a number: the first few, the others folded. */
 export function EntityList({ of }: { readonly of: readonly Named[] }) {
   const folded = of.slice(shown);
   return (

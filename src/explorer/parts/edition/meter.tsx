@@ -9,15 +9,15 @@ export interface Counted {
 
 interface MeterProps {
   readonly count: Counted;
-  /** The largest number of the table: all its bars share one scale. */
+  /** The largest number of the table: all bars share one scale. */
   readonly most: number;
-  /** Where what it counts is listed. */
+  /** The address of the list of counted things. */
   readonly href: string;
-  /** The id of that list, where it opens beside the number, and whether it is open. */
+  /** The id of that list, if it opens next to the number, and whether it is open. */
   readonly opens?: { readonly id: string; readonly isOpen: boolean };
 }
 
-/** A number with its bar; a known zero stands at a tick, and what no document says is said so. */
+/** A number with its bar; a known zero is a tick, and an unknown number says so. */
 export function Meter({ count: { value, reason }, most, href, opens }: MeterProps) {
   if (value == null) return <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />;
   return (

@@ -75,7 +75,7 @@ function Said({
   return claims.length === 0 ? null : <Witnesses claims={claims} seen={seen} />;
 }
 
-/** The claims of the relations by which an entity counts: those of which it is an end. */
+/** The claims of the relations by which an entity counts: those with it at one end. */
 const claimsOf = ({ id }: Named, relations: Stats[NumberName]['relations']): readonly Witnessed[] =>
   relations
     .filter(({ source, target }) => source.id === id || target.id === id)

@@ -1,10 +1,10 @@
 import { words } from '../../words/words.js';
 
-/** What is counted of an edition. */
+/** The numbers of an edition. */
 export type NumberName = keyof typeof words.editions.numberNames;
 
 export const numberNames = Object.keys(words.editions.numberNames) as readonly NumberName[];
 
-/** The number that an address names. */
+/** The number named in an address. */
 export const numberIn = (name: string | null): NumberName | undefined =>
   numberNames.find((each) => each === name);

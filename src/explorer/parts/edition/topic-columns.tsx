@@ -12,7 +12,7 @@ interface TopicColumnsProps {
   ])[];
 }
 
-/** Topics side by side under what sets them apart; a column that cannot be told says why. */
+/** Columns of topics by their status; an unknown column says why. */
 export function TopicColumns({ columns }: TopicColumnsProps) {
   return (
     <div class="three">

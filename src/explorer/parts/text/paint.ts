@@ -17,8 +17,8 @@ export const layers = [
 export type Layer = (typeof layers)[number];
 
 /**
- * Paints spans of a text without wrapping any of it: an element inside a word would tear its letters apart. The ranges
- * are painted by the browser or, in one that cannot, as rectangles behind the text.
+ * Paints spans of a text without wrapping them: an element inside an Arabic word would break its joined letters. The browser
+ * paints the ranges or, if it cannot, they are rectangles behind the text.
  */
 export class Painter {
   readonly #root: HTMLElement;
@@ -32,7 +32,7 @@ export class Painter {
     this.#paragraphs = paragraphs;
   }
 
-  /** Paints these spans on a layer, and nothing else on it. */
+  /** Paints only these spans on a layer. */
   paint(layer: Layer, spans: readonly Span[]): void {
     const ranges = spans.flatMap((span) => this.rangesOf(span));
     this.#drawn.set(layer, ranges);
@@ -43,7 +43,7 @@ export class Painter {
     } else this.redraw();
   }
 
-  /** Where the painting was done by hand it stands where the text was: after a change of size it is done again. */
+  /** Moves rectangles to the text again after a change of size. */
   redraw(): void {
     if ('highlights' in CSS) return;
     this.#root.querySelector('.paint')?.remove();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Painter } from './paint.js';
 import type { Paragraph } from './positions.js';
 
-/** What paints on the paragraphs that an element shows, anew for each document and in place where the window changes its size. */
+/** A painter for the paragraphs of an element: a new one for each document, redrawn after a resize. */
 export function usePainter(
   root: Readonly<{ current: HTMLElement | null }>,
   paragraphs: readonly Paragraph[],

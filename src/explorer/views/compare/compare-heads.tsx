@@ -15,7 +15,7 @@ interface SideProps {
   readonly side: SideName;
 }
 
-/** When, by whom and where an edition was held, and how much supports that. */
+/** The dates, hosts and places of an edition, with their support. */
 export function Heading({ of, side }: SideProps) {
   const { edition, claimCount, documentCount } = of[side];
   return (
@@ -58,7 +58,7 @@ export function Heading({ of, side }: SideProps) {
   );
 }
 
-/** By whom and where. */
+/** Hosts and places. */
 const held = ['hosts', 'venues', 'cities'] as const;
 
 function DateOf({ of: { id, date, contested, dated } }: { readonly of: Compared['a']['edition'] }) {
@@ -101,7 +101,7 @@ interface HeadWitnessesProps {
   readonly asked: Asked<unknown>;
 }
 
-/** The sentences that say what stands at the head, each under what it says. */
+/** The evidence for the values at the head. */
 export function HeadWitnesses({ of, asked }: HeadWitnessesProps) {
   return (
     <Section title={words.editions.headWitnesses} asked={asked}>

@@ -8,7 +8,7 @@ export type Compared = NonNullable<AnswerOf<'view-compare'>['compareEditions']>;
 
 export type SideName = 'a' | 'b';
 
-/** What both are called at the head of a column: by their ordinals, where these tell them apart; else by their names. */
+/** Column headings: the ordinals of both editions if these differ, else their names. */
 export function shortNames({ a, b }: Compared): Readonly<Record<SideName, string>> {
   const [first, second] = [a.edition.ordinal, b.edition.ordinal];
   if (first == null || second == null || first === second)

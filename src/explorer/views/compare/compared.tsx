@@ -16,11 +16,11 @@ import { TopicColumns } from '../../parts/edition/topic-columns.js';
 interface NumbersProps {
   readonly asked: Asked<unknown>;
   readonly of: Compared;
-  /** The number that is open: what it counts is shown under it. */
+  /** The opened number: its counted things are shown below. */
   readonly open: NumberName | undefined;
 }
 
-/** Each number of both, and by how much they differ. */
+/** Each number of both, and the difference. */
 export function Numbers({ asked, of, open }: NumbersProps) {
   const most = Math.max(
     1,
@@ -139,7 +139,7 @@ function Cell({ count, ...meter }: CellProps) {
   );
 }
 
-/** What both are about and only one of them; nothing is called new or dropped while the other's topics are unknown. */
+/** Topics of both and of only one of them; none is called new or dropped while the other's topics are unknown. */
 export function Topics({ of }: { readonly of: Compared }) {
   const { topics } = of;
   const [a, b] = [nameOf(of.a.edition).text, nameOf(of.b.edition).text];
@@ -165,7 +165,7 @@ export function Topics({ of }: { readonly of: Compared }) {
   );
 }
 
-/** The table as a file; what is not stated is said in words there too. */
+/** The table as a file, with words for unstated values. */
 function saveNumbers(of: Compared): void {
   const say = (count: Counted): string =>
     count.value == null ? words.unstatedReasons[count.reason ?? 'NOT_STATED'] : String(count.value);

@@ -15,7 +15,7 @@ import { useTitle } from '../../parts/use-title.js';
 type Conflict = AnswerOf<'view-conflicts'>['conflicts']['nodes'][number];
 type Claim = Conflict['claims'][number];
 
-/** Where sources differ: what each of them says side by side, with its sentence, and which is preferred and why. */
+/** Conflicts between sources: the claims side by side with their sentences, and the reason for the preferred one. */
 export function ConflictsView({ place: { query } }: ViewProps) {
   const entity = query.get('entity') ?? undefined;
   const names = useNames(entity === undefined ? [] : [entity]);
@@ -102,9 +102,9 @@ function ConflictSection({ conflict, asked }: SectionProps) {
 
 interface SideProps {
   readonly claim: Claim;
-  /** Why it is preferred, where it is. */
+  /** The reason why it is preferred, if it is. */
   readonly because: Conflict['because'] | undefined;
-  /** Whether the claims are not all of one subject, so that each names its own. */
+  /** Whether the claims have different subjects, so that each names its own. */
   readonly isOfSubject: boolean;
 }
 
@@ -130,7 +130,7 @@ function Side({ claim, because, isOfSubject }: SideProps) {
   );
 }
 
-/** That one of them stands first by its id alone prefers nothing. */
+/** Words for the reason; being first by id alone is no preference. */
 function sayOrder(terms: Terms, because: SideProps['because']): string {
   if (because === undefined) return words.conflicts.otherClaim;
   if (because === 'FIRST_ID') return words.conflicts.first;

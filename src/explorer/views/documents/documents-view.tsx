@@ -12,7 +12,7 @@ import { fill, sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 
-/** The documents that all of the graph was taken from. */
+/** All documents of the graph. */
 export function DocumentsView({ place: { query } }: ViewProps) {
   useTitle(words.documents.title);
   const dataset = query.get('dataset') ?? undefined;

@@ -19,7 +19,7 @@ import { TopicColumns } from '../../parts/edition/topic-columns.js';
 type Edition = NonNullable<AnswerOf<'view-edition'>['edition']>;
 type Stats = Edition['stats'];
 
-/** One edition in numbers; each number opens what it counts. */
+/** One edition in numbers; each number opens its counted things. */
 export function EditionPage({ id }: { readonly id: string }) {
   const asked = useAnswer('view-edition', { id });
   const edition = asked.answer?.data.edition;
@@ -101,7 +101,7 @@ interface NumbersProps {
 }
 
 function Numbers({ asked, id, stats }: NumbersProps) {
-  // The address may name a number; what it counts is there only now.
+  // The address may name a number; its list is only rendered now.
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [id]);
@@ -124,7 +124,7 @@ function Numbers({ asked, id, stats }: NumbersProps) {
   );
 }
 
-/** The sentences that say what a number counts: many, so they are asked for when they are opened. */
+/** The evidence for a number: a large amount, loaded on demand. */
 function Says({ edition, number }: { readonly edition: string; readonly number: NumberName }) {
   const [isWanted, setWanted] = useState(false);
   return (
@@ -142,7 +142,7 @@ function Says({ edition, number }: { readonly edition: string; readonly number: 
   );
 }
 
-/** Which topics are new, kept and dropped since the edition before; unknown where either's are. */
+/** Topics new, kept and dropped since the edition before; unknown if those of either edition are. */
 function Topics({ of }: { readonly of: Edition }) {
   const { newTopics, sharedTopics, droppedTopics } = of.stats;
   const columns = [

@@ -21,7 +21,7 @@ interface Neighbour {
   readonly line: string;
 }
 
-/** The nearest neighbours of an entity, in a circle around it; a picture of what the list beside it says. */
+/** The nearest neighbours of an entity, in a circle around it; a picture of the list next to it. */
 export function Around({
   of,
   relations,
@@ -41,7 +41,7 @@ export function Around({
   if (answer === undefined && error === undefined) return <Bones count={8} />;
   if (neighbours.size === 0) return null;
   const drawn = [...neighbours.values()].slice(0, shown);
-  // How many there are is known only where all relations arrived: several may lead to one neighbour.
+  // The number is only known if all relations arrived: several may lead to one neighbour.
   const caption =
     relations.nodes.length < relations.total
       ? fill(words.entity.aroundShown, { count: sayCount(words.counts.entities, drawn.length) })
@@ -80,7 +80,7 @@ export function Around({
   );
 }
 
-/** Whether the fonts are there: Chromium leaves names where they stood in another font, so they are drawn anew. */
+/** Whether the fonts have arrived: Chromium does not move drawn names after a change of font, so they are drawn again. */
 function useFonts(): boolean {
   const [isThere, setThere] = useState(isInFonts);
   useEffect(() => {
@@ -91,7 +91,7 @@ function useFonts(): boolean {
   return isThere;
 }
 
-/** None lies level with the middle, where the names of both would meet. */
+/** The place of a neighbour; none is level with the centre, where both names would meet. */
 function at(index: number, count: number): readonly [number, number] {
   const start = count % 4 === 2 ? 0 : 0.5;
   const angle = (2 * Math.PI * (index + start)) / count - Math.PI / 2;
@@ -126,13 +126,13 @@ function Point({ entity, place: [x, y], size, isMiddle = false }: PointProps) {
   );
 }
 
-/** Where the middle of a name stands so that its ends stay within the frame. */
+/** The middle of a name such that its ends stay within the frame. */
 function inside(x: number, text: string): number {
   const half = 4 + (text.length * letterWidth) / 2;
   return Math.min(Math.max(x, half), width - half);
 }
 
-/** The full name stands in the list beside the picture. */
+/** A short name; the full one is in the list next to the picture. */
 function shorten(text: string): string {
   if (text.length <= maxLetters) return text;
   const cut = text.lastIndexOf(' ', maxLetters);

@@ -24,11 +24,11 @@ interface BySentenceProps {
   readonly entity: EntityAnswer;
   readonly relations: RelationPages;
   readonly tools: ComponentChildren;
-  /** At which time relations are to have held. */
+  /** The filter by time. */
   readonly time: ComponentChildren;
 }
 
-/** The list turned round: each sentence that speaks of an entity, and all that it bears. */
+/** The list by sentence: each sentence about an entity, with all its claims. */
 export function BySentence({ entity, relations, tools, time }: BySentenceProps) {
   const terms = useTerms();
   const sentences = new Map<string, Sentence>();

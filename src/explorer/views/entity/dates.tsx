@@ -13,7 +13,7 @@ type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
 
 const shown = 12;
 
-/** The first of what is dated about an entity; its timeline has all of it. */
+/** The first dated claims about an entity; its timeline has all of them. */
 export function Dates({ id }: { readonly id: string }) {
   const asked = useAnswer('view-timeline', useAfterPaint({ entities: [id], first: 100 }));
   return (

@@ -38,7 +38,7 @@ import {
   type RelationKind,
 } from './types.js';
 
-/** Everything that is known of one entity, and by which sentence. */
+/** Everything known about one entity, with the sentences. */
 export function EntityView({ id, place: { query } }: ViewProps) {
   const asked = useAnswer('view-entity', { id });
   const entity = asked.answer?.data.entity;
@@ -65,7 +65,7 @@ export function EntityView({ id, place: { query } }: ViewProps) {
 interface PageProps {
   readonly asked: ReturnType<typeof useAnswer<'view-entity'>>;
   readonly entity: EntityAnswer;
-  /** The id in the address, which may be that of one that was merged into the entity. */
+  /** The id in the address, which may be one merged into the entity. */
   readonly address: string;
   readonly moment: Moment;
 }
@@ -179,7 +179,7 @@ function Head({ of, kind, moment }: HeadProps) {
   );
 }
 
-/** How much there is of it, how old, and whether sources agree. */
+/** Counts of an entity's claims and documents, the latest date, and conflicts. */
 function Counts({ of }: { readonly of: EntityAnswer }) {
   const earliest = of.all.groupBy.buckets[0]?.firstSeen.earliest;
   return (

@@ -99,7 +99,7 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
   );
 }
 
-/** A date that another says more exactly is no second value: "November 2020" beside a day of it. */
+/** Drops dates that another states more precisely: "November 2020" next to a day of it. */
 function mostPrecise(facts: readonly Fact[]): readonly Fact[] {
   const dates = facts.flatMap(({ value }) => value?.date ?? []);
   return facts.filter(({ value }) => {

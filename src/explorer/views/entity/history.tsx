@@ -16,7 +16,7 @@ import type { ChangesAnswer, EntityChange } from './types.js';
 
 const pageSize = 10;
 
-/** The changes that touched an entity, as far as they were asked for. */
+/** The loaded changes of an entity. */
 export interface EntityHistory {
   readonly asked: Asked<ChangesAnswer>;
   readonly more: () => void;
@@ -35,7 +35,7 @@ export function useHistory(id: string): EntityHistory {
   };
 }
 
-/** Which changes of the graph touched an entity, the newest first: who made each, when and why, and what it did. */
+/** The changes that touched an entity, newest first: author, time, reason and effect. */
 export function History({ history: { asked, more } }: { readonly history: EntityHistory }) {
   return (
     <div id="history">
@@ -123,7 +123,7 @@ function ChangeItem({ change, judgements, names, isUndone }: ChangeProps) {
   );
 }
 
-/** The entities that changes tell of. */
+/** The entities in these changes. */
 function idsIn(changes: readonly EntityChange[]): readonly string[] {
   const turns = changes.flatMap(({ claimTurns }) => claimTurns);
   return [...new Set(turns.flatMap(({ subject, object }) => [subject, object ?? subject]))];

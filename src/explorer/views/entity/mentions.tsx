@@ -8,7 +8,7 @@ import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { EntityAnswer } from './types.js';
 
-/** Where texts mention an entity, in their order; each opens its place in the text. */
+/** Mentions of an entity in texts, in order; each opens its place in the text. */
 export function Mentions({ entity }: { readonly entity: EntityAnswer }) {
   const pages = usePages(
     'view-entity-mentions',

@@ -4,7 +4,7 @@ import { Answered, Empty, Section } from '../../parts/panel.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
-/** How central an entity is. Asked for apart: the first question after a change counts the whole graph. */
+/** The centrality of an entity. Loaded separately: the first question after a change measures the whole graph. */
 export function Metrics({ id }: { readonly id: string }) {
   const [isWanted, setWanted] = useState(false);
   const asked = useAnswer('view-entity-metrics', isWanted ? { id } : undefined);
@@ -47,7 +47,7 @@ function Numbers({ of }: { readonly of: Measures }) {
     [words.entity.betweenness, of.betweenness, of.rank],
     [words.entity.pageRank, of.pageRank, of.pageRankRank],
     [words.entity.closeness, of.closeness, of.closenessRank],
-    // 1 is the largest, as the drawing has it.
+    // 1 is the largest, as in the drawing.
     [words.entity.community, of.community == null ? undefined : of.community + 1, undefined],
   ] as const;
   const known = rows.filter(([, value]) => value != null);

@@ -11,7 +11,7 @@ interface RedirectedProps {
   readonly history: EntityHistory;
 }
 
-/** That the entity was opened by an id that was merged into it: when, by which change, and why. */
+/** A note that the entity was opened by an id merged into it: time, change and reason. */
 export function Redirected({ of, history: { asked } }: RedirectedProps) {
   const from = of.redirectedFrom;
   if (from == null) return null;
@@ -44,7 +44,7 @@ export function Redirected({ of, history: { asked } }: RedirectedProps) {
   );
 }
 
-/** When and by what, as far as that has arrived; a merge of the seed has no moment and no number, but its file. */
+/** The time and number of the merge, once loaded; a merge of the seed has only its file. */
 function sayHow(merge: EntityJudgement | undefined, number: number | undefined): string {
   if (merge === undefined) return '';
   const when = merge.at == null ? '' : fill(words.entity.mergedAt, { at: sayMoment(merge.at) });
@@ -53,19 +53,19 @@ function sayHow(merge: EntityJudgement | undefined, number: number | undefined):
   return merge.at == null ? fill(words.entity.mergedBySeed, { file: isolate(merge.change) }) : when;
 }
 
-/** The change in the history below; the history itself where the change is not among those that it shows. */
+/** A link to the change in the history below, or to the history itself if the change is not loaded. */
 function hrefOf(data: ChangesAnswer | undefined, merge: EntityJudgement | undefined): string {
   const isShown = data?.changes.nodes.some(({ id }) => id === merge?.change) === true;
   return isShown && merge !== undefined ? `#change-${merge.change}` : '#history';
 }
 
 interface FilledProps {
-  /** With `{name}` where a part stands. */
+  /** With `{name}` in place of a part. */
   readonly text: string;
   readonly parts: Readonly<Record<string, ComponentChildren>>;
 }
 
-/** A sentence of which parts are more than text. */
+/** A sentence some of whose parts are elements. */
 function Filled({ text, parts }: FilledProps) {
   // Every second piece is the name of a part.
   const pieces = text.split(/\{(\w+)\}/);

@@ -27,7 +27,7 @@ interface RelationsProps {
   readonly isThen: boolean;
 }
 
-/** The relations of an entity by what they say, each with its sentence. */
+/** The relations of an entity by type, each with its sentence. */
 export function Relations(props: RelationsProps) {
   const { entity, pages, kind, choose, time, isThen } = props;
   const arrived = pages.asked.answer === undefined ? undefined : pages.total;

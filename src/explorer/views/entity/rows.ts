@@ -7,7 +7,7 @@ import { words } from '../../words/words.js';
 import { readingOf } from './relations.js';
 import type { EntityAnswer, RelationEdge } from './types.js';
 
-/** A table as rows of texts, its heads first. */
+/** A table as rows of texts, the header first. */
 export type Rows = readonly (readonly string[])[];
 
 type Mention = NonNullable<AnswerOf<'view-entity-mentions'>['entity']>['mentions']['nodes'][number];

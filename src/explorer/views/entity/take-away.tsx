@@ -58,7 +58,7 @@ function TakeDialog({ close, ...props }: TakeProps & { readonly close: () => voi
   );
 }
 
-/** Whole tables: what the page shows a page of is asked for to its end first. */
+/** Whole tables: paged ones are loaded to their end first. */
 function Tables({ entity, kind, moment }: TakeProps) {
   const terms = useTerms();
   const relations = usePages(

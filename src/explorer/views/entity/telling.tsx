@@ -7,7 +7,7 @@ type Told = NonNullable<EntityAnswer['telling']['edges'][number]['relation']>;
 
 const shown = 2;
 
-/** What tells best what something is comes first: what it holds and is, where it is, then what it did or had done to it. */
+/** Relation types by importance: positions and kinds, then places, then actions. */
 const order: readonly string[] = [
   'HOLDS_POSITION',
   'GROUP_OF',
@@ -29,7 +29,7 @@ const order: readonly string[] = [
   'EDITION_OF',
 ];
 
-/** In a sentence or two what an entity is, each leading to the relation that it tells; nothing where there is none to tell. */
+/** An entity in a sentence or two, each linked to its relation; empty if there are none. */
 export function Telling({ of }: { readonly of: EntityAnswer }) {
   const told = mostTelling(of);
   if (told.length === 0) return null;
@@ -45,7 +45,7 @@ export function Telling({ of }: { readonly of: EntityAnswer }) {
   );
 }
 
-/** One of each type before a second of any; what has ended comes after what has not. */
+/** One relation of each type before a second of any; current ones before ended ones. */
 function mostTelling({ telling, told }: EntityAnswer): readonly Told[] {
   const all = [...telling.edges, ...told.edges].flatMap(({ relation }) => relation ?? []);
   const sorted = [...all].sort((a, b) => weightOf(a) - weightOf(b));

@@ -13,7 +13,7 @@ import type { Pen } from './pens.js';
 import type { PlacedLabel } from './place-labels.js';
 import type { Line } from './state.js';
 
-/** The colours of the page, as the theme has them now. */
+/** The current colours of the page's theme. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
@@ -36,7 +36,7 @@ const dashes: Readonly<Record<Line, readonly number[]>> = {
 const badgeSize = 11;
 const faint = 0.18;
 
-/** Draws the scene: lines, rings around what is chosen, signs, then the labels that find room. */
+/** Draws the scene: lines, rings around the chosen and selected, signs, then the placed labels. */
 export function draw(pen: Pen, scene: Scene, view: View, palette: Palette): void {
   const kept = keptOf(scene);
   pen.fill(palette.paper, view.width, view.height);
@@ -56,7 +56,7 @@ function drawLines(pen: Pen, { lines }: KeptScene, view: View, palette: Palette)
     const look = { color: palette.line, dash: dashes[line], opacity: isFaint ? faint : 0.62 };
     if (line !== 'derived') pen.lines(segments, { ...look, width: 1.2 * share }, view);
     else {
-      pen.lines(segments, { ...look, width: 4 * share }, view); // a double line: a wide one with its middle taken out
+      pen.lines(segments, { ...look, width: 4 * share }, view); // A double line: a wide one with its middle erased.
       pen.lines(segments, { ...look, color: palette.paper, width: 1.6 * share, opacity: 1 }, view);
     }
   }

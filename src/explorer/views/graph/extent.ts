@@ -7,10 +7,10 @@ export interface Extent {
   readonly bottom: number;
 }
 
-/** What labels may take beyond the outermost signs: at a side a part of one, above and below all of one. */
+/** Space for labels beyond the outermost signs: part of a label at the sides, all of one above and below. */
 const overhang = { side: 44, above: 2 * lineHeight + 2, below: 2 * lineHeight + 2 };
 
-/** What a scene takes at a scale, with room for labels around it: signs and labels do not grow with the scale. */
+/** The extent of a scene at a scale, with room for labels: signs and labels do not grow with the scale. */
 export function extentOf(nodes: readonly DrawnNode[], scale: number): Extent {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const node of nodes) {
@@ -28,7 +28,7 @@ export function extentOf(nodes: readonly DrawnNode[], scale: number): Extent {
   };
 }
 
-/** Room at the edges of a picture, for what lies over it there. */
+/** Space at the edges of a picture under its buttons. */
 export interface Edges {
   readonly top: number;
   readonly bottom: number;
@@ -39,7 +39,7 @@ const smallest = 0.05;
 const largest = 1.4;
 const halves = 16;
 
-/** The view in which all of a scene is seen, as large as there is room for it. */
+/** The largest view that shows all of a scene. */
 export function wholeView(
   { nodes }: Scene,
   width: number,

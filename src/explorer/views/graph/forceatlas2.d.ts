@@ -1,4 +1,4 @@
-/** The parts of the library that work without a graph of its own kind. */
+/** The parts of the library that work without graphology. */
 declare module 'graphology-layout-forceatlas2/defaults.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
   const defaults: ForceAtlas2Settings;
@@ -7,7 +7,7 @@ declare module 'graphology-layout-forceatlas2/defaults.js' {
 
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
-  /** One round, in place: ten numbers a node, three an edge (the places of its ends among the nodes, its weight). */
+  /** One iteration, in place: ten numbers a node, three an edge (the indices of its ends, its weight). */
   export default function iterate(
     settings: ForceAtlas2Settings,
     nodes: Float32Array,

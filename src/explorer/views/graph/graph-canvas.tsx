@@ -11,8 +11,7 @@ interface CanvasProps extends Hand {
 }
 
 /**
- * The picture: dragged and zoomed by hand, by wheel or by its buttons; a click chooses, a dragged node is pinned, a line
- * drawn around nodes selects them.
+ * The picture: dragged and zoomed by hand, wheel or buttons; a click chooses, a dragged node is pinned, a lasso selects nodes.
  */
 export function GraphCanvas(props: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -18,7 +18,7 @@ interface ListProps {
   readonly change: Change;
 }
 
-/** All that the picture holds, by kind: for those who do not see it, and for those who search in it. */
+/** All entities of the picture by kind, for screen readers and for searching. */
 export function GraphList(props: ListProps) {
   const { shown, state } = props;
   const terms = useTerms();
@@ -103,12 +103,12 @@ function Tools({ node, ties, state, communities, choose, change }: ToolsProps) {
   );
 }
 
-/** Selecting in the list as the lasso does on the picture: with Shift, all from the last one that was selected. */
+/** Selection in the list, like the lasso on the picture: with Shift, everything from the last selected one. */
 function usePicking(listed: readonly GraphNode[], { state, change }: ListProps) {
   const last = useRef<string | undefined>(undefined);
   const isRange = useRef(false);
   return {
-    /** The event of the change itself knows no keys; the click that makes it comes before, also where a key is pressed. */
+    /** Stores the keys of the click: the change event has none, and the click precedes it, even for a key press. */
     begin: (event: MouseEvent): void => {
       isRange.current = event.shiftKey;
     },
@@ -127,7 +127,7 @@ function usePicking(listed: readonly GraphNode[], { state, change }: ListProps) 
   };
 }
 
-/** How many of the relations shown each entity has: two entities may have several between them. */
+/** The number of shown relations of each entity: two entities may have several between them. */
 function countRelations({ relations }: Shown): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { source, target } of relations)

@@ -10,7 +10,7 @@ interface TableProps {
   readonly choose: (id: string) => void;
 }
 
-/** Every relation that the picture holds, a row each. */
+/** Every relation of the picture, a row each. */
 export function GraphTable({ shown, choose }: TableProps) {
   const terms = useTerms();
   const nodes = new Map(shown.nodes.map((node) => [node.id, node]));

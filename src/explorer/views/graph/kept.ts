@@ -3,25 +3,25 @@ import type { Scales } from './label-boxes.js';
 import { placeLabels, type PlacedLabel } from './place-labels.js';
 import type { Line } from './state.js';
 
-/** Lines that are drawn in one go: four numbers each, in the scene. */
+/** Lines drawn with one style: four numbers each, in scene coordinates. */
 export interface LinesOfLook {
   readonly line: Line | 'chosen';
   readonly isFaint: boolean;
   readonly segments: readonly number[];
 }
 
-/** What of a picture does not change while it is moved, worked out once. */
+/** The parts of a picture that do not change while it is moved. */
 export interface KeptScene {
-  /** Double lines first, whose middle would cut others in two; those that are chosen last, over the others. */
+  /** Double lines first, since their middle would cut others; chosen ones last, on top. */
   readonly lines: readonly LinesOfLook[];
-  /** What matters most last, over the others. */
+  /** The most important last, on top. */
   readonly signs: readonly DrawnNode[];
   readonly labelsAt: (scale: number) => readonly PlacedLabel[];
 }
 
 const scenes = new WeakMap<Scene, KeptScene>();
 
-/** The same for the same scene. */
+/** The same object for the same scene. */
 export function keptOf(scene: Scene): KeptScene {
   let kept = scenes.get(scene);
   if (kept === undefined) {
@@ -50,10 +50,10 @@ function linesOf({ edges }: Scene): readonly LinesOfLook[] {
   return all;
 }
 
-/** Steps of the scale until it is twice as large: between two of them no label changes its place. */
+/** Steps per doubling of the scale; within a step no label moves. */
 const steps = 8;
 
-/** The scales around one that share the places of labels. */
+/** The range of scales around one that share the places of labels. */
 export function stepAround(scale: number): Scales {
   const step = Math.floor(Math.log2(scale) * steps);
   return { from: 2 ** (step / steps), to: 2 ** ((step + 1) / steps) };

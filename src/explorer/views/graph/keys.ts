@@ -17,7 +17,7 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 };
 
-/** What keys do on the picture: arrows walk to the neighbour in their direction, Enter expands, digits set the focus. */
+/** Keys of the picture: arrows walk to the neighbour in their direction, Enter expands, digits set the focus. */
 export function useGraphKeys(parts: KeyParts): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -52,7 +52,7 @@ function actionOf({ key, code }: KeyboardEvent, parts: KeyParts): (() => void) |
     return () => {
       parts.change({ focus: Number(digit) });
     };
-  // An Arabic keyboard has a letter where others have the slash.
+  // An Arabic keyboard has a letter in place of the slash.
   const act = acts[code === 'Slash' ? '/' : key];
   return (
     act &&
@@ -68,7 +68,7 @@ function hide({ state: { chosen, hidden }, shown, change }: KeyParts): void {
     change({ hidden: [...hidden, chosen], chosen: undefined });
 }
 
-/** Selects the chosen entity beside the others, or no longer. */
+/** Adds the chosen entity to the selection, or removes it. */
 function pick({ state: { chosen }, shown, toggle }: KeyParts): void {
   if (chosen !== undefined && shown.nodes.some(({ id }) => id === chosen)) toggle(chosen);
 }
@@ -78,7 +78,7 @@ function expand({ state: { chosen, open, seeds }, shown, change }: KeyParts): vo
   if (shown.nodes.some(({ id }) => id === chosen)) change({ open: [...open, chosen] });
 }
 
-/** Chooses the neighbour that lies best in a direction; where nothing is chosen, the first seed. */
+/** Chooses the best neighbour in a direction; without a choice, the first seed. */
 function walk(direction: readonly [number, number], parts: KeyParts): void {
   const { state, shown, positions, choose } = parts;
   const from = state.chosen === undefined ? undefined : positions.get(state.chosen);
@@ -99,7 +99,7 @@ function walk(direction: readonly [number, number], parts: KeyParts): void {
 
 type Point = readonly [number, number];
 
-/** The better, the nearer a place lies and the more in this direction; 0 where it lies another way. */
+/** Rank of a place, higher if nearer and more in this direction; 0 in another direction. */
 function rankOf(from: Point, to: Point | undefined, [dx, dy]: Point): number {
   if (to === undefined) return 0;
   const [x, y] = [to[0] - from[0], to[1] - from[1]];

@@ -1,13 +1,13 @@
 import type { Positions } from './layout-task.js';
 
-/** As many as a reader may go back over; those of large pictures take some hundred kilobytes each. */
+/** Maximum stages kept, for going back; those of large pictures take some hundred kilobytes each. */
 const maxKnown = 20;
 
-/** Where stages put what is in them, by all that they depend on: a picture that grows begins with those of the last one. */
+/** Cache of stages' positions by everything that they depend on: a growing picture reuses those of the last one. */
 export class KnownStages {
   readonly #known = new Map<string, Positions>();
 
-  /** The positions that were worked out for a key, worked out now where they were not. */
+  /** The positions for a key, computed if missing. */
   of(key: string, workOut: () => Positions): Positions {
     const positions = this.#known.get(key) ?? workOut();
     this.#known.delete(key);

@@ -1,25 +1,25 @@
-/** A box that keeps its size while what it belongs to moves with the scale: its sides are told from there, in pixels. */
+/** A box of constant size at an anchor that moves with the scale: its sides are relative to the anchor, in pixels. */
 export interface Box {
-  /** Where what it belongs to lies, in the scene. */
+  /** The anchor, in scene coordinates. */
   readonly x: number;
   readonly y: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** What it costs to cover it; nothing may cover what costs infinitely much. */
+  /** Cost of covering it; infinite if it must not be covered. */
   readonly weight: number;
-  /** Boxes of the same thing may lie over each other. */
+  /** The owner: boxes of the same owner may overlap. */
   readonly of?: object;
 }
 
-/** The scales that a placing holds for, all between them too. */
+/** The range of scales for which a placement holds. */
 export interface Scales {
   readonly from: number;
   readonly to: number;
 }
 
-// Along one axis two boxes overlap while the way between what they belong to, times the scale, lies between two bounds.
+// Along one axis two boxes overlap while the distance of their anchors, times the scale, lies between two bounds.
 const firstOf = (way: number, low: number, high: number): number => {
   if (way !== 0) return Math.min(low / way, high / way);
   return low < 0 && high > 0 ? -Infinity : Infinity;
@@ -29,7 +29,7 @@ const lastOf = (way: number, low: number, high: number): number => {
   return low < 0 && high > 0 ? Infinity : -Infinity;
 };
 
-/** Whether two boxes lie over each other at any of these scales. */
+/** Whether two boxes overlap at any of these scales. */
 export function meet(a: Box, b: Box, { from, to }: Scales): boolean {
   const x = b.x - a.x;
   const first = Math.max(from, firstOf(x, a.left - b.right, a.right - b.left));
@@ -44,10 +44,10 @@ export function meet(a: Box, b: Box, { from, to }: Scales): boolean {
 
 const cell = 64;
 
-/** Boxes by where they lie at the smallest scale, so that only those nearby are looked at. */
+/** Boxes by their place at the smallest scale, so that only nearby ones are tested. */
 export class BoxGrid {
   readonly #scales: Scales;
-  /** How much of the way between two boxes a larger scale can add to it. */
+  /** The share by which a larger scale can increase the distance of two boxes. */
   readonly #share: number;
   readonly #cells = new Map<number, Box[]>();
   #reachX = 0;
@@ -69,7 +69,7 @@ export class BoxGrid {
     });
   }
 
-  /** What it costs to lay a box there; once that is more than `most` it is not reckoned further. */
+  /** The cost of placing a box there; computed only up to `most`. */
   costOf(box: Box, most: number): number {
     let cost = 0;
     const slackX = this.#share * (this.#reachX + acrossOf(box));
@@ -85,7 +85,7 @@ export class BoxGrid {
     return cost;
   }
 
-  /** Goes through the cells under a box until one says that it is enough. */
+  /** Visits the cells under a box until the callback stops it. */
   #visit(box: Box, slackX: number, slackY: number, see: (key: number) => boolean): void {
     const x = box.x * this.#scales.from;
     const y = box.y * this.#scales.from;

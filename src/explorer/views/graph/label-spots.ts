@@ -1,15 +1,15 @@
 import { heightOf, type DrawnNode } from './drawn.js';
 
-/** Where a label can stand, told from the middle of its node in pixels: the middle of its lines and their top. */
+/** A possible place of a label relative to its node's centre in pixels: the middle of its lines and their top. */
 export interface Spot {
   readonly x: number;
   readonly top: number;
 }
 
-/** Room for a badge, at the upper right of the sign and a little higher. */
+/** Space for a badge, at the upper right of the sign and a little higher. */
 export const badgeRoom = { width: 12, above: 4 };
 
-/** What spots are reckoned from: how wide and high a label is, and where it is clear of its own sign. */
+/** Measures for computing spots: the label's size, and its distance from its own sign. */
 interface Frame {
   readonly reach: number;
   readonly half: number;
@@ -19,7 +19,7 @@ interface Frame {
   readonly ways: readonly Way[];
 }
 
-/** A way beside the sign: 1 is right, -1 left; and where a label stands there. */
+/** A side of the sign, 1 for right, -1 for left, with the label's place there. */
 interface Way {
   readonly to: 1 | -1;
   readonly beside: number;
@@ -28,8 +28,8 @@ interface Way {
 const farther = 9;
 
 /**
- * Where the label of a node can stand, the best first: below its sign, above it, where its name goes on, at the other side,
- * then between these; where it is thorough, closer steps between them too, and a little farther away.
+ * Possible places of a node's label, best first: below its sign, above it, on the side where its name continues, on the other
+ * side, then in between; thoroughly, also in smaller steps and a little farther away.
  */
 export function* spotsOf(
   node: DrawnNode,
@@ -73,7 +73,7 @@ function* moreSpots({ half, height, below, above, ways }: Frame): Iterable<Spot>
   yield* shifted(ways, half * 0.5, away);
 }
 
-/** So far to each side, at each of these heights. */
+/** Places shifted to each side, at each of these heights. */
 function* shifted(ways: readonly Way[], by: number, tops: readonly number[]): Iterable<Spot> {
   for (const { to } of ways) for (const top of tops) yield { x: to * by, top };
 }

@@ -6,7 +6,7 @@ import type { GraphNode } from './shown.js';
 
 export interface LabelText {
   readonly lines: readonly string[];
-  /** How wide it is where it is written strongly, which is at least as wide as usually. */
+  /** Its width in bold, which is at least the normal width. */
   readonly width: number;
   readonly plainWidth: number;
 }
@@ -15,7 +15,7 @@ const maxWidth = 132;
 
 let known = '';
 
-/** The fonts that a drawing is written in; every frame asks for them, the first ones before those of the page are there. */
+/** The fonts of a drawing; called in every frame, even before the page's fonts have arrived. */
 export function family(): string {
   if (known !== '') return known;
   const areThere = areFontsThere();
@@ -25,13 +25,13 @@ export function family(): string {
   return now;
 }
 
-/** Measures texts as the picture writes them. The fonts must have arrived, or be known not to. */
+/** Measures texts in the picture's fonts. The fonts must have arrived, or have failed to load. */
 export class LabelMaker {
   readonly #strong = contextFor(true);
   readonly #plain = contextFor(false);
   readonly #known = new Map<string, LabelText>();
 
-  /** The name of a node in two lines at most; what does not fit ends in an ellipsis, and stands in full in the list. */
+  /** The name of a node in at most two lines; the rest becomes an ellipsis, and is in the list in full. */
   of(node: GraphNode): LabelText {
     const { text } = nameOf(node);
     let label = this.#known.get(text);
@@ -54,7 +54,7 @@ export class LabelMaker {
     return [words.slice(0, first).join(' '), rest.slice(0, second).join(' ') + ending];
   }
 
-  /** How many words fit on a line; one at least. */
+  /** The number of words that fit on a line; at least one. */
   #fill(words: readonly string[]): number {
     let count = 1;
     while (

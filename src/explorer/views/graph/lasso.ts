@@ -1,6 +1,6 @@
 export type Point = readonly [number, number];
 
-/** Whether a point lies inside a closed line, by the even-odd rule. */
+/** Whether a point is inside a closed line, by the even-odd rule. */
 export function isInside([x, y]: Point, line: readonly Point[]): boolean {
   let isIn = false;
   line.forEach(([toX, toY], index) => {
@@ -14,12 +14,12 @@ export function isInside([x, y]: Point, line: readonly Point[]): boolean {
 
 const leastStep = 4;
 
-/** The line with one point more, unless that lies where the last one does. */
+/** The line with another point, unless it equals the last one. */
 export function drawnOn(line: readonly Point[], [x, y]: Point): readonly Point[] {
   const [lastX = Infinity, lastY = Infinity] = line.at(-1) ?? [];
   return Math.hypot(x - lastX, y - lastY) < leastStep ? line : [...line, [x, y]];
 }
 
-/** The closed line as straight pieces, four numbers each. */
+/** The closed line as segments, four numbers each. */
 export const piecesOf = (line: readonly Point[]): readonly number[] =>
   line.flatMap((point, index) => [...(line.at(index - 1) ?? point), ...point]);

@@ -1,22 +1,22 @@
 import type { LayoutName } from './state.js';
 
-/** What is laid out: positions are in pixels of the unscaled picture. */
+/** The input of a layout; positions are in pixels of the unscaled picture. */
 export interface LayoutTask {
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly (readonly [number, number])[];
-  /** What the picture begins with, by their places among the nodes. */
+  /** The seeds, by index. */
   readonly seeds: readonly number[];
-  /** What was opened after that, in this order. */
+  /** The nodes expanded after that, in this order. */
   readonly opened: readonly number[];
   readonly layout: LayoutName;
 }
 
 export interface LayoutNode {
   readonly id: string;
-  /** Half the room that its sign and label take. */
+  /** Half the width of its sign and label. */
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** How far below the sign the middle of that room lies. */
+  /** Distance of the centre of that space below the sign. */
   readonly below: number;
   readonly pin?: readonly [number, number];
 }

@@ -11,11 +11,11 @@ const roundsAtOnce = 50;
 const manyNodes = 500;
 
 /**
- * The same positions for the same task, wherever it is worked out: starts are hashed from ids, rounds are fixed. It goes
- * by stages, one for the seeds and one for each node that was opened: what earlier stages laid out stays where it is, so
- * that an expansion moves nothing that was there. Tells the positions as they come.
+ * A deterministic layout: starts are hashed from ids, and the number of iterations is fixed. It works in stages, one for the
+ * seeds and one for each expanded node. Nodes of earlier stages keep their places, so an expansion moves nothing. Reports
+ * positions as they arrive.
  *
- * @param known what was laid out before, which is not worked out again
+ * @param known stages laid out before, which are reused
  */
 export function layOut(
   task: LayoutTask,
@@ -53,13 +53,13 @@ export function layOut(
   return positions;
 }
 
-/** The positions of what is present in a stage, in its order. */
+/** The positions of a stage's nodes, in order. */
 function layOutStage(stage: Stage, tell: (positions: Positions) => void): Positions {
   const { task, positions, present, isFixed, isFirst } = stage;
   attract(stage, tell);
   if (present.length <= manyNodes) {
     const boxes = boxesOf(task, present, isFixed);
-    const isFree = isFirst && !boxes.some((box) => box.isFixed); // around a pin all is where it was put
+    const isFree = isFirst && !boxes.some((box) => box.isFixed); // With a pin, everything stays in place.
     if (isFree) scaleBy(wider, boxes, positions);
     separate(boxes, positions);
     for (let round = 0; isFree && round < tightenings; round++) {
@@ -70,7 +70,7 @@ function layOutStage(stage: Stage, tell: (positions: Positions) => void): Positi
   return Float32Array.from(present.flatMap((index) => placeOf(positions, index)));
 }
 
-/** All that the positions of a stage depend on. */
+/** Everything that the positions of a stage depend on. */
 function keyOf({ task, positions, present, isFixed, isFirst }: Stage): string {
   const places = new Map(present.map((index, at) => [index, at]));
   return JSON.stringify([
@@ -86,9 +86,9 @@ const placeOf = (positions: Positions, index: number): readonly number[] => [
   ...positions.subarray(2 * index, 2 * index + 2),
 ];
 
-/** Labels are wide, and so are screens: a picture that is wider than high finds more room for them. */
+/** Aspect ratios: labels and screens are wide, so a wide picture has more room. */
 const wider = [1.1, 0.85] as const;
-/** The closer the boxes lie, the larger all of the picture can be shown. */
+/** Tightening rounds: the closer the boxes, the larger the picture can be shown. */
 const tightenings = 5;
 const tighter = 0.9;
 
@@ -103,13 +103,13 @@ function scaleBy(
   }
 }
 
-/** In which stage each node comes in: with the first of those that were opened that it is, or is next to. */
+/** The stage of each node: that of the first expanded node that it is, or is next to. */
 function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[] {
   const stageOfOpened = new Map([
     ...opened.map((node, index) => [node, index + 1] as const),
     ...seeds.map((node) => [node, 0] as const),
   ]);
-  // A node that was opened later was there before: it comes in with its neighbours.
+  // A node that is expanded later is there before: it comes in with its neighbours.
   const stages = nodes.map((_, index) => stageOfOpened.get(index) ?? Infinity);
   for (const [a, b] of edges)
     for (const [from, to] of [
@@ -122,7 +122,7 @@ function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[
   return stages.map((stage) => (Number.isFinite(stage) ? stage : opened.length));
 }
 
-/** A place on a disc for each node, which its id decides, and how many are there when it comes in; what comes later does not. */
+/** The start of each node on a disc, by its id and the number of nodes so far; later nodes do not change it. */
 function startsOf({ nodes }: LayoutTask, stages: readonly number[]): Positions {
   const positions = new Float32Array(2 * nodes.length);
   const radii = new Map(
@@ -150,7 +150,7 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** New nodes begin around the one that was opened. */
+/** Places new nodes around the expanded one. */
 function placeNear(
   { nodes, opened }: LayoutTask,
   positions: Positions,
@@ -172,14 +172,14 @@ interface Stage {
   readonly positions: Positions;
   readonly present: readonly number[];
   readonly isFixed: (index: number) => boolean;
-  /** It is where the picture begins. */
+  /** True for the seeds' stage. */
   readonly isFirst: boolean;
 }
 
-/** Numbers that ForceAtlas2 keeps for a node. */
+/** Numbers per node in ForceAtlas2's matrix. */
 const nodeWidth = 10;
 
-/** Runs ForceAtlas2 on its own matrices: a graph of objects around them would be twice the code to load. */
+/** Runs ForceAtlas2 on its own matrices: graph objects around them would double the code to load. */
 function attract(stage: Stage, tell: (positions: Positions) => void): void {
   const { positions, present } = stage;
   const { nodes, edges } = matricesOf(stage);
@@ -204,14 +204,14 @@ function matricesOf({ task, positions, present, isFixed }: Stage) {
   const nodes = new Float32Array(present.length * nodeWidth);
   present.forEach((index, at) => {
     const [x = 0, y = 0] = positions.subarray(2 * index);
-    // x and y; the forces of this round and of the last; mass, convergence, size and whether it is fixed.
+    // x and y; the forces of this and the last iteration; mass, convergence, size and whether it is fixed.
     nodes.set([x, y, 0, 0, 0, 0, 1, 1, 1, isFixed(index) ? 1 : 0], at * nodeWidth);
   });
   const edges = new Map<string, readonly [number, number]>();
   for (const [a, b] of task.edges) {
     const [from, to] = [places.get(a), places.get(b)];
     if (from === undefined || to === undefined || from === to) continue;
-    edges.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]); // several relations of a pair pull once
+    edges.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]); // Several relations of a pair count once.
   }
   for (const ends of edges.values())
     for (const place of ends) nodes[place + 6] = (nodes[place + 6] ?? 0) + 1;

@@ -2,13 +2,13 @@ import { KnownStages } from './known-stages.js';
 import { layOut } from './layout.js';
 import type { LayoutTask, Positions } from './layout-task.js';
 
-/** What the page is told: positions as they come, the last of a task marked. */
+/** A message to the page: positions as they arrive, with the last of a task marked. */
 export interface LayoutNews {
   readonly positions: Positions;
   readonly isLast: boolean;
 }
 
-/** What is there sooner is drawn once, where it is to be. */
+/** Interval of messages; a faster layout is drawn only in its final state. */
 const tellEveryMs = 100;
 
 const known = new KnownStages();

@@ -1,13 +1,13 @@
 import type { LayoutTask } from './layout-task.js';
 import type { LayoutNews } from './layout.worker.js';
 
-/** Lays graphs out beside the page, one at a time. Its worker stays: it is warm, and knows the stages that it laid out. */
+/** Lays out graphs in a worker, one at a time. The worker is kept: it is warm, and caches its stages. */
 export class Layouter {
   #worker: Worker | undefined;
   #isBusy = false;
   #tell: (news: LayoutNews) => void = () => undefined;
 
-  /** Tells positions as they come; where it is called again before the last of them, none of the first task do. */
+  /** Reports positions as they arrive; a new call stops reports of an unfinished task. */
   layOut(task: LayoutTask, tell: (news: LayoutNews) => void): void {
     if (this.#isBusy) this.close();
     this.#worker ??= this.#begin();
@@ -25,7 +25,7 @@ export class Layouter {
   #begin(): Worker {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutNews>) => {
-      if (worker !== this.#worker) return; // it was sent before that one was ended
+      if (worker !== this.#worker) return; // Sent before that worker was ended.
       this.#isBusy = !data.isLast;
       this.#tell(data);
     });

@@ -65,7 +65,7 @@ interface LegendProps extends Pick<LooksProps, 'communities' | 'state' | 'change
   readonly count: number;
 }
 
-/** Each community by its number, as the picture writes it, and its weightiest entity; a press selects all of it. */
+/** Each community with its number in the picture and its largest entity; a press selects its members. */
 function Legend({ communities, count, state, change }: LegendProps) {
   return (
     <>

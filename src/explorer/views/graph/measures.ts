@@ -13,27 +13,27 @@ export interface Measure {
 
 export type Measures = ReadonlyMap<string, Measure>;
 
-/** The first colours go to the communities of which most is shown; the others share one, and are told apart by their numbers. */
+/** The first colours go to the communities with the most shown members; the others share one and are told apart by number. */
 export type Hue = Family | 'other';
 
 export interface Community {
   /** 1 is the largest of the graph. */
   readonly number: number;
-  /** How many entities it has in all; undefined where the answer does not say. */
+  /** Number of all its entities; undefined if the answer lacks it. */
   readonly size: number | undefined;
   readonly hue: Hue;
-  /** Its entities that are shown, the one that ties most others together first. */
+  /** Its shown entities, the most connecting one first. */
   readonly members: readonly [GraphNode, ...GraphNode[]];
 }
 
-/** The measures of what is drawn, asked for once something is sized or coloured by them. */
+/** Measures of the drawn entities, requested once sizes or colours need them. */
 export function useMeasures(input: SubgraphInput, { size, color }: GraphState) {
   const isWanted = size === 'betweenness' || size === 'pageRank' || color === 'community';
   const asked = useAnswer('view-graph-metrics', isWanted ? variablesOf(input) : undefined);
   return { isWanted, asked, measures: asked.answer && measuresOf(asked.answer.data) };
 }
 
-/** The same part of the graph for the entities and for the communities. */
+/** The same part of the graph for entities and communities. */
 function variablesOf(input: SubgraphInput): VariablesOf<'view-graph-metrics'> {
   const { minConfidence, dataset, asOf } = input;
   return {
@@ -56,7 +56,7 @@ const measuresOf = ({ subgraph }: AnswerOf<'view-graph-metrics'>): Measures =>
     ]),
   );
 
-/** The communities of what is shown, those of which most is shown first. */
+/** The communities of the shown entities, those with the most first. */
 export function communitiesOf(
   { nodes }: Shown,
   measures: Measures,

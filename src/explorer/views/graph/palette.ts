@@ -2,7 +2,7 @@ import { families, type Family } from '../../kinds.js';
 import { themeChanged } from '../../theme.js';
 import type { Palette } from './draw.js';
 
-/** The colours of the page as they are now; a canvas understands what a browser has worked out, no variables. */
+/** The current colours of the page; a canvas needs computed values, not variables. */
 export function readPalette(): Palette {
   const probe = document.createElement('i');
   document.body.append(probe);
@@ -37,7 +37,7 @@ window.addEventListener(themeChanged, forget);
 for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
   window.matchMedia(query).addEventListener('change', forget);
 
-/** The same, worked out once until the colours of the page change: every frame of a drawing asks for it. */
+/** The same, cached until the page's colours change: every frame asks for it. */
 export function keptPalette(): Palette {
   return (kept ??= readPalette());
 }

@@ -15,12 +15,12 @@ export interface Label {
   readonly size: number;
   readonly isStrong: boolean;
   readonly color: string;
-  /** What lies around the letters, so that lines do not cross them. */
+  /** Colour around the letters, so that lines do not cross them. */
   readonly halo: string;
   readonly opacity: number;
 }
 
-/** Where what is drawn lies on the picture, and how large; what is on the picture already lies at its beginning. */
+/** Position and scale of drawn content on the picture; by default the origin. */
 export interface Place {
   readonly scale: number;
   readonly x: number;
@@ -29,10 +29,10 @@ export interface Place {
 
 const asItIs: Place = { scale: 1, x: 0, y: 0 };
 
-/** What the one drawing function draws with: on a canvas for the screen and for PNG, or as SVG. */
+/** The interface of the drawing function: a canvas for the screen and PNG, or SVG. */
 export interface Pen {
   fill(color: string, width: number, height: number): void;
-  /** Straight lines, four numbers each, of a scene that lies there on the picture. */
+  /** Straight lines of a scene at this place, four numbers each. */
   lines(segments: readonly number[], stroke: Stroke, place?: Place): void;
   circle(x: number, y: number, radius: number, fill: string, stroke: string): void;
   sign(kind: EntityKind, x: number, y: number, size: number, color: string, opacity: number): void;
@@ -47,7 +47,7 @@ function pathOf(kind: EntityKind): Path2D {
   return path;
 }
 
-/** Lines of a scene as one path, made once: the place of the scene is left to the canvas. */
+/** Paths of lines, made once; the canvas applies the position. */
 const pathsOfLines = new WeakMap<readonly number[], Path2D>();
 
 function pathOfLines(segments: readonly number[]): Path2D {
@@ -70,12 +70,12 @@ export class CanvasPen implements Pen {
   readonly #context: CanvasRenderingContext2D;
   readonly #scale: number;
   readonly #family: string;
-  // What the context has now: to tell it again takes as long as to draw.
+  // Current values of the context: setting them again costs as much as drawing.
   #opacity = 1;
   #isHome = true;
   #font = '';
 
-  /** @param scale pixels of the canvas for one of the picture */
+  /** @param scale canvas pixels per picture pixel */
   constructor(
     context: CanvasRenderingContext2D,
     scale: number,
@@ -169,7 +169,7 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-// Beside the five signs of XML, what it cannot hold at all is left out.
+// Escapes the five signs of XML, and drops characters that it cannot hold.
 const escape = (text: string): string =>
   text
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
@@ -177,7 +177,7 @@ const escape = (text: string): string =>
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** What stands before each of the four numbers of a line. */
+/** SVG text before each of the four numbers of a line. */
 const between = ['M', ' ', 'L', ' '] as const;
 
 export class SvgPen implements Pen {
@@ -229,7 +229,7 @@ export class SvgPen implements Pen {
     );
   }
 
-  /** All that was drawn, as one file. */
+  /** The whole drawing as one file. */
   file(width: number, height: number, direction: 'rtl' | 'ltr', title: string): string {
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" direction="${direction}">`,

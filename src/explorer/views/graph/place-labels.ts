@@ -3,20 +3,20 @@ import { extentOf } from './extent.js';
 import { BoxGrid, type Box, type Scales } from './label-boxes.js';
 import { badgeRoom, spotsOf, type Spot } from './label-spots.js';
 
-/** A label that found room, and where. */
+/** A placed label. */
 export interface PlacedLabel extends Spot {
   readonly node: DrawnNode;
 }
 
-/** What it costs to cover a sign, one that matters, and a piece of the line that is chosen. */
+/** Costs of covering a sign, an important one, and a piece of the chosen line. */
 const weights = { sign: 1, strong: 100, line: 0.001 };
-/** What labels may cover at most: what is chosen any sign, what is large those of small ones, the others none. */
+/** Maximum cost of a label: a chosen one may cover any sign, a large one small signs, others none. */
 const limits = { chosen: 10_000, strong: 99, usual: 0.99 };
 
 /**
- * Places the labels of a scene, those that matter most first, each where it covers least: no other label, and no sign where
- * that can be helped. It holds at all of these scales, wherever the picture lies, so that nothing jumps while it is moved.
- * A label that finds no room is left out.
+ * Places the labels of a scene, the most important first, each at its cheapest spot: over no other label, and over signs only
+ * if unavoidable. The places hold at all of these scales and at any position, so that nothing jumps while the picture is moved.
+ * A label without room is left out.
  */
 export function placeLabels(scene: Scene, scales: Scales): readonly PlacedLabel[] {
   const grid = new BoxGrid(scales);
@@ -36,7 +36,9 @@ export function placeLabels(scene: Scene, scales: Scales): readonly PlacedLabel[
   return placed;
 }
 
-/** In a larger scene hardly any label finds room: the first spots are tried, and more for what matters alone. */
+/**
+ * Number of nodes from which on hardly any label finds room: only the first spots are tried, more for important nodes alone.
+ */
 const manyNodes = 500;
 
 function limitOf({ isChosen, isStrong, isFaint }: DrawnNode): number {
@@ -44,7 +46,7 @@ function limitOf({ isChosen, isStrong, isFaint }: DrawnNode): number {
   return isStrong && !isFaint ? limits.strong : limits.usual;
 }
 
-/** The box of a label where it covers least, the first of those; undefined where all would cover too much. */
+/** The box of a label at its cheapest spot, the first of equal ones; undefined if all cost too much. */
 function bestOf(
   grid: BoxGrid,
   node: DrawnNode,
@@ -65,14 +67,14 @@ function bestOf(
   return best;
 }
 
-/** Lines of a label are a little lower than the way from one to the next. */
+/** The box of a label; lines are a little lower than their distance. */
 const boxOf = (node: DrawnNode, { x, top }: Spot): Box => ({
   ...{ x: node.x, y: node.y, weight: Infinity, of: node },
   ...{ left: x - node.labelWidth / 2, right: x + node.labelWidth / 2 },
   ...{ top: top + 1, bottom: top + heightOf(node) - 1 },
 });
 
-/** A sign, and what is written beside it, as what a label should not cover. */
+/** Adds a sign and its badge as things that a label should not cover. */
 function addSign(grid: BoxGrid, node: DrawnNode, scale: number): void {
   const { x, y, isStrong, isFaint } = node;
   const reach = reachAt(node, scale);
@@ -86,7 +88,7 @@ function addSign(grid: BoxGrid, node: DrawnNode, scale: number): void {
 
 const piece = 12;
 
-/** The line that is chosen, as pieces that a label rather does not cover. */
+/** Adds the chosen line in pieces that a label should avoid. */
 function addLine(grid: BoxGrid, { from, to }: DrawnEdge, scales: Scales): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y) * scales.to;
   const count = Math.min(200, Math.ceil(length / piece));
@@ -97,7 +99,7 @@ function addLine(grid: BoxGrid, { from, to }: DrawnEdge, scales: Scales): void {
   }
 }
 
-/** Whether a label stays in what is seen where all of the scene is: none is cut off there. */
+/** Whether a label is within the view of the whole scene, so that none is cut off. */
 function boundsOf({ nodes }: Scene, { from, to }: Scales): (box: Box) => boolean {
   const extents = [from, to].map((scale) => ({ scale, ...extentOf(nodes, scale) }));
   return (box) =>

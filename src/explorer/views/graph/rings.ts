@@ -2,12 +2,12 @@ import type { LayoutTask, Positions } from './layout-task.js';
 
 const firstRadius = 150;
 const ringGap = 105;
-/** Room between two neighbours on a ring. */
+/** Gap between two neighbours on a ring. */
 const gap = 16;
 
 /**
- * Places nodes on rings by how many steps they are from the seeds, the same for the same task: a distance begins a ring,
- * and takes as many as it needs. On a ring, nodes stand near those that they came with. Pins stay where they are.
+ * Places nodes on rings by their distance from the seeds, deterministically: each distance starts a ring, and takes as many as
+ * it needs. On a ring, nodes are near those that led to them. Pinned nodes stay where they are.
  */
 export function placeOnRings(task: LayoutTask, positions: Positions): void {
   const angles = new Float64Array(task.nodes.length);
@@ -26,7 +26,7 @@ export function placeOnRings(task: LayoutTask, positions: Positions): void {
   });
 }
 
-/** The places of the nodes by their distance from the seeds; those that nothing ties to them come last. */
+/** Indices of the nodes by their distance from the seeds; unconnected ones come last. */
 function byDistance({ nodes, edges, seeds }: LayoutTask): readonly (readonly number[])[] {
   const neighbours = nodes.map((): number[] => []);
   for (const [a, b] of edges) {
@@ -45,7 +45,7 @@ function byDistance({ nodes, edges, seeds }: LayoutTask): readonly (readonly num
   return beyond.length === 0 ? rings : [...rings, beyond];
 }
 
-/** By the mean direction of what each is tied to further inside, so that few lines cross; nodes stand by id already. */
+/** Sorts by the mean direction of each node's inner neighbours, which avoids crossings; nodes are in order of id already. */
 function inOrder(
   { edges }: LayoutTask,
   nodes: readonly number[],
@@ -70,7 +70,7 @@ function inOrder(
   return [...nodes].sort((a, b) => directionOf(a) - directionOf(b) || a - b);
 }
 
-/** How many of these find room on a ring; one at least. */
+/** The number of these that fit on a ring; at least one. */
 function fittingIn({ nodes }: LayoutTask, rest: readonly number[], radius: number): number {
   let room = 2 * Math.PI * radius;
   const count = rest.findIndex((node) => {

@@ -9,16 +9,16 @@ import type { GraphState } from './state.js';
 
 const smallest = 14;
 const largest = 40;
-/** What a sign counts as where it is laid out: its size is a matter of the view, which moves nothing. */
+/** Size of a sign in the layout: its drawn size depends on the view and must not move anything. */
 const usual = 24;
 
-/** What a picture is drawn of beside what it shows: measures, and the communities where they give the colours. */
+/** Inputs of a picture besides the shown graph: measures, and communities if they give the colours. */
 export interface Ranking {
   readonly measures: Measures | undefined;
   readonly communities: readonly Community[];
 }
 
-/** How wide the sign of a node is: its area goes with how many relations it has, or with a measure once it has arrived. */
+/** Width of a node's sign: its area is proportional to its relations, or to a measure once loaded. */
 export function sizesOf(
   shown: Shown,
   { size, seeds }: GraphState,
@@ -39,7 +39,7 @@ export function sizesOf(
   );
 }
 
-/** What is laid out: all that arrived, whether the filters show it or not, so that they move nothing. */
+/** The input of the layout: everything loaded, regardless of filters, so that filters move nothing. */
 export function taskOf(
   shown: Shown,
   relations: readonly {
@@ -56,7 +56,7 @@ export function taskOf(
     const [from, to] = [places.get(source.id), places.get(target.id)];
     return from === undefined || to === undefined ? [] : [[from, to] as const];
   });
-  // The seeds are one stage: together they are where the picture begins.
+  // The seeds are one stage: together they are the start of the picture.
   const opened = state.open.flatMap((id) => places.get(id) ?? []);
   return {
     nodes: nodes.map((node) => {
@@ -77,7 +77,7 @@ export function taskOf(
   };
 }
 
-/** What is drawn before there is anything. */
+/** The scene before anything is loaded. */
 export const emptyScene: Scene = { nodes: [], edges: [], direction };
 
 export function sceneOf(
@@ -145,7 +145,7 @@ function endsOf({ relations }: Shown, chosen: string | undefined): readonly stri
   return relation ? [relation.source.id, relation.target.id] : [chosen];
 }
 
-/** What is chosen or selected comes first, then where the picture began, then what is large; what is out of focus last. */
+/** Order of importance: chosen or selected, then seeds, then large nodes; out of focus last. */
 function byWeight(seeds: readonly string[]): (a: DrawnNode, b: DrawnNode) => number {
   const begun = new Set(seeds);
   const weigh = ({ id, isChosen, isPicked, isFaint }: DrawnNode): number => {

@@ -5,7 +5,7 @@ import { words } from '../../words/words.js';
 import { pickedOf, type GraphNode, type Shown } from './shown.js';
 import { maxPicked, type Change, type GraphState, type Pin } from './state.js';
 
-/** The selection with these in it: as many as an address holds, beside those that are selected where there are to be more. */
+/** The selection with these added, or replaced by these, up to the maximum of an address. */
 export function pickedWith(
   { picked }: GraphState,
   ids: readonly string[],
@@ -63,7 +63,7 @@ const begin: Deed = (picked) => ({
 
 const clear: Deed = () => ({ picked: [] });
 
-/** What was selected together, and what can be done with all of it: each one step of history. */
+/** The selection, and actions on all of it: each one entry of the history. */
 export function Selection(props: SelectionProps) {
   const { shown, state, change } = props;
   const picked = pickedOf(shown, state);

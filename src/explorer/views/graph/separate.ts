@@ -1,9 +1,9 @@
-/** The room that a sign and its label take around a position. */
+/** The space of a sign and its label around a position. */
 export interface Box {
   readonly index: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** How far below the position its middle lies. */
+  /** Distance of its centre below the position. */
   readonly below: number;
   readonly isFixed: boolean;
 }
@@ -11,8 +11,8 @@ export interface Box {
 const sweeps = 80;
 
 /**
- * Moves boxes apart that lie over each other, each pair along the way on which they overlap least, until none does or
- * the sweeps are over; what is fixed stays. Positions are x and y by index, and are changed in place.
+ * Moves overlapping boxes apart, each pair along the axis of least overlap, until none overlap or the sweeps are over; fixed
+ * ones stay. Positions are x and y by index, changed in place.
  */
 export function separate(boxes: readonly Box[], positions: Float32Array): void {
   for (let sweep = 0; sweep < sweeps; sweep++) if (!sweepOnce(boxes, positions)) return;
@@ -44,7 +44,7 @@ function push(a: Box, b: Box, positions: Float32Array): boolean {
   return true;
 }
 
-/** How much of the way the first goes: none where it is fixed, all where the other is. */
+/** Share of the first box in the movement: none if it is fixed, all if the other is. */
 function shareOf(a: Box, b: Box): number {
   if (a.isFixed) return 0;
   return b.isFixed ? 1 : 0.5;

@@ -6,19 +6,19 @@ export type Subgraph = AnswerOf<'view-graph'>['subgraph'];
 export type Relation = Subgraph['relations'][number];
 
 export interface GraphNode extends Named {
-  /** How many relations it has in the whole graph. */
+  /** Number of its relations in the whole graph. */
   readonly ties: number;
   readonly distance: number;
 }
 
-/** What is shown of an answer: one selection for the canvas, the list, the table and the files that the page makes. */
+/** The shown part of an answer: one selection for the canvas, the list, the table and the page's files. */
 export interface Shown {
-  /** All that arrived, in its order: they are laid out whether they are shown or not, so that filters move nothing. */
+  /** Everything loaded, in order: all of it is laid out, so that filters move nothing. */
   readonly all: readonly GraphNode[];
   readonly nodes: readonly GraphNode[];
   readonly relations: readonly Relation[];
   readonly kinds: ReadonlyMap<string, number>;
-  /** How many relations of each type arrived. */
+  /** Number of loaded relations by type. */
   readonly types: ReadonlyMap<Relation['type'], number>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -33,7 +33,7 @@ export function lineOf({ claims }: Relation): Line {
   return linesOfMethods[claims.nodes[0]?.method ?? ''] ?? 'stated';
 }
 
-/** @param names what entities are called where the answer, as that of a dataset alone, leaves their names out */
+/** @param names names of entities that the answer, such as that of a single dataset, lacks */
 export function shownOf(
   subgraph: Subgraph,
   state: GraphState,
@@ -70,7 +70,7 @@ function countBy<Item, Key>(
   return counts;
 }
 
-/** The entities that are shown and selected, in the order of the answer. */
+/** The shown and selected entities, in the order of the answer. */
 export const pickedOf = ({ nodes }: Shown, { picked }: GraphState): readonly GraphNode[] =>
   picked.length === 0 ? [] : nodes.filter(({ id }) => picked.includes(id));
 
@@ -88,7 +88,7 @@ function neighboursOf(relations: readonly Relation[]): Shown['neighbours'] {
   return neighbours;
 }
 
-/** What lies so many steps from what is chosen at most; undefined where everything does. */
+/** The entities within a number of steps from the chosen one; undefined if all are. */
 export function inFocus(
   shown: Shown,
   { chosen, focus }: GraphState,

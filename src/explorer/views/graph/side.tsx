@@ -30,7 +30,7 @@ const keys = [
   ['/', 'slash'],
 ] as const;
 
-/** What is chosen: a relation with its sentence, or an entity with its neighbours. */
+/** The chosen relation with its sentence, or the chosen entity with its neighbours. */
 export function Side(props: SideProps) {
   const { shown, state } = props;
   const relation = shown.relations.find(({ id }) => id === state.chosen);
@@ -116,7 +116,7 @@ function ChosenEntity(props: SideProps & { readonly entity: Named }) {
   );
 }
 
-/** What can be done with the chosen entity on the picture. */
+/** Actions on the chosen entity in the picture. */
 function Steps({
   entity: { id },
   state,
@@ -160,7 +160,7 @@ function Steps({
   );
 }
 
-/** Takes a pin away, or pins a node where it is. */
+/** The pins with one removed, or with a node pinned in its place. */
 function pinsWith(
   { pins }: GraphState,
   id: string,
@@ -172,7 +172,7 @@ function pinsWith(
   return [...others, { id, x: Math.round(place[0]), y: Math.round(place[1]) }];
 }
 
-/** Each relation of the chosen entity that is shown; choosing one opens its sentence. */
+/** Each shown relation of the chosen entity; choosing one opens its sentence. */
 function Ties({ entity, shown, choose }: SideProps & { readonly entity: Named }) {
   const terms = useTerms();
   const ties = shown.relations.filter(

@@ -12,25 +12,25 @@ import { keptPalette } from './palette.js';
 import { CanvasPen } from './pens.js';
 import { emptyScene } from './scene.js';
 
-/** What the hand does on the picture. */
+/** Actions of the pointer on the picture. */
 export interface Hand {
   readonly choose: (id: string | undefined) => void;
   readonly pin: (id: string, x: number, y: number) => void;
-  /** Selects these together, beside those that are selected where there are to be more. */
+  /** Selects these together, in addition to the selection if `isMore`. */
   readonly pick: (ids: readonly string[], isMore: boolean) => void;
   readonly toggle: (id: string) => void;
 }
 
-/** The same, and whether a drag beside the nodes draws a line around some. */
+/** The same, and whether a drag outside the nodes is a lasso. */
 export interface Grip extends Hand {
   readonly isLasso: boolean;
 }
 
 const reach = 14;
-/** The buttons lie at the bottom. */
+/** The buttons are at the bottom. */
 const edges = { top: 12, bottom: 64 };
 
-/** The canvas with its hand: what is under the pointer, where the picture lies, and when it is drawn again. */
+/** The canvas with its pointer events: the thing under the pointer, the position of the picture, and redrawing. */
 export class Stage {
   readonly #canvas: HTMLCanvasElement;
   readonly #hand: () => Grip;
@@ -40,10 +40,10 @@ export class Stage {
   #tree: Quadtree<DrawnNode> = quadtree<DrawnNode>();
   #view: View = { width: 1, height: 1, scale: 1, x: 0, y: 0 };
   #frame = 0;
-  /** The reader has moved the picture: it is no longer fitted by itself. */
+  /** True if the reader has moved the picture: then it is not fitted automatically. */
   #isMoved = false;
   #dragged: { node: DrawnNode; x: number; y: number; hasMoved: boolean } | undefined;
-  /** The line that is being drawn around nodes, on the screen. */
+  /** The lasso, in screen coordinates. */
   #lasso: readonly Point[] | undefined;
 
   constructor(canvas: HTMLCanvasElement, hand: () => Grip) {
@@ -148,7 +148,7 @@ export class Stage {
       : undefined;
   }
 
-  /** Not for moving the picture: it is on a node, or draws a line around some. */
+  /** True if a gesture does not move the picture: it is on a node, or a lasso. */
   #isTaken(event: MouseEvent): boolean {
     if (event.button > 0 || event.shiftKey || this.#hand().isLasso) return true;
     return 'offsetX' in event && this.#nodeAt(event) !== undefined;
@@ -236,10 +236,10 @@ export class Stage {
     this.#keepClick();
   }
 
-  /** The click that ends a drag or a line chooses nothing. */
+  /** Suppresses the click that ends a drag or a lasso. */
   #keepClick(): void {
     this.#canvas.addEventListener('click', stop, { capture: true, once: true });
-    // Where no click follows, the next one is a click of its own.
+    // If no click follows, the next one counts.
     setTimeout(() => {
       this.#canvas.removeEventListener('click', stop, { capture: true });
     });

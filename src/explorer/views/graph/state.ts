@@ -14,7 +14,7 @@ export type LayoutName = (typeof layouts)[number];
 export const graphViews = ['canvas', 'list', 'table'] as const;
 export type GraphViewName = (typeof graphViews)[number];
 
-/** How a relation is known, as its line shows it. */
+/** The ways a relation is known, shown by its line. */
 export const lines = ['stated', 'said', 'reference', 'derived'] as const;
 export type Line = (typeof lines)[number];
 
@@ -24,40 +24,40 @@ export interface Pin {
   readonly y: number;
 }
 
-/** All that makes the picture what it is; its address says all of it, so that a step back undoes a step. */
+/** Everything that defines the picture; its address has all of it, so that a step back undoes a step. */
 export interface GraphState extends Moment {
   readonly seeds: readonly string[];
-  /** What was expanded, in this order. */
+  /** Expanded nodes, in this order. */
   readonly open: readonly string[];
   readonly hidden: readonly string[];
   readonly kindsOff: readonly string[];
   readonly linesOff: readonly string[];
   readonly typesOff: readonly string[];
   readonly minConfidence: number;
-  /** Only what claims of this dataset say. */
+  /** Shows only the claims of this dataset. */
   readonly dataset: string | undefined;
   readonly max: number;
   readonly size: Size;
   readonly color: Colouring;
   readonly layout: LayoutName;
   readonly pins: readonly Pin[];
-  /** The entity or relation that is chosen. */
+  /** The chosen entity or relation. */
   readonly chosen: string | undefined;
-  /** The entities that were selected together, to do one thing with all of them. */
+  /** The selected entities, for actions on all of them. */
   readonly picked: readonly string[];
-  /** How far from it is still drawn in full; 0 is everything. */
+  /** Distance from the chosen one that is drawn in full; 0 for everything. */
   readonly focus: number;
-  /** As the reader chose it; where nothing was chosen, a phone begins with the list. */
+  /** The reader's choice; by default a phone starts with the list. */
   readonly view: GraphViewName | undefined;
 }
 
-/** Changes the state as one step of history. */
+/** Changes the state as one entry of the history. */
 export type Change = (change: Partial<GraphState>) => void;
 
 export const usualMax = 200;
-/** As many as the API gives at once. */
+/** The API's maximum. */
 export const largestMax = 2000;
-/** An address with more ids than this would be too long for servers. */
+/** Maximum ids in an address that servers accept. */
 export const maxPicked = 200;
 
 const within = (text: string | null, least: number, most: number, usual: number): number => {
@@ -70,7 +70,7 @@ const oneOf = <Value extends string>(
   text: string | null,
 ): Value => values.find((value) => value === text) ?? values[0];
 
-/** The state that an address describes; what cannot be read is left as it is usually. */
+/** The state in an address; unreadable parts have their defaults. */
 export function readState(query: URLSearchParams): GraphState {
   const list = (name: string): readonly string[] => idsIn(query.get(name));
   return {
@@ -100,7 +100,7 @@ function readPin(text: string): readonly Pin[] {
   return id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
 }
 
-/** The address of a state; what is as usual is left out. */
+/** The address of a state, without defaults. */
 export function addressOfState(state: GraphState): string {
   return `/${language}/graph${queryOf({
     seeds: state.seeds,
@@ -127,6 +127,6 @@ export function addressOfState(state: GraphState): string {
 const unless = (value: string, usual: string): string | undefined =>
   value === usual ? undefined : value;
 
-/** A list with a value in it, or without it where it was. */
+/** A list with a value added, or removed if it was there. */
 export const toggled = (list: readonly string[], value: string): readonly string[] =>
   list.includes(value) ? list.filter((each) => each !== value) : [...list, value];

@@ -6,7 +6,7 @@ import type { TakeProps } from './take-dialog.js';
 
 type DialogProps = TakeProps & { readonly close: () => void };
 
-/** What is shown, in every format; what gives it out comes once it is asked for. */
+/** The shown part in every format; its code is loaded on demand. */
 export function TakeAway(props: TakeProps) {
   return (
     <DialogButton class="btn btn--small" dialog={(close) => <Late {...props} close={close} />}>
@@ -15,7 +15,7 @@ export function TakeAway(props: TakeProps) {
   );
 }
 
-/** Where it does not arrive it is closed again, so that another press tries anew. */
+/** Closes again if loading fails, so that another press retries. */
 function Late(props: DialogProps) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
   useEffect(() => {

@@ -9,7 +9,7 @@ import { largestMax, type Change, type GraphState } from './state.js';
 interface NoteProps {
   readonly subgraph: Subgraph;
   readonly shown: Shown;
-  /** What the address names and the graph does not have. */
+  /** Ids in the address that the graph does not have. */
   readonly unknown: readonly string[];
   readonly state: GraphState;
   readonly change: Change;
@@ -20,14 +20,14 @@ function nameIn({ all }: Shown, id: string): string {
   return node === undefined ? id : nameOf(node).text;
 }
 
-/** How much is shown of how much, what ended the search, what was left out, and how to see it. */
+/** The share of the neighbourhood that is shown, the reason of its end, the parts left out, and how to see them. */
 export function TruncationNote({ subgraph, shown, unknown, state, change }: NoteProps) {
   const terms = useTerms();
   const { effort, leftByKind, unknownSeeds } = subgraph;
   const left = leftByKind.reduce((sum, { count }) => sum + count, 0);
   const arrived = shown.all.length;
   const filtered = arrived - shown.nodes.length;
-  // A search that ended early has not counted all that it left.
+  // A search that ended early has not counted everything left out.
   const isCut = effort.truncatedBy === 'BUDGET' || effort.truncatedBy === 'DEADLINE';
   const sentence = isCut ? words.graph.shownOfAtLeast : words.graph.shown;
   const list = leftByKind

@@ -2,12 +2,12 @@ import { useRef } from 'preact/hooks';
 import type { Subgraph } from './shown.js';
 import type { GraphState } from './state.js';
 
-/** A part of the graph, and what it was asked for. */
+/** A part of the graph, with the state that asked for it. */
 export interface Arrived extends Pick<GraphState, 'seeds' | 'open'> {
   readonly subgraph: Subgraph;
 }
 
-/** The last that there was: a picture stays, and keeps the focus, until the next one comes. */
+/** The last loaded part: the picture stays, with its focus, until the next one arrives. */
 export function useArrived(
   subgraph: Subgraph | undefined,
   { seeds, open }: GraphState,

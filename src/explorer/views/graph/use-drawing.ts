@@ -7,7 +7,7 @@ import type { GraphState } from './state.js';
 import type { Arrived } from './use-arrived.js';
 import { useLayout } from './use-layout.js';
 
-/** Where everything is, and what is drawn of it. It is laid out by what it was asked for, not by what is asked for now. */
+/** The positions and the scene. The layout follows the state that asked for the loaded part, not the current one. */
 export function useDrawing(
   { subgraph, seeds, open }: Arrived,
   shown: Shown,
@@ -28,7 +28,7 @@ export function useDrawing(
   return { scene, positions: laid.positions, isDone: laid.isDone };
 }
 
-/** Labels are measured once their fonts are here, so that the same address gives the same picture. */
+/** Labels are measured after the fonts arrive, so that the same address gives the same picture. */
 function useLabels(): LabelMaker | undefined {
   const [labels, setLabels] = useState<LabelMaker>();
   useEffect(() => {

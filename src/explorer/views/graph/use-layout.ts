@@ -3,14 +3,14 @@ import type { LayoutTask, Positions } from './layout-task.js';
 import { Layouter } from './layouter.js';
 
 export interface Laid {
-  /** Where each node of the task is, as far as it is known. */
+  /** Known positions of the task's nodes. */
   readonly positions: ReadonlyMap<string, readonly [number, number]>;
   readonly isDone: boolean;
 }
 
 const nothing: Laid = { positions: new Map(), isDone: false };
 
-/** Lays a graph out beside the page, and gives the positions as they come. */
+/** Lays out a graph in a worker, and returns the positions as they arrive. */
 export function useLayout(task: LayoutTask | undefined): Laid {
   const [laid, setLaid] = useState<Laid>(nothing);
   const [layouter] = useState(() => new Layouter());
@@ -20,9 +20,9 @@ export function useLayout(task: LayoutTask | undefined): Laid {
     },
     [layouter],
   );
-  // It says all that is laid out.
+  // Contains everything that is laid out.
   const key = useMemo(() => JSON.stringify(task), [task]);
-  // Before the next frame is painted: a picture waits for it.
+  // Before the next frame is painted, since the picture waits for it.
   useLayoutEffect(() => {
     if (task === undefined) return;
     layouter.layOut(task, ({ positions, isLast }) => {

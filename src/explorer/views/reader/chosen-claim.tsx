@@ -14,13 +14,13 @@ interface ChosenProps {
   readonly documentId: string;
   readonly listing: Listing;
   readonly chosen: Placed | undefined;
-  /** The mention that is chosen, while mentions are listed. */
+  /** The chosen mention, while mentions are listed. */
   readonly mention: (Mention & { readonly exact: string }) | undefined;
   readonly index: number;
   readonly total: number;
-  /** Others are on their way: of how many it is one is not known yet. */
+  /** True while more are loading, so the total is unknown. */
   readonly isGrowing: boolean;
-  /** The mentions where the text was clicked last. */
+  /** The mentions at the last click in the text. */
   readonly here: readonly Mention[];
   readonly step: (by: number) => void;
 }
@@ -30,7 +30,7 @@ function sayPlace({ index, total, isGrowing }: ChosenProps): string {
   return isGrowing ? number : fill(words.reader.of, { index: number, total: sayNumber(total) });
 }
 
-/** The claim or mention that is chosen, in full: pinned over the list, or at the foot of a phone. */
+/** The chosen claim or mention in full: pinned above the list, or at the foot of a phone. */
 export function ChosenClaim(props: ChosenProps) {
   const { listing, chosen, mention, here, step } = props;
   const isChosen = chosen !== undefined || mention !== undefined;

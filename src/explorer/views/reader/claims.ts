@@ -6,7 +6,7 @@ export type Claim = NonNullable<
 >['claims']['nodes'][number];
 type Evidence = Claim['evidence'][number];
 
-/** A claim of a document with where it stands in its text; a note about a source that is not kept stands nowhere. */
+/** A claim of a document with its place in the text; a note on a source without text has no place. */
 export interface Placed {
   readonly claim: Claim;
   readonly note: string | undefined;
@@ -14,7 +14,7 @@ export interface Placed {
   readonly phrase: Span | undefined;
 }
 
-/** The claims of a document in the order of its text, those that do not stand in it last. */
+/** The claims of a document in the order of its text, those without a place last. */
 export function placeClaims(claims: readonly Claim[], documentId: string): readonly Placed[] {
   return claims
     .map((claim) => {
@@ -37,12 +37,12 @@ function spanOf(start: Evidence['start'], end: Evidence['end']): Span | undefine
   return start == null || end == null ? undefined : { start, end };
 }
 
-/** The words that an address of a claim names: those that say it, or its whole sentence. */
+/** The span in a claim's address: its phrase, or its whole sentence. */
 export const markOf = ({ phrase, sentence }: Placed): Span | undefined => phrase ?? sentence;
 
 const isSame = (a: Span | undefined, b: Span): boolean => a?.start === b.start && a.end === b.end;
 
-/** The claim whose words, or whose sentence, are exactly this span. */
+/** The claim whose phrase, or whose sentence, is exactly this span. */
 export function claimAtSpan(placed: readonly Placed[], span: Span): Placed | undefined {
   return (
     placed.find(({ phrase }) => isSame(phrase, span)) ??
@@ -56,7 +56,7 @@ const covers = (span: Span | undefined, point: number): boolean =>
 const lengthOf = (span: Span | undefined): number =>
   span === undefined ? Infinity : span.end - span.start;
 
-/** The claims at a place, those of the fewest words first; where no words cover it, those of its sentence. */
+/** The claims at a place, the shortest phrases first; without a phrase there, those of its sentence. */
 export function claimsAt(placed: readonly Placed[], point: number): readonly Placed[] {
   const byPhrase = placed.filter(({ phrase }) => covers(phrase, point));
   if (byPhrase.length > 0) return byPhrase.sort((a, b) => lengthOf(a.phrase) - lengthOf(b.phrase));

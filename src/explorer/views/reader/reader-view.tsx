@@ -81,7 +81,7 @@ function Reader({ document, mentions, claims, isGrowing, span }: ReaderProps) {
   const isClaims = listing === 'claims';
   const chosen = isClaims ? findChosen(placed, chosenId, span) : undefined;
   const mention = isClaims ? undefined : mentionAt(ordered, chosenId, span);
-  // A name is listed where names are, or where it is chosen.
+  // A name is listed among names, or where it is chosen.
   const chosenName = chosen?.claim.predicate === 'NAME' ? chosen : undefined;
   const listed = useMemo(
     () =>

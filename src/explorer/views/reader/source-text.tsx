@@ -20,7 +20,7 @@ interface TextProps {
   readonly paragraphs: readonly Paragraph[];
   readonly mentions: readonly Mention[];
   readonly placed: readonly Placed[];
-  /** More mentions or claims are on their way. */
+  /** True while more mentions or claims are loading. */
   readonly isGrowing: boolean;
   readonly chosen: Placed | undefined;
   readonly span: Span | undefined;
@@ -54,11 +54,11 @@ export function SourceText(props: TextProps) {
 
 interface ProseProps {
   readonly paragraphs: readonly Paragraph[];
-  /** The first that is no heading. */
+  /** The first paragraph after the heading. */
   readonly from: number;
 }
 
-/** The paragraphs, which stay as they are while claims are chosen. */
+/** The paragraphs, which do not change while claims are chosen. */
 function Prose({ paragraphs, from }: ProseProps) {
   return useMemo(
     () => (
@@ -164,7 +164,7 @@ function KeyBar({ mentions, placed, isGrowing, shown, show }: TextProps) {
 
 type Root = Readonly<{ current: HTMLElement | null }>;
 
-/** Paints what is chosen, and brings it into view. */
+/** Paints the chosen claim or mention, and scrolls to it. */
 function usePainting(article: Root, props: TextProps): void {
   const { document, paragraphs, mentions, placed, chosen, span, shown } = props;
   const painter = usePainter(article, paragraphs, document.id);

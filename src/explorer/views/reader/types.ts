@@ -6,11 +6,11 @@ export type SourceDocument = NonNullable<AnswerOf<'view-document'>['document']>;
 export type Mention = SourceDocument['mentions']['nodes'][number];
 export type ClaimPages = Pages<AnswerOf<'view-document-claims'>, Claim>;
 
-/** What is listed beside the text. */
+/** Lists next to the text. */
 export const listings = ['claims', 'mentions'] as const;
 export type Listing = (typeof listings)[number];
 
-/** What of the text is marked or listed, as the reader chooses. */
+/** The reader's choice of marked and listed things. */
 export interface Shown {
   readonly mentions: boolean;
   readonly sentence: boolean;

@@ -23,7 +23,7 @@ type Claim = Relation['claims']['nodes'][number];
 const isRelation = (node: Node | null | undefined): node is Relation =>
   node != null && 'type' in node;
 
-/** One relation: what it says, and every claim behind it. */
+/** One relation with all its claims. */
 export function RelationView({ id }: ViewProps) {
   const pages = usePages('view-relation', { id }, (data) =>
     isRelation(data.node) ? data.node.claims : undefined,

@@ -22,7 +22,7 @@ interface BatchProps {
   readonly accept: (policy: Policy, count: number) => void;
 }
 
-/** Tells how many proposals a policy accepts before it does. */
+/** Shows the number of proposals that a policy accepts, before it does. */
 export function BatchDialog({ document, proposals, renew, isBusy, close, accept }: BatchProps) {
   const [minConfidence, setLeast] = useState<number>(0.9);
   const [isCounting, setCounting] = useState(true);

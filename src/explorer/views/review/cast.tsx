@@ -9,10 +9,10 @@ import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Proposal } from './proposal.js';
 
-/** Who the proposals of a document are about: entities of the graph, and those that the document names itself. */
+/** The subjects of a document's proposals: entities of the graph, and new ones of the document. */
 export interface Cast {
   readonly names: ReadonlyMap<string, Named>;
-  /** By the key under which the document names it. */
+  /** By the key in the document. */
   readonly newOnes: ReadonlyMap<string, Subject>;
 }
 
@@ -20,13 +20,13 @@ type Subject = Omit<Proposal['subject'], 'alternatives'>;
 
 interface Proposed extends Pick<Proposal, 'kind' | 'predicate' | 'object' | 'value'> {
   readonly subject: Subject;
-  /** As many as there are places. */
+  /** One for each place. */
   readonly evidence: readonly unknown[];
 }
 
 type Ref = Pick<Proposal['subject'], 'entity' | 'ref'>;
 
-/** Who is in these proposals. */
+/** The subjects of these proposals. */
 export function castOf(proposals: readonly Proposed[], names: ReadonlyMap<string, Named>): Cast {
   const newOnes = proposals.flatMap((each) =>
     each.kind === 'ENTITY' && each.subject.ref != null
@@ -39,11 +39,11 @@ export function castOf(proposals: readonly Proposed[], names: ReadonlyMap<string
 interface Found {
   readonly named: Named | undefined;
   readonly id: string;
-  /** The graph does not have it yet. */
+  /** True if the graph does not have it yet. */
   readonly isNew: boolean;
 }
 
-/** An entity of the graph by its name, or one that the document alone names. */
+/** An entity of the graph by its name, or a new one of the document. */
 export function find(cast: Cast, { entity, ref }: Ref): Found {
   const proposed = ref == null ? undefined : cast.newOnes.get(ref);
   const id = entity ?? proposed?.entity ?? ref ?? '';
@@ -60,7 +60,7 @@ function namedBy(id: string, { kind, names }: Subject): Named | undefined {
   return { id, kind, labelAr: inLanguage('AR'), labelEn: inLanguage('EN') };
 }
 
-/** Its name as a text alone. */
+/** Its name as plain text. */
 export function sayWho(cast: Cast, ref: Ref): string {
   const { named, id } = find(cast, ref);
   return named === undefined ? id : nameOf(named).text;
@@ -72,7 +72,7 @@ interface WhoProps {
   readonly isLink?: boolean;
 }
 
-/** Who it is, with the sign of its kind, and whether it is new. */
+/** An entity with the sign of its kind, marked if it is new. */
 export function Who({ cast, of, isLink = false }: WhoProps) {
   const { named, id, isNew } = find(cast, of);
   if (named === undefined) return <bdi lang="en">{id}</bdi>;
@@ -85,7 +85,7 @@ export function Who({ cast, of, isLink = false }: WhoProps) {
   );
 }
 
-/** What a proposal says of its subject, as a text alone. */
+/** A proposal's statement about its subject, as plain text. */
 export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
   const { kind, subject, predicate, object, value, evidence } = proposal;
   if (kind === 'ENTITY') return sayWho(cast, subject);
@@ -99,7 +99,7 @@ export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
   return object == null ? sayLiteral(terms, predicate ?? '', value) : sayWho(cast, object);
 }
 
-/** A proposal in one sentence, as it is read out. */
+/** A proposal in one sentence, for screen readers. */
 export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
   const what = sayWhat(terms, cast, proposal);
   switch (proposal.kind) {
@@ -114,7 +114,7 @@ export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): strin
   return proposal.kind === 'RETRACTION' ? `${said.proposal.retraction}: ${claim}` : claim;
 }
 
-/** What it is about, in a word or two: the relation, or that it is a new entity of its kind. */
+/** The topic of a proposal in a word or two: the relation, or that it is a new entity of its kind. */
 export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): string {
   switch (kind) {
     case 'CLAIM':
@@ -135,7 +135,7 @@ const roleOf = ({ role, roleAr, roleEn }: Proposal): string | undefined => {
   return own ?? other ?? role ?? undefined;
 };
 
-/** Who is proposed, who it is that is called so, or who is named, and by which words. */
+/** A proposed entity, identity or mention, with its words. */
 function OfEntity({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
   const terms = useTerms();
   const { kind, subject, object } = proposal;

@@ -25,7 +25,7 @@ interface DeskProps {
   readonly text: string | null | undefined;
 }
 
-/** Where one works: the list, the text, the proposal that is chosen; all of it by keyboard too. */
+/** The reviewer's desk: the list, the text and the chosen proposal, all with keyboard control. */
 export function Desk({ id, query, session, loaded, proposals, text }: DeskProps) {
   const items = useMemo(() => itemsOf(loaded.proposals), [loaded]);
   const cast = useMemo(() => castOf(loaded.proposals, loaded.names), [loaded]);
@@ -33,7 +33,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   const listed = choose(items, filter);
   const at = query.get('at');
   const chosen = findChosen(items, listed, at);
-  // A key may be pressed again before what the last one chose is drawn.
+  // A key may be pressed again before the last choice is drawn.
   const last = useRef(chosen);
   last.current = chosen;
   const show = (item: Item | undefined): void => {
@@ -95,7 +95,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   );
 }
 
-/** A digit for each choice, in their order. */
+/** A digit for each choice, in order. */
 function digits(choices: readonly string[], choose: (choice: string) => void) {
   return Object.fromEntries(
     choices.flatMap((choice, index) =>
@@ -109,7 +109,7 @@ function digits(choices: readonly string[], choose: (choice: string) => void) {
   );
 }
 
-/** The proposal that the address names; else the first that waits, else the first. */
+/** The proposal in the address; else the first open one, else the first. */
 function findChosen(
   items: readonly Item[],
   listed: readonly Item[],
@@ -119,7 +119,7 @@ function findChosen(
   return named ?? listed.find(isOpen) ?? listed[0];
 }
 
-/** What came of the last decision: shown, and read out. */
+/** The result of the last decision, shown and announced. */
 function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: Deciding }) {
   const { isBusy, isFault, message, made } = review;
   return (
@@ -141,7 +141,7 @@ function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: De
   );
 }
 
-/** What can be done by keyboard, until there is something to tell. */
+/** The keyboard actions, until there is a result to show. */
 function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
   const moving = [
     ['J', said.act.next],
@@ -189,7 +189,7 @@ interface OpenDialogProps {
   readonly proposals: Proposals;
 }
 
-/** The dialog that is open over the desk. */
+/** The open dialog over the desk. */
 function OpenDialog({ id, cast, chosen, deciding, loaded, proposals }: OpenDialogProps) {
   const { dialog, close, refusal, review } = deciding;
   const { isBusy } = review;

@@ -17,7 +17,7 @@ interface EditProps {
   readonly cast: Cast;
   readonly proposal: Proposal;
   readonly isBusy: boolean;
-  /** Why the graph refused what was sent last. */
+  /** The reason of the last refusal. */
   readonly refusal: string;
   readonly close: () => void;
   readonly accept: (edit: Edit) => void;

@@ -1,21 +1,21 @@
 import type { Span } from '../../../shared/text/code-points.js';
 import type { Proposal } from './proposal.js';
 
-/** A proposal with its number in the document and where it stands in the text. */
+/** A proposal with its number and its place in the text. */
 export interface Item {
   readonly proposal: Proposal;
   readonly number: number;
   readonly sentence: Span | undefined;
-  /** The words that say it; its sentence where it has none. */
+  /** Its phrase; its sentence if there is none. */
   readonly mark: Span | undefined;
-  /** All words that say it, where that is what is proposed. */
+  /** All places of a mention. */
   readonly places: readonly Span[];
 }
 
-/** The proposals of a document in the order of its text, as they came. */
+/** The proposals of a document in the order of its text, as received. */
 export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
   return proposals.map((proposal, index) => {
-    // What an older version says stands nowhere in this text.
+    // Evidence of an older version has no place in this text.
     const here = proposal.evidence.filter(({ document }) => document === proposal.document);
     const [first] = here;
     const marks = here.map(({ phrase, sentence }) => phrase ?? sentence);
@@ -25,7 +25,7 @@ export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
   });
 }
 
-/** Which of the proposals are listed; what is not given leaves none out. */
+/** A filter of proposals; a missing part does not restrict. */
 export interface Filter {
   readonly status: string | null;
   readonly novelty: string | null;
@@ -42,23 +42,23 @@ export function choose(items: readonly Item[], { status, novelty, kind }: Filter
   );
 }
 
-/** What takes a claim back, and who is named or called so, is accepted or refused as it is. */
+/** Whether it can be edited: retractions, mentions and identities are accepted or rejected as they are. */
 export const canEdit = ({ proposal: { kind } }: Item): boolean =>
   kind === 'CLAIM' || kind === 'ENTITY';
 
-/** Whether it says no more than that the text names somebody. */
+/** Whether it is only a mention. */
 export const isMention = ({ kind }: Pick<Proposal, 'kind'>): boolean => kind === 'MENTION';
 
 export const isOpen = ({ proposal }: Item): boolean => proposal.status === 'OPEN';
 
-/** The next one that waits for a decision behind a place in the list, going round at its end. */
+/** The next open proposal after a place in the list, wrapping around at its end. */
 export function nextOpen(listed: readonly Item[], after: Item): Item | undefined {
   const at = listed.findIndex(({ number }) => number >= after.number);
   const turned = at < 0 ? listed : [...listed.slice(at), ...listed.slice(0, at)];
   return turned.find((each) => isOpen(each) && each.proposal.id !== after.proposal.id);
 }
 
-/** The proposals whose words cover a place of the text, the shortest first, and last who is named there. */
+/** The proposals whose words cover a place of the text, the shortest first, mentions last. */
 export function itemsAt(items: readonly Item[], point: number): readonly Item[] {
   const lengthOf = ({ mark }: Item): number => (mark === undefined ? 0 : mark.end - mark.start);
   const turnOf = ({ proposal }: Item): number => Number(isMention(proposal));
@@ -67,7 +67,7 @@ export function itemsAt(items: readonly Item[], point: number): readonly Item[] 
     .sort((a, b) => turnOf(a) - turnOf(b) || lengthOf(a) - lengthOf(b));
 }
 
-/** The proposals of new entities on which one rests and over which nobody has decided. */
+/** The undecided proposals of new entities that a proposal depends on. */
 export function neededBy(items: readonly Item[], { needs }: Proposal): readonly Proposal[] {
   return items
     .map(({ proposal }) => proposal)
@@ -80,6 +80,6 @@ export function neededBy(items: readonly Item[], { needs }: Proposal): readonly 
     );
 }
 
-/** Whether a proposal contradicts claims of the graph; what takes one back is no other say. */
+/** Whether a proposal contradicts claims of the graph; a retraction does not. */
 export const isClashOf = ({ kind, novelty, meets }: Proposal): boolean =>
   kind === 'CLAIM' && novelty === 'CONFLICTS' && meets.length > 0;

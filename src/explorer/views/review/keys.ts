@@ -1,15 +1,15 @@
 import { useWindowKeys } from '../../parts/window-keys.js';
 
-/** What can be done by keyboard, by the place of the key, so that an Arabic keyboard does it too. */
+/** Keyboard actions by the place of the key, so that an Arabic keyboard works too. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 const typing = 'input:not([type="radio"]), select, textarea, dialog, summary';
 
-/** Calls what a key stands for, unless something is being typed or the key is part of a shortcut of the browser. */
+/** Calls a key's action, unless the reader is typing or the key is part of a browser shortcut. */
 export function useKeys(keys: Keys): void {
   useWindowKeys((event) => {
     const { target } = event;
-    // Arrows move among the radio buttons where one of them is.
+    // Arrows move among radio buttons if one of them has the focus.
     const taking = event.code.startsWith('Arrow') ? `${typing}, input` : typing;
     const isElsewhere = target instanceof Element && target.closest(taking) !== null;
     if (isElsewhere || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -10,7 +10,7 @@ interface NothingProps {
   readonly isWhole: boolean;
 }
 
-/** That there is nothing to decide over, and why. */
+/** A message that there is nothing to decide, with the reason. */
 export function Nothing({ items, listed, isWhole }: NothingProps) {
   if (!isWhole) return null;
   if (items.length === 0) return <Empty text={said.document.none} hint={said.document.noneHint} />;
@@ -23,7 +23,7 @@ interface ArrivingProps {
   readonly proposals: Proposals;
 }
 
-/** How much of the list has arrived; where the rest did not, that. */
+/** The loaded share of the list, or that the rest failed to load. */
 export function Arriving({ loaded, proposals }: ArrivingProps) {
   const { asked } = proposals;
   const shown = sayNumber(loaded.proposals.length);

@@ -14,7 +14,7 @@ interface ChoiceProps {
   readonly proposal: Proposal;
   readonly preferring: Preferring;
   readonly isBusy: boolean;
-  /** Sets the ranks, where the proposal is accepted already. */
+  /** Sets the ranks, if the proposal is accepted already. */
   readonly prefer: () => void;
 }
 

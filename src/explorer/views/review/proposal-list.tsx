@@ -18,7 +18,7 @@ interface ListProps {
   readonly choose: (item: Item) => void;
 }
 
-/** The proposals of a document in the order of its text, each with where it stands. */
+/** The proposals of a document in the order of its text, each with its status. */
 export function ProposalList({ listed, ...shared }: ListProps) {
   return (
     <ol role="list" class="pq-list">
@@ -46,7 +46,7 @@ function Entry({ item, isChosen, document: of, cast, choose }: EntryProps) {
     const entry = link.current;
     if (!isChosen || entry === null) return;
     showIn('.pq-list', entry);
-    // Where the reader is in the list, the keys lead on from there.
+    // Keys continue from the reader's place in the list.
     if (document.activeElement?.classList.contains('pq') === true)
       entry.focus({ preventScroll: true });
   }, [isChosen]);
@@ -78,7 +78,7 @@ function Entry({ item, isChosen, document: of, cast, choose }: EntryProps) {
   );
 }
 
-/** Where a proposal stands; of one that waits, whether it contradicts the graph. */
+/** The status of a proposal; for an open one, whether it contradicts the graph. */
 export function State({ of: { status, novelty } }: { readonly of: Proposal }) {
   const terms = useTerms();
   if (status === 'OPEN' && novelty === 'CONFLICTS')

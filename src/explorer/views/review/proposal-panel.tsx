@@ -11,20 +11,20 @@ import { PreferChoice } from './prefer-choice.js';
 import type { Proposal } from './proposal.js';
 import type { Preferring } from './use-preferring.js';
 
-/** What can be done with the proposal that is shown. */
+/** Actions on the shown proposal. */
 export interface Acts {
   readonly accept: () => void;
   readonly edit: () => void;
   readonly reject: () => void;
   readonly skip: () => void;
-  /** Of a new entity: it is this one of the graph. */
+  /** For a new entity: identifies it with one of the graph. */
   readonly identify: (entity: string) => void;
 }
 
 interface PanelProps {
   readonly cast: Cast;
   readonly item: Item | undefined;
-  /** What is accepted with it, since it rests on it. */
+  /** Proposals accepted with it, since it depends on them. */
   readonly needed: readonly Proposal[];
   readonly mayDecide: boolean;
   readonly isBusy: boolean;
@@ -33,7 +33,7 @@ interface PanelProps {
   readonly prefer: () => void;
 }
 
-/** The proposal that is chosen, in full, with what can be decided over it. */
+/** The chosen proposal in full, with its actions. */
 export function ProposalPanel(props: PanelProps) {
   const { item, cast } = props;
   const title =
@@ -74,14 +74,14 @@ export function ProposalPanel(props: PanelProps) {
   );
 }
 
-/** Of what contradicts the graph: what is shown first, once it is accepted. */
+/** For a contradiction: the claim to prefer once it is accepted. */
 function Prefer({ of, mayDecide, ...props }: PanelProps & { readonly of: Proposal }) {
   if (!isClashOf(of) || !['OPEN', 'ACCEPTED'].includes(of.status)) return null;
   if (!mayDecide) return <p class="cap">{said.prefer.one}</p>;
   return <PreferChoice {...props} proposal={of} />;
 }
 
-/** How it was read. */
+/** The origin of a proposal. */
 function Facts({ of }: { readonly of: Proposal }) {
   const terms = useTerms();
   return (
@@ -146,13 +146,13 @@ function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: I
   );
 }
 
-/** The entity that it became, or of which it says something. */
+/** The entity that it became, or that it is about. */
 function aboutWhom({ kind, became, subject }: Proposal): string | undefined {
   const isMade = kind === 'ENTITY' || kind === 'IDENTITY';
   return (isMade ? became : subject.entity) ?? undefined;
 }
 
-/** What was decided, by whom and why, and what it became. */
+/** The decision, its author and reason, and its result. */
 function Decided({ of }: { readonly of: Proposal }) {
   const { status, decidedBy, decidedAt, reason } = of;
   if (status === 'OPEN') return null;

@@ -1,4 +1,4 @@
 import type { Operations } from '../../data/operations.js';
 
-/** What a document may say, with what was decided over it. */
+/** A proposal of a document, with its decision. */
 export type Proposal = Operations['view-proposals']['answer']['proposals']['nodes'][number];

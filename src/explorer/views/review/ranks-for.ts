@@ -4,12 +4,12 @@ import type { Ranking } from './use-ranking.js';
 /** A claim of the graph that a proposal meets. */
 export type Held = AnswerOf<'view-met-claims'>['claims']['nodes'][number];
 
-/** Of those that contradict each other the one that is shown first: the proposal, a claim of the graph by its id, or none. */
+/** The preferred one among contradicting claims: the proposal, a claim of the graph by its id, or none. */
 export type Choice = string;
 export const proposed: Choice = 'proposed';
 export const neither: Choice = 'neither';
 
-/** What another was preferred by is taken back first, so that one alone is shown before the others. */
+/** The ranks to set. A preferred rank of another claim is removed first, so that only one is preferred. */
 export function ranksFor(
   choice: Choice,
   claim: string,

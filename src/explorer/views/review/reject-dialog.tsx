@@ -5,7 +5,7 @@ import { reviewWords as said } from '../../words/review-words.js';
 
 interface RejectProps {
   readonly isBusy: boolean;
-  /** Why the graph refused what was sent last. */
+  /** The reason of the last refusal. */
   readonly refusal: string;
   readonly close: () => void;
   readonly reject: (reason: string) => void;

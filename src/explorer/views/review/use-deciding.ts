@@ -13,7 +13,7 @@ import { proposed } from './ranks-for.js';
 import { usePreferring, type Preferring } from './use-preferring.js';
 import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
 
-/** Which dialog is open over the desk. */
+/** The open dialog over the desk. */
 export type Dialog = 'edit' | 'reject' | 'batch';
 
 interface DecidingParts {
@@ -30,14 +30,14 @@ export interface Deciding {
   readonly review: Review;
   readonly mayDecide: boolean;
   readonly acts: Acts;
-  /** Which of the chosen one and what it contradicts is shown first. */
+  /** The choice of the preferred claim. */
   readonly preferring: Preferring;
-  /** Sets the ranks that follow from that, where the chosen one is accepted already. */
+  /** Sets the resulting ranks, if the chosen proposal is accepted already. */
   readonly prefer: () => void;
-  /** What is accepted with the chosen one, since it rests on it. */
+  /** Proposals accepted with the chosen one, since it depends on them. */
   readonly needed: readonly Proposal[];
   readonly dialog: Dialog | undefined;
-  /** Why the graph refused what was sent last. */
+  /** The reason of the last refusal. */
   readonly refusal: string;
   readonly open: (dialog: Dialog) => void;
   readonly close: () => void;
@@ -47,7 +47,7 @@ export interface Deciding {
   readonly undo: () => void;
 }
 
-/** What can be decided over the proposal that is chosen, and what becomes of the desk once it is. */
+/** The actions on the chosen proposal, and their effect on the desk. */
 export function useDeciding(parts: DecidingParts): Deciding {
   const { session, proposals, cast, items, listed, chosen, show } = parts;
   const terms = useTerms();
@@ -70,7 +70,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
     const outcome = await review.decide([...others, own], sentence);
     if (outcome.kind === 'REFUSED') {
       setRefusal(outcome.errors[0]?.message ?? '');
-      show(item); // it stays what is shown, though the filter may leave it out by now
+      show(item); // It stays shown, even if the filter now excludes it.
     }
     if (outcome.kind !== 'MADE') return;
     close();
@@ -78,7 +78,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
     const isWhole = !own.accept || (await rank(item.proposal, claim, sentence));
     show(isWhole ? nextOpen(listed, item) : item);
   };
-  /** The second change of the gesture, and the third where another was shown first before; gives whether all are made. */
+  /** The second change of the gesture, and a third if another claim was preferred before; returns whether all are made. */
   const rank = async (
     proposal: Proposal,
     claim: string | null | undefined,
@@ -97,7 +97,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
     preferring.met.again();
     return isWhole;
   };
-  /** What waits for the decision before is not decided twice. */
+  /** A proposal with a pending decision is not decided twice. */
   const withChosen = (act: (item: Item) => void): void => {
     if (!mayDecide || chosen === undefined || !isOpen(chosen)) return;
     if (review.isBusy) review.tell(said.said.wait);
@@ -155,7 +155,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
   };
 }
 
-/** A decision over a proposal as it is shown: where somebody has decided meanwhile, nothing is changed. */
+/** A decision on a proposal in its shown state: after another reviewer's decision, nothing is changed. */
 function decisionOf({ id, revision }: Proposal, accept: boolean): Decision {
   return { proposal: id, accept, ifRevision: revision };
 }

@@ -12,7 +12,7 @@ import { faultOf, wantedOf, type Brought, type Wanted } from './brought.js';
 type Payload = Mutations['ingest-document']['answer']['ingestDocument'];
 export type Analysis = NonNullable<Payload['analysis']>;
 
-/** What a document would propose, and of which fields that was read. */
+/** The proposals of a document, with the fields that were read. */
 export interface Reading {
   readonly of: Brought;
   readonly wanted: Wanted;
@@ -24,12 +24,12 @@ export interface Ingest {
   readonly isReading: boolean;
   readonly isKeeping: boolean;
   readonly fault: string;
-  /** Sentences of the server, which are English. */
+  /** Messages of the server, in English. */
   readonly refusals: readonly string[];
   readonly reading: Reading | undefined;
   /** Reads the document without keeping it. */
   readonly read: (brought: Brought) => Promise<void>;
-  /** Keeps what was read, and opens it. */
+  /** Keeps the read document, and opens it. */
   readonly keep: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ interface State {
 
 const nothing: State = { step: undefined, fault: '', refusals: [], reading: undefined };
 
-/** Brings a document in: it is read first, and kept once somebody has seen what it would propose. */
+/** Ingests a document: it is read first, and kept after the reviewer has seen its proposals. */
 export function useIngest(session: Session): Ingest {
   const ingesting = useChange('ingest-document', session);
   const [{ step, fault, refusals, reading }, setState] = useState<State>(nothing);

@@ -7,21 +7,21 @@ import type { Ranking } from './use-ranking.js';
 
 type MetAnswer = AnswerOf<'view-met-claims'>;
 
-/** So many claims of the graph are shown beside a proposal. */
+/** Maximum claims of the graph shown next to a proposal. */
 export const maxMet = 3;
 
 export interface Preferring {
-  /** What of the graph the proposal meets. */
+  /** The claims of the graph that the proposal meets. */
   readonly met: Asked<MetAnswer>;
-  /** What there is to choose from; nothing where nothing contradicts the proposal. */
+  /** The choices; empty if nothing contradicts the proposal. */
   readonly choices: readonly Choice[];
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
-  /** The ranks that follow from the choice, each a change of its own, where the proposal is or becomes this claim. */
+  /** The resulting ranks, each a change of its own, if the proposal is or becomes this claim. */
   readonly ranksWith: (claim: string) => readonly Ranking[];
 }
 
-/** Which of a proposal and the claims that it contradicts is to be shown first; neither, until somebody chooses. */
+/** The preferred one among a proposal and the claims that it contradicts; none until chosen. */
 export function usePreferring(item: Item | undefined): Preferring {
   const of = item?.proposal.id;
   const ids = item?.proposal.meets.slice(0, maxMet) ?? [];
@@ -39,7 +39,7 @@ export function usePreferring(item: Item | undefined): Preferring {
   };
 }
 
-/** The claims of the graph that a proposal contradicts, once they are there. */
+/** The claims of the graph that a proposal contradicts, once loaded. */
 function heldAgainst(item: Item | undefined, met: MetAnswer | undefined): readonly Held[] {
   return item !== undefined && isClashOf(item.proposal) ? (met?.claims.nodes ?? []) : [];
 }

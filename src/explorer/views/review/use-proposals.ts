@@ -5,7 +5,7 @@ import { useReconnect, type Asked } from '../../data/use-answer.js';
 import type { Named } from '../../data/named.js';
 import type { Proposal } from './proposal.js';
 
-/** What a document may say, as far as it has arrived, with the names of those it is said of. */
+/** The loaded proposals of a document, with the names of their subjects. */
 export interface Loaded {
   readonly proposals: readonly Proposal[];
   readonly names: ReadonlyMap<string, Named>;
@@ -14,7 +14,7 @@ export interface Loaded {
 
 export interface Proposals {
   readonly asked: Asked<Loaded>;
-  /** Asks for all of them anew; what is shown stays until they are there. */
+  /** Reloads all of them; the shown ones stay until then. */
   readonly renew: () => Promise<Loaded | undefined>;
 }
 
@@ -25,11 +25,11 @@ interface State {
   readonly isLoading: boolean;
 }
 
-/** So many names are given at a time. */
+/** Maximum names per request. */
 const maxNames = 100;
 const pageSize = 100;
 
-/** All proposals of a document: the first page is shown as it comes, a renewed list once it is whole. */
+/** All proposals of a document: the first page is shown at once, a reloaded list once it is complete. */
 export function useProposals(document: string, session: Session): Proposals {
   const key = `${document} ${session.number}`;
   const [kept, setState] = useState<State>(() => begin(key));
@@ -44,7 +44,7 @@ export function useProposals(document: string, session: Session): Proposals {
         setState((before) => change(before.of === key ? before : begin(key)));
     };
     set((before) => ({ ...before, isLoading: true }));
-    // A list that arrives for the first time grows; one that is renewed is shorter until it is whole.
+    // On first load the list grows; a reloaded one would be shorter until it is complete.
     const grow = (loaded: Loaded): void => {
       if (!isWhole.current) set((before) => ({ ...before, answer: answerOf(loaded) }));
     };
@@ -116,7 +116,7 @@ async function askPage(variables: VariablesOf<'view-proposals'>, token: string):
   return data.proposals;
 }
 
-/** Every entity of the graph that these proposals name. */
+/** Every entity of the graph in these proposals. */
 function idsIn(proposals: readonly Proposal[]): readonly string[] {
   return [
     ...new Set(
@@ -129,7 +129,7 @@ function idsIn(proposals: readonly Proposal[]): readonly string[] {
   ];
 }
 
-/** Names are no reason to show nothing: where they do not come, ids stand in their place. */
+/** Loads names; missing ones are shown as ids. */
 async function nameAll(ids: readonly string[]): Promise<readonly (readonly [string, Named])[]> {
   const batches = Array.from({ length: Math.ceil(ids.length / maxNames) }, (_, index) =>
     ids.slice(index * maxNames, (index + 1) * maxNames),

@@ -4,14 +4,14 @@ import type { Session } from '../../data/session.js';
 import { useChange } from '../../data/use-change.js';
 import { reviewWords as said } from '../../words/review-words.js';
 
-/** A rank that a claim is to have. */
+/** A rank to set on a claim. */
 export type Ranking = Omit<Mutations['set-rank']['variables'], 'reason' | 'requestId' | 'dryRun'>;
 
-/** What came of asking for ranks: the changes that were made, and why one was not, where one was not. */
+/** The result of setting ranks: the changes made, and the reason if one failed. */
 export interface Ranked {
   readonly changes: readonly string[];
   readonly refusal: string | undefined;
-  /** Whether every rank is as it was asked for. */
+  /** Whether every rank is set as requested. */
   readonly isWhole: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Ranker {
   readonly run: (rankings: readonly Ranking[]) => Promise<Ranked>;
 }
 
-/** Sets ranks one after the other, each by a change of its own, until one is not set. */
+/** Sets ranks one after the other, each by a change of its own, until one fails. */
 export function useRanking(session: Session): Ranker {
   const { isRunning, error, run } = useChange('set-rank', session);
   return {

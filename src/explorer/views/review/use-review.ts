@@ -18,7 +18,7 @@ export type Policy = NonNullable<Variables['policy']>;
 type Payload = Mutations['review-proposals']['answer']['reviewProposals'];
 export type UserError = Payload['userErrors'][number];
 
-/** What came of asking for a review. */
+/** The outcome of a review. */
 export type Outcome =
   | { readonly kind: 'MADE'; readonly loaded: Loaded | undefined }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
@@ -29,36 +29,36 @@ interface Asked {
   readonly policy?: Policy;
   readonly count: number;
   readonly reason: string;
-  /** What is told once it is made. */
+  /** The message once it is made. */
   readonly sentence: string;
 }
 
 interface Made {
   readonly change: string;
-  /** Over how many proposals it decided; none where it set a rank. */
+  /** Number of decided proposals; none for a rank. */
   readonly count: number;
 }
 
-/** By session: a reviewer who looks at something else meanwhile can still take the last review back. */
+/** By session: a reviewer who looks at something else meanwhile can still undo the last review. */
 const madeBy = new Map<number, readonly Made[]>();
 
 export interface Review {
   readonly isBusy: boolean;
-  /** What is told to those who see the page, and read out to those who hear it. */
+  /** The message, shown and announced. */
   readonly message: string;
   readonly isFault: boolean;
-  /** The reviews of this page that can be taken back, the last one last. */
+  /** The reviews of this page that can be undone, the latest last. */
   readonly made: readonly Made[];
   readonly tell: (message: string, isFault?: boolean) => void;
   readonly decide: (decisions: readonly Decision[], tell: string) => Promise<Outcome>;
-  /** Accepts by a policy, which so many proposals meet. */
+  /** Accepts by a policy that matches this number of proposals. */
   readonly accept: (policy: Policy, count: number) => Promise<Outcome>;
-  /** Sets ranks, each by a change of its own; gives whether all are set. */
+  /** Sets ranks, each by a change of its own; returns whether all are set. */
   readonly rank: (rankings: readonly Ranking[], tell: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
-/** Decides over proposals in the name of a session, tells what came of it, and takes the last review back. */
+/** Decides on proposals in a session, reports the outcome, and undoes the last review. */
 export function useReview(session: Session, renew: () => Promise<Loaded | undefined>): Review {
   const reviewing = useChange('review-proposals', session);
   const undoing = useChange('undo-change', session);
@@ -66,7 +66,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
   const terms = useTerms();
   const [told, setTold] = useState({ message: '', isFault: false });
   const [made, setShownMade] = useState<readonly Made[]>(() => madeBy.get(session.number) ?? []);
-  /** What one gesture makes are several changes: each stands beside those that are known by then. */
+  /** One gesture may make several changes: each is added to those known by then. */
   const setMade = (next: (before: readonly Made[]) => readonly Made[]): void => {
     const all = next(madeBy.get(session.number) ?? []);
     madeBy.set(session.number, all);
@@ -149,7 +149,7 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
   };
 }
 
-/** A decision of which nothing was heard hides what was told before it; so does a rank. */
+/** The message of a decision; one without a message, like a rank, hides the one before. */
 function tellingOf(
   told: Pick<Review, 'message' | 'isFault'>,
   ofDecision: AskError | undefined,

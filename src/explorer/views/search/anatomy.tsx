@@ -13,10 +13,10 @@ import { words } from '../../words/words.js';
 type Document = AnswerOf<'view-home'>['explicit']['nodes'][number]['evidence'][number]['document'];
 type Claim = Document['claims']['nodes'][number];
 
-/** As many as take the room of what comes, so that what lies below stays where it is. */
+/** Number of placeholders that take the room of the content, so that nothing below moves. */
 export const anatomyBones = 18;
 
-/** One sentence of a document with all that it bears, so that one sees at a glance what this graph is made of. */
+/** One sentence of a document with all its claims, which shows at a glance the structure of this graph. */
 export function Anatomy({ of: { id, claims } }: { readonly of: Document }) {
   const chosen = richest(claims.nodes);
   return chosen === undefined ? null : <Sentence documentId={id} claims={chosen} />;
@@ -29,7 +29,7 @@ const hasPhrase = ({ evidence: [first] }: Claim): boolean => first?.phraseStart 
 
 const mostShown = 5;
 
-/** The claims of the first sentence in which the most phrases each say something: up to as many as are shown. */
+/** The claims of the first sentence with the most phrases, up to the number shown. */
 function richest(claims: readonly Claim[]): readonly Claim[] | undefined {
   const bySentence = groupBy(claims.filter(hasPhrase), spanOf);
   let best: readonly Claim[] | undefined;

@@ -63,7 +63,7 @@ export function Home() {
   );
 }
 
-/** An answer that is shown by the words of the graph, once these are here too. */
+/** An answer that needs the vocabulary, once both have arrived. */
 function useWithTerms<Data>(asked: Asked<Data>): Asked<Data> {
   return useTerms() === noTerms ? { ...asked, answer: undefined, isLoading: true } : asked;
 }

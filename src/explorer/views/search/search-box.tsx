@@ -13,7 +13,7 @@ function Glass() {
   );
 }
 
-/** Where one types a name: a suggestion opens its page, Enter searches for what was typed. */
+/** The search field: a suggestion opens its page, Enter searches for the text. */
 export function SearchBox({ query = '' }: { readonly query?: string }) {
   const [text, setText] = useState(query);
   const [isOpen, setOpen] = useState(false);

@@ -10,7 +10,7 @@ import { words } from '../../words/words.js';
 
 type Edge = AnswerOf<'view-search-text'>['searchText']['edges'][number];
 
-/** The sentences of documents that have all the words that were typed, each opened where it stands. */
+/** Sentences of documents with all typed words, each linked to its place. */
 export function Sentences({ query }: { readonly query: string }) {
   const pages = usePages('view-search-text', { query }, ({ searchText: { edges, ...rest } }) => ({
     ...rest,

@@ -19,7 +19,7 @@ import { useTitle } from '../../parts/use-title.js';
 
 type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
 
-/** What is dated about some entities, by year, each date with its sentence. */
+/** Dated claims about some entities, by year, each with its sentence. */
 export function TimelineView({ place: { query } }: ViewProps) {
   useTitle(words.timeline.title);
   const ids = idsIn(query.get('ids'));
@@ -80,7 +80,7 @@ interface YearsProps {
   readonly to: string | undefined;
 }
 
-/** From which year until which; left open where nothing is written. */
+/** Fields of the first and last year; empty ones are open. */
 function Years({ ids, from, to }: YearsProps) {
   const [first, setFirst] = useState(from ?? '');
   const [last, setLast] = useState(to ?? '');
