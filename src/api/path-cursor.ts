@@ -28,7 +28,7 @@ export function readPathCursor(text: string, asked: string): PathCursor {
   if (question !== asked)
     throw new KnownError(
       'BAD_INPUT',
-      'The cursor is one of other paths: all arguments but first must be those of the page it is from.',
+      'The cursor belongs to another question: repeat all arguments but "first" from its page.',
     );
   return { version: { storeId, number }, question, count, place: { cost, nodes } };
 }

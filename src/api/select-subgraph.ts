@@ -61,10 +61,7 @@ export async function chooseSubgraph(
 /** Throws `BAD_INPUT` with one sentence if the input makes no sense, without reading any graph. */
 export function checkSubgraph({ seeds, filter, hops, maxNodes }: SubgraphQuestion): void {
   if ((seeds == null) === (filter == null))
-    throw new KnownError(
-      'BAD_INPUT',
-      'A subgraph grows from seeds or from a filter, one of the two.',
-    );
+    throw new KnownError('BAD_INPUT', 'Give "seeds" or "filter" for a subgraph, not both.');
   checkExpandQuestion({ seeds: seeds ?? [], hops, maxNodes });
 }
 

@@ -45,7 +45,7 @@ export async function refuseUnfinishedRestore(store: GraphReader): Promise<void>
   if (!(await hasUnfinishedRestore(store))) return;
   throw new KnownError(
     'CONFLICT',
-    'A restore into this graph has begun and not ended, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
+    'A restore into this graph is unfinished, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
   );
 }
 

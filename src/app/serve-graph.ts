@@ -91,7 +91,7 @@ export async function serveGraph(config: Config): Promise<void> {
       removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
     knowledge = new Knowledge(store);
     const counted = knowledge.countSizes().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the graph is counted later');
+      logger.debug({ err: error }, 'the graph will be counted later');
     });
     await Promise.race([
       counted,
@@ -99,7 +99,7 @@ export async function serveGraph(config: Config): Promise<void> {
     ]);
     graph.serve({ store, knowledge, curation: createCuration(opened) });
     knowledge.prepare().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the search index is left to the first search');
+      logger.debug({ err: error }, 'the first search will build the search index');
     });
   } catch (error) {
     if (stopping.signal.aborted) return;
@@ -119,7 +119,7 @@ async function serveMetricsAlone(
   if (metrics === undefined || metricsPort === undefined) return () => Promise.resolve();
   const app = createMetricsServer(metrics, access);
   const address = await listen(app, { host, port: metricsPort }, 'METRICS_PORT');
-  logger.info({ address: `${address}/metrics` }, 'metrics are served');
+  logger.info({ address: `${address}/metrics` }, 'serving metrics');
   return () => app.close();
 }
 

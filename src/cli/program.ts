@@ -25,13 +25,13 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-Settings come from the environment as for the server (.env.example describes each); options stand above them.
+Settings come from the environment as for the server (.env.example describes each); options override them.
 
 Examples:
   multaqa serve                          start the API with the seed
   multaqa query '{ countries { nodes { label } } }' --format table
   multaqa export graphml -o forum.graphml
-  multaqa doctor                         see whether all is well
+  multaqa doctor                         look for faults
 ${exitCodeHelp}`,
     );
   for (const create of commands) {

@@ -22,14 +22,12 @@ export function readJwtConfig(reader: SettingReader): JwtConfig | undefined {
   if (keys === undefined) {
     for (const name of names)
       if (reader.text(name) !== undefined)
-        reader.fault(
-          `${name} says nothing without the keys: name them by AUTH_JWKS_FILE or AUTH_JWKS_URL.`,
-        );
+        reader.fault(`${name} needs the keys: set AUTH_JWKS_FILE or AUTH_JWKS_URL.`);
     return undefined;
   }
   if (issuer === undefined || audience === undefined) {
     reader.fault(
-      'AUTH_JWKS_FILE and AUTH_JWKS_URL need AUTH_ISSUER and AUTH_AUDIENCE: else any token that these keys have signed would be taken, for whatever service.',
+      'AUTH_JWKS_FILE and AUTH_JWKS_URL need AUTH_ISSUER and AUTH_AUDIENCE: without them, tokens of these keys for any service would be accepted.',
     );
     return undefined;
   }

@@ -34,8 +34,7 @@ export function readLlmConfig(
   const address = reader.text('EXTRACTOR_LLM_URL');
   if (address === undefined) {
     for (const name of names)
-      if (reader.text(name) !== undefined)
-        reader.fault(`${name} says nothing without EXTRACTOR_LLM_URL.`);
+      if (reader.text(name) !== undefined) reader.fault(`${name} needs EXTRACTOR_LLM_URL.`);
     return undefined;
   }
   const model = reader.text('EXTRACTOR_LLM_MODEL');
@@ -69,7 +68,7 @@ function readKey(reader: SettingReader): string | undefined {
     const key = readFileSync(file, 'utf8').trim();
     if (/^[\x21-\x7e]{1,4096}$/.test(key)) return key;
     reader.fault(
-      `EXTRACTOR_LLM_KEY_FILE names "${file}", which must hold a key alone: letters, digits and signs of ASCII without spaces.`,
+      `EXTRACTOR_LLM_KEY_FILE names "${file}", which must hold nothing but a key: ASCII characters without spaces.`,
     );
   } catch {
     reader.fault(`EXTRACTOR_LLM_KEY_FILE names "${file}", which cannot be read.`);
@@ -85,7 +84,7 @@ function readTimeout(reader: SettingReader, requestTimeoutMs: number): number {
   });
   if (timeoutMs > requestTimeoutMs * 0.75)
     reader.fault(
-      `EXTRACTOR_LLM_TIMEOUT_MS must leave a quarter of REQUEST_TIMEOUT_MS, which is ${requestTimeoutMs}, to all else, but is ${timeoutMs}.`,
+      `EXTRACTOR_LLM_TIMEOUT_MS must be at most three quarters of REQUEST_TIMEOUT_MS, which is ${requestTimeoutMs}, but is ${timeoutMs}.`,
     );
   return timeoutMs;
 }

@@ -36,9 +36,9 @@ export function readTokenLines(text: string): ReadTokens {
     };
     const token = readLine(line, fault);
     if (token === undefined) return;
-    if (tokens.some(({ name }) => name === token.name)) fault('the name stands above already.');
+    if (tokens.some(({ name }) => name === token.name)) fault('the name is used above already.');
     else if (tokens.some(({ hash: other }) => other === token.hash))
-      fault('the token stands above already, under another name.');
+      fault('the token is listed above already, under another name.');
     else tokens.push(token);
   });
   if (tokens.length > maxTokens) faults.push(`a file may hold ${maxTokens} tokens at most.`);
@@ -59,7 +59,7 @@ function readLine(line: string, fault: (sentence: string) => void): TokenLine | 
   const [name = '', roleText, sha256 = '', budget, ...others] = line.split(/\s+/);
   const role = roles.find((each) => each === roleText);
   const costPerMinute = budget === undefined ? undefined : readBudget(budget);
-  if (others.length > 0) fault('it takes a name, a role, a SHA-256 and a budget, and no more.');
+  if (others.length > 0) fault('it has more than a name, a role, a SHA-256 and a budget.');
   else if (!tokenNamePattern.test(name))
     fault(
       'a name takes up to 64 of a–z, 0–9, ".", "_" and "-", and begins with a letter or digit.',

@@ -27,7 +27,7 @@ export async function* elementsAbout(
     yield* piece;
 }
 
-const writtenMeanwhile = 'The graph was written to while this was read; ask again.';
+const writtenMeanwhile = 'The graph was written to during the reading; ask again.';
 
 async function* readPieces(
   read: Read,

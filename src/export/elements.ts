@@ -78,7 +78,7 @@ function readersOf(
     }),
     () => {
       if (entities === undefined || found === entities) return Promise.resolve([]);
-      const sentence = `Of ${entities} entities ${found} were found: the graph was written to meanwhile, or "multaqa doctor" shows what is wrong with it.`;
+      const sentence = `Only ${found} of ${entities} entities were found: the graph was written to meanwhile, or "multaqa doctor" shows its fault.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
     ...ofRelations.map((part) => () => takeRelations(read, part, { own, asOf })),

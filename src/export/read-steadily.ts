@@ -47,7 +47,7 @@ export async function readSteadily(
       if (tries < maxTries) version = await nextVersion(store, now, options);
     }
   throw overloaded(
-    'The graph was changed each time while the file was read: ask again in a moment.',
+    'The graph changed during each reading of the file: ask again in a moment.',
     retryAfterSeconds,
   );
 }

@@ -105,7 +105,7 @@ export function modelOf(
   model: ModelAccess | undefined,
 ): ModelAccess | string | undefined {
   if (extractors?.includes('LLM') !== true) return undefined;
-  return model ?? 'No language model is set up here: EXTRACTOR_LLM_URL names none. Leave LLM out.';
+  return model ?? 'No language model is configured (EXTRACTOR_LLM_URL): leave LLM out.';
 }
 
 /**

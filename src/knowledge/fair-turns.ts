@@ -63,9 +63,12 @@ export class FairTurns {
     if (!isFullOf() && !isFull()) return;
     this.#dropUnwanted();
     if (isFullOf())
-      throw overloaded('Too much that you asked for is being computed: ask again in a moment.', 5);
+      throw overloaded('Too many of your questions are being computed: ask again in a moment.', 5);
     if (isFull())
-      throw overloaded('Too much is being computed for others: ask again in a moment.', 5);
+      throw overloaded(
+        'Too many questions of others are being computed: ask again in a moment.',
+        5,
+      );
   }
 
   #dropUnwanted(): void {

@@ -71,7 +71,7 @@ export class KnownIds {
     if (gone)
       return new KnownError(
         'BAD_INPUT',
-        `There is no ${of} ${id} any more: change ${gone.number} (${gone.kind}) ${of === 'document' ? 'withdrew it' : 'took the last claim of it back'}.`,
+        `The ${of} ${id} no longer exists: change ${gone.number} (${gone.kind}) ${of === 'document' ? 'withdrew it' : 'retracted its last claim'}.`,
       );
     const { signal } = options;
     const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
@@ -96,7 +96,7 @@ function refuseOtherKinds(
   if (other !== undefined)
     throw new KnownError(
       'BAD_INPUT',
-      `${other} is of the kind ${String(kinds.get(other))}; ${String(kind)} is asked for.`,
+      `${other} is of the kind ${String(kinds.get(other))}; the kind ${String(kind)} is needed.`,
     );
 }
 

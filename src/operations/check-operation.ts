@@ -44,9 +44,9 @@ const unlimited: OperationLimits = { parseOptions: {}, rules: [], explain: () =>
 export const allVariables = 'variables';
 
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
-const maxNameLength = 100; // the router takes these as a part of a path
+const maxNameLength = 100; // the router's maximum for a part of a path
 
-/** Maximum size of a folder. */
+/** Kind of the operations in a folder. */
 export type OperationKind = 'query' | 'mutation';
 
 const operationTypes: Readonly<Record<OperationKind, OperationTypeNode>> = {
@@ -76,10 +76,10 @@ export function checkOperation(
   const [operation, ...others] = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
-  if (operation === undefined) faults.push(atStart('It holds no operation.'));
+  if (operation === undefined) faults.push(atStart('It has no operation.'));
   const errors = [
     ...validate(schema, document, [...specifiedRules, ...limits.rules, requireTruncationField]),
-    ...others.map((nodes) => new GraphQLError('It holds another operation.', { nodes })),
+    ...others.map((nodes) => new GraphQLError('It has another operation.', { nodes })),
     ...(operation === undefined ? [] : errorsOf(operation, kind)),
   ];
   faults.push(...errors.map(toFault));
@@ -108,12 +108,9 @@ function errorsOf(
   for (const nodes of operation.variableDefinitions ?? [])
     if (nodes.variable.name.value === allVariables)
       errors.push(
-        new GraphQLError(
-          `"$${allVariables}" is taken: it gives all variables as one JSON object.`,
-          {
-            nodes,
-          },
-        ),
+        new GraphQLError(`"$${allVariables}" is reserved for all variables as one JSON object.`, {
+          nodes,
+        }),
       );
   return errors;
 }

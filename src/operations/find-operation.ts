@@ -18,8 +18,8 @@ export function findOperation(
   throw new KnownError(
     'BAD_INPUT',
     operationName === undefined
-      ? `The document holds several operations: name one by ${nameOption}.`
-      : `The document holds no operation "${operationName}".`,
+      ? `The document has several operations: name one by ${nameOption}.`
+      : `The document has no operation "${operationName}".`,
   );
 }
 

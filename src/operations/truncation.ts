@@ -38,7 +38,7 @@ export const requireTruncationField: ValidationRule = (context) => ({
     if (!asks)
       context.reportError(
         new GraphQLError(
-          `"${node.name.value}" may end at a deadline: ask for "${effortField} { ${truncationField} }" in it, so that the answer says whether it did.`,
+          `"${node.name.value}" may end at a deadline: select "${effortField} { ${truncationField} }" in it, so that the answer shows it.`,
           { nodes: node },
         ),
       );

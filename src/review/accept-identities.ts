@@ -30,7 +30,7 @@ export async function refuseGone(read: Read, named: readonly Naming[]): Promise<
   throw new Refused(
     gone.map(({ entity, path }) => ({
       ...{ code: 'NOT_FOUND', path: path.map(String), current: null },
-      message: `There is no entity "${entity}" any more: refuse its proposal.`,
+      message: `The entity "${entity}" no longer exists: refuse its proposal.`,
     })),
   );
 }

@@ -118,7 +118,7 @@ async function refuseOther(
   if (kindOfId(entity) !== entityKind)
     throw refused(
       'BAD_INPUT',
-      `"${entity}" is not of the kind ${entityKind}, as what is proposed.`,
+      `"${entity}" is not of the kind ${entityKind}, as the proposed entity is.`,
       at,
     );
 }

@@ -35,16 +35,12 @@ export async function acceptRetractions(
         faultAt(
           path,
           'BAD_INPUT',
-          `"${proposal.id}" takes the claim "${claim}" back, which another decision states.`,
+          `"${proposal.id}" retracts the claim "${claim}", which another decision states.`,
         ),
       ];
     if (held.has(claim)) return [];
     return [
-      faultAt(
-        path,
-        'NOT_FOUND',
-        `The claim "${claim}" is not there any more: refuse its proposal.`,
-      ),
+      faultAt(path, 'NOT_FOUND', `The claim "${claim}" no longer exists: refuse its proposal.`),
     ];
   });
   if (errors.length > 0) throw new Refused(errors);

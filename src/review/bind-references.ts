@@ -38,7 +38,7 @@ export function boundTo(
   if (entity !== undefined) return entity;
   throw refused(
     'BAD_INPUT',
-    `"${proposal.id}" is about "${ref}", which is not in the graph yet: accept the proposal of that entity too, or before.`,
+    `"${proposal.id}" needs "${ref}", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
     path.map(String),
   );
 }

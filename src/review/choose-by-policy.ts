@@ -43,7 +43,7 @@ export async function chooseByPolicy(
   if (novelty.includes('CONFLICTS'))
     throw refused(
       'BAD_INPUT',
-      'What conflicts is not accepted by policy: decide over each of these proposals.',
+      'A policy accepts no conflicting proposals: decide on each of them.',
       ['policy', 'novelty'],
     );
   const chosen: Chosen[] = [];

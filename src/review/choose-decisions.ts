@@ -30,7 +30,7 @@ export async function chooseDecisions(
   if (decisions.length > maxDecisions)
     throw refused(
       'BAD_INPUT',
-      `A review decides over ${String(maxDecisions)} proposals at most; these are ${String(decisions.length)}.`,
+      `A review takes ${String(maxDecisions)} decisions at most; ${String(decisions.length)} were given.`,
       ['decisions'],
     );
   const held = await readProposals(
@@ -66,21 +66,21 @@ function faultOf(
   if (status === 'SUPERSEDED')
     return fault(
       'CONFLICT',
-      `The proposal "${id}" is superseded: a later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.`,
+      `The proposal "${id}" is superseded: a later reading or version of its document no longer makes it, or another proposal for the same entity was accepted.`,
       path,
       revision,
     );
   if (typeof decision.ifRevision === 'number' && decision.ifRevision !== revision)
     return fault(
       'CONFLICT',
-      `The proposal "${id}" has revision ${String(revision)} by now.`,
+      `The proposal "${id}" has moved on to revision ${String(revision)}: read it again.`,
       path,
       revision,
     );
   if (status !== 'OPEN' && !isDecidedSo(proposal, decision))
     return fault(
       'CONFLICT',
-      `The proposal "${id}" is ${status.toLowerCase()} already: take that change back first.`,
+      `The proposal "${id}" is ${status.toLowerCase()} already: undo that change first.`,
       path,
       revision,
     );
@@ -97,7 +97,7 @@ function faultOfPlace(
   const { id, document, revision } = proposal;
   return fault(
     'CONFLICT',
-    `"${document}", of which "${id}" is a proposal, was withdrawn: take that back first.`,
+    `The document "${document}" of the proposal "${id}" was withdrawn: undo that change first.`,
     path,
     revision,
   );
@@ -133,15 +133,15 @@ function isOfOther(kind: ProposalKind, part: string): boolean {
 function correctedBy(kind: ProposalKind, part: string): string {
   switch (kind) {
     case 'ENTITY':
-      return `proposes an entity, which is corrected by "entity" or "newId", and not by "${part}".`;
+      return `proposes an entity: correct it by "entity" or "newId", not by "${part}".`;
     case 'CLAIM':
-      return `proposes a claim, which "${part}" is no part of.`;
+      return `proposes a claim, which has no "${part}".`;
     case 'IDENTITY':
-      return `proposes which entity of the graph it is, of which nothing can be corrected: leave "${part}" out, or accept the proposal of the entity with another.`;
+      return `proposes the identity of an entity, which cannot be corrected: leave "${part}" out, or accept the proposal of the entity with another.`;
     case 'MENTION':
-      return `proposes where an entity is named, of which nothing can be corrected: leave "${part}" out.`;
+      return `proposes a mention, which cannot be corrected: leave "${part}" out.`;
     case 'RETRACTION':
-      return `proposes to take a claim back, of which nothing can be corrected: leave "${part}" out.`;
+      return `proposes a retraction, which cannot be corrected: leave "${part}" out.`;
   }
 }
 

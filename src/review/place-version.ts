@@ -51,7 +51,7 @@ function describe(
   if (!held.isDraft)
     throw refused(
       'CONFLICT',
-      `"${held.id}" is a document of the graph by now, whose ${mended.join(' and ')} cannot be given anew: take back first what was accepted of it.`,
+      `"${held.id}" is a document of the graph already, so its ${mended.join(' and ')} cannot change: undo the changes that accepted its proposals first.`,
       [mended[0] ?? ''],
     );
   return {

@@ -32,7 +32,7 @@ async function refuseDataset(read: Read, dataset: string): Promise<boolean> {
   if (held && held.kind !== 'CURATED')
     throw refused(
       'BAD_INPUT',
-      `"${dataset}" is not a dataset of kind CURATED: what is accepted could not be stated in it.`,
+      `"${dataset}" is not a dataset of kind CURATED, so it cannot hold accepted claims.`,
       ['dataset'],
     );
   return held !== undefined;
@@ -68,7 +68,7 @@ async function refuseWithdrawn(read: Read, first: string): Promise<void> {
   if (withdrawn !== undefined)
     throw refused(
       'CONFLICT',
-      `"${withdrawn}" was withdrawn: take that back first, or give this document another key.`,
+      `"${withdrawn}" was withdrawn: undo that change first, or give this document another key.`,
       ['key'],
     );
 }

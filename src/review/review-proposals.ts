@@ -48,7 +48,7 @@ export async function reviewProposals(
 async function choose(read: Read, { decisions, policy }: ReviewProposalsInput): Promise<ByPolicy> {
   if (policy && !decisions) return chooseByPolicy(read, policy);
   if (decisions && !policy) return { chosen: await chooseDecisions(read, decisions), left: [] };
-  throw refused('BAD_INPUT', 'A review has either decisions or a policy.', ['decisions']);
+  throw refused('BAD_INPUT', 'Give decisions or a policy for a review, not both.', ['decisions']);
 }
 
 interface Reviewed {

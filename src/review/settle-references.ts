@@ -65,7 +65,7 @@ function refuseTwice(accepted: readonly Chosen[], held: readonly ProposalRecord[
     const key = keyOf(proposal);
     const [first] = (key === null ? undefined : byKey.get(key)) ?? [];
     if (key === null || !first || first.proposal.id === proposal.id) return [];
-    const message = `"${first.proposal.id}" and "${proposal.id}" both say who or what "${settledBy(proposal.payload) ?? ''}" is: accept one of them.`;
+    const message = `"${first.proposal.id}" and "${proposal.id}" both identify "${settledBy(proposal.payload) ?? ''}": accept one of them.`;
     return [{ code: 'BAD_INPUT' as const, message, path: path.map(String), current: null }];
   });
   if (errors.length > 0) throw new Refused(errors);

@@ -37,7 +37,7 @@ export function withinDeadline<T>(
 
 /** The error of a call whose caller has left. */
 export function abandoned(reason: unknown): KnownError {
-  return new KnownError('DEADLINE_EXCEEDED', 'The caller went away before there was an answer.', {
+  return new KnownError('DEADLINE_EXCEEDED', 'The caller left before the answer.', {
     cause: reason,
   });
 }

@@ -72,7 +72,7 @@ function checkValue(value: unknown, place: string, as: Stored['as']): void {
     return;
   }
   if (as === 'key' && value === null)
-    throw unstorable(place, 'is null, and what is looked for by it must have it');
+    throw unstorable(place, 'is null, but a searched property must have a value');
   if (!isStorable(value))
     throw unstorable(place, 'is not a text, number, boolean or list of one of them without nulls');
 }

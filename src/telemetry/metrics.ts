@@ -29,7 +29,7 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
   });
   const refusals = new Counter({
     name: 'multaqa_refused_total',
-    help: 'Requests that were refused on arrival, by what was short.',
+    help: 'Requests refused on arrival, by the resource that was short.',
     labelNames: ['shortage'],
     registers: [registry],
   });

@@ -71,7 +71,7 @@ describe.each(testStores())('neighbourhoods on $name', (engine) => {
     for (const input of ['hops: 1', 'seeds: ["organization:dco"], filter: {}'])
       expect(
         await analyst.askInVain(`{ subgraph(input: { ${input} }) { nodes { distance } } }`),
-      ).toEqual(['A subgraph grows from seeds or from a filter, one of the two.']);
+      ).toEqual(['Give "seeds" or "filter" for a subgraph, not both.']);
   });
 
   it('follow relations of a type and a direction', async () => {

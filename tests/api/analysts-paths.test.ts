@@ -227,7 +227,7 @@ describe.each(testStores())('paths on $name', (engine) => {
     const ask = (after: string) =>
       refusalsOf(`{ paths(${ends}, after: "${after}") { nodes { length } } }`);
     expect(await ask(await cursor(ends.replace('6', '5')))).toEqual([
-      'The cursor is one of other paths: all arguments but first must be those of the page it is from.',
+      'The cursor belongs to another question: repeat all arguments but "first" from its page.',
     ]);
     expect(await ask(older)).toEqual([
       'The graph has changed since the cursor was made: ask for the first page again.',

@@ -63,7 +63,7 @@ describe.each(testStores())('changes on $name', (engine) => {
     for (const viewer of [holder, owner])
       expect(await analyst.ask(of, viewer)).toEqual({ changes: { nodes: [said] } });
     expect(await analyst.askInVain('{ changes(by: "omar") { nodes { number } } }')).toEqual([
-      'Who made a change is told to holders of a token alone: send one as "Authorization: Bearer", or leave "by" out.',
+      'The authors of changes are shown to holders of a token only: send one as "Authorization: Bearer", or leave "by" out.',
     ]);
   });
 

@@ -90,7 +90,7 @@ describe('a graph of one’s own', () => {
     const again = await multaqa(['rank', located, 'PREFERRED', ...why, ...local]);
     expect([again.code, again.stderr]).toEqual([
       0,
-      'multaqa: nothing was changed: all is so already.\n',
+      'multaqa: nothing was changed: the graph is so already.\n',
     ]);
     const late = await multaqa(['retract', located, '--if-revision', '1', ...why, ...local]);
     expect([late.code, late.stdout]).toEqual([1, '']);
@@ -202,7 +202,7 @@ describe('a running server', () => {
     rmSync(join(folder, 'broken.token'), { force: true });
   });
 
-  it('is changed by the holder of a token', async () => {
+  it('takes changes only with a token', async () => {
     const beside = ['--url', server.url, '--token-file', tokenFile];
     const made = await multaqa(['retract', located, ...why, ...beside]);
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining(located)]);
@@ -221,7 +221,7 @@ describe('a running server', () => {
     };
     expect(await refused('--token-file', reader)).toEqual([
       1,
-      expect.stringMatching(/needs the role CURATOR, and this token has READER/),
+      expect.stringMatching(/needs the role CURATOR; this token has READER/),
     ]);
     expect(await refused()).toEqual([2, expect.stringMatching(/Give --token-file/)]);
     expect(await refused('--token-file', broken)).toEqual([1, expect.stringMatching(/no token/)]);

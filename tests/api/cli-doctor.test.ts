@@ -101,7 +101,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         expect(await examine()).toEqual([]);
         for (const statement of writeOverrides([gone])) await opened.store.write(statement);
         expect(await examine()).toEqual([
-          'decisions: 1 claims that curators decided over are gone: claim:gone',
+          "decisions: 1 claims with a curator's decision are gone: claim:gone",
         ]);
       },
       slowly,
@@ -123,8 +123,8 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         );
         expect(await examine()).toEqual([
           ...before,
-          'judgements: 1 judgements are of an entity of which nothing is stated any more: judgement:gone',
-          'judgements: 2 ids, claims and mentions are not with the entity that the judgements name: country:kw, person:went',
+          'judgements: 1 judgements name an entity without any claim or mention: judgement:gone',
+          'judgements: 2 ids, claims and mentions are not at the entity of their judgements: country:kw, person:went',
         ]);
       },
       slowly,

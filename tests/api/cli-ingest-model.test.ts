@@ -67,7 +67,7 @@ describe('multaqa ingest --extractor llm', () => {
 
   it('is refused without settings, and with those that are wrong', async () => {
     expect((await ingest({}, '--extractor', 'llm')).stderr).toContain(
-      'No language model is set up here',
+      'No language model is configured',
     );
     const wrong = await ingest({ ...settings(), EXTRACTOR_LLM_URL: 'http://llm.example' });
     expect([wrong.code === 0, wrong.stderr]).toEqual([

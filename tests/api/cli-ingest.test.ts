@@ -52,7 +52,7 @@ describe('multaqa ingest and review', () => {
     expect(walked.code).toBe(0);
     expect(walked.stdout).toMatch(/^\n1\. new Organization: Oasis/);
     expect(walked.stderr).toBe(
-      'multaqa: A correction is written as part=text; "nothing" is none.\nmultaqa: 1 accepted, 0 refused.\n',
+      'multaqa: A correction is written as part=text; "nothing" was given.\nmultaqa: 1 accepted, 0 refused.\n',
     );
     const gone = await multaqa(['review', ...own], { stdin: 'q\n' });
     expect(gone.stdout).not.toContain('new Organization: Oasis');
@@ -61,10 +61,10 @@ describe('multaqa ingest and review', () => {
   it.each([
     [[join(folder, 'none.txt')], 'cannot be read: it is gone'],
     [[large], 'large.txt: The document has 100 MB; it may have 20 at most.'],
-    [[file, 'بيان-5.pdf'], 'No key can be made from the name "بيان-5.pdf"'],
+    [[file, 'بيان-5.pdf'], 'No key can be derived from the name "بيان-5.pdf"'],
     [[file, 'Release.pdf'], '"Release.pdf" would have the key "release" of another file'],
     [[file, '--dataset', 'none'], 'There is no dataset "none".'],
-    [[file, '--accept', 'corroborating', '--dry-run'], '--accept writes, and --dry-run does not'],
+    [[file, '--accept', 'corroborating', '--dry-run'], '--accept writes and --dry-run does not'],
     [[file, '--min-confidence', '2'], '--min-confidence takes a number from 0 to 1.'],
     [[file, '--url', 'http://127.0.0.1:1'], 'Give --token-file'],
   ])('are refused with a sentence: %j', async (args, sentence) => {
@@ -105,7 +105,7 @@ describe('documents that cannot be read', () => {
     const args = ['ingest', french, '--dataset', 'curated', '--dry-run', ...own];
     const { code, stderr } = await multaqa(args);
     expect(code).toBe(0);
-    expect(stderr).toContain('It is in French: only names are looked for in it, no claims.');
+    expect(stderr).toContain('It is in French: only names are found in it, no claims.');
   });
 
   it('are left where they are when the command is interrupted', async () => {

@@ -37,7 +37,7 @@ describe('a folder without a graph', () => {
       const { code, stderr } = await multaqa(args, { isScreen: true });
       expect([code, stderr]).toEqual([
         2,
-        'multaqa: This output is not text for a screen: name a file by --output.\n',
+        'multaqa: This output is binary: name a file by --output.\n',
       ]);
     },
   );

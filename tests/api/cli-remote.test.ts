@@ -100,7 +100,7 @@ describe('a server that breaks off', () => {
     'stats -q',
   ])('is told as such: %s', async (line) => {
     const { code, stderr } = await multaqa([...line.split(' '), '--url', url]);
-    expect([code, stderr]).toEqual([1, 'multaqa: The server broke off before the end.\n']);
+    expect([code, stderr]).toEqual([1, "multaqa: The server's answer broke off.\n"]);
   });
 
   it('leaves no file, and none beside it', async () => {

@@ -132,7 +132,7 @@ describe.each(testStores())('evidence on $name', (engine) => {
     expect(
       await analyst.askInVain('{ countries(orderBy: [{ by: SOURCES }]) { totalCount } }'),
     ).toEqual([
-      'VALID_FROM, CONFIDENCE and SOURCES are fields of a relation, and there is none here to order by.',
+      'VALID_FROM, CONFIDENCE and SOURCES order relations only, and there are none here.',
     ]);
   });
 

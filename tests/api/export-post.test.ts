@@ -66,8 +66,8 @@ describe('an export by POST', () => {
     ['a mistyped field', 'json', { seed: ['organization:dco'] }, '"seed" is unknown'],
     ['a value of another type', 'json', { seeds: ['organization:dco'], hops: 'far' }, '"hops"'],
     ['an id that nobody has', 'json', { seeds: ['organization:dc0'] }, 'organization:dco'],
-    ['no seeds and no filter', 'json', { hops: 1 }, 'seeds or from a filter'],
-    ['a query string too', 'json?dataset=article', {}, 'by its body alone'],
+    ['no seeds and no filter', 'json', { hops: 1 }, '"seeds" or "filter"'],
+    ['a query string too', 'json?dataset=article', {}, 'takes filters from the body'],
   ])('is refused with %s', async (_, path, body, sentence) => {
     const response = await post(server, path, body);
     expect([response.status, await response.json()]).toMatchObject([

@@ -183,8 +183,8 @@ describe('the export of a subgraph', () => {
   });
 
   it.each([
-    ['hops=1', 'grows from seeds or from a filter'],
-    ['seeds=a&filter={"kind":["Person"]}', 'grows from seeds or from a filter'],
+    ['hops=1', '"seeds" or "filter" for a subgraph'],
+    ['seeds=a&filter={"kind":["Person"]}', '"seeds" or "filter" for a subgraph'],
     ['filter={"kind":', '"filter" takes JSON'],
     ['filter={"kind":["Persons"]}', '"filter.kind.0": Value "Persons" does not exist'],
     ['seeds=organization:dco&hops=4', 'hops must be a whole number from 0 to 3; 4 was given'],
@@ -196,7 +196,7 @@ describe('the export of a subgraph', () => {
     ['seeds=organization:dco&kinds=Persons', '"kinds.0": Value "Persons" does not exist'],
     [
       'seeds=organization:dco&kind=Person',
-      '"kind" is unknown: an export is narrowed by seeds, filter',
+      '"kind" is unknown: an export takes the filters seeds, filter',
     ],
     ['seeds=organization:dco&filename=a/b.gexf', 'without slashes'],
     ['asOf=2022-13', '"asOf.on": A PartialDate is "2020", "2020-11" or "2020-11-26"'],
@@ -204,10 +204,7 @@ describe('the export of a subgraph', () => {
     ['asOf=2022&certainty=possible', '"asOf.certainty": Value "possible" does not exist'],
     ['asOf=2022&certainty=ANY&certainty=ANY', '"certainty" takes one value.'],
     ['asOf={"on":"2022","certainty":"ANY"}&certainty=ANY', '"certainty" takes one value.'],
-    [
-      'certainty=ANY',
-      '"certainty" says how sure it must be that relations held at "asOf": give both.',
-    ],
+    ['certainty=ANY', '"certainty" needs "asOf": give both.'],
   ])('is refused in a sentence: ?%s', async (query, sentence) => {
     const response = await server.get(`/export/json?${query}`);
     expect(response.status).toBe(400);

@@ -71,7 +71,7 @@ describe.each(testStores())('subscriptions: $name', (engine) => {
   });
 
   it.each([
-    ['{ graph { version } }', /Only subscriptions are asked here/],
+    ['{ graph { version } }', /This address answers subscriptions only/],
     ['subscription { graphChanged { nothing } }', /Cannot query field .{2}nothing/],
     ['subscription {', /Syntax Error/],
     ['subscription { graphChanged(since: 999999) { version } }', /was restored or replaced/],

@@ -144,10 +144,10 @@ describe.each(testStores())('groupBy on $name', (engine) => {
 
   it.each([
     ['by: []', '"by" takes one to three entries.'],
-    ['by: [{}]', 'An entry of "by" takes a field or a relation, one of the two.'],
+    ['by: [{}]', 'An entry of "by" takes a field or a relation, not both.'],
     [
       'by: [{field: KIND, relation: ABOUT}]',
-      'An entry of "by" takes a field or a relation, one of the two.',
+      'An entry of "by" takes a field or a relation, not both.',
     ],
     ['by: [{field: ORDINAL}]', 'Country nodes have no ordinal.'],
     [
@@ -168,7 +168,7 @@ describe.each(testStores())('groupBy on $name', (engine) => {
       await analyst.askInVain(
         '{ countries { groupBy(by: [{field: KIND}]) { buckets { summary(of: KIND) { count } } } } }',
       ),
-    ).toEqual(['A summary is of a number or a date, and kind is neither.']);
+    ).toEqual(['Only numbers and dates have a summary, and kind is neither.']);
     expect(
       await analyst.askInVain('{ claims { groupBy(by: [{relation: ABOUT}]) { totalCount } } }'),
     ).toEqual(['Claim nodes have no relations to group by.']);

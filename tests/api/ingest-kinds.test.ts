@@ -61,7 +61,7 @@ describe('what a document names, and who it is', () => {
       },
     );
   const superseded = (id = '') =>
-    `The proposal "${id}" is superseded: a later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.`;
+    `The proposal "${id}" is superseded: a later reading or version of its document no longer makes it, or another proposal for the same entity was accepted.`;
 
   it('is told with the words, the places and the entity, and found by its kind', async () => {
     const said = `nodes { kind novelty needs evidence { phrase { exact } } subject { entity ref kind names { text lang } alternatives { entity } } object { entity } }`;

@@ -125,7 +125,7 @@ describe('documents that are refused over HTTP', () => {
     const { analysis } = madeOf(await ask({ source: { text }, dryRun: true }));
     expect(analysis).toMatchObject({
       language: 'fr',
-      warnings: ['It is in French: only names are looked for in it, no claims.'],
+      warnings: ['It is in French: only names are found in it, no claims.'],
     });
     const kinds = new Set(analysis?.proposals.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['ENTITY', 'MENTION']);
@@ -157,7 +157,7 @@ describe('documents that are refused over HTTP', () => {
     expect(refused[0]?.body).toMatchObject({
       errors: [
         {
-          message: 'Too many documents are being read: hand this one over again in a moment.',
+          message: 'Too many documents are being read: send this one again in a moment.',
           extensions: { code: 'OVERLOADED', retryAfterSeconds: expect.any(Number) },
         },
       ],

@@ -129,7 +129,7 @@ describe('a document that a language model reads too', () => {
   });
 
   it.each([
-    [{}, ['extractors'], /No language model is set up here/],
+    [{}, ['extractors'], /No language model is configured/],
     [{ extractors: ['LLM'] }, ['extractors'], /must hold RULES/],
     [{ extractors: [] }, ['extractors'], /must hold RULES/],
     [{ extractors: ['RULES', 'RULES'] }, ['extractors'], /must not hold one twice/],

@@ -80,7 +80,7 @@ describe('documents over HTTP', () => {
   it.each([
     [{ source: {} }, ['source'], 'one of the two'],
     [{ source: { text: 'a', base64: 'YQ==' } }, ['source'], 'one of the two'],
-    [{ source: { base64: 'AAAA' } }, ['source'], 'holds NUL bytes'],
+    [{ source: { base64: 'AAAA' } }, ['source'], 'contains NUL bytes'],
     [{ source: { base64: '%%%' } }, ['source', 'base64'], 'must be base64'],
     [{ url: 'file:///etc/passwd' }, ['url'], 'must be a URL'],
     [{ dataset: 'none' }, ['dataset'], 'There is no dataset "none".'],

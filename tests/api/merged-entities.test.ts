@@ -187,7 +187,7 @@ describe.each(testStores())(
         await made(retractClaim(analyst.store, curator(), { claim: id }));
       const { number } = await analyst.store.version();
       expect(await analyst.askInVain(`{ timeline(entities: ["${r}"]) { totalCount } }`)).toEqual([
-        `There is no entity ${r} any more: change ${number} (RETRACT_CLAIM) took the last claim of it back.`,
+        `The entity ${r} no longer exists: change ${number} (RETRACT_CLAIM) retracted its last claim.`,
       ]);
     });
   },

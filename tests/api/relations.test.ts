@@ -176,7 +176,7 @@ describe.each(testStores())('all relations on $name', (engine) => {
     const plain = await ask('first: 1', 'pageInfo { endCursor }');
     const cursor = JSON.stringify(valuesAt(plain, 'relations.pageInfo.endCursor')[0]);
     expect(await refusalOf(`after: ${cursor}, orderBy: [{by: TYPE}]`)).toEqual([
-      'The cursor belongs to another order than the one asked for.',
+      'The cursor belongs to another order than the requested one.',
     ]);
     expect(await refusalOf(`orderBy: [${'{by: TYPE} '.repeat(4)}]`)).toEqual([
       'orderBy takes at most 3 entries; 4 were given.',

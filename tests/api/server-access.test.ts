@@ -79,7 +79,7 @@ describe('X-Forwarded-For', () => {
 });
 
 describe('the name under which the server is asked', () => {
-  const refusal = errorOf('FORBIDDEN', /^This server is not asked under this name: PUBLIC_URL or/);
+  const refusal = errorOf('FORBIDDEN', /^This server does not answer under this host name: add it/);
 
   it.each([
     'evil.example',

@@ -62,7 +62,7 @@ describe('bad input', () => {
       const { body } = await server.ask('query A { greet }', {
         operationName: 'B',
       });
-      expect(body).toMatchObject(errorOf('BAD_INPUT', 'holds no operation "B"'));
+      expect(body).toMatchObject(errorOf('BAD_INPUT', 'has no operation "B"'));
     });
   });
 
@@ -124,7 +124,7 @@ describe('bad input', () => {
       const { body } = await server.ask('query A { greet }', {
         operationName: 'B'.repeat(900_000),
       });
-      expect(body).toMatchObject(errorOf('BAD_INPUT', `holds no operation "${'B'.repeat(100)}…"`));
+      expect(body).toMatchObject(errorOf('BAD_INPUT', `has no operation "${'B'.repeat(100)}…"`));
     });
 
     it('cost counts what variables say', async () => {

@@ -51,7 +51,7 @@ describe('a token of a provider', () => {
   it('is refused on every route where it is forged or old', async () => {
     const { get } = await start();
     const tokens = [
-      [await stranger.sign(), /^The signature of this token is not right/],
+      [await stranger.sign(), /^The signature of this token is wrong/],
       [await signer.sign({ exp: 1 }), /^This token has expired/],
     ] as const;
     for (const [token, sentence] of tokens)
@@ -100,7 +100,7 @@ describe('a token of a provider', () => {
     });
     const { status, headers, body } = await post(await signer.sign());
     expect([status, headers.get('retry-after')]).toEqual([503, '30']);
-    expect(body).toMatchObject(errorOf('AUTH_UNAVAILABLE', /^The keys by which tokens/));
+    expect(body).toMatchObject(errorOf('AUTH_UNAVAILABLE', /^The keys for checking tokens/));
     expect((await get('/health/live', 'a.b.c')).status).toBe(200);
     expect((await server?.ask('{ greet }'))?.status).toBe(200);
   });

@@ -50,7 +50,7 @@ describe('a running request', () => {
     const { signal } = await asked;
     const reason = aborted(signal);
     client.destroy();
-    await expect(reason).resolves.toMatchObject({ message: 'The client went away.' });
+    await expect(reason).resolves.toMatchObject({ message: 'The client left.' });
     await new Promise(setImmediate);
     expect(server.lines).toEqual([
       expect.objectContaining({ msg: 'request', operation: 'Patient', status: 499 }),
@@ -98,6 +98,6 @@ describe('a running request', () => {
     const reason = aborted((await asked).signal);
     expect(await drain(server.app, server.graph, 50)).toBe(false);
     expect(await answer).toBe('cut');
-    await expect(reason).resolves.toMatchObject({ message: 'The client went away.' });
+    await expect(reason).resolves.toMatchObject({ message: 'The client left.' });
   });
 });

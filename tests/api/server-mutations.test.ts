@@ -10,8 +10,8 @@ const needed = neededRoles(api.schema);
 // What reads a document before it changes anything is tried in ingest.test.ts.
 const mutations = [...needed.keys()].filter((name) => name !== 'ingestDocument');
 
-const unknown = errorOf('UNAUTHENTICATED', /" changes the graph and needs a token of the role/);
-const forbidden = errorOf('FORBIDDEN', /" needs the role CURATOR, and this token has /);
+const unknown = errorOf('UNAUTHENTICATED', /" needs a token of the role/);
+const forbidden = errorOf('FORBIDDEN', /" needs the role CURATOR; this token has /);
 
 /** Who asks, what for, and what that comes to. */
 const table = mutations.flatMap((mutation) =>

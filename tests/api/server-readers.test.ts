@@ -47,7 +47,7 @@ describe('a client that takes nothing of its answer', () => {
     await until(() => client.bytes > 0);
     const refused = await server.ask('{ greet(name: "large") }');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
-    expect(refused.body).toMatchObject(errorOf('OVERLOADED', 'take too much room'));
+    expect(refused.body).toMatchObject(errorOf('OVERLOADED', 'take too much memory'));
     expect((await server.ask('{ greet }')).status).toBe(503);
     client.end();
     await until(() => server.lines.some(({ status }) => status === 499));

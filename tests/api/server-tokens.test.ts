@@ -42,8 +42,8 @@ async function start(environment: Environment = {}) {
   };
 }
 
-const unknown = errorOf('UNAUTHENTICATED', /^This token is not known here, or it has been/);
-const unreadable = errorOf('UNAUTHENTICATED', /^A token is given by one header/);
+const unknown = errorOf('UNAUTHENTICATED', /^This token is unknown here, or it has been/);
+const unreadable = errorOf('UNAUTHENTICATED', /^Send the token in one header/);
 
 describe('a token', () => {
   it('says who asks; without one nobody is known', async () => {
@@ -113,7 +113,7 @@ describe('a token', () => {
     socket.end(
       `GET /q/greet HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers.join('')}\r\n`,
     );
-    expect(String(await gather(socket))).toMatch(/^HTTP\/1.1 401 [^]*A token is given by one/);
+    expect(String(await gather(socket))).toMatch(/^HTTP\/1.1 401 [^]*Send the token in one/);
   });
 
   it.each(['Basic YTpi', 'Digest username="a"', 'Bearers x', '', 'x'])(

@@ -89,7 +89,7 @@ describe('with TRUSTED_DOCUMENTS=only', () => {
     server = await start('only');
   });
   afterAll(() => server.stop());
-  const refusal = errorOf('FORBIDDEN', 'Only stored operations are answered here');
+  const refusal = errorOf('FORBIDDEN', 'This server answers stored operations only');
 
   it.each([
     ['another question', '{ greet }'],

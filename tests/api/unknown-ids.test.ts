@@ -73,7 +73,7 @@ describe.each(testStores())('an id that the graph does not have, on $name', (eng
       '{ compareEditions(a: "edition:dc-4", b: "organization:dco") { __typename } }',
     );
     expect(refusals).toEqual([
-      'organization:dco is of the kind Organization; Edition is asked for.',
+      'organization:dco is of the kind Organization; the kind Edition is needed.',
     ]);
   });
 

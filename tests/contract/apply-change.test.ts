@@ -119,7 +119,7 @@ describe.each(engines)('applying a change, $title', ({ engine }) => {
     });
     await expect(applyChange(busy, author(), asked, addOne)).rejects.toMatchObject({
       code: 'CONFLICT',
-      message: expect.stringContaining('written to by others') as unknown,
+      message: expect.stringContaining('constant writes by others') as unknown,
     });
     expect(await counter()).toBeUndefined();
   });

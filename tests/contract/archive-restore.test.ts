@@ -15,8 +15,7 @@ describe.each(testStores())(
       const before = await used.store.version();
       await expect(restore(used.store, used.ofSeed)).rejects.toMatchObject({
         code: 'CONFLICT',
-        message:
-          'An archive is restored into an empty graph store only, and this one holds 1 nodes.',
+        message: 'An archive needs an empty graph store; this one holds 1 nodes.',
       });
       expect(await used.store.version()).toEqual(before);
       expect(await hasUnfinishedRestore(used.store)).toBe(false);
@@ -110,7 +109,7 @@ describe.each(testStores())(
       const claim = { labels: ['Claim'], properties: { id: 'c' } };
       await expect(restore(used.store, archiveOf([claim], [relationship]))).rejects.toMatchObject({
         code: 'BAD_INPUT',
-        message: 'The archive has 1 relationships, of which 0 end at nodes that it holds.',
+        message: 'The archive has 1 relationships, but only 0 of them have both nodes.',
       });
       expect(await hasUnfinishedRestore(used.store)).toBe(true);
     });

@@ -242,7 +242,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
       });
       await expect(archive(busy)).rejects.toMatchObject({
         code: 'CONFLICT',
-        message: expect.stringMatching(/^The graph was written to while it was archived/),
+        message: expect.stringMatching(/^The graph was written to during the archiving/),
       });
     });
 
@@ -256,7 +256,9 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
 
     it('of two nodes of one name: CONFLICT', async () => {
       await used.write('UNWIND $ids AS id CREATE (:Odd {id: id})', { ids: ['a', 'a'] });
-      await expect(archive(used.store)).rejects.toThrow('Two nodes of the graph are the Odd "a".');
+      await expect(archive(used.store)).rejects.toThrow(
+        'Two nodes of the graph have the label Odd and the id "a".',
+      );
     });
 
     it('of a whole number that another program put there and nothing here can hold', async () => {

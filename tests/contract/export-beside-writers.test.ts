@@ -91,7 +91,7 @@ describe.each(testStores())('an export beside those who write: $name', (engine) 
     );
     await expect(exportFrom(loading)).rejects.toMatchObject({
       ...{ code: 'OVERLOADED', retryAfterSeconds: 2 },
-      message: 'The graph was changed each time while the file was read: ask again in a moment.',
+      message: 'The graph changed during each reading of the file: ask again in a moment.',
     });
   });
 });

@@ -66,7 +66,7 @@ describe('beside a server that has the graph', () => {
     expect(locked.code).toBe(1);
     expect(locked.errors).toBe(
       `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +
-        `It is the server at ${address}: query, export, stats and what changes claims can ask it by --url ${address}; stop it for anything else.\n`,
+        `It is the server at ${address}: query, export, stats and the commands that change claims work with --url ${address}; stop it for anything else.\n`,
     );
 
     const asked = start(['query', '{ claims { totalCount } }', '--url', address]);
@@ -171,7 +171,7 @@ describe('a command line that is wrong', () => {
     const { code, errors } = await start(args).ended;
     expect([code, errors]).toEqual([
       1,
-      'multaqa: No address is known of the host "no.host.invalid": set HOST.\n',
+      'multaqa: The host "no.host.invalid" has no known address: set HOST.\n',
     ]);
   });
 

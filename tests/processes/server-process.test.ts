@@ -137,7 +137,7 @@ describe('the process', () => {
 
   it('serves its metrics at a port of their own until its end, and at no other', async () => {
     const server = start({ METRICS_PORT: '0', SEED: 'off' });
-    const metricsAddress = await server.find(/"address":"([^"]+)".*"metrics are served"/);
+    const metricsAddress = await server.find(/"address":"([^"]+)".*"serving metrics"/);
     const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
     const [there, here, other] = await Promise.all(
       [metricsAddress, `${address}/metrics`, metricsAddress.replace('metrics', 'graphql')].map(

@@ -39,7 +39,7 @@ export async function readLogRows(
   if (since > number)
     throw new KnownError(
       'GONE',
-      `The graph is at version ${number} and was restored or replaced if it ever was at ${since}: load it anew.`,
+      `The graph is at version ${number}, below ${since}, so it was restored or replaced: load it again.`,
     );
   const upTo = Math.min(number, since + maxLogRows);
   const rows: LogRow[] = [];
@@ -66,7 +66,7 @@ async function checkIsKept(
   if (first?.number !== since + 1 && (await isBehindLog(store, since, options)))
     throw new KnownError(
       'GONE',
-      `What made the versions after ${since} is not kept: load the graph anew.`,
+      `The log no longer has the changes after version ${since}: load the graph again.`,
     );
 }
 

@@ -72,7 +72,7 @@ export function readExportBody(schema: GraphQLSchema, format: Format, body: unkn
   if (!isJsonObject(body))
     throw new KnownError(
       'BAD_INPUT',
-      'The body of an export is a JSON object: what narrows it, or {}.',
+      'The body of an export must be a JSON object with its filters, or {}.',
     );
   if (nestsTooDeep(body))
     throw new KnownError('BAD_INPUT', `The body nests deeper than ${maxDepth} levels.`);
@@ -137,7 +137,7 @@ function readQuestion(
 function findUnknown(given: readonly string[], names: readonly string[]): string[] {
   return given
     .filter((name) => !names.includes(name))
-    .map((name) => `"${name}" is unknown: an export is narrowed by ${names.join(', ')}.`);
+    .map((name) => `"${name}" is unknown: an export takes the filters ${names.join(', ')}.`);
 }
 
 /** @throws KnownError `BAD_INPUT` with the given faults and those of the values */
@@ -163,8 +163,7 @@ function addCertainty(
   faults: string[],
 ): void {
   const { asOf } = values;
-  if (asOf === undefined)
-    faults.push('"certainty" says how sure it must be that relations held at "asOf": give both.');
+  if (asOf === undefined) faults.push('"certainty" needs "asOf": give both.');
   else if (typeof certainty !== 'string' || (isJsonObject(asOf) && 'certainty' in asOf))
     faults.push('"certainty" takes one value.');
   else if (isJsonObject(asOf)) values['asOf'] = { ...asOf, certainty };

@@ -32,8 +32,7 @@ export async function act<Input extends ChangeRequest, Outcome extends ChangeOut
   const errors = faultsOf(input);
   if (errors.length > 0) return refused(errors);
   signal.throwIfAborted();
-  if (curation === undefined)
-    throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
+  if (curation === undefined) throw new KnownError('FORBIDDEN', 'This graph is read-only here.');
   const { reason, requestId, dryRun, ...content } = input;
   const { name: by = null, role = null } = viewer ?? {};
   const author: Author = { by, role, reason, requestId };

@@ -36,7 +36,7 @@ export class IngestMutations {
     if (errors.length > 0) return refused(errors);
     const { curation, documents, viewer } = context;
     if (curation === undefined || documents === undefined)
-      throw new KnownError('FORBIDDEN', 'The graph can only be read in this way.');
+      throw new KnownError('FORBIDDEN', 'This graph is read-only here.');
     const prepared = await prepare(documents, input, context);
     if ('refusal' in prepared) return refused([prepared.refusal]);
     const { name: by = null, role = null } = viewer ?? {};
@@ -99,7 +99,7 @@ function readSource({ text, base64 }: IngestDocumentInput['source']) {
     return { bytes: bytesOf(text), usualType: 'text/plain' };
   if (typeof base64 === 'string' && text == null)
     return { bytes: bytesOfBase64(base64), usualType: null };
-  const sentence = 'The source of a document is its text or its bytes: one of the two.';
+  const sentence = 'Give the source of a document as text or as base64, not both.';
   throw new KnownError('BAD_INPUT', sentence);
 }
 

@@ -48,10 +48,10 @@ function refusalOf(mutation: string, needed: Role, viewer: Viewer | undefined): 
   if (viewer?.role === undefined)
     return new KnownError(
       'UNAUTHENTICATED',
-      `"${mutation}" changes the graph and needs a token of the role ${needed}: send one as "Authorization: Bearer".`,
+      `"${mutation}" needs a token of the role ${needed}: send one as "Authorization: Bearer".`,
     );
   return new KnownError(
     'FORBIDDEN',
-    `"${mutation}" needs the role ${needed}, and this token has ${viewer.role}.`,
+    `"${mutation}" needs the role ${needed}; this token has ${viewer.role}.`,
   );
 }

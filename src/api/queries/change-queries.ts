@@ -93,7 +93,7 @@ function edgeOf(change: ChangeRecord, viewer: Viewer | undefined): ChangeEdge {
 function authorsAreHidden(): KnownError {
   return new KnownError(
     'UNAUTHENTICATED',
-    'Who made a change is told to holders of a token alone: send one as "Authorization: Bearer", or leave "by" out.',
+    'The authors of changes are shown to holders of a token only: send one as "Authorization: Bearer", or leave "by" out.',
   );
 }
 

@@ -10,10 +10,10 @@ export function refuseUnlessContributing(field: string, viewer: Viewer | undefin
   throw viewer?.role === undefined
     ? new KnownError(
         'UNAUTHENTICATED',
-        `"${field}" shows what nobody has reviewed and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".`,
+        `"${field}" shows unreviewed proposals and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".`,
       )
     : new KnownError(
         'FORBIDDEN',
-        `"${field}" needs the role CONTRIBUTOR, and this token has ${viewer.role}.`,
+        `"${field}" needs the role CONTRIBUTOR; this token has ${viewer.role}.`,
       );
 }

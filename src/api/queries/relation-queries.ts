@@ -126,7 +126,7 @@ function refuseShown({ filter, orderBy }: RelationsArgs): void {
   if (condition !== undefined)
     throw new KnownError(
       'BAD_INPUT',
-      `The relations of one dataset cannot be filtered by "${condition}": ask by "minConfidence" and "asOf", which judge what that dataset says, or leave "dataset" out.`,
+      `The relations of one dataset cannot be filtered by "${condition}": use "minConfidence" and "asOf", which work on the dataset's own claims, or leave "dataset" out.`,
     );
   const key = orderBy?.find(({ by }) => shownKeys.includes(by))?.by;
   if (key !== undefined)
@@ -167,7 +167,7 @@ function placeOf(cursor: string, orderBy: OrderBy): RelationPlace {
   if (name !== nameOf(orderBy) || values.length !== sortsOf(orderBy).length)
     throw new KnownError(
       'BAD_INPUT',
-      'The cursor belongs to another order than the one asked for.',
+      'The cursor belongs to another order than the requested one.',
     );
   return { values, id: String(id) };
 }

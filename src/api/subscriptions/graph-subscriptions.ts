@@ -35,6 +35,6 @@ function follow(
   { followLog }: Context,
 ): Promise<AsyncIterable<LogRow>> {
   if (followLog === undefined)
-    throw new KnownError('BAD_INPUT', 'The graph is followed at /graphql/stream.');
+    throw new KnownError('BAD_INPUT', 'Subscriptions are served at /graphql/stream.');
   return followLog(since ?? undefined);
 }

@@ -51,15 +51,16 @@ export class ArchiveLines {
   summarise(): ArchiveSummary {
     const [header, trailer] = [this.#header, this.#trailer];
     const sha256 = this.#hash.digest('hex');
-    if (header === undefined || trailer === undefined) throw fault('it ends before its last line');
+    if (header === undefined || trailer === undefined) throw fault('its trailer is missing');
     if (trailer.sha256 !== sha256)
       throw fault(
         `the checksum (SHA-256) of its lines is ${sha256}, and its last line says ${trailer.sha256}`,
       );
     for (const stated of [header, trailer])
       if (stated.nodes !== this.#nodes || stated.relationships !== this.#relationships)
-        throw fault('it holds more or less than it says');
-    if (trailer.changes !== this.#changes) throw fault('its log holds more or less than it says');
+        throw fault('its counts differ from its trailer');
+    if (trailer.changes !== this.#changes)
+      throw fault('the count of its log differs from its trailer');
     return {
       formatVersion: header.version,
       nodes: this.#nodes,
@@ -73,7 +74,7 @@ export class ArchiveLines {
   }
 
   #takeLine(line: string): readonly ArchiveRecord[] {
-    if (this.#trailer !== undefined) throw fault('it goes on behind its last line');
+    if (this.#trailer !== undefined) throw fault('it continues after its trailer');
     if (this.#header === undefined) {
       this.#header = parseHeader(line);
       this.#hash.update(`${line}\n`);
@@ -90,14 +91,14 @@ export class ArchiveLines {
   }
 
   #countContent(record: NodeRecord | RelationshipRecord, line: string): void {
-    if (this.#changes > 0) throw fault('its log is not behind all else');
+    if (this.#changes > 0) throw fault('its log is not at its end');
     this.#hash.update(`${line}\n`);
     if (!isNode(record)) {
       this.#relationships += 1;
       increase(this.#types, record.type);
       return;
     }
-    if (this.#relationships > 0) throw fault('a node stands behind a relationship');
+    if (this.#relationships > 0) throw fault('a node comes after a relationship');
     this.#nodes += 1;
     for (const label of record.labels) increase(this.#labels, label);
   }

@@ -17,7 +17,7 @@ export function parseHeader(line: string): ArchiveHeader {
   if (format !== formatName)
     throw new KnownError(
       'BAD_INPUT',
-      'This is not an archive of a graph: its first line does not say so.',
+      'This is not an archive of a graph: its first line is no header.',
     );
   if (typeof version !== 'number' || !readableVersions.includes(version))
     throw new KnownError(
@@ -74,5 +74,5 @@ function isCount(value: unknown): value is number {
 
 function malformed(line: string): KnownError {
   const shown = line.length > 100 ? `${line.slice(0, 100)}…` : line;
-  return new KnownError('BAD_INPUT', `The archive has a line that is not of its format: ${shown}`);
+  return new KnownError('BAD_INPUT', `The archive has a malformed line: ${shown}`);
 }

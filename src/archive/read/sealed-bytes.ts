@@ -35,7 +35,7 @@ export class SealedBytes {
     if (sealed === undefined) throw this.#withoutSeal();
     const sha256 = this.#hash.digest('hex');
     if (sha256 !== sealed)
-      throw damaged(`its checksum (SHA-256) is ${sha256}, and it was written with ${sealed}`);
+      throw damaged(`its checksum (SHA-256) is ${sha256}, but ${sealed} was written`);
   }
 
   async close(): Promise<void> {
@@ -61,10 +61,9 @@ export class SealedBytes {
   }
 
   #withoutSeal(): KnownError {
-    if (this.#tail.length === 0)
-      return new KnownError('BAD_INPUT', 'The archive is empty: it has not a single byte.');
+    if (this.#tail.length === 0) return new KnownError('BAD_INPUT', 'The archive is empty.');
     if (this.#isGzip === true)
-      return damaged('the checksum (SHA-256) is not at its end, as when it was cut short');
+      return damaged('the checksum (SHA-256) at its end is missing; it may have been cut short');
     return new KnownError('BAD_INPUT', 'This is not an archive of a graph: it is not in gzip.');
   }
 }

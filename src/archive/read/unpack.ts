@@ -30,7 +30,8 @@ export async function* unpackLines(
     length = rest.length;
     yield lines;
   }
-  if (length > 0) throw new KnownError('BAD_INPUT', 'The last line of the archive has no end.');
+  if (length > 0)
+    throw new KnownError('BAD_INPUT', 'The last line of the archive has no line end.');
 }
 
 async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

@@ -56,7 +56,7 @@ async function assertEmpty(store: GraphStore, options: RunOptions): Promise<void
   if (nodes + changes > 0)
     throw new KnownError(
       'CONFLICT',
-      `An archive is restored into an empty graph store only, and this one holds ${nodes + changes} nodes.`,
+      `An archive needs an empty graph store; this one holds ${nodes + changes} nodes.`,
     );
 }
 
@@ -70,7 +70,7 @@ async function begin(
   if (begun.length === 0)
     throw new KnownError(
       'CONFLICT',
-      'The graph store was written to before the restore could begin; stop what writes to it and try again.',
+      'The graph store was written to before the restore could begin; stop its writers and try again.',
     );
 }
 
@@ -97,6 +97,6 @@ async function assertHolds(
   if (relationships !== whole.relationships)
     throw new KnownError(
       'BAD_INPUT',
-      `The archive has ${whole.relationships} relationships, of which ${relationships} end at nodes that it holds.`,
+      `The archive has ${whole.relationships} relationships, but only ${relationships} of them have both nodes.`,
     );
 }

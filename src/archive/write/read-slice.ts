@@ -30,7 +30,10 @@ export async function readNodes(
     const [id, labels] = [readText(row[0], 'id'), readTexts(row[1], 'labels')];
     if (keyLabelOf(labels) !== label) continue;
     if (nodes.has(id))
-      throw new KnownError('CONFLICT', `Two nodes of the graph are the ${label} "${id}".`);
+      throw new KnownError(
+        'CONFLICT',
+        `Two nodes of the graph have the label ${label} and the id "${id}".`,
+      );
     nodes.set(id, {
       labels: labels.toSorted(compareTexts),
       properties: toProperties(row[2], () => `${label} ${id}`),
@@ -109,7 +112,7 @@ function toProperties(value: Value | undefined, nameOwner: () => string): Proper
     checkParameters(properties);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
-    throw new KnownError(error.code, `Of ${nameOwner()}: ${error.message}`, { cause: error });
+    throw new KnownError(error.code, `${nameOwner()}: ${error.message}`, { cause: error });
   }
   return isSorted(Object.keys(properties)) ? properties : sortKeys(properties);
 }

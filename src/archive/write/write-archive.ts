@@ -11,7 +11,7 @@ import { pack } from './pack.js';
 import { readRecords } from './read-records.js';
 
 const writtenMeanwhile =
-  'The graph was written to while it was archived, and an archive is of one moment: stop what writes to it, or try again.';
+  'The graph was written to during the archiving: stop its writers, or try again.';
 
 /**
  * The bytes of an archive of a whole store: every node and relationship, and the number of the graph's version, so that
@@ -63,7 +63,7 @@ function assertAll(done: Census, total: Census): void {
   if (keys.every((key) => done[key] === total[key])) return;
   throw new KnownError(
     'CONFLICT',
-    `The graph cannot be archived: of its ${total.nodes} nodes only ${done.nodes} have a label and an id of their own.`,
+    `The graph cannot be archived: only ${done.nodes} of its ${total.nodes} nodes have a label and a unique id.`,
   );
 }
 

@@ -47,7 +47,7 @@ export function faultsOfList(
     return [
       errorAt(
         [name],
-        `One change decides over ${maxDecisions.toLocaleString('en-US')} entities at most, and ${ids.length.toLocaleString('en-US')} are named: take them in parts.`,
+        `One change takes ${maxDecisions.toLocaleString('en-US')} entities at most; ${ids.length.toLocaleString('en-US')} are named: split it.`,
       ),
     ];
   return ids.flatMap((id, i) => {
@@ -129,7 +129,7 @@ export function refuseContradicted(
   if (rivals)
     throw refused(
       'CONFLICT',
-      `These would be one, and of each it was judged that its id stays: ${rivals.map((id) => `"${id}"`).join(', ')}. Split what was merged into one of them since.`,
+      `These would become one entity, but each id was chosen to stay: ${rivals.map((id) => `"${id}"`).join(', ')}. Split one of them first.`,
       path,
     );
   const other = [...wanted].find(([id, canonical]) => after.canonicalOf(id) !== canonical);

@@ -76,7 +76,7 @@ function citeSpan(
 ): boolean {
   const { faults } = citations;
   if (!isGiven(exact)) {
-    faults.add(place.in('exact'), 'a span needs the exact words that stand there');
+    faults.add(place.in('exact'), 'a span needs its exact words');
     return false;
   }
   const found = isGiven(start) && isGiven(end) ? { start, end } : findOnce(document, exact);
@@ -100,7 +100,7 @@ function citeNote(
   if (!isGiven(note) || note === '') {
     citations.faults.add(
       place,
-      'needs the span of a text with its exact words, or a note on what the document says',
+      'needs a span of the text with its exact words, or a note on the document',
     );
     return false;
   }
@@ -129,11 +129,11 @@ function findOnce(
   { text }: DocumentRecord,
   exact: string,
 ): { readonly start: number; readonly end: number } | string {
-  if (text === null) return 'its document has no text: leave it out, and note what it says';
+  if (text === null) return 'its document has no text: leave it out, and give a note';
   const unit = text.indexOf(exact);
   if (unit < 0) return 'the text does not have these words';
   if (text.includes(exact, unit + 1))
-    return 'the text has these words more than once: say with start and end where';
+    return 'the text has these words more than once: add start and end';
   const start = codePointLength(text.slice(0, unit));
   return { start, end: start + codePointLength(exact) };
 }

@@ -38,10 +38,7 @@ export function createEntity(
 }
 
 function refuseNames(names: readonly NameInput[]): void {
-  if (names.length === 0)
-    throw refused('BAD_INPUT', 'An entity needs a name: nothing else can be shown of it.', [
-      'names',
-    ]);
+  if (names.length === 0) throw refused('BAD_INPUT', 'An entity needs a name.', ['names']);
   const met = new Set<string>();
   const twice: UserError[] = [];
   for (const [i, { text, lang }] of names.entries()) {
@@ -50,7 +47,7 @@ function refuseNames(names: readonly NameInput[]): void {
     if (met.has(key))
       twice.push({
         ...{ code: 'BAD_INPUT', path, current: null },
-        message: `The name "${text}" is given twice: say it once, with all its evidence.`,
+        message: `The name "${text}" is given twice: give it once, with all its evidence.`,
       });
     met.add(key);
   }
@@ -82,7 +79,7 @@ export async function chooseId(
 async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[]): Promise<string> {
   const words = wordsOf(names);
   if (words === undefined)
-    throw refused('BAD_INPUT', 'No id can be made from these names: give one.', ['id']);
+    throw refused('BAD_INPUT', 'No id can be derived from these names: give one.', ['id']);
   const wanted = `${entityKinds[kind].prefix}:${words}`;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? wanted : `${wanted}-${String(count)}`;

@@ -86,7 +86,7 @@ function refuseOtherKinds(canonical: string, others: readonly string[]): void {
       : [
           errorAt(
             ['others', String(i)],
-            `"${id}" is of the kind ${String(other)} and "${canonical}" of the kind ${String(kind)}: only entities of one kind can be one.`,
+            `"${id}" is of the kind ${String(other)} and "${canonical}" of the kind ${String(kind)}: only entities of the same kind can be merged.`,
           ),
         ];
   });

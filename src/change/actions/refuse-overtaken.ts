@@ -39,7 +39,7 @@ export async function refuseIfOvertaken(
   if (!later) return;
   throw refused(
     'CONFLICT',
-    `Change ${later.number} ("${later.id}") touched the same since: take that back first.`,
+    `Change ${later.number} ("${later.id}") touched the same records later: undo it first.`,
     ['change'],
     later.number,
   );
@@ -150,7 +150,7 @@ async function refuseFilledDatasets(
   if (filled === undefined) return;
   throw refused(
     'CONFLICT',
-    `The dataset "${filled}" is not empty: take back first what was stated in it.`,
+    `The dataset "${filled}" is not empty: undo the changes that filled it first.`,
     ['change'],
   );
 }

@@ -104,7 +104,7 @@ async function readPlaceTaken(
   if (reviewed)
     throw refused(
       'CONFLICT',
-      `"${reviewed.id}" is a document of the graph by now: take back first what was stated of it.`,
+      `"${reviewed.id}" is a document of the graph already: undo the changes that accepted its proposals first.`,
       ['change'],
     );
   return readTakenFrom(read, ingested);
@@ -122,7 +122,7 @@ async function readTakenFrom(
     if (place !== id && !versions.some((version) => version.id === place))
       throw refused(
         'CONFLICT',
-        `"${id}" is a newer version of "${place}", which is not there any more.`,
+        `"${id}" is a newer version of "${place}", which no longer exists.`,
         ['change'],
       );
     const taken = versions.find((version) => version.id === id || version.replaces === place);
@@ -138,7 +138,7 @@ async function readTaker(
 ): Promise<Later> {
   const later = await readLastOf(read, [revision ?? 0], 0);
   if (later) return later;
-  throw refused('CONFLICT', `"${id}" has the place of "${coming}" by now.`, ['change']);
+  throw refused('CONFLICT', `"${id}" has taken the place of "${coming}" meanwhile.`, ['change']);
 }
 
 function goneIn(states: Readonly<Record<string, unknown>> | undefined): string[] {

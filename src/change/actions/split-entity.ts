@@ -48,7 +48,7 @@ async function intendSplit(
 ): Promise<RecordStates> {
   const faults = faultsOfList('apart', apart, {
     of: entity,
-    isSame: `"${entity}" is what the others were merged into: name those that are to leave it.`,
+    isSame: `"${entity}" is the entity that the others were merged into: name the ids to split from it.`,
   });
   if (faults.length > 0) throw new Refused(faults);
   const judged = await readJudged(readerOf(store));

@@ -41,7 +41,7 @@ export function undoChange(
       if (!next)
         throw refused(
           'BAD_INPUT',
-          `Change ${change.number} (${change.kind}) cannot be taken back: it kept nothing of what was before.`,
+          `Change ${change.number} (${change.kind}) cannot be undone: it kept no earlier state.`,
           ['change'],
         );
       await refuseIfOvertaken(reader, change, next);
@@ -112,7 +112,7 @@ async function refuseWithoutDocuments(store: GraphReader, states: RecordStates):
   if (missing.length === 0) return;
   throw refused(
     'CONFLICT',
-    `What it states again is said in ${missing.map((id) => `"${id}"`).join(', ')}, which the graph does not hold any more: state it anew with other evidence.`,
+    `The claims to restore cite ${missing.map((id) => `"${id}"`).join(', ')}, which the graph no longer holds: state them again with other evidence.`,
     ['change'],
   );
 }

@@ -22,7 +22,7 @@ export class RequestTaken extends KnownError {
   constructor({ id, number }: ChangeRecord) {
     super(
       'BAD_INPUT',
-      `The request "${id}" has made change ${number} already, which was another: each request needs an id of its own.`,
+      `The request "${id}" has made change ${number} already, with other content: each request needs an id of its own.`,
     );
   }
 }
@@ -94,7 +94,7 @@ async function apply(
   if (made !== undefined) return sameOf(made, sum);
   throw new KnownError(
     'CONFLICT',
-    'The graph is being written to by others all the time; nothing was changed. Ask again in a moment.',
+    'The graph is under constant writes by others; nothing was changed. Ask again in a moment.',
   );
 }
 

@@ -67,7 +67,7 @@ export function refuseTooMany({
   if (decided > maxDecisions)
     throw refused(
       'BAD_INPUT',
-      `One change may decide over ${maxDecisions} records at most, and this one is about ${decided}: make it in parts.`,
+      `One change may touch ${maxDecisions} records at most; this one touches ${decided}: split it.`,
       [],
     );
 }

@@ -73,7 +73,7 @@ async function findContested(store: GraphReader): Promise<string[]> {
   if (subjects.size > maxSubjects)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `Conflicts are looked for among ${String(maxSubjects)} entities at most; name those that matter.`,
+      `Conflicts are searched among ${String(maxSubjects)} entities at most; name fewer.`,
     );
   return [...subjects].sort();
 }

@@ -71,13 +71,18 @@ function wrongInArabic(forms: NameForms, text: string): Wrong[] {
   const isArabic = scriptOf(running) === 'ARAB';
   return [
     ...(isArabic && showsCase(running) && oblique === undefined
-      ? [[null, `"${running}" shows its case: say its accusative and genitive, "oblique"`] as const]
+      ? [
+          [
+            null,
+            `"${running}" shows its case: give its accusative and genitive, "oblique"`,
+          ] as const,
+        ]
       : []),
     ...(sort === 'VERBAL_NOUN' && /^(?:لل|أن\s)/u.test(running)
       ? [['sort', 'a verbal noun stands alone, without a preposition or أن before it'] as const]
       : []),
     ...(metric && gender === undefined
-      ? [['metric', 'a metric needs the gender of what it measures'] as const]
+      ? [['metric', 'a metric needs the gender of its unit'] as const]
       : []),
   ];
 }

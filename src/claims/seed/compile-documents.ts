@@ -39,9 +39,10 @@ function addWithoutText(
 ): void {
   const { faults } = citations;
   if (entry.sentences) faults.at(entry, 'a document without text has no sentences', 'sentences');
-  if (entry.sha256 !== undefined) faults.at(entry, 'a document without text has no sum', 'sha256');
+  if (entry.sha256 !== undefined)
+    faults.at(entry, 'a document without text has no checksum', 'sha256');
   if (entry.says === undefined)
-    faults.at(entry, 'a document without text needs what it says, in our words');
+    faults.at(entry, 'a document without text needs a note in our words');
   citations.addDocument(entry.key, document, entry.says ?? '', entry);
 }
 

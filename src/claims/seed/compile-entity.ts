@@ -56,7 +56,7 @@ export function compileMentions(
   const found = new Map<string, MentionRecord>();
   for (const entry of mentions) {
     const document = chooseDocument(entry, texts);
-    if (!document) faults.at(entry, 'does not say in which document with text');
+    if (!document) faults.at(entry, 'needs a document with text');
     if (!document || !slices(document, entry, faults)) continue;
     const mention = toMention(entry, id, document.id);
     if (found.has(mention.id)) faults.at(entry, 'this mention is written twice');

@@ -30,7 +30,7 @@ function IsWithinSentence(): PropertyDecorator {
     IsString(),
     Matches(/^(?=\S)(?!.*\s{2}).*[^\s.,;:،؛]$/su, {
       message:
-        '$property stands within a sentence: no space at its ends, no stop or comma behind it',
+        '$property stands within a sentence: no space at its ends, no stop or comma after it',
     }),
   ];
   return (target, property) => {

@@ -43,7 +43,7 @@ export async function readDecisions(folder: string): Promise<SeedDecisions> {
 function checkOverrides(entries: readonly OverrideEntry[], faults: Faults): void {
   const met = new Set<string>();
   for (const entry of entries) {
-    if (met.has(entry.claim)) faults.at(entry, 'something is decided over it already', 'claim');
+    if (met.has(entry.claim)) faults.at(entry, 'it has a decision already', 'claim');
     if (entry.rank === undefined && entry.status === undefined)
       faults.at(entry, 'needs a rank or a status');
     met.add(entry.claim);
@@ -84,7 +84,7 @@ function checkTogether(
   }
   for (const [first, second] of rivals) {
     const entry = entries.find(({ canonical }) => canonical === second);
-    if (entry) faults.at(entry, `"${String(first)}" is chosen to stay already`, 'canonical');
+    if (entry) faults.at(entry, `"${String(first)}" has been chosen to stay already`, 'canonical');
   }
 }
 

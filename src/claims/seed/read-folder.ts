@@ -57,7 +57,7 @@ function toSource(
   const [written, ...others] = files.flatMap((file) => file.dataset ?? []);
   for (const other of others) faults.at(other, 'the folder has a dataset already');
   const nowhere = new Place({ name: folder, lineOf: () => null });
-  if (!written) faults.add(nowhere, 'no file of the folder says which dataset it is');
+  if (!written) faults.add(nowhere, 'no file of the folder names its dataset');
   const dataset = written ?? standInFor(nowhere, faults);
   if (dataset.id !== folder) faults.at(dataset, `must be "${folder}", as its folder`, 'id');
   return {

@@ -13,13 +13,13 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa archive`: the backup, and the way from one engine to the other. */
 export function archiveCommand(terminal: Terminal): Command {
   const command = new Command('archive').description(
-    'write everything that a graph holds into one file, from which restore makes it again',
+    'write the whole graph to one file, for restore',
   );
   return addQuietOption(addFileOptions(addStoreOption(command)))
     .addHelpText(
       'after',
       `
-An embedded graph belongs to one process: stop the server that has it first.
+An embedded graph belongs to one process: stop its server first.
 
 Examples:
   multaqa archive -o forum.archive

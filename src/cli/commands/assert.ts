@@ -7,9 +7,9 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa assert`: states a claim about an entity, with its document. */
 export function assertCommand(terminal: Terminal): Command {
   const command = new Command('assert')
-    .description('say something of an entity, with the document that says it')
-    .argument('<subject>', 'of whom or what it is said')
-    .argument('<predicate>', 'what is said, such as MEMBER_OF or NAME');
+    .description('state a claim about an entity, with its document')
+    .argument('<subject>', 'the entity that the claim is about')
+    .argument('<predicate>', 'the predicate, such as MEMBER_OF or NAME');
   return addChangeOptions(addContentOptions(command))
     .addHelpText(
       'after',

@@ -44,12 +44,12 @@ export function changesCommand(terminal: Terminal): Command {
     .option('--first <count>', 'how many at most', '20')
     .option('--entity <id>', 'only those that name this entity')
     .option('--claim <id>', 'only those that name this claim')
-    .option('--by <name>', 'only those of this name')
+    .option('--by <name>', 'only changes by this author')
     .addOption(new Option('--kind <kind>', 'only those of this kind').choices(changeKinds))
     .addOption(
       new Option(
         '--token-file <file>',
-        'with --url: the file of a token, whose holder is told who',
+        'with --url: the file of a token, which also shows the authors',
       ).conflicts('store'),
     )
     .option('--json', 'print JSON in place of a table');
@@ -78,7 +78,7 @@ Examples:
 
 function countOf(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new Misuse(`--first takes a number, but is "${text}".`);
+  throw new Misuse(`--first takes a number; "${text}" was given.`);
 }
 
 function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Shown[] | undefined {

@@ -8,13 +8,13 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa correct`: retracts a claim and puts a better one in its place. */
 export function correctCommand(terminal: Terminal): Command {
   const command = new Command('correct')
-    .description('take a claim back and put a better one in its place, in one change')
+    .description('retract a claim and put a better one in its place, in one change')
     .argument('<claim>', 'the id of the claim');
   return addChangeOptions(addRevisionOption(addContentOptions(command)))
     .addHelpText(
       'after',
       `
-What is not given stays as the claim has it, its evidence too; an empty text takes a part away.
+Parts that are not given stay as they are, also the evidence; an empty text removes a part.
 
 Examples:
   multaqa correct claim:5b0c… --valid-from 2020-11 --reason 'November, not October' --by salma

@@ -16,7 +16,7 @@ export function createDatasetCommand(terminal: Terminal): Command {
     .argument('<id>', 'its id: lower-case words joined by -')
     .requiredOption('--title-ar <text>', 'its title in Arabic')
     .requiredOption('--title-en <text>', 'its title in English')
-    .requiredOption('--description <sentence>', 'what is stated in it');
+    .requiredOption('--description <sentence>', 'the content of the dataset');
   return addChangeOptions(command)
     .addHelpText(
       'after',

@@ -16,17 +16,17 @@ interface DoctorFlags extends StoreFlags {
 export function doctorCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('doctor'))
     .description(
-      'check Node, the store, its definitions and all invariants; say how to mend what is wrong',
+      'check Node, the store, its definitions and all invariants; tell how to mend faults',
     )
     .option(
       '--mend',
-      'first make missing constraints and indexes, and relations, names and properties from the claims',
+      'first create missing constraints and indexes, and the relations, names and properties from the claims',
     )
     .option('--json', 'print a JSON object a line for each check')
     .addHelpText(
       'after',
       `
-Without --mend the graph is only read. The exit code is 3 where anything was found, else 0.
+Without --mend the graph is only read. The exit code is 3 if there is a fault, else 0.
 
 Examples:
   multaqa doctor

@@ -19,15 +19,15 @@ export function evaluateCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('evaluate'))
     .description('measure how well documents are read against their annotations')
     .argument('<folder>', 'with gold/NN.json and the texts that they annotate in texts/, or a seed')
-    .option('--predictions <folder>', 'write what was read of each document to NN.json there')
-    .option('--missed', 'list what was missed and what was said wrongly')
+    .option('--predictions <folder>', 'write the reading of each document to NN.json there')
+    .option('--missed', 'list the misses and the errors')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
       `
-The names that the graph knows are found in the texts; where there is no graph yet it is made with the seed. Nothing that the
-documents say is written to it. Of a seed, each document with a text is read beside what the others say, and compared with what
-the seed says of it.
+The names of the graph are found in the texts; a missing graph is made with the seed. Nothing from the documents is
+written to it. Each document of a seed that has a text is read against the graph of the others, and compared with its
+claims in the seed.
 
 Examples:
   multaqa evaluate tests/fixtures/reading/dev/first

@@ -50,40 +50,38 @@ interface IngestFlags extends SourceFlags, QuietFlag {
 /** `multaqa ingest`: reads documents, shows their proposals, and keeps these for review. */
 export function ingestCommand(terminal: Terminal): Command {
   const command = new Command('ingest')
-    .description('read documents, and keep what they may say to be reviewed')
+    .description('read documents, and keep their proposals for review')
     .argument('<file...>', 'text, HTML, PDF or DOCX, in Arabic or English');
   return addQuietOption(addSourceOptions(command))
     .requiredOption('--dataset <id>', 'the dataset of the documents, of kind CURATED')
-    .option(
-      '--key <key>',
-      'what names the document; before several files, what their keys begin with',
-    )
+    .option('--key <key>', 'the key of the document; with several files, the prefix of their keys')
     .option('--address <url>', 'where the document was published; nothing is fetched')
-    .option('--title <title>', 'its title; else what it says itself')
-    .option('--published <date>', 'when it was published; else what it says itself')
-    .option('--language <language>', 'its language, such as ar; else made out from its words')
-    .option('--media-type <type>', 'such as text/html; charset=windows-1256; else its bytes tell')
+    .option('--title <title>', "its title; else the document's own")
+    .option('--published <date>', "its date of publication; else the document's own")
+    .option('--language <language>', 'its language, such as ar; else detected')
+    .option('--media-type <type>', 'such as text/html; charset=windows-1256; else detected')
     .addOption(
       new Option(
         '--extractor <which>',
-        'beside the rules ask the language model of the settings (EXTRACTOR_LLM_URL), with --url that of the server',
+        'also ask the language model of the settings (EXTRACTOR_LLM_URL), with --url that of the server',
       ).choices(['llm']),
     )
     .addOption(
-      new Option('--accept <which>', 'accept at once what the graph has from others').choices([
-        'corroborating',
-      ]),
+      new Option(
+        '--accept <which>',
+        'accept at once the proposals that corroborate the graph',
+      ).choices(['corroborating']),
     )
-    .option('--min-confidence <number>', 'with --accept: how sure it must be, 0 to 1', '0.9')
-    .option('--by <name>', 'who does it in a graph of one’s own; else the user of this system')
+    .option('--min-confidence <number>', 'with --accept: the minimum confidence, 0 to 1', '0.9')
+    .option('--by <name>', 'the author, for a local graph; else the user of this system')
     .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
-    .option('--dry-run', 'only tell what the documents say')
+    .option('--dry-run', 'only print the proposals')
     .option('--json', 'print JSON in place of tables')
     .addHelpText(
       'after',
       `
-A document with the key of another is a newer version of it: what was decided over a sentence that it still has stays decided.
-Without --key the name of the file is the key. "multaqa review" decides over what is kept.
+A document with the key of another is a newer version of it: decisions on sentences that it still has stay.
+Without --key the name of the file is the key. "multaqa review" decides on the kept proposals.
 
 Examples:
   multaqa ingest release.pdf --dataset press --key dc-5-opening --dry-run
@@ -104,11 +102,11 @@ function checkFlags({
   minConfidence,
 }: IngestFlags): void {
   if (url !== undefined && tokenFile === undefined)
-    throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
+    throw new Misuse('Give --token-file: a server takes changes only with a token.');
   if (url !== undefined && by !== undefined)
-    throw new Misuse('A server knows by the token who changes it: leave --by out.');
+    throw new Misuse('A server takes the author from the token: leave --by out.');
   if (accept !== undefined && dryRun)
-    throw new Misuse('--accept writes, and --dry-run does not: leave one of them out.');
+    throw new Misuse('--accept writes and --dry-run does not: leave one of them out.');
   const least = Number(minConfidence);
   if (!(least >= 0 && least <= 1)) throw new Misuse('--min-confidence takes a number from 0 to 1.');
 }
@@ -215,7 +213,7 @@ async function accept(
 ): Promise<ShownReview> {
   const input = {
     policy: { novelty: ['CORROBORATES'], minConfidence: Number(flags.minConfidence), document },
-    ...{ reason: 'Accepted as ingested: the graph has it from others.', requestId: randomUUID() },
+    ...{ reason: 'Accepted when ingested: it corroborates the graph.', requestId: randomUUID() },
   };
   return askFor<ShownReview>(graph, reviewMutation, { input }, terminal);
 }
@@ -243,7 +241,7 @@ function sentencesOnReview({ change, claims, mentions, left }: ShownReview): str
       : []),
     ...(left
       ? [
-          `${String(left)} corroborating claims and mentions are left to review: they name what was new, are less sure, or are more than one change may accept.`,
+          `${String(left)} corroborating claims and mentions are left to review: they name new entities, are less sure, or exceed the limit of one change.`,
         ]
       : []),
   ];
@@ -267,7 +265,7 @@ function sentenceOn({
   vanished,
 }: NonNullable<ShownAnalysis['comparison']>): string {
   const which = vanished.length === 0 ? '' : ` (${vanished.join(', ')})`;
-  return `it is a newer version of ${replaces}: ${String(carried)} decisions hold on, ${String(vanished.length)} of what was accepted is not said any more${which}.`;
+  return `it is a newer version of ${replaces}: ${String(carried)} decisions stay, ${String(vanished.length)} accepted proposals are not in it any more${which}.`;
 }
 
 function tableOf(proposals: readonly ShownProposal[], isScreen: boolean): string {
@@ -295,5 +293,5 @@ function endingOf({ analysis, change, document }: ShownIngest): string {
   const count = String(proposals.length);
   return change === null
     ? `${count} proposals; nothing was written.`
-    : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides over them.`;
+    : `${id} is kept with ${count} proposals, in change ${String(change.number)}; "multaqa review --document ${id}" decides on them.`;
 }

@@ -6,14 +6,14 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa merge`: judges that entities are one. */
 export function mergeCommand(terminal: Terminal): Command {
   const command = new Command('merge')
-    .description('judge that entities are one, and under which id they are shown')
+    .description('merge entities, and choose the id under which they are shown')
     .argument('<canonical>', 'the id of the entity that stays')
-    .argument('<others...>', 'the ids of those that are the same, which then lead to it');
+    .argument('<others...>', 'the ids of the same entity, which then lead to it');
   return addChangeOptions(command)
     .addHelpText(
       'after',
       `
-No claim is rewritten: "multaqa split" gives each entity back with all that is claimed of it.
+No claim is rewritten: "multaqa split" gives each entity back with all its claims.
 
 Examples:
   multaqa merge person:amina person:amina-2 --reason 'One person, spelt in two ways' --by salma --dry-run

@@ -36,16 +36,11 @@ export function queryCommand(terminal: Terminal): Command {
     .addOption(
       new Option('--name <name>', 'ask the stored operation of this name').conflicts('operation'),
     )
-    .option('--operation <name>', 'which operation, where the document has several')
+    .option('--operation <name>', 'the name of the operation, if the document has several')
     .option('--variables <json>', 'all variables as one JSON object')
+    .addOption(repeatable('--var <name=value>', 'one variable, a list as JSON; repeatable'))
     .addOption(
-      repeatable(
-        '--var <name=value>',
-        'one variable, a list as JSON; may be given again for another',
-      ),
-    )
-    .addOption(
-      new Option('--format <format>', 'how the answer is printed')
+      new Option('--format <format>', 'the format of the answer')
         .choices(answerFormats)
         .default('json'),
     );
@@ -54,9 +49,8 @@ export function queryCommand(terminal: Terminal): Command {
       'after',
       `
 JSON is the answer as a server gives it, with "data" and "errors"; without data nothing goes to stdout. Errors also go to
-stderr, and the exit code is 1; it is 2 where arguments make no sense or name what the graph does not have. CSV and JSON
-Lines are one table: a value is a column, named by the way to it, and an item of a list is a row, which repeats what stands
-around its list.
+stderr, and the exit code is 1; it is 2 if arguments make no sense or name unknown things. CSV and JSON Lines are one
+table: a value is a column, named by its path, and an item of a list is a row, which repeats the values around its list.
 
 Examples:
   multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table

@@ -8,9 +8,9 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa rank`: decides whether a claim is preferred to others. */
 export function rankCommand(terminal: Terminal): Command {
   const command = new Command('rank')
-    .description('show a claim before others, beside them, or not at all')
+    .description('prefer a claim to others, show it beside them, or not at all')
     .argument('<claim>', 'the id of the claim')
-    .addArgument(new Argument('<rank>', 'the rank that it is to have').choices(ranks));
+    .addArgument(new Argument('<rank>', 'its new rank').choices(ranks));
   return addChangeOptions(addRevisionOption(command))
     .addHelpText(
       'after',

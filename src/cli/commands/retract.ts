@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa retract`: retracts a claim. */
 export function retractCommand(terminal: Terminal): Command {
   const command = new Command('retract')
-    .description('take a claim back: it stays for the record and counts no more')
+    .description('retract a claim: it stays for the record and no longer counts')
     .argument('<claim>', 'the id of the claim');
   return addChangeOptions(addRevisionOption(command))
     .addHelpText(

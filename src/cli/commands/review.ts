@@ -31,26 +31,29 @@ interface ReviewFlags extends SourceFlags {
 /** `multaqa review`: walks through proposals, and takes a decision on each. */
 export function reviewCommand(terminal: Terminal): Command {
   const command = new Command('review').description(
-    'walk through what documents may say, and accept, correct or refuse it',
+    'walk through proposals, and accept, correct or refuse each',
   );
   return addSourceOptions(command)
-    .option('--document <id>', 'of this version of a document alone')
+    .option('--document <id>', 'only proposals of this version of a document')
     .addOption(
-      new Option('--kind <kind>', 'of this kind alone').choices(
+      new Option('--kind <kind>', 'only proposals of this kind').choices(
         proposalKinds.map((kind) => kind.toLowerCase()),
       ),
     )
-    .option('--rule <rule>', 'what this rule read alone')
-    .option('--by <name>', 'who decides in a graph of one’s own; else the user of this system')
+    .option('--rule <rule>', 'only proposals of this rule')
+    .option(
+      '--by <name>',
+      'the author of the decisions, for a local graph; else the user of this system',
+    )
     .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
-    .option('--reason <sentence>', 'why, for those who look at it later', 'Reviewed in a terminal.')
+    .option('--reason <sentence>', 'the reason, for later readers', 'Reviewed in a terminal.')
     .addHelpText(
       'after',
       `
-Of each it asks what to do: a accepts it, r refuses it, e corrects it, s leaves it for later, q ends. A correction is written as
-parts and what they shall be, such as object=organization:dco validFrom=2024-03; of a new entity entity=person:amina says that
-it is one of the graph, and newId=person:amina gives the id of the new one. Each decision is kept at once, in a change of its own:
-whoever stops goes on where it was left.
+It asks for each proposal: a accepts it, r refuses it, e corrects it, s leaves it for later, q ends. A correction gives
+parts with new values, such as object=organization:dco validFrom=2024-03. For a new entity, entity=person:amina names an
+entity of the graph instead, and newId=person:amina sets the new id. Each decision is kept at once, in a change of its own:
+a later walk goes on where this one ends.
 
 Examples:
   multaqa review --by salma
@@ -59,7 +62,7 @@ Examples:
     )
     .action(async (flags: ReviewFlags) => {
       if (flags.url !== undefined && flags.tokenFile === undefined)
-        throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
+        throw new Misuse('Give --token-file: a server takes changes only with a token.');
       const by = flags.url === undefined ? (flags.by ?? userInfo().username) : undefined;
       await useCuratedSource(terminal, { ...flags, ...(by !== undefined && { by }) }, (graph) =>
         new Walk(graph, flags, terminal).go(),
@@ -198,11 +201,11 @@ function describe(proposal: ShownProposal, place: number): string {
 }
 
 function standsIn({ evidence: [first] }: ShownProposal): string {
-  return `   stands in ${first?.document ?? ''}, and no longer in this version`;
+  return `   is in ${first?.document ?? ''}, but not in this version`;
 }
 
 function beside({ document, exact }: ShownProposal['against'][number]): string {
-  return `   the graph has of it, from ${document}: ${exact}`;
+  return `   the graph already has, from ${document}: ${exact}`;
 }
 
 /** Shows control characters as text, since they could move the cursor of a terminal. */

@@ -14,7 +14,7 @@ export function schemaCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-A server in production answers questions about its schema only with INTROSPECTION=on.
+A server in production shows its schema only with INTROSPECTION=on.
 
 Examples:
   multaqa schema | less

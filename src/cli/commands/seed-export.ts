@@ -16,19 +16,16 @@ interface SeedExportFlags extends StoreFlags {
 /** `multaqa seed-export`: the claims of a dataset and the decisions of curators, as files of a seed. */
 export function seedExportCommand(terminal: Terminal): Command {
   const command = new Command('seed-export')
-    .description('write a dataset of the graph, and what curators decided, as files of a seed')
+    .description("write a dataset of the graph, and the curators' decisions, as files of a seed")
     .argument('<dataset>', 'the id of the dataset, such as curated');
   return addStoreOption(command)
-    .requiredOption(
-      '-o, --output <folder>',
-      'the folder of the seed; it is made where there is none',
-    )
+    .requiredOption('-o, --output <folder>', 'the folder of the seed; created if it is missing')
     .option('-f, --force', 'replace files of an earlier export')
     .addHelpText(
       'after',
       `
 Writes <dataset>/*.yaml with the texts of its documents, and decisions.yaml beside it. Read into an empty graph, with the
-datasets whose documents they cite, they give the same content; so what a curator did can be reviewed as a change of files.
+datasets whose documents they cite, they give the same content, so a curator's work can be reviewed as a change of files.
 
 Examples:
   multaqa seed-export curated -o seed
@@ -85,6 +82,6 @@ async function refuseOthers(
   if (other !== undefined)
     throw new KnownError(
       'CONFLICT',
-      `"${join(folder, other)}" says something of the dataset already; name another folder.`,
+      `"${join(folder, other)}" has content of the dataset already; name another folder.`,
     );
 }

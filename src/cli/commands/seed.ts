@@ -8,18 +8,18 @@ import { write } from '../terminal/write.js';
 /** `multaqa seed`: makes a graph hold the seed. */
 export function seedCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('seed'))
-    .description('make a graph hold the seed, exactly; one that does is left as it is')
-    .option('--force', 'write it even where the graph says that it holds it')
+    .description('make a graph hold exactly the seed; an equal one stays as it is')
+    .option('--force', 'write it even if the graph seems to hold it')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
       `
-Constraints and indexes that are missing are made too. All is written in one transaction, or nothing.
+Missing constraints and indexes are created too. All is written in one transaction, or nothing.
 
 Examples:
   multaqa seed
   multaqa seed --store embedded:./forum
-  multaqa seed --force   # where the doctor found that something else had changed it
+  multaqa seed --force   # after the doctor found changes by another program
   STORE=neo4j://neo4j@localhost:7687 STORE_PASSWORD_FILE=./password multaqa seed`,
     )
     .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
@@ -39,7 +39,7 @@ Examples:
       for (const { id, leftOut } of datasets)
         if (leftOut.length > 0)
           terminal.stderr.write(
-            `multaqa: of ${id} these claims stay away, as they were taken back in the graph: ${leftOut.join(', ')}.\n`,
+            `multaqa: these claims of ${id} stay out, since they were retracted in the graph: ${leftOut.join(', ')}.\n`,
           );
     });
 }

@@ -12,14 +12,14 @@ interface ServeFlags extends StoreFlags {
 /** `multaqa serve`: the API, until a signal ends it. Its log goes to stdout, one line of JSON each. */
 export function serveCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('serve'))
-    .description('start the API over a graph, loading what it misses of the seed')
-    .option('--port <number>', 'where it listens; 0 takes any free port; else PORT, else 4000')
-    .option('--host <address>', 'of which address; else HOST, else 127.0.0.1')
+    .description('start the API on a graph, loading missing parts of the seed')
+    .option('--port <number>', 'the port; 0 takes any free one; else PORT, else 4000')
+    .option('--host <address>', 'the address to listen on; else HOST, else 127.0.0.1')
     .option('--no-seed', 'load nothing')
     .addHelpText(
       'after',
       `
-It ends in good order at SIGTERM or Ctrl-C, with 0; at a second one with 1.
+It stops in good order at SIGTERM or Ctrl-C, with exit code 0; a second one stops it at once, with 1.
 
 Examples:
   multaqa serve

@@ -6,14 +6,14 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa split`: undoes the judgement that entities are one. */
 export function splitCommand(terminal: Terminal): Command {
   const command = new Command('split')
-    .description('take back that entities are one')
+    .description('undo a merge of entities')
     .argument('<entity>', 'the id of the entity that the others were merged into')
-    .argument('<apart...>', 'the ids that stand by themselves again, each alone');
+    .argument('<apart...>', 'the ids to split from it, each on its own');
   return addChangeOptions(command)
     .addHelpText(
       'after',
       `
-What was claimed of each goes with it, also since the merge; all that are not named stay together.
+The claims about each id go with it, also later ones; ids that are not named stay together.
 
 Examples:
   multaqa split person:amina person:amina-2 --reason 'Two people of one name' --by salma --dry-run

@@ -23,7 +23,7 @@ export function statsCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-All is counted in one version of the graph, by reading it once.
+All counts are from one version of the graph, which is read once.
 
 Examples:
   multaqa stats

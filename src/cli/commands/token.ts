@@ -33,19 +33,19 @@ const actions: Readonly<Record<string, Action>> = {
 /** `multaqa token`: the holders of a server's tokens, in a file that contains no token. */
 export function tokenCommand(terminal: Terminal): Command {
   return new Command('token')
-    .description('make a token with which a server knows who asks, list all, or withdraw one')
+    .description('create a token that identifies a client, list all, or revoke one')
     .addArgument(new Argument('<action>', 'what to do').choices(Object.keys(actions)))
-    .argument('[name]', 'what the token is called in the file and in the log')
+    .argument('[name]', 'the name of the token in the file and in the log')
     .option('--file <file>', 'the file of the tokens; else AUTH_TOKENS_FILE')
-    .addOption(new Option('--role <role>', 'what its holder may do, for create').choices(roles))
+    .addOption(new Option('--role <role>', 'the role of its holder, for create').choices(roles))
     .option(
       '--budget <objects>',
-      'how many objects its holder may ask for in a minute, 0 for no limit; else by its role',
+      'the objects that its holder may ask for in a minute, 0 for no limit; else by its role',
     )
     .addHelpText(
       'after',
       `
-The token is the last line of the output of create, and is shown this once: the file holds its hash alone. Whoever asks sends
+The token is the last line of the output of create, and is shown only once: the file holds its hash alone. Clients send
 it in the header "Authorization: Bearer <token>". A server with AUTH_TOKENS_FILE sees a change within a second.
 
 Examples:
@@ -69,7 +69,7 @@ function refuseMisuse(action: string, name: string | undefined, flags: TokenFlag
   if (action !== 'list' && name === undefined)
     throw new Misuse(`Give the name of the token: multaqa token ${action} <name>.`);
   if (action !== 'create' && (flags.role !== undefined || flags.budget !== undefined))
-    throw new Misuse('--role and --budget are given where a token is made.');
+    throw new Misuse('--role and --budget belong to create only.');
 }
 
 /** Prefix by which secret scanners recognise tokens in texts. */
@@ -97,7 +97,7 @@ async function createToken(
     return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`;
   });
   stderr.write(
-    `multaqa: "${file}" knows the token of "${name}" (${role}) now. Keep it: it is shown this once.\n`,
+    `multaqa: "${file}" has the token of "${name}" (${role}) now. Keep it: it is shown only once.\n`,
   );
   await write(stdout, `${token}\n`);
 }
@@ -130,5 +130,5 @@ async function revokeToken(
       .filter((line) => line.trim().split(/\s+/)[0] !== name)
       .join('\n');
   });
-  stderr.write(`multaqa: "${file}" does not know the token of "${name}" any more.\n`);
+  stderr.write(`multaqa: "${file}" no longer has the token of "${name}".\n`);
 }

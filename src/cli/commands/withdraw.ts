@@ -6,13 +6,13 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa withdraw`: removes a document from the graph, with the claims that rest on it alone. */
 export function withdrawCommand(terminal: Terminal): Command {
   const command = new Command('withdraw')
-    .description('withdraw a document, and take back what no other one says')
+    .description('withdraw a document, and retract the claims that no other one supports')
     .argument('<document>', 'the id of the document, as in document:article');
   return addChangeOptions(command)
     .addHelpText(
       'after',
       `
-A claim that another document says too rests on that alone. Nothing is lost: "multaqa undo" brings all back, and a load does not.
+A claim that another document supports stays. Nothing is lost: "multaqa undo" brings all back, and a load does not.
 
 Examples:
   multaqa withdraw document:article --reason 'Its publisher took it back' --by salma --dry-run`,

@@ -14,22 +14,22 @@ export interface ChangeFlags extends SourceFlags {
 
 export function addChangeOptions(command: Command): Command {
   return addSourceOptions(command)
-    .requiredOption('--reason <sentence>', 'why, for those who look at the change later')
-    .option('--by <name>', 'who changes a graph of one’s own; a server knows it by the token')
+    .requiredOption('--reason <sentence>', 'the reason, for later readers of the change')
+    .option('--by <name>', 'the author, for a local graph; a server takes it from the token')
     .option('--token-file <file>', 'with --url: the file of a token, alone on its first line')
-    .option('--dry-run', 'only tell what would change')
-    .option('--request-id <uuid>', 'the id of the change; again the same after a lost answer')
+    .option('--dry-run', 'only print the effects')
+    .option('--request-id <uuid>', 'the id of the change; repeat it after a lost answer')
     .option('--json', 'print JSON in place of a table');
 }
 
 /** @throws Misuse if no author of the change is given, or two are */
 export function checkChangeFlags({ url, by, tokenFile }: ChangeFlags): void {
   if (url === undefined && by === undefined)
-    throw new Misuse('Give --by: the name under which the change is noted.');
+    throw new Misuse('Give --by: the author of the change.');
   if (url === undefined && tokenFile !== undefined)
     throw new Misuse('--token-file is for a server: give its address by --url.');
   if (url !== undefined && tokenFile === undefined)
-    throw new Misuse('Give --token-file: a server is changed by the holder of a token.');
+    throw new Misuse('Give --token-file: a server takes changes only with a token.');
   if (url !== undefined && by !== undefined)
-    throw new Misuse('A server knows by the token who changes it: leave --by out.');
+    throw new Misuse('A server takes the author from the token: leave --by out.');
 }

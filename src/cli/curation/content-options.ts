@@ -34,33 +34,36 @@ export interface ContentFlags {
 export function addContentOptions(command: Command): Command {
   return command
     .option('--dataset <id>', 'the dataset of the claim, of kind CURATED; else "curated"')
-    .option('--object <id>', 'the other entity, where a relation is said')
+    .option('--object <id>', 'the other entity of a relation')
     .option('--text <text>', 'the value: a name, a text, a code, a figure in words')
-    .addOption(new Option('--lang <language>', 'of a name or a text').choices(languages))
+    .addOption(
+      new Option('--lang <language>', 'the language of a name or a text').choices(languages),
+    )
     .addOption(new Option('--name-kind <kind>', 'of a name').choices(nameKinds))
     .option('--number <number>', 'the value: a figure')
     .option('--date <date>', 'the value: a date, such as 2020, 2020-11 or 2020-11-26')
     .option('--unit <unit>', 'of a figure: what is counted')
     .addOption(new Option('--qualifier <how>', 'of a figure').choices(quantityQualifiers))
-    .option('--time <date>', 'of a figure: when it was so')
-    .option('--population-key <key>', 'of a figure: of whom it is said, such as women')
+    .option('--time <date>', 'of a figure: its time')
+    .option('--population-key <key>', 'of a figure: the group that it counts, such as women')
     .option('--population-ar <text>', 'these in Arabic')
     .option('--population-en <text>', 'these in English')
     .option('--role-key <key>', 'the role, such as secretary-general')
     .option('--role-ar <text>', 'the role in Arabic')
     .option('--role-en <text>', 'the role in English')
-    .option('--valid-from <date>', 'since when it holds')
-    .option('--valid-to <date>', 'until when it held')
-    .option('--note <text>', 'a note for those who read the claim')
+    .option('--valid-from <date>', 'the start of its validity')
+    .option('--valid-to <date>', 'the end of its validity')
+    .option('--note <text>', 'a note for readers of the claim')
     .option('--document <id>', 'the document that says it')
     .option('--exact <words>', 'its words')
-    .option('--start <position>', 'where they begin, in code points of its text')
-    .option('--end <position>', 'where they end')
-    .option('--says <text>', 'what a document says whose text is not held, in our words')
+    .option('--start <position>', 'the start of the words, in code points of its text')
+    .option('--end <position>', 'the end of the words')
+    .option('--says <text>', 'a note in our words, for a document without text')
     .addOption(
-      new Option('--supports <part...>', 'the parts of the claim that it says; else all').choices(
-        claimParts,
-      ),
+      new Option(
+        '--supports <part...>',
+        'the parts of the claim that it supports; else all',
+      ).choices(claimParts),
     );
 }
 
@@ -102,7 +105,7 @@ function evidenceOf({ document, exact, start, end, says, supports }: ContentFlag
   };
   if (document !== undefined) return { document, ...parts };
   if (isEmpty(parts)) return undefined;
-  throw new Misuse('Give the --document in which that stands.');
+  throw new Misuse('Give the --document of that evidence.');
 }
 
 function isEmpty(parts: object): boolean {
@@ -113,5 +116,5 @@ function toNumber(option: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   const number = text.trim() === '' ? NaN : Number(text);
   if (Number.isFinite(number)) return number;
-  throw new Misuse(`${option} takes a number, but is "${text}".`);
+  throw new Misuse(`${option} takes a number; "${text}" was given.`);
 }

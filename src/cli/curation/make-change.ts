@@ -93,7 +93,7 @@ async function print(
   stderr.write(
     change !== null
       ? `multaqa: this is change ${change.number}; "${undo}" takes it back.\n`
-      : `multaqa: nothing was changed${isTried ? '' : ': all is so already'}.\n`,
+      : `multaqa: nothing was changed${isTried ? '' : ': the graph is so already'}.\n`,
   );
 }
 

@@ -6,12 +6,12 @@ export interface RevisionFlags {
 }
 
 export function addRevisionOption(command: Command): Command {
-  return command.option('--if-revision <number>', 'only where the claim is at this revision still');
+  return command.option('--if-revision <number>', 'only if the claim still has this revision');
 }
 
 /** @throws Misuse for a malformed revision */
 export function revisionOf({ ifRevision }: RevisionFlags): number | undefined {
   if (ifRevision === undefined) return undefined;
   if (/^\d{1,9}$/.test(ifRevision)) return Number(ifRevision);
-  throw new Misuse(`--if-revision takes a number, but is "${ifRevision}".`);
+  throw new Misuse(`--if-revision takes a number; "${ifRevision}" was given.`);
 }

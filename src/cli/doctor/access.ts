@@ -16,7 +16,7 @@ export async function checkTokens(access: AccessConfig): Promise<NamedResult | u
     summary: `takes ${known.join(' and ')}`,
     findings: faults.map((what) => ({
       what,
-      mend: 'see what AUTH_TOKENS_FILE, AUTH_JWKS_FILE and AUTH_JWKS_URL name',
+      mend: 'check the targets of AUTH_TOKENS_FILE, AUTH_JWKS_FILE and AUTH_JWKS_URL',
     })),
   };
 }

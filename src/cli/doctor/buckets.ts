@@ -11,8 +11,8 @@ export const buckets: Check = {
       findings: unplaced.flatMap(({ label, ids }) =>
         findingOf(
           ids,
-          `nodes with the label ${label} lie in no bucket, so exports and measures pass over them`,
-          'multaqa doctor --mend puts them where they belong',
+          `nodes with the label ${label} are in no bucket, so exports and measures miss them`,
+          'multaqa doctor --mend puts them into their buckets',
         ),
       ),
     };

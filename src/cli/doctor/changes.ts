@@ -9,7 +9,7 @@ export const changes: Check = {
   name: 'changes',
   async run({ store, options }) {
     const { first, changes: count, foreign } = await readLogExtent(store, options);
-    if (first === undefined) return { summary: 'none: no version says what made it', findings: [] };
+    if (first === undefined) return { summary: 'none: no version has a record', findings: [] };
     const made = `${count.toLocaleString('en-US')} since version ${first}`;
     return { summary: foreign === 0 ? made : `${made}; ${byOthers(foreign)}`, findings: [] };
   },
@@ -17,6 +17,6 @@ export const changes: Check = {
 
 function byOthers(foreign: number): string {
   return foreign === 1
-    ? '1 version was made by something else, after which all that follows from the graph was worked out anew'
-    : `${foreign.toLocaleString('en-US')} versions were made by something else, after each of which all that follows from the graph was worked out anew`;
+    ? '1 version was made by another program; the views of the graph were rebuilt after it'
+    : `${foreign.toLocaleString('en-US')} versions were made by another program; the views of the graph were rebuilt after each`;
 }

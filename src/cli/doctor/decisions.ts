@@ -12,11 +12,11 @@ export const decisions: Check = {
     const overrides = [...(await readOverrides(read)).keys()];
     const claims = await readClaimRecords(read, overrides);
     return {
-      summary: `${overrides.length} over claims`,
+      summary: `${overrides.length} on claims`,
       findings: findingOf(
         overrides.filter((id) => !claims.has(id)),
-        'claims that curators decided over are gone',
-        'look at what their dataset states now ("multaqa changes" tells who decided), and decide again',
+        "claims with a curator's decision are gone",
+        'look at their dataset\'s claims ("multaqa changes" shows the authors), and decide again',
       ),
     };
   },

@@ -42,7 +42,7 @@ function findingsOf(missing: readonly Definition[], failed: readonly Row[]): rea
   const says = missing.map(
     ({ kind, label, property }) => `${kind.toLowerCase()} ${label}.${property}`,
   );
-  const mend = 'multaqa doctor --mend makes them, and so does the next start of the server';
+  const mend = 'multaqa doctor --mend creates them, and so does the next start of the server';
   return [
     ...(says.length > 0 ? [{ what: list(says, 'are missing'), mend }] : []),
     ...(failed.length > 0

@@ -17,7 +17,7 @@ export const engine: Check = {
         ? []
         : [
             {
-              what: `${name} ${version ?? ''} is not ${testedVersion}, on which all statements are tested`,
+              what: `${name} ${version ?? ''} is not the tested version ${testedVersion}`,
               mend: `use a ${name} ${testedVersion}`,
             },
           ],

@@ -63,7 +63,7 @@ async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<
   await placeInBuckets(store, options);
   await upgradeLayout(store, options);
   await rebuildProjection(store, options);
-  return { summary: 'definitions, buckets and what follows from the claims', findings: [] };
+  return { summary: 'definitions, buckets and the views from the claims', findings: [] };
 }
 
 const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -76,8 +76,8 @@ function mendOf(code: ErrorCode, address: string): string {
   const known = mends[code];
   if (known !== undefined) return known;
   return engineAt(address).folderOf(address) === undefined
-    ? 'see that STORE names the right graph, that it runs and that this user may use it'
-    : 'see that this user may read and write there and that no file is gone, or restore an archive into an empty folder';
+    ? 'check that STORE names the right graph, that it runs and that this user may use it'
+    : 'check that this user may read and write there and that no file is gone, or restore an archive into an empty folder';
 }
 
 async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Promise<Checked> {
@@ -85,7 +85,7 @@ async function orFinding(run: () => Promise<Checked>, signal: AbortSignal): Prom
     return await run();
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    const what = `this cannot be done: ${error instanceof Error ? error.message : String(error)}`;
-    return { summary: '', findings: [{ what, mend: 'mend what is found above first' }] };
+    const what = `the check failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { summary: '', findings: [{ what, mend: 'mend the faults above first' }] };
   }
 }

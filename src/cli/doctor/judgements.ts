@@ -7,7 +7,7 @@ import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import { findingOf, type Check } from './check.js';
 
-const mend = 'multaqa doctor --mend places claims and mentions anew by the judgements';
+const mend = 'multaqa doctor --mend places claims and mentions by the judgements';
 
 /** Checks that all judgements on entities have their entities, can be applied, and are applied. */
 export const judgements: Check = {
@@ -18,26 +18,26 @@ export const judgements: Check = {
     const { aliases, claims, mentions } = await readMisplaced(read);
     const { blocked, rivals, ...identity } = identityOf(all);
     return {
-      summary: `${active.length} of entities, by which ${identity.aliases.size} ids lead to another`,
+      summary: `${active.length} on entities, by which ${identity.aliases.size} ids lead to another`,
       findings: [
         ...findingOf(
           await readGone(read, active),
-          'judgements are of an entity of which nothing is stated any more',
-          'look at what the datasets state now ("multaqa changes" tells who judged), and split it where it is not to come back',
+          'judgements name an entity without any claim or mention',
+          'look at the datasets\' claims ("multaqa changes" shows the authors), and split it if it is not to come back',
         ),
         ...findingOf(
           blocked.map(([same, different]) => `${same.id} (${different.id})`),
-          'judgements that two are one are not followed, as another says that they differ',
-          'take one of the two back, or out of decisions.yaml',
+          'judgements that two entities are the same contradict another, and are not applied',
+          'undo one of the two, or remove it from decisions.yaml',
         ),
         ...findingOf(
           rivals.map((ids) => ids.join(' and ')),
-          'are one, and of each it was judged that its id stays',
+          'are one entity, but several of its ids were chosen to stay',
           'split them, and merge them into one',
         ),
         ...findingOf(
           [...aliases, ...claims.map(({ id }) => id), ...mentions.map(({ id }) => id)],
-          'ids, claims and mentions are not with the entity that the judgements name',
+          'ids, claims and mentions are not at the entity of their judgements',
           mend,
         ),
       ],

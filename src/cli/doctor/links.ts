@@ -10,31 +10,31 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
     cypher`MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:SUBJECT]->(:Entity) } AND NOT EXISTS { (c)-[:SUBJECT]->(:Retired) } RETURN c.id`,
   ],
   [
-    'claims name an object that is not there',
+    'claims name an object that does not exist',
     cypher`MATCH (c:Claim) WHERE c.objectId IS NOT NULL AND NOT EXISTS { (c)-[:OBJECT]->(:Entity) } AND NOT EXISTS { (c)-[:OBJECT]->(:Retired) } RETURN c.id`,
   ],
   [
-    'claims name another subject than they lead to',
+    'claims name another subject than the one they are linked to',
     cypher`MATCH (c:Claim)-[:SUBJECT]->(n:Entity) WHERE c.subjectId <> n.id RETURN c.id`,
   ],
   [
-    'claims name another object than they lead to',
+    'claims name another object than the one they are linked to',
     cypher`MATCH (c:Claim)-[:OBJECT]->(n:Entity) WHERE c.objectId <> n.id RETURN c.id`,
   ],
   [
-    'mentions are of no entity',
+    'mentions have no entity',
     cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:REFERS_TO]->(:Entity) } RETURN m.id`,
   ],
   [
-    'mentions are in no document',
+    'mentions have no document',
     cypher`MATCH (m:Mention) WHERE NOT EXISTS { (m)-[:IN_DOCUMENT]->(:Document) } RETURN m.id`,
   ],
   [
-    'documents retell another than they lead to',
+    'documents retell another than the one they are linked to',
     cypher`MATCH (d:Document)-[:RETELLS]->(o:Document) WHERE d.retells IS NULL OR d.retells <> o.id RETURN d.id`,
   ],
   [
-    'names are of no entity',
+    'names have no entity',
     cypher`MATCH (m:Name) WHERE NOT EXISTS { (m)<-[:NAMED]-(:Entity) } RETURN m.id`,
   ],
 ];
@@ -43,7 +43,7 @@ const faults: readonly (readonly [what: string, statement: Fragment])[] = [
 async function retellsNothing(read: Read): Promise<(typeof faults)[number]> {
   const withdrawn = [...(await readWithdrawals(read)).keys()];
   return [
-    'documents retell one that is not there',
+    'documents retell one that does not exist',
     cypher`MATCH (d:Document) WHERE d.retells IS NOT NULL AND NOT d.retells IN ${withdrawn} AND NOT EXISTS { (d)-[:RETELLS]->(:Document) } RETURN d.id`,
   ];
 }
@@ -58,7 +58,7 @@ export const links: Check = {
       ...(await read(cypher`MATCH (d:Document) WHERE NOT d.dataset IN ${datasets} RETURN d.id`)),
     ];
     const findings: Finding[] = [
-      ...findingOf(firsts(homeless), 'are of a dataset that is not there', bringBack),
+      ...findingOf(firsts(homeless), 'belong to a dataset that does not exist', bringBack),
     ];
     for (const [what, statement] of [...faults, await retellsNothing(read)])
       findings.push(...findingOf(firsts(await read(statement)), what, bringBack));

@@ -25,7 +25,7 @@ type Shown = ReadonlyMap<unknown, string>;
 
 const scope = name(scopeType);
 const scopedNamed = name(layerType('NAMED'));
-const mend = 'multaqa doctor --mend makes relations, names and properties anew from the claims';
+const mend = 'multaqa doctor --mend rebuilds relations, names and properties from the claims';
 
 /** Checks that the graph shows exactly the content of its claims. */
 export const projection: Check = {
@@ -54,8 +54,8 @@ export const projection: Check = {
       findings: [
         ...findingOf(missing, 'are claimed and not shown', mend),
         ...findingOf(superfluous, 'are shown and not claimed', mend),
-        ...findingOf(different, 'are shown otherwise than they are claimed', mend),
-        ...findingOf(kindless, 'entities have an id of no kind', 'remove them'),
+        ...findingOf(different, 'are shown differently from their claims', mend),
+        ...findingOf(kindless, 'entities have an id without a known kind', 'remove them'),
       ],
     };
   },

@@ -11,7 +11,7 @@ export const restore: Check = {
       findings: isUnfinished
         ? [
             {
-              what: 'a restore has begun and not ended, so the graph holds only part of the archive',
+              what: 'a restore is unfinished, so the graph holds only part of the archive',
               mend: 'run "multaqa restore" with the same archive again',
             },
           ]

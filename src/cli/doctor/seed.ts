@@ -18,7 +18,7 @@ export const seed: Check = {
     const ids = old.map(({ dataset }) => dataset.id);
     return {
       summary: `${loaded.length} of its ${contents.length} datasets are loaded`,
-      findings: findingOf(ids, 'datasets of the seed are of another version', 'run "multaqa seed"'),
+      findings: findingOf(ids, 'datasets of the seed have another version', 'run "multaqa seed"'),
     };
   },
 };

@@ -28,9 +28,9 @@ export const spans: Check = {
     return {
       summary: `${looked} quotes and mentions in ${documents.length} texts`,
       findings: [
-        ...findingOf(changed, 'texts are not those that were read (sha256)', mend),
-        ...findingOf(wrong, 'spans cut out other words than their quotes', mend),
-        ...findingOf(firsts(unheld), 'claims quote a text that is not held', mend),
+        ...findingOf(changed, 'texts have changed since they were read (sha256)', mend),
+        ...findingOf(wrong, 'spans and quotes differ', mend),
+        ...findingOf(firsts(unheld), 'claims quote a missing text', mend),
       ],
     };
   },

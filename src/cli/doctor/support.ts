@@ -32,7 +32,7 @@ export const support: Check = {
           'datasets were written by an older version',
           'multaqa doctor --mend brings them up to date, and so does the next start of the server',
         ),
-        ...findingOf(wrong, 'claims count other documents than their evidence names', bringBack),
+        ...findingOf(wrong, 'claims count documents that differ from their evidence', bringBack),
       ],
     };
   },

@@ -18,10 +18,10 @@ export function editOf(line: string): Readonly<Record<string, unknown>> | string
   }));
   const rest = line.replace(typedPart, '').trim();
   if (typed.length === 0 || rest !== '')
-    return `A correction is written as part=text; "${rest}" is none.`;
+    return `A correction is written as part=text; "${rest}" was given.`;
   const wrong = typed.find((part) => !isPart(part));
   if (wrong)
-    return `"${wrong.name}=${wrong.text}" is no part of a correction; these are: ${[...parts, ...values].join(', ')}.`;
+    return `"${wrong.name}=${wrong.text}" is no part of a correction; the parts are ${[...parts, ...values].join(', ')}.`;
   const edit = typed.filter(({ name }) => parts.includes(name));
   const value = typed.filter(({ name }) => values.includes(name));
   return {

@@ -11,7 +11,7 @@ export function keysOf(files: readonly string[], key: string | undefined): strin
   const again = keys.findIndex((each, at) => keys.indexOf(each) < at);
   if (again >= 0)
     throw new Misuse(
-      `"${files[again] ?? ''}" would have the key "${keys[again] ?? ''}" of another file: give it alone, with --key.`,
+      `"${files[again] ?? ''}" would have the key "${keys[again] ?? ''}" of another file: ingest it separately, with --key.`,
     );
   return keys;
 }
@@ -20,6 +20,8 @@ function nameOf(file: string): string {
   const name = basename(file, extname(file)).normalize('NFKD').toLowerCase();
   const key = name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   if (key === '' || /(?![a-z0-9])[\p{L}\p{N}]/u.test(name))
-    throw new Misuse(`No key can be made from the name "${file}": give it alone, with --key.`);
+    throw new Misuse(
+      `No key can be derived from the name "${file}": ingest it separately, with --key.`,
+    );
   return key;
 }

@@ -56,8 +56,8 @@ export interface FileFlags {
 /** `--output` and `--force`, for a command whose result can be a file. */
 export function addFileOptions(command: Command): Command {
   return command
-    .option('-o, --output <file>', 'the file to write; it is there whole or not at all')
-    .option('-f, --force', 'replace a file that is there');
+    .option('-o, --output <file>', 'the file to write, as a whole or not at all')
+    .option('-f, --force', 'replace an existing file');
 }
 
 export interface QuietFlag {

@@ -27,32 +27,29 @@ export type SelectionFlags = {
 /** `--dataset` and the flags of a subgraph. */
 export function addSelectionOptions(command: Command): Command {
   return command
-    .option('--dataset <id>', 'exactly what this dataset says, such as article')
-    .addOption(repeatable('--seed <id>', 'only what is around this entity; may be given again'))
-    .option('--filter <json>', 'or around all entities that fit an EntityFilter')
-    .option('--hops <n>', 'how far, 0 to 3; else 1')
+    .option('--dataset <id>', 'only the content of this dataset, such as article')
+    .addOption(repeatable('--seed <id>', 'only the surroundings of this entity; repeatable'))
+    .option('--filter <json>', 'or of all entities that match an EntityFilter')
+    .option('--hops <n>', 'the distance, 0 to 3; else 1')
     .addOption(
-      repeatable(
-        '--kind <kind>',
-        'only over entities of this kind; may be given again',
-        entityKindNames,
+      repeatable('--kind <kind>', 'only over entities of this kind; repeatable', entityKindNames),
+    )
+    .addOption(
+      repeatable('--type <type>', 'only relations of this type; repeatable', relationTypes),
+    )
+    .addOption(
+      new Option('--direction <way>', 'follow relations in this direction; else BOTH').choices(
+        directions,
       ),
-    )
-    .addOption(
-      repeatable('--type <type>', 'only relations of this type; may be given again', relationTypes),
-    )
-    .addOption(
-      new Option('--direction <way>', 'follow relations that way; else BOTH').choices(directions),
     )
     .option('--min-confidence <share>', 'only relations with at least this confidence, 0 to 1')
     .option('--as-of <date>', 'only relations that held on this day, or all of this month or year')
     .addOption(
-      new Option(
-        '--certainty <degree>',
-        'how sure it must be that they held; else CERTAIN',
-      ).choices(certainties),
+      new Option('--certainty <degree>', 'the required certainty of that; else CERTAIN').choices(
+        certainties,
+      ),
     )
-    .option('--max-nodes <n>', 'no more entities than this, the nearest first; else all');
+    .option('--max-nodes <n>', 'the maximum number of entities, the nearest first; else all');
 }
 
 /** The selection as the query string of an export. */

@@ -9,13 +9,13 @@ const outputReasons: Reasons = {
   EDQUOT: ['STORE_UNAVAILABLE', 'the quota of the disk is used up'],
   EFBIG: ['STORE_UNAVAILABLE', 'the file would be larger than this process may write'],
   EIO: ['STORE_UNAVAILABLE', 'the disk fails'],
-  ENOENT: ['BAD_INPUT', 'its folder is not there'],
+  ENOENT: ['BAD_INPUT', 'its folder does not exist'],
   ENOTDIR: ['BAD_INPUT', 'its folder is a file'],
   EISDIR: ['BAD_INPUT', 'it is a folder'],
   ENAMETOOLONG: ['BAD_INPUT', 'its name is too long'],
   EACCES: ['FORBIDDEN', 'this user may not write there'],
   EPERM: ['FORBIDDEN', 'this user may not write there'],
-  EROFS: ['FORBIDDEN', 'nothing may be written on that disk'],
+  EROFS: ['FORBIDDEN', 'that disk is read-only'],
 };
 
 const inputReasons: Reasons = {

@@ -74,7 +74,7 @@ async function findPlace(
   if (found === undefined) return { path: resolve(path), mode };
   const target = await stat(path).catch(() => undefined);
   if (target === undefined)
-    throw new KnownError('BAD_INPUT', `"${path}" is a link to nothing; name a file.`);
+    throw new KnownError('BAD_INPUT', `"${path}" is a broken link; name a file.`);
   if (!target.isFile())
     throw new KnownError(
       'BAD_INPUT',
@@ -97,5 +97,5 @@ async function moveToFreeName(part: string, path: string): Promise<void> {
 }
 
 function isThere(path: string): KnownError {
-  return new KnownError('CONFLICT', `"${path}" is there already; --force replaces it.`);
+  return new KnownError('CONFLICT', `"${path}" exists already; --force replaces it.`);
 }

@@ -20,7 +20,7 @@ export function isForScreen({ output }: Destination, { stdout }: Terminal): bool
  */
 export function refuseScreen(destination: Destination, terminal: Terminal): void {
   if (isForScreen(destination, terminal))
-    throw new Misuse('This output is not text for a screen: name a file by --output.');
+    throw new Misuse('This output is binary: name a file by --output.');
 }
 
 /** Writes the pieces to the place given by the flags; a file is written as a whole or not at all. */

@@ -120,5 +120,5 @@ function notMultaqa({ url, status }: Response, missing: string): KnownError {
 
 function brokenOff(cause: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
-  return new KnownError('STORE_UNAVAILABLE', 'The server broke off before the end.', { cause });
+  return new KnownError('STORE_UNAVAILABLE', "The server's answer broke off.", { cause });
 }

@@ -14,7 +14,7 @@ export function formatCounts(counts: GraphCounts): string {
     ['claims', claims],
     ['claims with evidence', claimsWithEvidence],
     ['pieces of evidence', evidence],
-    ['pieces with the exact words', evidenceWithQuote],
+    ['pieces with a quote', evidenceWithQuote],
   ];
   const datasetRows = Object.entries(datasets).map(([id, of]) => [
     ...[id, of.documents, of.entities, of.relations, of.claims],

@@ -29,6 +29,6 @@ function isHeader(line: Partial<Header> | undefined): line is Header {
 function notAnExport(): KnownError {
   return new KnownError(
     'STORE_UNAVAILABLE',
-    'What was read does not begin with the header of an export, so it is not from a Multaqa server.',
+    'The answer has no header of an export, so it is not from a Multaqa server.',
   );
 }

@@ -12,9 +12,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const exitCodeHelp = `
 Exit codes:
-  0    done; also where the reader of the output closed the pipe early
-  1    failed: the sentence on stderr says why
+  0    done; also if the reader of the output closed the pipe early
+  1    failed: stderr has the reason
   2    misused: an unknown command, a wrong option, argument or setting
-  3    doctor found something wrong
-  130  interrupted (Ctrl-C); no half file is left, and a graph half restored is used by no command
+  3    doctor found a fault
+  130  interrupted (Ctrl-C); files are never left half written, but a graph may be half restored is used by no command
   143  terminated (SIGTERM); the same`;

@@ -44,7 +44,7 @@ async function takeLock(path: string): Promise<string> {
     if (codeOf(error) !== 'EEXIST') throw outputError(`"${path}"`, error);
     throw new KnownError(
       'CONFLICT',
-      `Another command is changing this file; where none runs, remove "${path}", which one has left behind.`,
+      `Another command is changing this file; if none is running, remove the left-over "${path}".`,
     );
   }
 }

@@ -11,8 +11,8 @@ import type { ReadClaim } from '../rules/sentence-view.js';
 /** Why a claim that a rule read is not let through; undefined where nothing speaks against it. One door for all rules. */
 export function doubtOf(reading: Reading, claim: ReadClaim): string | undefined {
   const { subject, object, predicate, value, from, to } = claim;
-  if (to <= from || reading.words(from, to) === '') return 'Its words are not in the text.';
-  if (subject === object) return 'It would join something to itself.';
+  if (to <= from || reading.words(from, to) === '') return 'The text does not have its words.';
+  if (subject === object) return 'It would join an entity to itself.';
   if (value !== undefined) return doubtOfValue(reading, claim);
   if (!object) return 'It has neither an object nor a value.';
   return isJoined(predicate, subject.kind, object.kind)

@@ -25,7 +25,7 @@ export async function readAnnotated(folder: string): Promise<AnnotatedDocument[]
   if (names.length === 0)
     throw new KnownError(
       'NOT_FOUND',
-      `There is no annotated document in "${folder}": it takes gold/01.json and so on, with the texts that they name in texts/.`,
+      `There is no annotated document in "${folder}": put annotations in gold/01.json and so on, and their texts in texts/.`,
     );
   return Promise.all(names.map((name) => readDocument(folder, name)));
 }
@@ -85,7 +85,7 @@ async function readingOf<Result>(folder: string, read: () => Promise<Result>): P
   } catch (error) {
     throw new KnownError(
       'NOT_FOUND',
-      `"${folder}" has no gold/ with annotations and no texts/ with what they annotate.`,
+      `"${folder}" has no gold/ with annotations and no texts/ with their texts.`,
       { cause: error },
     );
   }

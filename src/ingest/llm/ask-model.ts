@@ -48,7 +48,7 @@ export async function askModel(
       ...(failures.length > 0 ? [warningOf(failures, windows.length)] : []),
       ...(leftOut > 0
         ? [
-            `${String(leftOut)} sentences were not put before the language model: the text is too long, or they are.`,
+            `The language model did not get ${String(leftOut)} sentences: the text is too long, or they are.`,
           ]
         : []),
     ],
@@ -96,5 +96,5 @@ function warningOf(failures: readonly string[], count: number): string {
   const why = [...new Set(failures)].join('; ');
   const read = count - failures.length;
   const much = read === 0 ? 'nothing' : `${String(read)} of ${String(count)} parts`;
-  return `The language model has read ${much} of the text: ${why}. What the rules read is as it would be without it.`;
+  return `The language model has read ${much} of the text: ${why}. The proposals of the rules do not depend on it.`;
 }

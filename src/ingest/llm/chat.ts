@@ -79,7 +79,7 @@ async function post(
     return await fetch(url, { ...init, method: 'POST', redirect: 'error' });
   } catch (error) {
     init.signal?.throwIfAborted();
-    throw new ModelFailure('its server cannot be reached, or sends elsewhere', false, {
+    throw new ModelFailure('its server cannot be reached, or redirects', false, {
       cause: error,
     });
   }

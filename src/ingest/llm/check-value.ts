@@ -55,7 +55,7 @@ function doubtOfNumber({ tokens }: Reading, { from, to }: Place, value: Finding[
   if (typeof value !== 'number' || !numbers.has(value))
     return 'The quote does not have the number.';
   return numbers.size > 1
-    ? 'The quote has several numbers: which is meant is not clear.'
+    ? 'The quote has several numbers, and it is not clear to which one the value belongs.'
     : undefined;
 }
 
@@ -80,7 +80,7 @@ function doubtOfDates(dates: Dates, given: readonly Finding['value'][]): string 
   if (given.some((date) => !said.includes(typeof date === 'string' ? date : null)))
     return 'The quote does not have the date.';
   if (said.length !== given.length)
-    return 'The quote has several dates: which is meant is not clear.';
+    return 'The quote has several dates, and it is not clear to which one the value belongs.';
   return given.every((date, i) => date === said[i])
     ? undefined
     : 'The quote has these dates in another order.';

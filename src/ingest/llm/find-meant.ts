@@ -34,10 +34,10 @@ export function findMeant(
   if (told) {
     const other = words && mentionAt(reading, words);
     if (other && other.entity !== told.entity)
-      return `The words "${meant.name ?? ''}" name something else here.`;
+      return `The words "${meant.name ?? ''}" name another entity here.`;
     return { entity: told.entity, isNamedHere: told.from >= sentence.from };
   }
-  if (!words) return 'The sentence does not name whom it is said of.';
+  if (!words) return 'The sentence does not name its subject.';
   return named(reading, words, meant);
 }
 
@@ -75,7 +75,7 @@ function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Mea
       ? { entity: there.entity, isNamedHere: true }
       : `"${name}" is of the kind ${there.kind} here.`;
   if (kind === undefined || !newKinds.includes(kind))
-    return `"${name}" is of no kind that a model may find.`;
+    return `"${name}" has a kind that a model may not propose.`;
   if (isPartOfName(reading, place)) return `"${name}" is a part of another name here.`;
   if (!/\p{L}{2}/u.test(name)) return `"${name}" is no name.`;
   const known = reading.entities.find(kind, name);

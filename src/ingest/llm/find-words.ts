@@ -56,7 +56,7 @@ export function findQuote(
   const [place] = places;
   if (!place) return 'The text does not have these words within one sentence.';
   return places.length > 1
-    ? 'The text has these words more than once: which are meant is not clear.'
+    ? 'The text has these words more than once, and it is not clear where.'
     : place;
 }
 

@@ -26,13 +26,13 @@ export function readAnswer(
   const answer = parseJsonObject(withoutFence(content));
   const claims = answer && !nestsTooDeep(answer) ? answer['claims'] : undefined;
   if (!Array.isArray(claims))
-    throw new ModelFailure('its answer is not the JSON that it was asked for, or was cut', true);
+    throw new ModelFailure('its answer is not the requested JSON, or was cut', true);
   const said: Finding[] = [];
   const faulty: Dropped[] = [];
   for (const claim of (claims as unknown[]).slice(0, mostClaims)) {
     const finding = readFinding(claim, [first, end]);
     if (typeof finding === 'object') said.push(finding);
-    else faulty.push(dropped(wordsOf(claim), `Its "${finding}" is not of the form asked for.`));
+    else faulty.push(dropped(wordsOf(claim), `Its "${finding}" does not have the requested form.`));
   }
   if (claims.length > mostClaims)
     faulty.push(

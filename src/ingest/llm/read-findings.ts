@@ -56,7 +56,7 @@ function readPredicate(
   const literal = statedLiterals.find(({ predicate }) => predicate === finding.predicate);
   if (literal) return readLiteral(reading, quote, finding, [literal, subject]);
   const relation = statedRelations.find(({ type }) => type === finding.predicate);
-  if (!relation) return 'This is no predicate that a model may state.';
+  if (!relation) return 'A model may not state this predicate.';
   return readRelation(reading, quote, finding, [relation, subject]);
 }
 
@@ -68,7 +68,7 @@ function readLiteral(
 ): Said | string {
   if (object !== null || value === null || validFrom !== null || validTo !== null)
     return `${predicate} takes a value and nothing else.`;
-  if (!subject.isNamedHere) return 'The sentence does not name whom it is said of.';
+  if (!subject.isNamedHere) return 'The sentence does not name its subject.';
   return (
     doubtOfValue(reading, quote, { value }, valueType) ?? {
       predicate: predicate as Predicate,
@@ -107,7 +107,7 @@ function readObject(
   const object = findMeant(reading, quote, meant);
   return typeof object === 'string' || subject.isNamedHere || object.isNamedHere
     ? object
-    : 'The sentence names neither of those whom it is said of.';
+    : 'The sentence names neither its subject nor its object.';
 }
 
 type StatedRelation = (typeof statedRelations)[number];
@@ -133,7 +133,7 @@ function roleIn(reading: Reading, quote: Located, words: string): ClaimRole | st
   if (office) return roleOf(office);
   const key = romanize(words).trim().replaceAll(/ +/g, '-');
   const isArabic = /\p{Script=Arabic}/u.test(words);
-  if (key === '' || key.length > longestKey) return 'The words of the role are none of an office.';
+  if (key === '' || key.length > longestKey) return 'The words of the role name no office.';
   return { key, ar: isArabic ? words : null, en: isArabic ? null : words };
 }
 

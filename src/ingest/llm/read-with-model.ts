@@ -115,9 +115,7 @@ async function ask(
   if (!isRead(document.language))
     return {
       ...nothingNew,
-      warnings: [
-        'The language model was not asked: texts in Arabic and English alone are put before it.',
-      ],
+      warnings: ['The language model was not asked: it only gets texts in Arabic and English.'],
     };
   const goneMs = performance.now() - begun;
   const leftMs = access.totalMs - goneMs - goneMs * share;
@@ -145,7 +143,7 @@ async function check(
     return {
       read: withDropped(read, dropped),
       warnings: [
-        'What the language model said could not be checked against the text, and is left out. What the rules read is as it would be without it.',
+        'The answer of the language model could not be checked against the text, and is left out. The proposals of the rules do not depend on it.',
       ],
     };
   }
@@ -162,7 +160,7 @@ function withDropped(read: Read, more: readonly Dropped[]): Read {
     ...all.filter((each) => !isOfModel(each)),
     ...ofModel.slice(0, mostDropped),
     ...(rest > 0
-      ? [{ what: `${modelRule}: ${String(rest)} more`, why: 'They are not told one by one.' }]
+      ? [{ what: `${modelRule}: ${String(rest)} more`, why: 'They are not listed one by one.' }]
       : []),
   ];
   return { ...read, analysis: { ...read.analysis, dropped } };

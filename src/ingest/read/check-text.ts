@@ -13,16 +13,16 @@ export function checkText(text: string): void {
       `The text has ${String(text.length)} characters; it may have ${String(limits.text)} at most.`,
     );
   if (text.includes('\0'))
-    throw unreadable('The text holds NUL, as no text does: it is another kind of file.');
+    throw unreadable('The text contains NUL, so it is another kind of file.');
   const lone = text.search(/\p{Surrogate}/u);
   if (lone >= 0)
     throw unreadable(
-      `The text holds half a character (a lone surrogate) behind its first ${String(lone)}: it was cut or decoded wrongly.`,
+      `The text has half a character (a lone surrogate) after its first ${String(lone)}: it was cut or decoded wrongly.`,
     );
   const count = text.match(controls)?.length ?? 0;
   if (count * 1000 > text.length * controlsPerMille)
     throw unreadable(
-      `The text holds ${String(count)} control characters: it is another kind of file.`,
+      `The text contains ${String(count)} control characters, so it is another kind of file.`,
     );
   if (!/\p{L}/u.test(text)) throw unreadable('The document has no words.');
 }

@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array, said: string | undefined): Decoded {
   if (marked !== undefined) return decodeAs(marked, bytes, []);
   if (bytes.includes(0))
     throw unreadable(
-      'The document holds NUL bytes, as no text does. UTF-16 needs its byte order mark.',
+      'The document contains NUL bytes, so it is no text. UTF-16 needs its byte order mark.',
     );
   const declared = said ?? declaredIn(head);
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes, disagreeing(declared, bytes));
@@ -59,7 +59,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function disagreeing(declared: string | undefined, bytes: Uint8Array): string[] {
   if (declared === undefined || /^utf-?8$/i.test(declared)) return [];
   if (!bytes.some((byte) => byte > 0x7f)) return [];
-  return [`It is said to be ${declared}, but its bytes are UTF-8, and were read so.`];
+  return [`Its declared charset is ${declared}, but its bytes are UTF-8, and were read so.`];
 }
 
 /** What is found with less certainty is as often wrong as right. */
@@ -68,14 +68,12 @@ const leastConfidence = 10;
 function guess(bytes: Uint8Array, declared: string | undefined): Decoded {
   const [best] = analyse(bytes);
   if (!best || best.confidence < leastConfidence)
-    throw unreadable(
-      'The document is no text in any charset that can be made out: say which it is.',
-    );
+    throw unreadable('The charset of the document cannot be detected: give it.');
   const why =
     declared === undefined
-      ? 'It does not say its charset'
-      : `It is said to be ${declared}, which its bytes are not`;
-  return decodeAs(best.name, bytes, [`${why}; ${best.name} was made out from its letters.`]);
+      ? 'Its charset is not declared'
+      : `Its declared charset is ${declared}, which does not fit its bytes`;
+  return decodeAs(best.name, bytes, [`${why}; ${best.name} was detected from its letters.`]);
 }
 
 function decodeAs(label: string, bytes: Uint8Array, warnings: readonly string[]): Decoded {
@@ -89,7 +87,7 @@ function decodeAs(label: string, bytes: Uint8Array, warnings: readonly string[])
     warnings:
       lost === 0
         ? warnings
-        : [...warnings, `${String(lost)} characters of it could not be decoded (${label}).`],
+        : [...warnings, `${String(lost)} of its characters could not be decoded (${label}).`],
   };
 }
 
@@ -99,7 +97,7 @@ function refuseHalves(label: string, bytes: Uint8Array): void {
     new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     throw unreadable(
-      'The text holds half a character (a lone surrogate): it was cut or decoded wrongly.',
+      'The text has half a character (a lone surrogate): it was cut or decoded wrongly.',
     );
   }
 }

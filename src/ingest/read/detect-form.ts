@@ -10,13 +10,16 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'RTF: save it as DOCX or as text'],
   [
     /^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a|^II\*\0|^MM\0\*|^RIFF[^]{4}WEBP|^BM[^]{4}\0\0\0\0/,
-    'a picture, which is not read',
+    'a picture, and pictures are not read',
   ],
   [/^\x1f\x8b/, 'gzip: unpack it'],
   [/^7z\xbc\xaf|^Rar!\x1a|^BZh\d1AY|^\xfd7zXZ|^\x28\xb5\x2f\xfd/, 'an archive: unpack it'],
   [/^%!PS/, 'PostScript: make a PDF of it'],
   [/^\x7fELF|^MZ[^]{0,200}This program|^\xca\xfe\xba\xbe/, 'a program'],
-  [/^ID3|^OggS|^fLaC|^[^]{4}ftyp|^RIFF[^]{4}(?:WAVE|AVI )/, 'sound or film, which is not read'],
+  [
+    /^ID3|^OggS|^fLaC|^[^]{4}ftyp|^RIFF[^]{4}(?:WAVE|AVI )/,
+    'sound or film, and these are not read',
+  ],
   [/^SQLite format 3\0/, 'a database'],
 ];
 

@@ -56,6 +56,6 @@ export function warnOfLanguage(language: string): string[] {
   if (isRead(language)) return [];
   const [primary = ''] = language.split('-');
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  const inWhich = language === 'und' ? 'a language that was not made out' : names.of(primary);
-  return [`It is in ${String(inWhich)}: only names are looked for in it, no claims.`];
+  const inWhich = language === 'und' ? 'an unknown language' : names.of(primary);
+  return [`It is in ${String(inWhich)}: only names are found in it, no claims.`];
 }

@@ -15,7 +15,7 @@ export function parseMediaType(said: string | null | undefined): SaidType {
   const type = mediaTypes.find((each) => each === (synonyms.get(lower) ?? lower));
   if (type === undefined)
     throw unreadable(
-      `"${said}" is no media type that is read; these are: ${mediaTypes.join(', ')}.`,
+      `The media type "${said}" cannot be read; these can: ${mediaTypes.join(', ')}.`,
     );
   const charset = parameters.find((part) => /^charset=/i.test(part))?.slice('charset='.length);
   return { type, ...(charset !== undefined && { charset: charset.replace(/^"|"$/g, '') }) };

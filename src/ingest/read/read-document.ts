@@ -61,7 +61,7 @@ async function readForm(bytes: Uint8Array, said: SaidType): Promise<OfType> {
 
 function refuseOther(found: MediaType, { type }: SaidType): void {
   if (type !== undefined && type !== found)
-    throw unreadable(`The document is said to be ${type}, but by its bytes it is ${found}.`);
+    throw unreadable(`The declared media type is ${type}, but the bytes are ${found}.`);
 }
 
 /** The words decide; what a page says of itself is often that of its template. */

@@ -5,7 +5,7 @@ import { megabytes } from '../read/limits.js';
 /** Each that is read has a core of its own and some hundred MiB. Nobody waits longer than a request does. */
 const admission: LaneOptions = {
   ...{ maxRunning: 2, maxWaiting: 8, maxWaitMs: 30_000 },
-  refusal: 'Too many documents are being read: hand this one over again in a moment.',
+  refusal: 'Too many documents are being read: send this one again in a moment.',
 };
 
 /** Of all that are read or wait for it. */
@@ -43,7 +43,7 @@ export class ReadingPlaces {
   ): Promise<Result> {
     if (this.#bytes > 0 && this.#bytes + bytes > this.#mostBytes)
       throw overloaded(
-        `Documents of ${megabytes(this.#bytes)} MB are being read, and no more may be: hand this one over again in a moment.`,
+        `Documents of ${megabytes(this.#bytes)} MB are being read, the most allowed at once: send this one again in a moment.`,
         retryAfterSeconds,
       );
     this.#bytes += bytes;

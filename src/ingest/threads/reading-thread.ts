@@ -120,7 +120,7 @@ export class ReadingThread {
     if (!waiting) return;
     const { whole } = waiting.joined;
     if (whole) waiting.resolve(whole);
-    else waiting.reject(new Error('The thread has handed over nothing of the document.'));
+    else waiting.reject(new Error('The thread has sent nothing of the document.'));
   }
 
   /** A library that has failed is not asked again. */
@@ -156,6 +156,6 @@ async function untilReady(worker: Worker): Promise<void> {
 function ofReader(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? unreadable('Reading the document takes more memory than any document should.', error)
+    ? unreadable('The reading of the document exceeds its limit of memory.', error)
     : readerFailed(error);
 }

@@ -327,6 +327,6 @@ function countCondition({ scope, isFirst }: FilterContext): void {
   if (scope.count('tests') > maxTests)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `A root field may test ${String(maxTests)} conditions at most, and below an interface each counts once for every type that the field has.`,
+      `A root field may test ${String(maxTests)} conditions at most; below an interface each counts once for every type with the field.`,
     );
 }

@@ -44,10 +44,7 @@ const cuts = {
 /** The expression of an entry of `by`. @throws KnownError `BAD_INPUT` if these nodes cannot be grouped by it */
 export function keyExpression(scope: Scope, input: KeyInput, context: KeyContext): KeyExpression {
   if (isGiven(input.field) === isGiven(input.relation))
-    throw new KnownError(
-      'BAD_INPUT',
-      'An entry of "by" takes a field or a relation, one of the two.',
-    );
+    throw new KnownError('BAD_INPUT', 'An entry of "by" takes a field or a relation, not both.');
   return isGiven(input.relation)
     ? relationKey(scope, input, context)
     : fieldKey(scope, input, context);

@@ -24,7 +24,7 @@ export function readSummary(
   if (kind === 'text')
     throw new KnownError(
       'BAD_INPUT',
-      `A summary is of a number or a date, and ${property} is neither.`,
+      `Only numbers and dates have a summary, and ${property} is neither.`,
     );
   const value = cypher`${node}.${name(property)}`;
   const known = new Map<string, Read>();

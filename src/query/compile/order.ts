@@ -54,7 +54,7 @@ export function orderOf(
       if (of === 'relationship' && !from.relationship)
         throw new KnownError(
           'BAD_INPUT',
-          'VALID_FROM, CONFIDENCE and SOURCES are fields of a relation, and there is none here to order by.',
+          'VALID_FROM, CONFIDENCE and SOURCES order relations only, and there are none here.',
         );
       return { of: of.toUpperCase(), property, isDescending: direction === 'DESC' };
     }),
@@ -123,7 +123,7 @@ export function continuation(
   if (cursor.order !== order.name || cursor.values.length !== order.parts.length)
     throw new KnownError(
       'BAD_INPUT',
-      'The cursor belongs to another order than the one asked for.',
+      'The cursor belongs to another order than the requested one.',
     );
   const from = (i: number): Fragment => {
     const part = order.parts[i];

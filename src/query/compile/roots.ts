@@ -63,7 +63,7 @@ function compileEntity(scope: Scope, selection: Selection): CompiledRoot {
       if (first && second)
         throw new KnownError(
           'BAD_INPUT',
-          `Several entities have that name, ${String(first[id])} and ${String(second[id])} among them: ask by id.`,
+          `Several entities have that name, among them ${String(first[id])} and ${String(second[id])}: ask by id.`,
         );
       return first ? read(first, args) : null;
     },

@@ -87,7 +87,7 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
   if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `nodes takes ${String(maxIds)} ids at most, and ${String(values['ids'].length)} were given.`,
+      `nodes takes ${String(maxIds)} ids at most; ${String(values['ids'].length)} were given.`,
     );
   return withCategories(index, values);
 }

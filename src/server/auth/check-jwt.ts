@@ -60,7 +60,7 @@ function nameIn({ sub = '' }: JWTPayload): string {
   if (sub !== '' && sub.length <= maxNameCharacters && !/[\p{C}\p{Z}]/u.test(sub)) return sub;
   throw new KnownError(
     'UNAUTHENTICATED',
-    `The "sub" of this token is no name: up to ${maxNameCharacters} characters, none of them white space.`,
+    `The "sub" of this token must have 1 to ${maxNameCharacters} characters without white space.`,
   );
 }
 
@@ -82,23 +82,23 @@ function sentenceOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'This token has expired: get a new one.';
   if (error instanceof errors.JWTClaimValidationFailed) return sentenceOfClaim(error);
   if (error instanceof errors.JOSEAlgNotAllowed)
-    return `This token is not signed as one must be here: by one of ${algorithms.join(', ')}.`;
+    return `The signature of this token must be one of ${algorithms.join(', ')}.`;
   if (error instanceof errors.JWKSNoMatchingKey)
-    return 'This token is signed by a key that is not known here.';
+    return 'The key that signed this token is unknown here.';
   if (error instanceof errors.JWKSMultipleMatchingKeys)
-    return 'This token does not say by which of the keys it is signed: it needs a "kid".';
+    return 'This token needs a "kid", since several keys could have signed it.';
   if (error instanceof errors.JWSSignatureVerificationFailed)
-    return 'The signature of this token is not right.';
-  return 'This token cannot be read.';
+    return 'The signature of this token is wrong.';
+  return 'This token is malformed.';
 }
 
 const sentencesOfClaims: Readonly<Record<string, string>> = {
-  iss: 'This token is of another issuer.',
+  iss: 'This token has another issuer.',
   aud: 'This token is for another service.',
   nbf: 'This token is not valid yet.',
 };
 
 function sentenceOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): string {
   const sentence = reason === 'check_failed' ? sentencesOfClaims[claim] : undefined;
-  return sentence ?? `This token needs a "${claim}" that can be read.`;
+  return sentence ?? `This token needs a valid "${claim}".`;
 }

@@ -78,7 +78,7 @@ export class FetchedKeys implements KeySet {
     if (this.#fetched !== undefined && this.#age() <= believedMs) return this.#fetched.find;
     throw new KnownError(
       'AUTH_UNAVAILABLE',
-      'The keys by which tokens are checked cannot be fetched now: ask again in a moment, or without a token.',
+      'The keys for checking tokens cannot be fetched now: ask again in a moment, or without a token.',
       { retryAfterSeconds: pauseMs / 1000 },
     );
   }
@@ -89,7 +89,7 @@ export class FetchedKeys implements KeySet {
  * @throws KnownError `AUTH_UNAVAILABLE` if they are late or too large, `BAD_INPUT` if they are invalid
  */
 export async function fetchKeySet(url: string): Promise<JWTVerifyGetKey> {
-  return parseKeySet(await fetchText(url), 'What is at AUTH_JWKS_URL');
+  return parseKeySet(await fetchText(url), 'The answer of AUTH_JWKS_URL');
 }
 
 async function fetchText(url: string): Promise<string> {

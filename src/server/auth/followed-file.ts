@@ -57,11 +57,11 @@ export class FollowedFile<Content> {
     try {
       this.#content = this.#read();
       this.#state = state;
-      this.#logger.info({ file: this.#kind.setting }, `the ${contents} were read anew`);
+      this.#logger.info({ file: this.#kind.setting }, `the ${contents} were read again`);
     } catch (error) {
       // Invalid content stays invalid until the file changes; an unreadable file may be readable in a second.
       if (error instanceof KnownError) this.#state = state;
-      this.#logger.error({ err: error }, `the ${contents} stay as they were`);
+      this.#logger.error({ err: error }, `the ${contents} stay unchanged`);
     }
     return this.#content;
   }

@@ -112,6 +112,6 @@ function toAsker({ client, name, role, costPerMinute: own }: TokenHolder, usual:
 
 function sentenceOfUnknown(takesTokens: boolean): string {
   return takesTokens
-    ? 'This token is not known here, or it has been withdrawn.'
+    ? 'This token is unknown here, or it has been revoked.'
     : 'This server takes no tokens: ask without an Authorization header.';
 }

@@ -26,7 +26,7 @@ export function parseKeySet(text: string, source: string): JWTVerifyGetKey {
   if (keys.length > maxKeys) return refuse(`may hold ${maxKeys} keys at most.`);
   if (keys.some((key) => 'd' in key || 'k' in key))
     return refuse(
-      'holds a private or a shared key, by which whoever reads it could sign: give the public keys alone.',
+      'holds a private or a shared key, with which any reader could sign: give public keys only.',
     );
   if (!keys.some(({ kty }) => ['RSA', 'EC', 'OKP'].includes(String(kty))))
     return refuse('holds no public key of kty RSA, EC or OKP.');

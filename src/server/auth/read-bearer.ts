@@ -22,6 +22,6 @@ export function readBearer(request: IncomingMessage, maxCharacters: number): str
   }
   throw new KnownError(
     'UNAUTHENTICATED',
-    'A token is given by one header "Authorization: Bearer" and the token.',
+    'Send the token in one header "Authorization: Bearer <token>".',
   );
 }

@@ -31,7 +31,10 @@ export function createExpandDocumentId(
   const check = (query: unknown): void => {
     if (typeof query !== 'string') return;
     if (!isStored(query))
-      throw new KnownError('FORBIDDEN', 'Only stored operations are answered here: /q lists them.');
+      throw new KnownError(
+        'FORBIDDEN',
+        'This server answers stored operations only: /q lists them.',
+      );
     checkDocumentLength(query);
   };
   const ofBody = (request: GraphqlRequest): GraphqlRequest => {
@@ -74,10 +77,7 @@ function createFindSource(
   );
   return (documentId, other) => {
     if (typeof documentId !== 'string' || other !== undefined)
-      throw new KnownError(
-        'BAD_INPUT',
-        'A question is asked by one "documentId" or by its text in "query", not by both.',
-      );
+      throw new KnownError('BAD_INPUT', 'Give a "documentId" or a text in "query", not both.');
     const source = sources.get(documentId);
     if (source === undefined)
       throw new KnownError(

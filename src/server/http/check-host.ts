@@ -44,6 +44,6 @@ function isHostAllowed(host: string, allowed: ReadonlySet<string>): boolean {
 function refused(): KnownError {
   return new KnownError(
     'FORBIDDEN',
-    'This server is not asked under this name: PUBLIC_URL or ALLOWED_HOSTS must hold it.',
+    'This server does not answer under this host name: add it to PUBLIC_URL or ALLOWED_HOSTS.',
   );
 }

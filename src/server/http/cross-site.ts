@@ -10,6 +10,6 @@ export function refuseCrossSite(method: string, headers: IncomingHttpHeaders): v
   if (headers['sec-fetch-site'] === 'cross-site' && (method === 'GET' || method === 'HEAD'))
     throw new KnownError(
       'FORBIDDEN',
-      'A page of another site may not ask by GET: ask by POST, from an origin in CORS_ORIGINS.',
+      'Pages of other sites may not use GET here: use POST, from an origin in CORS_ORIGINS.',
     );
 }

@@ -73,5 +73,5 @@ export function abortWithClient(response: ServerResponse): AbortSignal {
 
 /** Abort reason for work that no client awaits any more. */
 export function clientWentAway(): Error {
-  return new Error('The client went away.');
+  return new Error('The client left.');
 }

@@ -36,11 +36,11 @@ export class UnreadableRequests {
     app.addHook('onRequest', (request, reply, done) => {
       (reply.raw as Routed)[routed] = [request, reply];
       const hasHost = request.headers.host !== undefined || request.raw.httpVersion === '1.0';
-      done(hasHost ? undefined : new KnownError('BAD_INPUT', 'A request names its host.'));
+      done(hasHost ? undefined : new KnownError('BAD_INPUT', 'A request needs a Host header.'));
     });
     const { server } = app;
     server.on('checkExpectation', (_request, response) => {
-      this.#end(response, refusal(417, 'The only expectation that is met here is 100-continue.'));
+      this.#end(response, refusal(417, 'The only supported expectation is 100-continue.'));
     });
     server.on('connect', (_request, socket: Socket) => {
       this.#write(socket, refusal(405, 'This is not a proxy.'));
@@ -96,7 +96,7 @@ function responseOn(socket: Socket): ServerResponse | undefined {
 function refusalOf({ code, ...error }: Error & { readonly code?: string }): Refusal {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT': {
-      const sentence = `A request must have come whole within ${requestTimeoutMs / 1000} s.`;
+      const sentence = `A request must arrive completely within ${requestTimeoutMs / 1000} s.`;
       return { status: 408, error: new KnownError('DEADLINE_EXCEEDED', sentence) };
     }
     case 'HPE_HEADER_OVERFLOW': {
@@ -109,7 +109,7 @@ function refusalOf({ code, ...error }: Error & { readonly code?: string }): Refu
         error: new KnownError('LIMIT_EXCEEDED', 'The extensions of a chunk are too long.'),
       };
     default:
-      return refusal(400, 'This is not HTTP that can be read here.', error);
+      return refusal(400, 'This is not valid HTTP.', error);
   }
 }
 

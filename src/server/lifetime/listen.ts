@@ -27,7 +27,7 @@ export async function listen(
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
       throw new KnownError('BAD_INPUT', `This process may not take ${place}.`, { cause: error });
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-      throw new KnownError('BAD_INPUT', `No address is known of the host "${host}": set HOST.`, {
+      throw new KnownError('BAD_INPUT', `The host "${host}" has no known address: set HOST.`, {
         cause: error,
       });
     throw error;

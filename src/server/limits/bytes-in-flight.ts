@@ -31,10 +31,10 @@ export class BytesInFlight {
     if (now > before) {
       if (ofClient > now && ofClient > this.#max / 2)
         throw overloaded(
-          'Your earlier questions and answers take too much room: wait for them and read them, then ask again.',
+          'Your earlier questions and answers take too much memory: read those answers, then ask again.',
         );
       if (all > this.#max)
-        throw overloaded('Too much is being answered at once: ask again in a moment.');
+        throw overloaded('Too many answers are under way: ask again in a moment.');
     }
     this.#bytes = all;
     if (ofClient === 0) this.#byClient.delete(client);

@@ -21,12 +21,12 @@ export class ExportSlots {
     const maxOfClient = Math.ceil(this.#max / 2);
     if (ofClient >= maxOfClient)
       throw overloaded(
-        `${ofClient} exports of yours are being written, and ${maxOfClient} may be: take them first.`,
+        `${ofClient} exports of yours are being written, the most allowed for one client: read them first.`,
         retryAfterSeconds,
       );
     if (this.#slots.taken >= this.#max)
       throw overloaded(
-        `${this.#max} exports are being written, and no more may be: ask again in a moment.`,
+        `${this.#max} exports are being written, the most allowed at once: ask again in a moment.`,
         retryAfterSeconds,
       );
     return this.#slots.take(client);

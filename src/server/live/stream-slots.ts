@@ -20,7 +20,7 @@ export class StreamSlots {
     const ofClient = this.#slots.takenBy(client);
     if (this.#slots.taken >= this.#max || ofClient >= Math.ceil(this.#max / 4))
       throw overloaded(
-        `${ofClient} connections of yours follow the changes, ${this.#slots.taken} of ${this.#max} in all, and no more may: ask for /changes without "wait".`,
+        `${ofClient} connections of yours follow the changes, ${this.#slots.taken} of ${this.#max} in all, and there is room for no more: ask for /changes without "wait".`,
         retryAfterSeconds,
       );
     return this.#slots.take(client);

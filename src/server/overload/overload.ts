@@ -62,7 +62,7 @@ export class Overload {
     const { heap, storeLoad } = this.#parts;
     if (heap.fullMs > lastingMs) return 'The memory is full.';
     if ((storeLoad()?.stuckMs ?? 0) > lastingMs)
-      return 'The store has not ended any statement for long.';
+      return 'The store has not finished a statement for a long time.';
     return undefined;
   }
 

@@ -26,9 +26,9 @@ interface Refusal {
 
 /** Made once, so that refusals cost next to nothing. */
 const refusals: Readonly<Record<Shortage, Refusal>> = {
-  pipeline: refuse('Too much is asked at once on this connection: read its answers first.', 1),
-  'event loop': refuse('This server has too much to do: ask again in a moment.', 1),
-  statements: refuse('The graph store has too much to do: ask again in a moment.', 1),
+  pipeline: refuse('Too many requests are open on this connection: read its answers first.', 1),
+  'event loop': refuse('This server is overloaded: ask again in a moment.', 1),
+  statements: refuse('The graph store is overloaded: ask again in a moment.', 1),
   memory: refuse('The memory of this server is full: ask again in a few seconds.', 5),
 };
 

@@ -89,7 +89,10 @@ export function serveExport(app: FastifyInstance, parts: ExportParts): void {
     handler: async (request, reply) => {
       const { body, query } = request;
       if (Object.keys(query).length > 0)
-        throw new KnownError('BAD_INPUT', 'By POST an export is narrowed by its body alone.');
+        throw new KnownError(
+          'BAD_INPUT',
+          'POST /export takes filters from the body; remove them from the query string.',
+        );
       const asked = readAsked(request, parts, (format) => readExportBody(api.schema, format, body));
       const exporting = await openExport(asked, { request, reply }, parts);
       return sendExport(exporting, parts, () => ({ 'cache-control': 'no-store' }));
@@ -240,7 +243,7 @@ function readAsked(
   if (onlyStored && subgraph?.filter != null)
     throw new KnownError(
       'FORBIDDEN',
-      'Only stored operations are answered here, so an export takes no filter: choose its part by seeds, hops, dataset and asOf.',
+      'This server answers stored operations only, so an export takes no filter: choose its part by seeds, hops, dataset and asOf.',
     );
   if (subgraph !== undefined) api.check(subgraph);
   return { ...asked, format };

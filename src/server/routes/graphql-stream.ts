@@ -101,7 +101,10 @@ function createRead({
     } catch (error) {
       throw toRefusal(error);
     }
-    throw new KnownError('BAD_INPUT', 'Only subscriptions are asked here: ask others at /graphql.');
+    throw new KnownError(
+      'BAD_INPUT',
+      'This address answers subscriptions only: ask others at /graphql.',
+    );
   };
 }
 

@@ -18,7 +18,7 @@ const beyondBmp = /[\u{10000}-\u{10FFFF}]/u;
  */
 export function sliceCodePoints(text: string, start: number, end: number): string {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
-    throw new RangeError(`No span of code points: ${start} to ${end}.`);
+    throw new RangeError(`${start} to ${end} is no span of code points.`);
   // A prefix of `end` units holds at least the code points asked for: without pairs, units are code points.
   if (!beyondBmp.test(text.slice(0, end + 1))) return text.slice(start, end);
   const from = unitOffset(text, 0, start);

@@ -55,7 +55,7 @@ export function rawSpan(map: FoldMap, start: number, end: number): Span {
   const first = map.starts[start];
   const last = map.ends[end - 1];
   if (first === undefined || last === undefined || end <= start)
-    throw new RangeError(`No span of the folded text: ${start} to ${end}.`);
+    throw new RangeError(`${start} to ${end} is no span of the folded text.`);
   return { start: first, end: last };
 }
 

@@ -203,4 +203,4 @@ export class Lane {
   }
 }
 
-const ofStore = 'The graph store has too much to do: ask again in a moment.';
+const ofStore = 'The graph store is overloaded: ask again in a moment.';

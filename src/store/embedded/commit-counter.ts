@@ -69,7 +69,7 @@ export async function readCounter(path: string): Promise<Acknowledged | undefine
   if (acknowledged !== undefined) return acknowledged;
   throw new KnownError(
     'STORE_UNAVAILABLE',
-    `"${path}" cannot be read, so it is not known whether the graph is whole. Delete it to open the graph as it is.`,
+    `"${path}" cannot be read, so the graph may lack changes. Delete it to open the graph as it is.`,
   );
 }
 

@@ -72,7 +72,7 @@ export class CommitLog {
           ? cause
           : new KnownError(
               'STORE_UNAVAILABLE',
-              'The graph store could not put a change on its disk, and must be opened again.',
+              'The graph store could not write a change to its disk, and must be opened again.',
               { cause },
             );
       throw this.#failure;

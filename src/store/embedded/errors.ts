@@ -17,7 +17,7 @@ const meanings: readonly Meaning[] = [
   {
     says: /^G1001 /,
     code: 'CONFLICT',
-    sentence: 'Relations still end at what was to be deleted.',
+    sentence: 'Relations still lead to the deleted nodes.',
   },
   {
     says: /GRAFEO-T001/,
@@ -32,7 +32,7 @@ const meanings: readonly Meaning[] = [
   {
     says: /GRAFEO-Q003|timeout error/,
     code: 'DEADLINE_EXCEEDED',
-    sentence: 'The graph store did not answer within the time that it gives to any question.',
+    sentence: 'The graph store did not answer within its own time limit.',
   },
   {
     says: /^25000 |GRAFEO-T007/,
@@ -43,12 +43,12 @@ const meanings: readonly Meaning[] = [
     says: /plan depth limit|Maximum nesting depth/,
     code: 'LIMIT_EXCEEDED',
     sentence:
-      'That is too much at once for the graph store: ask for less, or in several questions.',
+      'The question is too large for the graph store: ask for less, or in several questions.',
   },
   {
     says: /panicked/,
     code: 'STORE_UNAVAILABLE',
-    sentence: 'The graph store failed inside itself; the graph is as it was before.',
+    sentence: 'The graph store had an internal failure; the graph is unchanged.',
   },
 ];
 

@@ -23,10 +23,7 @@ export async function prepareFolder(path: string): Promise<GraphFolder> {
     throw new KnownError('BAD_INPUT', 'The path of a graph cannot hold NUL.');
   const folder = resolve(path);
   if (await isOther(folder))
-    throw new KnownError(
-      'BAD_INPUT',
-      `A graph is kept in a folder, and "${folder}" is something else.`,
-    );
+    throw new KnownError('BAD_INPUT', `A graph needs a folder, and "${folder}" is not one.`);
   await make(folder);
   return partsOf(folder);
 }
@@ -78,6 +75,8 @@ async function make(folder: string): Promise<void> {
     const first = await mkdir(folder, { recursive: true, mode: 0o700 });
     if (first !== undefined) await syncFolder(dirname(first));
   } catch (cause) {
-    throw new KnownError('STORE_UNAVAILABLE', `The folder "${folder}" cannot be made.`, { cause });
+    throw new KnownError('STORE_UNAVAILABLE', `The folder "${folder}" cannot be created.`, {
+      cause,
+    });
   }
 }

@@ -122,7 +122,7 @@ async function checkVersion(
   // A restore gives the store another id; if the process ended right then, the counter still has the old one.
   if (version !== undefined && rows[0]?.[2] === acknowledged.storeId) return version;
   if (version?.storeId !== acknowledged.storeId)
-    throw lost(folder, `"${folder.database}" holds another graph than the one that was here`);
+    throw lost(folder, `"${folder.database}" holds another graph than before`);
   if (version.number < acknowledged.number)
     throw lost(
       folder,

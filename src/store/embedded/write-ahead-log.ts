@@ -37,7 +37,7 @@ export class WriteAheadLog {
     if (newest === undefined)
       throw new KnownError(
         'STORE_UNAVAILABLE',
-        `"${this.#folder}" was removed while the graph was open: what was written since cannot last.`,
+        `"${this.#folder}" was removed while the graph was open: later changes are not saved.`,
       );
     return newest;
   }

@@ -17,12 +17,12 @@ const meanings: readonly Meaning[] = [
   {
     codes: /TransactionTimedOut|LockClientStopped|\.Transaction\.Terminated$/,
     code: 'DEADLINE_EXCEEDED',
-    sentence: 'The graph store did not answer within the time it was given.',
+    sentence: 'The graph store did not answer in time.',
   },
   {
     codes: /^Neo\.ClientError\.Security\.Forbidden$/,
     code: 'STORE_UNAVAILABLE',
-    sentence: 'The graph store does not allow this to the user of this process.',
+    sentence: 'The graph store does not permit this to the user of this process.',
   },
   {
     codes: /^Neo\.ClientError\.Security\./,
@@ -32,7 +32,7 @@ const meanings: readonly Meaning[] = [
   {
     codes: /^Neo\.ClientError\.Database\.DatabaseNotFound$/,
     code: 'STORE_UNAVAILABLE',
-    sentence: 'The graph store has no database of the name it was asked for.',
+    sentence: 'The graph store has no database of that name.',
   },
   {
     codes: /OutOfMemory/,

@@ -122,7 +122,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
       [
         'a span without words',
         { evidence: [{ document: 'document:text', start: 0, end: 4 }] },
-        'claim.evidence.0.exact: a span needs the exact words that stand there.',
+        'claim.evidence.0.exact: a span needs its exact words.',
         ['claim', 'evidence', '0', 'exact'],
       ],
       [
@@ -134,13 +134,13 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
       [
         'words that stand there twice',
         { evidence: [{ document: 'document:text', exact: 'ال' }] },
-        'claim.evidence.0.exact: the text has these words more than once: say with start and end where.',
+        'claim.evidence.0.exact: the text has these words more than once: add start and end.',
         ['claim', 'evidence', '0', 'exact'],
       ],
       [
         'neither span nor note',
         { evidence: [{ document: 'document:text' }] },
-        'claim.evidence.0: needs the span of a text with its exact words, or a note on what the document says.',
+        'claim.evidence.0: needs a span of the text with its exact words, or a note on the document.',
         ['claim', 'evidence', '0'],
       ],
       [

@@ -31,7 +31,7 @@ describe.each(testStores())('datasets of curators: $name', (engine) => {
       errors: [
         {
           ...{ code: 'CONFLICT', path: ['change'] },
-          message: 'The dataset "desk" is not empty: take back first what was stated in it.',
+          message: 'The dataset "desk" is not empty: undo the changes that filled it first.',
         },
       ],
     });

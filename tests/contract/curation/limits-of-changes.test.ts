@@ -31,8 +31,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
         planRecords(reader, { claims: {}, overrides }, { id: author.requestId, number: 1 }),
       );
       await expect(deciding).rejects.toMatchObject({
-        message:
-          'One change may decide over 1000 records at most, and this one is about 10000: make it in parts.',
+        message: 'One change may touch 1000 records at most; this one touches 10000: split it.',
       });
       expect(await dumpContent(store())).toEqual(before);
     });

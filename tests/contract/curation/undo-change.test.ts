@@ -68,7 +68,7 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       expect(outcome.errors).toEqual([
         {
           ...{ code: 'CONFLICT', path: ['change'], current: later?.number },
-          message: `Change ${later?.number} ("${later?.id}") touched the same since: take that back first.`,
+          message: `Change ${later?.number} ("${later?.id}") touched the same records later: undo it first.`,
         },
       ]);
       expect(await dumpContent(store())).toEqual(before);
@@ -153,7 +153,7 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
           {
             ...{ code: 'CONFLICT', path: ['change'], current: null },
             message:
-              'What it states again is said in "document:page", which the graph does not hold any more: state it anew with other evidence.',
+              'The claims to restore cite "document:page", which the graph no longer holds: state them again with other evidence.',
           },
         ],
       });

@@ -74,7 +74,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
       expect((await review(superseded)).errors).toMatchObject([
         {
           ...{ code: 'CONFLICT', path: ['decisions', '0'] },
-          message: `The proposal "${superseded ?? ''}" is superseded: a later reading of its document does not make it any more, a newer version was read, or another proposal that says who it is was accepted.`,
+          message: `The proposal "${superseded ?? ''}" is superseded: a later reading or version of its document no longer makes it, or another proposal for the same entity was accepted.`,
         },
       ]);
     await undo(change);
@@ -100,7 +100,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
       expect((await review(first, second)).errors).toEqual([
         {
           ...{ code: 'BAD_INPUT', path: ['decisions', '1'], current: null },
-          message: `"${first}" and "${second}" both say who or what "${union}" is: accept one of them.`,
+          message: `"${first}" and "${second}" both identify "${union}": accept one of them.`,
         },
       ]);
   });
@@ -110,7 +110,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
     expect((await review(other)).errors).toMatchObject([
       {
         code: 'NOT_FOUND',
-        message: 'There is no entity "organization:other" any more: refuse its proposal.',
+        message: 'The entity "organization:other" no longer exists: refuse its proposal.',
       },
     ]);
   });

@@ -115,7 +115,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     ).toMatchObject([
       {
         ...{ code: 'BAD_INPUT', path: ['decisions', '0', 'edit', 'object'] },
-        message: `"${proposal}" proposes where an entity is named, of which nothing can be corrected: leave "object" out.`,
+        message: `"${proposal}" proposes a mention, which cannot be corrected: leave "object" out.`,
       },
     ]);
   });
@@ -179,7 +179,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
     expect((await review(named)).errors).toMatchObject([
       {
         ...{ code: 'BAD_INPUT', path: ['decisions', '0'] },
-        message: `"${named}" is about "${union}", which is not in the graph yet: accept the proposal of that entity too, or before.`,
+        message: `"${named}" needs "${union}", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
       },
     ]);
     const making = await made(review(entity));

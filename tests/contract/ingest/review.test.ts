@@ -170,7 +170,7 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     expect((await review([accepting(joined)])).errors).toEqual([
       {
         ...{ code: 'BAD_INPUT', path: ['decisions', '0'], current: null },
-        message: `"${joined ?? ''}" is about "NEW:Organization:oasis-union", which is not in the graph yet: accept the proposal of that entity too, or before.`,
+        message: `"${joined ?? ''}" needs "NEW:Organization:oasis-union", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
       },
     ]);
   });
@@ -201,7 +201,10 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
       ).errors.map(({ code, message }) => [code, message]),
     ).toEqual([
       ['NOT_FOUND', 'There is no proposal "proposal:none".'],
-      ['CONFLICT', `The proposal "${entity}" has revision ${String(version)} by now.`],
+      [
+        'CONFLICT',
+        `The proposal "${entity}" has moved on to revision ${String(version)}: read it again.`,
+      ],
       ['BAD_INPUT', `"${lies}" is decided twice.`],
     ]);
     await made(review([accepting(lies)]));

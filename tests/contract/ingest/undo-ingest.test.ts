@@ -23,7 +23,7 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
   const overtakenBy = (change = '') => [
     {
       ...{ code: 'CONFLICT', path: ['change'] },
-      message: expect.stringContaining(`("${change}") touched the same since`),
+      message: expect.stringContaining(`("${change}") touched the same records later`),
     },
   ];
   const described = () =>

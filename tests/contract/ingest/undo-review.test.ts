@@ -101,7 +101,7 @@ describe.each(testStores())('reviews that are taken back: $name', (engine) => {
       expect((await undo(change)).errors).toMatchObject([
         {
           ...{ code: 'CONFLICT', path: ['change'] },
-          message: expect.stringContaining(`("${later}") touched the same since`),
+          message: expect.stringContaining(`("${later}") touched the same records later`),
         },
       ]);
     expect(await statusOf(lies)).toBe('ACCEPTED');

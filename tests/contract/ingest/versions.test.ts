@@ -70,7 +70,9 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     expect((await undo(decided)).errors).toMatchObject([
       {
         ...{ code: 'CONFLICT', path: ['change'] },
-        message: expect.stringContaining(`("${newer.change?.id ?? ''}") touched the same since`),
+        message: expect.stringContaining(
+          `("${newer.change?.id ?? ''}") touched the same records later`,
+        ),
       },
     ]);
     await made(undo(newer.change?.id));

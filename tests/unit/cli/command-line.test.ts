@@ -100,7 +100,7 @@ describe('completion', () => {
 
 describe('completion for zsh', () => {
   it('knows what follows an option by either of its names', () => {
-    const takesFile = '[the file to write; it is there whole or not at all]:value:_files';
+    const takesFile = '[the file to write, as a whole or not at all]:value:_files';
     for (const name of ['--output', '-o'])
       expect(zshCompletion(described)).toContain(`'(--output -o)${name}${takesFile}'`);
   });

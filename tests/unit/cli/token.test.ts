@@ -92,7 +92,7 @@ describe('token create', () => {
     ['create old --role READER', 1, 'has a token "old" already: revoke it first.'],
     ['make a --role READER', 2, 'Allowed choices are create, list, revoke'],
     ['list a', 2, 'list takes no name'],
-    ['list --role READER', 2, '--role and --budget are given where a token is made.'],
+    ['list --role READER', 2, '--role and --budget belong to create only.'],
     ['revoke', 2, 'Give the name of the token'],
     ['revoke new', 1, 'has no token "new".'],
   ])('%s is refused, and changes nothing', async (line, expected, sentence) => {
@@ -123,7 +123,7 @@ describe('token create', () => {
       '--file',
       join(folder, 'none', 'tokens'),
     ]);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('its folder is not there')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('its folder does not exist')]);
   });
 
   it('needs a file', async () => {

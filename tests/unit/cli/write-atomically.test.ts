@@ -116,7 +116,7 @@ describe('writing a file', () => {
   it('says that the folder is not there', async () => {
     const nowhere = join(folder, 'none', 'file');
     await expect(writeAtomically(nowhere, pieces([]), { force: false })).rejects.toThrow(
-      `"${nowhere}" cannot be written: its folder is not there.`,
+      `"${nowhere}" cannot be written: its folder does not exist.`,
     );
   });
 });

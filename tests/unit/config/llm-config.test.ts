@@ -65,7 +65,10 @@ describe('a language model', () => {
     [{ EXTRACTOR_LLM_KEY_FILE: 'a' }, /^EXTRACTOR_LLM_KEY_FILE says nothing without/],
     [{ EXTRACTOR_LLM_TIMEOUT_MS: '5' }, /^EXTRACTOR_LLM_TIMEOUT_MS says nothing without/],
     [{ ...whole, EXTRACTOR_LLM_TIMEOUT_MS: 'soon' }, /must be an integer from 100/],
-    [{ ...whole, EXTRACTOR_LLM_TIMEOUT_MS: '25000' }, /must leave a quarter of REQUEST_TIMEOUT_MS/],
+    [
+      { ...whole, EXTRACTOR_LLM_TIMEOUT_MS: '25000' },
+      /must be at most three quarters of REQUEST_TIMEOUT_MS/,
+    ],
     [{ ...whole, EXTRACTOR_LLM_KEY_FILE: join(folder, 'none') }, /cannot be read/],
   ])('needs settings that fit together: %j', (environment, sentence) => {
     expect(() => llmOf(environment)).toThrow(sentence);
@@ -76,7 +79,7 @@ describe('a language model', () => {
     (content) => {
       const file = keyFile('faulty', content);
       expect(() => llmOf({ ...whole, EXTRACTOR_LLM_KEY_FILE: file })).toThrow(
-        `EXTRACTOR_LLM_KEY_FILE names "${file}", which must hold a key alone: letters, digits and signs of ASCII without spaces.`,
+        `EXTRACTOR_LLM_KEY_FILE names "${file}", which must hold nothing but a key: ASCII characters without spaces.`,
       );
     },
   );

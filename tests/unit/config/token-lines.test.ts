@@ -33,9 +33,9 @@ describe('a file of tokens', () => {
     [`a READER ${hash} -1`, 'the budget must be an integer from 0 to 1000000000.'],
     [`a READER ${hash} 1000000001`, 'the budget must be'],
     [`a READER ${hash} 1e3`, 'the budget must be'],
-    [`a READER ${hash} 1 2`, 'it takes a name, a role, a SHA-256 and a budget, and no more.'],
-    [`b READER ${hash}\n\n# c\nb ADMIN ${hashToken('x')}`, 'the name stands above already.', 4],
-    [`a READER ${hash}\nb ADMIN ${hash}`, 'the token stands above already', 2],
+    [`a READER ${hash} 1 2`, 'it has more than a name, a role, a SHA-256 and a budget.'],
+    [`b READER ${hash}\n\n# c\nb ADMIN ${hashToken('x')}`, 'the name is used above already.', 4],
+    [`a READER ${hash}\nb ADMIN ${hash}`, 'the token is listed above already', 2],
   ])('with %j has a fault in its line', (text, sentence, line = 1) => {
     const { faults } = readTokenLines(text);
     expect(faults).toEqual([expect.stringContaining(`line ${line}: ${sentence}`)]);

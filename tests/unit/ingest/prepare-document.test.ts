@@ -7,6 +7,6 @@ it('gives the bytes of a text', () => {
 
 it('refuses half a character, for which there are no bytes', () => {
   expect(() => bytesOf('Oman \ud83d joined')).toThrow(
-    'The text holds half a character (a lone surrogate) behind its first 5: it was cut or decoded wrongly.',
+    'The text has half a character (a lone surrogate) after its first 5: it was cut or decoded wrongly.',
   );
 });

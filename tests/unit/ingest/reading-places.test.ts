@@ -33,7 +33,7 @@ describe('places for documents that are read', () => {
       status: 'rejected',
       reason: expect.objectContaining({
         code: 'OVERLOADED',
-        message: 'Too many documents are being read: hand this one over again in a moment.',
+        message: 'Too many documents are being read: send this one again in a moment.',
         retryAfterSeconds: 1,
       }),
     });

@@ -123,13 +123,13 @@ describe('readOperations', () => {
       'broken.graphql:3:1: Syntax Error: Expected Name, found "}".',
       expect.stringMatching(/^misspelt.graphql:2:3: Cannot query field "greeting"/),
       expect.stringMatching(/^misspelt.graphql:3:9: Unknown argument "nmae"/),
-      'several.graphql:2:1: It holds another operation.',
+      'several.graphql:2:1: It has another operation.',
     ]);
   });
 
   it.each([
     ['a.graphql', 'mutation { rename(name: "a") }', '1:1: It is not a query.'],
-    ['a.graphql', 'fragment F on Query { greet }', '1:1: It holds no operation.'],
+    ['a.graphql', 'fragment F on Query { greet }', '1:1: It has no operation.'],
     ['a.graphql', '', '1:1: Syntax Error'],
     ['Greet.graphql', '{ greet }', '1:1: "Greet" is not a name'],
     ['a--b.graphql', '{ greet }', '1:1: "a--b" is not a name'],
@@ -183,7 +183,7 @@ describe('readOperations', () => {
     ])('demands that the answer tells: %s', (text) => {
       write('a.graphql', text);
       expect(faults()).toEqual([
-        'a.graphql:1:3: "paths" may end at a deadline: ask for "effort { truncatedBy }" in it, so that the answer says whether it did.',
+        'a.graphql:1:3: "paths" may end at a deadline: select "effort { truncatedBy }" in it, so that the answer shows it.',
       ]);
     });
 

@@ -56,7 +56,7 @@ describe('compile: pages', () => {
     ['{ editions(first: 1, last: 1) { totalCount } }', 'Give first and after, or last and before'],
     [
       '{ editions(orderBy: [{ by: VALID_FROM }]) { totalCount nodes { id } } }',
-      'there is none here to order by',
+      'there are none here',
     ],
     ['{ editions(after: "nonsense") { totalCount } }', '"nonsense" is not a cursor'],
   ])('refuse %s', async (source, sentence) => {

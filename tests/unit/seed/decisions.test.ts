@@ -71,7 +71,7 @@ describe('what a seed says that curators judged', () => {
         'kind: SAME, left: person:b, right: person:c, canonical: person:c',
         'kind: SAME, left: person:d, right: person:b, canonical: person:d',
       ],
-      '"person:c" is chosen to stay already',
+      '"person:c" has been chosen to stay already',
     ],
   ])('is refused where it %s', async (_, others, sentence) => {
     await expect(judged(`kind: SAME, ${pair}`, ...others)).rejects.toMatchObject({

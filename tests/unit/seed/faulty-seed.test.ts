@@ -109,11 +109,7 @@ describe('a faulty seed', () => {
       document.replace('text.txt', 'gone.txt'),
       'there is no file gone.txt here',
     ],
-    [
-      'a document without text or words',
-      document.replace(/\n {4}says.*/, ''),
-      'needs what it says',
-    ],
+    ['a document without text or words', document.replace(/\n {4}says.*/, ''), 'needs a note'],
     ['an address that is none', document.replace('https://', ''), 'url must be a URL address'],
     [
       'two documents of one key',
@@ -225,7 +221,7 @@ describe('a faulty seed', () => {
 
   it('has a folder without a dataset', async () => {
     expect(await faultsOf({ 'views/entities.yaml': entities })).toContain(
-      'views: no file of the folder says which dataset it is',
+      'views: no file of the folder names its dataset',
     );
   });
 

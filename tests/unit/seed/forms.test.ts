@@ -29,13 +29,13 @@ describe('the forms of a name in the seed', () => {
     ['المنظمة', 'AR', '{ gender: F }', 'gender must be one of the following values'],
     ['المنظمة', 'AR', '{ colour: red }', 'forms.colour: is not a key of this form'],
     ['المنظمة', 'AR', "{ running: 'المنظمة ' }", 'no space at its ends'],
-    ['Bank', 'EN', '{ running: the bank. }', 'no stop or comma behind it'],
+    ['Bank', 'EN', '{ running: the bank. }', 'no stop or comma after it'],
     ['Bank', 'EN', '{ running: The bank }', 'begins small within a sentence: "the …", "a …"'],
     [
       'الممثلون الدائمون',
       'AR',
       '{ gender: MASCULINE }',
-      'forms: "الممثلون الدائمون" shows its case: say its accusative and genitive, "oblique"',
+      'forms: "الممثلون الدائمون" shows its case: give its accusative and genitive, "oblique"',
     ],
     [
       'المنظمة',
@@ -78,7 +78,7 @@ describe('the forms of a name in the seed', () => {
   it('wants the gender of what a figure measures, and no link in English', async () => {
     const metric = '{ metric: { text: عدد سكان, value: مليون } }';
     expect(await faultsOf(named('مليون نسمة', 'AR', metric, 'stat:s'))).toContain(
-      'forms.metric: a metric needs the gender of what it measures',
+      'forms.metric: a metric needs the gender of its unit',
     );
     const linked = '{ metric: { text: the population of, value: a million, link: IN } }';
     expect(await faultsOf(named('a million', 'EN', linked, 'stat:s'))).toContain(

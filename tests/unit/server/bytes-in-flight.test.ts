@@ -18,7 +18,7 @@ describe('BytesInFlight', () => {
   it('lets one client hold half of it, or one answer', () => {
     const inFlight = new BytesInFlight(100);
     inFlight.hold('a', 40);
-    expect(() => inFlight.hold('a', 11)).toThrow('take too much room');
+    expect(() => inFlight.hold('a', 11)).toThrow('take too much memory');
     inFlight.hold('a', 10);
     const large = new BytesInFlight(100).hold('a', 100);
     large.release();

@@ -80,6 +80,6 @@ describe('counts and groups are priced by what they go through', () => {
     const aliases = Array.from({ length: 50 }, (_, i) => `g${i}: ${groups}`).join(' ');
     expect(() => {
       refuseCostAbove(50_000, price(`{ claims { ${aliases} } }`));
-    }).toThrow(/could make that of 599999, most of it for "claims"/);
+    }).toThrow(/could make the work of 599999, most of it for "claims"/);
   });
 });

@@ -170,7 +170,7 @@ describe('the work of an operation', () => {
     expect(() => {
       refuseCostAbove(50_000, found);
     }).toThrow(
-      /^An operation may make the work of 50000 objects at most, this could make that of \d+, most of it for "all": /,
+      /^An operation may make the work of 50000 objects at most, this could make the work of \d+, most of it for "all": /,
     );
     expect(() => {
       refuseCostAbove(found.cost, found);

@@ -174,7 +174,7 @@ describe('a graph in a folder', () => {
       await writeFile(join(home, 'file'), 'x');
       await expect(open(join(home, 'file'))).rejects.toMatchObject({
         code: 'BAD_INPUT',
-        message: expect.stringContaining('kept in a folder'),
+        message: expect.stringContaining('needs a folder'),
       });
     });
 

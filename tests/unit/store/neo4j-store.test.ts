@@ -98,7 +98,7 @@ describeNeo4j('the graph in Neo4j', () => {
       const { address, login } = neo4j();
       const store = await openNeo4jStore(`${address}/nowhere`, login);
       opened.push(store);
-      await expect(store.read(manyRows(1))).rejects.toThrow(/no database of the name/);
+      await expect(store.read(manyRows(1))).rejects.toThrow(/no database of that name/);
     });
   });
 

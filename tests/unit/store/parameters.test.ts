@@ -147,7 +147,7 @@ describe('what a statement stores', () => {
       { p: [{ id: null }] },
     ],
   ])('is refused where it is looked for and null: %s', (text, parameters) => {
-    expect(check(text, parameters)).toThrow(/is null, and what is looked for by it must have it/);
+    expect(check(text, parameters)).toThrow(/is null, but a searched property must have a value/);
   });
 
   it.each<[text: string, parameters: Record<string, unknown>]>([

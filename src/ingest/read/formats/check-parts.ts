@@ -45,17 +45,17 @@ export function checkParts(html: string): boolean {
 const piece = 65_536;
 
 function tooManyTags(): Error {
-  return unreadable(`The page has more than ${String(limits.tags)} tags, as no article has.`);
+  return unreadable(`The page exceeds the limit of ${String(limits.tags)} tags.`);
 }
 
 function tooDeep(): Error {
   return unreadable(
-    `The tags of the page are nested more than ${String(limits.depth)} deep, as on no page.`,
+    `The tags of the page are nested deeper than the limit of ${String(limits.depth)}.`,
   );
 }
 
 function tooMany(): Error {
   return unreadable(
-    `The page has more than ${String(limits.parts)} attributes, comments and pieces of text, as no article has.`,
+    `The page exceeds the limit of ${String(limits.parts)} attributes, comments and pieces of text.`,
   );
 }

@@ -27,7 +27,7 @@ export function readHtml(html: string): ReadForm {
   return {
     ...{ title, language: said.language, published: said.published },
     text: withHeadline(isFound ? body : whole, title),
-    warnings: isFound ? [] : ['No article was made out in the page: all of its text was read.'],
+    warnings: isFound ? [] : ['No article was found in the page: all of its text was read.'],
   };
 }
 

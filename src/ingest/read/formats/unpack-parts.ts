@@ -54,7 +54,7 @@ async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
 
 function tooLarge(): KnownError {
   return unreadable(
-    `Unpacked, the document has more than ${megabytes(limits.unpackedBytes)} MB, as none has that is read.`,
+    `The unpacked document exceeds the limit of ${megabytes(limits.unpackedBytes)} MB.`,
   );
 }
 

@@ -53,7 +53,7 @@ export function refuseCostAbove(
   if (work.cost > max)
     throw refusal(
       work.cost,
-      `An operation may make the work of ${max} objects at most, this could make that of ${work.cost}, most of it for "${work.field}": nest its filter less deeply, give fewer conditions and groups, ask for smaller pages, or start from fewer nodes.`,
+      `An operation may make the work of ${max} objects at most, this could make the work of ${work.cost}, most of it for "${work.field}": nest its filter less deeply, give fewer conditions and groups, ask for smaller pages, or start from fewer nodes.`,
     );
 }
 

@@ -95,7 +95,7 @@ describe('a model that answers', () => {
       [
         {
           what: expect.stringMatching(/^llm: /),
-          why: `Its "${part}" is not of the form asked for.`,
+          why: `Its "${part}" does not have the requested form.`,
         },
       ],
     ]);
@@ -115,15 +115,19 @@ describe('a model that fails', () => {
       (response) => response.end('{"choices":[{"message":{"content":[1]}}]}'),
       /no chat completion/,
     ],
-    ['says no JSON', says('Certainly! Here are the claims.'), /not the JSON/],
-    ['says other JSON', says('[1]'), /not the JSON/],
-    ['says claims that are no list', says('{"claims":{"a":1}}'), /not the JSON/],
+    ['says no JSON', says('Certainly! Here are the claims.'), /not the requested JSON/],
+    ['says other JSON', says('[1]'), /not the requested JSON/],
+    ['says claims that are no list', says('{"claims":{"a":1}}'), /not the requested JSON/],
     [
       'nests without measure',
       says(`{"claims":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
-      /not the JSON/,
+      /not the requested JSON/,
     ],
-    ['cuts its JSON', says(JSON.stringify({ claims: [claim] }).slice(0, -9)), /not the JSON/],
+    [
+      'cuts its JSON',
+      says(JSON.stringify({ claims: [claim] }).slice(0, -9)),
+      /not the requested JSON/,
+    ],
     ['is cut by its server', says('{"claims":[', 'length'), /was cut/],
     [
       'cuts its answer',
@@ -138,7 +142,7 @@ describe('a model that fails', () => {
     ['streams without an end', neverEnds, /more than 512 KiB/],
     ['does not know the key', refuses(401), /answers 401/],
     ['is not there', refuses(404), /answers 404/],
-    ['sends elsewhere', refuses(302, { location: 'http://127.0.0.1:9/' }), /sends elsewhere/],
+    ['redirects', refuses(302, { location: 'http://127.0.0.1:9/' }), /redirects/],
     ['hangs up', (response) => response.destroy(), /cannot be reached/],
   ])('is said to, and is no error: it %s', async (_, behaviour, why) => {
     const { said, unread, warnings } = await ask(behaviour);
@@ -146,7 +150,7 @@ describe('a model that fails', () => {
       ...{ said: [], unread: [0] },
       warnings: [
         expect.stringMatching(
-          /^The language model has read nothing of the text: .*\. What the rules read is as it would be without it\.$/,
+          /^The language model has read nothing of the text: .*\. The proposals of the rules do not depend on it\.$/,
         ),
       ],
     });

@@ -64,7 +64,7 @@ describe('charsets', () => {
     const read = await readDocument(encodeAs('windows-1256', arabic));
     expect(read).toMatchObject({ text: arabic, charset: 'windows-1256', language: 'ar' });
     expect(read.warnings).toEqual([
-      'It does not say its charset; windows-1256 was made out from its letters.',
+      'Its charset is not declared; windows-1256 was detected from its letters.',
     ]);
   });
 
@@ -86,7 +86,9 @@ describe('charsets', () => {
     const page = samplePage('ar').replace('utf-8', 'windows-1256');
     expect(await readDocument(utf8(page))).toMatchObject({
       ...{ text: sampleText('ar'), charset: 'utf-8' },
-      warnings: ['It is said to be windows-1256, but its bytes are UTF-8, and were read so.'],
+      warnings: [
+        'Its declared charset is windows-1256, but its bytes are UTF-8, and were read so.',
+      ],
     });
   });
 
@@ -132,7 +134,7 @@ describe('what a document says of itself', () => {
       'Le ministre des affaires étrangères a ouvert hier la troisième session du forum, qui se tient dans la capitale avec des experts venus de vingt pays.';
     expect(await readDocument(utf8(french))).toMatchObject({
       language: 'fr',
-      warnings: ['It is in French: only names are looked for in it, no claims.'],
+      warnings: ['It is in French: only names are found in it, no claims.'],
     });
   });
 
@@ -167,7 +169,7 @@ it('reads a page without an article whole, and says so', async () => {
     '<html><body><div hidden>The city of Muscat</div><div hidden>and the state of Qatar</div></body></html>';
   const read = await readDocument(utf8(page));
   expect(read.text).toBe('The city of Muscat\nand the state of Qatar\n');
-  expect(read.warnings).toContain('No article was made out in the page: all of its text was read.');
+  expect(read.warnings).toContain('No article was found in the page: all of its text was read.');
 });
 
 it.each([

@@ -34,7 +34,7 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
     () => bytesOf('a '.repeat(600_000)),
     /has 1200000 characters; it may have 1000000/,
   ],
-  ['NUL in a text', () => bytesOf('Oman\0joined'), /holds NUL bytes/],
+  ['NUL in a text', () => bytesOf('Oman\0joined'), /contains NUL bytes/],
   ['control characters', () => bytesOf('Oman\u0001\u0002\u0003 joined'), /control characters/],
   ['a picture', () => bytesOf('\x89PNG\r\n\x1a\n', 'latin1'), /is a picture/],
   ['a program', () => bytesOf('\x7fELF\x02\x01', 'latin1'), /is a program/],
@@ -122,7 +122,7 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
   [
     'a zip bomb',
     () => sampleDocx(['Oman'], '', { 'word/media/a.bin': Buffer.alloc(61 * 1024 * 1024) }),
-    /Unpacked, the document has more than 60 MB/,
+    /The unpacked document exceeds the limit of 60 MB/,
   ],
 ];
 
@@ -151,8 +151,8 @@ it('counts what is in a zip, whatever it says of its sizes', async () => {
 });
 
 it.each([
-  ['application/pdf', /said to be application\/pdf, but by its bytes it is text\/plain/],
-  ['image/png', /"image\/png" is no media type that is read/],
+  ['application/pdf', /type is application\/pdf, but the bytes are text\/plain/],
+  ['image/png', /media type "image\/png" cannot be read/],
   ['text/plain; charset=klingon', /no charset "klingon"/],
 ])('refuses a text that is said to be %s', async (mediaType, sentence) => {
   const text = bytesOf('\xc7\xe1\xda\xc7\xe1\xe3', 'latin1');
@@ -161,6 +161,6 @@ it.each([
 
 it('refuses a PDF that is said to be a page', async () => {
   await expect(readDocument(samplePdf('fpdf2', 'en'), { mediaType: 'text/html' })).rejects.toThrow(
-    'The document is said to be text/html, but by its bytes it is application/pdf.',
+    'The declared media type is text/html, but the bytes are application/pdf.',
   );
 });

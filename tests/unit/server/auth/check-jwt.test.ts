@@ -48,17 +48,21 @@ describe('a token of a provider', () => {
   it.each([
     ['expired', () => signer.sign({ exp: now() - 60 }), 'This token has expired: get a new one.'],
     ['is of tomorrow', () => signer.sign({ nbf: now() + 86_400 }), 'This token is not valid yet.'],
-    ['never ends', () => signer.sign({ exp: null }), 'This token needs a "exp" that can be read.'],
-    ['ends in words', () => signer.sign({ exp: 'soon' }), 'needs a "exp" that can be read.'],
-    ['names nobody', () => signer.sign({ sub: null }), 'This token needs a "sub"'],
-    ['has a name of spaces', () => signer.sign({ sub: 'a b' }), 'The "sub" of this token is no'],
+    ['never ends', () => signer.sign({ exp: null }), 'This token needs a valid "exp".'],
+    ['ends in words', () => signer.sign({ exp: 'soon' }), 'needs a valid "exp".'],
+    ['names nobody', () => signer.sign({ sub: null }), 'This token needs a valid "sub"'],
+    ['has a name of spaces', () => signer.sign({ sub: 'a b' }), 'The "sub" of this token must'],
     ['has a long name', () => signer.sign({ sub: 'a'.repeat(201) }), 'up to 200 characters'],
-    ['is of another issuer', () => signer.sign({ iss: 'https://x/' }), 'of another issuer.'],
-    ['names no issuer', () => signer.sign({ iss: null }), 'This token needs a "iss"'],
+    ['has another issuer', () => signer.sign({ iss: 'https://x/' }), 'has another issuer.'],
+    ['names no issuer', () => signer.sign({ iss: null }), 'This token needs a valid "iss"'],
     ['is for another service', () => signer.sign({ aud: 'mail' }), 'for another service.'],
-    ['is for none', () => signer.sign({ aud: null }), 'This token needs a "aud"'],
-    ['is signed by a stranger', () => stranger.sign(), 'The signature of this token is not right.'],
-    ['names another key', () => signer.sign({}, { kid: 'x' }), 'by a key that is not known here.'],
+    ['is for none', () => signer.sign({ aud: null }), 'This token needs a valid "aud"'],
+    ['is signed by a stranger', () => stranger.sign(), 'The signature of this token is wrong.'],
+    [
+      'names another key',
+      () => signer.sign({}, { kid: 'x' }),
+      'The key that signed this token is unknown here.',
+    ],
   ])('that %s is refused', async (_, sign, sentence) => {
     const message: unknown = expect.stringContaining(sentence);
     await expect(check(await sign())).rejects.toMatchObject({ code: 'UNAUTHENTICATED', message });
@@ -71,7 +75,7 @@ describe('a token of a provider', () => {
         code: 'UNAUTHENTICATED',
       });
     await expect(check(tokenOf({ alg: 'none' }, payload))).rejects.toThrow(
-      /is not signed as one must be here: by one of RS256, /,
+      /signature of this token must be one of RS256, /,
     );
   });
 
@@ -80,21 +84,25 @@ describe('a token of a provider', () => {
     const unsigned = tokenOf({ alg: 'HS256', kid: 'first' }, payload).slice(0, -1);
     const secret = JSON.stringify(signer.publicJwk);
     const signature = createHmac('sha256', secret).update(unsigned).digest('base64url');
-    await expect(check(`${unsigned}.${signature}`)).rejects.toThrow('is not signed as one must be');
+    await expect(check(`${unsigned}.${signature}`)).rejects.toThrow(
+      'signature of this token must be one of',
+    );
   });
 
   it('is refused where its claims were changed behind its signature', async () => {
     const [header, payload, signature] = (await signer.sign({ role: 'READER' })).split('.');
     const claims = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString()) as object;
     const changed = Buffer.from(JSON.stringify({ ...claims, role: 'ADMIN' })).toString('base64url');
-    await expect(check([header, changed, signature].join('.'))).rejects.toThrow('is not right');
+    await expect(check([header, changed, signature].join('.'))).rejects.toThrow('is wrong');
   });
 
   it('brings no key of its own', async () => {
     const forged = await stranger.sign({ role: 'ADMIN' }, { jwk: stranger.publicJwk });
-    await expect(check(forged)).rejects.toThrow('is not right');
+    await expect(check(forged)).rejects.toThrow('is wrong');
     const elsewhere = await stranger.sign({}, { jku: 'http://127.0.0.1:9/', kid: 'new' });
-    await expect(check(elsewhere)).rejects.toThrow('by a key that is not known here.');
+    await expect(check(elsewhere)).rejects.toThrow(
+      'The key that signed this token is unknown here.',
+    );
   });
 
   it.each(['a.b.c', 'e30.e30.', 'e30.e30.e30', '....'.slice(2)])('cannot be %s', async (text) => {

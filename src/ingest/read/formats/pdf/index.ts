@@ -60,7 +60,7 @@ function readPages(document: PDFiumDocument): ReadForm {
     length += lines.reduce((sum, { text }) => sum + text.length, 0);
     if (length > limits.text)
       throw unreadable(
-        `The PDF has more than ${String(limits.text)} characters on its first ${String(pages.length + 1)} pages, as none has that is read.`,
+        `The PDF exceeds the limit of ${String(limits.text)} characters on its first ${String(pages.length + 1)} pages.`,
       );
     pages.push(lines);
   }
@@ -75,7 +75,5 @@ function warnOfPages(pages: readonly (readonly Line[])[]): string[] {
   if (empty.length === pages.length)
     throw unreadable('The PDF has no text: it is scanned, and pictures of words are not read.');
   if (empty.length === 0) return [];
-  return [
-    `No text was found on page ${empty.join(', ')}: what stands there as a picture is not read.`,
-  ];
+  return [`No text was found on page ${empty.join(', ')}: pictures of words are not read.`];
 }
