@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import TestSequencer from '@jest/test-sequencer';
 import { isDoneByShortRun, isInShortRun, isShortRun } from './short-run.js';
 
-/** The test files that take longest, with about how many seconds. One that is not in the list comes after them. */
+/** The slowest test files, with their approximate seconds. Other files come after them. */
 const seconds = {
   'processes/explorer': 135,
   'contract/archive': 130,
@@ -41,13 +41,13 @@ const seconds = {
   'api/as-of': 25,
 };
 
-/** How a test file asks for a Neo4j without constraints and indexes. */
+/** Pattern of test files that ask for a Neo4j without constraints and indexes. */
 const wantsNothing = /\buse(Neo4j\(\)|Store\(engine\))/;
 
 /**
- * Begins with the files that want an empty Neo4j: it forgets how it answers every statement when constraints and indexes are
- * dropped or made, which is once then. After them what takes longest, so that no worker ends long before the others; jest,
- * without times of its own, goes by the size of files.
+ * Starts with the files that want an empty Neo4j: it drops its query plans when constraints and indexes change, which
+ * then happens once. The slowest files follow, so that no worker ends long before the others; jest, without times of
+ * its own, goes by the size of files.
  */
 export default class LongestFirst extends TestSequencer {
   #isShort;

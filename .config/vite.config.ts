@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
 const pages = ['explorer', 'graphiql'];
 let folder: string;
 
-/** Leaves each asset compressed beside itself, so that the server never compresses. */
+/** Writes a compressed copy beside each asset, so that the server never compresses. */
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
@@ -29,7 +29,7 @@ const compressed: Plugin = {
   },
 };
 
-/** Leaves the licence of the fonts beside them, as it asks for. */
+/** Writes the licence of the fonts beside them, as it demands. */
 const licences: Plugin = {
   name: 'licences',
   apply: 'build',
@@ -47,8 +47,8 @@ const licences: Plugin = {
 };
 
 /**
- * Leaves beside the explorer what each view needs before its code can ask for it, for the server to name in the page:
- * the browser then fetches all of it at once, and not one after the other.
+ * Writes a list of the resources that each view needs first, which the server names in the page: the browser then
+ * fetches all at once instead of one after the other.
  */
 const preloads: Plugin = {
   name: 'preloads',
@@ -88,8 +88,8 @@ const preloads: Plugin = {
 };
 
 /**
- * What is loaded together is sent together: every file by itself takes a place in the row of those that a browser asks for
- * at once. With the page comes what most views need.
+ * Bundles modules that are loaded together: every separate file takes a place in the browser's queue. The page itself
+ * includes the modules that most views need.
  */
 const groups = [
   { name: 'preload', test: /vite\/preload-helper|rolldown\/runtime/, priority: 2 },
@@ -102,8 +102,8 @@ const groups = [
 ];
 
 /**
- * The explorer and the editor for queries, each a page of its own: all that they load is built into files of ours. A
- * mode that is the name of one of them builds that one alone.
+ * The explorer and the query editor, each a page of its own without files from elsewhere. A mode with the name of one
+ * builds that one alone.
  */
 export default defineConfig(({ mode }) => ({
   root,
@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: { codeSplitting: { groups } },
       input: (pages.includes(mode) ? [mode] : pages).map((page) => join(root, page, 'index.html')),
-      // Libraries mark code for React servers, of which there is none here.
+      // Libraries mark code for React servers, which do not exist here.
       onwarn(warning, tell) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
       },

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { compareSchemas, mayBreak, versionOf } from './schema-changes.js';
 
 /**
- * `npm run check:schema-changes` compares the schema with the last released one, and fails where it breaks clients
- * under a version that may not (docs/schema-changes.md).
+ * `npm run check:schema-changes` compares the schema with the last released one, and fails if it breaks clients under a
+ * version that may not (docs/schema-changes.md).
  */
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 

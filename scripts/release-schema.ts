@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { printReleased } from './schema-changes.js';
 
-/** `npm run release:schema` makes the current schema the one that later ones are compared with (docs/releasing.md). */
+/** `npm run release:schema` makes the current schema the baseline of later comparisons (docs/releasing.md). */
 const urlOf = (path: string) => new URL(`../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(urlOf(path), 'utf8');
 

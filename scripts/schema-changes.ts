@@ -1,16 +1,16 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-/** What differs between two schemas, each difference as a sentence. */
+/** Differences between two schemas, each as a sentence. */
 export interface SchemaChanges {
-  /** Questions that were answered are refused, or answers lose what they had. */
+  /** Accepted questions are refused, or answers lose content. */
   readonly breaking: readonly string[];
-  /** Questions are answered as before, but a client may be surprised, such as by a new value of an enum. */
+  /** Questions are answered as before, but a client may be surprised, as by a new value of an enum. */
   readonly dangerous: readonly string[];
   readonly safe: readonly string[];
 }
 
-/** What differs between two schemas, each given as its printed text. */
+/** Compares two schemas, each given as its printed text. */
 export async function compareSchemas(released: string, current: string): Promise<SchemaChanges> {
   const changes = await diff(buildSchema(released), buildSchema(current));
   const at = (level: CriticalityLevel) =>
@@ -22,12 +22,15 @@ export async function compareSchemas(released: string, current: string): Promise
   };
 }
 
-/** The text of `schema/released.graphql`: a schema under the version that it was released as. */
+/** The text of `schema/released.graphql`: a schema under the version of its release. */
 export function printReleased(version: string, schema: string): string {
   return `# Released as ${version}\n${schema}`;
 }
 
-/** The version that a text of `printReleased` names. @throws Error where it names none */
+/**
+ * The version in a text of `printReleased`.
+ * @throws Error if it has none
+ */
 export function versionOf(released: string): string {
   const version = /^# Released as (\d+\.\d+\.\d+)\n/.exec(released)?.[1];
   if (version === undefined)
@@ -35,7 +38,7 @@ export function versionOf(released: string): string {
   return version;
 }
 
-/** Whether a version may break clients of another by Semantic Versioning: a greater major, or minor while it is 0. */
+/** True if a version may break clients of another by Semantic Versioning: a greater major, or minor while it is 0. */
 export function mayBreak(released: string, version: string): boolean {
   const [oldMajor = 0, oldMinor = 0] = released.split('.').map(Number);
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -25,7 +25,7 @@ const views = {
   conflicts: 'conflicts',
 };
 
-/** A phone is taken at twice its pixels, as its screen has them: in a page it is shown half as wide. */
+/** A phone is pictured with the double pixels of its screen: a page shows the picture half as wide. */
 const screens = [
   { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, quality: 62 },
   { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, quality: 45 },
@@ -77,7 +77,7 @@ async function take(page: Page, name: string, quality: number): Promise<void> {
   await page.close();
 }
 
-/** Waits until all of a view is there, its fonts and its drawing too. */
+/** Waits until a view is complete, with its fonts and its drawing. */
 async function settle(page: Page): Promise<void> {
   const isThere = `document.documentElement.dataset.fonts !== undefined && document.querySelector('main h1') !== null
     && document.querySelector('main .bone, main [aria-busy="true"], .laying') === null`;
@@ -88,11 +88,11 @@ async function settle(page: Page): Promise<void> {
   }
 }
 
-/** A page that would move is written in its fonts once nobody looks at it. */
+/** Waits for the fonts of a page whose animations are off. */
 async function writeInFonts(page: Page): Promise<void> {
   await page.evaluate(`Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
     window.dispatchEvent(new Event('visibilitychange')); delete document.hidden;`);
-  await page.waitForTimeout(300); // what was drawn last
+  await page.waitForTimeout(300); // the last drawn state
 }
 
 async function bringArticleIn(bearer: string): Promise<void> {

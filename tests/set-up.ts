@@ -52,8 +52,8 @@ export default async function setUp(
 }
 
 /**
- * Where no Neo4j can run, one line says why; that fails the run in CI and skips the part of Neo4j elsewhere.
- * MULTAQA_TEST_NEO4J=off skips it anywhere.
+ * Without Neo4j, one line gives the reason; that fails the run in CI and skips the tests of Neo4j elsewhere.
+ * MULTAQA_TEST_NEO4J=off skips them anywhere.
  */
 async function offerNeo4j(rootDir: string, asked: Asked): Promise<void> {
   if (process.env['MULTAQA_TEST_NEO4J'] === 'off') {

@@ -9,7 +9,7 @@ export interface Progress {
 
 export interface ArchiveOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Of each statement. */
+  /** Deadline of each statement. */
   readonly timeoutMs?: number | undefined;
   /** Called some times a second for a large graph. */
   readonly onProgress?: ((done: Progress) => void) | undefined;

@@ -168,7 +168,7 @@ export interface Claim {
   readonly rank: string;
   readonly status: string;
   readonly method: string;
-  /** Of the object or value, 0 to 1. */
+  /** Confidence of the object or value, 0 to 1. */
   readonly confidence: number;
   /** Number of independent documents with the object or value. */
   readonly sources: number;

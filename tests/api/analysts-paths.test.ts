@@ -7,7 +7,7 @@ const effort = 'effort { exploredCount partial truncatedBy }';
 
 describe.each(testStores())('paths on $name', (engine) => {
   const analyst = useAnalyst(engine);
-  /** Of questions with cursors, which name the store. */
+  /** Answers to questions with cursors, which name the store. */
   const dataOf = async (question: string) => (await analyst.askAlone(question)).data;
 
   it('tie the Tech Diplomacy Network to Pakistan by the article alone', async () => {

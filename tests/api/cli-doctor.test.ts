@@ -71,7 +71,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         );
         await opened.store.write(statement('MATCH (d:Dataset {id: $id}) DELETE d', { id: 'news' }));
         expect(await summarise()).toMatch(
-          /^1 since version 1; 2 versions were made by something else/,
+          /^1 since version 1; 2 versions were made by another program/,
         );
       },
       slowly,

@@ -52,7 +52,7 @@ describe('multaqa seed-export', () => {
     const mixed = await exportTo('article', 'mixed', '--force');
     expect([mixed.code, mixed.stderr]).toEqual([
       1,
-      expect.stringContaining('mine.yaml" says something'),
+      expect.stringContaining('mine.yaml" has content'),
     ]);
     const unknown = await exportTo('no', 'other');
     expect([unknown.code, unknown.stderr]).toEqual([

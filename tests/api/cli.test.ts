@@ -19,11 +19,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** On the graph that the first test makes. */
+/** Runs a command on the graph that the first test makes. */
 const onGraph = (args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
   multaqa(args, { ...options, environment: { STORE: store, ...options.environment } });
 
-/** Changes the graph behind the back of the commands. */
+/** Changes the graph without the commands' knowledge. */
 async function tamper(statement: Fragment): Promise<void> {
   const graph = await openStore(store);
   await graph.write(toStatement(statement));
@@ -257,7 +257,7 @@ describe('a graph in a folder', () => {
     [
       'a text that was touched',
       cypher`MATCH (d:Document {id: 'document:article'}) SET d.text = '—' + d.text`,
-      /WRONG {2}spans +1 texts are not those .*\n.*\nWRONG {2}spans +[\d,]+ spans and quotes differ/,
+      /WRONG {2}spans +1 texts have changed .*\n.*\nWRONG {2}spans +[\d,]+ spans and quotes differ/,
     ],
     [
       'a relation that nobody claims',

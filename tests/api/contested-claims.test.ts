@@ -82,9 +82,9 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
     expect(offices).toHaveLength(3);
     expect(twice).toEqual([['country:ae'], ['country:om']]);
     expect(elsewhere).toEqual([['edition:o-1']]);
-    // A name and two relations of each, and none of what is said of the organisation and the cities.
+    // A name and two relations of each, without the claims about the organisation and the cities.
     expect(claims).toHaveLength(9);
-    // The last looks for what is said of those whom only claims that were taken back are about.
+    // The last statement looks for names of entities with retracted claims only.
     expect(reads).toHaveLength(5);
   });
 

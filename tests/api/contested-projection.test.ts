@@ -20,7 +20,7 @@ const page = (dataset: string, retells = '') => `documents:
 const datasetOf = (id: string) =>
   `dataset: { id: ${id}, titleAr: أ, titleEn: A, description: A., method: REFERENCE }`;
 
-/** An office, a host and a city, claimed by one dataset, and what another says against each of these. */
+/** An office, a host and a city, claimed by one dataset, with contradicting claims of another. */
 const claimedBy = (id: string, person: string, city: string, hosting: string) => `entities:
   - id: person:${person}
     names:

@@ -38,7 +38,7 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
   afterEach(() => server.stop());
 
   const ask = async (query: string) => (await server.ask(query)).body;
-  /** What comes of a mutation by the holder of a token. */
+  /** Result of a mutation by the holder of a token. */
   async function change(name: string, input: object) {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const asked = { reason: 'The sentence says so.', requestId: randomUUID(), ...input };

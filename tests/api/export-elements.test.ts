@@ -17,7 +17,7 @@ import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { gather } from '../fixtures/gather.js';
 import { article } from '../fixtures/seed/real-seed.js';
 
-/** What the first engine gives, for the others to be compared with. */
+/** Elements of the first engine, for comparison with the others. */
 const firstSums = new Map<string, string>();
 
 function only<Kind extends Element['element']>(all: readonly Element[], kind: Kind) {
@@ -68,7 +68,7 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
     ]);
   });
 
-  /** Every third entity and the relations between these, as a part that was chosen. */
+  /** Every third entity and the relations between these, as a chosen part. */
   const chooseOf = async (all: readonly Element[]) => {
     const entities = idsOf(only(all, 'entity')).filter((_, i) => i % 3 !== 1);
     const relations = only(all, 'relation').filter(({ source, target }) =>
@@ -153,7 +153,7 @@ describe.each(testStores())('the seed as elements: $name', (engine) => {
   });
 
   it('leaves out what is not known', () => {
-    // What of a selection was not narrowed is said to be null.
+    // Unused filters of a selection are null.
     const items = JSON.stringify(whole.filter(({ element }) => element !== 'header'));
     expect(items.includes('null,')).toBe(false);
     expect(items.includes('null}')).toBe(false);

@@ -177,7 +177,7 @@ describe('an export', () => {
     const store: GraphStore = {
       ...noStore,
       read: ({ text: statement }, options) => {
-        // What prices are made of is read for no request.
+        // The inputs of prices are read for no request.
         if (!statement.includes('AS squares')) deadlines.add(options?.timeoutMs);
         return Promise.resolve(statement.includes('count(') ? [[0]] : []);
       },

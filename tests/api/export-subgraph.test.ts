@@ -39,7 +39,7 @@ interface Line {
   readonly id: string;
 }
 
-/** The ids in an export as JSON Lines, by what they are ids of. */
+/** The ids in an export as JSON Lines, by their kind of element. */
 async function idsAt(path: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const response = await server.get(path);
   expect(response.status).toBe(200);

@@ -17,7 +17,7 @@ interface Bucket {
   }[];
 }
 
-/** What a question groups, as key → count; `null` stands for no value. */
+/** Groups of a question, as key → count; `null` stands for no value. */
 async function grouped(analyst: Analyst, question: string, place: string) {
   const buckets = valuesAt(await analyst.ask(question), place) as Bucket[];
   return Object.fromEntries(

@@ -6,7 +6,7 @@ import { testStores } from '../fixtures/stores/test-stores.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { dumpGraph, listOf } from '../fixtures/seed/graph-dump.js';
 
-/** What the first engine holds, for the others to be compared with. */
+/** Content of the first engine, for comparison with the others. */
 let firstDump: readonly string[] | undefined;
 
 describe.each(testStores())('the seed as a graph: $name', (engine) => {

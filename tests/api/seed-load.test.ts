@@ -51,7 +51,7 @@ function annotation(): DatasetContent {
   };
 }
 
-/** The store, but that every transaction fails after its last statement. */
+/** The store, except that every transaction fails after its last statement. */
 function failing(store: GraphStore): GraphStore {
   const fails = toStatement(cypher`MATCH (n:Entity) CREATE (:Entity {id: n.id})`);
   return otherStore(store, {

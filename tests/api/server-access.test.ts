@@ -9,7 +9,7 @@ import { operationsOf } from '../fixtures/stored-operations.js';
 let server: Harness | undefined;
 afterEach(() => server?.stop());
 
-/** A server with one stored operation, and what asks it with headers that fetch would not send. */
+/** A server with one stored operation, and a client that sends headers which fetch would not. */
 async function start(environment: Environment = {}) {
   const api = smallApi();
   const operations = operationsOf({ greet: '{ greet }' }, api.schema);

@@ -11,7 +11,7 @@ describe('bad input', () => {
   });
   afterAll(() => server.stop());
 
-  // Whatever came before, the next request is served.
+  // The next request is served, whatever came before.
   afterEach(async () => {
     const { status } = await server.ask('{ greet }');
     if (status !== 200) throw new Error(`The next request was answered ${status}.`);
@@ -276,7 +276,7 @@ describe('bad input', () => {
       const headers = { 'sec-fetch-site': 'cross-site' };
       const { status, body } = await answerOf(await server.get(questionPath, { headers }));
       expect(status).toBe(403);
-      expect(body).toMatchObject(errorOf('FORBIDDEN', /^A page of another site/));
+      expect(body).toMatchObject(errorOf('FORBIDDEN', /^Pages of other sites/));
       const head = await server.get(questionPath, { method: 'HEAD', headers });
       expect(head.status).toBe(403);
     });

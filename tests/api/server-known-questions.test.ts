@@ -9,7 +9,7 @@ const query = `
   query Page($n: Int!) { members(first: $n) { totalCount } }
 `;
 
-/** All that a client can tell two answers apart by, but for the id of its request and the date. */
+/** Everything visible of an answer, except the id of its request and the date. */
 async function whole(response: Response) {
   const id = response.headers.get('x-request-id') ?? '';
   const own = ['date', 'x-request-id'];

@@ -57,7 +57,7 @@ describe('a mutation comes', () => {
     expect((await send({ documentId: 'retract' })).status).toBe(401);
     expect((await send({ documentId: 'retract' }, 'CONTRIBUTOR')).status).toBe(403);
     expect((await send({ documentId: 'retract' }, 'CURATOR')).status).toBe(200);
-    // By the way of a document that is known, too.
+    // Also with a known document.
     expect((await send({ documentId: 'retract' })).status).toBe(401);
     expect(recorded).toHaveLength(1);
   });
@@ -112,7 +112,7 @@ describe('a mutation that takes longer than it may', () => {
     expect(answer.status).toBe(504);
     expect(ended).toEqual([]);
     await until(() => ended.length > 0);
-    // What would be begun is begun before another request is answered.
+    // Any start of the work would come before another request is answered.
     expect((await post('{ __typename }')).status).toBe(200);
     expect(recorded.map(({ action }) => action)).toEqual(['setRank']);
     expect(ended).toEqual(['setRank']);

@@ -7,13 +7,13 @@ import { errorOf } from '../fixtures/server-harness.js';
 
 const start = useMutationServer();
 const needed = neededRoles(api.schema);
-// What reads a document before it changes anything is tried in ingest.test.ts.
+// Mutations that read a document first are tried in ingest.test.ts.
 const mutations = [...needed.keys()].filter((name) => name !== 'ingestDocument');
 
 const unknown = errorOf('UNAUTHENTICATED', /" needs a token of the role/);
 const forbidden = errorOf('FORBIDDEN', /" needs the role CURATOR; this token has /);
 
-/** Who asks, what for, and what that comes to. */
+/** Client, mutation and expected result. */
 const table = mutations.flatMap((mutation) =>
   [undefined, ...roles].map((role) => ({
     mutation,

@@ -10,7 +10,7 @@ import {
   type Harness,
 } from '../fixtures/server-harness.js';
 
-/** What the test itself ends. */
+/** Work that the test itself ends. */
 function pending() {
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));
@@ -21,7 +21,7 @@ describe('equal questions that come together', () => {
   let server: Harness;
   afterEach(() => server.stop());
 
-  /** A server on which `wait` is answered when told. */
+  /** A server that answers `wait` on command. */
   async function startWaiting(environment: Readonly<Record<string, string>> = {}) {
     const signals: AbortSignal[] = [];
     const resolves: ((text: string) => void)[] = [];

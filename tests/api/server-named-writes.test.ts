@@ -20,13 +20,13 @@ import { startServer, type Harness } from '../fixtures/server-harness.js';
 const api = await createApi();
 const texts = { riyadh: '{ place(id: "place:riyadh") { count: label(lang: EN) } }' };
 
-/** Writes a number where the document reads it. */
+/** Writes a number that the document reads. */
 async function write(store: GraphStore, count: number): Promise<void> {
   const statement = cypher`MATCH (n:Entity {id: ${'place:riyadh'}}) SET n.labelEn = ${String(count)} RETURN n.id`;
   expect(await store.write(toStatement(statement))).toHaveLength(1);
 }
 
-/** Answers that are read at once and come later, so that writes fall in between. */
+/** Answers that are read at once and arrive later, so that writes come in between. */
 let asked = 0;
 const slowApi: Api = {
   ...api,
@@ -41,7 +41,7 @@ function serve(store: GraphStore): Promise<Harness> {
   return startServer({ api: slowApi, store, operations: operationsOf(texts, api.schema) });
 }
 
-/** One who counts up in the graph, and others who read along; each answer is held against what was written before. */
+/** A writer that counts up in the graph, and readers whose answers are compared with the earlier writes. */
 class Race {
   #written = 0;
   #writing = Promise.resolve();
@@ -49,7 +49,7 @@ class Race {
   readonly #countOf = new Map<string, number>();
   readonly #store: GraphStore;
   readonly #url: string;
-  /** How many answers were confirmed rather than sent. */
+  /** Number of answers that were confirmed rather than sent. */
   confirmed = 0;
 
   constructor(store: GraphStore, url: string) {
@@ -78,7 +78,7 @@ class Race {
     return count;
   }
 
-  /** A read by one who has the newest answer that anybody had. */
+  /** A read by a client with the newest answer so far. */
   readAgain(): Promise<number> {
     return this.read({ 'if-none-match': this.#lastEtag });
   }

@@ -14,7 +14,7 @@ const texts = {
   half: '{ greet(name: "you") fail }',
 };
 
-/** A server whose graph can be moved on, with a count of what it was asked. */
+/** A server whose graph's version the test raises, with a count of its statements. */
 async function start(environment: Readonly<Record<string, string>> = {}) {
   const seen = { greetings: 0, versions: 0, failure: new Error('secret') };
   let number = 1;
@@ -267,7 +267,7 @@ describe('settings of stored operations', () => {
     served = await start({ COST_PER_MINUTE: '17' });
     const statuses: (number | undefined)[] = [];
     for (let i = 0; i < 5; i++) statuses.push((await served.get('/page?n=10')).status);
-    // The first takes its cost too, each other one is a request alone.
+    // The first pays its cost too, each other only for a request.
     expect(statuses).toEqual([200, 200, 200, 200, 200]);
     const refused = await served.get('/page?n=11');
     expect(refused.status).toBe(429);

@@ -7,7 +7,7 @@ import { otherStore } from '../fixtures/stores/other-store.js';
 import { until } from '../fixtures/until.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
-/** A heap that is as full as the test says, from its next collection on. */
+/** A heap whose fill the test sets, from its next collection on. */
 function heapByHand() {
   let used = 10;
   let tell: () => void = () => undefined;
@@ -109,7 +109,7 @@ describe('a server with too much to do', () => {
     expect(answers.map((each) => each.slice(0, 3))).toEqual(Array(16).fill('200'));
     expect(refused).toMatch(/^503 [^]*connection: close/i);
     const metrics = await (await server.get('/metrics')).text();
-    expect(metrics).toContain('multaqa_refused_total{shortage="pipeline"} 1\n'); // what came behind it is not looked at
+    expect(metrics).toContain('multaqa_refused_total{shortage="pipeline"} 1\n'); // requests after it are ignored
     client.end();
   });
 

@@ -8,7 +8,7 @@ import { RawClient } from '../fixtures/raw-client.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { errorOf, smallApi, startServer, type Harness } from '../fixtures/server-harness.js';
 
-/** More than the system takes for a connection whose client reads nothing. */
+/** More than the system buffers for a connection whose client reads nothing. */
 const large = 15_000_000;
 const text = 'x'.repeat(large);
 const api = smallApi({

@@ -49,7 +49,7 @@ describe('a token', () => {
   it('says who asks; without one nobody is known', async () => {
     const { seen, post, server: asked } = await start();
     await post('{ greet }', tokens.curator);
-    await post('{ greet }', tokens.curator); // by the way of a question that is known
+    await post('{ greet }', tokens.curator); // with a known document
     await asked.ask('{ greet }');
     expect(seen).toEqual([
       { name: 'curator', role: 'CURATOR' },
@@ -187,7 +187,7 @@ describe('what the holder of a token is answered', () => {
 });
 
 describe('the budget of a token', () => {
-  /** How many requests of one point each are answered, of at most 30. */
+  /** Number of answered requests of one point each, out of at most 30. */
   async function answered(get: Awaited<ReturnType<typeof start>>['get'], token?: string) {
     for (let count = 0; count < 30; count++) {
       const header = token === undefined ? undefined : `Bearer ${token}`;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Context } from '../../src/api/context.js';
 import { errorOf, smallApi, startServer, type Harness } from '../fixtures/server-harness.js';
 
-/** What a server writes on a connection until it closes it, for these bytes. */
+/** Bytes that a server writes on a connection until it closes it, in reply to these. */
 function talk(url: string, ...parts: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     let heard = '';
@@ -19,7 +19,7 @@ function talk(url: string, ...parts: readonly string[]): Promise<string> {
   });
 }
 
-/** The parts of the last answer in what was heard. */
+/** The parts of the last answer in the bytes received. */
 function answerIn(heard: string) {
   const start = heard.lastIndexOf('HTTP/1.1 ');
   const [head = '', body = ''] = heard.slice(start).split('\r\n\r\n');
@@ -142,7 +142,7 @@ describe('a request that comes too slowly', () => {
     server.lines.length = 0;
     const { status, headers, body } = answerIn(await talk(server.url, bytes));
     expect(status).toBe(408);
-    expect(body).toEqual(errorOf('DEADLINE_EXCEEDED', 'come whole within 30 s'));
+    expect(body).toEqual(errorOf('DEADLINE_EXCEEDED', 'arrive completely within 30 s'));
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', connection: 'close' });
     await new Promise(setImmediate);
     expect(server.lines).toEqual([

@@ -10,7 +10,7 @@ const api = await createApi();
 const views = readOperations('operations/views', api.schema);
 const answers = new Map<string, string>();
 
-/** What nobody has reviewed is shown to holders of a token alone, by POST. */
+/** Proposals without review are shown to holders of a token alone, by POST. */
 const forReviewers = ['view-proposals', 'view-review-document', 'view-review-queue'];
 const forEverybody = [...views.keys()].filter((name) => !forReviewers.includes(name));
 
@@ -31,7 +31,7 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
   });
   afterAll(() => server.stop());
 
-  /** Measures are worked out by a thread: until it is done, an answer says so and asks for another question. */
+  /** Measures are computed by a thread: until it is done, an answer says so and the test asks again. */
   async function askUntilComputed(url: string): ReturnType<typeof ask> {
     const answer = await ask(url);
     return answer.text.includes('"DEADLINE_EXCEEDED"') ? askUntilComputed(url) : answer;

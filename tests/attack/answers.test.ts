@@ -9,7 +9,7 @@ const times = (count: number, write: (index: number) => string) =>
 /** The text of a document of the seed, six times for each of many claims in it: 20 MB by a question of 1,200 bytes. */
 const manyTexts = `{ ${times(8, (i) => `a${i}: claims(first: 100, filter: { dataset: ["article"] }) { nodes { evidence { document { text b: text c: text d: text e: text f: text } } } }`)} }`;
 
-/** One tenth of it: what may still be answered. */
+/** One tenth of it, which may still be answered. */
 const someTexts =
   '{ claims(first: 50, filter: { dataset: ["article"] }) { nodes { evidence { document { text } } } } }';
 
@@ -33,7 +33,7 @@ function bytesOf({ path, method = 'GET', headers = {}, body = '' }: Asked): stri
   return `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${lines.join('')}${length}\r\n${body.toString()}`;
 }
 
-/** Opens so many connections that ask this and read nothing of what comes, for as long as given. */
+/** Opens this many connections that ask this and read nothing of the answers, for the given time. */
 async function takeNothing({ open, signal }: Target, count: number, asked: Asked, ms: number) {
   for (let i = 0; i < count; i++) open(bytesOf(asked));
   await new Promise((resolve) => {

@@ -12,7 +12,7 @@ const halfABody = `${post}content-length: 1000\r\n\r\n{"query": "`;
 const ours =
   /^HTTP\/1\.1 4\d\d [^]*\r\n\r\n\{"errors":\[\{"message":"[^"]+","extensions":\{"code":"[A-Z_]+"/;
 
-/** After how many milliseconds a connection ends whose body comes byte by byte. */
+/** Milliseconds after which a connection ends whose body comes byte by byte. */
 async function dripBody(port: number): Promise<number> {
   const started = performance.now();
   const { signal } = new AbortController();
@@ -26,7 +26,7 @@ async function dripBody(port: number): Promise<number> {
   return performance.now() - started;
 }
 
-/** What is got of an export of 26 MB that is read only after 45 s. */
+/** Bytes received of an export of 26 MB that is read only after 45 s. */
 async function readLate(port: number) {
   const { signal } = new AbortController();
   const bytes = 'GET /export/json HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';

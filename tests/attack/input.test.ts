@@ -3,7 +3,7 @@ import { question, type Asked } from './harness/ask.js';
 import { attack } from './harness/attack.js';
 import { freshGraph } from './harness/graphs.js';
 
-/** A question with variables as they stand, which no client would write. */
+/** A question with verbatim variables, which no client would write. */
 function raw(query: string, variables: string): Asked {
   return {
     path: '/graphql',
@@ -25,7 +25,7 @@ const nested = (levels: number) => `${'{"and":['.repeat(levels)}{}${']}'.repeat(
 
 type Attacks = readonly (readonly [string, () => Asked])[];
 
-/** Each of these was found to hold or end a process, or is what one would try next. */
+/** Each of these was found to hold or end a process, or is a likely next try. */
 const variables: Attacks = [
   [
     '300,000 ids that are objects',
@@ -143,7 +143,7 @@ const texts: Attacks = [
   ],
 ];
 
-/** What is refused is refused soon, and in no more words than twice those that were given. */
+/** Refusals are quick, and at most twice as long as the input. */
 const maxMs = 3000;
 const maxBytes = 2_000_000;
 

@@ -23,7 +23,7 @@ function filterOf(number: number): object {
   return { or: [some, some, some, some] };
 }
 
-/** Of a small cost; what is kept of it grows with its fields and its filter. */
+/** Questions of a small cost, whose cached data grows with fields and filter. */
 const twentyTwice = (document: number) =>
   `query Q${document}($f: OrganizationFilter) { ${times(20, (i) => `a${i}: organizations(first: 1, filter: $f) { nodes { partners(first: 1, filter: $f) { nodes { id } } } }`)} }`;
 

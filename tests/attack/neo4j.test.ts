@@ -28,7 +28,7 @@ describeNeo4j('on Neo4j, with the generated graph', () => {
     environment: { STORE_PASSWORD: neo4j().login.password },
   });
 
-  /** How many statements the store still runs, a second after the last deadline may have come. */
+  /** Number of statements that the store still runs, a second after the last possible deadline. */
   const countRunning = async () => {
     await pause(1000);
     const [row] = await neo4j().store.read(running);

@@ -24,7 +24,7 @@ async function measureCapacity({ ask }: Target, ms: number): Promise<number> {
   return (answered * 1000) / ms;
 }
 
-/** All answers to questions that are sent at this rate, whether those before are answered or not. */
+/** All answers to questions sent at this rate, whether earlier ones are answered or not. */
 async function askAtRate({ ask }: Target, perSecond: number, ms: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: 500 });
   const started = performance.now();
@@ -39,7 +39,7 @@ async function askAtRate({ ask }: Target, perSecond: number, ms: number) {
   return answers;
 }
 
-/** Parts of the graph that nobody has asked for before: nothing of these analyses is kept. */
+/** Parts of the graph that nobody has asked for before, so that their analyses are not cached. */
 const centrality = (index: number) =>
   question(`{ centrality(metric: BETWEENNESS, minConfidence: 0.${500 + index}) { order } }`);
 const communities = (index: number) =>

@@ -6,7 +6,7 @@ import { freshGraph } from './harness/graphs.js';
 const hundredObjects = '{ countries(first: 99) { nodes { id } } }';
 const budget = { COST_PER_MINUTE: '5000' };
 
-/** How many of two hundred questions of a hundred objects are answered, each with a header of its own. */
+/** Number of answers to two hundred questions of a hundred objects, each with a header of its own. */
 async function countAnswered(
   environment: Record<string, string>,
   forwardedFor: (index: number) => string,

@@ -1,4 +1,4 @@
-/** What must be ended, in reverse order of its start, however the run goes. */
+/** Cleanups, run in reverse order of their starts however the run goes. */
 export class Endings {
   readonly #endings: (() => Promise<unknown>)[] = [];
 

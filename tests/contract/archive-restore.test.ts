@@ -90,7 +90,7 @@ describe.each(testStores())(
       await expect(restore(overtaken, used.ofSeed)).rejects.toThrow(
         'Another restore has taken over the graph store.',
       );
-      // Whoever came first has raised the version of what the other had restored.
+      // The faster restore has raised the version of the other's store.
       const [restored, ofSeed] = [await archive(used.store), used.ofSeed].map(linesOf);
       expect(restored?.slice(0, -1)).toEqual(ofSeed?.slice(0, -1));
     });

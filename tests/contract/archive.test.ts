@@ -15,14 +15,14 @@ import { seedFolder } from '../fixtures/seed/compiled-seed.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
-/** What researchers get of the graph, as JSON Lines. */
+/** The graph as researchers get it, in JSON Lines. */
 async function exported(store: GraphStore): Promise<string> {
   const format = formats.find(({ name }) => name === 'jsonl');
   if (!format) throw new Error('JSON Lines are a format.');
   return (await gather(encode(format, elements(store)))).toString('utf8');
 }
 
-/** The lines of an archive but its trailer and its log, which says when what made the graph so. */
+/** The lines of an archive without its trailer and its log, which has the history of the graph. */
 function contentOf(lines: readonly unknown[]): readonly unknown[] {
   return lines.slice(0, -1).filter((line) => !Object.hasOwn(line as object, 'change'));
 }
@@ -124,7 +124,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
   });
 
   describe('keeps', () => {
-    /** The archive of what the store holds, restored elsewhere and written anew; the other store is given too. */
+    /** The archive of a store's content, restored elsewhere and archived again; the other store is given too. */
     async function moved() {
       const before = await archive(used.store);
       const other = await used.openAnother();
@@ -250,7 +250,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
       await used.write('CREATE (:Claim {id: $id}), (:Claim)', { id: 'c' });
       await expect(archive(used.store)).rejects.toMatchObject({
         code: 'CONFLICT',
-        message: expect.stringMatching(/of its 2 nodes only 1 have a label and an id of their own/),
+        message: expect.stringMatching(/only 1 of its 2 nodes have a label and a unique id/),
       });
     });
 

@@ -12,7 +12,7 @@ import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 
 const json = formatNamed('json');
 
-/** A state by a name, and a membership from a year: what two statements of an export read. */
+/** A state by a name, and a membership from a year: the input of two statements of an export. */
 function stating(name: string, validFrom: string): DatasetContent {
   const dataset = 'd';
   const text = (of: string, subject: string) =>

@@ -15,7 +15,7 @@ import { emptyGraph, header, hostileTexts, sampleGraph } from '../fixtures/expor
 const bytesOf = (format: Format, elements: readonly Element[]) =>
   gather(encodeAs(format, elements));
 
-/** A source that counts what was taken from it and whether it was let go. */
+/** A source that counts the elements taken from it and whether it was closed. */
 class WatchedSource {
   taken = 0;
   isEnded = false;
@@ -50,7 +50,7 @@ function entityNumber(number: number): Element {
   };
 }
 
-/** What a piece adds to a file. */
+/** Bytes that a piece adds to a file. */
 function contentOf(piece: string | FilePiece): string | Uint8Array {
   return typeof piece === 'string' ? piece : piece.content;
 }

@@ -7,8 +7,8 @@ import { useStore } from '../fixtures/stores/test-stores.js';
 import { engines, statement } from '../fixtures/stores/every-store.js';
 
 /**
- * What engines differ in, as each declares it; a new engine must say where it stands. Whether a folder is shared is
- * shown by the tests of the embedded store, whether a statement is ended by those of Neo4j: no answer tells it.
+ * Differences between engines, as each declares them; a new engine must declare its own. The tests of the embedded
+ * store show whether a folder is shared, those of Neo4j whether a statement is ended: no answer tells it.
  */
 const declared: Readonly<Record<string, StoreCapabilities>> = {
   embedded: {
@@ -33,7 +33,7 @@ const firstTwo: Statement = {
   },
 };
 
-/** The rows once they are found by keys, or after so long. */
+/** The rows once they are found by keys, or at the latest after a while. */
 async function readPatiently(store: GraphStore, patienceMs: number): Promise<readonly Row[]> {
   const until = performance.now() + patienceMs;
   for (;;) {

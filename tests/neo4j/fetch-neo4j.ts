@@ -15,7 +15,7 @@ async function jarsFolder(): Promise<string> {
   return join(cache, `neo4j-${version}`);
 }
 
-/** What this machine misses to run Neo4j, in one sentence; undefined when nothing is. */
+/** Missing requirements for running Neo4j, in one sentence; undefined when there are none. */
 export async function findMissing(): Promise<string | undefined> {
   const java = await runCommand('java', ['--list-modules']);
   const modules = 'output' in java ? java.output : '';

@@ -1,7 +1,7 @@
-/** For a process that ends soon: half of what Neo4j takes in its first minutes is compiling what it seldom runs. */
+/** For a process that ends soon: half of Neo4j's first minutes goes into compiling code that it seldom runs. */
 export const frugalOptions = ['-XX:TieredStopAtLevel=1'];
 
-/** What Neo4j's programs must be let into of Java's own packages. */
+/** Java's own packages that Neo4j's programs must be let into. */
 export const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );

@@ -8,8 +8,8 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import type { Neo4jLogin } from './start-neo4j.js';
 
 /**
- * What a test file wants to find in the Neo4j that it gets: nothing at all; the constraints and indexes of the graph; or
- * these and the seed of the repository.
+ * Required state of a test file's Neo4j: empty; with the constraints and indexes of the graph; or with these and the
+ * seed of the repository.
  */
 export type Wanted = 'nothing' | 'definitions' | 'seed';
 
@@ -24,9 +24,9 @@ export async function emptyNeo4j(login: Neo4jLogin): Promise<void> {
 }
 
 /**
- * Makes a Neo4j hold what is wanted, but for the seed, which the caller loads unless this gives true: an earlier file has
- * left it as it was. Constraints and indexes stay too where an earlier file made the same: to make all hundred takes
- * seconds, and Neo4j forgets how it answers every statement.
+ * Brings a Neo4j into a state except for the seed, which the caller loads unless this gives true: an earlier file has
+ * left it. Constraints and indexes of an earlier file stay if they are the same: creating all hundred takes seconds,
+ * and Neo4j drops its query plans.
  */
 export async function prepareNeo4j(
   login: Neo4jLogin,
@@ -40,7 +40,7 @@ export async function prepareNeo4j(
   return false;
 }
 
-/** Tells the next files that this Neo4j holds the seed by now, as long as nobody writes, in whichever way. */
+/** Tells the next files that this Neo4j now has the seed, until anybody writes. */
 export async function markSeeded(login: Neo4jLogin): Promise<void> {
   await writeFile(markFile(login, 'seed'), await lastTransaction(login));
 }
@@ -52,7 +52,7 @@ async function isAsSeeded(login: Neo4jLogin): Promise<boolean> {
   return true;
 }
 
-/** Which transaction was the last to write, whichever program it was of: a bookmark has its number. */
+/** Number of the last writing transaction, of any program: a bookmark contains it. */
 async function lastTransaction(login: Neo4jLogin): Promise<string> {
   return inSession(login, async (run, session) => {
     await run('RETURN 1');
@@ -105,7 +105,7 @@ async function listDefinitions(run: Run): Promise<string> {
   return lines.sort().join('\n');
 }
 
-/** What an earlier file noted of a Neo4j; it holds no longer. */
+/** An outdated note of an earlier file on a Neo4j. */
 async function takeMark(login: Neo4jLogin, name: string): Promise<string | undefined> {
   const text = await readMark(login, name);
   await rm(markFile(login, name), { force: true });

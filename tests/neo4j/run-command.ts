@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/**
- * What a command prints, or why it could not run: it is not installed, or it ended with an error.
- */
+/** Output of a command, or the reason for its failure: it is not installed, or it ended with an error. */
 export function runCommand(
   command: string,
   parameters: readonly string[],

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import type { Neo4jLogin } from './start-neo4j.js';
 
-/** What a connection receives when its turn has come, as one line of JSON. */
+/** Data that a connection receives when its turn has come, as one line of JSON. */
 export type Turn = Neo4jLogin | { readonly failure: string };
 
 export interface Turns {
@@ -23,12 +23,11 @@ interface Place {
 }
 
 /**
- * Lends so many of Neo4j to test processes, each to one after another: Neo4j Community has a single database.
- *
- * To connect and say one's process id is to queue; the line that then arrives is the turn, and closing the connection
- * gives it back. So a process that dies gives it back too. One that asks again while it has a turn has forgotten to give
- * that back, in a test that failed, and loses it: nothing is left locked. A Neo4j is started for the first
- * process that finds none free; a run in which none connects never starts one.
+ * Lends a number of Neo4js to test processes, each to one after another: Neo4j Community has a single database. A
+ * process queues by connecting and sending its id; the line that then arrives is its turn, and closing the connection
+ * gives it back. So a process that dies gives it back too. A process that asks again during its turn has forgotten to
+ * give that back, in a test that failed, and loses it: nothing stays locked. A Neo4j is started for the first process
+ * that finds none free; a run without connections never starts one.
  */
 export async function serveTurns(start: () => Promise<Neo4jLogin>, count = 1): Promise<Turns> {
   const queue: Waiting[] = [];
@@ -36,7 +35,7 @@ export async function serveTurns(start: () => Promise<Neo4jLogin>, count = 1): P
     started: undefined,
     holder: undefined,
   }));
-  /** One that runs before one that must be started. */
+  /** A running one is preferred to one that must be started. */
   const findFree = () => {
     const free = places.filter(({ holder }) => holder === undefined);
     return free.find(({ started }) => started !== undefined) ?? free[0];

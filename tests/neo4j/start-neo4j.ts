@@ -26,9 +26,9 @@ export interface Neo4jOptions {
   readonly heapMb?: number;
   readonly pageCacheMb?: number;
   /**
-   * For tests, whose graphs are small and whose statements are many: to plan these and to compile what plans them would
-   * take most of their time. A statement is planned once, not anew every ten seconds in which the graph grew or
-   * shrank much, and Java compiles without taking long over it.
+   * Settings for tests, whose graphs are small and whose statements are many: planning these and compiling the planner
+   * would take most of their time. A statement is planned once, not anew every ten seconds in which the graph grew or
+   * shrank much, and Java compiles quickly.
    */
   readonly isFrugal?: boolean;
 }
@@ -39,9 +39,9 @@ export type FillHome = (home: string, jars: string) => Promise<void>;
 type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
- * A real, empty Neo4j for this process only, on a free port of 127.0.0.1, in a folder that is deleted when
- * it stops; or what this machine misses to run one. It takes about 8 s, and once the time to fetch 120 MB.
- * It ends with this process, however this process ends.
+ * A real, empty Neo4j for this process only, on a free port of 127.0.0.1, in a folder that is deleted when it stops; or
+ * the requirement that this machine lacks. It takes about 8 s, and once the time to fetch 120 MB. It ends with this
+ * process, however this process ends.
  */
 export async function startNeo4j(
   options: Neo4jOptions = {},
@@ -98,7 +98,7 @@ function startServer(
   );
 }
 
-/** @throws Error with what the server wrote, when it ends instead of getting ready. */
+/** @throws Error with the server's output if it ends instead of getting ready */
 async function waitUntilReady(server: ServerProcess): Promise<void> {
   let written = '';
   const onData = (data: Buffer) => {

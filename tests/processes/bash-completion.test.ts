@@ -10,7 +10,7 @@ const described = describeCommands(
   createProgram({ environment: {}, stdin, stdout, stderr, signal }),
 );
 
-/** What bash offers after these words. */
+/** Bash's completions after these words. */
 function complete(...words: string[]): string[] {
   const script = `${bashCompletion(described)}
 COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 )); _multaqa; printf '%s\\n' "\${COMPREPLY[@]}"`;

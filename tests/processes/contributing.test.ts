@@ -36,7 +36,7 @@ const steps: readonly Step[] = [...recipes.matchAll(/`([^`\n]+)`:\n\n```(\w+)\n(
 const [, question = '', answer = ''] =
   /```graphql\n(.*?)^```\n\n```json\n(.*?)^```$/ms.exec(recipes) ?? [];
 
-/** The text with the lines of a block after `+`, each behind the line that stands before it in the block. */
+/** The text with the lines of a block after `+`, each inserted after the line before it in the block. */
 function addLines(text: string, block: string): string {
   const lines = text.split('\n');
   let at = -1;

@@ -12,7 +12,7 @@ const curators = 4;
 const evidence = [{ document: 'document:text', exact: 'الدورة 𝟜' }];
 const page = { document: 'document:page', note: 'In its imprint.' };
 
-/** One curator's work: what they have made so far, and what they do next with it. */
+/** One curator's work: the results so far, and the next step. */
 class Work {
   readonly #curation: Curation;
   readonly #name: string;
@@ -26,7 +26,7 @@ class Work {
     this.#name = name;
   }
 
-  /** Makes the next change, and keeps what it made. */
+  /** Makes the next change, and keeps its result. */
   async next(): Promise<ChangeOutcome> {
     const outcome = await this.#act(this.#step++);
     const { change, entities, claims } = outcome;
@@ -62,7 +62,7 @@ interface Asked {
   readonly text: string;
 }
 
-/** What a curator has made last, and the entity before the last. */
+/** The curator's last result, and the entity before the last. */
 interface Made {
   readonly subject: string;
   readonly claim: string;
@@ -70,7 +70,7 @@ interface Made {
   readonly other: string;
 }
 
-/** By both documents, or by one where a process was killed before it had undone that it withdrew the other. */
+/** Claims with both documents, or one if a process was killed before it had undone the withdrawal of the other. */
 async function createTopic(curation: Curation, { author, text }: Asked): Promise<ChangeOutcome> {
   const create = (...cited: readonly EvidenceInput[]) =>
     curation.createEntity(author, {

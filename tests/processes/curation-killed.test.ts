@@ -20,7 +20,7 @@ import { describeNeo4j, useNeo4j } from '../fixtures/stores/test-stores.js';
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 2);
 const roundsOfOneGraph = 10;
-/** What doctor looks at beside the seed of the repository, which is not in these graphs. */
+/** Findings of doctor on the seed of the repository, which is not in these graphs. */
 const looked = ['changes', 'evidence', 'support', 'spans', 'links', 'judgements', 'projection'];
 
 interface Acknowledged {
@@ -57,7 +57,7 @@ async function curateAndKill(
   return acknowledged;
 }
 
-/** What was acknowledged and is lost, versions without their change, and what is not what its claims say. */
+/** Lost acknowledged changes, versions without their change, and views that differ from their claims. */
 async function whatIsWrong(
   store: GraphStore,
   acknowledged: readonly Acknowledged[],
@@ -82,7 +82,7 @@ async function whatIsWrong(
 
 const timeoutMs = 60_000 + rounds * 20_000;
 
-/** Of a long run somebody waits for the end. */
+/** A long run reports its progress. */
 function tell(round: number): void {
   if ((round + 1) % 20 === 0) process.stderr.write(`${String(round + 1)} rounds\n`);
 }

@@ -100,7 +100,7 @@ describe('the page on asking the API', () => {
   });
 });
 
-/** What Relay's compiler makes of the question. */
+/** Output of Relay's compiler for the question. */
 const membersForRelay = ((): ConcreteRequest => {
   const argument = { defaultValue: null, kind: 'LocalArgument' as const, name: 'first' };
   const scalar = (name: string) => ({

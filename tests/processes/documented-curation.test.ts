@@ -21,7 +21,7 @@ const run = promisify(execFile);
 const documented = 'http://127.0.0.1:4000';
 const environment = { STORE: `embedded:${join(folder, 'data')}` };
 
-/** A command, a question or an edit of a file, and what the page shows after it. */
+/** A command, a question or an edit of a file, and the output that the page shows. */
 interface Step {
   readonly language: string;
   readonly asked: string;
@@ -44,11 +44,11 @@ function commandsIn(code: string): readonly Step[] {
     });
 }
 
-/** What an answer must have: JSON however it is broken into lines, texts but for the times in them. */
+/** Comparable form of an answer: JSON however it is broken into lines, texts without the times in them. */
 const contentOf = (language: string, text: string): unknown =>
   language === 'graphql' ? JSON.parse(text) : text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '…');
 
-/** The words of a command; what begins with `./` lies in the folder of the session. */
+/** The words of a command; paths with `./` are in the folder of the session. */
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(
     ([, quoted, bare = '']) => quoted ?? bare.replace(/^\.\//, `${folder}/`),
@@ -77,7 +77,7 @@ describe('the page on curation', () => {
     server = undefined;
   }
 
-  /** What a terminal shows of the command, as of one in the folder of the session. */
+  /** Terminal output of the command, run in the folder of the session. */
   async function execute(command: string): Promise<string> {
     const line = command.replaceAll('\\\n', '').replaceAll(documented, server?.url ?? documented);
     if (line.endsWith('npm start')) {
@@ -91,7 +91,7 @@ describe('the page on curation', () => {
     return runMultaqa(wordsOf(line).slice(1));
   }
 
-  /** Where the output goes to a file, only what the terminal shows beside it. An embedded graph belongs to one process. */
+  /** If the output goes to a file, only the other output of the terminal. An embedded graph belongs to one process. */
   async function runMultaqa(words: readonly string[]): Promise<string> {
     const [args, file] = words.includes('>') ? [words.slice(0, -2), words.at(-1)] : [words];
     if (args[0] !== 'token' && !args.includes('--url')) await stop();

@@ -7,7 +7,7 @@ import { multaqa } from '../fixtures/cli-harness.js';
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-documented-ingest-'));
 const store = `embedded:${join(folder, 'trial')}`;
 
-/** A command and what the page shows of it, an ellipsis for whatever else there is. */
+/** A command and its output in the page, with an ellipsis for omissions. */
 interface Step {
   readonly command: string;
   readonly shown: readonly string[];
@@ -23,11 +23,11 @@ const steps = [...page.matchAll(/^```sh\n(.*?)^```$/gms)]
   });
 
 const prompt = /( q end: ?)(\w?)$/;
-/** What is typed at the prompts of a step. */
+/** Input at the prompts of a step. */
 const answersIn = ({ shown }: Step): string =>
   shown.flatMap((line) => prompt.exec(line)?.[2] ?? []).join('\n');
 
-/** Lines without the width of a table's columns, and without what was typed. */
+/** Lines without the width of a table's columns, and without the typed input. */
 const linesOf = (text: string): readonly string[] =>
   text.split('\n').map((line) => line.replace(prompt, '$1').replaceAll(/[ ─]+/g, ' ').trim());
 
@@ -36,7 +36,7 @@ async function newestChange(): Promise<string> {
   return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(stdout)?.[0] ?? '';
 }
 
-/** The command as the page has it, over a graph of its own; a change is the newest one. */
+/** The command of the page, over a graph of its own; a change is the newest one. */
 async function wordsOf(command: string): Promise<readonly string[]> {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(
     ([, quoted, bare = '']) => quoted ?? bare,

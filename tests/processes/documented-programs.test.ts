@@ -10,7 +10,7 @@ const programs = [...page.matchAll(/```js\n([^`]*)```/g)].map(([, program = ''])
 describe('the page on dashboards', () => {
   const served = useServedSeed();
 
-  /** What a program of the page prints, line by line, when it asks this server. */
+  /** Output of a program of the page, line by line, when it asks this server. */
   async function run(program: string): Promise<readonly string[]> {
     const code = program.replaceAll('http://127.0.0.1:4000', served.server.url);
     const options = ['--input-type=module', '-e', code];

@@ -18,7 +18,7 @@ const programs = page
     ),
   );
 
-/** What each program must print of the seed. */
+/** Required output of each program over the seed. */
 const printed: Readonly<Record<string, RegExp>> = {
   NetworkX: /^0\.\d+ منظمة التعاون الرقمي\n[^]*^2021-04-12 \[/m,
   'rdflib and SPARQL':

@@ -9,7 +9,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { builtProgram } from '../fixtures/built-program.js';
 
-/** What a process that commits had acknowledged when it was killed, after so many commits. */
+/** Commits that a process had acknowledged when it was killed, after this many. */
 async function killAfter(
   commits: number,
   folder: string,

@@ -21,7 +21,7 @@ async function enter(page: Page, token: string): Promise<void> {
   await page.locator('.signed').waitFor();
 }
 
-/** Tries what a dialog asks for; gives what would follow from it. */
+/** Makes a dry run in a dialog; gives its effects. */
 async function tryOut(dialog: Locator, reason: string): Promise<string> {
   await dialog.getByLabel('Reason').fill(reason);
   await dialog.getByRole('button', { name: 'Try it first' }).click();
@@ -134,7 +134,7 @@ describeInBrowser('a curator in the explorer', () => {
     await dialogOf(page).getByLabel('In Arabic').waitFor();
     expect(await dialogOf(page).getByLabel('In Arabic').inputValue()).toBe('16 دولة عضوًا');
     expect(await dialogOf(page).getByLabel('Unit').inputValue()).toBe('PERCENT');
-    // Of whom a figure is said has three parts or none.
+    // The population of a figure has three parts or none.
     await dialogOf(page).getByLabel('In English').fill('');
     await dialogOf(page).getByLabel('Reason').fill('Not said.');
     await dialogOf(page).getByRole('button', { name: 'Try it first' }).click();

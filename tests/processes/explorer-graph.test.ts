@@ -261,7 +261,7 @@ async function listed(page: Page): Promise<string[]> {
   );
 }
 
-/** What is selected, in the order of the answer. */
+/** The selected items, in the order of the answer. */
 async function picked(page: Page): Promise<string[]> {
   await page.locator('.picked-list').waitFor();
   return page.evaluate<string[]>(

@@ -17,7 +17,7 @@ describeInBrowser('a page that is open while the graph changes', () => {
   const used = useCuratedExplorer();
   const open = async (path: string): Promise<Page> => (await used.browser.open(path)).page;
   const born = (): Promise<string> => claimOf(used.seed.store, budaiwi, 'BORN');
-  /** Corrects what is said of a person and takes that back; gives the first of the two changes. */
+  /** Corrects a claim about a person and undoes that; gives the first of the two changes. */
   const changeAPerson = async (): Promise<string> => {
     const note = `Read at ${String(performance.now())}.`;
     const change = await used.change('correct-claim', { claim: await born(), note });
@@ -96,7 +96,7 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await page.route('**/changes?*', (route) => route.abort());
     const [failed] = await Promise.all([
       page.waitForEvent('requestfailed'),
-      // What it waits for is cut off as by a server that ends.
+      // Its waiting request is cut off as by a server that ends.
       page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`),
       changeAnother(),
     ]);
@@ -105,7 +105,7 @@ describeInBrowser('a page that is open while the graph changes', () => {
     await page.unroute('**/changes?*');
     await page.evaluate(`window.dispatchEvent(new Event('online'))`);
     await bar(page).waitFor();
-    // What was cut off the browser tells by itself.
+    // The browser itself reports the cut connection.
     expect(faults.filter((fault) => !fault.startsWith('Failed to load resource'))).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ describeInBrowser('the page of the explorer', () => {
       `performance.getEntriesByType('resource').map((each) => each.name).filter((name) => /[/]q[/]/.test(name))`,
     );
     const preloaded = asked.filter((name) => html.includes(`"${name.slice(name.indexOf('/q/'))}"`));
-    expect(preloaded.length).toBe(new Set(preloaded).size); // what was preloaded is not asked for again
+    expect(preloaded.length).toBe(new Set(preloaded).size); // preloaded resources are not requested again
     expect(preloaded.length).toBeGreaterThan(0);
   });
 

@@ -58,7 +58,7 @@ describeInBrowser('the review of the explorer', () => {
       return count;
     };
     expect(await found()).toBeGreaterThan(0);
-    // What one does elsewhere in the page leaves the way back.
+    // Other actions in the page leave the undo.
     await page.locator('.nav a').first().press('Enter');
     await page.locator('#q').waitFor();
     await page.goBack();
@@ -167,7 +167,7 @@ describeInBrowser('the review of the explorer', () => {
       await page.keyboard.press('u');
       await holds(page, `/again as it was/.test(document.querySelector('.rv-live').innerText)`);
       expect(await rankOf()).toBe('NORMAL');
-      // What is accepted already is preferred by one change more; the claim of the graph as well.
+      // Preferring an accepted claim takes one change more; so does the claim of the graph.
       await page.locator(`.pq[data-id="${String(id)}"]`).click();
       await page.locator('.ruling').waitFor();
       await page.keyboard.press('2');

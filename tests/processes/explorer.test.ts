@@ -40,7 +40,7 @@ describeInBrowser('the explorer', () => {
       api: await api,
       store: seed.store,
       ...served(),
-      // All that a page may ask is stored, and nothing tells it what else there is.
+      // All questions of a page are stored, and nothing else is revealed to it.
       environment: { NODE_ENV: 'production', INTROSPECTION: 'off', TRUSTED_DOCUMENTS: 'only' },
     });
   });
@@ -75,7 +75,7 @@ describeInBrowser('the explorer', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: 'جاسم البديوي' }).waitFor();
-    expect(await page.evaluate(`document.activeElement.id`)).toBe('main'); // what follows is read from its beginning
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('main'); // the rest is read from its beginning
     await page.locator('.read[href*="document:article"]').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.now-say').waitFor();

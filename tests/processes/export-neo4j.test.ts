@@ -33,7 +33,7 @@ function bytesOf(name: string, graph: readonly Element[]): Promise<Buffer> {
   return gather(encodeAs(formatNamed(name), graph));
 }
 
-/** A Neo4j of which the database was made by Neo4j's own importer from the tables. */
+/** A Neo4j whose database was made by Neo4j's own importer from the tables. */
 async function importExport(graph: readonly Element[]): Promise<RunningNeo4j> {
   const folder = await mkdtemp(join(tmpdir(), 'multaqa-import-'));
   try {
@@ -77,7 +77,7 @@ async function readBack(driver: Driver, graph: readonly Element[]): Promise<Read
   };
 }
 
-/** The same, its claims by the nodes that they are in a graph from the tables. */
+/** The same, its claims by their nodes in a graph from the tables. */
 async function readTables(driver: Driver, graph: readonly Element[]): Promise<ReadGraph> {
   const { records } = await driver.executeQuery(
     'MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) MATCH (c)-[:SUBJECT]->(s:Entity) RETURN c.id AS id, coalesce(c.relation, s.id) AS of, d.id AS documentId, e.start AS start, e.end AS end, e.exact AS exact ORDER BY id, e.ordinal',

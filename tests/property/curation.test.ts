@@ -30,7 +30,7 @@ const pick = (ids: readonly string[], i: number) => ids[i % Math.max(ids.length,
 const note = [{ document: 'document:list', note: 'It is listed.' }];
 const head = { roleKey: 'secretary-general', roleAr: 'الأمين العام', roleEn: 'Secretary General' };
 const held = { predicate: 'HOLDS_POSITION', object: 'organization:o', ...head, validFrom: '2020' };
-/** Of which some contradict each other, over subjects that they do not share. */
+/** Claims that may contradict each other, over subjects that they do not share. */
 const relations = [
   { subject: 'edition:f-2', predicate: 'ABOUT', object: 'topic:b' },
   { subject: 'edition:f-2', predicate: 'HELD_IN', object: 'place:a' },
@@ -40,7 +40,7 @@ const relations = [
   { subject: 'person:p', ...held },
   { subject: 'person:q', ...held },
 ];
-/** Of which some may be judged to be one. */
+/** Entities that may be judged to be one. */
 const alike = [
   ['edition:f-1', 'edition:f-2'],
   ['organization:o', 'organization:x'],
@@ -54,7 +54,7 @@ const seed = {
   'news/others.yaml': `entities:\n${others.map((id) => `  - id: ${id}\n    names: [{ text: One, lang: EN, kind: SHORT, method: REFERENCE, evidence: [page] }]`).join('\n')}`,
 };
 
-/** What a curator may do, and now and then the seed is loaded again. */
+/** Actions of a curator, with a load of the seed now and then. */
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.nat().map(
     (i): Action =>

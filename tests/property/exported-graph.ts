@@ -50,7 +50,7 @@ interface ExportedEdge extends ExportedNode {
 
 const perPage = 50;
 
-/** What `/export/json?dataset=…` holds, and how a question of the dataset would show it. */
+/** Content of `/export/json?dataset=…`, in the form of a question of the dataset. */
 export class ExportedGraph {
   readonly #schema: GraphQLSchema;
   readonly #nodes: ReadonlyMap<string, ExportedNode>;

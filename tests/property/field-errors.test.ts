@@ -44,7 +44,7 @@ function pick(text: string, limit: number): number {
 const isList = (name: string) => ['numbers', 'counts', 'all', 'list'].includes(name);
 const isThing = (name: string) => ['any', 'sure', 'all', 'list'].includes(name);
 
-/** What code gives: things whose fields are values, methods or promises, some of which fail, as the seed says. */
+/** Results of code: things whose fields are values, methods or promises, some of which fail, by the seed. */
 class World {
   readonly calls: string[] = [];
 
@@ -104,7 +104,7 @@ class World {
   }
 }
 
-/** What a list holds where giving it throws. */
+/** Item of a list whose getter throws. */
 function settled(give: () => unknown): unknown {
   try {
     return give();

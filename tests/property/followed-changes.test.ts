@@ -35,7 +35,7 @@ const loading = (dataset: string): fc.Arbitrary<Act> =>
 /** Neo4j plans each load anew, which takes it seconds. */
 const numRuns = { embedded: 4, neo4j: 2 } as const;
 
-/** What is worked out from the index and from the compact graph, for people of whom some come and go. */
+/** Results of the index and of the compact graph, for people of whom some come and go. */
 const question = parse(`query Everything($from: ID!) {
   search(query: "Sultanate of Oman", first: 20) { ...Found }
   misspelt: search(query: "Omani Counsel", first: 20) { ...Found }
@@ -63,7 +63,7 @@ async function answers(store: GraphReader, knowledge: Knowledge): Promise<unknow
   return JSON.stringify(data);
 }
 
-/** The same store, which also says what it was asked. */
+/** The same store, which also records its statements. */
 function heard(store: GraphReader, asked: string[]): GraphReader {
   return {
     capabilities: store.capabilities,

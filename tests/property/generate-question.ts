@@ -21,12 +21,12 @@ import {
 } from 'graphql';
 import { namesDatasets } from '../../src/shared/read-mapping.js';
 
-/** What the value of an input field is of: ids of datasets may stand under any name. */
+/** The kind of an input field's value: ids of datasets may stand under any name. */
 function subjectOf(field: GraphQLInputField): string {
   return namesDatasets(field) ? 'dataset' : field.name;
 }
 
-/** What compiles to the statement of its root field: the rest is code of the API. */
+/** Types that compile to the statement of their root field: the rest is code of the API. */
 function isOfTheStore({ extensions }: GraphQLField<unknown, unknown>): boolean {
   return (extensions['graph'] as { kind?: string } | undefined)?.kind !== 'resolved';
 }
@@ -55,7 +55,7 @@ function groupableOf(node: GraphQLObjectType | GraphQLInterfaceType) {
   return { fields, summed: fields.filter((name) => [...ofDates, ...ofNumbers].includes(name)) };
 }
 
-/** What a generated question may name, so that some of its answers are not empty. */
+/** Names for generated questions, so that some of the answers are not empty. */
 export interface Vocabulary {
   readonly ids: readonly string[];
   /** Stands in every other text, so that a leak into a statement can be seen. */
@@ -217,7 +217,7 @@ class QuestionWriter {
     return names.filter((name) => !ofRelations.includes(name));
   }
 
-  /** @param subject what the object is given for: conditions on datasets name such */
+  /** @param subject owner of the object: conditions on datasets need it */
   #object(type: GraphQLInputObjectType, depth: number, subject: string): string {
     const fields = Object.values(type.getFields()).filter((field) =>
       this.#mayHold(getNamedType(field.type), depth),

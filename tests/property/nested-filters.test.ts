@@ -29,7 +29,7 @@ const entities = new Map([...entitiesOf(size)].map((entity) => [entity.id, entit
 const relations = [...relationsOf(size)];
 const ids = [...entities.keys()];
 
-/** What may be asked: the root field of each kind, and a connection below it with the kind to which it leads. */
+/** Possible questions: the root field of each kind, and a connection below it with its target kind. */
 const roots = [
   { kind: 'Organization', field: 'organizations', below: 'officeHolders', belowKind: 'Person' },
   { kind: 'Person', field: 'people', below: 'positions', belowKind: 'Organization' },
@@ -164,10 +164,10 @@ function holds(property: unknown, condition: unknown): boolean {
   return from === undefined ? date <= `${String(to)}-12-31` : date >= from;
 }
 
-/** What looks which of the ids of an empty page there are. */
+/** Statement that looks up the ids of an empty page. */
 const looksForIds = /^MATCH \(n:\w+\) WHERE n\.\w+ IN \$p0 RETURN /;
 
-/** How many quantifiers stand in each other at most. */
+/** Maximum nesting of quantifiers. */
 function quantifierDepth(value: unknown): number {
   if (Array.isArray(value)) return Math.max(0, ...value.map(quantifierDepth));
   if (typeof value !== 'object' || value === null) return 0;

@@ -23,9 +23,9 @@ const onlyDatasets = {
   version,
   capabilities: {},
 } as unknown as GraphReader;
-/** What a statement ends with that finds sets for nested filters. */
+/** End of a statement that finds sets for nested filters. */
 const findsSets = /RETURN \[\$p\d+, ids\] AS row$/;
-/** What a statement is that looks which of the ids of an empty page there are. */
+/** Statement that looks up the ids of an empty page. */
 const findsIds =
   /^MATCH \(n:\w+\) WHERE n\.\w+ IN \$p0 RETURN (?:(?:DISTINCT )?n\.\w+, (?:n\.kind|null)|n\.id$)/;
 /** Entities, claims, documents and relations have ids; of an entity that is not there it is asked whether it was retired. */

@@ -70,11 +70,11 @@ interface Entity {
   readonly datasets: readonly string[];
 }
 
-/** What one transaction does: to entities and to claims by their numbers; null takes one away. */
+/** Content of one transaction: entities and claims by their numbers; null deletes one. */
 interface Write {
   readonly entities: ReadonlyMap<number, Entity | null>;
   readonly claims: ReadonlyMap<number, boolean>;
-  /** It says what it touches. */
+  /** True if it names the touched nodes. */
   readonly isTold: boolean;
 }
 

@@ -87,7 +87,7 @@ describe('any question over the seed', () => {
           contextValue: contextOf(first()),
         });
         const ours = JSON.parse(await answer(first(), source)) as ExecutionResult;
-        // What is refused before anything is read has no data, of which a walk has got some already.
+        // Early refusals have no data, of which a walk has got some already.
         const isRefusedAtOnce = walked.errors !== undefined && !('data' in ours);
         const compared = isRefusedAtOnce ? messagesOf : (answered: ExecutionResult) => answered;
         expect(JSON.stringify(compared(ours))).toBe(JSON.stringify(compared(walked)));

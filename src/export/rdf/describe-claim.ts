@@ -57,7 +57,7 @@ export function describeClaim(
   };
 }
 
-/** Beside a number the text is the figure in the document's own words. */
+/** Writes the text of a figure as the document's own words. */
 function describeValue(value: LiteralValue): Record<string, ResourceValue | undefined> {
   const { text, lang, number, date, unit, qualifier, nameKind, time, population } = value;
   const words = whereKnown(text, (known) =>

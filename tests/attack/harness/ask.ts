@@ -1,19 +1,19 @@
 import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
-/** One request, as an attacker may make it: fetch would not let it choose its host or its own address. */
+/** One request of an attacker, who chooses host and own address, unlike with fetch. */
 export interface Asked {
   readonly path: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
-  /** The address of this machine that it comes from: another one is another client. */
+  /** Local address of the sender: another address is another client. */
   readonly from?: string;
   readonly agent?: Agent;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
-/** What came back. Status 0: no answer, since the connection was refused or cut, or the time was over. */
+/** Answer to a request. Status 0 means none: the connection was refused or cut, or the time was over. */
 export interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -22,7 +22,7 @@ export interface Answered {
   readonly ms: number;
 }
 
-/** No more of an answer is kept than this: an attacker counts bytes, it does not read. */
+/** Maximum kept of an answer: an attacker counts bytes and does not read. */
 const keptBytes = 1_000_000;
 
 /** The answer to one request; it never rejects. */

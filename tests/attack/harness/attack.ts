@@ -8,19 +8,19 @@ import { Watcher } from './watcher.js';
 export type { Target };
 
 export interface AttackOptions extends ServerOptions {
-  /** How long it may last; the attackers are cut off then. */
+  /** Maximum duration; the attackers are cut off then. */
   readonly seconds?: number;
-  /** See `Tolerance`; nearly all, where the attack is not one of too many questions at once. */
+  /** See `Tolerance`; nearly all, unless the attack consists of too many questions at once. */
   readonly minAnswered?: number;
   /** See `Tolerance`. */
   readonly mayAnswer?: readonly number[];
 }
 
-/** Answers that are in good order: none of them says that something went wrong here, or took too long. */
+/** Number of orderly answers: none of them reports an internal error, or took too long. */
 const inGoodOrder = [200, 304, 400, 401, 403, 404, 405, 406, 408, 413, 415, 421, 429, 431, 503];
 
 /**
- * What did not hold while a server was attacked and after it, each in a sentence: none where it stood. The server is
+ * Failed expectations during and after an attack on a server, each in a sentence; empty if it withstood. The server is
  * started for this attack alone and stopped after it; the figures go to the standard error.
  */
 export async function attack(
@@ -33,7 +33,7 @@ export async function attack(
   try {
     const { pid, port } = server;
     const statuses: Record<string, number> = {};
-    await awaitWhole(port); // what is compiled at the first question is not the attackers' doing
+    await awaitWhole(port); // compilation at the first question is not the attackers' doing
     const stopWatching = await watcher.watch({ pid, port });
     await pause(300);
     await runFor(seconds, (signal) => run(aim(server, signal, statuses)));
@@ -55,7 +55,7 @@ export async function attack(
   }
 }
 
-/** How a server ends that is told to stop in the middle of an attack. */
+/** Exit of a server that is told to stop in the middle of an attack. */
 export async function stopUnderAttack(
   afterMs: number,
   options: ServerOptions,

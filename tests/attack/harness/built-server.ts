@@ -8,7 +8,7 @@ import { ask } from './ask.js';
 /** Megabytes of JavaScript's heap that the attacked server has. */
 export const heapMb = 512;
 
-/** How the server is started: its store, and whatever settings the attack is about. */
+/** Start of the server: its store, and the settings that the attack is about. */
 export interface ServerOptions {
   /** As `STORE` takes it. */
   readonly store: string;
@@ -37,7 +37,7 @@ export class BuiltServer {
       });
   }
 
-  /** @throws Error with what the server wrote, where it does not get ready. */
+  /** @throws Error with the server's output if it does not get ready */
   static async start({ store, environment = {} }: ServerOptions): Promise<BuiltServer> {
     if (!existsSync(program)) throw new Error(`${program} is not there: run npm run build.`);
     const port = await findFreePort();
@@ -49,7 +49,7 @@ export class BuiltServer {
         SEED: 'off',
         NODE_ENV: 'development',
         LOG_LEVEL: 'info',
-        COST_PER_MINUTE: '0', // the attacks are to meet what lies behind the budget
+        COST_PER_MINUTE: '0', // the attacks are to reach the code after the budget
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +67,7 @@ export class BuiltServer {
     return this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
-  /** What it wrote last. */
+  /** Its last output. */
   get output(): string {
     return this.#written;
   }
@@ -76,14 +76,14 @@ export class BuiltServer {
     this.#process.kill(name);
   }
 
-  /** With what it ended: a code, or the signal that ended it; undefined where it has not within `withinMs`. */
+  /** Its exit code or signal; undefined if it has not ended within `withinMs`. */
   async end(withinMs: number): Promise<number | NodeJS.Signals | undefined> {
     if (this.isRunning)
       await Promise.race([once(this.#process, 'exit'), pause(withinMs, undefined, { ref: false })]);
     return this.#process.exitCode ?? this.#process.signalCode ?? undefined;
   }
 
-  /** Ends it whatever it does; nothing of it is left behind. */
+  /** Ends it in any state; nothing of it is left behind. */
   async kill(): Promise<void> {
     if (!this.isRunning) return;
     const ended = once(this.#process, 'exit');

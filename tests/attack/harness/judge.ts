@@ -1,22 +1,22 @@
 import { heapMb } from './built-server.js';
 import type { Probe, Seen } from './watch.js';
 
-/** What an attack did to the server, and what became of it. */
+/** Effects of an attack on the server. */
 export interface Outcome extends Seen {
-  /** How many answers of each status the attackers got; 0: none. */
+  /** Number of answers by status; 0: none. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** How long after the attack the service was whole again; undefined: not in time. */
+  /** Time after the attack until the service was whole again; undefined: not in time. */
   readonly wholeAfterMs: number | undefined;
-  /** How long after the attack its processor was at rest; undefined: it was still at work. */
+  /** Time after the attack until its processor was at rest; undefined: it was still at work. */
   readonly restsAfterMs: number | undefined;
   readonly isSameProcess: boolean;
-  /** With what it ended at SIGTERM; undefined: it had to be killed. */
+  /** Its exit at SIGTERM; undefined: it had to be killed. */
   readonly endedWith: number | NodeJS.Signals | undefined;
   readonly endedAfterMs: number;
   readonly warnings: readonly string[];
 }
 
-/** What may be, so that an attack still has failed. */
+/** Tolerated effects of a failed attack. */
 export interface Tolerance {
   /** The share of another client's questions that must be answered; the others are 503 with Retry-After. */
   readonly minAnswered: number;
@@ -24,11 +24,11 @@ export interface Tolerance {
   readonly mayAnswer: readonly number[];
 }
 
-/** By how much every time may be longer: the marks are those of a machine that has nothing else to do. */
+/** Factor on every limit of time: the marks are those of a machine with nothing else to do. */
 export const patience = Number(process.env['ATTACK_PATIENCE'] ?? 1);
 
 const maxLiveMs = 200 * patience;
-/** When an attack begins, what it sent at once is read at once: so many times liveness may wait for that, not longer than others. */
+/** Number of first probes of liveness that may wait longer: simultaneous requests of an attack are read at once. */
 const maxLateLive = 2;
 const maxOthersP99Ms = 1000 * patience;
 const maxRssMb = heapMb + 300;
@@ -59,7 +59,7 @@ export function figuresOf({ live, others, ...outcome }: Outcome) {
   };
 }
 
-/** What did not hold, each in a sentence; none where the attack failed. */
+/** Failed expectations, each in a sentence; none if the attack failed. */
 export function faultsOf(outcome: Outcome, tolerance: Tolerance): readonly string[] {
   const figures = figuresOf(outcome);
   const { othersAsked, othersAnswered, othersRefused } = figures;
@@ -93,12 +93,12 @@ export function faultsOf(outcome: Outcome, tolerance: Tolerance): readonly strin
   return checks.filter(([holds]) => !holds).map(([, sentence]) => sentence);
 }
 
-/** How long the server itself took. */
+/** Time that the server itself took. */
 function ownMs({ ms, noiseMs }: Probe): number {
   return ms - noiseMs;
 }
 
-/** 0 of none. */
+/** 0 for none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the machine and the watched process stood at a moment. */
+/** State of the machine and the watched process at a moment. */
 interface Moment {
   readonly at: number;
-  /** How long the main thread of the process has been ready to run and was not let run. */
+  /** Time for which the main thread of the process was ready to run and did not. */
   readonly waitedMs: number;
-  /** How long the process has run, and how long all processes have. */
+  /** Running time of the process, and of all processes. */
   readonly ownMs: number;
   readonly allMs: number;
 }
 
 /**
- * How much of a time is the machine's doing rather than the server's: how long its main thread waited for a processor,
- * in the share in which processes other than the server held them. What the server does to itself is not taken off.
+ * Share of a time that the machine caused rather than the server: the wait of its main thread for a processor, in the
+ * share in which other processes held them. The server's own effects are not subtracted.
  */
 export class Noise {
   readonly #moments: Moment[] = [];
@@ -22,7 +22,7 @@ export class Noise {
     this.#pid = pid;
   }
 
-  /** To be called often: times are seen as finely as that. */
+  /** To be called often: this sets the resolution of the times. */
   look(): void {
     this.#moments.push({
       at: performance.now(),
@@ -44,7 +44,7 @@ export class Noise {
   }
 }
 
-/** Empty where the process is gone. */
+/** Empty if the process is gone. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -1,4 +1,4 @@
-/** What an ordinary client asks, on any graph. */
+/** Questions of an ordinary client, on any graph. */
 export const ordinaryQuestions = [
   '{ countries(first: 5) { nodes { id label } } }',
   '{ organizations(first: 3) { nodes { label members(first: 3) { nodes { label } } } } }',
@@ -6,5 +6,5 @@ export const ordinaryQuestions = [
   '{ node(id: "organization:dco") { id } }',
 ] as const;
 
-/** The address that it asks from: another than the attackers', so that it is another client. */
+/** Its address: another than the attackers', so that it is another client. */
 export const watcherAddress = '127.0.0.2';

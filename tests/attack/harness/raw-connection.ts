@@ -3,12 +3,12 @@ import { connect, type Socket } from 'node:net';
 
 export interface RawOptions {
   readonly port: number;
-  /** What is sent at once. */
+  /** Bytes sent at once. */
   readonly bytes: string | Buffer;
   readonly signal: AbortSignal;
 }
 
-/** A connection that sends any bytes, and takes an answer only when it is told to. */
+/** A connection that sends any bytes, and reads an answer only on demand. */
 export class RawConnection {
   readonly #socket: Socket;
   readonly #closed: Promise<void>;
@@ -21,7 +21,7 @@ export class RawConnection {
         resolve();
       }),
     );
-    socket.on('error', () => undefined); // the server may cut it: that is what it should do
+    socket.on('error', () => undefined); // the server may cut it, as it should
     socket.pause();
     socket.write(bytes);
     signal.addEventListener('abort', () => socket.destroy());
@@ -32,7 +32,7 @@ export class RawConnection {
     if (this.#socket.writable) this.#socket.write(bytes);
   }
 
-  /** All that came until the server closed the connection, or until `withinMs` are over. */
+  /** Everything received until the server closed the connection, or until `withinMs` are over. */
   async read(withinMs: number): Promise<{ readonly text: string; readonly isClosed: boolean }> {
     let text = '';
     this.#socket.on('data', (data: Buffer) => {

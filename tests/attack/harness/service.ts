@@ -5,8 +5,8 @@ import { wholeWithinMs } from './judge.js';
 import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
 
 /**
- * How long it takes until twenty ordinary questions one after another are answered and the server says that it is ready;
- * undefined where that is too long.
+ * Time until twenty ordinary questions one after another are answered and the server reports that it is ready;
+ * undefined if that is too long.
  */
 export async function awaitWhole(port: number): Promise<number | undefined> {
   const started = performance.now();
@@ -20,8 +20,8 @@ export async function awaitWhole(port: number): Promise<number | undefined> {
 }
 
 /**
- * How long after the attack the process used less than a third of a core; undefined where that is too long, since work
- * that was given up must end too.
+ * Time after the attack until the process used less than a third of a core; undefined if that is too long, since
+ * abandoned work must end too.
  */
 export async function awaitRest(pid: number, attackEnded: number): Promise<number | undefined> {
   for (;;) {
@@ -49,7 +49,7 @@ async function answersAll(port: number, deadline: number): Promise<boolean> {
   return status === 200;
 }
 
-/** 0 where the process is gone. */
+/** 0 if the process is gone. */
 function readCpuMs(pid: number): number {
   try {
     const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');

@@ -3,15 +3,15 @@ import { ask, type Answered, type Asked } from './ask.js';
 import type { BuiltServer } from './built-server.js';
 import { RawConnection } from './raw-connection.js';
 
-/** What an attacker has. */
+/** Means of an attacker. */
 export interface Target {
   readonly server: BuiltServer;
   readonly port: number;
-  /** Over when the attack must end. */
+  /** Aborts when the attack must end. */
   readonly signal: AbortSignal;
   /** Asks and counts the status of the answer. */
   readonly ask: (asked: Asked) => Promise<Answered>;
-  /** Asks so many times, so many at once, over connections that are kept. */
+  /** Sends a number of requests, some at once, over kept connections. */
   readonly askMany: (
     times: number,
     atOnce: number,
@@ -21,7 +21,7 @@ export interface Target {
   readonly open: (bytes: string | Buffer) => RawConnection;
 }
 
-/** A server as attackers see it; `statuses` gets how many answers there were of each status. */
+/** A server as attackers see it; `statuses` receives the number of answers by status. */
 export function aim(
   server: BuiltServer,
   signal: AbortSignal,
@@ -30,7 +30,7 @@ export function aim(
   const { port } = server;
   const askAndCount = async (asked: Asked) => {
     const answered = await ask(port, { signal, ...asked });
-    // What is cut off since the attack is over says nothing of the server.
+    // Requests cut off because the attack is over say nothing about the server.
     if (!signal.aborted || answered.status !== 0)
       statuses[answered.status] = (statuses[answered.status] ?? 0) + 1;
     return answered;

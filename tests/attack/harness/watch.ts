@@ -4,26 +4,26 @@ import { ask, question, type Asked } from './ask.js';
 import { Noise } from './noise.js';
 import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
 
-/** Whom to watch. */
+/** The watched server. */
 export interface Watched {
   readonly pid: number;
   readonly port: number;
 }
 
-/** What the watcher saw, each entry of the probes in the order in which they were sent. */
+/** Observations of the watcher, each list of probes in the order in which they were sent. */
 export interface Seen {
   readonly live: readonly Probe[];
   readonly others: readonly Probe[];
   readonly rssMaxMb: number;
 }
 
-/** A request of the watcher's. */
+/** A request of the watcher. */
 export interface Probe {
   readonly status: number;
   readonly ms: number;
-  /** How much of it was the doing of the machine or of the watcher itself. */
+  /** Part of it caused by the machine or the watcher itself. */
   readonly noiseMs: number;
-  /** It says when to ask again. */
+  /** True if the answer has Retry-After. */
   readonly saysWhen: boolean;
 }
 
@@ -33,7 +33,7 @@ const everyMs = 100;
 const liveTimeoutMs = 5000;
 const otherTimeoutMs = 10_000;
 
-/** In a thread of its own, as a server that has nothing to do. */
+/** In a thread of its own, like a server with nothing to do. */
 const idleServer = `
   const { createServer } = require('node:http');
   const { parentPort } = require('node:worker_threads');
@@ -105,7 +105,7 @@ async function time(port: number, asked: Asked): Promise<Timed> {
   return { sent, status, ms, saysWhen: 'retry-after' in headers };
 }
 
-/** 0 where the process is gone. */
+/** 0 if the process is gone. */
 function readRssKb(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);

@@ -20,7 +20,7 @@ export class Watcher {
     return new Watcher(child);
   }
 
-  /** Begins to watch, and gives how to end that: with what was seen. */
+  /** Starts to watch; gives a function that ends this and returns the observations. */
   async watch(watched: Watched): Promise<() => Promise<Seen>> {
     await this.#send(watched);
     return async () => (await this.#send('stop')) as Seen;

@@ -2,12 +2,12 @@ import { entityAt, entityId } from '../graph/entities.js';
 import type { GraphSize, Kind } from '../graph/size.js';
 import { chance } from '../graph/chance.js';
 
-/** What an analyst asks, with other values each time. */
+/** A question of an analyst, with other values each time. */
 export interface AnalystQuestion {
   readonly title: string;
   readonly query: string;
   readonly variables: (i: number) => Record<string, unknown>;
-  /** How often it is asked; slow ones less. */
+  /** Number of repetitions, fewer for slow ones. */
   readonly times: number;
 }
 

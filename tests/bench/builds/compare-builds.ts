@@ -20,7 +20,7 @@ import { median } from '../rounds/median.js';
 import { runRounds, type RoundPlan } from '../rounds/run-rounds.js';
 import { say } from '../say.js';
 
-/** What a process makes behind its first answers, such as its lists, is not what a question costs. */
+/** Background work after the first answers, such as lists, does not count as cost of a question. */
 const settlingMs = 20_000;
 
 export interface BuildsPlan {

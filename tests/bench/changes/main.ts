@@ -15,10 +15,10 @@ import { measureFollowing, measureWriting } from './measure-changes.js';
 import { timeMerges } from './time-merges.js';
 
 /**
- * Measures how soon what is worked out from a graph follows a change of it, on the embedded engine, how many commits there
- * are in a second and what a change each second costs those who read, on both, and how a compact graph of a million takes
- * changes in; writes the tables into the page on benchmarks. A short run takes small graphs and the embedded engine alone,
- * and prints them.
+ * Measures how soon derived views follow a change of the graph on the embedded engine, the commits per second and the
+ * cost of a change each second for readers on both engines, and how a compact graph of a million takes changes; writes
+ * the tables into the page on benchmarks. A short run takes small graphs and the embedded engine alone, and prints
+ * them.
  */
 const { values } = parseArgs({ options: { short: { type: 'boolean' } } });
 const isShort = values.short === true;

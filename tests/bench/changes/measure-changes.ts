@@ -11,7 +11,7 @@ import { timeCommits } from './time-commits.js';
 import { timeMix } from './time-mix.js';
 import { timed, timeFollowing, type Following } from './time-following.js';
 
-/** Tables of what every search and path waits for after a change, beside making it anew, and of what is asked for seldom. */
+/** Tables of the wait of every search and path after a change, compared with a rebuild, and of rarely used views. */
 export async function measureFollowing(
   api: Api,
   store: GraphStore,
@@ -60,7 +60,7 @@ export async function measureFollowing(
   return [table(head, following), table(seldomHead, seldom)];
 }
 
-/** Tables of how many commits each engine makes in a second, and what a change each second costs those who read. */
+/** Tables of the commits per second of each engine, and of the cost of a change each second for readers. */
 export async function measureWriting(
   api: Api,
   stores: Readonly<Record<string, GraphStore>>,
@@ -82,7 +82,7 @@ export async function measureWriting(
   ];
 }
 
-/** What the same takes where nothing is there to follow. */
+/** The same time without any view to update. */
 async function makeAnew(knowledge: Knowledge): Promise<string[]> {
   say('made anew');
   const names = await timed(() => knowledge.prepare());
@@ -91,7 +91,7 @@ async function makeAnew(knowledge: Knowledge): Promise<string[]> {
   return ['made anew', '', '', '', ...cells.map((ms) => ms.toFixed(0))];
 }
 
-/** What is asked for seldom: when it is asked for first, and again after a change. */
+/** Rarely used views: their first use, and their next use after a change. */
 async function countAnew(store: GraphStore, change: () => Promise<unknown>): Promise<string[][]> {
   const knowledge = new Knowledge(store);
   const graph = () => knowledge.graph({ timeoutMs: undefined });

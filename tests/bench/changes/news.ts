@@ -4,7 +4,7 @@ import { named, stated } from '../../fixtures/graphs/stated-claim.js';
 import { entityId } from '../graph/entities.js';
 import type { GraphSize } from '../graph/size.js';
 
-/** What a load brings: people whom nobody has heard of, each a member of an organisation that is there. */
+/** Content of a load: new people, each a member of an existing organisation. */
 export interface News {
   readonly content: DatasetContent;
   readonly people: readonly Newcomer[];

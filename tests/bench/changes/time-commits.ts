@@ -11,7 +11,7 @@ import { newsOf } from './news.js';
 /** As many write at once as an editing desk has people. */
 const writers = 4;
 
-/** How many commits in a second each way of writing makes, with so many writers at once. */
+/** Commits per second for each way of writing, with this many writers at once. */
 export async function timeCommits(
   store: GraphStore,
   size: GraphSize,
@@ -67,7 +67,7 @@ function authorOf(writer: number) {
   } as const;
 }
 
-/** How many are done in a second. */
+/** Number of calls done in a second. */
 async function countIn(
   forMs: number,
   write: (writer: number, i: number) => Promise<unknown>,

@@ -7,9 +7,9 @@ import { contextOf } from '../../fixtures/context.js';
 import { say } from '../say.js';
 import type { News, Newcomer } from './news.js';
 
-/** What one round took, in ms. */
+/** Times of one round, in ms. */
 export interface Following {
-  /** From the last commit to the answer of the first question that needs what follows. */
+  /** From the last commit to the answer of the first question that needs the updated views. */
   readonly search: number;
   readonly path: number;
   readonly page: number;

@@ -1,6 +1,6 @@
 import type { Contestant, Request } from '../contestants/contestant.js';
 
-/** What a contestant answers to a request: the value under `answer`. */
+/** Answer of a contestant to a request: the value under `answer`. */
 export async function ask({ port, title }: Contestant, { path, body }: Request): Promise<unknown> {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
   const response = await fetch(`http://127.0.0.1:${port}${path}`, body ? { ...post, body } : {});

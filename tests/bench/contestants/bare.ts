@@ -6,8 +6,8 @@ import { loginFromEnvironment } from './login.js';
 import { tellUrl } from './tell-url.js';
 
 /**
- * What one would write by hand for these questions alone: an endpoint of node:http with a path for each, a statement
- * that returns the answer as a map, run as the driver's manual recommends. No GraphQL, no limits, no errors but 500.
+ * A server written by hand for these questions alone: an endpoint of node:http with a path for each, a statement that
+ * returns the answer as a map, run as the driver's manual recommends. No GraphQL, no limits, no errors but 500.
  */
 const { url, user, password } = loginFromEnvironment();
 const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {

@@ -1,4 +1,4 @@
-/** Where the contestants find Neo4j: told by the environment of their process. */
+/** Address and login of Neo4j for the contestants, from the environment of their process. */
 export interface Login {
   readonly url: string;
   readonly user: string;

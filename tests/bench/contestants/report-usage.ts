@@ -1,4 +1,4 @@
-/** What a contestant has used since it started. */
+/** Resources that a contestant has used since its start. */
 export interface Usage {
   readonly cpuMicroseconds: number;
 }

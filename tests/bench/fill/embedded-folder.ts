@@ -9,7 +9,7 @@ import type { GraphStore } from '../../../src/store/graph-store.js';
 import type { GraphSize } from '../graph/size.js';
 import { paths } from '../processes/paths.js';
 
-/** What makes the graph what it is: a change in any file of these folders makes it anew. */
+/** Folders that determine the graph: a change in any of their files rebuilds it. */
 const sources = [
   ...['tests/bench/graph', 'tests/bench/fill', 'src/store', 'src/store/embedded'],
   ...['src/claims', 'src/model', 'src/shared', 'src/shared/text'],

@@ -11,7 +11,7 @@ import { batchesBy } from './batches.js';
 
 const rowsOfStatement = 2000;
 
-/** Writes the datasets, and what each of them says alone: its entities, and the relations between them. */
+/** Writes the datasets with their views: entities, and the relations between them. */
 export async function fillLayers(store: GraphStore, size: GraphSize): Promise<void> {
   const rows = datasets.map((id) => ({ id, titleAr: id, titleEn: id, description: id, layout }));
   await store.write(toStatement(cypher`UNWIND ${rows} AS row CREATE (d:Dataset) SET d = row`));

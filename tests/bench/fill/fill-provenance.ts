@@ -14,7 +14,7 @@ const writeDocument = (rows: unknown) =>
 const writeClaim = (rows: unknown) =>
   cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.ends.SUBJECT}) MATCH (o:Entity {id: row.ends.OBJECT}) MATCH (d:Document {id: row.document}) MERGE (c:Claim {id: row.properties.id}) SET c += row.properties MERGE (c)-[:SUBJECT]->(s) MERGE (c)-[:OBJECT]->(o) MERGE (c)-[e:EVIDENCED_BY {ordinal: row.evidence.ordinal}]->(d) SET e += row.evidence`;
 
-/** Writes what stands behind a graph that is already filled: names, and a claim with evidence for every relation. */
+/** Writes the provenance of a filled graph: names, and a claim with evidence for every relation. */
 export async function fillProvenance(store: GraphStore, size: GraphSize): Promise<void> {
   await writeAll(store, namesOf(size), writeName);
   await fillLayerNames(store, size);

@@ -23,7 +23,7 @@ export interface Graphs {
   addProvenance(): Promise<Graphs>;
 }
 
-/** @throws Error with what this machine misses to run Neo4j. */
+/** @throws Error with the requirement of Neo4j that this machine lacks */
 export async function fillGraphs(size: GraphSize, endings: Endings): Promise<Graphs> {
   say('Neo4j starts');
   const memory = { heapMb: 1024, pageCacheMb: 512 };

@@ -25,7 +25,7 @@ export const seriesLength = 20;
 /** The datasets that there are. */
 export const datasets = ['bench-press', 'bench-register'] as const;
 
-/** What is kept of a claim's datasets: one of them, or both. */
+/** Values of a claim's datasets: one of them, or both. */
 export function datasetsOf(...keys: readonly number[]): readonly string[] {
   const at = chance(...keys, 90);
   return at < 0.2 ? datasets : at < 0.6 ? [datasets[0]] : [datasets[1]];

@@ -93,7 +93,7 @@ function evidenceAt(index: number, document: string): EvidenceRecord {
   };
 }
 
-/** What the projection adds to a claim that nothing contradicts. */
+/** Properties that the projection adds to an uncontested claim. */
 const uncontested = { contested: false, datasets: ['bench-press'], factSources: 1 };
 
 function claimOf(

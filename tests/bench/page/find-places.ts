@@ -23,20 +23,20 @@ interface Around {
   readonly subgraph: { readonly nodes: readonly { readonly entity: Counted }[] };
 }
 
-/** Where the large graph is measured. */
+/** Places in the large graph to measure. */
 export interface LargePlaces {
-  /** What 2,000 entities lie around together. */
+  /** The surroundings of about 2,000 entities. */
   readonly hubs: readonly string[];
-  /** What some 200 entities lie around, and one of them that has more neighbours. */
+  /** A centre with some 200 neighbours, one of which has more. */
   readonly seed: string;
   readonly chosen: string;
-  /** What is typed. */
+  /** Typed text. */
   readonly words: readonly string[];
 }
 
 const aroundSeed = 200;
 const aroundChosen = 20;
-/** Of what lies around hubs much lies around several of them. */
+/** Neighbours of hubs are often neighbours of several. */
 const aroundHubs = 4000;
 
 /** Finds places in the large graph by what they are, whichever ids they have. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { holds, settled } from '../../fixtures/chromium.js';
 
-/** What a reader does in a view with the mouse and the keyboard. */
+/** A reader's actions in a view with the mouse and the keyboard. */
 export interface Interaction {
   readonly route: string;
   readonly act: (page: Page) => Promise<void>;

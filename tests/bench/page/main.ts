@@ -69,7 +69,7 @@ async function measureAll(visit: Visit): Promise<readonly Measured[]> {
   ];
 }
 
-/** What depends on how much there is, over the large graph of all benchmarks. */
+/** Measurements that depend on size, over the large graph of all benchmarks. */
 async function measureLarge(visit: Visit): Promise<readonly Measured[]> {
   say('it is filled, unless an earlier run has left it');
   const folder = await copyOf(await fullFolder(fullSize), endings);
@@ -112,7 +112,7 @@ async function withTools(
   ];
 }
 
-/** What is measured so; where that fails, the table says so and all else is measured. */
+/** A measurement; if it fails, the table says so and all others are made. */
 async function attempt(
   what: string,
   measure: () => Promise<Measured | readonly Measured[]>,

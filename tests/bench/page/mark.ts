@@ -1,12 +1,12 @@
 import { table } from '../report/table.js';
 
-/** What was measured, beside the mark that it has to meet. */
+/** A measured value, with the mark that it has to meet. */
 export interface Measured {
   readonly what: string;
-  /** Undefined where it could not be measured; the note says why. */
+  /** Undefined if it could not be measured; the note has the reason. */
   readonly value: number | undefined;
   readonly unit: string;
-  /** How many digits stand behind the point. */
+  /** Number of decimal places. */
   readonly digits?: number;
   readonly mark?: { readonly limit: number; readonly isLeast?: boolean };
   readonly note?: string;

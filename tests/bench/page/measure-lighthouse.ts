@@ -14,7 +14,7 @@ const categories = {
 type Category = keyof typeof categories;
 
 interface Report {
-  /** Why it could not judge: the trace or the page failed it. */
+  /** Reason for no judgement: the trace or the page failed. */
   readonly runtimeError?: { readonly code: string; readonly message: string };
   readonly categories: Readonly<
     Record<Category, { readonly score: number | null; readonly auditRefs: readonly Reference[] }>
@@ -27,7 +27,7 @@ interface Reference {
   readonly weight: number;
 }
 
-/** What Lighthouse says of some views, as on the phone that it takes for usual; each lower score with what took it down. */
+/** Lighthouse's scores of some views, on its usual phone; each lower score with its causes. */
 export async function measureLighthouse(
   server: string,
   routes: readonly string[],
@@ -59,7 +59,7 @@ function faultsOf({ audits }: Report, references: readonly Reference[]): string 
 
 interface Judged {
   readonly report: Report;
-  /** What an earlier run failed of, where one did. */
+  /** Failure of an earlier run, if any. */
   readonly failed: string;
 }
 

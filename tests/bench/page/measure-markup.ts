@@ -50,12 +50,12 @@ export async function measureMarkup(
   return { ...base, value: errors.length, note: told(errors, folder, routes) };
 }
 
-/** Not of the styles within: the validator's list of what CSS has is older than container queries, and Chromium reads them. */
+/** Without inline styles: the validator's list of CSS is older than container queries, and Chromium reads them. */
 function isOfMarkup({ type, message }: Message): boolean {
   return type === 'error' && !message.startsWith('CSS:');
 }
 
-/** What the validator says; it ends with a status of its own where it has found something. */
+/** Output of the validator, whose exit status is not 0 if it has found something. */
 function validate(files: readonly string[]): Promise<readonly Message[]> {
   return new Promise((resolve, reject) => {
     execFile(

@@ -1,7 +1,7 @@
 import { pageSizes } from '../../fixtures/page-sizes.js';
 import type { Measured } from './mark.js';
 
-/** What each part of the built explorer takes over the wire. */
+/** Transfer size of each part of the built explorer. */
 export function measureSizes(folder: string): readonly Measured[] {
   return pageSizes(folder).map(({ what, bytes, budget }) => ({
     what,

@@ -2,7 +2,7 @@ import type { Driver, ResultSummary } from 'neo4j-driver';
 import { toBolt } from '../../../src/store/neo4j/bolt-values.js';
 import type { Statement } from '../../../src/store/statement.js';
 
-/** What Neo4j does for a statement. */
+/** Neo4j's plan of a statement. */
 export interface PlanSummary {
   /** Its operators, from the result down to the leaves; equal neighbours once with their number. */
   readonly operators: readonly string[];

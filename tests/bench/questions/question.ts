@@ -11,7 +11,7 @@ export interface Sample {
 /** The same question in the words of each contestant; the answer stands under `answer`. */
 export interface Question {
   readonly name: string;
-  /** What it asks, for the table. */
+  /** The question in words, for the table. */
   readonly title: string;
   /** GraphQL for our schema. */
   readonly ours: string;
@@ -21,6 +21,9 @@ export interface Question {
   readonly cypher: string;
   /** Gives our cursor of the entity `$id` in the question's order, as `answer.pageInfo.endCursor`. */
   readonly cursor?: string;
-  /** So many ways to ask, the same every time, spread over the graph so that no single answer is asked twice in a row. */
+  /**
+   * A fixed number of variants, the same every time, spread over the graph so that no single answer is asked twice in a
+   * row.
+   */
   samples(size: GraphSize, count: number): readonly Sample[];
 }

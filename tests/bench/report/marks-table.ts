@@ -12,7 +12,7 @@ export interface Measured {
   readonly start: StartTimes;
 }
 
-/** What was aimed at, what was measured, and whether that is enough. */
+/** Marks, measured values, and whether they are met. */
 export function marksTable({ results, rootFields, schema, start }: Measured): string {
   const crowded = results.filter(({ connections }) => connections > 1);
   const lowest = (other: 'library' | 'bare') =>

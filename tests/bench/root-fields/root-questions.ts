@@ -15,7 +15,7 @@ import { kinds, type GraphSize, type Kind } from '../graph/size.js';
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** A question to one root field; undefined where nobody has given examples of its arguments. */
+/** A question to one root field; undefined without examples of its arguments. */
 export interface RootQuestion {
   readonly title: string;
   readonly query: string | undefined;
@@ -47,7 +47,7 @@ function exampleArguments(size: GraphSize): Readonly<Record<string, string>> {
   };
 }
 
-/** What answers reviewers alone: the graph has no document that anybody could review. */
+/** Root fields for reviewers alone: the graph has no document to review. */
 const ofReviewers = new Set(['proposals', 'reviewDocument', 'reviewDocuments']);
 
 /**

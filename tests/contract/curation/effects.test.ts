@@ -17,7 +17,7 @@ type Act = (author: Author, options?: ActionOptions) => Promise<ChangeOutcome>;
 describe.each(testStores())('the effects of changes: $name', (engine) => {
   const { store } = useCuration(engine);
 
-  /** The effects of an action, which are the same that it tells when it is tried; each with what it is about. */
+  /** The effects of an action, equal to those of its dry run; each with its subject. */
   async function effectsOf(act: Act): Promise<readonly string[]> {
     const tried = await act(curator(), { dryRun: true });
     const made = await act(curator());

@@ -29,7 +29,7 @@ function useMerging(engine: TestEngine) {
     mergeEntities(store(), curator(), { canonical, others });
   const split = (entity: string, ...apart: string[]) =>
     splitEntity(store(), curator(), { entity, apart });
-  /** The graph but for what is judged. */
+  /** The graph without its judgements. */
   const dump = async () =>
     (await dumpContent(store())).filter((line) => !line.startsWith('Judgement '));
   const relationsOf = async (id: string) =>
@@ -59,7 +59,7 @@ describe.each(testStores())('entities that are one: $name', (engine) => {
       expect([entities.includes(o), claims]).toEqual([true, []]);
       expect(await isListed(o)).toBe(false);
       expect(await leadsTo()).toEqual({ [o]: x });
-      // What is said of both is said of one, and nothing relates it to itself.
+      // Claims about both become claims about one, and nothing relates it to itself.
       expect(await relationsOf(x)).toEqual([
         [`holds-position:${p}~${x}~head`],
         [`holds-position:${q}~${x}~head`],

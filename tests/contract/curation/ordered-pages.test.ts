@@ -44,7 +44,7 @@ describe('the lists of the embedded engine', () => {
     while ((await store().read(byKeys))[0]?.[2] !== true) await sleep(20);
   }
 
-  /** What lists there are, each of which gives what the engine finds. */
+  /** The existing lists, each of which gives the same as the engine. */
   async function compareLists(from: GraphStore): Promise<readonly string[]> {
     const kept: string[] = [];
     for (const [label, property] of lists) {

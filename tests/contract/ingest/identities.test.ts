@@ -33,7 +33,9 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
       curator(),
       givenDocument({ proposed: proposedIn(given.text ?? releaseText), ...given }),
     );
-  /** Ids of the proposals: the new entity, that it is an organisation, that it is another, a claim of it, where it is named. */
+  /**
+   * Ids of the proposals: the new entity, its identity with an organisation, another identity, a claim, its mention.
+   */
   const ids = async () => (await ingest()).proposals.map(({ id }) => id);
   const review = (...proposals: readonly (string | undefined)[]) =>
     reviewProposals(committerOf(store()), curator(), {

@@ -25,7 +25,7 @@ import { testStores } from '../../fixtures/stores/test-stores.js';
 describe.each(testStores())('reviewed documents in files: $name', (engine) => {
   const used = useArchived(engine);
 
-  /** That somebody is an entity of the graph, what is said of them, and where they and a city are named. */
+  /** An identity with an entity of the graph, claims about it, and mentions of it and a city. */
   const proposed = [
     ...[unionIs(releaseText, 'organization:o'), joinedIn(releaseText)],
     ...[riyadhIn(releaseText), unionNamedIn(releaseText)],
@@ -35,7 +35,7 @@ describe.each(testStores())('reviewed documents in files: $name', (engine) => {
       cypher`MATCH (m:Mention)-[:REFERS_TO]->(n:Entity) WHERE m.dataset = 'curated' RETURN m.id AS id, m.start, m.exact, n.id ORDER BY id`,
     );
 
-  /** Two versions of a document, of each of which something is accepted, and a draft; gives the last change. */
+  /** Two versions of a document with accepted proposals of each, and a draft; gives the last change. */
   async function review(store: GraphStore): Promise<string> {
     await fillWithSeed(store, goodSeed());
     const given = givenDocument({ proposed });

@@ -39,7 +39,7 @@ describe.each(testStores())('where documents name whom: $name', (engine) => {
 
   const ingest = (given: Parameters<typeof givenDocument>[0] = ofRelease) =>
     ingestDocument(committerOf(store()), curator(), givenDocument(given));
-  /** Ids of the proposals of the release: the entity, the seat, where the city is named, where the entity is. */
+  /** Ids of the proposals of the release: the entity, the seat, the mention of the city, the mention of the entity. */
   const ids = async () => (await ingest()).proposals.map(({ id }) => id);
   const review = (...proposals: readonly (string | undefined)[]) =>
     reviewProposals(committerOf(store()), curator(), {

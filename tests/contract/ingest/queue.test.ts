@@ -41,7 +41,7 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
     return proposals.map(({ id }) => id);
   };
 
-  /** Claims about somebody new, so many, of other years. */
+  /** A number of claims about a new person, of different years. */
   const aboutNew = (count: number): Proposed[] =>
     Array.from({ length: count }, (_, i) => {
       const joined = joinedIn(releaseText);

@@ -99,7 +99,7 @@ describe.each(testStores())('documents that were read: $name', (engine) => {
       });
       expect(await described()).toEqual(['Where the union went', url, '2024-05-14']);
       expect((await undo(first.change?.id)).errors).toMatchObject(overtakenBy(mended.change?.id));
-      // What is not given this time stays as it is.
+      // Values that are not given this time stay.
       expect(await ingest()).toMatchObject({ change: null, isKnown: true, mended: [] });
       await made(undo(mended.change?.id));
       expect(await described()).toEqual(['A release', null, '2024-05-14']);

@@ -23,7 +23,7 @@ import {
 } from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
-/** The release without its last sentence, which says where the organisation lies, behind another headline. */
+/** The release without its last sentence, which places the organisation, under another headline. */
 const shorter = `A new headline.\n${releaseText.split('\n')[0] ?? ''}\n`;
 
 describe.each(testStores())('versions of a document: $name', (engine) => {
@@ -50,7 +50,7 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     const { proposals } = await ingest();
     return accept(...proposals.map(({ id }) => id));
   };
-  /** The claim that says where the organisation lies, and the proposal to take it back. */
+  /** The claim that places the organisation, and the proposal to retract it. */
   const retraction = async () => {
     await acceptRelease();
     const { proposals, document } = await ingestShorter();
@@ -146,7 +146,7 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     expect(override).toBe(change);
     const decided = (await readProposals(readerOf(store()), [id])).get(id);
     expect(decided).toMatchObject({ status: 'ACCEPTED', decidedBy: 'salma', became: claim });
-    // Nothing is stated of the newer version: it stays a draft.
+    // The newer version has no claims: it stays a draft.
     expect(await one(cypher`MATCH (d:Draft) WHERE d.id = ${document} RETURN d.id`)).toEqual([
       document,
     ]);

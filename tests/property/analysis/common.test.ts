@@ -6,7 +6,7 @@ import { graphOfRecords } from '../../fixtures/graphs/graph-of.js';
 import { arbitraryFilter, arbitraryGraph, isOfTime } from './random-graph.js';
 import type { RandomGraph } from './random-graph.js';
 
-/** Whom each organisation has as a member, by the relations alone. */
+/** The members of each organisation, by the relations alone. */
 function membersOf(
   { nodes, relations }: RandomGraph,
   types: readonly string[],

@@ -17,7 +17,7 @@ function allOf({ relationIds, ...graph }: CompactGraph): unknown {
   return structuredClone({ ...graph, typeNames: types, ids });
 }
 
-/** Where a graph is another than before: every node that differs, and both ends of every relation that does. */
+/** Differences of a graph from an earlier one: every changed node, and both ends of every changed relation. */
 function touchedBetween(before: RandomGraph, after: RandomGraph): Set<string> {
   const touched = new Set<string>();
   const differing = <Record extends { readonly id: string }>(
@@ -48,7 +48,7 @@ async function follow(graph: CompactGraph, after: RandomGraph, touched: Readonly
   });
 }
 
-/** A graph of which some nodes, and what was at them, are gone. */
+/** A graph without some nodes and their relations. */
 const graphs = fc
   .tuple(arbitraryGraph(12, 40), fc.array(fc.nat(11), { maxLength: 4 }), fc.nat(40))
   .map(([{ nodes, relations }, lost, kept]): RandomGraph => {

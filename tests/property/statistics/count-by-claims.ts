@@ -1,14 +1,14 @@
 import type { StatedClaim } from '../../../src/claims/records.js';
 
-/** What is counted under each key, sorted; no key where nothing is. */
+/** The counted ids under each key, sorted; no key without ids. */
 export type Counts = Readonly<Record<string, readonly string[]>>;
 
 const rankOrder = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
 const kindOf = (id: string) => id.split(':')[0] ?? '';
 
 /**
- * The numbers of an edition, counted anew over all claims with no graph between: what the statistics must give.
- * Slow and plain on purpose.
+ * The numbers of an edition, counted over all claims without a graph: the expected statistics. Slow and plain on
+ * purpose.
  */
 export class NaiveCount {
   readonly #claims: readonly StatedClaim[];
@@ -160,6 +160,6 @@ function gather(pairs: readonly (readonly [string, string])[]): Counts {
 }
 
 const unique = (items: readonly string[]) => [...new Set(items)];
-/** No calendar is needed to compare: what a partial date does not say is below, or above, every month and day. */
+/** Comparison needs no calendar: a missing part of a partial date sorts below, or above, every month and day. */
 const first = (date: string) => date + '-00-00'.slice(date.length - 4);
 const last = (date: string) => date + '-99-99'.slice(date.length - 4);

@@ -18,7 +18,7 @@ const ownTypes = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
 
-/** What output and input fields have in common. */
+/** Common properties of output and input fields. */
 interface Described {
   readonly name: string;
   readonly description?: string | null | undefined;

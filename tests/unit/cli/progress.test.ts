@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { createProgress } from '../../../src/cli/output/progress.js';
 
-/** Tells of work at a clock of its own, and gives all that came on stderr. */
+/** Reports progress at a clock of its own, and gives everything on stderr. */
 async function tell(
   work: (update: (done: number, total?: number) => void, wait: (ms: number) => void) => void,
   { isScreen = false, quiet = false } = {},

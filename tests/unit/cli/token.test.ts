@@ -150,7 +150,7 @@ describe('the tokens of a file', () => {
   it('are withdrawn one by one', async () => {
     const { code, stdout, stderr } = await token('revoke a');
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('does not know the token of "a" any more');
+    expect(stderr).toContain('no longer has the token of "a"');
     expect(read()).toBe(`# ours\nab ADMIN ${hashToken('ab')} 7\n`);
   });
 

@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The pieces, then what `end` does. */
+/** The pieces, then the effect of `end`. */
 async function* pieces(texts: readonly string[], end: () => void = () => undefined) {
   for (const text of texts) {
     await Promise.resolve();
@@ -78,8 +78,8 @@ describe('writing a file', () => {
       write(() => {
         writeFileSync(path, 'mine');
       }),
-    ).rejects.toThrow('is there already');
-    await expect(write()).rejects.toThrow('is there already');
+    ).rejects.toThrow('exists already');
+    await expect(write()).rejects.toThrow('exists already');
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect(readdirSync(folder)).toEqual(['file']);
   });

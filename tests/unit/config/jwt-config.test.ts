@@ -49,7 +49,7 @@ describe('tokens of a provider', () => {
     [{ ...whole, AUTH_JWKS_FILE: 'a', AUTH_JWKS_URL: 'https://b.example' }, /exclude each other/],
     [{ AUTH_JWKS_FILE: 'a', AUTH_ISSUER: 'b' }, /need AUTH_ISSUER and AUTH_AUDIENCE/],
     [{ AUTH_JWKS_FILE: 'a', AUTH_AUDIENCE: 'b' }, /need AUTH_ISSUER and AUTH_AUDIENCE/],
-    [{ AUTH_ROLE_CLAIM: 'a' }, /^AUTH_ROLE_CLAIM says nothing without the keys/],
+    [{ AUTH_ROLE_CLAIM: 'a' }, /^AUTH_ROLE_CLAIM needs the keys/],
   ])('need settings that fit together: %j', (environment, sentence) => {
     expect(() => jwtOf(environment)).toThrow(sentence);
   });

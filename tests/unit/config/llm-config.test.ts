@@ -61,9 +61,9 @@ describe('a language model', () => {
 
   it.each<[Environment, RegExp]>([
     [{ EXTRACTOR_LLM_URL: whole.EXTRACTOR_LLM_URL }, /needs EXTRACTOR_LLM_MODEL/],
-    [{ EXTRACTOR_LLM_MODEL: 'a' }, /^EXTRACTOR_LLM_MODEL says nothing without/],
-    [{ EXTRACTOR_LLM_KEY_FILE: 'a' }, /^EXTRACTOR_LLM_KEY_FILE says nothing without/],
-    [{ EXTRACTOR_LLM_TIMEOUT_MS: '5' }, /^EXTRACTOR_LLM_TIMEOUT_MS says nothing without/],
+    [{ EXTRACTOR_LLM_MODEL: 'a' }, /^EXTRACTOR_LLM_MODEL needs EXTRACTOR_LLM_URL/],
+    [{ EXTRACTOR_LLM_KEY_FILE: 'a' }, /^EXTRACTOR_LLM_KEY_FILE needs EXTRACTOR_LLM_URL/],
+    [{ EXTRACTOR_LLM_TIMEOUT_MS: '5' }, /^EXTRACTOR_LLM_TIMEOUT_MS needs EXTRACTOR_LLM_URL/],
     [{ ...whole, EXTRACTOR_LLM_TIMEOUT_MS: 'soon' }, /must be an integer from 100/],
     [
       { ...whole, EXTRACTOR_LLM_TIMEOUT_MS: '25000' },

@@ -181,7 +181,7 @@ describe('labels of a drawing', () => {
   });
 });
 
-/** Keeps what it is told to write. */
+/** Records the written texts. */
 function recorder(): { readonly pen: Pen; readonly labels: Label[] } {
   const labels: Label[] = [];
   const nothing = (): void => undefined;

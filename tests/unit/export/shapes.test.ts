@@ -20,7 +20,7 @@ async function triplesOf(elements: readonly Element[]): Promise<Quad[]> {
   return new Parser({ format: 'N-Triples' }).parse(bytes.toString('utf8'));
 }
 
-/** What a validator that is not ours finds wrong: the path and the thing. */
+/** Findings of a foreign validator: the path and the thing. */
 async function faultsIn(quads: readonly Quad[]): Promise<string[]> {
   const { results } = await validator.validate(new Store([...quads]));
   return results.map(({ path, focusNode }) => `${path.value} of ${focusNode.value}`);

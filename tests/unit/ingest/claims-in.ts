@@ -29,10 +29,10 @@ export function claimsIn(text: string, rule: string): string[] {
     .map((claim) => lineOf(analysis, claim));
 }
 
-/** What an edition or an organisation is, which its name says whatever is said of it. */
+/** Claims on an edition or an organisation that its name alone implies. */
 const saidByName: readonly string[] = ['EDITION_OF', 'ORDINAL', 'ORGANIZATION_KIND'];
 
-/** The claims of all rules in a text, as lines, but for what names say. */
+/** The claims of all rules in a text, as lines, without those that names imply. */
 export function claimsOf(text: string): string[] {
   const analysis = analyse({ text }, fewNames);
   return analysis.claims

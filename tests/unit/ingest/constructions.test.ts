@@ -43,7 +43,7 @@ describe('figures', () => {
       ['31 states = EXACT 31 STATES', 'over 70 = EXCEEDS 70 STATES'],
     ],
     ['وحضره نحو 350 من المدينة.', ['نحو 350 = APPROXIMATE 350 PERSONS']],
-    // Of a staff, of who holds an office, and what is compared with what was counted before.
+    // A staff, holders of an office, and comparisons with earlier counts.
     ['Half of her staff of 64 are women.', ['staff of 64 = EXACT 64 PERSONS']],
     ['It links 27 trade attachés on 12 chairs.', ['27 trade attachés = EXACT 27 PERSONS']],
     [
@@ -107,7 +107,7 @@ describe('names', () => {
     ],
     ['Place', 'They met Ms Attar and Dr Miller at noon.', []],
     ['Place', 'The boats left Lake Tamsin.', ['Lake Tamsin']],
-    // Told by what is said of them, by a seat or as the place of the report.
+    // Places recognised by their context, by a seat or as the place of the report.
     ['Place', 'نزل الوفد في شلير، كبرى مدن الأردن.', ['شلير']],
     ['Place', 'نزل الوفد في هدوء، كبرى فضائل الضيف.', []],
     ['Place', 'The bus reached Marlish, an old port in Jordan.', ['Marlish']],
@@ -137,7 +137,7 @@ describe('names', () => {
       ['Baltic–Adriatic Cable Pact'],
     ],
     ['Organization', 'She crossed the Baltic – Jordan did not.', []],
-    // What an office is of, and whose.
+    // The owner of an office.
     ['Organization', 'Rosa Miller, Head of Looms at the Weaving House, spoke.', ['Weaving House']],
     ['Place', 'Rosa Miller, Head of Looms at the Weaving House, spoke.', []],
     [
@@ -168,7 +168,7 @@ describe('names', () => {
     ],
     ['Organization', 'They met the Star in Amber Palace.', ['Amber Palace']],
     ['Organization', 'They met the Miller of Lisbon.', []],
-    // Of whose town somebody is mayor, and where a town lies; no agency of a report, and nobody who says so.
+    // Mayors and their towns, and the places of towns; no agency of a report, and no speaker.
     ['Place', 'The Mayor of Tamsin, Clara Whitlow, spoke.', ['Tamsin']],
     ['Person', 'The Mayor of Tamsin, Brenda Derrick, spoke.', ['Brenda Derrick']],
     ['Person', 'The hills of Tamsin, Welby Derrick, were green.', []],

@@ -20,7 +20,7 @@ const dev = (name: string) =>
   new URL(`../../fixtures/reading/dev/${name}`, import.meta.url).pathname;
 const first = dev('first');
 
-/** What the annotations say as if it had been predicted; of a choice the first. */
+/** The annotations as if they had been predicted; the first of each choice. */
 function asPredicted({ mentions, claims, quotes, numbers }: Gold): Prediction {
   return { mentions, claims, quotes, numbers };
 }

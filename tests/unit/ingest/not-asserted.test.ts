@@ -5,7 +5,7 @@ import { claimsOf } from './claims-in.js';
 
 interface Sentences {
   readonly not: readonly string[];
-  /** Such as look alike and do say it. */
+  /** Similar sentences that do state it. */
   readonly but?: readonly { readonly text: string; readonly says: readonly string[] }[];
 }
 

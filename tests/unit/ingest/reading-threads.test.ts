@@ -7,7 +7,7 @@ import { sampleDocx, sampleFile, samplePdf, sampleText } from '../../fixtures/do
 
 const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
 const textJob = { bytes: new TextEncoder().encode(sampleText('en')), hints: {} };
-/** Of what is not to fail on a busy machine. */
+/** Timeout of readings that must not fail on a busy machine. */
 const patient = { timeoutMs: 600_000 };
 
 // One after the other they use the same thread, unless they say otherwise.

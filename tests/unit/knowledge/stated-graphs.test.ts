@@ -7,7 +7,7 @@ async function storedGraph() {
   const store = new StoredGraph([{ id: 'Edition:1', kind: 'Edition', datasets: ['article'] }], []);
   const graph = await loadGraph(store, { types: [] });
   store.statements.length = 0;
-  store.nodes = []; // what is asked for next is no node
+  store.nodes = []; // the next question asks for an unknown node
   return { store, graph, stated: new StatedGraphs(store) };
 }
 

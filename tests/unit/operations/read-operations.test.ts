@@ -139,7 +139,7 @@ describe('readOperations', () => {
     [
       'a.graphql',
       'query A($variables: String) { greet(name: $variables) }',
-      '1:9: "$variables" is taken',
+      '1:9: "$variables" is reserved',
     ],
   ])('refuses %s with %j', (file, text, fault) => {
     write(file, text);

@@ -24,7 +24,7 @@ export async function ask(
   };
   const version = () => Promise.resolve({ storeId: 'none', number: 1 });
   const asked = contextOf({ read, version, capabilities } as unknown as GraphReader);
-  // No row is no proof that an id is unknown here.
+  // An empty result does not prove that an id is unknown here.
   const refuseUnknown = () => Promise.resolve();
   const datasets = () => Promise.resolve(['article', 'references']);
   const context = { ...asked, knowledge: { refuseUnknown, datasets } as unknown as Knowledge };

@@ -21,7 +21,7 @@ const name = fc.record<Pick<IndexedName, 'text' | 'nameKind'>>({
 });
 const entityIds = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** What an entity is called from now on, nothing for one that is gone, and what is asked then. */
+/** New names of an entity, empty for a deleted one, and the next query. */
 interface Step {
   readonly entityId: string;
   readonly kind: string;

@@ -8,7 +8,7 @@ import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
 
 const codes = new Map(literalPredicates.map((literal) => [literal.predicate as string, literal]));
 
-/** An index of all that the product's seed is found by, as the server has it when it was just loaded. */
+/** An index of all names of the product's seed, as the server has it after a load. */
 export async function seedIndex(): Promise<SearchIndex> {
   const index = new SearchIndex();
   const claims = (await compiledSeed()).flatMap((entry) => entry.claims);
@@ -51,7 +51,7 @@ function yearsIn(claims: readonly ClaimRecord[]): IndexedRole[] {
   });
 }
 
-/** What several datasets say is one name. */
+/** Equal names of several datasets are one name. */
 function note(names: Map<string, IndexedName>, name: IndexedName): void {
   const key = JSON.stringify([name.entityId, name.text, name.lang]);
   const saidBy = [...(names.get(key)?.saidBy ?? []), ...(name.saidBy ?? [])];

@@ -5,7 +5,7 @@ import { refused } from './dialect-refusals.js';
 
 const rulesBroken = (text: string) => dialectFaults(text).map((fault) => fault.split(':')[0]);
 
-/** What to write instead of them, and what looks like them. */
+/** The replacements of refused forms, and similar allowed ones. */
 const accepted: readonly string[] = [
   // rows in rows
   'MATCH (a) WHERE a.id IN $ids CALL (a) { MATCH (a)-[r:WROTE]->(w) CALL (w) { MATCH (w)-[x:ABOUT]->(c) WITH c, x ORDER BY x.weight DESC, c.id LIMIT $l RETURN collect(c {.id, weight: x.weight}) AS cs } WITH w, r, cs ORDER BY w.year DESC, w.id LIMIT $l RETURN collect(w {.id, role: r.role, about: cs}) AS ws } RETURN a {.id, works: ws}',
@@ -20,7 +20,7 @@ const accepted: readonly string[] = [
   'CREATE CONSTRAINT c IF NOT EXISTS FOR (n:L) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT c IF NOT EXISTS FOR (n:L) REQUIRE (n.a, n.b) IS UNIQUE',
   'CREATE INDEX i IF NOT EXISTS FOR (n:L) ON (n.id)',
-  // what may be null
+  // values that may be null
   'MATCH (a) OPTIONAL MATCH (a)-[e:R]->(b) WITH a, e.tag AS t RETURN a.id, t',
   'MATCH (n) OPTIONAL MATCH (n)-[r:T]->() WITH n, collect(r) AS rs FOREACH (r IN rs | DELETE r)',
   'OPTIONAL MATCH (n:L) RETURN CASE WHEN n IS NULL THEN null ELSE n {.id} END AS m',

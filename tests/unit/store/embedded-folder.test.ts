@@ -182,7 +182,7 @@ describe('a graph in a folder', () => {
       await writeFile(join(home, 'file'), 'x');
       await expect(open(join(home, 'file', 'graph'))).rejects.toMatchObject({
         code: 'STORE_UNAVAILABLE',
-        message: expect.stringContaining('cannot be made'),
+        message: expect.stringContaining('cannot be created'),
       });
     });
 

@@ -30,7 +30,7 @@ describeNeo4j('what others commit in the same Neo4j', () => {
     await driver.close();
   }
 
-  /** The version, read so often that nothing can be hidden behind one reading. */
+  /** The version, read so often that nothing can hide between two readings. */
   async function settled(store: GraphStore): Promise<number> {
     let number = 0;
     for (let i = 0; i < 4; i++) ({ number } = await store.version({ anew: true }));

@@ -14,7 +14,7 @@ interface Call {
   fail(error: Error): Promise<unknown>;
 }
 
-/** The turn of the event loop in which something ends, and the next, in which what waited for it begins. */
+/** The turn of the event loop in which something ends, and the next, in which its waiters begin. */
 const settle = async () => {
   await nextTurn();
   await nextTurn();
@@ -107,7 +107,7 @@ describe('a graph that many ask', () => {
       leave(shared.for('first').read(statement('short')));
       await calls.shift()?.answer();
       for (let i = 0; i < 450; i++) leave(shared.for(String(i)).read(statement('short')));
-      /** How many run once those before have ended in a turn that is so late. */
+      /** Number of statements that run after earlier ones have ended in a turn this late. */
       const runningAfter = async (lateMs: number) => {
         now += 20 + lateMs;
         jest.advanceTimersByTime(20);

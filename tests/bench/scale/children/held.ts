@@ -1,17 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What a structure in memory takes. */
+/** Memory of a structure. */
 export interface Held {
-  /** To build it. */
+  /** Time to build it. */
   readonly seconds: number;
-  /** What of the heap and beside it is left to it after a collection, in MiB. */
+  /** Heap and other memory after a collection, in MiB. */
   readonly heldMb: number;
   /** The highest resident set of the process, in MiB. */
   readonly highestMb: number;
 }
 
-/** Builds something, and weighs what is there when all that was only needed for it has been collected. */
+/** Builds something, and weighs it once everything needed only for building has been collected. */
 export async function weigh(build: () => Promise<object>): Promise<Held> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -9,32 +9,32 @@ import type { Usage } from './usage.js';
 const compiled = ['.cache', 'bench', 'tests', 'bench', 'scale', 'children'];
 const folder = join(paths.repository, ...compiled);
 
-/** What an export of a whole graph takes in a fresh process. */
+/** Usage of an export of a whole graph in a fresh process. */
 export function useExport(task: ExportTask): Promise<Usage> {
   return run('export-graph', task) as Promise<Usage>;
 }
 
-/** What Neo4j's bare driver takes in a fresh process for the rows of statements. */
+/** Usage of Neo4j's bare driver in a fresh process for the rows of statements. */
 export function useNeo4jDriver(task: Neo4jTask): Promise<Usage> {
   return run('stream-neo4j', task) as Promise<Usage>;
 }
 
-/** What the embedded engine itself takes in a fresh process for the rows of statements. */
+/** Usage of the embedded engine itself in a fresh process for the rows of statements. */
 export function useEmbeddedEngine(task: EmbeddedTask): Promise<Usage> {
   return run('stream-embedded', task) as Promise<Usage>;
 }
 
-/** What the compact graph of a store takes. */
+/** Memory of the compact graph of a store. */
 export function holdGraph(task: StoreTask): Promise<Held> {
   return run('hold-graph', task) as Promise<Held>;
 }
 
-/** What a search index over generated names takes. */
+/** Memory of a search index over generated names. */
 export function holdNames(task: NamesTask): Promise<Held> {
   return run('hold-names', task) as Promise<Held>;
 }
 
-/** What it takes to open an embedded graph. */
+/** Usage of opening an embedded graph. */
 export function openGraph(task: StoreTask): Promise<Opened> {
   return run('open-graph', task) as Promise<Opened>;
 }

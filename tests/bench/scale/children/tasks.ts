@@ -5,10 +5,10 @@ export interface StoreTask {
 }
 
 export interface ExportTask extends StoreTask {
-  /** The folder of the built product: what is timed is what is shipped. */
+  /** The folder of the built product, so that the shipped code is timed. */
   readonly dist: string;
   readonly format: string;
-  /** Where the bytes go; they are counted and dropped where there is none. */
+  /** Target of the bytes; they are counted and dropped if it is absent. */
   readonly file?: string | undefined;
   /** Reads every column inside the engine before anything is watched. */
   readonly touchesFirst?: boolean;

@@ -1,4 +1,4 @@
-/** What one pass over the graph took in the process that made it. */
+/** Usage of one pass over the graph in its process. */
 export interface Usage {
   /** From the call to the first piece. */
   readonly firstMs: number;

@@ -3,7 +3,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { RowsSum, type RowsDigest } from './rows-digest.js';
 import type { Digests } from './write-tables.js';
 
-/** What the tables in a zip hold, read entry by entry: a zip of gigabytes is never in memory. */
+/** Digests of the tables in a zip, read entry by entry: a zip of gigabytes is never in memory. */
 export async function digestZip(path: string): Promise<Digests> {
   const digests: Record<string, RowsDigest> = {};
   const zip = await open(path);

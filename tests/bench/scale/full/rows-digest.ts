@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** How many rows a table has, and a sum over them that is the same in any order and else differs. */
+/** Number of rows of a table, and a sum over them that does not depend on their order. */
 export interface RowsDigest {
   readonly rows: number;
   readonly sum: string;

@@ -12,7 +12,7 @@ export type Digests = Readonly<Record<string, RowsDigest>>;
 /** Writes a generated graph as our export for neo4j-admin into a folder, file by file. */
 export async function writeTables(size: GraphSize, folder: string): Promise<Digests> {
   const digests: Record<string, RowsDigest> = {};
-  // What the export says of itself is of its own graph.
+  // The header describes the export's own graph.
   const tables = neo4jCsv.files.filter((file) => file.endsWith('.csv'));
   const sums = new Map(tables.map((file) => [file, new RowsSum()]));
   let output: { readonly file: string; readonly stream: WriteStream } | undefined;

@@ -26,7 +26,7 @@ export function marksTable(measured: readonly Measured[]): string {
   return table(head, [...drivers, ...exports]);
 }
 
-/** What was asked of the exports of one engine, and what they reached. */
+/** Demands on the exports of one engine, and their results. */
 export function marksMet(title: string, measured: readonly Measured[]): string[][] {
   const most = (of: (one: Measured) => number) => Math.max(...measured.map(of));
   const jsonl = measured.filter(({ format }) => format === 'jsonl').map(ratioOf);

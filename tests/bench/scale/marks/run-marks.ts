@@ -8,7 +8,7 @@ import { marksMet, marksTable } from './marks-table.js';
 import { runParts } from '../parts/run-parts.js';
 import { measureFormats, onEmbedded, onNeo4j } from './measure-marks.js';
 
-/** Of a small graph: lines, tables, and tables that Neo4j reads. */
+/** Formats for a small graph: lines, tables, and tables that Neo4j reads. */
 const fewFormats = ['jsonl', 'parquet', 'neo4j-csv'];
 
 /** Measures all formats on both engines over the same graph with claims and what a process holds of it; for a page. */

@@ -3,7 +3,7 @@ import { graphOfRecords } from '../../../fixtures/graphs/graph-of.js';
 import type { CompactGraph } from '../../../../src/analysis/compact-graph.js';
 import { randomEdges } from './random-edges.js';
 
-/** What NetworkX says of a graph, by `make.py`. */
+/** NetworkX's results for a graph, by `make.py`. */
 export interface Expected {
   readonly order: number;
   readonly edges?: readonly (readonly [number, number])[];

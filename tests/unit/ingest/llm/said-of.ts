@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/ingest/reading/analysis.js';
 import type { Finding } from '../../../../src/ingest/llm/finding.js';
 import { fewNames } from '../claims-in.js';
 
-/** What a model says in a test: the sentence, its words and the claim; what is not given is null. */
+/** A model's claim in a test: the sentence, its words and the claim; absent fields are null. */
 export type Said = Partial<Omit<Finding, 'subject' | 'object'>> &
   Pick<Finding, 'quote' | 'predicate'> & {
     readonly subject: Partial<Finding['subject']>;
@@ -12,7 +12,7 @@ export type Said = Partial<Omit<Finding, 'subject' | 'object'>> &
 
 const nobody = { id: null, kind: null, name: null };
 
-/** The analysis of a text of which a model says something, having been shown all of it. */
+/** The analysis of a text with claims of a model that was shown all of it. */
 export function analyseSaid(text: string, ...said: readonly Said[]): Analysis {
   const statements = said.map(({ subject, object, ...rest }): Finding => ({
     ...{ shown: [0, 100], sentence: null, value: null, role: null, validFrom: null, validTo: null },

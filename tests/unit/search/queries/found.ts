@@ -1,5 +1,5 @@
 // cspell:disable
-/** What is found first, queries parted by a bar before an arrow. Beside the tables of expected-hits.test.ts. */
+/** First hits of queries, which are parted by a bar before an arrow. Beside the tables of expected-hits.test.ts. */
 export const found = `
 لمنظمة → organization:dco
 عُمان | عُمَان → country:om

@@ -1,7 +1,7 @@
 // cspell:disable
 /**
- * What is not in the seed, though its words, letters or sounds may be: other states and cities, bodies and people, things that are called
- * after a state, words of the language. Parted by bars.
+ * Names absent from the seed, though their words, letters or sounds may be in it: other states and cities, bodies and
+ * people, things that are called after a state, words of the language. Parted by bars.
  */
 export const notFound = `
 عَمّان | عمّان

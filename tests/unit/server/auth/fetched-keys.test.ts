@@ -38,7 +38,7 @@ const showing =
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: keys() }));
   };
 
-/** What checks tokens by the keys at an address, with a clock that the test moves. */
+/** A check of tokens by the keys at an address, with a clock that the test moves. */
 function openKeys(url: string) {
   const clock = { now: 0 };
   const lines: string[] = [];

@@ -8,7 +8,7 @@ import {
 /** A heap of 100 bytes whose use and collections are told by the test. */
 class HeapOf100 implements Heap {
   used = 0;
-  /** What is left of it by a collection that is asked for. */
+  /** Bytes that a requested collection leaves. */
   live = 0;
   collections = 0;
   #tell: () => void = () => undefined;
@@ -27,7 +27,7 @@ class HeapOf100 implements Heap {
     return () => (this.#tell = () => undefined);
   }
 
-  /** A major collection after which so much is in use. */
+  /** A major collection that leaves this many bytes in use. */
   collected(used: number) {
     this.used = used;
     this.#tell();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceRate } from '../../../../src/server/overload/service-rate.js';
 
-/** A rate after many ticks in which so many requests were answered. */
+/** A rate after many ticks with this many answered requests. */
 function rateAfter(perTick: number, activeMs: number, idleMs: number): ServiceRate {
   const rate = new ServiceRate();
   for (let tick = 0; tick < 30; tick++) {

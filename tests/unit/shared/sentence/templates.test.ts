@@ -33,7 +33,7 @@ const written = JSON.parse(
   readFileSync(new URL('../../../fixtures/sentences/variants.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, unknown>>;
 
-/** Whom a variant is told of in the table of what is written out. */
+/** Subject of a variant in the table of written sentences. */
 const told = {
   declared: ['declared', 'declared'],
   undeclared: ['a label alone', 'a label alone'],
@@ -86,7 +86,10 @@ function sceneOf({ source, target, tongue, when }: Case, [s, t]: readonly [Knowl
 }
 
 const ours = / ?\[(?:our translation|ترجمتنا)\]/gu;
-/** What no sentence holds: an open slot, a doubled space or stop, a quotation within one of its own kind, a loose لـ. */
+/**
+ * Faults that no sentence may have: an open slot, a doubled space or stop, a quotation within one of its own kind, a
+ * loose لـ.
+ */
 const faulty = /[{}[\]|^]|undefined|null| {2}|\.\.|«[^»]*«|“[^”]*“|لـ(?=[ء-ي])/u;
 /** A name in the nominative behind a word that governs it. */
 const wrongCase =

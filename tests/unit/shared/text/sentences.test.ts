@@ -155,7 +155,7 @@ it.each([
 ])(
   'takes a hostile text of 200,000 characters before a test runs out of time: %s',
   (_name, text) => {
-    // What looked back over the text at each of its characters would not.
+    // A rule that looked back over the text at each of its characters would not.
     expect(sentencesOf(text).filter(({ start, end }) => start >= end)).toEqual([]);
   },
 );
