@@ -244,7 +244,7 @@ describe('a graph in a folder', () => {
     const exported = await onGraph(['export', 'jsonl', '-q']);
     expect([exported.code, exported.stderr]).toEqual([
       1,
-      expect.stringContaining('Of 114 entities 113 were found'),
+      expect.stringContaining('Only 113 of 114 entities were found'),
     ]);
   });
 
