@@ -8,7 +8,7 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 STORE=embedded:/data
-# Half of the gigabyte that docker-compose.yml gives: answers that are kept, exports, zlib and the embedded engine have theirs
+# Half of the gigabyte that docker-compose.yml gives: cached answers, exports, zlib and the embedded engine need the rest,
 # outside this heap.
 ENV NODE_OPTIONS=--max-old-space-size=512
 WORKDIR /app

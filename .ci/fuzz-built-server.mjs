@@ -1,7 +1,7 @@
-// Asks the built server what nobody would ask, by Schemathesis, in development and in production: no answer may say that
+// Asks the built server unlikely questions, by Schemathesis, in development and in production: no answer may say that
 // something went wrong here. The seed is the day unless one is given, and is printed, so that a run can be repeated:
 //   node .ci/fuzz-built-server.mjs [seed]
-// SCHEMATHESIS names the program, `schemathesis` unless set; FUZZ_SECONDS how long each of the two runs may take.
+// SCHEMATHESIS names the program, by default `schemathesis`; FUZZ_SECONDS is the duration of each of the two runs.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -45,7 +45,7 @@ async function fuzz(mode) {
       STORE: 'embedded:',
       NODE_ENV: mode,
       LOG_LEVEL: 'error',
-      COST_PER_MINUTE: '0', // what lies behind the budget is to be tried
+      COST_PER_MINUTE: '0', // the code after the budget is to be tried
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -30,7 +30,7 @@ describe('multaqa seed-export', () => {
   it('writes files from which the seed is read as it was', async () => {
     const contents = await compiledSeed();
     for (const { dataset } of contents) {
-      // What curators decided is written with each; it is the same.
+      // The decisions of curators are written with each dataset, and are the same.
       const { code, stdout } = await exportTo(dataset.id, 'seed', '--force');
       expect(code).toBe(0);
       expect(stdout).toContain(`${at('seed', dataset.id, 'dataset.yaml')}\n`);

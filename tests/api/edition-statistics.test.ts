@@ -123,8 +123,8 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
   });
 
   it('say of what no document tells that it is not stated, and give null and not zero', async () => {
-    // Of the first edition the documents know its date, its city, that AlYahya took part, and that the DCO launched it,
-    // whose figures the article has.
+    // The documents state of the first edition its date, its city, that AlYahya took part, and that the DCO launched
+    // it, whose figures the article has.
     const answer = await analyst.ask(
       `{ edition(id: "edition:dc-1") { stats { ${numbers.map((name) => `${name} { value reason groups { key } groupCount entities { id } relationIds }`).join(' ')} } } }`,
     );

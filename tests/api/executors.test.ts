@@ -132,7 +132,7 @@ describe('our executor and graphql-js', () => {
     '{ timeline(entities: ["edition:dc-1"]) { nodes { date object { label } } } }',
   ])('agree on what is shown where the store fails: %s', async (source) => {
     const document = parse(source);
-    await byOurs(document); // what is worked out from the graph is there
+    await byOurs(document); // the derived views are ready
     const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'No store answers.'));
     const broken = () => contextOf(seed.store, { ...seed.store, read });
     const ours = JSON.stringify(await byOurs(document, {}, broken()));

@@ -212,7 +212,7 @@ describe('an export', () => {
       request(`${server.url}/export/jsonl`, resolve).end();
     });
     await standsStill(() => reads);
-    expect(reads).toBeLessThan(40); // of some 160
+    expect(reads).toBeLessThan(40); // some 160 in all
     response.on('error', () => undefined).destroy();
     await server.stop();
     await standsStill(() => reads);

@@ -128,7 +128,7 @@ describe('a request that comes too slowly', () => {
   let server: Harness;
   beforeAll(async () => {
     server = await startServer();
-    server.app.server.requestTimeout = 1; // of the 30 s that the next test holds
+    server.app.server.requestTimeout = 1; // within the 30 s of the next test
     server.app.server.headersTimeout = 1;
   });
   afterAll(() => server.stop());

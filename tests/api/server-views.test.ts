@@ -42,7 +42,7 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
     const { data, errors } = JSON.parse(text) as { data?: object; errors?: unknown };
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
     expect(Object.values(data ?? {})).not.toContain(null);
-    const same = text.replace(/"at":"[^"]+"|"(?:endCursor|id)":"[^":]+"/g, ''); // of each load alone
+    const same = text.replace(/"at":"[^"]+"|"(?:endCursor|id)":"[^":]+"/g, ''); // for each load alone
     expect(same).toBe(answers.get(name) ?? same);
     answers.set(name, same);
   });

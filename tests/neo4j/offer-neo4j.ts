@@ -22,10 +22,7 @@ async function start(): Promise<RunningNeo4j> {
   return started;
 }
 
-/**
- * Beside a test run: offers as many of Neo4j as are asked for until the standard input closes, by intent or because the
- * run died.
- */
+/** Helper of a test run: offers this many Neo4js until the standard input closes, by intent or because the run died. */
 async function offerNeo4j(): Promise<void> {
   const missing = await findMissing();
   if (missing !== undefined) {

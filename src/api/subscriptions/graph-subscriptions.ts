@@ -25,7 +25,7 @@ export class GraphSubscriptions {
     @Root() row: LogRow,
     @Args(() => GraphChangedArgs) { since }: GraphChangedArgs,
   ): GraphChange {
-    invariant(row.isWhole || row.number > (since ?? 0), 'what the client has is not told again');
+    invariant(row.isWhole || row.number > (since ?? 0), 'a client gets no change twice');
     return new GraphChange(row);
   }
 }

@@ -118,7 +118,7 @@ async function countAnew(store: GraphStore, change: () => Promise<unknown>): Pro
   return works.map(([title], i) => [title, ...(first[i] ?? []), ...(second[i] ?? [])]);
 }
 
-/** What takes longer than a request waits is there when it is asked for again. */
+/** A result that takes longer than a request waits is ready at the next question. */
 async function patiently(work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 0; ; attempt++)
     try {

@@ -8,7 +8,7 @@ import type { GraphSize } from '../graph/size.js';
 import { say } from '../say.js';
 import { newsOf } from './news.js';
 
-/** As many write at once as an editing desk has people. */
+/** Simultaneous writers: the size of an editing desk. */
 const writers = 4;
 
 /** Commits per second for each way of writing, with this many writers at once. */

@@ -48,7 +48,7 @@ export async function timeMerges(size: GraphSize, rounds: number): Promise<strin
   return rows;
 }
 
-/** So many changes, each of a newcomer who is a member of an organisation that is new, too. */
+/** A number of changes, each of a newcomer who is a member of a new organisation. */
 function deltaOf(version: number, count: number): GraphDelta {
   const ends = Array.from({ length: count }, (_, i) => ({
     source: `person:new-${String(version)}-${String(i)}`,

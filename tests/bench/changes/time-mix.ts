@@ -8,7 +8,7 @@ import type { GraphSize } from '../graph/size.js';
 import { say } from '../say.js';
 import { newsOf } from './news.js';
 
-/** So many read at once, each the next question when it has its answer. */
+/** Simultaneous readers, each with the next question after its answer. */
 const readers = 8;
 
 const question = parse(

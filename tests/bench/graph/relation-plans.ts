@@ -26,7 +26,9 @@ type Share = Omit<RelationPlan, 'count'> & { readonly perMille: number };
 
 const since1971 = [1971, 2023] as const;
 
-/** What is left when the structure of the programme is laid, in parts of a thousand; the last takes the rest. */
+/**
+ * The remaining relations after the structure of the programme, in parts of a thousand; the last plan takes the rest.
+ */
 const shares: readonly Share[] = [
   {
     type: 'MEMBER_OF',

@@ -26,8 +26,8 @@ const isShort = values.short === true;
 const pages = isShort ? 10 : 300;
 const size = isShort ? smallSize : sizeOf(20_000, 90_000);
 /**
- * So many texts are the first that a process reads; these and so many more warm it, so many times over, as a server is that has
- * run for a while; and so many are then measured that it has not read.
+ * Numbers of texts: the first ones of a process; all those that warm it, with the number of repetitions, as a server
+ * that has run for a while; and the measured ones, which are new to it.
  */
 const [cold, warming, times, warm] = isShort ? [2, 0, 1, 2] : [10, 40, 4, 25];
 /** The code as it is built: a server runs it so, and nothing of it is compiled from TypeScript while a document waits. */

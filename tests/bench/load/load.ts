@@ -1,7 +1,7 @@
 import type { Request } from '../contestants/contestant.js';
 import { Connection } from './connection.js';
 
-/** What to send where: each connection goes round the requests from a place of its own. */
+/** Requests with their target: each connection goes round them from a place of its own. */
 export interface LoadPlan {
   readonly port: number;
   readonly requests: readonly Request[];

@@ -71,7 +71,7 @@ function differentOf(named: readonly Labelled[]): string[] {
   return [...byLetter.values()].slice(0, 3);
 }
 
-/** As many of the first as have so many relations together. */
+/** The first nodes that have this many relations together. */
 function together(among: readonly Counted[]): string[] {
   let sum = 0;
   return among

@@ -8,7 +8,7 @@ export interface ScopedQuestion {
   readonly scoped: string;
 }
 
-/** What a dataset may be named for: pages, counts, nested lists, filters, groups and single things. */
+/** Questions that may name a dataset: pages, counts, nested lists, filters, groups and single things. */
 export function scopedQuestions(size: GraphSize): readonly ScopedQuestion[] {
   const country = entityId('Country', 7 % size.entities.Country);
   const edition = entityId('Edition', 7 % size.entities.Edition);

@@ -26,7 +26,7 @@ export class Child {
       });
   }
 
-  /** What the program wrote last. */
+  /** The program's last output. */
   get output(): string {
     return this.#output.trim();
   }

@@ -60,7 +60,7 @@ function fits(random: RandomGraph, relation: RelationRecord, filter: Values): bo
     if (range['isNull'] !== undefined) return (range['isNull'] as boolean) === !date;
     if (!date) return false;
     const { from, to } = range as { from?: string; to?: string };
-    // What a date means at the least is its first day, and the shorter of two with the same comes first.
+    // The lower bound of a date is its first day, and the shorter of two with the same comes first.
     const first = (text: string) => text.padEnd(10, '-01-01'.slice(text.length === 4 ? 0 : 3));
     return (!from || first(date) >= first(from)) && (!to || date <= lastDay(to));
   };

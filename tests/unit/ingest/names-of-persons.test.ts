@@ -47,7 +47,7 @@ describe('names of which no list has a part', () => {
 
 describe('names of which no list has a part, beside an office', () => {
   it.each([
-    // Behind an office to which something leads, or with a verb of saying before it.
+    // After an office to which something leads, or with a verb of saying before it.
     ['اجتمعت الوزيرة مع أمين عام رابطة الجزر كنوتفيك برلاند.', 'كنوتفيك برلاند'],
     ['وصل الوفد برئاسة أمينها العام كنوتفيك برلاند إلى المقر.', 'كنوتفيك برلاند'],
     ['قال المدير التنفيذي للشبكة كنوتفيك برلاند إن العمل بدأ.', 'كنوتفيك برلاند'],
@@ -59,7 +59,7 @@ describe('names of which no list has a part, beside an office', () => {
     ['عيّنت هيئة المياه كنوتفيك برلاند رئيسًا تنفيذيًا.', 'كنوتفيك برلاند'],
     ['تولى كنوتفيك برلاند رئاسة شبكة الأنهار.', 'كنوتفيك برلاند'],
     ['سلمى العطار مديرة معهد النسيج خلفًا لكنوتفيك برلاند.', 'كنوتفيك برلاند'],
-    // Behind a title, though the name begins as a word with ف or with the article does.
+    // After a title, though the name begins as a word with ف or with the article does.
     ['تحدثت الدكتورة فالنبيرا برلاند عن الماء.', 'فالنبيرا برلاند'],
     ['رأى السفير المغربي ألكنوتفيك برلاند أن الماء قليل.', 'ألكنوتفيك برلاند'],
     // By the family name alone elsewhere, or as one more of several.

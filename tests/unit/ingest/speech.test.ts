@@ -37,7 +37,7 @@ describe('words between marks', () => {
       ['Clara Whitlow: The sea is calm,'],
     ],
     ['Rosa Miller spoke. “The sea is calm,” she said.', ['Rosa Miller: The sea is calm,']],
-    // Behind an office with the name in commas, and past who else the sentences before name.
+    // After an office with the name in commas, past other people in the sentences before.
     [
       '“The sea is calm,” the Mayor of Lisbon, Rosa Miller, told the crowd.',
       ['Rosa Miller: The sea is calm,'],
@@ -52,7 +52,7 @@ describe('words between marks', () => {
     ],
     ['“The sea is calm.” According to Omar Lind, it may rise.', ['Omar Lind: it may rise']],
     ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
-    // What holds the words, when they were said, an interview.
+    // The source of the words, their date, an interview.
     [`افتتح ${fares} المعرض بكلمة جاء فيها: «نزرع اليوم».`, ['فارس النمري: نزرع اليوم']],
     [`وقالت ${rana} عقب الجولة: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
     [`تحدثت ${rana} طويلا. ومما يُنقل عنها قولها: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
@@ -151,7 +151,7 @@ describe('reported words', () => {
       'Mr Piet Maas met Ms Clara Whitlow. She warned that the dam was old.',
       ['Clara Whitlow: the dam was old'],
     ],
-    // Behind the words, or between them.
+    // After the words, or between them.
     [
       'The bridge may never open, said Rosa Miller, director of the Loom Institute.',
       ['Rosa Miller: The bridge may never open'],

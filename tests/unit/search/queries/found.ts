@@ -1,5 +1,7 @@
 // cspell:disable
-/** First hits of queries, which are parted by a bar before an arrow. Beside the tables of expected-hits.test.ts. */
+/**
+ * First hits of queries, which are parted by a bar before an arrow, in addition to the tables of expected-hits.test.ts.
+ */
 export const found = `
 لمنظمة → organization:dco
 عُمان | عُمَان → country:om
