@@ -78,8 +78,8 @@ describe('documents over HTTP', () => {
   });
 
   it.each([
-    [{ source: {} }, ['source'], 'one of the two'],
-    [{ source: { text: 'a', base64: 'YQ==' } }, ['source'], 'one of the two'],
+    [{ source: {} }, ['source'], 'not both'],
+    [{ source: { text: 'a', base64: 'YQ==' } }, ['source'], 'not both'],
     [{ source: { base64: 'AAAA' } }, ['source'], 'contains NUL bytes'],
     [{ source: { base64: '%%%' } }, ['source', 'base64'], 'must be base64'],
     [{ url: 'file:///etc/passwd' }, ['url'], 'must be a URL'],
