@@ -1,5 +1,5 @@
 import { whenElsewhere } from './route/location.js';
-import { moveOf } from './still.js';
+import { moveOf } from './layout-shift.js';
 import { whenShown } from './when-shown.js';
 
 /**

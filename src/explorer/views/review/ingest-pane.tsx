@@ -8,13 +8,13 @@ import { SignedIn } from '../../form/sign-in.js';
 import { Check } from '../../parts/choices.js';
 import { places } from '../../route/places.js';
 import { reviewWords as said } from '../../words/review-words.js';
-import { keyOf, type Brought } from './brought.js';
+import { keyOf, type NewDocument } from './new-document.js';
 import { IngestResult } from './ingest-result.js';
 import { useIngest, type Ingest } from './use-ingest.js';
 
 /** Form that brings a document in: it is read first, with all that it would propose, and then kept. */
 export function IngestPane({ session }: { readonly session: Session }) {
-  const [brought, setBrought] = useState<Brought>({ texts: {}, file: undefined });
+  const [brought, setBrought] = useState<NewDocument>({ texts: {}, file: undefined });
   const ingest = useIngest(session);
   const { answer } = useAnswer('view-datasets', {});
   const bind = bindTo(brought.texts, (texts) => {

@@ -7,7 +7,7 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { castOf, sayProposal, type Cast } from './cast.js';
-import { Sentence } from './meets.js';
+import { Sentence } from './met-claims.js';
 import type { Analysis, Reading } from './use-ingest.js';
 
 type Preview = Analysis['proposals'][number];

@@ -6,7 +6,7 @@ import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
 import { InWords, sayWho, Who, type Cast } from './cast.js';
 import { canEdit, isClashOf, type Item } from './items.js';
-import { Meets, Sentences } from './meets.js';
+import { Meets, Sentences } from './met-claims.js';
 import { PreferChoice } from './prefer-choice.js';
 import type { Proposal } from './proposal.js';
 import type { Preferring } from './use-preferring.js';

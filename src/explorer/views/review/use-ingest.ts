@@ -7,14 +7,14 @@ import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { words } from '../../words/words.js';
-import { faultOf, wantedOf, type Brought, type Wanted } from './brought.js';
+import { faultOf, wantedOf, type NewDocument, type Wanted } from './new-document.js';
 
 type Payload = Mutations['ingest-document']['answer']['ingestDocument'];
 export type Analysis = NonNullable<Payload['analysis']>;
 
 /** The proposals of a document, with the fields that were read. */
 export interface Reading {
-  readonly of: Brought;
+  readonly of: NewDocument;
   readonly wanted: Wanted;
   readonly document: string | undefined;
   readonly analysis: Analysis;
@@ -28,7 +28,7 @@ export interface Ingest {
   readonly refusals: readonly string[];
   readonly reading: Reading | undefined;
   /** Reads the document without keeping it. */
-  readonly read: (brought: Brought) => Promise<void>;
+  readonly read: (brought: NewDocument) => Promise<void>;
   /** Keeps the read document, and opens it. */
   readonly keep: () => Promise<void>;
 }
@@ -51,7 +51,7 @@ export function useIngest(session: Session): Ingest {
     setState((before) => ({ ...before, step: undefined, fault: '', refusals: messages }));
   };
 
-  const read = async (brought: Brought): Promise<void> => {
+  const read = async (brought: NewDocument): Promise<void> => {
     const wrong = faultOf(brought);
     if (wrong !== undefined) {
       setState({ ...nothing, fault: wrong });

@@ -7,7 +7,7 @@ type Variables = Mutations['ingest-document']['variables'];
 export type Wanted = Omit<Variables, 'requestId' | 'dryRun'>;
 
 /** Document that is brought in, as the fields of its form say; `isFile` is not empty if a file is chosen for its text. */
-export interface Brought {
+export interface NewDocument {
   readonly texts: Draft;
   readonly file: File | undefined;
 }
@@ -15,7 +15,7 @@ export interface Brought {
 const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Says why a document cannot be read; undefined if it can. */
-export function faultOf({ texts, file }: Brought): string | undefined {
+export function faultOf({ texts, file }: NewDocument): string | undefined {
   const {
     isFile,
     text,
@@ -41,7 +41,7 @@ export function keyOf(fileName: string): string {
  *
  * @throws where the file cannot be read
  */
-export async function wantedOf({ texts, file }: Brought): Promise<Wanted> {
+export async function wantedOf({ texts, file }: NewDocument): Promise<Wanted> {
   const { key = '', dataset = usualDataset } = filledIn(texts, ['key', 'dataset']);
   const isFile = (texts['isFile'] ?? '') !== '';
   return {
