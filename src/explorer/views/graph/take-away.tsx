@@ -1,6 +1,5 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { DialogButton } from '../../parts/dialog-button.js';
+import { useLate } from '../../parts/use-late.js';
 import { words } from '../../words/words.js';
 import type { TakeProps } from './take-dialog.js';
 
@@ -15,13 +14,10 @@ export function TakeAway(props: TakeProps) {
   );
 }
 
-/** Closes again if loading fails, so that another press retries. */
+const load = async () => (await import('./take-dialog.js')).TakeDialog;
+
+/** Closes again if its code does not arrive, so that another press tries again. */
 function Late(props: DialogProps) {
-  const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
-  useEffect(() => {
-    import('./take-dialog.js').then(({ TakeDialog }) => {
-      setDialog(() => TakeDialog);
-    }, props.close);
-  }, []);
+  const Dialog = useLate(load, props.close);
   return Dialog === undefined ? null : <Dialog {...props} />;
 }

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, AskError, type Answer, type AnswerOf, type VariablesOf } from '../../data/ask.js';
 import type { Session } from '../../data/session.js';
 import { useReconnect, type Asked } from '../../data/use-answer.js';
+import { askNames } from '../../data/use-many-names.js';
 import type { Named } from '../../data/named.js';
 import type { Proposal } from './proposal.js';
 
-/** The loaded proposals of a document, with the names of their subjects. */
+/** Proposals of a document as far as they have arrived, with the names of their entities. */
 export interface Loaded {
   readonly proposals: readonly Proposal[];
   readonly names: ReadonlyMap<string, Named>;
@@ -14,7 +15,7 @@ export interface Loaded {
 
 export interface Proposals {
   readonly asked: Asked<Loaded>;
-  /** Reloads all of them; the shown ones stay until then. */
+  /** Asks for all of them again; the shown ones stay until the new ones are there. */
   readonly renew: () => Promise<Loaded | undefined>;
 }
 
@@ -25,11 +26,9 @@ interface State {
   readonly isLoading: boolean;
 }
 
-/** Maximum names per request. */
-const maxNames = 100;
 const pageSize = 100;
 
-/** All proposals of a document: the first page is shown at once, a reloaded list once it is complete. */
+/** Asks for all proposals of a document: the first page is shown as it comes, a renewed list once it is whole. */
 export function useProposals(document: string, session: Session): Proposals {
   const key = `${document} ${session.number}`;
   const [kept, setState] = useState<State>(() => begin(key));
@@ -102,7 +101,7 @@ async function load(
     const missing = idsIn(nodes).filter((id) => !loaded.names.has(id));
     loaded = {
       proposals: [...loaded.proposals, ...nodes],
-      names: new Map([...loaded.names, ...(await nameAll(missing))]),
+      names: new Map([...loaded.names, ...(await askNames(missing))]),
       total: totalCount,
     };
     grow(loaded);
@@ -116,7 +115,7 @@ async function askPage(variables: VariablesOf<'view-proposals'>, token: string):
   return data.proposals;
 }
 
-/** Every entity of the graph in these proposals. */
+/** Ids of all entities of the graph that these proposals name. */
 function idsIn(proposals: readonly Proposal[]): readonly string[] {
   return [
     ...new Set(
@@ -127,17 +126,4 @@ function idsIn(proposals: readonly Proposal[]): readonly string[] {
       ]),
     ),
   ];
-}
-
-/** Loads names; missing ones are shown as ids. */
-async function nameAll(ids: readonly string[]): Promise<readonly (readonly [string, Named])[]> {
-  const batches = Array.from({ length: Math.ceil(ids.length / maxNames) }, (_, index) =>
-    ids.slice(index * maxNames, (index + 1) * maxNames),
-  );
-  const answers = await Promise.all(
-    batches.map((batch) => ask('view-names', { ids: batch }).catch(() => undefined)),
-  );
-  return answers.flatMap((answer) =>
-    (answer?.data.entities.nodes ?? []).map((node) => [node.id, node] as const),
-  );
 }
