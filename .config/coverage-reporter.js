@@ -19,8 +19,8 @@ export default class CoverageReporter {
   #failure;
 
   /**
-   * `folder` is where the test files leave what they cover, those of an earlier run too where it `isBegun`; `files` tells the
-   * paths below the root that count, `transform` is what @swc/jest is told, `floor` has percentages.
+   * `folder` is where the test files leave what they cover, those of an earlier run too where it `isBegun`; `transform` is what
+   * @swc/jest is told. Each of the `parts` has a `floor` of percentages for the `files` below src/ that its pattern names.
    */
   constructor({ rootDir }, options) {
     this.#options = { rootDir, ...options };
@@ -32,14 +32,19 @@ export default class CoverageReporter {
   }
 
   async onRunComplete() {
-    const { rootDir, floor } = this.#options;
-    const map = await this.#read();
-    const context = report.createContext({ dir: join(rootDir, 'coverage'), coverageMap: map });
-    for (const name of ['text-summary', 'html']) reports.create(name).execute(context);
-    const summary = map.getCoverageSummary();
-    const faults = Object.entries(floor)
-      .filter(([what, least]) => summary[what].pct < least)
-      .map(([what, least]) => `${what} are covered to ${summary[what].pct} % of ${least}`);
+    const { rootDir, parts } = this.#options;
+    const faults = [];
+    for (const { name, files, floor } of parts) {
+      const map = await this.#read(files);
+      const dir = join(rootDir, 'coverage', name);
+      const context = report.createContext({ dir, coverageMap: map });
+      process.stdout.write(`\nCoverage of ${name}:`);
+      for (const kind of ['text-summary', 'html']) reports.create(kind).execute(context);
+      const summary = map.getCoverageSummary();
+      for (const [what, least] of Object.entries(floor))
+        if (summary[what].pct < least)
+          faults.push(`${what} of ${name} are covered to ${summary[what].pct} % of ${least}`);
+    }
     if (faults.length === 0) return;
     this.#failure = new Error(`Too little is tested: ${faults.join(', ')}.`);
     process.stderr.write(`${this.#failure.message}\n`); // jest only fails by it
@@ -49,8 +54,8 @@ export default class CoverageReporter {
     return this.#failure;
   }
 
-  async #read() {
-    const { rootDir, folder, files, transform } = this.#options;
+  async #read(files) {
+    const { rootDir, folder, transform } = this.#options;
     const transformer = swcJest.createTransformer(transform);
     const scripts = readScripts(folder);
     const map = coverage.createCoverageMap();

@@ -31,7 +31,7 @@ export function Mentions({ entity }: { readonly entity: EntityAnswer }) {
               {[...byDocument].map(([id, mentions]) => (
                 <li key={id}>
                   <a href={places.document(id)}>
-                    <Words text={mentions[0]?.document.title ?? id} />
+                    <Words text={mentions[0].document.title} />
                   </a>
                   <span class="spots">
                     {mentions.map(({ id: mention, start, end, exact }) => (
