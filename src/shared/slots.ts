@@ -1,7 +1,12 @@
-/** Places of which each client may hold several; the caller decides when there are no more. */
-export class Slots {
+/** Places of which each client may hold several; a class of them decides when there are no more. */
+export abstract class Slots {
+  protected readonly max: number;
   readonly #byClient = new Map<string, number>();
   #taken = 0;
+
+  constructor(max: number) {
+    this.max = max;
+  }
 
   get taken(): number {
     return this.#taken;

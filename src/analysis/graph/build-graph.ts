@@ -2,10 +2,10 @@ import { invariant } from '../../shared/errors.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { takeSteps, Turn } from '../../shared/turn.js';
-import { DatasetLists, type SaidByEach } from './interner.js';
+import { DatasetLists } from './interner.js';
 import { NodeTable } from './node-table.js';
 import type { SortedNodes } from './node-table.js';
-import { RelationTable } from './relation-table.js';
+import { RelationTable, type IndexedRelation } from './relation-table.js';
 import { sealGraph } from './seal-graph.js';
 
 /** A node as read from the store. */
@@ -16,20 +16,9 @@ export interface NodeRecord {
 }
 
 /** A relation as read from the store. */
-export interface RelationRecord {
-  readonly id: string;
-  readonly type: string;
+export interface RelationRecord extends Omit<IndexedRelation, 'source' | 'target'> {
   readonly source: string;
   readonly target: string;
-  readonly confidence: number;
-  readonly sourceCount?: number;
-  readonly isContested?: boolean;
-  readonly datasets: readonly string[];
-  /** Values by dataset if several datasets state it; a single dataset states the shown values. */
-  readonly saidByEach?: SaidByEach | undefined;
-  /** Partial dates, if stated. */
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
 }
 
 /** Records in pieces of about a thousand; each piece is processed without a break. */

@@ -19,7 +19,9 @@ export interface IndexedRelation {
   readonly sourceCount?: number;
   readonly isContested?: boolean;
   readonly datasets: readonly string[];
+  /** Only if several datasets state it; one alone says what the relation shows. */
   readonly saidByEach?: SaidByEach | undefined;
+  /** Partial dates, if stated. */
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
 }

@@ -4,25 +4,18 @@ import { Slots } from '../../shared/slots.js';
 const retryAfterSeconds = 10;
 
 /** Limits the number of clients that follow the graph, with a quarter of the places at most for one client. */
-export class StreamSlots {
-  readonly #max: number;
-  readonly #slots = new Slots();
-
-  constructor(max: number) {
-    this.#max = max;
-  }
-
+export class StreamSlots extends Slots {
   /**
    * Takes a place and gives a function that frees it.
    * @throws KnownError `OVERLOADED` if there is none
    */
-  take(client: string): () => void {
-    const ofClient = this.#slots.takenBy(client);
-    if (this.#slots.taken >= this.#max || ofClient >= Math.ceil(this.#max / 4))
+  override take(client: string): () => void {
+    const ofClient = this.takenBy(client);
+    if (this.taken >= this.max || ofClient >= Math.ceil(this.max / 4))
       throw overloaded(
-        `${ofClient} connections of yours follow the changes, ${this.#slots.taken} of ${this.#max} in all, and there is room for no more: ask for /changes without "wait".`,
+        `${ofClient} connections of yours follow the changes, ${this.taken} of ${this.max} in all, and there is room for no more: ask for /changes without "wait".`,
         retryAfterSeconds,
       );
-    return this.#slots.take(client);
+    return super.take(client);
   }
 }
