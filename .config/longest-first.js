@@ -4,12 +4,10 @@ import { isDoneByShortRun, isInShortRun, isShortRun } from './short-run.js';
 
 /** The slowest test files, with their approximate seconds. Other files come after them. */
 const seconds = {
-  'processes/explorer': 135,
+  'processes/explorer': 125,
   'contract/archive': 130,
   'processes/export-neo4j': 115,
   'contract/archive-restore': 85,
-  'processes/cli-process': 85,
-  'processes/server-process': 80,
   'api/contested-projection': 75,
   'property/followed-changes': 75,
   'api/kept-memory': 75,
@@ -18,7 +16,7 @@ const seconds = {
   'property/dataset-scope': 65,
   'processes/explorer-review': 60,
   'api/export-elements': 55,
-  'processes/explorer-page': 50,
+  'processes/explorer-page': 45,
   'api/analysts-neighbourhood': 50,
   'processes/explorer-live': 50,
   'property/same-answers': 50,
@@ -32,6 +30,8 @@ const seconds = {
   'api/server-named-seed': 35,
   'contract/curation/seed-export': 35,
   'processes/explorer-curation': 35,
+  'processes/cli-process': 35,
+  'processes/server-process': 35,
   'contract/ingest/mentions': 30,
   'api/evidence': 30,
   'api/dataset-scope': 25,
@@ -39,6 +39,14 @@ const seconds = {
   'api/load-changes': 25,
   'processes/explorer-reader': 25,
   'api/as-of': 25,
+  'api/curation': 20,
+  'contract/export-formats': 15,
+  'api/ingest-refusals': 15,
+  'api/export-route': 10,
+  'api/unknown-ids-everywhere': 10,
+  'unit/knowledge/graph-metrics': 10,
+  'unit/analysis/measures': 10,
+  'processes/explorer-time': 10,
 };
 
 /** Pattern of test files that ask for a Neo4j without constraints and indexes. */
