@@ -4,11 +4,13 @@ import { createSchema } from '../src/api/schema.js';
 import { formats, ontologyFor, shapesFor } from '../src/export/index.js';
 import { entityKindNames } from '../src/model/kinds.js';
 import { definitionsOf, printDefinitions } from '../src/store/definitions.js';
+import { tellVariants, variantsPath } from '../tests/fixtures/sentences/variants.js';
 import { askForAll, fileOfExports } from './formats-asked.js';
 
 /**
  * Writes the files that follow from the code: the schema, the definitions of the store, the vocabulary and shapes of the
- * exports in RDF, and the page's question for files of every format. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
+ * exports in RDF, the page's question for files of every format, and the table
+ * of all sentences of relations for review. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
  */
 
 const written: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const written: Readonly<Record<string, string>> = {
   'schema/constraints.cypher': printDefinitions(definitionsOf(entityKindNames)),
   'schema/ontology.ttl': ontologyFor(undefined).turtle,
   'schema/shapes.ttl': shapesFor(undefined),
+  [variantsPath]: `${JSON.stringify(tellVariants(), null, 2)}\n`,
   [fileOfExports]: askForAll(
     readFileSync(fileOfExports, 'utf8'),
     formats.map(({ name }) => name),

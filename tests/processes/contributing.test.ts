@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -11,12 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   buildSchema,
   isEnumType,
   isInputObjectType,
   isObjectType,
+  parse,
+  validate,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -29,37 +32,58 @@ interface Step {
 
 const [, recipes = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('\n## Recipes\n');
 
-const steps: readonly Step[] = [...recipes.matchAll(/`([^`\n]+)`:\n\n```(\w+)\n(.*?)^```$/gms)]
-  .map(([, file = '', language = '', code = '']) => ({ file, language, code }))
-  .filter(({ language }) => language !== 'graphql');
+const steps: readonly Step[] = [
+  ...recipes.matchAll(/`([\w./-]+)`:\n\n```(\w+)\n(.*?)^```$/gms),
+].map(([, file = '', language = '', code = '']) => ({ file, language, code }));
 
 const [, question = '', answer = ''] =
   /```graphql\n(.*?)^```\n\n```json\n(.*?)^```$/ms.exec(recipes) ?? [];
 
-/** The text with the lines of a block after `+`, each inserted after the line before it in the block. */
-function addLines(text: string, block: string): string {
-  const lines = text.split('\n');
-  let at = -1;
-  for (const line of block.trimEnd().split('\n')) {
-    if (line === '@@') continue;
-    const content = line.slice(1);
-    if (line.startsWith('+')) lines.splice((at += 1), 0, content);
-    else at = lines.indexOf(content, at + 1);
-    if (at < 0) throw new Error(`There is no line "${content}".`);
-  }
-  return lines.join('\n');
+/** The text with the lines of a block after `+` in place of those after `-`; its other lines say where. */
+function change(text: string, block: string): string {
+  return block.split(/^@@\n/m).reduce((changed, hunk) => {
+    const lines = hunk.trimEnd().split('\n');
+    const without = (sign: string) =>
+      lines
+        .filter((line) => !line.startsWith(sign))
+        .map((line) => `\n${line.slice(1)}`)
+        .join('');
+    if (!`\n${changed}`.includes(`${without('+')}\n`))
+      throw new Error(`These lines are not there:${without('+')}`);
+    return `\n${changed}`.replace(`${without('+')}\n`, () => `${without('-')}\n`).slice(1);
+  }, text);
 }
 
 function follow({ file, language, code }: Step, folder: string): void {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, language === 'diff' ? addLines(readFileSync(path, 'utf8'), code) : code);
+  writeFileSync(path, language === 'diff' ? change(readFileSync(path, 'utf8'), code) : code);
 }
+
+jest.setTimeout(300_000);
+
+/** Tests whose subject is a list that a recipe adds to. */
+const testsOfLists = [
+  'tests/unit/query/compile-selections',
+  'tests/unit/config',
+  'tests/unit/deploy/compose',
+  'tests/unit/export/(index|shapes)',
+  'tests/unit/shared/sentence/templates',
+  'tests/unit/store/migrate',
+  'tests/api/vocabulary',
+];
 
 describe('the recipes for contributors, followed in a copy of the sources', () => {
   const folder = mkdtempSync(join(tmpdir(), 'multaqa-recipes-'));
   const run = async (...args: readonly string[]) =>
-    (await promisify(execFile)(process.execPath, args, { cwd: folder })).stdout;
+    (
+      await promisify(execFile)(process.execPath, args, {
+        cwd: folder,
+        env: { ...process.env, MULTAQA_TEST_NEO4J: 'off', NODE_OPTIONS: '' },
+      })
+    ).stdout;
+  const npmRun = (script: string) =>
+    promisify(execFile)('npm', ['run', '--silent', script], { cwd: folder });
   const multaqa = (...args: readonly string[]) =>
     run('--import', 'tsx', 'src/cli/main.ts', ...args);
   const ask = async (query: string) =>
@@ -67,14 +91,13 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
   let schema: GraphQLSchema;
 
   beforeAll(async () => {
-    for (const part of ['src', 'seed', 'package.json', 'tsconfig.json'])
-      cpSync(part, join(folder, part), {
-        recursive: true,
-        filter: (path) => !['explorer', 'graphiql'].some((page) => path === join('src', page)),
-      });
+    const left = ['node_modules', 'dist', 'generated', 'coverage', 'data', '.git'];
+    for (const name of readdirSync('.').filter((each) => !left.includes(each)))
+      cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     for (const step of steps) follow(step, folder);
-    schema = buildSchema(await multaqa('schema'));
+    await npmRun('schema');
+    schema = buildSchema(readFileSync(join(folder, 'schema/schema.graphql'), 'utf8'));
   });
 
   afterAll(() => {
@@ -88,9 +111,17 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     return (isObjectType(type) || isInputObjectType(type)) && part in type.getFields();
   };
 
-  it('compile', async () => {
-    const tsc = 'node_modules/@typescript/native/bin/tsc';
-    expect(await run(tsc, '--noEmit', '-p', 'src')).toBe('');
+  it('pass the checks, and the tests of the lists that they add to', async () => {
+    const runner = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=1'];
+    const check = async () => {
+      await npmRun('check:types');
+      await npmRun('check:schema');
+    };
+    const test = async () => {
+      await run(...runner, ...testsOfLists);
+      await run(...runner, 'tests/unit/ingest/rules.test', '-t', 'teaming');
+    };
+    await expect(Promise.all([check(), test()])).resolves.toBeDefined();
   });
 
   it.each([
@@ -100,14 +131,29 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     ['a relation', 'OrganizationFilter', 'sponsoredEvents'],
     ['a relation', 'Sponsorship', 'sentence'],
     ['a relation', 'RelationKind', 'SPONSORED'],
-    ['an entity', 'Award', 'text'],
-    ['an entity', 'Query', 'award'],
-    ['an entity', 'Query', 'awards'],
+    ['a kind', 'Award', 'text'],
+    ['a kind', 'AwardFilter', 'text'],
+    ['a kind', 'Query', 'award'],
+    ['a kind', 'Query', 'awards'],
     ['a format', 'ExportFormat', 'EDGE_LIST'],
     ['a root field', 'Query', 'relationCount'],
     ['a number of an edition', 'EditionStats', 'quotes'],
+    ['a mutation', 'Mutation', 'preferClaim'],
+    ['an algorithm', 'CentralityMetric', 'HARMONIC'],
   ])('make of %s: %s.%s', (_, type, part) => {
     expect(has(type, part)).toBe(true);
+  });
+
+  it('store an operation that fits the schema', () => {
+    const text = readFileSync(join(folder, 'operations/sponsors-of-event.graphql'), 'utf8');
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it('bring signs, formats and questions to the page', () => {
+    const generated = (name: string) => readFileSync(join(folder, 'generated', name), 'utf8');
+    expect(generated('kinds.ts')).toContain('Award');
+    expect(generated('formats.ts')).toContain('edgeList');
+    expect(generated('operations.ts')).toContain('edgeList');
   });
 
   it('let a claim of the relation be answered with its sentence, from both ends', async () => {
@@ -115,18 +161,28 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
   });
 
   it('let the others be asked', async () => {
-    const { data } = await ask(
-      '{ relationCount awards { totalCount } edition(id: "edition:dc-4") { stats { quotes { value } } } }',
-    );
-    expect(data).toEqual({
+    const { data } = await ask(`{
+      relationCount
+      awards { totalCount }
+      edition(id: "edition:dc-4") { stats { quotes { value } } }
+      centrality(metric: HARMONIC, first: 1) { entities { rank } }
+      vocabulary { kinds { kind } }
+    }`);
+    expect(data).toMatchObject({
       relationCount: 215, // those of the seed, and the one that the recipe claims
       awards: { totalCount: 0 },
       edition: { stats: { quotes: { value: 1 } } },
+      centrality: { entities: [{ rank: 1 }] },
+      vocabulary: { kinds: expect.arrayContaining([{ kind: 'Award' }]) as unknown },
     });
   });
 
-  it('write the format', async () => {
-    const lines = await multaqa('export', 'edge-list', '--store', 'embedded:', '--quiet');
+  it('write the format and run the verb', async () => {
+    const [lines, kinds] = await Promise.all([
+      multaqa('export', 'edge-list', '--store', 'embedded:', '--quiet'),
+      multaqa('kinds'),
+    ]);
     expect(lines).toContain('organization:example-bank\tSPONSORED\tevent:example-congress\n');
+    expect(kinds).toContain('Award award\n');
   });
 });

@@ -18,7 +18,7 @@ function faultsOf(environment: Environment): readonly string[] {
 
 describe('readConfig', () => {
   it('needs no setting at all', () => {
-    expect(readConfig({})).toEqual({
+    expect(readConfig({})).toMatchObject({
       isProduction: false,
       host: '127.0.0.1',
       port: 4000,
