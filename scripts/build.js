@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** What each part is made from, and how. A part is current when the stamp of its sources lies beside it. */
+/** The sources of each part and the function that makes it. A part is current if it has the stamp of its sources. */
 const parts = {
   modules: {
     sources: [

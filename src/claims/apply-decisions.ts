@@ -2,15 +2,15 @@ import type { CanonicalOf } from './judgements.js';
 import { isUnsupported, override, type Overrides } from './overrides.js';
 import type { MentionRecord, StatedClaim } from './records.js';
 
-/** All that curators decided over what datasets state. */
+/** All decisions of curators on the statements of datasets. */
 export interface Decisions {
   readonly overrides: Overrides;
   readonly canonicalOf: CanonicalOf;
 }
 
 /**
- * The claims as curators decided over them, about the entities that those are which they are about, and as they were stated
- * where nobody decided anything; whatever was decided before is forgotten.
+ * The claims with overrides and judgements applied; without a decision as they were stated. Earlier decisions on them are
+ * dropped.
  */
 export function decided<T extends StatedClaim>(
   claims: readonly T[],
@@ -24,7 +24,7 @@ export function decided<T extends StatedClaim>(
   });
 }
 
-/** The same of mentions. */
+/** The same for mentions. */
 export function identified(
   mentions: readonly MentionRecord[],
   canonicalOf: CanonicalOf,
@@ -37,12 +37,12 @@ export function identified(
   });
 }
 
-/** The claims about the entities that those are which they are about, with all else that was decided over them. */
+/** The claims with their entities replaced by judgements; overrides stay. */
 export function placed<T extends StatedClaim>(claims: readonly T[], canonicalOf: CanonicalOf): T[] {
   return claims.map((claim) => identify(withStatedEnds(claim), canonicalOf));
 }
 
-/** The claim as its dataset states it, whatever was decided over it. */
+/** The claim as its dataset states it, without decisions. */
 export function asStated<T extends StatedClaim>(claim: T): T {
   const { statedRank, statedStatus, ...rest } = withStatedEnds(claim);
   return {

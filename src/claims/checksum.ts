@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { DatasetContent } from './records.js';
 
-/** Raised when the same content is to lie in the graph in another way, so that it is written again; a dataset keeps its own. */
+/** Version of the stored form; raised to write equal content again. A dataset stores the version used. */
 export const layout = 4;
 
 /**
- * A sum of all that a dataset says and of how we keep it, in hex: equal sums need no writing. The same for what was read of
- * files and what was read of a graph, whatever the order of its properties.
+ * Checksum in hex of a dataset's content and its stored form: an equal one needs no writing. It is the same for content read
+ * from files or from a graph, in any order of properties.
  */
 export function checksumOf(content: DatasetContent): string {
   return createHash('sha256')

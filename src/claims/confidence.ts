@@ -10,7 +10,7 @@ const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   MODEL: 0.5,
 };
 
-/** The confidence of a claim, 0 to 1, by how its words became the claim; a reference counts more where a second, independent one agrees. */
+/** The confidence of a claim by its method, 0 to 1; a reference has more if a second, independent one agrees. */
 export function confidenceOf(method: Method, sources: number): number {
   if (method === 'REFERENCE') return sources > 1 ? 0.9 : 0.8;
   return byMethod[method];

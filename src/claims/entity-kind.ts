@@ -5,7 +5,7 @@ const kindByPrefix: ReadonlyMap<string, EntityKind> = new Map(
   entityKindNames.map((kind) => [entityKinds[kind].prefix, kind]),
 );
 
-/** The kind that an entity's id names by its prefix; undefined where no kind has it. */
+/** The kind named by the prefix of an entity's id; undefined if there is no such kind. */
 export function kindOfId(id: string): EntityKind | undefined {
   return kindByPrefix.get(id.slice(0, Math.max(0, id.indexOf(':'))));
 }

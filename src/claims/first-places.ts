@@ -1,14 +1,14 @@
 import { groupBy } from '../shared/group-by.js';
 import type { EvidenceRecord } from './records.js';
 
-/** Beyond every place of a text. */
+/** A number above every place of a text. */
 const none = Number.MAX_SAFE_INTEGER;
 
 type Placed = Pick<EvidenceRecord, 'document' | 'start' | 'phraseStart'>;
 
 /**
- * Of the evidence of one claim, the place in the list of what each document says first, in the order of its text: by it
- * the claims of a document are listed once each.
+ * The index of each document's first place in a claim's evidence, in the order of its text. It makes each claim appear once in
+ * the list of a document.
  */
 export function firstPlaces(evidence: readonly Placed[]): number[] {
   const places = evidence.map((piece, place) => ({ ...piece, place }));

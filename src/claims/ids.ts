@@ -5,25 +5,25 @@ import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { Span } from '../shared/text/code-points.js';
 import type { ClaimRecord, LiteralValue } from './records.js';
 
-/** What makes a claim the claim it is; where it is said, and how sure that is, may change. */
+/** The identifying content of a claim; its evidence and confidence may change. */
 export type ClaimContent = Pick<
   ClaimRecord,
   'dataset' | 'subject' | 'predicate' | 'object' | 'value' | 'roleKey' | 'validFrom' | 'validTo'
 >;
 
-/** The id of a claim, from its content alone: the same wherever and in whatever order it is read. */
+/** The id of a claim, from its content alone, independent of place and order. */
 export function claimId(claim: ClaimContent): string {
   const { dataset, subject, predicate, object, value, roleKey, validFrom, validTo } = claim;
   const literal = value && identityOf(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `claim:${digest([dataset, predicate, subject, object, literal, roleKey, validFrom, validTo])}`;
 }
 
-/** The parts of a value that tell it from others: how a name is inflected is not one of them. */
+/** The identifying parts of a value; the forms of a name are not among them. */
 function identityOf(value: LiteralValue): [string, unknown][] {
   return Object.entries(value).filter(([part]) => part !== 'forms');
 }
 
-/** The id of the direct relation to which all claims of one source, type, target and role belong. */
+/** The id of the direct relation of all claims with one source, type, target and role. */
 export function relationId(claim: {
   readonly predicate: string;
   readonly subject: string;
@@ -43,12 +43,12 @@ export function mentionId(document: string, { start, end }: Span, entity: string
   return `mention:${afterPrefix(document)}~${start}-${end}~${entity}`;
 }
 
-/** The entity's id in a form for addresses of pages, as unique as the id. */
+/** The entity's id in a form for page addresses, equally unique. */
 export function slugOf(entity: string): string {
   return entity.replace(':', '-').replaceAll('_', '-');
 }
 
-/** From 0 to below `bucketCount`, from the id: the part of the graph in which a node is read where the whole graph is read. */
+/** The bucket of a node by its id, from 0 to below `bucketCount`: a part of the graph for reading the whole. */
 export function bucketOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt16BE(0) % bucketCount;
 }
@@ -57,7 +57,7 @@ function afterPrefix(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** 64 bits are enough: a million claims collide with a chance of one in thirty million. */
+/** A hash of 64 bits: a million claims collide with a probability of one in thirty million. */
 function digest(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

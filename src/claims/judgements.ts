@@ -3,17 +3,17 @@ import { compareTexts } from '../shared/compare-texts.js';
 import { getOrMake } from '../shared/get-or-make.js';
 import type { JudgementRecord } from './records.js';
 
-/** Gives of the id of an entity that under which it is shown: its own, or that of all with which it is judged to be one. */
+/** Returns the id under which an entity is shown: its own, or that of its merged group. */
 export type CanonicalOf = (id: string) => string;
 
-/** What follows from judgements for the ids of entities. */
+/** Consequences of judgements for the ids of entities. */
 export interface Identity {
   readonly canonicalOf: CanonicalOf;
-  /** The ids that lead to another, by themselves. */
+  /** The shown id of each redirected id. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Those that say that two are the same and cannot be followed, each with the one that says they are not. */
+  /** Judgements of sameness that cannot be followed, each with the contradicting one. */
   readonly blocked: readonly (readonly [same: JudgementRecord, different: JudgementRecord])[];
-  /** Of those that are one, the ids that were all chosen to stay where there is more than one; the first does. */
+  /** For each merged group with several ids chosen to stay, those ids; the first one stays. */
   readonly rivals: readonly (readonly string[])[];
 }
 
@@ -31,9 +31,9 @@ export function judgementId(one: string, other: string): string {
 }
 
 /**
- * What follows from these judgements, in whatever order they come. Those that are the same as one are the same as each other. Of
- * all of them the id stays that was chosen and never given up for another, else the first by the alphabet. A judgement that would
- * join two of which another says that they are different is not followed; the earlier ones stand.
+ * The consequences of these judgements, in any order. Sameness is transitive. The id of a group is one that was chosen and
+ * never given up for another, else the first by the alphabet. A judgement that would join two judged different is not followed;
+ * earlier ones take precedence.
  */
 export function identityOf(judgements: readonly JudgementRecord[]): Identity {
   const active = judgements.filter(isActive).toSorted(byTime);
@@ -66,12 +66,12 @@ function byTime(a: JudgementRecord, b: JudgementRecord): number {
   return compareTexts(a.at ?? '', b.at ?? '') || compareTexts(a.id, b.id);
 }
 
-/** Entities that are one. */
+/** Entities judged to be one. */
 class Group {
   readonly #members: Set<string>;
-  /** Those of which somebody said that their id stays. */
+  /** The ids that some judgement chose to stay. */
   readonly #chosen = new Set<string>();
-  /** Those of which somebody said that another id stays. */
+  /** The ids that some judgement gave up for another. */
   readonly #givenUp = new Set<string>();
   #canonical: string | undefined;
 
@@ -83,7 +83,7 @@ class Group {
     return this.#members;
   }
 
-  /** Takes all of another group in, and gives their ids. */
+  /** Adds all ids of another group, and returns them. */
   join(other: Group, { left, right, canonical }: JudgementRecord): ReadonlySet<string> {
     if (canonical !== null) {
       this.#chosen.add(canonical);
@@ -97,7 +97,7 @@ class Group {
     return other.#members;
   }
 
-  /** Those that were chosen and never given up, sorted. */
+  /** The ids that were chosen and never given up, sorted. */
   get kept(): readonly string[] {
     return [...this.#chosen].filter((id) => !this.#givenUp.has(id)).sort(compareTexts);
   }
@@ -109,7 +109,7 @@ class Group {
 
 type Apart = ReadonlyMap<string, ReadonlyMap<string, JudgementRecord>>;
 
-/** By each entity the others from which it is judged to differ. */
+/** For each entity, the others from which it is judged to differ. */
 function apartIn(judgements: readonly JudgementRecord[]): Apart {
   const apart = new Map<string, Map<string, JudgementRecord>>();
   for (const different of judgements.filter(({ kind }) => kind === 'DIFFERENT')) {

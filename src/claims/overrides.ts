@@ -1,14 +1,14 @@
 import type { OverrideRecord, StatedClaim } from './records.js';
 
-/** What curators decided, by the id of the claim over which it is. */
+/** Overrides by the id of their claim. */
 export type Overrides = ReadonlyMap<string, Pick<OverrideRecord, 'rank' | 'status'>>;
 
-/** The id of the one record of what is decided over a claim. */
+/** The id of the one override of a claim. */
 export function overrideId(claimId: string): string {
   return `override:${claimId.slice(claimId.indexOf(':') + 1)}`;
 }
 
-/** A claim as it was stated, with what is decided over it. */
+/** A claim with its override applied. */
 export function override<T extends StatedClaim>(
   stated: T,
   { rank, status }: Pick<OverrideRecord, 'rank' | 'status'>,
@@ -20,7 +20,7 @@ export function override<T extends StatedClaim>(
   };
 }
 
-/** Whether the documents that say what it says were all withdrawn: then it is taken back, whatever was decided over it. */
+/** Whether all documents that support its content were withdrawn: then it is retracted, whatever the override. */
 export function isUnsupported({ statedSupport, sources }: StatedClaim): boolean {
   return statedSupport !== undefined && sources.length === 0;
 }

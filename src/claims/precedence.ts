@@ -7,8 +7,8 @@ import { firstOf, lastOf } from './seen-dates.js';
 import { supportOf, type SourceOf } from './support.js';
 
 /**
- * The claims of one dataset that an edition precedes the next of its series: they follow from the ordinals, so
- * their evidence is that of both, and they were seen when either was.
+ * The claims of one dataset that an edition precedes the next of its series. They follow from the ordinals, so their evidence
+ * and dates are those of both ordinals.
  */
 export function derivePrecedence(
   claims: readonly ClaimRecord[],

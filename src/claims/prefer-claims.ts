@@ -5,7 +5,7 @@ import type { NonEmpty } from '../shared/group-by.js';
 
 type Ranked = Pick<StatedClaim, 'id' | 'rank' | 'confidence'>;
 
-/** Sorts the claim that is shown to the front: by rank, then confidence, then the first id. */
+/** Sorts the shown claim to the front: by rank, then confidence, then the first id. */
 export function comparePreferred(a: Ranked, b: Ranked): number {
   return (
     ranks.indexOf(a.rank) - ranks.indexOf(b.rank) ||
@@ -14,14 +14,14 @@ export function comparePreferred(a: Ranked, b: Ranked): number {
   );
 }
 
-/** The claim of several that is shown. */
+/** The one of several claims that is shown. */
 export function preferredOf<T extends Ranked>(claims: NonEmpty<T>): T {
   return claims.reduce((best, claim) => (comparePreferred(claim, best) < 0 ? claim : best));
 }
 
 /**
- * Whether the graph's relations and properties follow from the claim: it is accepted, not known to be wrong, and does not relate
- * an entity to itself, as it may where two are judged to be one.
+ * Whether the claim is projected to relations and properties: it is accepted, not deprecated, and does not relate an entity to
+ * itself, as after a merge.
  */
 export function isProjected({
   status,

@@ -6,23 +6,23 @@ import type { Excerpt } from '../shared/text/code-points.js';
 import type { ValueInput } from './records.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
-/** What an extractor reads in a document. Nothing of it is in the graph until somebody accepts it. */
+/** Findings of an extractor in a document. Nothing of them counts until somebody accepts it. */
 
-/** A sentence that says it, and the words in it that do. */
+/** A sentence as evidence, and the phrase in it. */
 export interface SaidAt extends Excerpt {
   readonly phrase: Excerpt | null;
-  /** The version of the document in which it stands, where that is another than the one that was read. */
+  /** The version of the document with the sentence, if it is not the version that was read. */
   readonly document?: string;
 }
 
-/** An entity of the graph by its id, or one that the document names and the graph does not have: `NEW:` and a key of the document. */
+/** An entity of the graph by its id, or a new one named in the document: `NEW:` and a key of the document. */
 export type EntityRef = string;
 
 export function isNew(ref: EntityRef): boolean {
   return ref.startsWith('NEW:');
 }
 
-/** An entity that may be the one that is named, and why. */
+/** A candidate for a named entity, with the reason. */
 export interface Alternative {
   readonly entity: string;
   readonly score: number;
@@ -35,7 +35,7 @@ export interface ProposedRole {
   readonly en: string | null;
 }
 
-/** What a claim says, whoever states it. */
+/** The content of a claim. */
 interface Said {
   readonly subject: EntityRef;
   readonly predicate: string;
@@ -50,10 +50,10 @@ export interface ProposedClaim extends Said {
   readonly kind: 'CLAIM';
 }
 
-/** That what a claim rests on is not said any more by a newer version of its document. */
+/** A proposal to retract a claim that a newer version of its document no longer supports. */
 export interface ProposedRetraction extends Said {
   readonly kind: 'RETRACTION';
-  /** The id of the claim; what it says is as it was when this was proposed. */
+  /** The id of the claim; its content is that at the time of the proposal. */
   readonly claim: string;
 }
 
@@ -61,7 +61,7 @@ export interface ProposedEntity {
   readonly kind: 'ENTITY';
   readonly ref: EntityRef;
   readonly entityKind: EntityKind;
-  /** In the words of the document, the fullest first, each with where it stands. */
+  /** In the words of the document, the fullest first, each with its place. */
   readonly names: readonly {
     readonly text: string;
     readonly lang: Language;
@@ -70,19 +70,19 @@ export interface ProposedEntity {
   readonly alternatives: readonly Alternative[];
 }
 
-/** That what a document calls so is an entity of the graph. */
+/** A proposal that a name in a document means an entity of the graph. */
 export interface ProposedIdentity {
   readonly kind: 'IDENTITY';
-  /** What it names and the graph does not have; null where it gives an entity of the graph another name itself. */
+  /** The new entity that the document names; null if the document gives an entity of the graph another name. */
   readonly ref: EntityRef | null;
   readonly entity: string;
   readonly entityKind: EntityKind;
   readonly names: ProposedEntity['names'];
-  /** Why; null where the document itself says so. */
+  /** The reason; null if the document itself says so. */
   readonly alternative: Alternative | null;
 }
 
-/** That a document names an entity, wherever its evidence stands. */
+/** A proposal that a document mentions an entity, at all places of its evidence. */
 export interface ProposedMention {
   readonly kind: 'MENTION';
   readonly entity: EntityRef;
@@ -91,33 +91,33 @@ export interface ProposedMention {
 export type Payload =
   ProposedClaim | ProposedEntity | ProposedIdentity | ProposedMention | ProposedRetraction;
 
-/** Of a payload that says who a new entity of a document is, the key under which the document names that; else null. */
+/** For a payload that identifies a new entity of a document, its key in the document; else null. */
 export function settledBy(payload: Payload): EntityRef | null {
   return payload.kind === 'ENTITY' || payload.kind === 'IDENTITY' ? payload.ref : null;
 }
 
-/** What an extractor proposes, and how it came to it. */
+/** A proposal of an extractor, with its grounds. */
 export interface Proposed {
   readonly payload: Payload;
-  /** Where the document says it, the most telling first; at least one. */
+  /** Places in the document, the most telling first; at least one. */
   readonly evidence: readonly SaidAt[];
   readonly rule: string;
   readonly method: Method;
   /** 0 to 1. */
   readonly confidence: number;
   readonly novelty: Novelty;
-  /** The ids of the claims of the graph that say the same, or where it conflicts something else. */
+  /** The ids of the claims of the graph with the same content, or for a conflict with another. */
   readonly meets: readonly string[];
 }
 
-/** What was decided over a proposal. */
+/** The decision on a proposal. */
 export interface Decision {
   readonly status: ProposalStatus;
   readonly decidedBy: string | null;
   /** ISO 8601 in UTC. */
   readonly decidedAt: string | null;
   readonly reason: string | null;
-  /** The id of what became of it: a claim that is stated or taken back, or an entity. */
+  /** The id of its result: a claim that is stated or retracted, or an entity. */
   readonly became: string | null;
 }
 
@@ -125,30 +125,30 @@ export const undecided: Decision = Object.freeze({
   ...{ status: 'OPEN', decidedBy: null, decidedAt: null, reason: null, became: null },
 } as const);
 
-/** Of a record that has more, what was decided over it. */
+/** The decision within a larger record. */
 export function decisionOf({ status, decidedBy, decidedAt, reason, became }: Decision): Decision {
   return { status, decidedBy, decidedAt, reason, became };
 }
 
 export interface ProposalRecord extends Proposed, Decision {
-  /** The version of the graph in which something was last decided over it, or in which it was proposed. */
+  /** The version of the graph that last changed its decision, or in which it was proposed. */
   readonly revision: number;
   readonly id: string;
   readonly document: string;
   readonly run: string;
-  /** The id of the proposal of another version of which the decision holds here too; null where it was decided here, or not. */
+  /** The id of the proposal of another version whose decision also holds here; null if decided here or undecided. */
   readonly carriedFrom: string | null;
 }
 
-/** What a review decides beside the claims that it states. */
+/** Decisions of a review besides its claims. */
 export interface ReviewStates {
   /** By the id of the proposal. */
   readonly proposals: Readonly<Record<string, Decision>>;
-  /** Whether a document is a draft, of which nothing is accepted; by its id. */
+  /** Whether a document is a draft without accepted proposals, by its id. */
   readonly isDraft: Readonly<Record<string, boolean>>;
 }
 
-/** What names a run: the same document, extractor and settings are the same run. */
+/** A run; the same document, extractor and settings identify the same run. */
 export interface RunRecord {
   readonly id: string;
   readonly document: string;
@@ -156,7 +156,7 @@ export interface RunRecord {
   readonly extractor: string;
   /** In canonical JSON. */
   readonly settings: string;
-  /** Of the graph with which it was compared. */
+  /** The version of the graph with which it was compared. */
   readonly graphVersion: number;
   readonly proposed: number;
   readonly dropped: number;
@@ -167,7 +167,7 @@ export interface RunRecord {
   readonly revision: number;
 }
 
-/** How a document is described beside its text. */
+/** The description of a document besides its text. */
 export type Description = Pick<DocumentRecord, 'title' | 'url' | 'published'>;
 
 export const describingParts = [
@@ -176,34 +176,34 @@ export const describingParts = [
   'published',
 ] as const satisfies readonly (keyof Description)[];
 
-/** Of a record that has more, how it describes a document. */
+/** The description within a larger record. */
 export function descriptionOf({ title, url, published }: Description): Description {
   return { title, url, published };
 }
 
-/** What is kept of documents that were read, each by its id; null where there is none. */
+/** Records of ingested documents, by id; null for a missing one. */
 export interface IngestedStates {
   readonly drafts: Readonly<Record<string, ReadDocumentRecord | null>>;
   readonly runs: Readonly<Record<string, RunRecord | null>>;
   readonly proposals: Readonly<Record<string, ProposalRecord | null>>;
 }
 
-/** A version of a document that was read by a reader of ours. */
+/** A version of a document that one of our readers read. */
 export type ReadDocumentRecord = DocumentRecord &
   Required<Pick<DocumentRecord, 'mediaType' | 'sha256Source' | 'reader' | 'key'>> & {
     readonly text: string;
     readonly sha256: string;
   };
 
-/** The id of a proposal: by the document, what is proposed and where it says so, so that what was decided stays decided. */
+/** The id of a proposal: from the document, the content and its place, so that decisions persist. */
 export function proposalId(document: string, { payload, evidence }: Proposed): string {
   const [{ start, end } = { start: 0, end: 0 }] = evidence;
-  // Where all the places are is what a mention says.
+  // A mention is identified by all its places.
   const places = payload.kind === 'MENTION' ? [evidence.map(placeOfMention)] : [];
   return `proposal:${digest([document, start, end, identityOf(payload), ...places])}`;
 }
 
-/** What a proposal says; what it is like, and which names it has beside its first, does not make it another. */
+/** The identifying content of a proposal, without its novelty and further names. */
 export function identityOf(payload: Payload): unknown {
   if (payload.kind === 'RETRACTION') return { kind: payload.kind, claim: payload.claim };
   if (payload.kind !== 'ENTITY' && payload.kind !== 'IDENTITY') return payload;
@@ -212,7 +212,7 @@ export function identityOf(payload: Payload): unknown {
   return { kind, ref, entityKind, name: names[0]?.text ?? null, ...entity };
 }
 
-/** Of a place that names an entity, the words that do. */
+/** The words of a place that names an entity. */
 export function placeOfMention({ phrase, start, end, exact }: SaidAt): Excerpt {
   return phrase ?? { start, end, exact };
 }
@@ -225,20 +225,20 @@ function digest(parts: readonly unknown[]): string {
   return createHash('sha256').update(toCanonicalJson(parts)).digest('hex').slice(0, 16);
 }
 
-/** A part of how a document is described beside its text. */
+/** A part of a document's description besides its text. */
 export type DescribingPart = (typeof describingParts)[number];
 
-/** A document as it was read, and what was found in it. */
+/** A document as read, with the findings in it. */
 export interface IngestDocumentInput {
   readonly key: string;
-  /** Of kind CURATED. */
+  /** A dataset of kind CURATED. */
   readonly dataset: string;
   readonly url: string | null;
   readonly document: Pick<
     ReadDocumentRecord,
     'text' | 'sha256' | 'sha256Source' | 'title' | 'language' | 'published' | 'mediaType' | 'reader'
   >;
-  /** What who handed it over said of it, beside what it says itself. */
+  /** The parts of the description given by the caller instead of the document. */
   readonly given: readonly DescribingPart[];
   readonly extraction: Pick<
     RunRecord,

@@ -13,7 +13,7 @@ import type {
   Script,
 } from '../model/values/lists.js';
 
-/** What a seed, an archive or a mutation hands over: plain records, the same on every engine. */
+/** Plain records as handed over by a seed, an archive or a mutation, the same on every engine. */
 
 /** `2020`, `2020-11` or `2020-11-26`: a calendar date as precise as its source. */
 export type PartialDate = string;
@@ -26,7 +26,7 @@ export interface DatasetRecord {
   readonly kind: DatasetKind;
   /** The address of the licence under which its claims may be used. */
   readonly licence?: string | undefined;
-  /** What that leaves to others, in a sentence. */
+  /** Restrictions of that licence by rights of others, in a sentence. */
   readonly rights?: string | undefined;
 }
 
@@ -40,26 +40,26 @@ export interface DocumentRecord {
   readonly published: PartialDate | null;
   /** The day on which it was read. */
   readonly retrieved: PartialDate;
-  /** The untouched text, where we hold it. */
+  /** The untouched text, if stored. */
   readonly text: string | null;
   readonly sha256: string | null;
-  /** The id of the document that it retells: of the two, what is said rests on that one alone. */
+  /** The id of the document that it retells: both count as one source. */
   readonly retells: string | null;
-  /** How a reader of ours made the text of it; left out where none did. */
+  /** The media type from which one of our readers made the text; else left out. */
   readonly mediaType?: string;
   /** SHA-256 of the bytes, in hex. */
   readonly sha256Source?: string;
   readonly reader?: string;
-  /** The id that its first version has. */
+  /** The id of its first version. */
   readonly key?: string;
   /** The id of the version before it. */
   readonly replaces?: string;
 }
 
 /**
- * Where a document says it. With a text: the span of the sentence, its exact words and their surroundings
- * (W3C Web Annotation selectors), and where one part of it carries the claim, that phrase. Without: all
- * null, and `note` says in our words what the document says.
+ * A piece of evidence. For a document with text: the span of the sentence, its exact words and their context (W3C Web
+ * Annotation selectors), and the phrase of it that carries the claim, if only a part does. For one without text these are null,
+ * and `note` gives its content in our words.
  */
 export interface EvidenceRecord {
   readonly document: string;
@@ -72,7 +72,7 @@ export interface EvidenceRecord {
   readonly phraseEnd: number | null;
   readonly phrase: string | null;
   readonly note: string | null;
-  /** The parts of the claim that it says, in the order of the list; one at least. */
+  /** The supported parts of the claim, in the order of the list; at least one. */
   readonly supports: readonly ClaimPart[];
 }
 
@@ -82,7 +82,7 @@ export interface EntityRecord {
   readonly kind: string;
 }
 
-/** What is said of an entity that is not another entity. */
+/** The value of a literal claim. */
 export type LiteralValue =
   | {
       readonly type: 'NAME';
@@ -90,7 +90,7 @@ export type LiteralValue =
       readonly lang: Language;
       readonly script: Script;
       readonly nameKind: NameKind;
-      /** How it reads within sentences, where that is declared. */
+      /** Its forms within sentences, if declared. */
       readonly forms?: NameForms;
     }
   | { readonly type: 'TEXT'; readonly text: string; readonly lang: Language }
@@ -104,24 +104,24 @@ export type LiteralValue =
       readonly qualifier: QuantityQualifier;
       /** The figure in the document's own words. */
       readonly raw: string;
-      /** When it was so, where that is said: figures of other times do not contradict it. */
+      /** Its time, if stated: figures of other times do not contradict it. */
       readonly time?: PartialDate;
-      /** Of whom it is said, where that is said: figures of others do not contradict it. */
+      /** Its population, if stated: figures of other populations do not contradict it. */
       readonly population?: Population;
     };
 
-/** Of whom a figure is said; the key tells two populations apart. */
+/** The population of a figure; the key distinguishes populations. */
 export interface Population {
   readonly key: string;
   readonly ar: string;
   readonly en: string;
 }
 
-/** How well a part of a claim is supported. */
+/** The support of a claim's part. */
 export interface PartSupport {
   /** 0 to 1. */
   readonly confidence: number;
-  /** How many independent documents say it. */
+  /** Number of independent documents that state it. */
   readonly sources: number;
 }
 
@@ -133,7 +133,7 @@ export interface ClaimRecord {
   readonly predicate: string;
   readonly object: string | null;
   readonly value: LiteralValue | null;
-  /** The role in which subject and object are related; `roleKey` tells two roles apart and is part of the relation's id. */
+  /** The role in which subject and object are related; `roleKey` identifies it and is part of the relation's id. */
   readonly roleKey: string | null;
   readonly roleAr: string | null;
   readonly roleEn: string | null;
@@ -142,11 +142,11 @@ export interface ClaimRecord {
   readonly rank: Rank;
   readonly status: ClaimStatus;
   readonly method: Method;
-  /** Of the object or value, 0 to 1. */
+  /** Confidence of the object or value, 0 to 1. */
   readonly confidence: number;
-  /** The ids of the independent documents that say the object or value, sorted: one that retells another stands for that. */
+  /** The sorted ids of the independent documents that state the object or value: a retelling counts as its original. */
   readonly sources: readonly string[];
-  /** Of the other parts, each null where the claim does not have it. */
+  /** Support of the other parts, null for a part that the claim does not have. */
   readonly roleSupport: PartSupport | null;
   readonly validFromSupport: PartSupport | null;
   readonly validToSupport: PartSupport | null;
@@ -154,13 +154,13 @@ export interface ClaimRecord {
   readonly lastSeen: PartialDate;
   /** A caveat in our words, for a reader who weighs the claim. */
   readonly note: string | null;
-  /** How it is to be told, where that is declared; only of relations. */
+  /** Its declared phrasing; only for relations. */
   readonly phrasing?: ClaimPhrasing;
   /** At least one. */
   readonly evidence: readonly EvidenceRecord[];
 }
 
-/** How well a claim is supported and when it was seen, which follows from its evidence. */
+/** The support of a claim and the dates when it was seen, both derived from its evidence. */
 export type StatedSupport = Pick<
   ClaimRecord,
   | 'confidence'
@@ -178,65 +178,65 @@ export interface MentionRecord extends Span {
   readonly entity: string;
   readonly exact: string;
   readonly note: string | null;
-  /** As its dataset states it, where that is judged to be another; `entity` is then the id of both. */
+  /** The entity stated by its dataset, if merged into another; `entity` is then the merged one. */
   readonly statedEntity?: string | undefined;
 }
 
-/** A claim without where it is said: all that the graph's relations and properties follow from. */
+/** A claim without evidence: everything that the projection depends on. */
 export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
-  /** As its dataset states it, where a curator decided over it; `rank` is then what was decided. */
+  /** The rank stated by its dataset, if overridden; `rank` is then the override. */
   readonly statedRank?: Rank | undefined;
-  /** The same of its status. */
+  /** The same for its status. */
   readonly statedStatus?: ClaimStatus | undefined;
-  /** Where a document that says it was withdrawn: the support that all its evidence gives it. */
+  /** The support by all its evidence, if a document of it was withdrawn. */
   readonly statedSupport?: StatedSupport | undefined;
-  /** As its dataset states it, where that is judged to be another entity; `subject` is then the id of both. */
+  /** The subject stated by its dataset, if merged into another; `subject` is then the merged one. */
   readonly statedSubject?: string | undefined;
-  /** The same of its object. */
+  /** The same for its object. */
   readonly statedObject?: string | undefined;
 }
 
-/** A piece of evidence whose document was withdrawn, at its place among all that its claim was stated with. */
+/** A piece of evidence whose document was withdrawn, with its index among all evidence of its claim. */
 export interface WithheldPiece {
   readonly ordinal: number;
   readonly piece: EvidenceRecord;
 }
 
-/** A claim as it counts, with where it is said. */
+/** A claim as it counts, with its evidence. */
 export interface CountingClaim extends StatedClaim, Pick<ClaimRecord, 'evidence'> {
-  /** What of its evidence does not count. */
+  /** The evidence that does not count. */
   readonly withheld?: readonly WithheldPiece[] | undefined;
 }
 
-/** What a curator decided over a claim, which itself stays as it was stated. */
+/** A curator's override of a claim, which itself stays as it was stated. */
 export interface OverrideRecord {
   readonly claimId: string;
-  /** Null where the claim's own stands; of one of the two something is decided. */
+  /** Null if the claim's own applies; at least one of the two is set. */
   readonly rank: Rank | null;
   readonly status: ClaimStatus | null;
-  /** The id of the change that decided it last, or the name of the seed's file that says so. */
+  /** The id of the change that last set it, or the name of the seed's file. */
   readonly change: string;
 }
 
-/** Whether two entities are one, as somebody judged: there is one judgement of a pair, whichever of the two stands first. */
+/** A judgement whether two entities are one; there is one for each pair, in either order. */
 export interface JudgementRecord {
   readonly id: string;
   readonly kind: JudgementKind;
   readonly left: string;
   readonly right: string;
-  /** Of two that are the same the one whose id stays; null where nobody chose, and for other kinds. */
+  /** For two that are the same, the id that stays; null if not chosen, and for other kinds. */
   readonly canonical: string | null;
-  /** Who judged, when (ISO 8601 in UTC) and why; null where that is not known. */
+  /** Author, time (ISO 8601 in UTC) and reason; null if unknown. */
   readonly by: string | null;
   readonly at: string | null;
   readonly reason: string | null;
-  /** The id of the change that made it, or the name of the seed's file that says so. */
+  /** The id of the change that made it, or the name of the seed's file. */
   readonly change: string;
-  /** The id of the change that took it back; null while it holds. */
+  /** The id of the change that retracted it; null while it holds. */
   readonly retractedBy: string | null;
 }
 
-/** One dataset as it is loaded: all or nothing. */
+/** One dataset in the form of a load: all or nothing. */
 export interface DatasetContent {
   readonly dataset: DatasetRecord;
   readonly documents: readonly DocumentRecord[];
@@ -255,8 +255,8 @@ export interface ValueInput {
   readonly date?: PartialDate | null | undefined;
   readonly unit?: string | null | undefined;
   readonly qualifier?: QuantityQualifier | null | undefined;
-  /** When it was so, where that is said. */
+  /** The time of the figure, if stated. */
   readonly time?: PartialDate | null | undefined;
-  /** Of whom it is said, where that is said. */
+  /** The population of the figure, if stated. */
   readonly population?: Population | null | undefined;
 }

@@ -3,7 +3,7 @@ import { invariant } from '../shared/errors.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
 import type { DocumentRecord, PartialDate } from './records.js';
 
-/** When a claim was first and last seen, from the dates of its documents: published, else retrieved. Never from the clock. */
+/** The first and last date at which a claim was seen, from its documents: published, else retrieved. Never from the clock. */
 export function seenIn(documents: readonly Pick<DocumentRecord, 'published' | 'retrieved'>[]): {
   readonly firstSeen: PartialDate;
   readonly lastSeen: PartialDate;

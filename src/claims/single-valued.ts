@@ -2,39 +2,39 @@ import { literalPredicates } from '../model/predicates.js';
 import { relations } from '../model/relations/index.js';
 import type { StatedClaim } from './records.js';
 
-/** The roles that an organisation gives to one person at a time, with the relations that give them. */
+/** The roles that one person at a time has at an organisation, with their relations. */
 export const offices = relations.flatMap(({ type, offices: keys = [] }) =>
   keys.map((role) => ({ predicate: type, role })),
 );
 
-/** The relations by which one has a target alone, each with that by which several have it together. */
+/** The relations for having a target alone, each with that for having it jointly. */
 const soleRelations: readonly { readonly alone: string; readonly jointly: string }[] =
   relations.flatMap(({ type, jointly }) =>
     jointly === undefined ? [] : [{ alone: type, jointly }],
   );
 
-/** The relations that say whether one has a target alone or several have it together. */
+/** The relations for having a target alone or jointly. */
 export const sharedRelations: readonly string[] = soleRelations.flatMap(({ alone, jointly }) => [
   alone,
   jointly,
 ]);
 
-/** The relations of which an entity has one, such as the city in which an edition was held. */
+/** The relations that an entity has once, such as the city in which an edition was held. */
 export const singleRelations: readonly string[] = relations
   .filter(({ once }) => once === true)
   .map(({ type }) => type);
 
-/** What may be said of an entity more than once, such as its names: values of these never conflict. */
+/** The predicates that an entity may have several times, such as its names: values of these never conflict. */
 export const manyValuedPredicates: readonly string[] = literalPredicates
   .filter(({ many }) => many === true)
   .map(({ predicate }) => predicate);
 
-/** Whether a claim says who holds an office. */
+/** Whether a claim states the holder of an office. */
 export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
   return offices.some((office) => office.predicate === predicate && office.role === roleKey);
 }
 
-/** The relation of one alone, where a claim says that one has its target alone or that several have it together. */
+/** The relation for having a target alone, for a claim of that or of the joint relation. */
 export function soleRelationOf({ predicate }: StatedClaim): string | undefined {
   return soleRelations.find(({ alone, jointly }) => predicate === alone || predicate === jointly)
     ?.alone;
@@ -45,7 +45,7 @@ export function hasRivals(claim: StatedClaim): boolean {
   return isOfOffice(claim) || soleRelationOf(claim) !== undefined;
 }
 
-/** Whether a claim states a relation of which its subject has one. */
+/** Whether a claim states a relation that its subject has once. */
 export function isOfSingle({ predicate }: StatedClaim): boolean {
   return singleRelations.includes(predicate);
 }

@@ -2,13 +2,13 @@ import { claimParts, type ClaimPart, type Method } from '../model/values/lists.j
 import { confidenceOf } from './confidence.js';
 import type { ClaimRecord, DocumentRecord, EvidenceRecord, PartSupport } from './records.js';
 
-/** Gives of a document's id that of the document it retells, directly or through others; of one that retells none its own. */
+/** Returns the id of the document that a document retells, directly or through others; else its own. */
 export type SourceOf = (document: string) => string;
 
-/** What of a claim says which parts it has. */
+/** The fields of a claim that determine its parts. */
 type Parted = Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>;
 
-/** How well each part of a claim is supported. */
+/** The support of each part of a claim. */
 export type Support = Pick<
   ClaimRecord,
   'confidence' | 'sources' | 'roleSupport' | 'validFromSupport' | 'validToSupport'
@@ -26,7 +26,7 @@ export function partsOf({ object, roleKey, validFrom, validTo }: Parted): ClaimP
   return claimParts.filter((part) => has[part]);
 }
 
-/** The source of each of these documents. Of those that retell each other in a circle it is the one with the first id. */
+/** The source of each of these documents. For documents that retell each other in a circle it is the one with the first id. */
 export function sourcesOf(documents: readonly Pick<DocumentRecord, 'id' | 'retells'>[]): SourceOf {
   const retold = new Map(documents.map(({ id, retells }) => [id, retells]));
   return (document) => {
@@ -42,10 +42,9 @@ export function sourcesOf(documents: readonly Pick<DocumentRecord, 'id' | 'retel
 }
 
 /**
- * How well the parts of a claim are supported: each by the evidence that says it, in which documents that retell one
- * another count once.
+ * The support of a claim's parts: each by its evidence, with retellings counted once.
  *
- * @param stated the confidence that a person gave the claim; no part of it is surer then
+ * @param stated the confidence given by a person; no part exceeds it
  */
 export function supportOf(
   claim: Parted & { readonly method: Method; readonly stated?: number | undefined },
@@ -73,7 +72,7 @@ export function supportOf(
   };
 }
 
-/** On how many independent documents claims rest together. */
+/** The number of independent documents of all the claims together. */
 export function countSources(claims: readonly Pick<ClaimRecord, 'sources'>[]): number {
   return new Set(claims.flatMap(({ sources }) => sources)).size;
 }

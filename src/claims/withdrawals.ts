@@ -10,10 +10,10 @@ import { seenIn } from './seen-dates.js';
 import { confidenceOf } from './confidence.js';
 import { supportOf, type SourceOf } from './support.js';
 
-/** Documents that were withdrawn, by their ids, each with the id of the change or the name of the file that says so. */
+/** Withdrawn documents by id, each with the id of the change or the name of the file that withdrew it. */
 export type Withdrawals = ReadonlyMap<string, string>;
 
-/** By what claims count while some documents are withdrawn. */
+/** The values that decide which claims count while some documents are withdrawn. */
 export interface Withholding {
   readonly withdrawn: { readonly has: (document: string) => boolean };
   readonly sourceOf: SourceOf;
@@ -21,8 +21,8 @@ export interface Withholding {
 }
 
 /**
- * The claims as they count while some documents are withdrawn: by the evidence that is left, of which their support follows
- * anew. One of which none is left that says what is said is taken back. What was stated is kept beside it, for {@link asSaid}.
+ * The claims as they count while some documents are withdrawn: by the remaining evidence, with their support computed anew. A
+ * claim without remaining evidence for its content is retracted. The stated values are kept for {@link asSaid}.
  */
 export function withhold(
   claims: readonly CountingClaim[],
@@ -55,7 +55,7 @@ function withholdOne(
   };
 }
 
-/** The confidence that a person gave a claim; undefined where its method gave it the same. */
+/** The confidence that a person gave a claim; undefined if it is that of its method. */
 function givenConfidence({ method, sources, confidence }: CountingClaim): number | undefined {
   return confidence === confidenceOf(method, sources.length) ? undefined : confidence;
 }
@@ -69,7 +69,7 @@ function supportIn(claim: StatedSupport): StatedSupport {
   };
 }
 
-/** A claim with all the evidence that it was stated with, whatever was withdrawn since. */
+/** A claim with all its stated evidence, including that of withdrawn documents. */
 export function asSaid(
   { statedSupport, ...claim }: CountingClaim,
   withheld: readonly WithheldPiece[],

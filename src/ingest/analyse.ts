@@ -30,15 +30,15 @@ export function lexiconOf(knowledge: GraphKnowledge): Lexicon {
 
 interface ReadText {
   readonly text: string;
-  /** A BCP 47 tag; of any other language than Arabic and English only names are looked for. */
+  /** A BCP 47 tag; in languages other than Arabic and English, only names are looked for. */
   readonly language?: string;
 }
 
 /**
- * What a document says, beside what the graph knows: the same for the same text and the same version of the graph. Nothing
- * is in it whose words are not in the text, and no claim whose value its words do not have.
+ * The analysis of a document with the graph's knowledge: equal for equal texts and versions of the graph. All its words are in
+ * the text, and the value of each claim is in the claim's words.
  *
- * @param said what a language model says that it says, which must hold before the same text
+ * @param said findings of a language model, which are checked against the same text
  */
 export function analyse(
   document: ReadText,
@@ -59,11 +59,11 @@ export function analyse(
   return said.length > 0 ? addFindings(reading, byRules, said) : byRules;
 }
 
-/** What a sentence says, then what it says without the words between its commas, and what these say. */
+/** The claims of a sentence, then of the sentence without the words between its commas, then of those words. */
 function claimsIn(view: SentenceView): ReadClaim[] {
   const { reading, sentence } = view;
   if (isCorrection(reading, sentence)) return [];
-  // What it speaks of is what it is, whatever of it is judged.
+  // The edition and its number hold even if the sentence is judged false.
   const rules = isJudgedFalse(reading, sentence) ? [editions] : claimRules;
   return [view, ...view.parts()].flatMap((each) => {
     for (const rule of rules) rule.read(each);
@@ -72,8 +72,8 @@ function claimsIn(view: SentenceView): ReadClaim[] {
 }
 
 /**
- * The first edition of which the text does not merely say that it is planned, denied or may be. Behind its beginning a text
- * names editions that it is not about.
+ * The main edition of a text: the first one that is not merely planned, denied or possible. After the beginning of a text,
+ * editions are often side topics.
  */
 function mainEditionOf(views: readonly SentenceView[]): Referent | undefined {
   for (const view of views.slice(0, beginning))
@@ -83,5 +83,5 @@ function mainEditionOf(views: readonly SentenceView[]): Referent | undefined {
   return undefined;
 }
 
-/** So many sentences and headings. */
+/** Number of sentences and headings in the beginning. */
 const beginning = 5;

@@ -5,9 +5,9 @@ import type { Accepting } from './accepted-proposal.js';
 import { Refused } from '../change/apply/refused.js';
 
 /**
- * Which entity of the graph each is, by the id of the proposal.
+ * The entity of the graph for each accepted identity, by the id of the proposal.
  *
- * @throws Refused where the graph does not have one of them any more
+ * @throws Refused if the graph has lost one of them
  */
 export async function acceptIdentities(
   read: Read,
@@ -22,7 +22,7 @@ export async function acceptIdentities(
 
 type Naming = Pick<Accepting<ProposedIdentity>, 'path'> & { readonly entity: string };
 
-/** Refuses proposals of what the graph had when its document was read, and does not have any more. */
+/** Refuses proposals about things that the graph had when their document was read, but no longer has. */
 export async function refuseGone(read: Read, named: readonly Naming[]): Promise<void> {
   const known = await readKnownEntities(read, [...new Set(named.map(({ entity }) => entity))]);
   const gone = named.filter(({ entity }) => !known.has(entity));

@@ -11,21 +11,20 @@ import type { RecordStates } from '../change/apply/record-states.js';
 interface Naming {
   readonly bound: Bound;
   readonly datasetOf: (chosen: Chosen) => string | undefined;
-  /** Ids of entities that the same review makes. */
+  /** Ids of entities that the same review creates. */
   readonly made: readonly string[];
 }
 
 interface Mentioned {
   readonly mentions: NonNullable<RecordStates['mentions']>;
-  /** The id of the entity that is named, by that of the proposal. */
+  /** The id of the named entity by the id of the proposal. */
   readonly entities: ReadonlyMap<string, string>;
 }
 
 /**
- * The mentions that are written when it is accepted that documents name entities: one for each place, as a seed has them. One that
- * is there stays as it is.
+ * The mentions to write for accepted proposals: one for each place, as in a seed. An existing one is not changed.
  *
- * @throws Refused where the entity is new and not accepted, or not there any more
+ * @throws Refused if the entity is new and not accepted, or missing from the graph
  */
 export async function acceptMentions(
   read: Read,

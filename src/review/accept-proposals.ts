@@ -16,26 +16,26 @@ import { Refused, refused } from '../change/apply/refused.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import type { ProposalEdit } from './review-types.js';
 
-/** What a proposal states. */
+/** The assertion of a proposal. */
 export interface ProposedClaimInput extends CitedClaimInput {
   readonly proposal: string;
 }
 
-/** What accepted proposals state. */
+/** The results of accepted proposals. */
 export interface Accepted {
   readonly inputs: readonly ProposedClaimInput[];
   readonly mentions: NonNullable<RecordStates['mentions']>;
-  /** The ids of the entities that are made for it. */
+  /** The ids of the created entities. */
   readonly made: readonly string[];
-  /** The id of the entity that a proposal became, or that a document names, by that of the proposal. */
+  /** The id of the entity that a proposal became, or that a document names, by the id of the proposal. */
   readonly entities: ReadonlyMap<string, string>;
 }
 
 /**
- * What is stated when these are accepted: entities by the names that their documents have for them, then claims, in which what a
- * document names is the entity that it was accepted as, now or before.
+ * The assertions of accepted proposals: entities with the names from their documents, then claims about the entities accepted
+ * now or before.
  *
- * @throws Refused where one rests on a proposal that is not accepted
+ * @throws Refused if one rests on a proposal that is not accepted
  */
 export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
   const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
@@ -62,7 +62,7 @@ export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Pr
   };
 }
 
-/** Which entity each is: the one that the reviewer names, or a new one. */
+/** The entity of each proposal: the one that the reviewer names, or a new one. */
 async function identify(
   read: Read,
   chosen: readonly Accepting<ProposedEntity>[],
@@ -88,7 +88,7 @@ async function identify(
   return { entities, made };
 }
 
-/** What is wrong with an id is so where the reviewer gave it, or may give one. */
+/** Chooses the id of a new entity. Faults are reported at the id that the reviewer gave, or may give. */
 async function chooseNewId(
   read: Read,
   { entityKind: kind, names }: ProposedEntity,
@@ -129,7 +129,7 @@ interface Named {
   readonly dataset: string | undefined;
 }
 
-/** The first name in a language is the one that a new entity has; that of one of the graph is another name for it. */
+/** States names. The first name in a language is the main one for a new entity, and another name for an existing one. */
 function stateNames(
   { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
   { id, isMade, dataset }: Named,
@@ -169,7 +169,7 @@ function stateClaim(
   };
 }
 
-/** What is to be stated, in the words of the reviewer where there are any. */
+/** The assertion of a proposal, with the reviewer's edits. */
 function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
   const { subject, predicate, object, value, validFrom, validTo } = edit;
   return {
@@ -184,12 +184,12 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
   };
 }
 
-/** What is left out of an edit stays as it was proposed, and null takes it away. */
+/** A part of an edit: unchanged if left out, removed if null. */
 function edited<T>(edit: T | undefined, proposed: T): T {
   return edit === undefined ? proposed : edit;
 }
 
-/** A role that a document names in one language is shown by its key in the other. */
+/** The role of a claim; if the document names it in one language, its key stands for the other. */
 function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
   const words = role?.key.replaceAll('-', ' ') ?? null;
   const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };

@@ -7,18 +7,18 @@ import type { Chosen } from './choose-decisions.js';
 import { decide, type RecordStates } from '../change/apply/record-states.js';
 import { Refused } from '../change/apply/refused.js';
 
-/** What is decided over claims when it is accepted to take them back. */
+/** Decisions on claims from accepted retractions. */
 export interface Retracted {
   readonly overrides: RecordStates['overrides'];
-  /** The id of the claim, by that of the proposal. */
+  /** The id of the claim by the id of the proposal. */
   readonly claims: ReadonlyMap<string, string>;
 }
 
 /**
- * The claims stay as they were stated; that they are taken back lies over them, by whoever decides it.
+ * Retracts claims by overrides; the claims themselves stay as they were stated.
  *
  * @param stated the ids of the claims that the same review states
- * @throws Refused where a claim is not there any more, and where it is both stated and taken back
+ * @throws Refused if a claim is missing, or is both stated and retracted
  */
 export async function acceptRetractions(
   read: Read,

@@ -2,12 +2,12 @@ import type { Payload, SaidAt } from '../claims/proposals.js';
 import type { Chosen } from './choose-decisions.js';
 import type { Cited } from '../change/actions/cite-evidence.js';
 
-/** An accepted proposal, with what it proposes. */
+/** An accepted proposal with its payload. */
 export interface Accepting<Proposed extends Payload> extends Chosen {
   readonly payload: Proposed;
 }
 
-/** Of accepted proposals those of a kind. */
+/** The accepted proposals of one kind. */
 export function acceptedOf<Kind extends Payload['kind']>(
   chosen: readonly Chosen[],
   kind: Kind,
@@ -20,7 +20,7 @@ export function acceptedOf<Kind extends Payload['kind']>(
   });
 }
 
-/** A place of a document as the evidence of a claim has it. */
+/** A place of a document in the form of a claim's evidence. */
 export function citedAt(document: string, { start, end, exact, phrase }: SaidAt): Cited {
   return {
     ...{ document, start, end, exact },

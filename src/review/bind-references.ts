@@ -2,13 +2,13 @@ import { isNew, settledBy, type EntityRef, type ProposalRecord } from '../claims
 import type { Chosen } from './choose-decisions.js';
 import { refused } from '../change/apply/refused.js';
 
-/** By document and reference, the entity that it was accepted as. */
+/** The accepted entity by document and reference. */
 export type Bound = ReadonlyMap<string, string>;
 
 /**
- * Which entity of the graph each is that documents name as new.
+ * The entities of the graph for the new entities that documents name.
  *
- * @param entities what is accepted by now, by the id of the proposal
+ * @param entities the entities accepted so far, by the id of the proposal
  */
 export function bindReferences(
   proposals: readonly ProposalRecord[],
@@ -24,9 +24,9 @@ export function bindReferences(
 }
 
 /**
- * The entity that a reference of a proposal leads to.
+ * The entity of a proposal's reference.
  *
- * @throws Refused where the document names it as new, and no proposal of it is accepted
+ * @throws Refused if the document names it as new, and no proposal of it is accepted
  */
 export function boundTo(
   bound: Bound,

@@ -9,7 +9,7 @@ import {
   type Proposed,
 } from '../claims/proposals.js';
 
-/** The proposals of some versions of a document, and what of what they became still stands. */
+/** The proposals of some versions of a document, with their results that still stand. */
 export interface Former {
   /** The oldest version first. */
   readonly former: readonly ProposalRecord[];
@@ -19,8 +19,8 @@ export interface Former {
 type NameOf = (ref: string) => string;
 
 /**
- * Finds what was decided over the same in another version: over the same words in the same sentence, of a mention in all the
- * sentences that name the entity, which another reading of this version may have found too. Of several versions the newest decides.
+ * Finds the decision on the same proposal in another version: for the same words in the same sentence, or for a mention in all
+ * sentences that name the entity. Another reading of this version counts too. The newest version decides.
  */
 export function carryDecisions(
   versions: Former,
@@ -33,19 +33,19 @@ export function carryDecisions(
       : decided.get(samenessOf(proposed));
 }
 
-/** By what the same words say, the proposals of which the decision still holds. */
+/** The proposals with decisions that still hold, by the meaning of their words. */
 function decidedIn(versions: Former): ReadonlyMap<string, ProposalRecord> {
   const nameOf = namesOf(versions.former);
   return new Map(
     holding(versions).flatMap((each) => [
       [samenessOf(each), each] as const,
-      // What was new to the graph when it was accepted is found in it when a newer version is read.
+      // The graph contains what was new and accepted when it reads a newer version.
       [samenessOf(each, nameOf(each.document)), each] as const,
     ]),
   );
 }
 
-/** A decision over where a document names an entity. */
+/** A decision on a mention of an entity in a document. */
 interface Named {
   readonly proposal: ProposalRecord;
   readonly entities: readonly string[];
@@ -65,7 +65,7 @@ function namedIn(versions: Former): Named[] {
     .toReversed();
 }
 
-/** Whether it was decided over all places. One that is gone takes nothing away: the older text stays, and what it names in it. */
+/** Whether the decision covers all places. A place that is gone removes nothing: the older text and its mentions stay. */
 function covers({ entities, sentences }: Named, { payload, evidence }: Proposed): boolean {
   return (
     payload.kind === 'MENTION' &&
@@ -78,7 +78,7 @@ function holding({ former, standing }: Former): ProposalRecord[] {
   return former.filter((each) => isDecided(each) && holds(each, standing));
 }
 
-/** What was accepted and is taken back by now is to be looked at anew. */
+/** False for an accepted proposal whose result was undone, which must be reviewed again. */
 function holds(
   { status, became, payload }: ProposalRecord,
   standing: ReadonlySet<string>,
@@ -101,7 +101,7 @@ function namesOf(former: readonly ProposalRecord[]): (document: string) => NameO
   return (document) => (ref) => (isNew(ref) ? (bound.get(`${document} ${ref}`) ?? ref) : ref);
 }
 
-/** Equal for what the same words say, wherever in the text they stand. */
+/** A key that is equal for words with the same meaning, at any place in the text. */
 function samenessOf({ payload, evidence }: Proposed, nameOf: NameOf = (ref) => ref): string {
   return toCanonicalJson([identityOf(renamed(payload, nameOf)), evidence[0]?.exact ?? null]);
 }

@@ -10,29 +10,29 @@ import { maxDecisions } from '../change/apply/record-states.js';
 import { refused } from '../change/apply/refused.js';
 import type { LeftOpen, ReviewPolicy } from './review-types.js';
 
-/** What a policy decides, and what it leaves to a person. */
+/** Proposals that a policy decides, and those that it leaves to a person. */
 export interface ByPolicy {
   readonly chosen: readonly Chosen[];
   readonly left: readonly LeftOpen[];
 }
 
-/** What conflicts and what names something new is for a person to look at. */
+/** Novelties that a policy may decide; conflicts and new entities need a person. */
 const trusted = ['KNOWN', 'CORROBORATES', 'NEW'] as const;
 
-/** Who or what is new, and which of the graph it is, a person decides; so too what is to be taken back. */
+/** Kinds that a policy may decide; new entities, identities and retractions need a person. */
 const decidable = ['CLAIM', 'MENTION'] as const;
 
-/** Each of these may decide over two records of a change, the claim and what was decided over it before. */
+/** Maximum proposals of a policy: each may change two records, the claim and its override. */
 const mostChosen = maxDecisions / 2;
 
-/** So many are looked at in one statement. */
+/** Proposals per statement. */
 const pageSize = 500;
 
 /**
- * The open claims and mentions that a policy accepts. Those over which it may not decide do not stand in the way of others.
+ * The open claims and mentions that a policy accepts. Proposals that it must not decide do not block others.
  *
- * @param most how many in one change
- * @throws Refused where it asks for what conflicts
+ * @param most maximum for one change
+ * @throws Refused if it asks for conflicting proposals
  */
 export async function chooseByPolicy(
   read: Read,
@@ -70,11 +70,11 @@ export async function chooseByPolicy(
 
 interface Walked {
   readonly chosen: readonly ProposalRecord[];
-  /** How many were passed over. */
+  /** Number of skipped proposals. */
   readonly namingNew: number;
 }
 
-/** Page by page, until there are enough. */
+/** Reads page by page until there are enough. */
 async function walk(read: Read, wanted: ProposalFilter, most: number): Promise<Walked> {
   const chosen: ProposalRecord[] = [];
   let namingNew = 0;

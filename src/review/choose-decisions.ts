@@ -8,20 +8,20 @@ import { maxDecisions } from '../change/apply/record-states.js';
 import { Refused, refused } from '../change/apply/refused.js';
 import type { ProposalEdit, ReviewDecision } from './review-types.js';
 
-/** What is decided over one proposal. */
+/** A decision on one proposal. */
 export interface Chosen {
   readonly proposal: ProposalRecord;
   readonly accept: boolean;
   readonly edit: ProposalEdit;
   readonly reason: string | null;
-  /** Where in the input it stands. */
+  /** Its place in the input. */
   readonly path: readonly (string | number)[];
 }
 
 /**
- * The decisions of a review over proposals as they are; what is decided so already is not among them.
+ * The decisions of a review on proposals in their current state; without those already in effect.
  *
- * @throws Refused with all that is wrong with any of them
+ * @throws Refused with all faults of all decisions
  */
 export async function chooseDecisions(
   read: Read,
@@ -87,7 +87,7 @@ function faultOf(
   return faultOfEdit(decision, proposal, path);
 }
 
-/** What is laid aside with its document is not decided over. */
+/** Refuses a decision on a proposal that was withdrawn with its document. */
 function faultOfPlace(
   proposal: ProposalRecord | undefined,
   withdrawn: ReadonlyMap<string, string>,

@@ -31,14 +31,14 @@ import { splitEntity } from '../change/actions/split-entity.js';
 import { undoChange } from '../change/actions/undo-change.js';
 import { withdrawDocument } from '../change/actions/withdraw-document.js';
 
-/** Does one thing to the graph, or says why not: then the graph is as it was. */
+/** Changes the graph, or returns the reasons of a refusal with the graph unchanged. */
 export type Action<Input, Outcome extends ChangeOutcome = ChangeOutcome> = (
   author: Author,
   input: Input,
   options?: ActionOptions,
 ) => Promise<Outcome>;
 
-/** All that curators may do to a graph: who has this can change it in these ways, and in no other. */
+/** All actions of curators on a graph; its holder can change the graph in no other way. */
 export interface Curation {
   readonly assertClaim: Action<AssertClaimInput>;
   readonly retractClaim: Action<RetractClaimInput>;
@@ -58,7 +58,7 @@ export interface Curation {
   ) => Promise<IngestOutcome>;
 }
 
-/** What changes this graph by the hand of curators. */
+/** The actions of curators on this graph. */
 export function createCuration(store: GraphStore): Curation {
   const committer = committerOf(store);
   return {

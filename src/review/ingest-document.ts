@@ -33,11 +33,11 @@ import { errorsOf } from '../change/actions/run-action.js';
 
 interface Planned {
   readonly outcome: Omit<IngestOutcome, 'change' | 'errors'>;
-  /** Null where all of it is there already. */
+  /** Null if the graph has all of it already. */
   readonly plan: Plan | null;
 }
 
-/** Keeps a document with what it may say, to be decided by others: nothing of it counts yet. */
+/** Stores a document with its proposals for review; nothing of it counts yet. */
 export async function ingestDocument(
   { reader, commit }: Committer,
   author: Author,
@@ -56,7 +56,7 @@ export async function ingestDocument(
       await plan(reader, { number: number + 1, at: new Date().toISOString() });
     } else {
       change = await commit(author, askedOf(input), plan);
-      // A request that was made before is not planned again: what it wrote is known by now.
+      // A repeated request is not planned again: its results are already in the graph.
       if (planned === nothingPlanned) await tellAgain(() => plan(reader, { number: 0, at: '' }));
     }
     return { ...planned.outcome, change, errors: [] };
@@ -65,7 +65,7 @@ export async function ingestDocument(
   }
 }
 
-/** What was done may not be done again by now: then the change alone tells of it. */
+/** Reports a repeated request again; if its plan is not possible any more, only the change is reported. */
 async function tellAgain(plan: () => Promise<unknown>): Promise<void> {
   try {
     await plan();
@@ -82,7 +82,7 @@ const nothingPlanned: Planned = {
   plan: null,
 };
 
-/** Findings follow from the document and the extractor; when it was read does not make it another. */
+/** The content of a request. Findings follow from the document and the extractor, so the time of reading is not part of it. */
 function askedOf({ key, dataset, url, document, given, extraction }: IngestDocumentInput) {
   const { extractor, settings } = extraction;
   const { title, language, published, mediaType, sha256, sha256Source, reader } = document;
@@ -91,7 +91,7 @@ function askedOf({ key, dataset, url, document, given, extraction }: IngestDocum
   return { kind: 'INGEST_DOCUMENT' as const, input };
 }
 
-/** What becomes of what is asked for, and by which request. */
+/** The parts of a request and its change that planning needs. */
 interface Asking extends Becomes {
   readonly id: string;
 }
@@ -135,7 +135,7 @@ interface Reading {
   readonly version: Version;
   readonly run: string;
   readonly isKnown: boolean;
-  /** The proposals that were made of any version of the document, the oldest version first. */
+  /** The proposals of all versions of the document, the oldest version first. */
   readonly former: readonly ProposalRecord[];
   readonly number: number;
 }
@@ -151,7 +151,7 @@ async function readFormer(
   );
 }
 
-/** What the version may say, and what of the graph it does not say any more, each with what was decided over it before. */
+/** The proposals of the version, including retractions of claims that it no longer supports, each with earlier decisions. */
 async function readProposed(
   read: Read,
   input: IngestDocumentInput,
@@ -171,7 +171,7 @@ async function readProposed(
   return mentionsLast([...said, ...proposeAnew(retractions, propose)]);
 }
 
-/** Of what was accepted the ids of claims that are not taken back, and of entities that are there. */
+/** Ids of accepted claims that are not retracted, and of accepted entities that exist. */
 async function readStanding(
   read: Read,
   former: readonly ProposalRecord[],
@@ -187,7 +187,7 @@ async function readStanding(
   ]);
 }
 
-/** The records in which a reading is kept. */
+/** The records that store a reading. */
 function statesRead(
   { extraction }: IngestDocumentInput,
   { version: { document, draft }, run, former }: Reading,
@@ -208,7 +208,7 @@ function statesRead(
   return { ingested, review: { proposals: supersede(superseding, proposals), isDraft: {} } };
 }
 
-/** Nobody who follows the graph is told of what nobody has reviewed. */
+/** The plan without touched ids: followers of the graph learn nothing of unreviewed proposals. */
 function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolean): Plan {
   return {
     ...plan,
@@ -221,7 +221,7 @@ function toPlan(plan: Plan, { dataset }: IngestDocumentInput, hasDataset: boolea
   };
 }
 
-/** The dataset that is there while curators state something in it has the document before they do. */
+/** Creates the curators' dataset, which otherwise exists only once it has a claim, for its document. */
 function makeCurated(id: string): Statement[] {
   const properties = presentProperties({ ...curatedDataset, layout });
   return [toStatement(cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${properties}`)];

@@ -2,32 +2,32 @@ import type { DescribingPart, ProposalRecord } from '../claims/proposals.js';
 import type { UserError } from '../change/apply/refused.js';
 import type { ChangeRecord } from '../claims/log/change-record.js';
 
-/** A version beside the one that it replaces. */
+/** The comparison of a version with the one that it replaces. */
 export interface VersionComparison {
-  /** The id of that one. */
+  /** The id of the replaced version. */
   readonly replaces: string;
-  /** How many of its proposals were decided in an older version, by the same sentence. */
+  /** Number of its proposals with a decision carried from an older version, by the same sentence. */
   readonly carried: number;
-  /** The ids of proposals that were accepted there and that this one does not make. */
+  /** The ids of proposals accepted in the older version that this one does not make. */
   readonly vanished: readonly string[];
 }
 
-/** What came of a document. */
+/** The outcome of ingesting a document. */
 export interface IngestOutcome {
-  /** Null where it was refused, where it was a dry run, and where all of it was there already. */
+  /** Null for a refusal, for a dry run, and if nothing had to change. */
   readonly change: ChangeRecord | null;
   /** The id of the version. */
   readonly document: string;
-  /** Null where it is the first version. */
+  /** Null for the first version. */
   readonly comparison: VersionComparison | null;
-  /** The id of another document that has the same text. */
+  /** The id of another document with the same text. */
   readonly sameText: string | null;
   readonly run: string;
-  /** The same document was read by the same extractor before: it is not read anew. */
+  /** True if the same extractor has read the same document before: it is not read anew. */
   readonly isKnown: boolean;
-  /** What of a draft that is known is described otherwise than before, as it was given this time. */
+  /** The changed parts of a known draft's description. */
   readonly mended: readonly DescribingPart[];
-  /** With what was decided over them, in the order of the text. */
+  /** With their decisions, in the order of the text. */
   readonly proposals: readonly ProposalRecord[];
   readonly errors: readonly UserError[];
 }

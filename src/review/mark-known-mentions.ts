@@ -3,7 +3,7 @@ import { readMentionsIn } from '../claims/graph/read-mention-records.js';
 import { placeOfMention, type Proposed } from '../claims/proposals.js';
 import { placeMentions } from '../change/apply/plan-mentions.js';
 
-/** What is proposed of a document, in which those mentions are known of which the graph has every place. */
+/** The proposals, with mentions marked as known if the graph has all their places. */
 export async function markKnownMentions(
   read: Read,
   document: string,
@@ -26,7 +26,7 @@ function placeOf(start: number, end: number, entity: string): string {
   return `${String(start)}-${String(end)} ${entity}`;
 }
 
-/** The proposals, in which those of where a document names whom come when all is told that it says of them. */
+/** The proposals, with mentions after everything that is said of their entities. */
 export function mentionsLast<Each extends Proposed>(proposed: readonly Each[]): Each[] {
   const turnOf = ({ payload: { kind } }: Proposed): number => Number(kind === 'MENTION');
   return proposed.toSorted((one, other) => turnOf(one) - turnOf(other));

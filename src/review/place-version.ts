@@ -5,23 +5,23 @@ import type { Becomes } from '../change/apply/plan.js';
 import type { DescribingPart, IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 
-/** Which version of a document a text is. */
+/** The version of a document that a text belongs to. */
 export interface Version {
   /** Its id. */
   readonly document: string;
   /** The ids of the versions before it, the newest first. */
   readonly older: readonly string[];
-  /** Null where it is held already. */
+  /** Null if it exists already. */
   readonly draft: ReadDocumentRecord | null;
-  /** What of one that is held is described otherwise, and how it is to be described. */
+  /** The changed parts of an existing version's description, and the new description. */
   readonly mended: readonly DescribingPart[];
   readonly description: Description | null;
 }
 
 /**
- * A text that is held under this key is that version; another is a newer one.
+ * Finds the version of a text: an existing text under this key is that version; another text is a newer one.
  *
- * @throws Refused where a document of the graph would be described otherwise
+ * @throws Refused if it would change the description of a reviewed document
  */
 export function placeVersion(
   input: IngestDocumentInput,
@@ -39,7 +39,7 @@ export function placeVersion(
   return { document: draft.id, older, draft, mended: [], description: null };
 }
 
-/** What was given is how it is to be described; what was not stays as it is. */
+/** The description with the given parts changed. */
 function describe(
   held: DocumentVersion,
   { given, url, document: { title, published } }: IngestDocumentInput,
@@ -63,7 +63,10 @@ function describe(
   };
 }
 
-/** The first version has the id of the key, a later one beside it the beginning of its sum: a citation of the first stays one of the first. */
+/**
+ * A draft. The first version has the id of the key; a later one adds the beginning of its checksum, so that citations of the
+ * first keep their target.
+ */
 function draftOf(
   { key, dataset, url, document }: IngestDocumentInput,
   versions: readonly DocumentVersion[],

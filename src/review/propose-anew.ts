@@ -11,16 +11,16 @@ import type { VersionComparison } from './ingest-types.js';
 import { saysStill } from './propose-retractions.js';
 import { withSettled } from './settle-references.js';
 
-/** A reading of a document, beside those that were before it. */
+/** A reading of a document, with the earlier ones. */
 export interface ProposingRun extends Former {
   readonly document: string;
   readonly run: string;
   readonly number: number;
-  /** It was made before. */
+  /** True if it was made before. */
   readonly isKnown: boolean;
 }
 
-/** What is proposed, with what was decided before over the same, in this version or in another with the same sentence. */
+/** The proposals, with earlier decisions on the same, in this version or in another with the same sentence. */
 export function proposeAnew(proposed: readonly Proposed[], run: ProposingRun): ProposalRecord[] {
   const { document, former, number, isKnown } = run;
   const here = new Map(former.map((each) => [each.id, each]));
@@ -42,7 +42,7 @@ export function proposeAnew(proposed: readonly Proposed[], run: ProposingRun): P
   );
 }
 
-/** How a version with this text differs from the one that it replaces. */
+/** The comparison of a version with the one that it replaces. */
 export function compareVersions(
   { replaces, text }: { readonly replaces: string; readonly text: string },
   now: readonly ProposalRecord[],
@@ -54,14 +54,14 @@ export function compareVersions(
     carried: now.filter(({ carriedFrom }) => carriedFrom !== null).length,
     vanished: former
       .filter(({ document, status }) => document === replaces && status === 'ACCEPTED')
-      // That a text names somebody no more takes nothing back: its older version still does, and is cited as that.
+      // A mention missing from the new text retracts nothing: the older version still has it, and is cited as such.
       .filter(({ payload: { kind } }) => kind !== 'RETRACTION' && kind !== 'MENTION')
       .filter(({ evidence }) => !evidence.some(isSaid))
       .map(({ id }) => id),
   };
 }
 
-/** What becomes of former proposals: those that are not made any more wait for nobody, and those that are again do. */
+/** Updates former proposals: those not made again are superseded, those made again are reopened. */
 export function supersede(
   former: readonly ProposalRecord[],
   now: readonly ProposalRecord[],

@@ -10,15 +10,15 @@ import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/record
 /** A newer version of a document. */
 interface NewerVersion {
   readonly text: string;
-  /** The ids of those before it. */
+  /** The ids of the versions before it. */
   readonly older: readonly string[];
-  /** What is read in it. */
+  /** The proposals read from it. */
   readonly proposed: readonly Proposed[];
 }
 
 /**
- * Proposals to take back the claims that rest on sentences of older versions alone which the newer one does not have any more,
- * and that it does not say in other words.
+ * Proposals to retract claims whose only evidence is in sentences of older versions, which the newer one neither repeats nor
+ * rewords.
  */
 export async function proposeRetractions(
   read: Read,
@@ -43,7 +43,7 @@ export async function proposeRetractions(
   });
 }
 
-/** Tells of words whether a text has them, however its lines are broken. */
+/** A test whether a text contains words, ignoring line breaks. */
 export function saysStill(text: string): (said: Pick<SaidAt, 'exact'>) => boolean {
   const whole = withPlainSpaces(text);
   return ({ exact }) => whole.includes(withPlainSpaces(exact));
@@ -53,12 +53,12 @@ function withPlainSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The claims of the graph that a proposal says again. */
+/** The claims of the graph that a proposal repeats. */
 function saidAgain({ novelty, meets }: Proposed): readonly string[] {
   return novelty === 'KNOWN' || novelty === 'CORROBORATES' ? meets : [];
 }
 
-/** Of the claims with these ids those that are not taken back. */
+/** The claims among these ids that are not retracted. */
 export async function readAccepted(
   read: Read,
   ids: readonly string[],
@@ -76,7 +76,7 @@ export async function readAccepted(
 
 type SaidIn = SaidAt & { readonly document: string };
 
-/** Null where no words are cited. */
+/** Null for evidence without words. */
 function saidAt({
   document,
   start,

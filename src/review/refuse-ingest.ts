@@ -9,10 +9,10 @@ import type { IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 
 /**
- * Refuses a document that cannot be kept in its dataset under its key.
+ * Refuses a document that cannot be stored in its dataset under its key.
  *
- * @param versions that are held under the key
- * @returns whether the dataset is there
+ * @param versions the versions stored under the key
+ * @returns whether the dataset exists
  */
 export async function refuseIngest(
   read: Read,
@@ -38,7 +38,7 @@ async function refuseDataset(read: Read, dataset: string): Promise<boolean> {
   return held !== undefined;
 }
 
-/** Lower-case words, as the keys of a seed's documents are. */
+/** Lower-case words, as in the keys of a seed's documents. */
 const keyForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestKey = 100;
 
@@ -61,7 +61,7 @@ function refuseTakenKey(
     );
 }
 
-/** What was withdrawn is still held, under its id. */
+/** Refuses a key whose document was withdrawn, which still has the id. */
 async function refuseWithdrawn(read: Read, first: string): Promise<void> {
   const ids = readIds(await read(cypher`MATCH (d:Withdrawn) RETURN d.id`));
   const withdrawn = ids.find((id) => id === first || id.startsWith(`${first}@`));

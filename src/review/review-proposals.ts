@@ -21,8 +21,8 @@ import { runAction } from '../change/actions/run-action.js';
 import { settleReferences } from './settle-references.js';
 
 /**
- * Decides over proposals: what is accepted is stated with its evidence, written where a document names somebody, or taken back; what
- * is refused is kept as refused; in one change.
+ * Decides on proposals, in one change: accepted ones become claims with evidence, mentions or retractions; rejected ones are
+ * kept as rejected.
  */
 export async function reviewProposals(
   committer: Committer,
@@ -92,11 +92,11 @@ async function intendReview(
 
 interface Intended {
   readonly states: RecordStates;
-  /** The id of the claim that a proposal became, by that of the proposal. */
+  /** The id of the claim that a proposal became, by the id of the proposal. */
   readonly claims: ReadonlyMap<string, string>;
 }
 
-/** Two sentences may say the same: then it is one claim with the evidence of both. */
+/** Merges proposals with equal content from several sentences into one claim with the evidence of all. */
 async function intendAll(
   store: GraphReader,
   inputs: readonly ProposedClaimInput[],

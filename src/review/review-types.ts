@@ -1,12 +1,12 @@
 import type { Novelty } from '../model/values/lists.js';
 import type { ChangeOutcome, ClaimContentInput } from '../change/actions/action-types.js';
 
-/** How what is accepted differs from what was proposed; a part that is left out is as it was proposed. */
+/** The reviewer's edits of an accepted proposal; a missing part is unchanged. */
 export interface ProposalEdit extends ClaimContentInput {
-  /** Of a claim. */
+  /** For a claim. */
   readonly subject?: string | null | undefined;
   readonly predicate?: string | null | undefined;
-  /** Of an entity: the one of the graph that it is; or the id of the new one. */
+  /** For an entity: the existing one that it is, or the id of the new one. */
   readonly entity?: string | null | undefined;
   readonly newId?: string | null | undefined;
 }
@@ -14,34 +14,34 @@ export interface ProposalEdit extends ClaimContentInput {
 export interface ReviewDecision {
   readonly proposal: string;
   readonly accept: boolean;
-  /** The proposal's revision as the caller knows it; where it has another, nothing is done. */
+  /** The proposal's revision as the caller knows it; with another revision, nothing is done. */
   readonly ifRevision?: number | null | undefined;
   readonly edit?: ProposalEdit | null | undefined;
   readonly reason?: string | null | undefined;
 }
 
-/** Which open claims and mentions are accepted without a look at each: never one that conflicts or names a new entity. */
+/** Accepts open claims and mentions without individual review; conflicts and new entities are excluded. */
 export interface ReviewPolicy {
   readonly novelty: readonly Novelty[];
   readonly minConfidence: number;
-  /** Without it of all documents. */
+  /** By default all documents. */
   readonly document?: string | null | undefined;
 }
 
-/** One of the two. */
+/** Either decisions or a policy. */
 export interface ReviewProposalsInput {
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
 }
 
-/** Open claims and mentions over which a policy did not decide, though they are what it asks for or less sure, and why. */
+/** Open claims and mentions that a policy left undecided although they match it or are less sure, with the reason. */
 export interface LeftOpen {
   readonly reason: 'NAMES_NEW' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
   readonly count: number;
 }
 
-/** What a review did. */
+/** The outcome of a review. */
 export interface ReviewOutcome extends ChangeOutcome {
-  /** By reason; empty where it had decisions, where it was refused, and where the request had made its change before. */
+  /** By reason; empty for a review by decisions, for a refusal, and for a repeated request. */
   readonly left: readonly LeftOpen[];
 }

@@ -4,11 +4,10 @@ import type { Chosen } from './choose-decisions.js';
 import { Refused } from '../change/apply/refused.js';
 
 /**
- * What becomes of the open proposals that say otherwise who or what something is than one which is accepted: nobody needs to decide
- * over them any more.
+ * Supersedes open proposals that contradict an accepted one on the identity of an entity: nobody needs to decide them any more.
  *
  * @param held all proposals of the documents of the chosen ones
- * @throws Refused where two that are accepted both say what it is
+ * @throws Refused if two accepted ones both identify the entity
  */
 export function settleReferences(
   chosen: readonly Chosen[],
@@ -26,7 +25,7 @@ export function settleReferences(
   );
 }
 
-/** The proposals, in which those wait for nobody of what another of them has settled, or one that was there before. */
+/** The proposals, with those superseded that another of them, or an earlier one, has settled. */
 export function withSettled(
   proposals: readonly ProposalRecord[],
   before: readonly ProposalRecord[],
@@ -47,7 +46,7 @@ function superseded(proposal: ProposalRecord): Decision {
   return { ...decisionOf(proposal), status: 'SUPERSEDED' };
 }
 
-/** Equal for proposals of which only one can be accepted; null where any can. */
+/** A key shared by proposals of which only one can be accepted; null if any number can. */
 function keyOf({ document, payload }: ProposalRecord): string | null {
   const ref = settledBy(payload);
   return ref === null ? null : `${document} ${ref}`;

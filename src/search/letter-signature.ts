@@ -1,4 +1,4 @@
-/** Bits of a small integer of the engine, which is signed and has 32. */
+/** Bits of a signed 32-bit integer that fit into the small integers of the engine. */
 const width = 30;
 
 /** The set of a word's letters, a bit each; letters may share one. */

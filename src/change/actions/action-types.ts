@@ -5,21 +5,21 @@ import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
 import type { Effect } from '../apply/effects.js';
 
-/** What curators ask for and what they get. A part that is left out is as one that is null. */
+/** Inputs and outcomes of curators' actions. A missing part counts as null. */
 
-/** Where a document says it: a span of a text that the graph holds, or what one without text says, in our words. */
+/** A piece of evidence: a span of a text in the graph, or for a document without text its content in our words. */
 export interface EvidenceInput {
   readonly document: string;
-  /** In Unicode code points of the untouched text, half open; with `exact`, which must stand there. */
+  /** In Unicode code points of the untouched text, half open; with `exact`, which must be there. */
   readonly start?: number | null | undefined;
   readonly end?: number | null | undefined;
   readonly exact?: string | null | undefined;
   readonly note?: string | null | undefined;
-  /** The parts of the claim that it says; without it all that the claim has. */
+  /** The supported parts of the claim; by default all of them. */
   readonly supports?: readonly ClaimPart[] | null | undefined;
 }
 
-/** What of a claim can be corrected: all but of whom it is said and what is said. */
+/** The parts of a claim that can be corrected: all but its subject and predicate. */
 export interface ClaimContentInput {
   readonly object?: string | null | undefined;
   readonly value?: ValueInput | null | undefined;
@@ -32,7 +32,7 @@ export interface ClaimContentInput {
 }
 
 export interface ClaimInput extends ClaimContentInput {
-  /** Of kind CURATED; `curated` where it is not said. */
+  /** A dataset of kind CURATED; by default `curated`. */
   readonly dataset?: string | null | undefined;
   readonly subject: string;
   readonly predicate: string;
@@ -47,16 +47,16 @@ export interface AssertClaimInput {
 /** An action on a claim that is there. */
 interface OnClaim {
   readonly claim: string;
-  /** The claim's revision as the caller knows it; where it has another, nothing is done. */
+  /** The claim's revision as the caller knows it; with another revision, nothing is done. */
   readonly ifRevision?: number | null | undefined;
 }
 
 export type RetractClaimInput = OnClaim;
 
-/** Of the content, what is left out stays as the claim has it, and null takes it away. */
+/** A part of the content stays as it is if left out, and is removed if null. */
 export interface CorrectClaimInput extends OnClaim, ClaimContentInput {
   readonly dataset?: string | null | undefined;
-  /** Without it that of the claim. */
+  /** By default the evidence of the claim. */
   readonly evidence?: readonly EvidenceInput[] | null | undefined;
 }
 
@@ -67,17 +67,17 @@ export interface SetRankInput extends OnClaim {
 export interface NameInput {
   readonly text: string;
   readonly lang: Language;
-  /** OFFICIAL where it is not said. */
+  /** By default OFFICIAL. */
   readonly nameKind?: NameKind | null | undefined;
   readonly evidence: readonly EvidenceInput[];
 }
 
 export interface CreateEntityInput {
   readonly kind: EntityKind;
-  /** Without it one is made from its English name, else from its Arabic one in Latin letters. */
+  /** By default made from its English name, else from its Arabic one in Latin letters. */
   readonly id?: string | null | undefined;
   readonly dataset?: string | null | undefined;
-  /** At least one: what has no name cannot be shown. */
+  /** At least one: an entity without a name cannot be shown. */
   readonly names: readonly NameInput[];
 }
 
@@ -96,14 +96,14 @@ export interface WithdrawDocumentInput {
 export interface MergeEntitiesInput {
   /** The entity that stays. */
   readonly canonical: string;
-  /** Those that are the same, whose ids then lead to it; at least one. */
+  /** The entities that are the same, whose ids then redirect to it; at least one. */
   readonly others: readonly string[];
 }
 
 export interface SplitEntityInput {
   /** The entity that the others were merged into. */
   readonly entity: string;
-  /** The ids that stand by themselves again, each alone; at least one. */
+  /** The ids to separate, each becoming an entity of its own; at least one. */
   readonly apart: readonly string[];
 }
 
@@ -113,22 +113,22 @@ export interface UndoChangeInput {
 }
 
 export interface ActionOptions {
-  /** Tells what would change and changes nothing. */
+  /** If true, reports the effects without changing anything. */
   readonly dryRun?: boolean | undefined;
 }
 
-/** What an action did. */
+/** The outcome of an action. */
 export interface ChangeOutcome {
-  /** Null where it was refused, where it was a dry run, and where all was as wanted already. */
+  /** Null for a refusal, for a dry run, and if nothing had to change. */
   readonly change: ChangeRecord | null;
-  /** Ids of the entities that it changed, made or took away, sorted. */
+  /** Ids of the changed, created or removed entities, sorted. */
   readonly entities: readonly string[];
-  /** Ids of the claims that it changed, made or took back, sorted. */
+  /** Ids of the changed, created or retracted claims, sorted. */
   readonly claims: readonly string[];
-  /** Ids of the mentions that it wrote or took away, sorted; left out where there are none. */
+  /** Ids of the written or removed mentions, sorted; left out if there are none. */
   readonly mentions?: readonly string[];
-  /** What it did to what the graph says, or would; empty where it was refused, and where the request had made it before. */
+  /** Effects on the graph's content, actual or for a dry run; empty for a refusal and for a repeated request. */
   readonly effects: readonly Effect[];
-  /** Not empty where it was refused: then the graph is as it was. */
+  /** Not empty for a refusal: then the graph is unchanged. */
   readonly errors: readonly UserError[];
 }

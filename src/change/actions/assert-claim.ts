@@ -12,7 +12,7 @@ import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.
 import { decide, type RecordStates } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
 
-/** States a claim with its evidence. One that is there gets the evidence too, and is no longer taken back. */
+/** States a claim with its evidence. An existing claim gets the evidence added, and a retraction of it is lifted. */
 export function assertClaim(
   store: GraphStore,
   author: Author,
@@ -31,15 +31,15 @@ export function assertClaim(
 }
 
 export interface IntendOptions {
-  /** Ids of entities that the same action makes. */
+  /** Ids of entities that the same action creates. */
   readonly made?: readonly string[];
-  /** The id of a claim that is stated anew, with no other evidence than is given. */
+  /** The id of a claim to be stated anew, with only the given evidence. */
   readonly replaced?: string;
-  /** Documents that can be cited by the same action for the first time. */
+  /** Drafts that the same action makes citable. */
   readonly drafts?: readonly DocumentRecord[];
 }
 
-/** The states of records in which the claims are stated. */
+/** The states of records with the claims added. */
 export async function intendClaims(
   store: GraphReader,
   inputs: readonly CitedClaimInput[],
@@ -71,7 +71,7 @@ export async function intendClaims(
   };
 }
 
-/** The evidence that a claim has, then what is new of that of the same claim. */
+/** The evidence of an existing claim followed by the new pieces of the same claim. */
 function joinEvidence(held: ClaimRecord, claim: ClaimRecord): Cited[] {
   const isHeld = (piece: EvidenceRecord) =>
     held.evidence.some((other) => placeOf(other) === placeOf(piece));

@@ -13,7 +13,7 @@ import { maxDecisions } from '../apply/record-states.js';
 import { Refused, refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 
-/** What is judged of entities, and what follows from it. */
+/** Judgements on entities, and the identities that follow. */
 export interface Judged {
   readonly judgements: readonly JudgementRecord[];
   readonly identity: Identity;
@@ -24,10 +24,10 @@ export async function readJudged(read: Read): Promise<Judged> {
   return { judgements, identity: identityOf(judgements) };
 }
 
-/** What is judged of two entities. */
+/** A judgement on two entities. */
 export type JudgedPair = Pick<JudgementRecord, 'id' | 'kind' | 'left' | 'right' | 'canonical'>;
 
-/** The same by who asks. */
+/** The same with the author. */
 export function judgedNow(
   { by, reason, requestId }: Author,
   { at }: Becomes,
@@ -36,7 +36,7 @@ export function judgedNow(
   return { ...judged, by, at, reason, change: requestId, retractedBy: null };
 }
 
-/** What is wrong with a list of ids beside that of one entity; nothing where each is another. */
+/** The faults of a list of ids next to that of one entity; empty if all differ. */
 export function faultsOfList(
   name: string,
   ids: readonly string[],
@@ -65,7 +65,7 @@ export function errorAt(
   return { code, message, path, current: null };
 }
 
-/** An id that an action names, and where. */
+/** An id in an action, with its place. */
 export interface NamedAt {
   readonly id: string;
   readonly path: readonly string[];
@@ -84,7 +84,7 @@ export async function refuseUnknown(read: Read, named: readonly NamedAt[]): Prom
     );
 }
 
-/** That an id leads to another since somebody judged so. */
+/** The reason that an id redirects to another by a judgement. */
 export async function alreadyMerged(
   store: GraphReader,
   { id, path }: NamedAt,
@@ -109,8 +109,7 @@ function isGivenUp({ left, right, canonical }: JudgementRecord, id: string): boo
 }
 
 /**
- * Refuses judgements that cannot be followed beside those that there are: others say that two of them differ, or that another id
- * stays.
+ * Refuses judgements that contradict existing ones: two of the entities are judged different, or another id is chosen to stay.
  *
  * @param wanted the id under which each of these is to be shown
  */
@@ -141,7 +140,7 @@ export function refuseContradicted(
     );
 }
 
-/** Refuses a pair of which somebody judged, and has not taken back, that they differ: a judgement of it would take that one's place. */
+/** Refuses a pair with a standing judgement that the two differ, which a new judgement would replace. */
 export function refuseDifferent({ judgements }: Judged, id: string, path: readonly string[]): void {
   const held = judgements.find((each) => each.id === id);
   if (held?.kind === 'DIFFERENT' && isActive(held))

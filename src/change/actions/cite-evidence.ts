@@ -6,20 +6,20 @@ import type { KeyedQuote } from '../../claims/seed/quoted-entry.js';
 import type { DocumentRecord, EvidenceRecord } from '../../claims/records.js';
 import type { EvidenceInput } from './action-types.js';
 
-/** Evidence as an action names it, or as a claim has it already: then a part of its sentence may be marked. */
+/** Evidence as given in an action, or of an existing claim, which may also mark a part of its sentence. */
 export type Cited = EvidenceInput & {
   readonly phrase?: { readonly start: number; readonly end: number; readonly quote: string };
-  /** The claim has it already: its document may have been withdrawn since. */
+  /** True for evidence of an existing claim: its document may have been withdrawn since. */
   readonly isHeld?: boolean;
 };
 
-/** The documents that evidence names, by their ids. */
+/** The documents cited as evidence, by their ids. */
 export interface CitedDocuments {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly withdrawn: ReadonlyMap<string, DocumentRecord>;
 }
 
-/** The evidence of a claim in the form in which an action names one. */
+/** The evidence of a claim in the form of an action's input. */
 export function citedIn(evidence: EvidenceRecord): Cited {
   const { document, start, end, exact, note, supports, phraseStart, phraseEnd, phrase } = evidence;
   return {
@@ -30,7 +30,7 @@ export function citedIn(evidence: EvidenceRecord): Cited {
   };
 }
 
-/** Where pieces of evidence are, as the claims of a seed cite them; a faulty one is noted and left out. */
+/** The cited places of evidence, as in the claims of a seed; a faulty piece is recorded and left out. */
 export function cite(
   evidence: readonly Cited[],
   documents: CitedDocuments,
@@ -53,7 +53,7 @@ export function cite(
   });
 }
 
-/** The document, or a sentence on why it cannot be cited. */
+/** The document, or a sentence with the reason why it cannot be cited. */
 function findDocument(
   { document: id, isHeld = false }: Cited,
   { documents, withdrawn }: CitedDocuments,
@@ -124,7 +124,7 @@ function toEntry(
   return entry;
 }
 
-/** The span of words that a text has once; a sentence on what is wrong where it has them never or more often. */
+/** The span of words that occur in a text exactly once; otherwise a sentence with the fault. */
 function findOnce(
   { text }: DocumentRecord,
   exact: string,

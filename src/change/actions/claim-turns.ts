@@ -7,25 +7,25 @@ import type { ClaimRecord } from '../../claims/records.js';
 import { readChange } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 
-/** How a claim stands: whether it counts, and before which others. */
+/** The standing of a claim: whether it counts, and its rank. */
 export interface Standing {
   readonly rank: Rank;
   readonly status: ClaimStatus;
 }
 
-/** What a change did to one claim. */
+/** The effect of a change on one claim. */
 export interface ClaimTurn {
-  /** As it says it, whichever of the two it stands in. */
+  /** Its content, which is the same before and after. */
   readonly claim: ClaimRecord;
-  /** Null where it was not there. */
+  /** Null if it did not exist. */
   readonly before: Standing | null;
-  /** Null where it is not there since. */
+  /** Null if it no longer exists. */
   readonly after: Standing | null;
 }
 
 /**
- * How the claims stood of which a change decided, and how they stand since, by their ids; none where it kept nothing of
- * what was before, as a load keeps nothing.
+ * The standings of the claims of a change, before and after it, by their ids; empty if the change kept no former states, such
+ * as a load.
  */
 export async function readClaimTurns(
   store: GraphReader,
@@ -44,7 +44,7 @@ export async function readClaimTurns(
   const stated = await readClaimRecords(readerOf(store, options), [...ids]);
   return [...ids].sort(compareTexts).flatMap((id) => {
     const claim = after.claims[id] ?? before.claims[id] ?? stated.get(id);
-    if (claim === undefined) return []; // a load has taken it away since
+    if (claim === undefined) return []; // A load has removed it since.
     const turn = { before: standingIn(before, id, claim), after: standingIn(after, id, claim) };
     return isSame(turn.before, turn.after) ? [] : [{ claim, ...turn }];
   });

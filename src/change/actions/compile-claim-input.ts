@@ -17,17 +17,17 @@ import { curatedDataset } from '../apply/curated-dataset.js';
 import { Refused } from '../apply/refused.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 
-/** What a curator states, with where it is said. */
+/** The claim that a curator states, with its evidence. */
 export interface CitedClaimInput extends SaidInput {
   readonly dataset?: string | null | undefined;
   readonly evidence: readonly Cited[];
-  /** The value of the claim that it corrects, where that is to stay. */
+  /** The value of the corrected claim, if it is to stay. */
   readonly kept?: LiteralValue | null;
-  /** How that claim is to be told, as far as it stays so. */
+  /** The phrasing of that claim, as far as it still applies. */
   readonly phrasing?: ClaimPhrasing;
-  /** How the words became the claim; CURATED where an editor found that they mean it. */
+  /** By default CURATED: an editor found that the words mean it. */
   readonly method?: Method;
-  /** Where in the input it stands. */
+  /** Its place in the input. */
   readonly path: readonly (string | number)[];
 }
 
@@ -35,11 +35,11 @@ export interface CitedClaimInput extends SaidInput {
 const inputFile = { name: '', lineOf: () => null };
 
 /**
- * The claims that curators state, checked as those of a seed are, in their order.
+ * The claims that curators state, in order, checked like those of a seed.
  *
- * @param made ids of entities that the same action makes
- * @param drafts documents that can be cited though nothing of them is in the graph yet
- * @throws Refused with all that is wrong with any of them
+ * @param made ids of entities that the same action creates
+ * @param drafts documents that can be cited before anything of them is accepted
+ * @throws Refused with all faults of all claims
  */
 export async function compileClaimInputs(
   store: GraphReader,
@@ -121,7 +121,7 @@ function withPhrasing(said: Said, { phrasing }: CitedClaimInput): Said {
   return phrasing ? { ...said, phrasing } : said;
 }
 
-/** A note may stand beside the words of a text too. */
+/** Adds notes, which may accompany words of a text too. */
 function withNotes(claim: ClaimRecord, cited: readonly Cited[]): ClaimRecord {
   return {
     ...claim,
@@ -129,7 +129,7 @@ function withNotes(claim: ClaimRecord, cited: readonly Cited[]): ClaimRecord {
   };
 }
 
-/** Faults of what the compiler of seeds reads stand where the input has it. */
+/** Turns a fault of the seed's compiler into one at a place of the input. */
 function toUserError({ place, reason }: Fault): UserError {
   const path = place.path.map(String);
   const [outer, inner] = path.slice(-2);

@@ -13,7 +13,7 @@ import type { CitedClaimInput } from './compile-claim-input.js';
 import { decide } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
 
-/** Takes a claim back and states it as it should be, in one change. */
+/** Retracts a claim and states the corrected one, in one change. */
 export function correctClaim(
   store: GraphStore,
   author: Author,
@@ -49,7 +49,7 @@ function correct(stated: ClaimRecord, input: CorrectClaimInput): CitedClaimInput
     ...{ subject, predicate, ...said },
     value: input.value,
     kept: input.value === undefined ? stated.value : null,
-    // A correction of what curators state themselves stays where they stated it.
+    // A correction of a curated claim stays in its dataset.
     dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
     evidence: input.evidence ?? keptEvidence(stated, said),
     ...keptPhrasing(stated, said),
@@ -57,7 +57,7 @@ function correct(stated: ClaimRecord, input: CorrectClaimInput): CitedClaimInput
   };
 }
 
-/** Of these parts those that a correction gives, null where it takes one away. */
+/** The parts among these that a correction gives; null removes one. */
 function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<T> {
   const given = Object.entries(input).filter(
     ([part, value]) => part in parts && value !== undefined,
@@ -65,7 +65,7 @@ function givenOf<T extends object>(input: CorrectClaimInput, parts: T): Partial<
   return Object.fromEntries(given) as Partial<T>;
 }
 
-/** How the claim was to be told, as far as what is told stays: its role, what happened on its date. */
+/** The parts of the claim's phrasing that still apply: its role, its note on the date. */
 function keptPhrasing(
   { phrasing, roleKey, validFrom }: ClaimRecord,
   said: Pick<ClaimRecord, 'roleKey' | 'validFrom'>,
@@ -78,7 +78,7 @@ function keptPhrasing(
   return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
 }
 
-/** The evidence of a claim for what it is to say: what said all of it says all of that too. */
+/** The evidence of a claim for its corrected parts: evidence of all old parts supports all new ones too. */
 function keptEvidence(
   stated: ClaimRecord,
   said: Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>,

@@ -9,7 +9,7 @@ import { runAction } from './run-action.js';
 
 const form = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Makes a dataset in which curators may state claims. It is there without a claim, until that is undone. */
+/** Creates a dataset in which curators may state claims. It exists without a claim, until it is undone. */
 export function createDataset(
   store: GraphStore,
   author: Author,

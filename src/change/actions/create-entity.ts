@@ -12,7 +12,7 @@ import type { Author } from '../../claims/log/change-record.js';
 import { Refused, refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
-/** Makes an entity by the claims that name it. */
+/** Creates an entity by the claims that name it. */
 export function createEntity(
   store: GraphStore,
   author: Author,
@@ -75,7 +75,7 @@ export async function chooseId(
   return id;
 }
 
-/** From the name, with a number behind it where another entity has it. */
+/** An id from the name, with a number appended if it is taken. */
 async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[]): Promise<string> {
   const words = wordsOf(names);
   if (words === undefined)
@@ -87,7 +87,7 @@ async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[])
   }
 }
 
-/** Of the English name, else of one in Latin letters, else of the Arabic one as it is written. */
+/** The words for an id: of the English name, else of one in Latin letters, else of the Arabic one. */
 function wordsOf(names: readonly NameInput[]): string | undefined {
   const isTransliterated = ({ nameKind }: NameInput) => nameKind === 'TRANSLITERATION';
   const ordered = [
@@ -100,7 +100,7 @@ function wordsOf(names: readonly NameInput[]): string | undefined {
     .find((words) => words !== '');
 }
 
-/** A title may be a whole sentence; an id need not. */
+/** Maximum words in an id: a title may be a whole sentence. */
 const maxWords = 8;
 
 async function isTaken(read: Read, id: string): Promise<boolean> {

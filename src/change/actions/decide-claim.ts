@@ -7,7 +7,7 @@ import { readClaimThere } from './find-claim.js';
 import { decide, type Decision } from '../apply/record-states.js';
 import { runAction } from './run-action.js';
 
-/** Decides something over one claim, which stays as it was stated. */
+/** Overrides one claim, which stays as it was stated. */
 export function decideOver(
   store: GraphStore,
   author: Author,

@@ -8,16 +8,16 @@ import type { RetractClaimInput } from './action-types.js';
 import type { Decision } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
 
-/** A claim that an action is about, as it was stated, with what is decided over it. */
+/** A claim as it was stated, with its override. */
 export interface ClaimThere {
   readonly stated: ClaimRecord;
   readonly decision: Decision | null;
 }
 
 /**
- * The claim that an action names.
+ * The claim of an action.
  *
- * @throws Refused where there is none, or where its revision is not the one that the caller knows
+ * @throws Refused if it is missing, or its revision is not the one that the caller knows
  */
 export async function readClaimThere(
   store: GraphReader,

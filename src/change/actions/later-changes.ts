@@ -8,7 +8,7 @@ export interface Later {
   readonly number: number;
 }
 
-/** The last of the changes `c` of which the condition is true. */
+/** The last change `c` that meets the condition. */
 export async function readLater(read: Read, condition: Fragment): Promise<Later | undefined> {
   const [row] = await read(
     cypher`MATCH (c:Change) WHERE ${condition} RETURN c.id, c.number AS number ORDER BY number DESC LIMIT 1`,
@@ -16,7 +16,7 @@ export async function readLater(read: Read, condition: Fragment): Promise<Later 
   return row && { id: readText(row[0], 'id'), number: readNumber(row[1], 'number') };
 }
 
-/** The change that made the last of these versions of the graph; undefined where none is behind the given one. */
+/** The change that made the last of these versions of the graph; undefined if none is after the given one. */
 export async function readLastOf(
   read: Read,
   numbers: readonly number[],

@@ -21,7 +21,7 @@ import type { RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
-/** Judges that entities are one: no claim is rewritten, and what follows from them is shown of the one that stays. */
+/** Judges that entities are one: claims are not rewritten, and everything is shown of the remaining entity. */
 export function mergeEntities(
   store: GraphStore,
   author: Author,

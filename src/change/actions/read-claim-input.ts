@@ -13,7 +13,7 @@ import type { ClaimContentInput } from './action-types.js';
 import type { ValueInput } from '../../claims/records.js';
 import { isGiven } from './cite-evidence.js';
 
-/** What a claim is to say, by a mutation's input. */
+/** The content of a claim, from a mutation's input. */
 export interface SaidInput extends ClaimContentInput {
   readonly subject: string;
   readonly predicate: string;
@@ -39,11 +39,11 @@ const partsOfType: Readonly<
 const relationParts = ['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
 
 /**
- * What a claim says, checked as the claims of a seed are; null where that has a fault, which is noted at its place in the
+ * The content of a claim, checked like the claims of a seed; null for one with a fault, which is recorded at its place in the
  * input.
  *
- * @param known the ids of the entities that there are
- * @param kept the value of the claim that is corrected, where that is to stay
+ * @param known the ids of the existing entities
+ * @param kept the value of the corrected claim, if it is to stay
  */
 export function readSaid(
   input: SaidInput,
@@ -91,7 +91,7 @@ function readRelated(
   return readRelation(entry, subject, known, faults);
 }
 
-/** Undefined where it names none. */
+/** Undefined if it names none. */
 function readRole(
   { roleKey, roleAr, roleEn }: SaidInput,
   faults: Faults,
@@ -124,7 +124,7 @@ function readValue(
   return compileLiteral(entry, kind, faults);
 }
 
-/** As a seed writes it: the parts of a figure are kept where it has them, of others the one that there is. */
+/** The value in the form of a seed: for a figure its parts, for others the single value. */
 function toEntry(
   predicate: string,
   value: ValueInput,
@@ -144,7 +144,7 @@ function toEntry(
   };
 }
 
-/** What a figure is bound to is checked as the form of a seed checks it. */
+/** Checks the time and population of a figure like the form of a seed does. */
 function refuseBounds({ time, population }: ValueInput, faults: Faults, place: Place): void {
   if (isGiven(time) && !isPartialDate(time))
     faults.add(place.in('time'), `"${time}" is not a date that the calendar has`);

@@ -19,10 +19,11 @@ import { readWhatRestsOnReading } from './refuse-reviewed.js';
 import { refused } from '../apply/refused.js';
 
 /**
- * Refuses to take a change back of which later ones touched the same records, and names the last of these: what they did
- * rests on it, unless it was taken back itself. So do claims of an entity that would be left without a name, and all that is in a dataset that would be gone.
+ * Refuses to undo a change if later ones touched the same records, and names the last of these, unless it was undone itself.
+ * The same holds for claims about an entity that would lose its last name, and for the content of a dataset that would
+ * disappear.
  *
- * @param states in which its records would be again
+ * @param states the states to restore
  */
 export async function refuseIfOvertaken(
   store: GraphReader,
@@ -45,7 +46,7 @@ export async function refuseIfOvertaken(
   );
 }
 
-/** The last change that made a later revision of a claim that is there and not as the change left it. */
+/** The last change with a later revision of a claim that exists and differs from the state that the change left. */
 async function readLastRevision(
   store: GraphReader,
   states: RecordStates,
@@ -60,14 +61,14 @@ async function readLastRevision(
   const revisions = await readRevisions(read, [...new Set(ids)]);
   const asLeft = await readAsLeft(read, change, revisions);
   const others = [...revisions].filter(([id]) => !asLeft.has(id)).map(([, number]) => number);
-  // A mention has no revision of its own: that of the proposal is that of the change which accepted it.
+  // A mention has no revision of its own: that of its proposal is that of the change which accepted it.
   const naming = await readNaming(read, unnamed.entities);
   const own = states.review?.proposals ?? {};
   const named = naming.filter(({ id }) => !(id in own)).map(({ revision }) => revision);
   return readLastOf(read, [...others, ...named], change.number);
 }
 
-/** The last change of what this one left otherwise, and of what it judged: what is gone has no revision, and judgements have none. */
+/** The last change to other records and judgements of this one: removed records and judgements have no revision. */
 async function readWhatLeftOtherwise(
   read: Read,
   { number, after }: ChangeDetail,
@@ -96,7 +97,7 @@ async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string
   ];
 }
 
-/** The change that judged of an entity which would be left without a name. */
+/** The change that judged an entity which would lose its last name. */
 async function readJudgement(store: GraphReader, states: RecordStates): Promise<Later | undefined> {
   const { entities } = await readLeftUnnamed(store, states);
   if (entities.length === 0) return undefined;
@@ -113,7 +114,7 @@ interface LeftUnnamed {
   readonly claims: readonly StatedClaim[];
 }
 
-/** The entities of which these states take away the last name, and the claims that would still be there about them. */
+/** The entities that lose their last name by these states, and the remaining claims about them. */
 async function readLeftUnnamed(
   store: GraphReader,
   { claims, overrides }: RecordStates,

@@ -15,11 +15,11 @@ import { readStates, type RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
 
 /**
- * The last change that rests on what a change proposed, decided or kept of documents: it decided otherwise over one of these
- * proposals, carried a decision over to a newer version, read that version or described the document otherwise.
+ * The last change that rests on a change to proposals and documents: it decided otherwise on one of the proposals, carried a
+ * decision to a newer version, read that version, or described the document otherwise.
  *
- * @param states in which its records would be again
- * @throws Refused where a document would be gone that something else cites, or come back where another has its place
+ * @param states the states to restore
+ * @throws Refused if a cited document would disappear, or one would come back whose place is taken
  */
 export async function readWhatRestsOnReading(
   read: Read,
@@ -37,7 +37,7 @@ export async function readWhatRestsOnReading(
   return later ?? (await readPlaceTaken(read, states));
 }
 
-/** The revisions of the proposals that are not decided as the change left them. */
+/** The revisions of the proposals with decisions other than those that the change left. */
 async function readDecidedOtherwise(
   read: Read,
   { review, ingested }: RecordStates,
@@ -53,14 +53,14 @@ async function readDecidedOtherwise(
   });
 }
 
-/** The revisions of the proposals of other versions for which a decision over one of these holds. */
+/** The revisions of the proposals of other versions that inherit a decision on one of these. */
 async function readCarriedOver(read: Read, { review, ingested }: RecordStates): Promise<number[]> {
   const going = goneIn(ingested?.proposals);
   const carried = await readCarried(read, [...idsOf(review?.proposals), ...going]);
   return carried.filter(({ id }) => !going.includes(id)).map(({ revision }) => revision);
 }
 
-/** The revisions of what was read after the drafts that would be gone: newer versions, and the same text by another extractor. */
+/** The revisions of readings that need the drafts to be removed: newer versions, and the same text by another extractor. */
 async function readReadSince(read: Read, { ingested }: RecordStates): Promise<number[]> {
   const drafts = goneIn(ingested?.drafts);
   if (drafts.length === 0) return [];
@@ -74,7 +74,7 @@ async function readReadSince(read: Read, { ingested }: RecordStates): Promise<nu
   ];
 }
 
-/** The revisions of the drafts that are not described as the change left them. */
+/** The revisions of the drafts with descriptions other than those that the change left. */
 async function readDescribedOtherwise(
   read: Read,
   former: RecordStates | undefined,
@@ -91,7 +91,7 @@ async function readDescribedOtherwise(
   return versions.filter(({ id }) => other.includes(id)).map(({ revision }) => revision ?? 0);
 }
 
-/** The change that withdrew a document which would be gone, or be described otherwise, or that has the place of one which would come back. */
+/** The change that withdrew a document to be removed or described otherwise, or that took the place of one to be restored. */
 async function readPlaceTaken(
   read: Read,
   { ingested, described }: RecordStates,
@@ -110,7 +110,7 @@ async function readPlaceTaken(
   return readTakenFrom(read, ingested);
 }
 
-/** The change that read another version in the place of a draft which would come back. */
+/** The change that read another version in place of a draft to be restored. */
 async function readTakenFrom(
   read: Read,
   ingested: RecordStates['ingested'],

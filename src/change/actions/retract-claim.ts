@@ -3,7 +3,7 @@ import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-t
 import type { Author } from '../../claims/log/change-record.js';
 import { decideOver } from './decide-claim.js';
 
-/** Takes a claim back: it stays, to be answered for, and nothing follows from it any more. */
+/** Retracts a claim: it is kept for provenance, and nothing follows from it any more. */
 export function retractClaim(
   store: GraphStore,
   author: Author,

@@ -12,13 +12,13 @@ import { readChange } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
 
-/** What an action wants, by what it finds; throws {@link Refused} where it cannot be. */
+/** The intended states of an action, from the current ones; throws {@link Refused} if it is not possible. */
 export type Intend = (
   store: GraphReader,
   becomes: Becomes,
 ) => Promise<{ readonly next: RecordStates; readonly undoes?: string }>;
 
-/** Does what an action intends, or tells what it would do, or why it cannot be done. */
+/** Performs an action, reports its effects in a dry run, or returns the reasons of a refusal. */
 export async function runAction(
   committer: Committer,
   author: Author,
@@ -64,14 +64,14 @@ async function carryOut(
   return outcomeOf(change, change, kept ?? {});
 }
 
-/** @param kept of the change what it found, and where it is made now what it does */
+/** @param kept the former states of the change, and for a new change its effects */
 function outcomeOf(
   change: ChangeRecord | null,
   touched: Pick<Plan, 'upserted' | 'removed'> | null,
   { before, effects = [] }: Pick<Plan, 'before' | 'effects'>,
 ): ChangeOutcome {
   const states = readStates(before);
-  // A change also names claims for which something else follows.
+  // A change also names claims with changed derived values.
   const isActedOn = (id: string) =>
     !states || states.withdrawn !== undefined || id in states.claims || id in states.overrides;
   const ids = [...new Set(touched ? [...touched.upserted, ...touched.removed] : [])].sort();

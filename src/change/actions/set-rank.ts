@@ -3,7 +3,7 @@ import type { ActionOptions, ChangeOutcome, SetRankInput } from './action-types.
 import type { Author } from '../../claims/log/change-record.js';
 import { decideOver } from './decide-claim.js';
 
-/** Decides whether a claim is shown before others, beside them, or as known to be wrong. */
+/** Sets whether a claim is shown before others, with them, or as known to be wrong. */
 export function setRank(
   store: GraphStore,
   author: Author,

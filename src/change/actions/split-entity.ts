@@ -24,7 +24,7 @@ import { Refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 import { runAction } from './run-action.js';
 
-/** Takes back that entities are one: those that are named stand by themselves again, each alone, and all others stay together. */
+/** Undoes a merge: the named ids become entities of their own, each alone, and all others stay together. */
 export function splitEntity(
   store: GraphStore,
   author: Author,
@@ -98,7 +98,7 @@ async function refuseUnmerged(
     );
 }
 
-/** The judgements by which these are the same as any other, taken back. */
+/** The judgements that equate these with any other, retracted. */
 function retract(
   { judgements }: Judged,
   { requestId }: Author,
@@ -112,7 +112,7 @@ function retract(
   );
 }
 
-/** Judgements by which those stay one with the entity that were so only through one that leaves. */
+/** New judgements for entities that were linked to the rest only through a leaving one. */
 function holdTogether(
   { judgements }: Judged,
   retracted: JudgementStates,

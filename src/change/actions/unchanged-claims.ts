@@ -8,10 +8,9 @@ import type { ChangeDetail } from '../../claims/log/change-record.js';
 import { readStates } from '../apply/record-states.js';
 
 /**
- * Of the claims that a change made, the ids of those that are as it left them since what was done to them was taken back:
- * nothing rests on them.
+ * Ids of the claims of a change that are as it left them because later changes were undone: nothing rests on them.
  *
- * @param revisions of the claims, by their ids
+ * @param revisions the revisions of the claims, by their ids
  */
 export async function readAsLeft(
   read: Read,
@@ -35,7 +34,7 @@ export async function readAsLeft(
   );
 }
 
-/** Of these versions of the graph those that were made by taking something back. */
+/** The versions among these that were made by undoing a change. */
 async function readUndoing(read: Read, numbers: readonly number[]): Promise<ReadonlySet<number>> {
   const rows = await read(
     cypher`MATCH (c:Change) WHERE c.kind = ${'UNDO'} AND c.number IN ${[...new Set(numbers)]} RETURN c.number`,
@@ -43,7 +42,7 @@ async function readUndoing(read: Read, numbers: readonly number[]): Promise<Read
   return new Set(rows.map(([number]) => readNumber(number, 'number')));
 }
 
-/** As a change keeps it. */
+/** The record in the form that a change keeps. */
 function plain(record: object | undefined): unknown {
   return record && JSON.parse(JSON.stringify(record));
 }

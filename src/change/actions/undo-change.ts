@@ -19,10 +19,7 @@ import { refuseIfOvertaken } from './refuse-overtaken.js';
 import { refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
-/**
- * Gives the records of a change back the states in which it found them. What follows from them follows again. Taking
- * back what was taken back does it again.
- */
+/** Restores the records of a change to their states before it, with all consequences. Undoing an undo redoes the change. */
 export function undoChange(
   store: GraphStore,
   author: Author,
@@ -53,7 +50,7 @@ export function undoChange(
   );
 }
 
-/** A document of which it decides is a draft where nothing will cite it, whichever review made it one of the graph. */
+/** Makes a document of the change a draft if nothing will cite it, whichever review accepted it. */
 async function keepCited(
   store: GraphReader,
   states: RecordStates | undefined,
@@ -63,7 +60,7 @@ async function keepCited(
   const read = readerOf(store);
   const proposals = await readProposals(read, Object.keys(review.proposals));
   const documents = [...new Set(Array.from(proposals.values(), ({ document }) => document))];
-  // Those that are withdrawn are neither.
+  // Withdrawn ones are neither.
   const held = [...(await readDatasetsOf(read, documents)).keys()];
   const cited = new Set([
     ...(await readCitedBeside(read, held, Object.keys(claims))),
@@ -74,7 +71,7 @@ async function keepCited(
   return { ...states, review: { ...review, isDraft } };
 }
 
-/** The dataset that is there while curators state something in it stays with what others read into it. */
+/** Keeps the curators' dataset while it has documents under review. */
 async function keepUsed(store: GraphReader, states: RecordStates): Promise<RecordStates> {
   const { datasets, ...rest } = states;
   if (!states.ingested || !datasets) return states;
@@ -86,7 +83,7 @@ async function keepUsed(store: GraphReader, states: RecordStates): Promise<Recor
   return left.length === 0 ? rest : { ...rest, datasets: Object.fromEntries(left) };
 }
 
-/** The documents that the claims of these states cite, and those of their mentions. */
+/** The documents cited by the claims and mentions of these states. */
 function citedIn({ claims, mentions = {} }: RecordStates): string[] {
   const stated = Object.values(claims).flatMap((claim) => claim ?? []);
   return [
@@ -95,15 +92,15 @@ function citedIn({ claims, mentions = {} }: RecordStates): string[] {
   ];
 }
 
-/** Of those that are to be one again, some may have become one with others meanwhile, or be judged to differ from them. */
+/** Refuses to merge entities again that meanwhile were merged with others, or judged different from them. */
 async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
   if (judgements === undefined) return;
   refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
 }
 
-/** A load may have taken away what a claim that comes back cites. */
+/** Refuses to restore a claim whose document a load may have removed. */
 async function refuseWithoutDocuments(store: GraphReader, states: RecordStates): Promise<void> {
-  // A draft comes back with what is stated of it.
+  // A draft is restored together with its claims.
   const drafts = new Set(Object.keys(states.review?.isDraft ?? {}));
   const missing = await readMissingDocuments(
     store,

@@ -9,8 +9,8 @@ import { refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
 /**
- * Takes a document out of the graph, with what it mentions and what claims rest on it: a claim that another document says
- * too rests on that alone, and one that no other says is taken back. Nothing of it is lost: to undo this brings all back.
+ * Withdraws a document from the graph with its mentions and evidence. A claim with evidence in another document rests on that
+ * alone; a claim without is retracted. Nothing is lost: undoing restores everything.
  */
 export function withdrawDocument(
   store: GraphStore,

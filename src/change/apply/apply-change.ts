@@ -11,13 +11,13 @@ import type { Asked, Becomes, Plan } from './plan.js';
 import { readMade, type Made } from '../../claims/log/read-changes.js';
 import { inTurn } from './writer-turns.js';
 
-/** A change that touches more says only that it touches much. */
+/** Maximum touched ids to list; a larger change is recorded as touching everything. */
 const maxTouched = 10_000;
 
-/** Pauses before a change that met another is worked out anew, in milliseconds, so that many that meet come apart. */
+/** Pauses in milliseconds before a change is planned anew after a collision; growing pauses separate colliding changes. */
 const pausesMs = [0, 5, 20, 80, 320];
 
-/** A request has asked for something else before. */
+/** The request id was used for another request. */
 export class RequestTaken extends KnownError {
   constructor({ id, number }: ChangeRecord) {
     super(
@@ -28,13 +28,13 @@ export class RequestTaken extends KnownError {
 }
 
 /**
- * Changes the graph as the plan says, in one transaction that also records it, and gives the change; null where the plan
- * finds nothing to do. A plan is made of one version: where others write meanwhile it is made anew from what they left, up
- * to five times. A request that has made its change already makes none again and is given that one.
+ * Changes the graph as planned, in one transaction that also records the change. Returns the change; null if the plan has
+ * nothing to do. A plan is made from one version: after a concurrent write it is made anew, up to five times. A repeated
+ * request changes nothing and returns the change of the first.
  *
- * @param plan may only read, and throws where what is asked cannot be done
- * @throws RequestTaken where the request has asked for something else before
- * @throws KnownError `CONFLICT` where other processes kept writing, `OVERLOADED` where too many wait to write in this one
+ * @param plan may only read, and throws if the request cannot be done
+ * @throws RequestTaken if the request id was used for another request
+ * @throws KnownError `CONFLICT` if other processes kept writing, `OVERLOADED` if too many changes wait in this one
  */
 export function applyChange(
   store: GraphStore,
@@ -59,7 +59,7 @@ export function committerOf(store: GraphStore): Committer {
   return { reader: store, commit: (...asked) => applyChange(store, ...asked) };
 }
 
-/** What a change does to the graph, worked out from what is read of one version of it; null where there is nothing to do. */
+/** The plan of a change to one version of the graph; null if there is nothing to do. */
 export type PlanFor = (store: GraphReader, becomes: Becomes) => Promise<Plan | null>;
 
 async function apply(
@@ -98,7 +98,7 @@ async function apply(
   );
 }
 
-/** A constraint may refuse what was worked out from an older version before its number does. */
+/** Whether a concurrent write is the cause: a constraint may refuse an outdated plan before its version number does. */
 async function hasMetAnother(store: GraphStore, error: unknown, number: number): Promise<boolean> {
   if (!(error instanceof KnownError)) return false;
   if (error.code === 'VERSION_CHANGED') return true;
@@ -110,7 +110,7 @@ function sameOf({ change, asked }: Made, sum: string): ChangeRecord {
   throw new RequestTaken(change);
 }
 
-/** In hex; who asks counts too, so that nobody is told of another's change. */
+/** Checksum of a request in hex. It includes the author, so that nobody learns of another's change. */
 function sumOf({ by, reason }: Author, { kind, input }: Asked): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, by, reason, input]))
@@ -136,7 +136,7 @@ function toChange(
   };
 }
 
-/** Writes the same when it is sent twice. */
+/** Statement that records the change; it may run twice without effect. */
 function record(change: ChangeRecord, { before, after }: Plan, asked: string): Statement {
   const properties = presentProperties({
     ...change,

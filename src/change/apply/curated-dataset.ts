@@ -1,6 +1,6 @@
 import type { DatasetRecord } from '../../claims/records.js';
 
-/** The dataset of what curators state where they name no other: there while it has a claim. */
+/** The default dataset of curators' claims; it exists while it has a claim. */
 export const curatedDataset: DatasetRecord = {
   id: 'curated',
   titleAr: 'تحرير المنصة',

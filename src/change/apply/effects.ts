@@ -4,32 +4,32 @@ import { findConflicts, findRivals, type Conflict } from '../../claims/conflicts
 import type { Shown } from '../../claims/projection/project-shown.js';
 import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 
-/** One thing that a change does to what the graph says. */
+/** One effect of a change on the graph's content. */
 export interface Effect {
   readonly kind: EffectKind;
-  /** The entity that it is about: of a relation the one at which it starts, of a conflict the first of whom it is. */
+  /** The entity concerned: the source of a relation, or the first entity of a conflict. */
   readonly entity: string;
-  /** Null where the entity itself comes or goes. */
+  /** Null if the entity itself is created or removed. */
   readonly predicate: string | null;
-  /** The other entity, where a relation is said. */
+  /** The other entity, for a relation. */
   readonly object: string | null;
-  /** The name, date, number or text, where that is said. */
+  /** The name, date, number or text, for a literal. */
   readonly value: string | null;
-  /** The ids of the claims from which it follows, sorted. */
+  /** The ids of the claims behind it, sorted. */
   readonly claims: readonly string[];
 }
 
-/** What the graph says before a change or after it, of all that the change touches. */
+/** The touched content of the graph, before or after a change. */
 export interface Saying {
-  /** The claims that the change is about. */
+  /** The claims of the change itself. */
   readonly own: readonly StatedClaim[];
-  /** These, and all that they may contradict. */
+  /** These claims, and all that they may contradict. */
   readonly claims: readonly StatedClaim[];
-  /** What follows from them. */
+  /** The projection of the claims. */
   readonly shown: Pick<Shown, 'entities' | 'names' | 'relations'>;
 }
 
-/** All that a change does: to claims, then to entities, names and relations, then to conflicts; each by what it is about. */
+/** All effects of a change: on claims, then on entities, names and relations, then on conflicts, each sorted by entity. */
 export function effectsOf(before: Saying, after: Saying): Effect[] {
   return [
     ...effectsOnClaims(before.own, after.own),
@@ -91,7 +91,7 @@ function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): Abo
   };
 }
 
-/** A value as a text alone: a name, a date, a number, a figure in the words of its document. */
+/** A value as text: a name, a date, a number, or a figure in its document's words. */
 export function wordsOf(value: LiteralValue): string {
   switch (value.type) {
     case 'NAME':
@@ -109,7 +109,7 @@ export function wordsOf(value: LiteralValue): string {
 
 type Relations = Shown['relations'];
 
-/** What of a relation a reader sees beside its ends; that another claim states it too is no other relation. */
+/** The properties of a relation that a reader sees; another claim that states it makes no difference. */
 const shownOfRelation = ['roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
 
 function effectsOnRelations(before: Relations, after: Relations): Effect[] {
@@ -139,7 +139,7 @@ function aboutRelation({ type, source, target, properties }: Relations[number]):
   };
 }
 
-/** A conflict between other claims than before is another one. */
+/** The conflicts of claims; a conflict between other claims is a different one. */
 function conflictsIn(claims: readonly StatedClaim[]): { id: string; conflict: Conflict }[] {
   return [...findConflicts(claims), ...findRivals(claims)].map((conflict) => ({
     id: [conflict.about, conflict.id, ...conflict.claims.map(({ id }) => id).sort()].join(' '),

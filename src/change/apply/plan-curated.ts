@@ -9,7 +9,7 @@ import type { StatedClaim } from '../../claims/records.js';
 import { curatedDataset } from './curated-dataset.js';
 import type { DatasetPlan } from './plan-datasets.js';
 
-/** What a change does to claims. */
+/** The effect of a change on claims. */
 interface ClaimsTurn {
   readonly former: readonly StatedClaim[];
   readonly written: readonly StatedClaim[];
@@ -19,7 +19,7 @@ interface ClaimsTurn {
 
 const asBefore: DatasetPlan = { statements: [], upserted: [], removed: [] };
 
-/** The dataset of curated claims is there while it has one, or while a seed says more of it. */
+/** Plans the curators' dataset, which exists while it has a claim or a seed describes it. */
 export async function planCurated(
   read: Read,
   { written, removed, former }: ClaimsTurn,
@@ -49,7 +49,10 @@ export async function planCurated(
   };
 }
 
-/** Whether the dataset of curated claims has what actions on claims do not state: of a folder of a seed, or read to be reviewed. */
+/**
+ * Whether the curators' dataset has content from elsewhere than actions on claims: from a seed's folder, or from documents
+ * under review.
+ */
 async function isOfSeed(read: Read): Promise<boolean> {
   const { id } = curatedDataset;
   const held = (await readDatasets(read)).find((dataset) => dataset.id === id);

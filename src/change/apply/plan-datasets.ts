@@ -7,10 +7,10 @@ import { presentProperties } from '../../claims/properties.js';
 import type { Plan } from './plan.js';
 import type { RecordStates } from './record-states.js';
 
-/** Datasets that a change makes or takes away, by id; null where there is none. */
+/** Datasets that a change creates or removes, by id; null for a missing one. */
 export type DatasetStates = NonNullable<RecordStates['datasets']>;
 
-/** How the datasets with these ids are. */
+/** The current states of the datasets with these ids. */
 export async function readDatasetStates(
   read: Read,
   ids: readonly string[],
@@ -25,10 +25,10 @@ export async function readDatasetStates(
   );
 }
 
-/** What becomes of datasets: the ids of those that are there since, and of those that are gone. */
+/** A plan for datasets: the ids of the created and of the removed ones. */
 export type DatasetPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
 
-/** How datasets come to be so. */
+/** Plans the change of datasets between two states. */
 export function planDatasets(before: DatasetStates, after: DatasetStates): DatasetPlan {
   const made = Object.values(after).flatMap((dataset) => dataset ?? []);
   const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
@@ -48,7 +48,7 @@ export function planDatasets(before: DatasetStates, after: DatasetStates): Datas
   };
 }
 
-/** Of these datasets those to which anything belongs, beside these drafts. */
+/** The datasets among these that have any content, apart from these drafts. */
 export async function readFilledDatasets(
   read: Read,
   datasets: readonly string[],

@@ -21,9 +21,9 @@ import { placeMentions, type MentionsTurn } from './plan-mentions.js';
 import type { RecordStates } from './record-states.js';
 import type { Regrouping } from './regrouping.js';
 
-/** What becomes of the documents that a change withdraws or brings back. */
+/** The effect of a change on the documents that it withdraws or restores. */
 export interface DocumentsTurn {
-  /** Whether each is withdrawn as they are. */
+  /** Whether each is withdrawn before the change. */
   readonly before: NonNullable<RecordStates['withdrawn']>;
   readonly withdrawn: readonly string[];
   readonly broughtBack: readonly string[];
@@ -31,18 +31,18 @@ export interface DocumentsTurn {
   readonly claims: readonly string[];
   readonly mentions: readonly MentionInDataset[];
   readonly datasets: readonly string[];
-  /** All documents that are withdrawn before the change, and after it. */
+  /** All withdrawn documents before the change, and after it. */
   readonly former: ReadonlySet<string>;
   readonly latter: ReadonlySet<string>;
 }
 
-/** Of a change that is about no document. */
+/** The effect of a change without documents. */
 export const noDocuments: DocumentsTurn = {
   ...{ before: {}, withdrawn: [], broughtBack: [], claims: [], mentions: [], datasets: [] },
   ...{ former: new Set<string>(), latter: new Set<string>() },
 };
 
-/** Of the documents that a change is about those that it changes, and what hangs on them. */
+/** The effect on the documents whose state the change alters, with everything that depends on them. */
 export async function readDocumentsTurn(
   read: Read,
   wanted: NonNullable<RecordStates['withdrawn']>,
@@ -60,7 +60,7 @@ export async function readDocumentsTurn(
   return {
     ...all,
     claims: await readClaimsCiting(read, changed),
-    // What these documents mention, of the entities that those are which they name.
+    // The mentions in these documents, with the entities that they lead to by judgements.
     mentions: await placeMentions(read, await readMentionsIn(read, changed)),
     datasets: await readDatasetsOf(read, changed),
   };
@@ -84,7 +84,7 @@ interface MentioningTurn {
   readonly mentions: MentionsTurn;
 }
 
-/** Which datasets mention which of these entities before a change, and after it. */
+/** The datasets that mention these entities, before a change and after it. */
 export async function readMentionsOfTurn(
   store: GraphReader,
   entities: readonly string[],
@@ -109,7 +109,7 @@ export async function readMentionsOfTurn(
   };
 }
 
-/** By what these claims count while some documents are withdrawn. */
+/** The withdrawals that affect these claims. */
 export async function readWithholding(
   read: Read,
   withdrawn: ReadonlySet<string>,
@@ -124,7 +124,9 @@ export async function readWithholding(
   };
 }
 
-/** Statements by which documents leave the graph's lists or are back in them, before claims are linked to them and after. */
+/**
+ * Statements that remove documents from the graph's lists or restore them: those to run before claims are linked, and after.
+ */
 export async function planDocuments(
   read: Read,
   { withdrawn, broughtBack, mentions }: DocumentsTurn,

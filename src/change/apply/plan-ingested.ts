@@ -18,10 +18,10 @@ import { statesOf, type RecordStates } from './record-states.js';
 type Wanted = { readonly [Part in 'ingested' | 'described']: RecordStates[Part] | undefined };
 
 /**
- * The plan, with what is kept of documents that were read and how they are described; null where all of it is so already. Of
- * what it leaves a change keeps decisions and descriptions alone: the texts are in the graph.
+ * The plan extended by the records and descriptions of ingested documents; null if nothing changes. The change keeps only
+ * decisions and descriptions for its detail: the texts are in the graph.
  *
- * @param planned null where nothing else is done
+ * @param planned null if there is nothing else to do
  */
 export async function withIngested(
   store: GraphReader,
@@ -54,7 +54,7 @@ function isSame(held: unknown, wanted: unknown): boolean {
   return wanted === undefined || toCanonicalJson(held) === toCanonicalJson(wanted);
 }
 
-/** Statements after which they are there, or not. */
+/** Statements that write or remove them. */
 function keepIngested({ drafts, runs, proposals }: IngestedStates, number: number): Statement[] {
   const gone = (states: Readonly<Record<string, unknown>>): string[] =>
     Object.keys(states).filter((id) => states[id] === null);

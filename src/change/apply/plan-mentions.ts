@@ -17,25 +17,25 @@ import type { RecordStates } from './record-states.js';
 
 type MentionStates = NonNullable<RecordStates['mentions']>;
 
-/** What becomes of the mentions that a review states, or that are taken back with it. */
+/** The effect of a review, or of undoing it, on mentions. */
 export interface MentionsTurn {
   readonly before: MentionStates;
-  /** The ids of those that will be otherwise, or not there. */
+  /** The ids of those that change or disappear. */
   readonly changed: readonly string[];
-  /** Those of the changed ones that documents of the graph have, of the entities that those are which they name. */
+  /** The current state of the changed ones that belong to documents of the graph, with their entities by judgements. */
   readonly former: readonly MentionInDataset[];
-  /** The same as they will be. */
+  /** Their later state. */
   readonly latter: readonly MentionInDataset[];
-  /** Those that will be laid aside with a document that is withdrawn. */
+  /** The mentions of withdrawn documents, which are put aside. */
   readonly aside: readonly MentionInDataset[];
 }
 
-/** Of a change that states none. */
+/** The effect of a change without mentions. */
 export const noMentions: MentionsTurn = {
   ...{ before: {}, changed: [], former: [], latter: [], aside: [] },
 };
 
-/** Of the mentions that a change states those that it changes. */
+/** The effect on the mentions whose state the change alters. */
 export async function readMentionsTurn(
   read: Read,
   wanted: MentionStates,
@@ -55,7 +55,7 @@ export async function readMentionsTurn(
   };
 }
 
-/** The mentions of the entities that those are by now which they name. */
+/** The mentions with their entities by current judgements. */
 export async function placeMentions(
   read: Read,
   mentions: readonly MentionInDataset[],
@@ -69,7 +69,7 @@ export async function placeMentions(
   );
 }
 
-/** Statements after which the mentions that a change is about are not there, and those that write what it makes of them. */
+/** Statements that remove a change's mentions, and those that write their new state. */
 export function planMentions({ changed, latter, aside }: MentionsTurn): {
   readonly first: readonly Statement[];
   readonly last: readonly Statement[];

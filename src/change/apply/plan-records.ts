@@ -30,17 +30,17 @@ import { presentIn, readTurn, type Turn } from './read-affected-claims.js';
 import { refuseTooMany, type RecordStates } from './record-states.js';
 import type { JudgementStates } from './regrouping.js';
 
-/** By what records come to be so. */
+/** The maker of new states of records. */
 export interface Making {
-  /** The id of the change, or the name of the file that says so. */
+  /** The id of the change, or the name of the seed's file. */
   readonly id: string;
-  /** The version that it makes, which becomes the revision of the claims; null where they keep theirs. */
+  /** The version that it makes, which becomes the revision of the claims; null if they keep theirs. */
   readonly number: number | null;
 }
 
 /**
- * How the graph comes to have some records in the given states, and everything that follows from them; null where it has
- * them already. All actions and what takes them back end here.
+ * The plan that brings records into the given states, with all consequences; null if they are in those states. All actions and
+ * their undoing end here.
  */
 export async function planRecords(
   store: GraphReader,
@@ -54,7 +54,7 @@ export async function planRecords(
     : planTurn(store, turn, next, making);
 }
 
-/** The same, where it is known what it means for which claims. */
+/** The same, for a turn that is already worked out. */
 export async function planTurn(
   store: GraphReader,
   turn: Turn,
@@ -64,7 +64,7 @@ export async function planTurn(
   const { regrouping } = turn;
   const read = readerOf(store);
   const claims = [...turn.former, ...turn.latter];
-  // What may contradict one of them becomes contested, or no longer is, and so do those that it is about.
+  // Claims that may contradict one of these may change their contested state, and so affect their entities.
   const rivals = await withRivals(store, claims);
   const touched = new Set([
     ...aboutWhom([...claims, ...rivals], [...turn.documents.mentions, ...mentionsOf(turn)]),
@@ -111,16 +111,16 @@ export async function planTurn(
   };
 }
 
-/** The mentions that the change itself is about, as they are and as they will be. */
+/** The mentions of the change itself, before and after. */
 function mentionsOf({ mentions: { former, latter } }: Turn) {
   return [...former, ...latter];
 }
 
 interface Projected {
   readonly projection: Projection;
-  /** The ids of the entities that are not there any more. */
+  /** The ids of the entities that no longer exist. */
   readonly gone: readonly string[];
-  /** The ids of the other claims for which something else follows than before, such as that they are contested. */
+  /** The ids of other claims with changed derived values, such as being contested. */
   readonly followed: readonly string[];
   readonly effects: readonly Effect[];
 }
@@ -155,7 +155,7 @@ async function projectTouched(
   };
 }
 
-/** What follows of those of these entities that claims or mentions are about. */
+/** The projection of those entities that claims or mentions are about. */
 function projectHeld(
   ids: readonly string[],
   claims: readonly StatedClaim[],
@@ -169,7 +169,7 @@ function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, st
   return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
 }
 
-/** The revisions that claims come to have; one that is written anew loses its own. */
+/** The new revisions of claims; a claim that is written anew loses its own. */
 async function revise(
   read: Read,
   { acted, written }: Turn,
@@ -198,10 +198,10 @@ function decideAnew(overrides: RecordStates['overrides'], change: string): State
   ];
 }
 
-/** What a change touches beside its own records. */
+/** Things that a change touches beyond its own records. */
 interface Reached extends Pick<Projected, 'followed'> {
   readonly entities: readonly string[];
-  /** Of the entities those that no list shows. */
+  /** The entities that no list shows. */
   readonly unlisted: readonly string[];
   readonly datasets: readonly DatasetPlan[];
 }

@@ -8,9 +8,9 @@ import { nothingPlanned, type Plan } from './plan.js';
 import { statesOf } from './record-states.js';
 
 /**
- * The plan of what a review states, with what it decides over proposals and documents; null where all of it is so already.
+ * The plan of a review's statements, extended by its decisions on proposals and documents; null if nothing changes.
  *
- * @param stated null where it states nothing that is not there
+ * @param stated null if it states nothing new
  */
 export async function withReview(
   store: GraphReader,
@@ -20,7 +20,7 @@ export async function withReview(
 ): Promise<Plan | null> {
   const before = await readReview(readerOf(store), next);
   if (stated === null && toCanonicalJson(before) === toCanonicalJson(next)) return null;
-  // Of a document that stays what it is nobody is told.
+  // A document whose draft state is unchanged is not reported.
   const documents = Object.keys(next.isDraft).filter(
     (id) => next.isDraft[id] !== before.isDraft[id],
   );
@@ -28,7 +28,7 @@ export async function withReview(
   return {
     datasets: plan.datasets,
     statements: [
-      // First, since only what is a document of the graph can be cited.
+      // First, since only reviewed documents can be cited.
       ...placeDocuments(next.isDraft),
       ...plan.statements,
       ...decideProposals(next.proposals, number),

@@ -5,7 +5,7 @@ import { planRecords, type Making } from './plan-records.js';
 import { withReview } from './plan-review.js';
 import type { RecordStates } from './record-states.js';
 
-/** How the graph comes to have all records in the given states; null where it has them already. */
+/** The plan that brings all records into the given states; null if they are in those states. */
 export async function planStates(
   store: GraphReader,
   { review, ingested, described, ...records }: RecordStates,

@@ -2,14 +2,14 @@ import type { ChangeKind } from '../../model/values/lists.js';
 import type { Statement } from '../../store/statement.js';
 import type { Effect } from './effects.js';
 
-/** What is asked for: the same request must ask for the same. */
+/** The content of a request; a repeated request must have the same. */
 export interface Asked {
   readonly kind: ChangeKind;
   /** As it was given, in plain JSON. */
   readonly input: unknown;
 }
 
-/** What a change does to the graph, worked out from one version of it. */
+/** The effect of a change on the graph, planned for one version of it. */
 export interface Plan {
   readonly statements: readonly Statement[];
   readonly upserted: readonly string[];
@@ -20,16 +20,16 @@ export interface Plan {
   readonly after?: unknown;
   readonly undoes?: string | null;
   readonly isWhole?: boolean;
-  /** What it does, for whoever asked for it. */
+  /** Effects to report to the client. */
   readonly effects?: readonly Effect[];
 }
 
-/** A plan to which others add. */
+/** An empty plan, to be extended. */
 export const nothingPlanned: Plan = { statements: [], upserted: [], removed: [], datasets: [] };
 
-/** What a plan may write down of the change that it becomes. */
+/** The parts of the resulting change that a plan may use. */
 export interface Becomes {
-  /** The version that it makes, which is the revision of all that it touches. */
+  /** The version that it makes, which is the revision of everything it touches. */
   readonly number: number;
   readonly at: string;
 }

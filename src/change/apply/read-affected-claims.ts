@@ -12,22 +12,22 @@ import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
 import type { Decision, RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
-/** The claims for which a change means something, as they count and as they will. */
+/** The claims affected by a change, before and after it. */
 export interface Turn {
-  /** The ids of those that the change itself is about. */
+  /** The ids of the claims that the change is about. */
   readonly about: ReadonlySet<string>;
   readonly before: RecordStates;
-  /** As they are, with what is decided over them. */
+  /** Their former state, with overrides. */
   readonly former: readonly StatedClaim[];
-  /** As they will be. */
+  /** Their later state. */
   readonly latter: readonly StatedClaim[];
-  /** The ids of those of the latter which the change itself is about. */
+  /** The ids of the later claims that the change is about. */
   readonly acted: readonly string[];
-  /** Those of the latter that state something else than before, or rest on something else. */
+  /** The later claims with other content or other evidence. */
   readonly written: readonly CountingClaim[];
-  /** Those that state the same, of other entities than before. */
+  /** The later claims with the same content but other entities. */
   readonly relinked: readonly StatedClaim[];
-  /** The ids of those that will not be there. */
+  /** The ids of the removed claims. */
   readonly removed: readonly string[];
   readonly regrouping: Regrouping;
   readonly documents: DocumentsTurn;
@@ -98,7 +98,7 @@ function decisionOf(decision: Decision | undefined): Decision | null {
   return decision ? { rank: decision.rank, status: decision.status } : null;
 }
 
-/** What shall be there, by id. */
+/** The records that shall exist, by id. */
 export function presentIn<State>(
   states: Readonly<Record<string, State | null>>,
 ): [string, State][] {

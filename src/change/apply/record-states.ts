@@ -5,34 +5,34 @@ import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../../claims/re
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
 
-/** What is decided over a claim. */
+/** The override of a claim. */
 export type Decision = Pick<OverrideRecord, 'rank' | 'status'>;
 
 /**
- * How some records are, in plain JSON, each by the id of its claim, a judgement by its own; null where there is none. A change keeps
- * those from before and after it.
+ * The states of some records, in plain JSON, by the id of the claim, or for a judgement by its own; null for a missing one. A
+ * change keeps the states before and after it.
  */
 export interface RecordStates {
   /** As curators state them. */
   readonly claims: Readonly<Record<string, ClaimRecord | null>>;
   readonly overrides: Readonly<Record<string, Decision | null>>;
-  /** As documents are reviewed to name them; left out where none is in question. */
+  /** Reviewed mentions; left out if there are none. */
   readonly mentions?: Readonly<Record<string, MentionInDataset | null>>;
-  /** What a review decides. */
+  /** Decisions of a review. */
   readonly review?: ReviewStates;
-  /** What is kept of documents that were read; left out where none is in question. */
+  /** Records of ingested documents; left out if there are none. */
   readonly ingested?: IngestedStates;
-  /** How drafts are described; left out where none is in question. */
+  /** Descriptions of drafts; left out if there are none. */
   readonly described?: Readonly<Record<string, Description>>;
-  /** Left out where none is in question. */
+  /** Left out if there are none. */
   readonly judgements?: JudgementStates;
-  /** Whether documents are withdrawn; left out where none is in question. */
+  /** Whether documents are withdrawn; left out if there are none. */
   readonly withdrawn?: Readonly<Record<string, boolean>>;
-  /** As curators made them; left out where none is in question. */
+  /** As curators created them; left out if there are none. */
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
 }
 
-/** The states that a change kept; undefined where it kept none. */
+/** The states that a change kept; undefined if it kept none. */
 export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
   const { claims, overrides, ...more } = kept;
@@ -47,15 +47,15 @@ export function readStates(kept: unknown): RecordStates | undefined {
   } as unknown as RecordStates;
 }
 
-/** The states that a change kept; empty where it kept none. */
+/** The states that a change kept; empty if it kept none. */
 export function statesOf(kept: unknown): RecordStates {
   return readStates(kept) ?? { claims: {}, overrides: {} };
 }
 
-/** So much is one change at most: a person is to be able to look at it, and a transaction to hold it. */
+/** Maximum decisions of one change: a person must be able to review it, and a transaction to hold it. */
 export const maxDecisions = 1000;
 
-/** Refuses a change that decides over more. */
+/** Refuses a change with more decisions. */
 export function refuseTooMany({
   claims,
   overrides,
@@ -72,7 +72,7 @@ export function refuseTooMany({
     );
 }
 
-/** What is decided over a claim once this is decided too; null where nothing but what the claim itself states. */
+/** The override of a claim with another decision added; null if it equals the claim's own statement. */
 export function decide(
   stated: Pick<ClaimRecord, 'rank' | 'status'>,
   before: Decision | null,

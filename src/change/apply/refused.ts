@@ -1,17 +1,17 @@
-/** Why an action was refused: NOT_FOUND where what it names is not there, CONFLICT where it has changed meanwhile. */
+/** The reason of a refusal: NOT_FOUND for a missing thing, CONFLICT for one that has changed meanwhile. */
 export type UserErrorCode = 'BAD_INPUT' | 'CONFLICT' | 'NOT_FOUND';
 
-/** What is wrong with an input and how to mend it. */
+/** A fault of an input and its remedy. */
 export interface UserError {
   readonly code: UserErrorCode;
   readonly message: string;
-  /** Where in the input: `claim`, `evidence`, `0`, `exact`. */
+  /** Its place in the input: `claim`, `evidence`, `0`, `exact`. */
   readonly path: readonly string[];
-  /** Of a CONFLICT the revision that there is. */
+  /** For a CONFLICT, the current revision. */
   readonly current: number | null;
 }
 
-/** Ends the planning of an action that cannot be done as it was asked: nothing is changed, and the caller is told why. */
+/** Ends the planning of an action that cannot be done: nothing is changed, and the caller gets the reasons. */
 export class Refused extends Error {
   constructor(readonly errors: readonly UserError[]) {
     super(errors.map(({ message }) => message).join(' '));

@@ -7,30 +7,30 @@ import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink-merg
 import { identityOf, type CanonicalOf } from '../../claims/judgements.js';
 import type { JudgementRecord, StatedClaim } from '../../claims/records.js';
 
-/** What becomes of entities that are judged to be one, or no longer. */
+/** The effect of judgements that merge or split entities. */
 export interface Regrouping {
   readonly before: CanonicalOf;
   readonly after: CanonicalOf;
-  /** Those of the judgements in question that there are. */
+  /** The existing ones among the judgements in question. */
   readonly held: ReadonlyMap<string, JudgementRecord>;
-  /** The ids that are shown under another than before. */
+  /** The ids that are shown under another id than before. */
   readonly ids: readonly string[];
-  /** The ids under which these were shown, and will be. */
+  /** The ids under which these were and will be shown. */
   readonly canonicals: readonly string[];
-  /** The claims about them, as they are. */
+  /** The claims about them, in their current state. */
   readonly claims: readonly StatedClaim[];
-  /** All mentions of those under which they were shown, as they will be. */
+  /** All mentions of those under which they were shown, in their later state. */
   readonly mentions: readonly MentionEnd[];
-  /** Those of the mentions that move. */
+  /** The mentions that move. */
   readonly movedMentions: readonly MentionEnd[];
 }
 
-/** Judgements as they shall be, by id; null for one that shall not be there. */
+/** The wanted states of judgements, by id; null for one to be removed. */
 export type JudgementStates = Readonly<Record<string, JudgementRecord | null>>;
 
 /**
- * What these judgements make of the graph. Where there are none, where the entities are that some claims are about as they were
- * stated.
+ * The effect of these judgements on the graph. Without judgements it is the current identity of the entities that some claims
+ * were stated about.
  */
 export async function readRegrouping(
   store: GraphReader,
@@ -71,7 +71,7 @@ const nothingMoves = {
   ...{ mentions: [], movedMentions: [] },
 };
 
-/** These judgements with those that shall be otherwise. */
+/** The judgements with the wanted states applied. */
 export function withStates(
   held: readonly JudgementRecord[],
   states: JudgementStates,
@@ -80,7 +80,7 @@ export function withStates(
   return [...held.filter(({ id }) => !(id in states)), ...next];
 }
 
-/** The claims that are about other entities since, of those that are and those that will be. */
+/** The claims whose entities change, among former and later ones. */
 export function relinked(
   former: readonly StatedClaim[],
   latter: readonly StatedClaim[],
@@ -92,7 +92,7 @@ export function relinked(
   });
 }
 
-/** The claims of a regrouping as they will be. */
+/** The claims of a regrouping in their later state. */
 export function regroupedClaims({ claims, after }: Regrouping): StatedClaim[] {
   return placed(claims, after);
 }

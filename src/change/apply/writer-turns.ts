@@ -1,15 +1,17 @@
 import { everybody, Lane } from '../../store/admission/lane.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
-/** A change takes milliseconds, a load of a dataset seconds; nobody waits longer than a request does. */
+/**
+ * Limits of waiting: a change takes milliseconds, a load of a dataset seconds; the wait is shorter than a request's deadline.
+ */
 const admission = { maxRunning: 1, maxWaiting: 256, maxWaitMs: 30_000 };
 
 const lanes = new WeakMap<GraphStore, Lane>();
 
 /**
- * What the work gives, begun when it is its turn: changes of one store are made one after the other, so that only those of
- * other processes meet. Several who change the graph take turns; one that would wait too long is refused. Work of the
- * process itself, which nobody asked for, waits as long as it takes.
+ * The result of the work, which starts at its turn. The changes of one store run one after another, so only those of other
+ * processes collide. Authors take turns; a change that would wait too long is refused. Work of the process itself waits without
+ * limit.
  *
  * @throws KnownError `OVERLOADED`
  */

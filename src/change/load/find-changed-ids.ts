@@ -7,24 +7,24 @@ import type { StatedClaim } from '../../claims/records.js';
 type Lines = ReadonlyMap<string, string>;
 
 export interface Changed {
-  /** The ids of those that are there since or say something else. */
+  /** The ids of new and changed things. */
   readonly upserted: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
 }
 
-/** What the graph says before a load and what it will say. */
+/** The content of the graph before or after a load. */
 export interface LoadSaying {
-  /** What the datasets state that are loaded. */
+  /** The statements of the loaded datasets. */
   readonly stated: StatedLines;
-  /** All claims about the entities that the load touches, with those that may contradict these. */
+  /** All claims about the touched entities, with those that may contradict them. */
   readonly claims: readonly StatedClaim[];
-  /** What follows from them; its entities are all that are there. */
+  /** Their projection; its entities are all existing ones. */
   readonly projection: Projection;
 }
 
 /**
- * The ids of the claims, documents and entities that differ: an entity or a document where anything about it does that its
- * claims say or that follows from them, in the whole graph or in what one dataset says alone, relations at both their ends.
+ * The ids of the claims, documents and entities that differ. An entity or a document counts if its claims or anything derived
+ * from them differs, in the whole graph or in the layer of one dataset; a relation counts at both ends.
  */
 export function whatChanged(before: LoadSaying, after: LoadSaying): Changed {
   const stated = compareLines(before.stated.claims, after.stated.claims);
@@ -69,7 +69,7 @@ function linesOfClaims({ claims }: Projection): Lines {
   return new Map(claims.map(({ id, properties }) => [id, JSON.stringify(properties)]));
 }
 
-/** Of each entity all that is shown of it, in an order of its own: that of claims is the engine's. */
+/** Everything shown of each entity, sorted, since the order of claims is the engine's. */
 function linesOfEntities({ entities, names, relations, layers }: Projection): Lines {
   const lines = new Map<string, string[]>(entities.map(({ id }) => [id, []]));
   const add = (id: string, said: unknown) => {

@@ -2,12 +2,12 @@ import { readText, readTexts } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 
-/** What the last change that somebody made of a record left of it: there, or gone. */
+/** The result of the last change to a record: it exists, or is removed. */
 export type LastAct = 'UPSERTED' | 'REMOVED';
 
 /**
- * The last acts on those of these ids that a change by which something was taken back names. Loads do not count: they follow
- * their files. It looks through the whole log, so it is for what is rarely asked.
+ * The last acts on these ids by changes that retract something. Loads do not count: they follow their files. It reads the whole
+ * log, so it is for rare use.
  */
 export async function readTakenBack(
   read: Read,

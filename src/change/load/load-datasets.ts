@@ -35,26 +35,25 @@ import { hasRivals, isOfSingle } from '../../claims/single-valued.js';
 
 export interface DatasetSummary {
   readonly id: string;
-  /** False where the graph held the same content already, so that nothing was written. */
+  /** False if the graph already had the same content, so that nothing was written. */
   readonly written: boolean;
   readonly documents: number;
   readonly entities: number;
   readonly claims: number;
   readonly mentions: number;
-  /** The ids of claims of its files that curators took back in the graph since: they stay away. */
+  /** The ids of claims in its files that stay out because curators retracted them in the graph. */
   readonly leftOut: readonly string[];
 }
 
 export interface LoadOptions {
-  /** Writes what the graph says that it holds too: something else may have changed it. */
+  /** If true, writes unchanged content too, since another program may have changed the graph. */
   readonly force?: boolean | undefined;
 }
 
 /**
- * Makes the graph hold exactly these contents of these datasets, in one transaction, and gives of each what it
- * holds. What is gone from a dataset is removed; datasets that are not given stay as they are. Content that the
- * graph holds already, by its checksum, is not written, so that its version does not rise. What curators decided over
- * claims holds on, and claims that they state in the graph itself stay in their dataset.
+ * Makes the graph hold exactly these contents of these datasets, in one transaction, and returns a report on each. Content that
+ * is gone from a dataset is removed; other datasets stay as they are. Content with an equal checksum is not written, so the
+ * version does not rise. Curators' overrides stay in force, and claims stated in the graph itself stay in their dataset.
  */
 export async function loadDatasets(
   store: GraphStore,
@@ -79,9 +78,9 @@ export async function loadDatasets(
             force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
         );
       if (changed.length === 0) return null;
-      // By force also what a dataset left behind that is not there itself.
+      // By force, leftovers of missing datasets are removed too.
       const plan = await planLoad(reader, changed, force ? undefined : held);
-      // What something else has changed is not seen by comparing what claims say.
+      // Changes by another program are not found by comparing claims.
       return { ...plan, isWhole: force };
     },
   );
@@ -91,7 +90,7 @@ export async function loadDatasets(
   }));
 }
 
-/** @param held the datasets that are there: of any other there is nothing to be replaced, which a large graph is not searched for */
+/** @param held the existing datasets: a missing one has nothing to replace, which saves a search of a large graph */
 async function planLoad(
   store: GraphReader,
   stated: readonly DatasetContent[],
@@ -136,7 +135,7 @@ async function planLoad(
   ]);
   return {
     statements: [
-      // First, so that of two processes that load the same at once the second waits here until the first has ended.
+      // First, so that the second of two processes with the same load waits here until the first has ended.
       ...stated.map(markDataset),
       ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),
       ...aside,
@@ -153,7 +152,7 @@ async function planLoad(
   };
 }
 
-/** A content as curators decided over what it states. */
+/** A content with curators' overrides applied to its claims. */
 function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
   const { canonicalOf } = decisions;
   return {
@@ -164,14 +163,14 @@ function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
   };
 }
 
-/** The entities that become contested, or no longer are, with claims that are about a touched one too. */
+/** The entities whose contested state changes, including those of claims about a touched one. */
 function endsOfDisputable(claims: readonly StatedClaim[]): string[] {
   return claims
     .filter((claim) => hasRivals(claim) || isOfSingle(claim))
     .flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
 }
 
-/** Of the touched entities those that a dataset still holds: by its content, a claim or a mention. */
+/** The touched entities that a dataset still holds: by its content, a claim or a mention. */
 function keptEntities(
   touched: readonly string[],
   contents: readonly DatasetContent[],
@@ -186,7 +185,7 @@ function keptEntities(
   return new Set(touched.filter((id) => held.has(id)));
 }
 
-/** The ids of the documents that claims or documents of a dataset name. */
+/** The ids of the documents that claims or documents of a dataset cite. */
 function citedBy({ claims, documents }: DatasetContent): string[] {
   return [
     ...claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
@@ -202,7 +201,7 @@ function markDataset(content: DatasetContent): Statement {
   const { dataset } = content;
   const properties = {
     ...dataset,
-    // That of a dataset whose claims change one by one is worked out when it is asked for.
+    // The checksum of a curated dataset, whose claims change one by one, is computed on demand.
     ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
     layout,
   };

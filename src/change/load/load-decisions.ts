@@ -17,8 +17,8 @@ import { maxDecisions, type Decision, type RecordStates } from '../apply/record-
 import type { JudgementStates } from '../apply/regrouping.js';
 
 /**
- * Decides over claims and documents and judges of entities as a seed's file says, and takes back what an earlier one said and it does
- * not. What somebody changed in the graph itself stays as it is: a file from before does not undo it.
+ * Applies the overrides, withdrawals and judgements of a seed's file, and removes those that only its earlier version had.
+ * Decisions made in the graph itself stay as they are: an older file does not undo them.
  */
 export async function loadDecisions(store: GraphStore, decisions: SeedDecisions): Promise<void> {
   const { overrides, judgements, withdrawn } = await intendDecisions(store, decisions);
@@ -85,7 +85,7 @@ function intendJudgements(
   ]);
 }
 
-/** A document that is not there cannot be withdrawn; one that somebody brought back in the graph is not again. */
+/** Withdraws documents. A missing document cannot be withdrawn; one restored in the graph is not withdrawn again. */
 async function intendWithdrawals(
   store: GraphReader,
   { withdrawn }: SeedDecisions,

@@ -5,9 +5,8 @@ import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-data
 import { loadDecisions } from './load-decisions.js';
 
 /**
- * Makes the graph hold the seed in this folder, with what it says that curators decided, and gives what each of its datasets
- * holds. A seed with a fault loads nothing; one that is there already writes nothing; one that changed replaces its datasets
- * exactly.
+ * Makes the graph hold the seed in this folder, including its file of curators' decisions, and reports on each dataset. A seed
+ * with a fault loads nothing; a loaded seed writes nothing; a changed one replaces its datasets exactly.
  */
 export async function loadSeed(
   store: GraphStore,

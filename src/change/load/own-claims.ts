@@ -9,17 +9,16 @@ import { placeOfMention } from '../../claims/proposals.js';
 import type { ClaimRecord, DatasetContent, MentionRecord } from '../../claims/records.js';
 import { readTakenBack } from './last-acts.js';
 
-/** A dataset as it is to be, with what of its files is left out. */
+/** A dataset's new content, with the claims of its files that stay out. */
 export interface OwnContent {
   readonly content: DatasetContent;
-  /** The ids of claims that the files have, and that curators took out of the graph since. */
+  /** The ids of claims in the files that curators removed from the graph since. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Of a dataset of curators, the content with the claims that they changed in the graph itself and where they found that documents
- * name somebody, and without what they took back there so that nothing of it was left: a file from before must neither take the first
- * away nor bring the second back.
+ * The content of a curated dataset, plus the claims and mentions changed in the graph itself, minus those fully removed there.
+ * An older file neither removes the former nor restores the latter.
  */
 export async function withOwn(read: Read, content: DatasetContent): Promise<OwnContent> {
   const { id, kind } = content.dataset;
@@ -50,7 +49,7 @@ async function ownClaims(
   return { claims: [...claims.filter(isOfFile), ...own].sort(byId), leftOut };
 }
 
-/** Over a place at which a document is proposed to name somebody this graph decides, and over others the files do. */
+/** Mentions: the graph decides on places with proposals, the files on all others. */
 async function ownMentions(
   read: Read,
   ofFiles: readonly MentionRecord[],

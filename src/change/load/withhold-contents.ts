@@ -9,14 +9,14 @@ import type { DatasetContent, DocumentRecord } from '../../claims/records.js';
 import { sourcesOf } from '../../claims/support.js';
 import { withhold, type Withholding } from '../../claims/withdrawals.js';
 
-/** What datasets state, and what of it counts while documents are withdrawn. */
+/** The datasets' statements, and those withheld because documents are withdrawn. */
 export interface WithheldContents {
   readonly counting: readonly DatasetContent[];
-  /** Statements that write what does not count, before anything is linked to it. */
+  /** Statements that write the withheld records, before anything is linked to them. */
   readonly aside: readonly Statement[];
 }
 
-/** Takes out of contents what was withdrawn from the graph: a load does not bring it back. */
+/** Separates withdrawn documents from contents: a load does not restore them. */
 export async function withholdContents(
   read: Read,
   contents: readonly DatasetContent[],
@@ -53,7 +53,7 @@ function withholdOne(content: DatasetContent, withholding: Withholding): Dataset
   };
 }
 
-/** Sources and dates of all documents, those of the contents as these have them. */
+/** Sources and dates of all documents, with those of the contents. */
 async function readSources(
   read: Read,
   contents: readonly DatasetContent[],

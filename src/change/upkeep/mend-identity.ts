@@ -12,18 +12,18 @@ import { noMentions } from '../apply/plan-mentions.js';
 import { planTurn } from '../apply/plan-records.js';
 import { relinked } from '../apply/regrouping.js';
 
-/** What is not as the judgements of the graph have it. */
+/** Claims and mentions that do not match the judgements of the graph. */
 export interface Misplaced {
   readonly identity: Identity;
-  /** The ids that do not lead where they should. */
+  /** The ids with a wrong redirect. */
   readonly aliases: readonly string[];
-  /** The claims that are about others than they should be, as they are. */
+  /** The claims about wrong entities, in their current state. */
   readonly claims: readonly StatedClaim[];
-  /** The same of mentions, as they should be. */
+  /** The mentions of wrong entities, as they should be. */
   readonly mentions: readonly MentionEnd[];
 }
 
-/** Finds what is not as the judgements of the graph have it. */
+/** Finds ids, claims and mentions that do not match the judgements. */
 export async function readMisplaced(read: Read): Promise<Misplaced> {
   const identity = identityOf(await readJudgements(read));
   const { canonicalOf } = identity;
@@ -45,7 +45,7 @@ export async function readMisplaced(read: Read): Promise<Misplaced> {
   };
 }
 
-/** What makes it so, and what follows from that; nothing where all is as it should be. */
+/** The plan that corrects them with all consequences; nothing if all match. */
 export async function planMended(store: GraphReader, options?: RunOptions): Promise<Statement[]> {
   const { identity, aliases, claims, mentions } = await readMisplaced(readerOf(store, options));
   const { canonicalOf } = identity;

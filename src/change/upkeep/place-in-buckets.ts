@@ -9,7 +9,7 @@ import { inBatches } from '../../shared/batches.js';
 
 const labels = ['Entity', 'Claim'] as const;
 
-/** Ids of the nodes of each kind that lie in no bucket, so that what reads a whole graph passes over them. */
+/** Ids of the nodes of each kind without a bucket, which a read of the whole graph would skip. */
 export async function readUnplaced(
   store: GraphReader,
   options?: RunOptions,
@@ -22,7 +22,7 @@ export async function readUnplaced(
   return unplaced;
 }
 
-/** Puts into their buckets what lies in none. */
+/** Puts nodes without a bucket into their buckets. */
 export async function placeInBuckets(store: GraphStore, options?: RunOptions): Promise<void> {
   for (const { label, ids } of await readUnplaced(store, options))
     for (const some of inBatches(ids)) {

@@ -15,13 +15,13 @@ import { project } from '../../claims/projection/project.js';
 import { planMended } from './mend-identity.js';
 import { keepUp } from './remake.js';
 
-/** About so many entities are made anew in one transaction. */
+/** Approximate number of entities per transaction. */
 const partSize = 1000;
 
 /**
- * Deletes all direct relations, names and projected properties and makes them anew from the claims in the store and what is decided over them,
- * which also says of which entities they are; the graph is then what the claims say. Part by part, one transaction each: a stop between two leaves a whole graph.
- * `options` are those of each statement.
+ * Deletes all direct relations, names and projected properties, and makes them anew from the stored claims, overrides and
+ * judgements. Works part by part, one transaction each: a stop in between leaves a consistent graph. `options` are those of
+ * each statement.
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   await keepUp(store, 'REBUILD_PROJECTION', (reader) => planMended(reader, options), options);

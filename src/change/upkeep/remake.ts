@@ -5,10 +5,7 @@ import type { Statement } from '../../store/statement.js';
 import { applyChange } from '../apply/apply-change.js';
 import { nobody } from '../../claims/log/change-record.js';
 
-/**
- * Makes anew what follows from the claims: one change, of which nobody can say what it touched. `plan` gives no statements
- * where there is nothing to do, and then nothing is written.
- */
+/** Recomputes the projection: one change, recorded as touching everything. If `plan` has no statements, nothing is written. */
 export async function keepUp(
   store: GraphStore,
   kind: ChangeKind,

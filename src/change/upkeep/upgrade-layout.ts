@@ -17,10 +17,10 @@ import { partsOf, supportOf, type SourceOf } from '../../claims/support.js';
 import { keepUp } from './remake.js';
 import { rebuildProjection } from './rebuild-projection.js';
 
-/** About so many claims are brought up to date in one transaction. */
+/** Approximate number of claims per transaction. */
 const partSize = 1000;
 
-/** The ids of the datasets that were written by an older version, or restored from an archive of one. */
+/** The ids of the datasets written by an older version, or restored from its archive. */
 export async function readOldDatasets(store: GraphReader, options?: RunOptions): Promise<string[]> {
   const rows = await store.read(
     toStatement(
@@ -32,9 +32,8 @@ export async function readOldDatasets(store: GraphReader, options?: RunOptions):
 }
 
 /**
- * Brings up to date what an older version wrote: evidence that does not say what it supports supports all of its claim, and
- * what follows from that is worked out. A graph of this version is left as it is; a stop between two parts leaves a graph
- * that the next run brings to the end.
+ * Upgrades records of an older version: evidence without named parts supports all parts of its claim, and the consequences are
+ * computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
  */
 export async function upgradeLayout(store: GraphStore, options?: RunOptions): Promise<void> {
   const old = await readOldDatasets(store, options);

@@ -11,15 +11,15 @@ export function areCompatible(a: LiteralValue, b: LiteralValue): boolean {
   return isDeepStrictEqual(a, b);
 }
 
-/** Whether two dates can both be meant: one is not stated, or the less precise contains the other. */
+/** Whether two dates may both be true: one is not stated, or the less precise contains the other. */
 export function areCompatibleDates(a: PartialDate | null, b: PartialDate | null): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-/** How far a figure that is said to be about right may be off, as a share of it. */
+/** Tolerance of an approximate figure, as a share of its value. */
 const tolerance = 0.1;
 
-/** Figures in other units, of other times or of other populations are not compared; others agree where a value fits both. */
+/** Whether two figures may both be true: they overlap, or differ in unit, time or population and are not compared. */
 function areCompatibleQuantities(a: Quantity, b: Quantity): boolean {
   if (!areComparable(a, b)) return true;
   const [first, second] = [rangeOf(a), rangeOf(b)];
@@ -27,7 +27,7 @@ function areCompatibleQuantities(a: Quantity, b: Quantity): boolean {
   return isAbove && (second.isOpen ? first.most > second.least : first.most >= second.least);
 }
 
-/** The values that a figure allows; of an open range the least is not one of them. */
+/** The range of a figure's values; the minimum of an open range is excluded. */
 interface Range {
   readonly least: number;
   readonly most: number;
@@ -40,7 +40,7 @@ function rangeOf({ number, qualifier }: Quantity): Range {
   return { least: number - off, most: isOpen ? Infinity : number + off, isOpen };
 }
 
-/** Whether two figures are of one unit and may be of one time and population: what is not said may be the same. */
+/** Whether two figures have one unit and may have the same time and population; an unstated one may be the same. */
 function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || !areCompatibleDates(a.time ?? null, b.time ?? null)) return false;
   return !a.population || !b.population || a.population.key === b.population.key;

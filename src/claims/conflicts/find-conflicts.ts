@@ -8,16 +8,16 @@ import type { StatedClaim } from '../records.js';
 import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
 
 /**
- * What the claims disagree about: the value of a literal, the target of a relation that has one, its dates, who has a
- * role that one has at a time, or whether one has a target alone.
+ * The subject of a conflict: the value of a literal, the target of a single-valued relation, its dates, the holder of an
+ * office, or whether one has a target alone.
  */
 type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE' | 'SUBJECT';
-/** What set the preferred claim apart from the next: its rank, its confidence, or only that one must be first. */
+/** The reason why the preferred claim comes first: its rank, its confidence, or only its id. */
 type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
 
 /** Accepted claims that cannot all be true. */
 export interface Conflict {
-  /** Of the literal or relation they are about; the same for the same conflict. */
+  /** Id of the literal or relation concerned; stable for the same conflict. */
   readonly id: string;
   readonly about: ConflictAbout;
   /** Each disagrees with at least one other; the preferred one first, the others in order of preference. */
@@ -27,9 +27,9 @@ export interface Conflict {
 }
 
 /**
- * The conflicts among claims about a subject, sorted by id: differing values of a literal that has one, differing targets
- * of a relation that has one, differing dates of one relation. A less precise date that contains the other agrees with
- * it. Claims known to be wrong (deprecated) and claims not accepted disagree with none.
+ * The conflicts among claims about a subject, sorted by id: different values of a single-valued literal, different targets of a
+ * single-valued relation, different dates of one relation. A less precise date agrees with any date that it contains.
+ * Deprecated claims and claims that are not accepted conflict with none.
  */
 export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);
@@ -41,8 +41,8 @@ export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
 }
 
 /**
- * The conflicts among claims of several subjects about one object, sorted by id: who holds an office, where two surely held
- * it at one time whatever the days that their dates leave open, and whether one hosted alone or several together.
+ * The conflicts among claims of several subjects about one object, sorted by id: two holders of an office at surely overlapping
+ * times, or a sole host next to joint hosts.
  */
 export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);

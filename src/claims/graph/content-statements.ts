@@ -17,8 +17,8 @@ import {
 } from './node-properties.js';
 
 /**
- * Statements after which a dataset's claims and mentions are those of the content and no others, and its documents are there.
- * Its entities must be there; where the dataset is not, nothing is looked for that it could have left. Those of its documents that are gone from it are still there: see {@link removeDocuments}.
+ * Statements that make a dataset's claims and mentions equal to the content, and create its documents. Its entities must exist;
+ * for a new dataset, leftovers are not searched. Removed documents are handled by {@link removeDocuments}.
  */
 export function replaceContent(content: DatasetContent, isThere: boolean): Statement[] {
   return [
@@ -28,7 +28,7 @@ export function replaceContent(content: DatasetContent, isThere: boolean): State
   ];
 }
 
-/** Statements that write the claims and mentions of a dataset between entities and documents that are there. */
+/** Statements that write the claims and mentions of a dataset between existing entities and documents. */
 export function linkContent(content: DatasetContent): Statement[] {
   return [
     ...linkClaims(content.claims),
@@ -39,8 +39,8 @@ export function linkContent(content: DatasetContent): Statement[] {
 }
 
 /**
- * Statements after which documents that are gone from a dataset are not there, once everything is linked: one stays while a
- * claim of another dataset cites it, a reviewer found a name in it, or a document retells it.
+ * Statements that remove documents gone from a dataset, once everything is linked. A document stays while a claim of another
+ * dataset cites it, a reviewer found a mention in it, or another document retells it.
  */
 export function removeDocuments({ dataset: { id }, documents }: DatasetContent): Statement[] {
   const kept = documents.map((document) => document.id);
@@ -88,7 +88,7 @@ export function writeMentions(
   );
 }
 
-/** Statements that write the nodes of claims that are not there, or have no links. */
+/** Statements that write the nodes of claims that are new, or have no links. */
 export function writeClaims(claims: readonly StatedClaim[]): Statement[] {
   return forEachRow(
     claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim) })),
@@ -96,19 +96,19 @@ export function writeClaims(claims: readonly StatedClaim[]): Statement[] {
   );
 }
 
-/** Statements that link claims to their entities and documents, which are there, withdrawn or not. */
+/** Statements that link claims to their existing entities and documents, withdrawn or not. */
 export function linkClaims(claims: readonly CountingClaim[]): Statement[] {
   return [...linkEnds(claims), ...linkEvidence(claims), ...linkWithheld(claims)];
 }
 
-/** Statements after which these claims are not there. */
+/** Statements that remove these claims. */
 export function removeClaims(ids: readonly string[]): Statement[] {
   return Array.from(inBatches(ids), (batch) =>
     toStatement(cypher`MATCH (c:Claim) WHERE c.id IN ${batch} DETACH DELETE c`),
   );
 }
 
-/** Statements that link claims to the entities that they are about, which are there. */
+/** Statements that link claims to their existing entities. */
 export function linkEnds(
   claims: readonly Pick<StatedClaim, 'id' | 'subject' | 'object'>[],
 ): Statement[] {
@@ -140,7 +140,7 @@ function linkEvidence(claims: readonly CountingClaim[]): Statement[] {
   );
 }
 
-/** What does not count while its document is withdrawn lies aside, where nothing that reads evidence meets it. */
+/** Statements that put evidence of withdrawn documents aside, where no reader of evidence finds it. */
 function linkWithheld(claims: readonly CountingClaim[]): Statement[] {
   const rows = claims.flatMap(({ id, withheld = [] }) =>
     withheld.map(({ ordinal, piece }) => ({
@@ -154,7 +154,7 @@ function linkWithheld(claims: readonly CountingClaim[]): Statement[] {
   );
 }
 
-/** Statements after which these mentions are not there, neither in a document of the graph nor in one that is withdrawn. */
+/** Statements that remove these mentions, in documents of the graph or withdrawn ones. */
 export function removeMentions(ids: readonly string[]): Statement[] {
   return Array.from(inBatches(ids)).flatMap((batch) => [
     toStatement(cypher`MATCH (m:Mention) WHERE m.id IN ${batch} DETACH DELETE m`),

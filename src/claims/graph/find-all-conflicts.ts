@@ -9,14 +9,14 @@ import { findConflicts, findRivals, type Conflict } from '../conflicts/find-conf
 import { inBatches } from '../../shared/batches.js';
 import { readClaimsOf, readRivalClaims } from './read-claims.js';
 
-/** The claims of more are not weighed: a cut list would look like a graph without conflicts. */
+/** Maximum subjects to search: a truncated list would look like a graph without conflicts. */
 const maxSubjects = 100_000;
 
 /**
- * All conflicts of the graph, sorted by id. Claims disagree with those of the same subject alone, but for who holds an
- * office or hosted, so only subjects of which something that can be disputed is claimed more than once are looked at, some at a time.
+ * All conflicts of the graph, sorted by id. Claims only conflict within a subject, except for holders of an office and hosts,
+ * so only subjects with several disputable claims are searched, some at a time.
  *
- * @throws KnownError `LIMIT_EXCEEDED` where there are more than 100,000 of these
+ * @throws KnownError `LIMIT_EXCEEDED` for more than 100,000 of these
  */
 export async function findAllConflicts(store: GraphReader): Promise<readonly Conflict[]> {
   const turn = new Turn();
@@ -29,8 +29,8 @@ export async function findAllConflicts(store: GraphReader): Promise<readonly Con
 }
 
 /**
- * What {@link findAllConflicts} gives of a graph that has changed, from what it gave before. Conflicts are among claims about one
- * subject, or one object, and both are touched whatever changed of a claim: those of other entities stay as they were.
+ * Updates the result of {@link findAllConflicts} for a changed graph. Conflicts are among claims about one subject, or one
+ * object, and a changed claim touches both: those of other entities stay.
  */
 export async function followConflicts(
   store: GraphReader,
@@ -60,7 +60,7 @@ function commonEntity(conflict: Conflict): string {
   return isAmongRivals(conflict) ? String(object) : subject;
 }
 
-/** The subjects of claims that may disagree: that say the same of them more than once, or two things where one holds. */
+/** The subjects of claims that may conflict: several claims of the same thing, or two objects of a relation that allows one. */
 async function findContested(store: GraphReader): Promise<string[]> {
   const isAccepted = cypher`c.status = ${'ACCEPTED'}`;
   const statements = [

@@ -17,7 +17,7 @@ const columns = new Columns([
 ]);
 const judgementColumns = propertiesOf(cypher`j`, columns.names);
 
-/** All judgements, with those that were taken back, sorted by id. */
+/** All judgements, including retracted ones, sorted by id. */
 export async function readJudgements(read: Read): Promise<JudgementRecord[]> {
   const rows = await read(cypher`MATCH (j:Judgement) RETURN ${judgementColumns}`);
   return rows
@@ -42,14 +42,14 @@ export function writeJudgements(judgements: readonly JudgementRecord[]): Stateme
   return forEachRow(rows, cypher`MERGE (j:Judgement {id: row.id}) SET j = row.properties`);
 }
 
-/** Statements after which judgements are not there. */
+/** Statements that remove judgements. */
 export function removeJudgements(ids: readonly string[]): Statement[] {
   return Array.from(inBatches(ids), (batch) =>
     toStatement(cypher`MATCH (j:Judgement) WHERE j.id IN ${batch} DELETE j`),
   );
 }
 
-/** Where these ids lead, or all that lead to another; those that lead nowhere else are left out. */
+/** The redirects of these ids, or all redirects; ids without one are left out. */
 export async function readAliases(
   read: Read,
   ids?: readonly string[],
@@ -71,7 +71,7 @@ async function readAliasesOf(read: Read, ids: readonly string[]) {
   return rows;
 }
 
-/** By the id under which an entity is shown, all others that lead to it, in their order; of these entities. */
+/** The sorted former ids of each of these entities, by the id under which it is shown. */
 export async function readFormerIds(
   read: Read,
   shown: readonly string[],
@@ -96,7 +96,7 @@ export async function readFormerIds(
   );
 }
 
-/** Statements after which each of these ids leads where it belongs, and those that stand by themselves nowhere. */
+/** Statements that set the redirects of these ids and remove those of independent entities. */
 export function replaceAliases(ids: readonly string[], canonicalOf: CanonicalOf): Statement[] {
   const rows = ids
     .filter((id) => canonicalOf(id) !== id)

@@ -10,8 +10,8 @@ const scope = name(scopeType);
 const named = name(layerType('NAMED'));
 
 /**
- * Statements that remove what the layers show of these entities: their names, the relations that start at them, and
- * those of their nodes that are not among the new ones; the others stay, since relations of other entities end at them.
+ * Statements that remove these entities from the layers: their names, the relations that start at them, and their nodes without
+ * a successor; the other nodes stay, since relations of other entities end at them.
  */
 export function removeLayers(
   entities: readonly string[],
@@ -30,8 +30,8 @@ export function removeLayers(
 }
 
 /**
- * Statements that write what the layers show; the entities must be there. A relation may end at a node that is written
- * later, with the part of the graph to which its entity belongs, and is then made as far as it is known.
+ * Statements that write the layers; the entities must exist. A relation may end at a node that a later part of the graph
+ * writes; then the node is created with its known properties.
  */
 export function writeLayers({ entities, names, relations }: ProjectedLayers): Statement[] {
   return [

@@ -48,7 +48,7 @@ export function claimProperties(claim: StatedClaim): Properties {
   });
 }
 
-/** How well a part of a claim is supported, as properties of the claim's node. */
+/** The support of a claim's part, as properties of the claim's node. */
 export function flattenSupport(
   part: 'role' | 'validFrom' | 'validTo',
   support: PartSupport | null,
@@ -59,7 +59,7 @@ export function flattenSupport(
   };
 }
 
-/** The properties of the relationship from a claim to its `ordinal`-th evidence's document. */
+/** The properties of the relationship from a claim to the document of its `ordinal`-th evidence. */
 export function evidenceProperties(
   evidence: EvidenceRecord,
   ordinal: number,
@@ -84,7 +84,7 @@ export function mentionProperties(
   });
 }
 
-/** A literal value as the flat properties of its claim; null where the value has no such part. */
+/** A literal value as the flat properties of its claim; null for a missing part. */
 interface ValueProperties {
   readonly valueType: LiteralValue['type'] | null;
   /** A name, text or code, or the raw words of a quantity. */
@@ -92,7 +92,7 @@ interface ValueProperties {
   readonly valueLang: string | null;
   readonly valueScript: string | null;
   readonly nameKind: string | null;
-  /** In JSON: many names have none, and nothing asks for a single one. */
+  /** In JSON: many names have none, and no query needs a single form. */
   readonly nameForms: string | null;
   readonly valueNumber: number | null;
   readonly valueDate: string | null;
@@ -121,7 +121,7 @@ const none: ValueProperties = {
   populationEn: null,
 };
 
-/** The flat properties in which a claim's node keeps its literal value. */
+/** The flat properties that store a claim's literal value. */
 function flattenValue(value: LiteralValue | null): ValueProperties {
   return value === null ? none : { ...none, valueType: value.type, ...parts(value) };
 }

@@ -11,7 +11,7 @@ import { forEachRow } from './for-each-row.js';
 const columns = new Columns(['claimId', 'rank', 'status', 'change']);
 const overrideColumns = propertiesOf(cypher`o`, columns.names);
 
-/** What curators decided, over some claims or over all, by the id of the claim, sorted by it. */
+/** The overrides of some claims or of all, sorted by the id of the claim. */
 export async function readOverrides(
   read: Read,
   claims?: readonly string[],
@@ -41,7 +41,7 @@ async function readOver(read: Read, claims: readonly string[]) {
   return rows;
 }
 
-/** Statements that write what was decided over some claims. */
+/** Statements that write overrides. */
 export function writeOverrides(overrides: readonly OverrideRecord[]): Statement[] {
   const rows = overrides.map((each) => {
     const id = overrideId(each.claimId);
@@ -50,7 +50,7 @@ export function writeOverrides(overrides: readonly OverrideRecord[]): Statement[
   return forEachRow(rows, cypher`MERGE (o:Override {id: row.id}) SET o = row.properties`);
 }
 
-/** Statements after which nothing is decided over these claims. */
+/** Statements that remove the overrides of these claims. */
 export function removeOverrides(claims: readonly string[]): Statement[] {
   return Array.from(inBatches(claims.map(overrideId)), (ids) =>
     toStatement(cypher`MATCH (o:Override) WHERE o.id IN ${ids} DELETE o`),

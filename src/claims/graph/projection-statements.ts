@@ -6,9 +6,9 @@ import { inBatches } from '../../shared/batches.js';
 import { removeLayers, writeLayers } from './layer-statements.js';
 
 /**
- * Statements that make the direct layer of these entities equal to the projection, whatever it was before:
- * their properties, their names, the relations that start at them, what follows for their claims, which must be there, and
- * the same of each dataset alone. To be run in one transaction, with {@link retireEntities} last.
+ * Statements that make the direct layer of these entities equal to the projection: their properties, names, outgoing relations,
+ * the derived values of their existing claims, and the same for each dataset's layer. To be run in one transaction, with {@link
+ * retireEntities} last.
  */
 export function replaceProjection(
   entities: readonly string[],
@@ -26,7 +26,7 @@ export function replaceProjection(
   ];
 }
 
-/** Statements that take entities out of all lists, which what leads to them does not: their claims still do. */
+/** Statements that remove entities from all lists; their claims still lead to them. */
 export function retireEntities({ retired }: Projection): Statement[] {
   return Array.from(groupBy(retired, ({ kind }) => kind)).flatMap(([kind, alike]) =>
     Array.from(inBatches(alike.map(({ id }) => id)), (ids) =>
@@ -71,7 +71,7 @@ function writeNames({ names }: Projection): Statement[] {
   );
 }
 
-/** Takes back from a claim what is no longer decided over it. */
+/** Removes the properties of an override from a claim. */
 const undecided = { statedRank: null, statedStatus: null };
 
 function writeClaims({ claims }: Projection): Statement[] {

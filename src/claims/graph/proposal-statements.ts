@@ -12,7 +12,7 @@ import {
 } from '../proposals.js';
 import { forEachRow } from './for-each-row.js';
 
-/** Writes a document of which nobody has accepted anything yet: no list of documents meets it. */
+/** Writes an unreviewed document, which no list of documents shows. */
 export function writeDraft(draft: ReadDocumentRecord, revision: number): Statement {
   const { id } = draft;
   return toStatement(
@@ -20,7 +20,7 @@ export function writeDraft(draft: ReadDocumentRecord, revision: number): Stateme
   );
 }
 
-/** Statements after which drafts are described so, in a version of the graph. */
+/** Statements that set the descriptions of drafts, at a version of the graph. */
 export function describeDrafts(
   described: Readonly<Record<string, Description>>,
   revision: number,
@@ -34,7 +34,7 @@ export function describeDrafts(
   );
 }
 
-/** Statements after which these drafts, runs and proposals are not there. */
+/** Statements that remove these drafts, runs and proposals. */
 export function removeIngested(ids: {
   readonly drafts: readonly string[];
   readonly runs: readonly string[];
@@ -54,8 +54,8 @@ export function removeIngested(ids: {
 }
 
 /**
- * Statements after which documents are ones of the graph, or drafts again; of those that are so already nothing changes. Versions
- * of a document are linked where both are of the graph: what nobody has reviewed is not to be found from what somebody has.
+ * Statements that turn drafts into documents of the graph or back; others are not changed. Versions of a document are linked
+ * only if both are reviewed: unreviewed ones must not be reachable from reviewed ones.
  */
 export function placeDocuments(isDraft: Readonly<Record<string, boolean>>): Statement[] {
   const idsOf = (wanted: boolean): string[] =>
@@ -86,7 +86,7 @@ export function writeRun(run: RunRecord): Statement {
   );
 }
 
-/** Statements that write proposals that are not there yet. */
+/** Statements that write new proposals. */
 export function writeProposals(proposals: readonly ProposalRecord[]): Statement[] {
   return forEachRow(
     proposals.map((proposal) => ({ id: proposal.id, properties: propertiesOfProposal(proposal) })),
@@ -94,7 +94,7 @@ export function writeProposals(proposals: readonly ProposalRecord[]): Statement[
   );
 }
 
-/** Statements that write what is decided over proposals in a version of the graph; null where they keep their revision. */
+/** Statements that write decisions on proposals at a version of the graph; null keeps their revision. */
 export function decideProposals(
   decided: Readonly<Record<string, Decision>>,
   revision: number | null,
@@ -118,12 +118,12 @@ function propertiesOfProposal(proposal: ProposalRecord) {
   });
 }
 
-/** Which of the graph an entity is stands before that it is new, and an entity before what is said of it. */
+/** Order of the kinds: the identity of an entity before its creation, and an entity before its claims. */
 const turns = { IDENTITY: 0, ENTITY: 1, CLAIM: 2, RETRACTION: 3, MENTION: 4 } as const;
 
-/** Puts proposals in the order in which a reader meets them: by document, then by place. */
+/** The place of a proposal in reading order: by document, then by place. */
 function placeOf({ document, id, payload }: ProposalRecord, first: SaidAt | undefined): string {
-  // Where somebody is named is the last that a reader asks, of the whole document.
+  // Mentions come last, after the whole document.
   const isMention = payload.kind === 'MENTION';
   const { start = 0 } = (isMention && first ? placeOfMention(first) : first) ?? {};
   const part = isMention ? '~' : '';

@@ -5,8 +5,8 @@ import { checksumOf } from '../checksum.js';
 import { readContent } from './read-content.js';
 
 /**
- * The checksum of each dataset in the graph by the dataset's id; undefined where it was loaded without one. That of what
- * curators state is worked out, so that no change of one claim of theirs must read them all.
+ * The checksum of each dataset by its id; undefined for one loaded without. The checksum of a curated dataset is computed on
+ * demand, so that a change of one claim need not read them all.
  */
 export async function readChecksums(read: Read): Promise<ReadonlyMap<string, string | undefined>> {
   const rows = await read(cypher`MATCH (d:Dataset) RETURN d.id, d.checksum, d.kind`);

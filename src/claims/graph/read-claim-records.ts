@@ -16,7 +16,7 @@ const properties = [
 const columns = new Columns(['claim', 'document', ...properties]);
 type EvidenceRow = NamedRow<(typeof columns.names)[number]>;
 
-/** The claims with these ids as they were stated, with where each is said, withdrawn or not; what is not there is left out. */
+/** The claims with these ids as stated, with all evidence, withdrawn or not; unknown ids are left out. */
 export async function readClaimRecords(
   read: Read,
   ids: readonly string[],
@@ -54,7 +54,7 @@ async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> 
   });
 }
 
-/** Pieces of evidence by the ids of their claims, in their order. */
+/** Pieces of evidence by the ids of their claims, in order. */
 async function readPieces(
   read: Read,
   match: Fragment,

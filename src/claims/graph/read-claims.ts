@@ -42,13 +42,13 @@ const columns = new Columns([
 
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
 
-/** An entity is retired while all claims about it are taken back: it is in no list, and its claims still lead to it. */
+/** An entity is retired while all claims about it are retracted: no list has it, but its claims still lead to it. */
 const entityLabels = [name('Entity'), name('Retired')];
 
-/** What {@link readClaim} reads of a claim `c`, for a statement's RETURN. */
+/** The columns of {@link readClaim} for a claim `c`, for a statement's RETURN. */
 export const claimColumns = propertiesOf(cypher`c`, columns.names);
 
-/** All claims of which one of the entities is the subject or the object, whatever their status; each once. */
+/** All claims with one of the entities as subject or object, of any status; each once. */
 export function readClaims(
   store: GraphReader,
   entities: readonly string[],
@@ -57,7 +57,7 @@ export function readClaims(
   return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options);
 }
 
-/** All claims of which one of the entities is the subject, whatever their status; each once. */
+/** All claims with one of the entities as subject, of any status; each once. */
 export function readClaimsOf(
   store: GraphReader,
   subjects: readonly string[],
@@ -67,8 +67,8 @@ export function readClaimsOf(
 }
 
 /**
- * What {@link readClaims} gives of the entities, with the claims about others that may contradict one of these: who else
- * holds an office, who else hosted, where else an edition was held.
+ * The result of {@link readClaims}, plus the claims about others that may contradict one of these: other holders of an office,
+ * other hosts, other cities of an edition.
  */
 export async function readDisputableClaims(
   store: GraphReader,
@@ -79,7 +79,7 @@ export async function readDisputableClaims(
   return withRivals(store, claims, options);
 }
 
-/** These claims with those that may contradict them. */
+/** These claims, plus those that may contradict them. */
 export async function withRivals(
   store: GraphReader,
   claims: readonly StatedClaim[],
@@ -96,7 +96,7 @@ export async function withRivals(
   return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }
 
-/** All claims that those of other subjects may contradict, about some objects or about all, whatever their status. */
+/** All claims that claims of other subjects may contradict, about some objects or all, of any status. */
 export async function readRivalClaims(
   store: GraphReader,
   objects?: readonly string[],
@@ -169,13 +169,13 @@ export function readClaim(row: Row): StatedClaim {
   };
 }
 
-/** How the claim is to be told, where that is declared. */
+/** The declared phrasing of the claim, if any. */
 function toPhrasing(read: ClaimRow): Pick<StatedClaim, 'phrasing'> {
   const phrasing = read.textOrNull('phrasing');
   return phrasing === null ? {} : { phrasing: JSON.parse(phrasing) as ClaimPhrasing };
 }
 
-/** How a name reads within sentences, where that is declared. */
+/** The declared forms of a name, if any. */
 function toForms(read: ClaimRow): { readonly forms?: NameForms } {
   const forms = read.textOrNull('nameForms');
   return forms === null ? {} : { forms: JSON.parse(forms) as NameForms };
@@ -183,7 +183,7 @@ function toForms(read: ClaimRow): { readonly forms?: NameForms } {
 
 type StatedPart = Extract<keyof StatedClaim, `stated${string}`>;
 
-/** What the claim's dataset states, where a curator decided otherwise. */
+/** The values stated by the claim's dataset, if overridden. */
 function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
   const support = read.textOrNull('statedSupport');
   const [subject, object] = [read.textOrNull('statedSubjectId'), read.textOrNull('statedObjectId')];
@@ -237,7 +237,7 @@ function toValue(read: ClaimRow): LiteralValue | null {
   }
 }
 
-/** When and of whom a figure is said, where that is said. */
+/** The time and population of a figure, if stated. */
 function toBounds(read: ClaimRow): { readonly time?: string; readonly population?: Population } {
   const time = read.textOrNull('valueTime');
   const key = read.textOrNull('populationKey');

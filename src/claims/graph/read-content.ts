@@ -8,7 +8,9 @@ import { readDocumentsOf } from './read-document-records.js';
 import { readDatasets } from './read-datasets.js';
 import { readMentionsOf } from './read-mention-records.js';
 
-/** All that a dataset of the graph states, as it would be loaded: each list sorted by id; undefined where there is no such dataset. */
+/**
+ * The whole content of a dataset in the graph in the form of a load, each list sorted by id; undefined for an unknown dataset.
+ */
 export async function readContent(read: Read, id: string): Promise<DatasetContent | undefined> {
   const dataset = (await readDatasets(read)).find((each) => each.id === id);
   if (!dataset) return undefined;

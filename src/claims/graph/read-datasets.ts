@@ -4,7 +4,7 @@ import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { DatasetRecord } from '../records.js';
 
-/** A dataset as the graph has it; one that was loaded before datasets had a kind has none. */
+/** A dataset as stored; one loaded before datasets had a kind has none. */
 export type StoredDataset = Omit<DatasetRecord, 'kind'> & { readonly kind: DatasetKind | null };
 
 /** All datasets, by id. */
@@ -33,7 +33,7 @@ function kindOf(text: string | null): DatasetKind | null {
 
 type Licence = Pick<DatasetRecord, 'licence' | 'rights'>;
 
-/** What is stated of it: a dataset that states nothing is not told by it from one that could not. */
+/** The stated parts of a licence, without nulls. */
 function licenceOf(licence: string | null, rights: string | null): Licence {
   return { ...(licence !== null && { licence }), ...(rights !== null && { rights }) };
 }

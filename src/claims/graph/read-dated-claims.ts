@@ -4,25 +4,25 @@ import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 import { readText, readTextOrNull } from '../../store/read-row.js';
 import { cypher, name, toStatement } from '../../store/statement.js';
 
-/** What a claim that counts says of time. */
+/** The dates of an accepted claim. */
 export interface DatedClaim {
   readonly id: string;
   readonly subject: string;
   readonly predicate: string;
   readonly object: string | null;
-  /** The date that it states itself. */
+  /** The date that is its value. */
   readonly date: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
 
-/** So many entities a statement, whose rows are in memory at once. */
+/** Entities per statement, whose rows are in memory at once. */
 const entitiesAtOnce = 200;
 
 /**
- * The claims that count and say something of time, of which one of the entities is the subject or the object; each once.
+ * The accepted claims with dates that have one of the entities as subject or object; each once.
  *
- * @throws KnownError `LIMIT_EXCEEDED` where there are more than `max` of them
+ * @throws KnownError `LIMIT_EXCEEDED` if there are more than `max`
  */
 export async function readDatedClaims(
   store: GraphReader,

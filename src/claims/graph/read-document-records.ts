@@ -8,13 +8,13 @@ const columns = new Columns([
   ...['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
   ...['retells', 'mediaType', 'sha256Source', 'reader', 'key', 'replaces'],
 ] as const);
-/** What a statement returns of a document `d`, for {@link toDocument}. */
+/** The columns of {@link toDocument} for a document `d`. */
 export const documentColumns = propertiesOf(cypher`d`, columns.names);
 
-/** A document that was withdrawn has another label, so that no list shows it. */
+/** The label of a document; a withdrawn one has its own, so that no list shows it. */
 type DocumentLabel = 'Document' | 'Withdrawn';
 
-/** The documents of a dataset, with their texts, those that were withdrawn too. */
+/** The documents of a dataset with their texts, including withdrawn ones. */
 export async function readDocumentsOf(read: Read, dataset: string): Promise<DocumentRecord[]> {
   const found: DocumentRecord[] = [];
   for (const label of ['Document', 'Withdrawn'] satisfies DocumentLabel[]) {

@@ -3,7 +3,7 @@ import { readIds } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, toStatement } from '../../store/statement.js';
 
-/** Of these ids those that no document of the graph has. */
+/** The ids among these that no document of the graph has. */
 export async function readMissingDocuments(
   store: GraphReader,
   ids: readonly string[],
@@ -17,7 +17,7 @@ export async function readMissingDocuments(
   return ids.filter((id) => !held.has(id));
 }
 
-/** Of these ids those of documents that claims of other datasets cite, or documents of others retell. */
+/** The documents among these that claims of other datasets cite, or other datasets' documents retell. */
 export async function readCitedByOthers(
   read: Read,
   ids: readonly string[],
@@ -32,7 +32,7 @@ export async function readCitedByOthers(
   return new Set([...readIds(cited), ...readIds(retold)]);
 }
 
-/** Of these documents those that a claim cites beside the claims with these ids. */
+/** The documents among these that claims other than these cite. */
 export async function readCitedBeside(
   read: Read,
   ids: readonly string[],
@@ -44,7 +44,7 @@ export async function readCitedBeside(
   return new Set(readIds(rows));
 }
 
-/** Of these documents those that name somebody by other mentions than those with these ids. */
+/** The documents among these with mentions other than these. */
 export async function readMentioningBeside(
   read: Read,
   ids: readonly string[],
@@ -56,7 +56,7 @@ export async function readMentioningBeside(
   return new Set(readIds(rows));
 }
 
-/** The ids of the contested claims that one of these documents says. */
+/** The ids of the contested claims with evidence in one of these documents. */
 export async function readContestedOf(
   store: GraphReader,
   documents: readonly string[],

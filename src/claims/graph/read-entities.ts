@@ -27,7 +27,7 @@ export async function readTouched(
   return [...ids].sort();
 }
 
-/** Of these entities the ids of the editions of which no claim that counts says when they were held. */
+/** The editions among these entities for which no accepted claim states a date. */
 export async function readUndatedEditions(
   store: GraphReader,
   entities: readonly string[],
@@ -43,7 +43,7 @@ export async function readUndatedEditions(
   return readIds(rows);
 }
 
-/** Ids of the entities in some buckets, with those that are retired. */
+/** Ids of the entities in some buckets, including retired ones. */
 export async function readIdsInBuckets(
   store: GraphReader,
   buckets: readonly number[],

@@ -3,13 +3,13 @@ import type { Excerpt } from '../../shared/text/code-points.js';
 import { readClaimRecords } from './read-claim-records.js';
 import { readWithdrawals } from './withdrawals.js';
 
-/** Words of a document that say a claim. */
+/** An excerpt of a document that states a claim. */
 export interface MetQuote extends Excerpt {
   readonly claim: string;
   readonly document: string;
 }
 
-/** Of each of these claims the first words that say it; of one that no words of a document say there are none. */
+/** The first excerpt of evidence for each of these claims; claims without one are left out. */
 export async function readFirstQuotes(
   read: Read,
   claims: readonly string[],

@@ -14,20 +14,20 @@ const columns = new Columns([
 ]);
 const returned = propertiesOf(cypher`r`, columns.names);
 
-/** How the drafts, runs and proposals with the same ids are now. */
+/** The current states of the drafts, runs and proposals with the same ids. */
 export async function readIngested(read: Read, wanted: IngestedStates): Promise<IngestedStates> {
   const drafts = await readDrafts(read, Object.keys(wanted.drafts));
   const runs = await readRuns(read, Object.keys(wanted.runs));
   const proposals = await readProposals(read, Object.keys(wanted.proposals));
   return {
-    // What is a draft was written by a reader of ours, with all its parts.
+    // A draft was written by one of our readers, with all its parts.
     drafts: heldOf(wanted.drafts, byId(drafts as ReadDocumentRecord[])),
     runs: heldOf(wanted.runs, byId(runs)),
     proposals: heldOf(wanted.proposals, proposals),
   };
 }
 
-/** How these drafts are described now; what is no draft is left out. */
+/** The current descriptions of these drafts; other ids are left out. */
 export async function readDescriptions(
   read: Read,
   ids: readonly string[],
@@ -72,12 +72,12 @@ function toRun(row: Row): RunRecord {
   };
 }
 
-/** Where a document of one of these ids, or one that replaces one of them, is held. */
+/** A stored document with one of these ids, or a version that replaces one of them. */
 export interface HeldVersion {
   readonly id: string;
   readonly label: 'Draft' | 'Document' | 'Withdrawn';
   readonly replaces: string | null;
-  /** The version of the graph in which it was last described or read; null of a document that no reader of ours read. */
+  /** The version of the graph in which it was last described or read; null for a document that none of our readers read. */
   readonly revision: number | null;
   /** The id of the change that withdrew it. */
   readonly withdrawnBy: string | null;
@@ -85,7 +85,7 @@ export interface HeldVersion {
 
 const labels = ['Draft', 'Document', 'Withdrawn'] as const;
 
-/** The documents with these ids, and those that replace one of them, whatever they are by now. */
+/** The documents with these ids and those that replace one of them, in any state. */
 export async function readHeldVersions(
   read: Read,
   ids: readonly string[],

@@ -3,10 +3,10 @@ import { readIds } from '../../store/read-row.js';
 import type { Read } from '../../store/read.js';
 import { cypher, name } from '../../store/statement.js';
 
-/** Nodes by which an id is taken: an entity, one whose claims were all taken back, one that is another by now. */
+/** Labels of nodes that occupy an id: an entity, a retired one, a redirect. */
 const knownLabels = [name('Entity'), name('Retired'), name('Alias')];
 
-/** Of these ids those that an entity of the graph has or had, whatever has become of it. */
+/** The ids among these that an entity of the graph has or had. */
 export async function readKnownEntities(
   read: Read,
   ids: readonly string[],
@@ -21,7 +21,7 @@ export async function readKnownEntities(
   return known;
 }
 
-/** Of these slugs those that an entity has or had. */
+/** The slugs among these that an entity has or had. */
 export async function readKnownSlugs(
   read: Read,
   slugs: readonly string[],

@@ -14,7 +14,7 @@ const columns = new Columns([
   ...(['id', 'document', 'entity', 'start', 'end', 'exact', 'note', 'dataset', 'stated'] as const),
 ]);
 
-/** All that documents of a dataset mention as it states them, those that were withdrawn too. */
+/** All mentions of a dataset's documents as it states them, including withdrawn documents. */
 export async function readMentionsOf(read: Read, dataset: string): Promise<MentionRecord[]> {
   const found = await readMentions(read, {
     linked: cypher`m.dataset = ${dataset}`,
@@ -25,7 +25,7 @@ export async function readMentionsOf(read: Read, dataset: string): Promise<Menti
   }));
 }
 
-/** All that these documents mention as their dataset states it, withdrawn or not. */
+/** All mentions in these documents as their dataset states them, withdrawn or not. */
 export function readMentionsIn(
   read: Read,
   documents: readonly string[],

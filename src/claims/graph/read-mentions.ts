@@ -5,13 +5,13 @@ import { readerOf } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { AboutEntity } from '../projection/layers.js';
 
-/** What of the graph is left out. */
+/** Documents and mentions to leave out. */
 interface Except {
   readonly documents?: readonly string[];
   readonly mentions?: readonly string[];
 }
 
-/** Which datasets mention which of these entities, by other mentions and in other documents than those that are left out. */
+/** The datasets that mention these entities, apart from the excluded mentions and documents. */
 export async function readMentions(
   store: GraphReader,
   entities: readonly string[],

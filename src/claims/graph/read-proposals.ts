@@ -41,7 +41,7 @@ export async function readProposals(
   return found;
 }
 
-/** Which proposals are wanted; what is not given is not asked for. */
+/** A filter of proposals; a missing part does not restrict. */
 export interface ProposalFilter {
   readonly status?: ProposalStatus | null | undefined;
   readonly document?: string | null | undefined;
@@ -51,7 +51,7 @@ export interface ProposalFilter {
   readonly minConfidence?: number | null | undefined;
 }
 
-/** A proposal with its place in the order of all, from which a page goes on. */
+/** A proposal with its place in the order of all, after which a page continues. */
 export interface PlacedProposal extends ProposalRecord {
   readonly place: string;
 }
@@ -63,8 +63,8 @@ export interface ProposalPage {
 }
 
 /**
- * The proposals that are wanted behind a place, by document and in the order of their sentences. Those of a document that was
- * withdrawn are laid aside with it.
+ * The proposals that pass the filter after a place, by document and in the order of their sentences. Those of withdrawn
+ * documents are left out.
  */
 export async function readProposalPage(
   read: Read,
@@ -83,7 +83,7 @@ export async function readProposalPage(
   };
 }
 
-/** How many proposals are wanted. */
+/** The number of proposals that pass the filter. */
 export async function countProposals(read: Read, wanted: ProposalFilter): Promise<number> {
   return countWanted(read, await readCondition(read, wanted));
 }
@@ -113,7 +113,7 @@ async function readCondition(
   return join(conditions, ' AND ');
 }
 
-/** Of some documents, all proposals. */
+/** All proposals of some documents. */
 export async function readProposalsOf(
   read: Read,
   documents: readonly string[],
@@ -124,7 +124,7 @@ export async function readProposalsOf(
   return rows.map(toRecord);
 }
 
-/** The proposals of other versions to which the decision over one of these was carried. */
+/** The proposals of other versions that inherited the decision on one of these. */
 export async function readCarried(read: Read, ids: readonly string[]): Promise<ProposalRecord[]> {
   const found: ProposalRecord[] = [];
   for (const some of inBatches(ids))
@@ -148,7 +148,7 @@ export async function readNaming(
   return rows.map(toRecord);
 }
 
-/** Of these documents, where proposals say that somebody is named, whatever was decided over them. */
+/** The places of mentions proposed for these documents, whatever their decisions. */
 export async function readProposedMentions(
   read: Read,
   documents: readonly string[],
@@ -172,7 +172,7 @@ function toRecord(row: Row): ProposalRecord {
     document: of.text('document'),
     run: of.text('run'),
     carriedFrom: of.textOrNull('carriedFrom'),
-    // Written by this program as JSON of these types, and read by nothing else.
+    // Written by this program as JSON of these types.
     payload: JSON.parse(of.text('payload')) as Payload,
     evidence: JSON.parse(of.text('evidence')) as SaidAt[],
     rule: of.text('rule'),
@@ -189,7 +189,7 @@ function toRecord(row: Row): ProposalRecord {
   };
 }
 
-/** How the proposals and documents of a review are now. */
+/** The current states of the proposals and documents of a review. */
 export async function readReview(
   read: Read,
   { proposals, isDraft }: ReviewStates,

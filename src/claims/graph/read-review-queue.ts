@@ -5,13 +5,13 @@ import type { Read } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import { readWithdrawals } from './withdrawals.js';
 
-/** How many proposals a version of a document has, by what was decided over them. */
+/** The number of proposals of a version by their status. */
 export type ProposalCounts = Readonly<Record<ProposalStatus, number>>;
 
-/** A version of a document as those see it who decide over what it says. */
+/** A version of a document as shown to reviewers. */
 export interface ReviewedDocument {
   readonly id: string;
-  /** Nothing of it is accepted. */
+  /** True if nothing of it is accepted. */
   readonly isDraft: boolean;
   readonly title: string;
   readonly dataset: string;
@@ -33,7 +33,7 @@ const noProposals: ProposalCounts = { OPEN: 0, ACCEPTED: 0, REJECTED: 0, SUPERSE
 
 const labels = ['Document', 'Draft'] as const;
 
-/** By document, how many proposals there are of each status; of one document, or of all that have any. */
+/** The number of proposals by document and status, of one document or of all. */
 export async function readProposalCounts(
   read: Read,
   document: string | null,
@@ -57,7 +57,7 @@ export interface ReviewQueue {
   readonly counts: ReadonlyMap<string, ProposalCounts>;
 }
 
-/** The versions of documents over which not all is decided, by id; what was withdrawn is laid aside. */
+/** The versions of documents with open proposals, by id; withdrawn ones are left out. */
 export async function readQueue(read: Read): Promise<ReviewQueue> {
   const counts = await readProposalCounts(read, null);
   const withdrawn = await readWithdrawals(read);
@@ -65,7 +65,7 @@ export async function readQueue(read: Read): Promise<ReviewQueue> {
   return { ids: ids.sort(compareTexts), counts };
 }
 
-/** These versions of documents, drafts among them, without their texts, in this order. */
+/** These versions of documents, including drafts, without their texts, in this order. */
 export async function readReviewedDocuments(
   read: Read,
   ids: readonly string[],
@@ -89,7 +89,7 @@ export async function readReviewedDocuments(
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The text of a version of a document, a draft or not; null where it has none. */
+/** The text of a version of a document, including drafts; null if it has none. */
 export async function readReviewedText(read: Read, id: string): Promise<string | null> {
   for (const label of labels) {
     const rows = await read(cypher`MATCH (d:${name(label)}) WHERE d.id = ${id} RETURN d.text`);

@@ -5,13 +5,13 @@ import { runId, type RunRecord } from '../proposals.js';
 import { documentIdOf } from '../ids.js';
 import { readVersions } from './read-versions.js';
 
-/** A text under the key of its document, and how it is read. */
+/** A text under the key of its document, with the settings of its reading. */
 export interface Reread extends Pick<RunRecord, 'extractor' | 'settings'> {
   readonly key: string;
   readonly sha256: string;
 }
 
-/** The version of a document that has this text, and whether it was read in this way; undefined where there is none. */
+/** The version of a document with this text, and whether it was read with these settings; undefined if there is none. */
 export async function findReading(
   read: Read,
   { key, sha256, extractor, settings }: Reread,
@@ -22,7 +22,7 @@ export async function findReading(
   return { document, wasRead: await hasRun(read, runId({ document, extractor, settings })) };
 }
 
-/** Whether there is a run of this id. */
+/** Whether a run with this id exists. */
 export async function hasRun(read: Read, id: string): Promise<boolean> {
   const rows = await read(cypher`MATCH (r:ExtractionRun) WHERE r.id = ${id} RETURN r.id`);
   return readIds(rows).length > 0;

@@ -7,15 +7,15 @@ import type { EvidenceRecord, StatedClaim } from '../records.js';
 import { sourcesOf, type SourceOf } from '../support.js';
 import { claimColumns, readClaim } from './read-claims.js';
 
-/** A piece of evidence as far as support follows from it. */
+/** The parts of a piece of evidence that support depends on. */
 export interface CitedPiece extends Pick<EvidenceRecord, 'document' | 'start' | 'phraseStart'> {
   readonly ordinal: number;
   readonly isFirst: boolean;
-  /** Null where an older version wrote it, which did not know parts. */
+  /** Null in records of an older version, which had no parts. */
   readonly supports: readonly ClaimPart[] | null;
 }
 
-/** A claim with what its support follows from. */
+/** A claim with the values that its support depends on. */
 export interface CitedClaim {
   readonly stated: StatedClaim;
   readonly evidence: readonly CitedPiece[];
@@ -24,7 +24,10 @@ export interface CitedClaim {
 const properties = ['ordinal', 'start', 'phraseStart', 'isFirst', 'supports'] as const;
 const columns = new Columns(['claim', 'document', ...properties]);
 
-/** Which document each of the graph has for its source: two that retell the same are one, even where that was withdrawn. */
+/**
+ * The source of each document of the graph. Two documents that retell the same one have the same source, even if that was
+ * withdrawn.
+ */
 export async function readRetellings(read: Read): Promise<SourceOf> {
   return sourcesOf(await readRetold(read));
 }
@@ -44,7 +47,7 @@ export async function readRetold(read: Read): Promise<{ id: string; retells: str
   }));
 }
 
-/** The claims in some buckets with their evidence in its order, of some datasets or of all. */
+/** The claims in some buckets with their evidence in order, of some datasets or all. */
 export async function readCitedClaims(
   read: Read,
   buckets: readonly number[],

@@ -10,7 +10,7 @@ export interface DocumentVersion extends DocumentRecord {
   readonly isDraft: boolean;
 }
 
-/** All versions of the document whose first has this id; the first of all first. */
+/** All versions of the document whose first has this id, in order. */
 export async function readVersions(read: Read, first: string): Promise<DocumentVersion[]> {
   return [
     ...(await read(cypher`MATCH (d:Document) WHERE d.id = ${first} RETURN ${documentColumns}`)),
@@ -32,7 +32,7 @@ export async function readDrafts(read: Read, ids: readonly string[]): Promise<Do
   return rows.map(toDocument);
 }
 
-/** The id of another document that has this very text, reviewed or a draft; null where none has. */
+/** The id of another document with exactly this text, reviewed or a draft; null if there is none. */
 export async function readSameText(read: Read, sha256: string): Promise<string | null> {
   const rows = [
     ...(await read(

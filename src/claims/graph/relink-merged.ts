@@ -8,11 +8,11 @@ import { linkEnds } from './content-statements.js';
 import { forEachRow } from './for-each-row.js';
 import { claimProperties } from './node-properties.js';
 
-/** A mention as far as it says of whom it is. */
+/** The entity of a mention. */
 export interface MentionEnd extends AboutEntity {
   readonly id: string;
   readonly document: string;
-  /** As its dataset states it. */
+  /** The entity that its dataset states. */
   readonly stated: string;
 }
 
@@ -29,7 +29,7 @@ export async function readMentionEnds(
   return found;
 }
 
-/** The mentions of entities that are others than their dataset states, or of such as have these ids. */
+/** The mentions whose entity differs from the one stated by their dataset, or has one of these ids. */
 export function readMentionsElsewhere(
   read: Read,
   entities: readonly string[],
@@ -51,7 +51,7 @@ async function readMatched(read: Read, isMeant: Fragment): Promise<MentionEnd[]>
   });
 }
 
-/** Statements that link claims to other entities than before, which are there. */
+/** Statements that link claims to other, existing entities. */
 export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
   const rows = claims.map((claim) => {
     const { subjectId, objectId, statedSubjectId, statedObjectId, relationId } =
@@ -78,7 +78,7 @@ export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
   ];
 }
 
-/** The same of mentions. */
+/** The same for mentions. */
 export function relinkMentions(mentions: readonly MentionEnd[]): Statement[] {
   const rows = mentions.map(({ id, entity, stated }) => ({
     ...{ id, entity, stated: stated === entity ? null : stated },

@@ -5,8 +5,8 @@ import { cypher, type Statement } from '../../store/statement.js';
 import { forEachRow } from './for-each-row.js';
 
 /**
- * The revision of a claim is the version of the graph in which somebody last changed it or what is decided over it. A
- * claim that is as its seed states it has none.
+ * The revision of a claim is the version of the graph that last changed it or its override. A claim as its seed states it has
+ * none.
  */
 export type Revisions = ReadonlyMap<string, number>;
 
@@ -32,7 +32,7 @@ export async function readRevisions(read: Read, ids: readonly string[]): Promise
   return toRevisions(rows);
 }
 
-/** Statements that write revisions of claims; those that are not there get none. */
+/** Statements that write revisions of claims; unknown claims are ignored. */
 export function writeRevisions(revisions: Revisions): Statement[] {
   return forEachRow(
     Array.from(revisions, ([id, revision]) => ({ id, revision })),

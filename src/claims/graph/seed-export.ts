@@ -15,10 +15,10 @@ import { decisionsFile } from '../seed/read-decisions.js';
 import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
 
 /**
- * A dataset of the graph and all that curators decided, as files of a seed by their paths in it: read into an empty store, with
+ * A dataset of the graph and all decisions of curators, as files of a seed by path. Loaded into an empty store, together with
  * the datasets whose documents it cites, they give the same content.
  *
- * @throws KnownError `NOT_FOUND` where the graph has no such dataset, `CONFLICT` where it is written to all the time
+ * @throws KnownError `NOT_FOUND` for an unknown dataset, `CONFLICT` if the graph is written to all the time
  */
 export function exportSeed(
   store: GraphReader,

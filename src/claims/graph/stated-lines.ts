@@ -8,15 +8,15 @@ import type { DatasetContent, StatedClaim } from '../records.js';
 import { claimProperties, evidenceProperties, mentionProperties } from './node-properties.js';
 import { claimColumns, readClaim } from './read-claims.js';
 
-/** Each as a text by an id, equal for equal records, to find those that differ. */
+/** Each record as a text by id, equal for equal records, to find differences. */
 export interface StatedLines {
   readonly claims: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, string>;
-  /** What documents mention, by the id of the document and by that of the entity. */
+  /** The mentions of documents, by the ids of the document and the entity. */
   readonly mentions: ReadonlyMap<string, string>;
 }
 
-/** All of a document but its text, for which the sum stands. */
+/** All columns of a document but its text, which the checksum stands for. */
 const documentColumns = [
   ...(['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved'] as const),
   ...(['sha256', 'retells'] as const),
@@ -26,7 +26,7 @@ const mentionColumns = new Columns([
   'statedEntity',
 ]);
 
-/** What these contents state. */
+/** The statements of these contents. */
 export function statedLinesOf(contents: readonly DatasetContent[]): StatedLines {
   const claims = contents.flatMap((content) => content.claims);
   const documents = contents.flatMap((content) => content.documents);
@@ -51,7 +51,7 @@ export function statedLinesOf(contents: readonly DatasetContent[]): StatedLines 
 
 const noLines: StatedLines = { claims: new Map(), documents: new Map(), mentions: new Map() };
 
-/** What these datasets state in the graph. */
+/** The statements of these datasets in the graph. */
 export async function readStatedLines(
   read: Read,
   datasets: readonly string[],

@@ -10,13 +10,13 @@ import { forEachRow } from './for-each-row.js';
 import { documentProperties } from './node-properties.js';
 import type { MentionInDataset } from './read-mention-records.js';
 
-/** All documents that are withdrawn. */
+/** All withdrawn documents. */
 export async function readWithdrawals(read: Read): Promise<Withdrawals> {
   const rows = await read(cypher`MATCH (d:Withdrawn) RETURN d.id, d.withdrawnBy ORDER BY d.id`);
   return new Map(rows.map(([id, by]) => [readText(id, 'id'), readTextOrNull(by, 'by') ?? '']));
 }
 
-/** When these documents were published and read, withdrawn or not. */
+/** The dates of publication and retrieval of these documents, withdrawn or not. */
 export async function readDatesOf(
   read: Read,
   ids: readonly string[],
@@ -39,7 +39,7 @@ export async function readDatesOf(
   );
 }
 
-/** The ids of the claims that rest on one of these documents, or did. */
+/** The ids of the claims with evidence in one of these documents, withdrawn or not. */
 export async function readClaimsCiting(
   read: Read,
   documents: readonly string[],
@@ -55,7 +55,7 @@ export async function readClaimsCiting(
   return [...new Set(rows.map(([id]) => readText(id, 'id')))].sort();
 }
 
-/** Statements after which no list meets these documents and what they mention; claims are to be linked anew. */
+/** Statements that hide these documents and their mentions from all lists; claims must be linked anew. */
 export function withdrawDocuments(
   documents: readonly string[],
   mentions: readonly MentionInDataset[],
@@ -75,7 +75,7 @@ export function withdrawDocuments(
   ];
 }
 
-/** Statements after which these documents are as they were, but for claims and mentions, which are to be linked. */
+/** Statements that restore these documents, except for claims and mentions, which must be linked. */
 export function bringDocumentsBack(documents: readonly string[]): Statement[] {
   return [
     toStatement(
@@ -85,7 +85,7 @@ export function bringDocumentsBack(documents: readonly string[]): Statement[] {
   ];
 }
 
-/** Statements that link again what retells these documents, and what they retell, once they are back. */
+/** Statements that restore the links between these documents and their retellings in both directions. */
 export async function relinkRetellings(
   read: Read,
   documents: readonly string[],
@@ -106,7 +106,7 @@ export async function relinkRetellings(
   );
 }
 
-/** Statements that write documents and mentions of a dataset which are withdrawn, as its files have them. */
+/** Statements that write the withdrawn documents and mentions of a dataset, as its files have them. */
 export function writeWithdrawn(
   documents: readonly DocumentRecord[],
   mentions: readonly MentionInDataset[],
@@ -125,7 +125,7 @@ export function writeWithdrawn(
   ];
 }
 
-/** Statements that lay mentions aside: one that is withdrawn leads nowhere, and says where it did. */
+/** Statements that put mentions aside: a withdrawn one leads nowhere, and stores its former target. */
 export function layAside(mentions: readonly MentionInDataset[]): Statement[] {
   return forEachRow(
     mentions.map(({ statedEntity, ...mention }) => ({

@@ -12,17 +12,17 @@ const columns = new Columns([
 ]);
 const returned = propertiesOf(name('c'), columns.names);
 
-/** A change that a request has made. */
+/** The change of a request. */
 export interface Made {
   readonly change: ChangeRecord;
-  /** The sum of what was asked for. */
+  /** The checksum of the request. */
   readonly asked: string;
 }
 
-/** What is worked out from a graph and so many versions behind it is sooner made anew than brought up to date. */
+/** Maximum versions to catch up; computing a derived value anew is faster beyond it. */
 const maxBetween = 1000;
 
-/** The change with this id, with what it found and left; undefined where there is none. */
+/** The change with this id, with its states before and after; undefined if there is none. */
 export async function readChange(
   store: GraphReader,
   id: string,
@@ -37,7 +37,7 @@ export async function readChange(
   return { ...toChange(row), before: parse(before), after: parse(after) };
 }
 
-/** What a request has made; undefined where it has made nothing. */
+/** The change of a request; undefined if it has made none. */
 export async function readMade(
   store: GraphReader,
   requestId: string,
@@ -51,14 +51,14 @@ export async function readMade(
   return { change: toChange(row), asked: readText(row[columns.names.length], 'asked') };
 }
 
-/** The changes that made these versions, in their order; a version that no change made is passed over. */
+/** The changes that made these versions, in order; a version without a recorded change is skipped. */
 export async function readChanges(
   store: GraphReader,
   { since, upTo }: { readonly since: number; readonly upTo: number },
   options?: RunOptions,
 ): Promise<readonly ChangeRecord[]> {
   if (upTo <= since) return [];
-  // Looked up one by one: not every engine has an index that finds a range.
+  // Looked up one by one: not every engine has an index for ranges.
   const numbers = Array.from({ length: upTo - since }, (_, i) => since + 1 + i);
   const rows = await readerOf(
     store,
@@ -70,8 +70,8 @@ export async function readChanges(
 }
 
 /**
- * The changes that lead from one version of a graph to a later one, in their order; undefined where what followed the
- * first must be worked out anew: a version between is not known, or may have changed anything.
+ * The changes between two versions of a graph, in order. Undefined if derived values must be computed anew: a version is
+ * unknown, or a change may have touched everything.
  */
 export async function changesBetween(
   store: GraphReader,
@@ -85,29 +85,29 @@ export async function changesBetween(
   return isKnown ? changes : undefined;
 }
 
-/** Which changes are wanted; what is not given is not asked for. */
+/** A filter of changes; a missing part does not restrict. */
 export interface ChangeFilter {
-  /** The id of something that they name. */
+  /** Ids of things, one of which the change must name. */
   readonly touching?: readonly string[] | undefined;
   readonly by?: string | null | undefined;
   readonly kind?: ChangeKind | null | undefined;
 }
 
-/** A part of the log, read back from a version. */
+/** A page of the log, read backward from a version. */
 export interface LogPage {
   /** The newest first. */
   readonly changes: readonly ChangeRecord[];
-  /** Where the next page goes on, below this version; undefined where there is no more. */
+  /** The version below which the next page starts; undefined if there is none. */
   readonly next: number | undefined;
 }
 
-/** So many versions are looked at in one statement, and so many for one page or for what names some ids. */
+/** Versions per statement, and per page or search for ids. */
 const versionsAtOnce = 1000;
 const versionsInAll = 5000;
 
 /**
- * The newest changes of those that are wanted, above the version `since` and below `below`, at most `first` of them. A page
- * of a log in which they are far apart ends before it is full.
+ * The newest changes that pass the filter, above the version `since` and below `below`, at most `first` of them. If they are
+ * far apart, a page may end before it is full.
  */
 export async function readLogPage(
   store: GraphReader,
@@ -139,8 +139,8 @@ export async function readLogPage(
 }
 
 /**
- * For each of these ids the last changes that name it, so many at most, the newest first, of the last versions. What is
- * found of an id is not looked for further.
+ * For each of these ids, a limited number of the last changes that name it, newest first, among the last versions. The search
+ * for an id ends at its limit.
  */
 export async function readLastChanges(
   store: GraphReader,
@@ -170,7 +170,7 @@ export async function readLastChanges(
   return found;
 }
 
-/** From one number down to above another. */
+/** The numbers from one down to above another. */
 function numbersDown(top: number, bottom: number): number[] {
   return Array.from({ length: top - bottom }, (_, i) => top - i);
 }
@@ -187,7 +187,7 @@ function conditionOf({ touching = [], by, kind }: ChangeFilter): Fragment {
   );
 }
 
-/** Whether the log knows what made no version up to this one. */
+/** Whether the log lacks the origin of some version up to this one. */
 export async function isBehindLog(
   store: GraphReader,
   version: number,
@@ -200,12 +200,12 @@ export async function isBehindLog(
   return rows.length === 0;
 }
 
-/** How far the log of a graph goes back. */
+/** The extent of a graph's log. */
 export interface LogExtent {
-  /** The first version of which the log knows what made it; undefined where it knows of none. */
+  /** The first version with a known origin; undefined if there is none. */
   readonly first: number | undefined;
   readonly changes: number;
-  /** How many versions since the first were made by something else. */
+  /** Number of versions since the first without a recorded change. */
   readonly foreign: number;
 }
 

@@ -6,15 +6,15 @@ import type { StatedClaim } from '../records.js';
 import { countSources } from '../support.js';
 
 /**
- * What follows for a claim from all others: whether one contradicts it, which datasets and how many sources say the same;
- * and from what curators decided over it: its rank and status, beside those that were stated.
+ * Values of a claim derived from all others: whether it is contested, which datasets and how many sources state the same; and
+ * from overrides: its rank and status, next to the stated ones.
  */
 export interface ProjectedClaim {
   readonly id: string;
   readonly properties: Properties;
 }
 
-/** What follows for the claims of one subject. */
+/** The derived values of the claims of one subject. */
 export function projectClaims(
   claims: readonly StatedClaim[],
   contested: ReadonlySet<string>,
@@ -32,7 +32,7 @@ export function projectClaims(
   });
 }
 
-/** Equal for claims that say the same of their subject: one relation, whatever its dates, or one value. */
+/** Equal for claims with the same content about their subject: one relation, whatever its dates, or one value. */
 function factOf(claim: StatedClaim): string {
   const { subject, predicate, object, value } = claim;
   if (object !== null) return relationId({ ...claim, object });

@@ -8,12 +8,12 @@ import { chooseLabel } from './names.js';
 import { phraseEntity } from './phrasing.js';
 
 /**
- * All properties of an entity's node: what its id says, its labels and order keys, what its literal claims say,
- * and the datasets that say anything about it.
+ * All properties of an entity's node: from its id, its labels and order keys, its literal claims, and the datasets with claims
+ * on it.
  *
  * @param said claims of which it is the subject
  * @param touching claims of which it is the subject or the object
- * @param contested ids of the claims that another contradicts
+ * @param contested ids of the contested claims
  */
 export function projectEntity(
   { id, kind }: EntityRecord,
@@ -39,7 +39,7 @@ export function projectEntity(
   });
 }
 
-/** Unique, so that a page can go on behind it; U+0001 sorts before every letter, so a name before its continuations. */
+/** Unique, so that a page can continue after it; U+0001 sorts before every letter, so a name sorts before its continuations. */
 function orderKey(label: string, id: string): string {
   return `${sortKey(label)}\u0001${id}`;
 }

@@ -8,26 +8,26 @@ import type { ProjectedName } from './names.js';
 import { projectShown, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
-/** That a dataset has something about an entity. */
+/** A record that a dataset has a claim or mention of an entity. */
 export interface AboutEntity {
   readonly dataset: string;
   readonly entity: string;
 }
 
-/** An entity as one dataset alone shows it; where no claim of it counts it has no order keys, and no list shows it. */
+/** An entity in the layer of one dataset; without an accepted claim it has no order keys, and no list shows it. */
 export interface ScopedEntity extends ProjectedEntity {
   /** The id of the entity itself; `id` is that of the node. */
   readonly entity: string;
 }
 
-/** What each of some datasets shows alone, with the ids that nodes have there. */
+/** The layers of some datasets, with the ids of nodes there. */
 export interface ProjectedLayers {
   readonly entities: readonly ScopedEntity[];
   readonly names: readonly ProjectedName[];
   readonly relations: readonly ProjectedRelation[];
 }
 
-/** What each dataset that speaks of one of these entities, or mentions it, shows of them alone. */
+/** The projection of these entities in the layer of each dataset that has claims or mentions of them. */
 export function projectLayers(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],

@@ -9,8 +9,8 @@ const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
 );
 
 /**
- * The properties that an entity shows for its literal claims: the preferred value, or the sorted list of all
- * where the predicate allows many. Names are nodes of their own.
+ * The properties of an entity from its literal claims: the preferred value, or the sorted list of all for a many-valued
+ * predicate. Names are nodes of their own.
  */
 export function projectLiterals(claims: readonly StatedClaim[]): Properties {
   const properties: Record<string, PropertyValue> = {};

@@ -17,7 +17,7 @@ export interface NameClaim extends StatedClaim {
   readonly value: Extract<LiteralValue, { type: 'NAME' }>;
 }
 
-/** The names that an entity's claims give it, one a text and language; its kind is that of the preferred claim. */
+/** The names of an entity from its claims, one for each text and language, with the kind of the preferred claim. */
 export function projectNames(entity: string, claims: readonly StatedClaim[]): ProjectedName[] {
   const byId = groupBy(claims.filter(isName), ({ value }) =>
     nameId(entity, value.lang, value.text),
@@ -33,7 +33,7 @@ export function projectNames(entity: string, claims: readonly StatedClaim[]): Pr
   });
 }
 
-/** The one name to show in a language: official, else short, else alias, else transliteration; of several the preferred. */
+/** The name to show in a language: official, else short, else alias, else transliteration; among several the preferred. */
 export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
   const [label] = claims
     .filter(isName)
@@ -42,7 +42,7 @@ export function chooseLabel(claims: readonly StatedClaim[], lang: Language): str
   return label?.value.text ?? null;
 }
 
-/** Whether a claim says a name. */
+/** Whether a claim states a name. */
 export function isName(claim: StatedClaim): claim is NameClaim {
   return claim.value?.type === 'NAME';
 }

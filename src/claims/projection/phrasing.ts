@@ -16,10 +16,10 @@ import { isName, type NameClaim } from './names.js';
 
 const tongues: Readonly<Record<Language, Tongue>> = { AR: 'ar', EN: 'en' };
 
-/** The predicates of closed lists, by which templates tell an embassy, a keynote or reported speech. */
+/** The coded predicates, by which templates recognise an embassy, a keynote or reported speech. */
 const coded = literalPredicates.filter(({ codes }) => codes).map(({ predicate }) => predicate);
 
-/** What sentences need of an entity, in JSON; null where it has nothing of that. */
+/** The phrasing of an entity in JSON; null if it has none. */
 export function phraseEntity(said: readonly StatedClaim[]): string | null {
   const ordered = said.toSorted(comparePreferred);
   const names = ordered.filter(isName);
@@ -66,8 +66,8 @@ function codeOf(ordered: readonly StatedClaim[], predicate: string): string[] {
 }
 
 /**
- * The words of a quote. Those in the other language than they were said in are our translation. Where a name of it is the words
- * themselves, its name in the other language translates them.
+ * The words of a quote. Those in another language than the spoken one are our translation. If a name of the quote is its words,
+ * its name in the other language is their translation.
  */
 function wordsOf(
   texts: readonly TextClaim[],
@@ -87,8 +87,8 @@ function wordsOf(
 }
 
 /**
- * What sentences need of a relation, in JSON; null where it has nothing of that. How the words became its preferred claim
- * counts: what one document implies and another one says is not told as implied.
+ * The phrasing of a relation in JSON; null if it has none. The method of its preferred claim counts: a relation implied by one
+ * document and stated by another is not told as implied.
  */
 export function phraseRelation(claims: NonEmpty<StatedClaim>): string | null {
   const preferred = preferredOf(claims);
@@ -107,7 +107,10 @@ function isHedged(method: StatedClaim['method']): method is 'INFERRED' | 'ATTRIB
   return method === 'INFERRED' || method === 'ATTRIBUTED';
 }
 
-/** The dates of other claims that the shown ones rule out, each once; of these a source says those that nobody inferred. */
+/**
+ * The dates of other claims that conflict with the shown ones, each once; only those that were not inferred are attributed to a
+ * source.
+ */
 function datesOf(
   preferred: StatedClaim,
   claims: readonly StatedClaim[],

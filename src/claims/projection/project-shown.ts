@@ -15,7 +15,7 @@ export interface ProjectedEntity {
   readonly properties: Properties;
 }
 
-/** What some claims show: each list sorted by id. */
+/** The projection of some claims: each list sorted by id. */
 export interface Shown {
   readonly entities: readonly ProjectedEntity[];
   readonly names: readonly ProjectedName[];
@@ -24,10 +24,9 @@ export interface Shown {
 }
 
 /**
- * The direct layer of these entities, from claims alone: their properties, their names and the relations that
- * start at them, and what follows for the claims of which they are the subject. It is whole where all claims are given of
- * which one of the entities is the subject or the object, and those of others that may contradict these.
- * Given the claims of one dataset, it is what that dataset alone says.
+ * The direct layer of these entities, from claims alone: their properties, their names, the relations that start at them, and
+ * the derived values of their claims. It is complete if given all claims with one of the entities as subject or object, and
+ * those of others that may contradict them. Given the claims of one dataset, it is that dataset's layer.
  */
 export function projectShown(
   entities: readonly EntityRecord[],

@@ -2,18 +2,18 @@ import type { EntityRecord, StatedClaim } from '../records.js';
 import { projectLayers, type AboutEntity, type ProjectedLayers } from './layers.js';
 import { projectShown, type ProjectedEntity, type Shown } from './project-shown.js';
 
-/** What the graph shows, and beside it what each dataset does alone. */
+/** The projection of the graph, and that of each dataset's layer. */
 export interface Projection extends Shown {
   readonly layers: ProjectedLayers;
-  /** Beside the entities those of which all claims were taken back and that no document mentions: no list shows them. */
+  /** Entities without accepted claims and mentions: no list shows them. */
   readonly retired: readonly ProjectedEntity[];
 }
 
 /**
- * The direct layer of these entities, from claims alone, as curators decided over them: their properties, their names and the relations that
- * start at them, what follows for the claims of which they are the subject, and the same of each dataset by itself. It is
- * whole where all claims are given of which one of the entities is the subject or the object, those of others that may
- * contradict these, and of all mentions whom they are of.
+ * The direct layer of these entities, from claims with overrides and judgements applied: their properties, their names, the
+ * relations that start at them, the derived values of their claims, and the same for each dataset's layer. It is complete if
+ * given all claims with one of the entities as subject or object, those of others that may contradict them, and all mentions of
+ * the entities.
  */
 export function project(
   entities: readonly EntityRecord[],
@@ -30,7 +30,7 @@ export function project(
   };
 }
 
-/** Tells of an entity whether nothing about it stands any more. */
+/** A test whether an entity has nothing left. */
 function retiring(
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],

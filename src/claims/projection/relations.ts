@@ -23,7 +23,7 @@ interface RelationClaim extends StatedClaim {
 /**
  * The direct relations that claims state: one for each source, type, target and role.
  *
- * @param contested ids of the claims that another contradicts; none where nobody asks
+ * @param contested ids of the contested claims; none if it does not matter
  */
 export function projectRelations(
   claims: readonly StatedClaim[],
@@ -37,8 +37,8 @@ export function projectRelations(
 }
 
 /**
- * Role and dates are those of the preferred claim; the days are for comparing dates of unlike precision. Where
- * datasets do not say the same, how sure each of them is and its dates stand beside their list.
+ * Role and dates are those of the preferred claim; the days are for comparing dates of different precision. If datasets differ,
+ * their confidences and dates are stored parallel to their list.
  */
 function propertiesOf(
   id: string,
@@ -66,8 +66,8 @@ function propertiesOf(
 }
 
 /**
- * By dataset, in the order of {@link datasetsOf}; nothing where all say what the relation shows. No list of a graph holds
- * null, so a date that is not stated is an empty text.
+ * Values by dataset, in the order of {@link datasetsOf}; empty if all equal the shown ones. Lists in a graph hold no null, so
+ * an unstated date is an empty text.
  */
 function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
   const said = [...groupBy(claims, ({ dataset }) => dataset)]

@@ -8,7 +8,7 @@ import type { EntityEntry, NameEntry } from './entity-entry.js';
 import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
 
-/** Notes what is declared of how names read in sentences and cannot be so. */
+/** Records faults in the declared forms of names. */
 export function checkForms(sources: readonly DatasetSource[], faults: Faults): void {
   for (const { entities } of sources)
     for (const entity of entities) {
@@ -34,10 +34,10 @@ function checkName(entry: NameEntry, id: string, faults: Faults): void {
     faults.at(entry, reason, 'forms', ...(key === null ? [] : [key]));
 }
 
-/** What is wrong, and with which of the forms; with all of them where there is no key. */
+/** A fault, with the key of the form; null for all of them. */
 type Wrong = readonly [key: keyof NameForms | null, reason: string];
 
-/** The languages and kinds that some of the forms are for. */
+/** The languages and kinds to which some of the forms are restricted. */
 const only: readonly (readonly [keyof NameForms, language: string | null, kind: string | null])[] =
   [
     ['oblique', 'AR', null],
@@ -102,7 +102,7 @@ function wrongInEnglish({ running, sort, metric }: NameForms, text: string): Wro
   ];
 }
 
-/** Notes attributions to what is no entity, or by words that are not its name. */
+/** Records attributions to unknown entities, or by words that are not their name. */
 function checkVoices(entities: readonly EntityEntry[], faults: Faults): void {
   const byId = groupBy(entities, ({ id }) => id);
   for (const entry of entities.flatMap(({ relations = [] }) => relations)) {

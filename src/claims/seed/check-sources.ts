@@ -8,7 +8,7 @@ import type { DatasetSource } from './read-folder.js';
 
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
 
-/** The ids of all entities that the seed describes. Notes ids that do not have the form of one, or that two entries share. */
+/** The ids of all entities that the seed describes. Records malformed ids, and ids that two entries share. */
 export function checkIds(sources: readonly DatasetSource[], faults: Faults): ReadonlySet<string> {
   const entities = sources.flatMap((source) => source.entities);
   for (const entity of entities) {
@@ -38,12 +38,12 @@ function checkUnique<T extends object>(
   }
 }
 
-/** Two datasets may speak of one entity, which then has one slug. */
+/** Entries with different ids: two datasets may describe one entity, which then has one slug. */
 function distinctById<T extends { readonly id: string }>(entries: readonly T[]): T[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
-/** Which document each of the seed has for its source. Notes those that retell what is not there, or themselves. */
+/** The source of each document of the seed. Records retellings of unknown documents, or of themselves. */
 export function checkRetellings(sources: readonly DatasetSource[], faults: Faults): SourceOf {
   const entries = sources.flatMap(({ documents }) => documents);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -75,7 +75,7 @@ function retellsItself(
   return false;
 }
 
-/** Notes each entity that no dataset names: it could be shown by its id alone. */
+/** Records each entity without a name in any dataset: it could be shown by its id alone. */
 export function checkNames(sources: readonly DatasetSource[], faults: Faults): void {
   const entities = sources.flatMap((source) => source.entities);
   for (const entries of groupBy(entities, ({ id }) => id).values())

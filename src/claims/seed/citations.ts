@@ -6,7 +6,7 @@ import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
 import type { Quoted } from './quoted-entry.js';
 
-/** With so many code points before and behind, the same words in two places are seen to be two. */
+/** Code points of context before and after an excerpt, to distinguish the same words in two places. */
 const contextLength = 32;
 
 export interface CompiledEvidence {
@@ -14,10 +14,10 @@ export interface CompiledEvidence {
   readonly citation: Citation;
 }
 
-/** What an evidence can cite by a key: a document without text, a sentence, or a phrase of one. */
+/** A citable thing with a key: a document without text, a sentence, or a phrase of one. */
 export interface Citation {
   readonly document: DocumentRecord;
-  /** What the document says, where it has no text. */
+  /** The content of a document without text. */
   readonly says: string | null;
   readonly sentence: Span | null;
   readonly phrase: Span | null;
@@ -27,13 +27,13 @@ export interface Citation {
 export class Citations {
   readonly #byKey = new Map<string, Citation | null>();
 
-  /** @param documents all of the seed, by their keys */
+  /** @param documents all documents of the seed, by their keys */
   constructor(
     readonly faults: Faults,
     readonly documents: ReadonlyMap<string, DocumentRecord> = new Map(),
   ) {}
 
-  /** Null where the key is there but what it cites has a fault, which was noted; undefined where there is no such key. */
+  /** Null for a key whose citation has a fault, which was recorded; undefined for an unknown key. */
   get(key: string): Citation | null | undefined {
     return this.#byKey.get(key);
   }
@@ -69,7 +69,7 @@ export class Citations {
   }
 }
 
-/** Whether the document's text has exactly the quoted words at the span; notes what stands there else. */
+/** Whether the document's text has exactly the quoted words at the span; records the actual words if not. */
 export function slices(document: DocumentRecord, quoted: Quoted, faults: Faults): boolean {
   const reason = mismatch(document, quoted);
   if (reason !== null) faults.at(quoted, reason);
@@ -96,9 +96,9 @@ function spanOf({ start, end }: Quoted): Span {
 }
 
 /**
- * What an evidence cites, with the words there; null where it cites nothing, which is noted.
+ * The citation of an evidence entry, with its words; null for a faulty one, which is recorded.
  *
- * @param parts those that its claim has
+ * @param parts the parts of its claim
  */
 export function compileEvidence(
   entry: EvidenceEntry,
@@ -137,7 +137,7 @@ function compileCited(
   return compileKeyed(entry, citation, citations.faults);
 }
 
-/** What is cited by a key of the dataset. */
+/** The citation with a key of the dataset. */
 function compileKeyed(
   entry: EvidenceEntry,
   citation: Citation,
@@ -156,7 +156,7 @@ function compileKeyed(
   return { citation, record: quote(citation, sentence, phrase) };
 }
 
-/** What a document is cited for by itself: some of its words, or what it says in ours. */
+/** The citation of a document itself: some of its words, or its content in ours. */
 function compileSpan(
   entry: EvidenceEntry,
   document: DocumentRecord,

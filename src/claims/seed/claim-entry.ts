@@ -28,12 +28,15 @@ import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js'
 import { Quoted } from './quoted-entry.js';
 
 export class EvidenceEntry {
-  /** A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any document of the seed. */
+  /**
+   * A sentence (`SUM1`), a phrase of one (`Q_BUD/quote`) or a document without text (`wikimili`); with `span` or `says` any
+   * document of the seed.
+   */
   @IsString()
   @IsNotEmpty()
   cite!: string;
 
-  /** The words of a document with text that say it, where no sentence of it is cited. */
+  /** The excerpt of a document with text, if no sentence of it is cited. */
   @IsOptional()
   @ValidateNested()
   @Type(() => Quoted)
@@ -45,13 +48,13 @@ export class EvidenceEntry {
   @Type(() => Quoted)
   phrase?: Quoted;
 
-  /** What a document without text says of this, in our words; else what it says at all. Beside a span, a note on it. */
+  /** The content of a document without text in our words; by default that of the whole document. With a span, a note on it. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   says?: string;
 
-  /** The parts of the claim that it says; without it all that the claim has. */
+  /** The supported parts of the claim; by default all of them. */
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty({ message: '$property is empty: leave it out' })
@@ -60,9 +63,9 @@ export class EvidenceEntry {
   supports?: ClaimPart[];
 }
 
-/** What every claim has, whether of a name, a literal or a relation. */
+/** The common part of every claim: of a name, a literal or a relation. */
 export abstract class ClaimEntry {
-  /** Without it the method of the dataset. */
+  /** By default the method of the dataset. */
   @IsOptional()
   @IsIn(methods)
   method?: Method;
@@ -75,7 +78,7 @@ export abstract class ClaimEntry {
   @IsIn(claimStatuses)
   status?: ClaimStatus;
 
-  /** Without it by the method and the number of documents. */
+  /** By default from the method and the number of documents. */
   @IsOptional()
   @IsNumber()
   @Min(0)
@@ -87,7 +90,7 @@ export abstract class ClaimEntry {
   @IsNotEmpty()
   note?: string;
 
-  /** A bare string is what is cited. */
+  /** A bare string is a citation. */
   @IsArray()
   @ArrayNotEmpty({ message: 'a claim must have evidence' })
   @IsObject({ each: true, message: 'each of $property must be a key or a mapping' })
@@ -115,7 +118,7 @@ export class RoleEntry {
   @IsNotEmpty()
   en!: string;
 
-  /** How it reads in sentences; without it nothing of it is supposed. */
+  /** Its forms in sentences; without them nothing is assumed. */
   @IsOptional()
   @ValidateNested()
   @Type(() => RoleFormsEntry)
@@ -142,19 +145,19 @@ export class RelationEntry extends ClaimEntry {
   @IsPartialDate()
   validTo?: string;
 
-  /** By whom it is said, where the sentence of the relation is to name them. */
+  /** The speaker, if the sentence of the relation is to name them. */
   @IsOptional()
   @ValidateNested()
   @Type(() => AttributionEntry)
   attributedTo?: AttributionEntry;
 
-  /** A doubt about whose words they are. */
+  /** A doubt about the attribution. */
   @IsOptional()
   @ValidateNested()
   @Type(() => InBothEntry)
   voiceNote?: InBothEntry;
 
-  /** What happened on the date, where that is not what the relation says. */
+  /** The event that the date belongs to, if it is not the relation's own. */
   @IsOptional()
   @ValidateNested()
   @Type(() => InBothEntry)

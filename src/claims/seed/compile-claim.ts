@@ -8,7 +8,7 @@ import { partsOf, supportOf, type SourceOf } from '../support.js';
 import { compileEvidence, type Citations, type CompiledEvidence } from './citations.js';
 import type { ClaimEntry } from './claim-entry.js';
 
-/** What one claim says, of whatever sort it is. */
+/** The content of one claim of any sort. */
 export interface Said {
   readonly subject: string;
   readonly predicate: string;
@@ -23,7 +23,7 @@ export interface Said {
 /** The role of a claim that names none. */
 export const noRole: Said['role'] = { key: null, ar: null, en: null };
 
-/** The dataset in which a claim is made, and what can be cited in it. */
+/** The dataset of a claim, and its citations. */
 export interface Scope {
   readonly dataset: string;
   readonly method: Method;
@@ -31,7 +31,7 @@ export interface Scope {
   readonly sourceOf: SourceOf;
 }
 
-/** A claim with its evidence and all that follows from that; null where that has a fault. */
+/** A claim with its evidence and derived values; null for a faulty one. */
 export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): ClaimRecord | null {
   const { faults } = scope.citations;
   const parts = partsOf({ ...said, roleKey: said.role.key });
@@ -76,12 +76,12 @@ function toRecord(
   };
 }
 
-/** Whether a claim may have other words than its evidence: what was derived from it, or what an editor found that it means. */
+/** Whether a claim may have other words than its evidence: a derived claim, or an editor's reading. */
 function isRendering(method: Method): boolean {
   return method === 'DERIVED' || method === 'CURATED';
 }
 
-/** Whether a document with text says the words of the value where it is cited; of one without it is not known. */
+/** Whether the cited documents with text contain the words of the value; a document without text counts as unknown. */
 function containsWords(evidence: readonly CompiledEvidence[], value: LiteralValue | null): boolean {
   const words = wordsOf(value);
   return (

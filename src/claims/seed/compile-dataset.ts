@@ -10,14 +10,14 @@ import type { Faults } from './faults.js';
 import type { DatasetSource } from './read-folder.js';
 import type { SourceOf } from '../support.js';
 
-/** What the datasets of a seed share. */
+/** The common scope of the datasets of a seed. */
 interface SeedScope {
   /** The ids of all entities that it describes. */
   readonly known: ReadonlySet<string>;
   readonly sourceOf: SourceOf;
 }
 
-/** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are noted. */
+/** A dataset's records, sorted by id, so that the order in its files does not matter. Faults are recorded. */
 export function compileDataset(
   source: DatasetSource,
   { records: documents, citations }: CompiledDocuments,
@@ -31,7 +31,7 @@ export function compileDataset(
   const written = entities.flatMap((entity) => compileClaims(entity, known, scope));
   const mentions = entities.flatMap((entity) => compileMentions(entity, documents, scope));
   const stated = distinctClaims(written, faults);
-  // What editors judged is theirs: nothing is said for them.
+  // Nothing is derived in a dataset of editors.
   const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
   const claims = [...stated, ...derived];
   return {

@@ -12,7 +12,7 @@ export interface CompiledDocuments {
 }
 
 /**
- * A dataset's documents, their texts checked against their sums, and all that can be cited of them.
+ * A dataset's documents, with texts checked against their checksums, and all their citations.
  *
  * @param all the documents of the seed by their keys, to which these are added
  */

@@ -10,13 +10,13 @@ import { compileLiteral, compileName } from './compile-value.js';
 import type { EntityEntry } from './entity-entry.js';
 import type { MentionEntry } from './quoted-entry.js';
 
-/** A claim beside the entry that makes it. */
+/** A claim with its entry. */
 export interface WrittenClaim {
   readonly record: ClaimRecord;
   readonly entry: ClaimEntry;
 }
 
-/** All claims that an entity's entry makes; a faulty one is noted and left out. */
+/** All claims of an entity's entry; a faulty one is recorded and left out. */
 export function compileClaims(
   entity: EntityEntry,
   known: ReadonlySet<string>,
@@ -46,7 +46,7 @@ function literal(subject: string, predicate: string, value: LiteralValue | null)
   return { subject, predicate, value, ...nothing };
 }
 
-/** The places at which an entity's entry finds it named; a faulty one is noted and left out. */
+/** The mentions of an entity's entry; a faulty one is recorded and left out. */
 export function compileMentions(
   { id, mentions = [] }: EntityEntry,
   documents: readonly DocumentRecord[],

@@ -10,7 +10,7 @@ const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(
   relations.map((declaration) => [declaration.type, declaration]),
 );
 
-/** What a relation says; null where the model has no such relation between the two, which is noted. */
+/** The content of a relation; null if the model does not allow it between the two entities, which is recorded. */
 export function readRelation(
   entry: RelationEntry,
   subject: string,
@@ -30,7 +30,7 @@ export function readRelation(
   return { ...said, validFrom, validTo, ...phrasingOf(entry) };
 }
 
-/** How the claim is to be told; nothing where nothing of that is declared. */
+/** The phrasing of the claim; empty if none is declared. */
 function phrasingOf({
   attributedTo,
   voiceNote,

@@ -13,7 +13,7 @@ const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
   literalPredicates.map((literal) => [literal.predicate, literal]),
 );
 
-/** The value of a name; null where it is in a script that names are not kept in. */
+/** The value of a name; null for a script without names, which is recorded. */
 export function compileName(entry: NameEntry, faults: Faults): LiteralValue | null {
   const { text, lang, kind: nameKind } = entry;
   const script = scripts.find((known) => known === scriptOf(text));
@@ -27,7 +27,7 @@ function formsOf({ forms }: NameEntry): { readonly forms?: NameForms } {
   return { forms: { ...plain, ...(metric && { metric: declaredIn(metric) }) } };
 }
 
-/** The value of a literal as its predicate wants it; null where it is not so, which is noted. */
+/** The value of a literal in the form of its predicate; null for a faulty one, which is recorded. */
 export function compileLiteral(
   entry: LiteralEntry,
   kind: EntityKind,
@@ -84,7 +84,7 @@ const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, R
   },
 };
 
-/** When and of whom a figure is said, where that is said. */
+/** The time and population of a figure, if stated. */
 function boundsOf({ time, population }: LiteralEntry) {
   return {
     ...(time === undefined ? {} : { time }),

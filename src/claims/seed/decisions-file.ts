@@ -9,7 +9,7 @@ import {
 } from '../../model/values/lists.js';
 import { IsListOf } from './decorators.js';
 
-/** What is decided over a claim. */
+/** The override of a claim. */
 export class OverrideEntry {
   @Matches(/^claim:[0-9a-f]{16}$/, { message: '$property must be the id of a claim' })
   claim!: string;
@@ -37,7 +37,7 @@ export class JudgementEntry {
   @IsEntityId()
   right!: string;
 
-  /** Of two that are the same the one whose id stays. */
+  /** For two that are the same, the id that stays. */
   @IsOptional()
   @IsEntityId()
   canonical?: string;
@@ -57,13 +57,13 @@ export class JudgementEntry {
   reason?: string;
 }
 
-/** `decisions.yaml` beside the datasets of a seed. */
+/** `decisions.yaml` next to the datasets of a seed. */
 export class DecisionsFile {
   @IsOptional()
   @IsListOf(() => OverrideEntry)
   overrides?: OverrideEntry[];
 
-  /** The ids of documents that are withdrawn. */
+  /** The ids of withdrawn documents. */
   @IsOptional()
   @IsArray()
   @Matches(/^document:\S+$/, { each: true, message: '$property must be ids of documents' })

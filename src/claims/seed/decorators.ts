@@ -32,7 +32,7 @@ export function IsKey(): PropertyDecorator {
   });
 }
 
-/** The value is the key of a document: of a later version, that of the first with the beginning of its sum behind it. */
+/** The value is the key of a document; for a later version, that of the first followed by the beginning of its checksum. */
 export function IsDocumentKey(): PropertyDecorator {
   return Matches(/^[a-z0-9]+(-[a-z0-9]+)*(@[0-9a-f]{12})?$/, {
     message:
@@ -40,7 +40,7 @@ export function IsDocumentKey(): PropertyDecorator {
   });
 }
 
-/** The value is a list, not empty, of mappings, each of which is valid by its class. */
+/** The value is a non-empty list of mappings, each valid by its class. */
 export function IsListOf(type: () => new () => object): PropertyDecorator {
   const decorators = [
     Type(type),

@@ -32,18 +32,18 @@ export class DocumentEntry {
   @IsPartialDate()
   retrieved!: string;
 
-  /** Key of the document that it retells, in whichever dataset: what both say has one source. */
+  /** Key of the document that it retells, in any dataset: both count as one source. */
   @IsOptional()
   @IsDocumentKey()
   retells?: string;
 
-  /** What a document without text says, in our words. */
+  /** The content of a document without text, in our words. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   says?: string;
 
-  /** The file beside this one that holds the untouched text. */
+  /** The file in the same folder with the untouched text. */
   @IsOptional()
   @Matches(/^[a-z0-9@-]+\.txt$/, { message: '$property must be the name of a .txt file here' })
   text?: string;
@@ -52,7 +52,7 @@ export class DocumentEntry {
   @Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 in hex' })
   sha256?: string;
 
-  /** How a reader of ours made the text. */
+  /** The media type from which one of our readers made the text. */
   @IsOptional()
   @IsIn(mediaTypes)
   mediaType?: MediaType;
@@ -65,7 +65,7 @@ export class DocumentEntry {
   @Matches(/^[a-z]+@\d+$/, { message: '$property must be a reader with its version' })
   reader?: string;
 
-  /** Key of the version that it takes the place of. */
+  /** Key of the version that it replaces. */
   @IsOptional()
   @IsDocumentKey()
   replaces?: string;

@@ -24,14 +24,14 @@ export class NameEntry extends ClaimEntry {
   @IsIn(nameKinds)
   kind!: NameKind;
 
-  /** How it reads within sentences of its language; one name of an entity in each. */
+  /** Its forms within sentences of its language; one name of an entity in each language. */
   @IsOptional()
   @ValidateNested()
   @Type(() => NameFormsEntry)
   forms?: NameFormsEntry;
 }
 
-/** Of whom a figure is said. */
+/** The population of a figure. */
 export class PopulationEntry {
   @IsKey()
   key!: string;
@@ -45,7 +45,7 @@ export class PopulationEntry {
   en!: string;
 }
 
-/** Which of these a literal needs, its predicate says: every one a value, a text a language, a quantity the rest. */
+/** The keys that a literal needs depend on its predicate: always a value, a language for a text, the rest for a quantity. */
 export class LiteralEntry extends ClaimEntry {
   @IsString()
   predicate!: string;
@@ -71,19 +71,19 @@ export class LiteralEntry extends ClaimEntry {
   @IsNotEmpty()
   raw?: string;
 
-  /** When a figure was so; without it that is not said. */
+  /** The time of a figure; by default unstated. */
   @IsOptional()
   @IsPartialDate()
   time?: string;
 
-  /** Of whom a figure is said; without it that is not said. */
+  /** The population of a figure; by default unstated. */
   @IsOptional()
   @ValidateNested()
   @Type(() => PopulationEntry)
   population?: PopulationEntry;
 }
 
-/** What a dataset says of an entity. */
+/** A dataset's entry of an entity. */
 export class EntityEntry {
   @IsString()
   id!: string;

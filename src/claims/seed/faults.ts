@@ -1,25 +1,25 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 
-/** The keys and indices from the top of a file to something in it. */
+/** The keys and indices from the top of a file to a node in it. */
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML file that gives the line on which a path lies. */
+/** A YAML file with the line of each path. */
 export interface SourceFile {
   /** Relative to the seed's folder: `article/people.yaml`. */
   readonly name: string;
-  /** From 1; the line of the nearest thing around it where the path itself is missing. */
+  /** From 1; for a missing path the line of its nearest ancestor. */
   lineOf(path: YamlPath): number | null;
 }
 
-/** Where in the seed something is written. */
+/** A place in the files of a seed. */
 export class Place {
   constructor(
     readonly file: SourceFile,
     readonly path: YamlPath = [],
   ) {}
 
-  /** The place of something inside of what is here. */
+  /** The place at these keys below this one. */
   in(...keys: YamlPath): Place {
     return new Place(this.file, [...this.path, ...keys]);
   }
@@ -35,18 +35,18 @@ export class Place {
   }
 }
 
-/** What is wrong, and where it is written. */
+/** A fault and its place. */
 export interface Fault {
   readonly place: Place;
   readonly reason: string;
 }
 
-/** Collects what is wrong in all files, so that a person sees it at once and not fault by fault. */
+/** Collects the faults of all files, so that a person sees them at once. */
 export class Faults {
   readonly #found: Fault[] = [];
   readonly #places = new WeakMap<object, Place>();
 
-  /** Remembers where a value of a file, and everything in it, is written. */
+  /** Records the place of a value of a file, and of everything in it. */
   locate(value: unknown, place: Place): void {
     if (typeof value !== 'object' || value === null) return;
     this.#places.set(value, place);
@@ -55,14 +55,14 @@ export class Faults {
     else for (const [key, inner] of Object.entries(value)) this.locate(inner, place.in(key));
   }
 
-  /** Where an entry of a located file is written. */
+  /** The place of an entry of a located file. */
   placeOf(entry: object): Place {
     const place = this.#places.get(entry);
     invariant(place, 'an entry of the seed was located');
     return place;
   }
 
-  /** Notes what is wrong with an entry of a located file, or with what lies in it; gives null, what a reader has then read. */
+  /** Records a fault of an entry of a located file, or of its content; returns null, as the reader's result. */
   at(entry: object, reason: string, ...path: YamlPath): null {
     return this.add(this.placeOf(entry).in(...path), reason);
   }
@@ -72,12 +72,12 @@ export class Faults {
     return null;
   }
 
-  /** What was found so far, in the order in which it was noted. */
+  /** The faults so far, in order of discovery. */
   get found(): readonly Fault[] {
     return this.#found;
   }
 
-  /** Throws BAD_INPUT with one line a fault, in the order of files and lines; nothing where there is none. */
+  /** Throws BAD_INPUT with one line a fault, in the order of files and lines, if there are any. */
   throwIfAny(): void {
     if (this.#found.length === 0) return;
     const lines = this.#found

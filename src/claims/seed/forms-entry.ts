@@ -23,7 +23,7 @@ import {
   type RoleForms,
 } from '../../shared/sentence/forms.js';
 
-/** Words that stand within a sentence: the sentence has its own spaces and stops. */
+/** Words within a sentence: the sentence has its own spaces and stops. */
 function IsWithinSentence(): PropertyDecorator {
   const decorators = [
     IsOptional(),
@@ -49,7 +49,7 @@ export class InBothEntry implements InBoth {
   en!: string;
 }
 
-/** By whom a claim is said; without an id it is the source itself. */
+/** The speaker of a claim; without an id it is the source itself. */
 export class AttributionEntry
   extends InBothEntry
   implements NonNullable<ClaimPhrasing['attributedTo']>

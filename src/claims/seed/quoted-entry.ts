@@ -1,6 +1,6 @@
 import { IsInt, IsNotEmpty, IsOptional, IsString, Matches, Min } from 'class-validator';
 
-/** A span of a document's text beside the words that must stand there. */
+/** A span of a document's text with the words that must be there. */
 export class Quoted {
   @IsInt()
   @Min(0)
@@ -22,7 +22,7 @@ export class KeyedQuote extends Quoted {
 }
 
 export class MentionEntry extends Quoted {
-  /** Key of the document; needed where the dataset has several with text. */
+  /** Key of the document; needed if the dataset has several with text. */
   @IsOptional()
   @IsString()
   document?: string;

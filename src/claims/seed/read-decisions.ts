@@ -10,10 +10,10 @@ import { DecisionsFile, type JudgementEntry, type OverrideEntry } from './decisi
 import { Faults } from './faults.js';
 import { readTyped } from './read-file.js';
 
-/** The file of a seed in which stands what curators decided over its claims. */
+/** The file of a seed with curators' decisions on its claims. */
 export const decisionsFile = 'decisions.yaml';
 
-/** What a seed says that curators decided. */
+/** Curators' decisions in a seed. */
 export interface SeedDecisions {
   readonly overrides: readonly Omit<OverrideRecord, 'change'>[];
   readonly judgements: readonly JudgementRecord[];
@@ -21,7 +21,7 @@ export interface SeedDecisions {
   readonly withdrawn: readonly string[];
 }
 
-/** What a seed says that curators decided; nothing where it has no such file. Throws one `BAD_INPUT` as for the rest of it. */
+/** Curators' decisions in a seed; empty without such a file. Throws one `BAD_INPUT` as for the rest of the seed. */
 export async function readDecisions(folder: string): Promise<SeedDecisions> {
   const source = await readIfThere(join(folder, decisionsFile));
   if (source === undefined) return { overrides: [], judgements: [], withdrawn: [] };

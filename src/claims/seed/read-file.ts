@@ -4,7 +4,7 @@ import { Place, type Faults } from './faults.js';
 import { DatasetEntry, SeedFile } from './seed-file.js';
 import { parseYaml } from './yaml-file.js';
 
-/** A seed file's typed content without what is not of the form, which is noted fault by fault; null where nothing is left. */
+/** A seed file's typed content without malformed parts, which are recorded one by one; null if nothing is left. */
 export function readSeedFile(name: string, source: string, faults: Faults): SeedFile | null {
   const keys = 'dataset, documents and entities';
   return readTyped(SeedFile, { name, source, keys }, faults, (typed, place, pruneFaulty) => {
@@ -17,11 +17,11 @@ export function readSeedFile(name: string, source: string, faults: Faults): Seed
 interface FileText {
   readonly name: string;
   readonly source: string;
-  /** What it may hold, for a person. */
+  /** The allowed content, for the message. */
   readonly keys: string;
 }
 
-/** A file's content in the form of a class without what is not of the form, which is noted; null where nothing is left. */
+/** A file's content in the form of a class without malformed parts, which are recorded; null if nothing is left. */
 export function readTyped<T extends object>(
   form: new () => T,
   { name, source, keys }: FileText,
@@ -49,7 +49,7 @@ export function readTyped<T extends object>(
   return typed;
 }
 
-/** Stands in for a dataset that was noted to be faulty, so that the rest is checked in the same run; never loaded. */
+/** Stands in for a faulty dataset, so that the rest is checked in the same run; never loaded. */
 export function standInFor(place: Place, faults: Faults): DatasetEntry {
   const [id = ''] = place.file.name.split('/');
   const dataset = plainToInstance(DatasetEntry, { id, method: 'REFERENCE' });
@@ -66,15 +66,15 @@ function note(error: ValidationError, within: Place, faults: Faults): void {
 }
 
 /**
- * Takes what is not of the form out of a file's content, so that the rest can be read and its faults found in
- * the same run: a faulty element leaves its list, whatever else is faulty is left out whole.
+ * Removes malformed parts from a file's content, so that the rest can be read and its faults found in the same run: a faulty
+ * element leaves its list, any other faulty part is left out whole.
  */
 function prune(file: object, errors: readonly ValidationError[]): void {
   for (const error of errors)
     if (!isSound(file, error)) Reflect.set(file, error.property, undefined);
 }
 
-/** Whether the object is still good but for elements of lists in it, which are taken out. */
+/** Whether the object is good except for faulty elements of its lists, which are removed. */
 function isSound(
   object: object,
   { property, constraints, children = [] }: ValidationError,

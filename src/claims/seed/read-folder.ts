@@ -7,16 +7,16 @@ import { KnownError } from '../../shared/errors.js';
 import { Place, type Faults } from './faults.js';
 import { readSeedFile, standInFor } from './read-file.js';
 
-/** What is written in the files of one dataset's folder. */
+/** The files of one dataset's folder. */
 export interface DatasetSource {
   readonly dataset: DatasetEntry;
   readonly documents: readonly DocumentEntry[];
   readonly entities: readonly EntityEntry[];
-  /** The texts beside them, by file name. */
+  /** The texts in the folder, by file name. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The datasets of a seed, one a folder in it, in the order of their names. Faults of form are noted. */
+/** The datasets of a seed, one for each subfolder, in the order of their names. Faults of form are recorded. */
 export async function readFolder(folder: string, faults: Faults): Promise<DatasetSource[]> {
   const names = await listFolder(folder);
   return Promise.all(names.map((name) => readDataset(folder, name, faults)));

@@ -7,8 +7,8 @@ import { Faults } from './faults.js';
 import { readFolder } from './read-folder.js';
 
 /**
- * The datasets of a seed, one a folder in it, ready to be loaded. Where anything in any file is wrong it throws
- * one `BAD_INPUT` that lists every fault with file, line, path and reason.
+ * The datasets of a seed, one for each subfolder, ready to be loaded. If any file has faults, throws one `BAD_INPUT` that lists
+ * all of them with file, line, path and reason.
  */
 export async function readSeed(folder: string): Promise<readonly DatasetContent[]> {
   const faults = new Faults();

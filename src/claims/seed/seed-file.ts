@@ -22,7 +22,7 @@ export class DatasetEntry {
   @IsNotEmpty()
   description!: string;
 
-  /** Where its claims come from; `REFERENCE` or `SOURCE` by its method, where it is not said. */
+  /** The origin of its claims; by default `REFERENCE` or `SOURCE` by its method. */
   @IsOptional()
   @IsIn(datasetKinds)
   kind?: DatasetKind;
@@ -32,18 +32,18 @@ export class DatasetEntry {
   @IsUrl({ protocols: ['https', 'http'], require_protocol: true })
   licence?: string;
 
-  /** What that leaves to others, in a sentence. */
+  /** Restrictions of that licence by rights of others, in a sentence. */
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   rights?: string;
 
-  /** How the words of its documents became its claims, where a claim does not say otherwise. */
+  /** The default method of its claims. */
   @IsIn(methods)
   method!: Method;
 }
 
-/** One YAML file of a dataset: any of its parts. One file of the folder has the dataset itself. */
+/** One YAML file of a dataset with any of its parts. One file of the folder has the dataset itself. */
 export class SeedFile {
   @IsOptional()
   @ValidateNested()

@@ -1,10 +1,10 @@
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../records.js';
 import { partsOf, supportOf, type SourceOf } from '../support.js';
 
-/** Something of a seed's file, as it is written there; what is undefined is left out. */
+/** A part of a seed's file; undefined values are left out. */
 export type Written = Readonly<Record<string, unknown>>;
 
-/** An entity's claims as a seed writes them, by the list in which they stand. */
+/** An entity's claims in the form of a seed, by the list that they belong to. */
 export function writeClaimsOf(
   claims: readonly ClaimRecord[],
   sourceOf: SourceOf,
@@ -83,7 +83,7 @@ function writeCommon(claim: ClaimRecord, sourceOf: SourceOf): Written {
   };
 }
 
-/** Whether nobody gave the claim a confidence: what its method gives it is the same. */
+/** Whether the claim has the confidence of its method, not one given by a person. */
 function followsFromMethod(claim: ClaimRecord, sourceOf: SourceOf): boolean {
   const { confidence, roleSupport, validFromSupport, validToSupport } = claim;
   const plain = supportOf({ ...claim }, claim.evidence, sourceOf);

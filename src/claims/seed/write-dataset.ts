@@ -30,7 +30,7 @@ export function writeDataset(
   ]);
 }
 
-/** What curators decided as a file of a seed, with what each claim says and the title of each document for who reviews it. */
+/** Curators' decisions as a file of a seed, with the content of each claim and the title of each document for reviewers. */
 export function writeDecisions(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
@@ -85,7 +85,7 @@ function yamlOf(key: string, entries: readonly Written[]): [string, string][] {
   return entries.length === 0 ? [] : [[`${key}.yaml`, toYaml({ [key]: entries })]];
 }
 
-/** A line for each value, so that a difference of two files shows what changed. */
+/** A line for each value, so that a difference of two files shows the changes. */
 function toYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
@@ -96,7 +96,7 @@ function writeDocuments({ documents, claims }: DatasetContent): Written[] {
   );
   return documents.map((document) => ({
     ...writeDocument(document),
-    // The graph keeps what it says of each claim; the form wants it said of the document too.
+    // The graph keeps a document's content with each claim; the form needs it on the document too.
     ...(document.text === null && { says: notes.get(document.id) ?? document.title }),
   }));
 }

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { Place, type Faults, type SourceFile, type YamlPath } from './faults.js';
 
-/** The content of a YAML file (1.2, core schema) as plain values; undefined where it has faults, which are noted. */
+/** The content of a YAML file (1.2, core schema) as plain values; undefined for a faulty one, whose faults are recorded. */
 export function parseYaml(
   name: string,
   source: string,

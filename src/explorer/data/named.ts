@@ -1,6 +1,6 @@
 import type { EntityKind } from './operations.js';
 
-/** What every view asks of an entity: names are asked without falling back, so that each stands in its own language. */
+/** The fields of an entity that every view needs: names without fallback, so that each is in its own language. */
 export interface Named {
   readonly id: string;
   readonly kind: EntityKind;

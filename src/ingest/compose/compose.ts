@@ -25,7 +25,7 @@ export interface Found {
   readonly speech: readonly Speech[];
 }
 
-/** What was found in the form of an analysis, each claim once with all sentences that say it, and what does not hold left out. */
+/** The findings as an analysis: each claim once with all its sentences, without doubtful ones. */
 export function compose(reading: Reading, found: Found): Analysis {
   const mentions = reading.mentions.map((mention) => toMention(reading, mention));
   const claims = composeClaims(reading, found.claims);
@@ -55,7 +55,7 @@ function onceEach<Dropped extends { readonly what: string; readonly why: string 
   return [...new Map(all.map((each) => [`${each.what} ${each.why}`, each])).values()];
 }
 
-/** What the document names and the graph does not have, with what of the graph it might be. */
+/** A new entity as a candidate, with the entities of the graph that it may be. */
 export function toCandidate(reading: Reading, entity: Referent): Candidate {
   return {
     ...{ ref: entity.ref, kind: entity.kind },
@@ -67,7 +67,7 @@ export function toCandidate(reading: Reading, entity: Referent): Candidate {
   };
 }
 
-/** A mention as an analysis has it. */
+/** A mention in the form of an analysis. */
 export function toMention(reading: Reading, mention: Reading['mentions'][number]): AnalysedMention {
   const { start, end, kind, type, rule, confidence, entity, from } = mention;
   const exact = reading.slice(start, end);
@@ -84,7 +84,7 @@ export function toMention(reading: Reading, mention: Reading['mentions'][number]
   };
 }
 
-/** Each claim once with all sentences that say it; what does not hold is dropped, with the reason. */
+/** Each claim once with all its sentences; doubtful ones are dropped, with the reason. */
 export function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
   const claims = new Map<string, AnalysedClaim>();
   for (const claim of read) {
@@ -108,7 +108,7 @@ export function composeClaims(reading: Reading, read: readonly ReadClaim[]): Ana
   return [...claims.values()];
 }
 
-/** Another sentence that says the same; a date that the first does not give comes from it. */
+/** Joins another sentence with the same claim; a date missing from the first is taken from it. */
 function joined(first: AnalysedClaim, second: AnalysedClaim): AnalysedClaim {
   const isThere = first.evidence.some(({ sentence }) => sentence === second.evidence[0]?.sentence);
   return {

@@ -8,7 +8,7 @@ import { readNumeral, readOrdinal } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 import type { ReadClaim } from '../rules/sentence-view.js';
 
-/** Why a claim that a rule read is not let through; undefined where nothing speaks against it. One door for all rules. */
+/** The reason to reject a claim of a rule; undefined if there is none. All rules pass here. */
 export function doubtOf(reading: Reading, claim: ReadClaim): string | undefined {
   const { subject, object, predicate, value, from, to } = claim;
   if (to <= from || reading.words(from, to) === '') return 'The text does not have its words.';
@@ -32,7 +32,9 @@ function isJoined(predicate: string, source: string, target: string): boolean {
   return joins.some((join) => join.source === source && join.target === target);
 }
 
-/** The value stands in the words: a number as one, a date as one of the sentence's, a text as it is. Codes are ours. */
+/**
+ * Whether the words contain the value: a number as such, a date among the sentence's dates, a text literally. Codes are ours.
+ */
 function isInWords(
   reading: Reading,
   { value, from, to, sentence }: ReadClaim,
@@ -52,12 +54,12 @@ function isInWords(
   );
 }
 
-/** The words as they stand, or with the article that the preposition ل takes in: للدكتور has الدكتور. */
+/** The words as they are, or with the article absorbed by the preposition ل: للدكتور has الدكتور. */
 function hasText(words: string, value: string): boolean {
   return words.includes(value) || words.includes(value.replace(/^ال/u, 'لل'));
 }
 
-/** والثالثة, of two that are counted together. */
+/** والثالثة, the second of two ordinals counted together. */
 function joinedOrdinal({ tokens }: Reading, at: number): number | undefined {
   return ordinals.get(wordAt(tokens, at).replace(/^و/u, ''));
 }

@@ -11,12 +11,12 @@ type Stated = Pick<
 >;
 type Judged = Pick<AnalysedClaim, 'novelty' | 'meets'>;
 
-/** Relations that say the same from either end. */
+/** Relations that are the same from either end. */
 const symmetric: ReadonlySet<string> = new Set(['PARTNER_OF']);
 
 /**
- * What the graph has of a claim: the same, at least as precise (KNOWN) or less so (CORROBORATES), something that cannot be
- * true beside it (CONFLICTS), or nothing (NEW); with the claims that it meets.
+ * How the graph relates to a claim: it has the same, at least as precise (KNOWN) or less so (CORROBORATES), a contradicting one
+ * (CONFLICTS), or none (NEW); with the claims concerned.
  */
 export function noveltyOf(lexicon: Lexicon, claim: Stated): Judged {
   const about = lexicon.about(claim.subject);
@@ -34,7 +34,7 @@ export function noveltyOf(lexicon: Lexicon, claim: Stated): Judged {
   return { novelty: against.length > 0 ? 'CONFLICTS' : 'NEW', meets };
 }
 
-/** Whether two claims of a document say the same, of a symmetric relation from either end. */
+/** Whether two claims of a document are the same; a symmetric relation may be stated from either end. */
 export function saysSame(one: Stated, other: Stated): boolean {
   const first = { ...one, role: one.role?.key ?? null };
   if (one.subject === other.subject && isSame(first, other)) return true;
@@ -58,7 +58,7 @@ function isSame(known: Sayable, claim: Omit<Stated, 'subject'>): boolean {
   return areSameValues(known.value, claim.value);
 }
 
-/** A date that the other begins with is the same, less precise. */
+/** A less precise date that the other begins with counts as the same. */
 function areSameValues(known: string | number | null, value: string | number | null): boolean {
   if (known === null || value === null) return false;
   if (typeof known === 'number' || typeof value === 'number')
@@ -90,7 +90,7 @@ function isAsPrecise(known: string | number | null, stated: string | number | nu
   return stated === null || String(known ?? '').startsWith(String(stated));
 }
 
-/** Claims of others about the same office. */
+/** Claims of other subjects about the same office. */
 function rivals(
   lexicon: Lexicon,
   { predicate, role, object, subject }: Stated,

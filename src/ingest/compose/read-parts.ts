@@ -2,7 +2,7 @@ import type { Proposed } from '../../claims/proposals.js';
 import type { Analysis } from '../reading/analysis.js';
 import type { DocumentText } from '../read/document-text.js';
 
-/** What a document says, and what of it is put before those who decide. */
+/** The findings in a document, and the proposals from them. */
 export interface Read {
   readonly document: DocumentText;
   readonly analysis: Analysis;
@@ -12,10 +12,10 @@ export interface Read {
 type Lists = Analysis & Pick<Read, 'proposed'>;
 type Items = { [Name in keyof Lists]: Lists[Name][number][] };
 
-/** Some of what was read. Taking over all of a long document at once would hold up whoever waits meanwhile. */
+/** A part of the findings. Passing on a long document at once would block the event loop. */
 export type ReadPart = { readonly document: DocumentText } | Partial<Lists>;
 
-/** So many of a list are handed over at once. */
+/** Number of items of a list in a part. */
 const atOnce = 200;
 
 const emptyLists = (): Items => ({
@@ -25,7 +25,7 @@ const emptyLists = (): Items => ({
 
 const listNames = Object.keys(emptyLists()) as (keyof Lists)[];
 
-/** What was read in parts. */
+/** The findings in parts. */
 export function* partsOf({ document, analysis, proposed }: Read): Generator<ReadPart> {
   yield { document };
   const lists: Lists = { ...analysis, proposed };
@@ -34,7 +34,7 @@ export function* partsOf({ document, analysis, proposed }: Read): Generator<Read
       yield { [name]: lists[name].slice(at, at + atOnce) };
 }
 
-/** The whole of parts as they come. */
+/** Joins parts as they arrive. */
 export class JoinedParts {
   #document: DocumentText | undefined;
   readonly #lists = emptyLists();
@@ -44,7 +44,7 @@ export class JoinedParts {
     else for (const name of listNames) this.#append(name, part);
   }
 
-  /** Undefined before its text has come. */
+  /** Undefined until its text has arrived. */
   get whole(): Read | undefined {
     const { proposed, ...analysis } = this.#lists;
     return this.#document && { document: this.#document, analysis, proposed };

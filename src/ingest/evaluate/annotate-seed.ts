@@ -18,14 +18,14 @@ import type { Gold, GoldClaim, GoldMention, GoldNumber, Tier } from './gold.js';
 import type { AnnotatedDocument } from './read-folder.js';
 import { unscored } from './score.js';
 
-/** Kinds that a text names; of the others it has words, of which an annotator makes an entity. */
+/** Kinds that a text names; entities of other kinds an annotator makes from words. */
 const named: ReadonlySet<EntityKind> = new Set([
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Edition', 'Place', 'Event'] as const),
 ]);
 
 /**
- * The documents of a seed that have a text, with what the seed says of them as annotations. Each is read beside what all other
- * documents say: a name or claim that it alone brought is not known, and an entity that it alone names is a new one.
+ * The documents of a seed that have a text, with the seed's claims as annotations. Each is read with the knowledge of all other
+ * documents: names and claims from it alone are unknown, and entities from it alone are new.
  */
 export function annotateSeed(contents: readonly DatasetContent[]): AnnotatedDocument[] {
   const claims = contents.flatMap((content) => content.claims);
@@ -54,7 +54,7 @@ function annotate(
   };
 }
 
-/** What the graph would know had the document never been read. */
+/** The graph's knowledge without the document. */
 function knownWithout(document: string, claims: readonly ClaimRecord[]): GraphKnowledge {
   const others = claims.filter(
     ({ status, evidence }) =>
@@ -153,7 +153,7 @@ class SaidIn {
     };
   }
 
-  /** Words in the language of the text, of those whose speaker it names. */
+  /** Quotes in the language of the text whose speaker it names. */
   #quotes(): Gold['quotes'] {
     return this.#claims.flatMap(({ predicate, subject, value, evidence }) => {
       const speaker = this.#claims.find(
@@ -166,7 +166,7 @@ class SaidIn {
     });
   }
 
-  /** Where the document has the words of the evidence: its phrase, else the whole of it. */
+  /** The place of the evidence in the document: its phrase, else the whole excerpt. */
   #phraseIn(evidence: ClaimRecord['evidence']): { start: number; end: number } | undefined {
     const piece = evidence.find(({ document }) => document === this.document.id);
     if (!piece) return undefined;
@@ -186,7 +186,7 @@ class SaidIn {
   }
 }
 
-/** What the words say of things that have names; else what an annotator makes of them: topics, goals, what they imply. */
+/** The tier of a claim: core if it is about named things, else extended: topics, goals, implications. */
 function tierOf({ subject, object, method }: ClaimRecord): Tier {
   const isNamed = [subject, object ?? subject].every((id) => named.has(kindOf(id)));
   return isNamed && method !== 'INFERRED' && method !== 'DERIVED' ? 'core' : 'extended';

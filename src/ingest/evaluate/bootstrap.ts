@@ -7,14 +7,14 @@ export interface Rates {
 }
 
 export interface Line extends Rates, Tally {
-  /** Between which, of many draws of as many documents with repetition, 95 of a hundred lie. */
+  /** Lower bound of the 95 % interval over many draws of documents with repetition. */
   readonly low: number;
   readonly high: number;
 }
 
 const draws = 1000;
 
-/** Precision, recall and F1 of the documents' tallies together, with the interval of F1 over documents; the same every time. */
+/** Precision, recall and F1 of the documents' tallies together, with the interval of F1 over documents; deterministic. */
 export function summarise(tallies: readonly Tally[]): Line {
   const total = sum(tallies);
   const random = mulberry32(7);
@@ -47,7 +47,7 @@ function ratesOf({ tp, fp, fn }: Tally): Rates {
   };
 }
 
-/** Tommy Ettinger's generator of 32 bits, so that a report is the same on every machine. */
+/** Tommy Ettinger's 32-bit generator, so that a report is the same on every machine. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -4,12 +4,12 @@ import { overlap } from './matching.js';
 import type { PredictedClaim } from './prediction.js';
 import { bestOverlap, unscored, type DocumentScore } from './score.js';
 
-/** Something that a document says and that was not read, or that was read and that it does not say. */
+/** A finding that was missed in a document, or a wrong one. */
 export interface ReadingError {
   readonly document: string;
   readonly error: 'MISSED' | 'WRONG';
   readonly of: 'mention' | 'claim' | 'quote' | 'number';
-  /** Of what is asked for `core` or `extended`. */
+  /** For claims, `core` or `extended`. */
   readonly tier: string;
   readonly what: string;
   /** The words of the document. */
@@ -18,7 +18,7 @@ export interface ReadingError {
 
 type Found = Omit<ReadingError, 'document'>;
 
-/** What was missed of a document and what was said wrongly, in the order of the text for each sort. */
+/** The missed and the wrong findings of a document, each sort in the order of the text. */
 export function errorsOf({
   name: document,
   score,
@@ -55,7 +55,7 @@ function mentionErrors(score: DocumentScore): Found[] {
   ];
 }
 
-/** One that is neither rewarded nor punished is met by whatever lies there. */
+/** Whether a neutral entry of the gold covers the place: it is neither rewarded nor punished. */
 function isMet(
   score: DocumentScore,
   gold: DocumentScore['gold']['mentions'][number],

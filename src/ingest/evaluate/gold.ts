@@ -5,8 +5,8 @@ export interface Gold {
   readonly document: string;
   readonly published?: string | null;
   /**
-   * 2 where it annotates what the model could not hold when the first documents were annotated: kinds of organisations by their
-   * names, offices in states, days and places of events. Otherwise such claims are neither right nor wrong.
+   * The version of the model that the document was annotated with. Claims that only version 2 can hold (kinds of organisations
+   * by their names, offices in states, days and places of events) are neither right nor wrong in version 1.
    */
   readonly model?: number;
   readonly newEntities: readonly { readonly id: string; readonly kind: string }[];
@@ -54,7 +54,7 @@ export interface GoldNumber extends Span {
   readonly tier: Tier;
 }
 
-/** What the text tempts to and must not be said; an absent part fits whatever is said. */
+/** A tempting but wrong finding; an absent part matches anything. */
 export interface MustNot {
   readonly subject?: string;
   readonly predicate?: string;

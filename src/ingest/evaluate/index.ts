@@ -15,13 +15,13 @@ export interface Evaluated {
   readonly evaluation: Evaluation;
   /** By the names of the documents. */
   readonly predictions: ReadonlyMap<string, Prediction>;
-  /** What was missed, and what was said wrongly. */
+  /** Missed and wrong findings. */
   readonly errors: readonly ReadingError[];
 }
 
 const nothingKnown: GraphKnowledge = { version: 'none', names: [], claims: [] };
 
-/** How well annotated documents are read beside what the graph knows, each beside what it brings of that where it does. */
+/** Evaluates the reading of annotated documents with the graph's knowledge, or with a document's own where it has some. */
 export function evaluateDocuments(
   documents: readonly AnnotatedDocument[],
   knowledge = nothingKnown,

@@ -1,9 +1,9 @@
 import type { Span } from '../../shared/text/code-points.js';
 
-/** Which of the gold is met by which prediction, by their places; each by one at most. */
+/** Pairs of gold and prediction by index; each is in one pair at most. */
 export type Pairs = ReadonlyMap<number, number>;
 
-/** Pairs one to one, the best fit first; a fit of 0 is none. Of equal fits the earlier are paired. */
+/** One-to-one pairs, the best fit first; a fit of 0 is none. Equal fits are paired in order. */
 export function pairBest<Gold, Predicted>(
   gold: readonly Gold[],
   predicted: readonly Predicted[],
@@ -23,7 +23,7 @@ export function pairBest<Gold, Predicted>(
   return pairs;
 }
 
-/** How much of what two spans cover together both cover. */
+/** The share of the union of two spans that both cover. */
 export function overlap(a: Span, b: Span): number {
   const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   const either = Math.max(a.end, b.end) - Math.min(a.start, b.start);
@@ -36,7 +36,7 @@ export interface Tally {
   readonly fn: number;
 }
 
-/** Counts a line of a report: what fits gold that the line does not count is neither right nor wrong. */
+/** Counts a line of a report: predictions that match gold of another line are neither right nor wrong. */
 export function tally<Gold, Predicted>(
   { counted, other }: { readonly counted: readonly Gold[]; readonly other: readonly Gold[] },
   predicted: readonly Predicted[],

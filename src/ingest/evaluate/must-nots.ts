@@ -2,7 +2,7 @@ import type { MustNot } from './gold.js';
 import type { PredictedClaim } from './prediction.js';
 import type { DocumentScore } from './score.js';
 
-/** What the predictions of a document say though its annotations say that they must not, with why. */
+/** Predictions of a document that its annotations forbid, with the reason. */
 export function brokenMustNots(score: DocumentScore): string[] {
   return score.gold.mustNot.filter((rule) => isBroken(score, rule)).map(({ why }) => why);
 }
@@ -14,7 +14,7 @@ function isBroken(score: DocumentScore, rule: MustNot): boolean {
   return score.predicted.claims.some((claim) => says(score, rule, claim));
 }
 
-/** An entity of the kind that is said to be new and is none of those that are. */
+/** Whether a predicted new entity of the kind is not among the annotated ones. */
 function hasExtraNew(score: DocumentScore, kind: string | undefined): boolean {
   const allowed = score.gold.newEntities.filter((each) => each.kind === kind).map(({ id }) => id);
   return score.predicted.mentions.some(

@@ -22,7 +22,7 @@ export interface PredictedClaim {
   readonly evidence: readonly Cited[];
 }
 
-/** What is said of a document in the form that scorers of the development set read. */
+/** The findings of a document in the form of the development set's scorers. */
 export interface Prediction {
   readonly mentions: readonly PredictedMention[];
   readonly claims: readonly PredictedClaim[];
@@ -35,11 +35,11 @@ export interface Prediction {
   })[];
 }
 
-/** By which model the documents are annotated that do not say it. */
+/** The version of the model for documents that do not state one. */
 const firstModel = 1;
 const firstKinds = ['INTERGOVERNMENTAL', 'NETWORK', 'EMBASSY'];
 
-/** What an analysis says, of claims those that annotations by this model (see {@link Gold}) would have. */
+/** The predictions of an analysis, with only the claims that annotations by this model (see {@link Gold}) would have. */
 export function predictionOf(analysis: Analysis, model = firstModel): Prediction {
   const kinds = new Map(analysis.mentions.map(({ entity, kind }) => [entity, kind]));
   return {

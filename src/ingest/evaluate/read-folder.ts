@@ -5,18 +5,18 @@ import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
 import type { Gold } from './gold.js';
 
 export interface AnnotatedDocument {
-  /** That of its gold file: `07`. */
+  /** The number of its gold file: `07`. */
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
-  /** What is known beside it, where that is not the same for all documents. */
+  /** Knowledge for this document, if it differs between documents. */
   readonly knowledge?: GraphKnowledge;
 }
 
 /**
- * The documents of a folder with `gold/NN.json` and the texts that these name, in `texts/`, by name.
+ * The documents of a folder with `gold/NN.json` and their texts in `texts/`, by name.
  *
- * @throws KnownError `NOT_FOUND` where one of them is not there, `BAD_INPUT` for gold that is none
+ * @throws KnownError `NOT_FOUND` for a missing file, `BAD_INPUT` for malformed gold
  */
 export async function readAnnotated(folder: string): Promise<AnnotatedDocument[]> {
   const names = (await readingOf(folder, () => readdir(join(folder, 'gold'))))

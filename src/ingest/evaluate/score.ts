@@ -3,13 +3,13 @@ import type { Gold, GoldClaim, GoldMention } from './gold.js';
 import { overlap, pairBest, tally, type Tally } from './matching.js';
 import type { PredictedClaim, PredictedMention, Prediction } from './prediction.js';
 
-/** The lines of a report, in its order. */
+/** The lines of a report, in order. */
 export type Scores = Readonly<Record<string, Tally>>;
 
 const clitics = new Set('وفبكلس');
-/** Roles that the graph has keys for; of others only that there is one is asked. */
+/** Roles that the graph has keys for; for others only their presence is scored. */
 const keyedRoles = ['secretary-general', 'co-founder'];
-/** What the annotations do not have, or have elsewhere. */
+/** Predicates that the annotations do not have, or have elsewhere. */
 export const unscored: readonly string[] = [
   'NAME',
   'TEXT',
@@ -22,7 +22,7 @@ export const unscored: readonly string[] = [
   'PART_OF',
 ];
 
-/** One document's predictions beside its annotations, by the rules that these come with. */
+/** Scores one document's predictions by the annotations' rules. */
 export class DocumentScore {
   readonly #ids: ReadonlyMap<string, string>;
   readonly #points: readonly string[];
@@ -36,7 +36,7 @@ export class DocumentScore {
     this.#ids = alignNew(gold, predicted);
   }
 
-  /** Which of the gold's entities an id means: new ones are aligned by the mentions that overlap. */
+  /** The gold entity for an id; new entities are aligned by their overlapping mentions. */
   meant(id: string | undefined): string | undefined {
     return id === undefined ? undefined : (this.#ids.get(id) ?? id);
   }
@@ -69,7 +69,7 @@ export class DocumentScore {
     };
   }
 
-  /** Spans whose words are not those of the text. */
+  /** Number of spans whose words differ from the text. */
   get unsliced(): number {
     const { mentions, quotes, numbers, claims } = this.predicted;
     const cited = [
@@ -114,7 +114,7 @@ export class DocumentScore {
     return (predicted) => (this.isSameMention(gold, predicted) ? 1 : 0);
   }
 
-  /** A proclitic more or less is the same mention. */
+  /** Spans that differ by a proclitic count as the same mention. */
   #isSameSpan(a: Span, b: Span): boolean {
     if (a.end !== b.end) return false;
     const off = Math.abs(a.start - b.start);
@@ -129,7 +129,7 @@ export class DocumentScore {
     };
   }
 
-  /** Of the mentions that were found: whether they mean the right entity, and of new ones whether they are said to be new. */
+  /** Scores for the mentions found: whether their entity is right, and whether new ones are marked as new. */
   #linking(pairs: ReadonlyMap<number, number>): Scores {
     const counted = this.gold.mentions.filter(isCore);
     let [right, fresh, saidFresh] = [0, 0, 0];
@@ -191,7 +191,7 @@ export class DocumentScore {
   }
 }
 
-/** Which gold entity each predicted new one stands for: the one of most of the mentions that overlap. */
+/** The gold entity for each predicted new one: the entity of most overlapping mentions. */
 function alignNew({ mentions }: Gold, predicted: Prediction): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const mention of predicted.mentions) {

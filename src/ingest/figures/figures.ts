@@ -32,7 +32,7 @@ interface Bound {
   readonly qualifier: FigureQualifier;
 }
 
-/** Figures of persons, states, shares and money, with what bounds them; figures of anything else are left out. */
+/** Figures of persons, states, shares and money, with their bounds; other figures are left out. */
 export function figuresIn(reading: Reading): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -89,7 +89,7 @@ function staffAt(
 
 type Unit = Pick<Figure, 'to' | 'unit'>;
 
-/** People whom no noun behind the number names. */
+/** The unit of people without a noun after the number. */
 function unitOfPeople(
   reading: Reading,
   numeral: NumeralSpan,
@@ -100,7 +100,7 @@ function unitOfPeople(
   return isOfPeople ? { to: numeral.to, unit: 'PERSONS' } : undefined;
 }
 
-/** `214 people; about forty more`: behind people of the same sentence. */
+/** `214 people; about forty more`: after people in the same sentence. */
 function isBesidePeople(
   reading: Reading,
   { from, to }: NumeralSpan,
@@ -117,7 +117,7 @@ function isOfTitle(reading: Reading, at: number): boolean {
   return isHeading && reading.tokens[at]?.kind !== 'NUMBER';
 }
 
-/** `$250,000`, `US$2.5m`: the sign stands before the number. */
+/** `$250,000`, `US$2.5m`: the sign is before the number. */
 function signedAt(reading: Reading, at: number): Figure | undefined {
   const { tokens } = reading;
   const sign = isOfState(reading, at) ? at + 1 : at;
@@ -140,7 +140,7 @@ function scaleAt({ tokens }: Reading, at: number): number | undefined {
   return letters?.isAttached === true ? scales.get(letters.folded) : undefined;
 }
 
-/** `between 200 and 250`, `200–250`, ما بين 200 و250: neither of the two was counted. */
+/** `between 200 and 250`, `200–250`, ما بين 200 و250: a range states no count. */
 function isRange(reading: Reading, { from, to }: NumeralSpan): boolean {
   return isRangeUpTo(reading, from) || isRangeFrom(reading, to);
 }
@@ -160,7 +160,7 @@ function isRangeFrom({ tokens }: Reading, at: number): boolean {
   return isDash && tokens[at + 1]?.kind === 'NUMBER';
 }
 
-/** `12 and 15 per cent`, `900 and 1,200 visitors respectively`: the unit stands behind the second alone. */
+/** `12 and 15 per cent`, `900 and 1,200 visitors respectively`: only the second has the unit. */
 function sharedUnit(reading: Reading, { from, to }: NumeralSpan): Unit | undefined {
   if (!/^(?:and|و)$/u.test(wordAt(reading.tokens, to))) return undefined;
   const second = readNumeral(reading.tokens, to + 1);
@@ -177,7 +177,7 @@ function isRespective(reading: Reading, at: number): boolean {
     .some(({ folded }) => /^(?:respectively|التوالي|الترتيب)$/u.test(folded));
 }
 
-/** `two people with knowledge of the plans said`: sources, and nobody who was counted. */
+/** `two people with knowledge of the plans said`: sources, not a count. */
 function isSource(
   { tokens }: Reading,
   { value, to }: NumeralSpan,
@@ -217,7 +217,7 @@ function skipOf(reading: Reading, at: number): number {
   return token?.isArabic === true && token.folded.startsWith('و') ? 1 : 0;
 }
 
-/** What is counted: the noun behind the number, an adjective between them at most. */
+/** The unit: the noun after the number, with at most an adjective between. */
 function unitBehind(reading: Reading, at: number): { to: number; unit: string } | undefined {
   for (const start of [at, at + 1]) {
     const unit = nounAt(reading, start);
@@ -243,7 +243,7 @@ function nounAt(reading: Reading, at: number): { to: number; unit: string } | un
   return undefined;
 }
 
-/** Who holds an office is a person: `38 attachés`. Chairs and heads are things as well. */
+/** The unit of a noun. A holder of an office is a person: `38 attachés`. Chairs and heads are also things. */
 function unitOfNoun(noun: string): string | undefined {
   const singular = /^(.{3,})s$/u.exec(noun)?.[1];
   const isOffice = singular !== undefined && englishRoles.has(singular);
@@ -251,7 +251,7 @@ function unitOfNoun(noun: string): string | undefined {
   return countedNouns.get(noun) ?? (isPerson ? 'PERSONS' : undefined);
 }
 
-/** `fewer than`, لا يتجاوز: the words before the number, or before what a verb surpasses. */
+/** `fewer than`, لا يتجاوز: the words before the number, or before the object of a verb of exceeding. */
 function isBelow(reading: Reading, at: number): boolean {
   for (let length = 3; length > 0; length -= 1) {
     const words = reading.tokens.slice(Math.max(0, at - length), at).map(({ folded }) => folded);
@@ -277,7 +277,7 @@ function boundBefore(reading: Reading, at: number): Bound | undefined {
   return verbBefore(reading, at);
 }
 
-/** The subject stands between the verb and the number: يزيد ناتجها مجتمعة على 1.2 تريليون, تتجاوز أصولها 12 مليارا. */
+/** The subject may be between the verb and the number: يزيد ناتجها مجتمعة على 1.2 تريليون, تتجاوز أصولها 12 مليارا. */
 function verbBefore(reading: Reading, at: number): Bound | undefined {
   const verb = subjectVerbBefore(reading, at);
   return verb && { ...verb, qualifier: 'EXCEEDS' };
@@ -322,7 +322,7 @@ function shareInWords(reading: Reading, at: number): Figure | undefined {
   };
 }
 
-/** Where `in ten` or من كل عشرة ends. */
+/** The end of `in ten` or من كل عشرة. */
 function inTen({ tokens }: Reading, at: number): number | undefined {
   const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place));
   if (/^(?:in|of) (?:ten|10) /u.test(words.join(' '))) return at + 2;

@@ -15,9 +15,9 @@ interface Counted {
 }
 
 /**
- * What a figure is said of: people and states that come, of the edition that the sentence names, else of that of the document;
- * any other, of the organisation or edition last named before it in its sentence, else in the one before, where nothing else
- * was named since that it could be said of. What cannot be told is nothing.
+ * The subject of a figure. Attending people and states belong to the edition in the sentence, else to that of the document.
+ * Other figures belong to the last organisation or edition before them in the sentence, else in the previous one, unless
+ * another possible subject is named since. Undefined if unclear.
  */
 export function measuredBy(reading: Reading, counted: Counted): string | null {
   const { from = 0, to = 0 } = reading.sentences[counted.sentence] ?? {};
@@ -36,19 +36,22 @@ function namedBefore(reading: Reading, { from, sentence }: Counted): Referent | 
   return mention && isMeasured(mention) ? mention.entity : undefined;
 }
 
-/** Of these a sentence speaks for itself. */
+/** Kinds that a sentence has as its own subject. */
 const subjects: ReadonlySet<EntityKind> = new Set<EntityKind>([
   ...(['Organization', 'Edition', 'Country', 'Group', 'Person', 'Session', 'Event'] as const),
 ]);
 
-/** What figures are said of: not whose office somebody holds, nor by whom or with whom something is done. */
+/**
+ * Whether a mention may have figures: not if it is the organisation of somebody's office, or by whom or with whom something is
+ * done.
+ */
 function mayHaveFigures(reading: Reading, mention: Mention): boolean {
   const { kind } = mention;
   if (kind === 'Topic' || kind === 'Country' || kind === 'Group') return true;
   return isMeasured(mention) && !isOfOffice(reading, mention) && !isMerelyNamed(reading, mention);
 }
 
-/** `by the Blue Fund`, unless it goes on to tell of it: `, which`. */
+/** `by the Blue Fund`, unless it continues with a clause about it: `, which`. */
 function isMerelyNamed({ tokens }: Reading, { from, to }: Mention): boolean {
   const article = wordAt(tokens, from - 1) === 'the' ? 1 : 0;
   const comma = /^[,،]$/u.test(wordAt(tokens, to)) ? 1 : 0;
@@ -72,7 +75,7 @@ function cameTo(reading: Reading, { sentence }: Counted): Referent | undefined {
   return named?.entity ?? reading.mainEdition;
 }
 
-/** `The museum welcomed 900 visitors`: to the organisation that the sentence begins with. */
+/** `The museum welcomed 900 visitors`: the organisation at the start of the sentence. */
 function hostOf(reading: Reading, counted: Counted): Referent | undefined {
   const { from = 0 } = reading.sentences[counted.sentence] ?? {};
   const first = reading.within(from, counted.from)[0];

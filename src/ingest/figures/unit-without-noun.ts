@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.js';
 import type { NumeralSpan } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 
-/** A figure read before, by where it stands and what it counts. */
+/** A figure read before, with its place and unit. */
 interface Counted {
   readonly from: number;
   readonly unit: string;
@@ -16,7 +16,7 @@ attended drew brought attracted welcomed gathered counted attendance audience cr
 const staysOpen =
   /^(?:at|in|on|from|for|of|this|last|more|others|further|to|across|over|in-person|في|من|خلال|الى|الي|عبر|اخرين|اخرون)$/u;
 
-/** People or states that a number counts without their noun: `51 of them`, نحو 350 behind a verb of attending. */
+/** The unit of a number of people or states without a noun: `51 of them`, نحو 350 after a verb of attending. */
 export function unitWithoutNoun(
   reading: Reading,
   { from, to }: NumeralSpan,
@@ -35,14 +35,14 @@ function isBeside(reading: Reading, at: number, to: number, before: Counted): bo
   return isOfSame(reading, at, before.from) || isCompared(reading, at, to, before);
 }
 
-/** `those of over 70`, in the sentence of what was counted before. */
+/** `those of over 70`, in the sentence of the counted people. */
 function isOfSame(reading: Reading, at: number, before: number): boolean {
   const words = `${wordAt(reading.tokens, at - 2)} ${wordAt(reading.tokens, at - 1)}`;
   const isSame = reading.sentenceAt(before) === reading.sentenceAt(at);
   return isSame && /^(?:those|these) (?:of|from)$/u.test(words);
 }
 
-/** `340 people came, against 210 at the first`, `up from 210`: beside people of the same sentence. */
+/** `340 people came, against 210 at the first`, `up from 210`: next to people in the same sentence. */
 function isCompared(reading: Reading, at: number, to: number, before: Counted): boolean {
   const isOfPeople = before.unit === 'PERSONS';
   const isSame = reading.sentenceAt(before.from) === reading.sentenceAt(at);
@@ -52,7 +52,7 @@ function isCompared(reading: Reading, at: number, to: number, before: Counted): 
 
 const comparing = /(?:^| )(?:against|compared (?:with|to)|(?:up|down) from|it was)$/u;
 
-/** Where `of them` or منهم ends. */
+/** The end of `of them` or منهم. */
 function behindThem({ tokens }: Reading, at: number): number | undefined {
   const isOf = wordAt(tokens, at) === 'of';
   if (isOf && /^(?:them|whom|these|those)$/u.test(wordAt(tokens, at + 1))) return at + 2;
@@ -73,7 +73,7 @@ function isAlone({ tokens }: Reading, at: number): boolean {
   return next === undefined || next.kind === 'MARK' || staysOpen.test(next.folded);
 }
 
-/** `a staff of 120`, of which no noun behind the number says what they are. */
+/** `a staff of 120`, without a noun after the number. */
 export function isOfStaff(reading: Reading, at: number, to: number): boolean {
   const isStaff =
     wordAt(reading.tokens, at - 1) === 'of' &&

@@ -14,7 +14,7 @@ export interface KnownClaim {
   readonly predicate: Predicate;
   readonly object: string | null;
   readonly value: string | number | null;
-  /** Of a figure alone. */
+  /** For a figure alone. */
   readonly unit?: string;
   readonly role: string | null;
   readonly validFrom: string | null;
@@ -23,21 +23,21 @@ export interface KnownClaim {
   readonly sources: readonly string[];
 }
 
-/** All that reading a document takes of one version of the graph: plain data, which can be handed to a worker. */
+/** The knowledge of one version of the graph that reading a document needs: plain data, which can be passed to a worker. */
 export interface GraphKnowledge {
   readonly version: string;
   readonly names: readonly KnownName[];
   readonly claims: readonly KnownClaim[];
 }
 
-/** Some of it, as it is read and handed over. */
+/** A part of it, as it is read and passed on. */
 export type KnowledgePart = Pick<GraphKnowledge, 'names' | 'claims'>;
 
-/** The whole of parts, in an order that depends neither on them nor on the engine. */
+/** Joins parts, in an order that is independent of them and of the engine. */
 export function joinParts(version: string, parts: readonly KnowledgePart[]): GraphKnowledge {
   const names = parts.flatMap((part) => part.names);
   const claims = parts.flatMap((part) => part.claims);
-  // The names of one entity come together, in their order.
+  // Groups the names of one entity, keeping their order.
   names.sort((a, b) => compareTexts(a.entity, b.entity));
   return { version, names, claims: claims.sort(byId) };
 }

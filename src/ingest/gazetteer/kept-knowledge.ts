@@ -7,16 +7,16 @@ interface Kept {
   readonly packed: Promise<PackedKnowledge>;
 }
 
-/** Keeps what the graph knows, read once for each version however many documents are read beside it. */
+/** Keeps the graph's knowledge, read once for each version for any number of documents. */
 export class KeptKnowledge {
   #kept: Kept | undefined;
 
-  /** What the store knows now; those who ask meanwhile wait for the same. */
+  /** The store's current knowledge; concurrent callers share one read. */
   async of(store: GraphReader, signal?: AbortSignal): Promise<PackedKnowledge> {
     const version = await store.version({ signal });
     const kept = this.#kept;
     if (kept && isSame(kept.version, version)) return untilAborted(kept.packed, signal);
-    // Not with this caller's signal: others may wait for it, and the next document needs it too.
+    // Without this caller's signal: others may wait for it, and the next document needs it too.
     const packed = packKnowledge(store);
     const made = { version, packed };
     this.#kept = made;

@@ -2,7 +2,7 @@ import type { ClaimRecord, LiteralValue } from '../../claims/records.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { KnownClaim } from './graph-knowledge.js';
 
-/** A claim as the reading of documents knows it: of its value the bare one, of its evidence whose it is. */
+/** A claim as needed for reading: its value in short form, and the documents of its evidence. */
 export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
   const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
   const predicate = claim.predicate as Predicate;

@@ -9,17 +9,17 @@ import { WordIndex, type Alike } from './word-index.js';
 /** A node of the trie over the words of names. */
 export interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  /** What the name that ends here means; more than one where entities share it. */
+  /** Entities whose name ends here; several if they share it. */
   readonly ends: KnownName[];
 }
 
-/** Kinds that are named in a text by names of their own; others are met by their words or their place in it alone. */
+/** Kinds with names of their own in a text; others are found only by their words or their place in it. */
 const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
 ]);
 
-/** Whether what is of this kind has a name of its own, by which a text may mean it. */
+/** Whether things of this kind have names of their own, by which a text may mention them. */
 export function isNamed(kind: EntityKind): boolean {
   return named.has(kind);
 }
@@ -29,7 +29,7 @@ interface Quantity {
   readonly unit: string;
 }
 
-/** What the graph calls things, ready to be looked up word by word. Made once for a version of the graph. */
+/** The names of the graph, ready for lookup word by word. Made once for a version of the graph. */
 export class Lexicon {
   readonly root: TrieNode = newNode();
   readonly claims: readonly KnownClaim[];
@@ -62,12 +62,12 @@ export class Lexicon {
     return this.#byObject.get(object) ?? [];
   }
 
-  /** The quote of the graph that has these very words; undefined where none does. */
+  /** The quote of the graph with exactly these words; undefined if there is none. */
   quoteOf(words: string): string | undefined {
     return this.#quotes.get(fold(words));
   }
 
-  /** The figure of the graph that measures the same by as much; undefined where none does. */
+  /** The figure of the graph with the same measure and value; undefined if there is none. */
   figureOf(measured: string, { value, unit }: Quantity): string | undefined {
     return this.ofObject(measured)
       .filter(({ predicate }) => predicate === 'MEASURES')
@@ -87,14 +87,14 @@ export class Lexicon {
     return this.#names.get(entity) ?? [];
   }
 
-  /** What of this kind the graph calls by these words. */
+  /** The entity of this kind with this name. */
   named(words: readonly string[], kind: EntityKind): string | undefined {
     let node: TrieNode | undefined = this.root;
     for (const word of words) node = node?.next.get(word);
     return node?.ends.find((name) => name.kind === kind)?.entity;
   }
 
-  /** The state of an adjective, الأردني or الأردنية; undefined where the word is none. */
+  /** The state of an adjective, الأردني or الأردنية; undefined for other words. */
   stateOfNisba(word: string): string | undefined {
     const stem = /^ال(.{3,}?)ي(?:ه)?$/u.exec(word)?.[1];
     return stem === undefined ? undefined : this.#byNisba.get(stem);
@@ -126,7 +126,9 @@ export class Lexicon {
       this.#quotes.set(fold(String(value)), subject);
   }
 
-  /** Of an adjective the name without its article and its ending: الكويت → كويت, السعودية → سعود, رواندا → رواند. */
+  /**
+   * Adds the name of a state without its article and ending, for its adjective: الكويت → كويت, السعودية → سعود, رواندا → رواند.
+   */
   #addNisba(entity: string, name: string): void {
     if (!/^\p{Script=Arabic}+$/u.test(name)) return;
     const stem = name.replace(/^ال/u, '').replace(/(?:يه|يا|ا|ه|ي)$/u, '');
@@ -146,14 +148,14 @@ export function wordsOf(name: string): string[] {
     .map(({ folded }) => folded);
 }
 
-/** المنظمة, the Council: whose it is, only the document shows. */
+/** المنظمة, the Council: only the document shows its full name. */
 function isShortForm(words: readonly string[]): boolean {
   const [only = ''] = words.filter((word) => word !== 'the');
   const base = only.replace(/^ال/, '');
   return words.length < 2 && (arabicOrganisations.has(base) || arabicForums.has(base));
 }
 
-/** A topic of one word is a word of every text, and so is a group. */
+/** A topic or group of one word is an ordinary word of texts. */
 function isCommon({ kind }: KnownName, words: readonly string[]): boolean {
   return words.length === 0 || (words.length === 1 && (kind === 'Topic' || kind === 'Group'));
 }

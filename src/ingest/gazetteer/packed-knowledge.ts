@@ -2,13 +2,13 @@ import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { joinParts, type GraphKnowledge, type KnowledgePart } from './graph-knowledge.js';
 import { readKnowledgeParts } from './read-graph-knowledge.js';
 
-/** The knowledge of a version of a graph in memory that threads share: handing it over costs nothing, however large it is. */
+/** The knowledge of a version of a graph in memory shared between threads: passing it on costs nothing, whatever its size. */
 export interface PackedKnowledge {
   readonly version: GraphVersion;
   readonly parts: readonly SharedArrayBuffer[];
 }
 
-/** Reads and packs what a graph knows, a little at a time. */
+/** Reads and packs the graph's knowledge, in small steps. */
 export async function packKnowledge(store: GraphReader): Promise<PackedKnowledge> {
   const version = await store.version();
   const parts: SharedArrayBuffer[] = [];
@@ -16,7 +16,7 @@ export async function packKnowledge(store: GraphReader): Promise<PackedKnowledge
   return { version, parts };
 }
 
-/** The same of knowledge that is there already. */
+/** Packs knowledge that is already read. */
 export function packKnown(
   { names, claims }: KnowledgePart,
   version: GraphVersion,

@@ -10,7 +10,7 @@ export interface PersonalNames {
 
 let kept: PersonalNames | undefined;
 
-/** The lists that come with the package (names), read when first asked for. */
+/** The lists in the package (names), read on first use. */
 export function personalNames(): PersonalNames {
   return (kept ??= {
     ...{ given: readList('given'), family: readList('family') },

@@ -15,10 +15,10 @@ import {
 } from './graph-knowledge.js';
 import { toKnownClaim } from './known-claim.js';
 
-/** So many entities or claims are read at once: whoever waits for the event loop meanwhile should not notice. */
+/** Entities or claims read at once, small enough not to block the event loop noticeably. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
 
-/** All names of the graph and all claims that count, in an order that does not depend on the engine. */
+/** All names and accepted claims of the graph, in an order that is independent of the engine. */
 export async function readGraphKnowledge(
   store: GraphReader,
   options?: RunOptions,
@@ -29,7 +29,7 @@ export async function readGraphKnowledge(
   return joinParts(`${storeId}@${String(number)}`, parts);
 }
 
-/** The same a little at a time. */
+/** The same in small steps. */
 export async function* readKnowledgeParts(
   store: GraphReader,
   options?: RunOptions,

@@ -10,16 +10,16 @@ interface Listed {
 export interface Alike {
   readonly entity: string;
   readonly text: string;
-  /** The words that both have, in the order of this one. */
+  /** The common words, in the order of this name. */
   readonly shared: readonly string[];
-  /** How many of the words of both are in both. */
+  /** The common share of the words of both. */
   readonly score: number;
 }
 
-/** Names by their words: those that are like another are found without a look at all the others. */
+/** Names by their words, to find similar ones without comparing all. */
 export class WordIndex {
   readonly #names: Listed[] = [];
-  /** Where names stand, by how many words they have and one of these. */
+  /** Indices of names, by their number of words and one of these. */
   readonly #places = new Map<string, number[]>();
 
   add(entity: string, text: string, words: readonly string[]): void {
@@ -41,8 +41,8 @@ export class WordIndex {
   }
 
   /**
-   * Where names stand that may be like these: of each length those with one of the rarest words, as many of these as one that
-   * shares enough must have one of. Most names have but a frequent word in common.
+   * Indices of names that may be similar. For each length: those with one of the rarest words, using as many of these as a
+   * similar name must share. Most names only share a frequent word.
    */
   #placesOf(words: readonly string[]): number[] {
     const found = new Set<number>();

@@ -5,7 +5,7 @@ import { wordsOf } from './lexicon.js';
 export interface WorldName {
   readonly words: readonly string[];
   readonly all: readonly string[];
-  /** The words of all. */
+  /** The words of all its names. */
   readonly wordsOfAll: readonly (readonly string[])[];
 }
 
@@ -13,7 +13,7 @@ export type WorldNames = ReadonlyMap<string, readonly WorldName[]>;
 
 const kept = new Map<string, WorldNames>();
 
-/** The names of states or cities that come with the package (names/) by their first word, the longest first. */
+/** The names of states or cities in the package (names/) by their first word, the longest first. */
 export function worldNames(list: 'states' | 'cities'): WorldNames {
   let names = kept.get(list);
   if (!names) kept.set(list, (names = readNames(list)));

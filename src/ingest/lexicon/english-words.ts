@@ -11,7 +11,7 @@ asked speaking addressing welcoming opening closing members participants delegat
 note notes editor contact contacts background annex question answer q he’s it’s let light as per via instead neither either would could will may might must can shall do does did us our them him me
 `);
 
-/** What ends names of companies, streets, papers and prizes, and no name of a person. */
+/** Words that end names of companies, streets, papers and prizes, but not of persons. */
 export const englishThings = wordList(`
 mobile energy systems solutions partners capital digital cloud media motors foods pharma logistics orbital marine power insurance press news times radio channel tv consulting analytics robotics software
 studios records shipping lines street road avenue square station park garden gardens tower towers bridge prize award medal act treaty agreement protocol declaration plan programme program project report index
@@ -19,7 +19,7 @@ letters review herald tribune gazette chronicle sea ocean desert mountains hills
 `);
 
 // cspell:disable
-/** Adjectives of nations are capitalised and name no place. */
+/** Adjectives of nations, which are capitalised but name no place. */
 export const nationality =
   /(?:ian|ean|ish|ese|aeli|aqi|wati|aini|udi|mani|atari|stani|emirati|omani|kuwaiti|saudi|french|german|dutch|greek|swiss|irish|arab|arabic|european|african|asian)$/u;
 // cspell:enable

@@ -1,8 +1,6 @@
 import { wordList } from './word-list.js';
 
-/**
- * Given names that are nouns and adjectives first: كيان آخر, حديث قديم. They begin a name only where a title leads to it.
- */
+/** Given names that are primarily nouns and adjectives: كيان آخر, حديث قديم. They begin a name only after a title. */
 export const givenNouns = wordList(`
 إلا ألا ختام إقبال إطلاق إحياء إنشاء ابتداء انتهاء احتفاء ثانية ثالثة خامسة آراء أثر أخلاق أطلس أصل أهل أوامر أوسط أوتار أزهار إشراف إظهار إعجاز إقرار أناس أمر أمانة بيت بحر بحري بخش بشر بيان بستان تحرير تحفة تحية تراب ترك تسليم تمام تنظيم تنوير
 توحيد توصيف توقير ثمر ثمرة جامع جبر جبل جدي جني جانبي جودة جوهر حاجة حاصل حاكم حديث حديقة حربي حسنات حق حكم حكمة حجاب خادم خاطر خمسة خيال خير خيرة دار در دعاء ديار ديني ذكاء

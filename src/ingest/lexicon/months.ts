@@ -1,6 +1,6 @@
 import { wordTable } from './word-list.js';
 
-/** Months of the Gregorian calendar as they are called in English and between Rabat and Baghdad. */
+/** Names of the Gregorian months in English and in Arabic from Rabat to Baghdad. */
 export const gregorianMonths = wordTable(`
 january|jan|يناير|كانون الثاني|جانفي = 1
 february|feb|فبراير|شباط|فيفري = 2

@@ -1,6 +1,6 @@
 import { wordList, wordTable } from './word-list.js';
 
-/** Nouns that an organisation's name begins with in Arabic, by what they say of its kind. */
+/** Nouns at the beginning of an organisation's Arabic name, by kind. */
 export const arabicOrganisations = wordTable(`
 منظمة|مجلس|اتحاد|رابطة|هيئة|مؤسسة|جمعية|وكالة|صندوق|غرفة|أكاديمية|كلية|دائرة|ديوان|نادي|تحالف|ائتلاف|لجنة|برلمان|محكمة|أمانة|مصلحة|مفوضية|نقابة|مجمع|منتجع|مدرسة|حاضنة|منصة|مبادرة|مجموعة|مرصد|بعثة|مكتبة|مسرح|فندق|قاعة|صالة|مديرية|بلدية|مكتب|بورصة|تعاونية|مفتشية = ORGANISATION
 شبكة = NETWORK
@@ -11,7 +11,7 @@ export const arabicOrganisations = wordTable(`
 مركز|معهد|مختبر|متحف = INSTITUTE
 `);
 
-/** The same in English, where it stands at the end of the name or before `of`. */
+/** The same in English, at the end of the name or before `of`. */
 export const englishOrganisations = wordTable(`
 organization|organisation|council|union|league|authority|foundation|association|agency|fund|chamber|academy|college|department|club|alliance|coalition|consortium|committee|commission|compact|federation|confederation|partnership|initiative|office|bureau|board|secretariat|parliament|court|group|hotel|hall|society|mission|house|institution|trust|guild|pact|library|theatre|palace|observatory|school|directorate|treasury|assembly|registry|collective|administration|chambers|cooperative|service|corps|commissariat|inspectorate|syndicate|community|municipality|archives|polytechnic|hospital|exchange|circle = ORGANISATION
 network = NETWORK
@@ -29,46 +29,46 @@ export const englishForums = wordList(
   'forum summit week conference congress expo symposium dialogue days festival fair conclave roundtable convention biennale meetup gathering dialogues colloquium encounters seminar',
 );
 
-/** What an edition is called. */
+/** Words for an edition. */
 export const arabicEditions = wordList('الدورة النسخة الطبعة');
 export const arabicEditionsOf = wordList('دورته نسخته دورتها نسختها طبعته');
 export const arabicEditionsPlural = wordList('دورات نسخ');
 export const englishEditions = wordList('edition');
 
-/** What is printed or kept up to date has editions too, which nobody attends. */
+/** Words for publications, which have editions without attendees. */
 export const publications = wordList(`
 report index atlas guide guidebook handbook book dictionary yearbook magazine journal survey navigator outlook bulletin almanac
 encyclopedia encyclopaedia catalogue newsletter review textbook manual monitor tracker barometer scorecard
 كتاب كتابه كتابها تقرير تقريره تقريرها مؤشر مؤشره أطلس دليل معجم قاموس مجلة نشرة موسوعة كتيب رواية ديوان الكتاب التقرير المؤشر الأطلس الدليل المعجم القاموس المجلة الموسوعة الرواية
 `);
 
-/** What a state's official name begins with. */
+/** Words at the beginning of a state's official name. */
 export const arabicStates = wordList('جمهورية مملكة سلطنة دولة إمارة جزر اتحاد');
 export const englishStates = wordList(
   'republic kingdom sultanate state emirate principality commonwealth',
 );
-/** What says that the name behind it is a place. */
+/** Words before the name of a place. */
 export const arabicPlaces = wordList(
   'مدينة بلدة قرية ميناء جزيرة محافظة ولاية منطقة ضاحية واحة العاصمة بمدينة ببلدة',
 );
-/** Of these the noun belongs to the name: واحة سيوة. */
+/** The same for words that belong to the name: واحة سيوة. */
 export const arabicPlaceNames = wordList(
   'واحة جزيرة وادي رأس مرسى خليج ميناء عين دير شرم كفر تل بئر',
 );
-/** What a name of a place itself begins or ends with: `Lake …`, `… Bay`. */
+/** Words at the beginning or end of a place's name: `Lake …`, `… Bay`. */
 export const englishPlaceNames = wordList(
   'lake mount cape port bay island river valley harbour oasis peninsula cove',
 );
 export const englishPlaces = wordList('city town village port island capital province district');
 
-/** Words with which a name goes on though they have no article. */
+/** Words that continue a name without an article. */
 export const nameChains = wordList('بلا بدون عبر لدول لشؤون لحقوق لعلوم لأبحاث لتنمية لدعم');
 
-/** Nouns of which the first letter could be a clitic and is not. */
+/** Nouns whose first letter looks like a clitic but is not. */
 export const wholeNouns = wordList(
   'وادي وحدة ولاية وعي وطن وصول واحات وديان وسائط بوابة لؤلؤة بحار بيوت فرسان بحوث بنوك فنون لغات بيئة لجان بريد فضاء فلك بلديات بيانات بذور بطاقة فقه فكر فيزياء وثائق وقف وقاية ورثة',
 );
-/** Behind such a noun they say what it is for, and name no house: قاعة المؤتمرات. */
+/** Words after such a noun that state its purpose instead of a name: قاعة المؤتمرات. */
 export const plainPurposes = wordList(
   'المؤتمرات الاجتماعات المحاضرات الاحتفالات الندوات المناسبات العرض',
 );
@@ -80,7 +80,7 @@ export const fields = wordList(`
 الزراعة الفنون التدريب الدراسات البحوث الأبحاث التطوير الصناعات الموارد العمل الإسكان الأشغال الطيران الملاحة الفضاء
 الحوكمة الرقمنة الذكاء البيانات الأمن الدفاع العدل الهجرة التأهيل الموانئ الجمارك التأمين النشر الترجمة السلام
 `);
-/** What says that something is a place of a land: ثانية مدن …, `a town in …`. */
+/** Words for a place in a country: ثانية مدن …, `a town in …`. */
 export const arabicTowns = wordList(
   'مدن موانئ بلدات قرى جزر محافظات ولايات مدينة ميناء بلدة قرية جزيرة عاصمة حاضرة مرفأ',
 );
@@ -92,7 +92,7 @@ export const fieldHeads = wordList(
   'وزارة هيئة معهد مركز كلية جامعة أكاديمية غرفة صندوق لجنة منظمة مؤسسة دائرة مجلس وكالة ministry department institute centre center committee bureau school faculty office chamber',
 );
 
-/** What is no part of a name though it stands behind one and may have the article: times, deeds, other things that happen. */
+/** Words that are no part of a preceding name even with the article: times, actions, other events. */
 export const arabicStops = wordList(`
 يوم أمس اليوم غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ليلة الأسبوع الشهر العام السنة الماضي الماضية
 المقبل المقبلة الحالي الحالية الجاري الجارية القادم القادمة نفسه نفسها ذاته ذاتها هذا هذه ذلك تلك الذي التي الذين اللذان وهو وهي فيها فيه منها منه

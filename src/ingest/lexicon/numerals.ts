@@ -3,7 +3,7 @@ import { wordTable } from './word-list.js';
 const numbers = (table: ReadonlyMap<string, string>): ReadonlyMap<string, number> =>
   new Map([...table].map(([word, value]) => [word, Number(value)]));
 
-/** Ordinals as an edition is numbered by them; of Arabic the definite form, of both genders. */
+/** Ordinals for numbering editions; the Arabic ones definite, in both genders. */
 export const ordinals = numbers(
   wordTable(`
 first|inaugural|الأولى|الأول|الافتتاحية|أول|أولى = 1
@@ -77,7 +77,7 @@ ninety|تسعون|تسعين = 90
 `),
 );
 
-/** The numbers of two words in Arabic of which the first alone is none. */
+/** Arabic numbers of two words whose first word alone is no number. */
 export const teens = numbers(
   wordTable(`
 أحد عشر|إحدى عشرة|إحدى عشر = 11
@@ -85,7 +85,7 @@ export const teens = numbers(
 `),
 );
 
-/** What multiplies the number before it. */
+/** Words that multiply the number before them. */
 export const magnitudes = numbers(
   wordTable(`
 hundred = 100
@@ -96,7 +96,7 @@ trillion|trillions|تريليون|تريليونات|تريليونا|ترليو
 `),
 );
 
-/** A magnitude in the dual says two of it. */
+/** Magnitudes in the dual, which means two of them. */
 export const duals = numbers(
   wordTable(`
 ألفان|ألفين|ألفا|ألفي = 2000

@@ -1,6 +1,6 @@
 import { wordList, wordTable } from './word-list.js';
 
-/** Titles before a name in Arabic; the first group is an honorific, which a claim may keep. */
+/** Titles before a name in Arabic; the first group are honorifics, which a claim may keep. */
 export const arabicTitles = wordList(`
 معالي سعادة سمو فخامة دولة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة السيد السيدة الشيخ الشيخة
 الأمير الأميرة السفير السفيرة الوزير الوزيرة الخبير الخبيرة الباحث الباحثة الكاتب الكاتبة المستشار المستشارة اللواء العميد الفريق القاضي القاضية المحامي المحامية الكاتبة
@@ -9,7 +9,7 @@ export const arabicTitles = wordList(`
 export const arabicHonorifics = wordList(`
 معالي سعادة سمو فخامة جلالة فضيلة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفيسورة الشيخ الشيخة الأمير الأميرة
 `);
-/** What somebody is by trade, before the name; adjectives and nouns of other things too, so that only a name of the lists follows. */
+/** Professions before a name. They are also adjectives and common nouns, so a name from the lists must follow. */
 export const arabicProfessions = wordList(`
 الشاعر الشاعرة الروائي الروائية الناشط الناشطة المحلل المحللة المبرمج المبرمجة المصمم المصممة المخرج المخرجة المنتج المنتجة الرسام الرسامة الفنان الفنانة المصور المصورة المؤرخ المؤرخة
 الطبيب الطبيبة المعماري المعمارية الدبلوماسي الدبلوماسية المذيع المذيعة المحرر المحررة المترجم المترجمة الأديب الأديبة الموسيقي الموسيقية الملحن الملحنة النحات النحاتة الخطاط الخطاطة
@@ -19,12 +19,12 @@ export const arabicProfessions = wordList(`
 export const englishTitles = wordList(
   'dr dr. mr mr. mrs mrs. ms ms. prof prof. professor h.e. h.h. hon hon. minister ambassador sheikh sheikha prince princess sir dame lord lady excellency engineer eng eng. president governor senator judge captain general chancellor mayor envoy colonel major brigadier lieutenant admiral commodore cardinal reverend sultan emir commander marshal rabbi bishop archbishop father imam',
 );
-/** Those that say more than that somebody is a woman or a man. */
+/** The titles among them that say more than `Mr` or `Ms`. */
 export const englishHonorifics = wordList(
   'dr dr. prof prof. professor h.e. h.h. hon hon. eng eng. sheikh sheikha sir dame',
 );
 
-/** Offices as they are called in Arabic, by the key of their role. The longest that fits is taken. */
+/** Offices in Arabic, by the key of their role. The longest match counts. */
 export const arabicRoles = wordTable(`
 الأمين العام|الأمينة العامة|أمين عام|أمينة عامة|أمينها العام|أمينه العام|أمينتها العامة = secretary-general
 الأمين العام المساعد|أمين عام مساعد|أمينة عامة مساعدة|أمينه العام المساعد|أمينها العام المساعد|أمينته العامة المساعدة|أمينتها العامة المساعدة|الأمين المساعد|الأمينة المساعدة|أمين مساعد|أمينة مساعدة|الأمين العام المكلف = deputy-secretary-general
@@ -80,7 +80,7 @@ export const arabicRoles = wordTable(`
 رئيس تحرير|رئيسة تحرير = editor-in-chief
 `);
 
-/** The same in English; the head of the phrase, which adjectives may stand before. */
+/** The same in English: the head of the phrase, which adjectives may precede. */
 export const englishRoles = wordTable(`
 secretary-general|secretary general|secretaries-general = secretary-general
 deputy secretary-general|assistant secretary-general|deputy secretary general|assistant secretary general = deputy-secretary-general
@@ -157,7 +157,7 @@ lecturer = lecturer
 researcher|senior researcher = researcher
 `);
 
-/** Offices of a state, of which what follows names the field and the state, and no organisation. */
+/** Offices of a state, followed by the field and the state instead of an organisation. */
 export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecretary']);
 /** Offices that a state itself has. */
 export const stateOffices: ReadonlySet<string> = new Set([
@@ -165,7 +165,7 @@ export const stateOffices: ReadonlySet<string> = new Set([
   ...['prime-minister', 'ambassador', 'president', 'envoy', 'consul', 'consul-general'],
 ]);
 
-/** Offices that are of a state or of one of its ministries, and of no other organisation that a text speaks of. */
+/** Offices of a state or one of its ministries, never of another organisation in the text. */
 export const ofStates: ReadonlySet<string> = new Set([
   ...ministerial,
   ...['prime-minister', 'ambassador', 'envoy', 'consul', 'consul-general', 'charge-d-affaires'],

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text/fold.js';
 
-/** The words of a list, one space between two, as they are matched. */
+/** The folded words of a list, separated by spaces. */
 export function wordList(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u).map(foldWord));
 }
@@ -29,7 +29,7 @@ function foldWord(word: string): string {
   return folded === '' ? word : folded;
 }
 
-/** The words that entries begin with: most words of a text are none of them, and need no look at what follows. */
+/** The first words of entries: most words of a text are none of them and need no further lookup. */
 export function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0] ?? ''));
 }

@@ -1,11 +1,11 @@
-/** Where a language model is asked, and for how long. It comes from settings, and from no request. */
+/** Address and deadlines of a language model. They come from settings, never from a request. */
 export interface ModelAccess {
-  /** Where chat completions are asked for. */
+  /** The endpoint of chat completions. */
   readonly url: string;
   readonly model: string;
   readonly key?: string | undefined;
-  /** How long it is waited for with one document, whatever it is asked. */
+  /** Maximum wait for a document, over all its questions. */
   readonly timeoutMs: number;
-  /** Within which the document must be read whole, the model included. */
+  /** Maximum time for reading a document, including the model. */
   readonly totalMs: number;
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js';
 import { readFindings } from './read-findings.js';
 import { dropped, modelRule, type Finding } from './finding.js';
 
-/** What a model says beside what the rules read, which stays as it is: what both say is that of the rules alone. */
+/** Adds a model's findings to those of the rules, which take precedence: a finding of both belongs to the rules alone. */
 export function addFindings(
   reading: Reading,
   byRules: Analysis,

@@ -6,7 +6,7 @@ import { readAnswer } from './read-answer.js';
 import type { Finding } from './finding.js';
 import { windowsOf, type Window } from './windows.js';
 
-/** What a model said of a text, nothing of which is believed yet. */
+/** A model's unchecked findings in a text. */
 export interface Answered {
   readonly said: readonly Finding[];
   readonly dropped: readonly Dropped[];
@@ -15,7 +15,7 @@ export interface Answered {
   readonly warnings: readonly string[];
 }
 
-/** So many parts of a text are asked about at once. */
+/** Number of parts of a text in concurrent questions. */
 const atOnce = 3;
 
 interface Asking {
@@ -27,7 +27,7 @@ interface Asking {
 type WindowAnswer = Pick<Answered, 'said' | 'dropped'> | ModelFailure;
 
 /**
- * What a model says of each part of a text. Whatever it does, this ends in time; what it did wrong is a warning.
+ * A model's findings in each part of a text. Always ends in time; failures of the model become warnings.
  *
  * @throws the signal's reason once it is aborted
  */
@@ -91,7 +91,7 @@ async function askOne(
   }
 }
 
-/** The warning on a model that has not read all: what it did, in its own order, and what that leaves as it is. */
+/** The warning about unread parts: the failures in order, and the consequence. */
 function warningOf(failures: readonly string[], count: number): string {
   const why = [...new Set(failures)].join('; ');
   const read = count - failures.length;

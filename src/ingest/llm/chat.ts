@@ -7,11 +7,13 @@ export interface Message {
   readonly content: string;
 }
 
-/** Why a model said nothing, as the end of a sentence; nothing of its address, its key or its answer is in it. */
+/**
+ * The reason why a model did not answer, as the end of a sentence. It contains nothing of the model's address, key or answer.
+ */
 export class ModelFailure extends Error {
   constructor(
     message: string,
-    /** Another question may be answered all the same. */
+    /** True if another question may still be answered. */
     readonly isOfOneAnswer = false,
     options?: ErrorOptions,
   ) {
@@ -20,18 +22,18 @@ export class ModelFailure extends Error {
   }
 }
 
-/** An answer about some sentences takes a few kilobytes. */
+/** Maximum bytes of an answer; an answer about some sentences takes a few kilobytes. */
 const maxBytes = 512 * 1024;
 const maxTries = 3;
-/** Before the second try; twice that before the third. */
+/** Pause before the second try; doubled before the third. */
 const firstPauseMs = 300;
-/** Whatever a server asks for: somebody waits for the document. */
+/** Maximum pause, whatever the server asks for: somebody waits for the document. */
 const longestPauseMs = 5000;
 
 /**
- * What a model answers, as it comes. A server that has too much to do is asked three times at most.
+ * The answer of a model. An overloaded server is asked at most three times.
  *
- * @throws ModelFailure where there is no answer; the signal's reason once it is aborted
+ * @throws ModelFailure if there is no answer; the signal's reason once it is aborted
  */
 export async function chat(
   { url, model, key }: Pick<ModelAccess, 'url' | 'model' | 'key'>,
@@ -60,7 +62,7 @@ function mayAnswerLater(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** In whole seconds or as a date, as HTTP has it. */
+/** The requested pause: in whole seconds or as a date, as in HTTP. */
 function pauseMs(retryAfter: string | null, tries: number): number {
   const own = firstPauseMs * 2 ** (tries - 1);
   if (retryAfter === null) return own;
@@ -75,7 +77,7 @@ async function post(
   init: Pick<RequestInit, 'body' | 'headers' | 'signal'>,
 ): Promise<Response> {
   try {
-    // A redirect may lead anywhere, into this network too, and would take the text and the key along.
+    // Refuses redirects: they may lead anywhere, even into this network, with the text and the key.
     return await fetch(url, { ...init, method: 'POST', redirect: 'error' });
   } catch (error) {
     init.signal?.throwIfAborted();
@@ -103,7 +105,7 @@ async function readBounded(response: Response, signal: AbortSignal): Promise<str
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** The words of the model in a chat completion. */
+/** The model's words in a chat completion. */
 function contentOf(text: string): string {
   const choices = parseJsonObject(text)?.['choices'];
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;

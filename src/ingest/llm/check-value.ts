@@ -4,7 +4,7 @@ import { readNumeral, readOrdinal } from '../text/numerals.js';
 import type { Place } from './find-words.js';
 import type { Finding } from './finding.js';
 
-/** Why the words of a quote are not so as a fact, by the same signs as rules go by; undefined where they are. */
+/** The reason why the words of a quote state no fact, by the same hedges as for rules; undefined if they do. */
 export function doubtOfFact(
   reading: Reading,
   { from, to, sentence }: InSentence,
@@ -19,7 +19,7 @@ export function doubtOfFact(
   return hedgeOf(text, start, end);
 }
 
-/** Within a name no word denies anything, and May is a month. */
+/** A word for this check: within a name no word denies anything, and May is a month. */
 function wordAt(reading: Reading, at: number): string {
   if (reading.isInDate(at)) return '<D>';
   return reading.at(at)?.type === 'NAME' ? '<N>' : (reading.tokens[at]?.folded ?? '');
@@ -29,7 +29,7 @@ interface InSentence extends Place {
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
-/** Why a number or date that a model gives is not that of the quote; undefined where it is, and no other could be meant. */
+/** The reason why a model's number or date does not match the quote; undefined if it does and no other is possible. */
 export function doubtOfValue(
   reading: Reading,
   place: Place,
@@ -61,7 +61,7 @@ function doubtOfNumber({ tokens }: Reading, { from, to }: Place, value: Finding[
 
 type Dates = ReturnType<Reading['datesWithin']>;
 
-/** Since when and until when a relation holds must be what the quote has, in that order. */
+/** Checks the beginning and end of a relation, which the quote must have in that order. */
 export function doubtOfPeriod(
   reading: Reading,
   { from, to }: Place,

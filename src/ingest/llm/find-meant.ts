@@ -6,22 +6,22 @@ import { modelRule, type MeantEntity } from './finding.js';
 import { newKinds } from './vocabulary.js';
 import { kindNamed } from './windows.js';
 
-/** Whom a model means, as the text has it. */
+/** The entity that a model means, with its place in the text. */
 export interface Meant {
   readonly entity: Referent;
   /** Whether the sentence itself names it. */
   readonly isNamedHere: boolean;
-  /** The mention that the text has of it and that no rule has found. */
+  /** The mention of it that no rule has found. */
   readonly mention?: NewMention;
 }
 
-/** How many sentences before may name what a sentence is about. */
+/** Number of preceding sentences that may name the subject of a sentence. */
 const reach = 2;
 const confidence = 0.5;
 
 /**
- * Whom a model means: what the text names near by, or by the words that it gives something new. An id of anything else is not
- * believed. A reason where the text names nothing so.
+ * Finds the entity that a model means: one that the text names nearby, or a new one by its words. Other ids are not trusted.
+ * Returns a reason if the text names no such entity.
  */
 export function findMeant(
   reading: Reading,
@@ -41,7 +41,7 @@ export function findMeant(
   return named(reading, words, meant);
 }
 
-/** In the quote itself, where it is named there. */
+/** The place within the quote, if it is named there. */
 function placeOf(
   reading: Reading,
   quote: Place & { readonly sentence: ReadSentence },
@@ -61,7 +61,7 @@ function mentionNear(
   return reading.lastBefore(to, isMeant, earliest);
 }
 
-/** The mention that has just these words; clitics are none of them. */
+/** The mention with exactly these words, without clitics. */
 function mentionAt(reading: Reading, { from, to }: Place): Mention | undefined {
   return reading.beginningAt(from).find((mention) => mention.to === to);
 }

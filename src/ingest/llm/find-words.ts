@@ -2,17 +2,17 @@ import { codePointLength } from '../../shared/text/code-points.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 
-/** Words by their tokens, `to` exclusive, with how many code points of the first token are clitics before them. */
+/** A place of words by tokens, `to` exclusive, with the number of code points of clitics before the first token. */
 export interface Place {
   readonly from: number;
   readonly to: number;
   readonly skip: number;
 }
 
-/** Beyond that it does not matter how often. */
+/** Maximum number of places to find: beyond it the exact number does not matter. */
 const enough = 8;
 
-/** Where some words stand in a sentence, letter by letter; where they begin or end within a word, they do not stand there. */
+/** The places of some words in a sentence, letter by letter, at word boundaries. */
 export function findWords(reading: Reading, sentence: ReadSentence, words: string): Place[] {
   const text = reading.slice(sentence.start, sentence.end);
   const places: Place[] = [];
@@ -44,7 +44,10 @@ function placeOf(
   return isWhole ? { from: sentence.from + first, to: sentence.from + last + 1, skip } : undefined;
 }
 
-/** Where a quote stands: in the sentence that is named, else in the only one of those shown that has it. A reason where that is nowhere or not clear. */
+/**
+ * The place of a quote: in the named sentence, else in the only shown sentence that has it. Returns a reason if there is none
+ * or several.
+ */
 export function findQuote(
   reading: Reading,
   { quote, sentence, shown: [first, end] }: Quoted,

@@ -1,18 +1,18 @@
 import type { Dropped } from '../reading/analysis.js';
 
-/** The rule that proposals of a model name. */
+/** The rule named by proposals of a model. */
 export const modelRule = 'llm';
 
-/** Whom a model means: by an id that it was told, by the words of the sentence, or both. Nothing of it is believed yet. */
+/** The entity that a model means, not yet checked: by a given id, by words of the sentence, or both. */
 export interface MeantEntity {
   readonly id: string | null;
   readonly kind: string | null;
   readonly name: string | null;
 }
 
-/** What a model says that a sentence says. Nothing of it is believed yet. */
+/** A model's unchecked statement about a sentence. */
 export interface Finding {
-  /** The numbers of the sentences that it was shown, the last exclusive. */
+  /** The range of the sentences that it was shown, the end exclusive. */
   readonly shown: readonly [first: number, end: number];
   readonly sentence: number | null;
   readonly quote: string;
@@ -27,7 +27,7 @@ export interface Finding {
 
 const longestShown = 160;
 
-/** What of a model is not let through, and why: of its words so many as can be shown, and none that would do anything to a terminal. */
+/** A rejected statement with the reason: its words shortened for display, without control characters for a terminal. */
 export function dropped(said: string, why: string): Dropped {
   const words = Array.from(said.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim());
   const shown = words.length > longestShown ? [...words.slice(0, longestShown - 1), '…'] : words;

@@ -37,10 +37,10 @@ ${relationLines.join('\n')}
 Properties, which take a value:
 ${literalLines.join('\n')}`;
 
-/** Another wherever the instructions are others: what a model said to older ones is no answer to these. */
+/** Changes with the instructions, since answers to older ones are not valid for new ones. */
 export const promptVersion = createHash('sha256').update(instructions).digest('hex').slice(0, 12);
 
-/** What a model is asked about some sentences. In JSON no text ends what it is in, whatever it says. */
+/** The messages about some sentences. JSON keeps a text from ending its own string, whatever it contains. */
 export function messagesFor({ sentences, entities }: Window): readonly Message[] {
   return [
     { role: 'system', content: instructions },

@@ -4,7 +4,7 @@ import { ModelFailure } from './chat.js';
 import { dropped, type MeantEntity, type Finding } from './finding.js';
 import type { Window } from './windows.js';
 
-/** No window says more. */
+/** Maximum claims in the answer about a window. */
 const mostClaims = 60;
 const longestQuote = 2000;
 const longestText = 300;
@@ -15,9 +15,9 @@ export interface ReadAnswer {
 }
 
 /**
- * The statements of an answer, each of the form that was asked for; what has another is among what was dropped.
+ * The well-formed statements of an answer; malformed ones are dropped.
  *
- * @throws ModelFailure where the answer as a whole has not
+ * @throws ModelFailure if the answer as a whole is malformed
  */
 export function readAnswer(
   content: string,
@@ -44,7 +44,7 @@ export function readAnswer(
   return { said, dropped: faulty };
 }
 
-/** Many models put their JSON between marks of code. */
+/** The content without code fences, which many models add. */
 function withoutFence(content: string): string {
   const text = content.trim();
   return text.startsWith('```') && text.endsWith('```')
@@ -57,7 +57,7 @@ function wordsOf(claim: unknown): string {
   return `${textOf(predicate) ?? '?'}: ${textOf(quote) ?? '?'}`;
 }
 
-/** The name of the part that is of another form, where one is. */
+/** Reads a statement; returns the name of a malformed part if there is one. */
 function readFinding(claim: unknown, shown: Finding['shown']): Finding | string {
   if (!isJsonObject(claim)) return 'claims';
   const fault = partNames.find((name) => !parts[name](claim[name] ?? null));

@@ -10,7 +10,10 @@ import { findQuote, findWords, type Place } from './find-words.js';
 import { modelRule, type Finding } from './finding.js';
 import { statedLiterals, statedRelations } from './vocabulary.js';
 
-/** The claims among what a model says: those whose words are in the text and have what is claimed. All else is dropped, with the reason. */
+/**
+ * The claims among a model's statements whose words are in the text and contain the claimed value. All others are dropped, with
+ * the reason.
+ */
 export function readFindings(reading: Reading, said: readonly Finding[]): ReadClaim[] {
   return said.flatMap((finding) => {
     const read = readFinding(reading, finding);
@@ -112,7 +115,7 @@ function readObject(
 
 type StatedRelation = (typeof statedRelations)[number];
 
-/** None where the relation has none; a reason where it needs one, or the quote does not have it. */
+/** The role; none if the relation has none; a reason if it needs one that the quote does not have. */
 function readRole(
   reading: Reading,
   quote: Located,
@@ -123,7 +126,7 @@ function readRole(
   return role === null ? undefined : roleIn(reading, quote, words);
 }
 
-/** By the key of the list where rules have found the office there, else by its own words. */
+/** The role by the key of the list if rules have found the office there, else by its own words. */
 function roleIn(reading: Reading, quote: Located, words: string): ClaimRole | string {
   const place = findWords(reading, quote.sentence, words).find(
     ({ from, to }) => from >= quote.from && to <= quote.to,

@@ -12,34 +12,34 @@ import { askModel, type Answered } from './ask-model.js';
 import { promptVersion } from './prompt.js';
 import { modelRule, type Finding } from './finding.js';
 
-/** With another version a model is asked, or its answer read, anew. */
+/** With another version, the model is asked and its answer read anew. */
 const extractor = 'llm@1';
 
-/** What the rules have read, and how what a model says is checked against the same text. */
+/** The findings of the rules, with the means to check a model's statements against the same text. */
 export interface ByRules {
   readonly key: string | undefined;
   readonly read: Read;
   /** With its version. */
   readonly extractor: string;
-  /** When the document came, as `performance.now()` has it. */
+  /** Time of arrival of the document, by `performance.now()`. */
   readonly begun: number;
   readonly check: (said: readonly Finding[], timeoutMs: number) => Promise<Read>;
 }
 
-/** What a model adds to what the rules have read. */
+/** A model's additions to the findings of the rules. */
 export interface WithModel {
   readonly read: Read;
-  /** What it said before and need not say again. */
+  /** Its earlier findings, which it need not repeat. */
   readonly held: readonly Proposed[];
   readonly warnings: readonly string[];
-  /** What names the run: with the parts that the model has not read, so that it can be asked for them another time. */
+  /** Identifies the run. It includes the parts that the model has not read, so that they can be asked about another time. */
   readonly extractor: string;
   readonly settings: string;
 }
 
 /**
- * What a document says by the rules and by a model, which is believed in nothing that the words do not have. Whatever the model
- * does, what the rules read stays. It is not asked again what it was asked before.
+ * The findings of the rules and a model; the model is only trusted where the text has the words. Whatever the model does, the
+ * findings of the rules stay. A repeated question is answered from the graph.
  *
  * @throws the signal's reason once it is aborted
  */
@@ -77,7 +77,7 @@ interface Kept {
   readonly proposals: readonly Proposed[];
 }
 
-/** Whether the same text was put before the same model in the same words, and what of it the graph holds. */
+/** Whether the same text was given to the same model with the same instructions, and the kept findings. */
 async function readKept(
   store: GraphReader,
   { key, read: { document } }: ByRules,
@@ -103,7 +103,7 @@ function toProposed({ payload, evidence, rule, ...record }: Proposed): Proposed 
   return { payload, evidence, rule, method, confidence, novelty, meets };
 }
 
-/** As long again as the reading took, and half of that, is left to the check. */
+/** Time for the check, as a multiple of the time of the first reading. */
 const share = 1.5;
 const leastMs = 50;
 

@@ -3,16 +3,16 @@ import { literalPredicates, type LiteralPredicate } from '../../model/predicates
 import { relations } from '../../model/relations/index.js';
 import type { ValueType } from '../../model/values/lists.js';
 
-/** What a document may name that the graph does not have; of other kinds a model is believed in those alone that rules have found. */
+/** Kinds of new entities that a model may name; in other kinds it is only trusted on entities that rules have found. */
 export const newKinds: readonly EntityKind[] = [
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
 ];
 
-/** The same and those that rules find. */
+/** These and the kinds that rules find. */
 const kinds: readonly EntityKind[] = [...newKinds, 'Edition', 'Session'];
 
-/** Values that stand in the words and can be looked for there. A code is ours, and no words have it. */
+/** Types of values that can be looked up in the words; codes are ours and are not in the text. */
 const valueTypes: readonly ValueType[] = ['DATE', 'NUMBER', 'TEXT'];
 
 /** The relations that a model may state, with the pairs of kinds that they join. */

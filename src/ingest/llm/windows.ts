@@ -2,9 +2,9 @@ import { entityKindNames, type EntityKind } from '../../model/kinds.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 import type { Analysis } from '../reading/analysis.js';
 
-/** Some sentences that a model is shown at once, and what they are known to name. */
+/** Sentences that a model is shown at once, with the entities known to be named in them. */
 export interface Window {
-  /** The number of the first sentence, and of the one behind the last. */
+  /** The numbers of the first sentence, and of the one after the last. */
   readonly first: number;
   readonly end: number;
   readonly sentences: readonly { readonly n: number; readonly text: string }[];
@@ -17,18 +17,21 @@ export interface Window {
 
 export interface Windows {
   readonly windows: readonly Window[];
-  /** How many sentences are in none: those behind the last window, and those that are too long for one. */
+  /** Number of sentences in no window: those after the last one, and those that are too long. */
   readonly leftOut: number;
 }
 
 /** In code points. */
 const width = 2400;
-/** A list of a thousand names without a full stop is nothing to be asked about. */
+/** Maximum length of a sentence: a list of a thousand names without a full stop is not worth a question. */
 const longestSentence = 6000;
 const most = 50;
 const mostNames = 3;
 
-/** The text in windows, in order; each but the first begins with the last sentence of the one before, in which a pronoun's name may stand. */
+/**
+ * The text in windows, in order; each but the first begins with the last sentence of the one before, which may have the name of
+ * a pronoun.
+ */
 export function windowsOf(analysis: Pick<Analysis, 'sentences' | 'mentions'>): Windows {
   const runs: [first: number, end: number][] = [];
   let seen = 0;
@@ -95,7 +98,7 @@ function windowOf(
   };
 }
 
-/** The kind of entity that a text names; undefined where it names none. */
+/** The kind of entity with this name; undefined for an unknown one. */
 export function kindNamed(name: string | null): EntityKind | undefined {
   return entityKindNames.find((each) => each === name);
 }

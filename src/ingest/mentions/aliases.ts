@@ -2,14 +2,14 @@ import { wordsOf } from '../gazetteer/lexicon.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** By which a mention is read that stands for another name beside a first. */
+/** The rule of a mention that gives another name of an entity. */
 export const aliasRule = 'alias';
 const acronymRule = 'acronym';
 const longest = 6;
 
 /**
- * Other names that the text itself gives: an acronym or the name in another language in brackets, Desert Loom Lab، DLL,
- * and what stands in quotation marks behind أو or `or`.
+ * Other names given in the text itself: an acronym or the name in another language in brackets, Desert Loom Lab، DLL, and
+ * quoted words after أو or `or`.
  */
 export function readAliases(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
@@ -33,7 +33,7 @@ function readBracket(reading: Reading, { to, entity, kind }: Mention): void {
   }
 }
 
-/** One word of either script, or words with capital letters; no date and no remark. */
+/** One word of either script, or capitalised words; no date and no remark. */
 function isNameInBracket(reading: Reading, from: number, to: number): boolean {
   const words = reading.tokens.slice(from, to);
   if (words.length === 0 || words.some(({ kind }) => kind !== 'WORD') || reading.isInDate(from))
@@ -62,7 +62,7 @@ function take(reading: Reading, { from, to, entity, kind, rule }: Alias): void {
   reading.add({ from, to, kind, entity, rule, confidence: 0.9 });
 }
 
-/** `UAE` where the text, or the graph of what the text names, has United Arab Emirates: the initials of the words of a name. */
+/** `UAE` for United Arab Emirates, in the text or as an entity of the graph: the initials of a name's words. */
 export function readAcronyms(reading: Reading): void {
   const byInitials = new Map<string, Mention>();
   for (const mention of reading.mentions)

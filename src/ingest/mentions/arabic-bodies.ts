@@ -4,18 +4,18 @@ import { wordList } from '../lexicon/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** اللجنة الوطنية للمياه */
+/** اللجنة الوطنية للمياه: a body with its purpose. */
 export function isForSomething({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({ folded }) => /^لل.{3,}/u.test(folded));
 }
 
-/** مجلس أمناء معهد …: whose body it is has the name. */
+/** مجلس أمناء معهد …: a body of another, whose name follows. */
 export function isBodyOfOther({ tokens }: Reading, at: number): boolean {
   const owner = wordAt(tokens, at + 2).replace(/^ال(?=.{3})/u, '');
   return bodies.test(wordAt(tokens, at + 1)) && arabicOrganisations.has(owner);
 }
 
-/** رئيس مجلس أمناء المعهد: the board belongs to the office. */
+/** رئيس مجلس أمناء المعهد: the board is part of the office. */
 export function isOfMember({ tokens }: Reading, at: number): boolean {
   return /^[وفبل]?(?:ال)?(?:ر[ئي]يسه?|ر[ئي]اسه|عضوه?|اعضاء|عضويه|نا[ئي]به?|امينه?|سر|مديره?)$/u.test(
     wordAt(tokens, at - 1),
@@ -24,7 +24,7 @@ export function isOfMember({ tokens }: Reading, at: number): boolean {
 
 const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;
 
-/** أمينة صندوق …: the noun belongs to the office. */
+/** أمينة صندوق …: the noun is part of the office. */
 export function isOfTreasurer({ tokens }: Reading, at: number): boolean {
   return (
     /^(?:ال)?صندوق$/u.test(wordAt(tokens, at)) &&
@@ -32,38 +32,38 @@ export function isOfTreasurer({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** سفارة الأردن في مسقط: where an embassy is belongs to its name. */
+/** سفارة الأردن في مسقط: the seat of an embassy is part of its name. */
 export function withSeat(reading: Reading, head: string, to: number): number {
   const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';
   const place = isEmbassy ? reading.startingAt(to + 1) : undefined;
   return place?.kind === 'Place' ? place.to : to;
 }
 
-/** مجلس محافظيه, مجلس إدارتها: the body of something that was named before, and no name. */
+/** مجلس محافظيه, مجلس إدارتها: the body of an entity named before, without a name. */
 export function isOfIts(word: string): boolean {
   const bare = word.normalize('NFC').replaceAll(/[\u064B-\u0652\u0640]/gu, '');
   return /.{3,}(?:ها|هم|[^اتيو]ه|يه)$/u.test(bare) && !/^(?:ال|لل)/u.test(bare);
 }
 
-/** Where a name ends with the place or the states that own what it names. */
+/** The end of a name that ends with its place or its states. */
 export function endOfOwner(reading: Reading, at: number): number | undefined {
   const place = endOfPlaceAt(reading, at);
   return place === undefined ? endOfStates(reading, at) : behindPlace(reading, place);
 }
 
-/** Where a state or place ends whose name begins with the whole word, or is the word by what the text says elsewhere. */
+/** The end of a state or place whose name begins with the whole word, or is the word elsewhere in the text. */
 function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   if (reading.sentenceAt(at) !== reading.sentenceAt(at - 1)) return undefined;
   const place = reading.startingAt(at);
   if (place && /^(?:Country|Place)$/u.test(place.kind) && place.start === reading.tokens[at]?.start)
     return place.to;
-  // منتدى الواحة الرقمي: the name goes on, whatever else is called so.
+  // منتدى الواحة الرقمي: the name continues, even if another entity has the shorter name.
   const isGoingOn = [at, at + 1].every((each) => /^(?:ال|لل)/u.test(wordAt(reading.tokens, each)));
   const isPlace = reading.entities.find('Place', reading.words(at, at + 1)) !== undefined;
   return isPlace && !isGoingOn ? at + 1 : undefined;
 }
 
-/** اتحاد غرف دول مجلس الأنهار: behind دول the chain ends with the body or the land whose states they are. */
+/** اتحاد غرف دول مجلس الأنهار: after دول, the chain ends with the body or the region that the states belong to. */
 function endOfStates(reading: Reading, at: number): number | undefined {
   if (wordAt(reading.tokens, at) !== 'دول' || !isJoinedNoun(wordAt(reading.tokens, at - 1)))
     return undefined;
@@ -74,7 +74,7 @@ function endOfStates(reading: Reading, at: number): number | undefined {
   return /^ال.{3,}/u.test(wordAt(reading.tokens, land)) ? land + 1 : undefined;
 }
 
-/** غرف before دول: a noun without the article, and no body by itself. */
+/** غرف before دول: a noun without the article that is no body by itself. */
 function isJoinedNoun(word: string): boolean {
   return (
     !/^(?:[وفب]?ال|لل)/u.test(word) &&
@@ -82,7 +82,7 @@ function isJoinedNoun(word: string): boolean {
   );
 }
 
-/** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: behind the place what the body is for. */
+/** معهد لشبونة للفنون, معهد لشبونة لأمن الموانئ: the purpose of the body after its place. */
 function behindPlace(reading: Reading, at: number): number {
   const [word, next] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at + 1)];
   if (/^لل.{3,}/u.test(word)) return fields.has(`ال${word.slice(2)}`) ? at + 1 : at;
@@ -91,7 +91,7 @@ function behindPlace(reading: Reading, at: number): number {
   return isOfField && isFree && /^ال.{3,}/u.test(next) ? at + 2 : at;
 }
 
-/** مكتب الأمين العام, مكتب الظل: of whom or what the office is, and no name of a body, which says more. */
+/** مكتب الأمين العام, مكتب الظل: an office of somebody or something; a body's name says more. */
 export function isPlainOffice({ tokens }: Reading, at: number): boolean {
   if (!/^[وفبل]?مكتب$/u.test(wordAt(tokens, at))) return false;
   const [next, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
@@ -105,13 +105,13 @@ const adjectives = wordList(
   'مستقل مشترك مختص متخصص مصغر موسع موحد مؤقت دائم خاص عام كبير صغير جديد قديم عريق رائد ناشئ حديث واحد مماثل منفصل محايد معني معتمد منتخب مستحدث',
 );
 
-/** هيئة مستقلة: an adjective that says of which sort the body is. */
+/** هيئة مستقلة: an adjective for the sort of body. */
 export function isPlainAdjective(word: string, isFeminine: boolean): boolean {
   const folded = fold(word);
   return adjectives.has(isFeminine ? folded.replace(/ه$/u, '') : folded);
 }
 
-/** شبكة قنوات رفيعة: a plural and its adjective without the article name nothing. */
+/** شبكة قنوات رفيعة: a plural and its adjective without the article are no name. */
 export function isPlainPlural(rest: readonly string[]): boolean {
   const [noun = '', adjective = ''] = rest;
   return rest.length === 2 && /^(?!ال).{2,}ات$/u.test(noun) && /^(?!ال|لل).{3,}ة$/u.test(adjective);

@@ -49,8 +49,8 @@ const nounsLikeAdjectives = wordList(
 const quantifiers = wordList('أي أية كل بعض هذا هذه تلك ذلك كأي جميع أول آخر');
 
 /**
- * A name that begins with one of the head nouns: what the noun is joined to (هيئة موانئ الساحل), its adjectives (المصرف
- * الريفي العام), what ل brings in (للعلوم), fields joined with و, up to the first word that cannot belong to it.
+ * A name that begins with one of the head nouns, with the noun joined to it (هيئة موانئ الساحل), its adjectives (المصرف الريفي
+ * العام), complements with ل (للعلوم), and fields joined with و, up to the first word that cannot belong to it.
  */
 export function arabicNameAt(
   reading: Reading,
@@ -71,12 +71,12 @@ export function arabicNameAt(
   return { from: at, to: withSeat(reading, head, to), skip: form.skip, head };
 }
 
-/** اللجنة is a body of something that has a name, but where its own says what it is for. */
+/** اللجنة usually is a body of a named entity, unless its name states its purpose. */
 function isDefiniteName(reading: Reading, at: number, to: number, { folded }: Form): boolean {
   return folded !== 'اللجنه' || isForSomething(reading, at, to);
 }
 
-/** Names the kind's entities wherever a name begins with one of the head nouns of that place, but within what is named otherwise. */
+/** Adds entities of the kind for names that begin with one of the head nouns, except within other names. */
 export function readNamesByHead(
   reading: Reading,
   headsAt: (at: number) => { has(word: string): boolean },
@@ -97,7 +97,7 @@ export function readNamesByHead(
   }
 }
 
-/** ولا تضم منظمة المضائق مصر: the state behind a name that the text has without it is no part of it. */
+/** ولا تضم منظمة المضائق مصر: a state after a name that the text also has without it is no part of it. */
 function endOfKnownName(
   reading: Reading,
   kind: EntityKind,
@@ -121,7 +121,7 @@ function isShortBeforeState(reading: Reading, at: number, { to }: { to: number }
   );
 }
 
-/** The head noun in the word; اللجنة is a body of something that has a name. */
+/** The head noun in the word; اللجنة usually is a body of a named entity. */
 function headForm(token: Token, heads: { has(word: string): boolean }): Form | undefined {
   const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
   if (!form) return undefined;
@@ -132,7 +132,7 @@ export function withoutArticle(word: string): string {
   return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 }
 
-/** المصرف الريفي العام: adjectives with the article, then what ل brings in. */
+/** المصرف الريفي العام: adjectives with the article, then complements with ل. */
 function endOfDefinite(reading: Reading, at: number): number {
   let to = at + 1;
   while (to < at + longest && isAdjective(reading, to)) to += 1;
@@ -166,7 +166,7 @@ function endOfJoined(reading: Reading, at: number, head: string): number {
   return isClosed ? endOfChain(reading, to, at) : to;
 }
 
-/** The word closes the name, or is one more field of a forum whose name is closed. */
+/** Whether the word ends the name, or is one more field of a forum whose name has ended. */
 function isClosingAt(reading: Reading, at: number, head: string, isClosed: boolean): boolean {
   const token = reading.tokens[at];
   if (token === undefined) return false;
@@ -183,17 +183,17 @@ function partOfName(reading: Reading, at: number, isFirst: boolean): Token | und
   return isNone || isOfBefore ? undefined : token;
 }
 
-/** التزامها: a noun that says whose it is has no article, though it begins with the letters of one. */
+/** التزامها: a noun with a possessive ending has no article, even if it begins with those letters. */
 function hasPossessive({ folded }: Token): boolean {
   return /^ال.{2,}(?:ها|هما)$/u.test(folded);
 }
 
-/** No name goes on from a heading into the text. */
+/** A name does not continue from a heading into the text. */
 function isSameSentence(reading: Reading, at: number): boolean {
   return reading.sentenceAt(at) === reading.sentenceAt(at - 1);
 }
 
-/** منتدى الأفلاج والري: of a forum what it is about, joined with و. */
+/** منتدى الأفلاج والري: topics of a forum, joined with و. */
 function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
   const token = reading.tokens[at];
   if (!arabicForums.has(head) || token === undefined || !/^وال.{2,}/u.test(token.folded))
@@ -201,17 +201,17 @@ function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
   return !isOfOthers(token) && !reading.startingAt(at) && !isOtherHead(token);
 }
 
-/** A word with the article, or one that brings such in: behind it no word without it belongs to the name. */
+/** A word with the article, or one that governs such a word: after it, words without the article do not belong to the name. */
 function closes(token: Token, head: string): boolean {
   return token.folded.startsWith('ال') || isChain(token) || isFieldOf(token, head);
 }
 
-/** A noun without the article, of which the first letter is its own. */
+/** A noun without the article and without clitics. */
 function isBare(token: Token): boolean {
   return !/^[وفبل]./u.test(token.folded) || isWholeName(token);
 }
 
-/** What ل or بلا brings in takes the word behind it with it. */
+/** The end of a complement with ل or بلا, which includes the word after it. */
 function endOfChain(reading: Reading, from: number, at: number): number {
   let to = from;
   for (
@@ -233,7 +233,7 @@ function endOfChain(reading: Reading, from: number, at: number): number {
   return Math.min(to, reading.tokens.length);
 }
 
-/** للعلوم, an adjective of origin, or الموثوقة behind للخدمات. */
+/** للعلوم, an adjective of origin, or الموثوقة after للخدمات. */
 function isOneMore(reading: Reading, at: number, token: Token): boolean {
   if (/^لل.{3,}/u.test(token.folded) || isOfFor(reading.tokens[at - 1], token)) return true;
   if (ofSeas.test(token.folded)) return true;
@@ -243,7 +243,7 @@ function isOneMore(reading: Reading, at: number, token: Token): boolean {
 /** لدول البحر الأحمر */
 const ofSeas = /^ال(?:احمر|ابيض|اسود|ميت|متوسط|هادي|كبري|وسطي|عليا|سفلي)$/u;
 
-/** للخدمات الموثوقة: the adjective of what ل brings in. */
+/** للخدمات الموثوقة: the adjective of a complement with ل. */
 function isOfFor(before: Token | undefined, token: Token): boolean {
   const isPlural = before !== undefined && /^لل.{2,}(?:ات|ه)$/u.test(before.folded);
   return (
@@ -254,7 +254,7 @@ function isOfFor(before: Token | undefined, token: Token): boolean {
   );
 }
 
-/** المنتدى العالمي لحوكمة الإنترنت: ل before a field, and what the field is of. */
+/** المنتدى العالمي لحوكمة الإنترنت: ل before a field, and the field's complement. */
 function isForField(reading: Reading, at: number, token: Token): boolean {
   const isField = formsOf(token).some(
     ({ clitics, folded }) => clitics === 'ل' && fields.has(`ال${folded}`),
@@ -263,7 +263,7 @@ function isForField(reading: Reading, at: number, token: Token): boolean {
   return isOfWhat && (isField || (/^ل(?!ل).{3,}/u.test(token.folded) && !deeds.has(token.folded)));
 }
 
-/** What a body is going to do, and not what it is for: لمناقشة القضايا. */
+/** Nouns of planned actions instead of purposes: لمناقشة القضايا. */
 const deeds = wordList(
   'لمناقشة لبحث لدراسة لمتابعة لحضور لتوقيع لعقد لاستضافة لتقديم لعرض لإطلاق لافتتاح لاختيار لانتخاب لتعيين لمواجهة لمعالجة لإعداد لإقرار لاعتماد لإجراء لاستعراض لتبادل لزيارة لاستقبال لتهنئة لتسليم لتسلم لجعل لأن',
 );
@@ -272,7 +272,7 @@ function isChain(token: Token | undefined): boolean {
   return token !== undefined && (nameChains.has(token.folded) || /^لل.{3,}/u.test(token.folded));
 }
 
-/** منظمة المضائق والممرات البحرية, where the same words stand together once more. */
+/** منظمة المضائق والممرات البحرية, if the same words occur together elsewhere. */
 function isRepeatedJoin({ tokens }: Reading, at: number): boolean {
   const words = [at - 2, at - 1, at].map((place) =>
     wordAt(tokens, place).replace(/^[وفبل](?=\S{3})/u, ''),
@@ -294,7 +294,7 @@ function isFieldOf(token: Token, head: string): boolean {
   return formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded));
 }
 
-/** و with a person or another name behind it: والوزير, والهيئة. */
+/** و with a person or another name after it: والوزير, والهيئة. */
 function isOfOthers({ folded }: Token): boolean {
   const word = folded.slice(1);
   return (
@@ -303,7 +303,7 @@ function isOfOthers({ folded }: Token): boolean {
   );
 }
 
-/** A word that begins with a letter that could be a clitic, and is no word of any list without it. */
+/** A word whose first letter may be a clitic, but which is not in any list without it. */
 function isWholeName(token: Token): boolean {
   if (wholeNouns.has(token.folded) || isTooShort(token)) return true;
   return /^[بلف]/u.test(token.folded) && token.folded.length > 4 && !/^[بل]ال/u.test(token.folded);
@@ -323,13 +323,13 @@ function plainWord(reading: Reading, at: number): Token | undefined {
   return ends ? undefined : token;
 }
 
-/** A title with the name behind it; الاقتصادي is an adjective as well. */
+/** A title with a name after it; الاقتصادي is also an adjective. */
 function isTitleOf(reading: Reading, at: number): boolean {
   const { given } = reading.lexicon.people;
   return arabicTitles.has(wordAt(reading.tokens, at)) && given.has(wordAt(reading.tokens, at + 1));
 }
 
-/** With the article the noun is a short form of another name: الاتحاد, or what happens: المنتدى. */
+/** With the article the noun is a short form of another name, الاتحاد, or an event, المنتدى. */
 function isOtherHead({ folded }: Token): boolean {
   if (ordinals.has(folded) && folded.startsWith('ال')) return true;
   const base = withoutArticle(folded);
@@ -337,7 +337,7 @@ function isOtherHead({ folded }: Token): boolean {
   return arabicOrganisations.has(base) || arabicForums.has(folded);
 }
 
-/** منظمة حكومية دولية says what something is, and names nothing; neither does أي اتحاد. */
+/** False for منظمة حكومية دولية, a description, and for أي اتحاد. */
 function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   if (isCounted(reading, at, form)) return false;
   if (reading.startingAt(at + 1)?.kind === 'Country') return true;
@@ -349,7 +349,7 @@ function isName(reading: Reading, at: number, to: number, form: Form): boolean {
   return !rest.every(describes) && (isJoined || !describes(rest[0] ?? ''));
 }
 
-/** The body of something else, or what a house is for. */
+/** The body of another entity, or the purpose of a building. */
 function isOfOther(reading: Reading, at: number, rest: readonly string[]): boolean {
   const isPurpose = plainPurposes.has(wordAt(reading.tokens, at + 1)) || isPlainPlural(rest);
   return isPurpose || isBodyOfOther(reading, at) || rest.some((word) => isOfIts(word));

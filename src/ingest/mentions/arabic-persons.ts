@@ -22,19 +22,19 @@ import {
 } from './stranger-places.js';
 
 const longest = 5;
-/** Before a name: what brings a person in as a person. */
+/** Words before a name that introduce a person. */
 const bringing = wordList(
   'خلفا مع أدارها ادارها أدارتها قدمه قدمها قدمته قدمتها ألقاها القاها ألقتها يرأسها ترأسها ترأستها هو هي بقيادة حاوره أجراها يديرها تديرها برئاسة',
 );
-/** Verbs of which some are given names as well. */
+/** Verbs some of which are also given names. */
 const opinions = wordList('ترى يرى وترى ويرى تعتقد يعتقد رأى رأت ورأت ورأى');
 const notNames = wordList(
   'أما سجل سجلت أحرز أحرزت حقق حققت زيارة جولة رحلة كلمة أحد إحدى ولد ولدت زار زارت حضر حضرت شارك شاركت قدم قدمت ألقى ألقت افتتح افتتحت عين عينت أدار أدارت يرأس ترأس هذا هذه ذلك في على إلى عن من أن إن ما لا لم لن قد كما بعد قبل خلال وهو وهي حيث عند لما عما كما مما فيما بما رأي قول انتخاب تعيين اختيار ترشيح استقبال أمر ميثاق مرسوم قرار سيدة سادة محل أمام نظيره نظيرته نظيرها نظيرتها أهل عدد جني جمع حصاد موسم سعر يتجاوز تتجاوز يتخطى يبلغ تبلغ يزيد تزيد يعد تعد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثانية ثالثة رابعة عاصمة',
 );
 
 /**
- * Names of persons in Arabic: given and family names that the lists know, a name behind a title, an office or a verb of
- * saying, in which one part at least is on the lists or a title leads.
+ * Names of persons in Arabic: given and family names from the lists, or a name after a title, an office or a verb of saying
+ * with at least one part from the lists or with a title.
  */
 export function readArabicPersons(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -72,7 +72,7 @@ function nameAt(reading: Reading, at: number, token: Token): PersonName | undefi
   return isSure(reading, at, to) ? { to, skip, confidence: 0.8 } : undefined;
 }
 
-/** The word is no title, no stop and no office. */
+/** True if the word is no title, no stop and no office. */
 function canBeginName(reading: Reading, at: number, { folded }: Token): boolean {
   if (
     /^[وف]?نشات?$/u.test(folded) &&
@@ -86,7 +86,7 @@ function canBeginName(reading: Reading, at: number, { folded }: Token): boolean 
   );
 }
 
-/** وزير العمل: an office with what it is of, though its noun is a given name too. */
+/** وزير العمل: an office with its field, although its noun is also a given name. */
 function isOffice({ tokens }: Reading, at: number): boolean {
   const isNew = /^(?:جديد|جديده|سابق|سابقه|حالي|حاليه)$/u.test(wordAt(tokens, at + 1));
   return (
@@ -94,7 +94,7 @@ function isOffice({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** The word as a given name of the list, with one clitic before it at most. */
+/** The word as a given name of the list, with at most one clitic. */
 function givenForm(reading: Reading, at: number, token: Token): Form | undefined {
   const shortest = isBehindProfession(reading, at) ? 2 : 3;
   return formsOf(token).find(
@@ -107,7 +107,7 @@ function givenForm(reading: Reading, at: number, token: Token): Form | undefined
   );
 }
 
-/** The name's words: no stop, no head of another name, no verb of saying; the particles بن and آل take the next word along. */
+/** The end of the name: no stop, no head of another name, no verb of saying; the particles بن and آل include the next word. */
 function endOfName(reading: Reading, at: number): number {
   const { tokens } = reading;
   let to = at + 1;
@@ -136,7 +136,7 @@ function isFiliation({ tokens, lexicon }: Reading, at: number): boolean {
   );
 }
 
-/** المهيزع behind بن راشد, or by which alone the text calls somebody: وأضاف السواحه. */
+/** المهيزع after بن راشد, or a family name that the text uses alone: وأضاف السواحه. */
 function isFamily(reading: Reading, at: number, to: number): boolean {
   const { tokens, lexicon } = reading;
   const word = wordAt(tokens, to);
@@ -145,7 +145,7 @@ function isFamily(reading: Reading, at: number, to: number): boolean {
   return nameParticles.has(wordAt(tokens, to - 2)) || speaksAlone(reading, word);
 }
 
-/** A verb of saying stands before the word somewhere. */
+/** Whether a verb of saying precedes the word anywhere. */
 function speaksAlone({ tokens }: Reading, word: string): boolean {
   return tokens.some((token, at) => {
     const before = tokens[at - 1];
@@ -172,14 +172,17 @@ function endsName(reading: Reading, at: number, token: Token): boolean {
   return arabicOrganisations.has(base) || arabicRoleAt(reading.tokens, at) !== undefined;
 }
 
-/** المهندس before another given name leads to somebody else. */
+/** المهندس before another given name introduces the next person. */
 function isNextTitle({ tokens, lexicon }: Reading, at: number): boolean {
   return (
     arabicHonorifics.has(wordAt(tokens, at)) && lexicon.people.given.has(wordAt(tokens, at + 1))
   );
 }
 
-/** The second part of a name is any word; from the third on it must be on the lists or have the article. */
+/**
+ * Whether the word may be a part of a name: the second may be any word, from the third on it must be on the lists or have the
+ * article.
+ */
 function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
   const { given, family } = lexicon.people;
   if (given.has(token.folded) || family.has(token.folded)) return true;
@@ -187,7 +190,7 @@ function isPart({ lexicon }: Reading, token: Token, place: number): boolean {
   return place === 1 && !token.folded.startsWith('و') && !mayBeAdverb(token);
 }
 
-/** سابقًا, but not كيتا, which no sign of the accusative is written over. */
+/** سابقًا, but not كيتا, which never has the sign of the accusative. */
 function mayBeAdverb({ raw, folded }: Token): boolean {
   return folded.endsWith('ا') && (raw.includes('\u064B') || adverbs.has(folded));
 }
@@ -214,7 +217,7 @@ function isBrought(reading: Reading, at: number): boolean {
   return wordAt(reading.tokens, endOfName(reading, at)) === '،';
 }
 
-/** رئيس هيئة …, وزير التخطيط في مملكة …: the office ends with whose it is. */
+/** رئيس هيئة …, وزير التخطيط في مملكة …: the office ends with its organisation or state. */
 function isBehindOffice(reading: Reading, at: number): boolean {
   const cover = reading.endingAt(at);
   if (cover?.kind === 'Country') return isOfficeBefore(reading, cover.from);
@@ -227,21 +230,21 @@ function isBringing(token: Token): boolean {
   );
 }
 
-/** رئيسة الجمعية عبير …: an office of the organisation that the text has named. */
+/** رئيسة الجمعية عبير …: an office of an organisation named in the text. */
 function isBehindShortOffice({ tokens }: Reading, at: number): boolean {
   const body = wordAt(tokens, at - 1);
   if (!body.startsWith('ال') || !arabicOrganisations.has(body.slice(2))) return false;
   return [2, 3, 4].some((back) => arabicRoleAt(tokens, at - back)?.to === at - 1);
 }
 
-/** تسلّم المهمة من …: from whom somebody takes something over. */
+/** تسلّم المهمة من …: the person from whom somebody takes over. */
 function isHandedOver({ tokens }: Reading, of: number): boolean {
   return tokens
     .slice(Math.max(0, of - 4), of)
     .some(({ folded }) => /^[وف]?(?:[يت])?(?:تسلم|استلم|تلق[يت]|ورث)/u.test(folded));
 }
 
-/** Both parts are on the lists, and a verb, a mark or an adjective stands before. */
+/** Both parts are on the lists, and a verb, a mark or an adjective precedes. */
 function isCertain(reading: Reading, at: number, to: number): boolean {
   const { given, family } = reading.lexicon.people;
   const words = reading.tokens.slice(at + 1, to).map(({ folded }) => folded);

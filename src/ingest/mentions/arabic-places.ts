@@ -15,7 +15,7 @@ import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 import { readListedStates } from './listed-states.js';
 import { isRespelled } from './respelled.js';
 
-/** Verbs of being held, behind which في brings in the place. */
+/** Verbs of being held, after which في introduces the place. */
 const holding =
   /^[وف]?(?:قد)?(?:عقد|تعقد|يعقد|عقدت|اقيم|اقيمت|تقام|يقام|افتتح|افتتحت|يفتتح|اختتم|اختتمت|يختتم|انطلق|انطلقت|ينطلق|تنطلق|استضيفت|جرت|التام|انعقد|نظم|نظمت|استضاف|تاسس|انشيت|انشي$|قيامه|تاسيسه|انشاوه|التقي|استقبل|احتضن)/u;
 const venues = wordList('فندق مركز قاعة قصر متحف جامعة مبنى مقر مسرح نادي مدرج معهد');
@@ -25,7 +25,7 @@ const nouns = wordList(
   'مقر مكان قاعة جلسة دورة دورته دورتها نسخة نسخته نسختها حفل لقاء اجتماع مؤتمر مراسم احتفال مناسبة مطلع نهاية منتصف أواخر أوائل بداية كلمة بيان حوار مجال إطار ضوء ظل ضيافة ختام ختامه مستهل أعماله',
 );
 
-/** States and places in Arabic by the noun before the name, by a dateline, or by في behind a verb of being held. */
+/** States and places in Arabic by the noun before the name, by a dateline, or by في after a verb of being held. */
 export function readArabicPlaces(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const token = reading.tokens[at];
@@ -43,7 +43,7 @@ export function readArabicPlaces(reading: Reading): void {
   readListedStates(reading);
 }
 
-/** جمهورية الياسمين, جزر النور: the noun belongs to the name. */
+/** جمهورية الياسمين, جزر النور: the noun is part of the name. */
 function readState(reading: Reading, at: number, token: Token): void {
   const form = formIn(token, arabicStates);
   const name = reading.tokens[at + 1];
@@ -62,7 +62,7 @@ function isNoState(reading: Reading, at: number, { folded }: Form, name: Token):
   return folded === 'دوله' && !isOneState(reading, at, name);
 }
 
-/** رابطة جزر المرجان: whose islands they are the name of the body says, and not that they are a state. */
+/** رابطة جزر المرجان: the islands are part of a body's name, not a state. */
 function isOfBody({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   return before?.isArabic === true && formIn(before, arabicOrganisations) !== undefined;
@@ -85,7 +85,7 @@ function isOneState({ tokens }: Reading, at: number, { folded }: Token): boolean
 const hosting = /^[وف]?(?:[يت]?ستضيف|استضافت|احتضنت|[يت]حتضن|استقبلت)$/u;
 const edition = /^(?:ال)?(?:دوره|نسخه|طبعه|ملتقي|منتدي|موتمر|قمه|مهرجان)$/u;
 
-/** استضافت مسقط الدورة …: between the verb and the edition stands who hosts, which is a place where it is no organisation. */
+/** استضافت مسقط الدورة …: the host between the verb and the edition is a place unless it is an organisation. */
 function readHost(reading: Reading, at: number, token: Token): void {
   readHostBefore(reading, at, token);
   const name = at + 1;
@@ -95,7 +95,7 @@ function readHost(reading: Reading, at: number, token: Token): void {
   if (isHost) add(reading, 'Place', name, name + 1, 0, 0.7);
 }
 
-/** وكانت صلالة قد استضافت الدورة …: the same with who hosts first. */
+/** وكانت صلالة قد استضافت الدورة …: the same with the host first. */
 function readHostBefore(reading: Reading, at: number, { folded }: Token): void {
   const { tokens } = reading;
   const verb = /^قد$/u.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
@@ -104,7 +104,7 @@ function readHostBefore(reading: Reading, at: number, { folded }: Token): void {
     add(reading, 'Place', at + 1, at + 2, 0, 0.7);
 }
 
-/** مدينة الياسمين: the noun stands outside of the name; واحة النخيل: it belongs to it. */
+/** مدينة الياسمين: the noun is outside the name; واحة النخيل: it is part of it. */
 function readPlace(reading: Reading, at: number, token: Token): void {
   const noun = formIn(token, arabicPlaces);
   const named = formIn(token, arabicPlaceNames);
@@ -128,21 +128,21 @@ function namesNothing(reading: Reading, at: number, token: Token, to: number): b
   return isTerm(reading, at, token) || isDescribed(reading, at, token);
 }
 
-/** العاصمة القبرصية نيقوسيا: the adjective of the state stands between. */
+/** العاصمة القبرصية نيقوسيا: the adjective of the state is in between. */
 function isNisbaOfCapital({ tokens, lexicon }: Reading, at: number): boolean {
   const isCapital = /^[وفبل]?ال?عاصمه$|^للعاصمه$/u.test(wordAt(tokens, at));
   const word = wordAt(tokens, at + 1);
   return isCapital && (lexicon.stateOfNisba(word) !== undefined || /^ال.{3,}يه$/u.test(word));
 }
 
-/** في جزيرة تعرف معنى البحر: a verb that says something of the noun, with its object behind it. */
+/** في جزيرة تعرف معنى البحر: a verb about the noun, with its object. */
 function isDeed({ tokens }: Reading, to: number): boolean {
   const [verb, next] = [wordAt(tokens, to - 1), tokens[to]];
   const hasObject = next?.isArabic === true && !/^[وف]?ال/u.test(next.folded);
   return /^[يت].{2,}/u.test(verb) && hasObject && !arabicStops.has(next.folded);
 }
 
-/** العاصمة الإدارية, المنطقة العربية: behind a noun with the article an adjective names nothing. */
+/** العاصمة الإدارية, المنطقة العربية: after a noun with the article, an adjective is no name. */
 function isDescribed({ tokens }: Reading, at: number, { folded }: Token): boolean {
   return /^[وفب]?ال/u.test(folded) && /^ال.+(?:ي|يه)$/u.test(wordAt(tokens, at + 1));
 }
@@ -159,7 +159,7 @@ function isPlaceBefore(reading: Reading, at: number): boolean {
 }
 
 function endOfPlace(reading: Reading, from: number): number {
-  // منطقة للتجارة الحرة: what a place is for is not what it is called.
+  // منطقة للتجارة الحرة: the purpose of a place is not its name.
   if (wordAt(reading.tokens, from).startsWith('لل')) return from;
   if (
     /^(?:ام|ابو|بير|دير|بني)$/u.test(wordAt(reading.tokens, from)) &&
@@ -173,7 +173,7 @@ function endOfPlace(reading: Reading, from: number): number {
   return isBareName(reading, from + 1) ? from + 2 : from + 1;
 }
 
-/** What tells a place from another of its name: الجديدة, الكبرى. */
+/** Adjectives that distinguish places of the same name: الجديدة, الكبرى. */
 const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
 
 /** `لشبونة، 13 يونيو 2025` at the beginning of a paragraph. */
@@ -197,16 +197,16 @@ function readHeldIn(reading: Reading, at: number, token: Token): void {
   if (isWordOfPlace(reading, at + 1, to)) add(reading, 'Place', at + 1, to, 0, 0.6);
 }
 
-/** Verbs of living, being born and the like, behind whose subject في brings in a place. */
+/** Verbs of living, being born and the like, after whose subject في introduces a place. */
 const living =
   /^[وفيت]?(?:ولد|ولدت|عاش|عاشت|اقام|اقامت|استقر|استقرت|سكن|سكنت|توفي|توفيت|نشا|نشات|ترعرع|ترعرعت|دفن|دفنت|سافر|سافرت|هاجر|هاجرت)$/u;
-/** The same of nouns, directly before it: بمقر الاتحاد في. */
+/** The same for nouns directly before it: بمقر الاتحاد في. */
 const dwelling =
   /^[وفبل]?(?:ال)?(?:مقيم|مقيمه|بقاء|مواليد|مقر|مقرها|مقره|فرع|فرعها|مكتب|مكتبها|مكتبه|اقامه|وفاه|ولاده)$/u;
-/** في بيت, في عزلة: no names of places. */
+/** في بيت, في عزلة: not names of places. */
 const surroundings = wordList('بيت أسرة عائلة عزلة منفى كنف جو بيئة مدرسة حي منزل سلام فقر ترف');
 
-/** ولدت في …, من مواليد …, تتخذ من … مقرًا, بمقر الاتحاد في …: where somebody lives, was born or is at home. */
+/** ولدت في …, من مواليد …, تتخذ من … مقرًا, بمقر الاتحاد في …: the place where somebody lives, was born or has a seat. */
 function readLivedIn(reading: Reading, at: number, token: Token): void {
   const name = at + 1;
   if (!mayBePlace(reading, name)) return;
@@ -219,7 +219,7 @@ function readLivedIn(reading: Reading, at: number, token: Token): void {
   if (isWordOfPlace(reading, name, to)) add(reading, 'Place', name, to, 0, 0.7);
 }
 
-/** من لشبونة مقرًا, ومقرها لشبونة: the word alone is where the seat is. */
+/** من لشبونة مقرًا, ومقرها لشبونة: the single word is the place of the seat. */
 function isSeat({ tokens }: Reading, name: number, { folded }: Token): boolean {
   if (folded === 'من') return /^مقرا?$/u.test(wordAt(tokens, name + 1));
   const isOwn = /^[وف]?مقر(?:ها|ه)$/u.test(folded) && tokens[name + 1]?.kind === 'MARK';
@@ -231,7 +231,7 @@ function mayBePlace(reading: Reading, at: number): boolean {
   return isFree && isBareName(reading, at) && !isNoun(reading.tokens[at]);
 }
 
-/** في or إلى with a verb of living before, or such a noun shortly before. */
+/** في or إلى after a verb of living, or shortly after such a noun. */
 function isBehindLiving(reading: Reading, at: number, { folded }: Token): boolean {
   if (!/^(?:في|الي)$/u.test(folded) || surroundings.has(wordAt(reading.tokens, at + 1)))
     return false;
@@ -242,7 +242,7 @@ function isBehindLiving(reading: Reading, at: number, { folded }: Token): boolea
   );
 }
 
-/** فندق الواحة، لشبونة، 3 مايو: behind a house and a comma, before a day. */
+/** فندق الواحة، لشبونة، 3 مايو: after a building and a comma, before a day. */
 function readVenue(reading: Reading, at: number): void {
   if (wordAt(reading.tokens, at) !== '،' || !isBareName(reading, at + 1)) return;
   const to = endOfPlace(reading, at + 1);
@@ -253,20 +253,20 @@ function readVenue(reading: Reading, at: number): void {
   if (isDay && isBehindHouse) add(reading, 'Place', at + 1, to, 0, 0.8);
 }
 
-/** Where the words before a comma begin, up to a mark or another. */
+/** The start of the words before a comma, after the previous mark or comma. */
 function nameBefore({ tokens }: Reading, comma: number): number {
   let from = comma;
   while (from > comma - 6 && tokens[from - 1]?.isArabic === true) from -= 1;
   return from;
 }
 
-/** في مقر, في مدينة: what stands there is no name. */
+/** في مقر, في مدينة: the noun is no name. */
 function isNoun(token: Token | undefined): boolean {
   if (!token || nouns.has(token.folded)) return true;
   return (formIn(token, arabicPlaces) ?? formIn(token, arabicPlaceNames)) !== undefined;
 }
 
-/** A word without the article, before a date, a mark, a state or the end of what is said of the place. */
+/** A word without the article, before a date, a mark, a state or the end of the phrase. */
 function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
   const [first, next] = [reading.tokens[from], reading.tokens[to]];
   if (!first || first.folded.length < 3) return false;
@@ -282,7 +282,7 @@ function isWordOfPlace(reading: Reading, from: number, to: number): boolean {
   return (isEnd || isState) && !/^(?:ال).*(?:يه|ي)$/u.test(first.folded);
 }
 
-/** في عَمّان: spelled apart from a state that is written with the same letters. */
+/** في عَمّان: written with vowels that distinguish it from the state of the same letters. */
 function readHomograph(reading: Reading, at: number, token: Token): void {
   const before = reading.tokens[at - 1];
   if (before === undefined || !mayPrecede.has(before.folded)) return;

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
 const longest = 3;
-/** The words that an office can begin with, by the ways in which it is looked up below. */
+/** The first words of all offices, by the lookups below. */
 const firsts: ReadonlySet<string> = new Set(
   Array.from(firstWords(arabicRoles.keys())).flatMap((word) => {
     const noun = word.replace(/^ال/u, '').replace(/ه$/u, 'ت');
@@ -21,7 +21,7 @@ export interface ArabicRoleWords extends RoleWords {
   readonly skip: number;
 }
 
-/** The office that begins at a token, the longest that the list has: الأمين العام, المديرة التنفيذية, رئيس مجلس إدارة. */
+/** The office that begins at a token, the longest in the list: الأمين العام, المديرة التنفيذية, رئيس مجلس إدارة. */
 export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRoleWords | undefined {
   const first = tokens[from];
   if (first?.isArabic !== true || !formsOf(first).some(({ folded }) => firsts.has(folded)))
@@ -39,13 +39,15 @@ export function arabicRoleAt(tokens: readonly Token[], from: number): ArabicRole
   return undefined;
 }
 
-/** وكان مقررًا أن …: what was to be, and no rapporteur. */
+/** وكان مقررًا أن …: `it was planned`, not a rapporteur. */
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.folded ?? '';
   return /^[وف]?مقررا?$/u.test(tokens[at]?.folded ?? '') && /^(?:ان|له|لها|لهم)$/u.test(next);
 }
 
-/** أمينتها التنفيذية, مديره العام: the office that the list has with the article, where the first word says whose it is. */
+/**
+ * أمينتها التنفيذية, مديره العام: the office as listed, with the article in place of the possessive ending of its first word.
+ */
 function ownOffice([first = '', ...rest]: readonly string[]): string | undefined {
   if (rest.length === 0) return undefined;
   return ownNouns(first)
@@ -53,7 +55,7 @@ function ownOffice([first = '', ...rest]: readonly string[]): string | undefined
     .find((key) => key !== undefined);
 }
 
-/** الأمينة of أمينتها, with the article. */
+/** الأمينة for أمينتها, with the article. */
 function ownNouns(word: string): string[] {
   const noun = /^(.{3,}?)(?:ها|ه)$/u.exec(word)?.[1];
   return noun === undefined ? [] : [`ال${noun}`, `ال${noun.replace(/ت$/u, 'ه')}`];

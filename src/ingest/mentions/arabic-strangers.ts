@@ -20,8 +20,8 @@ import {
 } from './stranger-places.js';
 
 /**
- * Names of which no list has a part, where the words around leave nothing else: سفير قبرص لدى قطر أندرياس لويزو, تخلفه إيفا أدومو,
- * and before what somebody is: التقت عبدولاي تراوري، رئيس هيئة البريد.
+ * Names without a listed part, in contexts that allow nothing else: سفير قبرص لدى قطر أندرياس لويزو, تخلفه إيفا أدومو, and
+ * before a description: التقت عبدولاي تراوري، رئيس هيئة البريد.
  */
 export function readArabicStrangers(reading: Reading): void {
   for (let at = 1; at < reading.tokens.length - 1; at += 1) {
@@ -66,7 +66,7 @@ function isStranger(reading: Reading, at: number): boolean {
   );
 }
 
-/** In an office, put into one, or by a family name by which the text calls somebody alone. */
+/** In an office, appointed to one, or by a family name that the text uses alone. */
 function isNamedBeside(reading: Reading, at: number, to: number): boolean {
   if (isAppointed(reading, at, to)) return true;
   if (!isClosed(reading, to)) return false;
@@ -81,10 +81,10 @@ function isHolder(reading: Reading, office: number, to: number): boolean {
   return leadsToHolder(reading, office, to) || standsAlone(reading, to - 1);
 }
 
-/** تطوير, تعاون, استثمار, انتخاب: nouns of what is done. */
+/** تطوير, تعاون, استثمار, انتخاب: verbal nouns. */
 const isDeed = /^(?:ت..ي.ه?|ت.ا.[^ا]|است..ا.|ا.ت.ا.)$/u;
 
-/** Where a name of two or three words ends, of which no word is something else. */
+/** The end of a name of two or three words, none of which is anything else. */
 function endOfPair(reading: Reading, at: number): number | undefined {
   const { tokens } = reading;
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -97,7 +97,7 @@ function endOfPair(reading: Reading, at: number): number | undefined {
   return isLonger && isClosed(reading, at + 3) ? at + 3 : at + 2;
 }
 
-/** A first name is no deed in ة, of which a verb before would be the object. */
+/** A first name is no verbal noun in ة, which could be the object of a preceding verb. */
 function mayStandFirst(reading: Reading, at: number, token: Token | undefined): boolean {
   if (!isPlain(reading, at, token)) return false;
   const isOther = hasArticle(token) || /(?:ه|ات|ين|ون|ها|هم)$/u.test(token.folded);
@@ -117,7 +117,7 @@ function mayBegin(reading: Reading, at: number, token: Token | undefined): boole
   return !/^(?:[وف]?ال|لل|[يت].{3}|س[يت].{3})/u.test(folded) && !givenNouns.has(folded);
 }
 
-/** No ending of a plural or of whose it is. */
+/** No plural or possessive ending. */
 function mayEnd(reading: Reading, at: number, token: Token | undefined): boolean {
   if (!isPlain(reading, at, token)) return false;
   const isInflected = /(?:ها|هم|هن|نا|ات|ين|ون|ه)$/u.test(token.folded);
@@ -136,7 +136,7 @@ function isPlain(reading: Reading, at: number, token: Token | undefined): token 
   return !arabicOrganisations.has(folded) && !lists.some((words) => words.has(folded));
 }
 
-/** سفير قبرص لدى قطر, وزير التخطيط في مملكة …: the office ends with its state, or with the one to which somebody is sent. */
+/** سفير قبرص لدى قطر, وزير التخطيط في مملكة …: the office ends with its state, or with the receiving state. */
 function isBehindStateOffice(reading: Reading, at: number): boolean {
   const state = reading.endingAt(at);
   if (state?.kind !== 'Country') return false;
@@ -151,7 +151,7 @@ function isBehindSuccession({ tokens }: Reading, at: number): boolean {
   return /^[وفلس]{0,2}(?:[يت]خلف|خلف|خلفت)(?:ه|ها|هما)$/u.test(wordAt(tokens, at - 1));
 }
 
-/** Before a comma and an office with whose it is. */
+/** Before a comma and an office with its organisation. */
 function isBeforeOffice(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (!/^[،,]$/u.test(wordAt(tokens, at + 2))) return false;
@@ -161,7 +161,7 @@ function isBeforeOffice(reading: Reading, at: number): boolean {
   return owner?.kind === 'Organization' || owner?.kind === 'Country';
 }
 
-/** A mark, the end, or a word that no name goes on with. */
+/** A mark, the end, or a word that does not continue a name. */
 function isClosed({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind === 'MARK') return true;

@@ -9,7 +9,7 @@ import { wordAt, type Token } from '../text/tokens.js';
 import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 
-/** Behind a title; or behind an office, with or without the organisation, or a profession. */
+/** After a title; or after an office, with or without the organisation, or a profession. */
 export function isBehindTitle(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined || !mayBegin(before, reading.tokens[at])) return false;
@@ -21,10 +21,10 @@ export function isBehindTitle(reading: Reading, at: number): boolean {
   return title !== undefined && !isNoTitle(reading, at, title) && !isTitleOfOther(reading, at);
 }
 
-/** No word with the article, and none that و or ف joins; الدكتورة فاليريا begins with a letter of the name. */
+/** No word with the article, and none joined by و or ف; in الدكتورة فاليريا the letter belongs to the name. */
 function mayBegin(before: Token, token: Token | undefined): boolean {
   if (token === undefined) return false;
-  // الدكتورة فاليريا: behind such a title ف joins nothing.
+  // الدكتورة فاليريا: after such a title ف joins nothing.
   const isOwnLetter = token.folded.startsWith('فال') && isHonorific(before);
   if (isOwnLetter) return true;
   if (hasArticle(token)) return false;
@@ -41,7 +41,7 @@ function mayBegin(before: Token, token: Token | undefined): boolean {
   return isName && isHonorific(before);
 }
 
-/** Behind these stands nothing but a name: الدكتور, السيدة. */
+/** Titles that only a name follows: الدكتور, السيدة. */
 function isHonorific(token: Token): boolean {
   const title = formIn(token, arabicHonorifics)?.folded ?? formIn(token, mister)?.folded;
   return title !== undefined && title !== 'معالي' && title !== 'سعاده';
@@ -49,14 +49,14 @@ function isHonorific(token: Token): boolean {
 
 const mister = wordList('السيد السيدة');
 
-/** An adjective, or what is counted: 16 دولة. */
+/** An adjective, or a counted noun: 16 دولة. */
 function isNoTitle({ tokens }: Reading, at: number, title: Form): boolean {
   return (
     isAdjective(title) || (title.folded === 'دوله' && readNumeral(tokens, at - 2) !== undefined)
   );
 }
 
-/** المبرمج السنغالي موديبو سار: who comes from a state by a profession, before two words that are no verb. */
+/** المبرمج السنغالي موديبو سار: a profession and nationality before two words that are no verb. */
 function isForeigner({ tokens }: Reading, at: number): boolean {
   const profession = tokens[at - 2];
   const isOne =
@@ -68,14 +68,14 @@ function isForeigner({ tokens }: Reading, at: number): boolean {
   return isOne && isFirst && mayBePart(family);
 }
 
-/** المبرمجة الجبلية موديبا سار: an adjective of wherever it is before a name with a family name of the lists. */
+/** المبرمجة الجبلية موديبا سار: any adjective of origin before a name with a listed family name. */
 function isNamed(reading: Reading, at: number): boolean {
   const { given, family } = reading.lexicon.people;
   const last = wordAt(reading.tokens, at + 1);
   return (given.has(last) || family.has(last)) && isForeigner(reading, at);
 }
 
-/** No word with an article, no verb of the present, nothing that ends a name. */
+/** No word with an article, no verb in the present, no word that ends a name. */
 function mayBePart(word: string): boolean {
   const isOther = /^(?:[يت].{3,}|س[يت].{3,}|[وفبكل]?ال.*|لل.*)$/u.test(word);
   return word.length > 1 && !isOther && !arabicStops.has(word) && !arabicSaying.has(word);
@@ -92,14 +92,14 @@ export function isOfficeBefore({ tokens }: Reading, at: number): boolean {
   return [1, 2, 3, 4].some((back) => arabicRoleAt(tokens, at - back) !== undefined);
 }
 
-/** الاقتصادي and المتقاعد are adjectives of other words too: they lead to a name that the lists have alone. */
+/** الاقتصادي and المتقاعد are also ordinary adjectives: they introduce only a listed name. */
 function isAdjective({ folded }: Form): boolean {
   return (
     (/(?:ي|يه)$/u.test(folded) && !arabicHonorifics.has(folded)) || folded.startsWith('المتقاعد')
   );
 }
 
-/** السفير of a word that is itself no name: السفير المتقاعد. */
+/** السفير before a word that is no name: السفير المتقاعد. */
 function isTitleOfOther(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
@@ -108,7 +108,7 @@ function isTitleOfOther(reading: Reading, at: number): boolean {
   );
 }
 
-/** الصحفية مي: a word that says what somebody is. */
+/** الصحفية مي: a profession. */
 export function isBehindProfession({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   return (

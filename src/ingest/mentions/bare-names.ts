@@ -4,7 +4,7 @@ import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names
 import type { Reading } from '../reading/reading.js';
 import type { Token } from '../text/tokens.js';
 
-/** A word that may be a name of its own, by what it is not. */
+/** Whether a word may be a name by itself, judged by exclusion. */
 export function isBareName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || reading.isInDate(at)) return false;
@@ -15,7 +15,7 @@ export function isBareName(reading: Reading, at: number): boolean {
   return !arabicOrganisations.has(token.folded.replace(/^ال/, ''));
 }
 
-/** عضويته, مدتها: the word says whose it is, and names nothing. */
+/** عضويته, مدتها: a word with a possessive ending is no name. */
 function isOwned({ raw }: Token): boolean {
   return /.{3,}(?:[^اي]ه|ها|هم|هما)$/u.test(raw.replaceAll(/[\u064B-\u0652]/gu, ''));
 }
@@ -24,12 +24,12 @@ const noNames: readonly { has(word: string): boolean }[] = [
   ...[arabicStops, arabicForums, gregorianMonths, hijriMonths],
 ];
 
-/** Whether a mention lies over the token. */
+/** Whether a mention covers the token. */
 export function isCovered(reading: Reading, at: number): boolean {
   return reading.at(at) !== undefined;
 }
 
-/** Takes in a state or place by its words. */
+/** Adds a state or place by its words. */
 export function addBareName(
   reading: Reading,
   kind: EntityKind,

@@ -15,7 +15,10 @@ interface Bare {
   readonly key: string;
 }
 
-/** `the Chair`, الوزير, الأمينة العامة: an office with the article alone means the one person whom the text names in it before. */
+/**
+ * `the Chair`, الوزير, الأمينة العامة: an office with only the article means the one person whom the text has named in it
+ * before.
+ */
 export function readBareOffices(reading: Reading): void {
   const holders = new Map<string, Set<Referent>>();
   const offices = new Map(reading.offices.map((office) => [office.mention.from, office]));
@@ -46,7 +49,7 @@ function bareAt(reading: Reading, at: number): Bare | undefined {
   return reading.tokens[at]?.isArabic === true ? bareArabic(reading, at) : bareEnglish(reading, at);
 }
 
-/** `the Chair`, with no word behind it that says whose. */
+/** `the Chair`, without a complement. */
 function bareEnglish(reading: Reading, at: number): Bare | undefined {
   if (wordAt(reading.tokens, at - 1) !== 'the') return undefined;
   const role = englishRoleAt(reading.tokens, at);
@@ -55,7 +58,7 @@ function bareEnglish(reading: Reading, at: number): Bare | undefined {
   return isOfOther ? undefined : { from: at, to: role.to, skip: 0, key: role.key };
 }
 
-/** الوزير, المديرة العامة: with no adjective and no name behind it. */
+/** الوزير, المديرة العامة: without an adjective or a name after it. */
 function bareArabic(reading: Reading, at: number): Bare | undefined {
   const whole = arabicRoleAt(reading.tokens, at);
   const isLonger = whole !== undefined && whole.to > at + 1;
@@ -64,7 +67,7 @@ function bareArabic(reading: Reading, at: number): Bare | undefined {
   return isDefinite(reading, found) && endsThere(reading, found.to) ? found : undefined;
 }
 
-/** الكلمة الرئيسة: behind a noun with the article it is an adjective. */
+/** الكلمة الرئيسة: after a noun with the article it is an adjective. */
 function isAdjectiveAt({ tokens }: Reading, at: number): boolean {
   const isNoun = /^(?:[وفبك]?ال|لل).{2,}/u.test(wordAt(tokens, at - 1));
   return isNoun && wordAt(tokens, at).startsWith('ال');

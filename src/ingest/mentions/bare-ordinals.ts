@@ -10,7 +10,7 @@ export interface BareOrdinal {
   readonly ordinal: number;
 }
 
-/** `The fourth, organised by …`, أما الثالثة فاستضافتها …: a number alone, near an edition that has its noun. */
+/** `The fourth, organised by …`, أما الثالثة فاستضافتها …: a number alone, near an edition with its noun. */
 export function bareOrdinalAt(reading: Reading, at: number): BareOrdinal | undefined {
   if (reading.isInDate(at) || reading.at(at)) return undefined;
   return reading.tokens[at]?.isArabic === true
@@ -51,7 +51,7 @@ function arabicOrdinal(reading: Reading, at: number): BareOrdinal | undefined {
   return { from: at, to: at + 1, skip: form.skip, ordinal: ordinal.value };
 }
 
-/** أما الثالثة, or والثالثة behind a mark: no noun stands before that it counts. */
+/** أما الثالثة, or والثالثة after a mark: without a noun before it that it counts. */
 function isApart(before: string, clitics: string): boolean {
   return before === 'اما' || (clitics === 'و' && /^[.،؛]$/u.test(before));
 }
@@ -60,7 +60,7 @@ function hasArticle(token: Token | undefined): boolean {
   return token !== undefined && /^[وفب]?ال/u.test(token.folded);
 }
 
-/** A numbered edition is named before it in the sentence, or in as many sentences before, and nothing else that is counted. */
+/** Whether a numbered edition precedes it in the sentence, or within some sentences, without another counted thing between. */
 function isNear(reading: Reading, at: number, sentences: number): boolean {
   const { index, from } = reading.sentences[reading.sentenceAt(at)] ?? { index: 0, from: at };
   const earliest = reading.sentences[Math.max(0, index - sentences)]?.from ?? from;

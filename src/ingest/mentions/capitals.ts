@@ -4,10 +4,10 @@ import { wordAt } from '../text/tokens.js';
 import { hasArticle } from './article.js';
 import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 
-/** Before the name of a capital stands where something is or goes, whose seat it is, or a mark. */
+/** Words before the name of a capital: prepositions of place, seats, or a mark. */
 const leading = /^(?:في|من|الي|نحو|[وف]?مقر(?:ها|ه|هما)|بين|عن|[وف]?هي|مدينه)$/u;
 
-/** ومقرها بورت سان عاصمة سايمارا: the land that something is the capital of, and the capital before it. */
+/** ومقرها بورت سان عاصمة سايمارا: the country of a capital, and the capital before it. */
 export function readCapitals(reading: Reading): void {
   for (const [at, token] of reading.tokens.entries()) {
     if (token.folded !== 'عاصمه' || !isLand(reading, at + 1)) continue;
@@ -16,7 +16,7 @@ export function readCapitals(reading: Reading): void {
   }
 }
 
-/** A word alone that is no quality of the capital and goes on nowhere: عاصمة إقليمية, عاصمة للثقافة. */
+/** A single word that is no attribute of the capital and has no continuation: not عاصمة إقليمية, عاصمة للثقافة. */
 function isLand(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (reading.startingAt(at)?.kind === 'Country') return true;
@@ -34,7 +34,7 @@ function endsThere({ tokens }: Reading, at: number): boolean {
   return next === undefined || next.kind === 'MARK' || arabicStops.has(next.folded);
 }
 
-/** One word or two up to what leads to them. */
+/** One or two words after the introducing word. */
 function readCapital(reading: Reading, end: number): void {
   for (const from of [end - 1, end - 2]) {
     if (!mayBeName(reading, from)) return;
@@ -51,7 +51,7 @@ function mayBeName(reading: Reading, at: number): boolean {
   return !/(?:يه|ات|ون)$/u.test(token.folded) && !arabicPlaces.has(token.folded);
 }
 
-/** تضم الرابطة تورينا وسايمارا وست دول أخرى: what is counted before other states is states. */
+/** تضم الرابطة تورينا وسايمارا وست دول أخرى: names listed before `other states` are states. */
 export function readStatesBeforeOthers(reading: Reading): void {
   for (const [at, token] of reading.tokens.entries()) {
     if (!token.isArabic || !opensOthers(reading, at)) continue;

@@ -2,15 +2,15 @@ import { englishRoles } from '../lexicon/people.js';
 import { wordList } from '../lexicon/word-list.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** Who does something by trade: `economist`, `hydrologist`, `librarian`, `inspector`. */
+/** Endings of professions: `economist`, `hydrologist`, `librarian`, `inspector`. */
 const agent = /^[a-z-]{3,}(?:er|or|ist|ian|ant|ect|st)s?$/u;
-/** What ends like a trade, and is what something or somebody else is to a body. */
+/** Words with such an ending that name a relation to a body. */
 const noOffices = wordList(
   'partner sponsor supporter competitor backer donor investor factor matter number paper river manner danger target product aspect project subject concern customer importer exporter winner driver contributor cost test interest',
 );
 const mostFields = 3;
 
-/** What a minister has, before the word: `water minister`. */
+/** Portfolios of a minister, before the word: `water minister`. */
 const portfolios = wordList(
   'water energy transport culture tourism labour agriculture environment defence justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
 );
@@ -25,7 +25,7 @@ export function ministerOf(
   return isMinister && isField ? { to: from + 2, key: 'minister' } : undefined;
 }
 
-/** `Chief Policy Officer`, `chief economist`: of what somebody is the chief may be anything. */
+/** `Chief Policy Officer`, `chief economist`: any profession after `chief`. */
 export function chiefOf(
   tokens: readonly Token[],
   from: number,

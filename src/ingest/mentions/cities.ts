@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 
-/** Cities that the lists have, wherever they stand: the graph need not know Geneva to take it for a place. */
+/** Listed cities anywhere in the text: Geneva is a place even if the graph does not know it. */
 export function readCities(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = worldNameAt(reading, at, 'cities');

@@ -6,7 +6,7 @@ import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
 import { wordAt } from '../text/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 
-/** An edition that is told by the noun of its forum alone, and which forum that is. */
+/** An edition named by the noun of its forum alone, with that forum. */
 export interface CountedForum {
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface CountedForum {
   readonly series: Referent;
 }
 
-/** القمة الرابعة, where the text has a forum, or an edition, that is called قمة. */
+/** القمة الرابعة, if the text has a forum or an edition with the noun قمة. */
 export function arabicCountedForum(
   reading: Reading,
   at: number,
@@ -29,7 +29,7 @@ export function arabicCountedForum(
   return series && { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
 }
 
-/** `the second summit`, where the text has a forum that is called one. */
+/** `the second summit`, if the text has a forum with that noun. */
 export function englishCountedForum(
   reading: Reading,
   from: number,
@@ -43,12 +43,12 @@ export function englishCountedForum(
   return series && { from, to, skip: 0, ordinal: ordinal.value, series };
 }
 
-/** `the first summit of its kind`, القمة الأولى للمناخ: of which forum it is, the words themselves say. */
+/** `the first summit of its kind`, القمة الأولى للمناخ: the words themselves name another forum. */
 function isOfOther({ tokens }: Reading, at: number): boolean {
   return /^(?:of|on|for|between|من|بين|لل.+)$/u.test(wordAt(tokens, at));
 }
 
-/** The forum with such a name that was last named before a token, else the first behind it. */
+/** The last forum with such a name before a token, else the first after it. */
 function forumCalled(
   reading: Reading,
   at: number,

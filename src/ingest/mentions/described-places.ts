@@ -9,7 +9,7 @@ const into = wordList('في إلى من نحو على');
 const superlatives = wordList('أكبر كبرى أصغر صغرى أقدم أجمل أهم أشهر أعرق إحدى أحد أبعد');
 const mostWords = 2;
 
-/** في لشبونة، كبرى مدن …: a name behind a preposition of which the words behind a comma say that it is a place. */
+/** في لشبونة، كبرى مدن …: a name after a preposition, followed by a comma and words for a place. */
 export function readDescribedPlaces(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (wordAt(reading.tokens, at) !== '،' || !isTownAt(reading, at + 1)) continue;
@@ -29,7 +29,7 @@ function isName(reading: Reading, from: number, to: number): boolean {
 
 const sides = wordList('شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط');
 
-/** في جرش شمالي الأردن: a name between في and the part of a state in which it lies. */
+/** في جرش شمالي الأردن: a name between في and the part of the state where it lies. */
 export function readPlacesOfStates(reading: Reading): void {
   for (let at = 2; at < reading.tokens.length; at += 1) {
     const isIn = into.has(wordAt(reading.tokens, at - 2)) && sides.has(wordAt(reading.tokens, at));
@@ -39,7 +39,7 @@ export function readPlacesOfStates(reading: Reading): void {
   }
 }
 
-/** ثانية مدن, كبرى الموانئ, عاصمة: with a number or a superlative before it or not. */
+/** ثانية مدن, كبرى الموانئ, عاصمة: with or without a number or a superlative before it. */
 function isTownAt({ tokens }: Reading, at: number): boolean {
   const first = wordAt(tokens, at);
   if (arabicTowns.has(first)) return true;
@@ -49,7 +49,7 @@ function isTownAt({ tokens }: Reading, at: number): boolean {
 
 const farthest = 6;
 
-/** `Lisbon, an old port in …`: what stands behind the comma says that the name before it is a place. */
+/** `Lisbon, an old port in …`: the words after the comma describe the name as a place. */
 export function isTownBehind({ tokens }: Reading, comma: number): boolean {
   if (wordAt(tokens, comma) !== ',' || !/^(?:an?|the)$/u.test(wordAt(tokens, comma + 1)))
     return false;

@@ -6,7 +6,10 @@ import { editionOf, seriesOf } from './forums.js';
 
 const duals = /^(?:الدورت|النسخت)(?:ان|ين)$/u;
 
-/** الدورتان الثانية والثالثة, `the second and third editions`: two editions by one noun; the whole of it names the second. */
+/**
+ * الدورتان الثانية والثالثة, `the second and third editions`: two editions by one noun; the whole phrase is the mention of the
+ * second.
+ */
 export function readDualEditions(reading: Reading): void {
   for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
     const found = arabicPair(reading, at) ?? englishPair(reading, at);

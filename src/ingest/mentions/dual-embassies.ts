@@ -3,7 +3,7 @@ import { formsOf } from '../text/forms.js';
 
 const duals = /^سفارت(?:ا|ي)$/u;
 
-/** سفارتا … و…: one noun for the embassies of two states; the second is named by the whole of it. */
+/** سفارتا … و…: one noun for the embassies of two states; the whole phrase is the mention of the second. */
 export function readDualEmbassies(reading: Reading): void {
   for (const first of [...reading.mentions]) {
     const at = first.from - 1;

@@ -8,7 +8,7 @@ import { isHead } from './name-heads.js';
 import { readOrdinal } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** Words with capital letters that stand together as one name. */
+/** Adjacent capitalised words that form one name. */
 export interface Chunk {
   readonly from: number;
   readonly to: number;
@@ -37,7 +37,7 @@ function isNamePart(reading: Reading, at: number): boolean {
 
 const nouns = wordList('light press engineers students experts diplomats visitors');
 
-/** `Polar Light Conference`: a noun among the plain words, before another word of the name. */
+/** `Polar Light Conference`: a noun that is also a plain word, before another word of the name. */
 function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean {
   const next = reading.tokens[at + 1];
   return (
@@ -48,7 +48,7 @@ function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean 
   );
 }
 
-/** The first word of a sentence has its capital from there; alone it names something only where it does so elsewhere. */
+/** The first word of a sentence is capitalised anyway; alone it is a name only if it is one elsewhere. */
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
@@ -61,7 +61,10 @@ function isPlainStart(reading: Reading, at: number): boolean {
 
 const farthest = 10;
 
-/** `… hosted the fifth edition`, `was the setting for the third Harbour Forum`: what a place does, where nothing tells a body or a person. */
+/**
+ * `… hosted the fifth edition`, `was the setting for the third Harbour Forum`: verbs of a place, if nothing indicates a body or
+ * a person.
+ */
 export function hostsEdition({ tokens }: Reading, at: number): boolean {
   const words = [0, 1, 2].map((on) => wordAt(tokens, at + on)).join(' ');
   if (
@@ -84,7 +87,7 @@ export function beginsReport(reading: Reading, at: number): boolean {
   return date !== undefined && /^[–—-]$/u.test(wordAt(reading.tokens, date.to));
 }
 
-/** `Association of Northern Chambers`, `Pieter van …`: the name goes on behind a word without a capital letter. */
+/** `Association of Northern Chambers`, `Pieter van …`: the name continues after a lower-case word. */
 function beginsName(reading: Reading, at: number): boolean {
   const next = wordAt(reading.tokens, at + 1);
   if (latinParticles.has(next)) return isNamePart(reading, at + 2);
@@ -114,7 +117,7 @@ function endOfChunk(reading: Reading, from: number): number {
   return to;
 }
 
-/** The end of the chunk with one more word, or the same where none belongs to it. */
+/** The end of the chunk with one more word, or the same end if none belongs to it. */
 function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   if (!token || reading.sentenceAt(to) !== reading.sentenceAt(from)) return to;
@@ -124,13 +127,13 @@ function extend(reading: Reading, from: number, to: number): number {
   return joined(reading, from, to);
 }
 
-/** A mark or particle with the word behind it. */
+/** A mark or particle with the word after it. */
 function goesOnByTwo(reading: Reading, to: number, { folded }: Token): boolean {
   const isParticle = latinParticles.has(folded) && isNamePart(reading, to + 1);
   return isParticle || isPluralOwner(reading, to) || isDashed(reading, to);
 }
 
-/** `the Communications, Space and Technology Commission`: fields in a list before the noun of one body. */
+/** `the Communications, Space and Technology Commission`: listed fields before the noun of one body. */
 function listsFields(reading: Reading, from: number, comma: number): boolean {
   const { tokens } = reading;
   if (wordAt(tokens, from - 1) !== 'the' || tokens.slice(from, comma).some(isHead)) return false;
@@ -141,7 +144,7 @@ function listsFields(reading: Reading, from: number, comma: number): boolean {
   return at > and + 2 && isHead(tokens[at - 1]);
 }
 
-/** Where words with capital letters and commas between them end. */
+/** The end of a list of capitalised words. */
 function endOfFields(reading: Reading, from: number): number {
   let at = from;
   for (;;) {
@@ -151,7 +154,7 @@ function endOfFields(reading: Reading, from: number): number {
   }
 }
 
-/** Behind a word that joins the next to the name. */
+/** After a word that joins the next one to the name. */
 function joined(reading: Reading, from: number, to: number): number {
   const next = skipArticle(reading, to + 1);
   const isPart = isNamePart(reading, next) || isOrganOf(reading, to);
@@ -159,7 +162,7 @@ function joined(reading: Reading, from: number, to: number): number {
   return isPart && isJoined ? next + 1 : to;
 }
 
-/** The place itself, or the one behind it where `the` stands there. */
+/** The place itself, or the next one if `the` is there. */
 export function skipArticle({ tokens }: Reading, at: number): number {
   return wordAt(tokens, at) === 'the' ? at + 1 : at;
 }
@@ -171,7 +174,7 @@ function isPluralOwner({ tokens }: Reading, at: number): boolean {
   return isMark && owner?.folded.endsWith('s') === true && head?.isCapital === true && isHead(head);
 }
 
-/** `Council of Ministers`: the word is a plain one elsewhere. */
+/** `Council of Ministers`: a word that is plain elsewhere. */
 function isOrganOf({ tokens }: Reading, at: number): boolean {
   const isOrgan = /^(?:council|committee|assembly|board|conference|panel|group)$/u.test(
     wordAt(tokens, at - 1),
@@ -186,7 +189,7 @@ function isDashed(reading: Reading, at: number): boolean {
   return isDash && next?.isAttached === true && isNamePart(reading, at + 1);
 }
 
-/** Of an embassy that the graph has the place behind is its seat, and no part of the name. */
+/** For an embassy in the graph the following place is its seat, and no part of the name. */
 function isUnknownEmbassy(reading: Reading, from: number): boolean {
   const isEmbassy = /^(?:embassy|consulate)$/u.test(wordAt(reading.tokens, from));
   return isEmbassy && reading.startingAt(from)?.entity.isKnown !== true;
@@ -213,7 +216,7 @@ function joins(reading: Reading, from: number, to: number): boolean {
   }
 }
 
-/** `Bank of`, `Republic of`, and `of` again where the name began so: `Ministry of Communications of`. */
+/** `Bank of`, `Republic of`, and a second `of` for names like `Ministry of Communications of`. */
 function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   return (
@@ -225,7 +228,7 @@ function isJoinedByOf(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
-/** `the third Friends of Water Forum`: what is counted ends with the noun of a forum. */
+/** `the third Friends of Water Forum`: the counted name ends with the noun of a forum. */
 function isCountedForum(tokens: readonly Token[], from: number, to: number): boolean {
   if (!readOrdinal(tokens, from - 1) && !readOrdinal(tokens, from)) return false;
   const behind = tokens.slice(to + 1, to + 5);

@@ -6,7 +6,7 @@ import { wordList } from '../lexicon/word-list.js';
 import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 
-/** What an office is of within a body: the last word of `Director of Research`, `Head of External Relations`. */
+/** Fields of an office within a body: the last word of `Director of Research`, `Head of External Relations`. */
 const fields = wordList(`
 research policy strategy finance communications communication operations partnerships partnership studies training innovation technology technologies programmes programs membership development education
 planning outreach relations affairs resources services security compliance procurement logistics statistics analysis engagement cooperation protocol staff sales marketing litigation licensing standards
@@ -19,7 +19,7 @@ export function isFieldWithin(reading: Reading, from: number, to: number): boole
   return isOf && fields.has(wordAt(reading.tokens, to - 1)) && isRoleBefore(reading, from - 1);
 }
 
-/** `Director of Ports`, `Minister of Energy`: what the office is of, and no body. */
+/** `Director of Ports`, `Minister of Energy`: the field of the office, not a body. */
 export function isField(reading: Reading, from: number, to: number): boolean {
   return (
     isMinisterBefore(reading, from - 1) ||
@@ -29,14 +29,14 @@ export function isField(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** `the Union's Director of Ports`: whose office it is stands before. */
+/** `the Union's Director of Ports`: the owner of the office precedes it. */
 function isOwnedOffice({ tokens }: Reading, of: number): boolean {
   return [1, 2, 3].some(
     (back) => englishRoleAt(tokens, of - back)?.to === of && wordAt(tokens, of - back - 1) === "'s",
   );
 }
 
-/** `Director of Ports at the Ministry`: what the office is of stands before whose it is. */
+/** `Director of Ports at the Ministry`: the field precedes the owner of the office. */
 export function isFieldOf(reading: Reading, at: number): boolean {
   const isJoint = /^(?:at|in|for|with|of)$/u.test(wordAt(reading.tokens, at));
   const next = skipArticle(reading, at + 1);
@@ -54,11 +54,11 @@ function isMinisterBefore({ tokens }: Reading, of: number): boolean {
   return ministerial.has(englishRoleAt(tokens, of - 1)?.key ?? '');
 }
 
-/** Of a minister what follows is a field: `Minister of Energy`. */
+/** A field follows a minister: `Minister of Energy`. */
 export function isRoleBefore(reading: Reading, of: number): boolean {
   for (let at = of - 1; at > of - 5; at -= 1) {
     const role = englishRoleAt(reading.tokens, at);
-    // `the Union's Director of Ports`: whose it is stands before the office, and its field behind.
+    // `the Union's Director of Ports`: the owner precedes the office, and its field follows.
     if (role)
       return role.to <= of && !ministerial.has(role.key) && wordAt(reading.tokens, at - 1) !== "'s";
   }

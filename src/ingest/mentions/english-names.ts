@@ -29,8 +29,8 @@ import { wordAt } from '../text/tokens.js';
 
 const inPlaces = wordList('in from near outside');
 /**
- * Names in capital letters, of a kind by their head noun, by a title, or by the words around them: `Central Bank of …`,
- * `Dr. …`, `said …`, `in …`. What nothing gives a kind is left out.
+ * Capitalised names, with a kind from their head noun, a title, or the words around them: `Central Bank of …`, `Dr. …`, `said
+ * …`, `in …`. Names without a kind are left out.
  */
 export function readEnglishNames(reading: Reading): void {
   forEachPart(reading, (part) => {
@@ -41,14 +41,14 @@ export function readEnglishNames(reading: Reading): void {
   });
 }
 
-/** Places and organisations by the words around them, once persons are known wherever they stand. */
+/** Places and organisations by the words around them, after persons are known everywhere. */
 export function readEnglishPlaces(reading: Reading): void {
   forEachPart(reading, (part) => {
     readInContext(reading, part, kindByContext);
   });
 }
 
-/** A single word with a capital letter that nothing tells is a place. */
+/** A single capitalised word that may be a place by default. */
 export function readEnglishRest(reading: Reading): void {
   forEachPart(reading, (part) => {
     readInContext(reading, part, restByContext);
@@ -62,7 +62,7 @@ function forEachPart(reading: Reading, read: (part: Chunk) => void): void {
 
 type Kinder = (reading: Reading, from: number, to: number) => EntityKind | undefined;
 
-/** Head nouns, titles and given names: what the words themselves say. */
+/** Head nouns, titles and given names: kinds from the words themselves. */
 function readPart(reading: Reading, { from, to }: Chunk): void {
   if (isRole(reading, from, to)) return;
   const kind = kindByWords(reading, from, to);
@@ -70,7 +70,7 @@ function readPart(reading: Reading, { from, to }: Chunk): void {
   if (kind) addName(reading, { from, to }, kind, 0.85);
 }
 
-/** `Ms Grant` where `Lucy Grant`, `Dr. Al Khalifa` where `Noora Al Khalifa` stands elsewhere: the same person, read as a repeat. */
+/** `Ms Grant` with `Lucy Grant`, `Dr. Al Khalifa` with `Noora Al Khalifa` elsewhere: the same person, read as a repeat. */
 function hasFullName(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const words = tokens.slice(from, to).map(({ raw }) => raw);
@@ -96,7 +96,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   return kindOfPort(reading, from, to) ?? kindOfFew(reading, from, words);
 }
 
-/** `director at the Port of Tema`, a body; and `the port of Anselm Quay`, a place, whatever people are called so. */
+/** `director at the Port of Tema`, a body; and `the port of Anselm Quay`, a place, even if a person has such a name. */
 function kindOfPort(reading: Reading, from: number, to: number): EntityKind | undefined {
   const { tokens } = reading;
   const isPort = wordAt(tokens, from) === 'port' && wordAt(tokens, from + 1) === 'of';
@@ -127,7 +127,7 @@ function kindOfHead(head: string, words: readonly string[]): EntityKind | undefi
   return englishOrganisations.has(head) ? 'Organization' : undefined;
 }
 
-/** The noun that a name's other words belong to: the last before `of`, `for` or `on`, else the last of all. */
+/** The head noun of a name: the last word before `of`, `for` or `on`, else the last of all. */
 function headOf(words: readonly string[]): string {
   const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   const last = words.at(-1) ?? '';
@@ -143,7 +143,7 @@ function isPersonByWords(reading: Reading, from: number, words: readonly string[
   return isName && !isPlaceByWords(words) && !englishThings.has(words.at(-1) ?? '');
 }
 
-/** `ACA Secretary-General Wren Vale`: two or three words directly behind whose office it is. */
+/** `ACA Secretary-General Wren Vale`: two or three words directly after an office with its organisation. */
 function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
   const isName =
     words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
@@ -153,7 +153,7 @@ function isBehindOffice({ tokens }: Reading, from: number, words: readonly strin
   return isName && office !== undefined && tokens[office.from]?.isCapital === true;
 }
 
-/** `General Assembly`, `Ambassador Hotel`: the noun of a body or a house. */
+/** `General Assembly`, `Ambassador Hotel`: the noun of a body or a building. */
 function isNoun(words: readonly string[]): boolean {
   const [word = ''] = words;
   return words.length === 1 && (englishOrganisations.has(word) || englishForums.has(word));
@@ -175,7 +175,7 @@ function isRole(reading: Reading, from: number, to: number): boolean {
   return role !== undefined && (role.to >= to || isJoin(reading, role.to));
 }
 
-/** What stands around a name that is not told by its words. */
+/** Reads a name by the words around it, if its own words do not tell its kind. */
 function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): void {
   if (isRole(reading, from, to) || isCovered(reading, from, to) || isShort(reading, from, to))
     return;
@@ -183,7 +183,7 @@ function readInContext(reading: Reading, { from, to }: Chunk, kindOf: Kinder): v
   if (kind) addName(reading, { from, to }, kind, 0.7);
 }
 
-/** `the fifth edition of the …`: whatever stands there is a forum. */
+/** `the fifth edition of the …`: a forum follows in any case. */
 function isOfEdition(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
@@ -242,7 +242,7 @@ function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   return before === 'of' && isOfPlace(wordAt(tokens, from - 2));
 }
 
-/** What stands behind the name is said of a place alone. */
+/** Whether the words after the name describe a place. */
 function isToldBehind(reading: Reading, to: number): boolean {
   return isTownBehind(reading, to) || hostsEdition(reading, to);
 }
@@ -294,7 +294,7 @@ function joinShortName(reading: Reading, from: number, to: number): void {
   entities.link(entity, there ? long : short);
 }
 
-/** `Council of the Grain Compact`: what the body belongs to is an organisation with a name of its own. */
+/** `Council of the Grain Compact`: the owner of the body is an organisation with a name of its own. */
 function addOwner(reading: Reading, { from, to }: Chunk): void {
   const of =
     1 + from + reading.tokens.slice(from + 1, to).findIndex(({ folded }) => folded === 'of');
@@ -316,7 +316,7 @@ function addOwner(reading: Reading, { from, to }: Chunk): void {
     });
 }
 
-/** A known name that is but a part of this one is not meant; states and places within it are. */
+/** Drops a known name that is only a part of this one; states and places within it stay. */
 function dropNearNames(reading: Reading, from: number, to: number): void {
   for (const mention of reading.within(from, to)) {
     const isWithin =

@@ -25,7 +25,7 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
     : [{ from: start, to }];
 }
 
-/** `Director of River Policy Amina Saleh`: who holds an office stands directly behind what it is of. */
+/** `Director of River Policy Amina Saleh`: the holder directly follows the field of the office. */
 function personBehindField(reading: Reading, from: number, to: number): number | undefined {
   const { tokens, lexicon } = reading;
   const isOf = /^(?:of|for)$/u.test(wordAt(tokens, from - 1));
@@ -35,7 +35,7 @@ function personBehindField(reading: Reading, from: number, to: number): number |
   return undefined;
 }
 
-/** `named Chitra Rao Deputy Director of …`, `… Chief Policy Officer`: where the office behind the name begins. */
+/** `named Chitra Rao Deputy Director of …`, `… Chief Policy Officer`: the start of the office after the name. */
 function officeAtEnd(reading: Reading, from: number, to: number): number | undefined {
   const { tokens } = reading;
   const isPut = isPutIntoOffice(reading, from);
@@ -46,7 +46,7 @@ function officeAtEnd(reading: Reading, from: number, to: number): number | undef
   return undefined;
 }
 
-/** A verb before the name puts somebody into an office; titles may stand between. */
+/** A verb of appointing before the name; titles may be in between. */
 function isPutIntoOffice(reading: Reading, at: number): boolean {
   let before = at - 1;
   while (isTitle(reading, before) || wordAt(reading.tokens, before) === '.') before -= 1;
@@ -55,7 +55,7 @@ function isPutIntoOffice(reading: Reading, at: number): boolean {
   );
 }
 
-/** `ACA President Marta Miller`: an office between whose it is and who holds it. */
+/** `ACA President Marta Miller`: an office between its organisation and its holder. */
 function officeWithin({ tokens }: Reading, from: number, to: number): RoleWords | undefined {
   for (let at = from + 1; at < to - 1; at += 1) {
     const role = englishRoleAt(tokens, at);

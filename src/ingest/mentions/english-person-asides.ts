@@ -5,13 +5,13 @@ import { wordAt } from '../text/tokens.js';
 import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 
-/** When somebody was something: `until last summer`, `previously`. */
+/** Adverbs of a former office: `until last summer`, `previously`. */
 const moments = wordList(
   'previously formerly once earlier until till then now currently today recently last summer winter spring autumn year month week weekend since lately most at present already still also long-time longtime long',
 );
 const farthest = 6;
 
-/** What a comma behind a name brings in is said of persons alone: `, until last summer Governor of`, `, 47,`, `, of the customs, said`. */
+/** Asides after a name that only persons have: `, until last summer Governor of`, `, 47,`, `, of the customs, said`. */
 export function isPersonByAside(reading: Reading, comma: number): boolean {
   if (wordAt(reading.tokens, comma) !== ',') return false;
   const start = comma + 1;
@@ -55,7 +55,7 @@ function saysLife({ tokens }: Reading, at: number): boolean {
   return /^(?:in office|in post|born (?:in|on|and)|himself|herself|his|her)(?: |$)/u.test(words);
 }
 
-/** `Rosa Miller and <Omar Lind> founded`: who is named beside a person, as one who does the same. */
+/** `Rosa Miller and <Omar Lind> founded`: a name joined to a person by the same action. */
 export function isBesidePerson(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
@@ -70,7 +70,7 @@ const relations = wordList(
   'predecessor successor deputy colleague partner boss assistant counterpart wife husband widow brother sister son daughter',
 );
 
-/** `Her predecessor at the Authority, …,`, `The director of the Network, …,`: who holds it stands behind the comma. */
+/** `Her predecessor at the Authority, …,`, `The director of the Network, …,`: the holder follows the comma. */
 export function endsOwnedOffice({ tokens }: Reading, comma: number): boolean {
   if (wordAt(tokens, comma) !== ',') return false;
   for (let at = comma - 2; at > comma - 10; at -= 1) {
@@ -82,14 +82,14 @@ export function endsOwnedOffice({ tokens }: Reading, comma: number): boolean {
   return false;
 }
 
-/** Where `her predecessor` or `the director` ends, of which the noun stands at a token. */
+/** The end of `her predecessor` or `the director`, whose noun is at a token. */
 function endOfOwned(tokens: Reading['tokens'], at: number): number | undefined {
   if (!/^(?:the|her|his|its|their|'s|whose|my|our)$/u.test(wordAt(tokens, at - 1)))
     return undefined;
   return relations.has(wordAt(tokens, at)) ? at + 1 : englishRoleAt(tokens, at)?.to;
 }
 
-/** What nobody but a person does, directly behind the name. */
+/** Actions that only a person does, directly after the name. */
 const deeds = wordList(
   'studied graduated moderates moderated lectures lectured teaches taught trained married emigrated apprenticed enrolled',
 );

@@ -12,28 +12,28 @@ import {
 import { englishRoleAt } from './english-roles.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Before a name these words say that a person does or undergoes it. */
+/** Words before a name that is the subject or object of a person's action. */
 const ofPersons = wordList(
   'succeeds succeed succeeded succeeding replaces replaced replacing appointed elected named picked selected chose designated interviewed thanked praised featured featuring',
 );
 const byPersons = wordList('moderated chaired led given delivered presented written signed opened');
-/** What somebody is, without a capital letter, before the name: `the engineer Tom Ashby`. */
+/** Lower-case professions before the name: `the engineer Tom Ashby`. */
 export const professions = wordList(
   'engineer painter writer author poet novelist professor lawyer historian economist architect scientist researcher journalist diplomat banker physicist musician composer biologist chemist geologist physician surgeon sculptor photographer film-maker entrepreneur philosopher sociologist anthropologist geographer astronomer mathematician oceanographer',
 );
-/** Before a colon they say that persons follow. */
+/** Labels before a colon that persons follow. */
 const labels = wordList(
   'moderator moderators chair chairs speaker speakers panellist panellists panelist panelists presenter presenters rapporteur rapporteurs present apologies participants guest guests host keynote interviewee',
 );
-/** Who does it is an organisation. */
+/** Actions of organisations. */
 export const makers = wordList(
   'hosted co-hosted organised organized convened sponsored supported funded launched backed co-organised',
 );
 
-/** Whose office is that of a town or of a part of a state. */
+/** Offices of a town or of a part of a state. */
 export const townOffices = /^(?:mayor|mayoress|governor|prefect)$/u;
 
-/** Whether the words around a name say that it is a person's. */
+/** Whether the words around a name show that it is a person's. */
 export function isPersonByContext(reading: Reading, from: number, to: number): boolean {
   const length = to - from;
   if (length < 2 || length > 4) return false;
@@ -76,7 +76,7 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
   return isPersonByMark(reading, from, to);
 }
 
-/** What the verb directly behind says is done by persons, or done to them. */
+/** Whether the verb directly after the name is an action by or on persons. */
 function doesAsPerson(reading: Reading, verb: number): boolean {
   return (
     englishSaying.has(wordAt(reading.tokens, verb)) ||
@@ -86,7 +86,7 @@ function doesAsPerson(reading: Reading, verb: number): boolean {
   );
 }
 
-/** `… (chair)`, `…, who`, or a verb directly behind. */
+/** `… (chair)`, `…, who`, or a verb directly after. */
 function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   const next = wordAt(reading.tokens, to);
   if (next === '(')
@@ -95,7 +95,7 @@ function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
 }
 
-/** `Pavel Holt (Tema Ports Authority)` in a list of persons, or as one who was present. */
+/** `Pavel Holt (Tema Ports Authority)` in a list of persons, or as somebody present. */
 function isOfBody(reading: Reading, from: number, bracket: number): boolean {
   const { tokens } = reading;
   const body = reading.startingAt(skipArticle(reading, bracket + 1));
@@ -113,7 +113,7 @@ function isElected({ tokens }: Reading, at: number): boolean {
 
 const mostToOffice = 8;
 
-/** `took over from … as its president`: who does something in an office. */
+/** `took over from … as its president`: an action in an office. */
 function takesOffice({ tokens }: Reading, verb: number): boolean {
   if (!/^(?:took|takes|succeeded|succeeds|replaced|replaces)$/u.test(wordAt(tokens, verb)))
     return false;
@@ -125,7 +125,7 @@ function takesOffice({ tokens }: Reading, verb: number): boolean {
   return false;
 }
 
-/** `her deputy, …, moderated`: the name stands between commas before what somebody does. */
+/** `her deputy, …, moderated`: the name is between commas before a person's action. */
 const actsBehindComma =
   /^(?:moderated|chaired|spoke|said|told|hailed|praised|thanked|welcomed|presented|signed|added|replied)$/u;
 
@@ -133,7 +133,7 @@ const bodies = wordList(
   'company firm start-up startup network bank institute institution organisation organization association charity agency think-tank foundation university non-profit nonprofit alliance union platform consortium studio laboratory cooperative publisher federation charity',
 );
 
-/** `, a company that …`, `, a research institute based in …`: what stands before the comma is a body. */
+/** `, a company that …`, `, a research institute based in …`: the name before the comma is a body. */
 export function isBodyByDescription({ tokens }: Reading, comma: number): boolean {
   if (wordAt(tokens, comma) !== ',' || !/^an?$/u.test(wordAt(tokens, comma + 1))) return false;
   for (let at = comma + 2; at < comma + 6; at += 1) {
@@ -147,7 +147,7 @@ export function isBodyByDescription({ tokens }: Reading, comma: number): boolean
   return false;
 }
 
-/** `, who`, `, a`, `, the Director of`: what the comma brings in is said of a person. */
+/** `, who`, `, a`, `, the Director of`: the words after the comma describe a person. */
 function isPersonBehindComma(reading: Reading, comma: number, from: number): boolean {
   const behind = wordAt(reading.tokens, comma + 1);
   if (isBodyByDescription(reading, comma)) return false;
@@ -158,12 +158,12 @@ function isPersonBehindComma(reading: Reading, comma: number, from: number): boo
   return roleWithin(reading, start);
 }
 
-/** Whom somebody or something has, before the name between commas: `its leader, Piet Maas,`. */
+/** Relations to a person, before the name between commas: `its leader, Piet Maas,`. */
 const relations = wordList(
   'wife husband widow widower daughter son brother sister father mother colleague deputy successor predecessor partner host guest friend rival assistant leader chief boss head aide spokesman spokeswoman author translator teacher mentor neighbour owner captain',
 );
 
-/** `the Mayor of Lisbon, …,`: an office of a town stands before the comma. */
+/** `the Mayor of Lisbon, …,`: an office of a town precedes the comma. */
 function endsTownOffice({ tokens }: Reading, comma: number): boolean {
   const words = tokens.slice(Math.max(0, comma - mostOfOffice), comma);
   const office = words.findLastIndex(({ folded }) => townOffices.test(folded));
@@ -177,7 +177,7 @@ function endsTownOffice({ tokens }: Reading, comma: number): boolean {
 
 const mostOfOffice = 5;
 
-/** `its outgoing president, …,`: an office alone stands before the comma. */
+/** `its outgoing president, …,`: only an office precedes the comma. */
 function endsRole(reading: Reading, comma: number): boolean {
   const { tokens } = reading;
   if (wordAt(tokens, comma) !== ',') return false;
@@ -195,7 +195,7 @@ function endsRole(reading: Reading, comma: number): boolean {
   });
 }
 
-/** An office a few words behind the comma: `the DCO's head of …`, `Deputy Director of …`. */
+/** An office a few words after the comma: `the DCO's head of …`, `Deputy Director of …`. */
 function roleWithin(reading: Reading, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const token = reading.tokens[at];

@@ -3,7 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** `Lisbon, Portugal`: behind a place and a comma stands the state that it lies in. */
+/** `Lisbon, Portugal`: the state after a place and a comma. */
 export function readEnglishStates(reading: Reading): void {
   for (const place of [...reading.mentions]) {
     if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
@@ -19,7 +19,7 @@ export function readEnglishStates(reading: Reading): void {
   readOwners(reading);
 }
 
-/** `Lisbon, Muscat and Amman`: the list goes on with another place. */
+/** `Lisbon, Muscat and Amman`: the list continues with another place. */
 function isListOfPlaces(reading: Reading, at: number): boolean {
   return (
     /^(?:and|,)$/u.test(wordAt(reading.tokens, at)) && reading.startingAt(at + 1)?.kind === 'Place'
@@ -46,7 +46,7 @@ function holdsTown({ tokens }: Reading, of: number): boolean {
 const joining =
   /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?|ceased|ratified|rejoined)$/u;
 
-/** `Portugal joined in 2004`: who joins and leaves beside states is a state. */
+/** `Portugal joined in 2004`: a name that joins or leaves next to states is a state. */
 function readJoining(reading: Reading): void {
   if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
   for (let at = 0; at + 1 < reading.tokens.length; at += 1)
@@ -57,7 +57,7 @@ function readJoining(reading: Reading): void {
       toState(reading, at, at + 1);
 }
 
-/** `whose members are Portugal and …`: what stands behind it is a state. */
+/** `whose members are Portugal and …`: states follow. */
 function readMembers(reading: Reading): void {
   for (const { from, to, kind, entity } of [...reading.mentions]) {
     const isVerb = /^(?:are|include|were|:)$/u.test(wordAt(reading.tokens, from - 1));
@@ -66,7 +66,7 @@ function readMembers(reading: Reading): void {
   }
 }
 
-/** `Portugal, which had left in 2003, joined`: behind what is said of it between commas. */
+/** `Portugal, which had left in 2003, joined`: after an aside between commas. */
 function behindAside(reading: Reading, at: number): number {
   const { tokens } = reading;
   const isAside =
@@ -77,7 +77,7 @@ function behindAside(reading: Reading, at: number): number {
   return comma < 0 ? at : at + comma + 2;
 }
 
-/** One word with a capital letter, which means nothing else. */
+/** One capitalised word without another meaning. */
 function mayBeState(reading: Reading, at: number): boolean {
   const [token, before] = [reading.tokens[at], reading.tokens[at - 1]];
   if (
@@ -90,7 +90,7 @@ function mayBeState(reading: Reading, at: number): boolean {
   return !reading.isInDate(at) && (cover === undefined || cover.kind === 'Place');
 }
 
-/** Between states in a list stand states. */
+/** Names between states in a list are states. */
 function readListed(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const state of [...reading.mentions])
@@ -109,7 +109,7 @@ function readBeside(reading: Reading, state: Mention): void {
       toState(reading, place.from, place.to);
 }
 
-/** Nothing but `,`, `and`, `the` stands between them, and the list is one of more than a place and its state. */
+/** Whether only `,`, `and`, `the` are between them, and the list has more than a place and its state. */
 function areListed(reading: Reading, a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = reading.tokens.slice(first.to, second.from).map(({ folded }) => folded);
@@ -123,7 +123,7 @@ function areListed(reading: Reading, a: Mention, b: Mention): boolean {
   return !isPair || goesOn(reading, second.to);
 }
 
-/** `Ministry of Communications of Portugal`, `Central Bank of …`: an authority of a state ends with its name. */
+/** `Ministry of Communications of Portugal`, `Central Bank of …`: the name of a state's authority ends with the state. */
 function readOwners(reading: Reading): void {
   for (const organisation of [...reading.mentions]) {
     if (
@@ -155,7 +155,7 @@ function ofState(words: readonly string[]): boolean {
   return isCentral || words[0] === 'embassy' || (words[0] === 'ministry' && ofs > 1);
 }
 
-/** Behind a comma or `and` another name follows, with `the` before it or not. */
+/** Whether another name follows after a comma or `and`, with or without `the`. */
 function goesOn({ tokens }: Reading, at: number): boolean {
   let next = at;
   while (/^(?:,|and|the)$/u.test(wordAt(tokens, next))) next += 1;
@@ -184,7 +184,7 @@ function toState(reading: Reading, from: number, to: number): void {
   }
 }
 
-/** `University of Lisbon`: a place that is known already, within the name of an organisation. */
+/** `University of Lisbon`: a known place within the name of an organisation. */
 export function readNestedPlaces(reading: Reading): void {
   const places = new Map<string, Referent>();
   for (const { kind, entity } of reading.mentions)

@@ -20,7 +20,7 @@ import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Whether one is a forum its editions show. */
+/** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Editions confirm that a name is a forum. */
 export function readArabicForums(reading: Reading): void {
   readNamesByHead(reading, (at) => headsAt(reading, at), {
     kind: 'ForumSeries',
@@ -36,7 +36,7 @@ function headsAt(reading: Reading, at: number): { has(word: string): boolean } {
 const nothing = { has: () => false };
 const anything = { has: () => true };
 
-/** النسخة الخامسة من …: whatever stands there is a forum, unless it is a book or a report. */
+/** النسخة الخامسة من …: a forum follows, unless it is a book or a report. */
 function isOfEdition(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (publications.has(wordAt(tokens, at))) return false;
@@ -49,7 +49,7 @@ function isOfEdition(reading: Reading, at: number): boolean {
   );
 }
 
-/** What says which edition of which forum is meant; its tokens and those of the whole phrase. */
+/** A numbered edition with its forum; the tokens of the forum and of the whole phrase. */
 interface Found {
   readonly from: number;
   readonly to: number;
@@ -59,8 +59,8 @@ interface Found {
 }
 
 /**
- * Editions by their number: الدورة السادسة من …, سادس دورات …, نسخته الثالثة, `the second edition of …`, `the twelfth …
- * Week`. Without a forum in the document a number counts something else.
+ * Editions by their number: الدورة السادسة من …, سادس دورات …, نسخته الثالثة, `the second edition of …`, `the twelfth … Week`.
+ * Without a forum in the document a number counts something else.
  */
 export function readEditions(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -80,7 +80,7 @@ export function readEditions(reading: Reading): void {
   }
 }
 
-/** A number alone counts the forum of the edition last named. */
+/** A number alone counts the forum of the last named edition. */
 function bareEditionAt(reading: Reading, at: number): Found | undefined {
   const found = bareOrdinalAt(reading, at);
   const last = found && reading.editionBefore(at);
@@ -93,7 +93,7 @@ function seriesOfEdition({ editions, lexicon, entities }: Reading, { ref }: Refe
   return editions.get(ref)?.series ?? (known ? entities.known(known, 'ForumSeries') : undefined);
 }
 
-/** Where the text has the name of the forum nowhere in one piece, no mention is of it. */
+/** Adds a forum whose name is nowhere in one piece; it gets no mention. */
 function addSplit(reading: Reading, { from, to, skip, ordinal, name, joined }: SplitForum): number {
   for (const mention of reading.within(from, to))
     if (mention.kind === 'ForumSeries') reading.remove(mention);
@@ -129,7 +129,7 @@ function arabicEdition(reading: Reading, at: number): Found | undefined {
   return { from: at, to, skip: form.skip, ordinal: value, series };
 }
 
-/** What is counted so is the meeting of an organ, a printed one or a lap. */
+/** True for a meeting of an organ, a publication or a lap. */
 function isNoEdition(reading: Reading, at: number, to: number): boolean {
   return isOfOrgan(reading, to) || isPrinted(reading, to) || isLap(reading, at);
 }
@@ -144,7 +144,7 @@ function partOfEditions(reading: Reading, at: number): Found | undefined {
   return { from: at, to: series.to, skip: 0, ordinal: ordinal.value, series: series.entity };
 }
 
-/** ملتقى الأنهار السادس: the number behind the name. */
+/** ملتقى الأنهار السادس: the number after the name. */
 function countedForum(reading: Reading, at: number): Found | undefined {
   const series = reading.startingAt(at);
   if (series?.kind !== 'ForumSeries') return undefined;
@@ -180,7 +180,7 @@ function isOfOrgan(reading: Reading, at: number): boolean {
   return organ?.kind === 'Organization' && hasClitic;
 }
 
-/** أكمل دورته الخامسة حول …: a round of somebody who moves. */
+/** أكمل دورته الخامسة حول …: a lap of something that moves. */
 function isLap({ tokens }: Reading, at: number): boolean {
   const before = [1, 2, 3, 4].map((back) => wordAt(tokens, at - back));
   const goesRound = [1, 2, 3].some((on) => /^(?:حول|حلبه|مضمار)$/u.test(wordAt(tokens, at + on)));
@@ -190,7 +190,7 @@ function isLap({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** من كتاب …, `of its report`: what is printed. */
+/** من كتاب …, `of its report`: a publication. */
 function isPrinted({ tokens }: Reading, at: number): boolean {
   if (!/^(?:من|of)$/u.test(wordAt(tokens, at))) return false;
   const words = tokens.slice(at + 1, at + 8);
@@ -232,7 +232,7 @@ function englishEdition(reading: Reading, at: number): Found | undefined {
   );
 }
 
-/** `the second edition`, with the forum behind it. */
+/** `the second edition`, with the forum after it. */
 function editionOfName(reading: Reading, found: Found): Found | undefined {
   if (isPrinted(reading, found.to + 1)) return undefined;
   const series = seriesBehind(reading, found.to + 1);
@@ -247,7 +247,7 @@ function editionOfForum(reading: Reading, found: Found): Found | undefined {
   return { ...found, to: named.to, series: named.entity };
 }
 
-/** The forum last named before the place, else the first behind it. */
+/** The last forum before the place, else the first after it. */
 export function seriesOf(reading: Reading, at: number): Referent | undefined {
   const isSeries = ({ kind }: Mention) => kind === 'ForumSeries';
   return (reading.lastBefore(at + 1, isSeries) ?? reading.mentions.find(isSeries))?.entity;
@@ -283,8 +283,8 @@ function ordinalOf(reading: Reading, edition: string): number | undefined {
 }
 
 /**
- * A forum of which the document names no edition is an event, where the words treat it as one; a place where waters meet
- * is nothing of the graph.
+ * Turns a forum without an edition in the document into an event, if the words treat it as one, and drops places where waters
+ * meet.
  */
 export function settleForums(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
@@ -311,7 +311,7 @@ function hasEdition(reading: Reading, series: Referent): boolean {
   return [...reading.editions.values()].some((edition) => edition.series === series);
 }
 
-/** In Latin letters the capitals say it; in Arabic a verb of holding or opening beside it does. */
+/** In Latin letters its capitals show it; in Arabic a verb of holding or opening next to it. */
 function isHeld(reading: Reading, { from, to }: Mention): boolean {
   if (reading.tokens[from]?.isArabic !== true) return true;
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? 0;
@@ -322,7 +322,7 @@ function isHeld(reading: Reading, { from, to }: Mention): boolean {
 const holding =
   /^[وف]?(?:[يت])?(?:عقد|اقيم|اقام|افتتح|اختتم|انطلق|نظم|استضاف|ستضيف|شارك|حضر|ينطلق|تنطلق|ختتم)/u;
 
-/** `the fourth Ministerial Council of …`: the meeting of an organ that is counted is an event, and no edition of a forum. */
+/** `the fourth Ministerial Council of …`: a counted meeting of an organ is an event, not an edition of a forum. */
 export function readOrganMeetings(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
     const at = mention.from - 1;

@@ -3,7 +3,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** Whether the words around a word that is written like the name of a state leave it no state: a diameter, the sunset. */
+/** Whether the context of a word excludes the state of the same spelling: a diameter, the sunset. */
 export function isHomographOfState(reading: Reading, from: number, to: number): boolean {
   const word = wordAt(reading.tokens, from).replace(/^[وفبلك](?=.{3})/u, '');
   if (to !== from + 1) return false;
@@ -16,7 +16,7 @@ const persons =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lady|coach|captain|judge|sister|uncle|aunt)$/u;
 const ways = /^(?:street|road|avenue|lane|square|river|valley|creek|boulevard|park|falls)$/u;
 
-/** `Mr Jordan`, `Jordan Street`: of somebody, or of a way or water, and no state. */
+/** `Mr Jordan`, `Jordan Street`: a person, a street or a river. */
 function isPartOfName({ tokens }: Reading, at: number): boolean {
   const before = wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1;
   if (persons.test(wordAt(tokens, before)) && tokens[before]?.isCapital === true) return true;
@@ -27,11 +27,11 @@ const measuring =
   /^[وف]?(?:نصف|[يت]?بلغ|بلغت|[يت]?قاس|قياس|قيس|[يت]?تجاوز|[يت]?قل|[يت]?زيد|[يت]?تراوح|متوسط|معدل|طول)$/u;
 const length =
   /^(?:(?:سنتي|ملي|مل?يل?ي|كيلو|ميكرو|نانو)?متر(?:ا|ات|ان|ين)?|امتار|سنتي(?:ا|ات)?|سم|ملم|مم|بوص(?:ه|ات)|انش(?:ا|ات)?|اذرع|ذراعا?|ذراع(?:ان|ين)|اشبار|شبرا?|شبر(?:ان|ين)|قدما)$/u;
-/** Lengths of what is no circle: the state may build something so long. */
+/** Lengths that are no diameter: a state may build something of that length. */
 const otherLengths = /^[وفبل]?(?:طول|طوله|طولها|بعد|مسافه|عمق|عمقه|عمقها|ارتفاع|عرض|تبعد|يبعد)$/u;
 const furthest = 7;
 
-/** قطر الجذع ستون سنتيمترًا, بقطر 30 مترًا, نصف قطر الدائرة: the word is measured. */
+/** قطر الجذع ستون سنتيمترًا, بقطر 30 مترًا, نصف قطر الدائرة: a measured diameter. */
 function isDiameter(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, at + 1);
@@ -51,7 +51,7 @@ function isLengthBehind({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
-/** صلاة المغرب, قبيل المغرب, and قبل المغرب where no other state is spoken of beside it. */
+/** صلاة المغرب, قبيل المغرب, and قبل المغرب if no other state is nearby. */
 function isSunset(reading: Reading, at: number): boolean {
   const before = wordAt(reading.tokens, at - 1);
   if (/^[وفبل]?(?:صلاه|صلاتي|اذان|لصلاه|اذن|قبيل|بعيد|غروب)$/u.test(before)) return true;
@@ -59,7 +59,7 @@ function isSunset(reading: Reading, at: number): boolean {
   return /^[وف]?(?:قبل|بعد|عند|حتي)$/u.test(before) && !isAmongStates(reading, at);
 }
 
-/** من الأردن حتى المغرب, بعد المغرب وتونس: another state before it in the sentence, or joined to it, makes it one. */
+/** من الأردن حتى المغرب, بعد المغرب وتونس: another state before it in the sentence, or joined to it, shows the state. */
 function isAmongStates(reading: Reading, at: number): boolean {
   const from = reading.sentences[reading.sentenceAt(at)]?.from ?? at;
   const next = reading.tokens[at + 1];

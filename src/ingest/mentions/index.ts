@@ -22,7 +22,7 @@ import { readSessions } from './sessions.js';
 import { readShortForms } from './short-forms.js';
 import { readStates } from './states.js';
 
-/** How mentions are found, the surest first: what one has taken the next leave alone. */
+/** Readers of mentions, the surest first: each leaves covered tokens alone. */
 export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readKnownNames,
   readStates,

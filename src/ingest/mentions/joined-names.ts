@@ -5,16 +5,16 @@ import { wordAt } from '../text/tokens.js';
 import { englishRoleAt } from './english-roles.js';
 import { isHead } from './name-heads.js';
 
-/** Of these `in` says where something is: `the Star in Amber Palace`. */
+/** Buildings before `in`: `the Star in Amber Palace`. */
 const houses = /^(?:hotel|hall|house|palace|theatre|library|museum|school|college)$/u;
 const joints = /^(?:in|of|for|and)$/u;
-/** So many words may stand between the joint and the noun of the body. */
+/** Maximum words between the joint and the noun of the body. */
 const farthest = 6;
 
 /**
- * `the Women in Weaving Network`: behind the article a name that has no noun yet goes on over a lower-case word to that of a body.
- * What stands before is no office (`the Director in …`) and no place or state (`the Lisbon and … Bank`), and none stands directly
- * behind `in` (`the Star in Lisbon Hotel`).
+ * `the Women in Weaving Network`: after the article, a name without a noun so far continues over a lower-case word to a body's
+ * noun. The words before it must be no office (`the Director in …`) and no place or state (`the Lisbon and … Bank`), and none
+ * may directly follow `in` (`the Star in Lisbon Hotel`).
  */
 export function goesOnToHead(reading: Reading, from: number, joint: number): boolean {
   const { tokens } = reading;
@@ -35,7 +35,7 @@ function isBesidePlace(reading: Reading, from: number, joint: number): boolean {
   return wordAt(reading.tokens, joint) === 'in' && reading.at(joint + 1) !== undefined;
 }
 
-/** The noun of a body behind words with capital letters, with another joint between them or not. */
+/** The noun of a body after capitalised words, with or without another joint between them. */
 function headBehind({ tokens }: Reading, from: number): string | undefined {
   for (let at = from; at < from + farthest; at += 1) {
     const token = tokens[at];

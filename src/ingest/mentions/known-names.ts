@@ -31,14 +31,14 @@ const types: Readonly<Partial<Record<string, MentionType>>> = {
   Topic: 'TOPIC',
   AttendeeCategory: 'CATEGORY',
 };
-/** What a text writes with and without capital letters. */
+/** Kinds that a text writes with and without capital letters. */
 const common: ReadonlySet<string> = new Set(['Topic', 'AttendeeCategory', 'Group']);
-/** Before these words a short name of an organisation is what it deals with: تعزيز التعاون الرقمي. */
+/** Words before the topic of a short name, not the organisation: تعزيز التعاون الرقمي. */
 const dealing = wordList('تعزيز مجال اتفاقية اتفاقيات سبل فرص أطر تطوير مشاريع برامج آفاق دعم');
 
 /**
- * Names of the graph as they stand, the longest first, with و, ف, ب, ك or ل before them. A name that goes on in the text is
- * that of something else: a council whose name has one adjective more, an organisation that is the Northern one of that name.
+ * Names of the graph in the text, the longest first, with و, ف, ب, ك or ل before them. A name that continues is that of another
+ * entity: a council with one adjective more, or the Northern organisation of that name.
  */
 export function readKnownNames(reading: Reading): void {
   const { tokens, lexicon } = reading;
@@ -85,7 +85,7 @@ function longestAt(
   return best;
 }
 
-/** Each form and spelling of the word with which a name begins. */
+/** Each form and spelling of the first word of a name. */
 function* beginningsIn(
   token: Token,
   lexicon: Lexicon,
@@ -123,7 +123,7 @@ function step(node: TrieNode, word: string): TrieNode | undefined {
   return undefined;
 }
 
-/** Arabic plurals end in ون or ين by their place in the sentence; سفراء and السفراء are the same people. */
+/** Arabic plurals end in ون or ين by their case; سفراء and السفراء are the same people. */
 function spellings(word: string): string[] {
   const all = [word];
   if (word.endsWith('ين')) all.push(word.replace(/ين$/u, 'ون'));
@@ -150,17 +150,17 @@ function isMeantInArabic(reading: Reading, found: Found, first: Token): boolean 
   return true;
 }
 
-/** A word that is written like the name of a state, or begins a name of more words. */
+/** A word that is spelt like a state, or begins a longer name. */
 function isOtherThing(reading: Reading, found: Found): boolean {
   const { name, from, to } = found;
   if (name.kind === 'Country') return isHomographOfState(reading, from, to);
   return name.kind === 'AttendeeCategory' && isOfQuotedName(reading, found);
 }
 
-/** So many words has what is called something in quotation marks, and no speech. */
+/** Maximum words of a quoted name, as opposed to speech. */
 const longestQuotedName = 4;
 
-/** «سفراء الواحة»: a group's own name of more words, which begins like people who attend. */
+/** «سفراء الواحة»: a group's longer name that begins like a category of attendees. */
 function isOfQuotedName({ tokens }: Reading, { from, to }: Found): boolean {
   if (!/^[«“"]$/u.test(wordAt(tokens, from - 1)) || tokens[to]?.kind !== 'WORD') return false;
   const end = tokens
@@ -169,7 +169,7 @@ function isOfQuotedName({ tokens }: Reading, { from, to }: Found): boolean {
   return end > 0;
 }
 
-/** سفارة باكستان في مسقط, where the graph has the embassy in Riyadh. */
+/** سفارة باكستان في مسقط, if the graph has the embassy in Riyadh. */
 function isElsewhere({ tokens, lexicon }: Reading, { name, to }: Found): boolean {
   if (name.kind !== 'Organization' || !/^(?:سفارة|قنصلية|embassy|consulate)/iu.test(name.text))
     return false;
@@ -182,7 +182,7 @@ function isElsewhere({ tokens, lexicon }: Reading, { name, to }: Found): boolean
   return !lexicon.namesOf(seat).some((known) => fold(known).split(' ')[0] === place.folded);
 }
 
-/** The words behind the name belong to it as well. */
+/** Whether the words after the name belong to it as well. */
 function goesOn(next: Token | undefined): boolean {
   if (next?.kind !== 'WORD' || !next.isArabic || arabicStops.has(next.folded)) return false;
   if (nameChains.has(next.folded)) return true;
@@ -198,7 +198,7 @@ function isAfterHead(before: Token | undefined, skip: number): boolean {
   );
 }
 
-/** Written with a capital letter, and no part of a longer name: with a word before it, the name is another's. */
+/** Capitalised and no part of a longer name: with a name's word before it, it belongs to another. */
 function isOwnLatinName(reading: Reading, { from, to, name }: Found): boolean {
   const { tokens } = reading;
   if (tokens[from]?.isCapital !== true) return false;
@@ -212,13 +212,13 @@ function isCity(token: Token | undefined): boolean {
   return token?.isCapital === true && token.folded === 'city';
 }
 
-/** `H.E.` and its like. */
+/** `H.E.` and the like. */
 const shortTitle = /^(?:[a-z]\.){2,}$/u;
 
-/** Behind the place of a report a sentence begins so: `RIYADH, 5 May – The …`. */
+/** First words of a sentence after the place of a report: `RIYADH, 5 May – The …`. */
 const beforeNames = /^(?:the|in|at|by|to|from|with|as|while|when|after|for)$/u;
 
-/** A word of its sentence with a capital letter stands before it, which is no title and does not have it from the sentence's beginning. */
+/** Whether a capitalised word precedes it that is no title and not the first of the sentence. */
 function isExtended(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 1];
   const start = reading.sentences[reading.sentenceAt(from)]?.from ?? from;

@@ -5,7 +5,7 @@ import { formsOf, type Form } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 import { addBareName, isBareName, isCovered } from './bare-names.js';
 
-/** Between states that are known a name that is not is that of a state; so is what is counted out behind دول or أما. */
+/** Unknown names between known states are states; so are listed names after دول or أما. */
 export function readListedStates(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const mention of [...reading.mentions]) {
@@ -22,7 +22,7 @@ function isAnd(reading: Reading, at: number): boolean {
   return token?.isArabic === true && token.folded.startsWith('و') && token.folded.length > 3;
 }
 
-/** ومصر واليمن والصومال: behind a state all that و joins to it, where the list ends behind them. */
+/** ومصر واليمن والصومال: all names joined by و after a state, if the list ends after them. */
 function addChain(reading: Reading, from: number): void {
   let to = from;
   while (mayBeJoined(reading, to)) to += 1;
@@ -55,7 +55,7 @@ function addListed(reading: Reading, at: number, to: number): void {
   addBareName(reading, 'Country', at, to, token.folded.startsWith('و') ? form.skip : 0, 0.6);
 }
 
-/** A short word, and the list goes on or ends behind it. */
+/** A short word, with the list continuing or ending after it. */
 function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
   return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
 }
@@ -86,7 +86,7 @@ function endsInList(reading: Reading, at: number): boolean {
   return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
 }
 
-/** أما المغرب فانسحب: who leaves or joins is a state. */
+/** أما المغرب فانسحب: the subject of leaving or joining is a state. */
 function readLeaving(reading: Reading): void {
   for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
     if (

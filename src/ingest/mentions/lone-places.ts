@@ -6,16 +6,16 @@ import { isTitleCase } from '../text/quoted.js';
 import { wordAt } from '../text/tokens.js';
 import { townOffices } from './english-persons.js';
 
-/** Behind these `in` brings in a place, and no language. */
+/** Words after which `in` introduces a place, not a language. */
 export const seated =
   /^(?:headquartered|based|seated|located|situated|domiciled|held|born|headquarters|seat|lives|living)$/u;
 
-/** `City of`, `Mayor of`: what stands behind it is a place. */
+/** `City of`, `Mayor of`: a place follows. */
 export function isOfPlace(noun: string): boolean {
   return englishPlaces.has(noun) || townOffices.test(noun);
 }
 
-/** Whether a single word with a capital letter that nothing tells may be a place. */
+/** Whether a single capitalised word may be a place by default. */
 export function mayBeLonePlace(reading: Reading, from: number, to: number): boolean {
   return (
     isSingleName(reading, from, to) && !isInTitle(reading, from) && !isSource(reading, from, to)
@@ -29,7 +29,7 @@ function isSource({ tokens }: Reading, from: number, to: number): boolean {
   return isInBrackets && /^[–—-]$/u.test(wordAt(tokens, to + 1));
 }
 
-/** Within “Rooms Without Doors” a word with a capital letter is one of a title. */
+/** Within “Rooms Without Doors” a capitalised word belongs to the title. */
 function isInTitle(reading: Reading, at: number): boolean {
   return reading.quoted.some(
     (part) => part.from <= at && at < part.to && isTitleCase(reading.tokens, part),
@@ -42,7 +42,7 @@ function isOfKin({ tokens }: Reading, from: number): boolean {
   return /^(?:wife|husband|daughter|son|sister|brother|mother|father|partner|widow)$/u.test(kin);
 }
 
-/** One word, which is neither a nationality nor a title. */
+/** One word that is neither a nationality nor a title. */
 function isSingleName(reading: Reading, from: number, to: number): boolean {
   const word = reading.tokens[from];
   if (to - from > 1 || !word || isOfKin(reading, from)) return false;

@@ -1,7 +1,7 @@
 import { englishForums, englishOrganisations, englishStates } from '../lexicon/names.js';
 import type { Token } from '../text/tokens.js';
 
-/** The noun of a body, forum or state, which says what a name in English names. */
+/** The noun of a body, forum or state, which determines the kind of an English name. */
 export function isHead(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { folded } = token;

@@ -3,7 +3,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import { entityOf } from './world-name-at.js';
 
-/** `Accra` in Accra Statistics Bureau: a city of the lists within the longer name of an organisation or a forum. */
+/** `Accra` in Accra Statistics Bureau: a listed city within the name of an organisation or a forum. */
 export function readNestedCities(reading: Reading): void {
   for (const mention of [...reading.mentions])
     if (mayHold(mention))
@@ -30,7 +30,7 @@ function isWithin({ tokens }: Reading, at: number, to: number, { words }: WorldN
   return at + words.length <= to && words.every((word, i) => wordAt(tokens, at + i) === word);
 }
 
-/** `University of Kano North`: behind `of` the rest of the name is that of the place. */
+/** `University of Kano North`: after `of` the rest of the name is the place's. */
 function goesOn({ tokens }: Reading, at: number, end: number, to: number): boolean {
   return wordAt(tokens, at - 1) === 'of' && end < to && tokens[end]?.isCapital === true;
 }

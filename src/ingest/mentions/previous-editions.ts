@@ -15,7 +15,7 @@ interface PreviousEdition extends Place {
   readonly series: Referent;
 }
 
-/** `the previous summit`, النسخة السابقة: the one before the first that the text names, of the same forum. */
+/** `the previous summit`, النسخة السابقة: the edition before the first one in the text, of the same forum. */
 export function previousEditionAt(reading: Reading, at: number): PreviousEdition | undefined {
   const isArabic = reading.tokens[at]?.isArabic === true;
   const place = isArabic ? arabicPrevious(reading, at) : englishPrevious(reading, at);
@@ -27,7 +27,7 @@ export function previousEditionAt(reading: Reading, at: number): PreviousEdition
     : undefined;
 }
 
-/** The first edition of the text, where it is named by then and nothing else stands there. */
+/** The first edition of the text, if it is named before and there is no other mention. */
 function mainBefore(reading: Reading, at: number): Mention | undefined {
   const main = reading.mentions.find(({ kind }) => kind === 'Edition');
   const isFree = !reading.isInDate(at) && !reading.at(at);
@@ -53,7 +53,7 @@ function arabicPrevious(reading: Reading, at: number): Place | undefined {
   return form && isPrevious ? { to: at + 2, skip: form.skip } : undefined;
 }
 
-/** Of a noun that is not `edition` where a forum of the text has it in its name. */
+/** A noun other than `edition`, if a forum of the text has it in its name. */
 function englishPrevious(reading: Reading, at: number): Place | undefined {
   if (!/^(?:previous|preceding|prior|last)$/u.test(wordAt(reading.tokens, at))) return undefined;
   const noun = wordAt(reading.tokens, at + 1);

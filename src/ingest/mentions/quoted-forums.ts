@@ -6,19 +6,19 @@ import { wordAt } from '../text/tokens.js';
 
 const longest = 8;
 
-/** النسخة الثانية من «…», `the second edition of “…”`: what stands between the marks is a forum, whatever its words. */
+/** النسخة الثانية من «…», `the second edition of “…”`: the quoted words are a forum, whatever they are. */
 export function readQuotedForums(reading: Reading): void {
   for (const { from, to } of reading.quoted)
     if (to - from <= longest && isBehindEdition(reading, from - 1) && isName(reading, from, to))
       reading.addNamed({ from, to, kind: 'ForumSeries', rule: 'quoted-forum', confidence: 0.85 });
 }
 
-/** Words alone, which are those of no sentence. */
+/** Words alone that form no sentence. */
 function isName({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind }) => kind !== 'MARK');
 }
 
-/** Whether the mark at a token stands behind a numbered edition and من or `of`. */
+/** Whether the mark at a token follows a numbered edition and من or `of`. */
 function isBehindEdition({ tokens }: Reading, mark: number): boolean {
   const at = wordAt(tokens, mark - 1) === 'the' ? mark - 2 : mark - 1;
   if (wordAt(tokens, at) === 'of') return englishEditions.has(wordAt(tokens, at - 1));

@@ -22,16 +22,13 @@ const repeated: ReadonlySet<string> = new Set([
 interface Repeat {
   readonly entity: Referent;
   readonly words: readonly string[];
-  /** As it stands in the text, for its marks and capital letters. */
+  /** As in the text, for its marks and capital letters. */
   readonly name: string;
-  /** Where another of the same family name is named first: before that the name is not theirs. */
+  /** The place where another person of the same family name is named first; before it the name is not theirs. */
   readonly until?: number;
 }
 
-/**
- * The names that the document has brought up, wherever else they stand, in a heading before too; of a person the family
- * name alone as well.
- */
+/** Repeats of names in the document, also in a heading before their first mention; for a person the family name alone too. */
 export function readRepeats(reading: Reading): void {
   const byWords = groupBy(repeatsOf(reading), ({ words }) => words.slice(0, 2).join(' '));
   for (const [at, token] of reading.tokens.entries())
@@ -46,7 +43,7 @@ function readRepeat(
 ): void {
   const next = wordAt(reading.tokens, at + 1);
   for (const { folded, skip } of formsOf(token)) {
-    // By two words, as thousands of names may begin with the same one.
+    // Indexed by two words, as thousands of names may begin with the same one.
     const [byTwo, byOne] = [byWords.get(`${folded} ${next}`), byWords.get(folded)];
     if (!byTwo && !byOne) continue;
     const begun = [...(byTwo ?? []), ...(byOne ?? [])];
@@ -72,8 +69,8 @@ function repeatsOf(reading: Reading): Repeat[] {
 }
 
 /**
- * The family name alone, or with its particle, means the one person of the document who bears it; in English of several the one who
- * is named first, up to where another is.
+ * The family name alone, or with its particle, means the one person of the document who has it; among several in English, the
+ * first one, up to the mention of another.
  */
 function familyNames(reading: Reading, repeats: readonly Repeat[]): Repeat[] {
   const bearers = new Map<string, Set<Referent>>();
@@ -90,7 +87,7 @@ function familyNames(reading: Reading, repeats: readonly Repeat[]): Repeat[] {
   });
 }
 
-/** Of several who bear a name the one whom the text names in full before the others. */
+/** Among several persons with a name, the one whose full name comes first. */
 function firstNamed(
   reading: Reading,
   repeat: Repeat,
@@ -106,20 +103,20 @@ function firstNamed(
     : undefined;
 }
 
-/** `Harbour Cloud` of the Harbour Cloud Group: a company is called without the word that says that it is one. */
+/** `Harbour Cloud` for the Harbour Cloud Group: a company's name without the word for a company. */
 function withoutCompany(name: string): string[] {
   const short = /^(.+ .+) (?:Group|Company|Corporation|Inc|Ltd|PLC|Holdings)$/u.exec(name)?.[1];
   const arabic = /^(?:ال)?(?:شركة|مجموعة) (\S+ \S+?(?: \S+)?)(?: لل\S+)*$/u.exec(name)?.[1];
   return [short, arabic].filter((each) => each !== undefined);
 }
 
-/** As the document writes it, and of who is known the other spellings of the graph too. */
+/** The document's spellings, and for a known entity those of the graph. */
 function namesOf(reading: Reading, entity: Referent): readonly string[] {
   const short = entity.kind === 'Organization' ? [...entity.names].flatMap(withoutCompany) : [];
   return [...entity.names, ...short, ...knownNames(reading, entity)];
 }
 
-/** Of who is known and named in full here, the other spellings of the graph too. */
+/** For a known entity with its full name here, the other spellings of the graph. */
 function knownNames(reading: Reading, entity: Referent): readonly string[] {
   return entity.isKnown && entity.kind === 'Person' && entity.names.size > 0
     ? reading.lexicon.namesOf(entity.ref)

@@ -2,8 +2,8 @@ const shadda = '\u0651';
 const strokes = /[\u064B-\u0650\u0652\u0640\u0670]/gu;
 
 /**
- * Whether a text doubles a letter that the name does not have doubled: عَمّان is written so where عُمان could be read.
- * Doubling that spelling asks for anyway (after the article, of ي, at the end of the word) tells nothing apart.
+ * Whether a text doubles a letter that is single in the name: عَمّان is written so to exclude عُمان. Doubling required by
+ * spelling (after the article, of ي, at the end of the word) does not count.
  */
 export function isRespelled(raw: string, name: string): boolean {
   if (name.includes(shadda)) return false;

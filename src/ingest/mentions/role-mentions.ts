@@ -12,10 +12,10 @@ import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 8;
 
-/** Offices are mentions of who holds them: the person named beside them, else the holder whom the graph has. */
+/** Adds offices as mentions of their holders: the person next to them, else the graph's holder. */
 export function readRoles(reading: Reading): void {
   reading.offices = officesIn(reading);
-  /** Whom the document itself has named in an office. */
+  /** Persons whom the document has named in an office. */
   const named = new Map<string, Referent>();
   const later: Office[] = [];
   for (const office of reading.offices) {
@@ -24,14 +24,14 @@ export function readRoles(reading: Reading): void {
     if (!person) later.push(office);
     else addRole(reading, office, person, named);
   }
-  // A headline has the office, and the text beneath it the name.
+  // A headline may have the office, and the text below it the name.
   for (const office of later) {
     const person = isOfHeading(reading, office) ? named.get(keyOf(office)) : undefined;
     if (person) addRole(reading, office, person, named);
   }
 }
 
-/** Offices of which claims alone have told who holds them: عملت … مديرةً ل…، ثم مستشارةً لدى …. */
+/** Adds offices whose holders are known only from claims: عملت … مديرةً ل…، ثم مستشارةً لدى …. */
 export function readHeldRoles(reading: Reading): void {
   for (const office of reading.offices) {
     const person = reading.holders.get(office.mention.from);
@@ -83,7 +83,7 @@ function keyOf({ key, organisation, state }: Office): string {
   return `${key} ${(organisation?.entity ?? state)?.ref ?? ''}`;
 }
 
-/** Whom the words around the office name as its holder. */
+/** The holder named next to the office. */
 function personBeside(reading: Reading, office: Office): Referent | undefined {
   return (
     personBehind(reading, office) ??
@@ -120,7 +120,7 @@ function personBehind(reading: Reading, { mention: { to } }: Office): Referent |
   return undefined;
 }
 
-/** في دولة الكويت behind the organisation: the place behind في, and the state or place. */
+/** في دولة الكويت after the organisation: the place after في, and the state or place. */
 function behindWhere(
   { tokens }: Reading,
   at: number,
@@ -182,7 +182,7 @@ function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
   return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
 }
 
-/** السيد، وهي منسقة الشبكة: who is named directly before the comma. */
+/** السيد، وهي منسقة الشبكة: the person directly before the comma. */
 function personOfAside(reading: Reading, at: number): Referent | undefined {
   const comma = [at - 1, at - 2].find((place) => /^[,،]$/u.test(wordAt(reading.tokens, place)));
   const person = comma === undefined ? undefined : reading.endingAt(comma);
@@ -191,14 +191,14 @@ function personOfAside(reading: Reading, at: number): Referent | undefined {
 
 const isEnglish = ({ tokens }: Reading, at: number): boolean => tokens[at]?.isArabic !== true;
 
-/** No preposition leads to it. */
+/** True if no preposition governs it. */
 function isSubject({ tokens }: Reading, { from }: Mention): boolean {
   return !/^(?:with|to|of|by|for|than|from|like|under|after|before|about|and)$/u.test(
     wordAt(tokens, from - 1),
   );
 }
 
-/** `X left the Institute, where she was head of …`: the first of the sentence. */
+/** `X left the Institute, where she was head of …`: the first person of the sentence. */
 function subjectBefore(reading: Reading, at: number): Mention | undefined {
   const start = reading.sentences[reading.sentenceAt(at)]?.from ?? at;
   return reading
@@ -208,7 +208,7 @@ function subjectBefore(reading: Reading, at: number): Mention | undefined {
 
 const sentencesBack = 5;
 
-/** Who is named first in the nearest sentence before that names somebody of whom nothing tells that another is meant. */
+/** The first person of the nearest sentence before with a person, unless the gender excludes them. */
 function personMeant(reading: Reading, at: number, gender: Gender): Referent | undefined {
   const genders = gendersIn(reading);
   const index = reading.sentenceAt(at);
@@ -226,7 +226,7 @@ function personMeant(reading: Reading, at: number, gender: Gender): Referent | u
   return undefined;
 }
 
-/** Who is named before a comma or `appointed` at a token, else who is named up to that token. */
+/** The person before a comma or `appointed` at a token, else the last one before that token. */
 function personUpTo(reading: Reading, at: number, office: number): Referent | undefined {
   const hasJoint = /^(?:[,،(]|named|appointed|elected)$/u.test(wordAt(reading.tokens, at));
   const end = hasJoint ? withoutAuxiliary(reading, at) : at + 1;
@@ -242,7 +242,7 @@ function personUpTo(reading: Reading, at: number, office: number): Referent | un
 /** `named Rosa Miller Deputy Director of …` */
 const appointing = /^(?:re-)?(?:named|elected|appointed|made|chose|picked)$/u;
 
-/** `was elected`: the name stands before the auxiliary. */
+/** `was elected`: the name precedes the auxiliary. */
 function withoutAuxiliary({ tokens }: Reading, at: number): number {
   let end = at;
   while (/^(?:was|were|is|been|has|had|unanimously|re-)$/u.test(wordAt(tokens, end - 1))) end -= 1;
@@ -259,7 +259,7 @@ function otherOffice(reading: Reading, from: number, before: number): Referent |
   return office?.type === 'ROLE' ? office.entity : undefined;
 }
 
-/** Without a comma the office stands beside the name in Arabic, behind `is` in English. */
+/** Whether the office belongs to the name without a comma: directly next to it in Arabic, after `is` in English. */
 function isJoined({ tokens }: Reading, at: number, office: number): boolean {
   return tokens[office]?.isArabic === true || /^(?:is|was|has|had)$/u.test(wordAt(tokens, at));
 }
@@ -272,7 +272,7 @@ function firstPerson(reading: Reading, from: number): Referent | undefined {
   return (before.find((person) => person.from >= clause) ?? before[0] ?? people[0])?.entity;
 }
 
-/** Behind the last semicolon, or the last comma before `and`, فيما and the like. */
+/** After the last semicolon, or the last comma before `and`, فيما and the like. */
 function clauseBefore({ tokens }: Reading, earliest: number, from: number): number {
   for (let at = from - 1; at > earliest; at -= 1) {
     const words = [0, 1, 2].map((on) => wordAt(tokens, at + on)).join(' ');
@@ -283,7 +283,7 @@ function clauseBefore({ tokens }: Reading, earliest: number, from: number): numb
 
 const clauseEnd = /^(?:[;؛]|, (?:and|but|while|whereas) |، (?:فيما|بينما|كما|في حين) )/u;
 
-/** Who holds the office by the graph, where it has one alone who does so now. */
+/** The holder of the office by the graph, if it has exactly one current holder. */
 function holderOf(reading: Reading, { key, organisation }: Office): Referent | undefined {
   if (!organisation?.entity.isKnown) return undefined;
   const holders = reading.lexicon

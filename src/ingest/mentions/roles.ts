@@ -13,8 +13,8 @@ import { isBody } from '../reading/mention.js';
 const farthest = 8;
 
 /**
- * Offices and whose they are: رئيس الاتحاد, المديرة التنفيذية لهيئة …, مدير إدارة الشراكات في منظمة …, `Governor of the
- * Central Bank`, `the DCO's head of external relations`, `the Union's Secretary-General`.
+ * Offices with their owners: رئيس الاتحاد, المديرة التنفيذية لهيئة …, مدير إدارة الشراكات في منظمة …, `Governor of the Central
+ * Bank`, `the DCO's head of external relations`, `the Union's Secretary-General`.
  */
 export function officesIn(reading: Reading): Office[] {
   const offices: Office[] = [];
@@ -50,7 +50,7 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
   };
 }
 
-/** مدير عام التعاون المؤسسي فيها: behind the words of the office a pronoun means the organisation that was named before. */
+/** مدير عام التعاون المؤسسي فيها: a pronoun after the office means the organisation named before. */
 function ownerByPronoun(
   reading: Reading,
   from: number,
@@ -62,7 +62,7 @@ function ownerByPronoun(
   return organisation && { organisation, to: to + 1 };
 }
 
-/** Where the words of the office alone end, and where those with its owner do, with the state where that is the owner. */
+/** The end of the office's own words, and the end including its owner, with the state if that is the owner. */
 function endsOfArabicOffice(
   reading: Reading,
   role: RoleWords,
@@ -78,7 +78,7 @@ function endsOfArabicOffice(
   return { end: to, to, state: undefined };
 }
 
-/** The first organisation behind the office that only words of the office's own stand before. */
+/** The first organisation after the office, with only words of the office between. */
 function arabicOwner(reading: Reading, from: number): Mention | undefined {
   for (let at = from; at < from + farthest; at += 1) {
     const mention = reading.startingAt(at);
@@ -112,7 +112,7 @@ function beforeOwner(reading: Reading, { from }: Mention): number {
   return /^(?:في|لدي)$/u.test(wordAt(reading.tokens, from - 1)) ? from - 1 : from;
 }
 
-/** اللجنة التحضيرية: of an office whose organisation has no name, the words with the article. */
+/** اللجنة التحضيرية: for an office of an unnamed organisation, the words with the article. */
 function endOfArabicOffice(reading: Reading, from: number): number {
   let to = from;
   while (to < from + 3) {
@@ -125,7 +125,7 @@ function endOfArabicOffice(reading: Reading, from: number): number {
   return to;
 }
 
-/** وزير النقل في …: the state whose office it is. */
+/** وزير النقل في …: the state of the office. */
 function endWithState(reading: Reading, from: number): number {
   const state = /^(?:في|of)$/u.test(wordAt(reading.tokens, from))
     ? reading.startingAt(from + 1)
@@ -167,7 +167,7 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
   };
 }
 
-/** `the DCO's head`: the organisation stands before the office. */
+/** `the DCO's head`: the organisation precedes the office. */
 function ownerBefore(reading: Reading, at: number): Mention | undefined {
   const end = reading.tokens[at - 1]?.folded === "'s" ? at - 1 : at;
   const mention = reading.endingAt(end);
@@ -188,7 +188,7 @@ function ownerBehind(reading: Reading, from: number): Mention | undefined {
   return undefined;
 }
 
-/** `head of external relations`: of, and words without a capital letter. */
+/** `head of external relations`: `of` and lower-case words. */
 function endOfEnglishOffice(reading: Reading, from: number, limit = from + farthest): number {
   if (!/^(?:of|for)$/u.test(wordAt(reading.tokens, from))) return from;
   let to = from + 1;
@@ -196,7 +196,7 @@ function endOfEnglishOffice(reading: Reading, from: number, limit = from + farth
   return to > from + 1 ? to : from;
 }
 
-/** `the DCO's Director of Membership`: words with a capital letter that are no name. */
+/** `the DCO's Director of Membership`: capitalised words that are no name. */
 function endOfField(reading: Reading, from: number): number {
   if (!/^(?:of|for)$/u.test(wordAt(reading.tokens, from))) return from;
   let to = from + 1;

@@ -3,7 +3,9 @@ import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 
-/** الدورة الثانية من الري, من «…», للمزاد, لسباق القوارب: behind the number a round of what is no forum, or of another one. */
+/**
+ * الدورة الثانية من الري, من «…», للمزاد, لسباق القوارب: a numbered round of something other than a forum, or of another forum.
+ */
 export function isRoundOf(reading: Reading, at: number): boolean {
   if (wordAt(reading.tokens, at) === 'من') return isOtherBehindOf(reading, at + 1);
   const whose = nounBehindFor(reading, at);
@@ -16,7 +18,7 @@ function isOtherBehindOf(reading: Reading, at: number): boolean {
   return !arabicForums.has(word) && reading.startingAt(at) === undefined;
 }
 
-/** The noun that ل brings in: of للمزاد المزاد, of لسباق القوارب سباق. */
+/** The noun after ل: المزاد in للمزاد, سباق in لسباق القوارب. */
 function nounBehindFor({ tokens }: Reading, at: number): string | undefined {
   const token = tokens[at];
   if (token?.isArabic !== true) return undefined;
@@ -26,7 +28,7 @@ function nounBehindFor({ tokens }: Reading, at: number): string | undefined {
   return noun !== undefined && isOfWhat && !times.test(noun) ? noun : undefined;
 }
 
-/** لهذا الملتقى, لعام …, لانعقاد الملتقى: which edition or when, and not of what. */
+/** لهذا الملتقى, لعام …, لانعقاد الملتقى: words that specify the edition or its time instead of its subject. */
 const times = /^(?:هذا|هذه|عام|سنه|موسم|شهر|انعقاد|اعمال|فعاليات|نفس|ذات)$/u;
 const events = /^(?:ال)?(?:حدث|فعاليه|لقاء|تظاهره|مناسبه|احتفاليه)$/u;
 
@@ -34,7 +36,7 @@ function isForum(noun: string): boolean {
   return arabicForums.has(noun) || events.test(noun);
 }
 
-/** الليالي of ليالي المرفأ: a word of the name of a forum of the text. */
+/** الليالي for ليالي المرفأ: a word of the name of a forum in the text. */
 function isOfForumName({ mentions, tokens }: Reading, noun: string): boolean {
   const bare = noun.replace(/^ال(?=.{3})/u, '');
   return mentions.some(

@@ -13,7 +13,7 @@ const longest = 14;
 const farthest = 5;
 const longestSubject = 7;
 
-/** Titles in quotation marks behind what says that they are sessions: a panel, جلسة حوارية بعنوان, الكلمة الرئيسة. */
+/** Titles in quotation marks after words for a session: a panel, جلسة حوارية بعنوان, الكلمة الرئيسة. */
 export function readSessions(reading: Reading): void {
   for (const { from, to } of reading.quoted) {
     if (to - from > longest) continue;
@@ -35,7 +35,10 @@ export function readSessions(reading: Reading): void {
   }
 }
 
-/** Between the noun and the title stand (of a speech behind a colon the words themselves do, and no title) at most words that bring in a title, adjectives and a comma. */
+/**
+ * The kind of session whose noun precedes the title. At most words of naming, adjectives and a comma may be in between; after a
+ * colon, the words of a speech are no title.
+ */
 function kindBefore(reading: Reading, at: number): string | undefined {
   const isColon = wordAt(reading.tokens, at) === ':';
   for (let place = at; place > at - farthest; place -= 1) {
@@ -48,14 +51,14 @@ function kindBefore(reading: Reading, at: number): string | undefined {
   return kindOfSubject(reading, at) ?? kindOfLine(reading, at);
 }
 
-/** Of the noun that ends at a token, of two words or one. */
+/** The kind of the noun of two words or one that ends at a token. */
 function kindAt(reading: Reading, at: number): string | undefined {
   return nounAt(reading, at - 1, 2) ?? nounAt(reading, at, 1);
 }
 
 const longestLine = 16;
 
-/** `Keynote by Dr. Rosa Miller of the Harbour Institute: “Whose Tide Is It?”`: a title behind whose it is. */
+/** `Keynote by Dr. Rosa Miller of the Harbour Institute: “Whose Tide Is It?”`: a title after its speaker. */
 function kindOfLine(reading: Reading, colon: number): string | undefined {
   const { tokens } = reading;
   const part = reading.quoted.find(({ from }) => from === colon + 2);
@@ -73,7 +76,7 @@ function isShortTitle(tokens: readonly Token[], stop: number): boolean {
   return /^(?:dr|mr|mrs|ms|prof|eng|hon)$/u.test(wordAt(tokens, stop - 1));
 }
 
-/** `a dialogue on rural coverage, “…”`: the noun, what it is about, and a comma before the title. */
+/** `a dialogue on rural coverage, “…”`: the noun, its topic, and a comma before the title. */
 function kindOfSubject(reading: Reading, comma: number): string | undefined {
   if (!/^[,،]$/u.test(wordAt(reading.tokens, comma))) return undefined;
   for (let at = comma - 1; at > comma - longestSubject; at -= 1) {
@@ -84,12 +87,12 @@ function kindOfSubject(reading: Reading, comma: number): string | undefined {
   return undefined;
 }
 
-/** `Session 1, “…”`: a number may stand there. */
+/** `Session 1, “…”`: a number may be in between. */
 function mayStandBetween({ raw, folded, isArabic, kind }: Token): boolean {
   return isArabic || kind === 'NUMBER' || /^[,،:]$/u.test(raw) || introducing.has(folded);
 }
 
-/** كلمةً رأت فيها أن «…»: what stands between marks is said, and no title. */
+/** كلمةً رأت فيها أن «…»: the quoted words are speech, not a title. */
 function bringsInWords(token: Token): boolean {
   return (
     token.isArabic && [arabicSaying, arabicThat].some((words) => formIn(token, words) !== undefined)

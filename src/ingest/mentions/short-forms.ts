@@ -14,7 +14,7 @@ import { readOrdinal } from '../text/numerals.js';
 
 const rule = 'short-form';
 
-/** A noun with the article alone, المجلس or `the Council`, means what was last named in full with that noun. */
+/** A noun with the article alone, المجلس or `the Council`, means the last full name with that noun. */
 export function readShortForms(reading: Reading): void {
   const heads = new HeadNouns();
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -27,7 +27,7 @@ export function readShortForms(reading: Reading): void {
   }
 }
 
-/** A role or group, or what ends a longer name: الأمانة العامة للاتحاد, `Council of Ministers of the Union`. */
+/** A role or group, or the end of a longer name: الأمانة العامة للاتحاد, `Council of Ministers of the Union`. */
 function mayHoldShortForm({ tokens }: Reading, cover: Mention, at: number): boolean {
   if (cover.type === 'ROLE' || cover.kind === 'Group') return true;
   if (cover.kind !== 'Organization' || at !== cover.to - 1) return false;
@@ -36,7 +36,7 @@ function mayHoldShortForm({ tokens }: Reading, cover: Mention, at: number): bool
   return isOfTheOrgan || (isOfOrgan && wordAt(tokens, at).startsWith('لل'));
 }
 
-/** What was last named with each head noun in full; where nothing was, whose other names have it. */
+/** The last full name with each head noun; without one, the entity with that noun in another name. */
 class HeadNouns {
   readonly #named = new Map<string, Referent>();
   readonly #called = new Map<string, Referent>();
@@ -57,7 +57,7 @@ class HeadNouns {
   }
 }
 
-/** The first word of an Arabic name; of an English one the last, or the last before `of` or `on`. */
+/** The first word of an Arabic name; the last of an English one, or the last before `of` or `on`. */
 function headsOf(name: string): string[] {
   const words = wordsOf(name);
   const first = withoutArticle(words[0] ?? '');
@@ -88,13 +88,13 @@ function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
   }
 }
 
-/** «المصرف الذي لا يعرف زبائنه …»: what somebody says of all of them. */
+/** «المصرف الذي لا يعرف زبائنه …»: a statement about all of them. */
 function isAny({ tokens, quoted }: Reading, at: number): boolean {
   const isRelative = /^(?:الذي|التي)$/u.test(wordAt(tokens, at + 1));
   return isRelative && quoted.some(({ from, to }) => from <= at && at < to);
 }
 
-/** اللجنة المنظمة, الجهة المنظمة: who organises, and no organisation. */
+/** اللجنة المنظمة, الجهة المنظمة: the organising body, not an organisation. */
 function isAdjective({ tokens }: Reading, at: number, { folded, clitics }: Form): boolean {
   return (
     clitics === '' &&
@@ -127,7 +127,10 @@ function bindForum(reading: Reading, heads: HeadNouns, at: number, form: Form): 
   bind(reading, edition ?? series, at, form);
 }
 
-/** القمة is the meeting itself; another noun where the edition, and no forum without a number, has it in its name: المؤتمر. */
+/**
+ * The edition meant by a noun alone. القمة is the last edition of the forum. Another noun, المؤتمر, is the last edition or
+ * forum that has it in its name, if that is an edition.
+ */
 function editionCalled(
   reading: Reading,
   at: number,
@@ -146,7 +149,7 @@ function editionCalled(
   return whole?.kind === 'Edition' ? whole.entity : undefined;
 }
 
-/** الدورة without a number is the edition last named, where there is one before it. */
+/** الدورة without a number is the last named edition, if there is one. */
 function bindEdition(reading: Reading, at: number, { skip }: Form): void {
   if (readOrdinal(reading.tokens, at + 1)) return;
   const edition = reading.lastBefore(at, ({ kind }) => kind === 'Edition');
@@ -172,7 +175,7 @@ function readEnglish(reading: Reading, heads: HeadNouns, at: number): void {
   bind(reading, entity, at, { folded: token.folded, skip: 0, clitics: '' });
 }
 
-/** No other word of a name stands behind it, and without a capital letter no `of` either. */
+/** Whether no other word of a name follows it, and for lower case no `of` either. */
 function standsAlone({ tokens }: Reading, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return next?.isCapital !== true && (token?.isCapital === true || next?.folded !== 'of');

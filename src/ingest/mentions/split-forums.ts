@@ -4,21 +4,21 @@ import { formIn } from '../text/forms.js';
 import { readOrdinal } from '../text/numerals.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** An edition whose number stands within the name of its forum, with that name. */
+/** An edition whose number is within the name of its forum, with that name. */
 export interface SplitForum {
   readonly from: number;
   readonly to: number;
   readonly skip: number;
   readonly ordinal: number;
   readonly name: string;
-  /** The name in one piece without the article of its noun: قمة الأرشيف الحي of القمة … للأرشيف الحي. */
+  /** The name in one piece without the article of its noun: قمة الأرشيف الحي for القمة … للأرشيف الحي. */
   readonly joined: string;
 }
 
 const mostAdjectives = 2;
 const mostWords = 3;
 
-/** المؤتمر الوطني الخامس للمهارات, الملتقى الثالث لطرق الجبال: the noun and its adjectives, the number, then what it is about. */
+/** المؤتمر الوطني الخامس للمهارات, الملتقى الثالث لطرق الجبال: the noun and its adjectives, the number, then the topic. */
 export function splitForumAt(reading: Reading, from: number): SplitForum | undefined {
   const { tokens } = reading;
   const skip = skipOfForum(tokens[from]);
@@ -34,7 +34,7 @@ export function splitForumAt(reading: Reading, from: number): SplitForum | undef
   return { from, to, skip, ordinal: ordinal.value, name: `${noun} ${subject}`, joined };
 }
 
-/** How many letters stand before المؤتمر in the word; undefined where it is no such noun with the article. */
+/** The number of letters before المؤتمر in the word; undefined for another word. */
 function skipOfForum(token: Token | undefined): number | undefined {
   const form = token?.isArabic === true ? formIn(token, arabicForums) : undefined;
   return form?.folded.startsWith('ال') === true ? form.skip : undefined;
@@ -45,7 +45,7 @@ function isAdjective({ tokens }: Reading, at: number): boolean {
   return !isOrdinal && /^ال.{2,}(?:ي|يه)$/u.test(wordAt(tokens, at));
 }
 
-/** للمهارات, لطرق الجبال: what ل brings in, up to the first word with the article. */
+/** للمهارات, لطرق الجبال: the complement with ل, up to the first word with the article. */
 function endOfSubject(reading: Reading, from: number): number {
   const first = wordAt(reading.tokens, from);
   if (isTaken(reading, from) || !/^ل.{3,}/u.test(first)) return from;
@@ -57,7 +57,7 @@ function endOfSubject(reading: Reading, from: number): number {
   return from;
 }
 
-/** Behind a noun with the article another word that has it is its adjective: للأرشيف الحي. */
+/** After a noun with the article, another word with the article is its adjective: للأرشيف الحي. */
 function withAdjective(reading: Reading, at: number): number {
   const word = wordAt(reading.tokens, at);
   const isDescribing = /^ال.{2,}/u.test(word) && !arabicStops.has(word);

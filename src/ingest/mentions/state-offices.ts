@@ -5,7 +5,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
-/** The state of an office, with where the words of the office alone end, and where those with the state do. */
+/** The state of an office, with the ends of the office's own words and of those including the state. */
 interface StateOffice {
   readonly state: Referent;
   readonly end: number;
@@ -14,7 +14,7 @@ interface StateOffice {
 
 const longest = 8;
 
-/** وزير النقل في …, وزيرة الاقتصاد الرقمي والريادة الأردنية, سفير …: the state behind an office of a state. */
+/** وزير النقل في …, وزيرة الاقتصاد الرقمي والريادة الأردنية, سفير …: the state after an office of a state. */
 export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffice | undefined {
   if (!stateOffices.has(role.key)) return undefined;
   for (let at = role.to; at < role.to + longest; at += 1) {
@@ -31,7 +31,7 @@ export function stateBehindArabic(reading: Reading, role: RoleWords): StateOffic
   return undefined;
 }
 
-/** سفير قبرص لدى قطر, قنصل الأردن في كراتشي: to which state or city somebody is sent is a part of the office. */
+/** سفير قبرص لدى قطر, قنصل الأردن في كراتشي: the receiving state or city is part of the office. */
 function behindPost(reading: Reading, at: number): number {
   const isPost = /^(?:لدي|في)$/u.test(wordAt(reading.tokens, at));
   const post = isPost ? reading.startingAt(at + 1) : undefined;
@@ -39,7 +39,7 @@ function behindPost(reading: Reading, at: number): number {
   return isPlace && post.type !== 'ROLE' ? post.to : at;
 }
 
-/** The state that is named at a token or behind في there; not the one behind لدى, to which an ambassador is sent. */
+/** The state at a token or after في there; not the receiving state of an ambassador after لدى. */
 function stateNamedAt(reading: Reading, at: number): Mention | undefined {
   const word = wordAt(reading.tokens, at);
   const state = reading.startingAt(/^(?:في|لدي)$/u.test(word) ? at + 1 : at);
@@ -47,14 +47,14 @@ function stateNamedAt(reading: Reading, at: number): Mention | undefined {
   return state?.kind === 'Country' && !isOther ? state : undefined;
 }
 
-/** Directly behind the office or its field, and not as what another clitic than ل brings in. */
+/** Directly after the office or its field, and without a clitic other than ل. */
 function isJoined(reading: Reading, at: number, role: number): boolean {
   const token = reading.tokens[at];
   const hasClitic = token !== undefined && /^[وف]/u.test(token.folded) && at > role;
   return !hasClitic;
 }
 
-/** الاقتصاد الرقمي والريادة, خارجية: what a minister has. */
+/** الاقتصاد الرقمي والريادة, خارجية: fields of a minister. */
 function isField(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.isArabic !== true || reading.isInDate(at)) return false;
@@ -93,7 +93,7 @@ function stateBefore(reading: Reading, at: number) {
   return state?.kind === 'Country' ? state : undefined;
 }
 
-/** `of Trade and Industry`, `for Digital Affairs`: words with a capital letter that are no state. */
+/** `of Trade and Industry`, `for Digital Affairs`: capitalised words that are no state. */
 function endOfField(reading: Reading, from: number): number {
   const { tokens } = reading;
   if (!/^(?:of|for)$/u.test(wordAt(tokens, from))) return from;
@@ -104,7 +104,7 @@ function endOfField(reading: Reading, from: number): number {
   return to > start ? to : from;
 }
 
-/** `of transport`, `for water and energy`: without capital letters, before whose it is. */
+/** `of transport`, `for water and energy`: lower-case words before the state. */
 function endOfPlainField(reading: Reading, from: number): number {
   const { tokens } = reading;
   if (!/^(?:of|for)$/u.test(wordAt(tokens, from))) return from;

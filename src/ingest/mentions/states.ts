@@ -8,7 +8,7 @@ import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 
 const rule = 'state-name';
 
-/** States of the world that the graph does not have, or has by another name: `Kenya`, the `UAE`, جمهورية مصر العربية. */
+/** States of the world that the graph lacks, or has under another name: `Kenya`, the `UAE`, جمهورية مصر العربية. */
 export function readStates(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = worldNameAt(reading, at, 'states');
@@ -16,7 +16,7 @@ export function readStates(reading: Reading): void {
   }
 }
 
-/** No city of the same name, and not the first name of a person. */
+/** Excludes a city of the same name, and the first name of a person. */
 function isMeant(reading: Reading, at: number, { words }: WorldName): boolean {
   const { tokens } = reading;
   const next = tokens[at + words.length];
@@ -36,7 +36,7 @@ function isPartOf(word: string): boolean {
   return word === 'city' || englishOrganisations.has(word);
 }
 
-/** The state with the words that its full name has beside it; the token behind it. */
+/** The state with the other words of its full name, and the token after it. */
 function addState(reading: Reading, at: number, { name, skip }: FoundName): number {
   const from = startOfName(reading, at);
   const to = endOfName(reading, at + name.words.length);
@@ -65,12 +65,12 @@ function startOfNoun(reading: Reading, noun: number): number {
   return from;
 }
 
-/** A word that begins a sentence may have its capital letter from there. */
+/** The first word of a sentence is capitalised anyway. */
 function isFirst(reading: Reading, at: number): boolean {
   return reading.sentences[reading.sentenceAt(at)]?.from === at;
 }
 
-/** العربية, الديمقراطية الشعبية behind the name of a republic. */
+/** العربية, الديمقراطية الشعبية after the name of a republic. */
 function endOfName({ tokens }: Reading, from: number): number {
   let to = from;
   while (to < from + 2 && official.test(wordAt(tokens, to))) to += 1;
@@ -80,7 +80,7 @@ function endOfName({ tokens }: Reading, from: number): number {
 const official =
   /^ال(?:عربيه|اسلاميه|شعبيه|ديمقراطيه|اتحاديه|هاشميه|اشتراكيه|بوليفاريه|فيدراليه)$/u;
 
-/** Of a clitic before the noun the letters. */
+/** Number of letters of a clitic before the noun. */
 function skipOf({ tokens }: Reading, at: number): number {
   const token = tokens[at];
   return (token?.isArabic === true ? formIn(token, arabicStates)?.skip : undefined) ?? 0;

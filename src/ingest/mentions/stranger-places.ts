@@ -10,25 +10,25 @@ import { arabicRoleAt } from './arabic-roles.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 6;
-/** What puts somebody into an office, as a verb or as its noun. */
+/** Verbs and nouns of appointing. */
 const appointing =
   /^[وفبل]{0,2}(?:عين|عينت|يعين|تعين|انتخب|انتخبت|ينتخب|تنتخب|اختار|اختارت|يختار|تختار|اختير|اختيرت|سمي|سمت|تسمي|كلف|كلفت|يكلف|تكلف|رقي|رقت|ندب|ندبت|نصب|نصبت|زكي|زكت|اقر|اقرت|ثبت|ثبتت|تعيين|انتخاب|اختيار|تسميه|تكليف|تزكيه|تثبيت|ترقيه)$/u;
-/** What follows on a name that is put into an office, beside the office itself. */
+/** Words after a name of an appointed person, besides the office itself. */
 const intoOffice =
   /^(?:[لب]?منصب|ب?رياس[هت]\S*|ب?اداره|ب?قياده|بمهام|خلفا|بدلا|ل?رياس[هت]\S*|ل?اداره|ل?قياده|امانتها|امانته|ادارتها|ادارته|قيادتها|قيادته|مهام|مهامه|مهامها|دفه)$/u;
 const takingOver = /^[وفل]?(?:[يت]?تولي|تولت|[يت]?تسلم|تسلمت|[يت]تراس|تراس|تراست)$/u;
-/** Of an organisation that was named, who heads, founded or runs it. */
+/** Words for the head, founder or manager of an organisation named before. */
 const heading =
   /^[وف]?(?:[يت]?راسها|[يت]?راسه|[يت]تراسها|[يت]تراسه|تراسها|تراسه|تراستها|[يت]ديرها|[يت]ديره|ادارها|ادارتها|ادارته|[يت]قودها|[يت]قوده|قادها|قادتها|اسسها|اسسه|اسستها|اسسته)$/u;
 const speechOf: { has(word: string): boolean } = {
   has: (word) => arabicAccording.has(word) || arabicSayingOf.has(word),
 };
-/** Before an office these bring in who holds it, and nothing that the holder does something to. */
+/** Words before an office that introduce its holder, not the object of an action of the holder. */
 const leading = wordList(
   'في من إلى على عن مع بين أمام لدى عند نحو ضد بجانب جانب يد قبل بحسب وفق حسب كلمة خطاب حضور رئاسة قيادة برئاسة بحضور بقيادة بمشاركة بدعوة برعاية بتوجيه بإشراف برفقة باسم لقاء زيارة مشاركة إشراف رعاية',
 );
 
-/** Behind أمينها العام, رئيس هيئة …, الأمينة العامة للمنظمة: where the office begins that a name stands behind. */
+/** The start of an office that precedes a name: أمينها العام, رئيس هيئة …, الأمينة العامة للمنظمة. */
 export function officeBefore(reading: Reading, at: number): number | undefined {
   const { tokens } = reading;
   const owner = reading.endingAt(at);
@@ -42,7 +42,7 @@ export function officeBefore(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 
-/** The office at a token, with ب before it too: رحّب بمدير …. */
+/** The office at a token, also after ب: رحّب بمدير …. */
 function roleAt({ tokens }: Reading, from: number): { readonly to: number } | undefined {
   const role = arabicRoleAt(tokens, from);
   const token = tokens[from];
@@ -54,7 +54,7 @@ function roleAt({ tokens }: Reading, from: number): { readonly to: number } | un
 
 const ledByBa = /^[وف]?ب(?=.{4})/u;
 
-/** للمنظمة, الهيئة: the organisation that the text has named, by its noun alone. */
+/** للمنظمة, الهيئة: an organisation of the text, by its noun alone. */
 function endOfShortOwner({ tokens }: Reading, at: number): number {
   const noun = wordAt(tokens, at - 1).replace(/^(?:لل|ال)/u, '');
   return noun !== wordAt(tokens, at - 1) && arabicOrganisations.has(noun) ? at - 1 : at;
@@ -73,7 +73,7 @@ function isDefinite(word: string): boolean {
   return /^(?:[وفبكل]?ال|لل)/u.test(word) || /.{3,}(?:ها|ه)$/u.test(word);
 }
 
-/** Between the office and whose it is stand words of its field alone: مدير إدارة الشراكات في …. */
+/** Whether only words of the field are between the office and its organisation: مدير إدارة الشراكات في …. */
 function isOnlyField({ tokens }: Reading, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
@@ -83,12 +83,12 @@ function isOnlyField({ tokens }: Reading, from: number, to: number): boolean {
     );
 }
 
-/** Whether what stands before an office tells that the words behind it are who holds it, and not what is done. */
+/** Whether the words before an office show that the words after it are its holder. */
 export function leadsToHolder(reading: Reading, office: number, to: number): boolean {
   const before = reading.tokens[office - 1];
   const isFirst = reading.sentences[reading.sentenceAt(office)]?.from === office;
   if (before === undefined || isFirst || before.kind === 'MARK') return endsClause(reading, to);
-  // التقى الوفد مديرة …: behind the subject of its verb.
+  // التقى الوفد مديرة …: after the subject of its verb.
   if (isLedTo(reading, office) || hasArticle(before)) return true;
   return formIn(before, arabicSaying) !== undefined && bringsInWords(reading, to);
 }
@@ -116,7 +116,7 @@ function bringsInWords({ tokens }: Reading, at: number): boolean {
   return /^[:،,(«]$/u.test(next.raw) || arabicThat.has(next.folded);
 }
 
-/** عيّنت الهيئة … مديرةً, انتُخب … رئيسًا, تعيين … في منصب: a name between what puts somebody into an office and the office. */
+/** عيّنت الهيئة … مديرةً, انتُخب … رئيسًا, تعيين … في منصب: a name between a word of appointing and the office. */
 export function isAppointed(reading: Reading, from: number, to: number): boolean {
   return isAccusativeOffice(reading, to)
     ? isBehindDeed(reading, from)
@@ -130,7 +130,7 @@ function isPutInto({ tokens }: Reading, from: number, to: number): boolean {
   return isInto && appointing.test(before);
 }
 
-/** مديرًا, منسقةً: with the strokes of the accusative, or of a noun that has ا for them. */
+/** مديرًا, منسقةً: with accusative endings, or of a noun that has ا instead. */
 export function isAccusativeOffice({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   const isAccusative =
@@ -138,7 +138,7 @@ export function isAccusativeOffice({ tokens }: Reading, at: number): boolean {
   return isAccusative && arabicRoleAt(tokens, at) !== undefined;
 }
 
-/** Directly before the name, or before who does it. */
+/** Directly before the name, or before the subject of the verb. */
 function isBehindDeed(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   const body = reading.endingAt(from);
@@ -160,7 +160,7 @@ export function isBehindHeading({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** ويحل الرواشدة محل …: who takes the place may stand between. */
+/** ويحل الرواشدة محل …: the successor may be in between. */
 function verbOfPlace(tokens: Reading['tokens'], at: number): number {
   const isVerb = (place: number): boolean => /حلت?$/u.test(wordAt(tokens, place));
   return [at, at - 1, at - 2, at - 3].find(isVerb) ?? at;
@@ -178,12 +178,12 @@ function isInPlaceOf(tokens: Reading['tokens'], at: number): boolean {
     );
 }
 
-/** The last word of a name by which alone the text calls somebody who speaks: وأضاف بواتنغ أن. */
+/** The last word of a name by which the text refers to a speaker: وأضاف بواتنغ أن. */
 export function speaksElsewhere(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.folded.startsWith('ال') || givenNouns.has(token.folded))
     return false;
-  // بحسب أسانتي, وتخلف سرور: what stands before the family name is no part of it.
+  // بحسب أسانتي, وتخلف سرور: the words before the family name are no part of it.
   if (
     /^[وفب]/u.test(wordAt(reading.tokens, at - 1)) ||
     speechOf.has(wordAt(reading.tokens, at - 1))
@@ -202,7 +202,7 @@ function hasVerb(token: Reading['tokens'][number]): boolean {
   return form !== undefined && /^[وف]?$/u.test(form.clitics);
 }
 
-/** Whether the word stands alone elsewhere too, so that it may be the family name of somebody. */
+/** Whether the word occurs alone elsewhere too, so that it may be a family name. */
 export function standsAlone(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const raw = tokens[at]?.raw ?? '';
@@ -211,7 +211,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
     .some((place) => place !== at && wordAt(tokens, place - 1) !== wordAt(tokens, at - 1));
 }
 
-/** غسان لطفي، وأفوا بواتنغ من غانا: the last of several persons, by where he or she comes from. */
+/** غسان لطفي، وأفوا بواتنغ من غانا: the last of several persons, with a country of origin. */
 export function isOneMorePerson(reading: Reading, at: number, to: number): boolean {
   if (wordAt(reading.tokens, to) !== 'من' || !wordAt(reading.tokens, at).startsWith('و'))
     return false;

@@ -5,13 +5,13 @@ import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** A name of the lists in the text, with the letters of clitics before it. */
+/** A listed name in the text, with the letters of clitics before it. */
 export interface FoundName {
   readonly name: WorldName;
   readonly skip: number;
 }
 
-/** The longest name of a list that begins at a token which nothing covers. */
+/** The longest listed name that begins at an uncovered token. */
 export function worldNameAt(
   reading: Reading,
   at: number,
@@ -37,7 +37,7 @@ function stands({ tokens }: Reading, at: number, { words }: WorldName): boolean 
   return words.every((word, i) => i === 0 || wordAt(tokens, at + i) === word);
 }
 
-/** What the graph has by one of the names, else something new, which is called as the document writes it. */
+/** The entity of the graph with one of the names, else a new one, named as in the document. */
 export function entityOf(
   { entities, lexicon }: Reading,
   { all, wordsOfAll }: WorldName,

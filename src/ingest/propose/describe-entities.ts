@@ -20,19 +20,20 @@ import { NewRefs } from '../reading/new-refs.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
-/** So many of its first words name a quote. */
+/** Number of first words that name a quote. */
 const openingWords = 8;
 
 /**
- * What is proposed of the words and figures of a document: each is an entity of its own, unless the graph has one with the same
- * words, or of the same measure, and claims say whose it is. Words of nobody, and figures of nothing, are told with the analysis.
+ * Proposals for the quotes and figures of a document: each is an entity of its own, unless the graph has one with the same
+ * words or measure, and claims state its owner. Quotes without a speaker and figures without a subject are only in the
+ * analysis.
  */
 export function portray(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   const portraits = new Portraits(analysis, lexicon);
   return [...portraits.quotes(), ...portraits.figures()];
 }
 
-/** What a claim about a quote or figure says. */
+/** The content of a claim about a quote or figure. */
 interface Stated {
   readonly subject: EntityRef;
   readonly predicate: Predicate;
@@ -40,7 +41,7 @@ interface Stated {
   readonly value?: ValueInput;
 }
 
-/** Where and how a document says it. */
+/** The finding behind it. */
 interface Found extends Pick<AnalysedQuote, 'rule' | 'confidence'> {
   readonly method: Method;
   readonly evidence: readonly SaidAt[];
@@ -63,14 +64,14 @@ class Portraits {
     this.#topics = analysis.mentions.filter(({ kind }) => kind === 'Topic');
   }
 
-  /** Words that stand in a document twice are said once. */
+  /** Quotes; repeated words are proposed once. */
   quotes(): Proposed[] {
     const said = this.analysis.quotes.filter(({ speaker }) => kindOf(speaker) === 'Person');
     const alike = groupBy(said, ({ exact, speaker }) => JSON.stringify([exact, speaker]));
     return [...alike.values()].flatMap((same) => this.#quote(same));
   }
 
-  /** The same figure of the same is one, however often a document has it. */
+  /** Figures; a repeated figure of the same subject is proposed once. */
   figures(): Proposed[] {
     const alike = groupBy(this.analysis.numbers.filter(isOfSomething), (figure) =>
       JSON.stringify([figure.measures, figure.value, figure.unit]),
@@ -158,7 +159,7 @@ class Portraits {
     };
   }
 
-  /** In its sentence; words that go on over several are cited alone. */
+  /** The place in its sentence; words that span several sentences are cited alone. */
   #at(phrase: InSentence): SaidAt {
     const sentence = this.analysis.sentences[phrase.sentence];
     return saidAt(sentence && phrase.end <= sentence.end ? sentence : phrase, phrase);
@@ -173,13 +174,13 @@ function kindOf(ref: EntityRef): EntityKind | undefined {
   return kindOfId(isNew(ref) ? ref.slice('NEW:'.length) : ref);
 }
 
-/** The words of the person alone: a comma that leads on and the أن of reported speech are those of who reports. */
+/** The person's words alone, without the reporter's leading comma and the أن of reported speech. */
 function saidIn({ exact, speechKind }: AnalysedQuote): string {
   const words = exact.replace(/[,،]$/u, '');
   return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
 }
 
-/** The first words, with a sign that there are more: our name for what has none. */
+/** The first words with an ellipsis: our name for an entity without one. */
 function opening(text: string): string {
   const words = text.split(/\s+/u);
   return words.length <= openingWords ? text : `${words.slice(0, openingWords).join(' ')}…`;

@@ -1,7 +1,7 @@
 import type { SaidAt } from '../../claims/proposals.js';
 import type { Excerpt } from '../../shared/text/code-points.js';
 
-/** Where words stand that say something, in the sentence that has them. */
+/** Evidence for a phrase: its place within its sentence. */
 export function saidAt(sentence: Excerpt, phrase: Excerpt): SaidAt {
   const isWhole = phrase.start === sentence.start && phrase.end === sentence.end;
   return { ...excerptOf(sentence), phrase: isWhole ? null : excerptOf(phrase) };

@@ -8,15 +8,15 @@ import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
 /**
- * So much of all words must be in both names, and two words at least. Over the documents of the tests all that is less alike, or alike
- * by one word, is something else: Northern Digital Cooperation Organization has 0.75 with Digital Cooperation Organization, and many a
- * council is called the Council. A word more sets a name of five words apart (0.83) and not one of seven (0.88), in which it is rather
- * a spelling; one word for another does so up to twelve.
+ * Minimum share of common words, with at least two of them. In the documents of the tests, less similar names, or names with
+ * one common word, mean different things: Northern Digital Cooperation Organization has 0.75 with Digital Cooperation
+ * Organization, and many councils are called the Council. One more word distinguishes a name of five words (0.83), but is a
+ * mere variant in one of seven (0.88); a replaced word distinguishes names of up to twelve words.
  */
 const leastScore = 0.85;
 const leastWords = 2;
 
-/** What is proposed of a new entity that may be one of the graph: as the proposal of it, and how alike they are. */
+/** Proposals that a new entity is one of the graph: the proposal of the entity with its similarity. */
 export function proposeIdentities(
   { ref, kind }: Candidate,
   named: ProposedIdentity['names'],
@@ -34,7 +34,7 @@ export function proposeIdentities(
   }));
 }
 
-/** The likeliest first. */
+/** Sorted by likelihood. */
 function likelyOnes(
   kind: Candidate['kind'],
   named: ProposedIdentity['names'],
@@ -52,7 +52,7 @@ function isAlike(shared: readonly string[], score: number): boolean {
   return shared.length >= leastWords && score >= leastScore;
 }
 
-/** What is proposed where a document itself gives an entity of the graph another name, which the graph does not have. */
+/** Proposals for other names that a document gives to entities of the graph. */
 export function proposeOtherNames(
   { mentions, sentences }: Pick<Analysis, 'mentions' | 'sentences'>,
   lexicon: Lexicon,
@@ -81,7 +81,7 @@ function onceASentence(mentions: readonly AnalysedMention[]): AnalysedMention[] 
   return [...first.values()];
 }
 
-/** A word in small letters behind a name is a remark on it. */
+/** False for a lower-case word after a name, which is a remark on it. */
 function isOtherName({ rule, entity, exact }: AnalysedMention, lexicon: Lexicon): boolean {
   if (rule !== aliasRule || isNew(entity) || /^\p{Ll}/u.test(exact)) return false;
   return !lexicon.namesOf(entity).some((name) => fold(name) === fold(exact));

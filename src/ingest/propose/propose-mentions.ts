@@ -4,18 +4,18 @@ import { modelRule } from '../llm/finding.js';
 import type { Analysis, AnalysedMention, EntityRef } from '../reading/analysis.js';
 import { saidAt } from './evidence-of-proposal.js';
 
-/** A proposal that has more places is parted: a name may stand a hundred thousand times in a text. */
+/** Maximum places of a proposal; one with more is split, as a name may occur a hundred thousand times in a text. */
 const maxPlaces = 500;
 
-/** Sentences are cited with names up to so many times the length of all, and up to this length in any case. */
+/** Sentences are cited with names up to this multiple of the text's length, and in any case up to this length. */
 const maxTimesCited = 10;
 const leastCited = 100_000;
 
 /**
- * What is proposed of where a document names entities: one proposal for each that the graph has or that is proposed as a new one, with
- * all places, as sure as the least sure of them. What a language model found alone is another, so that it takes none from what rules found.
+ * Proposals of mentions: one for each entity of the graph or proposed new one, with all its places and the lowest of their
+ * confidences. Mentions found by a language model alone are separate, so that they do not lower those of rules.
  *
- * @param proposed the keys of the new ones that are proposed: what stands nowhere by a name cannot be made, and so not be named
+ * @param proposed the keys of the proposed new entities: one without a named place cannot be created, so it cannot be mentioned
  */
 export function proposeMentions(
   { mentions, sentences }: Pick<Analysis, 'mentions' | 'sentences'>,
@@ -42,7 +42,7 @@ function partsOf(mentions: readonly AnalysedMention[]): AnalysedMention[][] {
   );
 }
 
-/** Where names stand: each in its sentence, unless it goes on over several, or a text repeats itself until its sentences were too much. */
+/** Places of names: each in its sentence, unless it spans several, or repeated sentences of the text exceed a limit. */
 class Places {
   #left: number;
 

@@ -17,8 +17,8 @@ const valueTypes: ReadonlyMap<string, ValueType> = new Map(
 );
 
 /**
- * What is put before those who decide: the entities that a document names and the graph does not have, with which of the graph they may
- * be, then what it says, then the words of persons and the figures in it, and last where it names whom.
+ * The proposals for reviewers: new entities with candidates of the graph, then claims, then quotes and figures, and last the
+ * mentions.
  */
 export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   const { candidates, claims, mentions, sentences } = analysis;
@@ -30,7 +30,7 @@ export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   return [
     ...named.flatMap(({ candidate, names }) => [
       proposeEntity(candidate, names),
-      // What a language model alone has named is compared by a person.
+      // Entities named by a language model alone are compared by a person.
       ...(names[0].mention.rule === modelRule
         ? []
         : proposeIdentities(candidate, names.map(asProposed), lexicon)),
@@ -56,7 +56,7 @@ function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0;
 }
 
-/** Its names with where each stands: one that stands nowhere by its name cannot be cited, and so not be made. */
+/** The names with their places; a name without a place cannot be cited, so it cannot be created. */
 function namesIn(
   { names }: Candidate,
   own: readonly AnalysedMention[],
@@ -111,7 +111,7 @@ function roleOf({ key, ar, en }: ProposedRole): ProposedRole {
   return { key, ar, en };
 }
 
-/** Null where the predicate takes no value, or one that this is not. */
+/** Null if the predicate takes no value, or not this one. */
 function valueOf({ predicate, value }: AnalysedClaim): ValueInput | null {
   if (value === null) return null;
   switch (valueTypes.get(predicate)) {

@@ -1,12 +1,12 @@
 import { limits, unreadable } from './limits.js';
 
-/** Beside tab, line feed, form feed and carriage return. */
+/** Control characters other than tab, line feed, form feed and carriage return. */
 const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 
-/** A slip of a program leaves one or two; of bytes that are no text every tenth is one. */
+/** Maximum share of control characters: a faulty program leaves one or two, while binary data has one in ten. */
 const controlsPerMille = 5;
 
-/** @throws KnownError where a text is none that can be read, cited and stored */
+/** @throws KnownError for a text that cannot be read, cited and stored */
 export function checkText(text: string): void {
   if (text.length > limits.text)
     throw unreadable(

@@ -4,7 +4,7 @@ import { unreadable } from './limits.js';
 
 export interface Decoded {
   readonly text: string;
-  /** As the WHATWG names it: `utf-8`, `windows-1256`. */
+  /** The WHATWG name: `utf-8`, `windows-1256`. */
   readonly charset: string;
   readonly warnings: readonly string[];
 }
@@ -16,11 +16,11 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The characters that bytes stand for. A byte order mark decides; then UTF-8 where the bytes are UTF-8 beyond chance; then what
- * the sender says, then what the page says of itself; and only where nobody says anything a guess.
+ * Decodes bytes. In order of precedence: a byte order mark, valid UTF-8 beyond chance, the sender's charset, the page's own
+ * declaration, and only without any of these a guess.
  *
- * @param said the charset of the media type with which it came
- * @throws KnownError where they are no text, or in a charset that is not known
+ * @param said the charset of the given media type
+ * @throws KnownError if they are no text, or in an unknown charset
  */
 export function decode(bytes: Uint8Array, said: string | undefined): Decoded {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString(
@@ -38,7 +38,7 @@ export function decode(bytes: Uint8Array, said: string | undefined): Decoded {
   return guess(bytes, declared);
 }
 
-/** In `<meta charset>`, `<meta http-equiv>` or an XML declaration. */
+/** The charset in `<meta charset>`, `<meta http-equiv>` or an XML declaration. */
 function declaredIn(head: string): string | undefined {
   const found =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
@@ -55,14 +55,17 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** ASCII alone is the same in all of them, and text that is UTF-8 by chance is hardly ever longer than a word. */
+/**
+ * The declared charset, if the bytes distinguish it from UTF-8: ASCII is the same in all charsets, and text that is valid UTF-8
+ * by chance is hardly longer than a word.
+ */
 function disagreeing(declared: string | undefined, bytes: Uint8Array): string[] {
   if (declared === undefined || /^utf-?8$/i.test(declared)) return [];
   if (!bytes.some((byte) => byte > 0x7f)) return [];
   return [`Its declared charset is ${declared}, but its bytes are UTF-8, and were read so.`];
 }
 
-/** What is found with less certainty is as often wrong as right. */
+/** Minimum certainty of a guess; below it guesses are as often wrong as right. */
 const leastConfidence = 10;
 
 function guess(bytes: Uint8Array, declared: string | undefined): Decoded {
@@ -91,7 +94,7 @@ function decodeAs(label: string, bytes: Uint8Array, warnings: readonly string[])
   };
 }
 
-/** In UTF-16 what cannot be decoded is half a character. @throws KnownError where there is one */
+/** Refuses UTF-16 with unpaired surrogates. @throws KnownError if there is one */
 function refuseHalves(label: string, bytes: Uint8Array): void {
   try {
     new TextDecoder(label, { fatal: true }).decode(bytes);

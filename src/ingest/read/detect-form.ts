@@ -1,7 +1,7 @@
 import type { MediaType } from '../../model/values/lists.js';
 import { unreadable } from './limits.js';
 
-/** Files whose first bytes tell what they are, and that no reader here takes. */
+/** File types that are recognised by their first bytes but cannot be read. */
 const others: readonly (readonly [RegExp, string])[] = [
   [
     /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/,
@@ -24,9 +24,9 @@ const others: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a file is by its first bytes, whatever it is called; undefined for what may be text.
+ * The type of a file by its first bytes, regardless of its name; undefined if it may be text.
  *
- * @throws KnownError where it is another kind of file
+ * @throws KnownError for a type that cannot be read
  */
 export function detectForm(
   bytes: Uint8Array,
@@ -34,7 +34,7 @@ export function detectForm(
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString(
     'latin1',
   );
-  // Some programs write a few bytes before a PDF, as the readers of most let them.
+  // Some programs write a few bytes before a PDF, which most readers accept.
   if (head.includes('%PDF-') && !/^\s*</.test(head)) return 'application/pdf';
   if (head.startsWith('PK\x03\x04')) return docx;
   const other = others.find(([start]) => start.test(head));
@@ -44,7 +44,7 @@ export function detectForm(
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Whether a text begins as a page of HTML does. */
+/** Whether a text begins like an HTML page. */
 export function beginsAsHtml(text: string): boolean {
   const head = text.slice(0, 4096).replace(/<!--[^]*?-->/g, '');
   return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)\b/i.test(

@@ -1,29 +1,29 @@
 import { isRead } from '../text/read-languages.js';
 import { scriptOf } from '../../shared/text/script.js';
 
-/** As many characters of it tell a language as surely as a whole document, and are sooner read. */
+/** Characters sampled: enough to recognise a language as surely as from a whole document. */
 const sampled = 1000;
 
-/** Words of another script, a name or a motto in it, tell nothing of the language of the others. */
+/** Words of other scripts than the language's, which are ignored. */
 const othersThan: Readonly<Partial<Record<string, RegExp>>> = {
   ARAB: /\p{Script=Latin}+/gu,
   LATN: /\p{Script=Arabic}+/gu,
 };
 
-/** Languages that share a script with those that are read, and could be taken for them. */
+/** Languages that share a script with those that are read, and may be confused with them. */
 const candidates: Readonly<Partial<Record<string, readonly string[]>>> = {
   ARAB: ['ar', 'fa', 'ur'],
   LATN: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'id', 'sv', 'pl', 'ro'],
 };
 
-/** Words that no other language of the script has, which tell it without a look at its letters where there are enough of them. */
+/** Words unique to a language within its script; enough of them decide without statistics on letters. */
 const telling: Readonly<Partial<Record<string, readonly [language: string, words: RegExp]>>> = {
   ARAB: ['ar', /(?<!\S)و?(?:في|على|إلى|التي|الذي|هذا|هذه|عن)(?!\S)/gu],
   LATN: ['en', /(?<!\S)(?:the|and|that|with|which|were)(?!\S)/giu],
 };
 const [least, share] = [8, 1 / 20];
 
-/** The language of most of a text, BCP 47; `und` where none is made out. */
+/** The language of most of a text, BCP 47; `und` if unknown. */
 export async function detectLanguage(text: string): Promise<string> {
   const script = scriptOf(text);
   const beginning = beginningIn(script, text);
@@ -38,7 +38,7 @@ function byCommonWords(script: string, text: string): string | undefined {
   return found >= least && found > share * all ? language : undefined;
 }
 
-/** What tells languages by their letters takes a while to begin, and few documents need it. */
+/** Detects a language by letter statistics; loaded on demand, as it starts slowly and is rarely needed. */
 async function byLetters(script: string, text: string): Promise<string> {
   const { detect } = await import('tinyld');
   const found = detect(text, { only: [...(candidates[script] ?? [])] });
@@ -51,7 +51,7 @@ function beginningIn(script: string, text: string): string {
   return (others ? beginning.replaceAll(others, ' ') : beginning).slice(0, sampled);
 }
 
-/** What is said of a document in a language in which no sentences are read. */
+/** The warning about a document in a language whose sentences are not read. */
 export function warnOfLanguage(language: string): string[] {
   if (isRead(language)) return [];
   const [primary = ''] = language.split('-');

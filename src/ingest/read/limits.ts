@@ -1,29 +1,29 @@
 import { KnownError } from '../../shared/errors.js';
 
-/** What a document may have. Far more than any article; what has more is no document to be read sentence by sentence. */
+/** Limits of a document, far above any article. */
 export const limits = Object.freeze({
   bytes: 20 * 1024 * 1024,
-  /** Of the parts of a DOCX, which is a zip. */
+  /** Total size of the parts of a DOCX, which is a zip. */
   unpackedBytes: 60 * 1024 * 1024,
   tags: 100_000,
-  /** Of elements within one another. */
+  /** Levels of nested elements. */
   depth: 500,
-  /** Of a page, beside its tags: attributes, comments and what stands between two tags or references to characters. */
+  /** For a page, besides its tags: attributes, comments and text between tags or character references. */
   parts: 1_000_000,
-  /** Of a DOCX: files of the zip. */
+  /** For a DOCX: files of the zip. */
   files: 10_000,
   pages: 1000,
-  /** In UTF-16 units, of the text that was read. */
+  /** For the extracted text, in UTF-16 units. */
   text: 1_000_000,
 });
 
-/** A document that cannot be read, and why. */
+/** An error for a document that cannot be read. */
 export function unreadable(sentence: string, cause?: unknown): KnownError {
   return new KnownError('BAD_INPUT', sentence, { cause });
 }
 
 /**
- * What a library makes of a document. That it fails is a fault of the document, not one of ours.
+ * The result of a library on a document. Its failure is a fault of the document, not ours.
  *
  * @throws KnownError with the library's error as its cause
  */
@@ -35,14 +35,14 @@ export function byReader<Read>(read: () => Read): Read {
   }
 }
 
-/** The same refusal for whatever comes of a library that has failed; one that says already what is wrong stays. */
+/** A refusal for any error of a library; an error that is already one stays. */
 export function readerFailed(error: unknown): KnownError {
   return error instanceof KnownError
     ? error
     : unreadable('The document is damaged: its reader failed.', error);
 }
 
-/** @throws KnownError where there are no bytes, or too many to look into: known before any of them is held */
+/** @throws KnownError for no bytes, or too many, before any are held */
 export function checkSize(bytes: number): void {
   if (bytes === 0) throw unreadable('The document is empty.');
   if (bytes > limits.bytes)

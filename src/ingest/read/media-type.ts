@@ -1,13 +1,13 @@
 import { mediaTypes, type MediaType } from '../../model/values/lists.js';
 import { unreadable } from './limits.js';
 
-/** What whoever hands a document over says that it is. */
+/** The sender's media type of a document. */
 export interface SaidType {
   readonly type?: MediaType;
   readonly charset?: string;
 }
 
-/** A media type as HTTP has it. @throws KnownError where it is none that is read */
+/** Parses a media type as in HTTP. @throws KnownError for a type that cannot be read */
 export function parseMediaType(said: string | null | undefined): SaidType {
   if (said === null || said === undefined) return {};
   const [essence = '', ...parameters] = said.split(';').map((part) => part.trim());

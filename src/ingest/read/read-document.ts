@@ -11,9 +11,9 @@ import { checkSize, unreadable } from './limits.js';
 import { parseMediaType, type SaidType } from './media-type.js';
 
 /**
- * The text of a document, with what it says of itself.
+ * The text of a document, with its metadata.
  *
- * @throws KnownError `BAD_INPUT` with one sentence on why it cannot be read
+ * @throws KnownError `BAD_INPUT` with the reason why it cannot be read
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -42,7 +42,7 @@ interface OfType extends ReadForm {
   readonly charset: string | null;
 }
 
-/** By its first bytes; between text and HTML, which have none of their own, whoever hands it over decides. */
+/** The form by the first bytes; the sender decides between text and HTML, which have no signature. */
 async function readForm(bytes: Uint8Array, said: SaidType): Promise<OfType> {
   const packed = detectForm(bytes);
   if (packed !== undefined) {
@@ -64,7 +64,7 @@ function refuseOther(found: MediaType, { type }: SaidType): void {
     throw unreadable(`The declared media type is ${type}, but the bytes are ${found}.`);
 }
 
-/** The words decide; what a page says of itself is often that of its template. */
+/** The language by the words; a page's declaration is often that of its template. */
 async function languageOf({ text, language }: ReadForm): Promise<string> {
   const detected = await detectLanguage(text);
   return detected === 'und' ? (language ?? 'und') : detected;

@@ -1,9 +1,9 @@
 import type { Reading } from './reading.js';
 
 /**
- * Whether the word at a token is the name علي, or with a clitic وعلي, and not the preposition على, which is folded to the same
- * letters: it is written with the dots of ي, in a text that does not write the prepositions so, or behind ل, which stands before
- * none.
+ * Whether the word at a token is the name علي, or with a clitic وعلي, and not the preposition على, which folds to the same
+ * letters. The name is written with the dots of ي in a text that omits them in prepositions, or follows ل, which never precedes
+ * the preposition.
  */
 export function isAli(reading: Reading, at: number): boolean {
   const raw = plain(reading.tokens[at]?.raw ?? '');
@@ -12,7 +12,7 @@ export function isAli(reading: Reading, at: number): boolean {
 
 const dotting = new WeakMap<Reading, boolean>();
 
-/** إلي and حتي for إلى and حتى. */
+/** True for a text with إلي and حتي for إلى and حتى. */
 function dotsPrepositions(reading: Reading): boolean {
   let dots = dotting.get(reading);
   if (dots === undefined) {

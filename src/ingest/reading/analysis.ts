@@ -12,8 +12,8 @@ export interface AnalysedSentence extends Excerpt {
 }
 
 /**
- * What a mention is: a name, a role that says whose it is, a short form with one meaning here, a topic, a category of
- * attendees, the title of a session.
+ * The type of a mention: a name, a role with its owner, a short form with one meaning here, a topic, a category of attendees,
+ * the title of a session.
  */
 export const mentionTypes = ['NAME', 'ROLE', 'NOMINAL', 'TOPIC', 'CATEGORY', 'SESSION'] as const;
 export type MentionType = (typeof mentionTypes)[number];
@@ -27,14 +27,14 @@ export interface AnalysedMention extends Excerpt {
   readonly confidence: number;
 }
 
-/** Why something of the graph might be what a candidate names. */
+/** The reason why an entity of the graph may be the candidate. */
 export interface Alternative {
   readonly entity: string;
   readonly score: number;
   readonly reason: string;
 }
 
-/** Something that the document names and the graph does not have under that name. */
+/** An entity that the document names and the graph does not have under that name. */
 export interface Candidate {
   readonly ref: EntityRef;
   readonly kind: EntityKind;
@@ -49,7 +49,7 @@ export interface ClaimRole {
   readonly en: string | null;
 }
 
-/** A sentence that says it, and the words within it. */
+/** A sentence as evidence, and the phrase within it. */
 export interface ClaimEvidence extends Excerpt {
   readonly sentence: number;
   readonly phrase: Excerpt;
@@ -68,7 +68,7 @@ export interface AnalysedClaim {
   readonly confidence: number;
   readonly rule: string;
   readonly novelty: Novelty;
-  /** Ids of claims of the graph that say the same or, of a conflict, otherwise. */
+  /** Ids of claims of the graph with the same content or, for a conflict, another. */
   readonly meets: readonly string[];
 }
 
@@ -94,7 +94,7 @@ export interface AnalysedNumber extends Excerpt {
   readonly confidence: number;
 }
 
-/** Something that a rule read and that was not let through, and why. */
+/** A finding that was rejected, with the reason. */
 export interface Dropped {
   readonly what: string;
   readonly why: string;

@@ -2,15 +2,15 @@ import { fold } from '../../shared/text/fold.js';
 import type { EntityKind } from '../../model/kinds.js';
 import { NewRefs } from './new-refs.js';
 
-/** So many words of a name are in its reference. */
+/** Number of words of a name in its reference. */
 const refWords = 6;
 
-/** What mentions refer to: an entity of the graph, or one that this document brings up. */
+/** The referent of mentions: an entity of the graph, or a new one of this document. */
 export interface Referent {
   readonly ref: string;
   readonly kind: EntityKind;
   readonly isKnown: boolean;
-  /** As the document writes them, the first seen first. */
+  /** As written in the document, in order of appearance. */
   readonly names: Set<string>;
 }
 
@@ -18,7 +18,7 @@ export interface Referent {
 export class Entities {
   readonly #byRef = new Map<string, Referent>();
   readonly #byName = new Map<string, Referent>();
-  /** Persons by the first and the last word of their name, and whether it has but these two. */
+  /** Persons by the first and the last word of their name, and whether the name has only these. */
   readonly #byEnds = new Map<string, { readonly entity: Referent; readonly isWhole: boolean }>();
   readonly #refs = new NewRefs();
 
@@ -30,7 +30,7 @@ export class Entities {
     return this.#get(id, () => ({ ref: id, kind, isKnown: true, names: new Set() }));
   }
 
-  /** The new entity of this kind and name: the same for the same name, whatever its spelling. */
+  /** The new entity of this kind and name: the same for all spellings of a name. */
   named(kind: EntityKind, written: string): Referent {
     const name = withoutPreposition(written);
     const key = nameKey(kind, name);
@@ -45,7 +45,7 @@ export class Entities {
     return entity;
   }
 
-  /** Salwa Attar and Salwa bint Rashid Attar: the person of the document whose other name has these two words at its ends. */
+  /** Salwa Attar and Salwa bint Rashid Attar: the person whose other name in the document begins and ends with these words. */
   #sameByEnds(kind: EntityKind, name: string): Referent | undefined {
     const ends = kind === 'Person' ? endsOf(name) : undefined;
     const there = ends && this.#byEnds.get(ends.key);
@@ -61,7 +61,7 @@ export class Entities {
       this.#byEnds.set(ends.key, { entity, isWhole: ends.isWhole });
   }
 
-  /** A new entity of its own, though another bears the name: two forums may both have a third edition. */
+  /** A separate new entity, even with the name of another: two forums may both have a third edition. */
   fresh(kind: EntityKind, written: string): Referent {
     const name = withoutPreposition(written);
     return this.#get(this.#refs.take(kind, name, refWords), (ref) => ({
@@ -70,17 +70,17 @@ export class Entities {
     }));
   }
 
-  /** The entity is found by a key that is no name. */
+  /** Makes the entity findable by a key that is no name. */
   link(entity: Referent, key: string): void {
     this.#byName.set(nameKey(entity.kind, key), entity);
   }
 
-  /** The entity that bears the name already, known or new. */
+  /** The known or new entity with this name. */
   find(kind: EntityKind, name: string): Referent | undefined {
     return this.#byName.get(nameKey(kind, name));
   }
 
-  /** From now on the name, too, means the entity. */
+  /** Adds a name of the entity. */
   alias(entity: Referent, name: string): void {
     entity.names.add(name);
     this.#byName.set(nameKey(entity.kind, name), entity);
@@ -93,7 +93,7 @@ export class Entities {
   }
 }
 
-/** للملتقى is the name الملتقى behind a preposition. */
+/** للملتقى is the name الملتقى after a preposition. */
 function withoutPreposition(name: string): string {
   return name.replace(/^لل/u, 'ال');
 }

@@ -9,7 +9,7 @@ import { genderOfVerb, type Gender } from './saying-verbs.js';
 const feminine = wordList('ms mrs miss lady dame sheikha princess');
 const masculine = wordList('mr sir lord sheikh prince');
 
-/** Of whom titles, offices or verbs of the text tell it, whether a woman or a man is meant; who is told to be both is left out. */
+/** The genders of persons shown by titles, offices or verbs of the text; contradictory ones are left out. */
 export function gendersIn(reading: Reading): ReadonlyMap<Referent, Gender> {
   const genders = new Map<Referent, Gender>();
   const unclear = new Set<Referent>();
@@ -31,7 +31,7 @@ function genderOf(reading: Reading, { from, type }: Mention): Gender | undefined
   return genderOfTitle(before) ?? genderOfVerb(before) ?? genderOfDeed(before.folded);
 }
 
-/** الدكتورة, الدكتور; of معالي and سعادة none. */
+/** The gender of a title: الدكتورة, الدكتور; معالي and سعادة have none. */
 function genderOfTitle(token: Token): Gender | undefined {
   const title = formIn(token, arabicTitles)?.folded;
   if (title?.startsWith('ال') !== true) return undefined;
@@ -43,7 +43,7 @@ function englishGender(title: string): Gender | undefined {
   return masculine.has(title) ? 'M' : undefined;
 }
 
-/** وُلدت, حازت: the past of what a woman does. */
+/** وُلدت, حازت: past verbs in the feminine. */
 function genderOfDeed(word: string): Gender | undefined {
   const isDeed = /^.{2,}[^اوي]ت$/u.test(word) && !/^(?:و?بنت|و?بيت|و?تحت|و?وقت)$/u.test(word);
   return isDeed ? 'F' : undefined;

@@ -1,10 +1,7 @@
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
 
-/**
- * The mentions of a document in its order, of two that begin together the longer first, found by the tokens that they cover
- * without looking through all of them.
- */
+/** The mentions of a document in order, the longer first if two begin together, indexed by the tokens that they cover. */
 export class MentionIndex {
   readonly #sorted: Mention[] = [];
   readonly #covering: Mention[][] = [];
@@ -31,12 +28,12 @@ export class MentionIndex {
     this.#entities = undefined;
   }
 
-  /** In the order in which they came. */
+  /** In order of addition. */
   covering(token: number): readonly Mention[] {
     return this.#covering[token] ?? [];
   }
 
-  /** Those that begin and end within some tokens, in order. */
+  /** The mentions within some tokens, in order. */
   within(from: number, to: number): Mention[] {
     const found: Mention[] = [];
     for (let at = this.#firstFrom(from); at < this.#sorted.length; at += 1) {
@@ -47,7 +44,7 @@ export class MentionIndex {
     return found;
   }
 
-  /** The last that begins before a token, not before another, and is meant. */
+  /** The last accepted mention that begins before a token and not before another. */
   last(before: number, isMeant: (mention: Mention) => boolean, earliest = 0): Mention | undefined {
     for (let at = this.#firstFrom(before) - 1; at >= 0; at -= 1) {
       const mention = this.#sorted[at];
@@ -57,19 +54,19 @@ export class MentionIndex {
     return undefined;
   }
 
-  /** Its place in the order. */
+  /** Its index in the order. */
   numberOf(mention: Mention): number {
     this.#numbers ??= new Map(this.#sorted.map((each, number) => [each, number]));
     return this.#numbers.get(mention) ?? -1;
   }
 
-  /** Whether one of them is of an entity; who they are of must be settled. */
+  /** Whether one of them is of an entity; valid once all entities are settled. */
   hasOf(entity: Referent): boolean {
     this.#entities ??= new Set(this.#sorted.map((mention) => mention.entity));
     return this.#entities.has(entity);
   }
 
-  /** The place of the first that begins at a token or behind it. */
+  /** The index of the first that begins at a token or after it. */
   #firstFrom(token: number): number {
     return this.#search((mention) => mention.from >= token);
   }
@@ -78,7 +75,7 @@ export class MentionIndex {
     return this.#search((other) => isBefore(mention, other));
   }
 
-  /** The first place from which on the test holds, which it does for all behind a place or for none. */
+  /** The first index at which the test is true; it must be monotonic. */
   #search(holds: (mention: Mention) => boolean): number {
     let [low, high] = [0, this.#sorted.length];
     while (low < high) {

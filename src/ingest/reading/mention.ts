@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/kinds.js';
 import type { MentionType } from './analysis.js';
 import type { Referent } from './entities.js';
 
-/** A mention as rules find it: its tokens, `to` exclusive, of which clitics may be left out. */
+/** A mention found by rules: its tokens, `to` exclusive, possibly without clitics. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export interface Mention {
   readonly type: MentionType;
   readonly rule: string;
   readonly confidence: number;
-  /** What it refers to, once that is known. */
+  /** Its referent. */
   entity: Referent;
 }
 
@@ -30,12 +30,12 @@ export interface NewMention {
 
 type What = Pick<Mention, 'kind' | 'type'>;
 
-/** Somebody by name, and not by an office or as one of a kind. */
+/** True for a person by name, not by an office or as one of a kind. */
 export function isNamedPerson({ kind, type }: What): boolean {
   return kind === 'Person' && type === 'NAME';
 }
 
-/** An organisation itself, and not an office there. */
+/** True for an organisation itself, not an office there. */
 export function isBody({ kind, type }: What): boolean {
   return kind === 'Organization' && type !== 'ROLE';
 }

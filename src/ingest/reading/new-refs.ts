@@ -1,13 +1,13 @@
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
 
-/** The references of what a document brings up: by kind and first words, with a number where others begin alike. */
+/** The references of new entities of a document: by kind and first words, with a number if several begin alike. */
 export class NewRefs {
   readonly #taken = new Set<string>();
-  /** How many began with the same words: a text may have thousands of third editions. */
+  /** Number of references by first words: a text may have thousands of third editions. */
   readonly #counts = new Map<string, number>();
 
-  /** One that nothing else has. */
+  /** A unique reference. */
   take(kind: EntityKind, name: string, maxWords: number): string {
     const words = romanize(name).split(' ').slice(0, maxWords).join('-');
     const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;

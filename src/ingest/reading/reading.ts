@@ -20,11 +20,11 @@ export interface ReadSentence {
   /** Its tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** A line of its own without a mark at its end: a heading. */
+  /** True for a line of its own without a mark at its end: a heading. */
   readonly isHeading: boolean;
 }
 
-/** One document while it is read: its tokens, sentences and dates, and what has been found in it so far. */
+/** The state of reading one document: its tokens, sentences, dates, and findings so far. */
 export class Reading {
   readonly text: string;
   readonly points: readonly string[];
@@ -34,16 +34,16 @@ export class Reading {
   readonly quoted: readonly QuotedPart[];
   readonly entities = new Entities();
   readonly dropped: Dropped[] = [];
-  /** Of the document's own editions, of which forum each is, and which number it has. */
+  /** For each new edition, its forum and number. */
   readonly editions = new Map<string, { readonly series: Referent; readonly ordinal: number }>();
   /** The edition that the document is about. */
   mainEdition: Referent | undefined;
-  /** Of the document's own sessions what kind each is. */
+  /** For each new session, its kind. */
   readonly sessions = new Map<string, string>();
-  /** Offices that the text names, and of those that stand beside no mention of their own who holds them, by first token. */
+  /** Offices in the text; those without a person next to them have their holders by first token. */
   offices: readonly Office[] = [];
   readonly holders = new Map<number, Referent>();
-  /** Offices as claims were read of them, in order. */
+  /** Offices from claims, in order. */
   readonly heldOffices: HeldOffice[] = [];
   readonly #mentions = new MentionIndex();
   #places: ReadonlyMap<string, readonly number[]> | undefined;
@@ -52,7 +52,7 @@ export class Reading {
 
   constructor(
     text: string,
-    /** What the graph calls things, and the lists of personal names. */
+    /** The names of the graph, and the lists of personal names. */
     readonly lexicon: Lexicon,
   ) {
     this.text = text;
@@ -75,17 +75,17 @@ export class Reading {
     this.quoted = quotedIn(this.tokens);
   }
 
-  /** In the order of the text; of two that begin together the longer first. */
+  /** In the order of the text; the longer first if two begin together. */
   get mentions(): readonly Mention[] {
     return this.#mentions.all;
   }
 
-  /** The mentions that begin and end within some tokens, in order. */
+  /** The mentions within some tokens, in order. */
   within(from: number, to: number): readonly Mention[] {
     return this.#mentions.within(from, to);
   }
 
-  /** The mention last begun before a token that is meant, not begun before `earliest`. */
+  /** The last accepted mention that begins before a token and not before `earliest`. */
   lastBefore(
     token: number,
     isMeant: (mention: Mention) => boolean,
@@ -94,23 +94,23 @@ export class Reading {
     return this.#mentions.last(token, isMeant, earliest);
   }
 
-  /** The place of a mention in {@link mentions}. */
+  /** The index of a mention in {@link mentions}. */
   numberOf(mention: Mention): number {
     return this.#mentions.numberOf(mention);
   }
 
-  /** Whether a mention is of an entity; to be asked once all are found. */
+  /** Whether a mention is of an entity; valid once all are found. */
   names(entity: Referent): boolean {
     return this.#mentions.hasOf(entity);
   }
 
   slice(start: number, end: number): string {
-    // Without a character beyond U+FFFF units are code points.
+    // Without a character beyond U+FFFF, units are code points.
     if (this.points.length === this.text.length) return this.text.slice(start, end);
     return this.points.slice(start, end).join('');
   }
 
-  /** The words from one token up to another, as they stand in the text. */
+  /** The words between two tokens, as in the text. */
   words(from: number, to: number, skip = 0): string {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     return first && last ? this.slice(first.start + skip, last.end) : '';
@@ -126,14 +126,14 @@ export class Reading {
     return this.#sentenceOf[token] ?? 0;
   }
 
-  /** Takes in a mention of a new entity by its words, unless something stands there. */
+  /** Adds a mention of a new entity by its words, unless its place is taken. */
   addNamed(mention: Omit<NewMention, 'entity'>): Mention | undefined {
     if (this.#isTaken(mention.from, mention.to)) return undefined;
     const name = this.words(mention.from, mention.to, mention.skip);
     return this.add({ ...mention, entity: this.entities.named(mention.kind, name) });
   }
 
-  /** Takes in a mention. One that crosses another is passed over: what was found first was surer. */
+  /** Adds a mention. One that crosses another is ignored: earlier findings are surer. */
   add({ skip = 0, type = 'NAME', confidence = 0.9, ...mention }: NewMention): Mention | undefined {
     const [first, last] = [this.tokens[mention.from], this.tokens[mention.to - 1]];
     if (!first || !last || this.#isTaken(mention.from, mention.to)) return undefined;
@@ -145,8 +145,7 @@ export class Reading {
   }
 
   /**
-   * A short form of a forum: what is organised, hosted, held or opened is the edition that the text is about, else the
-   * forum itself is meant.
+   * Adds a short form of a forum. If it is organised, hosted, held or opened it means the main edition, else the forum itself.
    */
   addForum(series: Referent, place: Pick<NewMention, 'from' | 'to' | 'skip'>): void {
     const isHeld =
@@ -166,14 +165,14 @@ export class Reading {
     });
   }
 
-  /** The person last named before a token, in the sentence or the two before. */
+  /** The last person before a token, in the sentence or the two before. */
   personBefore(token: number): Referent | undefined {
     const earliest = this.sentences[Math.max(0, this.sentenceAt(token) - 2)]?.from ?? 0;
     const isPerson = ({ kind, type }: Mention) => kind === 'Person' && type === 'NAME';
     return this.lastBefore(token, isPerson, earliest)?.entity;
   }
 
-  /** The edition last named before a token, of this forum where one is given. */
+  /** The last edition before a token, of this forum if given. */
   editionBefore(token: number, series?: Referent): Referent | undefined {
     const isMeant = ({ kind, entity }: Mention): boolean => {
       if (kind !== 'Edition') return false;
@@ -184,7 +183,10 @@ export class Reading {
     return last && this.#mainBeside(last, isMeant).entity;
   }
 
-  /** `the ninth edition, after the eighth had been hosted by …`: what goes on is of the later one, which stands first. */
+  /**
+   * `the ninth edition, after the eighth had been hosted by …`: the following words are about the later edition, which comes
+   * first.
+   */
   #mainBeside(last: Mention, isMeant: (mention: Mention) => boolean): Mention {
     const { from = 0 } = this.sentences[this.sentenceAt(last.from)] ?? {};
     const first = this.within(from, last.from).find(isMeant);
@@ -203,7 +205,7 @@ export class Reading {
     this.#mentions.remove(mention);
   }
 
-  /** A mention that covers the token, the innermost of several. */
+  /** The innermost mention that covers the token. */
   at(token: number): Mention | undefined {
     return best(this.#mentions.covering(token), (a, b) => isBefore(b, a));
   }
@@ -223,7 +225,7 @@ export class Reading {
     return this.#mentions.covering(token).filter(({ from }) => from === token);
   }
 
-  /** The first in the order of those that begin at the token. */
+  /** The first mention that begins at the token. */
   startingAt(token: number): Mention | undefined {
     return best(
       this.#mentions.covering(token).filter(({ from }) => from === token),
@@ -231,7 +233,7 @@ export class Reading {
     );
   }
 
-  /** The first in the order of those that end before the token. */
+  /** The first mention that ends before the token. */
   endingAt(token: number): Mention | undefined {
     return best(
       this.#mentions.covering(token - 1).filter(({ to }) => to === token),
@@ -239,12 +241,12 @@ export class Reading {
     );
   }
 
-  /** Whether a mention lies over the token that is smaller than the one from `from` up to `to`. */
+  /** Whether a mention smaller than the given one covers the token. */
   isCoveredWithin(token: number, from: number, to: number): boolean {
     return this.#mentions.covering(token).some((each) => each.to - each.from < to - from);
   }
 
-  /** The place in {@link dates} of the date that covers a token; below 0 for none. */
+  /** The index in {@link dates} of the date that covers a token; negative for none. */
   dateAt(token: number): number {
     return this.#dateAt[token] ?? -1;
   }
@@ -255,7 +257,7 @@ export class Reading {
     return date?.from === token ? date : undefined;
   }
 
-  /** The dates that lie within some tokens. */
+  /** The dates within some tokens. */
   datesWithin(from: number, to: number): DateSpan[] {
     const places = new Set<number>();
     for (let token = from; token < to; token += 1) places.add(this.dateAt(token));
@@ -274,7 +276,7 @@ export class Reading {
     return false;
   }
 
-  /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, behind the place of the report. */
+  /** `الرباط، 9 فبراير 2027 –`: the day before the first words of a paragraph, after the place of the report. */
   #dateline(dates: readonly DateSpan[]): DateSpan | undefined {
     return dates.find(({ from, to }) => {
       const sentence = this.sentences[this.sentenceAt(from)];
@@ -303,7 +305,7 @@ export class Reading {
   }
 }
 
-/** All dates in order; of the others those that lie outside of these. */
+/** All dates in order; others are only added outside of the first ones. */
 function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): DateSpan[] {
   const isFree = ({ from, to }: DateSpan): boolean =>
     dates.every((date) => date.to <= from || date.from >= to);
@@ -313,7 +315,7 @@ function withOthers(dates: readonly DateSpan[], others: readonly DateSpan[]): Da
 const held =
   /^[وف]?(?:[يت]?نظم|[يت]?ستضي|استضاف|[يت]عقد|عقد|افتتح|اختتم|[يت]?شارك|[يت]?حضر|اقيم|اقام|تنظيم|بتنظيم|باستضافه|host|organi[sz]|open|close|held|convene|during$|attend|address(?:ed|es)$|خلال$|اثناء$|هامش$)/u;
 
-/** Both cover the same tokens, or each some that the other does not. */
+/** True if they overlap and neither contains the other. */
 function crosses(other: Mention, from: number, to: number): boolean {
   if (other.from === from && other.to === to) return true;
   const beginsBefore = other.from < from && other.to < to;

@@ -16,14 +16,14 @@ import { wordAt, type Token } from '../text/tokens.js';
 
 export type Gender = 'F' | 'M';
 
-/** Whether the word is a verb of saying in the third person, with و or ف before it at most. */
+/** Whether the word is a verb of saying in the third person, with at most و or ف before it. */
 export function isVerbOfSaying(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'WORD' || reading.at(at)?.type === 'NAME') return false;
   return token.isArabic ? isArabicVerb(reading, at, token) : isEnglishVerb(reading, at, token);
 }
 
-/** What somebody does beside something else: قائلًا, مؤكدةً أن, `adding that`. */
+/** A participle of saying next to another verb: قائلًا, مؤكدةً أن, `adding that`. */
 export function isSayingBeside(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.kind !== 'WORD' || reading.at(at)?.type === 'NAME') return false;
@@ -32,7 +32,7 @@ export function isSayingBeside(reading: Reading, at: number): boolean {
     : englishSayingBeside.has(token.folded);
 }
 
-/** نقلت الوكالة عن فلان قوله: what is called his or hers behind the name. */
+/** نقلت الوكالة عن فلان قوله: a noun of saying with a possessive ending after the name. */
 export function isSayingOf(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return token?.isArabic === true && hasBare(token, arabicSayingOf);
@@ -47,7 +47,7 @@ function hasBare(token: Token, words: ReadonlySet<string>): boolean {
   return /^[وف]?$/u.test(formIn(token, words)?.clitics ?? 'none');
 }
 
-/** وصفها, يعتبره: whom the words are about stands within the verb. */
+/** وصفها, يعتبره: the person described is an ending of the verb. */
 function isDescribing(token: Token): boolean {
   return formsOf(token).some(({ folded, clitics }) => {
     const stem = /^(.{3,})(?:ها|ه|هم|هما|نا|ني)$/u.exec(folded)?.[1];
@@ -55,7 +55,7 @@ function isDescribing(token: Token): boolean {
   });
 }
 
-/** يُذكر أن: nobody says it. */
+/** يُذكر أن: impersonal, without a speaker. */
 function isImpersonal({ tokens }: Reading, at: number): boolean {
   const raw = tokens[at]?.raw ?? '';
   const isPassive =
@@ -64,7 +64,7 @@ function isImpersonal({ tokens }: Reading, at: number): boolean {
   return isPassive && next !== undefined && formIn(next, arabicThat) !== undefined;
 }
 
-/** بين and عقب are prepositions, unless أن or a person stands behind them. */
+/** بين and عقب are prepositions, unless أن or a person follows. */
 function isBetween(reading: Reading, at: number): boolean {
   if (!/^[وف]?(?:بين|عقب)$/u.test(wordAt(reading.tokens, at))) return false;
   const next = reading.tokens[at + 1];
@@ -82,7 +82,7 @@ function opensWords({ tokens }: Reading, at: number): boolean {
 const determiners = wordList('the a an his her its their our my no any this these those such of');
 const passive = wordList('was were been be being is are get gets got');
 
-/** No noun, `the claims`, and nothing done to somebody, `was told`. */
+/** Not a noun, `the claims`, and not passive, `was told`. */
 function isEnglishVerb({ tokens }: Reading, at: number, { folded }: Token): boolean {
   if (folded === 'went') return goesOn(tokens, at);
   if (!englishSaying.has(folded) && !englishTelling.has(folded)) return false;
@@ -96,7 +96,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at + 1) === 'on' && /^[.,:;]$/u.test(wordAt(tokens, at + 2));
 }
 
-/** `a book called`: what is called so stands before it. */
+/** `a book called`: the named thing precedes it. */
 function isOfNoun(before: Token | undefined): boolean {
   return (
     before?.kind === 'WORD' &&
@@ -117,7 +117,7 @@ export function isDenied({ tokens }: Reading, verb: number, from: number): boole
   });
 }
 
-/** Whether it is a woman or a man who does it, where the verb shows that. */
+/** The gender of the subject, if the verb shows it. */
 export function genderOfVerb(token: Token | undefined): Gender | undefined {
   if (token?.isArabic !== true) return undefined;
   for (const { folded, clitics } of formsOf(token)) {
@@ -133,7 +133,7 @@ function isListed(word: string): boolean {
   return [arabicSaying, arabicTelling, arabicDescribing].some((words) => words.has(word));
 }
 
-/** قالت, and تقول beside يقول. */
+/** قالت, and تقول as opposed to يقول. */
 function isFeminine(word: string): boolean {
   return /.{2,}ت$/u.test(word) || (word.startsWith('ت') && isListed(`ي${word.slice(1)}`));
 }

@@ -2,8 +2,9 @@ import type { Mention, Reading } from '../reading/reading.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
 /**
- * Of whom in a named list the words say it. What `who` brings in is said of the last alone where one before has something of his
- * own beside him: `A, chief editor of …, and B, who co-founded …`; in a plain list, `A and B, who co-founded …`, of all.
+ * The antecedents of a clause within a list of names. A relative clause applies to the last name alone if an earlier one has a
+ * description of its own: `A, chief editor of …, and B, who co-founded …`; in a plain list, `A and B, who co-founded …`, to
+ * all.
  */
 export function antecedents(view: SentenceView, match: Match, name: string): readonly Mention[] {
   const listed = match.all(name);
@@ -13,7 +14,7 @@ export function antecedents(view: SentenceView, match: Match, name: string): rea
     : listed;
 }
 
-/** Between two of a list stands more than what joins them. */
+/** Whether there is more between two names than their conjunction. */
 function isDescribed({ tokens }: Reading, { to }: Mention, next: Mention | undefined): boolean {
   return tokens
     .slice(to, next?.from ?? to)

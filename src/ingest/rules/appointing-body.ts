@@ -14,11 +14,11 @@ const patterns = [
   '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
   '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
 ];
-/** `was appointed chief economist by the Council`: who appoints stands behind. */
+/** `was appointed chief economist by the Council`: the appointing body follows. */
 const passive = `(?:was|been|were) ${puts} ..O by {of:O}`;
 const farthest = 4;
 
-/** `The Agency has appointed … as Director-General`, عيّنت الهيئة … مديرة تنفيذية: who appoints is whose office it is. */
+/** `The Agency has appointed … as Director-General`, عيّنت الهيئة … مديرة تنفيذية: the appointing body owns the office. */
 export function appointingBody(view: SentenceView, { mention }: Office): Referent | undefined {
   for (const match of view.facts(...patterns)) {
     const gap = mention.from - match.to;

@@ -3,7 +3,7 @@ import type { Unit } from './pattern-unit.js';
 
 export type { Unit } from './pattern-unit.js';
 
-/** `<P1> , <R2> ,` and `<R2> <P1>` are the person. */
+/** Replaces `<P1> , <R2> ,` and `<R2> <P1>` by the person. */
 export function withoutAppositions(words: readonly Unit[]): Unit[] {
   const units = withoutLeadingNouns(words);
   const kept: Unit[] = [];
@@ -22,12 +22,12 @@ export function withoutAppositions(words: readonly Unit[]): Unit[] {
   return kept;
 }
 
-/** A word with another behind it that are both of no weight for what the sentence says. */
+/** A word and the next one, both irrelevant for the claim. */
 function isAsideBehind(units: readonly Unit[], at: number): boolean {
   return isOwner(units, at) || (isRole(units[at]) && isNameAside(units, at + 1));
 }
 
-/** <C1> 's <O2>: of which state the organisation is. */
+/** <C1> 's <O2>: the state of the organisation. */
 function isOwner(units: readonly Unit[], at: number): boolean {
   return (
     /^<[CL]/u.test(textAt(units, at)) &&
@@ -43,13 +43,13 @@ function isNameAside(units: readonly Unit[], comma: number): boolean {
   return isComma(units[comma]) && isPerson(units[comma + 1]) && isClosed;
 }
 
-/** How many words behind a person say who that is. */
+/** The number of words after a person that describe them. */
 function apposedBehind(units: readonly Unit[], at: number): number {
   if (!isApposition(units[at + 1], units[at + 2])) return descriptionBehind(units, at + 1);
   return isComma(units[at + 3]) ? 3 : 2;
 }
 
-/** <E1> من <S2>: of which forum the edition is. */
+/** <E1> من <S2>: the forum of the edition. */
 function isOfForum(next: Unit | undefined, second: Unit | undefined): boolean {
   return /^(?:من|of)$/u.test(next?.text ?? '') && second?.text.startsWith('<S') === true;
 }
@@ -63,8 +63,8 @@ function isApposition(next: Unit | undefined, second: Unit | undefined): boolean
 const longest = 9;
 
 /**
- * How many words between two of a list say who the first is: `<P1> , who is …, and <P2>`, <P1> ، … في <O3> ، و <P2>. None where
- * a day or another person stands between them.
+ * The number of words between two names of a list that describe the first: `<P1> , who is …, and <P2>`, <P1> ، … في <O3> ، و
+ * <P2>. Zero if a day or another person is among them.
  */
 function descriptionBehind(units: readonly Unit[], from: number): number {
   if (!isComma(units[from])) return 0;
@@ -76,7 +76,7 @@ function descriptionBehind(units: readonly Unit[], from: number): number {
   return isDescription && isPerson(units[to + 2]) ? to - from : 0;
 }
 
-/** What is no part of a description. */
+/** Units that end a description. */
 const breaks = /^(?:<P|<D|<X|<E|[.;؛:؟?!«»“”"]|and$|و$)/u;
 
 const isPerson = (unit: Unit | undefined): boolean => unit?.text.startsWith('<P') === true;
@@ -86,15 +86,15 @@ const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?
 
 const longestAside = 13;
 
-/** A sentence without what it says beside, and each of these with whom it is said of. */
+/** A sentence without its asides, and each aside with its antecedent. */
 export interface Parted {
   readonly rest: readonly Unit[];
   readonly asides: readonly (readonly Unit[])[];
 }
 
 /**
- * What is said between commas of somebody or something named, apart from the rest: `The Fund, which was founded in 1999, has joined
- * …`. Undefined where nothing is.
+ * Separates asides between commas about a named entity from the rest: `The Fund, which was founded in 1999, has joined …`.
+ * Undefined if there are none.
  */
 export function partAsides(units: readonly Unit[]): Parted | undefined {
   const rest: Unit[] = [];
@@ -110,7 +110,7 @@ export function partAsides(units: readonly Unit[]): Parted | undefined {
   return asides.length > 0 ? { rest, asides } : undefined;
 }
 
-/** The comma that closes what the one at a place opens; 0 where it goes on with a list or a new clause. */
+/** The comma that closes the aside opened at a place; 0 if a list or a new clause follows instead. */
 function endOfAside(units: readonly Unit[], from: number): number {
   const first = textAt(units, from + 1);
   if (first.startsWith('<') || joints.test(first)) return 0;

@@ -26,7 +26,7 @@ attended.push(
     5,
   ),
 );
-/** Who came to the edition that the text is about, in whatever words. */
+/** Phrases for attending the main edition. */
 const came = [
   '{edition:ES} (?:has |had )?brought (?:(?!<)[a-z]+ ){0,3}?{who:A+}',
   '{who:A+} ... (?:are|is) attending(?: {edition:ES})?',
@@ -35,7 +35,7 @@ const came = [
   '{who:A+} ... (?:attended|came to) (?:{edition:ES}|it|event|gathering)',
   '(?:bringing|drawing|gathering|attracting|uniting) (?:together )?(?:(?!<)[^\\s.;:,]+ ){0,3}?{who:A+}',
 ];
-/** `… over 300 guests, among them …`: kinds behind a number of those who came. */
+/** `… over 300 guests, among them …`: kinds after a number of attendees. */
 const among =
   '(?:[,،] )?(?:among them|among whom|including|they included|such as|notably|~?(?:من )?(?:بينهم|ضمنهم|منهم|بينها|ابرزهم|يتقدمهم|تقدمهم))';
 const counted = [
@@ -55,7 +55,7 @@ const gathers = [
   '{series:S} (?:usually |always |regularly )?(?:brings? together|gathers?|convenes?|assembles?|unites?) ... {who:A+}',
 ];
 
-/** Kinds of attendees at the edition the text is about; kinds that a forum brings together as a rule. */
+/** Reads kinds of attendees of the main edition, and kinds that a forum usually brings together. */
 export const attending: ClaimRule = {
   name: 'attending',
   reads:
@@ -82,7 +82,7 @@ export const attending: ClaimRule = {
   },
 };
 
-/** وزراء من الأردن والمغرب وممثلين عن القطاع الخاص: kinds with which the list goes on behind where some come from. */
+/** وزراء من الأردن والمغرب وممثلين عن القطاع الخاص: kinds listed after countries of origin. */
 function others({ reading, text }: SentenceView, { end }: Match): Mention[] {
   const found: Mention[] = [];
   for (let rest = text.slice(end); ;) {

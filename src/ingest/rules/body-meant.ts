@@ -4,18 +4,18 @@ import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
-/** Behind these an organisation is not what the sentence is about. */
+/** Words after which an organisation is not the sentence's topic. */
 const leading =
   /^(?:by|of|with|from|to|at|in|for|against|than|between|and|مع|من|الي|عن|لدي|في|بين|ضد|قبل|جانب)$/u;
-/** `The firm`, `It`: the sentence goes on with what the one before is about. */
+/** `The firm`, `It`: the sentence continues the topic of the previous one. */
 const goesOn = /^(?:it|she|he|they|its)$/u;
 const bodyNoun =
   /^(?:firm|company|charity|body|group|organi[sz]ation|agency|institution|network|fund|foundation|start-?up|think-?tank|publisher|bank|club|alliance)$/u;
 const sentencesBack = 3;
 
 /**
- * The organisation that `its`, أمينها or `it` means at a token: what the sentence is about before it, else what the one before is
- * about, past sentences that go on with the same; with the gender of the Arabic pronoun where one is given.
+ * The organisation meant by `its`, أمينها or `it` at a token: the sentence's topic before it, else the previous sentence's
+ * topic, skipping sentences that continue the same; with the gender of the Arabic pronoun if given.
  */
 export function bodyMeant(
   { reading, sentence }: SentenceView,
@@ -35,7 +35,7 @@ export function bodyMeant(
   return undefined;
 }
 
-/** The first that no preposition leads to, else the last. */
+/** The first organisation without a preposition, else the last. */
 function about(bodies: readonly Mention[], reading: SentenceView['reading']): Referent | undefined {
   const subject = bodies.find((each) => !isLedTo(each, reading));
   return (subject ?? bodies.at(-1))?.entity;
@@ -53,7 +53,10 @@ function isContinued({ tokens }: SentenceView['reading'], from: number): boolean
   return goesOn.test(first) || (/^(?:the|this)$/u.test(first) && bodyNoun.test(second));
 }
 
-/** ـها of a noun with ة, ـه of another; of what has no Arabic name, and of several words before it, nothing is known. */
+/**
+ * Whether the pronoun agrees with the organisation: ـها with a noun in ة, ـه with another. Unknown for an entity without an
+ * Arabic name, or after several words.
+ */
 function agrees(
   { start, end }: Mention,
   reading: SentenceView['reading'],

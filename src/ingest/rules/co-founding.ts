@@ -7,7 +7,7 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';
 
-/** Where and when, and what they are, may stand between: `set up in Oslo, on 5 May 2011, by two teachers, …`. */
+/** Place, time and description may be in between: `set up in Oslo, on 5 May 2011, by two teachers, …`. */
 const foundedBy =
   '(?:jointly |co-)?(?:founded|established|set up|launched|created|started|co-founded|cofounded) (?:(?!<[OP])[^\\s.;:]+ ){0,9}?by (?:(?!<)[a-z-]+ ){0,3}?(?:, )?{pair:P+}';
 const ofIts = [
@@ -15,7 +15,7 @@ const ofIts = [
   '{who:P+} (?:,? ?who )?(?:is|was) one of its co-founders',
   '~?(?:من مؤسسيها|من مؤسسيه|احد مؤسسيها|شارك في تاسيسها|شاركت في تاسيسها) {who:P+}',
 ];
-/** `X and Y founded it`, وأسسها معًا فلان وفلانة: what the text is about. */
+/** `X and Y founded it`, وأسسها معًا فلان وفلانة: the topic of the text. */
 const foundedIt = [
   '{pair:P+} (?:jointly |together )?(?:co-founded|cofounded|founded|set it up|established|started|launched|created) it',
   `(?:it|which) (?:was |had been |has been )?${foundedBy}`,
@@ -35,7 +35,7 @@ const direct = [
   '~(?:شارك|شاركت) {who:P+} في تاسيس {of:O}',
 ];
 
-/** She whom the text is about, with those who are named. */
+/** The woman whom the text is about, with the named persons. */
 const withPronoun = [
   '~(?:كان|كانت|هو|هي) (?:من|احد|احدي|من بين) (?:مؤسسي|مؤسسات) {of:O}',
   '(?:together |jointly |along )?with {also:P+} ,? ?(?:he|she) (?:also |later |then )?(?:co-founded|founded|established|set up|started|launched|created) {of:O}',
@@ -49,7 +49,7 @@ const withPronoun = [
   '(?:he|she) (?:also |later |then )?(?:co-founded|cofounded|helped to found|helped found) {of:O}(?: (?:together |jointly |along )?with {also:P+})?',
   '~(?:شارك|شاركت|ساهم|ساهمت|اسهم|اسهمت) (?:في )?(?:<D\\d+> )?في (?:تاسيس|انشاء) (?:[«“"] )?{of:O}(?: مع {also:P+})?',
 ];
-/** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع ….*/
+/** `the Network, which she started in 2020 with …`, الشبكة التي أطلقتها عام 2020 مع …. */
 const withOthers = [
   '{who:P} (?:also |later |then )?(?:co-founded|cofounded|founded|set up|started|launched) {of:O} , (?:(?!<[OP])[^\\s.;:,]+ ){1,14}, (?:together |jointly |along )?with {also:P+}',
   '{who:P} , who (?:together |along |jointly )?with {also:P+} (?:founded|launched|started|set up|established) {of:O}',
@@ -74,7 +74,7 @@ ofSeveral.push(
   ...inAnyOrder('{who:P+}', '{of:O}', '(?:co-founded|cofounded|co-founders?|cofounders?)', 4),
 );
 
-/** Who founds alone has nobody to found with. */
+/** The founders, if there are several. */
 function foundersIn(view: SentenceView, match: Match): Referent[] {
   const pair = match.all('pair');
   const founders = [

@@ -34,7 +34,7 @@ patterns.push(
   '[وف]?(?:بالتعاون|بالشراكه|بالاشتراك) بين {who:O+}',
   '{who:O+} (?<edition>cooperated|co-operated|collaborated)(?= [.,;])',
 );
-/** What is done together must be an edition, said so or by a verb of holding. */
+/** The joint object must be an edition, named as such or by a verb of holding. */
 const holding =
   / (?:[وف]?(?:نظم|نظمت|استضاف|استضافت|ينظم|تنظم|عقد|عقدت|اقيم|اقيمت|بتنظيم|تولت|تولي|يعقد|تعقد|[يت]جري|[يت]نعقد|[يت]ستضيف|انعقد|انعقدت|افتتح|افتتحت|يقام|تقام|جرت|جري|انطلق|انطلقت|اختتم|اختتمت)(?:ها|ه)?|المنظمه|المنظم|المنظمون|organi(?:s|z)\S*|put together|staged|arranged|رتبت|رتب|\S*hosted|held|did|opened|opens|convened|ran|run) /u;
 

@@ -3,7 +3,7 @@ import { firstOfParagraph } from './paragraph.js';
 
 type Place = Pick<ReadSentence, 'from' | 'to'>;
 
-/** What stands over a text or at the beginning of a line that takes back what was printed. */
+/** Words over a text or at the beginning of a line that introduce a correction. */
 const heads =
   "(?:editor's |editors )?(?:corrections?|corrected|clarifications?|erratum|errata|corrigendum|corrigenda|note to editors|for record)|[وف]?(?:ال)?(?:تصحيح|تصحيحات|تصويب|تصويبات|استدراك|استدراكات|توضيح)";
 const head = new RegExp(`^ (?:${heads}) |^ (?:apology|اعتذار) $`, 'u');
@@ -25,8 +25,7 @@ const regret =
   /^ (?:we |editors )?(?:regret|apologi[sz]e for) (?:this |that )?(?:error|mistake) |^ [وف]?نعتذر عن (?:هذا )?(?:ال)?خطا /u;
 
 /**
- * Whether a sentence takes back what was printed, or stands in a paragraph that does: which of its words say what is so, and which
- * what was said by mistake, they do not tell.
+ * Whether a sentence is a correction, or in a paragraph of corrections, so that its true and false parts cannot be told apart.
  */
 export function isCorrection(reading: Reading, sentence: ReadSentence): boolean {
   if (mistaken.test(bareWordsOf(reading, sentence))) return true;
@@ -35,15 +34,15 @@ export function isCorrection(reading: Reading, sentence: ReadSentence): boolean 
   return next !== undefined && regret.test(bareWordsOf(reading, next));
 }
 
-/** What was published says it, and the text says that it is not so. */
+/** Words for an earlier publication, which the text corrects. */
 const published =
   / (?:an?|the|our|its|this|it|we|he|she|they|one)(?: \S+){0,12}? (?:also |wrongly )?(?:put|gave|described|placed|named|listed|identified|located|dated|showed|called) /u;
 const publishedInArabic =
   / (?:جاء|ورد|نشر|نشرت|وصف|وصفت|ذكر|ذكرت|نسب|نسبت|وضع|وضعت) (?:\S+ ){0,3}?(?:نشرتنا|خبرنا|تقريرنا|عددنا|المقال|الخبر|التقرير|الجدول|العنوان|نسخه سابقه) /u;
-/** From here on the text says what is so. */
+/** Words after which the text states the truth. */
 const turns = / (?:whose|which|but|in fact|والصواب|والصحيح) /gu;
 
-/** Whether a token of a text of corrections lies in what had been published: `A table placed the fair in …`. */
+/** Whether a token of a text of corrections is in a quotation of the earlier publication: `A table placed the fair in …`. */
 export function isMisreported(reading: Reading, sentence: ReadSentence, token: number): boolean {
   const [first] = reading.sentences;
   if (first === undefined || !head.test(bareWordsOf(reading, first))) return false;
@@ -52,13 +51,13 @@ export function isMisreported(reading: Reading, sentence: ReadSentence, token: n
   return published.test(said) || publishedInArabic.test(said);
 }
 
-/** Where the clause begins in which a token stands. */
+/** The start of the clause of a token. */
 function lastClause({ tokens }: Reading, from: number, token: number): number {
   const clause = tokens.slice(from, token).findLastIndex(({ raw }) => /^[;؛]$/u.test(raw));
   return from + clause + 1;
 }
 
-/** So many sentences of a line may stand behind its first. */
+/** Maximum sentences of a line after its first. */
 const mostBehind = 5;
 
 /** The words without articles. */
@@ -66,7 +65,7 @@ function bareWordsOf(reading: Reading, place: Place): string {
   return wordsOf(reading, place).replaceAll(/ (?:the|an?)(?= )/gu, '');
 }
 
-/** The words without marks, a blank on each side. */
+/** The words without marks, with a blank on each side. */
 function wordsOf({ tokens }: Reading, { from, to }: Place): string {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'MARK');
   return ` ${words.map(({ folded }) => folded).join(' ')} `;

@@ -9,7 +9,7 @@ const role = (key: string, en = key): ClaimRole => ({ key, ar: null, en });
 const heads = '(?:heads|leads|chairs|directs|runs)';
 const led = '(?:headed|led|chaired|directed|ran|run)';
 const few = '(?:(?!<[OP])[^\\s.;:,]+ )';
-/** Before a verb stands who does it: by name, with what is said beside, or by a pronoun. */
+/** The subject before a verb: a name with its description, or a pronoun. */
 const who = '(?:{who:P}|he|she) (?:, who )?';
 const now = '(?:now |currently |today |also |still )?';
 
@@ -47,10 +47,10 @@ const deeds: readonly (readonly [role: ClaimRole, patterns: readonly string[]])[
     ],
   ],
 ];
-/** Of a body that the words before name: `It was set up in 2013 and is headed by …`. */
+/** About a body named before: `It was set up in 2013 and is headed by …`. */
 const ofNamed = `(?:it|which) ${few}{1,14}and (?:is|has been) ${now}${led} by {who:P}(?: since {since:D})?`;
 
-/** What people do by which English tells their office: they advise, represent, sit on a board. */
+/** Reads offices from actions: in English people advise, represent, or sit on a board. */
 export function officesByDeeds(view: SentenceView): SaidOffice[] {
   const named = deeds.flatMap(([office, patterns]) =>
     [...view.facts(...patterns)].map((match) =>

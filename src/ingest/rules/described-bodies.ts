@@ -12,7 +12,7 @@ const foundedThen = `[وف](?:هي|هو) ${body} ${few}{0,7}?[وف]?(?:قد )?${
 const ofStates =
   '[وف](?:هي|هو) (?:منظمه|هيئه|رابطه|وكاله|اتحاد|تحالف|تكتل|مجلس) (?:اقليميه |اقليمي |دوليه |دولي |عربيه |عربي |افريقيه |افريقي )?(?:حكوميه دوليه|حكومي دولي|حكوميه اقليميه|متعدده الاطراف|متعدد الاطراف|بين حكوميه)';
 
-/** What a sentence adds of the organisation that it is about, whatever it says before: …، وهي منظمة … أُنشئت عام …. */
+/** Reads what a sentence adds about the organisation that it is about: …، وهي منظمة … أُنشئت عام …. */
 export const bodyTold: ClaimRule = {
   name: 'body-told',
   reads:

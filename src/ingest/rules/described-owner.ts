@@ -4,7 +4,7 @@ import { wordAt } from '../text/tokens.js';
 const describing =
   /^(?:an?|which|whose|founded|established|based|headquartered|التي|الذي|ومقرها|ومقره|المنشاه|الموسسه)$/u;
 
-/** `Director of the Fund, a body set up in …`: the organisation with which an office ends, where the words behind are about it. */
+/** `Director of the Fund, a body set up in …`: the organisation at the end of an office, if the following words describe it. */
 export function describedOwner(
   reading: Reading,
   { from, to }: Pick<Mention, 'from' | 'to'>,

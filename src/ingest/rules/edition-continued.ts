@@ -1,11 +1,11 @@
 import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../text/tokens.js';
 
-/** What is done to an edition. */
+/** Actions on an edition. */
 const done =
   /^(?:(?:co-)?(?:hosted|organi[sz]ed)|hosts|convened|staged|attended|opened|closed|chaired|addressed)$/u;
 
-/** `The Council co-hosted it`: the sentence is about the edition that the one before it names. */
+/** `The Council co-hosted it`: a sentence about the edition in the one before it. */
 export function goesOnWithIt({ tokens, sentences }: Reading, index: number): boolean {
   const { from = 0, to = 0 } = sentences[index] ?? {};
   return tokens

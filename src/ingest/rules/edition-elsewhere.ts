@@ -3,10 +3,10 @@ import type { Match, SentenceView } from './sentence-view.js';
 
 const held =
   /(?: (?:held|took place|opens?|opened|convened|ran|hosted|met|closed|began|gathered|meets|[وف]?(?:[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|افتتح|افتتحت|اختتم|اختتمت|انطلق|انطلقت|جرت|المنعقده|المنعقد|المقامه|المقام))) /gu;
-/** What is done of an edition elsewhere and before or after it. */
+/** Actions concerning an edition at another time and place. */
 const told =
   /(?: (?:born|prepared|announced|unveiled|reached|presented|planned|conceived|advertised|promoted|praised|discussed|reviewed|on sale|sold|registered|accredited|printed|broadcast|streamed|heard)) /gu;
-/** What belongs to an edition, or is told of it, and has a place and a day of its own. */
+/** Things of an edition that have a place and a day of their own. */
 const things = new RegExp(
   [
     ' (?:ideas?|news|tickets?|invitations?|preparations?|posters?|proposals?|website|logo|registrations?|recordings?|photographs?|photos|planning|countdown|memories|criticism) (?:of|for|about|to|on|from)',
@@ -21,8 +21,8 @@ const things = new RegExp(
 );
 
 /**
- * Whether a place or a day is that of something told of an edition, or belonging to it: `the idea for the second forum was born in
- * Lisbon`, `was announced on 3 May`, صدر بيان الدورة في ….
+ * Whether a place or a day belongs to something about an edition: `the idea for the second forum was born in Lisbon`, `was
+ * announced on 3 May`, صدر بيان الدورة في ….
  */
 export function isToldOfEdition(
   { text, reading }: SentenceView,

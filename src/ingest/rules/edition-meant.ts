@@ -6,16 +6,16 @@ import { wordAt } from '../text/tokens.js';
 const english =
   /^(?:event|meeting|gathering|forum|summit|conference|congress|symposium|festival)$/u;
 const arabic = /^(?:الحدث|الفعاليه|التظاهره|اللقاء|الملتقي|المنتدي|الموتمر|القمه|المهرجان)$/u;
-/** Of what is done of an event these are said for it: `hosted the evening`. */
+/** Words for a part of an event that stand for it: `hosted the evening`. */
 const times = /^(?:evening|day|night|occasion|afternoon|programme|proceedings)$/u;
 const doing =
   /^(?:co-)?(?:hosted|hosts|hosting|organi[sz]ed|organi[sz]es|organi[sz]ing|convened|convenes|arranged|staged)$/u;
-/** Of these a text may tell several. */
+/** Nouns of which a text may mention several. */
 const vague = /^(?:meeting|gathering|اللقاء)$/u;
 
 /**
- * The edition that `the event`, `the two-day meeting`, الحدث at a token means: the one last named in the sentence or the one
- * before, else the first of the text.
+ * The edition meant by `the event`, `the two-day meeting`, الحدث at a token: the last one in the sentence or the one before,
+ * else the first of the text.
  */
 export function editionMeantAt(reading: Reading, at: number): Mention | undefined {
   const word = wordAt(reading.tokens, at);
@@ -25,7 +25,7 @@ export function editionMeantAt(reading: Reading, at: number): Mention | undefine
   return isFree ? lastNamed(reading, at, vague.test(word)) : undefined;
 }
 
-/** The edition last named near, where no other event was since; without one the first of the text. */
+/** The last edition nearby without another event since; else the first of the text. */
 function lastNamed(reading: Reading, at: number, isVague: boolean): Mention | undefined {
   const { index, from } = reading.sentences[reading.sentenceAt(at)] ?? { index: 0, from: 0 };
   const near = reading.sentences[Math.max(0, index - 1)]?.from ?? from;
@@ -36,7 +36,7 @@ function lastNamed(reading: Reading, at: number, isVague: boolean): Mention | un
   return isVague ? undefined : firstEdition(reading, at);
 }
 
-/** منذ الدورة الأولى, `since the first edition`: one from which time is counted, and not the one that is spoken of. */
+/** منذ الدورة الأولى, `since the first edition`: a point of reference, not the topic. */
 function isCompared({ tokens }: Reading, { kind, from }: Mention): boolean {
   const before = wordAt(tokens, from - 1);
   const word = before === 'the' ? wordAt(tokens, from - 2) : before;
@@ -58,12 +58,12 @@ function isDefinite({ tokens }: Reading, at: number): boolean {
   );
 }
 
-/** افتتح اللقاء الوكيل …, الدكتورة …: an office or a title is whose deed it is, and no adjective. */
+/** افتتح اللقاء الوكيل …, الدكتورة …: an office or a title as the subject, not an adjective. */
 function isSomebody(tokens: Reading['tokens'], at: number): boolean {
   return arabicTitles.has(wordAt(tokens, at)) || arabicRoleAt(tokens, at) !== undefined;
 }
 
-/** `the meeting of the board`, المؤتمر الصحفي, الملتقى الثالث: another, or one that the words name. */
+/** `the meeting of the board`, المؤتمر الصحفي, الملتقى الثالث: another event, or one specified by the words. */
 function saysWhich({ tokens }: Reading, at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (/^(?:of|between|with|on|for|room|hall|بين|مع)$/u.test(next)) return true;

@@ -26,11 +26,11 @@ export const editions: ClaimRule = {
   },
 };
 
-/** What would have been has no number. */
+/** Words for a hypothetical edition, whose number does not count. */
 const wouldHaveBeen =
   / (?:would|could|might) (?:(?:never|not|also) )?have | [وف]?(?:لو|لولا) .* ل(?:كان|كانت|كنا|ما) | كان من شان /u;
 
-/** A forum whose name the text has nowhere in one piece is not proposed. */
+/** Whether the forum's name is in the text in one piece; other forums are not proposed. */
 function isNamed({ reading }: SentenceView, series: Referent): boolean {
   return series.isKnown || reading.names(series);
 }

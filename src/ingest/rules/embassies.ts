@@ -4,7 +4,7 @@ import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** Names of embassies say whose they are and where. */
+/** Reads the state and the seat of an embassy from its name. */
 export const embassies: ClaimRule = {
   name: 'embassy',
   reads: 'The name of an embassy: سفارة … في …, "the Embassy of … in …".',

@@ -5,7 +5,7 @@ import { isBody } from '../reading/mention.js';
 
 const found = '(?:founded|launched|established|created|set up|formed)';
 const states = '(?:of them|states|members|countries|nations|they|founders|governments)';
-/** Those who founded it are its members since. */
+/** Founders are members since the founding. */
 const founders = [
   `${states} (?:that |which |who )?(?:jointly |together |first )?${found} it (?:(?:in|at) <[LC]\\d+> )?(?:on|in) {day:D} (?::|, namely) {members:C+}`,
   `${states} (?:that |which |who )(?:jointly |together |first )?${found} it (?:(?:in|at) <[LC]\\d+> )?(?:on|in) {day:D} (?:(?:were|are) )?{members:C+}`,
@@ -15,7 +15,7 @@ const foundersOfNamed = [
 ];
 const joined =
   '(?:joined|came in|acceded|entered|were admitted|was admitted|signed up|came aboard)';
-/** Members of the organisation that the text is about; the words say since when, or not. */
+/** Members of the organisation that the text is about, with or without a date. */
 const ofTopic = [
   `{members:C+} (?:had |have |has )?${joined} (?:later|earlier|soon|shortly|next|then|last|in same year|same year|year after|year later)`,
   '{members:C+} (?:complete|completes|completed|round out|rounds out|make up rest of|close|closes) (?:list|circle|membership|roll|table|ranks|group)',
@@ -27,7 +27,7 @@ const ofTopic = [
 const speaksOfMembers =
   / (?:members?|membership|member states?|join(?:ed|s|ing)?|accede[ds]?|acceding|accession|admitted|admission|founders?|founded) /u;
 
-/** What English says of members without naming what they are members of, and of who founded it. */
+/** Reads English phrases about members of an unnamed organisation, and about founders. */
 export function readEnglishMembers(view: SentenceView, rule: string): void {
   for (const match of view.facts(...foundersOfNamed)) {
     const of = match.one('of')?.entity;
@@ -50,7 +50,7 @@ function take(view: SentenceView, rule: string, match: Match, of: Referent): voi
 
 const farthest = 5;
 
-/** The organisation last named, where the sentences since, or this one, speak of members. */
+/** The last organisation, if the sentences since, or this one, are about members. */
 export function topicOfMembers(view: SentenceView, match: Match): Referent | undefined {
   const { reading, sentence } = view;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - farthest); index -= 1) {
@@ -61,7 +61,7 @@ export function topicOfMembers(view: SentenceView, match: Match): Referent | und
   return undefined;
 }
 
-/** Whether the sentences from one on up to this speak of members. */
+/** Whether all sentences from one to this are about members. */
 function speaksNear({ reading, sentence }: SentenceView, index: number): boolean {
   const { from = 0 } = reading.sentences[index] ?? {};
   const words = reading.tokens.slice(from, sentence.to).map(({ folded }) => folded);

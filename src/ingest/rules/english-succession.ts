@@ -5,15 +5,15 @@ import { officesOf, roleOf } from './positions.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import type { SaidOffice } from './office-by-deed.js';
 
-/** `a candidate to succeed X as director of …`: who would be succeeded holds it. */
+/** `a candidate to succeed X as director of …`: X holds the office. */
 const toSucceed =
   '(?:to|will|would|may|might|could|should) (?:succeed|replace|take over from|follow) {before:P} (?:as|in)';
-/** `Oliveira, who succeeded him as director in 2010`: the office is of whose the one before him was. */
+/** `Oliveira, who succeeded him as director in 2010`: the office belongs to the predecessor's organisation. */
 const succeeded =
   '{who:P} (?:, )?(?:who )?(?:has |had )?(?:succeeded|replaced|followed|succeeds|replaces|follows) (?:him|her|{before:P}) as';
 const farthest = 2;
 
-/** What English says of who comes behind whom in an office that it names. */
+/** Reads English successions in a named office. */
 export function* successionsIn(view: SentenceView): Generator<SaidOffice> {
   for (const match of view.matches(toSucceed)) yield* held(view, match, match.one('before'));
   for (const match of view.facts(succeeded)) yield* held(view, match, match.one('who'));
@@ -36,7 +36,7 @@ function officeBehind(view: SentenceView, { to }: Match): Office | undefined {
   return officesOf(view).find(({ mention: { from } }) => from - to >= 0 && from - to <= farthest);
 }
 
-/** Of whom the text has named somebody in that office. */
+/** The organisation whose holder of that office the text has named. */
 function bodyOfOffice({ reading, sentence }: SentenceView, { key }: Office): Referent | undefined {
   return reading.heldOffices.findLast(
     (each) => each.role.key === key && each.sentence <= sentence.index,
@@ -53,7 +53,7 @@ function beginning({ reading }: SentenceView, { mention: { to } }: Office): stri
 const putting =
   /^(?:appointed|named|hired|elected|picked|chosen|chose|selected|recruited|confirmed)$/u;
 
-/** Of offices held by one person near, the one that the words put them into, and not one that they had before. */
+/** Among offices of one person nearby, the one of the appointment, not an earlier one. */
 export function officePutInto(
   { reading }: SentenceView,
   offices: readonly HeldOffice[],

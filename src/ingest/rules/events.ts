@@ -15,7 +15,7 @@ const places = [
   '{event:V} (?:<D\\d+> )?(?:في|ب|in) {place:L} (?:<D\\d+> )?[.،,]',
 ];
 
-/** Day and place of an event that is no edition of a forum. */
+/** Reads day and place of an event that is no edition of a forum. */
 export const events: ClaimRule = {
   name: 'event',
   reads:
@@ -34,7 +34,7 @@ export const events: ClaimRule = {
   },
 };
 
-/** What was so of all of them, or the first, is not of this one; nor is the day of something else that happened. */
+/** Words about all events, the first one, or another, whose place and day are not this one's. */
 const others =
   / (?:annually|every year|first held|سنويا|كل عام|لاول مره|انضم\S*|وقع\S*|تاسس\S*|joined|signed|founded|appointed) /u;
 

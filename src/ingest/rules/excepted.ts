@@ -5,13 +5,13 @@ const alone =
   /^(?:except|excepting|excluding|barring|unlike|minus|[وف]?(?:باستثناء|بخلاف|عدا|خلا|سوي|خلافا))$/u;
 const pairs =
   /^(?:(?:except|save) for|(?:other|rather) than|(?:apart|aside) from|exception of|instead of|(?:all|everyone|everybody|any|anyone|anybody) but|(?:علي|[وف]علي) (?:عكس|خلاف|نقيض)|(?:ما|من) (?:عدا|خلا|دون)|بدلا (?:من|عن)|عوضا عن)$/u;
-/** Behind a comma: `Jordan, not Oman, …`, الأردن، لا المغرب، …. */
+/** After a comma: `Jordan, not Oman, …`, الأردن، لا المغرب، …. */
 const denied = /^[,،] (?:not|save|لا|[وف]?(?:ليس|ليست))$/u;
 const behind = /^(?:aside|excepted|excluded)$/u;
 
 /**
- * Whether a mention is named as what the sentence does not hold of: `all but Jordan`, باستثناء الأردن والمغرب, `unlike Oman`,
- * `Jordan, not Oman, …`.
+ * Whether a mention is an exception to the sentence: `all but Jordan`, باستثناء الأردن والمغرب, `unlike Oman`, `Jordan, not
+ * Oman, …`.
  */
 export function isExcepted(reading: Reading, mention: Mention): boolean {
   const at = beforeArticle(reading, mention.from - 1);
@@ -27,7 +27,7 @@ function beforeArticle({ tokens }: Reading, at: number): number {
   return /^(?:the|an?|both)$/u.test(wordAt(tokens, at)) ? at - 1 : at;
 }
 
-/** The one of the same kind before `and`, or before the و of its first word. */
+/** The mention of the same kind before `and`, or before the و of its first word. */
 function joinedTo(
   reading: Reading,
   { from, start, kind }: Mention,

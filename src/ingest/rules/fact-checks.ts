@@ -1,7 +1,7 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { labelOf } from './label-of.js';
 
-/** The label of a line that quotes what somebody says, for the text to judge it: `Claim two: …`, الادعاء الأول: …. */
+/** The label of a line that quotes a claim for the text to judge: `Claim two: …`, الادعاء الأول: …. */
 const claimLabel =
   /^(?:(?:(?:viral|false|popular|common|online|circulating) )?(?:claims?|myths?|allegations?|assertions?|fiction|hoax|statement|post|message|chain message|rumours?)|what (?:they|people|some|it) (?:say|says|claim|claims)|[وف]?(?:ال)?(?:ادعاء|زعم|مزاعم|شايعه|خرافه|اشاعه|متداول|اكذوبه)|ما (?:يقال|يشاع|يتداول|جري تداوله))(?: \S+){0,2}$/u;
 const judging =
@@ -20,8 +20,8 @@ const isFalse = new RegExp(
 );
 
 /**
- * Whether a sentence says what the text only quotes in order to judge it: the one behind it calls it false, or it has the label of
- * a claim and nothing calls it true.
+ * Whether a sentence only quotes a claim to judge it: the next one calls it false, or it has the label of a claim and nothing
+ * calls it true.
  */
 export function isJudgedFalse(reading: Reading, sentence: ReadSentence): boolean {
   const verdict = verdictBehind(reading, sentence);
@@ -29,7 +29,7 @@ export function isJudgedFalse(reading: Reading, sentence: ReadSentence): boolean
   return claimLabel.test(labelOf(reading, sentence)) && !isTrue.test(verdict);
 }
 
-/** The words of the sentence behind, marks among them, a blank on each side. */
+/** The words of the next sentence with its marks, with a blank on each side. */
 function verdictBehind({ sentences, tokens }: Reading, { index }: ReadSentence): string {
   const next = sentences[index + 1];
   if (!next) return '';
@@ -40,5 +40,5 @@ function verdictBehind({ sentences, tokens }: Reading, { index }: ReadSentence):
   return ` ${words.join(' ')} `;
 }
 
-/** So many words have what is judged and how. */
+/** Maximum words of a verdict. */
 const longest = 8;

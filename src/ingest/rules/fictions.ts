@@ -2,7 +2,7 @@ const works =
   '(?:novel|film|movie|play|musical|comic|fable|fairy tale|parody|satire|sketch|simulation|scenario|dream|game|role-play)';
 const arabicWorks =
   '(?:ال)?(?:روايه|روايته|روايتها|فيلم|فيلمه|فيلمها|مسرحيه|مسرحيته|مسرحيتها|مسلسل|حلم|حلمه|حلمها|لعبه|حكايه|اسطوره|نكته|تمثيليه|محاكاه|سيناريو)';
-/** Within a made-up world, in jest or as an example, behind these words nothing is said to be so. */
+/** Words that introduce fiction, a joke or an example, which state no facts. */
 const frames = new RegExp(
   [
     ` in (?:(?:the|an?|his|her|their|this|that|one|recent|new|same) )?${works} (?!(?:festival|industry|school|studio|fund|archive|market|workshop|forum))`,
@@ -15,19 +15,19 @@ const frames = new RegExp(
   'u',
 );
 
-/** Whether the words of a sentence up to a place bring in what is made up, or said in jest. */
+/** Whether the words of a sentence up to a place introduce fiction or a joke. */
 export function isImagined(before: string): boolean {
   return frames.test(`${before} `);
 }
 
 const asks = / [?؟] (?:[»”"'’)] )*$/u;
-/** What is asked so is taken to be so: `Why did the Union host it?` */
+/** Questions that presuppose a fact: `Why did the Union host it?` */
 const presupposing =
   / (?:why|how|since when|لماذا|[وف]?لم|كيف|منذ متي|ما الذي|ما رايك|ما رايكم) (?!many|much|far|long)/u;
-/** `…, or did it?` takes back what stands before. */
+/** `…, or did it?` makes the preceding statement open. */
 const tag = / or (?:did|was|is|were|has|had|does) (?:it|he|she|they) [?] /u;
 
-/** Whether a sentence asks whether it is so. */
+/** Whether a sentence is a question about the fact itself. */
 export function isLeftOpen(text: string, start: number): boolean {
   if (!asks.test(text)) return false;
   return tag.test(text) || !presupposing.test(text.slice(0, start + 1));

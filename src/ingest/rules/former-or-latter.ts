@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.js';
 const pattern =
   '{members:C+} (?:belongs?|is|are|تنتمي|ينتمي) (?:members? )?(?:only |also |just )?(?:to|of|الي) (?:only )?(?<which>first|former|second|latter|الاول|الاولي|الثاني|الثانيه)(?: (?:one|table|group|alone|only|وحدها|فقط))?';
 
-/** Of two organisations that the sentence before names, the first or the second. */
+/** Reads `the former` and `the latter` of two organisations in the sentence before. */
 export const formerAndLatter: ClaimRule = {
   name: 'former-and-latter',
   reads:

@@ -46,7 +46,7 @@ patterns.push(
   '{who:O} , which (?:he|she|they|<P\\d+>) helped (?:to )?(?:found|establish|set up|launch|create|start) (?:in|on) {day:D}',
   '{who:O} , which <O\\d+> (?:had |has )?(?:co-)?(?:founded|started|launched|set up|established|created) (?:in <[LC]\\d+> )?(?:in|on) {day:D}',
 );
-/** Of an organisation that the words before name: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
+/** About an organisation named before: `It was set up by decree in 1987`, وقد أُنشئت بمرسوم عام 1987. */
 const ofNamed = [
   `(?:agency|organi(?:s|z)ation|body|fund|bank|institute|council|company|university|union|network|association|alliance|centre|foundation) was (?:(?!<)\\S+ )?${english} ..O {day:D}`,
   `(?:it|which) was (?:originally |formally |officially |first )?${english} ..O {day:D}`,
@@ -56,27 +56,27 @@ const ofNamed = [
   '(?<=^ )[وف]?(?:قد )?[وف]?(?:تاسست|تاسس|انشيت|انشي|احدثت|احدث) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,5}?{day:D}(?! (?:[^\\s<]+ ){0,2}?(?:[وفبكل] )?<(?:O|E|S|V))',
 ];
 
-/** Behind these the day is that of something else, though founding is spoken of before. */
+/** Words after which the day belongs to another event, even after a verb of founding. */
 const others =
   /(?: born |انضم|شراكه|خلفا|اتفاقي|partnership|joined|succeed|appointed|(?:named|modelled) (?:after|on))/u;
 const arabicParts =
   / (?:ال)?(?:فرعا?|مكتبا?|مكتبه|جناحا?|صندوقا?|قسما?|متحفا?|ارشيفا?|وحده|لجنه|مقرا?|مبني) (?:[ل] |في |داخل )?<O\d+> /u;
 
-/** `A branch of the Institute was founded in …`, أُسس فرع المعهد …: the day is not its own. */
+/** `A branch of the Institute was founded in …`, أُسس فرع المعهد …: the day is the branch's. */
 function isOfPart({ text }: SentenceView, { start, end }: Match): boolean {
   const said = text.slice(start - 1, end + 1);
   if (arabicParts.test(said) && !/ (?:التي|الذي|[،,]) /u.test(said)) return true;
   return text.slice(0, start).endsWith(' of ') && / <O\d+> (?:was|were) /u.test(said);
 }
 
-/** Between the organisation and the verb no other stands behind which the day is: مقر … في …، فيما تأسس … عام …. */
+/** Whether another organisation with the day is between the organisation and the verb: مقر … في …، فيما تأسس … عام …. */
 function namesOther(view: SentenceView, { start, end }: Match): boolean {
   return /<O\d+> .*(?:(?:تاسس|تاسست|انشي|انشيت|was|were) <O\d+>|<O\d+> , which (?:was|were) )/u.test(
     view.text.slice(start, end),
   );
 }
 
-/** The day is that of something else: `who was born in 1971, founded …`. */
+/** The day belongs to another event: `who was born in 1971, founded …`. */
 function isOfOther({ text }: SentenceView, { start, end }: Match): boolean {
   const isOfBirth = / (?:born|ولد|ولدت) (?:(?!<D)\S+ ){0,4}$/u.test(text.slice(0, start));
   return isOfBirth || others.test(text.slice(start, end));

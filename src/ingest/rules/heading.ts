@@ -29,20 +29,20 @@ const patterns = [
   '{who:P} (?:is|has been|had been|was) (?:at (?:head|helm)|in charge) of {of:O}(?: since {begin:D})?',
   `{who:P} [،,]? ?(?:علي راس) {of:O}`,
 ];
-/** `It is led by …`, تديره …: the organisation that was named before. */
+/** `It is led by …`, تديره …: the organisation named before. */
 const ofNamed = [
   '(?:chaired|led|headed|run|directed) (?:since {since:D} )?by {who:P} , it',
   '(?:it|which) (?:is|has been) (?:currently |now )?(?:headed|led|chaired|run|directed) by {who:P}(?: since {since:D})?',
   '~(?:يديرها|تديرها|يديره|تديره|يراسها|تراسها|يراسه|تراسه|يقودها|تقودها|يقوده|تقوده|يتراسها|تتراسها|يتراسه|تتراسه) (?:ال\\S+ |اليوم |حاليا ){0,2}?{who:P}(?: (?:منذ )?{since:D})?',
 ];
-/** رئاستها, its leadership by a pronoun: of what the text is about; who was before may stand behind. */
+/** رئاستها, leadership by a pronoun: the topic of the text; the predecessor may follow. */
 const ownOffice = '(?:رياستها|رياسته|ادارتها|ادارته|قيادتها|قيادته)';
 const ofOwn = [
   `{who:P} [،,]? ?(?:التي |الذي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   `~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) {who:P} ${ownOffice}(?: (?:(?:في|منذ|من) )?{since:D})?(?: (?:بعد|خلفا ل|خلف|بدلا من) {before:P})?`,
   '{who:P} (?:, )?(?:who )?(?:has )?(?:still |now )?(?:chaired|led|headed|run|directed|chairs|leads|heads|runs|directs) it(?: since {since:D})?',
 ];
-/** `She co-founded the Network and still chairs it`: whom the pronoun means, or who is named. */
+/** `She co-founded the Network and still chairs it`: the person of the pronoun, or a named one. */
 const still =
   '(?:{who:P}|he|she) (?:, who )?(?:(?!<P)[^\\s.;:]+ ){1,12}?and (?:has |still |now |currently |today ){1,2}(?:chaired |led |headed |chairs |leads |heads |runs |directs )it(?: since {since:D})?';
 /** `took over the presidency of … on …`, تولى رئاسة … في …: since that day. */
@@ -54,7 +54,7 @@ const assumed = [
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:(?:في|منذ|من|ابتداء من|اعتبارا من) )?{since:D} ${arabicOffice} {of:O}`,
   `{who:P} [،,]? ?(?:الذي |التي )?(?:قد )?~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) ${arabicOffice} {of:O}(?: (?:(?:في|منذ|من) )?{since:D})?`,
 ];
-/** The same of whom the text is about. */
+/** The same for the person whom the text is about. */
 const assumedByPronoun = [
   '(?:he|she) (?:took over|takes over|took charge of|took (?:helm|reins) of) {of:O}(?: (?:on|in) {since:D})?(?: from {before:P})?',
   `(?:he|she) (?:has )?(?:assumed|took over|took up|took|held|holds) ${office} (?:of|at) {of:O}(?: (?:on|in|since|from) {since:D})?`,
@@ -65,29 +65,29 @@ const presentByPronoun = [
   `(?:he|she) (?:now |currently |also |today )?${verb} {of:O}`,
   '~(?:هي|هو) (?:الان |اليوم |حاليا )?(?:يراس|تراس|يقود|تقود|يدير|تدير|يتراس|تتراس) {of:O}',
 ];
-/** Who asks speaks to whom alone the title names. */
+/** A question addresses the only person in the title. */
 const ofYou = [
   'you (?:have |now |currently )?(?:been )?(?:chaired|chair|led|lead|headed|head|run|directed|direct) {of:O}(?: since {since:D})?',
   '(?:[وف]?(?:تراستم|تقودون|تراسون|تديرون|توليتم (?:رياسه|قياده|اداره))) {of:O}(?: (?:(?:منذ) )?{since:D})?',
 ];
-/** The same of whom the text is about. */
+/** The same for the person whom the text is about. */
 const termsByPronoun = [
   `(?:he|she) (?:also |later |then |previously |earlier )?${past} {of:O}(?: (?:from|between|in) {term:D})?`,
   '(?:كما|و|ثم) ?(?:راس|راست|تراس|تراست|قاد|قادت) {of:O}(?: (?:من |بين |في |خلال )?{term:D})?(?! [وفبكل]? ?<P)',
 ];
-/** `led the Alliance from 2001 to 2009`: it is over, or the words do not say since when. */
+/** `led the Alliance from 2001 to 2009`: a past office, or one without a beginning. */
 const terms = [
   `{who:P} (?:, who )?(?:previously |earlier |once |then |later |had previously )?${past} {of:O} (?:in <[LC]\\d+> )?(?:from|between|in) {term:D}`,
   '~(?:كان|كانت) {who:P} (?:قد )?(?:راس|راست|تراس|تراست|قاد|قادت|ادار|ادارت) {of:O} (?:(?:في|ب) <[LC]\\d+> )?(?:من |بين |في |خلال |منذ )?{term:D}',
   '{who:P} [،,]? ?(?:الذي |التي )?(?:راس|قاد|قادت|ادار|ادارت|تراس|تراست) {of:O} (?:من |بين |في |خلال |منذ )?{term:D}',
 ];
-/** `chaired the Network until December 2023`, or without a day. */
+/** `chaired the Network until December 2023`, with or without a day. */
 const ended = [
   '{who:P} (?:, who )?(?:once |previously |earlier |then |later )?(?:headed|led|chaired|presided over) {of:O} (?:until|till|up to) {end:D}',
   '~(?:راس|راست|تراس|تراست|قاد|قادت) {who:P} {of:O} حتي {end:D}',
   '{who:P} (?:الذي |التي )?(?:راس|راست|تراس|تراست|قاد|قادت) {of:O} حتي {end:D}',
 ];
-/** `assumed the general secretariat`: the body is that of an office. */
+/** `assumed the general secretariat`: the body stands for an office. */
 const secretariats = [
   '~(?:تولي|تولت|تسلم|تسلمت|يتولي|تتولي) (?:{who:P} )?{of:O}(?: (?:(?:في|منذ|من) )?{since:D})?',
 ];
@@ -106,7 +106,7 @@ const since = [
   '(?:since|منذ) ?{since:D}',
 ];
 
-/** A verb of heading says that one is the head, and since when. */
+/** Reads heads of organisations from verbs of heading, with the beginning. */
 export const heading: ClaimRule = {
   name: 'heading',
   reads:
@@ -129,7 +129,7 @@ function readTerms(view: SentenceView): void {
   for (const match of view.facts(...terms)) readTerm(view, match);
 }
 
-/** Who takes an organisation over, and from whom, who then held what the text has called the office. */
+/** Reads the takeover of an organisation, with the predecessor, who held the office as the text calls it. */
 function readAssumed(
   view: SentenceView,
   match: Match,
@@ -183,7 +183,7 @@ function readOfNamed(view: SentenceView, match: Match): void {
   head(view, match, match.one('who')?.entity, match.date('since')?.value, undefined, body);
 }
 
-/** Of a year alone the words do not tell whether it began then. */
+/** A year alone leaves open whether the office began then. */
 function readTerm(
   view: SentenceView,
   match: Match,
@@ -204,7 +204,7 @@ function head(
 ): void {
   if (!subject || !of || isSaid(view, { subject, predicate: 'HOLDS_POSITION', object: of })) return;
   const role = { key: 'president', ar: 'رئيس', en: 'head' };
-  // What is said of an office by its name is surer.
+  // Words about an office by its name are surer.
   const { index: sentence } = view.sentence;
   if (!view.reading.heldOffices.some((each) => each.sentence === sentence))
     view.reading.heldOffices.push({ sentence, subject, object: of, role });
@@ -213,7 +213,7 @@ function head(
   });
 }
 
-/** تولى الأمانة العامة ل…: who holds the office of the secretariat’s head is the secretary-general of whose it is. */
+/** تولى الأمانة العامة ل…: the head of the secretariat is the secretary-general of its owner. */
 function takeSecretariat(view: SentenceView, match: Match): void {
   const body = match.one('of');
   const subject = match.one('who')?.entity ?? view.personMeant(match.from);
@@ -233,7 +233,7 @@ function takeSecretary(
   takeOffice(view, heading.name, said, { method: 'RESOLVED' });
 }
 
-/** Whose secretariat it is: who is named in its name, or before it; of nothing else that is named. */
+/** The owner of the secretariat: the one in its name, or before it, if only one is named. */
 function ownerOf(view: SentenceView, body: Mention): Referent | undefined {
   const words = view.reading.slice(body.start, body.end);
   if (!/^(?:ال)?[أا]مانة (?:ال)?عامة/u.test(words)) return undefined;

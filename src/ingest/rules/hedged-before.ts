@@ -1,7 +1,7 @@
 import { hedgeOf } from './hedges.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** Denied, planned or imagined by what stands before a token: ولو قبلت … لكانت اليوم أستاذة. */
+/** Whether the words before a token deny, plan or imagine it: ولو قبلت … لكانت اليوم أستاذة. */
 export function isHedgedBefore({ reading, sentence }: SentenceView, to: number): boolean {
   const words = reading.tokens.slice(sentence.from, to).map(({ folded }) => folded);
   const text = ` ${words.join(' ')} `;

@@ -14,13 +14,13 @@ import {
 } from './hedge-words.js';
 import { isImagined, isLeftOpen } from './fictions.js';
 
-/** Parts of a sentence in which a hedge may stand. */
+/** Parts of a sentence that may contain a hedge. */
 interface Parts {
-  /** From where the clause begins to the end of what is said. */
+  /** From the start of the clause to the end of the statement. */
   readonly clause: string;
-  /** All that stands before. */
+  /** Everything before it. */
   readonly before: string;
-  /** What stands behind, up to where the clause ends. */
+  /** The words after it, up to the end of the clause. */
   readonly rest: string;
 }
 
@@ -35,7 +35,7 @@ const hedges: readonly (readonly [hedge: RegExp, parts: readonly (keyof Parts)[]
     [maybe, ['clause'], 'The clause speaks of what is planned or may be.'],
   ];
 
-/** Why what stands from one place of a sentence up to another is not said to be so; undefined where it is. */
+/** The reason why a part of a sentence states no fact; undefined if it does. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
   const said = withoutConfusion(withoutQuotes(text, start, end), start);
   const plain = said.replaceAll(harmless, (word) => ` ${'-'.repeat(word.length - 2)} `);
@@ -53,14 +53,14 @@ export function hedgeOf(text: string, start: number, end: number): string | unde
 
 const quotes = /(?<= )[«“"] [^«»“”"]{1,400} [»”"](?= )/gu;
 
-/** What stands between marks before or behind is said of something else: `"It will not end," said Miller, who heads …`. */
+/** The sentence without quoted words before or after: `"It will not end," said Miller, who heads …`. */
 function withoutQuotes(text: string, start: number, end: number): string {
   return text.replaceAll(quotes, (words, at: number) =>
     at + words.length <= start || at >= end ? words.replaceAll(/[^\s.;؛:؟?!]/gu, '-') : words,
   );
 }
 
-/** `not to be confused with X, who heads …`: that they are not the same denies nothing that is said of the other. */
+/** `not to be confused with X, who heads …`: the negation does not apply to the clause about X. */
 const confusion =
   / (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) .* nor (?:for|with) | (?:should not be|must not be|is not|are not|not to be|not|never) (?:confused|mistaken) (?:with|for) /u;
 
@@ -71,22 +71,22 @@ function withoutConfusion(text: string, start: number): string {
   );
 }
 
-/** `…, and I would go again if I were asked`: the condition is of a clause behind that says what would be. */
+/** `…, and I would go again if I were asked`: the condition applies to a later hypothetical clause. */
 function withoutOtherCondition(text: string, end: number): string {
   return text.slice(0, end + 1) + text.slice(end + 1).replace(wouldBe, ' ');
 }
 
-/** Whether the label of a line, the words before its colon, says that what follows did not come about. */
+/** Whether the label of a line, the words before its colon, says that it did not happen. */
 export function isDenyingLabel(label: string): boolean {
   return labels.test(`${label} `);
 }
 
-/** Whether the words speak of something called off. */
+/** Whether the words are about a cancelled event. */
 export function isCalledOff(words: string): boolean {
   return cancellations.test(` ${words} `);
 }
 
-/** What stands behind, up to where the clause ends: `… in Kigali was cancelled`. */
+/** The words after it, up to the end of the clause: `… in Kigali was cancelled`. */
 function restOfClause(text: string, end: number): string {
   const behind = text.slice(Math.max(0, end - 1));
   const next = behind

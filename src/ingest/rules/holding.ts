@@ -32,7 +32,7 @@ const venues = [
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
-/** Who is received there, or what goes on there, is that of the edition. */
+/** Verbs of receiving or taking place, whose place is the edition's. */
 const received =
   '(?:guests|delegates|participants|delegations|visitors|envoys|sessions|proceedings|debates|talks|deliberations|discussions)';
 const arabicParts =
@@ -70,14 +70,14 @@ venues.push(
   '{edition:ES} (?:brought|drew|gathered|took) (?:(?!<[OE])[^\\s.;:]+ ){0,10}?(?:to|at|in) {venue:O}',
   '{edition:ES} (?:filled|packed|took over|occupied|spread over) {venue:O}',
 );
-/** Of the edition that the words before name: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
+/** About an edition named before: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
 const daysOfNamed = [
   `(?:co-hosted|hosted|organi[sz]ed|convened|staged) (?:it|${gathering}) (?:(?!<[EDP])[^\\s.;:,]+ ){0,6}?(?:in|on) {day:D}`,
   `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
   '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
 ];
 
-/** Where and when: the words must hold the edition, and neither place nor day may belong to another. */
+/** Reads place and time. The words must hold the edition, and neither place nor day may belong to another. */
 export const holding: ClaimRule = {
   name: 'holding',
   reads:
@@ -89,7 +89,7 @@ export const holding: ClaimRule = {
   },
 };
 
-/** What was so of the first, or is of every edition, is not of this one. */
+/** Words about the first or every edition, not this one. */
 const ofAll =
   / (?:first held|annually|every year|each year|yearly|لاول مره|اول مره|سنويا|كل عام) /u;
 const hasVerb = new RegExp(` ${verbs} `, 'u');
@@ -117,7 +117,7 @@ function takeVenue(view: SentenceView, match: Match): void {
   });
 }
 
-/** A house: a museum, centre, institute, hotel; any other organisation only where its seat is named. */
+/** Whether an organisation is a venue: a museum, centre, institute, hotel; any other only with its seat. */
 function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boolean {
   return (
     isHouse(view.reading, venue) ||
@@ -142,7 +142,7 @@ function takeDay(view: SentenceView, match: Match): void {
 const besideOther =
   / (?:after|before|since|following|بعد|قبل|عقب|قبيل|منذ) (?:\S+ ){0,2}?<[SV]\d+> /u;
 
-/** Between the edition and the place or day no other edition is named, nor in the clause before a place or day that stands first. */
+/** Whether another edition is between the edition and the place or day, or in the clause before a leading place or day. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
   const isFirst = !/^(?:[وفب] )?<[ES]/u.test(view.text.slice(start, end));
   const clause = view.text.lastIndexOf(' ; ', start) + 1;
@@ -152,7 +152,7 @@ function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent)
   );
 }
 
-/** A verb of holding stands before or between, or في and `in` join them. */
+/** Whether a verb of holding precedes or is between, or في and `in` join them. */
 function isHeld(view: SentenceView, { start, end }: Match): boolean {
   if (ofAll.test(view.text)) return false;
   return (
@@ -161,7 +161,7 @@ function isHeld(view: SentenceView, { start, end }: Match): boolean {
   );
 }
 
-/** `until 14 May`: the day on which it ends. */
+/** `until 14 May`: the last day. */
 function isEnd(view: SentenceView, token: number): boolean {
   return /^(?:until|till|حتي|by|since)$/u.test(wordAt(view.reading.tokens, token - 1));
 }
@@ -169,13 +169,13 @@ function isEnd(view: SentenceView, token: number): boolean {
 const deeds =
   '(?:[وف]?(?:انضم\\S*|تاسس\\S*|[يت]?شغل|تولي|تولت|عين|ولد|وقع|وقعت|وقعا|وقعوا|وقعه\\S*|انسحب\\S*|ابرم|ابرمت|اعلن|اعلنت|نشر|نشرت|صدر|صدرت|اصدر|اصدرت|التقي|التقت)|joined|founded|established|appointed|born|signed|succeeds|became|announced|said|published|released|issued|met with)';
 const deed = new RegExp(` ${deeds} `, 'u');
-/** What is done on the sidelines is of its own day. */
+/** Events on the sidelines have days of their own. */
 const deedBeside = new RegExp(
   `^ (?:(?!<[EX])\\S+ ){0,2}?${deeds} .* (?:علي هامش|sidelines of|margins of) $`,
   'u',
 );
 
-/** A day behind a verb of joining, founding or appointing is the day of that, and so is one of what was done beside the edition. */
+/** Whether the day belongs to another verb, of joining, founding or appointing, or to a side event. */
 function isOfDeed(view: SentenceView, { start, end }: Match): boolean {
   return deed.test(view.text.slice(start, end)) || deedBeside.test(view.text.slice(0, start));
 }

@@ -38,7 +38,7 @@ patterns.push(
   ),
   `${hostingNoun} (?:(?!<)\\S+ )?(?:من )?{hosts:O+}`,
 );
-/** `which it received`, تستضيفه هذه المرة …: by a pronoun, with a few words before who hosts. */
+/** `which it received`, تستضيفه هذه المرة …: by a pronoun, with a few words before the host. */
 patterns.push(
   `[وف]?(?:استضاف|استضافت|[يت]ستضيف|احتضن|احتضنت|[يت]حتضن|[يت]ستقبل|استقبلت)(?:ها|ه) (?:(?!<)[^\\s.;؛:؟?!]+ ){1,4}?{hosts:O+}`,
   '{hosts:O+} (?:is|was|are|were) (?:its |joint |main |official )?hosts?',
@@ -68,7 +68,7 @@ const together = [
   '~(?:الاستضافه المشتركه|استضافه مشتركه) (?:مع|بين) {hosts:O+}',
 ];
 
-/** A host who is named in the sentence, with the edition that it names or is about. */
+/** Reads a host in the sentence, with the edition that it names or is about. */
 export const hosting: ClaimRule = {
   name: 'hosting',
   reads:
@@ -81,7 +81,7 @@ export const hosting: ClaimRule = {
   },
 };
 
-/** `hosted it at its headquarters`, استضافته … في مقرها: it was held there. */
+/** `hosted it at its headquarters`, استضافته … في مقرها: the place of the edition. */
 const ownHouse =
   /^ (?:(?:[وفبكل] )?<[ESD]\d+> )?(?:(?:في|داخل|at|in|on) (?:its (?:own )?(?:[a-z]+ )?(?:headquarters|seat|premises|campus|building|offices|halls?|grounds)|(?:مقرها|مقره|مبناها|مبناه|حرمها|حرمه|قاعاتها|قاعاته|رحابها|رحابه)))|^ [بف](?:مقرها|مقره|مبناها|حرمها) /u;
 
@@ -115,7 +115,7 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
       });
 }
 
-/** A hall or hotel does not host where the verb may mean that an edition was held there. */
+/** True for a hall or hotel, which is a place, not a host, if the verb may mean either. */
 function isHall({ names }: Referent): boolean {
   return [...names].some((name) =>
     /^(?:ال)?(?:قاعة|فندق|مسرح|قصر)|^(?:ال)?مركز .*(?:مؤتمرات|معارض)|(?:hotel|hall|arena|(?:conference|convention|congress|exhibition) cent(?:re|er))$/iu.test(

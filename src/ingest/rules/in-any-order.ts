@@ -1,15 +1,12 @@
-/** Words between the parts of what is said: no name but of a place or day, and no mark that ends it. */
+/** Words between the parts: no names except of places or days, and no mark that ends the statement. */
 const loose = (most: number): string =>
   `(?:(?!<[^DLR]|(?:${others}) )[^\\s.;؛:؟?!]+ ){0,${String(most)}}?`;
 
-/** Behind these begins what somebody else does, or what is done to somebody. */
+/** Words after which another subject or action begins. */
 const others =
   'and|but|while|whereas|who|whom|met|meets|invited|thanked|urged|asked|praised|congratulated|without|except|not|بينما|فيما|حين|لكن|غير|سوي|عدا|التقي|التقت|دعا|دعت|شكر|شكرت|هنا|طالب|طالبت|لا|لم|لن|ليس|ليست|وان|وبان';
 
-/**
- * The patterns of a verb with its two parts in whatever order they stand, a few words between: what an Arabic or English sentence
- * may do with them, and one pattern alone would not say.
- */
+/** The patterns of a verb with its two parts in any order, with a few words between, as Arabic and English sentences allow. */
 export function inAnyOrder(one: string, other: string, verb: string, most = 5): string[] {
   const gap = loose(most);
   return [
@@ -22,7 +19,7 @@ export function inAnyOrder(one: string, other: string, verb: string, most = 5): 
   ].map((parts) => parts.join(` ${gap}`));
 }
 
-/** Of who does something by a verb before what it is done to: an Arabic verb with its subject and object. */
+/** A verb before its subject and object, as in Arabic. */
 export function verbFirst(who: string, what: string, verb: string, most = 5): string[] {
   const gap = loose(most);
   return [
@@ -32,7 +29,7 @@ export function verbFirst(who: string, what: string, verb: string, most = 5): st
   ].map((parts) => parts.join(` ${gap}`));
 }
 
-/** The same of a verb that stands between its parts alone, as an English one does. */
+/** A verb between its parts only, as in English. */
 export function inOrder(one: string, verb: string, other: string, most = 5): string {
   return [one, verb, other].join(` ${loose(most)}`);
 }

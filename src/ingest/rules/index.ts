@@ -30,7 +30,10 @@ import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
 import { whereAndWhen } from './place-and-date-lines.js';
 
-/** Every rule that reads claims; a new construction is a file and a line here. None knows another but by what stands before it. */
+/**
+ * All rules that read claims; a new construction is a file and a line here. Rules only know of earlier findings, not of one
+ * another.
+ */
 export const claimRules: readonly ClaimRule[] = [
   editions,
   respective,

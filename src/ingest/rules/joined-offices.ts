@@ -3,10 +3,10 @@ import type { Office } from '../reading/office.js';
 import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** So many words may stand before the second: `founder and long-time director of …`. */
+/** Maximum words before the second office: `founder and long-time director of …`. */
 const mostBetween = 2;
 
-/** `founder and director of the Institute`: whose the second office is, the first is too. */
+/** `founder and director of the Institute`: the owner of the second office is also that of the first. */
 export function ownerOfNext(
   view: SentenceView,
   { mention: { to } }: Office,

@@ -15,7 +15,7 @@ const kinds: ReadonlyMap<string, OrganizationKind> = new Map([
   ...of('NETWORK', 'شبكه network'),
 ]);
 
-/** What the name of an organisation, of which the graph has no kind, says of it by its noun. */
+/** Reads the kind of an organisation from the noun of its name, if the graph has none. */
 export const kindsByName: ClaimRule = {
   name: 'kind-by-name',
   reads: 'The noun of a name: وزارة …, شركة …, "… University", "… Institute".',
@@ -41,7 +41,7 @@ function of(kind: OrganizationKind, words: string): [string, OrganizationKind][]
   return words.split(' ').map((word) => [word, kind]);
 }
 
-/** The first word in Arabic; in English the last, or the last before `of`, `for` and `on`. */
+/** The kind by the first word in Arabic; in English by the last, or the last before `of`, `for` and `on`. */
 function kindOf(
   view: SentenceView,
   { kind, type, start, end }: Mention,

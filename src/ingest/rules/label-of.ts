@@ -2,7 +2,7 @@ import type { Reading, ReadSentence } from '../reading/reading.js';
 
 const longest = 6;
 
-/** The words before the colon with which a line begins, folded; empty where it begins with none. */
+/** The folded words before the colon at the beginning of a line; empty if there are none. */
 export function labelOf({ tokens }: Reading, { from, to }: ReadSentence): string {
   const words: string[] = [];
   for (let at = from; at < Math.min(to, from + longest + 2); at += 1) {

@@ -11,9 +11,9 @@ import type { Match, SentenceView } from './sentence-view.js';
 type Place = Pick<Match, 'from' | 'to'>;
 type Reader = (view: SentenceView, line: Line) => void;
 
-/** What stands behind the colon of a line. */
+/** The part of a line after its colon. */
 interface Line extends Place {
-  /** As patterns see it, behind the colon. */
+  /** The part after the colon, in the form that patterns match. */
   readonly text: string;
 }
 
@@ -62,7 +62,7 @@ const readers: readonly (readonly [label: RegExp, read: Reader])[] = [
   ],
 ];
 
-/** Lines without a verb that say by their label what stands behind the colon. */
+/** Reads lines without a verb whose label says how the named things relate. */
 export const labelled: ClaimRule = {
   name: 'labelled',
   reads:
@@ -82,7 +82,7 @@ export const labelled: ClaimRule = {
   },
 };
 
-/** The mentions of some kinds behind the colon, up to a word that brings in another part of the line. */
+/** The mentions of some kinds after the colon, up to a word that introduces another part of the line. */
 function mentionsIn(view: SentenceView, { text }: Line, kinds: string): Mention[] {
   const end = text.search(
     / (?:[;؛]|[وف]?(?:بالتعاون|بالشراكه|بمشاركه|باستضافه|بدعم|برعايه)|in (?:co|part|coll)\S+ with|with support|supported|sponsored|hosted) /u,
@@ -97,7 +97,7 @@ function readHosts(view: SentenceView, line: Line): void {
   joining(mentionsIn(view, line, 'O').length === 1 ? 'HOSTED' : 'CO_HOSTED')(view, line);
 }
 
-/** What joins the organisations of the line to the edition that the document is about. */
+/** Relates the organisations of the line to the main edition. */
 function joining(predicate: Predicate): Reader {
   return (view, line) => {
     for (const { entity } of mentionsIn(view, line, 'O'))
@@ -132,7 +132,7 @@ function daysOf(view: SentenceView, { text }: Line): string[] {
   );
 }
 
-/** The organisation of a sheet of facts: whom the first line names. */
+/** Reads the seat of a fact sheet's organisation, which its first line names. */
 function readSeat(view: SentenceView, line: Line): void {
   const [place] = mentionsIn(view, line, 'L');
   view.relate(labelled.name, line, [view.mainOrganisation, 'LOCATED_IN', place?.entity]);
@@ -145,7 +145,7 @@ function readFounding(view: SentenceView, line: Line): void {
     view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'RESOLVED' });
 }
 
-/** Of an edition a partner may be one of many things. */
+/** For an edition, a partner may have many roles. */
 function readPartners(view: SentenceView, line: Line): void {
   if (view.mainEdition) return;
   for (const { entity } of mentionsIn(view, line, 'O'))
@@ -165,7 +165,7 @@ function readMembers(view: SentenceView, line: Line): void {
   }
 }
 
-/** `Director: Rosa Miller` of a sheet of facts; the label is an office alone, and a name alone stands behind it. */
+/** `Director: Rosa Miller` in a fact sheet; the label is only an office, followed by only a name. */
 function readOffice(view: SentenceView, line: Line, label: string): void {
   const key = arabicRoles.get(label) ?? englishRoles.get(label);
   const subject = personAlone(view, line);

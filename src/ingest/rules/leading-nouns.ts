@@ -11,7 +11,7 @@ const kin =
 const owners = /^(?:his|her|its|their|whose|my|our)$/u;
 const nisba = /^[وف]?ال\S{2,}ي(?:ه)?$/u;
 
-/** `<P1>` of المبرمج السنغالي <P1>, `Estonian economist <P1>`, `his wife , <P1> ,`: without the words that say what somebody is. */
+/** `<P1>` for المبرمج السنغالي <P1>, `Estonian economist <P1>`, `his wife , <P1> ,`: without the description. */
 export function withoutLeadingNouns(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
@@ -34,7 +34,7 @@ function dropEnglish(kept: Unit[]): void {
   while (qualities.test(lastOf(kept)) || nationality.test(lastOf(kept))) kept.pop();
 }
 
-/** The noun with its adjectives; of والمبرمج the conjunction stays. */
+/** Drops the noun with its adjectives; the conjunction of والمبرمج stays. */
 function dropArabic(kept: Unit[]): void {
   const isAdjective = nisba.test(lastOf(kept)) && isNoun(kept.at(-2)?.text ?? '');
   if (isAdjective) kept.pop();
@@ -48,7 +48,7 @@ function dropArabic(kept: Unit[]): void {
   }
 }
 
-/** بالعاصمة الأردنية <L1>: what the place is the capital of; the preposition stays. */
+/** بالعاصمة الأردنية <L1>: drops the description of the capital; the preposition stays. */
 function dropCapital(kept: Unit[]): void {
   const capital = kept.at(-2);
   const isOfState = nisba.test(lastOf(kept)) || lastOf(kept).startsWith('<C');
@@ -64,7 +64,7 @@ function isNoun(word: string): boolean {
   return arabicProfessions.has(noun) || arabicTitles.has(noun);
 }
 
-/** `its director , <P1> ,`, whose commas are taken in: whether the one behind is. */
+/** Drops the relation and both commas of `its director , <P1> ,`; returns whether the second comma was there. */
 function dropRelation(kept: Unit[], next: Unit | undefined): boolean {
   const noun = kept.at(-2)?.text ?? '';
   const isClosed = next?.text === ',' && lastOf(kept) === ',';

@@ -59,7 +59,7 @@ const seatsOfAll = [
   '{inners:O+} are (?:both |all )?(?:based|headquartered|seated) in {outer:L}',
 ];
 
-/** A house with the place behind it, where the words before it can only bring in the house. */
+/** A building followed by its place, if the words before it can only introduce the building. */
 const standing = [
   '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
   '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
@@ -82,7 +82,7 @@ const ownSeats = [
   'with its (?:headquarters|seat|head office|secretariat) in {outer:LC}',
 ];
 
-/** A state in a list of states is not where what stands before it lies. */
+/** A state in a list of states is not the location of the name before it. */
 function isListed(text: string, end: number): boolean {
   return (
     /^ (?:[,،] )?(?:and )?<C\d+>/u.test(text.slice(end)) ||

@@ -4,7 +4,7 @@ import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 import { isSaid } from './claims-read.js';
 
-/** The organisation last named before the place, in this sentence or one of the two, or so many, before. */
+/** The last organisation before the place, in this sentence or a number of sentences before, by default two. */
 export function organisationBefore(
   { reading, sentence }: SentenceView,
   token: number,
@@ -35,7 +35,7 @@ export function claim(
   });
 }
 
-/** An observer, or a member of an observer's kind, is no member. */
+/** True for an observer, or a member in the observers' category. */
 function isObserver(
   { reading: { tokens } }: SentenceView,
   { from, to }: Pick<Match, 'from' | 'to'>,

@@ -4,7 +4,7 @@ import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import { SentenceView, type Match } from './sentence-view.js';
 
-/** What brings in a list of members, with the organisation where the words name it. */
+/** Words that introduce a list of members, with the organisation if named. */
 const openings = [
   '(?:members|member states|states|دول|اعضاء|الدول الاعضاء في) (?:of )?{of:O} :',
   '{of:O} ... (?:has |have )?(?:taken in|admitted|welcomed|accepted|gained)',
@@ -18,7 +18,7 @@ const openings = [
   '~(?:انضمت|التحقت) (?:\\S+ ){0,3}?(?:دول|دوله|بلدان|دولتان|بلدان) .. الي {of:O} [،:]? ?(?:هي|هما|وهي|وهما|هم)?',
 ];
 const arabicSaid = '(?:فاعلنت|فانضمت|فالتحقت|فاعلن|فانضم)';
-/** One of them: of whose membership the sentence speaks without naming the organisation. */
+/** A single member, in a sentence about membership without the organisation. */
 const single = [
   `(?:اما )?{member:C} ${arabicSaid} (?:عضويتها |اليها |اليه |انضمامها |عضويته )?(?:الي {of:O} )?(?:(?:في) )?{day:D}`,
   '{member:C} (?:عضو|عضوه) (?:مؤسس )?(?:فيها|فيه)',
@@ -40,13 +40,13 @@ const left = [
 const two =
   '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
 
-/** The sentence before speaks of the members of one, and this one counts them out. */
+/** The sentence before is about members, and this one lists them. */
 const counted =
   '(?:^ )?(?:they|these|those|~هي|~وهي|~وهذه الدول) (?:are|were|هي)? ?(?:: )?{members:C+}';
 const spokenOf =
   / (?:members?|member states?|states|countries) of (?:[وفبكل] )*<O(\d+)>|(?:دول|اعضاء|الدول الاعضاء في) (?:[وفبكل] )*<O(\d+)>/u;
 
-/** Lists of members in which a day belongs to the names before it, and members of whom the organisation is named before. */
+/** Reads lists of members in which a day belongs to the names before it, and members of an organisation named before. */
 export const membershipLists: ClaimRule = {
   name: 'membership-list',
   reads:
@@ -65,7 +65,7 @@ export const membershipLists: ClaimRule = {
   },
 };
 
-/** Names and days in turn, from the opening on; a verb of leaving or not joining ends the list. */
+/** Names and days in turn, after the opening; a verb of leaving or not joining ends the list. */
 function readList(view: SentenceView, opening: Match): void {
   const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
   const body = bodyOf(view.text, opening);
@@ -92,7 +92,7 @@ function takeInTurn(view: SentenceView, opening: Match, of: Referent, body: stri
   take(view, opening, pending, of);
 }
 
-/** What stands behind the opening, up to who left, did not join or may; nothing where another organisation stands in it. */
+/** The list after the opening, without states that left, did not join or may join; empty if another organisation is in it. */
 function bodyOf(text: string, opening: Match): string {
   const { start, end } = opening;
   if ((text.slice(start, end).match(/<O\d+>/gu) ?? []).length > 1) return '';
@@ -137,7 +137,7 @@ function readSingle(view: SentenceView, match: Match): void {
   if (member && of) claim(view, membershipLists.name, match, member, of, match.date('day')?.value);
 }
 
-/** Who فهي means: the state that the sentence, or the one before, begins with. */
+/** The state meant by فهي: the one that the sentence, or the one before, begins with. */
 function stateBefore({ reading, sentence }: SentenceView, token: number): Mention | undefined {
   const before = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
   return reading.within(before, token).find(({ kind }) => kind === 'Country');
@@ -159,7 +159,7 @@ function readLeft(view: SentenceView, match: Match): void {
     );
 }
 
-/** The organisation within the name of a group: المجلس of دول المجلس. */
+/** The organisation within the name of a group: المجلس in دول المجلس. */
 function ownerOf({ reading }: SentenceView, group: Mention | undefined): Mention | undefined {
   return group && reading.within(group.from, group.to).find(({ kind }) => kind === 'Organization');
 }

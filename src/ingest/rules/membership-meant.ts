@@ -8,26 +8,26 @@ import { isBody } from '../reading/mention.js';
 
 const states = '(?:states|countries|members|nations|governments|economies)';
 const arabicStates = '(?:دول|دوله|دولا|عضوا|اعضاء|اعضايها|اعضايه|بلدا|بلدان|حكومات)';
-/** Who comes from states without being one of them. */
+/** Words for people from states, who are not the states. */
 const others =
   'delegates|guests|participants|observers|offices|branches|partners|candidates|applicants|visitors|experts|students|projects|clients|users|customers|وفود|مندوبون|ضيوف|مراقبين|مراقبون|مكاتب|فروع|شركاء|مرشحون|مشاركون|خبراء|طلاب|مشاريع|عملاء';
 const gap = (most: number): string =>
   `(?:(?!<[OCE]|(?:${others}) )[^\\s.;؛:؟?!]+ ){0,${String(most)}}?`;
 const among =
   '(?:among them|amongst them|among which|including|such as|namely|notably|منها|ومنها|من بينها|بينها|وبينها|من ضمنها|ابرزها|مثل|هي|وهي|هم|وهم|منهم|من بينهم|بينهم)';
-/** A list behind what says that the organisation is one of states. */
+/** A list after words for an organisation of states. */
 const lists = [
   `{of:O} (?:is|was|has|counts|comprises|unites|groups|numbers|gathers|includes|, an?) ${gap(9)}${states} ${gap(3)}${among} (?:are |both )?{members:C+}`,
   `{of:O} ${gap(14)}[وف]?(?:[يت]ضم|[يت]جمع|[يت]تالف|[يت]تكون|مولفه|مولف|مكونه|مكون|[وف]?(?:هي|هو) (?:هييه|منظمه|اتحاد|رابطه|تحالف)) ${gap(7)}${arabicStates} ${gap(3)}${among} {members:C+}`,
   `[وف]?(?:[يت]ضم|[يت]جمع|[يت]تالف|[يت]تكون) {of:O} ${gap(6)}${arabicStates} ${gap(3)}${among} {members:C+}`,
   `(?:[وف]?في عضويه|[وف]?في) {of:O} ${arabicStates} ${gap(5)}${among} {members:C+}`,
 ];
-/** `They belong to …`, وهي عضو في …: of the states that the sentence before names. */
+/** `They belong to …`, وهي عضو في …: the states in the sentence before. */
 const ofStates = [
   '(?:they|both|all of them) (?:all |both |also )?(?:belong|belonged) (?:also )?to {of:O+}',
   '(?:they|both|all of them) (?:are|were) (?:all |both |also )?members of {of:O+}',
 ];
-/** The same of one state. */
+/** The same for one state. */
 const ofState = [
   '(?:it|kingdom|sultanate|emirate|republic|country) (?:also )?(?:belongs|belonged) (?:also )?to {of:O+}',
   '(?:it|kingdom|sultanate|emirate|republic|country) (?:is|was) (?:also )?(?:[a-z]+ )?member of {of:O+}',
@@ -38,9 +38,9 @@ const ofState = [
 /** `it entered …`: the same with a day. */
 const joining =
   'it (?:then |later |also )?(?:entered|joined|acceded to) {of:O}(?: (?:on|in) {day:D})?';
-/** `It came in on …`: of the organisation named before. */
+/** `It came in on …`: the organisation named before. */
 const cameIn = 'it (?:came in|joined|was admitted|entered) (?:only |later )?(?:on|in) {day:D}';
-/** `Ghana is a member; Kenya is not`: of the one organisation that the sentence before names. */
+/** `Ghana is a member; Kenya is not`: the only organisation in the sentence before. */
 const ofBody = '{members:C+} (?:is|are) (?:full |already )?members?(?= [.,;])';
 
 export const membershipMeant: ClaimRule = {
@@ -78,14 +78,14 @@ function takeOfBody(view: SentenceView, match: Match): void {
 }
 
 const isState = ({ kind }: Mention): boolean => kind === 'Country';
-/** The states of the sentence before, where it is about nothing but them. */
+/** The states of the sentence before, if it is about nothing else. */
 function statesBefore({ reading, sentence }: SentenceView): readonly Mention[] {
   const before = reading.sentences[sentence.index - 1];
   const named = before ? reading.within(before.from, before.to) : [];
   return named.some(isBody) ? [] : named.filter(isState);
 }
 
-/** Whom السلطنة means, else the first state of the sentence or the one before: what goes on is of whom it began with. */
+/** The state meant by السلطنة, else the first state of the sentence or the one before, which is its topic. */
 function stateMeant(view: SentenceView, match: Match): readonly Mention[] {
   const { reading, sentence } = view;
   const noun = nouns.exec(view.text.slice(match.start, match.end))?.[1];
@@ -101,7 +101,7 @@ function stateMeant(view: SentenceView, match: Match): readonly Mention[] {
 
 const nouns = /(?:^|ال)(kingdom|sultanate|emirate|republic|سلطنه|مملكه|جمهوريه|اماره) /u;
 
-/** The state last named that has the noun in a name. */
+/** The last state with the noun in a name. */
 function stateCalled({ reading }: SentenceView, token: number, noun: string): Mention | undefined {
   return reading.lastBefore(token, ({ kind, entity }) => {
     const names = [...entity.names, ...reading.lexicon.namesOf(entity.ref)];
@@ -109,7 +109,7 @@ function stateCalled({ reading }: SentenceView, token: number, noun: string): Me
   });
 }
 
-/** A state near the beginning of its sentence, which no preposition brings in. */
+/** A state near the beginning of its sentence, without a preposition. */
 function isSubject({ reading }: SentenceView, { from, start }: Mention): boolean {
   const first = reading.sentences[reading.sentenceAt(from)]?.from ?? from;
   const hasClitic = start > (reading.tokens[from]?.start ?? start);

@@ -32,7 +32,7 @@ const direct = [
   `{members:C+} (?<its>became) (?:\\S+ )?members? (?:on|in) {day:D}`,
   `{of:O} ~?(?:يضم|تضم) (?:\\S+ ){0,3}?(?:: )?${states}`,
 ];
-/** Of whom no organisation is named beside: the one that the text is about. */
+/** Phrases without an organisation: the topic of the text. */
 const ofTopic = [
   '{members:C+} (?:was|were) (?:admitted|accepted|received)(?: as (?:\\S+ ){0,3}?members?)? (?:with effect from|as from|as of|on|in|from|since|at) {day:D}',
   '{members:C+} (?:had |have |has )?(?:done|did) so (?:on|in) {day:D}',
@@ -65,7 +65,7 @@ ofNamed.push(
   '~(?:صار|صارت|اصبح|اصبحت|بات|باتت|غدا|غدت) {members:C} (?:العضو|الدوله العضو|الدوله) (?:(?!<)[^\\s.;؛:،]+ ){0,4}?(?:فيها|فيه)(?: (?:(?:اعتبارا من|ابتداء من|بدءا من|في|منذ) ?)?{day:D})?',
   '(?:اخرها|احدثها|اولها|اقدمها|اخرهم|احدثهم|اخره|احدثه) (?:عهدا )?{members:C} ،? ?(?:التي|الذي) (?:انضمت|انضم|التحقت|التحق)(?: (?:اليها|اليه|بها|به))?(?: (?:(?:في|منذ) ?)?{day:D})?',
 );
-/** `Ghana joined us`, انضمت إلينا مصر: who speaks of us, as a rule in an interview, is of the organisation that it is about. */
+/** `Ghana joined us`, انضمت إلينا مصر: the speaker, usually in an interview, belongs to the text's organisation. */
 const ofUs = [
   '{members:C+} (?:has |have )?(?:joined|acceded to|signed up with|entered) (?:us|our (?:ranks|circle|family))(?: (?:last |first |recently )?(?:, )?(?:on|in) {day:D})?',
   'we (?:have )?(?:admitted|welcomed|accepted) {members:C+}(?: (?:as (?:[a-z]+ ){0,3}?members?))?(?: (?:on|in) {day:D})',
@@ -73,7 +73,7 @@ const ofUs = [
   '~(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا) {members:C+}(?: (?:(?:في) )?{day:D})?',
   '{members:C+} ~?(?:انضمت|انضم|التحقت|التحق) (?:الينا|بنا|بالركب)(?: (?:(?:في) )?{day:D})?',
 ];
-/** Of whom the sentence before them says it too. */
+/** Phrases like `so did`: the sentence before has the statement. */
 const alike = [
   '~(?:تبعتها|تبعتهما|تبعتهم|لحقت بها|لحقت بهما|لحقت بهم|تلتها|تلتهما|سبقتها|سبقتهما|سبقتهم) (?:اليها |اليه )?{members:C+}(?: (?:(?:في) )?{day:D})?',
 ];
@@ -140,7 +140,7 @@ const founders = [
   ),
 ];
 
-/** A state that joined, belongs to, is a member of an organisation, one by one or in lists with a day for each. */
+/** Reads states that joined, belong to or are members of an organisation, singly or in lists with a day for each. */
 export const membership: ClaimRule = {
   name: 'membership',
   reads:
@@ -166,17 +166,17 @@ function take(view: SentenceView, match: Match): void {
   if (match.date('day')) takeFollowing(view, match, organisations);
 }
 
-/** Behind the words stands of which organisation they are: `… member of the Compact`. */
+/** The organisation after the words: `… member of the Compact`. */
 const ofOther = /^ (?:(?:(?!<)\S+ ){0,2}?(?:of|to|in|في|الي|ل|ب) )?(?:[وفبكل] )*<O/u;
 
-/** … عضوان فيها، وتركيا ليست …: what is said of the last begins behind it. */
+/** … عضوان فيها، وتركيا ليست …: a denial about the last one, after it. */
 const denied = /^ [وف]?(?:ليس|ليست|لم|لن|لا) /u;
 
-/** Since the day that stands beside, where one does. */
+/** Uses an adjacent date, if any, as validFrom. */
 function takeAnyOrder(view: SentenceView, match: Match): void {
   const behind = view.text.slice(match.end);
   if (ofOther.test(behind) || denied.test(behind)) return;
-  // `X, the ambassador of Y, joins the board of Z`: a person does.
+  // `X, the ambassador of Y, joins the board of Z`: the subject is a person.
   if (/ (?:board|staff|team|panel) /u.test(view.text.slice(match.start, match.end))) return;
   const day = /^ (?:on |in |since |from |في |منذ |من )?<D(\d+)>/u.exec(
     view.text.slice(match.end),
@@ -187,7 +187,7 @@ function takeAnyOrder(view: SentenceView, match: Match): void {
       claim(view, membership.name, match, member, entity, validFrom);
 }
 
-/** Those that the words name; of `its` the one before. */
+/** The named organisations; for `its` the one before. */
 function organisationsOf(view: SentenceView, match: Match): Referent[] {
   const before = match.has('its')
     ? (view.topic?.entity ?? organisationBefore(view, match.from) ?? bodyOfText(view))
@@ -230,7 +230,7 @@ function takeOfTopic(view: SentenceView, match: Match): void {
 const following =
   /^ (?:[,،;؛] )?(?:and |و |then |followed by |ثم |later |, |most recently |finally |lastly |eventually )*((?:<C\d+> (?:(?:, )?and |, )?)+)(?:(?:followed |did so |joined |in turn )*(?:on|in|في) )?<D(\d+)>/u;
 
-/** `… on 3 May and Morocco on 4 June`, والمغرب في …: who did the same, each with its day. */
+/** `… on 3 May and Morocco on 4 June`, والمغرب في …: others that did the same, each with its day. */
 function takeFollowing(view: SentenceView, match: Match, organisations: readonly Referent[]): void {
   let at = match.end;
   for (;;) {
@@ -247,7 +247,7 @@ function takeFollowing(view: SentenceView, match: Match, organisations: readonly
   }
 }
 
-/** The organisation of the title, else the one whose office holders alone the text names. */
+/** The organisation of the title, else the one of the only named office holders. */
 function bodyOfText(view: SentenceView): Referent | undefined {
   const bodies = new Set(view.reading.heldOffices.map(({ object }) => object));
   const [body] = bodies;

@@ -2,14 +2,14 @@ import type { HeldOffice } from '../reading/office.js';
 import { isSaid } from './claims-read.js';
 import type { Match, SentenceView, Stated } from './sentence-view.js';
 
-/** An office that the words say of somebody by what is done there or who comes behind whom, and not by its name beside theirs. */
+/** An office shown by a person's actions or succession, not by its name next to theirs. */
 export interface SaidOffice extends Omit<HeldOffice, 'sentence'> {
   readonly match: Match;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
 }
 
-/** Claims it, unless the sentence has said already that they have one there. */
+/** Claims it, unless the sentence already gave them an office there. */
 export function takeOffice(
   view: SentenceView,
   rule: string,

@@ -14,7 +14,7 @@ interface Dates {
 
 const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|ابتداء من|between|بين|عامي)$/u;
 
-/** When the office began, where the words beside it say so: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
+/** The dates of an office, if stated next to it: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 export function officeDates(view: SentenceView, office: Office, subject: Referent): Dates {
   const term = termBehind(view.reading, office.mention.to);
   if (term) return isEnding(view, office) ? { validTo: term.validTo ?? term.validFrom } : term;
@@ -27,7 +27,7 @@ export function officeDates(view: SentenceView, office: Office, subject: Referen
   return nextSentenceDates(view, subject);
 }
 
-/** `stepped down as chair in 2022`: the day is the last. */
+/** `stepped down as chair in 2022`: the last day. */
 function isEnding({ reading, sentence }: SentenceView, { mention: { from } }: Office): boolean {
   const words = reading.tokens
     .slice(Math.max(sentence.from, from - 7), from)
@@ -53,7 +53,7 @@ function termBehind(reading: SentenceView['reading'], from: number): Dates | und
   return undefined;
 }
 
-/** A comma only before `a post he held …`, وهو المنصب الذي …. */
+/** Whether a comma may be in between: only before `a post he held …`, وهو المنصب الذي …. */
 function mayStandBetween({ tokens }: SentenceView['reading'], at: number): boolean {
   const isComma = /^[,،]$/u.test(wordAt(tokens, at));
   return isComma
@@ -71,7 +71,7 @@ function dateUntil(reading: SentenceView['reading'], at: number): string | undef
     : undefined;
 }
 
-/** `From 2004 to 2010 he served as …`, `in 2011 became …`: before the verb that speaks of the office. */
+/** `From 2004 to 2010 he served as …`, `in 2011 became …`: before the verb of the office. */
 function datesBefore(view: SentenceView, { mention: { from } }: Office): Dates | undefined {
   const { reading, sentence } = view;
   const date = reading.datesWithin(Math.max(sentence.from, from - 12), from).at(-1);
@@ -99,7 +99,7 @@ function termOf({ value, last }: DateSpan): Dates {
   return { validFrom: value, ...(last === null ? {} : { validTo: last }) };
 }
 
-/** The day of whoever is named between is not this one’s. */
+/** Dates after the office; the day of another person in between is not its own. */
 function datesBehind(
   view: SentenceView,
   office: Office,
@@ -114,7 +114,7 @@ function datesBehind(
   return undefined;
 }
 
-/** الذي يغادر منصبه في …, `who leaves office on …`: the day is the last. */
+/** الذي يغادر منصبه في …, `who leaves office on …`: the last day. */
 function isLeaving({ reading }: SentenceView, { mention }: Office, day: number): boolean {
   const start = Math.max(mention.to, day - 6);
   return reading.tokens
@@ -129,7 +129,7 @@ function isLeaving({ reading }: SentenceView, { mention }: Office, day: number):
 const beginning =
   /^[وف]?(?:office|اعتبارا|ابتداء|بدءا|منذ|since|from|شغل|يشغل|تشغل|تولي|تولت|appointed|elected|named|took|assumed|انتخب|انتخبت|عين|عينت|تسلم|تسلمت|المنصب|منصبه|منصبها)$/u;
 
-/** The day follows the office directly, or a verb of holding it. */
+/** Whether the day directly follows the office, or a verb of holding it. */
 function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: number): boolean {
   const start = Math.max(mention.to, day - 6);
   const between = reading.tokens.slice(Math.min(start, day), day).map(({ folded }) => folded);
@@ -140,14 +140,14 @@ function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: num
   );
 }
 
-/** Another office is named between, and the day is of that. */
+/** Whether another office is in between, to which the day belongs. */
 function namesOffice({ tokens }: SentenceView['reading'], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ folded }) => englishRoles.has(folded) || arabicRoles.has(folded));
 }
 
-/** وكان قد تولى منصبه في …: the sentence behind says when. */
+/** وكان قد تولى منصبه في …: the next sentence has the date. */
 function nextSentenceDates({ reading, sentence }: SentenceView, subject: Referent): Dates {
   const next = reading.sentences[sentence.index + 1];
   if (!next) return {};

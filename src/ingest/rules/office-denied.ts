@@ -6,25 +6,25 @@ import type { Office } from '../reading/office.js';
 import { wordAt } from '../text/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** Directly before the name: who is said to be no more, or never to have been, what stands behind it. */
+/** Negations directly before the name: no longer, or never, in the office. */
 const denying = / (?:(?:لم|لن|لا) (?:يعد|تعد|يكن|تكن|يصبح|تصبح|يبق|تبق)|ليس|ليست|كاد|كادت) $/u;
-/** The office is what somebody is offered or competes for. */
+/** Words for an office that is offered or contested. */
 const striving = / (?:عرض علي|عرضت علي|[يت]?تنافس|[يت]?نافس) $/u;
-/** Somebody only gives himself out to be who holds the office. */
+/** Words for pretending to hold the office. */
 const pretended =
   / (?:(?:pos(?:ing|ed|es) as|impersonat(?:ing|ed|es)|pretend(?:ing|ed|s) to be)(?: the)?|(?:انتحل|انتحلت|منتحلا|منتحله) (?:\S+ )?(?:صفه|شخصيه|اسم)|(?:ادعي|ادعت|زعم|زعمت) (?:\S+ )?(?:انه|انها)) $/u;
-/** Whom a woman met or spoke of, where the office behind her name is a man's: انتقدت رنا الكيالي مدير …. */
+/** Verbs of meeting or criticising, if a woman's name precedes an office in the masculine: انتقدت رنا الكيالي مدير …. */
 const dealings =
   /^[وف]?(?:انتقدت|التقت|استقبلت|شكرت|هنات|زارت|قابلت|حاورت|ودعت|كرمت|خلفت|اتهمت|دعت|راسلت|هاتفت)$/u;
 const notOwn =
   /^(?:عن|من) (?:منصب|منصبها|منصبه)$|^, who (?:says|said|claims|claimed) (?:he|she) (?:is|was)(?: the)?$/u;
 const forOffice = /^(?:(?:علي|الي|ل) )?(?:منصب|لمنصب)$/u;
-/** `a candidate for Secretary-General of …`: the office, and nobody who holds it. */
+/** `a candidate for Secretary-General of …`: an office without its holder. */
 const sought =
   / (?:candidates?|candidacy|nominated|bid|race|elections?|post|position|seat|run|running|ran|vacancy) (?:for|of|to be)(?: the| an?)? $| (?:انتخابات|مرشحا?|مرشحه) (?:(?:علي|الي|ل) )?(?:ل?منصب )?$/u;
 const saidOf = /^(?:is|was|as)(?: \S+)?$/u;
 
-/** Whether the words before a person, or between them and the office, say that it is not theirs. */
+/** Whether the words before a person, or between them and the office, deny the office. */
 export function isDeniedOffice(view: SentenceView, { mention }: Office, person: Referent): boolean {
   const { reading, sentence } = view;
   const named = reading.lastBefore(mention.from, ({ entity }) => entity === person, sentence.from);

@@ -9,19 +9,19 @@ import { subjectAcross } from './subject-across.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
-/** Being, becoming, working as. */
+/** Verbs of being, becoming, working as. */
 const serves =
   /^[وف]?(?:is|was|been|became|become|serves?|served|serving|works?|worked|acts?|acted|remains?|remained|appointed|elected|named|made|chosen|rose|rising|moved|returned|كان|كانت|عمل|عملت|يعمل|تعمل|شغل|شغلت|يشغل|تشغل|اصبح|اصبحت|صار|صارت|بات|باتت|ظل|ظلت|تولي|تولت|عين|عينت|انتخب|انتخبت|اختير|اختيرت)$/u;
-/** What may stand between, which says neither who nor what: when, how long, in which order. */
+/** Words allowed in between: time, duration, order. */
 const links =
   /^(?:[,،]|[وف]?(?:and|then|now|currently|later|also|previously|formerly|once|earlier|afterwards?|subsequently|after|before|that|at|present|until|recently|still|long|long-time|longtime|longstanding|last|this|summer|winter|spring|autumn|year|month|week|office|post|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|in|on|from|to|since|between|during|for|years?|months?|decades?|has|had|as|an?|its|their|ثم|قد|سابقا|حاليا|اليوم|الان|ايضا|كذلك|كما|بعد|بعدها|قبل|قبلها|ذلك|لاحقا|في|من|الي|حتي|منذ|بين|عامي|عام|سنه|خلال|مده|سنوات|منصب|مباشره|لمده))$/u;
-/** With these an office beside another is of the same person. */
+/** Conjunctions after which an office belongs to the same person. */
 const joints = /^[وف]?(?:and|then|later|ثم|بعدها|لاحقا)$/u;
 const farthest = 26;
 
 /**
- * Of whom the clause says the office, whatever stands between that says when, where or what else somebody was: `X was consul in …
- * and then director`, عملت … مديرة …، ثم مستشارة.
+ * The holder of an office in its clause, across words for time, place and other offices: `X was consul in … and then director`,
+ * عملت … مديرة …، ثم مستشارة.
  */
 export function holderOfClause(
   view: SentenceView,
@@ -30,9 +30,9 @@ export function holderOfClause(
   return isHedgedBefore(view, from) ? undefined : new Walk(view).back(from);
 }
 
-/** From an office back to who holds it. */
+/** Walks backward from an office to its holder. */
 class Walk {
-  /** A verb of serving was passed. */
+  /** Whether a verb of serving was passed. */
   #hasVerb = false;
   #isJoined = false;
 
@@ -73,7 +73,7 @@ class Walk {
     return this.#hasVerb ? this.view.personMeant(at) : undefined;
   }
 
-  /** Takes in the word, and tells whether it is an Arabic verb behind which nobody is named. */
+  /** Accepts the word, and returns whether it is an Arabic verb without a subject after it. */
   #isVerbOfClause(at: number): boolean {
     const { tokens } = this.view.reading;
     const isVerb = serves.test(wordAt(tokens, at));
@@ -82,7 +82,7 @@ class Walk {
     return isVerb && beginsClause(this.view, at) && !this.view.reading.startingAt(at + 1);
   }
 
-  /** Before a verb, or directly before a comma and words that say when; behind an Arabic verb. */
+  /** Whether it precedes a verb, or directly precedes a comma and words of time, or follows an Arabic verb. */
   #isSubject({ from, to }: Mention): boolean {
     const { tokens } = this.view.reading;
     const before = wordBeforeTitles(tokens, from);
@@ -91,7 +91,7 @@ class Walk {
   }
 }
 
-/** `was a captain and, from 2005 to 2010, an adviser`: the verb is of both. */
+/** `was a captain and, from 2005 to 2010, an adviser`: the verb applies to both. */
 function hasVerbBefore({ reading, sentence }: SentenceView, at: number): boolean {
   return reading.tokens
     .slice(Math.max(sentence.from, at - 4), at)
@@ -119,12 +119,12 @@ function mayStandBetween(
   if (mention)
     return mention.type === 'ROLE' || /^(?:Place|Country|Organization)$/u.test(mention.kind);
   const word = wordAt(reading.tokens, at);
-  // `is the seventh …`: the article is the office's.
+  // `is the seventh …`: the article belongs to the office.
   if (word === 'the') return serves.test(wordAt(reading.tokens, at - 1));
   return links.test(word) || serves.test(word) || reading.tokens[at]?.kind === 'NUMBER';
 }
 
-/** An Arabic verb that nobody is named before: ، وعملت. */
+/** An Arabic verb without a subject before it: ، وعملت. */
 function beginsClause({ reading: { tokens }, sentence }: SentenceView, at: number): boolean {
   if (tokens[at]?.isArabic !== true) return false;
   const before = wordAt(tokens, at - 1).replace(/^قد$/u, '');

@@ -7,14 +7,14 @@ import { isBody } from '../reading/mention.js';
 const isSubject = ({ kind, type }: Mention): boolean =>
   type !== 'ROLE' && /^(?:Organization|ForumSeries|Edition|Event|Session)$/u.test(kind);
 
-/** `, which was founded …`: of what stands directly before. */
+/** `, which was founded …`: the organisation directly before. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   return /^(?:which|that|التي|الذي)$/u.test(wordAt(tokens, at));
 }
 
 /**
- * The organisation that `it` or a verb without a subject means: the first of what the sentence names before, else of what the
- * sentence before does, where that is no forum, event or session.
+ * The organisation meant by `it` or a verb without a subject: the first before it in the sentence, else the first in the
+ * sentence before, unless that is a forum, event or session.
  */
 export function organisationMeant(
   { reading, sentence }: SentenceView,

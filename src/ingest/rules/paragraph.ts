@@ -1,6 +1,6 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
 
-/** The sentence with which the line of a sentence begins, or one so many before it. */
+/** The first sentence of the line of a sentence, or a later one at most a number of sentences before it. */
 export function firstOfParagraph(
   reading: Reading,
   sentence: ReadSentence,

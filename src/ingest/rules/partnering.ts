@@ -6,7 +6,7 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';
 
-/** Between commas, of no other organisation. */
+/** An aside between commas, without another organisation. */
 const aside = '(?:[,،] (?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,9}[,،] )?';
 const patterns = [
   '{one:O} (?:ل )?شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
@@ -21,7 +21,7 @@ patterns.push(
   '{one:O} (?:is|was|has been|are|were) (?:among|one of) (?:[a-z]+ )?partners of {other:O}(?: (?:since|from) {since:D})?',
   '{one:O} (?:هو |هي )?(?:من|من بين|احد|احدي) (?:ابرز )?شركاء {other:O}(?: (?:منذ )?{since:D})?',
 );
-/** The other before the one: `the Institute, with which the Union has had a partnership since …`. */
+/** The second before the first: `the Institute, with which the Union has had a partnership since …`. */
 const turned = [
   '{other:O} , with (?:which|whom) {one:O} (?:\\S+ ){0,4}?(?:partnership|partnered|partners)(?: (?:since|in|from) {since:D})?',
   '{other:O} ، (?:الذي|التي) (?:ترتبط|يرتبط) (?:معها|معه|بها|به) {one:O} (?:ب )?(?:\\S+ )?\\S*شراكه(?: (?:(?:منذ|في) )?{since:D})?',
@@ -43,7 +43,7 @@ const between = [
 between.push(
   '~(?:تربط|يربط|تجمع|يجمع) {one:O} (?:منذ <D\\d+> )?(?:\\S+ )?شراكه (?:(?!<)\\S+ ){0,2}?(?:ب|مع) {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
 );
-/** What two sign, conclude or have. */
+/** Nouns of agreements between two. */
 const pact =
   '(?:memorandum of (?:understanding|cooperation)|(?:cooperation|partnership|framework) (?:agreement|accord|pact)|agreement on cooperation|partnership)';
 const arabicPact =
@@ -53,7 +53,7 @@ const signed =
   '(?:signed|concluded|entered into|sealed|inked|struck|put their names to|put its name to|put their signatures to)';
 /** `of Jordan`, في الأردن. */
 const seat = '(?:(?:of|in|في|ب) <[CL]\\d+> )?';
-/** Words that name nothing else. */
+/** Words without names. */
 const few = '(?:(?!<[OPE])[^\\s.;؛:؟?!]+ ){0,4}?';
 /** `, on Tuesday 5 May 2026,`. */
 const when = '(?:[,،]? ?(?:(?!<O)[^\\s.;؛:؟?!,،]+ ){1,6}[,،] )?';
@@ -86,12 +86,12 @@ ofIt.push(
   '\\S*شراكه (?:بدات|بداها|انطلقت|تعود|قايمه|ممتده|مستمره) (?:معا |الي |منذ |في )?{since:D} مع {other:O}',
   '(?:{since:D} )?[وف]?(?:صار|صارت|اصبح|اصبحت|بات|باتت|غدا|غدت) (?:شريكا|شريكه) (?:\\S+ )?ل {other:O}',
 );
-/** `The two organisations signed a memorandum`: those two that the title alone names. */
+/** `The two organisations signed a memorandum`: the only two in the title. */
 const ofBoth = [
   `(?:two|both) (?:organizations|organisations|institutions|bodies|agencies|sides|parties) ${few}(?:${signed} ${few}${pact}|partners)`,
   `[وف]?${signing} (?:المنظمتان|الجانبان|الطرفان|الموسستان|الهيئتان) ${few}${arabicPact}`,
 ];
-/** وقّعنا: who speaks of us is the organisation that the text is about. */
+/** وقّعنا: the speaker belongs to the text's organisation. */
 const ours = [
   '~(?:وقعنا|ابرمنا|لدينا|عقدنا) شراكه (?:\\S+ ){0,2}?مع {other:O}(?: (?:(?:منذ|في) )?{since:D})?',
   '(?:we|our) (?:have )?(?:signed |are )?.. partner\\S* with {other:O}(?: (?:since|in) {since:D})?',
@@ -143,7 +143,7 @@ function take(
   });
 }
 
-/** الدورة …، بالشراكة بين …: together with whom an edition was made. */
+/** الدورة …، بالشراكة بين …: joint makers of an edition. */
 function isOfEdition({ text }: SentenceView, { start, end }: Match): boolean {
   return (
     / [وف]?(?:بالشراكه|بالتعاون) /u.test(text.slice(start - 1, end)) &&

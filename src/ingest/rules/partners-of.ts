@@ -15,7 +15,7 @@ export interface Partner {
 /** `Its partners include A and, since March 2024, B`. */
 const own =
   '(?:its|their) (?:[a-z]+ ){0,2}?partners? (?:is|are|include|includes|included|:) {others:O+}(?: (?:since|from) {first:D})?(?: (?:, )?(?:and )?(?:, )?(?:since|from) {since:D} (?:, )?{later:O+})?';
-/** `The Network quit … in 2022 and has been a partner of … since 2024`: who the sentence begins with. */
+/** `The Network quit … in 2022 and has been a partner of … since 2024`: the organisation at the start of the sentence. */
 const begun =
   '(?<=^ ){one:O} (?:[^\\s.;:]+ ){1,14}?and (?:has been|has become|became|is|was) (?:an? )?(?:[a-z]+ )?partners? of {other:O}(?: (?:since|from) {since:D})?';
 const become =
@@ -23,7 +23,7 @@ const become =
 /** `the partnership between them`. */
 const between = 'partnership between (?:them|two)(?! <)';
 
-/** Who is a partner of whom where a pronoun or a clause before says of whom it is told. */
+/** Reads partners of an organisation that a pronoun or an earlier clause gives. */
 export function partnersOf(view: SentenceView): Partner[] {
   const ofOwner = [...view.facts(own)].flatMap((match) => {
     const subject = ownerMeant(view, match.from);
@@ -42,7 +42,7 @@ export function partnersOf(view: SentenceView): Partner[] {
   return [...ofOwner, ...named, ...ofTwo];
 }
 
-/** @param day the part of the pattern that says since when */
+/** @param day the part of the pattern with the beginning */
 function partners(
   match: Match,
   subject: Referent | undefined,
@@ -53,7 +53,7 @@ function partners(
   return subject ? others.map(({ entity: object }) => ({ match, subject, object, since })) : [];
 }
 
-/** Whom `its` at the beginning of a paragraph means is what the title names. */
+/** The organisation meant by `its` at the beginning of a paragraph: that of the title. */
 function ownerMeant(view: SentenceView, token: number): Referent | undefined {
   const { reading, sentence, mainOrganisation: main } = view;
   const before = reading.sentences[sentence.index - 1];
@@ -61,7 +61,7 @@ function ownerMeant(view: SentenceView, token: number): Referent | undefined {
   return begins && main ? main : bodyMeant(view, token);
 }
 
-/** The two that the first sentence names that names any, where it names no third. */
+/** The two organisations of the first sentence with any, if there is no third. */
 function theTwo({ reading }: SentenceView): readonly Referent[] {
   for (const { from, to } of reading.sentences) {
     const bodies = new Set(

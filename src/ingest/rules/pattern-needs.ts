@@ -1,14 +1,14 @@
-/** What a sentence must have before a pattern can be found in it. */
+/** Requirements of a pattern on a sentence. */
 export interface Needs {
-  /** For each mention that must be there the letters of its kinds, as a pattern has them. */
+  /** For each required mention, the letters of its possible kinds. */
   readonly mentions: readonly string[];
-  /** The longest run of words that must stand in it; empty where none must. */
+  /** The longest required run of words; empty if none is required. */
   readonly letters: string;
-  /** Of each of these lists one must stand in it. */
+  /** Lists of runs, one of each of which is required. */
   readonly choices: readonly Runs[];
 }
 
-/** Runs of words of which one must be there. */
+/** Alternative runs of words. */
 type Runs = readonly string[];
 
 interface Found {
@@ -16,7 +16,7 @@ interface Found {
   readonly runs: Runs[];
 }
 
-/** Words, a mention, where a group begins and ends, a choice; or what stands for words that are not known. */
+/** Words, a mention, the start and end of a group, a choice, or a placeholder for unknown words. */
 const part = new RegExp(
   [
     '(?<words>\\p{L}+(?:[ -]\\p{L}+)*)',
@@ -30,12 +30,12 @@ const part = new RegExp(
   ].join('|'),
   'uy',
 );
-/** A sign by which what stands before it may be left out. */
+/** A quantifier that makes the preceding part optional. */
 const repeat = /[?*]|\{0?,?\d*\}/uy;
 
 /**
- * What of a pattern is not left out by a sign behind it, so that wherever the pattern is found that is: to look for this first costs a
- * tenth of looking for the pattern.
+ * The required parts of a pattern: those without an optional quantifier. Looking for them first costs a tenth of matching the
+ * pattern.
  */
 export function needsOf(pattern: string): Needs {
   const { mentions, runs } = new NeedsReader(pattern).read();
@@ -53,7 +53,7 @@ class NeedsReader {
 
   constructor(readonly pattern: string) {}
 
-  /** Up to where a group ends, or the pattern: of several to choose from what each has. */
+  /** Reads up to the end of a group or the pattern; for alternatives, the common requirements. */
   read(): Found {
     const all = [this.#readOne()];
     while (this.pattern[this.#at - 1] === '|') all.push(this.#readOne());
@@ -76,7 +76,7 @@ class NeedsReader {
     return found;
   }
 
-  /** A sign behind them is of their last letter. */
+  /** Adds words; a quantifier after them applies to their last letter. */
   #addWords({ runs }: Found, words: string): void {
     const run = this.#isRepeated() ? words.slice(0, -1) : words;
     if (run !== '') runs.push([run]);
@@ -89,14 +89,14 @@ class NeedsReader {
     runs.push(...inner.runs);
   }
 
-  /** Whether what was read last may be left out. */
+  /** Whether the last part is optional. */
   #isRepeated(): boolean {
     repeat.lastIndex = this.#at;
     return repeat.test(this.pattern);
   }
 }
 
-/** Of all that may be chosen the runs that tell most; nothing where something has none. */
+/** The most selective runs of all alternatives; empty if one alternative has none. */
 function eitherOf(all: readonly Found[]): Runs[] {
   const telling = all.map(({ runs }) => runs.reduce(moreTelling, []));
   return telling.some((runs) => runs.length === 0) ? [] : [[...new Set(telling.flat())]];

@@ -1,4 +1,4 @@
-/** One word of the sentence as patterns see it, and the tokens that it stands for. */
+/** One word of the sentence for patterns, with its tokens. */
 export interface Unit {
   readonly text: string;
   readonly from: number;

@@ -3,11 +3,11 @@ import { foldCodePoint } from '../../shared/text/fold-code-point.js';
 import { needsOf } from './pattern-needs.js';
 
 /**
- * A pattern with what a sentence must have before it can be found there. Its expression is made only for a sentence that has it:
- * most patterns are not met by most documents.
+ * A pattern with its requirements on a sentence. Its expression is only compiled for a sentence that meets them: most patterns
+ * match nothing in most documents.
  */
 export class Pattern {
-  /** The kinds of mentions that must all be there, as {@link kindBit}s; then for each other mention the kinds it may have. */
+  /** The {@link kindBit}s of all required kinds; then for each other mention those of its possible kinds. */
   readonly kinds: number;
   readonly kindsOfOthers: readonly number[];
   readonly letters: string;
@@ -30,13 +30,13 @@ export class Pattern {
     return (this.#expression ??= new RegExp(`(?<= )(?:${expand(this.#written)})(?= )`, 'gu'));
   }
 
-  /** Of each named part the letters of its kinds. */
+  /** For each named part, the letters of its kinds. */
   get parts(): ReadonlyMap<string, string> {
     return (this.#parts ??= partsOf(this.#written));
   }
 }
 
-/** Words of which one must be there; many patterns have the same, for which a sentence is searched once. */
+/** Alternative words, one of which is required; many patterns share them, so a sentence is searched once for each. */
 export interface Choice {
   readonly number: number;
   readonly runs: readonly string[];
@@ -67,10 +67,10 @@ const list = (kinds: string): string => {
 };
 
 /**
- * The regular expression of a pattern over the words of a sentence, one space between two:
- * `{host:O}` a mention of one of these kinds, `{hosts:O+}` a list of such, `{day:D}` a date, by their letters in
- * {@link SentenceView}; `~` before a word و or ف; `...` words up to the next part, none of which ends what is said, `..E` such
- * words none of which is an edition, `..P` none a person, `..O` none an organisation.
+ * Compiles a pattern to a regular expression over the words of a sentence, separated by one space. `{host:O}` is a mention of
+ * one of these kinds, `{hosts:O+}` a list of such, `{day:D}` a date, by their letters in {@link SentenceView}. `~` before a
+ * word is و or ف. `...` are words up to the next part, none of which ends the statement; `..E` such words without an edition,
+ * `..P` without a person, `..O` without an organisation.
  */
 export function patternOf(written: string): Pattern {
   let pattern = patterns.get(written);
@@ -78,7 +78,7 @@ export function patternOf(written: string): Pattern {
   return pattern;
 }
 
-/** The patterns of a list, which a rule gives with each sentence anew: found by its first, not one by one. */
+/** The compiled patterns of a list, cached by its first pattern. */
 export function patternsOf(written: readonly string[]): readonly Pattern[] {
   const [first = ''] = written;
   const kept = lists.get(first);
@@ -92,7 +92,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
-/** The same as `matchAll`, which makes another expression each time. */
+/** Like `matchAll`, which would clone the expression each time. */
 export function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   expression.lastIndex = 0;
@@ -108,7 +108,7 @@ function partsOf(pattern: string): ReadonlyMap<string, string> {
   return new Map(Array.from(parts, ([, name = '', kinds = '']) => [name, kinds]));
 }
 
-/** A number with one bit, for the letter by which mentions of a kind stand in a pattern. */
+/** A number with one bit for the letter of a kind of mention in patterns. */
 export function kindBit(letter: string): number {
   return 1 << (letter.charCodeAt(0) - 65);
 }
@@ -117,7 +117,7 @@ function kindBits(letters: string): number {
   return Array.from(letters, kindBit).reduce((all, bit) => all | bit, 0);
 }
 
-/** The Arabic letters that folding changes: most patterns have none. */
+/** Arabic letters that folding changes: most patterns have none. */
 const unfolded = new RegExp(
   `[${Array.from({ length: 0x2a }, (_, i) => String.fromCodePoint(0x0621 + i))
     .filter((letter) => foldLetter(letter) !== letter)
@@ -125,7 +125,7 @@ const unfolded = new RegExp(
   'gu',
 );
 
-/** The letters of a pattern as those of words are folded. */
+/** The pattern with its letters folded like those of words. */
 function foldLetters(pattern: string): string {
   return pattern.replaceAll(unfolded, foldLetter);
 }

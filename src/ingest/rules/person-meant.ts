@@ -7,7 +7,7 @@ import { isNamedPerson } from '../reading/mention.js';
 
 type Gender = 'HE' | 'SHE';
 
-/** Behind these a name is not whom the sentence is about. */
+/** Words after which a name is not the sentence's topic. */
 const joints =
   /^(?:مع|من|الي|عن|خلفا|بدلا|قبل|جانب|بن|بنت|with|to|from|by|of|than|for|against|succeeds?|succeeded|replaced|replaces|succeeding|replacing|thanked|praised)$/u;
 const hers = /^(?:ms|mrs|miss|lady|dame|sheikha|princess)$/u;
@@ -16,9 +16,9 @@ const arabicTitle =
   /^[وف]?(?:ال|لل)(?:دكتور|مهندس|استاذ|سيد|شيخ|امير|سفير|وزير|خبير|باحث|مستشار|كاتب|قاضي?|محامي?)(?<her>ه)?$/u;
 
 /**
- * Whom `she`, or an Arabic verb without a subject, means: who is named first in the sentence, else in one of the two before,
- * where the name is not one that the sentence merely speaks of; else whom alone the first line of the document names. Never
- * somebody of whom the words tell that it is no `she`, or no `he`.
+ * The person meant by `she`, or by an Arabic verb without a subject: the first in the sentence, else in one of the two before,
+ * unless the sentence only mentions them in passing; else the only person in the document's first line. The gender must not
+ * contradict.
  */
 export function personMeant(
   reading: Reading,
@@ -36,7 +36,7 @@ export function personMeant(
   return only && fits(only) ? only.entity : undefined;
 }
 
-/** Past sentences that go on with whom the one before is about. */
+/** The person nearest before, skipping sentences that continue the same topic. */
 function nearest(
   reading: Reading,
   sentence: number,
@@ -57,7 +57,7 @@ function nearest(
   return undefined;
 }
 
-/** Whom alone the first line of the document names. */
+/** The only person in the document's first line. */
 function onlyOfTitle(reading: Reading): Mention | undefined {
   const title = reading.sentences[0];
   const [only, ...others] = title ? reading.within(title.from, title.to).filter(isNamedPerson) : [];
@@ -66,7 +66,7 @@ function onlyOfTitle(reading: Reading): Mention | undefined {
 
 const farthest = 6;
 
-/** `In 2014 he and the economist … set up …`: the sentence is about whom the one before is about. */
+/** `In 2014 he and the economist … set up …`: the sentence continues the topic of the one before. */
 function goesOn(
   { tokens }: Reading,
   from: number,
@@ -77,7 +77,7 @@ function goesOn(
   return tokens.slice(from, to).some(({ folded }) => folded === pronoun);
 }
 
-/** Titles may stand between. */
+/** Titles may be in between. */
 function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): boolean {
   let at = from - 1;
   while (saysWhat(wordAt(tokens, at))) {
@@ -88,14 +88,14 @@ function isBehindJoint({ tokens, points }: Reading, { from, start }: Mention): b
   return joints.test(wordAt(tokens, at)) || /[لب]/u.test(clitics);
 }
 
-/** A title, a trade, or where somebody comes from: الدبلوماسية الأردنية. */
+/** A title, a profession or an origin: الدبلوماسية الأردنية. */
 function saysWhat(word: string): boolean {
   const isTitle = [arabicTitle, hers, his].some((titles) => titles.test(word));
   if (professions.has(word) || /^(?:the|dr|prof|[.])$/u.test(word)) return true;
   return isTitle || arabicProfessions.has(word) || /^ال.{3,}ي(?:ه)?$/u.test(word);
 }
 
-/** `she`, هي and verbs that end in ت are of a woman, `he`, هو and those that do not of a man. */
+/** `she`, هي and verbs in ت refer to a woman, `he`, هو and other verbs to a man. */
 function genderOfVerb({ tokens }: Reading, token: number): Gender | undefined {
   for (let at = token; at < token + 3; at += 1) {
     const word = wordAt(tokens, at).replace(/^[وف](?=.{3}|قد$|هي$|هو$)/u, '');
@@ -121,7 +121,7 @@ function genderOfArabicVerb(word: string): Gender | undefined {
     : undefined;
 }
 
-/** What a title, or a verb before the name, tells of who bears it. */
+/** The gender shown by a title, or by a verb before the name. */
 function genderOf(reading: Reading, entity: Referent): Gender | undefined {
   for (const mention of reading.mentions) {
     if (mention.entity !== entity || !isNamedPerson(mention)) continue;

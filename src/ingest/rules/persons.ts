@@ -82,7 +82,7 @@ function readTitles(view: SentenceView, { from, entity }: Mention): void {
       );
       continue;
     }
-    // السيدة, which is no honorific, may stand behind one that is: سعادة السيدة.
+    // السيدة is no honorific, but may follow one: سعادة السيدة.
     if (isOtherTitle(tokens[at])) continue;
     const office = view.reading.endingAt(at + 1);
     if (office?.type !== 'ROLE' || office.entity !== entity) return;
@@ -94,7 +94,7 @@ function isOtherTitle(token: Token | undefined): boolean {
   return token?.isArabic === true && formIn(token, arabicTitles) !== undefined;
 }
 
-/** The words of the title at a token, without what is joined to them, and where they end with their full stop. */
+/** The words of the title at a token without joined clitics, and their end including a full stop. */
 function titleAt({ reading }: SentenceView, at: number): { to: number; words: string } | undefined {
   const token = reading.tokens[at];
   if (!token) return undefined;

@@ -6,16 +6,16 @@ import type { SentenceView } from './sentence-view.js';
 
 const weekday =
   '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:يوم )?(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد))';
-/** Nothing but an edition, days, houses, places and what joins them. */
+/** A line of only an edition, days, buildings, places and conjunctions. */
 const line = new RegExp(
   `^ (?:<E\\d+> [,،:–—-] )?(?:(?:<(?:D|O|L|C)\\d+>|${weekday}|[,،–—|·-]|at|in|on|from|في|ب|من|hall|room|قاعه) )+$`,
   'u',
 );
-/** So many lines may a programme have before it says where and when it is. */
+/** Maximum lines of a programme before its place and time. */
 const beginning = 4;
 const programmes = /^(?:programme|program|agenda|schedule|timetable|برنامج|جدول|اجنده)$/u;
 
-/** `Thursday, 6 September 2029, Rope House, Lisbon`: a line behind the title of a programme. */
+/** Reads `Thursday, 6 September 2029, Rope House, Lisbon`: a line after the title of a programme. */
 export const whereAndWhen: ClaimRule = {
   name: 'where-and-when',
   reads:
@@ -41,7 +41,7 @@ export const whereAndWhen: ClaimRule = {
   },
 };
 
-/** The edition that the line names, or of whose programme it is one of the first. */
+/** The edition in the line, or that of the programme if the line is among its first. */
 function editionOfLine(view: SentenceView): Referent | undefined {
   const { reading, sentence } = view;
   const named = mentionIn(view, 'E')?.entity;

@@ -42,7 +42,7 @@ function ownerOf(view: SentenceView, office: Office, person: Referent): Referent
   );
 }
 
-/** Who holds it by the words; nobody where they say that it is not so. */
+/** The holder by the words; none if they deny it. */
 function holderOf(view: SentenceView, office: Office): Referent | undefined {
   const person =
     personOf(view, office) ?? (isSubject(view, office) ? undefined : predicated(view, office));
@@ -60,13 +60,13 @@ function predicated(view: SentenceView, office: Office): Referent | undefined {
   );
 }
 
-/** وكانت الأمينة العامة قد …: behind كان an office with the article is who does something, and not what somebody was. */
+/** وكانت الأمينة العامة قد …: after كان, an office with the article is the subject, not a predicate. */
 function isSubject({ reading: { tokens } }: SentenceView, { mention, words }: Office): boolean {
   const isWas = /^[وف]?(?:كان|كانت|ظل|ظلت)$/u.test(wordAt(tokens, mention.from - 1));
   return isWas && words.startsWith('ال');
 }
 
-/** `a former minister`, الوزير السابق: an office that somebody has no more. */
+/** `a former minister`, الوزير السابق: a past office. */
 function isOver(
   { reading: { tokens } }: SentenceView,
   { mention: { from, to }, words }: Office,
@@ -106,7 +106,7 @@ function state(view: SentenceView, office: Office, subject: Referent, object: Re
   });
 }
 
-/** An office without its organisation is the one that the graph has of this person, where the document speaks of that organisation. */
+/** An office without its organisation is the person's office in the graph, if the document is about that organisation. */
 function readKnown(view: SentenceView, office: Office, person: Referent): boolean {
   const known = view.reading.lexicon
     .about(person.ref)
@@ -130,9 +130,9 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
   return true;
 }
 
-/** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: the organisation that the text is about. */
+/** `Its president is …`, أمينها العام …, `The current Secretary-General is …`: of the text's organisation. */
 function readOwn(view: SentenceView, office: Office, subject: Referent): void {
-  // An ambassador, a minister or a consul is of a state, which the words must name.
+  // The state of an ambassador, a minister or a consul must be named.
   if (ofStates.has(office.key) && pronounOf(view, office) === undefined) return;
   const named = isOwnOffice(view, office) ? ownBody(view, office) : undefined;
   const object = appointingBody(view, office) ?? named ?? mainBody(view, office);
@@ -149,7 +149,7 @@ function ownBody(view: SentenceView, office: Office): Referent | undefined {
   return meant() ?? (owner === 'ITS' ? view.mainOrganisation : undefined);
 }
 
-/** Whether the words say whose by a pronoun, and by which. */
+/** The possessive pronoun of the office, if any. */
 function pronounOf(
   view: SentenceView,
   office: Office,
@@ -162,7 +162,7 @@ function pronounOf(
   return first.endsWith('ه') ? 'HIS' : undefined;
 }
 
-/** The words say that it is an office of what was named before: `its`, أمينها, `led by`, `is`. */
+/** Whether the words show an office of an entity named before: `its`, أمينها, `led by`, `is`. */
 function isOwnOffice(view: SentenceView, office: Office): boolean {
   const { tokens } = view.reading;
   const { from, to } = office.mention;
@@ -192,7 +192,7 @@ function isLeft({ reading: { tokens }, sentence }: SentenceView, from: number): 
   );
 }
 
-/** `The present Director-General is …`: of whom the document has named another in that office. */
+/** `The present Director-General is …`: the organisation whose earlier holder the document has named. */
 function sameOffice({ reading, sentence }: SentenceView, { key }: Office): Referent | undefined {
   return reading.heldOffices.findLast(
     (each) => each.role.key === key && each.sentence < sentence.index,
@@ -203,7 +203,7 @@ function isServing(view: SentenceView, office: Office): boolean {
   return personOf(view, office) === undefined;
 }
 
-/** `the Secretary-General`, نائبة الأمين العام: of the organisation that the text is about, where the sentence speaks of it. */
+/** `the Secretary-General`, نائبة الأمين العام: of the text's organisation, if the sentence is about it. */
 function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   const main = view.mainOrganisation;
   if (
@@ -218,7 +218,7 @@ function mainBody(view: SentenceView, { key }: Office): Referent | undefined {
   return view.reading.within(start, to).some(({ entity }) => entity === main) ? main : undefined;
 }
 
-/** Of an Arabic office the first word, which may end in whose it is: أمينها. */
+/** The first word of an Arabic office, which may have a possessive ending: أمينها. */
 function firstWord({ words, key }: Office): string {
   const [first = ''] = words.split(' ');
   return /\p{Script=Arabic}/u.test(first) && key !== 'member' && !first.endsWith('ة') ? first : '';
@@ -233,7 +233,7 @@ export function officesOf(view: SentenceView): Office[] {
   return view.reading.offices.filter(({ mention }) => mention.from >= from && mention.to <= to);
 }
 
-/** The person of the office: whom its mention was given to. */
+/** The person of the office: the referent of its mention. */
 export function personOf({ reading }: SentenceView, { mention }: Office): Referent | undefined {
   const role = reading
     .within(mention.from, mention.to)
@@ -241,7 +241,7 @@ export function personOf({ reading }: SentenceView, { mention }: Office): Refere
   return role?.entity ?? reading.holders.get(mention.from);
 }
 
-/** A key of the list; of an office with words of its own, those: `head-of-external-relations`. */
+/** The key of a listed role; otherwise one from the words: `head-of-external-relations`. */
 export function roleOf({ key, words, organisation }: Office): ClaimRole {
   const isArabic = /\p{Script=Arabic}/u.test(words);
   const own = romanize(words).replaceAll(' ', '-');

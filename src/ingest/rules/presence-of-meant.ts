@@ -26,7 +26,7 @@ const there = [
   '~(?:تحدث|تحدثت|تكلم|تكلمت) (?:(?!<)\\S+ ){0,2}?(?:الافتتاح|الختام|الجلسه الافتتاحيه|الجلسه الختاميه|المناسبه|الحفل) (?:(?!<)\\S+ ){0,3}?{who:P+}',
   '[وف]?كان (?:(?!<)\\S+ ){0,2}?(?:المتحدثين|المتحدثون|المشاركين|المشاركون|الحاضرين) (?:(?!<)\\S+ ){0,1}?{who:P+}',
 ];
-/** Of whom the text speaks, in an edition that the words name. */
+/** The person whom the text is about, in a named edition. */
 const meant = [
   '(?:he|she) (?:has|had) (?:only |also |once |already )?(?:spoken|appeared|taken part|participated|been) (?:(?!<[PO])[^\\s.;:]+ ){0,9}?{edition:E}',
   '(?:he|she) (?:had |has )?(?:also |then |later |previously |earlier )?(?:attended|joined|spoke|took part|participated|presented|moderated|chaired|opened|addressed|delivered|gave|was) (?:(?!<[EPO])[^\\s.;:,]+ ){0,5}?(?:at|in|of)? ?{edition:E}',
@@ -34,7 +34,7 @@ const meant = [
   '(?:he|she) was (?:among|one of) (?:[a-z]+ )?(?:speakers|guests|participants|delegates) (?:at|in|of) {edition:E}',
 ];
 
-/** Who spoke, welcomed or was present, of the edition that the sentences speak of; by a pronoun, of the one that is named. */
+/** Reads speakers and attendees of the edition that the sentences are about; for a pronoun, of the named one. */
 export const presentThere: ClaimRule = {
   name: 'present-there',
   reads:
@@ -51,7 +51,7 @@ function takeThere(view: SentenceView, match: Match): void {
   for (const { entity } of match.all('who')) take(view, match, entity, edition);
 }
 
-/** The edition near, unless the sentence tells of another event or of another time. */
+/** The nearby edition, unless the sentence is about another event or time. */
 export function editionThere(view: SentenceView, match: Match): Referent | undefined {
   const { text, mentions } = view;
   const named = mentions.find(({ kind }) => kind === 'Edition');

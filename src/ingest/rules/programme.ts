@@ -81,19 +81,19 @@ presenters.push(
   '{who:P} , whose (?:[a-z]+ )?(?:lecture|keynote|talk|speech|address) (?:was|is) (?:entitled |titled |called )?[“"«] {title:X}',
 );
 
-/** جلسة «…» التي شاركت فيها: of whom the text speaks. */
+/** جلسة «…» التي شاركت فيها: the person whom the text is about. */
 const speakersMeant = [
   '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
 ];
 
-/** Of the session that the sentence before names. */
+/** About the session of the sentence before. */
 const also = [
   '(?:also |joining them |others )(?:speaking |appearing )?(?:on|in|at) (?:same )?(?:panel|session|stage|dialogue|debate|discussion|roundtable) (?:was|were) {who:P+}',
   '{who:P+} (?:also )?(?:spoke|took part|joined|appeared) (?:on|in|at) (?:same )?(?:panel|session|dialogue|debate|discussion|roundtable)(?= [.,;])',
   '~(?:كما )?(?:شارك|شاركت|تحدث|تحدثت|يشارك|يتحدث) (?:فيها|في الجلسه|في الحوار|في الندوه|ضمنها) (?:ايضا )?(?:كل من )?{who:P+}',
 ];
 
-/** The sessions of the edition that the document is about, with who moderates, presents or speaks. */
+/** Reads the sessions of the main edition, with their moderators, presenters and speakers. */
 export const programme: ClaimRule = {
   name: 'programme',
   reads:
@@ -117,14 +117,14 @@ export const programme: ClaimRule = {
   },
 };
 
-/** Of a programme: when it begins, or what it is, before its title. */
+/** The words before a title in a programme: its time or kind. */
 const lineBefore =
   /(?: \d{1,2} ?[:.] ?\d{2} .*| (?:keynote|panel|lecture|talk|address|session|workshop|dialogue|round-?table|round table|debate|discussion|(?:ال)?(?:جلسه|محاضره|ندوه|حلقه|ورشه|كلمه|حوار|مناظره)(?: \S+){0,2}) [:–—-] )(?:[«“"‘] )?$/u;
 const givesAlone = / (?:keynote|lecture|talk|address|(?:ال)?(?:محاضره|كلمه)) /u;
 const moderates =
   / (?:moderated|moderates|moderators?|chaired|chair|led|hosted|facilitated|facilitators?|[يت]?دير\S*|ادار\S*|[يت]?حاور\S*|ب?اداره)(?: by| :)? (?:(?!<)\S+ ){0,3}$/u;
 
-/** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: who stands behind a title in a line of a programme. */
+/** `10:00 Keynote: “…”, Prof. Daniel …, Harbour College`: the person after a title in a line of a programme. */
 function readLine(view: SentenceView): void {
   const titles = [...view.text.matchAll(/<X(\d+)>/gu)];
   const [title] = titles;

@@ -11,8 +11,8 @@ const signing = [
 ];
 
 /**
- * ووقعها عن الوزارة وزير …, `The minister, X, signed for the Ministry`: of whose office no organisation is named stands for the one
- * that is.
+ * ووقعها عن الوزارة وزير …, `The minister, X, signed for the Ministry`: an office without an organisation belongs to the
+ * represented one.
  */
 export function representedBody(
   view: SentenceView,
@@ -29,8 +29,8 @@ export function representedBody(
 }
 
 /**
- * `the Harbour Company, where she was treasurer`, `Present: X (secretary)`: the organisation directly before `where`; in the
- * list of who was present at a meeting, the one that the title names.
+ * `the Harbour Company, where she was treasurer`, `Present: X (secretary)`: the organisation directly before `where`; in a list
+ * of attendees of a meeting, the one in the title.
  */
 export function bodyBeside(
   view: SentenceView,

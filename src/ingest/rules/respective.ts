@@ -44,7 +44,7 @@ const seats = [
   `~(?:يقع|تقع) (?:مقر|مقرا) {firsts:O+} (?:في )?{others:L+} ${each}`,
 ];
 
-/** What two lists of the same length say one by one. */
+/** Reads two lists of the same length paired one by one. */
 export const respective: ClaimRule = {
   name: 'respectively',
   reads:
@@ -55,7 +55,7 @@ export const respective: ClaimRule = {
   },
 };
 
-/** How what is found is said, by the patterns that find it. */
+/** How the pairs are stated, by the patterns that find them. */
 const readers: readonly (readonly [
   readonly string[],
   (view: SentenceView, match: Match) => void,
@@ -117,7 +117,7 @@ function head(view: SentenceView, match: Match): void {
     });
 }
 
-/** Nothing where one list is longer: which goes with which is then not said. */
+/** Empty if one list is longer: the pairing is then unclear. */
 function zip<A, B>(firsts: readonly A[], others: readonly B[]): (readonly [A, B])[] {
   if (firsts.length !== others.length || firsts.length < 2) return [];
   return firsts.flatMap((first, at) => {

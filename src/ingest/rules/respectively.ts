@@ -5,7 +5,7 @@ const behind = new RegExp(
   'u',
 );
 
-/** Whether `respectively`, على التوالي joins what stands there one by one, so that not each goes with each. */
+/** Whether `respectively`, على التوالي pairs the lists one by one, so that not every combination holds. */
 export function isPaired(text: string, { start, end }: { start: number; end: number }): boolean {
   return within.test(text.slice(start, end + 1)) || behind.test(text.slice(end));
 }

@@ -1,6 +1,6 @@
 import type { SentenceView } from './sentence-view.js';
 
-/** One construction that says something the graph can hold. */
+/** One construction that states something the graph can hold. */
 export interface ClaimRule {
   readonly name: string;
   /** The construction, in words and an example of each language. */

@@ -6,7 +6,7 @@ import { behindBracket, isBehindPlaceOfReport } from '../text/dateline.js';
 import { formIn, type Form } from '../text/forms.js';
 import { wordAt, type Token } from '../text/tokens.js';
 
-/** Letters of clitics before the mention; of لل, which the mention keeps, the preposition. */
+/** Letters of clitics before the mention; for لل, which the mention keeps, the preposition. */
 export function cliticsOf(token: Token, { start, from, to }: Mention): string {
   const skipped = start - token.start;
   if (skipped > 0) return token.folded.slice(0, token.folded.length - countLetters(token, skipped));
@@ -31,7 +31,7 @@ export function isSkipped(reading: Reading, at: number): boolean {
   return token.isCapital && englishTitles.has(token.folded) && nextIsName(reading, at);
 }
 
-/** An article; of `not only hosted but paid for` the words before the verb. */
+/** An article, or words before the verb in `not only hosted but paid for`. */
 function isFiller({ tokens }: Reading, at: number): boolean {
   const word = wordAt(tokens, at);
   if (/^(?:the|a|an)$|.-based$/u.test(word)) return true;
@@ -42,7 +42,7 @@ function isFiller({ tokens }: Reading, at: number): boolean {
 /** في نهاية عام 2016, `in early 2016`: the date is the year. */
 const partsOfTime = /^(?:نهايه|مطلع|اواخر|منتصف|بدايه|اوايل|مستهل|غضون|early|late|mid)$/u;
 
-/** والدكتورة before a name: of the word only و is read. */
+/** والدكتورة before a name: only و is kept. */
 export function titleBefore(reading: Reading, at: number): Form | undefined {
   const token = reading.tokens[at];
   return token?.isArabic === true && nextIsName(reading, at)
@@ -50,7 +50,7 @@ export function titleBefore(reading: Reading, at: number): Form | undefined {
     : undefined;
 }
 
-/** `الرباط، 9 فبراير 2027 –`: the place and day of the report are not of what it says. */
+/** `الرباط، 9 فبراير 2027 –`: the place and day of the report do not belong to its content. */
 export function behindDateline(reading: Reading, { from, to }: ReadSentence): number {
   const [date] = reading.datesWithin(from + 1, to).filter((each) => each.from < from + 6);
   if (!date || !isBehindPlaceOfReport(reading.tokens, from, date.from)) return from;
@@ -63,19 +63,19 @@ export function behindDateline(reading: Reading, { from, to }: ReadSentence): nu
   return end < 0 || !isPlaceOfReport(reading, from, date.from) ? from : start + end + 1;
 }
 
-/** A place, or a word alone that is no day of the week. */
+/** A place, or a single word other than a day of the week. */
 function isPlaceOfReport(reading: Reading, from: number, date: number): boolean {
   if (reading.startingAt(from)) return true;
   const isDay = /day$|^(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u;
   return date === from + 2 && !isDay.test(wordAt(reading.tokens, from));
 }
 
-/** بمدينة is in the list as it stands. */
+/** بمدينة is listed as it is. */
 export function cliticsOfTitle({ folded }: Token, { clitics }: Form): string {
   return /^ب(?:مدينه|بلده)$/u.test(folded) ? 'ب' : clitics;
 }
 
-/** مدينة before the name of a place, as `the city of`. */
+/** مدينة before the name of a place, like `the city of`. */
 export function isPlaceNoun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (

@@ -32,7 +32,7 @@ import {
 } from './sentence-view-words.js';
 import { isBody } from '../reading/mention.js';
 
-/** A claim that a rule reads, before anything of it is checked. */
+/** A claim of a rule, before any checks. */
 export interface ReadClaim {
   readonly subject: Referent;
   readonly predicate: Predicate;
@@ -44,15 +44,15 @@ export interface ReadClaim {
   readonly method?: Method;
   readonly rule: string;
   readonly sentence: number;
-  /** The tokens of the words that say it. */
+  /** The tokens of its words. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What a rule says of a claim; the rest is known where it is read. */
+/** A rule's part of a claim; the rest is added by its reader. */
 export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
 
-/** Where a pattern was found, with what it names. */
+/** A match of a pattern, with its named parts. */
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -63,14 +63,14 @@ export interface Match {
   /** The mentions of a named list. */
   all(name: string): readonly Mention[];
   date(name: string): DateSpan | undefined;
-  /** All days of a named list; of a range both. */
+  /** All days of a named list; both for a range. */
   days(name: string): readonly string[];
   has(name: string): boolean;
 }
 
 const nowhere: readonly Match[] = [];
 
-/** `What is the Network?`, alone in the first line, is a title though it ends with a mark. */
+/** `What is the Network?`, alone in the first line, is a title although it ends with a mark. */
 function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
   const next = reading.sentences[1];
   return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
@@ -81,27 +81,27 @@ const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
 };
 
-/** Of what the sentence does not hold of, as of what no rule joins, Z. */
+/** The letter of a mention's kind; Z for exceptions and for kinds without rules. */
 function letterOf(reading: Reading, mention: Mention): string {
   if (mention.type === 'ROLE') return 'R';
   return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
 }
 
 /**
- * A sentence as rules read it: every outermost mention, date and number one word, `<O3>`, `<D0>`; clitics before a mention
- * words of their own; articles, titles, brackets and an office in apposition left out.
+ * A sentence as rules match it: every outermost mention, date and number is one word, `<O3>`, `<D0>`; clitics before a mention
+ * are separate words; articles, titles, brackets and offices in apposition are left out.
  */
 export class SentenceView {
   readonly text: string;
   readonly claims: ReadClaim[] = [];
   readonly #units: readonly Unit[];
   readonly #offsets: number[] = [];
-  /** The kinds of what it mentions, as bits. */
+  /** The kinds of its mentions, as bits. */
   #kinds = 0;
-  /** Of the choices that were looked for, by number, whether it has one. */
+  /** For each choice looked up, by number, whether it is present. */
   readonly #has: (boolean | undefined)[] = [];
 
-  /** @param units its words; those of the sentence where none are given */
+  /** @param units its words; by default those of the sentence */
   constructor(
     readonly reading: Reading,
     readonly sentence: ReadSentence,
@@ -118,16 +118,16 @@ export class SentenceView {
     this.text = text;
   }
 
-  /** The sentence without what it says beside between commas, and each of these by itself; none where it says nothing so. */
+  /** The sentence without its asides, and each aside by itself; empty if there are none. */
   parts(): SentenceView[] {
     const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
     if (asides.length === 0 || isImagined(this.text)) return [];
-    // What is said of something called off did not come about either.
+    // An aside about a cancelled event did not happen either.
     const said = isCalledOff(this.text) ? [] : asides;
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
-  /** All places where a pattern (see {@link patternOf}) is found. */
+  /** All matches of a pattern (see {@link patternOf}). */
   matches(written: string): readonly Match[] {
     const pattern = patternOf(written);
     return this.#mayHave(pattern) ? this.#find(pattern) : nowhere;
@@ -148,7 +148,7 @@ export class SentenceView {
     return (this.#has[number] ??= runs.some((run) => this.text.includes(run)));
   }
 
-  /** The matches of patterns that a fact stands in: none that is denied, planned, conditional. */
+  /** The matches of patterns that state a fact: not denied, planned or conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
     for (const pattern of patternsOf(patterns)) {
       if (!this.#mayHave(pattern)) continue;
@@ -157,7 +157,7 @@ export class SentenceView {
     }
   }
 
-  /** Whether the words say that it is so, or was. What is not is noted among what was dropped. */
+  /** Whether the words state a fact. A hedged one is recorded as dropped. */
   isFact({ start, end, from, to }: Pick<Match, 'start' | 'end' | 'from' | 'to'>): boolean {
     const hedge = isDenyingLabel(this.label)
       ? 'The label of the line says that it did not come about.'
@@ -169,12 +169,12 @@ export class SentenceView {
     return false;
   }
 
-  /** What a line is about by the words before its colon: `Venue: …`, الجهة المنظمة: …. */
+  /** The label of a line before its colon: `Venue: …`, الجهة المنظمة: …. */
   get label(): string {
     return labelOf(this.reading, this.sentence);
   }
 
-  /** The organisation that the title of the document names. */
+  /** The organisation in the document's title. */
   get mainOrganisation(): Referent | undefined {
     const first = this.reading.sentences[0];
     if (!first || !isTitle(this.reading, first)) return undefined;
@@ -183,7 +183,7 @@ export class SentenceView {
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
   }
 
-  /** Whom `she`, or a verb without a subject, means at a token. */
+  /** The person meant by `she`, or by a verb without a subject, at a token. */
   personMeant(token: number): Referent | undefined {
     return personMeant(this.reading, this.sentence.index, token);
   }
@@ -192,7 +192,7 @@ export class SentenceView {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
   }
 
-  /** The claim that a relation joins two mentions, where both are there. */
+  /** Claims a relation between two mentions, if both exist. */
   relate(
     rule: string,
     match: Pick<Match, 'from' | 'to'>,
@@ -202,13 +202,13 @@ export class SentenceView {
     if (subject && object) this.claim(rule, match, { ...rest, subject, predicate, object });
   }
 
-  /** The mentions of the sentence, nested ones too. */
+  /** The mentions of the sentence, including nested ones. */
   get mentions(): readonly Mention[] {
     const { from, to } = this.sentence;
     return this.reading.within(from, to);
   }
 
-  /** The organisation that the sentence is about without naming it: the first of the last sentence that names one as its first. */
+  /** The sentence's unnamed topic: the first organisation of the last sentence that begins with one. */
   get topic(): Mention | undefined {
     const { from, index } = this.sentence;
     const here = this.mentions.find(isBody);
@@ -218,7 +218,7 @@ export class SentenceView {
     return this.reading.within(before.from, before.to).find(({ kind }) => kind === 'Organization');
   }
 
-  /** The edition that a mention of an edition or of its forum means here. */
+  /** The edition meant by a mention of an edition or of its forum. */
   editionOf(mention: Mention | undefined): Referent | undefined {
     if (mention?.kind === 'Edition') return mention.entity;
     if (mention?.kind !== 'ForumSeries') return undefined;
@@ -231,13 +231,13 @@ export class SentenceView {
     );
   }
 
-  /** The edition that the document is about, where it is one of this forum and was named before. */
+  /** The main edition, if it belongs to this forum and was named before. */
   #mainOf({ from, entity }: Mention): Referent | undefined {
     const main = this.mainEditionAt(from);
     return main && this.reading.editions.get(main.ref)?.series === entity ? main : undefined;
   }
 
-  /** The edition that something is done of: which the words name, unless they name what was done beside it, else the one near. */
+  /** The edition of an action: the named one, unless a side event is meant, else the nearby one. */
   editionDone(match: Match, name: string): Referent | undefined {
     const named = match.one(name);
     if (!named) return this.editionNear(match.from);
@@ -246,7 +246,7 @@ export class SentenceView {
     return isBeside ? undefined : this.editionOf(named);
   }
 
-  /** The edition that `it` at a token is about: named last before it, else behind, within two sentences, else the main one. */
+  /** The edition meant by `it` at a token: the last one before it, else after it, within two sentences, else the main one. */
   editionNear(token: number): Referent | undefined {
     const { from, to, index } = this.sentence;
     if (speaksOfAnother(this.reading, from, token)) return undefined;
@@ -260,7 +260,7 @@ export class SentenceView {
     return near?.entity ?? this.mainEditionAt(token);
   }
 
-  /** The edition that the document is about, where its words have named it, or its forum, by then. */
+  /** The main edition, if the document has named it, or its forum, before the token. */
   mainEditionAt(token: number): Referent | undefined {
     const { mainEdition: main } = this;
     if (!main) return undefined;
@@ -346,7 +346,7 @@ export class SentenceView {
     ];
   }
 
-  /** Behind the bracket that closes again, unless it holds a date or is long. */
+  /** The token after a closing bracket, unless the bracket holds a date or is long. */
   #behindBracket(at: number): number {
     for (let to = at; to < Math.min(at + 12, this.sentence.to); to += 1)
       if (wordAt(this.reading.tokens, to) === ')') return to + 1;

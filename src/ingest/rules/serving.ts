@@ -20,8 +20,8 @@ const beforeOffice =
   /^(?:its|as|the|an?|new|next|first|second|third|fourth|fifth|incoming|their|be|become|to|لتكون|ليكون|لتصبح|ليصبح)$/u;
 
 /**
- * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: who is named directly before the
- * verb, else of whom the text speaks.
+ * هي اليوم رئيسة …, عملت مديرة …, `she was director of …`, `Miller has been director of …`: the person directly before the
+ * verb, else the one whom the text is about.
  */
 export function servingPerson(
   view: SentenceView,
@@ -37,7 +37,7 @@ export function servingPerson(
   const person = reading.endingAt(from - skipped);
   const needsName = /^ (?:is|was) /u.test(found[0]);
   if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
-  // باتت عُمان عضوًا: what is named directly before the verb is its subject, and no person.
+  // باتت عُمان عضوًا: a name directly before the verb is its subject, even if it is no person.
   if (person && person.kind !== 'Person') return undefined;
   return needsName ? undefined : view.personMeant(from);
 }
@@ -45,7 +45,7 @@ export function servingPerson(
 const then =
   / (?:حتي ذلك الحين|قبل ذلك|بعد ذلك|انذاك|حينها|وقتها|سابقا|حاليا|اليوم|الان|اول|ثاني|ثالث|رابع|خامس|اخر|(?:حتي|منذ|قبل) (?:عام |سنه )?\d{4}) $/u;
 
-/** وكان الصواف قبل ذلك أستاذًا في …: who is named between the verb and the words that say when. */
+/** وكان الصواف قبل ذلك أستاذًا في …: the person between the verb and the words of time. */
 function servedThen(view: SentenceView, from: number): Referent | undefined {
   const { reading, sentence } = view;
   const words = reading.tokens
@@ -76,7 +76,7 @@ function joinedAs(view: SentenceView, from: number): Referent | undefined {
   return isWork && !isHedgedBefore(view, from) ? view.personMeant(from) : undefined;
 }
 
-/** `has named Rosa Miller its director`: whom the verb before the name puts into the office. */
+/** `has named Rosa Miller its director`: the object of the verb of appointing. */
 export function appointedPerson(
   view: SentenceView,
   { mention: { from } }: Office,
@@ -97,7 +97,7 @@ interface Chosen {
   readonly since: string | undefined;
 }
 
-/** واختارتها المنظمة في يونيو 2021 مستشارة: whom the pronoun of a verb of appointing means, and who appoints. */
+/** واختارتها المنظمة في يونيو 2021 مستشارة: the person of the pronoun of a verb of appointing, and the appointing body. */
 const chosen =
   '~(?:اختار|اختارت|عين|عينت|انتخب|انتخبت|كلف|كلفت|سم|سمت)(?:ها|ه) {of:O}(?: (?:في )?{since:D})?';
 
@@ -115,7 +115,7 @@ export function chosenByPronoun(
   return undefined;
 }
 
-/** Who is named before `as its new`; a state from which somebody comes may stand between. */
+/** The person before `as its new`; a state of origin may be in between. */
 function personBeforeOffice(reading: SentenceView['reading'], from: number): Mention | undefined {
   let at = from;
   while (at > from - 4 && beforeOffice.test(wordAt(reading.tokens, at - 1))) at -= 1;
@@ -125,7 +125,7 @@ function personBeforeOffice(reading: SentenceView['reading'], from: number): Men
   return person?.kind === 'Person' && person.type === 'NAME' ? person : undefined;
 }
 
-/** `hoped to serve as …`, لم يصبح …: between the person and the office the words say that it is not so. */
+/** `hoped to serve as …`, لم يصبح …: words between the person and the office that deny it. */
 export function isHedgedOffice(
   view: SentenceView,
   { mention: { from } }: Office,

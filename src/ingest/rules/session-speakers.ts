@@ -2,20 +2,22 @@ import { moderator, sessionMeant, speaker, speaks } from './speaking-at.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
 const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';
-/** Who spoke in the session that the sentence before names. */
+/** Speaking in the session of the sentence before. */
 const spoke = [
   '(?<=^ |\\d )on (?:stage|podium|platform) (?:: |are |were |sat )?{who:P+}',
   '(?:its|whose) (?:[a-z]+ ){0,2}?(?:speakers|panellists|panelists|participants) (?:were |are |included |include |, )?{who:P+}',
   `(?<=^ )${session} (?:also |then )?(?:heard|featured|brought together|included|welcomed) (?:from )?{who:P+}`,
 ];
-/** Who led it. */
+/** Leading it. */
 const led = [
   '(?:with|and|as) moderator {who:P}',
   `(?<=^ |; |, and )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
   `{who:P} (?:moderated|moderates|chaired|facilitated) (?:it|${session})(?= [.,;])`,
 ];
 
-/** What a sentence says of the session before without naming it: `Its speakers, X and Y, disagreed`, `The panel was chaired by Z`. */
+/**
+ * Reads sentences about the session before without its name: `Its speakers, X and Y, disagreed`, `The panel was chaired by Z`.
+ */
 export function readOfSession(view: SentenceView): void {
   for (const match of view.facts(...spoke)) takeAll(view, match, speaker);
   for (const match of view.facts(...led)) takeAll(view, match, moderator);

@@ -1,9 +1,9 @@
-/** What may be held beside an edition, or before it, and is not the edition itself. */
+/** Events next to an edition, or before it, that are not the edition itself. */
 const english =
   '(?:workshops?|dinners?|lunch(?:eon)?|breakfast|receptions?|banquets?|meetings?|side-events?|seminars?|webinars?|courses?|trainings?|hackathons?|competitions?|exhibitions?|concerts?|ceremony|ceremonies|round-?tables?|round tables?|sessions?|symposium|symposia|master-?class(?:es)?|boot-?camps?|briefings?|talks|panels?|discussions?|stands?|booths?|pavilions?|delegations?|delegates|participants|guests)';
 const arabic =
   '(?:ورشه|ورشا|ورش|حفلا?|مادبه|عشاء|غداء|استقبالا?|اجتماعا?|اجتماعات|لقاءا?|لقاءات|ندوه|ندوات|جلسه|جلسات|محاضره|محاضرات|حلقه|دوره تدريبيه|دورات تدريبيه|مسابقه|هاكاثون|معسكرا?|معرضا?|امسيه|جناحا?|مايده مستديره|طاوله مستديره|وفدا?|وفود|للمشاركين|المشاركين|ضيوف|ضيوفا|للوفود)';
-/** Its own beginning and end: جلسة الافتتاح, `the opening session`. */
+/** The beginning and end of the edition itself: جلسة الافتتاح, `the opening session`. */
 const ofItself =
   / (?:<E> [,،(–—-] an? (?:[a-z-]+ ){0,5}?[a-z-]+(?= )|(?:opening|closing|inaugural|concluding|final) (?:session|ceremony|meeting)|(?:جلسه|جلسته|حفل|مراسم|جلسات|اجتماعات) (?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه)\S*|(?:جلسات|اعمال|اجتماعات|جلسه) (?=[وفب]?ال|<[ES]|$))/gu;
 const beside =
@@ -16,16 +16,16 @@ const indefinite = new RegExp(
 const named = new RegExp(` (?:${english}|(?:[وفبل]|ال|لل)?${arabic})(?= )`, 'u');
 
 /**
- * Whether what is organised or hosted up to an edition is something beside it: a dinner for delegates to the forum, ورشة عمل على
- * هامش الملتقى.
+ * Whether the organised or hosted event is a side event of the edition: a dinner for delegates to the forum, ورشة عمل على هامش
+ * الملتقى.
  *
- * @param words those between the verb and the edition, each with a blank before and behind it
+ * @param words those between the verb and the edition, each with a blank before and after it
  */
 export function isBesideEdition(words: string): boolean {
   return beside.test(words) || named.test(words.replaceAll(ofItself, ' '));
 }
 
-/** Whether words bring in another event, which those behind them are then said of: `hosted a workshop, in cooperation with`. */
+/** Whether words introduce another event, to which the words after them apply: `hosted a workshop, in cooperation with`. */
 export function bringsInEvent(words: string): boolean {
   return indefinite.test(words.replaceAll(ofItself, ' '));
 }

@@ -7,11 +7,11 @@ export const moderator = { key: 'moderator', ar: 'مدير الجلسة', en: 'm
 export const presenter = { key: 'presenter', ar: 'مقدم', en: 'presenter' };
 export const speaker = { key: 'speaker', ar: 'متحدث', en: 'speaker' };
 
-/** A session of which no title was found is another one. */
+/** Words for another session, without a known title. */
 const otherSession =
   / (?:و?(?:ال)?(?:جلسه|ندوه|حلقه|ورشه|محاضره|حوار|مناظره)|panel|session|workshop|roundtable|debate|lecture) (?!.*<X)/u;
 
-/** The session last named, here or in the sentence before, where no other is spoken of since. */
+/** The last session, here or in the sentence before, without another since. */
 export function sessionMeant(view: SentenceView, match: Match): Mention | undefined {
   const { reading, sentence } = view;
   if (otherSession.test(view.text.slice(0, match.start))) return undefined;

@@ -6,18 +6,18 @@ import { isSaid } from './claims-read.js';
 
 const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
-/** A speech at its opening or end, whatever is said in it. */
+/** A speech at its opening or end, whatever its content. */
 const speaking = [
   `{who:P} (?:[،,] )?(?:في|خلال|ضمن|عبر) (?:مستهل |ختام )?${speech} (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?(?:الافتتاح|الافتتاحيه|الافتتاحي|الختام|الختاميه|الختامي|المشاركين|الحضور)`,
   '~(?:تقدم|يتقدم|تصدر|يتصدر|تقدمت|تتقدم) (?:صفوف )?(?:الحضور|الحاضرين|المشاركين|المدعوين) (?:كل من )?{who:P+}',
 ];
-/** وافتتحها …, وعرض فيها …: of the edition that was named last. */
+/** وافتتحها …, وعرض فيها …: about the last named edition. */
 const ofNamed = [
   '~(?:افتتحها|افتتحه|افتتحتها|افتتحته|اختتمها|اختتمه|اختتمتها|اختتمته|دشنها|دشنه|دشنتها|دشنته) (?:<R\\d+> )?{who:P+}',
   '~(?:عرض|عرضت|تحدث|تحدثت|خطب|خطبت|تكلم|تكلمت|حاضر|حاضرت|شارك|شاركت) (?:فيها|فيه|خلالها|خلاله) (?:كل من )?{who:P+}',
 ];
 
-/** Who spoke at an edition that the words do not name, or opened it. */
+/** Reads speakers at an unnamed edition, and its openers. */
 export const speakingThere: ClaimRule = {
   name: 'speaking-there',
   reads:
@@ -29,14 +29,14 @@ export const speakingThere: ClaimRule = {
   },
 };
 
-/** The one that the sentence names, else the one that the text is about: others may have been spoken of meanwhile. */
+/** The edition of the sentence, else the main one: others may have been mentioned meanwhile. */
 function editionOfSpeech(view: SentenceView, match: Match): Referent | undefined {
   const near = editionThere(view, match);
   const isNamed = view.mentions.some(({ kind }) => kind === 'Edition');
   return near && !isNamed ? (view.mainEditionAt(match.from) ?? near) : near;
 }
 
-/** فيها behind a session means that. */
+/** فيها after a session means the session. */
 function isOfSession({ reading, sentence }: SentenceView, { from }: Match): boolean {
   const start = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
   const last = reading.lastBefore(

@@ -7,11 +7,11 @@ import { isNamedPerson } from '../reading/mention.js';
 const longestAside = 10;
 
 /**
- * Who does what an English verb says, across words that are no part of it: `Miller, a lawyer by training, was director …`, `Miller
- * trained in Nairobi and was engineer …`. Of a pronoun whom it means.
+ * The subject of an English verb, across other words: `Miller, a lawyer by training, was director …`, `Miller trained in
+ * Nairobi and was engineer …`. For a pronoun, its person.
  *
- * @param at the last token before the verb that may not stand between it and its subject
- * @param isJoined whether the verb stands behind another, with `and` between
+ * @param at the last token before the verb that must not be between it and its subject
+ * @param isJoined whether the verb follows another, with `and` between
  */
 export function subjectAcross(
   view: SentenceView,
@@ -24,7 +24,7 @@ export function subjectAcross(
   return aside ?? (isJoined ? firstSubject(view, at) : undefined);
 }
 
-/** Who is named directly before the comma that opens what is said between. */
+/** The person directly before the comma of an aside. */
 function beforeAside({ reading, sentence }: SentenceView, at: number): Referent | undefined {
   for (let open = at; open > Math.max(sentence.from, at - longestAside); open -= 1) {
     const word = wordAt(reading.tokens, open);
@@ -36,7 +36,7 @@ function beforeAside({ reading, sentence }: SentenceView, at: number): Referent 
   return undefined;
 }
 
-/** Who is named alone before, where no other clause has begun, or whom the pronoun means that begins it. */
+/** The only person before, in the same clause, or the person of the pronoun at its start. */
 function firstSubject(view: SentenceView, at: number): Referent | undefined {
   const { reading, sentence } = view;
   const words = reading.tokens.slice(sentence.from, at);

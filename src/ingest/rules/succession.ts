@@ -17,7 +17,7 @@ const arabicFrom =
   '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
 const arabicBefore =
   '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
-/** وتولى … رئاستها بعد انتهاء ولاية …: of somebody whom the words before put into the office. */
+/** وتولى … رئاستها بعد انتهاء ولاية …: after a person whom the preceding words put into the office. */
 const arabicEnded =
   '~(?:بعد|عقب|اثر) (?:انتهاء |انقضاء |نهايه )?(?:ولايه|فتره|عهده|استقاله|تقاعد|رحيل|وفاه|مغادره|تنحي|اعفاء) {before:P}';
 const predecessor =
@@ -25,7 +25,7 @@ const predecessor =
 const english =
   '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|in succession to|as successor to|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
-/** Who came behind whom the words before name in an office. */
+/** Successors of a person named in an office before. */
 const successors = [
   '(?<own>his|her) successor (?:(?:at|in) {at:O} )?(?:is |was |, )?{who:P}(?: , (?:took office|took over|began|started) (?:in|on) {begin:D})?',
   '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
@@ -38,7 +38,7 @@ const successors = [
   '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
   '(?:he|she|and|who) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
-/** Who is to come on a day that is set: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
+/** Announced successors: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
 const announced = [
   '~ل[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?{who:P}',
   '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}',
@@ -52,7 +52,7 @@ const held =
 const term =
   '(?:التي|الذي) (?:شغل المنصب|شغلت المنصب|كان في المنصب|تولته|تولاه|شغلته|شغله|تولت المنصب|تولي المنصب|شغلت المنصب) (?:من|منذ|بين) ?{term:D}';
 
-/** A successor's office was the predecessor's: until then, where the words say when. */
+/** Reads successors: their office was the predecessor's, until the stated date if any. */
 export const succession: ClaimRule = {
   name: 'succession',
   reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
@@ -66,13 +66,13 @@ export const succession: ClaimRule = {
   },
 };
 
-/** The office of whoever was last named in one, here or in the sentence before. */
+/** The office of the last person with one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
   const subject = match.one('who')?.entity;
   const held = subject && officeLeftTo(view, match, subject);
   if (!subject || !held) return;
   const { object, role, sentence } = held;
-  // The words name another office, and the successor is of that.
+  // The words name another office, which is the successor's.
   const offices = officesOf(view);
   if (offices.length > 0 && !offices.some(({ key }) => key === role.key)) return;
   view.reading.heldOffices.push({
@@ -87,7 +87,7 @@ function takeSuccessor(view: SentenceView, match: Match): void {
   });
 }
 
-/** The office of whose successor the words speak, else the one that was last named, here or in the sentence before. */
+/** The office of the predecessor in the words, else the last one, here or in the sentence before. */
 function officeLeftTo(
   view: SentenceView,
   match: Match,
@@ -101,7 +101,7 @@ function officeLeftTo(
   return own ?? (last && last.sentence >= index - 1 ? last : undefined);
 }
 
-/** `Her successor at the bank`: the office of whom the pronoun means, there where it names a body. */
+/** `Her successor at the bank`: the office of the pronoun's person at the named body. */
 function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
   if (!match.has('own')) return undefined;
   const owner = view.personMeant(match.from);
@@ -140,7 +140,7 @@ function officeBefore(
   return at ? officeAt(view, at, before) : (officeOf(view, before) ?? officeOfMeant(view, match));
 }
 
-/** `Her predecessor at the Authority`: the office in which the text has named another there. */
+/** `Her predecessor at the Authority`: the office there that the text has given to another. */
 function officeAt(
   { reading }: SentenceView,
   object: Referent,
@@ -183,13 +183,13 @@ function behind(view: SentenceView, { start, end }: Match) {
   return at as { end: ReturnType<Match['date']>; term: ReturnType<Match['date']> };
 }
 
-/** An office as a claim says it: whose it is, and which. */
+/** An office as in a claim: its organisation and role. */
 interface HeldRole {
   readonly object: Referent;
   readonly role: ClaimRole;
 }
 
-/** The office that the sentence names, else that of the last office holder of the sentence before. */
+/** The office in the sentence, else that of the last office holder of the sentence before. */
 function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | undefined {
   const said = view.claims.find(
     ({ predicate, subject }) => predicate === 'HOLDS_POSITION' && subject !== before,
@@ -201,13 +201,13 @@ function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | 
   return officeOfSentenceBefore(view, before);
 }
 
-/** `Her predecessor as director …`: the words say which office, and it is another than the one that was read. */
+/** `Her predecessor as director …`: the words name an office other than the one that was read. */
 function isOfAnother(view: SentenceView, { from, to }: Match, held: HeldRole | undefined): boolean {
   const office = officesOf(view).find(({ mention }) => mention.from >= from && mention.to <= to);
   return office !== undefined && office.organisation === undefined && held?.role.key !== office.key;
 }
 
-/** The office in which the document has named him who replaced somebody. */
+/** The office that the document has given to the replacement. */
 function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
   const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
     ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,

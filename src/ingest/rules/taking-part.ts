@@ -36,19 +36,19 @@ const listedInArabic =
 const chats = '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
 const talks =
   '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
-/** A line of a programme, or a sentence, that names a speech by whose it is. */
+/** A line of a programme, or a sentence, that names a speech by its speaker. */
 const speeches = [
   '(?:(?<=^ )|(?:[:,،•–-]|\\d+|و) )(?:و?كلمه|محاضره|عرض|مداخله|خطاب|ورقه) (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?ل {who:P}',
   '(?:(?<=^ )|(?:[:,•–-]|\\d+) )(?:[a-z]+ ){0,2}?(?:address|remarks|speech|lecture|keynote|talk|presentation|welcome|opening|introduction|greetings|message) by {who:P+}',
 ];
-/** A session without a title: who chairs it takes part. */
+/** A session without a title: its chair takes part. */
 const chairing = [
   '~(?:تراس|تراست|ادار|ادارت|افتتح|افتتحت) (?:الجلسه|جلسه|اعمال الجلسه) (?:(?!<)\\S+ ){0,2}?{who:P}',
   '{who:P} (?:chaired|moderated|opened|closed) (?:[a-z]+ )?session(?= [.,;])',
   '(?:round ?table|panel|workshop|dialogue|discussion|debate|session) (?:(?!<[EPX])[^\\s.;:,]+ ){0,6}?(?:was |, |is )?(?:chaired|moderated|opened|closed|led|facilitated) by (?:<R\\d+> ,? ?)?{who:P}',
   '(?:opening|closing|first|second|third|final|plenary|morning|afternoon) session (?:was |, )?(?:chaired|moderated|opened|closed) by {who:P}',
 ];
-/** `It was opened by the minister …`, وافتتحه الوزير …: of the edition that the text is about. */
+/** `It was opened by the minister …`, وافتتحه الوزير …: about the main edition. */
 const opened = [
   '{who:P} (?:[،,] )?(?:في|خلال) (?:حفل |جلسه |الجلسه |مراسم |كلمه |الكلمه )?(?:ال)?(?:افتتاح|ختام|افتتاحيه|ختاميه|افتتاحه|افتتاحها)(?! <)',
   '{who:P} (?:, )?(?:(?!<)[a-z]+ )?(?:at|in|during) (?:opening|closing|inaugural|concluding|plenary) (?:session|ceremony)',
@@ -65,7 +65,7 @@ const opened = [
   '(?:keynote|keynote speech|keynote address|opening speech|opening address|closing speech|main lecture) (?:was |were )?(?:given|delivered|presented) by (?:<R\\d+> ,? ?)?{who:P+}',
   '(?:delivering|giving|in) (?:\\S+ )?(?:opening|closing|keynote|welcoming|concluding) (?:speech|address|lecture|remarks) (?:, )?(?:(?!<(?:P|O|E|C))[^\\s.;:,]+ ){0,4}?(?:<L\\d+> , )?{who:P}',
 ];
-/** `A: I was at the fourth edition …`: in an interview who answers is whom its title alone names. */
+/** `A: I was at the fourth edition …`: in an interview the only person in the title answers. */
 const byMe = [
   'i (?:was|spoke|took part|participated|appeared|attended|went|have been|had been) (?:(?!<)[^\\s.;:,]+ ){0,3}?{edition:E}',
 ];
@@ -122,7 +122,7 @@ function isAnswer({ reading: { tokens }, sentence: { from } }: SentenceView): bo
   return /^(?:a|answer|ج)$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ':';
 }
 
-/** `the first and second editions` are two; without one that is named the main one is meant. */
+/** `the first and second editions` are two; without a named one the main edition counts. */
 function editionsOf(view: SentenceView, match: Match): Referent[] {
   const named = match.one('edition');
   if (named?.kind === 'Edition')

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** `thanked the Museum for hosting the Forum`: for what somebody is thanked they did. */
+/** `thanked the Museum for hosting the Forum`: being thanked for an action implies it. */
 const pattern = (deed: string): string =>
   `(?:thanked|thanks|thank|grateful to|gratitude to|appreciation to|tribute to) ..E {who:O+} for (?:having |its |their |kindly |generously |successfully |jointly )*(?:${deed}) (?:of )?(?:{edition:ES}|it|event|meeting|forum|conference|summit)`;
 const patterns = {
@@ -10,7 +10,7 @@ const patterns = {
 };
 const denied = / (?:not|never|nobody|no|if|would|will|should|to) /u;
 
-/** Who is thanked for organising or hosting the edition that the words or the text are about. */
+/** Entities that are thanked for organising or hosting the named or main edition. */
 export function* thankedFor(
   view: SentenceView,
   deed: keyof typeof patterns,

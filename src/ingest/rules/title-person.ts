@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from './sentence-view.js';
 
-/** Whom alone the title of the document names: of an interview, who answers. */
+/** The only person in the document's title: in an interview, the one who answers. */
 export function onlyPersonOfTitle({ reading }: SentenceView): Referent | undefined {
   const title = reading.sentences[0];
   const named = title

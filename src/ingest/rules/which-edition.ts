@@ -7,7 +7,7 @@ interface WhichEdition {
   readonly series: Referent | undefined;
 }
 
-/** Which edition of which forum something is: by the words of the text, else as the graph knows it. */
+/** The edition and its forum: from the text, else from the graph. */
 export function whichEdition(reading: Reading, ref: string): WhichEdition {
   const own = reading.editions.get(ref);
   if (own) return own;
@@ -23,7 +23,10 @@ export function whichEdition(reading: Reading, ref: string): WhichEdition {
 const first =
   / (?:inaugural|first-ever|first ever|debut|first edition|first time|دوره افتتاحيه|دورته الافتتاحيه|دورته الاولي|بدورته الاولي|بدوره افتتاحيه|نسخته الاولي|اولي دوراته|اول دوره|لاول مره) /u;
 
-/** Whether an edition may be meant by the name of a forum: it is one of it, and where the words speak of the first it is that one. */
+/**
+ * Whether the name of a forum may mean an edition: it belongs to the forum, and if the words mention the first edition it is
+ * that one.
+ */
 export function mayBeMeant(
   reading: Reading,
   edition: Referent,

@@ -7,7 +7,7 @@ import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isVerbOfSaying } from '../reading/saying-verbs.js';
 
-/** What somebody says, by a noun: على حد قول فلان, بحسب تصريحات فلان. */
+/** Nouns of saying: على حد قول فلان, بحسب تصريحات فلان. */
 const nouns = wordList('قول تعبير وصف رأي تصريح تصريحات تقدير اعتقاد ما كلام لسان نظر');
 const own = wordList(
   'قوله قولها تعبيره تعبيرها وصفه وصفها رأيه رأيها تقديره تقديرها كلامه كلامها تصريحه تصريحها',
@@ -16,11 +16,11 @@ const farthest = 5;
 
 interface According {
   readonly speaker: Speaker;
-  /** Behind the one who says it. */
+  /** The token after the speaker. */
   readonly to: number;
 }
 
-/** Who is said to say it, where a token begins what says so: `according to Miller`, بحسب ما أعلنته العطار, على حد قوله. */
+/** The speaker of an attribution that begins at a token: `according to Miller`, بحسب ما أعلنته العطار, على حد قوله. */
 export function personAccording(
   reading: Reading,
   speakers: Speakers,
@@ -79,7 +79,7 @@ function isOwnView(tokens: Reading['tokens'], at: number): boolean {
   );
 }
 
-/** Where the name would stand behind بحسب, وفق ما أفاد به, على حد قول, كما أوضح. */
+/** The place of a name after بحسب, وفق ما أفاد به, على حد قول, كما أوضح. */
 function behindArabic(reading: Reading, sentence: ReadSentence, at: number): number | undefined {
   const { tokens } = reading;
   const two = `${wordAt(tokens, at).replace(/^و(?=علي|من|في|براي)/u, '')} ${wordAt(tokens, at + 1)}`;
@@ -92,7 +92,7 @@ function behindArabic(reading: Reading, sentence: ReadSentence, at: number): num
   return behindWords(reading, at + 1);
 }
 
-/** Past ما, a verb of saying with what it has beside it, a noun of saying, and عن. */
+/** Skips ما, a verb of saying with its adverbs, a noun of saying, and عن. */
 function behindWords(reading: Reading, at: number): number {
   let place = at;
   while (place < at + farthest && isBetween(reading, place)) place += 1;
@@ -115,14 +115,14 @@ function isOwnVerb(word: string): boolean {
   return /^(?:ذكر|اعلن|اكد|اوضح|نقل|قال|افاد|صرح|كشف|اورد|بين)(?:ت)?(?:ه|ها)?$/u.test(word);
 }
 
-/** Behind a comma, and no أن brings words in: كما أكد فلان أن is a sentence of its own. */
+/** After a comma, and without a following أن: كما أكد فلان أن is a sentence of its own. */
 function isAside({ tokens }: Reading, { from, to }: ReadSentence, at: number): boolean {
   if (at < from + 3 || !/^[،,»”"]$/u.test(wordAt(tokens, at - 1))) return false;
   const behind = tokens.slice(at, Math.min(to, at + 14));
   return !behind.some((token) => token.raw === ':' || formIn(token, arabicThat) !== undefined);
 }
 
-/** على حد قوله, وفق ما أفادت به: who is meant the sentence shows. */
+/** على حد قوله, وفق ما أفادت به: the sentence shows the speaker. */
 function arabicPronoun(
   reading: Reading,
   speakers: Speakers,

@@ -3,7 +3,7 @@ import { wordAt } from '../text/tokens.js';
 import type { Speech } from './speech.js';
 import { isNamedPerson } from '../reading/mention.js';
 
-/** A turn of a talk: who speaks by its label, and the tokens behind the colon. */
+/** A turn of a conversation: the speaker of its label, and the tokens after the colon. */
 interface InterviewTurn {
   readonly kind: 'QUESTION' | 'ANSWER' | 'NAMED';
   readonly person: Mention | undefined;
@@ -15,8 +15,8 @@ const question = /^(?:س|سؤال|السؤال|المحاور|المذيع|q|que
 const answer = /^(?:ج|جواب|الجواب|a|answer)$/u;
 
 /**
- * What persons say in a talk that is written down: behind ج: and `A:`, behind a name or its initials with a colon where there
- * are several such turns, in the paragraph behind a question where the text is an interview. Words within marks are left to them.
+ * Quotes in a transcript: after ج: and `A:`, after a name or its initials with a colon if there are several such turns, and in
+ * the paragraph after a question of an interview. Quoted words are read elsewhere.
  */
 export function answersIn(reading: Reading): Speech[] {
   const asked = interviewee(reading);
@@ -31,7 +31,7 @@ export function answersIn(reading: Reading): Speech[] {
   });
 }
 
-/** The person of حوار مع, `interview with`, else the first of the text. */
+/** The person after حوار مع, `interview with`, else the first of the text. */
 export function interviewee(reading: Reading): Mention | undefined {
   const people = reading.mentions.filter(isNamedPerson);
   return people.find((person) => isAsked(reading, person)) ?? people[0];
@@ -56,7 +56,7 @@ function isQuoted({ quoted }: Reading, from: number): boolean {
   return quoted.some((part) => part.from - 1 === from);
 }
 
-/** The labels at the beginnings of sentences, each up to the next or to the end of its paragraph. */
+/** The turns by labels at the beginnings of sentences, each up to the next label or to the end of its paragraph. */
 function turnsIn(reading: Reading): InterviewTurn[] {
   const labels = reading.sentences.flatMap(({ from }) => labelAt(reading, from) ?? []);
   return labels.map((turn, place) => ({
@@ -80,7 +80,7 @@ function labelAt(reading: Reading, at: number): Label | undefined {
   return isColon || wordAt(reading.tokens, at + 2) === ':' ? byInitials(reading, at) : undefined;
 }
 
-/** `RM:`, `R.M.:`: the one person of the text with these initials. */
+/** `RM:`, `R.M.:`: the only person of the text with these initials. */
 function byInitials(reading: Reading, at: number): Label | undefined {
   const raw = reading.tokens[at]?.raw.replaceAll('.', '') ?? '';
   if (!/^\p{Lu}{2,3}$/u.test(raw)) return undefined;
@@ -103,7 +103,7 @@ function hasInitials(names: ReadonlySet<string>, letters: string): boolean {
   });
 }
 
-/** Up to the next label, but not beyond the paragraph; without its last full stop. */
+/** The end of a turn: the next label, at most the end of the paragraph; without its last full stop. */
 function endOfTurn(reading: Reading, from: number, next: number | undefined): number {
   const paragraph = endOfParagraph(reading, from);
   const end = Math.min(paragraph, next ?? paragraph);
@@ -128,7 +128,7 @@ function isNewLine(reading: Reading, at: number): boolean {
 const interview =
   /^(?:interview|interviewed|conversation|talk|questions|minutes|[وفب]?(?:حوار|حوارا|الحوار|حوارها|حواره|حديث|حديثنا|مقابله|المقابله|لقاء|دردشه|اسيله))$/u;
 
-/** The paragraphs behind paragraphs that end with a question, where an interview is said to be one and has two of them at least. */
+/** Turns without labels: the paragraphs after questions, if the text is called an interview and has at least two of them. */
 function unlabelled(reading: Reading): InterviewTurn[] {
   const asked = interviewee(reading);
   if (!asked || !isInterview(reading, asked)) return [];

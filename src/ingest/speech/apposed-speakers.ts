@@ -5,7 +5,7 @@ import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 10;
 
-/** `the Mayor of Lisbon, Rosa Miller, told …`, `said its deputy head, Rosa Miller`: who is named behind the comma that an office ends with. */
+/** `the Mayor of Lisbon, Rosa Miller, told …`, `said its deputy head, Rosa Miller`: the person after the comma of an office. */
 export function apposedTo(reading: Reading, from: number): Mention | undefined {
   const { tokens } = reading;
   let hasOffice = false;
@@ -25,7 +25,9 @@ function namedAt(reading: Reading, at: number): Mention | undefined {
   return person && isNamedPerson(person) ? person : undefined;
 }
 
-/** `Miller, who left in 2022 and now advises the Ministry, recalls …`: where the comma before a verb closes what was said of a person. */
+/**
+ * `Miller, who left in 2022 and now advises the Ministry, recalls …`: the opening comma of an aside that ends before a verb.
+ */
 export function openingOfAside(reading: Reading, from: number, verb: number): number | undefined {
   for (let at = verb - 2; at > from; at -= 1) {
     const word = wordAt(reading.tokens, at);

@@ -13,8 +13,8 @@ import { wordAt } from '../text/tokens.js';
 export type { Speech } from './speech.js';
 
 /**
- * What persons say: in quotation marks beside a verb of saying, as an answer of an interview, as its heading; reported behind
- * أن and `that`, or beside بحسب and `according to`. What nobody is named for is nobody's.
+ * Quotes of persons: in quotation marks next to a verb of saying, as an answer of an interview, or as its heading; reported
+ * after أن and `that`, or next to بحسب and `according to`. Words without a named speaker have none.
  */
 export function speechIn(reading: Reading): Speech[] {
   return new SpeechReader(reading).read();
@@ -24,7 +24,7 @@ class SpeechReader {
   readonly #speech: Speech[] = [];
   readonly #speakers: Speakers;
   readonly #quoted: QuotedSpeech;
-  /** Whom an interview is with. */
+  /** The person interviewed. */
   readonly #asked: Mention | undefined;
   readonly #answers: readonly Speech[];
 
@@ -56,7 +56,7 @@ class SpeechReader {
     this.#speakers.remember(speaker.speaker, this.reading.sentenceAt(from));
   }
 
-  /** Words between marks stand for what is reported around them. */
+  /** Whether quoted words are part of the reported ones. */
   #hasQuote(from: number, to: number): boolean {
     return this.#speech.some((speech) => speech.from < to && from < speech.to);
   }
@@ -70,7 +70,7 @@ class SpeechReader {
     if (speaker) this.#add(speaker, part.from, part.to, 'DIRECT', 'direct-speech');
   }
 
-  /** ج: «…», and the heading «…»: حوار مع ….  */
+  /** ج: «…», and the heading «…»: حوار مع …. */
   #interviewed(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const { tokens } = this.reading;
     const isAnswer = this.#isAnswerOf(part);
@@ -97,14 +97,14 @@ class SpeechReader {
     return isLabelled || isTurn || this.#isBehindQuestion(part);
   }
 
-  /** `Is it next? “It has asked.”`: of several such paragraphs. */
+  /** `Is it next? “It has asked.”`: one of several such paragraphs. */
   #isBehindQuestion(part: QuotedPart): boolean {
     const isBehind = ({ from, to }: QuotedPart): boolean =>
       /^[?؟]$/u.test(wordAt(this.reading.tokens, from - 2)) && to > from + 3;
     return isBehind(part) && this.reading.quoted.filter(isBehind).length > 1;
   }
 
-  /** `"…," said Miller. "…"`: a sentence of nothing but words between marks goes on with what stands before it in its paragraph. */
+  /** `"…," said Miller. "…"`: a sentence of only quoted words continues the quote before it in its paragraph. */
   #continued(sentence: ReadSentence, part: QuotedPart): Speaker | undefined {
     const last = this.#speech.at(-1);
     const isAlone = part.from - 1 === sentence.from && part.to + 2 >= sentence.to;

@@ -10,11 +10,11 @@ import type { Speaker } from './speech.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
 import { isNamedPerson } from '../reading/mention.js';
 
-/** So many words at least are a part of what somebody says, where no mark or أن leads to them. */
+/** Minimum words of a partial quote without a mark or أن before it. */
 const fewestWords = 3;
 const farthest = 24;
 
-/** Whose the words between marks are: by what stands before them, else by what stands behind. */
+/** Finds the speaker of quoted words: before them, else after them. */
 export class QuotedSpeech {
   readonly #ends: ReadonlySet<number>;
 
@@ -35,7 +35,7 @@ export class QuotedSpeech {
     );
   }
 
-  /** لـ«نافذة»: a word alone to which no colon leads. */
+  /** لـ«نافذة»: a single word without a colon before it. */
   #isName({ from, to }: QuotedPart): boolean {
     const isAlone =
       this.reading.tokens.slice(from, to).filter(({ kind }) => kind === 'WORD').length < 2;
@@ -62,7 +62,7 @@ export class QuotedSpeech {
     );
   }
 
-  /** Directly before the words stands a colon, أن, `that`, `as`, a comma, or the verb with its subject. */
+  /** True if a colon, أن, `that`, `as`, a comma, or the verb with its subject directly precedes the words. */
   #leadsTo(verb: number, open: number): boolean {
     const before = this.reading.tokens[open - 1];
     if (before === undefined) return false;
@@ -75,7 +75,7 @@ export class QuotedSpeech {
     );
   }
 
-  /** أعرب … عن أسفه لرحيل «…», `said the fund "would rather …"`: a part of the words alone stands between marks. */
+  /** أعرب … عن أسفه لرحيل «…», `said the fund "would rather …"`: only a part of the words is in quotation marks. */
   #isWithinWords(verb: number, { from, to }: QuotedPart): boolean {
     const { tokens } = this.reading;
     const first = tokens[from];
@@ -105,7 +105,7 @@ export class QuotedSpeech {
     return undefined;
   }
 
-  /** Who is named first behind the words; of Arabic the verb stands before. */
+  /** The first person after the words; in Arabic after the verb. */
   #personAt(at: number): Mention | undefined {
     if (this.reading.tokens[at]?.isArabic === true) return undefined;
     const mention = this.reading.outermostAt(behindTitles(this.reading, at));
@@ -119,7 +119,7 @@ export class QuotedSpeech {
     return this.speakers.subject(sentence, verb, { end, earliest: start });
   }
 
-  /** The verb has a colon behind it before any comma: the words behind that are what it brings in. */
+  /** True if a colon follows the verb before any comma: the verb introduces the words after it. */
   #opensNext({ to }: ReadSentence, verb: number): boolean {
     const next = this.reading.tokens.slice(verb, Math.min(to, verb + 14)).map(({ raw }) => raw);
     const comma = next.findIndex((raw) => /^[,،]$/u.test(raw));
@@ -160,7 +160,10 @@ export class QuotedSpeech {
     return last?.kind === 'Person' && this.#isSpeech(last) ? this.speakers.named(last) : undefined;
   }
 
-  /** افتتحه فلان بكلمة جاء فيها: «…», `Miller offered the line of the day: “…”`: who is named first before what holds the words. */
+  /**
+   * افتتحه فلان بكلمة جاء فيها: «…», `Miller offered the line of the day: “…”`: the first person before a noun that contains
+   * words.
+   */
   #heldIn({ from }: ReadSentence, colon: number): Mention | undefined {
     const { tokens } = this.reading;
     const words = tokens.slice(Math.max(from, colon - 7), colon);
@@ -176,7 +179,7 @@ export class QuotedSpeech {
     return isHeld ? this.reading.within(from, colon).find(isNamedPerson) : undefined;
   }
 
-  /** Nothing but an office stands between the name and the colon. */
+  /** Whether only an office is between the name and the colon. */
   #isApposed({ to }: Mention, colon: number): boolean {
     if (to === colon) return true;
     return colon - to < 12 && /^[،,(]$/u.test(wordAt(this.reading.tokens, to));

@@ -19,14 +19,14 @@ export function accordingIn(
   return undefined;
 }
 
-/** `According to Miller, Director of the Fund, …`: behind the office and its comma. */
+/** `According to Miller, Director of the Fund, …`: after the office and its comma. */
 function behindOffice(reading: Reading, at: number): number {
   const office = reading.outermostAt(wordAt(reading.tokens, at) === 'the' ? at + 1 : at);
   const isOffice = office?.type === 'ROLE' && /^[,،]$/u.test(wordAt(reading.tokens, office.to));
   return isOffice ? office.to + 1 : at;
 }
 
-/** What stands behind the comma where the person is named first, else what stands before. */
+/** The words after the comma if the person comes first, else the words before. */
 function wordsBeside(
   reading: Reading,
   sentence: ReadSentence,

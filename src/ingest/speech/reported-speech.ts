@@ -11,14 +11,14 @@ import type { Speaker } from './speech.js';
 import { endOf, startOfWords, type Reported } from './words-of-sentence.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
 
-/** What a verb brings in: from where its clause begins, and where the words do. */
+/** Reported speech of a verb: the starts of its clause and of the words. */
 interface Frame {
   readonly start: number;
   readonly words: number;
   readonly speaker: Speaker | undefined;
 }
 
-/** What persons are reported to say in a sentence: behind أن and `that`, before `said Miller`, beside بحسب. */
+/** Reported quotes in a sentence: after أن and `that`, before `said Miller`, next to بحسب. */
 export function reportedIn(
   reading: Reading,
   speakers: Speakers,
@@ -41,14 +41,14 @@ function ofFrames(reading: Reading, sentence: ReadSentence, frames: readonly Fra
   });
 }
 
-/** أن …، وذلك خلال جلسة …: when it was said is no part of it. */
+/** أن …، وذلك خلال جلسة …: the occasion is no part of the words. */
 function beforeOccasion({ tokens }: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1)
     if (wordAt(tokens, at) === '،' && /^وذلك$/u.test(wordAt(tokens, at + 1))) return at;
   return to;
 }
 
-/** Each verb of saying with words behind it; one within the words of another is part of them. */
+/** Each verb of saying with its words; a verb within another's words is part of them. */
 function framesIn(reading: Reading, speakers: Speakers, sentence: ReadSentence): Frame[] {
   const frames: Frame[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -69,7 +69,7 @@ function frameAt(
   const words = wordsBehind(reading, sentence, verb) ?? colonBehind(reading, sentence, verb);
   const start = startOfFrame(reading, sentence, verb);
   if (words === undefined || start === undefined) return undefined;
-  // Words between marks end what was reported before them; whose they are is read elsewhere.
+  // Quoted words end the reported ones; their speaker is found elsewhere.
   if (/^[«“"]$/u.test(wordAt(reading.tokens, words))) return { start, words, speaker: undefined };
   const where = { end: words, ...(start > sentence.from ? { earliest: start } : {}) };
   return { start, words, speaker: speakers.subject(sentence, verb, where) };
@@ -85,7 +85,7 @@ function wordsBehind(reading: Reading, sentence: ReadSentence, verb: number): nu
   return reading.tokens[that]?.isArabic === true ? that : that + 1;
 }
 
-/** قائلًا: …, `Miller replied: …`: behind a colon that only the subject stands before. */
+/** قائلًا: …, `Miller replied: …`: after a colon with only the subject before it. */
 function colonBehind(
   { tokens }: Reading,
   { to, isHeading }: ReadSentence,
@@ -102,9 +102,9 @@ function colonBehind(
 const boundaries = wordList('and but while whereas yet then بينما فيما لكن');
 const relatives = /^(?:which|who|whom|whose|where|if|whether)$/u;
 
-/** Where the clause of a verb begins: behind the last comma or `and`; undefined within a relative clause. */
+/** The start of a verb's clause: after the last comma or `and`; undefined within a relative clause. */
 function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): number | undefined {
-  // A comma before the verb closes what is said of the subject between.
+  // A comma before the verb closes an aside about the subject.
   const isAsideClosed = wordAt(reading.tokens, verb - 1) === ',';
   const start = (isAsideClosed ? openingOfAside(reading, from, verb) : undefined) ?? verb;
   for (let at = start; at > from; at -= 1) {
@@ -114,7 +114,7 @@ function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): n
   return from;
 }
 
-/** `, which said that`; the one named before الذي says it, and so does `X, quoted as saying`. */
+/** `, which said that`; the noun before الذي is the speaker, as is X in `X, quoted as saying`. */
 function isRelative({ tokens }: Reading, at: number, verb: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'as') return at < verb - 1;
@@ -134,7 +134,7 @@ function isBoundary(reading: Reading, at: number, verb: number): boolean {
   );
 }
 
-/** Without the comma and the conjunction that lead to what follows. */
+/** Without the comma and the conjunction before the next clause. */
 function trimmed({ tokens }: Reading, at: number): number {
   let end = at;
   while (/^(?:[,،;؛:]|and|but|while)$/u.test(wordAt(tokens, end - 1))) end -= 1;
@@ -144,7 +144,7 @@ function trimmed({ tokens }: Reading, at: number): number {
 const subordinating =
   /^[وف]?(?:قبل|بعد|دون|بدون|منذ|ريثما|عوض|بدل|رغم|ضروره|وجوب|اهميه|شرط|شريطه|خشيه|اجل|امكانيه|احتمال|يجب|ينبغي|يمكن|لابد)$/u;
 
-/** Behind these whom they are told stands before `that`; behind others an object is what is announced, `a fund that pays`. */
+/** Verbs whose addressee precedes `that`; after other verbs an object is the thing announced: `a fund that pays`. */
 const addressing = wordList('told tells informed assured reminded warned warns');
 
 function hasObject({ tokens }: Reading, verb: number): boolean {
@@ -158,7 +158,7 @@ function hasObject({ tokens }: Reading, verb: number): boolean {
 const opinions =
   /^(?:view|opinion|hope|belief|wish|conviction|concern|point|idea|fear|fears|confidence|thought|expectation|regret|doubt)$/u;
 
-/** أن or `that` behind a verb, before which no other verb of saying stands. */
+/** أن or `that` after a verb, without another verb of saying before it. */
 function thatBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
   if (hasObject(reading, verb)) return undefined;
   for (let at = verb + 1; at < Math.min(to, verb + 24); at += 1) {
@@ -190,7 +190,7 @@ function bringsIn({ tokens }: Reading, at: number): boolean {
 const bare = wordList(
   'said says added adds believes believed thinks thought argues argued insists insisted maintains maintained claims claimed warned warns predicted predicts hopes hoped feels felt reckons told tells suggested suggests noted concluded announced admitted conceded',
 );
-/** Of these alone words without an auxiliary verb are a clause: `said the bridge opened`. */
+/** Verbs after which a clause needs no auxiliary verb: `said the bridge opened`. */
 const surest = wordList('said says');
 const subjects =
   /^(?:the|a|an|it|he|she|they|its|his|her|their|there|this|these|we|no|all|every|most|both|some|many)$/u;
@@ -199,7 +199,7 @@ const auxiliary =
 const leadingOn =
   /^(?:to|of|in|on|at|for|from|by|with|about|as|so|nothing|yes|when|what|whether|how|if|why|goodbye)$/u;
 
-/** `Omar Miller said the Commission would …`: behind the verb, where words follow that nothing brings in. */
+/** `Omar Miller said the Commission would …`: after the verb, without a conjunction. */
 function bareBehind(reading: Reading, { to }: ReadSentence, verb: number): number | undefined {
   const word = wordAt(reading.tokens, verb);
   if (!bare.has(word)) return undefined;
@@ -209,7 +209,7 @@ function bareBehind(reading: Reading, { to }: ReadSentence, verb: number): numbe
   return isSure || hasAuxiliary(reading, start, to) ? start : undefined;
 }
 
-/** No preposition, unless a number stands behind it: `said about 15% of them were`. */
+/** Not a preposition, unless a number follows: `said about 15% of them were`. */
 function mayBeginClause({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'MARK') return false;
@@ -222,7 +222,7 @@ function behindAddressee(reading: Reading, at: number): number {
   return reading.outermostAt(start)?.to ?? start + 1;
 }
 
-/** A finite verb before the next comma, behind no relative. */
+/** A finite verb before the next comma, not after a relative pronoun. */
 function hasAuxiliary({ tokens }: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
     const word = wordAt(tokens, at);
@@ -232,7 +232,9 @@ function hasAuxiliary({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** `…, said the minister`, `…, the minister said`, `The bridge, she added, would …`: the verb stands between commas or at the end. */
+/**
+ * `…, said the minister`, `…, the minister said`, `The bridge, she added, would …`: the verb is between commas or at the end.
+ */
 function saidBehind(
   reading: Reading,
   speakers: Speakers,
@@ -255,11 +257,11 @@ function saidBehind(
 interface Aside {
   readonly speaker: Speaker;
   readonly to: number;
-  /** The verb stands first, `said Miller`: what stands before it is what was said. */
+  /** The verb comes first, `said Miller`: the words before it are the speech. */
   readonly isInverted: boolean;
 }
 
-/** A verb with its subject alone, in whichever order. */
+/** A verb with only its subject, in either order. */
 function asideAt(
   reading: Reading,
   speakers: Speakers,
@@ -281,7 +283,7 @@ function asideAt(
     : undefined;
 }
 
-/** `…, its director, Rosa Miller, told reporters`: by an office, with the name between commas. */
+/** `…, its director, Rosa Miller, told reporters`: an office, with the name between commas. */
 function tellerAt(reading: Reading, speakers: Speakers, at: number): Aside | undefined {
   const { tokens } = reading;
   const isOwn = /^(?:its|his|her|their|the)$/u.test(wordAt(tokens, at));
@@ -302,7 +304,7 @@ function personAt(reading: Reading, at: number): Mention | undefined {
   return mention?.kind === 'Person' ? mention : undefined;
 }
 
-/** Nothing that the verb itself brings in stands behind it. */
+/** Whether no words introduced by the verb follow it. */
 function isAsideOf(reading: Reading, sentence: ReadSentence, verb: number): boolean {
   const isAside = isAsideVerb(reading, verb) && isClosed(reading, verb + 1);
   return isAside && wordsBehind(reading, sentence, verb) === undefined;
@@ -317,7 +319,7 @@ function isAsideVerb(reading: Reading, at: number): boolean {
   );
 }
 
-/** A mark, or when and where it was said. */
+/** A mark, or the time and place of the speech. */
 function isClosed({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   return (

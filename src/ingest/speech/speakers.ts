@@ -13,15 +13,15 @@ import type { Gender } from '../reading/saying-verbs.js';
 import { genderOfVerb, isDenied, isSayingBeside, isSayingOf } from '../reading/saying-verbs.js';
 
 interface Where {
-  /** Behind it stands no subject. */
+  /** The end of the range for the subject. */
   readonly end: number;
-  /** Before it neither. */
+  /** The start of the range for the subject. */
   readonly earliest?: number;
 }
 
-/** Who says what a verb brings in: named behind or before it, by an office, or by a pronoun. */
+/** Finds the speaker of a verb: named after or before it, by an office, or by a pronoun. */
 export class Speakers {
-  /** Who spoke last, and in which sentence. */
+  /** The last speaker and the sentence. */
   #last: { speaker: Referent; sentence: number } | undefined;
   readonly #genders: ReadonlyMap<Referent, Gender>;
 
@@ -33,7 +33,7 @@ export class Speakers {
     this.#last = { speaker, sentence };
   }
 
-  /** Who does what the verb says. */
+  /** The subject of the verb. */
   subject(sentence: ReadSentence, verb: number, where: Where): Speaker | undefined {
     if (isDenied(this.reading, verb, sentence.from)) return undefined;
     if (isSayingBeside(this.reading, verb)) return this.#ofSentence(sentence, verb);
@@ -61,7 +61,7 @@ export class Speakers {
     return this.#before(sentence, verb, sentence.from);
   }
 
-  /** Who is named before in the sentence, else who spoke. */
+  /** The person before in the sentence, else the last speaker. */
   #ofHeOrShe(sentence: ReadSentence, verb: number, gender: Gender): Speaker | undefined {
     const [subject] = this.#subjects(sentence.from, verb);
     const isMeant = subject?.kind === 'Person' && this.#fits(subject.entity, gender);
@@ -90,7 +90,7 @@ export class Speakers {
     return person && { speaker: person.entity, givenBy: 'PRONOUN' };
   }
 
-  /** The first person behind the verb, to whom no preposition leads; no organisation before. */
+  /** The first person after the verb without a preposition, and without an organisation before. */
   behind(verb: number, end: number): Speaker | undefined {
     for (let at = verb + 1; at < Math.min(end, verb + 14); at += 1) {
       const mention = this.reading.outermostAt(at);
@@ -102,7 +102,7 @@ export class Speakers {
     return undefined;
   }
 
-  /** `said Rosa Miller`, `said the director, Rosa Miller`; of English no other word stands between. */
+  /** `said Rosa Miller`, `said the director, Rosa Miller`; in English no other word is in between. */
   #inverted(verb: number, end: number): Speaker | undefined {
     const at = behindTitles(this.reading, verb + 1);
     const mention = this.reading.outermostAt(at);
@@ -128,7 +128,7 @@ export class Speakers {
     return isEnglishTitle(token.folded);
   }
 
-  /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause that no preposition leads to. */
+  /** `Rosa Miller, who succeeds …, stressed`: the first person of the clause without a preposition. */
   #before(sentence: ReadSentence, verb: number, earliest: number): Speaker | undefined {
     const subject = this.#subjects(earliest, Math.min(verb, sentence.to))[0];
     if (subject?.kind === 'Person') return this.named(subject);
@@ -147,7 +147,7 @@ export class Speakers {
     );
   }
 
-  /** Persons, organisations and states that may be the subject, none within another, within marks or owning something. */
+  /** Persons, organisations and states that may be the subject: not within another, within quotation marks or possessive. */
   #subjects(from: number, to: number): Mention[] {
     let covered = from;
     return this.reading.within(from, to).filter((mention) => {
@@ -163,7 +163,7 @@ export class Speakers {
     return this.reading.quoted.some(({ from, to }) => from <= at && at < to);
   }
 
-  /** عن فلان قوله: the name before, to which عن leads. */
+  /** عن فلان قوله: the name after عن before it. */
   #ofName(noun: number): Speaker | undefined {
     const person = this.reading.lastBefore(
       noun,
@@ -183,7 +183,7 @@ export class Speakers {
     return isOf ? this.pronounOf(sentence, genderOfOwner(before)) : undefined;
   }
 
-  /** Of a participle: who is the subject of the sentence, named or not. */
+  /** The subject of the sentence, named or not, for a participle. */
   #ofSentence(sentence: ReadSentence, verb: number): Speaker | undefined {
     const quoted = this.reading.endingAt(verb - 1);
     if (wordAt(this.reading.tokens, verb - 1) === 'as' && quoted?.kind === 'Person')
@@ -206,14 +206,14 @@ export class Speakers {
       : this.#ofVerbBefore(sentence, verb);
   }
 
-  /** وأردفت قائلة: whoever did what the verb before says. */
+  /** وأردفت قائلة: the subject of the preceding verb. */
   #ofVerbBefore(sentence: ReadSentence, verb: number): Speaker | undefined {
     const gender =
       genderOfVerb(this.reading.tokens[verb - 1]) ?? genderOfDeed(this.reading.tokens, verb);
     return gender && this.pronounOf(sentence, gender);
   }
 
-  /** An Arabic verb with nobody behind it. */
+  /** The speaker of an Arabic verb without a subject after it. */
   #pronoun(sentence: ReadSentence, verb: number): Speaker | undefined {
     if (!this.#isBare(verb)) return undefined;
     const gender = genderOfVerb(this.reading.tokens[verb]);
@@ -226,7 +226,7 @@ export class Speakers {
       : this.pronounOf(sentence, gender);
   }
 
-  /** على حد قوله: the person of the clauses before, else who spoke. */
+  /** على حد قوله: the person of the clauses before, else the last speaker. */
   pronounAside(sentence: ReadSentence, at: number): Speaker | undefined {
     const gender =
       genderOfVerb(this.reading.tokens[at]) ?? genderOfOwner(wordAt(this.reading.tokens, at));
@@ -249,7 +249,7 @@ export class Speakers {
     );
   }
 
-  /** The first person of the clause before the verb, else of the one before that; who is no person may be the subject too. */
+  /** The first person of the clause before the verb, else of the one before that; other entities may be the subject too. */
   #personOfClauses(
     sentence: ReadSentence,
     verb: number,
@@ -274,7 +274,7 @@ export class Speakers {
     return gender === undefined || known === undefined || known === gender;
   }
 
-  /** Who spoke in the sentence before, else who is its first person, else who spoke last. */
+  /** The speaker of the sentence before, else its first person, else the last speaker. */
   pronounOf({ index }: ReadSentence, gender?: Gender): Speaker | undefined {
     const last = this.#last && this.#fits(this.#last.speaker, gender) ? this.#last : undefined;
     if (last && last.sentence >= index - 1) return { speaker: last.speaker, givenBy: 'PRONOUN' };
@@ -287,7 +287,7 @@ export class Speakers {
     return last && { speaker: last.speaker, givenBy: 'PRONOUN' };
   }
 
-  /** Behind a heading, or a line of a list, another matter begins. */
+  /** After a heading, or a line of a list, another topic begins. */
   #isHeading(index: number): boolean {
     const { sentences, tokens } = this.reading;
     const sentence = sentences[index];
@@ -306,12 +306,12 @@ export class Speakers {
     const persons = this.reading.within(sentence.from, sentence.to).filter(fits);
     if (this.reading.tokens[sentence.from]?.isArabic === true) return persons[0]?.entity;
     const subject = this.#subjects(sentence.from, sentence.to).find(fits);
-    // `In 2014 he and the economist … set up …`: the sentence goes on with whom the one before is about.
+    // `In 2014 he and the economist … set up …`: the sentence continues the topic of the one before.
     if (gender && this.#goesOn(sentence, gender, subject)) return undefined;
     return (subject ?? persons[0])?.entity;
   }
 
-  /** Whether a pronoun stands before anybody who is named and whom no preposition leads to. */
+  /** Whether a pronoun precedes every named person without a preposition. */
   #goesOn({ from, to }: ReadSentence, gender: Gender, subject: Mention | undefined): boolean {
     const pronoun = gender === 'F' ? 'she' : 'he';
     return this.reading.tokens
@@ -330,18 +330,18 @@ function englishGender(pronoun: string): Gender {
   return pronoun === 'she' ? 'F' : 'M';
 }
 
-/** What is not a person, and so says nothing here. */
+/** Not a person, so it has no bearing here. */
 function isOther({ kind }: Mention): boolean {
   return kind === 'Organization' || kind === 'Country';
 }
 
-/** A colon or أن: behind it stand the words, and no subject. */
+/** A colon or أن: the words follow, not the subject. */
 function endsSubject({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   return !token || token.raw === ':' || formIn(token, arabicThat) !== undefined;
 }
 
-/** Where a clause begins: behind the last comma or semicolon with و behind it, or any other such mark of English. */
+/** The start of a clause: after the last comma or semicolon followed by و, or after any such mark in English. */
 export function startOfClause({ tokens }: Reading, earliest: number, at: number): number {
   for (let place = at; place > earliest; place -= 1) {
     const before = wordAt(tokens, place - 1);
@@ -351,7 +351,7 @@ export function startOfClause({ tokens }: Reading, earliest: number, at: number)
   return earliest;
 }
 
-/** The place behind titles and the article. */
+/** The place after titles and the article. */
 export function behindTitles({ tokens }: Reading, at: number): number {
   let place = at;
   while (isBeforeName(tokens[place])) place += 1;
@@ -364,7 +364,7 @@ function isBeforeName(token: Reading['tokens'][number] | undefined): boolean {
   return isEnglishTitle(token.folded);
 }
 
-/** A title, with its full stop as a token of its own or within. */
+/** A title, with its full stop as a separate token or within it. */
 function isEnglishTitle(word: string): boolean {
   return englishTitles.has(word) || /^(?:the|[.]|(?:[a-z][.]){2,})$/u.test(word);
 }

@@ -11,7 +11,7 @@ import { isTitleCase, type QuotedPart } from '../text/quoted.js';
 import { formIn } from '../text/forms.js';
 import { wordAt } from '../text/tokens.js';
 
-/** Directly before marks: what stands between them is what something is called. */
+/** Words directly before quotation marks that introduce a name. */
 const naming = wordList(`
 بعنوان عنوان عنوانه عنوانها عنوانا شعار شعارها شعاره اسم باسم مسمى لقب كتاب كتابه كتابها رواية روايته روايتها فيلم مبادرة برنامج مشروع منصة تطبيق صحيفة مجلة جريدة قناة نشرة
 حملة جائزة قصيدة أغنية مسرحية ورقة دراسة تقرير ديوان سلسلة ميثاق وثيقة وسام خطة استراتيجية فندق دار موسوعة مدونة بودكاست أوبرا لوحة
@@ -19,7 +19,7 @@ entitled titled named dubbed book novel film report series programme program ini
 `);
 const joints = wordList('the its a an');
 
-/** Whether the words between marks are a title or a name, and nobody's words. */
+/** Whether quoted words are a title or a name instead of speech. */
 export function isTitled(reading: Reading, { from, to }: QuotedPart): boolean {
   const { tokens } = reading;
   const isMention = reading

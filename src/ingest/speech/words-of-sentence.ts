@@ -15,7 +15,7 @@ export function endOf({ tokens }: Reading, { to }: ReadSentence): number {
   return tokens[to - 1]?.kind === 'MARK' ? to - 1 : to;
 }
 
-/** Behind the last semicolon before a place, else where the sentence begins. */
+/** After the last semicolon before a place, else at the start of the sentence. */
 export function startOfWords({ tokens }: Reading, { from }: ReadSentence, at: number): number {
   for (let place = at - 1; place > from; place -= 1)
     if (/^[;؛:]$/u.test(wordAt(tokens, place))) return place + 1;

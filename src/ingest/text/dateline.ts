@@ -1,7 +1,7 @@
 import { wordTable } from '../lexicon/word-list.js';
 import { wordAt, type Token } from './tokens.js';
 
-/** The days of the week by their number, Sunday being 0. */
+/** The days of the week by number, Sunday being 0. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
   [
     ...wordTable(`
@@ -17,10 +17,12 @@ saturday|السبت = 6
 );
 
 const apart = /^[,،(–—|-]$/u;
-/** So many words of a place may stand before في. */
+/** Maximum words of a place before في. */
 const longestPlace = 3;
 
-/** `لشبونة، 9 فبراير 2027`, `Lisbon, Tuesday 9 February`, لشبونة في 9 فبراير: the words before a day that set off the place of a report. */
+/**
+ * `لشبونة، 9 فبراير 2027`, `Lisbon, Tuesday 9 February`, لشبونة في 9 فبراير: the words before a day form the place of a report.
+ */
 export function isBehindPlaceOfReport(
   tokens: readonly Token[],
   sentence: number,
@@ -32,7 +34,7 @@ export function isBehindPlaceOfReport(
   return before === 'في' && day - 1 - sentence <= longestPlace && day - 1 > sentence;
 }
 
-/** Of a day that في brings in the report itself must be set off, as a sentence may begin so: لشبونة في 9 فبراير 2027 –. */
+/** After a day with في, the report itself must be set off, since a sentence may begin like this: لشبونة في 9 فبراير 2027 –. */
 export function isReportBehind(tokens: readonly Token[], day: number, end: number): boolean {
   const isLoose = wordAt(tokens, day - 1) === 'في';
   return isLoose
@@ -40,10 +42,10 @@ export function isReportBehind(tokens: readonly Token[], day: number, end: numbe
     : /^[–—:.)(|-]$/u.test(wordAt(tokens, end));
 }
 
-/** So many words may the name of an agency have. */
+/** Maximum words of an agency's name. */
 const longestAgency = 6;
 
-/** لشبونة في 9 فبراير (وكالة المرفأ) –: behind the bracket that says who reports, where there is one. */
+/** لشبونة في 9 فبراير (وكالة المرفأ) –: after the bracket with the agency, if there is one. */
 export function behindBracket(tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at) !== '(') return at;
   for (let to = at + 1; to <= at + longestAgency + 1; to += 1)
@@ -54,7 +56,7 @@ export function behindBracket(tokens: readonly Token[], at: number): number {
 const next = /^(?:next|coming|every|each|following|previous|المقبل|القادم|التالي|كل)$/u;
 const partsOfDay = /^[وفب]?(?:يوم|مساء|صباح|ظهر|عصر|ليل|ليله|فجر|امس)$/u;
 
-/** `on Monday`, مساء الخميس: a day of the week alone, which is no other than the last before the report. */
+/** `on Monday`, مساء الخميس: a day of the week alone means the last one before the report. */
 export function isLastWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !weekdays.has(token.folded)) return false;
@@ -64,7 +66,7 @@ export function isLastWeekday(tokens: readonly Token[], at: number): boolean {
   return token.isArabic ? partsOfDay.test(before) : /^(?:on|last|this)$/u.test(before);
 }
 
-/** `Monday, 5 May`: the number of the day, with a comma before it or not. */
+/** `Monday, 5 May`: the number of the day, with or without a comma before it. */
 function hasDate(tokens: readonly Token[], at: number): boolean {
   const number = /^[,،(]$/u.test(wordAt(tokens, at)) ? at + 1 : at;
   return tokens[number]?.kind === 'NUMBER';
@@ -74,7 +76,7 @@ const ending =
   /^(?:concluded|concludes|ended|ends|closed|closes|wrapped|wraps|finished|[وف]?(?:اختتم|اختتمت|[يت]ختتم|انتهي|انتهت|اسدل|اسدلت|اختتام|ختام))$/u;
 const farthest = 14;
 
-/** `closed on Friday`: when something ends is not when it is. */
+/** `closed on Friday`: the day of an end is not the day of the event. */
 function isBehindEnding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place > at - farthest && wordAt(tokens, place) !== '.'; place -= 1)
     if (ending.test(wordAt(tokens, place))) return true;

@@ -9,7 +9,9 @@ import { wordAt, type Token } from './tokens.js';
 
 const dayMs = 86_400_000;
 
-/** `on Monday`, and `yesterday`, أمس, `today` and اليوم, with the day of the week behind them, of a text that says on which day it was written. */
+/**
+ * `on Monday`, and `yesterday`, أمس, `today` and اليوم, also followed by the day of the week, in a text that states its date.
+ */
 export function relativeDates(tokens: readonly Token[], written: string): DateSpan[] {
   if (written.length < 10) return [];
   return tokens.flatMap((token, from) => {
@@ -21,21 +23,21 @@ export function relativeDates(tokens: readonly Token[], written: string): DateSp
   });
 }
 
-/** How many days before the report the day of the week was. */
+/** The number of days from the day of the week to the report. */
 function daysBack(tokens: readonly Token[], at: number, written: string): number | undefined {
   const day = isLastWeekday(tokens, at) ? weekdays.get(wordAt(tokens, at)) : undefined;
   if (day === undefined) return undefined;
   return -((new Date(Date.parse(written)).getUTCDay() - day + 7) % 7);
 }
 
-/** اليوم الأول, اليوم العالمي: a day of something, and not today. */
+/** اليوم الأول, اليوم العالمي: a day of something, not today. */
 function isNamedDay(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   const isAdjective = /^ال(?:وطني|عالمي|دولي|اخير|تالي|سابق|دراسي)$/u.test(next);
   return wordAt(tokens, at) === 'اليوم' && (isAdjective || ordinals.has(next));
 }
 
-/** `on 21 November`, من 3 إلى 5 نوفمبر: of the year in which that day is nearest to when the text was written. */
+/** `on 21 November`, من 3 إلى 5 نوفمبر: in the year in which the day is nearest to the date of the text. */
 export function datesOfYear(tokens: readonly Token[], written: string): DateSpan[] {
   const dates: DateSpan[] = [];
   for (let at = 0; at < tokens.length && written.length === 10; at += 1) {
@@ -71,7 +73,7 @@ const daysOff = new Map([
   ['اليوم', 0],
 ]);
 
-/** A date of the text, by its tokens; `to` is exclusive. A range of days has its last day too. */
+/** A date of the text, by its tokens; `to` is exclusive. A range of days also has its last day. */
 export interface DateSpan {
   readonly from: number;
   readonly to: number;
@@ -81,7 +83,7 @@ export interface DateSpan {
 
 interface Read {
   readonly value: number;
-  /** The first token behind it. */
+  /** The first token after it. */
   readonly to: number;
 }
 
@@ -90,8 +92,8 @@ const until = wordList('to and until through till إلى الى حتى و – - 
 const sameYear = wordList('نفسه ذاته same');
 
 /**
- * The dates of a text: days, months and years of the Gregorian calendar in both languages, days of the Hijri one, ranges
- * of days. A year that is not written is that of the date before where the words say so (`من العام نفسه`).
+ * The dates of a text: days, months and years of the Gregorian calendar in both languages, days of the Hijri one, ranges of
+ * days. An unwritten year is that of the preceding date if the words say so (`من العام نفسه`).
  */
 export function datesOf(tokens: readonly Token[]): DateSpan[] {
   const dates: DateSpan[] = [];
@@ -104,7 +106,7 @@ export function datesOf(tokens: readonly Token[]): DateSpan[] {
   return dates;
 }
 
-/** Of most words it is enough to see that no date begins with them. */
+/** First words of dates, which exclude most words quickly. */
 const beginnings: ReadonlySet<string> = new Set([
   ...['of', 'من', ...yearWords, ...ordinals.keys()],
   ...firstWords([...gregorianMonths.keys(), ...hijriMonths.keys()]),
@@ -176,7 +178,7 @@ function readMonthAndYear(
   return { from: at, to: year.to, value, last: null };
 }
 
-/** `عام 2013`, `in 2025`, `من 2016 إلى 2024`: a number that may be a year, alone only where a preposition stands before it. */
+/** `عام 2013`, `in 2025`, `من 2016 إلى 2024`: a number that may be a year; alone only after a preposition. */
 function readYears(tokens: readonly Token[], at: number): DateSpan | undefined {
   const from = isOf(tokens[at], yearWords) ? at + 1 : at;
   const year = readYear(tokens, from);

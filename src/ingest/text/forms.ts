@@ -7,8 +7,8 @@ const conjunctions = /^[وف](?=.{2})/u;
 const prepositions = /^[بكل](?=.{2})/u;
 
 /**
- * The word as it stands, then without و or ف, then without ب, ك or ل as well. Of لل, in which the article has melted,
- * the article is put back and the word kept whole. Whether one of them is a word, only a list of words or names shows.
+ * The possible forms of a word: as it is, without و or ف, and without ب, ك or ل as well. For لل, which contains the article,
+ * the article is restored and the whole word kept too. Lists of words or names decide which form is a word.
  */
 export function formsOf(token: Token): readonly Form[] {
   return (token.forms ??= readForms(token));
@@ -44,7 +44,7 @@ function cut(token: Token, form: Form): Form {
   };
 }
 
-/** The letter with the strokes behind it. */
+/** The length of the letter with the strokes after it. */
 function lengthOfFirstLetter(raw: string, from: number): number {
   const letters = Array.from(raw).slice(from);
   let length = 0;

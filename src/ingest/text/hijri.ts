@@ -3,7 +3,7 @@ const umAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   ...{ timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
 });
 
-/** The Gregorian day of a day of the Umm al-Qura calendar, `2026-01-11`; null where that calendar has no such day. */
+/** The Gregorian day of a day of the Umm al-Qura calendar, `2026-01-11`; null for a day that the calendar lacks. */
 export function gregorianOf(year: number, month: number, day: number): string | null {
   const daysFromEpoch = (year - 1) * 354.367 + (month - 1) * 29.53 + day;
   const guess = Date.UTC(622, 6, 19) + Math.round(daysFromEpoch) * dayMs;

@@ -11,8 +11,8 @@ export interface NumeralSpan {
 }
 
 /**
- * The number that begins at a token, in digits or in words of either language, with what multiplies it: `3.5 trillion`,
- * `two thousand`, `تسعة آلاف`, `مليارين ونصف المليار`, `خمس عشرة`.
+ * The number that begins at a token, in digits or in words of either language, with its magnitude: `3.5 trillion`, `two
+ * thousand`, `تسعة آلاف`, `مليارين ونصف المليار`, `خمس عشرة`.
  */
 export function readNumeral(tokens: readonly Token[], from: number): NumeralSpan | undefined {
   const first = readHalfOf(tokens, from) ?? readPart(tokens, from, false);
@@ -61,7 +61,7 @@ function readTail(tokens: readonly Token[], at: number): NumeralPart | undefined
   return tokens[at]?.isArabic === true ? readArabicTail(tokens, at) : readEnglishTail(tokens, at);
 }
 
-/** `two hundred and fifty`: what follows the word is a number of its own. */
+/** `two hundred and fifty`: a number follows the word. */
 function readEnglishTail(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const value = cardinals.get(wordAt(tokens, at + 1));
   const isAfterHundred = magnitudes.has(wordAt(tokens, at - 1));
@@ -70,7 +70,7 @@ function readEnglishTail(tokens: readonly Token[], at: number): NumeralPart | un
     : undefined;
 }
 
-/** 12 ألفًا و400: digits behind the word are less than what it multiplies by. */
+/** 12 ألفًا و400: the digits after the word are less than its magnitude. */
 function readArabicTail(tokens: readonly Token[], at: number): NumeralPart | undefined {
   const tail = tokens[at + 1];
   const number = tail?.kind === 'NUMBER' && tail.isAttached ? readDigits(tail, at + 1) : undefined;
@@ -99,14 +99,14 @@ function wordIn(token: Token, isLater: boolean): Omit<NumeralPart, 'to'> | undef
   return undefined;
 }
 
-/** What a form of the word multiplies by: of English behind a number alone, and of no dual that begins one. */
+/** The magnitude of a word's form: in English only after a number, and not for a dual at the start. */
 function magnitudeOf(token: Token, form: string, isLater: boolean): number | undefined {
   const mayMultiply = isLater || token.isArabic;
   const isDual = !isLater && duals.has(form) && !hasTanwin(token);
   return mayMultiply && !isDual ? magnitudes.get(form) : undefined;
 }
 
-/** ألفًا is one thousand behind a number, ألفا زائر two of them. */
+/** ألفًا is one thousand after a number, ألفا زائر two of them. */
 function hasTanwin({ raw }: Token): boolean {
   return /\u064B\u0627?$|\u0627\u064B$/u.test(raw);
 }
@@ -119,13 +119,13 @@ function cardinalOf(word: string): number | undefined {
   return ten !== undefined && one !== undefined ? ten + one : undefined;
 }
 
-/** What was read last is multiplied: 3 × 1000, and of 1,250,000 the part below what is multiplied already. */
+/** Multiplies the last part: 3 × 1000, and for 1,250,000 the part below the previous magnitude. */
 function multiply(value: number, magnitude: number): number {
   const done = value - (value % (magnitude * 1000));
   return done + (value - done) * magnitude;
 }
 
-/** `ونصف المليار`: half of the magnitude that was named. */
+/** `ونصف المليار`: half of the named magnitude. */
 function readHalf(
   tokens: readonly Token[],
   at: number,
@@ -142,7 +142,7 @@ function readHalf(
   return { value: value + magnitude / 2, to: named === undefined ? at + 1 : at + 2 };
 }
 
-/** The number by which an edition is counted, with the tokens that it takes: `twelfth`, `4th`, `الحادية عشرة`. */
+/** The ordinal of an edition, with its tokens: `twelfth`, `4th`, `الحادية عشرة`. */
 export function readOrdinal(tokens: readonly Token[], at: number): NumeralSpan | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first) return undefined;

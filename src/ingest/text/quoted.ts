@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** What stands between quotation marks; the tokens of the marks themselves are `from - 1` and `to`. */
+/** A quoted part of a text; the tokens of its marks are `from - 1` and `to`. */
 export interface QuotedPart {
   readonly from: number;
   /** Exclusive. */
@@ -18,7 +18,7 @@ const partners: Readonly<Record<string, string>> = {
 };
 const longest = 400;
 
-/** The quoted parts of a text; marks that do not pair, as `“` closed by `″`, are taken as they are used. */
+/** The quoted parts of a text; unmatched marks, such as `“` closed by `″`, are accepted. */
 export function quotedIn(tokens: readonly Token[]): QuotedPart[] {
   const parts: QuotedPart[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,4 +1,4 @@
-/** Whether the rules read what is said in a language, by its BCP 47 tag. */
+/** Whether the rules can read a language, by its BCP 47 tag. */
 export function isRead(language: string): boolean {
   const [primary = ''] = language.toLowerCase().split('-');
   return primary === 'ar' || primary === 'en';

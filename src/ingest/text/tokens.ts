@@ -1,7 +1,7 @@
 import { codePointLength, type Span } from '../../shared/text/code-points.js';
 import { fold } from '../../shared/text/fold.js';
 
-/** What a word may be once clitics before it are taken, and where it then begins. */
+/** A possible form of a word without some clitics, and its start. */
 export interface Form {
   readonly folded: string;
   /** Code points of the raw word that are clitics. */
@@ -12,18 +12,18 @@ export interface Form {
 
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
-/** A word, a number or one mark, where it stands in the untouched text; in code points. */
+/** A word, a number or one mark, with its place in the untouched text in code points. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly raw: string;
-  /** As it is matched; of a mark the mark itself. */
+  /** Its folded form; for a mark the mark itself. */
   readonly folded: string;
   readonly isArabic: boolean;
-  /** A Latin word that begins with a capital letter. */
+  /** True for a Latin word that begins with a capital letter. */
   readonly isCapital: boolean;
-  /** Nothing stands between it and the token before. */
+  /** True if it directly follows the token before. */
   readonly isAttached: boolean;
-  /** Once they were asked for (see `formsOf`): a map beside the hundred thousands of a long text would cost more than they do. */
+  /** Cached by `formsOf`: a separate map for the hundred thousands of tokens of a long text would cost more. */
   forms: readonly Form[] | undefined;
 }
 
@@ -31,7 +31,7 @@ const digit = '[0-9٠-٩۰-۹]';
 const arabic =
   '[\\u0621-\\u065F\\u0670-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC]';
 const latin = '[\\p{Script=Latin}\\p{M}]';
-/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, an Arabic word, a Latin one; or any mark. */
+/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, an Arabic word, a Latin one, or any mark. */
 const pattern = new RegExp(
   [
     `(${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
@@ -63,7 +63,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** The word or mark at a place as it is matched; nothing where there is none. */
+/** The folded word or mark at a place; empty if there is none. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded ?? '';
 }
@@ -87,7 +87,7 @@ function read([raw, number, short, own, arabicWord, latinWord]: RegExpExecArray)
     : { kind: 'WORD', folded: "'s", isArabic: false, isCapital: false };
 }
 
-/** ASCII digits, a dot for the decimal sign, no sign between thousands: `١٫٥` → `1.5`, `1,300` → `1300`. */
+/** ASCII digits, a dot as decimal sign, no thousands separators: `١٫٥` → `1.5`, `1,300` → `1300`. */
 function asciiDigits(raw: string): string {
   if (/^[0-9]+$/.test(raw)) return raw;
   return raw

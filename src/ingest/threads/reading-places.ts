@@ -2,26 +2,26 @@ import { overloaded } from '../../shared/errors.js';
 import { Lane, type LaneOptions } from '../../store/admission/lane.js';
 import { megabytes } from '../read/limits.js';
 
-/** Each that is read has a core of its own and some hundred MiB. Nobody waits longer than a request does. */
+/** Limits of concurrent reading: each document takes a core and some hundred MiB. The maximum wait is that of a request. */
 const admission: LaneOptions = {
   ...{ maxRunning: 2, maxWaiting: 8, maxWaitMs: 30_000 },
   refusal: 'Too many documents are being read: send this one again in a moment.',
 };
 
-/** Of all that are read or wait for it. */
+/** Maximum bytes of all documents being read or waiting. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** For whoever does not say who asks. */
+/** The client of anonymous callers. */
 const unnamed = 'unnamed';
 
 export interface Reader {
-  /** Of the document. */
+  /** Size of the document. */
   readonly bytes: number;
   readonly client?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Lets a few documents be read at a time, of each client in turn, and a few more wait, of so many bytes together. */
+/** Lets a few documents be read at a time, with clients in turn, and a few more wait, up to a limit of bytes. */
 export class ReadingPlaces {
   readonly #lane: Lane;
   readonly #mostBytes: number;
@@ -33,9 +33,9 @@ export class ReadingPlaces {
   }
 
   /**
-   * What the work gives, begun when there is a place for it.
+   * The result of the work, which starts when a place is free.
    *
-   * @throws KnownError `OVERLOADED`, with when to ask again; `DEADLINE_EXCEEDED` where the caller has gone while it waited
+   * @throws KnownError `OVERLOADED`, with when to ask again; `DEADLINE_EXCEEDED` if the caller leaves while it waits
    */
   async take<Result>(
     { bytes, client = unnamed, signal }: Reader,

@@ -8,22 +8,22 @@ import type { DocumentHints } from '../read/document-text.js';
 import { readerFailed, unreadable } from '../read/limits.js';
 import { JoinedParts, type Read, type ReadPart } from '../compose/read-parts.js';
 
-/** A document as it is handed over. */
+/** A document with its metadata. */
 export interface GivenDocument {
   readonly bytes: Uint8Array;
   readonly hints: DocumentHints;
-  /** What a language model says of it, to be checked against it. */
+  /** A language model's statements, to be checked against it. */
   readonly said?: readonly Finding[] | undefined;
 }
 
-/** What a thread is to read, and what the graph knows where that is not what it was told before. */
+/** A task of a thread, with the graph's knowledge if it has changed. */
 export interface Job extends GivenDocument {
   readonly packed: PackedKnowledge | undefined;
 }
 
 export type Asked = Job | { readonly next: true };
 
-/** What a thread has to say: that it runs, part by part what it has read, or why it could not. */
+/** A message of a thread: started, a part of the result, or an error. */
 export type Told =
   | { readonly isReady: true }
   | { readonly part: ReadPart }
@@ -41,8 +41,8 @@ interface Waiting {
 }
 
 /**
- * A thread that reads one document after another, and keeps what it was told of the graph: whatever the bytes do to their
- * reader, this process goes on and answers.
+ * A thread that reads one document after another, and keeps its knowledge of the graph. Whatever a document does to its reader,
+ * this process goes on.
  */
 export class ReadingThread {
   readonly #worker: Worker;
@@ -51,7 +51,7 @@ export class ReadingThread {
   #isReady = false;
   #isOver = false;
 
-  /** Resolves once it runs, which says nothing of any document; fails where it ends before. */
+  /** Resolves once it runs, before any document; rejects if it ends before. */
   readonly ready: Promise<void>;
 
   constructor() {
@@ -69,20 +69,20 @@ export class ReadingThread {
     });
   }
 
-  /** It has ended, or is about to. */
+  /** True if it has ended, or is about to. */
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** Whether it knows the graph of this version. */
+  /** Whether it has the knowledge of this version of the graph. */
   knows({ version }: PackedKnowledge): boolean {
     return this.#version?.storeId === version.storeId && this.#version.number === version.number;
   }
 
   /**
-   * What a document says; one at a time.
+   * Reads a document; one at a time.
    *
-   * @throws KnownError `BAD_INPUT` where it cannot be read
+   * @throws KnownError `BAD_INPUT` if it cannot be read
    */
   read({ bytes, hints, said }: GivenDocument, packed: PackedKnowledge): Promise<Read> {
     invariant(!this.#waiting && !this.#isOver, 'a thread reads one document at a time');
@@ -95,7 +95,7 @@ export class ReadingThread {
     });
   }
 
-  /** Ends it, in the midst of a document too. */
+  /** Ends it, even in the middle of a document. */
   async end(): Promise<void> {
     this.#isOver = true;
     await this.#worker.terminate();
@@ -123,7 +123,7 @@ export class ReadingThread {
     else waiting.reject(new Error('The thread has sent nothing of the document.'));
   }
 
-  /** A library that has failed is not asked again. */
+  /** Ends the thread: a library that has failed is not used again. */
   #refuse({ refusal, cause }: { readonly refusal: string; readonly cause?: Error }): void {
     if (cause) void this.end();
     this.#rest()?.reject(unreadable(refusal, cause));
@@ -152,7 +152,7 @@ async function untilReady(worker: Worker): Promise<void> {
   });
 }
 
-/** What our own code throws is told as a fault: this came from beside it, as of a library that failed in a turn of its own. */
+/** The error of a library that failed asynchronously, as a fault of the document; our own code reports its errors otherwise. */
 function ofReader(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ERR_WORKER_OUT_OF_MEMORY'

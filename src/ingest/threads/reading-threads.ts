@@ -6,38 +6,38 @@ import { ReadingThread, type GivenDocument } from './reading-thread.js';
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Of the reading, once a thread is there for it. */
+  /** Time of reading, once a thread is available. */
   readonly timeoutMs?: number | undefined;
 }
 
-/** Three hundred pages take half of it. */
+/** Maximum time of reading; three hundred pages take half of it. */
 const longestMs = 30_000;
 
-/** A thread that nobody needs for so long ends: it holds what it knows of the graph. */
+/** Idle time after which a thread ends, since it holds the graph's knowledge. */
 const idleMs = 60_000;
 
-/** Threads that read documents, each as many as come: to begin one takes longer than to read a short document. */
+/** Threads that read documents. They are reused: starting one takes longer than reading a short document. */
 export class ReadingThreads {
   readonly #free = new Set<ReadingThread>();
   readonly #onIdle: () => void;
   #reading = 0;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param onIdle called once nobody has needed them for long */
+  /** @param onIdle called when none has been needed for long */
   constructor(onIdle: () => void = () => undefined) {
     this.#onIdle = onIdle;
   }
 
-  /** How many there are. */
+  /** Number of threads. */
   get count(): number {
     return this.#free.size + this.#reading;
   }
 
   /**
-   * What a document says. A thread whose document is past its deadline, or is not waited for any more, ends.
+   * Reads a document. A thread ends if its document exceeds the deadline, or nobody waits for it any more.
    *
-   * @throws KnownError `BAD_INPUT` where it cannot be read, `DEADLINE_EXCEEDED` where that took too long; the signal's reason
-   * once it is aborted
+   * @throws KnownError `BAD_INPUT` if it cannot be read, `DEADLINE_EXCEEDED` if it takes too long; the signal's reason once it
+   * is aborted
    */
   async read(
     given: GivenDocument,
@@ -59,7 +59,7 @@ export class ReadingThreads {
     }
   }
 
-  /** Ends those that read nothing. */
+  /** Ends idle threads. */
   async rest(): Promise<void> {
     clearTimeout(this.#idle);
     const ended = [...this.#free];
@@ -87,7 +87,7 @@ export class ReadingThreads {
   }
 }
 
-/** What the thread reads; past the deadline it ends. */
+/** The result of the thread, which is ended at the deadline. */
 async function readWithin(
   thread: ReadingThread,
   timeoutMs: number,

@@ -8,8 +8,8 @@ import { partsOf, type Read, type ReadPart } from '../compose/read-parts.js';
 import { readDocument } from '../read/read-document.js';
 import type { Asked, Job, Told } from './reading-thread.js';
 
-// What a thread of `reading-thread.ts` runs: it reads one document after another beside what it was told of the graph, and hands
-// over what each says in parts, the next one when it is asked for.
+// The thread of `reading-thread.ts`: reads one document after another with its knowledge of the graph, and posts each result in
+// parts, the next on request.
 const port = parentPort;
 let knowledge: GraphKnowledge | undefined;
 let parts: Iterator<ReadPart> = partsOfNothing();
@@ -48,7 +48,7 @@ function explain(error: unknown): Told {
   return cause === undefined ? { refusal: message } : { refusal: message, cause: asError(cause) };
 }
 
-/** In a form that can be handed over, whatever a library has thrown. */
+/** A cloneable error for anything that a library throws. */
 function asError(thrown: unknown): Error {
   const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
   return Object.assign(new Error(message), { name, stack });
@@ -59,5 +59,5 @@ function tell(told: Told): void {
 }
 
 function* partsOfNothing(): Generator<ReadPart> {
-  // Nothing was read yet.
+  // Nothing has been read yet.
 }

@@ -31,7 +31,7 @@ const tellsItself = 8;
 const tellsItsEnd = 10;
 /** Minimum letters of a word whose missing last letter may be a typo; in a shorter one the rest is a prefix. */
 const shortestCut = 5;
-/** Minimum letters of a word in which a plural s is a typo; a shorter one is another word. */
+/** Length of a word above which a trailing s is harmless; in a shorter one it makes another word. */
 const shortestPlural = 7;
 
 /**

@@ -117,7 +117,7 @@ export class Scene {
     return checks[condition as keyof typeof checks](this);
   }
 
-  /** True if a partial date is wholly over, false if it has not begun. */
+  /** True if a partial date is wholly over. */
   isPast(date: string | null): boolean {
     return date !== null && lastDay(date) < this.#today;
   }

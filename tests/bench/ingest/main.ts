@@ -38,7 +38,7 @@ const { openStore: open } = (await import(built('store/open-store'))) as typeof 
 
 const documents = new DocumentReader();
 
-/** Of what is measured only; a document is stopped after less. */
+/** Limit of a measurement; a document is stopped earlier. */
 const timeoutMs = 600_000;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-/** What is read of a node of a page. */
+/** The parts of a page's node that are read. */
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -8,7 +8,7 @@ export interface PageNode {
 
 const [elementNode, textNode] = [1, 3];
 
-/** Elements that stand in a line with what is around them. All others begin a line of their own. */
+/** Inline elements. All others begin a line of their own. */
 const inline = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
@@ -27,7 +27,7 @@ export function blockText(root: PageNode): string {
     if (text !== '') lines.push(text);
     line = '';
   };
-  // Without recursion: pages of hostile or careless programs are nested thousands deep.
+  // Not recursive: hostile or careless pages are nested thousands deep.
   const waiting: (PageNode | 'end')[] = [root];
   while (waiting.length > 0) {
     const node = waiting.pop();

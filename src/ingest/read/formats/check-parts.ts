@@ -2,12 +2,11 @@ import { Parser } from 'htmlparser2';
 import { limits, unreadable } from '../limits.js';
 
 /**
- * Counts what a page is made of, before any of it is held: what is nested deeper than any page, or has more parts, takes a
- * time that grows with the square of that. It is taken apart as it is for reading, by the same parser, so that no way of
- * writing it is told as another by the two.
+ * Counts the parts of a page before any of it is held: reading time grows with the square of excessive nesting or parts. Uses
+ * the same parser as the reader, so that both understand any markup alike.
  *
  * @returns whether it is a whole page: a body in an html element
- * @throws KnownError where there is more than in any article
+ * @throws KnownError above the limits of an article
  */
 export function checkParts(html: string): boolean {
   const counts = { tags: 0, depth: 0, others: 0 };
@@ -41,7 +40,7 @@ export function checkParts(html: string): boolean {
   return shell.length === 2;
 }
 
-/** In UTF-16 units: the parser keeps what it was given until all of that is read. */
+/** In UTF-16 units: the parser keeps its input until all of it is read. */
 const piece = 65_536;
 
 function tooManyTags(): Error {

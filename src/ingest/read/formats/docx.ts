@@ -4,9 +4,9 @@ import { readerFailed, unreadable } from '../limits.js';
 import { unpackParts } from './unpack-parts.js';
 
 /**
- * The paragraphs of a Word document, tables and notes among them.
+ * The paragraphs of a Word document, including tables and notes.
  *
- * @throws KnownError where it is another kind of zip, is damaged, or holds more than any document
+ * @throws KnownError for another kind of zip, a damaged one, or one above the limits of a document
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadForm> {
   const parts = await unpackParts(bytes, ['docProps/core.xml']);

@@ -7,17 +7,17 @@ import { describePage, type Page } from './page-metadata.js';
 import { checkParts } from './check-parts.js';
 
 /**
- * The article of a page, its headline first, without what stands around it: menus, related pieces, notices.
+ * The article of a page, its headline first, without the surrounding menus, related pieces and notices.
  *
- * @throws KnownError where it has more tags than any article, or none of them holds text
+ * @throws KnownError if it has too many tags for an article, or no text
  */
 export function readHtml(html: string): ReadForm {
-  // The library takes the first element of a part of a page for all of it.
+  // In a fragment of a page the library would take the first element for the whole.
   const page = checkParts(html) ? html : `<html><body>${html}</body></html>`;
   const document = byReader(() => parse(page));
   const said = byReader(() => describePage(document));
   const whole = blockText(document.body);
-  // It takes the page apart: what is said of the page was read before.
+  // Takes the page apart, so its metadata was read before.
   const article = byReader(() =>
     new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse(),
   );
@@ -31,7 +31,7 @@ export function readHtml(html: string): ReadForm {
   };
 }
 
-/** The library's own types are those of a browser's, which a server does not have. */
+/** The library's own types are those of a browser, which a server lacks. */
 type ParsedPage = Page & { readonly body: PageNode };
 
 function parse(html: string): ParsedPage {
@@ -39,7 +39,7 @@ function parse(html: string): ParsedPage {
   return document;
 }
 
-/** The headline says the most of what an article says, and is taken out of it as a mere title. */
+/** The text with its headline: it states the most of an article, but the library removes it as a mere title. */
 function withHeadline(text: string, headline: string | null): string {
   const beginning = text.slice(0, 1000);
   if (headline === null || beginning.includes(headline)) return text;

@@ -1,7 +1,6 @@
 import type { ReadForm } from '../document-text.js';
 
-// Each form is read by libraries that take longer to begin than a short text to be read: they begin with the first document of
-// that form.
+// Readers are loaded with the first document of their form: their libraries take longer to load than a short text to read.
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   const { readPdf: read } = await import('./pdf/index.js');

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../claims/records.js';
 import { isPartialDate } from '../../../shared/partial-dates.js';
 
-/** What is asked of a page. */
+/** The methods of a page that are used. */
 export interface Page {
   readonly documentElement: Attributes;
   querySelector(selector: string): Attributes | null;
@@ -18,7 +18,7 @@ export interface PageMetadata {
   readonly published: PartialDate | null;
 }
 
-/** What a page says of itself beside its text. */
+/** The metadata in a page besides its text. */
 export function describePage(page: Page): PageMetadata {
   return {
     title:
@@ -30,7 +30,7 @@ export function describePage(page: Page): PageMetadata {
   };
 }
 
-/** The most explicit first: a `<time>` may be that of anything. */
+/** Places of the date, the most explicit first: a `<time>` may belong to anything. */
 const dated: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[property="article:published_time"]', 'content'],
   ['meta[itemprop="datePublished"]', 'content'],
@@ -51,7 +51,7 @@ function linkedData(page: Page): string {
   return page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
 }
 
-/** The day on the calendar of who wrote it, whatever the hour was elsewhere. */
+/** The calendar day at the author's place, regardless of time zones. */
 function dayOf(text: string | null | undefined): PartialDate | null {
   const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/.exec(text ?? '')?.[1];
   return day !== undefined && isPartialDate(day) ? day : null;

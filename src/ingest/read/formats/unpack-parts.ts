@@ -4,15 +4,15 @@ import { limits, megabytes, unreadable } from '../limits.js';
 
 export interface Parts {
   readonly names: ReadonlySet<string>;
-  /** Of those that were asked for and are there. */
+  /** The requested parts that exist. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
- * The parts of a zip. All of them are unpacked once, and counted while they are: what a zip says of its sizes is up to who made
- * it, and the reader of Word documents holds them whole.
+ * The parts of a zip. All of them are unpacked once and counted: the declared sizes cannot be trusted, and the reader of Word
+ * documents holds them whole.
  *
- * @throws KnownError where they are more than a document has, or damaged
+ * @throws KnownError if it is too large or damaged
  */
 export async function unpackParts(bytes: Uint8Array, wanted: readonly string[]): Promise<Parts> {
   try {

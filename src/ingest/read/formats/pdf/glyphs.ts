@@ -1,25 +1,25 @@
 import type { PDFiumPage } from '@hyzyla/pdfium';
 import { invariant } from '../../../../shared/errors.js';
 
-/** What is drawn at one place: a letter, or a ligature of several. */
+/** A drawn letter, or a ligature of several. */
 export interface Glyph {
-  /** In the order in which its letters are read. */
+  /** Its letters in reading order. */
   readonly text: string;
-  /** In points from the left of the page, and from its foot. */
+  /** In points from the left and the foot of the page. */
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  /** From the foot of the lowest letters of its font to the head of the highest, in points. */
+  /** From the lowest to the highest point of its font's letters, in points. */
   readonly size: number;
-  /** The place in the order in which the library lists those of a page. */
+  /** Its index in the library's list for the page. */
   readonly place: number;
-  /** The library finds a gap between it and the one listed before it. */
+  /** True if the library finds a gap between it and the previous one in the list. */
   readonly isAfterGap: boolean;
 }
 
 /**
- * The library beneath: what its own wrapper hands out is the text alone, in which ligatures of Arabic letters stand the wrong way
- * round and a mark above a letter breaks the line. The version is pinned, since these are not part of its declared interface.
+ * The underlying library. Its own wrapper only returns text, in which ligatures of Arabic letters are reversed and a mark above
+ * a letter breaks the line. The version is pinned, since these functions are not part of its declared interface.
  */
 interface Pdfium {
   readonly HEAPU8: Uint8Array;
@@ -42,14 +42,14 @@ interface Opened {
   readonly pageIdx: number;
 }
 
-/** A character as the library has it. */
+/** A character as the library returns it. */
 interface Character extends Omit<Glyph, 'text'> {
   readonly unit: number;
-  /** Where its ink begins and ends; the letters of a ligature share out that of the whole. */
+  /** The extent of its ink; the letters of a ligature share that of the whole. */
   readonly ink: readonly [number, number];
 }
 
-/** The glyphs of a page by the lines that the library makes out; what a line is, is for others to say. */
+/** The glyphs of a page by the library's lines; the layout is decided elsewhere. */
 export function readGlyphs(page: PDFiumPage): Glyph[][] {
   const { module, pageIdx } = page as unknown as Opened;
   const text = module._FPDFText_LoadPage(pageIdx);
@@ -86,7 +86,7 @@ function toLines(module: Pdfium, text: number, room: number): Glyph[][] {
 }
 
 interface Measured extends Pick<Character, 'left' | 'right' | 'y' | 'size' | 'ink'> {
-  /** The library puts in a space without width where it finds a gap. */
+  /** False for a space without width, which the library inserts at a gap. */
   readonly isDrawn: boolean;
 }
 
@@ -97,14 +97,14 @@ function measure(module: Pdfium, text: number, i: number, room: number): Measure
   module._FPDFText_GetLooseCharBox(text, i, room);
   const [begin, top, end, foot] = [0, 4, 8, 12].map((at) => heap.getFloat32(at, true));
   const [width, size] = [(end ?? 0) - (begin ?? 0), Math.abs((top ?? 0) - (foot ?? 0))];
-  // Where its ink ends: fonts are often noted as wider or narrower than they are drawn. Of a space, where the next word begins.
+  // The right end of the ink: fonts often declare wrong widths. For a space, the start of the next word.
   module._FPDFText_GetCharBox(text, i, room, room + 8, room + 16, room + 24);
   const ink = [heap.getFloat64(0, true), heap.getFloat64(8, true)] as const;
   const right = ink[1] > left ? ink[1] : left + width;
   return { left, right, y, size, ink, isDrawn: width > 0 };
 }
 
-/** The letters of a ligature stand at one place. */
+/** Joins the letters of a ligature, which have the same place. */
 function join(characters: readonly Character[]): Glyph[] {
   const glyphs: Glyph[] = [];
   let begun: Character[] = [];
@@ -125,18 +125,18 @@ function isSamePlace(a: Character, b: Character): boolean {
   return a.left === b.left && a.y === b.y && (isShared || isHalf(a.unit));
 }
 
-/** The library turns a line of Arabic round unit by unit, the letters of a ligature and the halves of a pair too. */
+/** The library reverses a line of Arabic unit by unit, including the letters of a ligature and the halves of a pair. */
 function toGlyph(characters: readonly Character[]): Glyph {
   const units = characters.map(({ unit }) => unit);
   const [first] = characters;
   invariant(first, 'a glyph has a character');
   const isTurned = isLowHalf(units[0]) || /\p{Script=Arabic}/u.test(String.fromCharCode(...units));
   const { left, y, size } = first;
-  // What it takes for a gap before a mark is the height of that.
+  // The library's gap before a mark is only its height.
   const isAfterGap = first.isAfterGap && !characters.some(isMark);
   const right = Math.max(...characters.map((each) => each.right));
   const text = String.fromCharCode(...(isTurned ? units.reverse() : units));
-  // Of several, that of the last: the next one is listed behind it.
+  // The last one's place: the next glyph follows it in the list.
   const place = characters.at(-1)?.place ?? first.place;
   return { text, left, right, y, size, place, isAfterGap };
 }

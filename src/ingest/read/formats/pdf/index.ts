@@ -8,7 +8,7 @@ import { layOutLines, type Line } from './lay-out.js';
 /**
  * The text layer of a PDF, its lines joined to paragraphs.
  *
- * @throws KnownError where it is encrypted, damaged, scanned, or has more pages than are read
+ * @throws KnownError if it is encrypted, damaged, scanned, or has too many pages
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   const library = await PDFiumLibrary.init();
@@ -24,12 +24,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
   }
 }
 
-/** What has failed may fail at its end too, and is gone with its memory. */
+/** Closes the document; after a failure closing may fail too, and its memory is freed anyway. */
 function close(opened: { destroy(): void }): void {
   try {
     opened.destroy();
   } catch {
-    // What was read of it, or why it could not be, says more.
+    // The result or the first error matters more.
   }
 }
 

@@ -1,22 +1,22 @@
 import type { Line } from './lay-out.js';
 
-/** Letters as a font draws them, in place of the letters that were written. */
+/** Presentation forms of a font in place of the written letters. */
 const drawnForms = /[\ufb00-\ufb06\ufb50-\ufdf1\ufdf3-\ufdff\ufe70-\ufefc]+/gu;
 
-/** Where a word was cut at the end of a line. */
+/** Hyphenation at the end of a line. */
 const cutWord = /[\u00ad\u0002\ufffe]$/u;
 const unseen = /[\u0001-\u0008\u000b-\u001f\u00ad\u200b\ufeff\ufffe\uffff]/gu;
 const endOfSentence = /[.!?؟…:؛][»”"')\]\u200e\u200f]*$/u;
 
-/** So much farther below than lines are on the page, a line begins another paragraph. */
+/** Factor of the usual line distance above which a new paragraph begins. */
 const fartherThanLines = 1.3;
 
-/** A line so much shorter than the longest of the page ends its paragraph. */
+/** Share of the page's longest line below which a line ends its paragraph. */
 const shortLine = 0.6;
 
 /**
- * The lines of pages as paragraphs, each on a line of its own: a PDF knows where lines are, and not which of them belong
- * together. A sentence goes on over the end of a line and of a page, and over what stands at the head and foot of each.
+ * Joins the lines of pages to paragraphs, each on a line of its own: a PDF only has lines. A sentence continues over the end of
+ * a line and of a page, and past headers and footers.
  */
 export function joinLines(pages: readonly (readonly Line[])[]): string {
   const paragraphs: string[] = [];
@@ -46,7 +46,7 @@ function clean(line: Line): Line {
   return { ...line, text: text.replace(/[ \t\u00a0]+/gu, ' ').trim() };
 }
 
-/** In sizes of the letters, how far below one another lines of a paragraph stand on a page: the most common distance. */
+/** The most common distance between lines on a page, in sizes of the letters. */
 function usualDistance(lines: readonly Line[]): number {
   const distances = lines
     .slice(1)
@@ -76,14 +76,14 @@ function append(begun: string, line: string): string {
   return hyphenated.test(cut) || /^\p{Lu}/u.test(line) ? `${cut}-${line}` : cut + line;
 }
 
-/** Beginnings of words that are written with a hyphen wherever they stand. */
+/** Prefixes that are always written with a hyphen. */
 const hyphenated =
   /(?:^|[^\p{L}])(?:al|co|cross|e|ex|inter|multi|non|post|pre|self|semi|sub|vice)$/iu;
 
-/** On so many pages a line at the head or foot is that of the paper, not of the text. */
+/** Minimum number of pages on which a line at the head or foot counts as a running header or footer. */
 const leastPages = 3;
 
-/** The lines of pages but the first or last of each where it is the number of a page, or stands on most of them. */
+/** The lines of pages without page numbers and running headers and footers. */
 function withoutRunning(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
   const written = pages.map((lines) => lines.filter(({ text }) => text !== ''));
   const counts = new Map<string, number>();
@@ -101,12 +101,12 @@ function withoutRunning(pages: readonly (readonly Line[])[]): (readonly Line[])[
   );
 }
 
-/** Alike on all pages but for the number of the page. */
+/** A key that is equal for lines that differ only in the page number. */
 function patternOf(line: Line | undefined): string {
   return (line?.text ?? '').replace(/\p{Nd}+/gu, '#');
 }
 
-/** As they stand in a pattern. */
+/** As written in a pattern. */
 const pairs = [
   ['«', '»'],
   ['\\(', '\\)'],
@@ -115,8 +115,8 @@ const pairs = [
 ] as const;
 
 /**
- * The text with quotation marks and brackets the way round in which they were written. In a line of Arabic they are drawn the other way
- * round, and most programs note what they drew.
+ * The text with quotation marks and brackets in their original direction. In a line of Arabic they are drawn mirrored, and most
+ * programs store the drawn form.
  */
 function asWritten(text: string): string {
   return text.replace(/^.*\p{Script=Arabic}.*$/gmu, (line) =>

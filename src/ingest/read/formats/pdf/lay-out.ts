@@ -1,6 +1,6 @@
 import type { Glyph } from './glyphs.js';
 
-/** A line of a page as it is read. */
+/** A line of a page in reading order. */
 export interface Line {
   readonly text: string;
   readonly y: number;
@@ -8,18 +8,18 @@ export interface Line {
   readonly width: number;
 }
 
-/** Above, below or beside its line a mark or a small figure stands by less than this, in sizes of its letters. */
+/** Maximum vertical distance of a mark or a small figure from its line, in sizes of its letters. */
 const sameLine = 0.5;
 
-/** A gap as wide as this, in sizes of the letters, is a space. */
+/** Minimum width of a space, in sizes of the letters. */
 const spaceWidth = 0.19;
 
-/** The lines of a page, each in the order in which it is read, whichever way that is. */
+/** The lines of a page, each in its reading order. */
 export function layOutLines(pieces: readonly (readonly Glyph[])[]): Line[] {
   return joinPieces(pieces).map(toLine);
 }
 
-/** What was taken for a line of its own because of a mark above a letter goes back to its line. */
+/** Returns marks above letters, which the library took for lines, to their lines. */
 function joinPieces(pieces: readonly (readonly Glyph[])[]): Glyph[][] {
   const lines: Glyph[][] = [];
   for (const piece of pieces.flatMap(cut)) {
@@ -30,7 +30,7 @@ function joinPieces(pieces: readonly (readonly Glyph[])[]): Glyph[][] {
   return lines;
 }
 
-/** The library may go on to the next line without an end of the one before. */
+/** Cuts a piece where the library continues with the next line without a break. */
 function cut(piece: readonly Glyph[]): Glyph[][] {
   const parts: Glyph[][] = [];
   let before: Glyph | undefined;
@@ -49,7 +49,7 @@ function isOfLine(piece: readonly Glyph[], line: readonly Glyph[]): boolean {
   return Math.abs(a.y - b.y) < sameLine * Math.max(a.size, b.size);
 }
 
-/** Where most letters of a line stand. */
+/** The baseline of most letters of a line. */
 function baseOf(line: readonly Glyph[]): Pick<Glyph, 'y' | 'size'> {
   const counts = new Map<number, number>();
   for (const { y, text } of line) counts.set(y, (counts.get(y) ?? 0) + text.length);
@@ -64,7 +64,7 @@ function toLine(glyphs: readonly Glyph[]): Line {
   return { text: joinGlyphs(toReadingOrder(withSpaces(seen))), y, size, width: right - left };
 }
 
-/** From left to right. A mark stands at the place of its letter, and behind it once a line of Arabic is turned round. */
+/** Order from left to right. A mark is at the place of its letter, and after it once a line of Arabic is reversed. */
 function bySight(a: Glyph, b: Glyph): number {
   const isOver = Math.abs(a.left - b.left) < 0.1 * a.size;
   const [isMarkA, isMarkB] = [isMark(a.text), isMark(b.text)];
@@ -91,7 +91,9 @@ function withSpaces(glyphs: readonly Glyph[]): Seen[] {
   return seen;
 }
 
-/** Letters whose strokes reach under the next word leave no gap to be seen: there the library may know of one. */
+/**
+ * Joins glyphs to text. Letters whose strokes reach under the next word leave no visible gap; there the library's gap counts.
+ */
 function joinGlyphs(ordered: readonly Seen[]): string {
   const marks = new Set(
     ordered.flatMap((each) => ('place' in each && isMark(each.text) ? [each.place] : [])),
@@ -106,7 +108,7 @@ function joinGlyphs(ordered: readonly Seen[]): string {
   return text;
 }
 
-/** A mark above a letter looks like a gap to it. */
+/** Whether there is a gap; a mark above a letter looks like one. */
 function isGap(a: Seen, b: Seen, marks: ReadonlySet<number>): boolean {
   if (!('place' in a) || !('place' in b) || isMark(b.text)) return false;
   const [first, second] = a.place < b.place ? [a, b] : [b, a];
@@ -114,14 +116,14 @@ function isGap(a: Seen, b: Seen, marks: ReadonlySet<number>): boolean {
   return ![-2, -1, 1, 2].some((step) => marks.has(second.place + step));
 }
 
-/** The space between two glyphs has a place of its own, and a ligature two. */
+/** List distance of two glyphs with a space between them: the space has a place of its own, and a ligature two. */
 const listedApart = 3;
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const leftToRight = /\p{L}/u;
 const digits = /\p{Nd}/u;
 
-/** Which way each is read, by the Unicode bidirectional algorithm as far as one line of a text needs it. */
+/** Direction of each glyph, by the part of the Unicode bidirectional algorithm that one line needs. */
 type Way = 'R' | 'L' | 'N' | 'NUMBER';
 
 function wayOf(text: string): Way {
@@ -130,7 +132,7 @@ function wayOf(text: string): Way {
   return leftToRight.test(text) ? 'L' : 'N';
 }
 
-/** What is seen from left to right, as it is read: of a line of Arabic from right to left, but for numbers and foreign words. */
+/** Glyphs in reading order: a line of Arabic from right to left, except for numbers and foreign words. */
 function toReadingOrder(seen: readonly Seen[]): Seen[] {
   const ways = seen.map(({ text }) => wayOf(text));
   const count = (way: Way): number => ways.filter((each) => each === way).length;
@@ -146,7 +148,7 @@ interface Run {
   readonly isTurned: boolean;
 }
 
-/** What is read one way, from left to right. What has no way of its own goes with the words on both sides, else with the line. */
+/** Runs of one direction. Neutral glyphs take the direction of the words on both sides, else of the line. */
 function runsOf(seen: readonly Seen[], ways: readonly Way[], isRightToLeft: boolean): Run[] {
   const runs: Run[] = [];
   for (const [i, each] of seen.entries()) {
@@ -168,13 +170,13 @@ function resolve(ways: readonly Way[], text: string, at: number, isRightToLeft: 
   return isBetween ? left === 'R' : isRightToLeft;
 }
 
-/** A separator within a number, or the sign of a percentage on either side of one. */
+/** A separator within a number, or a percent sign on either side of one. */
 function isOfNumber(text: string, before: Way | undefined, after: Way | undefined): boolean {
   const sides = [before, after].filter((way) => way === 'NUMBER').length;
   return (sides === 2 && /^[.,:/٫٬+-]$/u.test(text)) || (sides > 0 && /^[%٪]$/u.test(text));
 }
 
-/** The way of the nearest word on one side; a number has that of the line. */
+/** The direction of the nearest word on one side; a number has that of the line. */
 function strongOn(ways: readonly Way[], at: number, step: 1 | -1): Way | undefined {
   for (let i = at + step; i >= 0 && i < ways.length; i += step) if (ways[i] !== 'N') return ways[i];
   return undefined;
