@@ -16,7 +16,8 @@ const anchorsOf = (page: string) =>
   );
 
 const rooms = readdirSync('src');
-const folders = readdirSync('.');
+/** Folders of the repository; a build makes `dist`, and leaves it empty until the code is built. */
+const folders = readdirSync('.').filter((name) => name !== 'dist');
 
 /** Made by the first release. */
 const notYet = ['schema/released.graphql'];
