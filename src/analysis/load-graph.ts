@@ -1,13 +1,18 @@
 import { invariant } from '../shared/errors.js';
 import { bucketCount, shareBuckets } from '../store/buckets.js';
-import { readCount, readerOf } from '../store/read.js';
+import { readCount, readerOf } from '../store/read-row.js';
 import { readAtOneVersion, retryTorn } from '../store/snapshot.js';
-import { cypher, join, name, toStatement } from '../store/statement.js';
-import type { Fragment, Statement } from '../store/statement.js';
+import {
+  cypher,
+  join,
+  name,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../store/statement.js';
 import type { GraphReader, GraphVersion, Row } from '../store/graph-reader.js';
 import type { CompactGraph } from './compact-graph.js';
-import { buildGraph } from './graph/build-graph.js';
-import type { Pieces } from './graph/build-graph.js';
+import { buildGraph, type Pieces } from './graph/build-graph.js';
 import { readNode, readRelation } from './graph/read-row.js';
 
 /** Approximate number of nodes per statement: a small graph takes two statements. */

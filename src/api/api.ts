@@ -1,3 +1,4 @@
+import { getOperationAST, OperationTypeNode } from 'graphql';
 import { executeOperation, KeptPlans } from '../query/index.js';
 import { DocumentReader } from '../ingest/prepare-document.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
@@ -17,7 +18,9 @@ export async function createApi(memory = new MemoryBudget(usualMemoryBytes)): Pr
   return {
     ...{ schema, memory, documents: new DocumentReader() },
     execute: ({ document, operationName, variables, context }) => {
-      refuseUnlessAllowed(needed, { document, operationName, viewer: context.viewer });
+      const operation = getOperationAST(document, operationName);
+      if (operation?.operation === OperationTypeNode.MUTATION)
+        refuseUnlessAllowed(needed, document, operation, context.viewer);
       return executeOperation({
         ...{ schema, document, operationName, variables, context, plans },
         readDatasets: () => context.knowledge.datasets(context),

@@ -19,7 +19,7 @@ import { seedFolder } from './folders.js';
  */
 export async function openGraph(
   { store: { address, password, versionStalenessMs }, seed, limits, isProduction }: Config,
-  onStatement: (report: StatementReport) => void,
+  onStatement?: (report: StatementReport) => void,
 ): Promise<GraphStore> {
   const store = await openStore(address, { password, versionStalenessMs, keepsOrder: true });
   try {

@@ -52,19 +52,13 @@ export async function serveGraph(config: Config): Promise<void> {
   const { drainPauseMs } = config.overload;
   let knowledge: Knowledge | undefined;
   let removeNote = (): Promise<void> => Promise.resolve();
-  const opening = keepTrying(
-    () =>
-      openGraph(config, ({ ms, error }) => {
-        metrics?.countStatement(ms, error === undefined ? 'answered' : 'failed');
-      }),
-    {
-      signal: stopping.signal,
-      onFailure(error, pauseMs) {
-        graph.withdraw(error.message);
-        logger.warn({ err: error, pauseMs }, 'the graph cannot be opened yet');
-      },
+  const opening = keepTrying(() => openGraph(config, metrics?.countStatement), {
+    signal: stopping.signal,
+    onFailure(error, pauseMs) {
+      graph.withdraw(error.message);
+      logger.warn({ err: error, pauseMs }, 'the graph cannot be opened yet');
     },
-  );
+  });
   const stop = async (signal: NodeJS.Signals): Promise<boolean> => {
     logger.info({ signal, drainPauseMs }, 'stopping');
     stopping.abort();

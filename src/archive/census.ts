@@ -1,4 +1,4 @@
-import { readCount, readerOf } from '../store/read.js';
+import { readCount, readerOf } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 

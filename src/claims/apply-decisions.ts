@@ -1,6 +1,5 @@
 import type { CanonicalOf } from './judgements.js';
-import { isUnsupported, override, type Overrides } from './overrides.js';
-import type { MentionRecord, StatedClaim } from './records.js';
+import type { MentionRecord, OverrideRecord, StatedClaim } from './records.js';
 
 /** All decisions of curators on the statements of datasets. */
 export interface Decisions {
@@ -82,4 +81,29 @@ function identify<T extends StatedClaim>(stated: T, canonicalOf: CanonicalOf): T
     ...(subject !== stated.subject && { statedSubject: stated.subject }),
     ...(object !== null && object !== stated.object && { statedObject: stated.object }),
   };
+}
+
+/** Overrides by the id of their claim. */
+export type Overrides = ReadonlyMap<string, Pick<OverrideRecord, 'rank' | 'status'>>;
+
+/** The id of the one override of a claim. */
+export function overrideId(claimId: string): string {
+  return `override:${claimId.slice(claimId.indexOf(':') + 1)}`;
+}
+
+/** A claim with its override applied. */
+export function override<T extends StatedClaim>(
+  stated: T,
+  { rank, status }: Pick<OverrideRecord, 'rank' | 'status'>,
+): T {
+  return {
+    ...stated,
+    ...(rank !== null && { rank, statedRank: stated.rank }),
+    ...(status !== null && { status, statedStatus: stated.status }),
+  };
+}
+
+/** Whether all documents that support its content were withdrawn: then it is retracted, whatever the override. */
+export function isUnsupported({ statedSupport, sources }: StatedClaim): boolean {
+  return statedSupport !== undefined && sources.length === 0;
 }

@@ -1,5 +1,5 @@
 import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.js';
-import type { EntityRecord } from './records.js';
+import type { ClaimRecord, EntityRecord, MentionRecord } from './records.js';
 
 const kindByPrefix: ReadonlyMap<string, EntityKind> = new Map(
   entityKindNames.map((kind) => [entityKinds[kind].prefix, kind]),
@@ -17,4 +17,15 @@ export function entityRecords(ids: Iterable<string>): EntityRecord[] {
     if (kind === undefined) throw new Error(`No kind of entity has the id "${id}".`);
     return { id, kind };
   });
+}
+
+/** The ids of all entities that claims and mentions are about. */
+export function aboutWhom(
+  claims: readonly Pick<ClaimRecord, 'subject' | 'object'>[],
+  mentions: readonly Pick<MentionRecord, 'entity'>[],
+): ReadonlySet<string> {
+  return new Set([
+    ...claims.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object])),
+    ...mentions.map(({ entity }) => entity),
+  ]);
 }

@@ -1,5 +1,4 @@
 import { claimParts, type ClaimPart, type Method } from '../model/values/lists.js';
-import { confidenceOf } from './confidence.js';
 import type { ClaimRecord, DocumentRecord, EvidenceRecord, PartSupport } from './records.js';
 
 /** Returns the id of the document that a document retells, directly or through others; else its own. */
@@ -75,4 +74,20 @@ export function supportOf(
 /** The number of independent documents of all the claims together. */
 export function countSources(claims: readonly Pick<ClaimRecord, 'sources'>[]): number {
   return new Set(claims.flatMap(({ sources }) => sources)).size;
+}
+
+const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
+  EXPLICIT: 1,
+  RESOLVED: 0.9,
+  ATTRIBUTED: 0.8,
+  DERIVED: 0.7,
+  INFERRED: 0.6,
+  CURATED: 1,
+  MODEL: 0.5,
+};
+
+/** The confidence of a claim by its method, 0 to 1; a reference has more if a second, independent one agrees. */
+export function confidenceOf(method: Method, sources: number): number {
+  if (method === 'REFERENCE') return sources > 1 ? 0.9 : 0.8;
+  return byMethod[method];
 }

@@ -7,8 +7,7 @@ import type {
   WithheldPiece,
 } from './records.js';
 import { seenIn } from './seen-dates.js';
-import { confidenceOf } from './confidence.js';
-import { supportOf, type SourceOf } from './support.js';
+import { confidenceOf, supportOf, type SourceOf } from './support.js';
 
 /** Withdrawn documents by id, each with the id of the change or the name of the file that withdrew it. */
 export type Withdrawals = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
-import { readerOf, type Read } from '../store/read.js';
+import { readerOf, type Read } from '../store/read-row.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element } from './element.js';
-import { partsOfChosen } from './read/chosen-part.js';
+import { partsOfChosen } from './read/parts.js';
 import { readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader, wholeGraph } from './read/header.js';

@@ -2,20 +2,20 @@ import type { AsOf } from '../shared/as-of.js';
 import { KnownError } from '../shared/errors.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
-import { readerOf, type Read } from '../store/read.js';
+import { readerOf, type Read } from '../store/read-row.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
 import type { Element, ItemApart } from './element.js';
 import { readOwnConflicts, type OwnConflicts } from './read/claims.js';
-import { partsOfChosen } from './read/chosen-part.js';
+import { partsOfChosen, type Parts } from './read/parts.js';
 import { readCitedIds, readDocumentIds, readDocuments } from './read/documents.js';
 import { readBareEntities, readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';
-import type { Parts } from './read/bucket-parts.js';
 import { readApart } from './read/read-apart.js';
 import { readBareRelations, readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
 import { readAhead } from './read/read-ahead.js';
 import type { Selection } from './selection.js';
+import type { Format } from './format.js';
 
 const writtenMeanwhile = 'The graph was written to while it was exported; ask again.';
 
@@ -84,4 +84,14 @@ function readersOf(
     ...ofRelations.map((part) => () => takeRelations(read, part, { own, asOf })),
     ...apart.flatMap((what) => readApart(read, what, parts, { own, asOf })),
   ];
+}
+
+/** The graph, or the selected part of it, as this format takes it; otherwise as {@link elements}. */
+export function elementsFor(
+  { apart }: Format,
+  store: GraphReader,
+  selection: Selection = {},
+  options: RunOptions = {},
+): AsyncGenerator<Element> {
+  return elements(store, { ...selection, apart }, options);
 }

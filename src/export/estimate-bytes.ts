@@ -1,9 +1,9 @@
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
-import { readerOf } from '../store/read.js';
+import { readerOf } from '../store/read-row.js';
 import type { Element } from './element.js';
-import { encode } from './encode.js';
+import { encode } from './file.js';
 import type { Format } from './format.js';
-import { partsOfChosen } from './read/chosen-part.js';
+import { partsOfChosen } from './read/parts.js';
 import { readCitedIds, readDocuments } from './read/documents.js';
 import { readEntities } from './read/entities.js';
 import { readHeader } from './read/header.js';

@@ -15,11 +15,11 @@ import { ttl } from './formats/ttl.js';
 
 export type { AskedSelection, Claim, Element, Header } from './element.js';
 
-export { encode } from './encode.js';
+export { encode } from './file.js';
 export { elementsAbout } from './elements-about.js';
-export { elementsFor } from './elements-for.js';
+export { elementsFor } from './elements.js';
 export { ontologyFor } from './rdf/ontology.js';
-export { readSteadily, type SteadyFile } from './read-steadily.js';
+export { beginFile, readSteadily, versionToReadAgain, type SteadyFile } from './file.js';
 export { renderHtml, renderResources } from './rdf/html.js';
 export { shapesFor } from './rdf/shapes.js';
 export { estimateBytes } from './estimate-bytes.js';

@@ -3,7 +3,7 @@ import { readAliases } from '../claims/graph/judgements.js';
 import { slugOf } from '../claims/ids.js';
 import { isJudgementId } from '../claims/judgements.js';
 import type { Aliases } from '../shared/aliases.js';
-import { readerOf } from '../store/read.js';
+import { readerOf } from '../store/read-row.js';
 import { Newest, type Follower } from '../store/newest.js';
 import type { GraphReader } from '../store/graph-reader.js';
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { KnownError } from '../shared/errors.js';
 import { getOrMake } from '../shared/get-or-make.js';
 import { keyOfAsOf } from '../shared/as-of.js';
-import { shortKey } from '../shared/short-key.js';
+import { shortKey } from '../shared/memory-budget.js';
 import { Centrality } from '../analysis/centrality/centrality.js';
 import { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';

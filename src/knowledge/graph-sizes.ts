@@ -2,8 +2,7 @@ import type { Direction } from '../shared/directions.js';
 import { invariant } from '../shared/errors.js';
 import { isSameVersion } from '../store/graph-version.js';
 import type { GraphReader, GraphVersion, Value } from '../store/graph-reader.js';
-import { readNumber } from '../store/read-row.js';
-import { readCount, readerOf } from '../store/read.js';
+import { readCount, readerOf, readNumber } from '../store/read-row.js';
 import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
 
 /** How relations of some types fan out from the nodes on one side of them. */

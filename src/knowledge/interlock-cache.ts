@@ -4,7 +4,7 @@ import { findInterlocks, type InterlocksAnswer } from '../analysis/common/interl
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import { keyOfAsOf } from '../shared/as-of.js';
 import { getOrMake } from '../shared/get-or-make.js';
-import { shortKey } from '../shared/short-key.js';
+import { shortKey } from '../shared/memory-budget.js';
 
 const maxKept = 32;
 

@@ -15,7 +15,7 @@ import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
 import { countContent, type GraphContent } from '../statistics/count-content.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
-import { readerOf } from '../store/read.js';
+import { readerOf } from '../store/read-row.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { newestAliases } from './alias-cache.js';

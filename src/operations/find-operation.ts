@@ -1,5 +1,11 @@
-import { getOperationAST } from 'graphql';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { KnownError } from '../shared/errors.js';
 import type { StoredOperation, StoredOperations } from './stored-operation.js';
 
@@ -45,4 +51,33 @@ export function findStoredQuery(operations: StoredOperations, name: string): Sto
 /** Stored queries without mutations, in the order of their names. */
 export function queriesOf(operations: StoredOperations): readonly StoredOperation[] {
   return [...operations.values()].filter(({ isMutation }) => !isMutation);
+}
+
+/**
+ * The root fields of an operation with those of fragments; a fragment that is spread twice has the same fields again.
+ */
+export function rootFieldsOf(
+  document: DocumentNode,
+  { selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>,
+): readonly FieldNode[] {
+  const fields: FieldNode[] = [];
+  const opened = new Set<string>();
+  const enter = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.push(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection.selectionSet);
+      else if (!opened.has(selection.name.value)) {
+        opened.add(selection.name.value);
+        for (const set of fragmentsIn(document, selection.name.value)) enter(set);
+      }
+    }
+  };
+  enter(selectionSet);
+  return fields;
+}
+
+function fragmentsIn({ definitions }: DocumentNode, name: string): readonly SelectionSetNode[] {
+  return definitions.flatMap((each) =>
+    each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name ? [each.selectionSet] : [],
+  );
 }

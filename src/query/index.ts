@@ -1,4 +1,4 @@
-export { refuseUnknownIn } from './read/datasets.js';
+export { datasetsNamedIn, refuseUnknownAmong } from './read/datasets.js';
 export { followAliasesInInput } from './run/follow-aliases.js';
 export { executeOperation } from './run/execute.js';
 export { KeptPlans } from './run/kept-plans.js';

@@ -1,4 +1,4 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { readKnownEntities } from '../claims/graph/read-known-entities.js';
 import type { ProposedIdentity } from '../claims/proposals.js';
 import type { Accepting } from './accepted-proposal.js';

@@ -1,4 +1,4 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { readMentionsById, type MentionInDataset } from '../claims/graph/read-mention-records.js';
 import { mentionId } from '../claims/ids.js';
 import { placeOfMention, type ProposedMention } from '../claims/proposals.js';

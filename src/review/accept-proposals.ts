@@ -1,4 +1,4 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
 import { readKnownEntities } from '../claims/graph/read-known-entities.js';

@@ -1,11 +1,10 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { readOverrides } from '../claims/graph/overrides.js';
 import { readClaimRecords } from '../claims/graph/read-claim-records.js';
 import type { ProposedRetraction } from '../claims/proposals.js';
-import type { UserError } from '../change/apply/refused.js';
+import { Refused, type UserError } from '../change/apply/refused.js';
 import type { Chosen } from './choose-decisions.js';
 import { decide, type RecordStates } from '../change/apply/record-states.js';
-import { Refused } from '../change/apply/refused.js';
 
 /** Decisions on claims from accepted retractions. */
 export interface Retracted {

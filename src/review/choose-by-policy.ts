@@ -1,4 +1,4 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import {
   countProposals,
   readProposalPage,

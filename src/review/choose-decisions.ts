@@ -1,11 +1,10 @@
 import type { ProposalKind } from '../model/values/lists.js';
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { readProposals } from '../claims/graph/read-proposals.js';
 import { readWithdrawals } from '../claims/graph/withdrawals.js';
 import type { ProposalRecord } from '../claims/proposals.js';
-import type { UserError } from '../change/apply/refused.js';
+import { refused, Refused, type UserError } from '../change/apply/refused.js';
 import { maxDecisions } from '../change/apply/record-states.js';
-import { Refused, refused } from '../change/apply/refused.js';
 import type { ProposalEdit, ReviewDecision } from './review-types.js';
 
 /** A decision on one proposal. */

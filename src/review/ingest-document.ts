@@ -1,6 +1,6 @@
 import type { Committer } from '../change/apply/apply-change.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import { readerOf, type Read } from '../store/read.js';
+import { readerOf, type Read } from '../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../store/statement.js';
 import { layout } from '../claims/checksum.js';
 import { readKnownEntities } from '../claims/graph/read-known-entities.js';
@@ -9,6 +9,7 @@ import { hasRun } from '../claims/graph/read-runs.js';
 import { readSameText, readVersions } from '../claims/graph/read-versions.js';
 import {
   runId,
+  type IngestDocumentInput,
   type IngestedStates,
   type ProposalRecord,
   type RunRecord,
@@ -20,7 +21,6 @@ import type { Author, ChangeRecord } from '../claims/log/change-record.js';
 import type { Becomes, Plan } from '../change/apply/plan.js';
 import { curatedDataset } from '../change/apply/curated-dataset.js';
 import type { IngestOutcome } from './ingest-types.js';
-import type { IngestDocumentInput } from '../claims/proposals.js';
 import { markKnownMentions, mentionsLast } from './mark-known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';
 import { planStates } from '../change/apply/plan-states.js';

@@ -1,4 +1,4 @@
-import type { Read } from '../store/read.js';
+import type { Read } from '../store/read-row.js';
 import { readMentionsIn } from '../claims/graph/read-mention-records.js';
 import { placeOfMention, type Proposed } from '../claims/proposals.js';
 import { placeMentions } from '../change/apply/plan-mentions.js';

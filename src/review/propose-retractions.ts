@@ -1,6 +1,5 @@
 import { inBatches } from '../shared/batches.js';
-import { readIds } from '../store/read-row.js';
-import type { Read } from '../store/read.js';
+import { readIds, type Read } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
 import { readClaimRecords } from '../claims/graph/read-claim-records.js';
 import { readClaimsCiting, readWithdrawals } from '../claims/graph/withdrawals.js';

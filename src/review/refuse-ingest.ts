@@ -1,5 +1,4 @@
-import { readIds } from '../store/read-row.js';
-import type { Read } from '../store/read.js';
+import { readIds, type Read } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
 import { readDatasets } from '../claims/graph/read-datasets.js';
 import type { DocumentVersion } from '../claims/graph/read-versions.js';

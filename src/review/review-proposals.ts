@@ -1,7 +1,7 @@
 import type { Committer } from '../change/apply/apply-change.js';
 import { groupBy } from '../shared/group-by.js';
 import type { GraphReader } from '../store/graph-reader.js';
-import { readerOf, type Read } from '../store/read.js';
+import { readerOf, type Read } from '../store/read-row.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { readDrafts } from '../claims/graph/read-versions.js';
 import type { Decision } from '../claims/proposals.js';

@@ -3,8 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { AccessConfig } from '../config/access-config.js';
 import { answerNotFound } from './errors/error-handler.js';
-import { checkHost } from './http/check-host.js';
-import { setSafeHeaders } from './http/safe-headers.js';
+import { meetRequests } from './http/arrival.js';
 import { serveMetrics } from './routes/monitoring.js';
 
 /** Makes a server of `/metrics` alone, for a port that only the operators can reach. It does not listen yet. */
@@ -14,8 +13,7 @@ export function createMetricsServer(
 ): FastifyInstance {
   const app = fastify({ logger: false, requestTimeout: 30_000, forceCloseConnections: true });
   app.setNotFoundHandler(answerNotFound);
-  setSafeHeaders(app);
-  checkHost(app, allowedHosts);
+  meetRequests(app, allowedHosts);
   serveMetrics(app, metrics);
   return app;
 }

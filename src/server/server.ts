@@ -3,42 +3,35 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api/context.js';
 import type { Config } from '../config/config.js';
 import type { StoredOperations } from '../operations/stored-operation.js';
-import { logRequest } from '../telemetry/logger.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import { answerNotFound, createErrorHandler } from './errors/error-handler.js';
 import { createErrorMask } from './errors/mask-error.js';
-import { createAnswerIfValidated } from './graphql/answer-if-validated.js';
+import { createAnswerIfValidated, ValidatedDocuments } from './graphql/answer-if-validated.js';
 import { createApollo } from './graphql/apollo.js';
 import { createExpandDocumentId } from './graphql/expand-document-id.js';
-import { labelOperations } from './graphql/label-operations.js';
-import { ValidatedDocuments } from './graphql/validated-documents.js';
-import { askerOf, identifyAskers } from './auth/identify.js';
-import { checkHost } from './http/check-host.js';
+import { identifyAskers } from './auth/identify.js';
+import { makeSafe, meetRequests } from './http/arrival.js';
 import { allowOrigins } from './http/cross-origin.js';
 import { DataOrigins } from './http/data-origins.js';
 import { refuseOtherMethods } from './http/other-methods.js';
 import { httpOptions } from './http/http-options.js';
 import { takeJsonBodies } from './http/json-bodies.js';
-import { prepareReports, type RequestReporter } from './http/report-request.js';
-import { makeSafe, setSafeHeaders } from './http/safe-headers.js';
-import { cutStuckReaders } from './http/slow-readers.js';
+import { createReporter, cutStuckReaders, prepareReports } from './http/response-close.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
 import { createLive } from './live/live.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
 import { EventLoop } from './overload/event-loop.js';
 import { HeapGuard, type Heap } from './overload/heap-guard.js';
-import { Overload } from './overload/overload.js';
+import { Overload, shedLoad } from './overload/overload.js';
 import { ServiceRate } from './overload/service-rate.js';
-import { shedLoad } from './overload/shed-load.js';
 import { createRefusalTeller } from './overload/tell-refusals.js';
 import { BytesInFlight } from './limits/bytes-in-flight.js';
 import { ExportSlots } from './limits/export-slots.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
-import { createCheckAnswer } from './question/check-answer.js';
-import { createExecutor } from './question/executor.js';
+import { createCheckAnswer, createExecutor } from './question/answer-question.js';
 import { createQuestionLimits } from './question/question-limits.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
@@ -74,11 +67,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { onlyStored, cacheBytes } = config.operations;
 
   // reports and errors
-  const labelOf = labelOperations(operations);
-  const report: RequestReporter = (record) => {
-    logRequest(logger, record);
-    metrics?.countRequest(record, labelOf(record));
-  };
+  const report = createReporter({ logger, metrics, operations });
   const mask = createErrorMask(logger, { hideNames: !config.introspection });
   const handleError = createErrorHandler(mask, report);
   const unreadable = new UnreadableRequests(report);
@@ -100,9 +89,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // clients
   const rate = new RateLimit();
-  setSafeHeaders(app);
+  meetRequests(app, access.allowedHosts);
   unreadable.watch(app);
-  checkHost(app, access.allowedHosts);
   if (access.corsOrigins.length > 0) await allowOrigins(app, access.corsOrigins);
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
   identifyAskers(app, { access, limits, rate, logger });
@@ -113,12 +101,12 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     heap: new HeapGuard(config.overload.maxMemoryBytes, parts.heap),
     rate: new ServiceRate(),
     maxWaitMs: 2 * config.overload.maxEventLoopDelayMs,
-    storeLoad: () => graph.load,
+    graph,
   });
   shedLoad(app, overload, createRefusalTeller(logger, metrics));
 
   // limits
-  takeJsonBodies(app, (request) => askerOf(request).client);
+  takeJsonBodies(app, (request) => request.asker.client);
   const inFlight = new BytesInFlight(limits.maxBytesInFlight);
   const enforceLimits = createQuestionLimits(schema, limits, { rate, memory, inFlight });
   const checkAnswer = createCheckAnswer({ limits, inFlight, rate, mask });

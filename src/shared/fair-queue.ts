@@ -5,11 +5,8 @@
 export class FairQueue<Item> {
   /** Lines in order of service: the owner that has waited longest comes first. */
   readonly #byOwner = new Map<string, Item[]>();
-  #size = 0;
-
-  get size(): number {
-    return this.#size;
-  }
+  /** Items that wait; set here alone. */
+  size = 0;
 
   /** Number of owners with waiting items. */
   get owners(): number {
@@ -24,7 +21,7 @@ export class FairQueue<Item> {
     const items = this.#byOwner.get(owner);
     if (items === undefined) this.#byOwner.set(owner, [item]);
     else items.push(item);
-    this.#size += 1;
+    this.size += 1;
   }
 
   /** Takes the next item of an owner that may have a turn now; undefined if none waits. */
@@ -34,7 +31,7 @@ export class FairQueue<Item> {
       const item = items.shift();
       this.#byOwner.delete(owner);
       if (items.length > 0) this.#byOwner.set(owner, items); // moves to the end of the line
-      this.#size -= 1;
+      this.size -= 1;
       return item;
     }
     return undefined;
@@ -50,7 +47,7 @@ export class FairQueue<Item> {
       if (kept.length === 0) this.#byOwner.delete(owner);
       else this.#byOwner.set(owner, kept);
     }
-    this.#size -= out.length;
+    this.size -= out.length;
     return out;
   }
 }

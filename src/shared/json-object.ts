@@ -23,3 +23,8 @@ export function nestsTooDeep(value: unknown, depth = 1): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return depth > maxDepth || Object.values(value).some((inner) => nestsTooDeep(inner, depth + 1));
 }
+
+/** Whether a value is a list of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -53,8 +53,9 @@ export class LoopTurns {
 
   /** Lets waiting work go on piece by piece; the event loop handles other events in between. */
   readonly #goOn = (): void => {
-    const next = this.#shift();
+    const next = this.#hasWaiting ? this.#shift() : undefined;
     if (next === undefined) {
+      this.#wasAnswer = true;
       this.#endsAt = undefined;
       this.#end = undefined;
       return;

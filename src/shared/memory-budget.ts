@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { getOrMake } from './get-or-make.js';
 
@@ -113,4 +114,11 @@ export function keptOrMade<Thing extends object>(
   const made = make();
   kind.keep(owner, key, made);
   return made;
+}
+
+const longestKey = 500;
+
+/** A short key, equal for equal texts: the text itself, or its SHA-256 if it is long. */
+export function shortKey(text: string): string {
+  return text.length <= longestKey ? text : hash('sha256', text, 'base64url');
 }

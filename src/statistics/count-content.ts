@@ -1,7 +1,6 @@
 import { type CompactGraph } from '../analysis/compact-graph.js';
 import { uint8At } from '../analysis/graph/typed-read.js';
-import { readNumber, readText } from '../store/read-row.js';
-import type { Read } from '../store/read.js';
+import { readNumber, readText, type Read } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
 
 /** Counts of a graph's content. */

@@ -1,6 +1,6 @@
 import type { Row } from './graph-reader.js';
 import type { GraphStore } from './graph-store.js';
-import type { Read } from './read.js';
+import type { Read } from './read-row.js';
 
 export interface OpenOptions {
   /** Password of the user in the address; an embedded graph has none. */

@@ -75,5 +75,5 @@ export interface GraphReader {
   version(options?: VersionOptions): Promise<GraphVersion>;
 
   /** The version if it is known without asking; undefined or absent if `version` must be asked. */
-  versionAtHand?(): GraphVersion | undefined;
+  readonly versionAtHand?: (() => GraphVersion | undefined) | undefined;
 }

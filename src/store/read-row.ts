@@ -1,7 +1,7 @@
 import { invariant } from '../shared/errors.js';
-import { isTexts } from '../shared/is-texts.js';
-import { isJsonObject } from '../shared/json-object.js';
-import type { Row, Value, ValueMap } from './graph-reader.js';
+import { isJsonObject, isTexts } from '../shared/json-object.js';
+import type { GraphReader, Row, RunOptions, Value, ValueMap } from './graph-reader.js';
+import { toStatement, type Fragment } from './statement.js';
 
 /** A value of a row; undefined if the row has no such column. */
 type Held = Value | undefined;
@@ -150,4 +150,18 @@ function refuse(value: Held, column: string, wanted: string): never {
   const held = value === undefined ? 'nothing' : JSON.stringify(value);
   const shown = held.length > 100 ? `${held.slice(0, 100)}…` : held;
   invariant(false, `the column "${column}" holds ${wanted}, and ${shown} came`);
+}
+
+/** Gives the rows of a statement that only reads. */
+export type Read = (fragment: Fragment) => Promise<readonly Row[]>;
+
+/** Makes a reader of a store that gives each statement the same options. */
+export function readerOf(store: GraphReader, options?: RunOptions): Read {
+  return (fragment) => store.read(toStatement(fragment), options);
+}
+
+/** The number in a result of one row and one column. */
+export async function readCount(read: Read, counting: Fragment): Promise<number> {
+  const [[count] = []] = await read(counting);
+  return readNumber(count, 'count');
 }

@@ -1,5 +1,5 @@
 import { shareBuckets } from './buckets.js';
-import { readCount, readerOf } from './read.js';
+import { readCount, readerOf } from './read-row.js';
 import { cypher } from './statement.js';
 import type { GraphReader, RunOptions } from './graph-reader.js';
 

@@ -1,4 +1,5 @@
 import { KnownError } from '../shared/errors.js';
+import { inBatches } from '../shared/batches.js';
 
 /** One Cypher statement, ready for any engine: text that contains no value, and the values. */
 export interface Statement {
@@ -98,4 +99,11 @@ export function toStatement(fragment: Fragment): Statement {
   };
   write(fragment);
   return Object.freeze({ text: pieces.join(''), parameters: Object.freeze(parameters) });
+}
+
+/** Statements that run the clauses for each of these rows, available as `row`, some at a time. */
+export function forEachRow(rows: readonly object[], clauses: Fragment): Statement[] {
+  return Array.from(inBatches(rows), (batch) =>
+    toStatement(cypher`UNWIND ${batch} AS row ${clauses}`),
+  );
 }

@@ -1,7 +1,7 @@
 import { assignmentsOf } from './dialect/assignments.js';
 import { pathOf, sourcesOf, type ParameterPath } from './dialect/parameter-paths.js';
 import { takeApart } from './dialect/statement-parts.js';
-import { unstorable } from './parameters.js';
+import { unstorable } from './plain-values.js';
 import type { Statement } from './statement.js';
 
 /** A part of a parameter that a statement stores: as one property, as a property to search for, or as all of them. */

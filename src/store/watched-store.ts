@@ -32,6 +32,7 @@ export function watchStore(store: GraphStore, options: WatchOptions): GraphStore
 
 class WatchedStore implements GraphStore {
   readonly capabilities;
+  readonly versionAtHand;
   readonly #store: GraphStore;
   readonly #watch: WatchOptions;
 
@@ -39,6 +40,7 @@ class WatchedStore implements GraphStore {
     this.#store = store;
     this.#watch = watch;
     this.capabilities = store.capabilities;
+    this.versionAtHand = store.versionAtHand;
   }
 
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
@@ -90,10 +92,6 @@ class WatchedStore implements GraphStore {
 
   version(options?: VersionOptions): Promise<GraphVersion> {
     return this.#store.version(this.#limit(options));
-  }
-
-  versionAtHand(): GraphVersion | undefined {
-    return this.#store.versionAtHand?.();
   }
 
   close(): Promise<void> {

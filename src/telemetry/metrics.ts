@@ -5,9 +5,9 @@ import { secondsBuckets } from './seconds-buckets.js';
 
 /** The numbers of this process, as Prometheus reads them. */
 export interface Metrics {
-  /** Counts a request under the name of a stored operation, or a collective name: no text of a client. */
-  countRequest(record: RequestRecord, operation: string): void;
-  countStatement(durationMs: number, outcome: string): void;
+  /** Count a request under the name of a stored operation, or a collective name: no text of a client. */
+  readonly countRequest: readonly ((record: RequestRecord, operation: string) => void)[];
+  readonly countStatement: (statement: { readonly ms: number; readonly error?: unknown }) => void;
   /** Counts a refused request by the resource that was short. */
   countRefusal(shortage: string): void;
   readonly contentType: string;
@@ -19,7 +19,7 @@ export interface Metrics {
 export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const observers = requestMetrics.map((observe) => observe(registry));
+  const countRequest = requestMetrics.map((register) => register(registry));
   const statements = new Histogram({
     name: 'multaqa_statement_duration_seconds',
     help: 'Time that the store took for a statement.',
@@ -39,11 +39,9 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     registers: [registry],
   });
   return {
-    countRequest(record, operation) {
-      for (const observe of observers) observe(record, operation);
-    },
-    countStatement(durationMs, outcome) {
-      statements.observe({ outcome }, durationMs / 1000);
+    countRequest,
+    countStatement({ ms, error }) {
+      statements.observe({ outcome: error === undefined ? 'answered' : 'failed' }, ms / 1000);
     },
     countRefusal(shortage) {
       refusals.inc({ shortage });

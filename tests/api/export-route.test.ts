@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import { elements } from '../../src/export/elements.js';
-import { encode } from '../../src/export/encode.js';
+import { encode } from '../../src/export/file.js';
 import { elementsFor, formatNamed, formats } from '../../src/export/index.js';
 import { KnownError } from '../../src/shared/errors.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

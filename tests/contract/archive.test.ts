@@ -3,7 +3,7 @@ import { writeArchive, type Progress } from '../../src/archive/index.js';
 import { changesBetween } from '../../src/claims/log/read-changes.js';
 import { loadSeed } from '../../src/change/load/load-seed.js';
 import { elements } from '../../src/export/elements.js';
-import { encode } from '../../src/export/encode.js';
+import { encode } from '../../src/export/file.js';
 import { formats } from '../../src/export/index.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Quad } from 'n3';
 import { setTimeout } from 'node:timers/promises';
 import type { Element } from '../../src/export/element.js';
-import { encode } from '../../src/export/encode.js';
+import { encode } from '../../src/export/file.js';
 import type { FilePiece, Format } from '../../src/export/format.js';
 import { formatNamed, formats } from '../../src/export/index.js';
 import { encodeAs, from } from '../fixtures/export/elements.js';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
-import { encode } from '../../src/export/encode.js';
+import { encode } from '../../src/export/file.js';
 import { graphml } from '../../src/export/formats/graphml.js';
 import { from } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';

@@ -11,7 +11,7 @@ import { rebuildProjection } from '../../src/change/upkeep/rebuild-projection.js
 import { reviewProposals } from '../../src/review/review-proposals.js';
 import { readProposals } from '../../src/claims/graph/read-proposals.js';
 import { openStore } from '../../src/store/open-store.js';
-import { readerOf } from '../../src/store/read.js';
+import { readerOf } from '../../src/store/read-row.js';
 import { cypher } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { builtProgram } from '../fixtures/built-program.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createApi } from '../../src/api/api.js';
 import { elements } from '../../src/export/elements.js';
-import { encode } from '../../src/export/encode.js';
+import { encode } from '../../src/export/file.js';
 import { formatNamed } from '../../src/export/index.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { relationTypes } from '../../src/model/relations/index.js';

@@ -1,8 +1,6 @@
 import type { Effort } from '../effort.js';
 import { addAt, uint32At, uint8At } from '../graph/typed-read.js';
-import { visitRelations } from '../visit-relations.js';
-import type { Walk } from '../visit-relations.js';
-import { visitAmong } from './visit-among.js';
+import { visitAmong, visitRelations, type Walk } from '../visit-relations.js';
 
 /** A name and its count. */
 interface NameCount {

@@ -1,16 +1,18 @@
 import type { GraphVersion } from '../../store/graph-reader.js';
-import { findNode, kindAt, nodeIdAt, relationAt } from '../compact-graph.js';
-import type { CompactGraph, GraphRelation } from '../compact-graph.js';
-import { Effort } from '../effort.js';
-import type { EffortReport, Exhaustion } from '../effort.js';
+import {
+  findNode,
+  kindAt,
+  nodeIdAt,
+  relationAt,
+  type CompactGraph,
+  type GraphRelation,
+} from '../compact-graph.js';
+import { Effort, type EffortReport, type Exhaustion } from '../effort.js';
 import { GraphFilter } from '../graph-filter.js';
-import { visitAmong } from './visit-among.js';
-import type { Walk } from '../visit-relations.js';
+import { visitAmong, type Walk } from '../visit-relations.js';
 import { countLeft, nothingLeft, type Left } from './count-left.js';
-import { checkExpandQuestion, roomFor } from './expand-question.js';
-import type { ExpandQuestion } from './expand-question.js';
-import { Growth } from './growth.js';
-import type { Taken } from './growth.js';
+import { checkExpandQuestion, roomFor, type ExpandQuestion } from './expand-question.js';
+import { Growth, type Taken } from './growth.js';
 
 export interface Neighbour {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { astFromValue, print, type GraphQLInputField, type GraphQLSchema } from 'graphql';
 import { formats, type Format } from '../../export/index.js';
-import { subgraphInputOf } from './subgraph-type.js';
+import { subgraphInputOf } from './query-string.js';
 
 /** Every format with the programs that read it, and the filters of all formats, as `GET /export` gives them. */
 export function describeExports(schema: GraphQLSchema): object {

@@ -1,7 +1,9 @@
 import {
   coerceInputValue,
   getNamedType,
+  getNullableType,
   isInputObjectType,
+  isListType,
   type GraphQLError,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -10,12 +12,11 @@ import {
 import type { Format } from '../../export/index.js';
 import { readTexts, toQueryString, type Texts } from '../../operations/read-texts.js';
 import { toSentence } from '../../operations/to-sentence.js';
-import { KnownError } from '../../shared/errors.js';
+import { invariant, KnownError } from '../../shared/errors.js';
 import type { AsOf } from '../../shared/as-of.js';
 import { isJsonObject, maxDepth, nestsTooDeep } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import type { SubgraphInput, SubgraphQuestion } from '../inputs/subgraph-input.js';
-import { serialize, subgraphInputOf } from './subgraph-type.js';
 
 /**
  * Writes and reads the query string of `/export/{format}`: the fields of a subgraph's input by name, lists by repeating
@@ -187,4 +188,29 @@ function fileNameFor(format: Format, { dataset, asOf, subgraph }: ExportSelectio
   if (asOf !== undefined) parts.push('as-of', asOf.on);
   if ('files' in format) parts.push(format.name); // several formats are a zip
   return `${parts.join('-')}.${format.extension}`;
+}
+
+/** The type of a subgraph's input, whose fields are the filters of an export. */
+export function subgraphInputOf(schema: GraphQLSchema): GraphQLInputObjectType {
+  const type = schema.getType('SubgraphInput');
+  invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
+  return type;
+}
+
+/** The value as JSON, from which `coerceInputValue` makes it again. */
+export function serialize(given: GraphQLInputType, value: unknown): unknown {
+  if (value === null || value === undefined) return value;
+  const type = getNullableType(given);
+  if (isListType(type)) {
+    const item: GraphQLInputType = type.ofType;
+    return Array.isArray(value) ? value.map((each) => serialize(item, each)) : value;
+  }
+  if (!isInputObjectType(type)) return type.serialize(value);
+  invariant(isJsonObject(value), 'the value of an input object is an object');
+  return Object.fromEntries(
+    Object.values(type.getFields()).map((field) => [
+      field.name,
+      serialize(field.type, value[field.name]),
+    ]),
+  );
 }

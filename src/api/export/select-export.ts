@@ -1,10 +1,10 @@
-import { isInputObjectType } from 'graphql';
-import { followAliasesInInput, refuseUnknownIn } from '../../query/index.js';
+import type { GraphQLSchema } from 'graphql';
+import { datasetsNamedIn, followAliasesInInput, refuseUnknownAmong } from '../../query/index.js';
 import { invariant } from '../../shared/errors.js';
-import type { Selection } from '../../export/index.js';
+import type { AskedSelection, Selection } from '../../export/index.js';
 import type { Api, Context } from '../context.js';
-import { askedBy } from './asked-by.js';
-import type { ExportSelection } from './query-string.js';
+import { serialize, subgraphInputOf, type ExportSelection } from './query-string.js';
+import type { SubgraphQuestion } from '../inputs/subgraph-input.js';
 
 /** @throws KnownError `BAD_INPUT` with the known datasets if the selection names another */
 export async function checkDatasets(
@@ -12,9 +12,8 @@ export async function checkDatasets(
   { dataset, subgraph }: Pick<ExportSelection, 'dataset' | 'subgraph'>,
   context: Pick<Context, 'knowledge' | 'signal'>,
 ): Promise<void> {
-  const type = schema.getType('SubgraphInput');
-  invariant(isInputObjectType(type), 'the schema has the input of subgraphs');
-  await refuseUnknownIn(type, { dataset, ...subgraph }, () => context.knowledge.datasets(context));
+  const named = datasetsNamedIn(subgraphInputOf(schema), { dataset, ...subgraph });
+  if (named.length > 0) refuseUnknownAmong(named, await context.knowledge.datasets(context));
 }
 
 /** A selection in the form of an export. */
@@ -43,4 +42,27 @@ export async function selectExport(
   );
   const chosen = await api.choose(input, context, timeoutMs);
   return { dataset, asOf, chosen, asked: askedBy(api.schema, input), redirects };
+}
+
+/** Description of a subgraph's request inside its file; equal for equal requests by any route. */
+export function askedBy(schema: GraphQLSchema, question: SubgraphQuestion): AskedSelection {
+  const { dataset, asOf, seeds, filter, hops, kinds, types, direction } = question;
+  return {
+    dataset: dataset ?? null,
+    asOf: asOf ? { on: asOf.on, certainty: asOf.certainty } : null,
+    seeds: seeds ?? null,
+    filter: filter ? filterText(schema, filter) : null,
+    hops,
+    kinds: kinds ?? null,
+    types: types ?? null,
+    direction,
+    minConfidence: question.minConfidence ?? null,
+    maxNodes: question.maxNodes,
+  };
+}
+
+function filterText(schema: GraphQLSchema, filter: object): string {
+  const field = subgraphInputOf(schema).getFields()['filter'];
+  invariant(field, 'a subgraph grows from a filter');
+  return JSON.stringify(serialize(field.type, filter));
 }

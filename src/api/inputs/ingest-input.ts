@@ -16,7 +16,7 @@ import { Optional, Required } from '../../model/declare.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { ChangeRequest } from './curation/change-request.js';
+import { ChangeRequest } from './curation/claim-changes.js';
 import {
   NoteField,
   ObjectField,
@@ -26,9 +26,9 @@ import {
   ValidFromField,
   ValidToField,
   ValueField,
-} from './curation/content-fields.js';
+  type ValueInput,
+} from './curation/claim-input.js';
 import { IsId, IsText } from './curation/declare.js';
-import type { ValueInput } from './curation/value-input.js';
 
 @InputType({ description: 'The document itself: one of the two.' })
 export class DocumentSource {

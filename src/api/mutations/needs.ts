@@ -1,6 +1,6 @@
-import { getOperationAST, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { rootFieldsOf } from '../../operations/root-fields.js';
+import { rootFieldsOf } from '../../operations/find-operation.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import { hasRole, roles, type Role, type Viewer } from '../../shared/viewer.js';
 
@@ -21,24 +21,17 @@ export function neededRoles(schema: GraphQLSchema): ReadonlyMap<string, Role> {
   );
 }
 
-/** The operation and its client. */
-interface Asked {
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  readonly viewer: Viewer | undefined;
-}
-
 /**
  * Refuses a whole operation if the client may not make one of its changes.
  * @throws KnownError `UNAUTHENTICATED` if the client is unknown, `FORBIDDEN` if its role is too low
  */
 export function refuseUnlessAllowed(
   needed: ReadonlyMap<string, Role>,
-  { document, operationName, viewer }: Asked,
+  document: DocumentNode,
+  mutation: OperationDefinitionNode,
+  viewer: Viewer | undefined,
 ): void {
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== OperationTypeNode.MUTATION) return;
-  for (const { name } of rootFieldsOf(document, operation)) {
+  for (const { name } of rootFieldsOf(document, mutation)) {
     const role = needed.get(name.value);
     if (role !== undefined && !hasRole(viewer, role)) throw refusalOf(name.value, role, viewer);
   }

@@ -4,7 +4,7 @@ import { Optional } from '../../model/declare.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
 import { ProposalConnection } from '../results/proposal.js';

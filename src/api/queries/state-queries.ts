@@ -3,7 +3,7 @@ import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { InGraph } from '../../model/mapping.js';
 import { invariant } from '../../shared/errors.js';
 import { readDatedVersion } from '../../store/graph-version.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import type { Context } from '../context.js';
 import { Dataset } from '../results/datasets.js';
 import { GraphState } from '../results/graph-state.js';

@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { askedBy } from '../export/asked-by.js';
+import { askedBy } from '../export/select-export.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
 import { mentions } from '../mentions.js';

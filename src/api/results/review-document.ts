@@ -4,7 +4,7 @@ import { PageInfo } from '../../model/connections.js';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import type { Context } from '../context.js';
 
 @InGraph({ kind: 'result' })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
-import { sortKeys } from '../../shared/sort-keys.js';
+import { sortKeys } from '../../shared/canonical-json.js';
 import {
   isLogged,
   isNode,

@@ -1,6 +1,5 @@
-import { isTexts } from '../../shared/is-texts.js';
+import { isJsonObject, isTexts, parseJsonObject } from '../../shared/json-object.js';
 import { KnownError } from '../../shared/errors.js';
-import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import {
   formatName,

@@ -1,4 +1,4 @@
-import { checkParameters } from '../../store/parameters.js';
+import { checkParameters } from '../../store/plain-values.js';
 import { checkStored } from '../../store/stored-values.js';
 import type { ArchiveSummary } from '../read/archive-lines.js';
 import { readArchive } from '../read/read-archive.js';

@@ -1,6 +1,5 @@
 import { compareTexts } from '../../shared/compare-texts.js';
-import { readIds, readTexts } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, readTexts, type Read } from '../../store/read-row.js';
 import { cypher, name } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
 import { toLine } from '../format/records.js';

@@ -1,11 +1,10 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import { groupBy } from '../../shared/group-by.js';
-import { sortKeys } from '../../shared/sort-keys.js';
+import { sortKeys } from '../../shared/canonical-json.js';
 import type { Row, Value } from '../../store/graph-reader.js';
-import { checkParameters } from '../../store/parameters.js';
-import { readMap, readText, readTexts } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { checkParameters } from '../../store/plain-values.js';
+import { readMap, readText, readTexts, type Read } from '../../store/read-row.js';
 import { cypher, name } from '../../store/statement.js';
 import { keyLabelOf } from '../format/key-label.js';
 import type {

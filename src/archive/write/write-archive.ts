@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { streamAtOneVersion } from '../../store/snapshot.js';
 import { takeCensus, type Census } from '../census.js';
 import { formatName, formatVersion, toLine } from '../format/records.js';

@@ -1,6 +1,6 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';

@@ -1,16 +1,15 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
 import { identityOf, isActive, type Identity } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
-import type { UserError } from '../apply/refused.js';
+import { refused, Refused, type UserError } from '../apply/refused.js';
 import type { Author } from '../../claims/log/change-record.js';
 import type { Becomes } from '../apply/plan.js';
 import { readChange } from '../../claims/log/read-changes.js';
 import { maxDecisions } from '../apply/record-states.js';
-import { Refused, refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 
 /** Judgements on entities, and the identities that follow. */

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
 import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
@@ -11,10 +11,9 @@ import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../../claims/seed/faults.js';
 import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
 import type { SourceOf } from '../../claims/support.js';
-import type { UserError } from '../apply/refused.js';
+import { Refused, type UserError } from '../apply/refused.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
 import { curatedDataset } from '../apply/curated-dataset.js';
-import { Refused } from '../apply/refused.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 
 /** The claim that a curator states, with its evidence. */

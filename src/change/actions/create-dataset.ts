@@ -1,6 +1,6 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { readDatasetIds } from '../../claims/graph/read-datasets.js';
 import type { ActionOptions, ChangeOutcome, CreateDatasetInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';

@@ -2,14 +2,13 @@ import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known-entities.js';
 import { slugOf } from '../../claims/ids.js';
 import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
-import type { UserError } from '../apply/refused.js';
+import { refused, Refused, type UserError } from '../apply/refused.js';
 import { intendClaims } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
-import { Refused, refused } from '../apply/refused.js';
 import { runAction } from './run-action.js';
 
 /** Creates an entity by the claims that name it. */

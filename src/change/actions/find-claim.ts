@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import { readRevisions } from '../../claims/graph/revisions.js';

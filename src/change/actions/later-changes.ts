@@ -1,5 +1,4 @@
-import { readNumber, readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 
 /** A change that rests on another. */

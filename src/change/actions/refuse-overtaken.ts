@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';

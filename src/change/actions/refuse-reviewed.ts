@@ -1,5 +1,5 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import {
   readDescriptions,

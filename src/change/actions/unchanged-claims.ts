@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readNumber } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readNumber, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';

@@ -1,7 +1,7 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import {
   readCitedBeside,
   readMentioningBeside,

@@ -1,6 +1,6 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { ActionOptions, ChangeOutcome, WithdrawDocumentInput } from './action-types.js';

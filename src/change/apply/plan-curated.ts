@@ -1,6 +1,5 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import { readIds } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, type Read } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';

@@ -1,6 +1,5 @@
-import { readTexts } from '../../store/read-row.js';
+import { readTexts, type Read } from '../../store/read-row.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher, type Statement } from '../../store/statement.js';
 import { linkMentions, writeMentions } from '../../claims/graph/content-statements.js';
 import { readMentionsIn, type MentionInDataset } from '../../claims/graph/read-mention-records.js';

@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import type { Statement } from '../../store/statement.js';
 import {
   describeDrafts,

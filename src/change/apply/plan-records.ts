@@ -1,11 +1,14 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import type { Statement } from '../../store/statement.js';
-import { aboutWhom } from '../../claims/entities-of-claims.js';
-import { entityRecords } from '../../claims/entity-kind.js';
-import { linkClaims, removeClaims, writeClaims } from '../../claims/graph/content-statements.js';
-import { removeEntities } from '../../claims/graph/entity-statements.js';
+import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
+import {
+  linkClaims,
+  removeClaims,
+  removeEntities,
+  writeClaims,
+} from '../../claims/graph/content-statements.js';
 import {
   removeJudgements,
   replaceAliases,
@@ -16,7 +19,7 @@ import { replaceProjection, retireEntities } from '../../claims/graph/projection
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
 import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
-import { overrideId } from '../../claims/overrides.js';
+import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';

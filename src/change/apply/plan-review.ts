@@ -1,6 +1,6 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { decideProposals, placeDocuments } from '../../claims/graph/proposal-statements.js';
 import { readReview } from '../../claims/graph/read-proposals.js';
 import type { ReviewStates } from '../../claims/proposals.js';

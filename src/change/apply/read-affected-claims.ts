@@ -1,9 +1,8 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
-import { decided } from '../../claims/apply-decisions.js';
+import { readerOf } from '../../store/read-row.js';
+import { decided, type Overrides } from '../../claims/apply-decisions.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
-import type { Overrides } from '../../claims/overrides.js';
 import type { CountingClaim, StatedClaim } from '../../claims/records.js';
 import { withhold } from '../../claims/withdrawals.js';
 import { readDatasetStates } from './plan-datasets.js';

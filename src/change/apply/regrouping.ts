@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { placed, statedEnds } from '../../claims/apply-decisions.js';
 import { readAliases, readJudgements } from '../../claims/graph/judgements.js';
 import { readClaims } from '../../claims/graph/read-claims.js';

@@ -1,5 +1,5 @@
 import type { StatedLines } from '../../claims/graph/stated-lines.js';
-import { sortKeys } from '../../shared/sort-keys.js';
+import { sortKeys } from '../../shared/canonical-json.js';
 import { plainId } from '../../store/layers.js';
 import type { Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';

@@ -1,5 +1,4 @@
-import { readText, readTexts } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readText, readTexts, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 
 /** The result of the last change to a record: it exists, or is removed. */

@@ -1,4 +1,4 @@
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -14,9 +14,9 @@ import { entityRecords } from '../../claims/entity-kind.js';
 import {
   linkContent,
   removeDocuments,
+  removeEntities,
   replaceContent,
 } from '../../claims/graph/content-statements.js';
-import { removeEntities } from '../../claims/graph/entity-statements.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';

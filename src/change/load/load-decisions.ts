@@ -1,7 +1,7 @@
 import { inBatches } from '../../shared/batches.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';

@@ -1,7 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
-import type { Read } from '../../store/read.js';
-import { aboutWhom } from '../../claims/entities-of-claims.js';
-import { entityRecords } from '../../claims/entity-kind.js';
+import type { Read } from '../../store/read-row.js';
+import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
 import { readContent } from '../../claims/graph/read-content.js';
 import { readProposedMentions } from '../../claims/graph/read-proposals.js';
 import { readRevisionsOf } from '../../claims/graph/revisions.js';

@@ -1,5 +1,5 @@
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { cypher, type Statement } from '../../store/statement.js';
 import { placed } from '../../claims/apply-decisions.js';
 import { readAliases, readJudgements, replaceAliases } from '../../claims/graph/judgements.js';

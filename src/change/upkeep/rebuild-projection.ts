@@ -1,4 +1,4 @@
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { shareEntities } from '../../store/share-entities.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';

@@ -1,8 +1,7 @@
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readIds } from '../../store/read-row.js';
-import { readCount, readerOf } from '../../store/read.js';
+import { readCount, readerOf, readIds } from '../../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { firstPlaces } from '../../claims/first-places.js';

@@ -1,4 +1,4 @@
-import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { cypher, forEachRow, toStatement, type Statement } from '../../store/statement.js';
 import { inBatches } from '../../shared/batches.js';
 import type {
   CountingClaim,
@@ -7,7 +7,6 @@ import type {
   MentionRecord,
   StatedClaim,
 } from '../records.js';
-import { forEachRow } from './for-each-row.js';
 import { firstPlaces } from '../first-places.js';
 import {
   claimProperties,
@@ -186,5 +185,12 @@ function linkVersions(documents: readonly DocumentRecord[]): Statement[] {
   return forEachRow(
     rows,
     cypher`MATCH (d:Document {id: row.id}) MATCH (o:Document {id: row.replaces}) MERGE (d)-[:REPLACES]->(o)`,
+  );
+}
+
+/** Statements that remove these entities with all relationships to them. */
+export function removeEntities(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids), (batch) =>
+    toStatement(cypher`MATCH (n:Entity) WHERE n.id IN ${batch} DETACH DELETE n`),
   );
 }

@@ -2,14 +2,18 @@ import { judgementKinds } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf, toStatement, type Statement } from '../../store/statement.js';
+import { Columns, readText, type Read } from '../../store/read-row.js';
+import {
+  cypher,
+  forEachRow,
+  propertiesOf,
+  toStatement,
+  type Statement,
+} from '../../store/statement.js';
 import { slugOf } from '../ids.js';
 import type { CanonicalOf } from '../judgements.js';
 import { presentProperties } from '../properties.js';
 import type { JudgementRecord } from '../records.js';
-import { forEachRow } from './for-each-row.js';
 
 const columns = new Columns([
   ...(['id', 'kind', 'left', 'right', 'canonical', 'by', 'at', 'reason', 'change'] as const),

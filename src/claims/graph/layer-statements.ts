@@ -1,10 +1,9 @@
 import { inBatches } from '../../shared/batches.js';
 import { groupBy } from '../../shared/group-by.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
-import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
+import { cypher, forEachRow, name, toStatement, type Statement } from '../../store/statement.js';
 import type { ProjectedLayers } from '../projection/layers.js';
 import { anyLayerRelation } from './any-relation.js';
-import { forEachRow } from './for-each-row.js';
 
 const scope = name(scopeType);
 const named = name(layerType('NAMED'));

@@ -1,12 +1,16 @@
 import { claimStatuses, ranks } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { Columns } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
-import { cypher, propertiesOf, toStatement, type Statement } from '../../store/statement.js';
-import { overrideId } from '../overrides.js';
+import { Columns, type Read } from '../../store/read-row.js';
+import {
+  cypher,
+  forEachRow,
+  propertiesOf,
+  toStatement,
+  type Statement,
+} from '../../store/statement.js';
+import { overrideId } from '../apply-decisions.js';
 import { presentProperties } from '../properties.js';
 import type { OverrideRecord } from '../records.js';
-import { forEachRow } from './for-each-row.js';
 
 const columns = new Columns(['claimId', 'rank', 'status', 'change']);
 const overrideColumns = propertiesOf(cypher`o`, columns.names);

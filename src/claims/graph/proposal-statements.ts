@@ -1,5 +1,5 @@
 import { inBatches } from '../../shared/batches.js';
-import { cypher, toStatement, type Statement } from '../../store/statement.js';
+import { cypher, forEachRow, toStatement, type Statement } from '../../store/statement.js';
 import { presentProperties } from '../properties.js';
 import {
   placeOfMention,
@@ -10,7 +10,6 @@ import {
   type RunRecord,
   type SaidAt,
 } from '../proposals.js';
-import { forEachRow } from './for-each-row.js';
 
 /** Writes an unreviewed document, which no list of documents shows. */
 export function writeDraft(draft: ReadDocumentRecord, revision: number): Statement {

@@ -1,5 +1,4 @@
-import { readText, readTextOrNull } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readText, readTextOrNull, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { checksumOf } from '../checksum.js';
 import { readContent } from './read-content.js';

@@ -1,8 +1,7 @@
 import { claimParts } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, type NamedRow } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import { asStated } from '../apply-decisions.js';
 import { asSaid } from '../withdrawals.js';

@@ -1,7 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
-import type { Read } from '../../store/read.js';
-import { aboutWhom } from '../entities-of-claims.js';
-import { entityRecords } from '../entity-kind.js';
+import type { Read } from '../../store/read-row.js';
+import { aboutWhom, entityRecords } from '../entity-kind.js';
 import type { DatasetContent, DatasetRecord } from '../records.js';
 import { readClaimsOfDataset } from './read-claim-records.js';
 import { readDocumentsOf } from './read-document-records.js';

@@ -1,6 +1,5 @@
 import { datasetKinds, type DatasetKind } from '../../model/values/lists.js';
-import { readIds, readText, readTextOrNull } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, readText, readTextOrNull, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { DatasetRecord } from '../records.js';
 

@@ -1,6 +1,5 @@
-import { Columns, type NamedRow } from '../../store/read-row.js';
+import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
 

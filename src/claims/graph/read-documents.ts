@@ -1,6 +1,5 @@
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readIds } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, type Read } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 
 /** The ids among these that no document of the graph has. */

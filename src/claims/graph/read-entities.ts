@@ -1,7 +1,6 @@
 import type { EntityKind } from '../../model/kinds.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readIds, readText, readTextOrNull } from '../../store/read-row.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf, readIds, readText, readTextOrNull } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 
 /** Ids of the entities that the claims and mentions of these datasets are about. */

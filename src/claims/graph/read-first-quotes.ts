@@ -1,4 +1,4 @@
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import type { Excerpt } from '../../shared/text/code-points.js';
 import { readClaimRecords } from './read-claim-records.js';
 import { readWithdrawals } from './withdrawals.js';

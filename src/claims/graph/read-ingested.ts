@@ -1,10 +1,20 @@
 import { inBatches } from '../../shared/batches.js';
-import { Columns, readNumberOrNull, readText, readTextOrNull } from '../../store/read-row.js';
+import {
+  Columns,
+  readNumberOrNull,
+  readText,
+  readTextOrNull,
+  type Read,
+} from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
-import { descriptionOf, type Description, type IngestedStates } from '../proposals.js';
-import type { ReadDocumentRecord, RunRecord } from '../proposals.js';
+import {
+  descriptionOf,
+  type Description,
+  type IngestedStates,
+  type ReadDocumentRecord,
+  type RunRecord,
+} from '../proposals.js';
 import { readProposals } from './read-proposals.js';
 import { readDrafts } from './read-versions.js';
 

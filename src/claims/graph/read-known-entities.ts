@@ -1,6 +1,5 @@
 import { inBatches } from '../../shared/batches.js';
-import { readIds } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, type Read } from '../../store/read-row.js';
 import { cypher, name } from '../../store/statement.js';
 
 /** Labels of nodes that occupy an id: an entity, a retired one, a redirect. */

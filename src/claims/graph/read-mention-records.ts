@@ -1,7 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
-import { Columns, type NamedRow } from '../../store/read-row.js';
+import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { MentionRecord } from '../records.js';
 

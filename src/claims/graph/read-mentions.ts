@@ -1,7 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readText } from '../../store/read-row.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf, readText } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { AboutEntity } from '../projection/layers.js';
 

@@ -7,9 +7,8 @@ import {
   type ProposalStatus,
 } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
-import { Columns, readIds, readNumber } from '../../store/read-row.js';
+import { Columns, readIds, readNumber, type Read } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher, join, propertiesOf, type Fragment } from '../../store/statement.js';
 import {
   decisionOf,

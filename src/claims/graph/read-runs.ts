@@ -1,5 +1,4 @@
-import type { Read } from '../../store/read.js';
-import { readIds } from '../../store/read-row.js';
+import { readIds, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { runId, type RunRecord } from '../proposals.js';
 import { documentIdOf } from '../ids.js';

@@ -1,7 +1,6 @@
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, readText, type Read } from '../../store/read-row.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { EvidenceRecord, StatedClaim } from '../records.js';
 import { sourcesOf, type SourceOf } from '../support.js';

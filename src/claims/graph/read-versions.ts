@@ -1,6 +1,5 @@
-import { readText } from '../../store/read-row.js';
+import { readText, type Read } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read.js';
 import { cypher } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
 import { documentColumns, toDocument } from './read-document-records.js';

@@ -1,11 +1,15 @@
 import { inBatches } from '../../shared/batches.js';
-import { Columns } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
-import { cypher, toStatement, type Fragment, type Statement } from '../../store/statement.js';
+import { Columns, type Read } from '../../store/read-row.js';
+import {
+  cypher,
+  forEachRow,
+  toStatement,
+  type Fragment,
+  type Statement,
+} from '../../store/statement.js';
 import type { AboutEntity } from '../projection/layers.js';
 import type { StatedClaim } from '../records.js';
 import { linkEnds } from './content-statements.js';
-import { forEachRow } from './for-each-row.js';
 import { claimProperties } from './node-properties.js';
 
 /** The entity of a mention. */

@@ -1,8 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
-import { readNumber, readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
-import { cypher, type Statement } from '../../store/statement.js';
-import { forEachRow } from './for-each-row.js';
+import { readNumber, readText, type Read } from '../../store/read-row.js';
+import { cypher, forEachRow, type Statement } from '../../store/statement.js';
 
 /**
  * The revision of a claim is the version of the graph that last changed it or its override. A claim as its seed states it has

@@ -1,7 +1,7 @@
 import { byId } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import { readAtOneVersion, retryTorn } from '../../store/snapshot.js';
 import { readJudgements } from './judgements.js';
 import { readOverrides } from './overrides.js';

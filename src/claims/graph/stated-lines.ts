@@ -1,7 +1,6 @@
 import { groupBy } from '../../shared/group-by.js';
-import { sortKeys } from '../../shared/sort-keys.js';
-import { Columns, readMap, readNumber, readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { sortKeys } from '../../shared/canonical-json.js';
+import { Columns, readMap, readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import { firstPlaces } from '../first-places.js';
 import type { DatasetContent, StatedClaim } from '../records.js';

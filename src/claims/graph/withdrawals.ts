@@ -1,12 +1,10 @@
 import { inBatches } from '../../shared/batches.js';
-import { readText, readTextOrNull } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
-import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
+import { readText, readTextOrNull, type Read } from '../../store/read-row.js';
+import { cypher, forEachRow, name, toStatement, type Statement } from '../../store/statement.js';
 import { presentProperties } from '../properties.js';
 import type { DocumentRecord } from '../records.js';
 import type { Withdrawals } from '../withdrawals.js';
 import { linkRetellings } from './content-statements.js';
-import { forEachRow } from './for-each-row.js';
 import { documentProperties } from './node-properties.js';
 import type { MentionInDataset } from './read-mention-records.js';
 

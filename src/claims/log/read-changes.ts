@@ -1,8 +1,7 @@
 import { changeKinds, type ChangeKind } from '../../model/values/lists.js';
 import { roles } from '../../shared/viewer.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
-import { Columns, readNumber, readText } from '../../store/read-row.js';
-import { readerOf } from '../../store/read.js';
+import { Columns, readerOf, readNumber, readText } from '../../store/read-row.js';
 import { cypher, join, name, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { ChangeDetail, ChangeRecord } from './change-record.js';
 

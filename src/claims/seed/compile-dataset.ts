@@ -1,6 +1,5 @@
 import { byId } from '../../shared/compare-texts.js';
-import { aboutWhom } from '../entities-of-claims.js';
-import { entityRecords, kindOfId } from '../entity-kind.js';
+import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
 import type { ClaimRecord, DatasetContent } from '../records.js';
 import type { Scope } from './compile-claim.js';

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.js';
-import { readerOf, type Read } from '../../store/read.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
 
 /** A fault. */

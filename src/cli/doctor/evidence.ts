@@ -1,5 +1,5 @@
 import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read.js';
+import { readCount } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { bringBack, findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 

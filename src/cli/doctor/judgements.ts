@@ -2,8 +2,7 @@ import { readMisplaced } from '../../change/upkeep/mend-identity.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { identityOf, isActive } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
-import { readIds } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readIds, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { findingOf, type Check } from './check.js';
 

@@ -8,7 +8,7 @@ import {
 } from '../../claims/graph/read-support.js';
 import { supportOf, type SourceOf } from '../../claims/support.js';
 import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read.js';
+import { readCount } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import { bringBack, findingOf, nodesAtOnce, type Check } from './check.js';
 

@@ -1,7 +1,6 @@
 import type { Selection } from '../../export/index.js';
-import { readCount, readerOf } from '../../store/read.js';
-import { cypher } from '../../store/statement.js';
-import type { Fragment } from '../../store/statement.js';
+import { readCount, readerOf } from '../../store/read-row.js';
+import { cypher, type Fragment } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import { anyRelation } from '../../claims/graph/any-relation.js';
 

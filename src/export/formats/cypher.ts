@@ -1,13 +1,13 @@
 import {
+  documentColumns,
   entityAttributes,
+  headerFacts,
   relationAttributes,
   type Attribute,
-  documentColumns,
 } from '../attributes.js';
 import { quoteCypher, toCypherMap } from '../write/cypher.js';
 import type { Document, Header } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { headerFacts } from '../header-facts.js';
 import { toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 

@@ -1,12 +1,12 @@
 import {
   entityAttributes,
+  headerFacts,
   relationAttributes,
   type Attribute,
   type AttributeType,
 } from '../attributes.js';
 import type { Header, Relation } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { headerFacts } from '../header-facts.js';
 import { documentJson, toJson } from '../write/json.js';
 import { writeText, type Layout } from '../write/layout.js';
 import { escapeXml, writeAttributes, xmlAttributeTypes } from '../write/xml.js';

@@ -1,6 +1,6 @@
 import type { Header, Item } from '../element.js';
 import type { TextFormat } from '../format.js';
-import { headerFacts } from '../header-facts.js';
+import { headerFacts } from '../attributes.js';
 import { toJson } from '../write/json.js';
 import { documentShape, entityShape, relationShape } from '../write/json-shapes.js';
 import { fill, type Shape } from '../write/shape.js';

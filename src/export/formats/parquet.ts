@@ -1,8 +1,12 @@
-import { bareEntityAttributes, bareRelationAttributes, type Attribute } from '../attributes.js';
+import {
+  bareEntityAttributes,
+  bareRelationAttributes,
+  headerFacts,
+  type Attribute,
+} from '../attributes.js';
 import { claimRowAttributes, rowsOf, type ClaimRow } from '../claim-table.js';
 import type { Element, Entity, Header, Relation } from '../element.js';
 import type { FilePiece, FileSetFormat } from '../format.js';
-import { headerFacts } from '../header-facts.js';
 import { checkHeader, createNameCheck } from '../write/check-names.js';
 import { toJson } from '../write/json.js';
 import { ParquetTable } from '../write/parquet-table.js';

@@ -5,11 +5,10 @@ import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/reco
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, type NamedRow } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Bilingual, Claim, Evidence, LiteralValue } from '../element.js';
-import type { EntityPart, RelationPart } from './bucket-parts.js';
+import type { EntityPart, RelationPart } from './parts.js';
 
 /** A claim with its places in documents. */
 export interface ProvenClaim {

@@ -1,12 +1,11 @@
 import { inBatches } from '../../shared/batches.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
-import { Columns, readIds, readNumber, type NamedRow } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, readIds, readNumber, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Document } from '../element.js';
 import { matchLiteralClaims, matchRelationClaims } from './claims.js';
 import { matchMentions } from './mentions.js';
-import type { Parts } from './bucket-parts.js';
+import type { Parts } from './parts.js';
 
 /** Maximum characters held at once, or one document: they come with their whole texts. */
 const documentsAtOnce = 64;

@@ -2,13 +2,12 @@ import { readFormerIds } from '../../claims/graph/judgements.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { languages, nameKinds, scripts } from '../../model/values/lists.js';
 import { groupBy } from '../../shared/group-by.js';
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import type { Claim, Entity, Mention, Name } from '../element.js';
 import { readLiteralClaims, toClaim, type OwnConflicts } from './claims.js';
-import { readEntityRows, type EntityRows, type NameRow } from './layer.js';
+import { readEntityRows, readProperties, type EntityRows, type NameRow } from './layer.js';
 import { readMentions } from './mentions.js';
-import { byPlace, type EntityPart } from './bucket-parts.js';
-import { readProperties } from './properties.js';
+import { byPlace, type EntityPart } from './parts.js';
 
 /** Claims and mentions of an entity. */
 interface Said {

@@ -1,7 +1,6 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import { relationEnds } from '../../shared/relation-id.js';
-import { readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readText, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { ChosenRelation } from '../selection.js';
 

@@ -8,12 +8,11 @@ import { isActive } from '../../claims/judgements.js';
 import { lastOf } from '../../claims/seen-dates.js';
 import { byId } from '../../shared/compare-texts.js';
 import { program } from '../../shared/program.js';
-import { readText } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { readText, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { AskedSelection, DatasetFacts, Header, PartialDate } from '../element.js';
 import type { Selection } from '../selection.js';
-import { declaredProperties } from './properties.js';
+import { declaredProperties } from './layer.js';
 
 /**
  * The header. Its version is a hash of the datasets' own versions and the curators' decisions on claims and entities,

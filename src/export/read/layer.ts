@@ -5,12 +5,68 @@ import { projectShown } from '../../claims/projection/project-shown.js';
 import { projectRelations } from '../../claims/projection/relations.js';
 import type { EntityRecord } from '../../claims/records.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, readText, type NamedRow } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, readText, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf } from '../../store/statement.js';
 import type { OwnConflicts, ProvenClaim } from './claims.js';
-import type { EntityPart, RelationPart } from './bucket-parts.js';
-import { declaredProperties } from './properties.js';
+import type { EntityPart, RelationPart } from './parts.js';
+import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
+import type { PropertyDeclaration, PropertyType, PropertyValue } from '../element.js';
+
+const types: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, PropertyType>> = {
+  TEXT: 'TEXT',
+  CODE: 'TEXT',
+  DATE: 'DATE',
+  NUMBER: 'INTEGER',
+  QUANTITY: 'FLOAT',
+};
+
+/** All properties that a literal claim can give an entity, in the order in which the model lists them. */
+export const declaredProperties: readonly PropertyDeclaration[] =
+  literalPredicates.flatMap(declare);
+
+/** The properties that an entity has, in the declared order; a list is never empty. */
+export function readProperties(entity: NamedRow<string>): Readonly<Record<string, PropertyValue>> {
+  const known: Record<string, PropertyValue> = {};
+  for (const declaration of declaredProperties) {
+    const value = readProperty(entity, declaration);
+    if (value !== undefined) known[declaration.name] = value;
+  }
+  return known;
+}
+
+function readProperty(
+  entity: NamedRow<string>,
+  { name, type }: PropertyDeclaration,
+): PropertyValue | undefined {
+  if ((entity.value(name) ?? null) === null) return undefined;
+  switch (type) {
+    case 'TEXT':
+    case 'DATE':
+      return entity.text(name);
+    case 'INTEGER':
+    case 'FLOAT':
+      return entity.number(name);
+    case 'BOOLEAN':
+      return entity.boolean(name);
+    case 'TEXTS': {
+      const texts = entity.texts(name);
+      return texts.length > 0 ? texts : undefined;
+    }
+  }
+}
+
+/** Names are listed by themselves; a quantity is several properties. */
+function declare({ valueType, property, many }: LiteralPredicate): PropertyDeclaration[] {
+  if (valueType === 'NAME') return [];
+  if (valueType !== 'QUANTITY')
+    return [{ name: property, type: many === true ? 'TEXTS' : types[valueType] }];
+  return [
+    { name: 'value', type: types.QUANTITY },
+    ...['unit', 'qualifier', 'raw'].map((name) => ({ name, type: 'TEXT' as const })),
+    { name: 'time', type: 'DATE' },
+    ...['populationAr', 'populationEn'].map((name) => ({ name, type: 'TEXT' as const })),
+  ];
+}
 
 const entityColumns = new Columns([
   ...['id', 'kind', 'bucket', 'labelAr', 'labelEn', 'datasets', 'contested'],

@@ -1,10 +1,9 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns } from '../../store/read-row.js';
-import type { Read } from '../../store/read.js';
+import { Columns, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Mention } from '../element.js';
-import type { EntityPart } from './bucket-parts.js';
+import type { EntityPart } from './parts.js';
 
 const mentionProperties = ['id', 'start', 'end', 'exact', 'note'] as const;
 const columns = new Columns(['entity', 'documentId', ...mentionProperties]);

@@ -1,4 +1,4 @@
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import type {
   ClaimApart,
   Element,
@@ -9,7 +9,7 @@ import type {
   Relation,
 } from '../element.js';
 import { readEntities } from './entities.js';
-import type { Parts } from './bucket-parts.js';
+import type { Parts } from './parts.js';
 import { readRelations, type Narrowed } from './relations.js';
 
 /** Reads the separate elements of a format once more, part by part, after the relations. */

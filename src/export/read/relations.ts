@@ -1,7 +1,7 @@
 import { relationId } from '../../claims/ids.js';
 import { isHeld, type AsOf, type Period } from '../../shared/as-of.js';
 import { groupBy } from '../../shared/group-by.js';
-import type { Read } from '../../store/read.js';
+import type { Read } from '../../store/read-row.js';
 import type { Claim, Relation } from '../element.js';
 import {
   readRelationClaims,
@@ -11,7 +11,7 @@ import {
   type ProvenClaim,
 } from './claims.js';
 import { readRelationRows, type RelationRow } from './layer.js';
-import { byPlace, type RelationPart } from './bucket-parts.js';
+import { byPlace, type RelationPart } from './parts.js';
 
 /** Filters on the relations read: the conflicts of one dataset, and a time. */
 export interface Narrowed {

@@ -1,8 +1,8 @@
 import { anyRelation } from '../../claims/graph/any-relation.js';
 import { shareBuckets } from '../../store/buckets.js';
-import { readCount, type Read } from '../../store/read.js';
+import { readCount, type Read } from '../../store/read-row.js';
 import { cypher, type Fragment } from '../../store/statement.js';
-import { atOnce, type EntityPart, type Parts, type RelationPart } from './bucket-parts.js';
+import { atOnce, type EntityPart, type Parts, type RelationPart } from './parts.js';
 
 /** The whole graph, or the view of a dataset: a small one comes in few statements, a large one in many. */
 export async function readWholeGraph(read: Read, dataset: string | undefined): Promise<Parts> {

@@ -1,6 +1,5 @@
-import type { Attribute, AttributeValue } from '../attributes.js';
+import { headerFacts, type Attribute, type AttributeValue } from '../attributes.js';
 import type { Document, Header } from '../element.js';
-import { headerFacts } from '../header-facts.js';
 
 /**
  * JSON on one line that every reader takes: half of a surrogate pair, which JSON can write as an escape and UTF-8

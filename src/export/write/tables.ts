@@ -1,6 +1,6 @@
 import type { Element, Header, Item } from '../element.js';
 import type { FilePiece } from '../format.js';
-import { headerFacts } from '../header-facts.js';
+import { headerFacts } from '../attributes.js';
 import { toJson } from './json.js';
 import { writeFiles, type LayoutOf } from './layout.js';
 

@@ -1,5 +1,5 @@
-import { confidenceOf } from '../../claims/confidence.js';
-import { shortKey } from '../../shared/short-key.js';
+import { confidenceOf } from '../../claims/support.js';
+import { shortKey } from '../../shared/memory-budget.js';
 import type {
   AnalysedClaim,
   AnalysedMention,

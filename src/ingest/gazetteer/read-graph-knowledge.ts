@@ -2,8 +2,7 @@ import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { entityKindNames } from '../../model/kinds.js';
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readOneOf, readText } from '../../store/read-row.js';
-import { readCount, readerOf, type Read } from '../../store/read.js';
+import { readCount, readerOf, readOneOf, readText, type Read } from '../../store/read-row.js';
 import { shareEntities } from '../../store/share-entities.js';
 import { cypher } from '../../store/statement.js';
 import {

@@ -3,7 +3,7 @@ import { readProposalsOf } from '../../claims/graph/read-proposals.js';
 import type { Proposed } from '../../claims/proposals.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read.js';
+import { readerOf } from '../../store/read-row.js';
 import type { Dropped } from '../reading/analysis.js';
 import { isRead } from '../text/read-languages.js';
 import type { Read } from '../compose/read-parts.js';

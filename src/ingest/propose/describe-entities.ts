@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../shared/text/code-points.js';
 import type { ValueInput } from '../../claims/records.js';
-import { confidenceOf } from '../../claims/confidence.js';
+import { confidenceOf } from '../../claims/support.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { isNew, type Proposed, type SaidAt } from '../../claims/proposals.js';
 import type { EntityKind } from '../../model/kinds.js';

@@ -1,5 +1,5 @@
 import { getOrMake } from '../../shared/get-or-make.js';
-import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+import { foldCodePoint } from '../../shared/text/fold.js';
 import { needsOf } from './pattern-needs.js';
 
 /**

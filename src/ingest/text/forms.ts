@@ -1,4 +1,4 @@
-import { foldCodePoint } from '../../shared/text/fold-code-point.js';
+import { foldCodePoint } from '../../shared/text/fold.js';
 import type { Form, Token } from './tokens.js';
 
 export type { Form };

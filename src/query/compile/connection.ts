@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
-import { isTexts } from '../../shared/is-texts.js';
+import { isTexts } from '../../shared/json-object.js';
 import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
@@ -23,7 +23,7 @@ import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { relationConditions } from './relation-conditions.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
 import { argumentAt, Slot } from './plan.js';
-import { addCount, addRows, columnsOf, firstRow, recordsOf, resultOf, type Rows } from './rows.js';
+import { addCount, addRows, recordsOf, resultOf, type Rows } from './rows.js';
 import {
   Block,
   type FieldCompiler,
@@ -32,7 +32,7 @@ import {
   type RootCompiler,
   type Scope,
 } from './scope.js';
-import { rowsAt } from './shape.js';
+import { columnsOf, firstRow, rowsAt } from './shape.js';
 
 /** The origin of a connection's nodes. */
 interface Origin {

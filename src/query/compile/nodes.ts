@@ -12,7 +12,8 @@ import { filteredPages, type FilteredPage } from './filtered-pages.js';
 import { RelationVariable } from './pattern.js';
 import { slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
-import { columnsOf, resultOf } from './rows.js';
+import { resultOf } from './rows.js';
+import { columnsOf } from './shape.js';
 import { Block, type Read, type Scope } from './scope.js';
 
 /** A plan that reads anything by id; values come in the order of the ids, null for an unknown one. */

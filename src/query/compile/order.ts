@@ -1,7 +1,7 @@
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { SortKey, Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
-import { cursorAt, type Cursor } from '../read/cursor.js';
+import { cursorAt, type Cursor } from '../read/page-arguments.js';
 import { Slot } from './plan.js';
 
 const maxOrderEntries = 3;

@@ -11,7 +11,8 @@ import { compileNodes } from './nodes.js';
 import { argumentAt, entryAt, Slot, slotAt, type CompiledRoot } from './plan.js';
 import { whereClause } from './pattern.js';
 import { projectNode } from './project.js';
-import { columnsOf, firstRow, statementOf } from './rows.js';
+import { statementOf } from './rows.js';
+import { columnsOf, firstRow } from './shape.js';
 import { Block, type Owner, type RootCompiler, type Scope } from './scope.js';
 
 /** How each kind of root field compiles. */

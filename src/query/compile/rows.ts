@@ -6,10 +6,8 @@ import {
   type Fragment,
   type Statement,
 } from '../../store/statement.js';
-import type { Row } from '../../store/graph-reader.js';
 import { whereClause, type RelationVariable } from './pattern.js';
-import type { RootPlan } from './plan.js';
-import { call, type Block, type Read, type Scope } from './scope.js';
+import { call, type Block, type Scope } from './scope.js';
 
 /** The rows of a subquery for each parent: matched, cut, projected. */
 export interface Rows {
@@ -75,14 +73,4 @@ export function statementOf(block: Block, match?: Fragment): Statement {
 export function resultOf({ subqueries, columns }: Block, match?: Fragment): Fragment {
   const result = cypher`RETURN [${join(columns.fragments, ', ')}] AS row`;
   return join([...(match ? [match] : []), ...subqueries, result], ' ');
-}
-
-/** The columns of a record of such a statement; not checked for each row, as `resultOf` defines them. */
-export function columnsOf(record: Row): readonly unknown[] {
-  return record[0] as readonly unknown[];
-}
-
-/** The first record through the read; null if there is none. */
-export function firstRow(read: Read): RootPlan['toValue'] {
-  return ([first], args) => (first ? read(columnsOf(first), args) : null);
 }

@@ -1,4 +1,6 @@
+import type { Row } from '../../store/graph-reader.js';
 import type { Arguments } from '../read/arguments.js';
+import type { RootPlan } from './plan.js';
 import type { Read } from './scope.js';
 
 /** Objects of an answer have no prototype, so that any response key, even `__proto__`, is a plain one. */
@@ -62,4 +64,14 @@ export function eachOf(rows: FetchedRows, read: Read, args: Arguments): unknown[
   const list: unknown[] = [];
   for (const row of rows) list.push(read(row, args));
   return list;
+}
+
+/** The columns of a record that a statement gives; not checked for each row, as `resultOf` says what it returns. */
+export function columnsOf(record: Row): readonly unknown[] {
+  return record[0] as readonly unknown[];
+}
+
+/** The first record through the read; null if there is none. */
+export function firstRow(read: Read): RootPlan['toValue'] {
+  return ([first], args) => (first ? read(columnsOf(first), args) : null);
 }

@@ -12,11 +12,10 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
-import { isTexts } from '../../shared/is-texts.js';
+import { isTexts } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import { argumentCheckOf, mappingOf } from '../../shared/read-mapping.js';
-import { Cursor } from './cursor.js';
-import { pageOf } from './page-arguments.js';
+import { Cursor, pageOf } from './page-arguments.js';
 import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;

@@ -60,20 +60,15 @@ async function refuseAt(
 ): Promise<void> {
   for (const { node, ids } of named)
     try {
-      refuseUnknown(ids, await readDatasets());
+      refuseUnknownAmong(ids, await readDatasets());
     } catch (error) {
       throw locatedError(error, node);
     }
 }
 
-/** The same for the fields of one input object. @throws KnownError `BAD_INPUT` */
-export async function refuseUnknownIn(
-  type: GraphQLInputObjectType,
-  value: Values,
-  readDatasets: ReadDatasets,
-): Promise<void> {
-  const named = datasetsIn(namingOf(type), value);
-  if (named.length > 0) refuseUnknown(named, await readDatasets());
+/** The ids of datasets in an input object, however deep. */
+export function datasetsNamedIn(type: GraphQLInputObjectType, value: Values): readonly string[] {
+  return datasetsIn(namingOf(type), value);
 }
 
 /** The ids of datasets in these values, at any depth. */
@@ -129,7 +124,8 @@ function byName(given: readonly (GraphQLArgument | GraphQLInputField)[]): Naming
   return new Map(given.map((each) => [each.name, each]));
 }
 
-function refuseUnknown(named: readonly string[], known: readonly string[]): void {
+/** @throws KnownError `BAD_INPUT` for the first of these ids of datasets that is not known */
+export function refuseUnknownAmong(named: readonly string[], known: readonly string[]): void {
   const unknown = named.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const there = known.length === 0 ? 'there is none' : `there are ${known.join(', ')}`;

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { isTexts } from '../../shared/is-texts.js';
+import { isTexts } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';

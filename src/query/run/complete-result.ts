@@ -18,15 +18,18 @@ import type { Selection } from '../read/selection.js';
 import { toError } from './field-errors.js';
 import { OpenReference } from './open-reference.js';
 import {
+  allOf,
   fillFields,
+  ignore,
   Place,
+  withAlso,
   type Complete,
   type Container,
   type FillField,
   type PlaceOptions,
   type Progress,
+  type Waiting,
 } from './place.js';
-import { allOf, ignore, withAlso, type Waiting } from './waiting.js';
 
 interface CompletionOptions {
   readonly progress: Progress;

@@ -11,7 +11,6 @@ import type { Values } from '../../shared/mapping.js';
 import { MemoryBudget } from '../../shared/memory-budget.js';
 import { Bare } from '../compile/shape.js';
 import type { Arguments } from '../read/arguments.js';
-import { indexOf } from '../read/schema-index.js';
 import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
 import { checkInGraph } from './check-in-graph.js';
@@ -19,10 +18,9 @@ import { FieldErrors, FieldFailure } from './field-errors.js';
 import { followAliasesOf } from './follow-aliases.js';
 import { fillFields, type FillField } from './place.js';
 import { KeptPlans, type PlannedRoot } from './kept-plans.js';
-import { plan, prepare, type Plan, type PreparedOperation } from './prepare.js';
+import { plan, prepare, readVariables, type Plan, type PreparedOperation } from './prepare.js';
 import type { QueryContext } from './query-context.js';
 import { readRoot } from './read-statement.js';
-import { readVariables } from './read-variables.js';
 import { codeField } from './run-code.js';
 
 interface Execution {
@@ -81,7 +79,10 @@ function checkNamed(
   context: QueryContext,
   readDatasets: ReadDatasets | undefined,
 ): Promise<void> | undefined {
-  const refuseDatasets = () => readDatasets && refuseUnknownDatasets(naming, args, readDatasets);
+  const refuseDatasets = () =>
+    readDatasets && naming.length > 0
+      ? refuseUnknownDatasets(naming, args, readDatasets)
+      : undefined;
   return checked.length === 0
     ? refuseDatasets()
     : checkInGraph(checked, args, context).then(refuseDatasets);
@@ -116,7 +117,7 @@ async function runPlan(
 
 function fieldOf(
   { selection, plan: compiled }: PlannedRoot,
-  { args, planned }: Plan,
+  { args, planned, tree: { index } }: Plan,
   { schema, ...operation }: RunningOperation,
   context: QueryContext,
   errors: FieldErrors,
@@ -129,7 +130,7 @@ function fieldOf(
       data[selection.key] = type.name;
       return undefined;
     };
-  const root = { ...operation, index: indexOf(schema), type, selection, args, planned };
+  const root = { ...operation, index, type, selection, args, planned };
   return codeField(root, context, errors);
 }
 

@@ -3,12 +3,14 @@ import type { NodesPlan } from '../compile/nodes.js';
 import type { RootPlan } from '../compile/plan.js';
 import type { ArgumentSource } from '../read/arguments.js';
 import type { DatasetSource } from '../read/datasets.js';
+import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import type { CheckedField } from './check-in-graph.js';
 import { measureSelections, weighSelections, weighPlan, type SelectionSize } from './weigh.js';
 
 /** The selection of an operation for some values of `@skip` and `@include`. */
 export interface Tree {
+  readonly index: SchemaIndex;
   readonly roots: readonly Selection[];
   /** True if our own executor can answer all of it. */
   readonly isOurs: boolean;

@@ -1,10 +1,15 @@
 import {
+  getNullableType,
   getOperationAST,
+  getVariableValues,
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isObjectType,
   Kind,
   locatedError,
   OperationTypeNode,
+  typeFromAST,
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -12,9 +17,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import { getOrMake } from '../../shared/get-or-make.js';
-import { keptOrMade } from '../../shared/memory-budget.js';
-import { shortKey } from '../../shared/short-key.js';
+import { keptOrMade, shortKey } from '../../shared/memory-budget.js';
 import type { RootMapping, Values } from '../../shared/mapping.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { RootPlan } from '../compile/plan.js';
@@ -85,26 +88,28 @@ export function plan(
       introspects,
     }),
   );
-  const index = indexOf(schema);
+  const { index } = tree;
   const args = evaluateArguments(index, tree.sources, variables);
   const shape = shortKey(shapeOf(tree.sources, args));
-  const planned = keptOrMade(plans.planned, tree, shape, () => planTree(index, tree, args));
+  const planned = keptOrMade(plans.planned, tree, shape, () => planTree(tree, args));
   return { planned, args, tree };
 }
 
 function preparedOf(document: DocumentNode): PreparedDocument {
-  return getOrMake(preparedDocuments, document, () => {
-    const { definitions } = document;
-    return {
-      operations: definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION),
-      fragments: Object.fromEntries(
-        definitions.flatMap((each) =>
-          each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-        ),
+  const known = preparedDocuments.get(document);
+  if (known !== undefined) return known;
+  const { definitions } = document;
+  const prepared = {
+    operations: definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION),
+    fragments: Object.fromEntries(
+      definitions.flatMap((each) =>
+        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
       ),
-      ...scan(document),
-    };
-  });
+    ),
+    ...scan(document),
+  };
+  preparedDocuments.set(document, prepared);
+  return prepared;
 }
 
 function readTree(
@@ -116,7 +121,7 @@ function readTree(
   invariant(type, 'a validated operation has a root type');
   const roots = reader.read(type, [operation.selectionSet]);
   return {
-    roots,
+    ...{ index: indexOf(schema), roots },
     isOurs:
       !introspects &&
       operation.operation === OperationTypeNode.QUERY &&
@@ -129,7 +134,7 @@ function readTree(
   };
 }
 
-function planTree(index: SchemaIndex, { roots }: Tree, args: Arguments): PlannedTree {
+function planTree({ index, roots }: Tree, args: Arguments): PlannedTree {
   return {
     roots: roots.map((selection) => ({
       selection,
@@ -185,4 +190,46 @@ function scan(document: DocumentNode): { conditions: readonly string[]; introspe
     },
   });
   return { conditions: [...conditions].sort(), introspects };
+}
+
+/** Maximum number of reported faults of variables; a list may have one for each item. */
+const maxErrors = 5;
+
+/** Names of an operation's variables if all are texts, else empty. */
+const textsOf = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/**
+ * The values of an operation's variables, or their faults, as read by graphql-js. Graphql-js resolves the type of each variable
+ * anew, which takes most of the time; the shortcut skips it if all variables are strings and given as such.
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Values,
+): ReturnType<typeof getVariableValues> {
+  const { variableDefinitions = [] } = operation;
+  const names = textsOf.get(operation) ?? textVariables(schema, operation);
+  if (names.length === 0 || !names.every((name) => isGivenText(given, name)))
+    return getVariableValues(schema, variableDefinitions, given, { maxErrors });
+  const coerced: Record<string, unknown> = {};
+  for (const name of names) coerced[name] = given[name];
+  return { coerced };
+}
+
+function isGivenText(given: Values, name: string): boolean {
+  return typeof given[name] === 'string' && Object.hasOwn(given, name);
+}
+
+function textVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): readonly string[] {
+  const { variableDefinitions = [] } = operation;
+  const names = variableDefinitions.flatMap(({ variable, type }) => {
+    const known = getNullableType(typeFromAST(schema, type));
+    return known === GraphQLID || known === GraphQLString ? [variable.name.value] : [];
+  });
+  const texts = names.length === variableDefinitions.length ? names : [];
+  textsOf.set(operation, texts);
+  return texts;
 }

@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import { isTexts } from '../../shared/is-texts.js';
+import { isTexts } from '../../shared/json-object.js';
 import type { GraphVersion, Row } from '../../store/graph-reader.js';
 import type { Statement } from '../../store/statement.js';
 import { bind, SetSlot, type FoundSets, type IdSet } from '../compile/plan.js';

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
 import { errorBody } from '../http/error-body.js';
 import { outcomeOf } from '../http/answer-outcome.js';
-import { reportAtClose, type RequestReporter } from '../http/report-request.js';
+import { reportAtClose, type RequestReporter } from '../http/response-close.js';
 import type { ErrorMask } from './mask-error.js';
 
 /**

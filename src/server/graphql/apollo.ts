@@ -12,13 +12,15 @@ import type { Config } from '../../config/config.js';
 import { invariant } from '../../shared/errors.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { mediaTypeFor } from '../http/accept.js';
-import type { QuestionSteps } from '../question/answer-question.js';
 import { documentLimits } from '../question/document-limits.js';
-import type { Executor } from '../question/executor.js';
-import { isExplanationWanted } from '../question/explanation.js';
-import type { EnforceLimits } from '../question/question-limits.js';
+import {
+  isExplanationWanted,
+  type EnforceLimits,
+  type Executor,
+  type QuestionSteps,
+} from '../question/answer-question.js';
 import { RequestScope } from '../question/request-scope.js';
-import type { ValidatedDocuments } from './validated-documents.js';
+import type { ValidatedDocuments } from './answer-if-validated.js';
 
 /** Context that Apollo carries for us. Apollo copies the object, so everything mutable is in the scope. */
 export interface ApolloContext {

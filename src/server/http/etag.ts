@@ -34,3 +34,6 @@ function readFingerprint(): string | undefined {
   const stamp = new URL('../../.code', import.meta.url);
   return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
 }
+
+/** A version in the form of the header `x-graph-version`: the store's id and the number. */
+export const versionText = ({ storeId, number }: GraphVersion): string => `${storeId}:${number}`;

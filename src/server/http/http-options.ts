@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
 import type { AccessConfig } from '../../config/access-config.js';
 import type { Config } from '../../config/config.js';
+import { requestIdOf } from './arrival.js';
 
 /** Maximum length of an address: an export's address may name two thousand entities. */
 export const maxHeaderSize = 128 * 1024;
@@ -39,10 +38,4 @@ function trustOf({
 }: AccessConfig): NonNullable<FastifyHttpOptions<RawServerDefault>['trustProxy']> {
   if (typeof trustProxy === 'number') return (_address, hop) => hop < trustProxy;
   return trustProxy === false ? false : [...trustProxy];
-}
-
-/** Request id given by a proxy in front, if it is short and plain enough for a log; else a new one. */
-function requestIdOf(request: IncomingMessage): string {
-  const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();
 }

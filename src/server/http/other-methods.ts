@@ -1,6 +1,6 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { errorBody } from './error-body.js';
-import { reportAtClose, type RequestReporter } from './report-request.js';
+import { reportAtClose, type RequestReporter } from './response-close.js';
 
 /** HTTP methods that fastify can route; node itself refuses unknown ones. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;

@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
+import { exchangeOf, safeHeaders } from './arrival.js';
 import { errorBody } from './error-body.js';
 import { maxHeaderSize, requestTimeoutMs } from './http-options.js';
-import { reportAtClose, type RequestReporter } from './report-request.js';
-import { safeHeaders } from './safe-headers.js';
+import { reportAtClose, type RequestReporter } from './response-close.js';
 
 interface Refusal {
   readonly status: number;
   readonly error: KnownError;
-}
-
-const routed = Symbol('what fastify made of it');
-
-/** A response whose request has come to a route. */
-interface Routed extends ServerResponse {
-  [routed]?: readonly [FastifyRequest, FastifyReply];
 }
 
 /**
@@ -31,14 +24,8 @@ export class UnreadableRequests {
     this.#report = report;
   }
 
-  /** Listens to requests that reach a route and to those that node rejects. */
-  watch(app: FastifyInstance): void {
-    app.addHook('onRequest', (request, reply, done) => {
-      (reply.raw as Routed)[routed] = [request, reply];
-      const hasHost = request.headers.host !== undefined || request.raw.httpVersion === '1.0';
-      done(hasHost ? undefined : new KnownError('BAD_INPUT', 'A request needs a Host header.'));
-    });
-    const { server } = app;
+  /** Listens to requests that node rejects. */
+  watch({ server }: FastifyInstance): void {
     server.on('checkExpectation', (_request, response) => {
       this.#end(response, refusal(417, 'The only supported expectation is 100-continue.'));
     });
@@ -61,10 +48,10 @@ export class UnreadableRequests {
   }
 
   /** Answers by the response under way. */
-  #end(response: Routed, { status, error }: Refusal): void {
+  #end(response: ServerResponse, { status, error }: Refusal): void {
     const requestId = randomUUID();
     const errorCodes = [error.code];
-    const known = response[routed];
+    const known = exchangeOf(response);
     if (known === undefined) this.#report({ requestId, status, durationMs: 0, errorCodes });
     else reportAtClose(...known, this.#report, { status, errorCodes });
     const body = bodyOf(error);

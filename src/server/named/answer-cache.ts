@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import { today } from '../../shared/today.js';
-import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { Encoding } from '../http/accept.js';
 import { pack } from '../http/pack.js';
@@ -11,9 +10,8 @@ const overhead = 500;
 
 /** Bytes of an answer to a stored operation with its variables, from one version of the graph. */
 interface KeptAnswer {
-  readonly version: GraphVersion;
-  /** Day of the answer: sentences put earlier events into the past. */
-  readonly day: string;
+  /** Version and day for which it was made: sentences tell what is past. */
+  readonly moment: string;
   readonly body: Buffer;
   /** The same bytes compressed, once a client has asked for that. */
   readonly packed: Readonly<Partial<Record<Encoding, Promise<Buffer>>>>;
@@ -39,12 +37,11 @@ export class AnswerCache {
 
   find(key: string, version: GraphVersion): Buffer | undefined {
     const kept = this.#answers?.get(key);
-    if (kept?.day !== today()) return undefined;
-    return isSameVersion(kept.version, version) ? kept.body : undefined;
+    return kept?.moment === momentOf(version) ? kept.body : undefined;
   }
 
   keep(key: string, version: GraphVersion, body: Buffer): void {
-    this.#answers?.set(key, { version, day: today(), body, packed: {}, packedLength: 0 });
+    this.#answers?.set(key, { moment: momentOf(version), body, packed: {}, packedLength: 0 });
   }
 
   /** Body in an encoding, compressed once as long as it is kept. */
@@ -65,4 +62,8 @@ export class AnswerCache {
     );
     return packed;
   }
+}
+
+function momentOf({ storeId, number }: GraphVersion): string {
+  return `${storeId} ${number} ${today()}`;
 }

@@ -3,8 +3,7 @@ import { wasEndedByDeadline } from '../../operations/truncation.js';
 import { anonymous } from '../../shared/viewer.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
-import { writeAnswer, type QuestionSteps } from '../question/answer-question.js';
-import type { Question } from '../question/question.js';
+import { writeAnswer, type Question, type QuestionSteps } from '../question/answer-question.js';
 import { RequestScope } from '../question/request-scope.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { NamedQuestion } from './named-question.js';
@@ -71,7 +70,10 @@ export class NamedAnswers {
    * refusal to one client is no answer to the others. It runs anonymously, since its answer is kept for everybody.
    */
   #start(named: NamedQuestion, version: GraphVersion, asking: RequestScope): Work<NamedAnswer> {
-    const scope = new RequestScope({ ...asking.origin, viewer: anonymous }, this.#timeoutMs);
+    const scope = new RequestScope(
+      { ...asking.origin, asker: { ...asking.origin.asker, viewer: anonymous } },
+      this.#timeoutMs,
+    );
     const question = toQuestion(named);
     try {
       this.#steps.enforceLimits(question, scope);

@@ -6,6 +6,10 @@ import { tableForms, type TableForm } from '../../operations/write-table.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
+import { today } from '../../shared/today.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
+import { encodingFor, mediaTypeFor, type Encoding } from '../http/accept.js';
+import { etagAtVersion } from '../http/etag.js';
 
 /** A stored operation with its variables; equal questions have equal keys. */
 export interface NamedQuestion {
@@ -54,4 +58,36 @@ export function createQuestionReader(
 function readName(given: string): { readonly name: string; readonly form: TableForm | undefined } {
   const form = tableForms.find((each) => given.endsWith(`.${each.name}`));
   return { name: form ? given.slice(0, -form.name.length - 1) : given, form };
+}
+
+/** Form in which a client takes an answer. */
+export interface Representation {
+  readonly mediaType: string;
+  /** Absent if the bytes are sent uncompressed. */
+  readonly encoding: Encoding | undefined;
+}
+
+interface AcceptHeaders {
+  readonly accept?: string | undefined;
+  readonly 'accept-encoding'?: string | undefined;
+}
+
+/** Form that the address and the headers ask for; JSON for a client that takes none. */
+export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
+  return {
+    mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
+    encoding: encodingFor(headers['accept-encoding']),
+  };
+}
+
+/**
+ * Validator of an answer in a form. It lasts as long as the graph’s version and the day, since sentences put earlier
+ * events into the past.
+ */
+export function etagFor(
+  { operation, key }: NamedQuestion,
+  version: GraphVersion,
+  { mediaType, encoding }: Representation,
+): string {
+  return etagAtVersion(version, today(), operation.hash, key, mediaType, encoding);
 }

@@ -29,6 +29,8 @@ const maxCollectionMs = 16_000;
  * growing intervals, until there is room again.
  */
 export class HeapGuard {
+  /** Set by the guard alone: each request looks at it. */
+  isFull = false;
   readonly #heap: Heap;
   readonly #maxBytes: number;
   #fullSince: number | undefined;
@@ -41,10 +43,6 @@ export class HeapGuard {
   constructor(maxBytes = Infinity, heap: Heap = heapOfThisProcess) {
     this.#heap = heap;
     this.#maxBytes = maxBytes;
-  }
-
-  get isFull(): boolean {
-    return this.#fullSince !== undefined;
   }
 
   /** Milliseconds since it became full; 0 if it is not. */
@@ -77,6 +75,7 @@ export class HeapGuard {
   }
 
   #becomeFull(): void {
+    this.isFull = true;
     this.#fullSince ??= performance.now();
     this.#looking ??= setInterval(() => {
       this.#look();
@@ -84,6 +83,7 @@ export class HeapGuard {
   }
 
   #becomeFree(): void {
+    this.isFull = false;
     this.#fullSince = undefined;
     this.#nextCollectionMs = firstCollectionMs;
     clearInterval(this.#looking);

@@ -8,17 +8,13 @@ const busyUtilization = 0.85;
 
 /** Measures how fast requests are answered while the event loop is busy, and predicts the wait of the next one. */
 export class ServiceRate {
-  #answered = 0;
+  /** Requests since the last tick; whoever has answered one adds it. */
+  answered = 0;
   /** Answers per millisecond of work. */
   #perMs = 0;
   #isBusy = false;
   #last = performance.eventLoopUtilization();
   #timer: NodeJS.Timeout | undefined;
-
-  /** Notes that a request was answered. */
-  count(): void {
-    this.#answered += 1;
-  }
 
   /** Wait of a request behind this many others; 0 while the event loop has spare time. */
   expectedWaitMs(requests: number): number {
@@ -44,8 +40,8 @@ export class ServiceRate {
   tick(activeMs: number, idleMs: number): void {
     if (activeMs <= 0) return;
     this.#isBusy = activeMs >= busyUtilization * (activeMs + idleMs);
-    const perMs = this.#answered / activeMs;
-    this.#answered = 0;
+    const perMs = this.answered / activeMs;
+    this.answered = 0;
     this.#perMs = this.#perMs === 0 ? perMs : mix(this.#perMs, perMs);
   }
 }

@@ -2,14 +2,6 @@ import type { GraphReader, Row } from '../../store/graph-reader.js';
 import { shortenText } from '../../shared/text/shorten.js';
 import type { Statement } from '../../store/statement.js';
 
-/** True if a client asks for the statements of its answer, by `x-explain: 1` or `extensions: {explain: true}`. */
-export function isExplanationWanted(
-  header: unknown,
-  extensions: Readonly<Record<string, unknown>> | undefined,
-): boolean {
-  return header === '1' || extensions?.['explain'] === true;
-}
-
 export interface ExplainedStatement {
   readonly text: string;
   readonly parameters: unknown;

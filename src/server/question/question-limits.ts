@@ -1,30 +1,22 @@
 import {
+  GraphQLError,
   OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
-import { findOperation } from '../../operations/find-operation.js';
-import { rootFieldsOf } from '../../operations/root-fields.js';
+import { findOperation, rootFieldsOf } from '../../operations/find-operation.js';
 import { KnownError } from '../../shared/errors.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { BytesInFlight } from '../limits/bytes-in-flight.js';
-import { refuseCostAbove } from '../limits/cost/cost-limit.js';
 import { advisePage } from '../limits/cost/page-advice.js';
-import { createPriceOf } from '../limits/cost/price.js';
+import { createPriceOf, refuseCostAbove } from '../limits/cost/price.js';
 import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
-import { checkMutationBytes } from '../limits/mutation-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
 import { checkVariables } from '../limits/variables.js';
-import type { Question } from './question.js';
+import type { EnforceLimits } from './answer-question.js';
 import type { RequestScope } from './request-scope.js';
-
-/**
- * Refuses a question by the limits that need its variables. Its name and cost are recorded in the scope.
- * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit`
- */
-export type EnforceLimits = (question: Question, scope: RequestScope) => void;
 
 export interface QuestionLimitParts {
   readonly rate: RateLimit;
@@ -62,7 +54,7 @@ export function createQuestionLimits(
     if (price.bytes > limits.maxAnswerBytes)
       throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, sizes);
     scope.hold(inFlight, price.bytes);
-    rate.spendOnOperation(scope.origin, price.cost);
+    rate.spendOnOperation(scope.origin.asker, price.cost);
   };
 }
 
@@ -75,9 +67,21 @@ function createMutationLimit(
   operation: OperationDefinitionNode,
   origin: RequestScope['origin'],
 ) => void {
-  return (document, operation, { client, bodyBytes }) => {
+  return (document, operation, { asker, bodyBytes }) => {
     checkMutationBytes(bodyBytes, mutationLimitBytes);
     const mutations = rootFieldsOf(document, operation).length;
-    rate.spendOnMutations(client, mutations, mutationsPerMinute);
+    rate.spendOnMutations(asker.client, mutations, mutationsPerMinute);
   };
+}
+
+/**
+ * Refuses a mutation whose request body is too large.
+ * @throws GraphQLError with `extensions.limit` "mutationBytes"
+ */
+function checkMutationBytes(bytes: number, maxBytes: number): void {
+  if (bytes > maxBytes)
+    throw new GraphQLError(
+      `The body of a mutation may hold ${maxBytes} bytes at most, this has ${bytes}.`,
+      { extensions: { limit: 'mutationBytes' } },
+    );
 }

@@ -1,15 +1,24 @@
 import type { ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
+import type { LimitsConfig } from '../../config/limits-config.js';
 import { KnownError } from '../../shared/errors.js';
 import { sweep, type Overseen } from '../../shared/sweep.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
 import type { Asker } from '../auth/identify.js';
-import type { RequestDetails } from '../http/report-request.js';
-import { clientWentAway, whenClosed } from '../http/response-close.js';
-import type { LoadedGraph } from '../lifetime/served-graph.js';
+import {
+  clientWentAway,
+  reportAtClose,
+  whenClosed,
+  type RequestDetails,
+  type RequestReporter,
+} from '../http/response-close.js';
+import type { LoadedGraph, ServedGraph } from '../lifetime/served-graph.js';
 import type { BytesInFlight, HeldBytes } from '../limits/bytes-in-flight.js';
+import type { RateLimit } from '../limits/rate.js';
 
-export interface RequestOrigin extends Asker {
+export interface RequestOrigin {
+  readonly asker: Asker;
   readonly id: string;
   /** Bytes of the request body; 0 if it has none. */
   readonly bodyBytes: number;
@@ -77,7 +86,7 @@ export class RequestScope implements RequestDetails {
    */
   hold(inFlight: BytesInFlight, bytes: number): void {
     if (this.#held !== undefined) this.#held.resize(bytes);
-    else if (!this.#isEnded) this.#held = inFlight.hold(this.origin.client, bytes);
+    else if (!this.#isEnded) this.#held = inFlight.hold(this.origin.asker.client, bytes);
   }
 
   /** Releases the deadline and the bytes of the answer once the work is done. */
@@ -109,4 +118,30 @@ export class RequestScope implements RequestDetails {
     this.#controller.abort(reason);
     this.#giveUp?.(reason);
   }
+}
+
+/** Dependencies of every route that asks the graph. */
+export interface RouteParts {
+  readonly graph: ServedGraph;
+  readonly limits: LimitsConfig;
+  readonly rate: RateLimit;
+  readonly inFlight: BytesInFlight;
+  readonly report: RequestReporter;
+}
+
+/** Scope of a request, which ends with its response and is then reported; `known` is recorded already. */
+export function openScope(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { graph, limits, report }: RouteParts,
+  { operationName, operationHash }: Pick<RequestDetails, 'operationName' | 'operationHash'> = {},
+): RequestScope {
+  const { asker, id, bodyBytes = 0 } = request;
+  const origin = { asker, id, bodyBytes, graph: graph.current() };
+  const scope = new RequestScope(origin, limits.requestTimeoutMs);
+  scope.operationName = operationName;
+  scope.operationHash = operationHash;
+  scope.endWith(reply.raw);
+  reportAtClose(request, reply, report, scope);
+  return scope;
 }

@@ -5,17 +5,14 @@ import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import { seesAuthors, shownTo, type Viewer } from '../../shared/viewer.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
-import { etagAtVersion, isHeld } from '../http/etag.js';
-import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient, whenClosed } from '../http/response-close.js';
-import { versionText } from '../http/version-text.js';
+import { etagAtVersion, isHeld, versionText } from '../http/etag.js';
+import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { toAtom } from '../live/atom.js';
 import { streamLog } from '../live/event-stream.js';
 import type { Live } from '../live/live.js';
 import { waitForLater } from '../live/wait-for-later.js';
-import type { RouteParts } from './route-parts.js';
+import type { RouteParts } from '../question/request-scope.js';
 
 export interface ChangesParts extends RouteParts {
   readonly dataOrigins: DataOrigins;
@@ -77,7 +74,7 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
       void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
       const lines = Buffer.from(toLines(rows, viewer));
-      if (request.method === 'GET') rate.chargeForBytes(askerOf(request), lines.length);
+      if (request.method === 'GET') rate.chargeForBytes(request.asker, lines.length);
       return reply.type('application/jsonl; charset=utf-8').send(lines);
     },
   });
@@ -107,7 +104,7 @@ function serveStream(app: FastifyInstance, parts: ChangesParts, { watch, slots, 
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      const asker = askerOf(request);
+      const { asker } = request;
       const onSent = (bytes: number) => {
         rate.chargeForBytes(asker, bytes);
       };
@@ -148,7 +145,7 @@ function begin(
   request: FastifyRequest<ChangesRequest>,
   { graph, rate }: ChangesParts,
 ): { readonly client: string; readonly viewer: Viewer; readonly store: GraphReader } {
-  const asker = askerOf(request);
+  const { asker } = request;
   rate.spendOnRequest(asker);
   const { client, viewer } = asker;
   return { client, viewer, store: graph.current().store.for(client) };

@@ -13,10 +13,11 @@ import {
   type FoundSelection,
 } from '../../api/export/select-export.js';
 import {
+  beginFile,
   elementsFor,
   encode,
   formatNamed,
-  readSteadily,
+  versionToReadAgain,
   type Format,
   type Selection,
   type SteadyFile,
@@ -25,22 +26,20 @@ import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { askerOf, type Asker } from '../auth/identify.js';
+import type { Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { DataOrigins } from '../http/data-origins.js';
-import { etagAtVersion, isHeld } from '../http/etag.js';
+import { etagAtVersion, isHeld, versionText } from '../http/etag.js';
 import { createPacker } from '../http/pack.js';
-import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient, whenClosed } from '../http/response-close.js';
-import { versionText } from '../http/version-text.js';
-import { refuseCostAbove } from '../limits/cost/cost-limit.js';
+import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
+import { refuseCostAbove } from '../limits/cost/price.js';
 import { workOfEntityFilter } from '../limits/cost/work.js';
 import type { ExportSlots } from '../limits/export-slots.js';
-import type { RouteParts } from './route-parts.js';
+import type { RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
 
 export interface ExportParts extends RouteParts {
@@ -122,7 +121,7 @@ async function openExport(
   { request, reply }: Exchange,
   { graph, limits, rate, dataOrigins }: ExportParts,
 ): Promise<OpenExport> {
-  const asker = askerOf(request);
+  const { asker } = request;
   rate.spendOnRequest(asker);
   const store = graph.current().store.for(asker.client);
   const signal = abortWithClient(reply.raw);
@@ -194,8 +193,8 @@ async function sendExport(
 }
 
 /** The file, after its first chunk. */
-function beginExport(
-  { request, reply, asked: { format, selection }, asker, store, signal, version }: OpenExport,
+async function beginExport(
+  { request, reply, asked: { format, selection }, asker, store, signal, ...opened }: OpenExport,
   parts: ExportParts,
 ): Promise<SteadyFile> {
   const { api, graph, limits, rate, slots, iriBase } = parts;
@@ -204,16 +203,20 @@ function beginExport(
   spendOnFilter(selection.subgraph?.filter, asker, parts);
   const context = { store, knowledge, signal, requestId: request.id, viewer: asker.viewer };
   const options = { signal, timeoutMs: limits.statementTimeoutMs };
+  let { version } = opened;
   let isPaid = false;
-  const read = async (of: GraphVersion) => {
-    const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
-    // A reading repeated because of a write is paid for once.
-    if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
-    isPaid = true;
-    void reply.headers(redirectHeader(found));
-    return encode(format, elementsFor(format, store, { ...found, version: of, iriBase }, options));
-  };
-  return readSteadily(store, { version, read }, options);
+  for (let tries = 1; ; tries += 1)
+    try {
+      const found = await selectExport(api, selection, context, limits.requestTimeoutMs);
+      // A reading repeated because of a write is paid for once.
+      if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
+      isPaid = true;
+      void reply.headers(redirectHeader(found));
+      const elements = elementsFor(format, store, { ...found, version, iriBase }, options);
+      return { version, pieces: await beginFile(encode(format, elements)) };
+    } catch (error) {
+      version = await versionToReadAgain(store, error, { version, tries }, options);
+    }
 }
 
 /** Maximum ids named: headers are short. */

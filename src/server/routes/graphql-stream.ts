@@ -12,18 +12,16 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Api } from '../../api/context.js';
 import { KnownError } from '../../shared/errors.js';
-import { askerOf } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import type { ExpandDocumentId } from '../graphql/expand-document-id.js';
-import { refuseCrossSite } from '../http/cross-site.js';
-import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient, whenClosed } from '../http/response-close.js';
+import { refuseCrossSite } from '../http/cross-origin.js';
+import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { checkVariables } from '../limits/variables.js';
 import { followLog } from '../live/follow-log.js';
 import type { Live } from '../live/live.js';
 import { whenDrained } from '../live/when-drained.js';
 import { documentLimits } from '../question/document-limits.js';
-import type { RouteParts } from './route-parts.js';
+import type { RouteParts } from '../question/request-scope.js';
 
 export interface GraphqlStreamParts extends RouteParts {
   readonly api: Api;
@@ -56,7 +54,7 @@ export function serveGraphqlStream(app: FastifyInstance, parts: GraphqlStreamPar
     },
     onNext(_, { raw, context: { reply } }, result) {
       const shown = mask.formatResult(mask.maskResult(result as ExecutionResult, raw.id));
-      rate.chargeForBytes(askerOf(raw), Buffer.byteLength(JSON.stringify(shown)));
+      rate.chargeForBytes(raw.asker, Buffer.byteLength(JSON.stringify(shown)));
       return reply.raw.writableNeedDrain
         ? whenDrained(reply.raw).then(() => shown as ExecutionResult)
         : (shown as ExecutionResult);
@@ -66,7 +64,7 @@ export function serveGraphqlStream(app: FastifyInstance, parts: GraphqlStreamPar
     method: ['GET', 'POST'],
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      const asker = askerOf(request);
+      const { asker } = request;
       rate.spendOnRequest(asker);
       refuseCrossSite(request.method, request.headers);
       if (request.headers.accept !== 'text/event-stream')
@@ -119,7 +117,7 @@ function contextOf(
   reply: FastifyReply,
   { graph, live: { log, watch } }: GraphqlStreamParts,
 ): object {
-  const { client, viewer } = askerOf(request);
+  const { client, viewer } = request.asker;
   const { store: shared, knowledge } = graph.current();
   const store = shared.for(client);
   const signal = abortWithClient(reply.raw);

@@ -7,14 +7,12 @@ import { loopTurns } from '../../shared/loop-turns.js';
 import type { AnswerIfValidated, GraphqlAnswer } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
-import { askerOf } from '../auth/identify.js';
-import { refuseCrossSite } from '../http/cross-site.js';
+import { refuseCrossSite } from '../http/cross-origin.js';
 import { encodingFor } from '../http/accept.js';
 import { pack } from '../http/pack.js';
-import { cutSlowReader } from '../http/slow-readers.js';
-import type { CheckAnswer } from '../question/check-answer.js';
-import type { RequestScope } from '../question/request-scope.js';
-import { openScope, type RouteParts } from './route-parts.js';
+import { cutSlowReader } from '../http/response-close.js';
+import type { CheckAnswer } from '../question/answer-question.js';
+import { openScope, type RequestScope, type RouteParts } from '../question/request-scope.js';
 
 export interface GraphqlParts extends RouteParts {
   readonly apollo: ApolloServer<ApolloContext>;
@@ -30,7 +28,7 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      const asker = askerOf(request);
+      const { asker } = request;
       rate.spendOnRequest(asker);
       refuseCrossSite(request.method, request.headers);
       const turn = loopTurns.next('question', asker.client);

@@ -10,13 +10,11 @@ import {
   type Element,
 } from '../../export/index.js';
 import { shownId } from '../../shared/aliases.js';
-import { askerOf } from '../auth/identify.js';
 import { preferredType } from '../http/accept.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, etagOf, isHeld } from '../http/etag.js';
-import { reportAtClose } from '../http/report-request.js';
-import { abortWithClient } from '../http/response-close.js';
-import type { RouteParts } from './route-parts.js';
+import { abortWithClient, reportAtClose } from '../http/response-close.js';
+import type { RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
 
 export interface LinkedDataParts extends RouteParts {
@@ -48,7 +46,7 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
     ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
       const { '*': id } = request.params;
-      const asker = askerOf(request);
+      const { asker } = request;
       rate.spendOnRequest(asker);
       const { store: shared, knowledge } = graph.current();
       const store = shared.for(asker.client);

@@ -6,16 +6,18 @@ import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { listOperations } from '../named/list-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
-import { askerOf } from '../auth/identify.js';
 import type { DataOrigins } from '../http/data-origins.js';
-import { isHeld } from '../http/etag.js';
-import { versionText } from '../http/version-text.js';
-import { reportAtClose } from '../http/report-request.js';
-import { cutSlowReader } from '../http/slow-readers.js';
-import { createQuestionReader, type NamedQuestion } from '../named/named-question.js';
-import { etagFor, representationFor } from '../named/representation.js';
+import { isHeld, versionText } from '../http/etag.js';
+import { cutSlowReader, reportAtClose } from '../http/response-close.js';
+import {
+  createQuestionReader,
+  etagFor,
+  representationFor,
+  type NamedQuestion,
+  type Representation,
+} from '../named/named-question.js';
 import { statusOfFailed, toTableBody } from '../named/table-answer.js';
-import { openScope, type RouteParts } from './route-parts.js';
+import { openScope, type RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
 
 export interface NamedParts extends RouteParts {
@@ -56,9 +58,10 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
     ...dataOrigins.routeOptions,
     handler: async (request, reply) => {
       void reply.header('vary', vary);
-      rate.spendOnRequest(askerOf(request));
+      rate.spendOnRequest(request.asker);
       const question = readQuestion(request);
-      const version = await graph.current().store.version();
+      const { store } = graph.current();
+      const version = store.versionAtHand?.() ?? (await store.version());
       const representation = representationFor(question, request.headers);
       const etag = etagFor(question, version, representation);
       const validity = { etag, 'cache-control': cacheControl };
@@ -74,30 +77,27 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
           ? await answerAnew({ question, version, request, reply }, parts)
           : { body: kept, isLasting: true };
       if (isLasting) void reply.headers(validity);
-      return sendAnswer(
-        { question, version, request, reply },
-        { body, isKept: kept !== undefined },
-        parts,
-      );
+      const isKept = kept !== undefined;
+      return sendAnswer({ question, representation, request, reply }, { body, isKept }, parts);
     },
   });
 }
 
 /** Sends an answer in the client's form: compressed or not, as JSON or as the requested table. */
 async function sendAnswer(
-  { question, request, reply }: AskedQuestion,
+  { question, representation, request, reply }: FormedAnswer,
   { body, isKept }: { readonly body: Buffer; readonly isKept: boolean },
   parts: NamedParts,
 ): Promise<FastifyReply> {
   const { answers, rate } = parts;
   const shown = question.form === undefined ? body : toTableBody(question, body);
   if (shown === undefined) return sendFailed(body, request, reply, parts);
-  const { mediaType, encoding } = representationFor(question, request.headers);
+  const { mediaType, encoding } = representation;
   void reply.type(mediaType);
   if (encoding !== undefined) void reply.header('content-encoding', encoding);
   const bytes =
     encoding === undefined ? shown : await answers.cache.pack(question.key, shown, encoding);
-  if (isKept && request.method !== 'HEAD') rate.chargeForBytes(askerOf(request), bytes.length);
+  if (isKept && request.method !== 'HEAD') rate.chargeForBytes(request.asker, bytes.length);
   return sendBytes(bytes, request, reply, parts);
 }
 
@@ -119,16 +119,23 @@ function sendBytes(
   reply: FastifyReply,
   { inFlight, limits }: NamedParts,
 ): FastifyReply {
-  if (!reply.raw.closed) request.held = inFlight.hold(askerOf(request).client, bytes.length);
+  if (!reply.raw.closed) request.held = inFlight.hold(request.asker.client, bytes.length);
   cutSlowReader(reply.raw, bytes.length, limits.readerTimeoutMs);
   return reply.send(bytes);
 }
 
-interface AskedQuestion {
+interface Exchange {
   readonly question: NamedQuestion;
-  readonly version: GraphVersion;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+}
+
+interface AskedQuestion extends Exchange {
+  readonly version: GraphVersion;
+}
+
+interface FormedAnswer extends Exchange {
+  readonly representation: Representation;
 }
 
 /** An answer that is not cached, with its status set; the request has a deadline, and ends when its client leaves. */

@@ -48,6 +48,8 @@ export class Lane {
   readonly #refusal: string;
   readonly #runningOf = new Map<string, number>();
   readonly #waiting = new FairQueue<Waiting>();
+  /** Statements that wait for a place. */
+  readonly queue: Pick<FairQueue<Waiting>, 'size' | 'sizeOf'> = this.#waiting;
   #running = 0;
   #meanMs = 0;
   #lastMoveAt = performance.now();
@@ -75,14 +77,6 @@ export class Lane {
     return this.#running;
   }
 
-  get waiting(): number {
-    return this.#waiting.size;
-  }
-
-  waitingOf(client: string): number {
-    return this.#waiting.sizeOf(client);
-  }
-
   /** Milliseconds since a place was last released while all are taken; 0 if one is free. */
   get stuckMs(): number {
     return this.#running < this.#maxRunning ? 0 : performance.now() - this.#lastMoveAt;
@@ -102,7 +96,8 @@ export class Lane {
    * left meanwhile
    */
   enter(client: string, signal: AbortSignal | undefined): Place | Promise<Place> {
-    if (this.#waiting.sizeOf(client) === 0 && this.#hasPlaceFor(client)) return this.#give(client);
+    const waitsAlready = this.#waiting.size > 0 && this.#waiting.sizeOf(client) > 0;
+    if (!waitsAlready && this.#hasPlaceFor(client)) return this.#give(client);
     if (client !== everybody) this.#refuseIfFull(client);
     this.#sweep ??= setInterval(() => {
       this.#takeOutThoseInVain();

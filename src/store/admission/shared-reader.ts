@@ -34,7 +34,7 @@ export function shareReader(reader: GraphReader, options: GateOptions): SharedRe
     read: (statement, given) => all.read(statement, given),
     stream: (statement, given) => all.stream(statement, given),
     version: (given) => reader.version(given),
-    versionAtHand: () => reader.versionAtHand?.(),
+    versionAtHand: reader.versionAtHand,
     for: (client) => new GatedReader(reader, gate, client),
     load: gate,
   };
@@ -44,15 +44,15 @@ class GatedReader implements GraphReader {
   readonly #reader: GraphReader;
   readonly #gate: StatementGate;
   readonly #client: string;
+  readonly capabilities: StoreCapabilities;
+  readonly versionAtHand: GraphReader['versionAtHand'];
 
   constructor(reader: GraphReader, gate: StatementGate, client: string) {
     this.#reader = reader;
+    this.capabilities = reader.capabilities;
+    this.versionAtHand = reader.versionAtHand;
     this.#gate = gate;
     this.#client = client;
-  }
-
-  get capabilities(): StoreCapabilities {
-    return this.#reader.capabilities;
   }
 
   async read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {
@@ -88,10 +88,6 @@ class GatedReader implements GraphReader {
 
   version(options?: VersionOptions): Promise<GraphVersion> {
     return this.#reader.version(options);
-  }
-
-  versionAtHand(): GraphVersion | undefined {
-    return this.#reader.versionAtHand?.();
   }
 }
 

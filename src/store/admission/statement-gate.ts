@@ -1,7 +1,6 @@
 import { abandoned } from '../deadline.js';
 import { Lane, type Place } from './lane.js';
-import { longMs, StatementTimes, type StatementTime } from './statement-times.js';
-import { TurnClock } from './turn-clock.js';
+import { longMs, StatementTimes, TurnClock, type StatementTime } from './statement-times.js';
 
 export interface GateOptions {
   /** Maximum simultaneous statements that take long or are unknown. */
@@ -72,7 +71,7 @@ export class StatementGate implements StoreLoad {
   }
 
   get waiting(): number {
-    return this.#long.waiting + this.#short.waiting;
+    return this.#long.queue.size + this.#short.queue.size;
   }
 
   get stuckMs(): number {
@@ -81,8 +80,9 @@ export class StatementGate implements StoreLoad {
 
   isTooMuchFor(client: string): boolean {
     const isLong = (lane: Lane) => lane.expectedWaitMs(client) > maxWaitOfQuestionMs;
-    if (this.#short.waiting >= minWaiting && isLong(this.#short)) return true;
-    return this.#long.waitingOf(client) >= minWaiting && isLong(this.#long);
+    const [short, long] = [this.#short.queue, this.#long.queue];
+    if (short.size >= minWaiting && isLong(this.#short)) return true;
+    return long.size >= minWaiting && long.sizeOf(client) >= minWaiting && isLong(this.#long);
   }
 
   /**
@@ -120,10 +120,10 @@ export class StatementGate implements StoreLoad {
 
   #adaptShort(lateMs: number): void {
     const { least, most } = maxShort.here;
-    const { maxRunning, waiting } = this.#short;
+    const { maxRunning, queue } = this.#short;
     if (this.running === 0) this.#short.resize(least);
     else if (lateMs > longTurnMs) this.#short.resize(Math.max(Math.floor(maxRunning / 2), least));
-    else if (waiting > 0) this.#short.resize(Math.min(maxRunning + 1, most));
+    else if (queue.size > 0) this.#short.resize(Math.min(maxRunning + 1, most));
   }
 
   #recountLong(): void {

@@ -76,6 +76,7 @@ export function checkDialect(store: GraphStore): GraphStore {
       return store.define(definitions, options);
     },
     version: (options) => store.version(options),
+    versionAtHand: store.versionAtHand,
     close: () => store.close(),
   };
 }

@@ -16,15 +16,11 @@ export interface Call {
  */
 export class Calls {
   readonly #running = new Map<RunningCall, Promise<unknown>>();
-  #isClosed = false;
-
-  /** Refuses all further calls. */
-  get isClosed(): boolean {
-    return this.#isClosed;
-  }
+  /** True once all further calls are refused; set here alone. */
+  isClosed = false;
 
   async run<T>(options: RunOptions, start: (call: Call) => Promise<T>): Promise<T> {
-    if (this.#isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
+    if (this.isClosed) throw new KnownError('STORE_UNAVAILABLE', 'The graph store is closed.');
     if (options.signal?.aborted === true) {
       options.onEnd?.();
       throw abandoned(options.signal.reason);
@@ -45,7 +41,7 @@ export class Calls {
 
   /** Refuses all further calls, waits this long for running work, and abandons the rest. */
   async drain(forMs: number): Promise<void> {
-    this.#isClosed = true;
+    this.isClosed = true;
     const impatience = new AbortController();
     const patience = sleep(forMs, undefined, impatience).catch(ignore);
     await Promise.race([Promise.all(this.#running.values()), patience]);

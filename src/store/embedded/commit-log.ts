@@ -9,6 +9,8 @@ export type Persist = (version: GraphVersion) => Promise<void>;
  * acknowledged, shown or counted only when it has been synced here; commits during a sync share the next one.
  */
 export class CommitLog {
+  /** The version of all that is committed where all of it lasts; undefined while some of it does not. Set here alone. */
+  settledVersion: GraphVersion | undefined;
   readonly #persist: Persist;
   #committed: GraphVersion;
   #lasting: GraphVersion;
@@ -22,22 +24,19 @@ export class CommitLog {
     this.#persist = persist;
     this.#committed = version;
     this.#lasting = version;
+    this.settledVersion = version;
   }
 
   /** Notes a commit right after it; a definition raises no version and gives none. */
   record(version = this.#committed): void {
     this.#committed = version;
     this.#commits += 1;
+    this.settledVersion = undefined;
   }
 
   /** The durable version. */
   get lasting(): GraphVersion {
     return this.#lasting;
-  }
-
-  /** The committed version if all of it is durable; undefined while some of it is not. */
-  get settledVersion(): GraphVersion | undefined {
-    return this.#lastingCommits < this.#commits ? undefined : this.#lasting;
   }
 
   /** The version that is durable once all current commits are. */
@@ -79,5 +78,6 @@ export class CommitLog {
     }
     this.#lasting = version;
     this.#lastingCommits = commits;
+    if (this.#commits === commits) this.settledVersion = version;
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readPackageVersion } from '../../shared/package-version.js';
 import type { EngineDescription, HeldDefinitions } from '../engine.js';
-import type { Read } from '../read.js';
+import type { Read } from '../read-row.js';
 import { cypher } from '../statement.js';
 
 /** The engine in this process, and the folder of the graph. */

@@ -9,7 +9,7 @@ import { CommitCounter, readCounter, type Acknowledged } from './commit-counter.
 import type { Persist } from './commit-log.js';
 import { isLocked, toOurError } from './errors.js';
 import { exists, prepareFolder, restrictFiles, type GraphFolder } from './graph-folder.js';
-import { runStatement } from './rows.js';
+import { runStatement } from './run-statement.js';
 import { WriteAheadLog } from './write-ahead-log.js';
 
 /** An open database with its durability. */

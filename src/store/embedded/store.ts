@@ -2,19 +2,23 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { toStatement, type Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions, StoreCapabilities } from '../graph-reader.js';
 import type { GraphStore, TransactionOptions } from '../graph-store.js';
-import type { Read } from '../read.js';
+import type { Read } from '../read-row.js';
 import { abandoned } from '../deadline.js';
-import { checkParameters } from '../parameters.js';
+import { checkParameters } from '../plain-values.js';
 import { checkStored } from '../stored-values.js';
 import { Calls } from './calls.js';
 import { CommitLog } from './commit-log.js';
 import { openInFolder, openInMemory, type OpenGraph } from './open-graph.js';
 import { OrderedLists } from './lists/ordered-lists.js';
 import { readPage } from './lists/read-page.js';
-import { runStatement, type Runner } from './rows.js';
-import { assertDefines, assertNoDefinition, assertReads } from './statement-kind.js';
-import { runTransaction } from './transaction.js';
-import { WriteQueue } from './write-queue.js';
+import {
+  assertDefines,
+  assertNoDefinition,
+  assertReads,
+  runStatement,
+  type Runner,
+} from './run-statement.js';
+import { runTransaction, WriteQueue } from './transaction.js';
 
 export interface EmbeddedOptions {
   /**
@@ -58,6 +62,9 @@ class EmbeddedStore implements GraphStore {
   readonly #log: CommitLog;
   readonly #lists: OrderedLists | undefined;
   #closing: Promise<void> | undefined;
+
+  readonly versionAtHand = (): GraphVersion | undefined =>
+    this.#calls.isClosed ? undefined : this.#log.settledVersion;
 
   constructor(
     graph: OpenGraph,
@@ -135,11 +142,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   version(options: RunOptions = {}): Promise<GraphVersion> {
-    return this.#calls.run(options, () => this.#log.settled());
-  }
-
-  versionAtHand(): GraphVersion | undefined {
-    return this.#calls.isClosed ? undefined : this.#log.settledVersion;
+    return this.#calls.run(options, async () => this.#log.settledVersion ?? this.#log.settled());
   }
 
   close(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Statement } from '../statement.js';
 import type { GraphVersion, Row } from '../graph-reader.js';
 import type { Call } from './calls.js';
 import { isWriteConflict, toOurError } from './errors.js';
-import { runStatement } from './rows.js';
+import { runStatement } from './run-statement.js';
 
 export interface Committed {
   /** One list a statement. */
@@ -105,4 +105,20 @@ function rollBack(transaction: Transaction): void {
 
 function assertAwaited(call: Call): void {
   if (call.isOver) throw new KnownError('DEADLINE_EXCEEDED', 'The transaction was given up.');
+}
+
+/**
+ * Admits one writer at a time to the engine, in the order of arrival: there a writer that meets another fails instead
+ * of waiting. The next begins when the previous one has ended or was abandoned.
+ */
+export class WriteQueue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<T>(call: Call, write: () => Promise<T>): Promise<T> {
+    const before = this.#last;
+    const work = before.then(write);
+    const ended = work.catch(() => undefined);
+    this.#last = before.then(() => Promise.race([ended, call.over]));
+    return work;
+  }
 }

@@ -1,5 +1,5 @@
 import type { EngineDescription, HeldDefinitions } from '../engine.js';
-import type { Read } from '../read.js';
+import type { Read } from '../read-row.js';
 import { cypher } from '../statement.js';
 
 /** The Neo4j that answers, and its edition. */

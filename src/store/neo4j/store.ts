@@ -8,7 +8,7 @@ import {
   readGraphVersion,
   toVersion,
 } from '../graph-version.js';
-import { checkParameters } from '../parameters.js';
+import { checkParameters } from '../plain-values.js';
 import { checkStored } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from '../graph-reader.js';

@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import { OrderedLists } from '../../../src/store/embedded/lists/ordered-lists.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { contextOf } from '../../fixtures/context.js';

@@ -1,4 +1,4 @@
-import { declaredProperties } from '../../../src/export/read/properties.js';
+import { declaredProperties } from '../../../src/export/read/layer.js';
 import { relations } from '../../../src/model/relations/index.js';
 
 const list = (variable: string, columns: string) =>

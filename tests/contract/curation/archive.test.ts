@@ -3,7 +3,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readHeader } from '../../../src/export/read/header.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';

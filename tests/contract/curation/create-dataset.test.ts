@@ -3,7 +3,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { createDataset } from '../../../src/change/actions/create-dataset.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readDatasets } from '../../../src/claims/graph/read-datasets.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { named, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';

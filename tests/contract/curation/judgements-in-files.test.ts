@@ -5,7 +5,7 @@ import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { readHeader } from '../../../src/export/read/header.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';

@@ -11,7 +11,7 @@ import { readHeader } from '../../../src/export/read/header.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphReader } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';

@@ -5,7 +5,7 @@ import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { exportSeed } from '../../../src/claims/graph/seed-export.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';

@@ -8,7 +8,7 @@ import { withdrawDocument } from '../../../src/change/actions/withdraw-document.
 import { readProposalPage } from '../../../src/claims/graph/read-proposals.js';
 import { readQueue } from '../../../src/claims/graph/read-review-queue.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';
 import {

@@ -7,7 +7,7 @@ import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';

@@ -6,7 +6,7 @@ import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { readProposals } from '../../../src/claims/graph/read-proposals.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';

@@ -9,7 +9,7 @@ import { readDocumentRecords } from '../../../src/claims/graph/read-document-rec
 import { readProposals, readProposalPage } from '../../../src/claims/graph/read-proposals.js';
 import type { Proposed } from '../../../src/claims/proposals.js';
 import { sliceCodePoints } from '../../../src/shared/text/code-points.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { confidenceOf } from '../../../src/claims/confidence.js';
+import { confidenceOf } from '../../../src/claims/support.js';
 import { seenIn } from '../../../src/claims/seen-dates.js';
 
 const document = (published: string | null, retrieved = '2026-11-24') => ({ published, retrieved });

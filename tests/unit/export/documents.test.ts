@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { readDocuments } from '../../../src/export/read/documents.js';
-import { readerOf } from '../../../src/store/read.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { useStore, embedded } from '../../fixtures/stores/test-stores.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSteadily } from '../../../src/export/read-steadily.js';
+import { readSteadily } from '../../../src/export/file.js';
 import { KnownError } from '../../../src/shared/errors.js';
 import { gather } from '../../fixtures/gather.js';
 import type { GraphReader } from '../../../src/store/graph-reader.js';

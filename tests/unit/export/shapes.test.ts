@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
-import { encode } from '../../../src/export/encode.js';
+import { encode } from '../../../src/export/file.js';
 import type { Element } from '../../../src/export/element.js';
 import { formatNamed } from '../../../src/export/index.js';
 import { ontologyFor } from '../../../src/export/rdf/ontology.js';

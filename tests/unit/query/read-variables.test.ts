@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getOperationAST, getVariableValues, parse } from 'graphql';
 import { invariant } from '../../../src/shared/errors.js';
-import { readVariables } from '../../../src/query/run/read-variables.js';
+import { readVariables } from '../../../src/query/run/prepare.js';
 
 const schema = buildSchema(
   'enum Kind { A } type Query { node(id: ID, text: String, kind: Kind): Int }',

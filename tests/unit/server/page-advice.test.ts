@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
-import { countObjects } from '../../../src/server/limits/cost/cost-limit.js';
+import { countObjects } from '../../../src/server/limits/cost/price.js';
 import { advisePage } from '../../../src/server/limits/cost/page-advice.js';
 
 const { schema } = await createApi();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createApi } from '../../../src/api/api.js';
 import type { GraphSizes } from '../../../src/knowledge/graph-sizes.js';
-import { refuseCostAbove } from '../../../src/server/limits/cost/cost-limit.js';
-import { createPriceOf } from '../../../src/server/limits/cost/price.js';
+import { createPriceOf, refuseCostAbove } from '../../../src/server/limits/cost/price.js';
 import { MemoryBudget } from '../../../src/shared/memory-budget.js';
 import { onlyOperation } from '../../fixtures/only-operation.js';
 

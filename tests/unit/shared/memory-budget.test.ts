@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { keptOrMade, MemoryBudget } from '../../../src/shared/memory-budget.js';
-import { shortKey } from '../../../src/shared/short-key.js';
+import { keptOrMade, MemoryBudget, shortKey } from '../../../src/shared/memory-budget.js';
 
 interface Thing {
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Calls } from '../../../src/store/embedded/calls.js';
-import { WriteQueue } from '../../../src/store/embedded/write-queue.js';
+import { WriteQueue } from '../../../src/store/embedded/transaction.js';
 
 const never = new Promise<never>(() => undefined);
 const goOn = () => new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import {
   assertDefines,
   assertNoDefinition,
   assertReads,
-} from '../../../src/store/embedded/statement-kind.js';
+} from '../../../src/store/embedded/run-statement.js';
 
 describe('a read of the embedded store', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkParameters } from '../../../src/store/parameters.js';
+import { checkParameters } from '../../../src/store/plain-values.js';
 import { checkStored } from '../../../src/store/stored-values.js';
 
 const badInput = (message: string) => expect.objectContaining({ code: 'BAD_INPUT', message });

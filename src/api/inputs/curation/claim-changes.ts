@@ -1,11 +1,11 @@
-import { ValidateNested } from 'class-validator';
-import { ID, InputType } from 'type-graphql';
+import { IsUUID, Min, ValidateNested } from 'class-validator';
+import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { Optional, Required } from '../../../model/declare.js';
 import { Rank } from '../../../model/values/enums.js';
-import { ChangeRequest, ClaimChangeRequest } from './change-request.js';
-import { ClaimInput } from './claim-input.js';
 import {
+  areEvidence,
+  ClaimInput,
+  EvidenceInput,
   NoteField,
   ObjectField,
   RoleArField,
@@ -14,10 +14,45 @@ import {
   ValidFromField,
   ValidToField,
   ValueField,
-} from './content-fields.js';
-import { IsId } from './declare.js';
-import { areEvidence, EvidenceInput } from './evidence-input.js';
-import type { ValueInput } from './value-input.js';
+  type ValueInput,
+} from './claim-input.js';
+import { Optional, Required } from '../../../model/declare.js';
+import { IsId, IsText } from './declare.js';
+
+/** Fields common to all requests for changes. */
+@InputType()
+export abstract class ChangeRequest {
+  @Required(
+    () => String,
+    'Why, in a sentence for those who look at the change later: 1 to 1000 characters.',
+    IsText(1000),
+  )
+  reason!: string;
+
+  @Required(
+    () => ID,
+    'A UUID that the client makes for this request. The same request again, after a lost answer, gives the change that it has made.',
+    IsUUID(undefined, { message: 'must be a UUID' }),
+  )
+  requestId!: string;
+
+  @Optional(() => Boolean, 'Only tells what would change.')
+  dryRun?: boolean | null;
+}
+
+/** A change of one existing claim. */
+@InputType()
+export abstract class ClaimChangeRequest extends ChangeRequest {
+  @Required(() => ID, 'The claim.', IsId())
+  claim!: string;
+
+  @Optional(
+    () => Int,
+    'The revision of the claim that the client has seen. Where it has another by now, nothing is changed and a CONFLICT tells it.',
+    Min(0, { message: 'must be 0 or more' }),
+  )
+  ifRevision?: number | null;
+}
 
 @InputType({ description: 'A claim that a document supports, to be added to the graph.' })
 export class AssertClaimInput extends ChangeRequest implements asked.AssertClaimInput {

@@ -1,23 +1,148 @@
-import { ID, InputType } from 'type-graphql';
-import type { ClaimInput as Asked } from '../../../change/actions/action-types.js';
-import { Optional, Required } from '../../../model/declare.js';
-import { ClaimPredicate } from '../../../model/values/enums.js';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import { ArrayMaxSize, ArrayUnique, IsNumber, Min, ValidateNested } from 'class-validator';
+import type {
+  ClaimInput as AskedClaimInput,
+  EvidenceInput as AskedEvidenceInput,
+} from '../../../change/actions/action-types.js';
 import {
-  NoteField,
-  ObjectField,
-  RoleArField,
-  RoleEnField,
-  RoleKeyField,
-  ValidFromField,
-  ValidToField,
-  ValueField,
-} from './content-fields.js';
-import { IsId } from './declare.js';
-import { areEvidence, EvidenceInput } from './evidence-input.js';
-import type { ValueInput } from './value-input.js';
+  ClaimPart,
+  ClaimPredicate,
+  Language,
+  NameKind,
+  QuantityQualifier,
+} from '../../../model/values/enums.js';
+import type { Population, ValueInput as AskedValueInput } from '../../../claims/records.js';
+import { PartialDate } from '../../../model/values/partial-date.js';
+import { Optional, Required } from '../../../model/declare.js';
+import { IsId, IsText } from './declare.js';
+
+const isPosition = Min(0, { message: 'must be 0 or more' });
+
+@InputType({
+  description:
+    'Where a document says it: a span of its text, or, of one whose text is not held, what it says in our words.',
+})
+export class EvidenceInput implements AskedEvidenceInput {
+  @Required(() => ID, 'The document.', IsId())
+  document!: string;
+
+  @Optional(() => Int, 'Where the span begins, in code points of the text, from 0.', isPosition)
+  start?: number | null;
+
+  @Optional(() => Int, 'Where it ends: the position behind its last code point.', isPosition)
+  end?: number | null;
+
+  @Optional(() => String, 'The words of the span, which must stand there.', IsText(10_000))
+  exact?: string | null;
+
+  @Optional(() => String, 'What the document says of this, in our words.', IsText(2000))
+  note?: string | null;
+
+  @Optional(
+    () => [ClaimPart],
+    'The parts of the claim that it says; all that the claim has where they are not given.',
+    ArrayUnique({ message: 'must name each part once' }),
+  )
+  supports?: ClaimPart[] | null;
+}
+
+const maxEvidence = 50;
+
+/** Places in documents, each of which is checked. */
+export const areEvidence: readonly PropertyDecorator[] = [
+  ArrayMaxSize(maxEvidence, { message: `may hold ${maxEvidence} at most` }),
+  ValidateNested({ each: true }),
+];
+
+export const ObjectField = () =>
+  Optional(() => ID, 'The other entity, where a relation is said.', IsId());
+
+export const ValueField = () =>
+  Optional(() => ValueInput, 'The value, where no relation is said.', ValidateNested());
+
+export const RoleKeyField = () =>
+  Optional(
+    () => String,
+    'The role, as a key in small letters such as `secretary-general`.',
+    IsText(100),
+  );
+
+export const RoleArField = () => Optional(() => String, 'The role in Arabic.', IsText(500));
+
+export const RoleEnField = () => Optional(() => String, 'The role in English.', IsText(500));
+
+export const ValidFromField = () => Optional(() => PartialDate, 'Since when it holds.');
+
+export const ValidToField = () => Optional(() => PartialDate, 'Until when it held.');
+
+export const NoteField = () =>
+  Optional(() => String, 'A note for those who read the claim.', IsText(2000));
+
+@InputType({ description: 'Of whom a figure is said.' })
+export class PopulationInput implements Population {
+  @Required(
+    () => String,
+    'A key that tells it from others, in small letters such as `women`.',
+    IsText(100),
+  )
+  key!: string;
+
+  @Required(() => String, 'It in Arabic.', IsText(500))
+  ar!: string;
+
+  @Required(() => String, 'It in English.', IsText(500))
+  en!: string;
+}
+
+@InputType({
+  description: 'A literal value, by the parts that its predicate takes; the others are left out.',
+})
+export class ValueInput implements AskedValueInput {
+  @Optional(
+    () => String,
+    'A name, a text, a code, or a figure in the words of its document.',
+    IsText(10_000),
+  )
+  text?: string | null;
+
+  @Optional(() => Language, 'Of a name or a text: its language.')
+  lang?: Language | null;
+
+  @Optional(() => NameKind, 'Of a name: what it is to its entity.')
+  nameKind?: NameKind | null;
+
+  @Optional(
+    () => Float,
+    'Of a figure: its number.',
+    IsNumber({ allowNaN: false, allowInfinity: false }, { message: 'must be a number' }),
+  )
+  number?: number | null;
+
+  @Optional(() => PartialDate, 'A date, as precise as its source.')
+  date?: string | null;
+
+  @Optional(() => String, 'Of a figure: what is counted.', IsText(200))
+  unit?: string | null;
+
+  @Optional(() => QuantityQualifier, 'Of a figure: how it bounds its value.')
+  qualifier?: QuantityQualifier | null;
+
+  @Optional(
+    () => PartialDate,
+    'Of a figure: when it was so, where that is said. Figures of other times do not contradict it.',
+  )
+  time?: string | null;
+
+  @Optional(
+    () => PopulationInput,
+    'Of a figure: of whom it is said, where that is said. Figures of others do not contradict it.',
+    ValidateNested(),
+  )
+  population?: PopulationInput | null;
+}
 
 @InputType({ description: 'What is said of an entity, and where.' })
-export class ClaimInput implements Asked {
+export class ClaimInput implements AskedClaimInput {
   @Optional(
     () => ID,
     'The dataset to which it is to belong, one of kind CURATED; `curated` where it is not given.',

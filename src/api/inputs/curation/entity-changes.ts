@@ -1,11 +1,11 @@
 import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { Optional, Required } from '../../../model/declare.js';
 import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
-import { ChangeRequest } from './change-request.js';
+import { ChangeRequest } from './claim-changes.js';
+import { areEvidence, EvidenceInput } from './claim-input.js';
+import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText, maxIdLength } from './declare.js';
-import { areEvidence, EvidenceInput } from './evidence-input.js';
 
 @InputType({ description: 'A name, and where a document has it.' })
 export class NameInput implements asked.NameInput {

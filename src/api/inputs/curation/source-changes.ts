@@ -1,7 +1,7 @@
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
+import { ChangeRequest } from './claim-changes.js';
 import { Required } from '../../../model/declare.js';
-import { ChangeRequest } from './change-request.js';
 import { IsId, IsText } from './declare.js';
 
 @InputType({ description: 'A dataset in which curators are to state claims.' })

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql';
-import { countObjects } from './cost-limit.js';
+import { countObjects } from './price.js';
 import type { CountedField } from './estimate.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';

@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
 import { isDirection } from '../../../shared/directions.js';
-import { isTexts } from '../../../shared/is-texts.js';
+import { isTexts } from '../../../shared/json-object.js';
 import { pageSize } from '../../../shared/page-size.js';
 import type { FieldMapping, Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';

@@ -1,19 +1,20 @@
 import { Turn } from '../../../shared/turn.js';
 import { shareBuckets } from '../../buckets.js';
-import { readCount, type Read } from '../../read.js';
+import { readCount, type Read } from '../../read-row.js';
 import { cypher, name } from '../../statement.js';
-import { outcomeOf, type ListChanges } from './key-changes.js';
 import {
   countUnread,
   keptNodes,
+  KeyLists,
   keysIn,
   listOf,
+  outcomeOf,
   readKeysAfter,
   readKeysWhere,
   type KeptNodes,
   type KeysOfLists,
+  type ListChanges,
 } from './kept-keys.js';
-import { KeyLists } from './key-lists.js';
 import { compareKeys, mergeRuns, type Run } from './merge-runs.js';
 import { SortedKeys } from './sorted-keys.js';
 

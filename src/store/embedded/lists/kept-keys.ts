@@ -3,6 +3,7 @@ import type { Row } from '../../graph-reader.js';
 import { bucketCount } from '../../buckets.js';
 import { scopeType } from '../../layers.js';
 import { cypher, join, name, propertiesOf, type Fragment } from '../../statement.js';
+import { SortedKeys } from './sorted-keys.js';
 
 /** Nodes with kept lists: one for each of their labels and sort properties. */
 export interface KeptNodes {
@@ -88,4 +89,66 @@ function returned({ hasKinds, properties }: KeptNodes, variable: 'n' | 's'): Fra
   const node = name(variable);
   const labels = hasKinds ? [cypher`labels(${node}) AS kinds`] : [];
   return cypher`RETURN ${join([...labels, propertiesOf(node, properties)], ', ')}`;
+}
+
+/** Keys removed from a list and keys inserted into it; none is in both. */
+export interface KeyChanges {
+  readonly removed: ReadonlySet<string>;
+  readonly added: ReadonlySet<string>;
+}
+
+/** Changes of lists by name, made by a transaction. */
+export type ListChanges = ReadonlyMap<string, KeyChanges>;
+
+/** Difference between two states of the same nodes. */
+export function changesFrom(before: KeysOfLists, after: KeysOfLists): ListChanges {
+  const changes = new Map<string, KeyChanges>();
+  for (const list of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [new Set(before.get(list)), new Set(after.get(list))];
+    const removed = new Set([...old].filter((key) => !now.has(key)));
+    const added = new Set([...now].filter((key) => !old.has(key)));
+    if (removed.size > 0 || added.size > 0) changes.set(list, { removed, added });
+  }
+  return changes;
+}
+
+/** Final presence of each key that any of the changes names, by list. */
+export function outcomeOf(
+  all: readonly ListChanges[],
+): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const outcome = new Map<string, Map<string, boolean>>();
+  for (const changes of all)
+    for (const [list, { removed, added }] of changes) {
+      const keys = outcome.get(list) ?? new Map<string, boolean>();
+      outcome.set(list, keys);
+      for (const key of removed) keys.set(key, false);
+      for (const key of added) keys.set(key, true);
+    }
+  return outcome;
+}
+
+/** All lists of a graph, by name. */
+export class KeyLists {
+  readonly #lists: Map<string, SortedKeys>;
+
+  constructor(lists: ReadonlyMap<string, SortedKeys>) {
+    this.#lists = new Map(lists);
+  }
+
+  get(list: string): SortedKeys | undefined {
+    return this.#lists.get(list);
+  }
+
+  get byteLength(): number {
+    return [...this.#lists.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  /** @returns false if the lists cannot have been those of the graph before these changes: they are useless then */
+  edit(changes: ListChanges): boolean {
+    return [...changes].every(([name, { removed, added }]) => {
+      const list = this.#lists.get(name) ?? new SortedKeys();
+      this.#lists.set(name, list);
+      return list.edit(removed, added);
+    });
+  }
 }

@@ -1,9 +1,16 @@
 import { invariant } from '../../../shared/errors.js';
-import type { Read } from '../../read.js';
+import type { Read } from '../../read-row.js';
 import { buildLists } from './build-lists.js';
-import { changesFrom, type ListChanges } from './key-changes.js';
-import { keptNodes, keysIn, listOf, readKeysWhere, type KeysOfLists } from './kept-keys.js';
-import type { KeyLists } from './key-lists.js';
+import {
+  changesFrom,
+  keptNodes,
+  keysIn,
+  listOf,
+  readKeysWhere,
+  type KeyLists,
+  type KeysOfLists,
+  type ListChanges,
+} from './kept-keys.js';
 import type { SortedKeys } from './sorted-keys.js';
 
 /** Pause before the lists are rebuilt after a change that cannot be followed: such changes come in series. */

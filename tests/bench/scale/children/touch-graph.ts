@@ -1,4 +1,4 @@
-import { declaredProperties } from '../../../../src/export/read/properties.js';
+import { declaredProperties } from '../../../../src/export/read/layer.js';
 import type { GraphStore } from '../../../../src/store/graph-store.js';
 
 const read: readonly (readonly [pattern: string, columns: string])[] = [

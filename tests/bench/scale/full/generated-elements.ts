@@ -1,7 +1,7 @@
 import type { Element, Entity, Relation } from '../../../../src/export/element.js';
 import { program } from '../../../../src/shared/program.js';
 import { wholeGraph } from '../../../../src/export/read/header.js';
-import { declaredProperties, readProperties } from '../../../../src/export/read/properties.js';
+import { declaredProperties, readProperties } from '../../../../src/export/read/layer.js';
 import { Columns } from '../../../../src/store/read-row.js';
 import { entitiesOf, type GeneratedEntity } from '../../graph/entities.js';
 import { relationsOf, type GeneratedRelation } from '../../graph/relations.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clientKeyOf } from '../../../../src/server/auth/client-key.js';
+import { clientKeyOf } from '../../../../src/server/auth/identify.js';
 
 describe('the account of an address', () => {
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hashToken } from '../../../../src/config/token-lines.js';
-import { KnownTokens } from '../../../../src/server/auth/known-tokens.js';
+import { KnownTokens } from '../../../../src/server/auth/token-holders.js';
 import { createLogger } from '../../../../src/telemetry/logger.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-tokens-'));

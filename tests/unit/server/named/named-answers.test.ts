@@ -44,9 +44,7 @@ async function ask(clients: readonly string[], parts: Partial<QuestionSteps>) {
         {
           bodyBytes: 0,
           id: client,
-          client,
-          costPerMinute: 0,
-          viewer: anonymous,
+          asker: { client, costPerMinute: 0, viewer: anonymous },
           graph,
         },
         1000,
@@ -87,7 +85,14 @@ describe('the answer to a named question', () => {
 
   it('is worked out anew for those that joined a client that has too much under way', async () => {
     const { given } = await ask(['greedy', 'modest'], {
-      execute: (_, { origin: { client } }) =>
+      execute: (
+        _,
+        {
+          origin: {
+            asker: { client },
+          },
+        },
+      ) =>
         Promise.resolve(
           client === 'greedy'
             ? { errors: [new GraphQLError('Busy.', { originalError: overloaded('Busy.') })] }
@@ -104,7 +109,7 @@ describe('the answer to a named question', () => {
     const { given } = await ask(['poor', 'rich'], {
       enforceLimits: (_, scope) => {
         scope.cost = 7;
-        if (scope.origin.client === 'poor')
+        if (scope.origin.asker.client === 'poor')
           throw new GraphQLError('Ask again later.', { extensions: { limit: 'rate' } });
       },
     });

@@ -5,7 +5,7 @@ import { ServiceRate } from '../../../../src/server/overload/service-rate.js';
 function rateAfter(perTick: number, activeMs: number, idleMs: number): ServiceRate {
   const rate = new ServiceRate();
   for (let tick = 0; tick < 30; tick++) {
-    for (let i = 0; i < perTick; i++) rate.count();
+    for (let i = 0; i < perTick; i++) rate.answered += 1;
     rate.tick(activeMs, idleMs);
   }
   return rate;
@@ -33,7 +33,7 @@ describe('the rate at which requests are answered', () => {
 
   it('knows from quiet times how fast it is, so that the first moments of a rush are not let in', () => {
     const rate = rateAfter(5, 10, 90);
-    for (let i = 0; i < 10; i++) rate.count();
+    for (let i = 0; i < 10; i++) rate.answered += 1;
     rate.tick(100, 0);
     expect(rate.expectedWaitMs(100)).toBeCloseTo(100 / (0.7 * 0.5 + 0.3 * 0.1));
   });

@@ -2,6 +2,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError, overloaded } from '../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
+import type { Element } from './element.js';
+import type { Format } from './format.js';
+import { zip } from './write/zip.js';
+
+/**
+ * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the consumer takes
+ * pieces; leaving the loop early ends the source, and an error of the source passes through.
+ */
+export function encode(
+  format: Format,
+  elements: AsyncIterable<Element>,
+): AsyncIterable<Uint8Array> {
+  return 'files' in format
+    ? zip(format.files, format.write(elements))
+    : toBytes(format.write(elements));
+}
+
+async function* toBytes(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const text of texts) if (text !== '') yield Buffer.from(text, 'utf8');
+}
 
 /** Maximum part of a file that is held back for a second reading; more is not worth the memory. */
 const heldBytes = 4 * 1024 * 1024;
@@ -36,16 +56,37 @@ export async function readSteadily(
   options: RunOptions = {},
 ): Promise<SteadyFile> {
   let version = first;
-  for (let tries = 1; tries <= maxTries; tries += 1)
+  for (let tries = 1; ; tries += 1)
     try {
-      return { version, pieces: goOn(await begin(await read(version))) };
+      return { version, pieces: await beginFile(await read(version)) };
     } catch (error) {
-      if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
-      const now = await store.version({ ...options, anew: true });
-      // A conflict without a change persists.
-      if (isSameVersion(now, version)) throw error;
-      if (tries < maxTries) version = await nextVersion(store, now, options);
+      version = await versionToReadAgain(store, error, { version, tries }, options);
     }
+}
+
+/** The pieces of a file once its beginning is there, which fails where the graph has changed meanwhile. */
+export async function beginFile(
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array>> {
+  return goOn(await begin(pieces));
+}
+
+/**
+ * The version of which a file is to be read again whose beginning failed.
+ *
+ * @throws the error itself unless it says that the graph has changed; KnownError `OVERLOADED` after three tries
+ */
+export async function versionToReadAgain(
+  store: GraphReader,
+  error: unknown,
+  { version, tries }: { readonly version: GraphVersion; readonly tries: number },
+  options: RunOptions,
+): Promise<GraphVersion> {
+  if (!(error instanceof KnownError) || error.code !== 'CONFLICT') throw error;
+  const now = await store.version({ ...options, anew: true });
+  // An inconsistency without a change stays.
+  if (isSameVersion(now, version)) throw error;
+  if (tries < maxTries) return nextVersion(store, now, options);
   throw overloaded(
     'The graph changed during each reading of the file: ask again in a moment.',
     retryAfterSeconds,
