@@ -71,7 +71,7 @@ export default class CoverageReporter {
   }
 }
 
-/** What the test files have left in a folder, added up, by the URL of the source. */
+/** Coverage left by the test files in a folder, added up by the URL of the source. */
 function readScripts(folder) {
   const scripts = new Map();
   for (const name of readdirSync(folder))
@@ -97,7 +97,7 @@ async function convertFile(path, code, script) {
   });
 }
 
-/** swc writes it behind the code. */
+/** swc writes it at the end of the code. */
 function readSourceMap(code) {
   const [, text] = /\/\/# sourceMappingURL=data:application\/json;[^,]*base64,(\S+)\s*$/.exec(code);
   return JSON.parse(Buffer.from(text, 'base64').toString('utf8'));

@@ -25,7 +25,9 @@ function startCovering() {
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 }
 
-/** What this worker has told of so far, by digests: most sources are covered alike by one test file after another. */
+/**
+ * Coverage reported by this worker so far, by digests: most sources are covered alike by one test file after another.
+ */
 const told = new Set();
 
 /**
