@@ -28,7 +28,7 @@ export async function readAtOneVersion<Found>(
 }
 
 /**
- * Result of the first untorn try; a torn try gives undefined.
+ * Result of the first try that was not torn; a torn one gives undefined.
  * @throws KnownError `CONFLICT` if the graph was written to during each of five tries
  */
 export async function retryTorn<Found>(attempt: () => Promise<Found | undefined>): Promise<Found> {
