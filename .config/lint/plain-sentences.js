@@ -1,5 +1,5 @@
 const riddle = /^(?:of|behind|beside|(?:so|as) many|so often|who|whose|whom|what)\b/i;
-const messageMakers = /(?:Error|Faults?)$|^(?:invariant|overloaded)$|^(?:fault|refus)/;
+const messageMakers = /(?:Error|Faults?)$|^(?:invariant|overloaded)$|^(?:fault|refuse|refusal)/;
 const sentenceEnd = /(?<=[.!?]["”’)`]*)\s+(?=["“‘(`]*\p{Lu})/u;
 const paragraph = /\n\s*(?:\n\s*|- |@returns |@param \S+ |@throws )/;
 

@@ -87,7 +87,7 @@ function asVoweled(voweling: Voweling, names: NameTable): (match: Match) => Matc
   });
 }
 
-/** Whether a name, or a Latin spelling of the same entity, shows that the vowelled word is another one. */
+/** Whether a name, or a Latin spelling of the same entity, shows that the word with vowels is another one. */
 export function otherWord(voweling: Voweling, names: NameTable): (slot: number) => boolean {
   const sound = voweling.isShort ? soundOf(voweling.text) : undefined;
   const spelt = sound ? speltOtherwise(voweling, sound, names) : undefined;
