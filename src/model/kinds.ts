@@ -4,9 +4,30 @@ import { kinds, type EntityKind } from './entities/index.js';
 export type { EntityKind } from './entities/index.js';
 
 /** The names of all kinds of entity. */
-export const entityKindNames: readonly EntityKind[] = kinds.map(({ name }) => name);
+export const entityKindNames: readonly EntityKind[] = withDistinctNames(kinds).map(
+  ({ name }) => name,
+);
 
 /** The declaration of each kind of entity, by its name. */
 export const entityKinds = Object.fromEntries(kinds.map((kind) => [kind.name, kind])) as Readonly<
   Record<EntityKind, KindDeclaration<EntityKind>>
 >;
+
+/**
+ * The declarations themselves.
+ *
+ * @throws Error if two of them have one prefix or one root field
+ */
+export function withDistinctNames<Kind extends KindDeclaration>(
+  declarations: readonly Kind[],
+): readonly Kind[] {
+  for (const part of ['prefix', 'one', 'many'] as const)
+    for (const [i, kind] of declarations.entries()) {
+      const other = declarations.slice(0, i).find((each) => each[part] === kind[part]);
+      if (other !== undefined)
+        throw new Error(
+          `${other.name} and ${kind.name} both have "${part}: ${kind[part]}", which belongs to one kind.`,
+        );
+    }
+  return declarations;
+}

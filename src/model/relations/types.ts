@@ -20,7 +20,33 @@ const byLabel = [
 ] as const;
 
 /** The classes of the GraphQL types of all relations; making them also adds their fields to both ends. */
-export const relationClasses: readonly TypeClass[] = relations.map(defineRelation);
+export const relationClasses: readonly TypeClass[] =
+  withDistinctFields(relations).map(defineRelation);
+
+/**
+ * The declarations themselves.
+ *
+ * @throws Error if two of them give a kind of entity fields of one name, since the later field would replace the other
+ */
+export function withDistinctFields(
+  declarations: readonly RelationDeclaration[],
+): readonly RelationDeclaration[] {
+  const givenBy = new Map<string, string>();
+  for (const { type, symmetric, joins } of declarations)
+    for (const { source, target, sourceField, targetField } of joins)
+      for (const [owner, { name }] of [
+        [source, sourceField] as const,
+        ...(symmetric ? [] : [[target, targetField] as const]),
+      ]) {
+        const other = givenBy.get(`${owner}.${name}`);
+        if (other !== undefined)
+          throw new Error(
+            `${type} gives ${owner} the field ${name}, which ${other} gives it already: choose another name.`,
+          );
+        givenBy.set(`${owner}.${name}`, type);
+      }
+  return declarations;
+}
 
 function defineRelation(declaration: RelationDeclaration): TypeClass {
   const { type, name, description } = declaration;
