@@ -108,7 +108,8 @@ export const heapOfThisProcess: Heap = {
     return { used, limit };
   },
   collect() {
-    findCollector()();
+    collectGarbage ??= findCollector();
+    collectGarbage();
   },
   onCollection(act) {
     const observer = new PerformanceObserver((list) => {
@@ -124,6 +125,9 @@ export const heapOfThisProcess: Heap = {
 function isMajor(entry: PerformanceEntry & { detail?: NodeGCPerformanceDetail }): boolean {
   return entry.detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR;
 }
+
+/** The collector of this process, made at the first need: it takes a context of V8. */
+let collectGarbage: (() => void) | undefined;
 
 /** V8 gives the function only to contexts made while the flag is set. */
 function findCollector(): () => void {
