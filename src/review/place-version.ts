@@ -1,8 +1,13 @@
 import type { DocumentVersion } from '../claims/graph/read-versions.js';
-import { descriptionOf, type Description, type ReadDocumentRecord } from '../claims/proposals.js';
+import {
+  descriptionOf,
+  type Description,
+  type ReadDocumentRecord,
+  type DescribingPart,
+  type IngestDocumentInput,
+} from '../claims/proposals.js';
 import { documentIdOf } from '../claims/ids.js';
 import type { Becomes } from '../change/apply/plan.js';
-import type { DescribingPart, IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 
 /** The version of a document that a text belongs to. */

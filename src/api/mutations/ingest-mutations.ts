@@ -1,7 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { IngestOutcome } from '../../review/ingest-types.js';
-import type { DescribingPart } from '../../claims/proposals.js';
-import { describingParts } from '../../claims/proposals.js';
+import { type DescribingPart, describingParts } from '../../claims/proposals.js';
 import type { UserError } from '../../change/apply/refused.js';
 import {
   bytesOf,

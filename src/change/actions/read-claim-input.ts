@@ -1,7 +1,7 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { EntityKind } from '../../model/kinds.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
-import type { LiteralValue } from '../../claims/records.js';
+import type { LiteralValue, ValueInput } from '../../claims/records.js';
 import { noRole, type Said } from '../../claims/seed/compile-claim.js';
 import { readRelation } from '../../claims/seed/compile-relation.js';
 import { compileLiteral, compileName } from '../../claims/seed/compile-value.js';
@@ -10,7 +10,6 @@ import type { LiteralEntry } from '../../claims/seed/entity-entry.js';
 import type { Faults, Place } from '../../claims/seed/faults.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { ClaimContentInput } from './action-types.js';
-import type { ValueInput } from '../../claims/records.js';
 import { isGiven } from './cite-evidence.js';
 
 /** The content of a claim, from a mutation's input. */

@@ -1,16 +1,14 @@
-import type { Committer } from '../apply/apply-change.js';
+import { type Committer, RequestTaken, type PlanFor } from '../apply/apply-change.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { ActionOptions, ChangeOutcome } from './action-types.js';
-import type { UserError } from '../apply/refused.js';
-import { RequestTaken, type PlanFor } from '../apply/apply-change.js';
+import { type UserError, Refused } from '../apply/refused.js';
 import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
 import type { Asked, Becomes, Plan } from '../apply/plan.js';
 import { planStates } from '../apply/plan-states.js';
 import { readChange } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
-import { Refused } from '../apply/refused.js';
 
 /** The intended states of an action, from the current ones; throws {@link Refused} if it is not possible. */
 export type Intend = (
