@@ -8,14 +8,23 @@ import type { ClaimRecord, LiteralValue } from './records.js';
 /** The identifying content of a claim; its evidence and confidence may change. */
 export type ClaimContent = Pick<
   ClaimRecord,
-  'dataset' | 'subject' | 'predicate' | 'object' | 'value' | 'roleKey' | 'validFrom' | 'validTo'
+  | 'dataset'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'roleKey'
+  | 'validFrom'
+  | 'validTo'
+  | 'ended'
 >;
 
 /** The id of a claim, from its content alone, independent of place and order. */
 export function claimId(claim: ClaimContent): string {
   const { dataset, subject, predicate, object, value, roleKey, validFrom, validTo } = claim;
   const literal = value && identityOf(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `claim:${digest([dataset, predicate, subject, object, literal, roleKey, validFrom, validTo])}`;
+  const end = claim.ended === true ? [validTo, 'ended'] : [validTo];
+  return `claim:${digest([dataset, predicate, subject, object, literal, roleKey, validFrom, ...end])}`;
 }
 
 /** The identifying parts of a value; the forms of a name are not among them. */

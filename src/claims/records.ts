@@ -123,6 +123,8 @@ export interface PartSupport {
   readonly confidence: number;
   /** Number of independent documents that state it. */
   readonly sources: number;
+  /** Their sorted ids; left out in records of an older version. */
+  readonly documents?: readonly string[] | undefined;
 }
 
 export interface ClaimRecord {
@@ -139,6 +141,8 @@ export interface ClaimRecord {
   readonly roleEn: string | null;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+  /** True if it states an end without a day: over at the latest on the day when it was first seen. */
+  readonly ended?: true | undefined;
   readonly rank: Rank;
   readonly status: ClaimStatus;
   readonly method: Method;

@@ -5,7 +5,7 @@ import type { ClaimRecord, DocumentRecord, EvidenceRecord, PartSupport } from '.
 export type SourceOf = (document: string) => string;
 
 /** The fields of a claim that determine its parts. */
-type Parted = Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>;
+type Parted = Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo' | 'ended'>;
 
 /** The support of each part of a claim. */
 export type Support = Pick<
@@ -14,12 +14,12 @@ export type Support = Pick<
 >;
 
 /** The parts that a claim has, in the order of the list. */
-export function partsOf({ object, roleKey, validFrom, validTo }: Parted): ClaimPart[] {
+export function partsOf({ object, roleKey, validFrom, validTo, ended }: Parted): ClaimPart[] {
   const has: Readonly<Record<ClaimPart, boolean>> = {
     OBJECT: object !== null,
     ROLE: roleKey !== null,
     VALID_FROM: validFrom !== null,
-    VALID_TO: validTo !== null,
+    VALID_TO: validTo !== null || ended === true,
     VALUE: object === null,
   };
   return claimParts.filter((part) => has[part]);
@@ -58,8 +58,9 @@ export function supportOf(
   };
   const support = (part: ClaimPart): PartSupport | null => {
     if (!parts.includes(part)) return null;
-    const sources = sourcesOfPart(part).length;
-    return { confidence: Math.min(stated ?? 1, confidenceOf(method, sources)), sources };
+    const documents = sourcesOfPart(part);
+    const sources = documents.length;
+    return { confidence: Math.min(stated ?? 1, confidenceOf(method, sources)), sources, documents };
   };
   const sources = sourcesOfPart(claim.object === null ? 'VALUE' : 'OBJECT');
   return {

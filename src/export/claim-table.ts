@@ -37,6 +37,7 @@ export const claimAttributes: readonly Attribute<OfClaim>[] = [
   { name: 'roleEn', type: 'TEXT', read: ({ claim }) => claim.role?.en },
   { name: 'validFrom', type: 'DATE', read: ({ claim }) => claim.validFrom },
   { name: 'validTo', type: 'DATE', read: ({ claim }) => claim.validTo },
+  { name: 'ended', type: 'BOOLEAN', read: ({ claim }) => claim.ended },
   { name: 'dataset', type: 'TEXT', read: ({ claim }) => claim.dataset },
   { name: 'rank', type: 'TEXT', read: ({ claim }) => claim.rank },
   { name: 'status', type: 'TEXT', read: ({ claim }) => claim.status },

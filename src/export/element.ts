@@ -185,6 +185,8 @@ export interface Claim {
   readonly role?: Bilingual | undefined;
   readonly validFrom?: PartialDate | undefined;
   readonly validTo?: PartialDate | undefined;
+  /** True if it states an end without a day. */
+  readonly ended?: true | undefined;
   readonly firstSeen?: PartialDate | undefined;
   readonly lastSeen?: PartialDate | undefined;
   readonly note?: string | undefined;

@@ -43,6 +43,7 @@ export function claimProperties(claim: StatedClaim): Properties {
     roleEn: rest.roleEn,
     validFrom: rest.validFrom,
     validTo: rest.validTo,
+    ended: rest.ended,
     note: rest.note,
     phrasing: rest.phrasing ? toCanonicalJson(rest.phrasing) : null,
   });
@@ -52,10 +53,11 @@ export function claimProperties(claim: StatedClaim): Properties {
 export function flattenSupport(
   part: 'role' | 'validFrom' | 'validTo',
   support: PartSupport | null,
-): Readonly<Record<string, number | null>> {
+): Readonly<Record<string, number | readonly string[] | null>> {
   return {
     [`${part}Confidence`]: support?.confidence ?? null,
     [`${part}Sources`]: support?.sources ?? null,
+    [`${part}SourceIds`]: support?.documents ?? null,
   };
 }
 

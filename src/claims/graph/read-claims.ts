@@ -35,7 +35,8 @@ const columns = new Columns([
   ...['valueDate', 'valueUnit', 'valueQualifier', 'valueTime'],
   ...['populationKey', 'populationAr', 'populationEn', 'sourceIds', 'roleConfidence'],
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
-  ...['validToSources', 'statedRank', 'statedStatus', 'statedSupport'],
+  ...['validToSources', 'roleSourceIds', 'validFromSourceIds', 'validToSourceIds', 'ended'],
+  ...['statedRank', 'statedStatus', 'statedSupport'],
   ...['statedSubjectId', 'statedObjectId'],
   ...['nameForms', 'phrasing'],
 ] as const);
@@ -153,6 +154,7 @@ export function readClaim(row: Row): StatedClaim {
     roleEn: read.textOrNull('roleEn'),
     validFrom: read.textOrNull('validFrom'),
     validTo: read.textOrNull('validTo'),
+    ...(read.value('ended') === true && { ended: true }),
     rank: read.oneOf('rank', ranks),
     status: read.oneOf('status', claimStatuses),
     method: read.oneOf('method', methods),
@@ -201,7 +203,8 @@ function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
 function toSupport(read: ClaimRow, part: 'role' | 'validFrom' | 'validTo'): PartSupport | null {
   const confidence = read.numberOrNull(`${part}Confidence`);
   const sources = read.numberOrNull(`${part}Sources`);
-  return confidence === null || sources === null ? null : { confidence, sources };
+  if (confidence === null || sources === null) return null;
+  return { confidence, sources, documents: read.textsOrNull(`${part}SourceIds`) ?? undefined };
 }
 
 function toValue(read: ClaimRow): LiteralValue | null {

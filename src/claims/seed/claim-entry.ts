@@ -2,6 +2,7 @@ import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
   ArrayUnique,
+  Equals,
   IsArray,
   IsIn,
   IsNotEmpty,
@@ -144,6 +145,11 @@ export class RelationEntry extends ClaimEntry {
   @IsOptional()
   @IsPartialDate()
   validTo?: string;
+
+  /** True for an end without a day: over at the latest when its document was published. */
+  @IsOptional()
+  @Equals(true)
+  ended?: true;
 
   /** The speaker, if the sentence of the relation is to name them. */
   @IsOptional()

@@ -17,6 +17,7 @@ export interface Said {
   readonly role: Readonly<Record<'key' | 'ar' | 'en', string | null>>;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+  readonly ended?: true | undefined;
   readonly phrasing?: ClaimPhrasing;
 }
 

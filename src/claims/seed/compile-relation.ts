@@ -25,9 +25,21 @@ export function readRelation(
   if (object === subject) return faults.at(entry, 'relates the entity to itself', 'object');
   const reason = unjoined(declaration, subject, object) ?? roleFault(declaration, role);
   if (reason !== undefined) return faults.at(entry, reason);
-  const { validFrom = null, validTo = null } = entry;
+  const dates = readDates(entry, faults);
+  if (dates === null) return null;
   const said = { subject, predicate, object, value: null, role: role ?? noRole };
-  return { ...said, validFrom, validTo, ...phrasingOf(entry) };
+  return { ...said, ...dates, ...phrasingOf(entry) };
+}
+
+/** The stated dates; null for an end with a day that is also said to have none, which is recorded. */
+function readDates(
+  entry: RelationEntry,
+  faults: Faults,
+): Pick<Said, 'validFrom' | 'validTo' | 'ended'> | null {
+  const { validFrom = null, validTo = null, ended } = entry;
+  if (ended && validTo !== null)
+    return faults.at(entry, 'has a day of its end: leave "ended" out', 'ended');
+  return { validFrom, validTo, ...(ended && { ended }) };
 }
 
 /** The phrasing of the claim; empty if none is declared. */

@@ -55,7 +55,7 @@ function writeValue(value: LiteralValue): Written {
 }
 
 function writeRelated(claim: ClaimRecord): Written {
-  const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, phrasing } = claim;
+  const { predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, ended, phrasing } = claim;
   return {
     ...{ predicate, object },
     role:
@@ -64,6 +64,7 @@ function writeRelated(claim: ClaimRecord): Written {
         : { key: roleKey, ar: roleAr, en: roleEn, forms: phrasing?.role },
     validFrom: validFrom ?? undefined,
     validTo: validTo ?? undefined,
+    ended,
     attributedTo: phrasing?.attributedTo,
     voiceNote: phrasing?.voiceNote,
     dateNote: phrasing?.dateNote,

@@ -88,6 +88,7 @@ export const terms = {
   role: localized('mq:role'),
   validFrom: text('mq:validFrom'),
   validTo: text('mq:validTo'),
+  ended: typed('mq:ended', 'xsd:boolean'),
   confidence: typed('mq:confidence', 'xsd:double'),
   sources: typed('mq:sources', 'xsd:integer'),
   contested: typed('mq:contested', 'xsd:boolean'),

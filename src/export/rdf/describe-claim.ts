@@ -35,6 +35,7 @@ export function describeClaim(
     role: claim.role && toTexts(claim.role),
     validFrom: whereKnown(claim.validFrom, toDate),
     validTo: whereKnown(claim.validTo, toDate),
+    ended: claim.ended,
     dataset: toDatasetIri(claim.dataset),
     rank: claim.rank,
     status: claim.status,

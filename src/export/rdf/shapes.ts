@@ -57,6 +57,7 @@ const shapes: Readonly<
       ...statement,
       'rdf:object': 'sh:maxCount 1 ; sh:nodeKind sh:IRI',
       'rdf:value': 'sh:maxCount 1 ; sh:nodeKind sh:Literal',
+      'mq:ended': 'sh:maxCount 1 ; sh:datatype xsd:boolean',
       'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,
       'mq:rank': `${one} ; sh:in ( ${inList(ranks)} )`,
       'mq:status': `${one} ; sh:in ( ${inList(claimStatuses)} )`,

@@ -58,6 +58,7 @@ export const propertyWords: Readonly<Record<string, TermInWords>> = {
   validFromConfidence: words('درجة الثقة في تاريخ البدء', 'confidence of the beginning'),
   validFromSources: words('عدد مصادر تاريخ البدء', 'sources of the beginning'),
   validTo: words('سارٍ إلى', 'valid to'),
+  ended: words('انتهى دون ذكر يوم', 'ended without a day'),
   validToConfidence: words('درجة الثقة في تاريخ الانتهاء', 'confidence of the end'),
   validToSources: words('عدد مصادر تاريخ الانتهاء', 'sources of the end'),
   value: words('القيمة', 'value'),

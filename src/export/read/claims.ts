@@ -156,6 +156,7 @@ export function toClaim({ stated, evidence, contested }: ProvenClaim): Claim {
     role: toRole(stated.roleAr, stated.roleEn),
     validFrom: stated.validFrom ?? undefined,
     validTo: stated.validTo ?? undefined,
+    ended: stated.ended,
     firstSeen: stated.firstSeen,
     lastSeen: stated.lastSeen,
     note: stated.note ?? undefined,

@@ -61,6 +61,7 @@ const claim = {
   role: bilingual,
   validFrom: 'value',
   validTo: 'value',
+  ended: 'value',
   firstSeen: 'value',
   lastSeen: 'value',
   note: 'value',

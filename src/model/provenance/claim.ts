@@ -59,6 +59,13 @@ export class Claim extends Node {
   @Optional(() => PartialDate, 'Until when it held, where that is said.')
   validTo?: string | null;
 
+  @Required(
+    () => Boolean,
+    'Whether it says that it is over without saying since when: over at the latest at firstSeen.',
+  )
+  @InGraph({ kind: 'computed', needs: ['ended'], compute: ({ ended }) => ended === true })
+  ended!: boolean;
+
   @Required(() => ID, 'The dataset to which it belongs.')
   dataset!: string;
 

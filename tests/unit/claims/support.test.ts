@@ -35,12 +35,13 @@ describe('support', () => {
       confidence: 0.9,
       sources: ['a', 'b'],
       roleSupport: null,
-      validFromSupport: { confidence: 0.8, sources: 1 },
+      validFromSupport: { confidence: 0.8, sources: 1, documents: ['a'] },
       validToSupport: null,
     });
     expect(supportOf(reference, evidence, itself).validFromSupport).toEqual({
       confidence: 0.9,
       sources: 3,
+      documents: ['a', 'c', 'd'],
     });
   });
 
