@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
+import { examine as examineAll } from '../../src/cli/doctor/examine.js';
+import { decisions } from '../../src/cli/doctor/decisions.js';
 import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
 import { retractClaim } from '../../src/change/actions/retract-claim.js';
+import { setRank } from '../../src/change/actions/set-rank.js';
+import { undoChange } from '../../src/change/actions/undo-change.js';
+import { loadDatasets } from '../../src/change/load/load-datasets.js';
+import { readSeed } from '../../src/claims/seed/read-seed.js';
 import { writeJudgements } from '../../src/claims/graph/judgements.js';
 import { writeOverrides } from '../../src/claims/graph/overrides.js';
 import { readConfig } from '../../src/config/config.js';
@@ -101,8 +107,41 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         expect(await examine()).toEqual([]);
         for (const statement of writeOverrides([gone])) await opened.store.write(statement);
         expect(await examine()).toEqual([
-          "decisions: 1 claims with a curator's decision are gone: claim:gone",
+          'decisions: 1 claims are gone on which a change without a record decided: claim:gone',
         ]);
+      },
+      slowly,
+    );
+
+    it(
+      'names the change by which a claim was decided on that its dataset no longer states, and how to undo it',
+      async () => {
+        const [claim = ''] = readIds(
+          await rowsOf(
+            opened.store,
+            cypher`MATCH (c:Claim) WHERE c.predicate = ${'LOCATED_IN'} AND c.dataset = ${'references'} RETURN c.id ORDER BY c.id LIMIT 1`,
+          ),
+        );
+        const change = await made(setRank(opened.store, curator(), { claim, rank: 'DEPRECATED' }));
+        const contents = await readSeed('seed');
+        const without = contents.map((content) => ({
+          ...content,
+          claims: content.claims.filter(({ id }) => id !== claim),
+        }));
+        await loadDatasets(opened.store, without);
+        const found = await decisions.run(contextOf(opened.store));
+        expect(found.findings).toContainEqual({
+          what: expect.stringMatching(
+            new RegExp(
+              `1 claims are gone .* change \\d+ \\(SET_RANK by salma\\) decided: ${claim}`,
+            ),
+          ),
+          mend: expect.stringContaining(`"multaqa undo ${change} `),
+        });
+        await made(undoChange(opened.store, curator(), { change }));
+        const mended = await decisions.run(contextOf(opened.store));
+        expect(mended.findings.map(({ what }) => what).join()).not.toContain(claim);
+        await loadDatasets(opened.store, contents);
       },
       slowly,
     );
@@ -130,4 +169,21 @@ describe.each(testStores())('the doctor: $name', (engine) => {
       slowly,
     );
   });
+});
+
+describe('the doctor of a graph in memory', () => {
+  it.each(['development', 'production', 'test'])(
+    'finds nothing where NODE_ENV is %s',
+    async (mode) => {
+      const config = readConfig({ NODE_ENV: mode, STORE: 'embedded:' });
+      const found: string[] = [];
+      const options = { signal: new AbortController().signal, mend: false };
+      await examineAll(config, options, ({ name, findings }) => {
+        found.push(...findings.map(({ what }) => `${name}: ${what}`));
+        return Promise.resolve();
+      });
+      expect(found).toEqual([]);
+    },
+    slowly,
+  );
 });

@@ -40,10 +40,11 @@ export async function examine(
       await report({ name, ...(await orFinding(() => run(context), signal)) });
   };
   try {
-    // A graph in memory is empty until it is made.
+    // A graph in memory is empty until it is made. An engine is asked for its definitions in a language of its own, so that no
+    // mode holds these statements to the common dialect.
     const { address } = config.store;
     const open = engineAt(address).isInMemory(address) ? readStoredGraph : lookIntoGraph;
-    await open(config, look);
+    await open({ ...config, isProduction: true }, look);
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     const { code, message: what } = error;
