@@ -1,7 +1,7 @@
 import type { Read } from '../store/read-row.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
-import { readKnownEntities } from '../claims/graph/read-known-entities.js';
+import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
 import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../claims/proposals.js';
@@ -12,6 +12,7 @@ import { acceptedOf, citedAt, type Accepting } from './accepted-proposal.js';
 import type { Chosen } from './choose-decisions.js';
 import type { CitedClaimInput } from '../change/actions/compile-claim-input.js';
 import { chooseId } from '../change/actions/create-entity.js';
+import type { KnownIds } from '../change/actions/record-reader.js';
 import { Refused, refused } from '../change/apply/refused.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import type { ProposalEdit } from './review-types.js';
@@ -97,13 +98,20 @@ async function chooseNewId(
 ): Promise<string> {
   const named = names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
   try {
-    return await chooseId(read, { kind, id, names: named });
+    return await chooseId(knownIn(read), { kind, id, names: named });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new Refused(
       error.errors.map((each) => ({ ...each, path: [...path.map(String), 'edit', 'newId'] })),
     );
   }
+}
+
+function knownIn(read: Read): KnownIds {
+  return {
+    knownEntities: (ids) => readKnownEntities(read, ids),
+    knownSlugs: (slugs) => readKnownSlugs(read, slugs),
+  };
 }
 
 async function refuseOther(

@@ -1,15 +1,13 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read-row.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readOverrides } from '../../claims/graph/overrides.js';
-import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { ClaimRecord, DocumentRecord, EvidenceRecord } from '../../claims/records.js';
 import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
 import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
+import { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** States a claim with its evidence. An existing claim gets the evidence added, and a retraction of it is lifted. */
@@ -45,12 +43,12 @@ export async function intendClaims(
   inputs: readonly CitedClaimInput[],
   { made, replaced, drafts }: IntendOptions = {},
 ): Promise<RecordStates> {
-  const read = readerOf(store);
-  const claims = await compileClaimInputs(store, inputs, made, drafts);
+  const records = RecordReader.of(store);
+  const claims = await compileClaimInputs(records, inputs, made, drafts);
   const ids = claims.map(({ id }) => id);
-  const there = await readClaimRecords(read, ids);
+  const there = await records.claims(ids);
   const whole = await compileClaimInputs(
-    store,
+    records,
     inputs.map((input, i) => {
       const [claim, held] = [claims[i], there.get(ids[i] ?? '')];
       if (!claim || !held || held.id === replaced) return input;
@@ -59,7 +57,7 @@ export async function intendClaims(
     made,
     drafts,
   );
-  const decided = await readOverrides(read, ids);
+  const decided = await records.overrides(ids);
   return {
     claims: Object.fromEntries(whole.map((claim) => [claim.id, merge(there.get(claim.id), claim)])),
     overrides: Object.fromEntries(

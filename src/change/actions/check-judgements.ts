@@ -1,14 +1,12 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { Read } from '../../store/read-row.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import { readJudgements } from '../../claims/graph/judgements.js';
-import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
 import { identityOf, isActive, type Identity } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';
 import type { Author } from '../../claims/log/change-record.js';
 import type { Becomes } from '../apply/plan.js';
 import { readChange } from '../../claims/log/read-changes.js';
+import type { RecordReader } from './record-reader.js';
 import { maxDecisions } from '../apply/record-states.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 
@@ -18,8 +16,8 @@ export interface Judged {
   readonly identity: Identity;
 }
 
-export async function readJudged(read: Read): Promise<Judged> {
-  const judgements = await readJudgements(read);
+export async function readJudged(records: RecordReader): Promise<Judged> {
+  const judgements = await records.judgements();
   return { judgements, identity: identityOf(judgements) };
 }
 
@@ -71,11 +69,11 @@ export interface NamedAt {
 }
 
 /** Refuses ids that no entity has. */
-export async function refuseUnknown(read: Read, named: readonly NamedAt[]): Promise<void> {
-  const known = await readKnownEntities(
-    read,
-    named.map(({ id }) => id),
-  );
+export async function refuseUnknown(
+  records: RecordReader,
+  named: readonly NamedAt[],
+): Promise<void> {
+  const known = await records.knownEntities(named.map(({ id }) => id));
   const unknown = named.filter(({ id }) => kindOfId(id) === undefined || !known.has(id));
   if (unknown.length > 0)
     throw new Refused(

@@ -1,9 +1,4 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf, type Read } from '../../store/read-row.js';
-import { readDatasets } from '../../claims/graph/read-datasets.js';
-import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
-import { readKnownEntities } from '../../claims/graph/read-known-entities.js';
-import { readRetellings } from '../../claims/graph/read-support.js';
 import type { Method } from '../../model/values/lists.js';
 import type { ClaimRecord, DocumentRecord, LiteralValue } from '../../claims/records.js';
 import { Citations } from '../../claims/seed/citations.js';
@@ -14,6 +9,7 @@ import type { SourceOf } from '../../claims/support.js';
 import { Refused, type UserError } from '../apply/refused.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
 import { curatedDataset } from '../apply/curated-dataset.js';
+import { RecordReader } from './record-reader.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 
 /** The claim that a curator states, with its evidence. */
@@ -46,9 +42,8 @@ export async function compileClaimInputs(
   made: readonly string[] = [],
   drafts: readonly DocumentRecord[] = [],
 ): Promise<ClaimRecord[]> {
-  const read = readerOf(store);
   const faults = new Faults();
-  const scope = await readScope(read, inputs, made, drafts);
+  const scope = await readScope(RecordReader.of(store), inputs, made, drafts);
   const claims = inputs.flatMap((input) => compileOne(input, scope, faults) ?? []);
   if (faults.found.length > 0) throw new Refused(faults.found.map(toUserError));
   return claims;
@@ -63,7 +58,7 @@ interface GraphScope extends CitedDocuments {
 }
 
 async function readScope(
-  read: Read,
+  records: RecordReader,
   inputs: readonly CitedClaimInput[],
   made: readonly string[],
   drafts: readonly DocumentRecord[],
@@ -72,19 +67,19 @@ async function readScope(
   const cited = [
     ...new Set(inputs.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
   ];
-  const datasets = await readDatasets(read);
+  const datasets = await records.datasets();
   return {
-    known: new Set([...(await readKnownEntities(read, [...new Set(ids)])), ...made]),
+    known: new Set([...(await records.knownEntities([...new Set(ids)])), ...made]),
     documents: new Map([
-      ...(await readDocumentRecords(read, cited)),
+      ...(await records.documents(cited)),
       ...drafts.map((draft) => [draft.id, draft] as const),
     ]),
-    withdrawn: await readDocumentRecords(read, cited, 'Withdrawn'),
+    withdrawn: await records.withdrawnDocuments(cited),
     curated: new Set([
       curatedDataset.id,
       ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
     ]),
-    sourceOf: await readRetellings(read),
+    sourceOf: await records.retellings(),
   };
 }
 

@@ -1,7 +1,5 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readerOf } from '../../store/read-row.js';
-import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import { partsOf } from '../../claims/support.js';
 import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
@@ -10,7 +8,8 @@ import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
 import { readClaimThere } from './find-claim.js';
 import type { CitedClaimInput } from './compile-claim-input.js';
-import { decide } from '../apply/record-states.js';
+import { decide, type RecordStates } from '../apply/record-states.js';
+import type { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Retracts a claim and states the corrected one, in one change. */
@@ -24,21 +23,26 @@ export function correctClaim(
     committerOf(store),
     author,
     { kind: 'CORRECT_CLAIM', input },
-    async (reader) => {
-      const { stated, decision } = await readClaimThere(reader, input);
-      const withdrawn = await readWithdrawals(readerOf(reader));
-      const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
-      const counting = { ...stated, evidence: held };
-      const corrected = await intendClaims(reader, [correct(counting, input)], {
-        replaced: stated.id,
-      });
-      if (stated.id in corrected.claims) return { next: corrected };
-      const retracted = decide(stated, decision, { status: 'RETRACTED' });
-      const overrides = { ...corrected.overrides, [stated.id]: retracted };
-      return { next: { ...corrected, overrides } };
-    },
+    async (records) => ({ next: await intendCorrection(records, input) }),
     options,
   );
+}
+
+/** The states of records with a claim corrected. */
+export async function intendCorrection(
+  records: RecordReader,
+  input: CorrectClaimInput,
+): Promise<RecordStates> {
+  const { stated, decision } = await readClaimThere(records, input);
+  const withdrawn = await records.withdrawals();
+  const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
+  const counting = { ...stated, evidence: held };
+  const corrected = await intendClaims(records, [correct(counting, input)], {
+    replaced: stated.id,
+  });
+  if (stated.id in corrected.claims) return corrected;
+  const retracted = decide(stated, decision, { status: 'RETRACTED' });
+  return { ...corrected, overrides: { ...corrected.overrides, [stated.id]: retracted } };
 }
 
 function correct(stated: ClaimRecord, input: CorrectClaimInput): CitedClaimInput {

@@ -2,13 +2,13 @@ import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
-import { readerOf, type Read } from '../../store/read-row.js';
-import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known-entities.js';
 import { slugOf } from '../../claims/ids.js';
 import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';
 import { intendClaims } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
+import type { RecordStates } from '../apply/record-states.js';
+import type { KnownIds, RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Creates an entity by the claims that name it. */
@@ -22,18 +22,24 @@ export function createEntity(
     committerOf(store),
     author,
     { kind: 'CREATE_ENTITY', input },
-    async (reader) => {
-      refuseNames(input.names);
-      const id = await chooseId(readerOf(reader), input);
-      const inputs = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
-        ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
-        value: { text, lang, nameKind },
-        path: ['names', i],
-      }));
-      return { next: await intendClaims(reader, inputs, { made: [id] }) };
-    },
+    async (records) => ({ next: (await intendEntity(records, input)).next }),
     options,
   );
+}
+
+/** The states of records with an entity created, and its id. */
+export async function intendEntity(
+  records: RecordReader,
+  input: CreateEntityInput,
+): Promise<{ readonly id: string; readonly next: RecordStates }> {
+  refuseNames(input.names);
+  const id = await chooseId(records, input);
+  const inputs = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
+    ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
+    value: { text, lang, nameKind },
+    path: ['names', i],
+  }));
+  return { id, next: await intendClaims(records, inputs, { made: [id] }) };
 }
 
 function refuseNames(names: readonly NameInput[]): void {
@@ -56,10 +62,10 @@ function refuseNames(names: readonly NameInput[]): void {
 const form = /^[a-z]+:[a-z0-9]+([_-][a-z0-9]+)*$/;
 
 export async function chooseId(
-  read: Read,
+  known: KnownIds,
   { kind, id, names }: CreateEntityInput,
 ): Promise<string> {
-  if (typeof id !== 'string') return freeId(read, kind, names);
+  if (typeof id !== 'string') return freeId(known, kind, names);
   const { prefix } = entityKinds[kind];
   if (!form.test(id) || !id.startsWith(`${prefix}:`))
     throw refused(
@@ -67,7 +73,7 @@ export async function chooseId(
       `"${id}" cannot be the id of the kind ${kind}: it must be ${prefix}: and lower-case words joined by -.`,
       ['id'],
     );
-  if (await isTaken(read, id))
+  if (await isTaken(known, id))
     throw refused('BAD_INPUT', `There is an entity with the id or address of "${id}" already.`, [
       'id',
     ]);
@@ -75,14 +81,18 @@ export async function chooseId(
 }
 
 /** An id from the name, with a number appended if it is taken. */
-async function freeId(read: Read, kind: EntityKind, names: readonly NameInput[]): Promise<string> {
+async function freeId(
+  known: KnownIds,
+  kind: EntityKind,
+  names: readonly NameInput[],
+): Promise<string> {
   const words = wordsOf(names);
   if (words === undefined)
     throw refused('BAD_INPUT', 'No id can be derived from these names: give one.', ['id']);
   const wanted = `${entityKinds[kind].prefix}:${words}`;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? wanted : `${wanted}-${String(count)}`;
-    if (!(await isTaken(read, id))) return id;
+    if (!(await isTaken(known, id))) return id;
   }
 }
 
@@ -102,8 +112,8 @@ function wordsOf(names: readonly NameInput[]): string | undefined {
 /** Maximum words in an id: a title may be a whole sentence. */
 const maxWords = 8;
 
-async function isTaken(read: Read, id: string): Promise<boolean> {
-  const known = await readKnownEntities(read, [id]);
-  const slugs = await readKnownSlugs(read, [slugOf(id)]);
-  return known.has(id) || slugs.size > 0;
+async function isTaken(known: KnownIds, id: string): Promise<boolean> {
+  const entities = await known.knownEntities([id]);
+  const slugs = await known.knownSlugs([slugOf(id)]);
+  return entities.has(id) || slugs.size > 0;
 }

@@ -4,7 +4,8 @@ import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-t
 import type { Author } from '../../claims/log/change-record.js';
 import type { Asked } from '../apply/plan.js';
 import { readClaimThere } from './find-claim.js';
-import { decide, type Decision } from '../apply/record-states.js';
+import { decide, type Decision, type RecordStates } from '../apply/record-states.js';
+import type { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Overrides one claim, which stays as it was stated. */
@@ -19,11 +20,17 @@ export function decideOver(
     committerOf(store),
     author,
     asked,
-    async (reader) => {
-      const { stated, decision } = await readClaimThere(reader, asked.input);
-      const overrides = { [stated.id]: decide(stated, decision, decided) };
-      return { next: { claims: {}, overrides } };
-    },
+    async (records) => ({ next: await intendDecision(records, asked.input, decided) }),
     options,
   );
+}
+
+/** The states of records with a claim overridden. */
+export async function intendDecision(
+  records: RecordReader,
+  input: RetractClaimInput,
+  decided: Partial<Decision>,
+): Promise<RecordStates> {
+  const { stated, decision } = await readClaimThere(records, input);
+  return { claims: {}, overrides: { [stated.id]: decide(stated, decision, decided) } };
 }

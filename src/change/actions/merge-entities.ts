@@ -1,7 +1,5 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read-row.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { judgementId } from '../../claims/judgements.js';
 import type { ActionOptions, ChangeOutcome, MergeEntitiesInput } from './action-types.js';
@@ -19,6 +17,7 @@ import {
 } from './check-judgements.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
+import type { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Judges that entities are one: claims are not rewritten, and everything is shown of the remaining entity. */
@@ -37,8 +36,9 @@ export function mergeEntities(
   );
 }
 
-async function intendMerge(
-  store: GraphReader,
+/** The states of records with these entities judged to be one. */
+export async function intendMerge(
+  records: RecordReader,
   author: Author,
   { canonical, others }: MergeEntitiesInput,
   becomes: Becomes,
@@ -48,21 +48,20 @@ async function intendMerge(
     isSame: `"${canonical}" cannot be merged with itself.`,
   });
   if (faults.length > 0) throw new Refused(faults);
-  const read = readerOf(store);
   const named = [
     { id: canonical, path: ['canonical'] },
     ...others.map((id, i) => ({ id, path: ['others', String(i)] })),
   ];
-  await refuseUnknown(read, named);
+  await refuseUnknown(records, named);
   refuseOtherKinds(canonical, others);
-  const judged = await readJudged(read);
+  const judged = await readJudged(records);
   const { canonicalOf } = judged.identity;
   const merged = named.find(({ id }) => canonicalOf(id) !== id);
   if (merged) {
     const into = canonicalOf(merged.id);
     const isDone = into === canonical && merged.id !== canonical;
     const advice = isDone ? 'leave it out' : `name "${into}" in its place`;
-    throw await alreadyMerged(store, merged, judged, advice);
+    throw await alreadyMerged(records, merged, judged, advice);
   }
   const judgements = Object.fromEntries(
     others.map((other, i) => {

@@ -1,6 +1,5 @@
 import { type Committer, RequestTaken, type PlanFor } from '../apply/apply-change.js';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphReader } from '../../store/graph-reader.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { ActionOptions, ChangeOutcome } from './action-types.js';
 import { type UserError, Refused } from '../apply/refused.js';
@@ -8,11 +7,12 @@ import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
 import type { Asked, Becomes, Plan } from '../apply/plan.js';
 import { planStates } from '../apply/plan-states.js';
 import { readChange } from '../../claims/log/read-changes.js';
+import { RecordReader } from './record-reader.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 
 /** The intended states of an action, from the current ones; throws {@link Refused} if it is not possible. */
 export type Intend = (
-  store: GraphReader,
+  store: RecordReader,
   becomes: Becomes,
 ) => Promise<{ readonly next: RecordStates; readonly undoes?: string }>;
 
@@ -25,7 +25,7 @@ export async function runAction(
   { dryRun = false }: ActionOptions = {},
 ): Promise<ChangeOutcome> {
   const plan: PlanFor = async (reader, becomes) => {
-    const { next, undoes } = await intend(reader, becomes);
+    const { next, undoes } = await intend(RecordReader.of(reader), becomes);
     const planned = await planStates(reader, next, {
       ...{ id: author.requestId, number: becomes.number },
     });

@@ -1,7 +1,5 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read-row.js';
 import { identityOf, isActive, judgementId } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import type { ActionOptions, ChangeOutcome, SplitEntityInput } from './action-types.js';
@@ -22,6 +20,7 @@ import {
 import type { RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
+import type { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Undoes a merge: the named ids become entities of their own, each alone, and all others stay together. */
@@ -40,8 +39,9 @@ export function splitEntity(
   );
 }
 
-async function intendSplit(
-  store: GraphReader,
+/** The states of records with these ids separated. */
+export async function intendSplit(
+  records: RecordReader,
   author: Author,
   { entity, apart }: SplitEntityInput,
   becomes: Becomes,
@@ -51,9 +51,9 @@ async function intendSplit(
     isSame: `"${entity}" is the entity that the others were merged into: name the ids to split from it.`,
   });
   if (faults.length > 0) throw new Refused(faults);
-  const judged = await readJudged(readerOf(store));
+  const judged = await readJudged(records);
   const named = apart.map((id, i) => ({ id, path: ['apart', String(i)] }));
-  await refuseUnmerged(store, { id: entity, path: ['entity'] }, named, judged);
+  await refuseUnmerged(records, { id: entity, path: ['entity'] }, named, judged);
   const { aliases } = judged.identity;
   const group = [...aliases].filter(([, canonical]) => canonical === entity).map(([id]) => id);
   const leaving = new Set(apart);
@@ -73,7 +73,7 @@ async function intendSplit(
 }
 
 async function refuseUnmerged(
-  store: GraphReader,
+  records: RecordReader,
   entity: NamedAt,
   apart: readonly NamedAt[],
   judged: Judged,
@@ -81,13 +81,13 @@ async function refuseUnmerged(
   const { canonicalOf } = judged.identity;
   if (canonicalOf(entity.id) !== entity.id)
     throw await alreadyMerged(
-      store,
+      records,
       entity,
       judged,
       `name "${canonicalOf(entity.id)}" in its place`,
     );
   const others = apart.filter(({ id }) => canonicalOf(id) !== entity.id);
-  await refuseUnknown(readerOf(store), [entity, ...others]);
+  await refuseUnknown(records, [entity, ...others]);
   if (others.length > 0)
     throw new Refused(
       others.map(({ id, path }) => {

@@ -17,6 +17,7 @@ import { readChange } from '../../claims/log/read-changes.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 import { refuseIfOvertaken } from './refuse-overtaken.js';
 import { refused } from '../apply/refused.js';
+import { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
 
 /** Restores the records of a change to their states before it, with all consequences. Undoing an undo redoes the change. */
@@ -95,7 +96,7 @@ function citedIn({ claims, mentions = {} }: RecordStates): string[] {
 /** Refuses to merge entities again that meanwhile were merged with others, or judged different from them. */
 async function refuseOtherGroups(store: GraphReader, { judgements }: RecordStates): Promise<void> {
   if (judgements === undefined) return;
-  refuseContradicted(await readJudged(readerOf(store)), judgements, new Map(), ['change']);
+  refuseContradicted(await readJudged(RecordReader.of(store)), judgements, new Map(), ['change']);
 }
 
 /** Refuses to restore a claim whose document a load may have removed. */

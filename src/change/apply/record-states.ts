@@ -52,6 +52,25 @@ export function statesOf(kept: unknown): RecordStates {
   return readStates(kept) ?? { claims: {}, overrides: {} };
 }
 
+/** The states of one, and where both have a record those of the other. */
+export function joinStates(one: RecordStates, other: RecordStates): RecordStates {
+  const joined = Object.entries(other).map(([section, states]: [string, object]) => {
+    const held: object = one[section as keyof RecordStates] ?? {};
+    const isNested = section === 'review' || section === 'ingested';
+    return [section, isNested ? joinInside(held, states) : { ...held, ...states }];
+  });
+  return { ...one, ...(Object.fromEntries(joined) as RecordStates) };
+}
+
+function joinInside(one: object, other: object): object {
+  const held = new Map<string, object>(Object.entries(one));
+  const joined = Object.entries(other).map(([part, states]: [string, object]) => [
+    part,
+    { ...held.get(part), ...states },
+  ]);
+  return { ...one, ...(Object.fromEntries(joined) as object) };
+}
+
 /** Maximum decisions of one change: a person must be able to review it, and a transaction to hold it. */
 export const maxDecisions = 1000;
 
