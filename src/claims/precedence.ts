@@ -77,5 +77,5 @@ function distinct(evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
       piece,
     ]),
   );
-  return Array.from(byPlace.values(), (piece) => ({ ...piece, supports: ['OBJECT'] }));
+  return Array.from(byPlace.values(), (piece) => ({ ...piece, supports: ['SUBJECT', 'OBJECT'] }));
 }

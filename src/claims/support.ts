@@ -5,7 +5,10 @@ import type { ClaimRecord, DocumentRecord, EvidenceRecord, PartSupport } from '.
 export type SourceOf = (document: string) => string;
 
 /** The fields of a claim that determine its parts. */
-type Parted = Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo' | 'ended'>;
+export type Parted = Pick<
+  ClaimRecord,
+  'object' | 'value' | 'roleKey' | 'validFrom' | 'validTo' | 'ended'
+>;
 
 /** The support of each part of a claim. */
 export type Support = Pick<
@@ -14,15 +17,51 @@ export type Support = Pick<
 >;
 
 /** The parts that a claim has, in the order of the list. */
-export function partsOf({ object, roleKey, validFrom, validTo, ended }: Parted): ClaimPart[] {
+export function partsOf(claim: Parted): ClaimPart[] {
+  const { object, value, roleKey, validFrom, validTo, ended } = claim;
+  const figure = value?.type === 'QUANTITY' ? value : undefined;
   const has: Readonly<Record<ClaimPart, boolean>> = {
+    SUBJECT: true,
     OBJECT: object !== null,
+    VALUE: object === null,
+    UNIT: figure !== undefined,
+    QUALIFIER: figure !== undefined,
+    POPULATION: figure?.population !== undefined,
+    TIME: figure?.time !== undefined,
     ROLE: roleKey !== null,
     VALID_FROM: validFrom !== null,
     VALID_TO: validTo !== null || ended === true,
-    VALUE: object === null,
   };
   return claimParts.filter((part) => has[part]);
+}
+
+const partsOfValue: readonly ClaimPart[] = ['VALUE', 'UNIT', 'QUALIFIER', 'POPULATION', 'TIME'];
+
+/**
+ * The supported parts, as now told apart: parts named without SUBJECT are of a time when VALUE was the whole value, and the
+ * object or the value bore the subject. Named parts that the claim lacks are kept.
+ */
+export function wholeParts(named: readonly ClaimPart[], parts: readonly ClaimPart[]): ClaimPart[] {
+  const isOld = !named.includes('SUBJECT');
+  const bears = (part: ClaimPart) => isOld && named.includes(part);
+  return claimParts.filter(
+    (part) =>
+      named.includes(part) ||
+      (part === 'SUBJECT' && (bears('OBJECT') || bears('VALUE'))) ||
+      (bears('VALUE') && partsOfValue.includes(part) && parts.includes(part)),
+  );
+}
+
+/** The claim with the supported parts of its evidence by {@link wholeParts}. */
+export function supportedWhole<Claim extends Parted & Pick<ClaimRecord, 'evidence'>>(
+  claim: Claim,
+): Claim {
+  const parts = partsOf(claim);
+  const evidence = claim.evidence.map((piece) => ({
+    ...piece,
+    supports: wholeParts(piece.supports, parts),
+  }));
+  return { ...claim, evidence };
 }
 
 /** The source of each of these documents. For documents that retell each other in a circle it is the one with the first id. */

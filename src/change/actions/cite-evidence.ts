@@ -1,3 +1,4 @@
+import type { ClaimPart } from '../../model/values/lists.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
 import type { Citations } from '../../claims/seed/citations.js';
@@ -118,10 +119,15 @@ function toEntry(
 ): EvidenceEntry {
   const entry: EvidenceEntry = {
     cite: phrase ? `${key}/p` : key,
-    ...(isGiven(supports) && { supports: [...supports] }),
+    // Evidence of the object or the value is evidence of the subject, and not of all parts of the value.
+    ...(isGiven(supports) && { supports: [...new Set([...supports, ...subjectOf(supports)])] }),
   };
   faults.locate(entry, place);
   return entry;
+}
+
+function subjectOf(supports: readonly ClaimPart[]): ClaimPart[] {
+  return supports.includes('OBJECT') || supports.includes('VALUE') ? ['SUBJECT'] : [];
 }
 
 /** The span of words that occur in a text exactly once; otherwise a sentence with the fault. */

@@ -87,7 +87,7 @@ function keptEvidence(
   stated: ClaimRecord,
   said: Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>,
 ): Cited[] {
-  const [before, after] = [partsOf(stated), partsOf(said)];
+  const [before, after] = [partsOf(stated), partsOf({ ...stated, ...said })];
   return stated.evidence.map((piece) => ({
     ...citedIn(piece),
     supports:

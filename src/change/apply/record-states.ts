@@ -2,6 +2,7 @@ import { isJsonObject } from '../../shared/json-object.js';
 import type { MentionInDataset } from '../../claims/graph/read-mention-records.js';
 import type { Description, IngestedStates, ReviewStates } from '../../claims/proposals.js';
 import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../../claims/records.js';
+import { supportedWhole } from '../../claims/support.js';
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
 
@@ -42,9 +43,16 @@ export function readStates(kept: unknown): RecordStates | undefined {
     ...{ mentions, review, ingested, described, judgements, withdrawn, datasets },
   });
   return {
-    ...{ claims, overrides },
+    ...{ claims: withWholeParts(claims as RecordStates['claims']), overrides },
     ...Object.fromEntries(optional.filter(([, states]) => isJsonObject(states))),
   } as unknown as RecordStates;
+}
+
+/** The claims with the parts of their evidence as now told apart: a change of an older version kept fewer. */
+function withWholeParts(claims: RecordStates['claims']): RecordStates['claims'] {
+  return Object.fromEntries(
+    Object.entries(claims).map(([id, claim]) => [id, claim && supportedWhole(claim)]),
+  );
 }
 
 /** The states that a change kept; empty if it kept none. */

@@ -12,7 +12,7 @@ import {
   type CitedClaim,
 } from '../../claims/graph/read-support.js';
 import { presentProperties } from '../../claims/properties.js';
-import { partsOf, supportOf, type SourceOf } from '../../claims/support.js';
+import { partsOf, supportOf, wholeParts, type SourceOf } from '../../claims/support.js';
 import { keepUp } from './remake.js';
 import { rebuildProjection } from './rebuild-projection.js';
 
@@ -31,8 +31,8 @@ export async function readOldDatasets(store: GraphReader, options?: RunOptions):
 }
 
 /**
- * Upgrades records of an older version: evidence without named parts supports all parts of its claim, and the consequences are
- * computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
+ * Upgrades records of an older version: evidence without named parts supports all parts of its claim, evidence of a value
+ * all parts of that, and the consequences are computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
  */
 export async function upgradeLayout(store: GraphStore, options?: RunOptions): Promise<void> {
   const old = await readOldDatasets(store, options);
@@ -55,7 +55,7 @@ export async function upgradeLayout(store: GraphStore, options?: RunOptions): Pr
 function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[] {
   const supported = claims.map(({ stated, evidence }) => {
     const parts = partsOf(stated);
-    const said = evidence.map((piece) => ({ ...piece, supports: piece.supports ?? parts }));
+    const said = evidence.map((piece) => ({ ...piece, supports: wholeParts(piece.supports ?? parts, parts) }));
     return { stated, evidence: said };
   });
   const ofClaims = supported.map(({ stated, evidence }) => {

@@ -4,6 +4,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import { asStated } from '../apply-decisions.js';
+import { supportedWhole } from '../support.js';
 import { asSaid } from '../withdrawals.js';
 import type { ClaimRecord, EvidenceRecord } from '../records.js';
 import { claimColumns, readClaim } from './read-claims.js';
@@ -49,7 +50,7 @@ async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> 
       ordinal: piece.numberOrNull('ordinal') ?? 0,
       piece: toEvidence(piece),
     }));
-    return asSaid({ ...stated, evidence }, pieces);
+    return supportedWhole(asSaid({ ...stated, evidence }, pieces));
   });
 }
 

@@ -1,6 +1,7 @@
 import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
-import { claimParts, type ClaimPart } from '../../model/values/lists.js';
+import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
+import { wholeParts } from '../support.js';
 import type { EvidenceEntry } from './claim-entry.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
@@ -110,11 +111,7 @@ export function compileEvidence(
     if (!parts.includes(part))
       return citations.faults.at(entry, `its claim has no ${part}`, 'supports');
   const cited = compileCited(entry, citations);
-  return cited && { ...cited, record: { ...cited.record, supports: inOrder(supports) } };
-}
-
-function inOrder(supports: readonly ClaimPart[]): ClaimPart[] {
-  return claimParts.filter((part) => supports.includes(part));
+  return cited && { ...cited, record: { ...cited.record, supports: wholeParts(supports, parts) } };
 }
 
 type Cited = Omit<EvidenceRecord, 'supports'>;

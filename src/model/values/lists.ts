@@ -47,8 +47,11 @@ export const methods = [
 ] as const;
 export type Method = (typeof methods)[number];
 
-/** Parts of a claim that a document can support on its own: every claim has an object or a value, some have the others. */
-export const claimParts = ['OBJECT', 'ROLE', 'VALID_FROM', 'VALID_TO', 'VALUE'] as const;
+/** Parts of a claim that a document can support on its own: every claim has a subject and an object or a value, some the others. */
+export const claimParts = [
+  ...(['SUBJECT', 'OBJECT', 'VALUE', 'UNIT', 'QUALIFIER', 'POPULATION', 'TIME'] as const),
+  ...(['ROLE', 'VALID_FROM', 'VALID_TO'] as const),
+] as const;
 export type ClaimPart = (typeof claimParts)[number];
 
 export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY'] as const;

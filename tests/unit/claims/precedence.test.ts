@@ -6,7 +6,7 @@ import { stated } from '../../fixtures/graphs/stated-claim.js';
 function evidence(start: number): EvidenceRecord {
   const quote = { exact: 'x', prefix: '', suffix: '', note: null };
   const phrase = { phraseStart: null, phraseEnd: null, phrase: null };
-  const supports = ['VALUE'] as const;
+  const supports = ['SUBJECT', 'VALUE'] as const;
   return { document: 'document:article', start, end: start + 1, ...quote, ...phrase, supports };
 }
 
@@ -51,7 +51,7 @@ describe('precedence', () => {
         firstSeen: '2021',
         lastSeen: '2022',
         sources: ['document:article'],
-        evidence: [1, 2].map((start) => ({ ...evidence(start), supports: ['OBJECT'] })),
+        evidence: [1, 2].map((start) => ({ ...evidence(start), supports: ['SUBJECT', 'OBJECT'] })),
       },
     ]);
   });

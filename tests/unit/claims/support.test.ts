@@ -1,25 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { countSources, partsOf, sourcesOf, supportOf } from '../../../src/claims/support.js';
+import { countSources, partsOf, sourcesOf, supportOf, wholeParts } from '../../../src/claims/support.js';
 import type { ClaimPart } from '../../../src/model/values/lists.js';
 import { literal, stated } from '../../fixtures/graphs/stated-claim.js';
 
 const membership = stated({ validFrom: '2022-07-27' });
 const reference = { ...membership, method: 'REFERENCE' } as const;
 const said = (document: string, ...supports: ClaimPart[]) => ({ document, supports });
+const figure = {
+  type: 'QUANTITY',
+  ...{ number: 5, unit: 'people', raw: 'five', time: '2020' },
+  qualifier: 'EXACT',
+} as const;
 const itself = (document: string) => document;
 
 describe('the parts of a claim', () => {
   it.each([
-    ['a relation', stated(), ['OBJECT']],
+    ['a relation', stated(), ['SUBJECT', 'OBJECT']],
     [
       'a dated relation in a role',
       stated({ roleKey: 'chair', validFrom: '2020', validTo: '2021' }),
-      ['OBJECT', 'ROLE', 'VALID_FROM', 'VALID_TO'],
+      ['SUBJECT', 'OBJECT', 'ROLE', 'VALID_FROM', 'VALID_TO'],
     ],
-    ['a literal', literal('FOUNDED', { type: 'DATE', date: '2020' }), ['VALUE']],
+    ['an end without a day', stated({ ended: true }), ['SUBJECT', 'OBJECT', 'VALID_TO']],
+    ['a literal', literal('FOUNDED', { type: 'DATE', date: '2020' }), ['SUBJECT', 'VALUE']],
+    ['a figure', literal('POPULATION', figure), ['SUBJECT', 'VALUE', 'UNIT', 'QUALIFIER', 'TIME']],
   ])('are those that it has: %s', (_, claim, parts) => {
     expect(partsOf(claim)).toEqual(parts);
+  });
+
+  it('are borne by evidence of an older version as far as its value was one part', () => {
+    const parts = partsOf(literal('POPULATION', figure));
+    expect(wholeParts(['VALUE'], parts)).toEqual(parts);
+    expect(wholeParts(['OBJECT'], partsOf(membership))).toEqual(['SUBJECT', 'OBJECT']);
+    expect(wholeParts(['VALID_FROM'], partsOf(membership))).toEqual(['VALID_FROM']);
+    expect(wholeParts(['SUBJECT', 'VALUE'], parts)).toEqual(['SUBJECT', 'VALUE']);
   });
 });
 

@@ -242,7 +242,7 @@ describe('a faulty seed', () => {
       /supports is empty: leave it out$/,
     );
     expect(await ofRelation(`{ ${at}, evidence: [{ cite: page, supports: [DATE] }] }`)).toContain(
-      'must be one of the following values: OBJECT, ROLE, VALID_FROM, VALID_TO, VALUE',
+      'must be one of the following values: SUBJECT, OBJECT, VALUE, UNIT,',
     );
   });
 

@@ -60,7 +60,7 @@ describe('reading a seed', () => {
       phraseEnd: null,
       phrase: null,
       note: null,
-      supports: ['VALUE'],
+      supports: ['SUBJECT', 'VALUE'],
     });
   });
 
