@@ -3,9 +3,9 @@ import { relations } from '../../model/relations/index.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
 import type { Reading } from '../reading/reading.js';
 
-import { ordinals } from '../lexicon/numerals.js';
-import { readNumeral, readOrdinal } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
+import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ReadClaim } from '../rules/sentence-view.js';
 
 /** The reason to reject a claim of a rule; undefined if there is none. All rules pass here. */

@@ -6,15 +6,15 @@ import {
   scales,
   signs,
   surpassingVerbs,
-} from '../lexicon/figures.js';
+} from '../../shared/text/words/figure-words.js';
 import { englishRoles } from '../lexicon/people.js';
-import { cardinals } from '../lexicon/numerals.js';
+import { cardinals } from '../../shared/text/words/number-words.js';
 import type { FigureQualifier } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { isOfStaff, unitWithoutNoun } from './unit-without-noun.js';
-import { formsOf } from '../text/forms.js';
-import { readNumeral, type NumeralSpan } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { readNumeral, type NumeralSpan } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** A figure with its unit, by tokens. */
 export interface Figure {

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { attendance } from '../lexicon/figures.js';
+import { attendance } from '../../shared/text/words/figure-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { speaksOfAnother } from '../rules/another-edition.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 interface Counted {
   /** Its first token. */

@@ -1,7 +1,7 @@
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import type { NumeralSpan } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import type { NumeralSpan } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** A figure read before, with its place and unit. */
 interface Counted {

@@ -1,7 +1,7 @@
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { fold } from '../../shared/text/fold.js';
 import { arabicForums, arabicOrganisations } from '../lexicon/names.js';
-import { tokensOf } from '../text/tokens.js';
+import { tokensOf } from '../../shared/text/words/tokens.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
 import type { PersonalNames } from './personal-names.js';
 import { WordIndex, type Alike } from './word-index.js';

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 
 /** Words that begin a sentence with a capital letter and name nothing. */
 export const englishPlainWords = wordList(`

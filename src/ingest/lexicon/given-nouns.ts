@@ -1,4 +1,4 @@
-import { wordList } from './word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 
 /** Given names that are primarily nouns and adjectives: كيان آخر, حديث قديم. They begin a name only after a title. */
 export const givenNouns = wordList(`

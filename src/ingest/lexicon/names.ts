@@ -1,4 +1,4 @@
-import { wordList, wordTable } from './word-list.js';
+import { wordList, wordTable } from '../../shared/text/words/word-list.js';
 
 /** Nouns at the beginning of an organisation's Arabic name, by kind. */
 export const arabicOrganisations = wordTable(`

@@ -1,4 +1,4 @@
-import { wordList, wordTable } from './word-list.js';
+import { wordList, wordTable } from '../../shared/text/words/word-list.js';
 
 /** Titles before a name in Arabic; the first group are honorifics, which a claim may keep. */
 export const arabicTitles = wordList(`

@@ -1,4 +1,4 @@
-import { wordTable } from './word-list.js';
+import { wordTable } from '../../shared/text/words/word-list.js';
 
 /** Nouns for a part of a programme, by the kind of session; one of them precedes a title in quotation marks. */
 export const sessionNouns = wordTable(`

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 
 /** Verbs of saying, in the third person. */
 export const arabicSaying = wordList(`

@@ -1,6 +1,6 @@
 import { hedgeOf } from '../rules/hedges.js';
 import type { Reading } from '../reading/reading.js';
-import { readNumeral, readOrdinal } from '../text/numerals.js';
+import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
 import type { Place } from './find-words.js';
 import type { Finding } from './finding.js';
 

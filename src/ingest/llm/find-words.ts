@@ -1,6 +1,6 @@
 import { codePointLength } from '../../shared/text/code-points.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
+import { formsOf } from '../../shared/text/words/forms.js';
 
 /** A place of words by tokens, `to` exclusive, with the number of code points of clitics before the first token. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../gazetteer/lexicon.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** The rule of a mention that gives another name of an entity. */
 export const aliasRule = 'alias';

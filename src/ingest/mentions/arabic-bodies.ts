@@ -1,8 +1,8 @@
 import { fold } from '../../shared/text/fold.js';
 import { arabicOrganisations, fields } from '../lexicon/names.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** اللجنة الوطنية للمياه: a body with its purpose. */
 export function isForSomething({ tokens }: Reading, from: number, to: number): boolean {

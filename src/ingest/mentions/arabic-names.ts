@@ -11,11 +11,11 @@ import {
 } from '../lexicon/names.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import { arabicTitles } from '../lexicon/people.js';
-import { ordinals } from '../lexicon/numerals.js';
-import { wordList } from '../lexicon/word-list.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf, type Form } from '../text/forms.js';
+import { formsOf, type Form } from '../../shared/text/words/forms.js';
 import {
   endOfOwner,
   isBodyOfOther,
@@ -28,7 +28,7 @@ import {
   isPlainPlural,
   withSeat,
 } from './arabic-bodies.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 export interface ArabicName {
   readonly from: number;

@@ -7,11 +7,11 @@ import {
   nameParticles,
 } from '../lexicon/people.js';
 import { arabicSaying, arabicSayingOf, arabicSpeeches, arabicThat } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { isAli } from '../reading/ali.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, formsOf, type Form } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formIn, formsOf, type Form } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isBehindProfession, isBehindTitle, isOfficeBefore } from './arabic-title-before.js';
 import {

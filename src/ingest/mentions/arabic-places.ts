@@ -6,11 +6,11 @@ import {
   arabicStops,
 } from '../lexicon/names.js';
 import { arabicTitles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, type Form } from '../text/forms.js';
-import { readNumeral } from '../text/numerals.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formIn, type Form } from '../../shared/text/words/forms.js';
+import { readNumeral } from '../../shared/text/words/numerals.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 import { readListedStates } from './listed-states.js';
 import { isRespelled } from './respelled.js';

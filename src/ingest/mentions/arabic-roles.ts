@@ -1,7 +1,7 @@
 import { arabicRoles } from '../lexicon/people.js';
-import { firstWords } from '../lexicon/word-list.js';
-import { formsOf } from '../text/forms.js';
-import type { Token } from '../text/tokens.js';
+import { firstWords } from '../../shared/text/words/word-list.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import type { Token } from '../../shared/text/words/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
 const longest = 3;

@@ -3,8 +3,8 @@ import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names
 import { arabicProfessions, arabicTitles } from '../lexicon/people.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isOfficeBefore } from './arabic-title-before.js';

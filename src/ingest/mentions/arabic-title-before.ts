@@ -2,10 +2,10 @@ import { arabicStops } from '../lexicon/names.js';
 import { arabicHonorifics, arabicProfessions, arabicTitles } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import type { Reading } from '../reading/reading.js';
-import { wordList } from '../lexicon/word-list.js';
-import { formIn, type Form } from '../text/forms.js';
-import { readNumeral } from '../text/numerals.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordList } from '../../shared/text/words/word-list.js';
+import { formIn, type Form } from '../../shared/text/words/forms.js';
+import { readNumeral } from '../../shared/text/words/numerals.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 

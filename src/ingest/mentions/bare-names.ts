@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
+import { gregorianMonths, hijriMonths } from '../../shared/text/words/months.js';
 import { arabicForums, arabicOrganisations, arabicStops } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import type { Token } from '../text/tokens.js';
+import type { Token } from '../../shared/text/words/tokens.js';
 
 /** Whether a word may be a name by itself, judged by exclusion. */
 export function isBareName(reading: Reading, at: number): boolean {

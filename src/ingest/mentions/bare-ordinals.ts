@@ -1,7 +1,7 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { readOrdinal } from '../text/numerals.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 export interface BareOrdinal {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { arabicOrganisations, arabicPlaces, arabicStates, arabicStops } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { hasArticle } from './article.js';
 import { addBareName as add, isBareName, isCovered } from './bare-names.js';
 

@@ -1,6 +1,6 @@
 import { englishRoles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordList } from '../../shared/text/words/word-list.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Endings of professions: `economist`, `hydrologist`, `librarian`, `inspector`. */
 const agent = /^[a-z-]{3,}(?:er|or|ist|ian|ant|ect|st)s?$/u;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 
 /** Listed cities anywhere in the text: Geneva is a place even if the graph does not know it. */

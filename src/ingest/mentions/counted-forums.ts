@@ -1,9 +1,9 @@
 import { arabicForums, englishForums } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 
 /** An edition named by the noun of its forum alone, with that forum. */

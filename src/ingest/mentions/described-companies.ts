@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** `Blue Quay, a shipping company`. */
 export function isCompanyBehind({ tokens }: Reading, at: number): boolean {

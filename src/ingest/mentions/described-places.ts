@@ -1,8 +1,8 @@
 import { arabicTowns, englishTowns } from '../lexicon/names.js';
-import { ordinals } from '../lexicon/numerals.js';
-import { wordList } from '../lexicon/word-list.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { addBareName, isBareName } from './bare-names.js';
 
 const into = wordList('في إلى من نحو على');

@@ -1,7 +1,7 @@
-import { ordinals } from '../lexicon/numerals.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { editionOf, seriesOf } from './forums.js';
 
 const duals = /^(?:الدورت|النسخت)(?:ان|ين)$/u;

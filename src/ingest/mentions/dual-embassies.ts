@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
+import { formsOf } from '../../shared/text/words/forms.js';
 
 const duals = /^سفارت(?:ا|ي)$/u;
 

@@ -1,12 +1,12 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
 import { englishForums, fieldHeads } from '../lexicon/names.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
-import { readOrdinal } from '../text/numerals.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Adjacent capitalised words that form one name. */
 export interface Chunk {

@@ -1,8 +1,8 @@
 import { englishOrganisations } from '../lexicon/names.js';
 import { ministerial } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 

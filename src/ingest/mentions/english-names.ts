@@ -8,7 +8,7 @@ import {
   publications,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import {
   beginsReport,
@@ -25,7 +25,7 @@ import { isBodyByDescription, isPersonByContext, makers } from './english-person
 import { isOfPlace, mayBeLonePlace, seated } from './lone-places.js';
 import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const inPlaces = wordList('in from near outside');
 /**

@@ -1,8 +1,8 @@
 import { englishForums } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import { readOrdinal } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Chunk } from './english-chunks.js';
 import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
 

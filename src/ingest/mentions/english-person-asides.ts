@@ -1,7 +1,7 @@
 import { englishSaying } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
 

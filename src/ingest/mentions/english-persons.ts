@@ -1,6 +1,6 @@
 import { englishOrganisations } from '../lexicon/names.js';
 import { englishSaying } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { skipArticle } from './english-chunks.js';
 import {
@@ -10,7 +10,7 @@ import {
   isPersonByAside,
 } from './english-person-asides.js';
 import { englishRoleAt } from './english-roles.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** Words before a name that is the subject or object of a person's action. */
 const ofPersons = wordList(

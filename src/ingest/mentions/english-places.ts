@@ -1,7 +1,7 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** `Lisbon, Portugal`: the state after a place and a comma. */
 export function readEnglishStates(reading: Reading): void {

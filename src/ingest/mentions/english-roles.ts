@@ -1,6 +1,6 @@
 import { englishRoles, englishRoleWords } from '../lexicon/people.js';
-import { firstWords } from '../lexicon/word-list.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { firstWords } from '../../shared/text/words/word-list.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { chiefOf, ministerOf } from './chief-offices.js';
 
 export interface RoleWords {

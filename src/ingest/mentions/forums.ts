@@ -9,8 +9,8 @@ import {
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { readOrdinal, type NumeralSpan } from '../text/numerals.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './arabic-names.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
@@ -18,7 +18,7 @@ import { arabicCountedForum, englishCountedForum, forumWithNumber } from './coun
 import { isJunction } from './junctions.js';
 import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Names of forums in Arabic by their head noun: ملتقى الأنهار الكبرى. Editions confirm that a name is a forum. */
 export function readArabicForums(reading: Reading): void {

@@ -1,7 +1,7 @@
 import { worldNames } from '../gazetteer/world-names.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Whether the context of a word excludes the state of the same spelling: a diameter, the sunset. */
 export function isHomographOfState(reading: Reading, from: number, to: number): boolean {

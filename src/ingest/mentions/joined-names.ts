@@ -1,7 +1,7 @@
 import { englishOrganisations } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { englishRoleAt } from './english-roles.js';
 import { isHead } from './name-heads.js';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** Roads, waters and lands that meet: in the dual, or in the plural if no forum has that name. */
 const meeting =

@@ -9,12 +9,12 @@ import {
   nameChains,
 } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import { fold } from '../../shared/text/fold.js';
 import type { MentionType } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { endsOffice } from './english-roles.js';
 import { isOfSomebody } from './adjectives-of-states.js';
 import { isHomographOfState } from './homographs.js';

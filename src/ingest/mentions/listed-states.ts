@@ -1,8 +1,8 @@
 import { arabicStops } from '../lexicon/names.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf, type Form } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formsOf, type Form } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { addBareName, isBareName, isCovered } from './bare-names.js';
 
 /** Unknown names between known states are states; so are listed names after دول or أما. */

@@ -3,7 +3,7 @@ import { englishPlaces } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase } from '../text/quoted.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { townOffices } from './english-persons.js';
 
 /** Words after which `in` introduces a place, not a language. */

@@ -1,5 +1,5 @@
 import { englishForums, englishOrganisations, englishStates } from '../lexicon/names.js';
-import type { Token } from '../text/tokens.js';
+import type { Token } from '../../shared/text/words/tokens.js';
 
 /** The noun of a body, forum or state, which determines the kind of an English name. */
 export function isHead(token: Token | undefined): boolean {

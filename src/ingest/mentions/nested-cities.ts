@@ -1,6 +1,6 @@
 import { worldNames, type WorldName } from '../gazetteer/world-names.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { entityOf } from './world-name-at.js';
 
 /** `Accra` in Accra Statistics Bureau: a listed city within the name of an organisation or a forum. */

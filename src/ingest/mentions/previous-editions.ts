@@ -1,8 +1,8 @@
 import { arabicEditions, arabicEditionsOf, englishEditions } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 interface Place {
   readonly to: number;

@@ -1,8 +1,8 @@
 import { arabicEditions, arabicEditionsOf, englishEditions } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { readOrdinal } from '../text/numerals.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const longest = 8;
 

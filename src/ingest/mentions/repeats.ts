@@ -1,11 +1,11 @@
 import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy } from '../../shared/group-by.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
 import { wordsOf } from '../gazetteer/lexicon.js';
-import { formsOf } from '../text/forms.js';
+import { formsOf } from '../../shared/text/words/forms.js';
 import { latinParticles, nameParticles } from '../lexicon/people.js';
 import { isOfSomebody } from './adjectives-of-states.js';
 import { isRespelled } from './respelled.js';

@@ -3,11 +3,11 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
-import { formIn } from '../text/forms.js';
+import { formIn } from '../../shared/text/words/forms.js';
 import type { Office } from '../reading/office.js';
 import { englishRoleAt } from './english-roles.js';
 import { officesIn } from './roles.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 8;

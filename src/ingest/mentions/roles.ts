@@ -3,11 +3,11 @@ import { arabicTitles } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
+import { formIn } from '../../shared/text/words/forms.js';
 import { stateAroundEnglish, stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { isBody } from '../reading/mention.js';
 
 const farthest = 8;

@@ -1,7 +1,7 @@
 import { arabicForums } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /**
  * الدورة الثانية من الري, من «…», للمزاد, لسباق القوارب: a numbered round of something other than a forum, or of another forum.

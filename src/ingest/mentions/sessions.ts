@@ -1,9 +1,9 @@
 import { sessionNouns } from '../lexicon/sessions.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { isTitleCase } from '../text/quoted.js';
-import { formIn, formsOf } from '../text/forms.js';
+import { formIn, formsOf } from '../../shared/text/words/forms.js';
 import { arabicSaying, arabicThat } from '../lexicon/speech.js';
 
 const introducing = wordList(

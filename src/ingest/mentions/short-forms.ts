@@ -7,10 +7,10 @@ import {
 } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { formsOf, type Form } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formsOf, type Form } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
-import { readOrdinal } from '../text/numerals.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
 
 const rule = 'short-form';
 

@@ -1,8 +1,8 @@
 import { arabicForums, arabicStops } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { readOrdinal } from '../text/numerals.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** An edition whose number is within the name of its forum, with that name. */
 export interface SplitForum {

@@ -2,7 +2,7 @@ import { stateOffices } from '../lexicon/people.js';
 import { arabicStops } from '../lexicon/names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { RoleWords } from './english-roles.js';
 
 /** The state of an office, with the ends of the office's own words and of those including the state. */

@@ -1,8 +1,8 @@
 import type { WorldName } from '../gazetteer/world-names.js';
 import { arabicStates, englishOrganisations, englishStates } from '../lexicon/names.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { isHomographOfState } from './homographs.js';
 import { entityOf, worldNameAt, type FoundName } from './world-name-at.js';
 

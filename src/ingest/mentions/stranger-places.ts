@@ -1,10 +1,10 @@
 import { givenNouns } from '../lexicon/given-nouns.js';
 import { arabicOrganisations } from '../lexicon/names.js';
 import { arabicAccording, arabicSaying, arabicSayingOf, arabicThat } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn, formsOf } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn, formsOf } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isNamedPerson } from '../reading/mention.js';

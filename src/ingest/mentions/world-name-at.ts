@@ -2,8 +2,8 @@ import type { EntityKind } from '../../model/kinds.js';
 import { worldNames, type WorldName } from '../gazetteer/world-names.js';
 import type { Referent } from '../reading/entities.js';
 import type { Reading } from '../reading/reading.js';
-import { formsOf } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** A listed name in the text, with the letters of clitics before it. */
 export interface FoundName {

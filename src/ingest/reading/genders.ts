@@ -1,9 +1,9 @@
 import { arabicTitles } from '../lexicon/people.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Referent } from './entities.js';
 import type { Mention, Reading } from './reading.js';
-import { formIn } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { genderOfVerb, type Gender } from './saying-verbs.js';
 
 const feminine = wordList('ms mrs miss lady dame sheikha princess');

@@ -2,10 +2,15 @@ import { groupBy } from '../../shared/group-by.js';
 import { sentencesOf } from '../../shared/text/sentences/sentences-of.js';
 import type { Dropped } from './analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { datesOf, datesOfYear, relativeDates, type DateSpan } from '../text/dates.js';
-import { isBehindPlaceOfReport, isReportBehind } from '../text/dateline.js';
+import {
+  datesOf,
+  datesOfYear,
+  relativeDates,
+  type DateSpan,
+} from '../../shared/text/words/dates.js';
+import { isBehindPlaceOfReport, isReportBehind } from '../../shared/text/words/dateline.js';
 import { quotedIn, type QuotedPart } from '../text/quoted.js';
-import { wordAt, tokensOf, type Token } from '../text/tokens.js';
+import { wordAt, tokensOf, type Token } from '../../shared/text/words/tokens.js';
 import { Entities, type Referent } from './entities.js';
 import { isBefore, MentionIndex } from './mention-index.js';
 import type { Mention, NewMention } from './mention.js';

@@ -9,10 +9,10 @@ import {
   englishSayingBeside,
   englishTelling,
 } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from './reading.js';
-import { formIn, formsOf } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { formIn, formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 export type Gender = 'F' | 'M';
 

@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 

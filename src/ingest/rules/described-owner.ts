@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const describing =
   /^(?:an?|which|whose|founded|established|based|headquartered|التي|الذي|ومقرها|ومقره|المنشاه|الموسسه)$/u;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** Actions on an edition. */
 const done =

@@ -1,7 +1,7 @@
 import type { Mention, Reading } from '../reading/reading.js';
 import { arabicTitles } from '../lexicon/people.js';
 import { arabicRoleAt } from '../mentions/arabic-roles.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const english =
   /^(?:event|meeting|gathering|forum|summit|conference|congress|symposium|festival)$/u;

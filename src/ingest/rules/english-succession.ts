@@ -1,6 +1,6 @@
 import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { officesOf, roleOf } from './positions.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import type { SaidOffice } from './office-by-deed.js';

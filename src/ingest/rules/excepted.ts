@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const alone =
   /^(?:except|excepting|excluding|barring|unlike|minus|[وف]?(?:باستثناء|بخلاف|عدا|خلا|سوي|خلافا))$/u;

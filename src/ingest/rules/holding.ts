@@ -4,7 +4,7 @@ import { isHouse } from './venues.js';
 import { isToldOfEdition } from './edition-elsewhere.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const verbs =
   '(?:[وف]?(?:[يت]جري|[يت]نعقد|[يت]دور|[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|فتح|فتحت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|returned|came|took|brought|lent|threw open|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';

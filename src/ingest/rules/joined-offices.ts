@@ -1,6 +1,6 @@
 import type { Mention } from '../reading/reading.js';
 import type { Office } from '../reading/office.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
 /** Maximum words before the second office: `founder and long-time director of …`. */

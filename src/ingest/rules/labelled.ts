@@ -3,7 +3,7 @@ import type { ClaimRole } from '../reading/analysis.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { speaks } from './speaking-at.js';
 import type { Match, SentenceView } from './sentence-view.js';

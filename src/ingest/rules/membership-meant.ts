@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text/fold.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { claim, organisationBefore } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';

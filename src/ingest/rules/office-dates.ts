@@ -2,8 +2,8 @@ import { arabicRoles, englishRoles } from '../lexicon/people.js';
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import type { DateSpan } from '../text/dates.js';
-import { wordAt } from '../text/tokens.js';
+import type { DateSpan } from '../../shared/text/words/dates.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 

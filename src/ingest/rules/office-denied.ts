@@ -3,7 +3,7 @@ import { isHedgedBefore } from './hedged-before.js';
 import type { Mention } from '../reading/reading.js';
 import type { Referent } from '../reading/entities.js';
 import type { Office } from '../reading/office.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
 /** Negations directly before the name: no longer, or never, in the office. */

@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 

@@ -2,7 +2,7 @@ import { arabicProfessions } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import { professions } from '../mentions/english-persons.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 type Gender = 'HE' | 'SHE';

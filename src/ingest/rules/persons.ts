@@ -1,10 +1,10 @@
 import { arabicHonorifics, arabicTitles, englishHonorifics } from '../lexicon/people.js';
-import { formIn } from '../text/forms.js';
+import { formIn } from '../../shared/text/words/forms.js';
 import type { ClaimRule } from './rule.js';
 import type { Referent } from '../reading/entities.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const born = [

@@ -14,7 +14,7 @@ import { bodyBeside, representedBody } from './represented-body.js';
 import { appointedPerson, chosenByPronoun, isHedgedOffice, servingPerson } from './serving.js';
 import { ofStates } from '../lexicon/people.js';
 import type { SentenceView } from './sentence-view.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 export const positions: ClaimRule = {
   name: 'position',

@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ClaimRule } from './rule.js';
 import { bringsInEvent } from './side-events.js';
 import type { Match, SentenceView } from './sentence-view.js';

@@ -1,7 +1,7 @@
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
 const signing = [

@@ -2,9 +2,9 @@ import { arabicPlaces, arabicStops } from '../lexicon/names.js';
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { isAli } from '../reading/ali.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { behindBracket, isBehindPlaceOfReport } from '../text/dateline.js';
-import { formIn, type Form } from '../text/forms.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { behindBracket, isBehindPlaceOfReport } from '../../shared/text/words/dateline.js';
+import { formIn, type Form } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** Letters of clitics before the mention; for لل, which the mention keeps, the preposition. */
 export function cliticsOf(token: Token, { start, from, to }: Mention): string {

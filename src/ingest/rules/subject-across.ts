@@ -1,6 +1,6 @@
 import type { Mention } from '../reading/reading.js';
 import type { Referent } from '../reading/entities.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 

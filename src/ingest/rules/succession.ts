@@ -5,7 +5,7 @@ import { officesOf, personOf, roleOf } from './positions.js';
 import { officePutInto, successionsIn } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { takeOffice } from './office-by-deed.js';
 
 const arabic =

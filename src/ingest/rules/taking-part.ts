@@ -3,7 +3,7 @@ import { inAnyOrder } from './in-any-order.js';
 import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const persons = [
   '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended|presents|speaks|takes part|participates|gives|delivers) ... (?:at|in) {edition:ES}',

@@ -1,8 +1,8 @@
 import { arabicAccording, arabicThat } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isVerbOfSaying } from '../reading/saying-verbs.js';

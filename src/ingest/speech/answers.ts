@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Speech } from './speech.js';
 import { isNamedPerson } from '../reading/mention.js';
 

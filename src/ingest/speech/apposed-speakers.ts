@@ -1,6 +1,6 @@
 import { englishRoleAt } from '../mentions/english-roles.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const farthest = 10;

@@ -8,7 +8,7 @@ import { Speakers } from './speakers.js';
 import type { Speaker, Speech } from './speech.js';
 import { isTitled } from './titled.js';
 import type { QuotedPart } from '../text/quoted.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 export type { Speech } from './speech.js';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import { wordAt, type Token } from '../text/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import type { Gender } from '../reading/saying-verbs.js';
 
 /** ردت ضاحكةً: «…», أجاب مبتسمًا: an adverb of manner between the verb and the words. */

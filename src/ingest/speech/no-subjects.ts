@@ -1,4 +1,4 @@
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 
 /** Prepositions, whose objects are not the speaker. */
 export const prepositions = wordList(

@@ -1,8 +1,8 @@
 import { arabicSpeeches, arabicThat, englishSpeeches } from '../lexicon/speech.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { formIn } from '../text/forms.js';
+import { formIn } from '../../shared/text/words/forms.js';
 import type { QuotedPart } from '../text/quoted.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { personAccording } from './according.js';
 import { apposedTo } from './apposed-speakers.js';
 import { behindTitles, type Speakers } from './speakers.js';

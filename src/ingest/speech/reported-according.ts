@@ -1,5 +1,5 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { personAccording } from './according.js';
 import type { Speakers } from './speakers.js';
 import { endOf, startOfWords, type Reported } from './words-of-sentence.js';

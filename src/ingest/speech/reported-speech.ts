@@ -1,9 +1,9 @@
 import { arabicThat, englishSaying } from '../lexicon/speech.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { englishRoleAt } from '../mentions/english-roles.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import { openingOfAside } from './apposed-speakers.js';
 import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';

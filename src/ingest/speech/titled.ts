@@ -5,11 +5,11 @@ import {
   englishOrganisations,
 } from '../lexicon/names.js';
 import { sessionNouns } from '../lexicon/sessions.js';
-import { wordList } from '../lexicon/word-list.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase, type QuotedPart } from '../text/quoted.js';
-import { formIn } from '../text/forms.js';
-import { wordAt } from '../text/tokens.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 /** Words directly before quotation marks that introduce a name. */
 const naming = wordList(`

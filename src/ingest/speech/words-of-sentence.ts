@@ -1,5 +1,5 @@
 import type { Reading, ReadSentence } from '../reading/reading.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { Speaker } from './speech.js';
 
 /** Reported words of a sentence, by tokens. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from '../../shared/text/words/tokens.js';
 
 /** A quoted part of a text; the tokens of its marks are `from - 1` and `to`. */
 export interface QuotedPart {

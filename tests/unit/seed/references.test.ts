@@ -100,7 +100,7 @@ describe('the references', () => {
       const [claim] = claimsOf(references, 'MEMBER_OF').filter(
         ({ subject, object }) => subject === `country:${state}` && object === 'organization:dco',
       );
-      expect(claim?.validFromSupport).toEqual({ confidence: 0.8, sources: 1 });
+      expect(claim?.validFromSupport).toMatchObject({ confidence: 0.8, sources: 1 });
       expect(claim?.confidence).toBe(0.9);
       expect(claim?.sources.length).toBeGreaterThan(2);
     },

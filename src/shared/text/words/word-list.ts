@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold.js';
+import { fold } from '../fold.js';
 
 /** The folded words of a list, separated by spaces. */
 export function wordList(text: string): ReadonlySet<string> {

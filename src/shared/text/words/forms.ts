@@ -1,4 +1,4 @@
-import { foldCodePoint } from '../../shared/text/fold.js';
+import { foldCodePoint } from '../fold.js';
 import type { Form, Token } from './tokens.js';
 
 export type { Form };

@@ -1,4 +1,4 @@
-import { wordTable } from '../lexicon/word-list.js';
+import { wordTable } from './word-list.js';
 import { wordAt, type Token } from './tokens.js';
 
 /** The days of the week by number, Sunday being 0. */

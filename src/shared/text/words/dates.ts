@@ -1,7 +1,7 @@
-import { isPartialDate } from '../../shared/partial-dates.js';
-import { gregorianMonths, hijriMonths } from '../lexicon/months.js';
-import { ordinals } from '../lexicon/numerals.js';
-import { firstWords, wordList } from '../lexicon/word-list.js';
+import { isPartialDate } from '../../partial-dates.js';
+import { gregorianMonths, hijriMonths } from './months.js';
+import { ordinals } from './number-words.js';
+import { firstWords, wordList } from './word-list.js';
 import { isLastWeekday, weekdays } from './dateline.js';
 import { formsOf } from './forms.js';
 import { gregorianOf } from './hijri.js';

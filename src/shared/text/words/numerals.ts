@@ -1,5 +1,5 @@
-import { cardinals, duals, magnitudes, ordinals, teens } from '../lexicon/numerals.js';
-import { halves } from '../lexicon/figures.js';
+import { cardinals, duals, magnitudes, ordinals, teens } from './number-words.js';
+import { halves } from './figure-words.js';
 import { formsOf } from './forms.js';
 import { wordAt, type Token } from './tokens.js';
 

@@ -1,5 +1,5 @@
-import { codePointLength, type Span } from '../../shared/text/code-points.js';
-import { fold } from '../../shared/text/fold.js';
+import { codePointLength, type Span } from '../code-points.js';
+import { fold } from '../fold.js';
 
 /** A possible form of a word without some clitics, and its start. */
 export interface Form {
