@@ -1,5 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
+import { kindOfId } from '../entity-kind.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
@@ -90,8 +91,13 @@ function conflictingObjects(claims: readonly StatedClaim[]): Conflict[] {
   const single = claims.filter(isOfSingle);
   const groups = groupBy(single, ({ subject, predicate }) => `${subject} ${predicate}`);
   return Array.from(groups).flatMap(([id, alike]) =>
-    conflictAbout('OBJECT', id, alike, (a, b) => a.object === b.object),
+    conflictAbout('OBJECT', id, alike, (a, b) => a.object === b.object || !areOfOneKind(a, b)),
   );
+}
+
+/** A city and a country are not two answers: one may lie in the other. */
+function areOfOneKind(a: StatedClaim, b: StatedClaim): boolean {
+  return kindOfId(a.object ?? '') === kindOfId(b.object ?? '');
 }
 
 function conflictingDates(claims: readonly StatedClaim[]): Conflict[] {

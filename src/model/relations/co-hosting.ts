@@ -4,7 +4,7 @@ import type { RelationDeclaration } from './declaration.js';
 export const coHosting = {
   type: 'CO_HOSTED',
   name: 'CoHosting',
-  description: 'An organisation hosted an edition together with others.',
+  description: 'An organisation or a state hosted an edition together with others.',
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['استضافة مشتركة', 'الجهات المشتركة في الاستضافة'], en: ['co-hosted', 'co-hosts'] },
   sentences: {
@@ -40,6 +40,18 @@ export const coHosting = {
       targetField: {
         name: 'coHosts',
         description: 'Organisations that hosted the edition together.',
+      },
+    },
+    {
+      source: 'Country',
+      target: 'Edition',
+      sourceField: {
+        name: 'coHostedEditions',
+        description: 'Editions that the state hosted together with others.',
+      },
+      targetField: {
+        name: 'coHostCountries',
+        description: 'States that hosted the edition together with others.',
       },
     },
   ],

@@ -4,7 +4,7 @@ import type { RelationDeclaration } from './declaration.js';
 export const holdingPlace = {
   type: 'HELD_IN',
   name: 'HoldingPlace',
-  description: 'An edition, or an event outside the series, was held in a city.',
+  description: 'An edition, or an event outside the series, was held in a city, or in a country.',
   once: true,
   ways: { ofSources: 'SHARED_PLACE' },
   labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
@@ -41,6 +41,27 @@ export const holdingPlace = {
       target: 'Place',
       sourceField: { name: 'places', description: 'Places in which the event was held.' },
       targetField: { name: 'events', description: 'Events outside the series held in the place.' },
+    },
+    {
+      source: 'Edition',
+      target: 'Country',
+      sourceField: {
+        name: 'countries',
+        description: 'Countries that are named as where the edition was held.',
+      },
+      targetField: { name: 'editions', description: 'Editions held in the country.' },
+    },
+    {
+      source: 'Event',
+      target: 'Country',
+      sourceField: {
+        name: 'countries',
+        description: 'Countries that are named as where the event was held.',
+      },
+      targetField: {
+        name: 'events',
+        description: 'Events outside the series held in the country.',
+      },
     },
   ],
 } as const satisfies RelationDeclaration;

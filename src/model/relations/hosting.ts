@@ -1,24 +1,19 @@
-import { when } from '../../shared/sentence/templates.js';
+import { when, type Sentences } from '../../shared/sentence/templates.js';
 import type { RelationDeclaration } from './declaration.js';
 
-export const hosting = {
-  type: 'HOSTED',
-  name: 'Hosting',
-  description: 'An organisation hosted an edition.',
-  jointly: 'CO_HOSTED',
-  ways: { ofSources: 'CO_HOSTING' },
-  labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
-  sentences: {
+/** Sentences for a host who is called that in Arabic where nothing says how the name reads. */
+const readBy = (host: string) =>
+  ({
     ar: {
       source: [
-        when('AHEAD', '[يستضيف|تستضيف:s] {s} {t^}', 'الجهة المستضيفة لـ{t^}: {s}'),
+        when('AHEAD', '[يستضيف|تستضيف:s] {s} {t^}', `${host} لـ{t^}: {s}`),
         '[استضاف|استضافت:s] {s} {t^}',
-        'الجهة المستضيفة لـ{t^}: {s}',
+        `${host} لـ{t^}: {s}`,
       ],
       target: [
-        when('AHEAD', '[يُعقد|تُعقد:t] {t} باستضافة {s^}', 'الجهة المستضيفة لـ{t^}: {s}'),
+        when('AHEAD', '[يُعقد|تُعقد:t] {t} باستضافة {s^}', `${host} لـ{t^}: {s}`),
         '[عُقد|عُقدت:t] {t} باستضافة {s^}',
-        'الجهة المستضيفة لـ{t^}: {s}',
+        `${host} لـ{t^}: {s}`,
       ],
     },
     en: {
@@ -29,7 +24,19 @@ export const hosting = {
       ],
     },
     leavesOthersOpen: true,
-  },
+  }) as const satisfies Sentences;
+
+const ofBody = readBy('الجهة المستضيفة');
+const ofState = readBy('الدولة المستضيفة');
+
+export const hosting = {
+  type: 'HOSTED',
+  name: 'Hosting',
+  description: 'An organisation or a state hosted an edition, or an event outside the series.',
+  jointly: 'CO_HOSTED',
+  ways: { ofSources: 'CO_HOSTING' },
+  labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
+  sentences: ofBody,
   joins: [
     {
       source: 'Organization',
@@ -39,6 +46,32 @@ export const hosting = {
         description: 'Editions that the organisation hosted.',
       },
       targetField: { name: 'hosts', description: 'Organisations that hosted the edition.' },
+    },
+    {
+      source: 'Country',
+      target: 'Edition',
+      sentences: ofState,
+      sourceField: { name: 'hostedEditions', description: 'Editions that the state hosted.' },
+      targetField: { name: 'hostCountries', description: 'States that hosted the edition.' },
+    },
+    {
+      source: 'Organization',
+      target: 'Event',
+      sourceField: {
+        name: 'hostedEvents',
+        description: 'Events outside the series that the organisation hosted.',
+      },
+      targetField: { name: 'hosts', description: 'Organisations that hosted the event.' },
+    },
+    {
+      source: 'Country',
+      target: 'Event',
+      sentences: ofState,
+      sourceField: {
+        name: 'hostedEvents',
+        description: 'Events outside the series that the state hosted.',
+      },
+      targetField: { name: 'hostCountries', description: 'States that hosted the event.' },
     },
   ],
 } as const satisfies RelationDeclaration;

@@ -4,7 +4,8 @@ import type { RelationDeclaration } from './declaration.js';
 export const organising = {
   type: 'ORGANISED',
   name: 'Organising',
-  description: 'An organisation organised an edition; hosting is another relation.',
+  description:
+    'An organisation organised an edition, or an event outside the series; hosting is another relation.',
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['تنظيم', 'الجهات المنظِّمة'], en: ['organised', 'organisers'] },
   sentences: {
@@ -33,6 +34,15 @@ export const organising = {
         description: 'Editions that the organisation organised.',
       },
       targetField: { name: 'organisers', description: 'Organisations that organised the edition.' },
+    },
+    {
+      source: 'Organization',
+      target: 'Event',
+      sourceField: {
+        name: 'organisedEvents',
+        description: 'Events outside the series that the organisation organised.',
+      },
+      targetField: { name: 'organisers', description: 'Organisations that organised the event.' },
     },
   ],
 } as const satisfies RelationDeclaration;

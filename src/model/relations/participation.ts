@@ -4,7 +4,7 @@ import type { RelationDeclaration } from './declaration.js';
 export const participation = {
   type: 'PARTICIPATED_IN',
   name: 'Participation',
-  description: 'A person took part in an edition.',
+  description: 'A person took part in an edition, or in an event outside the series.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   labels: { ar: ['مشارك في', 'المشاركون'], en: ['took part in', 'participants'] },
   role: 'OPTIONAL',
@@ -59,6 +59,18 @@ export const participation = {
       targetField: {
         name: 'participants',
         description: 'People who are named as taking part in the edition.',
+      },
+    },
+    {
+      source: 'Person',
+      target: 'Event',
+      sourceField: {
+        name: 'events',
+        description: 'Events outside the series in which the person took part.',
+      },
+      targetField: {
+        name: 'participants',
+        description: 'People who are named as taking part in the event.',
       },
     },
   ],

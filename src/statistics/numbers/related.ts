@@ -37,14 +37,14 @@ export const organisers = countRelated({
 
 export const hosts = countRelated({
   name: 'hosts',
-  description: 'Organisations that hosted it (HOSTED), one a group.',
+  description: 'Organisations and states that hosted it (HOSTED), one a group.',
   type: 'HOSTED',
   direction: 'INTO',
 });
 
 export const coHosts = countRelated({
   name: 'coHosts',
-  description: 'Organisations that hosted it together (CO_HOSTED), one a group.',
+  description: 'Organisations and states that hosted it together (CO_HOSTED), one a group.',
   type: 'CO_HOSTED',
   direction: 'INTO',
 });
@@ -63,9 +63,14 @@ export const venues = countRelated({
   direction: 'FROM',
 });
 
-export const cities = countRelated({
+export const cities: EditionNumber = {
   name: 'cities',
-  description: 'Places in which it was held (HELD_IN), one a group.',
-  type: 'HELD_IN',
-  direction: 'FROM',
-});
+  description:
+    'Places in which it was held (HELD_IN), one a group; the countries where documents name no place.',
+  comparedBy: 'THING',
+  count: (stated, edition) => {
+    const held = stated.from(edition, 'HELD_IN');
+    const places = held.filter(({ node }) => stated.isOfKind(node, 'Place'));
+    return tallyOf(places.length > 0 ? places : held);
+  },
+};
