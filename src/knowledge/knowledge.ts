@@ -9,7 +9,7 @@ import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { Aliases } from '../shared/aliases.js';
-import type { NamedIds } from '../shared/named-ids.js';
+import type { NamedIds, RetiredId } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
@@ -63,9 +63,9 @@ export class Knowledge {
   /** @param store the graph itself, not a wrapper that records the statements of a request: kept values outlive the request. */
   constructor(store: GraphReader) {
     this.#graphs = new GraphCache(store, relationTypes);
-    this.#ids = new KnownIds(this.#graphs);
     this.#aliases = newestAliases(store);
     this.#names = new SearchCache(store);
+    this.#ids = new KnownIds(this.#graphs, this.#names);
     this.#texts = new TextCache(store);
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
@@ -129,6 +129,11 @@ export class Knowledge {
   /** @throws KnownError `BAD_INPUT` for the first id that names nothing of its kind, with the one that may be meant */
   refuseUnknown(named: readonly NamedIds[], options: AskingOptions): Promise<void> {
     return this.#ids.refuseUnknown(named, options);
+  }
+
+  /** The ids that name nothing any more. @throws KnownError `BAD_INPUT` for one that never named anything */
+  findRetired(named: readonly NamedIds[], options: AskingOptions): Promise<readonly RetiredId[]> {
+    return this.#ids.findRetired(named, options);
   }
 
   /** All contradictions between claims; they follow small changes. */

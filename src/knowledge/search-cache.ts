@@ -34,6 +34,11 @@ export class SearchCache {
     this.#newest = new Newest(store, () => readIndex(store), { follow });
   }
 
+  /** The index at the store's current version or a later one, if it is built already. */
+  atHand(): Promise<SearchIndex | undefined> {
+    return this.#newest.atHand();
+  }
+
   current(): Promise<SearchIndex> {
     return this.#newest.current();
   }

@@ -41,6 +41,12 @@ export class SearchIndex {
     return this.#names.entities.size;
   }
 
+  /** The kind of an entity; undefined for one without a searchable name. */
+  kindOf(entityId: string): string | undefined {
+    const slot = this.#names.entities.find(entityId);
+    return slot === undefined ? undefined : this.#names.entities.kindOf(slot);
+  }
+
   /** Adds a name of an entity; a name that cannot be found is ignored. */
   add(name: IndexedName): void {
     this.#names.add(name);

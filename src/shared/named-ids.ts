@@ -1,6 +1,12 @@
 /** The kind of thing that an id identifies. */
 export type NamedThing = 'entity' | 'claim' | 'document' | 'relation';
 
+/** An id that named a thing once, with a sentence that says so. */
+export interface RetiredId {
+  readonly id: string;
+  readonly message: string;
+}
+
 /** Ids given in a question, with the kind of thing that they identify. */
 export interface NamedIds {
   readonly of: NamedThing;

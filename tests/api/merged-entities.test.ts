@@ -190,6 +190,19 @@ describe.each(testStores())(
         `The entity ${r} no longer exists: change ${number} (RETRACT_CLAIM) retracted its last claim.`,
       ]);
     });
+
+    it('fits no filter, and the answer says so', async () => {
+      const question = (filter: string) => `{ people(filter: ${filter}) { totalCount } }`;
+      const all = await analyst.ask('{ people { totalCount } }');
+      expect(await analyst.ask(question(`{ id: ["${r}"] }`))).toEqual({
+        people: { totalCount: 0 },
+      });
+      expect(await analyst.ask(question(`{ not: { id: ["${r}"] } }`))).toEqual(all);
+      expect(await analyst.readNotes(question(`{ not: { id: ["${r}"] } }`))).toEqual([
+        { id: r, message: expect.stringContaining(`The entity ${r} no longer exists: `) },
+      ]);
+      expect(await analyst.readNotes('{ people { totalCount } }')).toBeUndefined();
+    });
   },
 );
 

@@ -40,6 +40,17 @@ describe('an id that the graph does not have', () => {
     expect(JSON.parse(text)).toEqual({ errors: [error] });
   });
 
+  it('refuses one in a variable, inside a condition that rules out', async () => {
+    const query = 'query ($f: CountryFilter) { countries(filter: $f) { totalCount } }';
+    const f = { memberships: { none: { id: ['organization:dco', 'organization:dc0'] } } };
+    const variables = JSON.stringify({ f });
+    const { text } = await ask(
+      `${server.url}/graphql?${new URLSearchParams({ query, variables }).toString()}`,
+      { accept: 'application/graphql-response+json' },
+    );
+    expect(JSON.parse(text)).toEqual({ errors: [error] });
+  });
+
   it.each([
     'compare-editions?a=edition:dc-4&b=organization:dc0',
     'editions-of-series?id=organization:dc0',

@@ -19,11 +19,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { NamedThing } from '../../src/shared/named-ids.js';
 import { namesDatasets } from '../../src/shared/read-mapping.js';
 
-/** The kind of an input field's value: ids of datasets may stand under any name. */
+/** The kind of an input field's value: ids of datasets, and of things of other kinds, may stand under any name. */
 function subjectOf(field: GraphQLInputField): string {
-  return namesDatasets(field) ? 'dataset' : field.name;
+  const { names } = (field.extensions['graph'] ?? {}) as { names?: NamedThing };
+  return namesDatasets(field) ? 'dataset' : (names ?? field.name);
 }
 
 /** Types that compile to the statement of their root field: the rest is code of the API. */
@@ -58,6 +60,8 @@ function groupableOf(node: GraphQLObjectType | GraphQLInterfaceType) {
 /** Names for generated questions, so that some of the answers are not empty. */
 export interface Vocabulary {
   readonly ids: readonly string[];
+  /** The ids for filters, which refuse those of other things; `ids` by default. */
+  readonly things?: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Stands in every other text, so that a leak into a statement can be seen. */
   readonly marker: string;
 }
@@ -250,10 +254,15 @@ class QuestionWriter {
       case 'PartialDate':
         return this.#pick(['2020', '2020-11', '2021-04-12', '2024-12-17', '1981']);
       case 'ID':
-        return this.#pick(name === 'dataset' ? ['article', 'references'] : this.#vocabulary.ids);
+        return this.#pick(this.#idsFor(name));
       default:
         return this.#pick([this.#vocabulary.marker, 'SA', 'Q851', 'عمان', 'رقم"\\`$']);
     }
+  }
+
+  #idsFor(name: string): readonly string[] {
+    const { things, ids } = this.#vocabulary;
+    return name === 'dataset' ? ['article', 'references'] : (things?.[name] ?? ids);
   }
 
   #some<T>(items: readonly T[], most: number, least = 0): readonly T[] {

@@ -31,15 +31,15 @@ beforeAll(async () => {
   }
   const ids = async (match: ReturnType<typeof cypher>) =>
     (await first().read(toStatement(match))).map(([id]) => id as string);
-  vocabulary = {
-    marker: 'رقم',
-    ids: [
-      ...(await ids(cypher`MATCH (n:Entity) RETURN n.id ORDER BY n.id`)),
-      ...(await ids(cypher`MATCH (:Entity)-[r]->(:Entity) RETURN r.id ORDER BY r.id LIMIT 60`)),
-      ...(await ids(cypher`MATCH (n:Claim) RETURN n.id ORDER BY n.id LIMIT 30`)),
-      ...(await ids(cypher`MATCH (n:Document) RETURN n.id ORDER BY n.id LIMIT 10`)),
-    ],
+  const things = {
+    entity: await ids(cypher`MATCH (n:Entity) RETURN n.id ORDER BY n.id`),
+    relation: await ids(
+      cypher`MATCH (c:Claim) WHERE c.relationId IS NOT NULL RETURN DISTINCT c.relationId AS id ORDER BY id LIMIT 60`,
+    ),
+    claim: await ids(cypher`MATCH (n:Claim) RETURN n.id ORDER BY n.id LIMIT 30`),
+    document: await ids(cypher`MATCH (n:Document) RETURN n.id ORDER BY n.id LIMIT 10`),
   };
+  vocabulary = { marker: 'رقم', ids: Object.values(things).flat(), things };
 }, turnTimeoutMs);
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ export type WriteData = (data: Data, isScreen: boolean) => string;
 type Data = NonNullable<FormattedExecutionResult['data']>;
 
 /**
- * Prints an answer to stdout, as a server gives it or as `writeData` does, and its errors to stderr.
+ * Prints an answer to stdout, as a server gives it or as `writeData` does, and its notes and errors to stderr.
  * @throws Ended if there is an error, also beside data
  */
 export async function printAnswer(
@@ -27,10 +27,16 @@ export async function printAnswer(
       : `${JSON.stringify(answer, null, 2)}\n`;
     await write(stdout, text);
   }
+  for (const message of notesIn(answer)) stderr.write(`multaqa: ${message}\n`);
   for (const error of errors) stderr.write(`multaqa: ${describe(error)}\n`);
   if (errors.length === 0) return;
   const isMisuse = data == null && errors.every(({ extensions }) => isBadInput(extensions));
   throw new Ended(isMisuse ? exitCodes.misused : exitCodes.failed);
+}
+
+function notesIn({ extensions }: FormattedExecutionResult): readonly string[] {
+  const notes = extensions?.['notes'] as readonly { readonly message: string }[] | undefined;
+  return notes?.map(({ message }) => message) ?? [];
 }
 
 /** True if the question makes no sense or names unknown things. */

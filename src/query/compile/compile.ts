@@ -3,7 +3,6 @@ import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { claimsOfRelationField, connectionField } from './connection.js';
-import { filteredPages } from './filtered-pages.js';
 import { relationOfClaimField } from './relation-of-claim.js';
 import {
   computedField,
@@ -64,7 +63,7 @@ export function compileRoot(
 ): RootPlan {
   const scope = scopeOf(index, args, { isTyped, root: selection.args });
   const plan = compileByKind(selection.mapping.kind, scope, selection);
-  return { ...plan, levels: scope.sets.toStatements(), pages: filteredPages(selection, args) };
+  return { ...plan, levels: scope.sets.toStatements() };
 }
 
 function compileByKind<Kind extends RootMapping['kind']>(

@@ -8,7 +8,6 @@ import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import { atPlaces } from '../read/redirects.js';
 import type { Selection } from '../read/selection.js';
 import type { Layer } from './layer.js';
-import { filteredPages, type FilteredPage } from './filtered-pages.js';
 import { RelationVariable } from './pattern.js';
 import { slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
@@ -18,7 +17,6 @@ import { Block, type Read, type Scope } from './scope.js';
 
 /** A plan that reads anything by id; values come in the order of the ids, null for an unknown one. */
 export interface NodesPlan extends StatementPlan {
-  readonly pages: readonly FilteredPage[];
   readonly toValues: (rows: readonly Row[], args: Arguments) => readonly unknown[];
 }
 
@@ -46,7 +44,6 @@ export function compileNodes(
   return {
     statement: branches.length === 0 ? undefined : toStatement(join(fragments, ' UNION ALL ')),
     levels: scope.sets.toStatements(),
-    pages: filteredPages(selection, scope.args),
     toValues: valuesById(
       branches.map(({ read }) => read),
       selection.args,

@@ -1,7 +1,6 @@
 import type { Values } from '../../shared/mapping.js';
 import type { Statement } from '../../store/statement.js';
 import type { Row } from '../../store/graph-reader.js';
-import type { FilteredPage } from './filtered-pages.js';
 import type { Arguments } from '../read/arguments.js';
 
 /** A statement ready to run, with those that must run before it. */
@@ -14,12 +13,11 @@ export interface StatementPlan {
 
 /** A root field ready to run: its statement, and the conversion of its rows to the field’s value. */
 export interface RootPlan extends StatementPlan {
-  readonly pages: readonly FilteredPage[];
   readonly toValue: (rows: readonly Row[], args: Arguments) => unknown;
 }
 
 /** The parts of a plan that depend on the kind of root field. */
-export type CompiledRoot = Omit<RootPlan, 'levels' | 'pages'>;
+export type CompiledRoot = Omit<RootPlan, 'levels'>;
 
 /**
  * A parameter of a compiled statement, with a value from each operation's arguments.

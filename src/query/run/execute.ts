@@ -13,6 +13,7 @@ import { Bare } from '../compile/shape.js';
 import type { Arguments } from '../read/arguments.js';
 import { refuseUnknownDatasets, type ReadDatasets } from '../read/datasets.js';
 import type { Selection } from '../read/selection.js';
+import { checkFilters, notesOf } from './check-filter-ids.js';
 import { checkInGraph } from './check-in-graph.js';
 import { FieldErrors, FieldFailure } from './field-errors.js';
 import { followAliasesOf } from './follow-aliases.js';
@@ -56,15 +57,22 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     const checked = checkNamed(found, context, readDatasets);
     if (checked) await checked;
     const running = { ...prepared, schema, variables: coerced, plans };
-    if (found.tree.isOurs) return await runPlan(found, running, context);
+    if (found.tree.isOurs) return withNotes(await runPlan(found, running, context), context);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;
   }
-  return executeByGraphqlJs({
+  const answer = await executeByGraphqlJs({
     ...{ schema, document, operationName: operationName ?? null },
     ...{ variableValues: execution.variables, contextValue: context },
   });
+  return withNotes(answer, context);
+}
+
+/** The answer with the ids in filters that name nothing any more, as `extensions.notes`. */
+function withNotes(answer: ExecutionResult, context: QueryContext): ExecutionResult {
+  const notes = notesOf(context);
+  return notes.length === 0 ? answer : { ...answer, extensions: { ...answer.extensions, notes } };
 }
 
 /** The arguments with all redirects followed; synchronous if they name nothing. */
@@ -75,7 +83,7 @@ function followIn({ tree, args }: Plan, context: QueryContext): Arguments | Prom
 
 /** Refuses names of things missing from the graph; undefined if nothing is named. */
 function checkNamed(
-  { tree: { checked, naming }, args }: Plan,
+  { tree: { checked, filtered, naming }, args }: Plan,
   context: QueryContext,
   readDatasets: ReadDatasets | undefined,
 ): Promise<void> | undefined {
@@ -83,9 +91,10 @@ function checkNamed(
     readDatasets && naming.length > 0
       ? refuseUnknownDatasets(naming, args, readDatasets)
       : undefined;
-  return checked.length === 0
-    ? refuseDatasets()
-    : checkInGraph(checked, args, context).then(refuseDatasets);
+  const checkIds = () => checkFilters(filtered, args, context);
+  const checks =
+    checked.length === 0 ? checkIds() : checkInGraph(checked, args, context).then(checkIds);
+  return checks ? checks.then(refuseDatasets) : refuseDatasets();
 }
 
 /** An operation with everything that its fields may read. */

@@ -7,7 +7,6 @@ import type { SchemaIndex } from '../read/schema-index.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
 import type { Selection } from '../read/selection.js';
 import type { QueryContext } from './query-context.js';
-import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readStatement } from './read-statement.js';
 
 /** Maximum ids in one statement: decoding a longer answer would hold up other requests. */
@@ -40,9 +39,7 @@ export async function fetchReferences(
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
   const plan = planOf(reference, args, categoriesOf(own).join());
-  const values = plan.toValues(await readStatement(plan, args, context), args);
-  if (plan.pages.length > 0) await refuseUnknownIds(plan.pages, values, args, context);
-  return values;
+  return plan.toValues(await readStatement(plan, args, context), args);
 }
 
 function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {

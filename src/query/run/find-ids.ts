@@ -7,8 +7,8 @@ import { scopeOf } from '../compile/compile.js';
 import { filterConditions } from '../compile/filter.js';
 import { layerOf } from '../compile/layer.js';
 import { whereClause } from '../compile/pattern.js';
-import { idsInFilter } from '../read/filter-ids.js';
 import { indexOf } from '../read/schema-index.js';
+import { checkFilterIds } from './check-filter-ids.js';
 import type { QueryContext } from './query-context.js';
 import { readStatement } from './read-statement.js';
 
@@ -23,8 +23,8 @@ export interface EntitySearch {
  * The ids of the entities that fit an `EntityFilter`, in one statement: the first ones by id up to the limit, or all. With a
  * dataset, the filter applies to its claims alone.
  *
- * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` if nothing fits and it has
- * an unknown id
+ * @throws KnownError `LIMIT_EXCEEDED` for a filter with too many or too deep conditions, `BAD_INPUT` for one with an
+ * unknown id
  */
 export async function findEntityIds(
   schema: GraphQLSchema,
@@ -48,9 +48,6 @@ export async function findEntityIds(
     cypher`MATCH (${node}:${layer.label('Entity')})${whereClause(conditions)} RETURN ${layer.property(node, 'id')} AS id ORDER BY id${cut}`,
   );
   const levels = scope.sets.toStatements();
-  const ids = readIds(await readStatement({ statement, levels }, args, context));
-  const { knowledge, store, signal } = context;
-  if (ids.length === 0)
-    await knowledge?.refuseUnknown(idsInFilter(type, filter), { store, signal });
-  return ids;
+  await checkFilterIds(type, filter, context);
+  return readIds(await readStatement({ statement, levels }, args, context));
 }

@@ -5,6 +5,7 @@ import type { ArgumentSource } from '../read/arguments.js';
 import type { DatasetSource } from '../read/datasets.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
+import type { FilteredField } from './check-filter-ids.js';
 import type { CheckedField } from './check-in-graph.js';
 import { measureSelections, weighSelections, weighPlan, type SelectionSize } from './weigh.js';
 
@@ -19,6 +20,8 @@ export interface Tree {
   readonly following: readonly number[];
   /** Fields whose arguments are checked against the graph. */
   readonly checked: readonly CheckedField[];
+  /** Fields that take a filter. */
+  readonly filtered: readonly FilteredField[];
   /** Fields whose arguments may name datasets. */
   readonly naming: readonly DatasetSource[];
   readonly size: SelectionSize;

@@ -26,6 +26,7 @@ import { datasetSources } from '../read/datasets.js';
 import { mayNameAliases } from '../read/redirects.js';
 import { indexOf, type SchemaIndex } from '../read/schema-index.js';
 import { SelectionReader, type Selection } from '../read/selection.js';
+import { filteredFields } from './check-filter-ids.js';
 import { checkedFields } from './check-in-graph.js';
 import type { KeptPlans, PlannedTree, Tree } from './kept-plans.js';
 import { measureSelections } from './weigh.js';
@@ -129,6 +130,7 @@ function readTree(
     sources: reader.sources,
     following: reader.sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : [])),
     checked: checkedFields(reader.sources),
+    filtered: filteredFields(reader.sources),
     naming: datasetSources(reader.sources),
     size: measureSelections(roots),
   };

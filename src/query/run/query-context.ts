@@ -1,5 +1,5 @@
 import type { Aliases } from '../../shared/aliases.js';
-import type { NamedIds } from '../../shared/named-ids.js';
+import type { NamedIds, RetiredId } from '../../shared/named-ids.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /** Knowledge of the graph's ids. */
@@ -8,11 +8,15 @@ interface KnowsIds {
   aliases?(options: RunOptions): Promise<Aliases>;
   /** The same if available without waiting, as for most questions. */
   aliasesAtOnce?(): Aliases | undefined;
-  /** @throws KnownError `BAD_INPUT` for an id that the graph does not have */
-  refuseUnknown(
+  /**
+   * The ids that name nothing any more.
+   *
+   * @throws KnownError `BAD_INPUT` for an id that never named anything
+   */
+  findRetired(
     named: readonly NamedIds[],
     options: RunOptions & { readonly store: GraphReader },
-  ): Promise<void>;
+  ): Promise<readonly RetiredId[]>;
 }
 
 /** The parts of a request that its statements need. */

@@ -3,7 +3,6 @@ import type { Row } from '../../store/graph-reader.js';
 import { bind, bindWithPage, type RootPlan, type StatementPlan } from '../compile/plan.js';
 import type { Arguments } from '../read/arguments.js';
 import type { QueryContext } from './query-context.js';
-import { refuseUnknownIds } from './refuse-unknown-ids.js';
 import { readSets } from './read-sets.js';
 
 /**
@@ -31,13 +30,11 @@ export function readStatement(
   );
 }
 
-/** The value of a compiled root field with its whole selection. @throws KnownError as `refuseUnknownIds` does */
+/** The value of a compiled root field with its whole selection. */
 export async function readRoot(
   plan: RootPlan,
   args: Arguments,
   context: QueryContext,
 ): Promise<unknown> {
-  const value = plan.toValue(await readStatement(plan, args, context), args);
-  if (plan.pages.length > 0) await refuseUnknownIds(plan.pages, value, args, context);
-  return value;
+  return plan.toValue(await readStatement(plan, args, context), args);
 }

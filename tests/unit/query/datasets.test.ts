@@ -13,7 +13,7 @@ async function ask(query: string, variables = {}) {
       asked += 1;
       return Promise.resolve(['article', 'references']);
     },
-    refuseUnknown: () => Promise.resolve(),
+    findRetired: () => Promise.resolve([]),
   } as unknown as Knowledge;
   const store = {
     capabilities: {},
