@@ -1,5 +1,11 @@
 import type { EntityKind } from '../../model/kinds.js';
-import type { ClaimPart, Language, NameKind, Rank } from '../../model/values/lists.js';
+import type {
+  ClaimPart,
+  JudgementKind,
+  Language,
+  NameKind,
+  Rank,
+} from '../../model/values/lists.js';
 import type { PartialDate, ValueInput } from '../../claims/records.js';
 import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
@@ -105,6 +111,37 @@ export interface SplitEntityInput {
   readonly entity: string;
   /** The ids to separate, each becoming an entity of its own; at least one. */
   readonly apart: readonly string[];
+}
+
+/** Two entities, and whether they are different; that they are one is a merge. */
+export interface JudgeInput {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: JudgementKind;
+}
+
+/** An act that makes something: later acts of the set name it `new:` and this. */
+interface Naming {
+  readonly as?: string | null | undefined;
+}
+
+/** The inputs of the acts of a set, by their names. */
+export interface ActInputs {
+  readonly assert: ClaimInput & Naming;
+  readonly correct: CorrectClaimInput;
+  readonly retract: RetractClaimInput;
+  readonly rank: SetRankInput;
+  readonly create: CreateEntityInput & Naming;
+  readonly merge: MergeEntitiesInput;
+  readonly split: SplitEntityInput;
+  readonly judge: JudgeInput;
+}
+
+/** One act by its name. */
+export type ActInput = { readonly [Name in keyof ActInputs]?: ActInputs[Name] | null | undefined };
+
+export interface CurateInput {
+  readonly acts: readonly ActInput[];
 }
 
 export interface UndoChangeInput {

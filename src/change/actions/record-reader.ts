@@ -11,7 +11,7 @@ import { slugOf } from '../../claims/ids.js';
 import type { ClaimRecord, DocumentRecord, JudgementRecord } from '../../claims/records.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
-import { joinStates, type Decision, type RecordStates } from '../apply/record-states.js';
+import { addStates, type Decision, type RecordStates } from '../apply/record-states.js';
 import { withStates } from '../apply/regrouping.js';
 
 /** Ids and slugs among some that an entity has or had. */
@@ -43,8 +43,8 @@ export class RecordReader implements GraphReader, KnownIds {
   readonly #rows: ReturnType<typeof readerOf>;
   readonly #whole = new Map<string, Promise<unknown>>();
   #pending: RecordStates = { claims: {}, overrides: {} };
-  /** Names of entities that earlier acts make. */
-  #made: ReadonlySet<string> = new Set();
+  /** Slugs of the entities that earlier acts name, by their ids. */
+  #made = new Map<string, string>();
 
   private constructor(store: GraphReader) {
     this.capabilities = store.capabilities;
@@ -65,22 +65,22 @@ export class RecordReader implements GraphReader, KnownIds {
 
   /** Shows these states to all that is read from now on. */
   intend(states: RecordStates): void {
-    this.#pending = joinStates(this.#pending, states);
-    const named = Object.values(states.claims).filter((claim) => claim?.predicate === 'NAME');
-    this.#made = new Set([...this.#made, ...named.flatMap((claim) => claim?.subject ?? [])]);
+    addStates(this.#pending, states);
+    for (const claim of Object.values(states.claims))
+      if (claim?.predicate === 'NAME') this.#made.set(claim.subject, slugOf(claim.subject));
   }
 
   /**
    * Runs acts until they ask for no record that is not held, and reads what they asked for together. Statements are then as many
    * as rounds, however many the acts.
    */
-  async readAhead(runActs: () => Promise<void>): Promise<void> {
+  async readAhead(runActs: () => Promise<unknown>): Promise<void> {
     const shelves = Object.values(this.#shelves);
     for (let round = 0; round < maxRounds; round += 1) {
       for (const shelf of shelves) shelf.isAhead = true;
       await runActs();
       this.#pending = { claims: {}, overrides: {} };
-      this.#made = new Set();
+      this.#made = new Map();
       for (const shelf of shelves) shelf.isAhead = false;
       const read = await Promise.all(shelves.map((shelf) => shelf.readNoted()));
       if (!read.includes(true)) return;
@@ -118,8 +118,8 @@ export class RecordReader implements GraphReader, KnownIds {
   /** Slugs among these that an entity has or had. */
   async knownSlugs(slugs: readonly string[]): Promise<ReadonlySet<string>> {
     const held = await this.#shelves.slugs.get(slugs);
-    const made = new Set(Array.from(this.#made, slugOf));
-    return new Set([...held.keys(), ...slugs.filter((slug) => made.has(slug))]);
+    const made = [...this.#made.values()];
+    return new Set([...held.keys(), ...slugs.filter((slug) => made.includes(slug))]);
   }
 
   async judgements(): Promise<JudgementRecord[]> {

@@ -36,7 +36,7 @@ export async function refuseIfOvertaken(
     (await readLastRevision(store, states, change)) ??
     (await readWhatRestsOnReading(read, change, states)) ??
     (await readWhatLeftOtherwise(read, change)) ??
-    (await readJudgement(store, states));
+    (await readJudgement(store, change, states));
   if (!later) return;
   throw refused(
     'CONFLICT',
@@ -97,15 +97,19 @@ async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string
   ];
 }
 
-/** The change that judged an entity which would lose its last name. */
-async function readJudgement(store: GraphReader, states: RecordStates): Promise<Later | undefined> {
+/** The other change that judged an entity which would lose its last name. */
+async function readJudgement(
+  store: GraphReader,
+  { id }: ChangeDetail,
+  states: RecordStates,
+): Promise<Later | undefined> {
   const { entities } = await readLeftUnnamed(store, states);
   if (entities.length === 0) return undefined;
   const read = readerOf(store);
   const judged = (await readJudgements(read))
     .filter(isActive)
     .filter(({ left, right }) => entities.some((id) => id === left || id === right));
-  const changes = judged.map(({ change }) => change);
+  const changes = judged.map(({ change }) => change).filter((change) => change !== id);
   return changes.length === 0 ? undefined : readLater(read, cypher`c.id IN ${changes}`);
 }
 

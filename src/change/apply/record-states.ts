@@ -60,29 +60,29 @@ export function statesOf(kept: unknown): RecordStates {
   return readStates(kept) ?? { claims: {}, overrides: {} };
 }
 
-/** The states of one, and where both have a record those of the other. */
-export function joinStates(one: RecordStates, other: RecordStates): RecordStates {
-  const joined = Object.entries(other).map(([section, states]: [string, object]) => {
-    const held: object = one[section as keyof RecordStates] ?? {};
-    const isNested = section === 'review' || section === 'ingested';
-    return [section, isNested ? joinInside(held, states) : { ...held, ...states }];
-  });
-  return { ...one, ...(Object.fromEntries(joined) as RecordStates) };
+/** Adds states of records to others; later states of a record replace earlier ones. */
+export function addStates(states: RecordStates, added: RecordStates): void {
+  for (const [section, records] of Object.entries(added) as [keyof RecordStates, object][]) {
+    const held: object = states[section] ?? {};
+    if (section === 'review' || section === 'ingested') addInside(held, records);
+    else Object.assign(held, records);
+    Object.assign(states, { [section]: held });
+  }
 }
 
-function joinInside(one: object, other: object): object {
-  const held = new Map<string, object>(Object.entries(one));
-  const joined = Object.entries(other).map(([part, states]: [string, object]) => [
-    part,
-    { ...held.get(part), ...states },
-  ]);
-  return { ...one, ...(Object.fromEntries(joined) as object) };
+function addInside(held: object, added: object): void {
+  const parts = new Map<string, object>(Object.entries(held));
+  for (const [part, records] of Object.entries(added) as [string, object][])
+    Object.assign(held, { [part]: Object.assign(parts.get(part) ?? {}, records) });
 }
 
 /** Maximum decisions of one change: a person must be able to review it, and a transaction to hold it. */
 export const maxDecisions = 1000;
 
-/** Refuses a change with more decisions. */
+/** Maximum records that one change may touch: several for each of its decisions. */
+const maxRecords = 5 * maxDecisions;
+
+/** Refuses a change that touches more. */
 export function refuseTooMany({
   claims,
   overrides,
@@ -91,10 +91,10 @@ export function refuseTooMany({
 }: RecordStates): void {
   const all: readonly object[] = [claims, overrides, judgements, withdrawn];
   const decided = all.flatMap((states) => Object.keys(states)).length;
-  if (decided > maxDecisions)
+  if (decided > maxRecords)
     throw refused(
       'BAD_INPUT',
-      `One change may touch ${maxDecisions} records at most; this one touches ${decided}: split it.`,
+      `One change may touch ${maxRecords} records at most; this one touches ${decided}: split it.`,
       [],
     );
 }

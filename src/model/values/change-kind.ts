@@ -21,6 +21,8 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     WITHDRAW_DOCUMENT: 'A document was withdrawn.',
     INGEST_DOCUMENT: 'A document was read, and what it may say was proposed.',
     REVIEW_PROPOSALS: 'Proposals of a document were accepted or refused.',
+    JUDGE: 'Two entities were judged to be different, or left open.',
+    CURATE: 'Several acts were carried out together.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -41,6 +43,8 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       WITHDRAW_DOCUMENT: ['سحب وثيقة', 'Withdrew document'],
       INGEST_DOCUMENT: ['قراءة وثيقة', 'Read document'],
       REVIEW_PROPOSALS: ['مراجعة مقترحات', 'Reviewed proposals'],
+      JUDGE: ['حكم على الهوية', 'Judged identity'],
+      CURATE: ['مجموعة تغييرات', 'Set of changes'],
     },
   },
 );

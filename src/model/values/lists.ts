@@ -77,6 +77,8 @@ export const changeKinds = [
   'WITHDRAW_DOCUMENT',
   'INGEST_DOCUMENT',
   'REVIEW_PROPOSALS',
+  'JUDGE',
+  'CURATE',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

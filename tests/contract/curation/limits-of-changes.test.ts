@@ -21,7 +21,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
     (await rowsOf(store(), cypher`MATCH (o:Override) RETURN count(o)`))[0]?.[0];
 
   describe('how much one decides', () => {
-    it('is refused beyond a thousand records, and the graph is as it was', async () => {
+    it('is refused beyond five thousand records, and the graph is as it was', async () => {
       const before = await dumpContent(store());
       const overrides = Object.fromEntries(
         claimIds(10_000).map((id) => [id, { rank: 'PREFERRED', status: null } as const]),
@@ -31,7 +31,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
         planRecords(reader, { claims: {}, overrides }, { id: author.requestId, number: 1 }),
       );
       await expect(deciding).rejects.toMatchObject({
-        message: 'One change may touch 1000 records at most; this one touches 10000: split it.',
+        message: 'One change may touch 5000 records at most; this one touches 10000: split it.',
       });
       expect(await dumpContent(store())).toEqual(before);
     });
