@@ -6,7 +6,9 @@ import type {
   ChangeOutcome,
   CorrectClaimInput,
   CreateDatasetInput,
+  CurateInput,
   CreateEntityInput,
+  JudgeInput,
   MergeEntitiesInput,
   RetractClaimInput,
   SetRankInput,
@@ -19,6 +21,8 @@ import type { Author } from '../claims/log/change-record.js';
 import { correctClaim } from '../change/actions/correct-claim.js';
 import { createDataset } from '../change/actions/create-dataset.js';
 import { createEntity } from '../change/actions/create-entity.js';
+import { curate } from '../change/actions/curate-acts.js';
+import { judge } from '../change/actions/judge-entities.js';
 import { ingestDocument } from './ingest-document.js';
 import type { IngestOutcome } from './ingest-types.js';
 import type { IngestDocumentInput } from '../claims/proposals.js';
@@ -49,6 +53,8 @@ export interface Curation {
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
+  readonly judge: Action<JudgeInput>;
+  readonly curate: Action<CurateInput>;
   readonly undoChange: Action<UndoChangeInput>;
   readonly reviewProposals: Action<ReviewProposalsInput, ReviewOutcome>;
   readonly ingestDocument: (
@@ -71,6 +77,8 @@ export function createCuration(store: GraphStore): Curation {
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),
+    judge: (...asked) => judge(store, ...asked),
+    curate: (...asked) => curate(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),
     reviewProposals: (...asked) => reviewProposals(committer, ...asked),
     ingestDocument: (...asked) => ingestDocument(committer, ...asked),

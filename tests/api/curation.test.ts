@@ -169,6 +169,9 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     ],
     ['retractClaim', { claim: 'claim:none' }, 'NOT_FOUND'],
     ['undoChange', { change: 'none' }, 'NOT_FOUND'],
+    ['judge', { a: 'organization:o', b: 'place:riyadh', kind: 'DIFFERENT' }, 'BAD_INPUT'],
+    ['curate', { acts: [{ assert: named.claim }, {}] }, 'BAD_INPUT'],
+    ['curate', { acts: [] }, 'BAD_INPUT'],
   ])('%s of what is wrong is refused and leaves the graph as it was', async (name, input, code) => {
     const before = await dumpContent(used.store);
     const { change: made, userErrors } = await change(name, input);

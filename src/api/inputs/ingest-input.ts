@@ -16,7 +16,7 @@ import { Optional, Required } from '../../model/declare.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
-import { ChangeRequest } from './curation/claim-changes.js';
+import { ChangeRequest } from './curation/change-request.js';
 import {
   NoteField,
   ObjectField,

@@ -5,7 +5,7 @@ import type { Author } from '../../claims/log/change-record.js';
 import type { Action, Curation } from '../../review/curation.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
-import type { ChangeRequest } from '../inputs/curation/claim-changes.js';
+import type { ChangeRequest } from '../inputs/curation/change-request.js';
 import { ChangePayload } from '../results/change-payload.js';
 
 /** An input without the common fields of requests. */

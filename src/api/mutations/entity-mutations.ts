@@ -2,6 +2,7 @@ import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import {
   CreateEntityInput,
+  JudgeInput,
   MergeEntitiesInput,
   SplitEntityInput,
 } from '../inputs/curation/entity-changes.js';
@@ -45,5 +46,16 @@ export class EntityMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ splitEntity }) => splitEntity);
+  }
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Judges that two entities are different, or that nobody can say (UNSURE). Two that are DIFFERENT are not merged, and not offered as one, while that holds.',
+  })
+  judge(
+    @InputOf(() => JudgeInput) input: JudgeInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ judge }) => judge);
   }
 }

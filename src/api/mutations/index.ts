@@ -1,6 +1,7 @@
 import { ClaimMutations } from './claim-mutations.js';
 import { EntityMutations } from './entity-mutations.js';
 import { IngestMutations } from './ingest-mutations.js';
+import { SetMutations } from './set-mutations.js';
 import { SourceMutations } from './source-mutations.js';
 import { UndoMutations } from './undo-mutations.js';
 
@@ -8,6 +9,7 @@ import { UndoMutations } from './undo-mutations.js';
 export const mutations = [
   ClaimMutations,
   EntityMutations,
+  SetMutations,
   SourceMutations,
   UndoMutations,
   IngestMutations,

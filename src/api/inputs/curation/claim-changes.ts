@@ -1,4 +1,4 @@
-import { IsUUID, Min, ValidateNested } from 'class-validator';
+import { Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { Rank } from '../../../model/values/enums.js';
@@ -17,32 +17,11 @@ import {
   type ValueInput,
 } from './claim-input.js';
 import { Optional, Required } from '../../../model/declare.js';
-import { IsId, IsText } from './declare.js';
+import { ChangeRequest, requestOf } from './change-request.js';
+import { IsId } from './declare.js';
 
-/** Fields common to all requests for changes. */
-@InputType()
-export abstract class ChangeRequest {
-  @Required(
-    () => String,
-    'Why, in a sentence for those who look at the change later: 1 to 1000 characters.',
-    IsText(1000),
-  )
-  reason!: string;
-
-  @Required(
-    () => ID,
-    'A UUID that the client makes for this request. The same request again, after a lost answer, gives the change that it has made.',
-    IsUUID(undefined, { message: 'must be a UUID' }),
-  )
-  requestId!: string;
-
-  @Optional(() => Boolean, 'Only tells what would change.')
-  dryRun?: boolean | null;
-}
-
-/** A change of one existing claim. */
-@InputType()
-export abstract class ClaimChangeRequest extends ChangeRequest {
+@InputType({ description: 'An act on a claim that is there.' })
+export class ClaimAct implements asked.RetractClaimInput {
   @Required(() => ID, 'The claim.', IsId())
   claim!: string;
 
@@ -61,13 +40,13 @@ export class AssertClaimInput extends ChangeRequest implements asked.AssertClaim
 }
 
 @InputType({ description: 'A claim to be taken back: it stays for the record and counts no more.' })
-export class RetractClaimInput extends ClaimChangeRequest implements asked.RetractClaimInput {}
+export class RetractClaimInput extends requestOf(ClaimAct) {}
 
 @InputType({
   description:
     'A claim to be taken back, and what stands in its place. What is left out stays as it is; null takes it away.',
 })
-export class CorrectClaimInput extends ClaimChangeRequest implements asked.CorrectClaimInput {
+export class CorrectAct extends ClaimAct implements asked.CorrectClaimInput {
   @Optional(
     () => ID,
     'The dataset of the new claim, one of kind CURATED; `curated` where it is not given.',
@@ -107,8 +86,17 @@ export class CorrectClaimInput extends ClaimChangeRequest implements asked.Corre
   note?: string | null;
 }
 
+@InputType({
+  description:
+    'A claim to be taken back, and what stands in its place. What is left out stays as it is; null takes it away.',
+})
+export class CorrectClaimInput extends requestOf(CorrectAct) {}
+
 @InputType({ description: 'A claim that is to be shown before others, beside them or not at all.' })
-export class SetRankInput extends ClaimChangeRequest implements asked.SetRankInput {
+export class RankAct extends ClaimAct implements asked.SetRankInput {
   @Required(() => Rank, 'The rank that it is to have.')
   rank!: Rank;
 }
+
+@InputType({ description: 'A claim that is to be shown before others, beside them or not at all.' })
+export class SetRankInput extends requestOf(RankAct) {}

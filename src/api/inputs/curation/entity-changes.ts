@@ -1,8 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
-import { ChangeRequest } from './claim-changes.js';
+import { JudgementKind } from '../../../model/values/judgement-kind.js';
+import { requestOf } from './change-request.js';
 import { areEvidence, EvidenceInput } from './claim-input.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText, maxIdLength } from './declare.js';
@@ -24,8 +25,8 @@ export class NameInput implements asked.NameInput {
 
 const maxNames = 50;
 
-@InputType({ description: 'An entity that is not in the graph yet.' })
-export class CreateEntityInput extends ChangeRequest implements asked.CreateEntityInput {
+@InputType()
+abstract class NewEntity implements asked.CreateEntityInput {
   @Required(() => EntityKind, 'Its kind.')
   kind!: EntityKind;
 
@@ -53,6 +54,23 @@ export class CreateEntityInput extends ChangeRequest implements asked.CreateEnti
   names!: NameInput[];
 }
 
+/** The name of what an act makes, for later acts of its set. */
+export const AsField = () =>
+  Optional(
+    () => String,
+    'A name for what it makes: later acts of the set take `new:` and this name for its id.',
+    Matches(/^[a-z0-9-]{1,60}$/, { message: 'must be 1 to 60 small letters, digits or -' }),
+  );
+
+@InputType({ description: 'An entity that is not in the graph yet, made by an act of a set.' })
+export class CreateAct extends NewEntity {
+  @AsField()
+  as?: string | null;
+}
+
+@InputType({ description: 'An entity that is not in the graph yet.' })
+export class CreateEntityInput extends requestOf(NewEntity as new () => NewEntity) {}
+
 /** Maximum of one change. */
 const maxIds = 1000;
 
@@ -69,7 +87,7 @@ const areIds: readonly PropertyDecorator[] = [
   description:
     'Entities that were found to be one. No claim is rewritten: all are shown under the id that stays, until they are split.',
 })
-export class MergeEntitiesInput extends ChangeRequest implements asked.MergeEntitiesInput {
+export class MergeAct implements asked.MergeEntitiesInput {
   @Required(() => ID, 'The entity that stays.', IsId())
   canonical!: string;
 
@@ -81,8 +99,14 @@ export class MergeEntitiesInput extends ChangeRequest implements asked.MergeEnti
   others!: string[];
 }
 
+@InputType({
+  description:
+    'Entities that were found to be one. No claim is rewritten: all are shown under the id that stays, until they are split.',
+})
+export class MergeEntitiesInput extends requestOf(MergeAct) {}
+
 @InputType({ description: 'Entities that were merged and are not one.' })
-export class SplitEntityInput extends ChangeRequest implements asked.SplitEntityInput {
+export class SplitAct implements asked.SplitEntityInput {
   @Required(() => ID, 'The entity that the others were merged into.', IsId())
   entity!: string;
 
@@ -93,3 +117,25 @@ export class SplitEntityInput extends ChangeRequest implements asked.SplitEntity
   )
   apart!: string[];
 }
+
+@InputType({ description: 'Entities that were merged and are not one.' })
+export class SplitEntityInput extends requestOf(SplitAct) {}
+
+@InputType({
+  description: 'Two entities that are different, or of which nobody can say whether they are one.',
+})
+export class JudgeAct implements asked.JudgeInput {
+  @Required(() => ID, 'The one.', IsId())
+  a!: string;
+
+  @Required(() => ID, 'The other, of the same kind.', IsId())
+  b!: string;
+
+  @Required(() => JudgementKind, 'DIFFERENT or UNSURE. That they are the SAME is a merge.')
+  kind!: JudgementKind;
+}
+
+@InputType({
+  description: 'Two entities that are different, or of which nobody can say whether they are one.',
+})
+export class JudgeInput extends requestOf(JudgeAct) {}

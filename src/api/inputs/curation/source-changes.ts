@@ -1,6 +1,6 @@
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { ChangeRequest } from './claim-changes.js';
+import { ChangeRequest } from './change-request.js';
 import { Required } from '../../../model/declare.js';
 import { IsId, IsText } from './declare.js';
 
