@@ -8,6 +8,7 @@ import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import { isRead } from './text/read-languages.js';
 import { isCorrection } from './rules/corrections.js';
+import { withoutEnded } from './rules/ended-ties.js';
 import { editions } from './rules/editions.js';
 import { hedgeOf } from './rules/hedges.js';
 import { claimRules } from './rules/index.js';
@@ -67,7 +68,7 @@ function claimsIn(view: SentenceView): ReadClaim[] {
   const rules = isJudgedFalse(reading, sentence) ? [editions] : claimRules;
   return [view, ...view.parts()].flatMap((each) => {
     for (const rule of rules) rule.read(each);
-    return each.claims;
+    return withoutEnded(each);
   });
 }
 

@@ -101,11 +101,20 @@ export function composeClaims(reading: Reading, read: readonly ReadClaim[]): Ana
       claim.predicate,
       claim.object?.ref ?? claim.value,
       claim.role?.key,
+      ...(claim.ended ? ['ended'] : []),
     ].join(' ');
-    const there = claims.get(key);
-    claims.set(key, there ? joined(there, toClaim(reading, claim)) : toClaim(reading, claim));
+    add(claims, key, toClaim(reading, claim));
   }
   return [...claims.values()];
+}
+
+/** Adds a claim to those with its content. A start after the end is of another term, so of another claim. */
+function add(claims: Map<string, AnalysedClaim>, key: string, claim: AnalysedClaim): void {
+  const there = claims.get(key);
+  const both = there ? joined(there, claim) : claim;
+  const isOneTerm = (both.validFrom ?? '') <= (both.validTo ?? '9') || !there;
+  if (isOneTerm) claims.set(key, both);
+  else add(claims, `${key} again`, claim);
 }
 
 /** Joins another sentence with the same claim; a date missing from the first is taken from it. */
@@ -115,8 +124,14 @@ function joined(first: AnalysedClaim, second: AnalysedClaim): AnalysedClaim {
     ...first,
     validFrom: first.validFrom ?? second.validFrom,
     validTo: first.validTo ?? second.validTo,
+    ...endOf(first.validTo ?? second.validTo, first.ended ?? second.ended),
     evidence: isThere ? first.evidence : [...first.evidence, ...second.evidence],
   };
+}
+
+/** That it is over, where no day is said. */
+function endOf(validTo: string | null, ended: true | undefined): Pick<AnalysedClaim, 'ended'> {
+  return ended && validTo === null ? { ended } : {};
 }
 
 function toClaim(reading: Reading, claim: ReadClaim): AnalysedClaim {
@@ -125,6 +140,7 @@ function toClaim(reading: Reading, claim: ReadClaim): AnalysedClaim {
     ...{ subject: claim.subject.ref, predicate: claim.predicate },
     ...{ object: claim.object?.ref ?? null, value: claim.value ?? null, role: claim.role ?? null },
     ...{ validFrom: claim.validFrom ?? null, validTo: claim.validTo ?? null },
+    ...endOf(claim.validTo ?? null, claim.ended),
   };
   return {
     ...stated,

@@ -63,6 +63,8 @@ export interface AnalysedClaim {
   readonly role: ClaimRole | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** True if it is over, on a day that the words do not say. */
+  readonly ended?: true;
   readonly evidence: readonly ClaimEvidence[];
   readonly method: Method;
   readonly confidence: number;

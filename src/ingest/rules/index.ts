@@ -13,6 +13,7 @@ import { hosting } from './hosting.js';
 import { kinds } from './kinds.js';
 import { kindsByName } from './kinds-by-name.js';
 import { labelled } from './labelled.js';
+import { leaving } from './leaving.js';
 import { locating } from './locating.js';
 import { membership } from './membership.js';
 import { membershipLists } from './membership-lists.js';
@@ -45,6 +46,7 @@ export const claimRules: readonly ClaimRule[] = [
   locating,
   founding,
   bodyTold,
+  leaving,
   membershipLists,
   membership,
   membershipMeant,

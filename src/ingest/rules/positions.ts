@@ -67,7 +67,7 @@ function isSubject({ reading: { tokens } }: SentenceView, { mention, words }: Of
 }
 
 /** `a former minister`, الوزير السابق: a past office. */
-function isOver(
+export function isOver(
   { reading: { tokens } }: SentenceView,
   { mention: { from, to }, words }: Office,
 ): boolean {

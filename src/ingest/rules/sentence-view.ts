@@ -41,6 +41,8 @@ export interface ReadClaim {
   readonly role?: ClaimRole;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
+  /** True if it is over, on a day that the words do not say. */
+  readonly ended?: true | undefined;
   readonly method?: Method;
   readonly rule: string;
   readonly sentence: number;
@@ -190,6 +192,19 @@ export class SentenceView {
 
   claim(rule: string, { from, to }: Pick<Match, 'from' | 'to'>, stated: Stated): void {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
+  }
+
+  /** The folded words of a clause with a claim, whose own first word is `<>` in front. */
+  wordsAround({ from, to }: Pick<Match, 'from' | 'to'>): string {
+    const { tokens } = this.reading;
+    const isMark = (at: number): boolean =>
+      /^(?:[.,;:،؛؟?!]|and|who|which|but|while)$/u.test(wordAt(tokens, at));
+    let [first, last] = [from, to];
+    while (first > this.sentence.from && !isMark(first - 1)) first -= 1;
+    while (last < this.sentence.to && !isMark(last)) last += 1;
+    const words = tokens.slice(first, last).map(({ folded }) => folded);
+    words.splice(from - first, 0, '<>');
+    return ` ${words.join(' ')} `;
   }
 
   /** Claims a relation between two mentions, if both exist. */

@@ -1,0 +1,229 @@
+import type { ClaimRole } from '../reading/analysis.js';
+import type { Office } from '../reading/office.js';
+import type { Referent } from '../reading/entities.js';
+import {
+  endingWords,
+  expellingVerbs,
+  leavingNouns,
+  leavingVerbs,
+  lightWords,
+  membershipWords,
+  officeWords,
+  resigningWords,
+} from '../lexicon/endings.js';
+import { isSaid } from './claims-read.js';
+import { endAfter } from './end-after.js';
+import { hedgeOf } from './hedges.js';
+import { organisationBefore } from './member-claim.js';
+import { isOver, officesOf, personOf, roleOf } from './positions.js';
+import type { ClaimRule } from './rule.js';
+import type { Match, SentenceView } from './sentence-view.js';
+
+const members = '{members:C+}';
+const body = '{of:O}';
+const who = '{who:P}';
+const office = '{office:R}';
+
+/** Patterns of parts in each of these orders, with light words between them. */
+function ordered(...orders: readonly (readonly string[])[]): string[] {
+  return orders.map((parts) => parts.join(` (?:${lightWords} ){0,7}?`));
+}
+
+function anyOrder(one: string, other: string, word: string): string[] {
+  return ordered(
+    [one, word, other],
+    [word, one, other],
+    [word, other, one],
+    [other, word, one],
+    [one, other, word],
+    [other, one, word],
+  );
+}
+
+const leaves = [
+  ...ordered([members, leavingVerbs, body], [leavingVerbs, members, body]),
+  ...ordered([body, '(?:which|that|التي|الذي)', members, leavingVerbs]),
+  ...ordered([members, '(?:was|were|been|is|are)', expellingVerbs, body]),
+  ...ordered([body, expellingVerbs, members], [expellingVerbs, body, members]),
+  ...ordered([expellingVerbs, members, body]),
+  ...anyOrder(members, body, leavingNouns),
+];
+/** Only beside a noun for membership. */
+const ends = anyOrder(members, body, endingWords);
+/** The body is one that the text has named before. */
+const leavesMeant = ordered(
+  [members, leavingVerbs, '(?:it|منها|منه|its ranks)'],
+  [leavingVerbs, members, '(?:منها|منه)'],
+  ['[وف]?(?:غادر|ترك)(?:ت)?(?:ها|ه)', members],
+);
+const resigns = [
+  ...anyOrder(who, office, resigningWords),
+  ...anyOrder(who, office, `(?:${leavingVerbs}|${leavingNouns}|${endingWords})`),
+];
+/** The office is that of the person, here or in the graph. */
+const resignsMeant = [
+  ...ordered([who, resigningWords], [resigningWords, who]),
+  ...ordered([who, leavingVerbs, officeWords], [leavingVerbs, who, officeWords]),
+  ...ordered([officeWords, who, endingWords], [endingWords, officeWords, who]),
+  ...ordered([who, leavingVerbs, body], [leavingVerbs, who, body]),
+];
+
+/** Reads the end of a membership or an office, with the day or without one. */
+export const leaving: ClaimRule = {
+  name: 'leaving',
+  reads:
+    'What is over: "left …", "withdrew from …", "a former member of …", "stepped down as …", انسحبت … من …, لم تعد عضوًا في …, استقال من منصب ….',
+  read(view) {
+    for (const match of found(view, ...leaves, ...leavesMeant)) endMembers(view, match);
+    for (const match of found(view, ...ends))
+      if (speaksOf(view, match, membershipWords)) endMembers(view, match);
+    for (const match of found(view, ...resigns, ...resignsMeant)) endOffice(view, match);
+    for (const each of officesOf(view)) if (isOver(view, each)) endFormer(view, each);
+  },
+};
+
+const anyEnding = new RegExp(
+  ` (?:${[leavingVerbs, expellingVerbs, leavingNouns, endingWords, resigningWords].join('|')})(?= )`,
+  'gu',
+);
+
+/** The matches that state an end: the word of ending itself denies nothing. */
+function* found(view: SentenceView, ...patterns: readonly string[]): Generator<Match> {
+  for (const match of patterns.flatMap((pattern) => view.matches(pattern))) {
+    if (isOfAnother(view, match)) continue;
+    const said = view.text
+      .slice(match.start - 1, match.end + 1)
+      .replaceAll(anyEnding, (word) => ` ${'-'.repeat(word.length - 1)}`);
+    const text = view.text.slice(0, match.start - 1) + said + view.text.slice(match.end + 1);
+    const hedge = hedgeOf(text, match.start, match.end);
+    if (hedge === undefined) yield match;
+    else view.reading.dropped.push({ what: view.reading.words(match.from, match.to), why: hedge });
+  }
+}
+
+/** Words before a subject; any other makes it a part of something else: `the ambassador of Qatar`, سفير قطر. */
+const beforeSubject =
+  /(?:^ |[^\p{L}] |>|[,،] | (?:and|but|that|after|when|since|as|because|while|until|although|before|then|where|yesterday|today|[a-z]+ly|or|both|member|state|[وف]?(?:ان|بان|كان|كانت|قد|لكن|بعد|حين|عندما|بينما|فيما|كما|حيث|ايضا|لان|اذ|دوله|مملكه|سلطنه|و|ف)) )$/u;
+/** Words behind a body; any other noun takes its place: `left the Council building`. */
+const behindBody =
+  /^ (?!(?:on|in|at|as|after|before|when|because|over|following|from|and|but|with|to|by|last|this|early|late|for|effective|[a-z]+ly|today|yesterday|again) )[a-z]+ /u;
+const nouns = new RegExp(
+  ` (?:${leavingNouns}|${officeWords}|resignation|retirement|membership|\\S{0,2}عضوي[هت]\\S*) `,
+  'u',
+);
+
+/** `the ambassador of Qatar left …`, `left the Council building`: somebody else left, or something else. */
+function isOfAnother({ text }: SentenceView, { start, end }: Match): boolean {
+  const before = text.slice(0, start);
+  const said = ` ${before.split(' ').slice(-3).join(' ')}${text.slice(start, end + 1)}`;
+  if (nouns.test(said)) return false;
+  const isSubject = /^<[CP]/u.test(text.slice(start));
+  if (isSubject && !beforeSubject.test(before)) return true;
+  return said.endsWith('> ') && behindBody.test(text.slice(end));
+}
+
+/** Whether the words, or the two beside them, have one of these. */
+function speaksOf({ text }: SentenceView, { start, end }: Match, words: string): boolean {
+  const before = text.slice(0, start).split(' ').slice(-3).join(' ');
+  const behind = text.slice(end).split(' ').slice(0, 3).join(' ');
+  return new RegExp(` ${words} `, 'u').test(` ${before}${text.slice(start, end)}${behind} `);
+}
+
+function endMembers(view: SentenceView, match: Match): void {
+  const named = match.one('of')?.entity;
+  const object = named ?? organisationBefore(view, match.to) ?? view.mainOrganisation;
+  if (!object) return;
+  const end = endAfter(view, match);
+  for (const { entity: subject } of match.all('members'))
+    view.claim(leaving.name, match, {
+      ...{ subject, predicate: 'MEMBER_OF', object, ...end },
+      method: named ? 'EXPLICIT' : 'RESOLVED',
+    });
+}
+
+/** The office in the words, else the person's: beside the name, in the text before, or in the graph. */
+function endOffice(view: SentenceView, match: Match): void {
+  const person = match.one('who')?.entity;
+  if (!person) return;
+  const own = officeIn(view, match, person);
+  const held = own ? toHeld(own) : heldBy(view, person, match.one('of')?.entity);
+  if (held) endHeld(view, match, person, { ...held, isNamed: own !== undefined });
+}
+
+interface Held {
+  readonly object: Referent;
+  readonly role: ClaimRole;
+  readonly isNamed?: boolean;
+}
+
+function endHeld(
+  view: SentenceView,
+  match: Pick<Match, 'from' | 'to'>,
+  subject: Referent,
+  { object, role, isNamed = false }: Held,
+): void {
+  const said = { subject, predicate: 'HOLDS_POSITION', object } as const;
+  if (isSaid(view, said)) return;
+  const behind = officesOf(view).find(
+    ({ mention: { from } }) => from >= match.to && from < match.to + 4,
+  );
+  const place = { from: match.from, to: behind?.mention.to ?? match.to };
+  view.claim(leaving.name, place, {
+    ...{ ...said, role, ...endAfter(view, place) },
+    method: isNamed ? 'EXPLICIT' : 'RESOLVED',
+  });
+}
+
+function officeIn(view: SentenceView, match: Match, person: Referent): Office | undefined {
+  const { from } = match.one('office') ?? {};
+  const all = officesOf(view).filter(({ organisation, state }) => organisation ?? state);
+  return (
+    all.find(({ mention }) => mention.from === from) ??
+    all.find((each) => personOf(view, each) === person)
+  );
+}
+
+function toHeld(each: Office): Held | undefined {
+  const object = each.organisation?.entity ?? each.state;
+  return object && { object, role: roleOf(each) };
+}
+
+/** The one office of a person in the text before, else in the graph, at this body if it is named. */
+function heldBy(
+  { reading, sentence }: SentenceView,
+  person: Referent,
+  at: Referent | undefined,
+): Held | undefined {
+  const said = reading.heldOffices.findLast(
+    ({ subject, object, sentence: index }) =>
+      subject === person && index <= sentence.index && (at ?? object) === object,
+  );
+  return said ?? openIn(reading, person, at);
+}
+
+function openIn(
+  { lexicon, entities }: SentenceView['reading'],
+  person: Referent,
+  at: Referent | undefined,
+): Held | undefined {
+  const open = lexicon
+    .about(person.ref)
+    .filter(({ predicate, validTo }) => predicate === 'HOLDS_POSITION' && validTo === null)
+    .filter(({ object }) => at === undefined || object === at.ref);
+  const [first] = open;
+  const isOne = open.every(({ object, role }) => object === first?.object && role === first.role);
+  const kind = first?.object ? lexicon.kindOf(first.object) : undefined;
+  if (!isOne || !first?.object || first.role === null || !kind) return undefined;
+  const role = { key: first.role, ar: null, en: null };
+  return { object: entities.known(first.object, kind), role };
+}
+
+/** `the former Secretary-General X`: the end of an office that the graph has. */
+function endFormer(view: SentenceView, each: Office): void {
+  const person = personOf(view, each);
+  const held = toHeld(each);
+  if (!person || !held) return;
+  const open = openIn(view.reading, person, held.object);
+  if (open?.role.key !== held.role.key) return;
+  endHeld(view, each.mention, person, { ...held, isNamed: true });
+}
