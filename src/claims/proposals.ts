@@ -44,6 +44,8 @@ interface Said {
   readonly role: ProposedRole | null;
   readonly validFrom: PartialDate | null;
   readonly validTo: PartialDate | null;
+  /** True if it is over, on a day that the document does not say. */
+  readonly ended?: true | undefined;
 }
 
 export interface ProposedClaim extends Said {

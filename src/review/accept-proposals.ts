@@ -179,7 +179,7 @@ function stateClaim(
 
 /** The assertion of a proposal, with the reviewer's edits. */
 function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
-  const { subject, predicate, object, value, validFrom, validTo } = edit;
+  const { subject, predicate, object, value, validFrom, validTo, ended } = edit;
   return {
     subject: subject ?? payload.subject,
     predicate: predicate ?? payload.predicate,
@@ -187,6 +187,8 @@ function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {
     value: edited(value, payload.value),
     validFrom: edited(validFrom, payload.validFrom),
     validTo: edited(validTo, payload.validTo),
+    // A day that the reviewer gives takes the place of an end without one.
+    ended: edited(ended, validTo ? undefined : payload.ended),
     ...roleOf(role, edit),
     note: edit.note,
   };

@@ -94,10 +94,11 @@ function saidAt({
 }
 
 function proposeRetraction(claim: ClaimRecord, evidence: readonly SaidAt[]): Proposed {
-  const { id, subject, predicate, object, value, validFrom, validTo } = claim;
+  const { id, subject, predicate, object, value, validFrom, validTo, ended } = claim;
   const payload: ProposedRetraction = {
     ...{ kind: 'RETRACTION', claim: id, subject, predicate, object },
     ...{ value: value && valueIn(value), role: roleOf(claim), validFrom, validTo },
+    ...(ended && { ended }),
   };
   return {
     ...{ payload, evidence, rule: 'newer-version', method: 'EXPLICIT', confidence: 1 },

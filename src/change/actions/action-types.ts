@@ -34,6 +34,8 @@ export interface ClaimContentInput {
   readonly roleEn?: string | null | undefined;
   readonly validFrom?: PartialDate | null | undefined;
   readonly validTo?: PartialDate | null | undefined;
+  /** True for an end without a day. */
+  readonly ended?: boolean | null | undefined;
   readonly note?: string | null | undefined;
 }
 

@@ -35,7 +35,9 @@ const partsOfType: Readonly<
   NUMBER: ['number'],
   QUANTITY: ['number', 'unit', 'qualifier', 'text', 'time', 'population'],
 };
-const relationParts = ['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
+const relationParts = [
+  ...(['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'ended'] as const),
+];
 
 /**
  * The content of a claim, checked like the claims of a seed; null for one with a fault, which is recorded at its place in the
@@ -83,11 +85,18 @@ function readRelated(
   const entry = {
     ...{ predicate, object, evidence: [] },
     ...(role && { role }),
-    ...(isGiven(validFrom) && { validFrom }),
-    ...(isGiven(validTo) && { validTo }),
+    ...termOf(input),
   } satisfies RelationEntry;
   faults.locate(entry, place);
   return readRelation(entry, subject, known, faults);
+}
+
+function termOf({ validFrom, validTo, ended }: SaidInput) {
+  return {
+    ...(isGiven(validFrom) && { validFrom }),
+    ...(isGiven(validTo) && { validTo }),
+    ...(ended === true && { ended }),
+  };
 }
 
 /** Undefined if it names none. */

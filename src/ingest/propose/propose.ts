@@ -91,7 +91,7 @@ function ruleOf({ rule, confidence }: AnalysedMention): Pick<Proposed, 'rule' | 
 }
 
 function proposeClaim(claim: AnalysedClaim): Proposed[] {
-  const { subject, predicate, object, role, validFrom, validTo } = claim;
+  const { subject, predicate, object, role, validFrom, validTo, ended } = claim;
   const value = valueOf(claim);
   if (object === null && value === null) return [];
   const { method, confidence, rule, novelty, meets, evidence } = claim;
@@ -100,6 +100,7 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
       payload: {
         ...{ kind: 'CLAIM', subject, predicate, object, value },
         ...{ role: role && roleOf(role), validFrom, validTo },
+        ...(ended && { ended }),
       },
       evidence: evidence.map((each) => saidAt(each, each.phrase)),
       ...{ method, confidence, rule, novelty, meets },

@@ -1,4 +1,4 @@
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ReadClaim, Match, SentenceView } from './sentence-view.js';
 
 /** Words between what ended and its day. */

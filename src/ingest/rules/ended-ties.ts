@@ -6,7 +6,7 @@ import {
   lightWords,
   resigningWords,
 } from '../lexicon/endings.js';
-import { wordAt } from '../text/tokens.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 import type { ReadClaim, SentenceView } from './sentence-view.js';
 
 const words = [leavingVerbs, expellingVerbs, leavingNouns, resigningWords];

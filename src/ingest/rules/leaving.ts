@@ -54,6 +54,10 @@ const ends = anyOrder(members, body, endingWords);
 const leavesMeant = ordered(
   [members, leavingVerbs, '(?:it|منها|منه|its ranks)'],
   [leavingVerbs, members, '(?:منها|منه)'],
+  [leavingVerbs, '(?:منها|منه)', members],
+  [membershipWords, members, endingWords],
+  [endingWords, membershipWords, members],
+  [members, leavingVerbs, '<D\\d+>', membershipWords],
   ['[وف]?(?:غادر|ترك)(?:ت)?(?:ها|ه)', members],
 );
 const resigns = [
@@ -74,9 +78,10 @@ export const leaving: ClaimRule = {
   reads:
     'What is over: "left …", "withdrew from …", "a former member of …", "stepped down as …", انسحبت … من …, لم تعد عضوًا في …, استقال من منصب ….',
   read(view) {
-    for (const match of found(view, ...leaves, ...leavesMeant)) endMembers(view, match);
+    for (const match of found(view, ...leaves)) endMembers(view, match);
     for (const match of found(view, ...ends))
       if (speaksOf(view, match, membershipWords)) endMembers(view, match);
+    for (const match of found(view, ...leavesMeant)) endMembers(view, match);
     for (const match of found(view, ...resigns, ...resignsMeant)) endOffice(view, match);
     for (const each of officesOf(view)) if (isOver(view, each)) endFormer(view, each);
   },
@@ -131,14 +136,24 @@ function speaksOf({ text }: SentenceView, { start, end }: Match, words: string):
 
 function endMembers(view: SentenceView, match: Match): void {
   const named = match.one('of')?.entity;
+  const isSaidOf = (subject: Referent): boolean =>
+    isSaid(view, { subject, predicate: 'MEMBER_OF', ...(named && { object: named }) });
   const object = named ?? organisationBefore(view, match.to) ?? view.mainOrganisation;
   if (!object) return;
-  const end = endAfter(view, match);
-  for (const { entity: subject } of match.all('members'))
+  const end = { validFrom: beginning(view), ...endAfter(view, match) };
+  for (const { entity: subject } of match.all('members').filter(({ entity }) => !isSaidOf(entity)))
     view.claim(leaving.name, match, {
       ...{ subject, predicate: 'MEMBER_OF', object, ...end },
       method: named ? 'EXPLICIT' : 'RESOLVED',
     });
+}
+
+/** `… after a membership that began in 1996`: the day behind such a verb. */
+function beginning({ reading, sentence }: SentenceView): string | undefined {
+  const words = reading.tokens.slice(sentence.from, sentence.to);
+  const at = words.findIndex(({ folded }) => /^(?:began|started|بدات)$/u.test(folded));
+  const day = at < 0 ? sentence.to : sentence.from + at + 1;
+  return reading.datesWithin(day, Math.min(day + 4, sentence.to))[0]?.value;
 }
 
 /** The office in the words, else the person's: beside the name, in the text before, or in the graph. */

@@ -24,18 +24,6 @@ const single = [
   '{member:C} (?:عضو|عضوه) (?:مؤسس )?(?:فيها|فيه)',
   '~(?:فهي|وهي|فهو|وهو) (?:عضو|دوله) (?:مؤسس |مؤسسه )?(?:فيها|فيه)',
 ];
-const left = [
-  '(?:اما )?{member:C} [وف]?(?:فانسحبت|انسحبت|خرجت|غادرت|انسحب) .. (?:(?:في) )?{end:D}(?: بعد عضويه (?:بدات|استمرت|دامت) (?:(?:في|منذ) )?{start:D})?',
-  '{member:C} (?:, (?:which|who) (?:(?!<[CO])[^\\s.;؛:؟?!,]+ ){1,14}?, )?(?:left|quit|exited|withdrew from|pulled out of|ceased to be (?:\\S+ )?member of|gave up its membership of|resigned from|ended its membership of) (?:it|{of:O}) (?:on|in|at end of|with effect from) {end:D}',
-  '~(?:انسحب|انسحبت|خرجت|خرج|غادرت) {member:C} (?:من )?{of:O} (?:(?:في) )?{end:D}',
-  '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج|غادرت) (?:من )?{of:O} (?:(?:في) )?{end:D}',
-  '{member:C} (?:قد )?~(?:انسحبت|انسحب|خرجت|خرج) (?:منه|منها) (?:(?:في) )?{end:D}',
-  '~(?:انسحبت|انسحب|خرجت|خرج) {member:C} (?:منه|منها) (?:(?:في) )?{end:D}',
-  '~?(?:غادرتها|غادرته|انسحبت منها|انسحبت منه|خرجت منها|خرجت منه) {member:C} (?:(?:في) )?{end:D}',
-  'membership of {member:C} (?:, which (?:began|started|dated from) (?:in )?{start:D} , )?(?:ended|lapsed|expired|ceased) (?:on|in) {end:D}',
-  '~?عضويه {member:C} (?:قد )?(?:انتهت|انقضت|سقطت) (?:(?:في) )?{end:D}',
-  '~(?:انتهت|انقضت) عضويه {member:C} في {of:O} (?:(?:في) )?{end:D}',
-];
 /** Members of two: `four of the states of the Council are members of the Organization: …` */
 const two =
   '(?:{group:G}|(?:دول|states of) {one:O}) .. (?:اعضاء في|members of) {other:O} .. : {members:C+}';
@@ -61,7 +49,6 @@ export const membershipLists: ClaimRule = {
     for (const match of view.facts(counted)) readCountedOut(view, match);
     for (const match of view.facts(...openings)) readList(view, match);
     for (const match of view.facts(...single)) readSingle(view, match);
-    for (const match of view.facts(...left)) readLeft(view, match);
   },
 };
 
@@ -141,22 +128,6 @@ function readSingle(view: SentenceView, match: Match): void {
 function stateBefore({ reading, sentence }: SentenceView, token: number): Mention | undefined {
   const before = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? 0;
   return reading.within(before, token).find(({ kind }) => kind === 'Country');
-}
-
-function readLeft(view: SentenceView, match: Match): void {
-  const member = match.one('member');
-  const of =
-    match.one('of')?.entity ?? organisationBefore(view, match.from) ?? view.mainOrganisation;
-  if (member && of)
-    claim(
-      view,
-      membershipLists.name,
-      match,
-      member,
-      of,
-      match.date('start')?.value,
-      match.date('end')?.value,
-    );
 }
 
 /** The organisation within the name of a group: المجلس in دول المجلس. */

@@ -47,7 +47,8 @@ function lineOf({ candidates }: Analysis, claim: AnalysedClaim): string {
   const dates = [claim.validFrom, claim.validTo].some((date) => date !== null)
     ? [`${claim.validFrom ?? ''}..${claim.validTo ?? ''}`]
     : [];
+  const ended = claim.ended ? ['ended'] : [];
   const role = claim.role === null ? [] : [`as ${claim.role.key}`];
   const object = claim.object === null ? String(claim.value) : name(claim.object);
-  return [name(claim.subject), claim.predicate, object, ...role, ...dates].join(' ');
+  return [name(claim.subject), claim.predicate, object, ...role, ...dates, ...ended].join(' ');
 }
