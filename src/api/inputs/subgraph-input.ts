@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { maxNeighbourhoodNodes } from '../../analysis/neighbourhood/expand-question.js';
 import { Optional } from '../../model/declare.js';
 import { EntityFilter } from '../../model/inputs/filters.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
@@ -40,7 +41,7 @@ export class SubgraphInput implements PartArgs {
 
   @Field(() => Int, {
     defaultValue: 200,
-    description: 'How many entities at most, seeds included, 1 to 2000.',
+    description: `How many entities at most, seeds included, 1 to ${maxNeighbourhoodNodes}.`,
   })
   maxNodes!: number;
 

@@ -40,7 +40,7 @@ class ChangeArgs {
   })
   since!: number;
 
-  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
+  @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxChanges}.` })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

@@ -2,8 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import {
   checkConnectionsQuestion,
   findCommonConnections,
+  maxConnections,
 } from '../../analysis/common/common-connections.js';
-import { checkInterlockQuestion } from '../../analysis/common/interlock-question.js';
+import { checkInterlockQuestion, maxInterlocks } from '../../analysis/common/interlock-question.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { InterlockKind } from '../../model/values/question-enums.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
@@ -21,7 +22,7 @@ class CommonConnectionsArgs extends PartArgs {
   @Required(() => ID, 'Id of the second.')
   b!: string;
 
-  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
+  @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxConnections}.` })
   first!: number;
 }
 
@@ -69,7 +70,10 @@ export class CommonQueries {
     @Arg('kind', () => InterlockKind, { description: 'What they share.' }) kind: InterlockKind,
     @Arg('minShared', () => Int, { defaultValue: 1, description: 'At least so many, from 1.' })
     minShared: number,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many pairs at most, 1 to 400.' })
+    @Arg('first', () => Int, {
+      defaultValue: 25,
+      description: `How many pairs at most, 1 to ${maxInterlocks}.`,
+    })
     limit: number,
     @DatasetArg() dataset: string | null | undefined,
     @AsOfArg() asOf: AsOf | null | undefined,

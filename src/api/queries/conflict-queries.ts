@@ -25,17 +25,17 @@ const maxConflicts = 1_000;
 class ConflictArgs {
   @Optional(
     () => [ID],
-    'Ids of the entities of which they are, 2000 at most; of all where none are given.',
+    `Ids of the entities of which they are, ${maxEntities} at most; of all where none are given.`,
   )
   entities?: string[];
 
   @Optional(
     () => [ID],
-    'Only those in which a claim takes part that one of these documents says, 100 at most.',
+    `Only those in which a claim takes part that one of these documents says, ${maxDocuments} at most.`,
   )
   documents?: string[];
 
-  @Field(() => Int, { defaultValue: 100, description: 'How many at most, 1 to 1000.' })
+  @Field(() => Int, { defaultValue: 100, description: `How many at most, 1 to ${maxConflicts}.` })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

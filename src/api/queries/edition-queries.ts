@@ -19,7 +19,7 @@ class EditionStatsArgs {
   @Optional(() => ID, 'Only editions of this series.')
   series?: string | null;
 
-  @Optional(() => [ID], 'Only these editions; 2000 ids at most.')
+  @Optional(() => [ID], `Only these editions; ${maxEditions} ids at most.`)
   editions?: string[] | null;
 
   @Optional(
@@ -33,7 +33,7 @@ class EditionStatsArgs {
 
   @Field(() => Int, {
     defaultValue: pageSize.usual,
-    description: 'How many at most, 1 to 2000. Fewer than asked for are all there are.',
+    description: `How many at most, 1 to ${maxEditions}. Fewer than asked for are all there are.`,
   })
   first!: number;
 }

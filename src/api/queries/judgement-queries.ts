@@ -23,7 +23,7 @@ class JudgementArgs {
   )
   entity?: string | null;
 
-  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 1000.' })
+  @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxJudgements}.` })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

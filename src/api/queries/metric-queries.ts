@@ -14,13 +14,19 @@ class CentralityArgs extends PartArgs {
   @Required(() => CentralityMetric, 'What to measure.')
   metric!: Metric;
 
-  @Field(() => Int, { defaultValue: 10, description: 'How many entities at most, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 10,
+    description: `How many entities at most, 1 to ${sizes.to}.`,
+  })
   first!: number;
 }
 
 @ArgsType()
 class CommunitiesArgs extends PartArgs {
-  @Field(() => Int, { defaultValue: 10, description: 'How many communities at most, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 10,
+    description: `How many communities at most, 1 to ${sizes.to}.`,
+  })
   first!: number;
 }
 

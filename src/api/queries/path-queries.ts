@@ -3,7 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { countPaths } from '../../analysis/paths/count-paths.js';
 import { findPaths, type GraphPath } from '../../analysis/paths/find-paths.js';
-import { checkPathQuestion, type PathRank } from '../../analysis/paths/path-question.js';
+import {
+  checkPathQuestion,
+  maxPathHops,
+  maxPaths,
+  type PathRank,
+} from '../../analysis/paths/path-question.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { checkPart, PartArgs, partOf } from '../arguments/part.js';
@@ -40,7 +45,7 @@ class PathsArgs extends PartArgs {
   @Required(() => ID, 'Id of the entity at the other.')
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: 'How many hops at most, 1 to 6.' })
+  @Field(() => Int, { defaultValue: 4, description: `How many hops at most, 1 to ${maxPathHops}.` })
   maxHops!: number;
 
   @Optional(() => [ID], 'Ids of entities that no path may go over.')
@@ -49,7 +54,7 @@ class PathsArgs extends PartArgs {
   @Field(() => Rank, { defaultValue: 'SHORTEST', description: 'Which paths come first.' })
   rank!: PathRank;
 
-  @Field(() => Int, { defaultValue: 10, description: 'How many paths at most, 1 to 50.' })
+  @Field(() => Int, { defaultValue: 10, description: `How many paths at most, 1 to ${maxPaths}.` })
   first!: number;
 
   @Optional(

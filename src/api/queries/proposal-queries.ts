@@ -31,7 +31,7 @@ class ProposalArgs {
   @Optional(() => String, 'Only those that this rule read.')
   rule?: string | null;
 
-  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 500.' })
+  @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxProposals}.` })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

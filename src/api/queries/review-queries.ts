@@ -20,7 +20,7 @@ const maxDocuments = 100;
 
 @ArgsType()
 class QueueArgs {
-  @Field(() => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
+  @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxDocuments}.` })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-grap
 import { Optional, Required } from '../../model/declare.js';
 import { EntityKind, Language } from '../../model/values/enums.js';
 import type { Hit, HitPosition } from '../../search/hit.js';
-import { checkQueryText } from '../../search/query/query-text.js';
+import { checkQueryText, maxQueryLength } from '../../search/query/query-text.js';
 import { pageSizes } from '../../search/search-index.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -16,7 +16,7 @@ import { pageInfoOf } from '../page-info.js';
 class SearchArgs {
   @Required(
     () => String,
-    'Words of a name in Arabic or Latin letters, 200 characters at most. Spelling variants, clitics, transliterations, acronyms and typos are forgiven; operators have no meaning.',
+    `Words of a name in Arabic or Latin letters, ${maxQueryLength} characters at most. Spelling variants, clitics, transliterations, acronyms and typos are forgiven; operators have no meaning.`,
   )
   query!: string;
 
@@ -29,7 +29,10 @@ class SearchArgs {
   @DatasetField()
   dataset?: string | null;
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: `How many at most, ${pageSizes.from} to ${pageSizes.to}.`,
+  })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')
@@ -79,7 +82,9 @@ export class SearchQueries {
     description: 'Entities that may be meant by somebody who is still typing a name, best first.',
   })
   async suggest(
-    @Arg('prefix', () => String, { description: 'What has been typed, 200 characters at most.' })
+    @Arg('prefix', () => String, {
+      description: `What has been typed, ${maxQueryLength} characters at most.`,
+    })
     prefix: string,
     @Arg('kinds', () => [EntityKind], {
       nullable: true,
@@ -87,7 +92,10 @@ export class SearchQueries {
     })
     kinds: EntityKind[] | undefined,
     @DatasetArg() dataset: string | null | undefined,
-    @Arg('limit', () => Int, { defaultValue: 10, description: 'How many at most, 1 to 100.' })
+    @Arg('limit', () => Int, {
+      defaultValue: 10,
+      description: `How many at most, ${pageSizes.from} to ${pageSizes.to}.`,
+    })
     limit: number,
     @Ctx() context: Context,
   ): Promise<Suggestion[]> {

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { Language } from '../../model/values/enums.js';
-import { checkQueryText } from '../../search/query/query-text.js';
+import { checkQueryText, maxQueryLength } from '../../search/query/query-text.js';
 import { pageSizes } from '../../search/search-index.js';
 import { startOf, type TextHit, type TextPosition } from '../../search/text/text-index.js';
 import { checkRange } from '../../shared/check-range.js';
@@ -15,7 +15,7 @@ import { pageInfoOf } from '../page-info.js';
 class TextArgs {
   @Required(
     () => String,
-    'Words in Arabic or Latin letters, 200 characters at most, all of which must stand in one sentence or title, with or without harakat and clitics; operators have no meaning.',
+    `Words in Arabic or Latin letters, ${maxQueryLength} characters at most, all of which must stand in one sentence or title, with or without harakat and clitics; operators have no meaning.`,
   )
   query!: string;
 
@@ -28,7 +28,10 @@ class TextArgs {
   @Optional(() => Language, 'Only in documents in this language.')
   lang?: Language | null;
 
-  @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: `How many at most, ${pageSizes.from} to ${pageSizes.to}.`,
+  })
   first!: number;
 
   @Optional(() => String, 'Only what comes after this cursor.')

@@ -22,7 +22,7 @@ const maxClaims = 50_000;
 
 @ArgsType()
 class TimelineArgs {
-  @Required(() => [ID], 'Ids of the entities whose dates are wanted, 1 to 2000.')
+  @Required(() => [ID], `Ids of the entities whose dates are wanted, 1 to ${maxEntities}.`)
   entities!: string[];
 
   @Optional(() => PartialDate, 'Nothing that was over before this.')
@@ -33,7 +33,7 @@ class TimelineArgs {
 
   @Field(() => Int, {
     defaultValue: 200,
-    description: 'How many entries at most, 1 to 2000.',
+    description: `How many entries at most, 1 to ${maxEntries}.`,
   })
   first!: number;
 

@@ -97,7 +97,7 @@ export class Interlock {
   @Required(() => Int, 'How many they share.')
   sharedCount!: number;
 
-  @Required(() => [Entity], 'Whom they share, by id; 100 at most.')
+  @Required(() => [Entity], `Whom they share, by id; ${maxShared} at most.`)
   @InGraph({ kind: 'reference', maxEntries: maxShared })
   shared!: string[];
 }

@@ -24,6 +24,9 @@ import {
 /** Maximum entities and relations fetched to explain a number; the ids of its relations are all given. */
 const maxShown = 100;
 
+/** Maximum groups of a number. */
+const maxGroups = 100;
+
 export const UnknownReason = enumOf<Reason>(
   'UnknownReason',
   'Why a number is unknown.',
@@ -86,14 +89,17 @@ export class StatedCount {
   }
 
   @ChecksArguments(({ first }: { first: number }) => {
-    checkRange('first', first, { from: 1, to: 100 });
+    checkRange('first', first, { from: 1, to: maxGroups });
   })
   @Optional(
     () => [StatedCount],
     'What it is made of, the largest groups first, then by key; null where it is unknown or a group itself. A thing counts in each group to which it belongs.',
   )
   groups(
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' })
+    @Arg('first', () => Int, {
+      defaultValue: 25,
+      description: `How many at most, 1 to ${maxGroups}.`,
+    })
     first: number,
   ): StatedCount[] | null {
     if (!this.#hasGroups) return null;

@@ -85,7 +85,7 @@ export class Community {
   @Required(() => Int, 'How many entities belong to it.')
   size!: number;
 
-  @Required(() => [Entity], 'Its entities by id; 100 at most.')
+  @Required(() => [Entity], `Its entities by id; ${maxMembers} at most.`)
   @InGraph({ kind: 'reference', maxEntries: maxMembers })
   members!: string[];
 }

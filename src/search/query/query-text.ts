@@ -1,7 +1,7 @@
 import { KnownError } from '../../shared/errors.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 
-const maxQueryLength = 200;
+export const maxQueryLength = 200;
 
 /** Throws BAD_INPUT for a query that is too long for a name. */
 export function checkQueryText(query: string): void {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
+import { maxInterlocks } from '../../../src/analysis/common/interlock-question.js';
+import { pageSize } from '../../../src/shared/page-size.js';
 import { createApi } from '../../../src/api/api.js';
 import { countObjects } from '../../../src/server/limits/cost/price.js';
 import { advisePage } from '../../../src/server/limits/cost/page-advice.js';
@@ -70,7 +72,18 @@ describe('the refusal of an operation that may fetch too much', () => {
     expect(at).toBe(argument);
     if (!query.includes('FIT')) return;
     expect(objects(query.replaceAll('FIT', String(fit)))).toBeLessThanOrEqual(max);
+    if (Number(fit) === pageSize.largest) return;
     expect(objects(query.replaceAll('FIT', String(Number(fit) + 1)))).toBeGreaterThan(max);
+  });
+
+  it('names no page that the field itself would refuse', () => {
+    const query =
+      '{ interlocks(kind: MEMBERS, first: 2000) { interlocks { a { id } b { id } shared { id label kind sources } } } }';
+    const advice = advisePage(1_000_000, schema, asked(query.replace('2000', '20000')));
+    expect(advice).toContain(
+      `ask for at most ${String(maxInterlocks)} at "first" of "interlocks".`,
+    );
+    expect(advisePage(25_000, schema, asked(query))).toMatch(/ask for at most [12]\d\d at "first"/);
   });
 
   it('says where most objects are', () => {

@@ -2,6 +2,8 @@ import { getNamedType, isLeafType, Kind } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLField, SelectionSetNode } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { Values } from '../../../shared/mapping.js';
+import { pageSize } from '../../../shared/page-size.js';
+import { argumentCheckOf } from '../../../shared/read-mapping.js';
 import { entriesOf, isConnection, pagedFields, usualEntries } from './entries.js';
 import { fragmentsOf } from './selections.js';
 
@@ -14,6 +16,8 @@ export interface CountedField {
   readonly each: number;
   /** Argument by which the client sets the number of entries; undefined if there is none. */
   readonly argument: string | undefined;
+  /** Whether the field takes so many entries at that argument. */
+  readonly takes: (entries: number) => boolean;
 }
 
 /**
@@ -38,7 +42,9 @@ export function createEstimate(
     const entries = isGrouped ? entriesBesideGroups(node, asked) : asked;
     const each = entries === undefined ? childComplexity : Math.max(1, childComplexity);
     const objects = 1 + (entries ?? 1) * each;
-    counted?.set(node, { objects, entries: entries ?? 1, each, argument: sizeOf(field, args) });
+    const argument = sizeOf(field, args);
+    const takes = (size: number) => takesEntries(field, args, argument, size);
+    counted?.set(node, { objects, entries: entries ?? 1, each, argument, takes });
     return objects;
   };
 }
@@ -50,6 +56,27 @@ function sizeOf({ args }: GraphQLField<unknown, unknown>, given: Values): string
   return typeof given['last'] === 'number'
     ? 'last'
     : ['first', 'limit', 'ids'].find((name) => names.includes(name));
+}
+
+/** Whether the field's own check of its arguments passes for so many entries. */
+function takesEntries(
+  field: GraphQLField<unknown, unknown>,
+  args: Values,
+  argument: string | undefined,
+  size: number,
+): boolean {
+  if (argument === undefined || argument === 'ids') return true;
+  if (isConnection(getNamedType(field.type).name) && size > pageSize.largest) return false;
+  const given =
+    argument === 'maxNodes'
+      ? { input: { ...(args['input'] as Values), maxNodes: size } }
+      : { [argument]: size };
+  try {
+    argumentCheckOf(field)?.({ ...args, ...given });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const grouped: readonly string[] = ['groupBy'];

@@ -13,6 +13,7 @@ interface Page {
   readonly entries: number;
   /** Objects that each entry adds to the operation. */
   readonly each: number;
+  readonly takes: CountedField['takes'];
 }
 
 /** Finds where most objects of a too expensive operation are, and a page size that would fit. */
@@ -21,13 +22,27 @@ export function advisePage(max: number, schema: GraphQLSchema, asked: PricedOper
   const objects = countObjects(schema, asked, counted) ?? 0;
   const { names, pages } = wayToMost(schema, asked, counted);
   const [fitting] = pages
-    .map((page) => ({ ...page, fit: page.entries - Math.ceil((objects - max) / page.each) }))
+    .map((page) => {
+      const fit = page.entries - Math.ceil((objects - max) / page.each);
+      return { ...page, fit: mostTaken(page, fit) };
+    })
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.entries - a.entries);
   const advice = fitting
     ? `ask for at most ${fitting.fit} at "${fitting.argument}" of "${fitting.name}".`
     : 'ask for smaller pages, or in several operations.';
   return `most of them for "${names.join('.')}": ${advice}`;
+}
+
+/** The largest number of entries, up to one that fits, that the field takes: it has a limit of its own. */
+function mostTaken({ takes }: Page, fit: number): number {
+  let [low, high] = [0, Math.max(0, fit)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (takes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Path from the root always to the field with the most objects, with the pages on it. */
@@ -54,8 +69,9 @@ function wayToMost(
     if (most === undefined) return { names, pages };
     const name = (most.node.alias ?? most.node.name).value;
     names.push(name);
-    const { argument, entries } = most;
-    if (argument !== undefined) pages.push({ name, argument, entries, each: times * most.each });
+    const { argument, entries, takes } = most;
+    if (argument !== undefined)
+      pages.push({ name, argument, entries, takes, each: times * most.each });
     times *= entries;
     selected = most.node.selectionSet?.selections ?? [];
   }
