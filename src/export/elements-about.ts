@@ -1,4 +1,5 @@
 import { KnownError } from '../shared/errors.js';
+import { needsContributor, seesDecisions, type Viewer } from '../shared/viewer.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read-row.js';
 import { streamAtOneVersion } from '../store/snapshot.js';
@@ -14,15 +15,20 @@ import type { Selection } from './selection.js';
 /**
  * The thing behind an IRI of ours, as formats take it: the header, then the thing with its claims. The cited documents
  * have IRIs of their own. The id may be that of a dataset or of the graph itself: then the header is all.
+ * @throws KnownError `UNAUTHENTICATED` or `FORBIDDEN` for a claim that was taken back and the viewer may not see
  * @throws KnownError `NOT_FOUND` if there is nothing of that id, `CONFLICT` if the graph is written to meanwhile
  */
 export async function* elementsAbout(
   store: GraphReader,
   id: string,
-  { version, iriBase }: Pick<Selection, 'iriBase'> & { readonly version: GraphVersion },
+  {
+    version,
+    iriBase,
+    viewer,
+  }: Pick<Selection, 'iriBase' | 'viewer'> & { readonly version: GraphVersion },
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
-  const pieces = readPieces(readerOf(store, options), id, iriBase);
+  const pieces = readPieces(readerOf(store, options), id, { iriBase, viewer });
   for await (const piece of streamAtOneVersion(store, version, pieces, writtenMeanwhile, options))
     yield* piece;
 }
@@ -32,17 +38,25 @@ const writtenMeanwhile = 'The graph was written to during the reading; ask again
 async function* readPieces(
   read: Read,
   id: string,
-  iriBase: string | undefined,
+  { iriBase, viewer }: Pick<Selection, 'iriBase' | 'viewer'>,
 ): AsyncGenerator<readonly Element[]> {
   const header = await readHeader(read, { iriBase, asked: { ...wholeGraph, seeds: [id] } });
   const isHeader = id === 'graph' || header.datasets.some((each) => id === `dataset:${each}`);
-  const found = isHeader ? undefined : await findThing(read, id);
+  const found = isHeader ? undefined : await findVisible(read, id, viewer);
   if (!isHeader && found === undefined)
     throw new KnownError('NOT_FOUND', `The graph has nothing with the id "${id}".`);
+  const hasRetracted = seesDecisions(viewer);
   yield [header];
   if (found === undefined) return;
   yield* readDocuments(read, found.documents);
-  const { ofEntities, ofRelations } = partsOfChosen(found, undefined);
+  const { ofEntities, ofRelations } = partsOfChosen(found, { dataset: undefined, hasRetracted });
   for (const part of ofEntities) yield await readEntities(read, part);
   for (const part of ofRelations) yield await readRelations(read, part);
+}
+
+async function findVisible(read: Read, id: string, viewer: Viewer | undefined) {
+  const found = await findThing(read, id);
+  if (found?.isRetracted === true && !seesDecisions(viewer))
+    throw needsContributor('This claim was taken back', viewer);
+  return found;
 }

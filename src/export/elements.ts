@@ -1,5 +1,6 @@
 import type { AsOf } from '../shared/as-of.js';
 import { KnownError } from '../shared/errors.js';
+import { seesDecisions } from '../shared/viewer.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 import { readerOf, type Read } from '../store/read-row.js';
@@ -42,14 +43,15 @@ async function* readPieces(
   read: Read,
   selection: Omit<Selection, 'version'>,
 ): AsyncGenerator<readonly Element[]> {
-  const { dataset, asOf, chosen, apart = [] } = selection;
+  const { dataset, asOf, chosen, viewer, apart = [] } = selection;
+  const shown = { dataset, hasRetracted: seesDecisions(viewer) };
   yield [await readHeader(read, selection)];
-  const ofChosen = chosen && partsOfChosen(chosen, dataset);
+  const ofChosen = chosen && partsOfChosen(chosen, shown);
   const documents = ofChosen
     ? await readCitedIds(read, ofChosen)
     : await readDocumentIds(read, dataset);
   yield* readDocuments(read, documents);
-  const parts = ofChosen ?? (await readWholeGraph(read, dataset));
+  const parts = ofChosen ?? (await readWholeGraph(read, shown));
   const own = await readOwnConflicts(read, dataset);
   yield* readAhead(readersOf(read, parts, { own, asOf, apart }));
 }

@@ -1,3 +1,4 @@
+import { seesDecisions } from '../shared/viewer.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { readerOf } from '../store/read-row.js';
 import type { Element } from './element.js';
@@ -27,15 +28,16 @@ export async function estimateBytes(
   selection: Selection & { readonly chosen: ChosenPart },
   options: RunOptions = {},
 ): Promise<number> {
-  const { chosen, dataset } = selection;
+  const { chosen, dataset, viewer } = selection;
+  const shown = { dataset, hasRetracted: seesDecisions(viewer) };
   const read = readerOf(store, options);
   const sample = {
     ...chosen,
     entities: sampleOf(chosen.entities),
     relations: sampleOf(chosen.relations),
   };
-  const { ofEntities, ofRelations } = partsOfChosen(sample, dataset);
-  const cited = await readCitedIds(read, partsOfChosen(chosen, dataset));
+  const { ofEntities, ofRelations } = partsOfChosen(sample, shown);
+  const cited = await readCitedIds(read, partsOfChosen(chosen, shown));
   const sampledDocuments = sampleOf(cited, maxDocuments);
   const header = await readHeader(read, selection);
   const head: Element[] = [header];

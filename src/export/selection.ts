@@ -1,4 +1,5 @@
 import type { AsOf } from '../shared/as-of.js';
+import type { Viewer } from '../shared/viewer.js';
 import type { GraphVersion } from '../store/graph-reader.js';
 import type { AskedSelection, ItemApart } from './element.js';
 
@@ -14,6 +15,8 @@ export interface Selection {
   readonly chosen?: ChosenPart | undefined;
   /** Filters by which the part was found, for the header. */
   readonly asked?: AskedSelection | undefined;
+  /** The asker: claims that were taken back are shown to contributors alone. */
+  readonly viewer?: Viewer | undefined;
   /** Address of the graph's server, if configured. */
   readonly iriBase?: string | undefined;
   /** Elements that come separately after the relations, table after table: see `Format.apart`. */

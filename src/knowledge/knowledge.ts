@@ -7,6 +7,7 @@ import type { Metric } from '../analysis/centrality/index.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import { curatedDataset } from '../claims/curated-dataset.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { Aliases } from '../shared/aliases.js';
 import type { NamedIds, RetiredId } from '../shared/named-ids.js';
@@ -72,7 +73,10 @@ export class Knowledge {
     );
     this.#conflicts = newestConflicts(store);
     this.#stated = new StatedGraphs(store);
-    this.#datasets = new Newest(store, () => readDatasetIds(readerOf(store)));
+    this.#datasets = new Newest(store, async () => {
+      const held = await readDatasetIds(readerOf(store));
+      return [...new Set([...held, curatedDataset.id])].sort();
+    });
     this.#sizes = new GraphSizesCache(store, { types: relationTypes, labels: askedLabels });
   }
 
@@ -111,7 +115,7 @@ export class Knowledge {
     return this.#graphs.current({ timeoutMs, signal: options.signal });
   }
 
-  /** The ids of the datasets at the store's current version, sorted. */
+  /** The ids of the datasets that may be named at the store's current version, sorted: those that there are, and the curators'. */
   datasets({ signal }: RunOptions): Promise<readonly string[]> {
     return waitFor(this.#datasets.current(), { timeoutMs: loadTimeoutMs, signal });
   }

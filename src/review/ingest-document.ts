@@ -19,7 +19,7 @@ import { documentIdOf } from '../claims/ids.js';
 import type { ActionOptions } from '../change/actions/action-types.js';
 import type { Author, ChangeRecord } from '../claims/log/change-record.js';
 import type { Becomes, Plan } from '../change/apply/plan.js';
-import { curatedDataset } from '../change/apply/curated-dataset.js';
+import { curatedDataset } from '../claims/curated-dataset.js';
 import type { IngestOutcome } from './ingest-types.js';
 import { markKnownMentions, mentionsLast } from './mark-known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';

@@ -3,7 +3,7 @@ import { cypher } from '../store/statement.js';
 import { readDatasets } from '../claims/graph/read-datasets.js';
 import type { DocumentVersion } from '../claims/graph/read-versions.js';
 import { documentIdOf } from '../claims/ids.js';
-import { curatedDataset } from '../change/apply/curated-dataset.js';
+import { curatedDataset } from '../claims/curated-dataset.js';
 import type { IngestDocumentInput } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
 

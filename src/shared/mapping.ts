@@ -21,10 +21,21 @@ export interface SortKey {
   readonly of: 'NODE' | 'RELATIONSHIP';
 }
 
+/** The nodes of a type that not every viewer may see: those with this value of an enum property. */
+export interface Hidden {
+  readonly property: string;
+  readonly value: string;
+}
+
 export type TypeMapping =
   | { readonly kind: 'entity'; readonly label: string }
   | { readonly kind: 'relation'; readonly type: string; readonly sentences: RelationSentences }
-  | { readonly kind: 'node'; readonly label: string; readonly idPrefix: string }
+  | {
+      readonly kind: 'node';
+      readonly label: string;
+      readonly idPrefix: string;
+      readonly hidden?: Hidden;
+    }
   /** A relationship that carries properties of its own; its `end` field is the node it points to. */
   | { readonly kind: 'relationship' }
   /** Made by the compiler from several values: a page, an edge, a group, a value in several fields. */
@@ -156,6 +167,8 @@ export type FilterMapping =
       /** The kind of thing that the values identify, if they are ids. */
       readonly names?: NamedThing;
       readonly namesDatasets?: boolean;
+      /** The label of the nodes, if the property is that by which some are {@link Hidden}. */
+      readonly mayBeHidden?: string;
     }
   /** True if `some` or `none` of the values are in a list property. */
   | { readonly kind: 'overlap'; readonly property: string; readonly namesDatasets?: boolean }

@@ -1,3 +1,5 @@
+import { KnownError } from './errors.js';
+
 /** Roles of a token; each includes all those before it. */
 export const roles = ['READER', 'CONTRIBUTOR', 'CURATOR', 'ADMIN'] as const;
 
@@ -23,12 +25,37 @@ export function seesAuthors(viewer: Viewer | undefined): boolean {
   return viewer?.name !== undefined || viewer?.isOwner === true;
 }
 
-/** The parts of a change that a viewer may see: everything, or all but its author. */
-export function shownTo<Made extends { readonly by: string | null }>(
-  viewer: Viewer | undefined,
-  made: Made,
-): Made {
-  return made.by === null || seesAuthors(viewer) ? made : { ...made, by: null };
+/** Whether the viewer may see claims that were taken back, the reasons of changes and unreviewed proposals. */
+export function seesDecisions(viewer: Viewer | undefined): boolean {
+  return viewer?.isOwner === true || hasRole(viewer, 'CONTRIBUTOR');
+}
+
+/** A text that is equal for viewers who may see the same; answers that depend on the viewer are kept by it. */
+export function sightOf(viewer: Viewer | undefined): string {
+  const role = viewer?.role ?? '';
+  return `${seesDecisions(viewer) ? 'decisions' : role} ${seesAuthors(viewer) ? 'authors' : ''}`;
+}
+
+/** The refusal of something that only {@link seesDecisions} opens, as the beginning of a sentence names it. */
+export function needsContributor(shown: string, viewer: Viewer | undefined): KnownError {
+  return viewer?.role === undefined
+    ? new KnownError(
+        'UNAUTHENTICATED',
+        `${shown} and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".`,
+      )
+    : new KnownError(
+        'FORBIDDEN',
+        `${shown} and needs the role CONTRIBUTOR; this token has ${viewer.role}.`,
+      );
+}
+
+/** The parts of a change or a judgement that a viewer may see: that it was, when and of what; by a token who, and why. */
+export function shownTo<
+  Made extends { readonly by: string | null; readonly reason: string | null },
+>(viewer: Viewer | undefined, made: Made): Made {
+  const by = seesAuthors(viewer) ? made.by : null;
+  const reason = seesDecisions(viewer) ? made.reason : null;
+  return by === made.by && reason === made.reason ? made : { ...made, by, reason };
 }
 
 /** Whether the viewer has the role, directly or through a higher one; an anonymous viewer has none. */

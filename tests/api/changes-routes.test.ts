@@ -76,7 +76,10 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
 
   beforeAll(async () => {
     const tokens = join(folder, 'tokens');
-    writeFileSync(tokens, `reader READER ${hashToken('mq_reader')}\n`);
+    writeFileSync(
+      tokens,
+      `reader READER ${hashToken('mq_reader')}\nwriter CONTRIBUTOR ${hashToken('mq_writer')}\n`,
+    );
     await foreign(opened.store);
     server = await startServer({
       store: opened.bare,
@@ -251,7 +254,8 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
   });
 
   it('is a feed of the newest too', async () => {
-    const response = await get('/changes.atom');
+    const authorization = { authorization: 'Bearer mq_writer' };
+    const response = await get('/changes.atom', { headers: authorization });
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     const text = await response.text();
     const { storeId, number } = await opened.store.version();
@@ -259,7 +263,11 @@ describe.each(testStores())('following the graph over HTTP: $name', (engine) => 
     expect(text).toContain(`<title>Version ${number}: assert claim</title>`);
     expect(text).toContain('A &lt;b&gt;bold&lt;/b&gt; reason &amp; more 1 changed, 0 gone.');
     expect(text.indexOf(`Version ${number}:`)).toBeLessThan(text.indexOf(`Version ${number - 1}:`));
-    const headers = { 'if-none-match': String(response.headers.get('etag')) };
+    // An answer for one holder is nobody else's: it has no validator.
+    expect(response.headers.get('etag')).toBeNull();
+    const other = await get('/changes.atom');
+    expect(await other.text()).not.toContain('reason');
+    const headers = { 'if-none-match': String(other.headers.get('etag')) };
     expect((await get('/changes.atom', { headers })).status).toBe(304);
   });
 

@@ -22,7 +22,8 @@ describe.each(testStores())('changes on $name', (engine) => {
         }),
     );
   let loaded = 0;
-  const holder = { name: 'salma', role: 'READER' } as const;
+  const holder = { name: 'salma', role: 'CONTRIBUTOR' } as const;
+  const reader = { name: 'omar', role: 'READER' } as const;
   const asked = async (args: string) => {
     const answer = await analyst.ask(`{ changes${args} { nodes { number kind } } }`, holder);
     return valuesAt(answer, 'changes.nodes.number').map((number) => Number(number) - loaded);
@@ -56,10 +57,13 @@ describe.each(testStores())('changes on $name', (engine) => {
     expect((await asked('(first: 3)')).slice(0, 3)).toEqual([4, 2, 1]);
   });
 
-  it('say who made them to holders of a token and owners of the graph alone', async () => {
+  it('say who made them to holders of a token, and why to contributors and owners of the graph', async () => {
     const of = '{ changes(first: 1) { nodes { by reason } } }';
     const said = { by: 'salma', reason: 'The headline says so.' };
-    expect(await analyst.ask(of)).toEqual({ changes: { nodes: [{ ...said, by: null }] } });
+    expect(await analyst.ask(of)).toEqual({ changes: { nodes: [{ by: null, reason: null }] } });
+    expect(await analyst.ask(of, reader)).toEqual({
+      changes: { nodes: [{ ...said, reason: null }] },
+    });
     for (const viewer of [holder, owner])
       expect(await analyst.ask(of, viewer)).toEqual({ changes: { nodes: [said] } });
     expect(await analyst.askInVain('{ changes(by: "omar") { nodes { number } } }')).toEqual([

@@ -37,7 +37,7 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
   });
   afterEach(() => server.stop());
 
-  const ask = async (query: string) => (await server.ask(query)).body;
+  const ask = async (query: string, headers = {}) => (await server.ask(query, {}, headers)).body;
   /** Result of a mutation by the holder of a token. */
   async function change(name: string, input: object) {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -150,6 +150,7 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     expect(
       await ask(
         `{ old: claim(id: "${located}") { ${shown} } new: claim(id: "${corrected}") { ${shown} } }`,
+        { authorization: 'Bearer mq_salma' },
       ),
     ).toEqual({
       data: {

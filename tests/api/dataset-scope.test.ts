@@ -3,7 +3,7 @@ import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/
 import { disputedForum } from '../fixtures/seed/disputed-forum.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 
-const unknown = 'There is no dataset "nope"; there are article, references.';
+const unknown = 'There is no dataset "nope"; there are article, curated, references.';
 
 describe.each(testStores())('a question of one dataset on $name', (engine) => {
   const analyst = useAnalyst(engine);

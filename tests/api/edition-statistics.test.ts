@@ -251,7 +251,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
     'compareEditions(a: "edition:dc-1", b: "edition:dc-2", dataset: "nowhere") { a { claimCount } }',
   ])('say which datasets there are, where another is asked for: %s', async (field) => {
     expect(await analyst.askInVain(`{ ${field} }`)).toEqual([
-      'There is no dataset "nowhere"; there are article, references.',
+      'There is no dataset "nowhere"; there are article, curated, references.',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('an export of the seed', () => {
 
   it.each(['GET', 'HEAD'])('is refused to a %s where nobody knows the dataset', async (method) => {
     const filter = encodeURIComponent('{"dataset": "nobody"}');
-    const said = String.raw`There is no dataset \"nobody\"; there are article, references.`;
+    const said = String.raw`There is no dataset \"nobody\"; there are article, curated, references.`;
     const refusals = new Set<string>();
     for (const query of [
       'dataset=nobody',

@@ -136,7 +136,7 @@ describe.each(testStores())('an entity that was merged into another on $name', (
               left: p,
               canonical: p,
               by: null,
-              reason: 'It says so.',
+              reason: null,
               retractedBy: null,
             },
           ],

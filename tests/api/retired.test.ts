@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { retractClaim } from '../../src/change/actions/retract-claim.js';
+import { owner } from '../../src/shared/viewer.js';
 import { claimOf, curator, made } from '../fixtures/curation/curator.js';
 import { org, riyadh } from '../fixtures/curation/use-curation.js';
 import { questionsAnsweredDifferently, useAnalyst } from '../fixtures/analyst.js';
@@ -37,7 +38,7 @@ describe.each(testStores())('an entity of which all claims were taken back on $n
     const question = (argument: string) =>
       `{ organization(id: "organization:o"${argument}) { claims { nodes { predicate status object { id label kind } } } } }`;
     for (const argument of ['', ', dataset: "news"'])
-      expect(await analyst.ask(question(argument))).toEqual({
+      expect(await analyst.ask(question(argument), owner)).toEqual({
         organization: {
           claims: {
             nodes: [
@@ -53,6 +54,7 @@ describe.each(testStores())('an entity of which all claims were taken back on $n
     // The versions of two stores are not the same.
     const { data } = await analyst.askAlone(
       '{ claims(filter: { status: [RETRACTED], predicate: [NAME] }) { nodes { revision subject { id __typename } } } claimed: claims(filter: { status: [ACCEPTED] }) { nodes { revision } } }',
+      owner,
     );
     expect(data).toEqual({
       claims: {

@@ -98,7 +98,7 @@ describe.each(testStores())('a search in one dataset on $name', (engine) => {
     ['suggest', '{ suggest(prefix: "DCO", dataset: "nope") { matchedName } }'],
   ])('refuses a dataset that there is not, for %s', async (_, question) => {
     await expect(analyst.ask(question)).rejects.toThrow(
-      'There is no dataset "nope"; there are article, references.',
+      'There is no dataset "nope"; there are article, curated, references.',
     );
   });
 });

@@ -38,7 +38,10 @@ export class Change {
   @Optional(() => Role, 'In which role.')
   readonly role: Role | null;
 
-  @Optional(() => String, 'Why.')
+  @Optional(
+    () => String,
+    'Why; null where nobody said, and for who asks without a token of the role CONTRIBUTOR.',
+  )
   readonly reason: string | null;
 
   @Optional(() => ID, 'The change that it takes back.')
@@ -96,9 +99,9 @@ export class Change {
     'The claims of which it decided, the first twenty by id: how each stood before and stands since. None of a load, which keeps nothing of what was before, and none that a load has taken away.',
   )
   @InGraph({ kind: 'property', property: 'claimTurns', maxEntries: maxTurns })
-  async claimTurns(@Ctx() { store, signal }: Context): Promise<ClaimTurn[]> {
+  async claimTurns(@Ctx() { store, signal, viewer }: Context): Promise<ClaimTurn[]> {
     const turns = await readClaimTurns(store, this.id, { signal });
-    return turns.slice(0, maxTurns).map((turn) => new ClaimTurn(turn));
+    return turns.slice(0, maxTurns).map((turn) => new ClaimTurn(turn, viewer));
   }
 }
 

@@ -4,10 +4,21 @@ import { wordsOf } from '../../change/apply/effects.js';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import { ClaimPredicate, ClaimStatus, Rank } from '../../model/values/enums.js';
+import { seesDecisions, type Viewer } from '../../shared/viewer.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 
+/** The content of a claim for a viewer who may not see what was taken back. */
+const nothingSaid = {
+  ...{ object: null, value: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
+};
+
+const notThere = { status: null, rank: null };
+
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'What a change did to one claim: how it stood before, and since.' })
+@ObjectType({
+  description:
+    'What a change did to one claim: how it stood before, and since. Its object, value, role and dates are null for who may not see what was taken back.',
+})
 export class ClaimTurn {
   @Required(() => ID, 'The claim.')
   readonly claim: string;
@@ -51,19 +62,18 @@ export class ClaimTurn {
   @Optional(() => Rank, 'Whether it is shown before others since; null where it is not there.')
   readonly rankAfter: string | null;
 
-  constructor({ claim, before, after }: Turn) {
+  constructor({ claim, before, after }: Turn, viewer: Viewer | undefined) {
+    const said = seesDecisions(viewer) ? claim : nothingSaid;
     this.claim = claim.id;
     this.subject = claim.subject;
     this.predicate = claim.predicate;
-    this.object = claim.object;
-    this.value = claim.value && wordsOf(claim.value);
-    this.roleAr = claim.roleAr;
-    this.roleEn = claim.roleEn;
-    this.validFrom = claim.validFrom;
-    this.validTo = claim.validTo;
-    this.statusBefore = before?.status ?? null;
-    this.rankBefore = before?.rank ?? null;
-    this.statusAfter = after?.status ?? null;
-    this.rankAfter = after?.rank ?? null;
+    this.object = said.object;
+    this.value = said.value && wordsOf(said.value);
+    this.roleAr = said.roleAr;
+    this.roleEn = said.roleEn;
+    this.validFrom = said.validFrom;
+    this.validTo = said.validTo;
+    ({ status: this.statusBefore, rank: this.rankBefore } = before ?? notThere);
+    ({ status: this.statusAfter, rank: this.rankAfter } = after ?? notThere);
   }
 }

@@ -31,7 +31,10 @@ export class Judgement {
   @Optional(() => DateTimeISOResolver, 'When; null where that is not known.')
   readonly at: string | null;
 
-  @Optional(() => String, 'Why.')
+  @Optional(
+    () => String,
+    'Why; null where nobody said, and for who asks without a token of the role CONTRIBUTOR.',
+  )
   readonly reason: string | null;
 
   @Required(() => ID, 'The change that made it, or the name of the file of the seed that says so.')

@@ -69,8 +69,8 @@ export class SubgraphExport {
   }
 
   @Required(() => Int, 'About how many bytes it has, not compressed on the way; from a sample.')
-  byteEstimate(@Ctx() { store, signal, iriBase }: Context): Promise<number> {
+  byteEstimate(@Ctx() { store, signal, iriBase, viewer }: Context): Promise<number> {
     const { format, selection } = this.#part;
-    return estimateBytes(store, format, { ...selection, iriBase }, { signal });
+    return estimateBytes(store, format, { ...selection, iriBase, viewer }, { signal });
   }
 }

@@ -5,10 +5,10 @@ import { Citations } from '../../claims/seed/citations.js';
 import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../../claims/seed/faults.js';
 import type { ClaimPhrasing } from '../../shared/sentence/forms.js';
+import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { SourceOf } from '../../claims/support.js';
 import { Refused, type UserError } from '../apply/refused.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
-import { curatedDataset } from '../apply/curated-dataset.js';
 import { RecordReader } from './record-reader.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 

@@ -5,7 +5,7 @@ import { layout } from '../../claims/checksum.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { presentProperties } from '../../claims/properties.js';
 import type { StatedClaim } from '../../claims/records.js';
-import { curatedDataset } from './curated-dataset.js';
+import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { DatasetPlan } from './plan-datasets.js';
 
 /** The effect of a change on claims. */

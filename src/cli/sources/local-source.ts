@@ -85,7 +85,12 @@ export function localSource(
         for (const [shown, asked] of selection.redirects) onRedirect?.(asked, shown);
         const total =
           format.apart === undefined ? await countElements(store, selection, options) : undefined;
-        const elements = elementsFor(format, store, { ...selection, iriBase }, options);
+        const elements = elementsFor(
+          format,
+          store,
+          { ...selection, iriBase, viewer: context.viewer },
+          options,
+        );
         return encode(
           format,
           tap(elements, () => onElement?.(total)),

@@ -8,7 +8,7 @@ import { groupBy } from '../../shared/group-by.js';
 import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Bilingual, Claim, Evidence, LiteralValue } from '../element.js';
-import type { EntityPart, RelationPart } from './parts.js';
+import type { EntityPart, RelationPart, Shown } from './parts.js';
 
 /** A claim with its places in documents. */
 export interface ProvenClaim {
@@ -43,19 +43,20 @@ export function readRelationClaims(
 
 /** Matches as `c` the claims that give entities of a part a literal value. */
 export function matchLiteralClaims(part: EntityPart): Fragment {
-  return match(cypher`${part.hasEntity(subject)} AND c.objectId IS NULL`, part.dataset);
+  return match(cypher`${part.hasEntity(subject)} AND c.objectId IS NULL`, part);
 }
 
 /** Matches as `c` the claims that state relations of a part. */
 export function matchRelationClaims(part: RelationPart): Fragment {
-  return match(part.isStatedBy(subject, cypher`c`), part.dataset);
+  return match(part.isStatedBy(subject, cypher`c`), part);
 }
 
 const subject = cypher`s`;
 
-function match(condition: Fragment, dataset: string | undefined): Fragment {
+function match(condition: Fragment, { dataset, hasRetracted }: Shown): Fragment {
   const ofDataset = dataset === undefined ? cypher`` : cypher` AND c.dataset = ${dataset}`;
-  return cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${condition}${ofDataset}`;
+  const isShown = hasRetracted ? cypher`` : cypher` AND c.status <> ${'RETRACTED'}`;
+  return cypher`MATCH (s:Entity)<-[:SUBJECT]-(c:Claim) WHERE ${condition}${ofDataset}${isShown}`;
 }
 
 /** The conflicts within one dataset, regardless of the others. */

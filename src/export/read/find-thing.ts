@@ -12,6 +12,8 @@ export interface FoundThing {
   readonly entities: readonly string[];
   readonly relations: readonly ChosenRelation[];
   readonly documents: readonly string[];
+  /** True of a claim that was taken back. */
+  readonly isRetracted?: boolean;
 }
 
 const nothing: FoundThing = { entities: [], relations: [], documents: [] };
@@ -48,18 +50,19 @@ const finders: Readonly<
 > = {
   async claim(read, id) {
     const [row] = await read(
-      cypher`MATCH (c:Claim {id: ${id}}) RETURN c.subjectId, c.objectId, c.relationId`,
+      cypher`MATCH (c:Claim {id: ${id}}) RETURN c.subjectId, c.objectId, c.relationId, c.status = ${'RETRACTED'}`,
     );
     if (row === undefined) return undefined;
-    const [subject, target, relation] = row;
+    const [subject, target, relation, isRetracted] = row;
+    const its = { ...nothing, isRetracted: isRetracted === true };
     const source = readText(subject, 'subjectId');
-    if (target == null || relation == null) return { ...nothing, entities: [source] };
-    const its = {
+    if (target == null || relation == null) return { ...its, entities: [source] };
+    const told = {
       id: readText(relation, 'relationId'),
       source,
       target: readText(target, 'objectId'),
     };
-    return { ...nothing, relations: [its] };
+    return { ...its, relations: [told] };
   },
   async mention(read, id) {
     const [row] = await read(

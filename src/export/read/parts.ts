@@ -8,18 +8,32 @@ import type { NamedRow } from '../../store/read-row.js';
 /** Approximate number of entities or relations read at once. */
 export const atOnce = 512;
 
-interface OfDataset {
+/** The claims that an export shows. */
+export interface Shown {
   /** If given, only the view of its claims. */
   readonly dataset: string | undefined;
+  /** Whether those that were taken back are among them. */
+  readonly hasRetracted: boolean;
+}
+
+/** The part of something that an export shows. */
+export class PartShown implements Shown {
+  readonly dataset: string | undefined;
+  readonly hasRetracted: boolean;
+
+  constructor({ dataset, hasRetracted }: Shown) {
+    this.dataset = dataset;
+    this.hasRetracted = hasRetracted;
+  }
 }
 
 /** Entities that are read at once, as a condition on a statement's matches. */
-export interface EntityPart extends OfDataset {
+export interface EntityPart extends Shown {
   hasEntity(entity: Fragment): Fragment;
 }
 
 /** Relations that are read at once, as conditions on a statement's matches. */
-export interface RelationPart extends OfDataset {
+export interface RelationPart extends Shown {
   hasRelation(source: Fragment, relationship: Fragment, target: Fragment): Fragment;
   /** True if a claim states one of them; its subject is their source. */
   isStatedBy(subject: Fragment, claim: Fragment): Fragment;
@@ -41,28 +55,23 @@ export function byPlace(a: NamedRow<'bucket' | 'id'>, b: NamedRow<'bucket' | 'id
 /** The pieces of a chosen part, in the order of the whole graph. */
 export function partsOfChosen(
   { entities, relations }: Pick<ChosenPart, 'entities' | 'relations'>,
-  dataset: string | undefined,
+  shown: Shown,
 ): Parts {
   const ids = inOrder(entities.map((id) => ({ item: id, id, bucket: bucketOf(id) })));
   const chosen = inOrder(
     relations.map((item) => ({ item, id: item.id, bucket: bucketOf(item.source) })),
   );
   return {
-    ofEntities: Array.from(inBatches(ids, atOnce), (some) => new ChosenEntities(some, dataset)),
-    ofRelations: Array.from(
-      inBatches(chosen, atOnce),
-      (some) => new ChosenRelations(some, dataset),
-    ),
+    ofEntities: Array.from(inBatches(ids, atOnce), (some) => new ChosenEntities(some, shown)),
+    ofRelations: Array.from(inBatches(chosen, atOnce), (some) => new ChosenRelations(some, shown)),
   };
 }
 
-class ChosenEntities implements EntityPart {
+class ChosenEntities extends PartShown implements EntityPart {
   readonly #ids: readonly string[];
 
-  constructor(
-    ids: readonly string[],
-    readonly dataset: string | undefined,
-  ) {
+  constructor(ids: readonly string[], shown: Shown) {
+    super(shown);
     this.#ids = ids;
   }
 
@@ -72,15 +81,13 @@ class ChosenEntities implements EntityPart {
 }
 
 /** The ends stand in the conditions too: they are indexed, relationships are not. */
-class ChosenRelations implements RelationPart {
+class ChosenRelations extends PartShown implements RelationPart {
   readonly #ids: readonly string[];
   readonly #sources: readonly string[];
   readonly #targets: readonly string[];
 
-  constructor(
-    relations: readonly ChosenRelation[],
-    readonly dataset: string | undefined,
-  ) {
+  constructor(relations: readonly ChosenRelation[], shown: Shown) {
+    super(shown);
     this.#ids = relations.map(({ id }) => id);
     this.#sources = [...new Set(relations.map(({ source }) => source))];
     this.#targets = [...new Set(relations.map(({ target }) => target))];

@@ -192,7 +192,14 @@ addIds(ClaimFilter, 'object', 'The id of its object', 'entity', 'objectId');
 addIds(ClaimFilter, 'relation', 'The id of its relation', 'relation', 'relationId');
 addOwnDataset(ClaimFilter);
 addListed(ClaimFilter, 'rank', () => Rank, 'Its rank');
-addListed(ClaimFilter, 'status', () => ClaimStatus, 'Its status');
+defineField(ClaimFilter, {
+  name: 'status',
+  type: () => [ClaimStatus],
+  nullable: true,
+  description:
+    'Its status is one of these. Claims that were taken back are shown to contributors: RETRACTED needs a token of the role CONTRIBUTOR.',
+  graph: { kind: 'condition', property: 'status', mayBeHidden: 'Claim' },
+});
 addListed(ClaimFilter, 'method', () => Method, 'Its method');
 addNumber(ClaimFilter, 'confidence', 'its confidence');
 addNumber(

@@ -8,7 +8,12 @@ import { PartialDate } from '../values/partial-date.js';
 import { Evidence } from './evidence.js';
 import { LiteralValue } from './literal-value.js';
 
-@InGraph({ kind: 'node', label: 'Claim', idPrefix: 'claim' })
+@InGraph({
+  kind: 'node',
+  label: 'Claim',
+  idPrefix: 'claim',
+  hidden: { property: 'status', value: 'RETRACTED' },
+})
 @ObjectType({
   implements: Node,
   description:

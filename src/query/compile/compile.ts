@@ -1,4 +1,5 @@
 import type { ByKind, FieldMapping, RootMapping } from '../../shared/mapping.js';
+import type { Viewer } from '../../shared/viewer.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
@@ -59,9 +60,9 @@ export function compileRoot(
   index: SchemaIndex,
   selection: Selection<RootMapping>,
   args: Arguments,
-  { isTyped }: { isTyped: boolean },
+  { isTyped, viewer }: { readonly isTyped: boolean; readonly viewer: Viewer | undefined },
 ): RootPlan {
-  const scope = scopeOf(index, args, { isTyped, root: selection.args });
+  const scope = scopeOf(index, args, { isTyped, viewer, root: selection.args });
   const plan = compileByKind(selection.mapping.kind, scope, selection);
   return { ...plan, levels: scope.sets.toStatements() };
 }
@@ -74,11 +75,18 @@ function compileByKind<Kind extends RootMapping['kind']>(
   return rootCompilers[kind](scope, selection);
 }
 
+interface Compiled {
+  readonly isTyped: boolean;
+  /** The asker: statements leave out nodes that this one may not see. */
+  readonly viewer: Viewer | undefined;
+  readonly root?: number | undefined;
+}
+
 /** A new compilation for these arguments. */
 export function scopeOf(
   index: SchemaIndex,
   args: Arguments,
-  { isTyped, root }: { readonly isTyped: boolean; readonly root?: number | undefined },
+  { isTyped, viewer, root }: Compiled,
 ): Scope {
-  return new Scope(index, args, fieldCompilers, isTyped, root);
+  return new Scope(index, args, fieldCompilers, isTyped, root, viewer);
 }

@@ -16,6 +16,7 @@ import type { Selection } from '../read/selection.js';
 import { possibleTypes } from './fields.js';
 import { filterConditions, type FilteredNode } from './filter.js';
 import { compileGroupBy } from './group-by.js';
+import { visibleNodes } from './hidden-nodes.js';
 import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
 import { pageByKeys, toPagedStatement, type PageByKeys } from './ordered-page.js';
@@ -232,10 +233,15 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
   });
   const isBelow = parent !== undefined;
   const inner = new Block();
-  const nodeTypes = possibleTypes(scope, nodeTypeOf(selection.type));
+  const nodeType = nodeTypeOf(selection.type);
+  const nodeTypes = possibleTypes(scope, nodeType);
   const filtered = { variable: node, isBelow, layer, asked: selection.nodes[0] };
-  const conditions = [...origin.where, ...filterOf(scope, selection, args, filtered)];
-  const where = [...(origin.shown ?? []), ...conditions];
+  const where = [
+    ...(origin.shown ?? []),
+    ...origin.where,
+    ...visibleNodes(scope, nodeType.name, node),
+    ...filterOf(scope, selection, args, filtered),
+  ];
   const owner = { node, relation, layer };
   const read = pageRead(scope, inner, selection, { owner, order, nodeTypes });
   const grouped = {

@@ -11,6 +11,7 @@ import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import type { Layer } from './layer.js';
 import { isGiven } from '../read/arguments.js';
+import { refuseHidden } from './hidden-nodes.js';
 import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
 import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
@@ -28,6 +29,8 @@ interface FilterContext {
   readonly layer: Layer;
   readonly isBelow: boolean;
   readonly isTwoValued: boolean;
+  /** True within an odd number of `not`. */
+  readonly isNegated: boolean;
   readonly depth: number;
   /** The quantifier whose nodes the conditions are on; none for the requested nodes themselves. */
   readonly within: QuantifierContext | undefined;
@@ -67,7 +70,10 @@ export function filterConditions(
 ): Fragment[] {
   const isFirst = asked === undefined || scope.isFirst(asked);
   const context = { scope, layer, isBelow, isTwoValued: false, depth: 0, within: undefined };
-  return conditions({ ...context, isConjunct: true, isFirst }, type, value, path, variable);
+  return conditions(
+    { ...context, isNegated: false, isConjunct: true, isFirst },
+    ...([type, value, path, variable] as const),
+  );
 }
 
 function conditions(
@@ -115,6 +121,7 @@ function condition(
       return overlap(cypher`${variable}.${name(mapping.property)}`, value as Values, path);
     case 'condition': {
       if (mapping.property === 'id') return hasId(context, variable, path);
+      refuseHidden(context.scope, mapping.mayBeHidden, value, context.isNegated);
       return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
     }
     case 'quantifier':
@@ -161,7 +168,8 @@ function negation(
   path: ArgumentPath,
   variable: Fragment,
 ): Fragment {
-  const inner = conditions({ ...deeper(context), isTwoValued: true }, type, value, path, variable);
+  const negated = { ...deeper(context), isTwoValued: true, isNegated: !context.isNegated };
+  const inner = conditions(negated, type, value, path, variable);
   return cypher`NOT ${all(inner)}`;
 }
 

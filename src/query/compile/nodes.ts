@@ -8,6 +8,7 @@ import { categoryOf, type SchemaIndex } from '../read/schema-index.js';
 import { atPlaces } from '../read/redirects.js';
 import type { Selection } from '../read/selection.js';
 import type { Layer } from './layer.js';
+import { visibleRead } from './hidden-nodes.js';
 import { RelationVariable } from './pattern.js';
 import { slotAt, type StatementPlan } from './plan.js';
 import { projectNode, projectRelation } from './project.js';
@@ -84,16 +85,19 @@ function valuesById(
 function nodeBranch(
   scope: Scope,
   block: Block,
-  { args, children }: Selection,
+  selection: Selection,
   category: string,
   ids: IdsOf,
   layer: Layer,
 ): Branch {
+  const { args, children } = selection;
   const node = name(scope.fresh('n'));
   const isEntity = category === 'Entity';
   block.columns.add(isEntity ? layer.property(node, 'id') : cypher`${node}.id`);
   const types = isEntity ? scope.index.entityTypes : [category];
-  const read = projectNode(scope, block, { node, layer }, children, types);
+  const all = projectNode(scope, block, { node, layer }, children, types);
+  const isOneOfMany = selection.mapping.kind !== 'rootNode';
+  const read = visibleRead(scope, category, { block, node, read: all }, isOneOfMany);
   const place = { args, read: ids };
   const wanted = isEntity ? layer.idsAt(place) : slotAt(place);
   const match = cypher`MATCH (${node}:${layer.label(category)}) WHERE ${node}.id IN ${wanted}`;

@@ -7,6 +7,7 @@ import { isGiven } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
 import type { Selection } from '../read/selection.js';
 import { rootConnection } from './connection.js';
+import { visibleRead } from './hidden-nodes.js';
 import { compileNodes } from './nodes.js';
 import { argumentAt, entryAt, Slot, slotAt, type CompiledRoot } from './plan.js';
 import { whereClause } from './pattern.js';
@@ -45,7 +46,8 @@ function compileOne(
       cypher`MATCH (${node}:${layer.label('Entity')}) WHERE ${join([cypher`${node}.id = ${id}`, cypher`${node}.kind = ${label}`, ...layer.showsFound(node)], ' AND ')}`
     : cypher`MATCH (${node}:${name(label)} {id: ${id}})`;
   const block = new Block();
-  const read = projectNode(scope, block, { node, layer }, selection.children, [label]);
+  const all = projectNode(scope, block, { node, layer }, selection.children, [label]);
+  const read = visibleRead(scope, label, { block, node, read: all }, false);
   return { statement: statementOf(block, match), toValue: firstRow(read) };
 }
 

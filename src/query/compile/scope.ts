@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import type { ByKind, NodeFieldMapping, RootMapping, Values } from '../../shared/mapping.js';
+import type { Viewer } from '../../shared/viewer.js';
 import { cypher, type Fragment } from '../../store/statement.js';
 import type { Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
@@ -89,6 +90,7 @@ export class Scope {
     readonly isTyped: boolean,
     /** The place of the arguments of the root field; undefined without a question. */
     readonly root: number | undefined,
+    readonly viewer: Viewer | undefined,
   ) {
     this.whole = new Layer(index);
   }

@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import { getOrMake } from '../../shared/get-or-make.js';
+import type { ByKind, Hidden, TypeMapping } from '../../shared/mapping.js';
 import { mappingOf, typeMappingOf } from '../../shared/read-mapping.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
 import type { RelationSentences } from '../../shared/sentence/templates.js';
@@ -19,6 +20,8 @@ export interface SchemaIndex {
   >;
   /** Labels of other nodes with ids of their own, by prefix of the id; the label is also the type’s name. */
   readonly nodesByPrefix: ReadonlyMap<string, string>;
+  /** The nodes that not every viewer may see, by label. */
+  readonly hidden: ReadonlyMap<string, Hidden>;
 }
 
 const indexes = new WeakMap<GraphQLSchema, SchemaIndex>();
@@ -32,7 +35,7 @@ function readIndex(schema: GraphQLSchema): SchemaIndex {
   const entityTypes: string[] = [];
   const externalIds = new Map<string, string>();
   const relations = new Map<string, { name: string; sentences: RelationSentences }>();
-  const nodesByPrefix = new Map<string, string>();
+  const nodes: ByKind<TypeMapping>['node'][] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const mapping = typeMappingOf(type);
@@ -41,9 +44,11 @@ function readIndex(schema: GraphQLSchema): SchemaIndex {
       for (const [scheme, property] of externalIdsOf(type)) externalIds.set(scheme, property);
     } else if (mapping?.kind === 'relation')
       relations.set(mapping.type, { name: type.name, sentences: mapping.sentences });
-    else if (mapping?.kind === 'node') nodesByPrefix.set(mapping.idPrefix, mapping.label);
+    else if (mapping?.kind === 'node') nodes.push(mapping);
   }
-  return { schema, entityTypes, externalIds, relations, nodesByPrefix };
+  const nodesByPrefix = new Map(nodes.map(({ idPrefix, label }) => [idPrefix, label]));
+  const hidden = new Map(nodes.flatMap(({ label, hidden: of }) => (of ? [[label, of]] : [])));
+  return { schema, entityTypes, externalIds, relations, nodesByPrefix, hidden };
 }
 
 function externalIdsOf(type: GraphQLObjectType): (readonly [scheme: string, property: string])[] {

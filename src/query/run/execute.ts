@@ -50,7 +50,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     const prepared = prepare(document, operationName);
     const { coerced, errors } = readVariables(schema, prepared.operation, execution.variables);
     if (!coerced) return { errors };
-    const planned = plan(schema, prepared, coerced, plans);
+    const planned = plan(schema, prepared, coerced, plans, context.viewer);
     const following = followIn(planned, context);
     const args = following instanceof Promise ? await following : following;
     const found = args === planned.args ? planned : { ...planned, args };

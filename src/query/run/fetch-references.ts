@@ -4,6 +4,7 @@ import type { Layer } from '../compile/layer.js';
 import { compileNodes, type NodesPlan } from '../compile/nodes.js';
 import { categoriesOf, withCategories, type Arguments } from '../read/arguments.js';
 import type { SchemaIndex } from '../read/schema-index.js';
+import type { Viewer } from '../../shared/viewer.js';
 import { relationTypeOf } from '../../shared/relation-id.js';
 import type { Selection } from '../read/selection.js';
 import type { QueryContext } from './query-context.js';
@@ -38,15 +39,20 @@ export async function fetchReferences(
   if (!known.includes(undefined)) return known;
   const own = withCategories(reference.index, { ids });
   const args = [...reference.args, own];
-  const plan = planOf(reference, args, categoriesOf(own).join());
+  const plan = planOf(reference, args, categoriesOf(own).join(), context.viewer);
   return plan.toValues(await readStatement(plan, args, context), args);
 }
 
-function planOf(reference: Reference, args: Arguments, categories: string): NodesPlan {
+function planOf(
+  reference: Reference,
+  args: Arguments,
+  categories: string,
+  viewer: Viewer | undefined,
+): NodesPlan {
   const { index, selection, isTyped, root, layer, keep } = reference;
   const make = () =>
     compileNodes(
-      scopeOf(index, args, { isTyped, root }),
+      scopeOf(index, args, { isTyped, viewer, root }),
       { ...selection, args: args.length - 1 },
       givenIds,
       layer,

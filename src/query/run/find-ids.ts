@@ -34,7 +34,10 @@ export async function findEntityIds(
   const type = schema.getType('EntityFilter');
   invariant(isInputObjectType(type), 'the schema has a filter of entities');
   const args = [{ filter, dataset }];
-  const scope = scopeOf(indexOf(schema), args, { isTyped: false });
+  const scope = scopeOf(indexOf(schema), args, {
+    isTyped: false,
+    viewer: context.viewer,
+  });
   const node = name(scope.fresh('n'));
   const path = { args: 0, read: (values: Values) => values['filter'] };
   const layer = layerOf(scope.index, 0, args[0] ?? {}) ?? scope.whole;

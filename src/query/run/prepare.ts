@@ -19,6 +19,7 @@ import {
 import { invariant } from '../../shared/errors.js';
 import { keptOrMade, shortKey } from '../../shared/memory-budget.js';
 import type { RootMapping, Values } from '../../shared/mapping.js';
+import { sightOf, type Viewer } from '../../shared/viewer.js';
 import { compileRoot, isCompiledRoot, isRootMapping } from '../compile/compile.js';
 import type { RootPlan } from '../compile/plan.js';
 import { evaluateArguments, shapeOf, type Arguments } from '../read/arguments.js';
@@ -79,6 +80,7 @@ export function plan(
   { document, operation, fragments }: PreparedOperation,
   variables: Values,
   plans: KeptPlans,
+  viewer: Viewer | undefined,
 ): Plan {
   const { operations, conditions, introspects } = preparedOf(document);
   const values = conditions.map((name) => String(variables[name])).join();
@@ -91,8 +93,8 @@ export function plan(
   );
   const { index } = tree;
   const args = evaluateArguments(index, tree.sources, variables);
-  const shape = shortKey(shapeOf(tree.sources, args));
-  const planned = keptOrMade(plans.planned, tree, shape, () => planTree(tree, args));
+  const shape = shortKey(`${sightOf(viewer)} ${shapeOf(tree.sources, args)}`);
+  const planned = keptOrMade(plans.planned, tree, shape, () => planTree(tree, args, viewer));
   return { planned, args, tree };
 }
 
@@ -136,11 +138,15 @@ function readTree(
   };
 }
 
-function planTree({ index, roots }: Tree, args: Arguments): PlannedTree {
+function planTree(
+  { index, roots }: Tree,
+  args: Arguments,
+  viewer: Viewer | undefined,
+): PlannedTree {
   return {
     roots: roots.map((selection) => ({
       selection,
-      plan: isCompiledRoot(selection) ? compileAt(index, selection, args) : undefined,
+      plan: isCompiledRoot(selection) ? compileAt(index, selection, args, viewer) : undefined,
     })),
   };
 }
@@ -150,9 +156,10 @@ function compileAt(
   index: SchemaIndex,
   selection: Selection<RootMapping>,
   args: Arguments,
+  viewer: Viewer | undefined,
 ): RootPlan {
   try {
-    return compileRoot(index, selection, args, { isTyped: false });
+    return compileRoot(index, selection, args, { isTyped: false, viewer });
   } catch (error) {
     throw locatedError(error, [...selection.nodes]);
   }

@@ -1,5 +1,6 @@
 import type { Aliases } from '../../shared/aliases.js';
 import type { NamedIds, RetiredId } from '../../shared/named-ids.js';
+import type { Viewer } from '../../shared/viewer.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /** Knowledge of the graph's ids. */
@@ -23,6 +24,8 @@ interface KnowsIds {
 export interface QueryContext {
   readonly store: GraphReader;
   readonly signal: AbortSignal;
+  /** The asker; anonymous if it is missing. */
+  readonly viewer?: Viewer;
   /** If missing, unknown ids are not detected. */
   readonly knowledge?: KnowsIds;
 }

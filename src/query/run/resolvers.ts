@@ -99,7 +99,11 @@ async function resolveRoot(
   const { index, selection, sources, args: given } = readField(info);
   invariant(isCompiledRoot(selection), `${info.fieldName} is a compiled root field`);
   const args = await followAllAliases(sources, given, context);
-  return readRoot(compileRoot(index, selection, args, { isTyped: true }), args, context);
+  return readRoot(
+    compileRoot(index, selection, args, { isTyped: true, viewer: context.viewer }),
+    args,
+    context,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { readNewestChanges, type LogRow } from '../../api/changes/log-rows.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
-import { seesAuthors, shownTo, type Viewer } from '../../shared/viewer.js';
+import { shownTo, sightOf, type Viewer } from '../../shared/viewer.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, isHeld, versionText } from '../http/etag.js';
@@ -65,12 +65,7 @@ function serveLines(app: FastifyInstance, parts: ChangesParts, { watch, slots, l
       const rows = await tellWhole(reply, log.read(store, version, since));
       reportAtClose(request, reply, parts.report);
       const last = rows.at(-1)?.number ?? version.number;
-      const etag = etagAtVersion(
-        { ...version, number: last },
-        'changes',
-        since,
-        seesAuthors(viewer),
-      );
+      const etag = etagAtVersion({ ...version, number: last }, 'changes', since, sightOf(viewer));
       void reply.headers({ etag, vary, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
       const lines = Buffer.from(toLines(rows, viewer));
@@ -122,7 +117,7 @@ function serveFeed(app: FastifyInstance, parts: ChangesParts): void {
     handler: async (request, reply) => {
       const { viewer, store } = begin(request, parts);
       const version = await store.version({ anew: true });
-      const etag = etagAtVersion(version, 'changes.atom', seesAuthors(viewer));
+      const etag = etagAtVersion(version, 'changes.atom', sightOf(viewer));
       void reply.headers({ etag, 'cache-control': 'no-cache' });
       reportAtClose(request, reply, parts.report);
       if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();

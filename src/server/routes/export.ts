@@ -26,6 +26,7 @@ import type { GraphSizes } from '../../knowledge/graph-sizes.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
+import { sightOf } from '../../shared/viewer.js';
 import type { Asker } from '../auth/identify.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
@@ -143,13 +144,19 @@ async function answerHeld(
   parts: ExportParts,
 ): Promise<FastifyReply> {
   const exporting = await openExport(asked, exchange, parts);
-  const { request, reply, version, encoding, signal } = exporting;
+  const { request, reply, version, encoding, signal, asker } = exporting;
   const { format, selection } = asked;
   const isHead = request.method === 'HEAD';
   const { knowledge } = parts.graph.current();
   if (isHead) await checkDatasets(parts.api, selection, { knowledge, signal });
   const validators = (of: GraphVersion) => ({
-    etag: etagAtVersion(of, format.name, JSON.stringify(selection), encoding),
+    etag: etagAtVersion(
+      of,
+      format.name,
+      JSON.stringify(selection),
+      encoding,
+      sightOf(asker.viewer),
+    ),
     'cache-control': 'no-cache',
   });
   const { etag, ...caching } = validators(version);
@@ -212,7 +219,12 @@ async function beginExport(
       if (!isPaid) rate.spendOnExport(asker, countElements(found, knowledge.sizes));
       isPaid = true;
       void reply.headers(redirectHeader(found));
-      const elements = elementsFor(format, store, { ...found, version, iriBase }, options);
+      const elements = elementsFor(
+        format,
+        store,
+        { ...found, version, iriBase, viewer: asker.viewer },
+        options,
+      );
       return { version, pieces: await beginFile(encode(format, elements)) };
     } catch (error) {
       version = await versionToReadAgain(store, error, { version, tries }, options);

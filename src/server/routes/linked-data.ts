@@ -10,6 +10,7 @@ import {
   type Element,
 } from '../../export/index.js';
 import { shownId } from '../../shared/aliases.js';
+import { sightOf } from '../../shared/viewer.js';
 import { preferredType } from '../http/accept.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { etagAtVersion, etagOf, isHeld } from '../http/etag.js';
@@ -58,13 +59,14 @@ export function serveLinkedData(app: FastifyInstance, parts: LinkedDataParts): v
         return reply.redirect(`${iriBase ?? ''}/id/${encodeURI(shown)}`, 303);
       }
       const type = preferredType(request.headers.accept, mediaTypes);
-      const etag = etagAtVersion(version, 'id', id, type, iriBase);
+      const etag = etagAtVersion(version, 'id', id, type, iriBase, sightOf(asker.viewer));
       void reply.headers({ vary, etag, 'cache-control': 'no-cache' });
       if (isHeld(etag, request.headers['if-none-match'])) {
         reportAtClose(request, reply, report);
         return reply.code(304).send();
       }
-      const elements = await gather(elementsAbout(store, id, { version, iriBase }, options));
+      const selection = { version, iriBase, viewer: asker.viewer };
+      const elements = await gather(elementsAbout(store, id, selection, options));
       rate.spendOnExport(asker, elements.length);
       reportAtClose(request, reply, report);
       return reply.type(`${type}; charset=utf-8`).send(await write(type, elements));

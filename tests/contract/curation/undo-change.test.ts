@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
-import { curatedDataset } from '../../../src/change/apply/curated-dataset.js';
+import { curatedDataset } from '../../../src/claims/curated-dataset.js';
 import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';

@@ -1,18 +1,20 @@
 import { parse, validate } from 'graphql';
 import { createApi } from '../../../src/api/api.js';
 import type { Knowledge } from '../../../src/knowledge/knowledge.js';
+import { owner, type Viewer } from '../../../src/shared/viewer.js';
 import type { Statement } from '../../../src/store/statement.js';
 import type { GraphReader, Row, StoreCapabilities } from '../../../src/store/graph-reader.js';
 import { contextOf } from '../../fixtures/context.js';
 
 export const api = await createApi();
 
-/** The statements that a question runs, and its answer when they all give these rows. */
+/** The statements that a question runs, and its answer when they all give these rows; who asks may see all of the graph. */
 export async function ask(
   source: string,
   variables = {},
   rows: readonly Row[] = [],
   capabilities: Partial<StoreCapabilities> = {},
+  viewer: Viewer = owner,
 ) {
   const document = parse(source);
   const faults = validate(api.schema, document);
@@ -23,7 +25,8 @@ export async function ask(
     return Promise.resolve(rows);
   };
   const version = () => Promise.resolve({ storeId: 'none', number: 1 });
-  const asked = contextOf({ read, version, capabilities } as unknown as GraphReader);
+  const store = { read, version, capabilities } as unknown as GraphReader;
+  const asked = contextOf(store, store, viewer);
   // No id is unknown here.
   const findRetired = () => Promise.resolve([]);
   const datasets = () => Promise.resolve(['article', 'references']);

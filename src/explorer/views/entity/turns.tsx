@@ -32,7 +32,12 @@ export function Turns({ turns, names }: TurnsProps) {
     <ul class="turns">
       {turns.map((turn) => (
         <li key={turn.claim} class="turn">
-          {terms.predicate(turn.predicate)}: <Words text={sayTurn(terms, turn, names)} />
+          {terms.predicate(turn.predicate)}
+          {isTold(turn) && (
+            <>
+              : <Words text={sayTurn(terms, turn, names)} />
+            </>
+          )}
           <br />
           <FromTo
             from={sayStanding(terms, turn.statusBefore, turn.rankBefore)}
@@ -59,6 +64,8 @@ function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 const counted = ({ statusBefore }: Turn): boolean => statusBefore === 'ACCEPTED';
+/** False for a reader who may not see what was taken back. */
+const isTold = ({ object, value }: Turn): boolean => object !== null || value !== null;
 const counts = ({ statusAfter }: Turn): boolean => statusAfter === 'ACCEPTED';
 
 /** Claim that counts no more and the one in its place, if a change did just that. */
@@ -66,7 +73,7 @@ function correctionIn(turns: readonly Turn[]): readonly [Turn, Turn] | undefined
   const [gone, ...others] = turns.filter((turn) => counted(turn) && !counts(turn));
   const [come, ...more] = turns.filter((turn) => !counted(turn) && counts(turn));
   const isOne = turns.length === 2 && others.length === 0 && more.length === 0;
-  return isOne && gone !== undefined && gone.predicate === come?.predicate
+  return isOne && gone !== undefined && isTold(gone) && gone.predicate === come?.predicate
     ? [gone, come]
     : undefined;
 }

@@ -1,6 +1,6 @@
-import type { DatasetRecord } from '../../claims/records.js';
+import type { DatasetRecord } from './records.js';
 
-/** The default dataset of curators' claims; it exists while it has a claim. */
+/** The default dataset of curators' claims; it exists while it has a claim, and may be named before. */
 export const curatedDataset: DatasetRecord = {
   id: 'curated',
   titleAr: 'تحرير المنصة',
