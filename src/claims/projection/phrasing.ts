@@ -2,6 +2,7 @@ import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { Tongue } from '../../shared/sentence/forms.js';
+import { isWomansOffice } from '../../shared/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
   EntityPhrasing,
@@ -12,6 +13,7 @@ import { areCompatibleDates } from '../conflicts/compatible.js';
 import { comparePreferred, preferredOf } from '../prefer-claims.js';
 import type { NonEmpty } from '../../shared/group-by.js';
 import type { StatedClaim } from '../records.js';
+import { lastOf } from '../seen-dates.js';
 import { isName, type NameClaim } from './names.js';
 
 const tongues: Readonly<Record<Language, Tongue>> = { AR: 'ar', EN: 'en' };
@@ -42,8 +44,11 @@ function declaredName(names: readonly NameClaim[], lang: Language): DeclaredName
   return value && { name: value.text, ...value.forms };
 }
 
-function traitsOf(ordered: readonly StatedClaim[]): Pick<EntityPhrasing, 'is' | 'date' | 'asOf'> {
-  const { time, qualifier } = figureOf(ordered);
+function traitsOf(
+  ordered: readonly StatedClaim[],
+): Pick<EntityPhrasing, 'is' | 'date' | 'asOf' | 'figure' | 'gender'> {
+  const figure = figureOf(ordered);
+  const { time, qualifier } = figure;
   const date = ordered.find(({ predicate }) => predicate === 'DATE')?.value;
   const codes = coded.flatMap((predicate) => codeOf(ordered, predicate));
   const isBounded = qualifier !== undefined && qualifier !== 'EXACT';
@@ -52,7 +57,24 @@ function traitsOf(ordered: readonly StatedClaim[]): Pick<EntityPhrasing, 'is' | 
     ...(is.length > 0 && { is }),
     ...(date?.type === 'DATE' && { date: date.date }),
     ...(time !== undefined && { asOf: time }),
+    ...valueOf(figure),
+    ...(isOfWoman(ordered) && { gender: 'FEMININE' }),
   };
+}
+
+function valueOf({ number, unit, population }: Partial<Quantity>): Pick<EntityPhrasing, 'figure'> {
+  if (number === undefined || unit === undefined) return {};
+  const { ar, en } = population ?? {};
+  const ofWhom = ar !== undefined && en !== undefined ? { population: { ar, en } } : {};
+  return { figure: { number, unit, ...ofWhom } };
+}
+
+/** Whether an office that the person holds is named by a woman's form; a man's form says nothing. */
+function isOfWoman(ordered: readonly StatedClaim[]): boolean {
+  return ordered.some(
+    ({ predicate, roleAr }) =>
+      predicate === 'HOLDS_POSITION' && roleAr !== null && isWomansOffice(roleAr),
+  );
 }
 
 function figureOf(ordered: readonly StatedClaim[]): Partial<Quantity> {
@@ -99,31 +121,40 @@ export function phraseRelation(claims: NonEmpty<StatedClaim>): string | null {
     ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
     ...(isHedged(method) && { method }),
     ...datesOf(preferred, claims),
+    ...toldOf(claims),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
+}
+
+/** The date of the latest document about an office without dates. */
+function toldOf(claims: NonEmpty<StatedClaim>): Pick<RelationPhrasing, 'toldOn'> {
+  const isDated = claims.some(({ validFrom, validTo }) => (validFrom ?? validTo) !== null);
+  if (isDated || claims[0].predicate !== 'HOLDS_POSITION') return {};
+  return { toldOn: lastOf(claims.map(({ lastSeen }) => lastSeen)) };
 }
 
 function isHedged(method: StatedClaim['method']): method is 'INFERRED' | 'ATTRIBUTED' {
   return method === 'INFERRED' || method === 'ATTRIBUTED';
 }
 
-/**
- * The dates of other claims that conflict with the shown ones, each once; only those that were not inferred are attributed to a
- * source.
- */
+/** The dates of other claims that conflict with the shown ones, each once: those that sources state, and those they imply. */
 function datesOf(
   preferred: StatedClaim,
   claims: readonly StatedClaim[],
-): Pick<RelationPhrasing, 'disputesDates' | 'otherFrom' | 'otherTo'> {
+): Pick<RelationPhrasing, 'disputesDates' | 'otherFrom' | 'otherTo' | 'impliedFrom' | 'impliedTo'> {
   const from = ruledOut(preferred, claims, ({ validFrom }) => validFrom);
   const to = ruledOut(preferred, claims, ({ validTo }) => validTo);
   const said = claims.filter(({ method }) => method !== 'INFERRED' && method !== 'DERIVED');
   const otherFrom = from.filter((date) => said.some(({ validFrom }) => validFrom === date));
   const otherTo = to.filter((date) => said.some(({ validTo }) => validTo === date));
+  const impliedFrom = from.filter((date) => !otherFrom.includes(date));
+  const impliedTo = to.filter((date) => !otherTo.includes(date));
   return {
     ...(from.length + to.length > 0 && { disputesDates: true }),
     ...(otherFrom.length > 0 && { otherFrom }),
     ...(otherTo.length > 0 && { otherTo }),
+    ...(impliedFrom.length > 0 && { impliedFrom }),
+    ...(impliedTo.length > 0 && { impliedTo }),
   };
 }
 

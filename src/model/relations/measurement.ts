@@ -9,33 +9,37 @@ export const measurement = {
   sentences: {
     ar: {
       source: [
-        when('COUNTS', '[يضم|تضم:t] {t} {s^}', 'من أرقام {t^}: {s}'),
+        when('COUNTS', '[يضم|تضم:t] {t} {s^}', 'من أرقام {t^}: {figure}'),
         when(
           ['METRIC', 'is:EXCEEDS', 'AS_OF'],
           '[يتجاوز|تتجاوز:s] {metric} {value} {as of}',
-          'من أرقام {t^}: {s} ({as of})',
+          'من أرقام {t^}: {figure} ({as of})',
         ),
-        when(['METRIC', 'is:EXCEEDS'], '[يتجاوز|تتجاوز:s] {metric} {value}', 'من أرقام {t^}: {s}'),
+        when(
+          ['METRIC', 'is:EXCEEDS'],
+          '[يتجاوز|تتجاوز:s] {metric} {value}',
+          'من أرقام {t^}: {figure}',
+        ),
         when(
           ['METRIC', 'is:APPROXIMATE', 'AS_OF'],
           '[يبلغ|تبلغ:s] {metric} نحو {value} {as of}',
-          'من أرقام {t^}: {s} ({as of})',
+          'من أرقام {t^}: {figure} ({as of})',
         ),
         when(
           ['METRIC', 'is:APPROXIMATE'],
           '[يبلغ|تبلغ:s] {metric} نحو {value}',
-          'من أرقام {t^}: {s}',
+          'من أرقام {t^}: {figure}',
         ),
         when(
           ['METRIC', 'AS_OF'],
           '[يبلغ|تبلغ:s] {metric} {value} {as of}',
-          'من أرقام {t^}: {s} ({as of})',
+          'من أرقام {t^}: {figure} ({as of})',
         ),
-        when('METRIC', '[يبلغ|تبلغ:s] {metric} {value}', 'من أرقام {t^}: {s}'),
-        when('AS_OF', 'من أرقام {t^}: {s} ({as of})'),
-        'من أرقام {t^}: {s}',
+        when('METRIC', '[يبلغ|تبلغ:s] {metric} {value}', 'من أرقام {t^}: {figure}'),
+        when('AS_OF', 'من أرقام {t^}: {figure} ({as of})'),
+        'من أرقام {t^}: {figure}',
       ],
-      target: [when('AS_OF', 'من أرقام {t^}: {s} ({as of})'), 'من أرقام {t^}: {s}'],
+      target: [when('AS_OF', 'من أرقام {t^}: {figure} ({as of})'), 'من أرقام {t^}: {figure}'],
     },
     en: {
       source: [
@@ -46,10 +50,10 @@ export const measurement = {
         when(['METRIC', 'is:APPROXIMATE'], '{metric} is about {value}'),
         when(['METRIC', 'AS_OF'], '{metric} was {value} {as of}'),
         when('METRIC', '{metric} is {value}'),
-        when('AS_OF', 'A figure for {t} {as of}: {s}'),
-        'A figure for {t}: {s}',
+        when('AS_OF', 'A figure for {t} {as of}: {figure}'),
+        'A figure for {t}: {figure}',
       ],
-      target: [when('AS_OF', 'A figure for {t} {as of}: {s}'), 'A figure for {t}: {s}'],
+      target: [when('AS_OF', 'A figure for {t} {as of}: {figure}'), 'A figure for {t}: {figure}'],
     },
   },
   joins: [

@@ -7,12 +7,25 @@ export const occasion = {
   labels: { ar: ['قيل في', 'الأقوال'], en: ['said at', 'quotes'] },
   sentences: {
     ar: {
-      source: ['[ورد|وردت:s] {s:NAMED} في {t^}', 'مما قيل في {t^}: {s:NAMED}'],
-      target: ['مما قيل في {t^}: {s:NAMED}'],
+      source: [
+        '[ورد|وردت:s] {s:NAMED} في {t^}',
+        'مما قيل في {t^}: {s:NAMED}',
+        'مما قيل في {t^}: {said}',
+        'مما قيل في {t^}: {s}',
+      ],
+      target: ['مما قيل في {t^}: {s:NAMED}', 'مما قيل في {t^}: {said}', 'مما قيل في {t^}: {s}'],
     },
     en: {
-      source: ['{s:NAMED} [was|were:s] made at {t}'],
-      target: ['What was said at {t} includes {s:NAMED}'],
+      source: [
+        '{s:NAMED} [was|were:s] made at {t}',
+        'This was said at {t}: {said}',
+        'This was said at {t}: {s}',
+      ],
+      target: [
+        'What was said at {t} includes {s:NAMED}',
+        'This was said at {t}: {said}',
+        'This was said at {t}: {s}',
+      ],
     },
   },
   joins: [

@@ -9,15 +9,31 @@ export const part = {
   labels: { ar: ['جزء من', 'الأجزاء'], en: ['part of', 'parts'] },
   sentences: {
     ar: {
-      source: ['[ورد|وردت:s] {s:NAMED} في {t+^}', 'من مضمون {t^}: {s:NAMED}'],
-      target: ['من مضمون {t^}: {s:NAMED}'],
+      source: [
+        '[ورد|وردت:s] {s:NAMED} في {t+^}',
+        'من مضمون {t^}: {s:NAMED}',
+        'مما قيل في {t^}: {said}',
+        'مما قيل في {t^}: {s}',
+      ],
+      target: ['من مضمون {t^}: {s:NAMED}', 'مما قيل في {t^}: {said}', 'مما قيل في {t^}: {s}'],
     },
     en: {
       source: [
-        when('is:DIALOGUE', '{s:NAMED} [was|were:s] made at {t}'),
-        '{s:NAMED} [was|were:s] made in {t+}',
+        when(
+          'is:DIALOGUE',
+          '{s:NAMED} [was|were:s] made at {t}',
+          'This was said at {t}: {said}',
+          'This was said at {t}: {s}',
+        ),
+        '{s:NAMED} [was|were:s] made in {t}',
+        'This was said at {t}: {said}',
+        'This was said at {t}: {s}',
       ],
-      target: ['{t} included {s:NAMED}'],
+      target: [
+        '{t} included {s:NAMED}',
+        'This was said at {t}: {said}',
+        'This was said at {t}: {s}',
+      ],
     },
   },
   joins: [

@@ -42,12 +42,30 @@ export const topicLink = {
       target: 'Topic',
       sentences: {
         ar: {
-          source: ['[تطرق|تطرقت:s] {s:NAMED} إلى {t^}', 'من موضوعات {s:NAMED^}: {t}'],
-          target: ['{t} مما [تطرق|تطرقت:s] إليه {s:NAMED}', 'من موضوعات {s:NAMED^}: {t}'],
+          source: [
+            '[تطرق|تطرقت:s] {s:NAMED} إلى {t^}',
+            'من موضوعات {s:NAMED^}: {t}',
+            '{t} مما يتناوله هذا القول: {said}',
+            '{t} مما يتناوله هذا القول: {s}',
+          ],
+          target: [
+            '{t} مما [تطرق|تطرقت:s] إليه {s:NAMED}',
+            'من موضوعات {s:NAMED^}: {t}',
+            '{t} مما يتناوله هذا القول: {said}',
+            '{t} مما يتناوله هذا القول: {s}',
+          ],
         },
         en: {
-          source: ['{s:NAMED} [touches|touch:s] on {t}'],
-          target: ['{t} [is|are:t] among the topics of {s:NAMED}'],
+          source: [
+            '{s:NAMED} [touches|touch:s] on {t}',
+            'This statement is about {t}: {said}',
+            'This statement is about {t}: {s}',
+          ],
+          target: [
+            '{t} [is|are:t] among the topics of {s:NAMED}',
+            '{t} [is|are:t] among the topics of this statement: {said}',
+            '{t} [is|are:t] among the topics of this statement: {s}',
+          ],
         },
       },
       sourceField: { name: 'topics', description: 'Topics of the quote.' },

@@ -34,3 +34,8 @@ export function showsCase(name: string): boolean {
   if (tanwin.test(head) || kinship.test(head)) return true;
   return showing.test(head) && head.length > 4 && !noPlurals.test(head);
 }
+
+/** Whether a word ends like a plural of people in the nominative: ممثلون. */
+export function endsLikePlural(word: string): boolean {
+  return word.endsWith('ون') && word.length > 4 && !noPlurals.test(word);
+}

@@ -1,7 +1,10 @@
 import { joinLam } from './arabic.js';
 import { tellDates } from './tell-dates.js';
-import { writeOn } from './write-date.js';
-import { quote, translated } from './quote.js';
+import { writeDate, writeOn } from './write-date.js';
+import { tellFigure } from './figure-words.js';
+import { isolate } from './isolate.js';
+import { postOf } from './post.js';
+import { quote, report, translated } from './quote.js';
 import type { Scene } from './scene.js';
 import { partsOf, type EndName, type TemplatePart } from './templates.js';
 
@@ -14,7 +17,7 @@ export function fill(text: string, scene: Scene): string | null {
   for (const part of partsOf(text)) {
     const words = fillPart(part, scene, used);
     if (words === null) return null;
-    filled += words;
+    filled += words.startsWith('the ') && filled.endsWith('the ') ? words.slice(4) : words;
   }
   return filled;
 }
@@ -28,8 +31,15 @@ function fillPart(part: TemplatePart, scene: Scene, used: Map<EndName, string>):
     case 'choice':
       return choose(part, scene);
     case 'value':
-      return values[part.name]?.(scene, part.isEnclosed) ?? null;
+      return fillValue(part, scene);
   }
+}
+
+function fillValue(
+  { name, isEnclosed }: Extract<TemplatePart, { kind: 'value' }>,
+  scene: Scene,
+): string | null {
+  return values[name]?.(scene, isEnclosed) ?? null;
 }
 
 function fillEnd(slot: Slot, scene: Scene, used: Map<EndName, string>): string | null {
@@ -39,7 +49,8 @@ function fillEnd(slot: Slot, scene: Scene, used: Map<EndName, string>): string |
   const name = end.form(form, slot.isOblique);
   if (name === null) return null;
   used.set(slot.end, name);
-  return slot.isJoined ? joinLam(name) : name;
+  const isolated = isolate(name, scene.tongue);
+  return slot.isJoined ? joinLam(isolated) : isolated;
 }
 
 /** Whether the sentence has already said the name as part of the other end's, or repeats it within this one. */
@@ -69,15 +80,25 @@ const values: Readonly<Record<string, Value | undefined>> = {
     const date = scene.find(({ phrasing }) => phrasing.asOf);
     return date === undefined ? null : writeOn(date, scene.tongue);
   },
-  role: ({ role }) => role,
+  told: ({ told: { toldOn }, tongue }) => {
+    if (toldOn === undefined) return null;
+    return tongue === 'ar'
+      ? `بحسب وثيقة بتاريخ ${writeDate(toldOn, tongue)}`
+      : `document of ${writeDate(toldOn, tongue)}`;
+  },
+  role: ({ role, tongue }) => role && isolate(role, tongue),
+  post: postOf,
   'a role': aRole,
   office: (scene) => (scene.tongue === 'ar' ? linked(scene.role, scene) : anOffice(scene)),
   status: (scene) => (scene.tongue === 'ar' ? linked(inGender(scene), scene) : aRole(scene)),
   statuses: (scene) =>
-    scene.tongue === 'ar' ? linked(scene.told.role?.plural ?? null, scene) : scene.told.role?.many,
+    scene.tongue === 'ar' ? linked(scene.roleForms?.plural ?? null, scene) : scene.roleForms?.many,
   metric: fillMetric,
   value: (scene) => scene.find(({ declared }) => declared?.metric)?.value,
+  figure: (scene) => isolate(tellFigure(scene.ends.s, scene.tongue), scene.tongue),
   words: quote,
+  report,
+  said: (scene) => (scene.holds('is:REPORTED') ? report(scene) : quote(scene)),
   clause: (scene) => {
     const clause = scene.find(({ declared }) => declared?.clause);
     return clause === undefined ? null : translated(clause, scene);
@@ -86,31 +107,34 @@ const values: Readonly<Record<string, Value | undefined>> = {
 
 /** The role as one person's status, in Arabic by the gender of the source. */
 function aRole(scene: Scene): string | null {
-  return (scene.tongue === 'ar' ? inGender(scene) : scene.told.role?.one) ?? null;
+  return (scene.tongue === 'ar' ? inGender(scene) : scene.roleForms?.one) ?? null;
 }
 
-function inGender({ told: { role }, ends: { s } }: Scene): string | null {
+function inGender({ roleForms: role, ends: { s } }: Scene): string | null {
   if (s.gender === undefined) return null;
   return (s.gender === 'FEMININE' ? role?.feminine : role?.masculine) ?? null;
 }
 
 /** An office held by one person at a time needs no article; for any other office the article is declared. */
-function anOffice({ told: { role }, relation }: Scene): string | null {
-  return role?.unique === true ? relation.roleEn : (role?.one ?? null);
+function anOffice({ roleForms: role, role: words }: Scene): string | null {
+  return role?.unique === true ? words : (role?.one ?? null);
 }
 
 /** A role followed by the organisation at the target. */
-function linked(role: string | null, { told, ends: { t } }: Scene): string | null {
-  const name = t.form('running', true);
-  if (role === null || name === null) return null;
-  return told.role?.link === 'TO' ? `${role} ${joinLam(name)}` : `${role} في ${name}`;
+function linked(role: string | null, { roleForms, tongue, ends: { t } }: Scene): string | null {
+  const plain = t.form('running', true);
+  if (role === null || plain === null) return null;
+  const name = isolate(plain, tongue);
+  const { link = 'IN' } = roleForms ?? {};
+  return `${role} ${{ CONSTRUCT: name, IN: `في ${name}`, TO: joinLam(name) }[link]}`;
 }
 
 /** The measured quantity followed by the name at the target. */
 function fillMetric({ ends: { s, t }, tongue }: Scene): string | null {
   const metric = s.declared?.metric;
-  const name = t.form('running', true);
-  if (!metric || name === null) return null;
+  const plain = t.form('running', true);
+  if (!metric || plain === null) return null;
+  const name = isolate(plain, tongue);
   const { text, link = 'CONSTRUCT', combined } = metric;
   if (tongue === 'en') return `${text} ${name}`;
   const measured = {

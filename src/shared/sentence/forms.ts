@@ -61,7 +61,7 @@ export interface NameForms {
 /** How a role reads in sentences: an office is held, a status is something a person is. */
 export interface RoleForms {
   /** How Arabic leads from the role to the organisation; by default by في. */
-  readonly link?: Exclude<Link, 'CONSTRUCT'>;
+  readonly link?: Link;
   /** True if one person has it at a time. */
   readonly unique?: boolean;
   /** For a status, or a role in an event: the noun for one person, by gender. */

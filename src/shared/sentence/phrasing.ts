@@ -1,4 +1,4 @@
-import type { ClaimPhrasing, NameForms, Tongue } from './forms.js';
+import type { ClaimPhrasing, Gender, InBoth, NameForms, Tongue } from './forms.js';
 
 /** A name with its forms, as stored in a node. */
 export interface DeclaredName extends NameForms {
@@ -12,6 +12,13 @@ export interface Words {
   readonly isOurs?: boolean;
 }
 
+/** The value of a figure, for a sentence that names what is counted. */
+export interface Figure {
+  readonly number: number;
+  readonly unit: string;
+  readonly population?: InBoth;
+}
+
 /** The parts of an entity that sentences need besides its labels. */
 export interface EntityPhrasing {
   readonly ar?: DeclaredName;
@@ -22,6 +29,9 @@ export interface EntityPhrasing {
   readonly date?: string;
   /** For a figure: the date of its value. */
   readonly asOf?: string;
+  readonly figure?: Figure;
+  /** For a person: the gender, if an office that she or he holds shows it. */
+  readonly gender?: Gender;
   /** For a quote: its words by language. */
   readonly words?: Readonly<Partial<Record<Tongue, Words>>>;
   /** For a quote: the language in which it was said. */
@@ -37,6 +47,11 @@ export interface RelationPhrasing extends ClaimPhrasing {
   /** Start dates that other sources state. */
   readonly otherFrom?: readonly string[];
   readonly otherTo?: readonly string[];
+  /** Start dates that other sources imply. */
+  readonly impliedFrom?: readonly string[];
+  readonly impliedTo?: readonly string[];
+  /** For an office without dates: the date of the latest document that names somebody as having it. */
+  readonly toldOn?: string;
 }
 
 /** Maximum texts kept parsed, about as many as a page of relations has ends; a dropped text is parsed again. */

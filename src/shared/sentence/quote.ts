@@ -1,10 +1,17 @@
 import type { Tongue } from './forms.js';
+import { isolate } from './isolate.js';
 import type { Words } from './phrasing.js';
 import type { Scene } from './scene.js';
 
 const marks = {
-  ar: { open: '«', close: '»', inner: ['“', '”'], ours: '[ترجمتنا]' },
-  en: { open: '“', close: '”', inner: ['‘', '’'], ours: '[our translation]' },
+  ar: { open: '«', close: '»', inner: ['“', '”'], ours: '[ترجمتنا]', plain: '[غير مترجم]' },
+  en: {
+    open: '“',
+    close: '”',
+    inner: ['‘', '’'],
+    ours: '[our translation]',
+    plain: '[untranslated]',
+  },
 } as const;
 
 /** Endings after which no full stop is needed. */
@@ -19,7 +26,17 @@ export function quote(scene: Scene): string | null {
   const text = withInnerMarks(words.text, tongue);
   const stop = tongue === 'en' && !stopped.test(text) ? '.' : '';
   const mark = words.isOurs === true ? ` ${ours}` : '';
-  return `${open}${text}${stop}${close}${mark}`;
+  return `${open}${isolate(text, tongue)}${stop}${close}${mark}`;
+}
+
+/** Reported words as they are told, without quotation marks; those that nobody translated are marked. */
+export function report(scene: Scene): string | null {
+  const { tongue } = scene;
+  const words = wordsIn(tongue, scene);
+  if (!words) return null;
+  const text = isolate(words.text.replace(/[.،,]$/u, ''), tongue);
+  if (words.isOurs === true) return `${text} ${marks[tongue].ours}`;
+  return text.startsWith('\u2068') ? `${text} ${marks[tongue].plain}` : text;
 }
 
 /** A quoted text from another language, with the mark of our translation. */
@@ -30,12 +47,17 @@ export function translated(text: string, scene: Scene): string {
 }
 
 /** A stop within quotation marks, with the mark of our translation after them; no sentence has a longer ending. */
-const ownStop = /[.!?؟…](?:»|”(?: \[[^\]]*\])?)?$/u;
+const ownStop = /[.!?؟…]\u2069?(?:»|”(?: \[[^\]]*\])?)?$/u;
 const longestEnd = 24;
 
 /** Whether a sentence ends with quoted words that have their own full stop. */
 export function isStopped(sentence: string): boolean {
   return ownStop.test(sentence.slice(-longestEnd));
+}
+
+/** A sentence that ends with quoted words, without the full stop that these were given. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.(\u2069?”(?: \[[^\]]*\])?)$/u, '$1');
 }
 
 function wordsIn(tongue: Tongue, scene: Scene): Words | undefined {

@@ -1,6 +1,9 @@
 import { firstDay, lastDay } from '../partial-dates.js';
+import { scriptOf } from '../text/script.js';
 import { showsCase } from './arabic.js';
 import type { Gender, Tongue } from './forms.js';
+import { inferForms } from './infer/infer-forms.js';
+import { officeOf } from './offices.js';
 import {
   readPhrasing,
   type DeclaredName,
@@ -29,9 +32,11 @@ export interface ToldRelation {
   readonly phrasing: string | null;
 }
 
-/** An entity as one language names it: by a declared name, or by a plain label. */
+/** An entity as one language names it: by a declared name, or by its label with the forms that this shows. */
 export class End {
   readonly #tongue: Tongue;
+  readonly #forms: DeclaredName | undefined;
+  readonly id: string;
   readonly label: string;
   /** True if it is shown by its id, which is written as it is. */
   readonly isUnnamed: boolean;
@@ -40,35 +45,49 @@ export class End {
 
   constructor({ id, labelAr, labelEn, phrasing }: ToldEnd, tongue: Tongue) {
     this.#tongue = tongue;
+    this.id = id;
     this.phrasing = readPhrasing<EntityPhrasing>(phrasing);
     this.declared = this.phrasing[tongue];
     this.isUnnamed = labelAr === null && labelEn === null;
     this.label = (tongue === 'ar' ? (labelAr ?? labelEn) : (labelEn ?? labelAr)) ?? id;
+    const kind = id.slice(0, Math.max(0, id.indexOf(':')));
+    this.#forms =
+      this.declared ?? (this.isUnnamed ? undefined : inferForms(kind, this.label, tongue));
   }
 
   get running(): string {
-    return this.declared?.running ?? this.declared?.name ?? this.label;
+    return this.#forms?.running ?? this.#forms?.name ?? this.label;
   }
 
   get gender(): Gender | undefined {
-    return this.declared?.gender;
+    return this.#forms?.gender ?? this.phrasing.gender;
   }
 
   get isPlural(): boolean {
-    return this.declared?.plural === true;
+    return this.#forms?.plural === true;
+  }
+
+  /** The short form after an earlier mention; undefined if there is none. */
+  get again(): string | undefined {
+    return this.#forms?.again;
+  }
+
+  /** False if it is shown by its name in the other script. */
+  get isInOwnScript(): boolean {
+    return (scriptOf(this.label) === 'ARAB') === (this.#tongue === 'ar');
   }
 
   isOf(sort: SlotSort): boolean {
-    if (sort === 'UNDECLARED') return !this.declared;
-    return this.declared !== undefined && (this.declared.sort ?? 'NAMED') === sort;
+    if (sort === 'NAMED') return this.declared !== undefined && this.declared.sort === undefined;
+    return this.#forms?.sort === sort;
   }
 
   /** A form of the name; null if it would show the wrong case. */
   form(form: EndForm, isOblique: boolean): string | null {
-    const other = form === 'running' ? undefined : this.declared?.[form];
+    const other = form === 'running' ? undefined : this.#forms?.[form];
     if (!isOblique) return other ?? this.running;
     return other === undefined
-      ? (this.declared?.oblique ?? this.#governed(this.running))
+      ? (this.#forms?.oblique ?? this.#governed(this.running))
       : this.#governed(other);
   }
 
@@ -100,10 +119,18 @@ export class Scene {
     return [this.ends.s, this.ends.t];
   }
 
-  /** The name of the role in the language, else in the other. */
+  /** The name of the role in the language, also for a common office named in the other, else in the other. */
   get role(): string | null {
     const { roleAr, roleEn } = this.relation;
-    return this.tongue === 'ar' ? (roleAr ?? roleEn) : (roleEn ?? roleAr);
+    const [own, other] = this.tongue === 'ar' ? [roleAr, roleEn] : [roleEn, roleAr];
+    const isOwn = own !== null && (scriptOf(own) === 'ARAB') === (this.tongue === 'ar');
+    return isOwn ? own : (officeOf(own ?? other)?.[this.tongue] ?? own ?? other);
+  }
+
+  /** How the role reads, as declared or as that of a common office. */
+  get roleForms(): RelationPhrasing['role'] {
+    const { roleAr, roleEn } = this.relation;
+    return this.told.role ?? officeOf(roleEn ?? roleAr)?.forms;
   }
 
   /** The first declared value of both ends. */
@@ -140,8 +167,10 @@ const checks: Readonly<Record<PlainCondition, (scene: Scene) => boolean>> = {
   DATED: ({ relation }) => relation.validFrom !== null,
   AHEAD: (scene) => scene.both.some(({ phrasing }) => scene.isComing(phrasing.date)),
   ROLE: ({ relation }) => relation.roleKey !== null,
-  OFFICE: ({ told }) => told.role !== undefined && !isStatus(told.role),
-  STATUS: ({ told }) => told.role !== undefined && isStatus(told.role),
+  OFFICE: ({ roleForms: role }) => role !== undefined && !isStatus(role),
+  STATUS: ({ roleForms: role }) => role !== undefined && isStatus(role),
+  UNDATED: ({ relation, told }) =>
+    told.toldOn !== undefined && relation.validFrom === null && relation.validTo === null,
   METRIC: (scene) => scene.find(({ declared }) => declared?.metric) !== undefined,
   COUNTS: (scene) => scene.both.some(({ declared }) => declared?.counts === true),
   AS_OF: (scene) => scene.find(({ phrasing }) => phrasing.asOf) !== undefined,
@@ -154,8 +183,7 @@ function isStatus(role: NonNullable<RelationPhrasing['role']>): boolean {
 }
 
 /** The part of a name after its short form: for an edition, its series. */
-function restOf({ declared, running }: End): string | null {
-  const again = declared?.again;
+function restOf({ again, running }: End): string | null {
   if (again === undefined || !running.startsWith(`${again} `)) return null;
   return running.slice(again.length);
 }

@@ -34,9 +34,17 @@ function notesOf(scene: Scene): string[] {
     ...(isOpen ? [writeBound('until', validTo, tongue)] : []),
     ...(told.otherFrom ?? []).map((date) => ofAnother(writeBound('since', date, tongue), scene)),
     ...(told.otherTo ?? []).map((date) => ofAnother(writeBound('until', date, tongue), scene)),
+    ...(told.impliedFrom ?? []).map((date) => implied(writeBound('since', date, tongue), scene)),
+    ...(told.impliedTo ?? []).map((date) => implied(writeBound('until', date, tongue), scene)),
   ];
 }
 
 function ofAnother(bound: string, { tongue }: Scene): string {
   return tongue === 'ar' ? `وفي مصدر آخر: ${bound}` : `or ${bound}, according to another source`;
+}
+
+function implied(bound: string, { tongue }: Scene): string {
+  return tongue === 'ar'
+    ? `و${bound} على ما يُفهم من مصادر أخرى`
+    : `or ${bound}, as other sources imply`;
 }

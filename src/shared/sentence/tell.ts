@@ -1,6 +1,7 @@
 import { fill } from './fill.js';
 import type { Tongue } from './forms.js';
-import { isStopped } from './quote.js';
+import { isolate } from './isolate.js';
+import { isStopped, withoutStop } from './quote.js';
 import { Scene, type ToldEnd, type ToldRelation } from './scene.js';
 import { chooseVariant, type RelationSentences, type Sentences } from './templates.js';
 
@@ -29,7 +30,8 @@ export function tell(
   const scene = new Scene(tongue, ends.source, ends.target, relation, today);
   const told = sentences && tellBy(sentences, scene, from);
   const { s, t } = scene.ends;
-  return told ?? `${s.label} – ${t.label} (${name[tongue]})`;
+  const [one, other] = [s, t].map(({ label }) => isolate(label, tongue));
+  return told ?? `${one ?? ''} – ${other ?? ''} (${name[tongue]})`;
 }
 
 function tellBy(sentences: Sentences, scene: Scene, from: Telling['from']): string | null {
@@ -46,7 +48,8 @@ function tellBy(sentences: Sentences, scene: Scene, from: Telling['from']): stri
 function finish(core: string, scene: Scene, sentences: Sentences, isOpen: boolean): string {
   const { tongue, told } = scene;
   const note = told.voiceNote ? ` (${told.voiceNote[tongue]})` : '';
-  const whole = `${core}${hedge(scene, sentences)}${note}`;
+  const after = `${hedge(scene, sentences)}${note}`;
+  const whole = after === '' ? core : `${withoutStop(core)}${after}`;
   const sentence = isOpen || isStopped(whole) ? whole : `${whole}.`;
   const beginsWithId = [scene.ends.s, scene.ends.t].some(
     ({ isUnnamed, label }) => isUnnamed && sentence.startsWith(label),

@@ -2,7 +2,7 @@ import type { InBoth } from './forms.js';
 
 /**
  * The condition of a template. `ENDED`, `SINCE` and `COMING` depend on the relation's dates and today, `DATED` on its beginning
- * alone, `AHEAD` on an event at one of its ends. `ROLE`, `OFFICE`, `STATUS` and a role's key depend on the role. `is:` depends
+ * alone, `AHEAD` on an event at one of its ends. `UNDATED` is true of an office without dates whose document has one. `ROLE`, `OFFICE`, `STATUS` and a role's key depend on the role. `is:` depends
  * on a code of one of the ends. `METRIC`, `COUNTS` and `AS_OF` depend on a figure. `ALIKE` is true if both names continue alike
  * after their short forms, and `ARTICLE` if the target's English name has an article.
  */
@@ -15,6 +15,7 @@ export type Condition =
   | 'ROLE'
   | 'OFFICE'
   | 'STATUS'
+  | 'UNDATED'
   | 'METRIC'
   | 'COUNTS'
   | 'AS_OF'
@@ -42,10 +43,10 @@ export type Reading = readonly (Variant | string)[];
  *
  * A text has slots for the ends, `s` and `t`, in their running form: `{s}`. `^` asks for the accusative or genitive, `{s+}` for
  * the form after an earlier mention, `{s.first}` for the form of a first mention, `{s.within}` for the form next to its owner.
- * `{s:CLAUSE}`, `{s:VERBAL_NOUN}`, `{s:NAMED}` and `{s:UNDECLARED}` only take names declared as that. `[was|were:s]` agrees
+ * `{s:CLAUSE}`, `{s:VERBAL_NOUN}` and `{s:NAMED}` only take names declared as that. `[was|were:s]` agrees
  * with an end: masculine or feminine in Arabic, singular or plural in English. `لـ` before a slot is joined to it. The other
- * slots: `{dates}`, `{on}`, `{as of}`, `{role}`, `{a role}`, `{office}`, `{status}`, `{statuses}`, `{metric}`, `{value}`,
- * `{words}`, `{clause}`.
+ * slots: `{dates}`, `{on}`, `{as of}`, `{told}`, `{role}`, `{a role}`, `{post}`, `{office}`, `{status}`, `{statuses}`, `{metric}`,
+ * `{value}`, `{figure}`, `{words}`, `{clause}`, `{report}`, `{said}`.
  */
 export interface Sentences {
   readonly ar: { readonly source: Reading; readonly target: Reading };
@@ -97,7 +98,7 @@ export type TemplatePart =
   | { readonly kind: 'choice'; readonly end: EndName; readonly options: readonly [string, string] };
 
 export type EndForm = 'running' | 'again' | 'first' | 'within';
-export type SlotSort = 'CLAUSE' | 'VERBAL_NOUN' | 'NAMED' | 'UNDECLARED';
+export type SlotSort = 'CLAUSE' | 'VERBAL_NOUN' | 'NAMED';
 
 const slot =
   /(?<lam>لـ)?\{(?:(?<end>[st])(?<again>\+)?(?:\.(?<form>first|within))?(?::(?<sort>[A-Z_]+))?(?<oblique>\^)?|(?<value>[a-z ]+))\}|\[(?<one>[^\]|]*)\|(?<other>[^\]:]*):(?<by>[st])\]/gu;

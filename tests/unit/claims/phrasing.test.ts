@@ -80,7 +80,7 @@ describe('what sentences need of a relation', () => {
     expect(read(phraseRelation([implied]))).toEqual({ method: 'INFERRED' });
   });
 
-  it('is the dates that other sources give, but none that we inferred', () => {
+  it('is the dates that other sources give, apart from those that they imply', () => {
     const shown = relation({ id: 'claim:1', rank: 'PREFERRED', validFrom: '2021-04-12' });
     const other = relation({ id: 'claim:2', validFrom: '2020-11' });
     const inferred = relation({ id: 'claim:3', validFrom: '2019', method: 'DERIVED' });
@@ -89,7 +89,10 @@ describe('what sentences need of a relation', () => {
       disputesDates: true,
       otherFrom: ['2020-11'],
     });
-    expect(read(phraseRelation([shown, inferred]))).toEqual({ disputesDates: true });
+    expect(read(phraseRelation([shown, inferred]))).toEqual({
+      disputesDates: true,
+      impliedFrom: ['2019'],
+    });
     expect(phraseRelation([shown, vaguer])).toBeNull();
   });
 

@@ -148,7 +148,7 @@ describe('how sure a relation is', () => {
     const edition = end('edition:e', 'الدورة الخامسة', 'Fifth edition');
     expect(say('HOSTED', league, edition, { contested: true }, 'source')).toEqual([
       'استضافت رابطة المرجان الدورة الخامسة.',
-      'The Coral League hosted Fifth edition.',
+      'The Coral League hosted the fifth edition.',
     ]);
   });
 });
@@ -178,7 +178,10 @@ describe('the words of somebody', () => {
   it('stand as they were said where nobody translated them', () => {
     expect(
       say('SAID', salma, spoken({ en: { text: 'Water is life!' } }, 'en'), {}, 'source'),
-    ).toEqual(['قالت سلمى الحداد: «Water is life!»', 'Salma Haddad said: “Water is life!”']);
+    ).toEqual([
+      'قالت سلمى الحداد: «\u2068Water is life!\u2069»',
+      'Salma Haddad said: “Water is life!”',
+    ]);
   });
 
   it('keep their own stop, and quote within quotation marks by others', () => {
@@ -189,12 +192,12 @@ describe('the words of somebody', () => {
     ]);
   });
 
-  it('are never recited as the name of a quote that has none', () => {
+  it('stand after a colon where a quote has neither them nor a declared name', () => {
     const topic = end('topic:t', 'المياه', 'water');
     const quote = end('quote:q', 'الماء حياة', 'Water is life');
     expect(say('ABOUT', quote, topic, {}, 'source')).toEqual([
-      'الماء حياة – المياه (الموضوعات)',
-      'Water is life – water (topics)',
+      'المياه مما يتناوله هذا القول: الماء حياة.',
+      'This statement is about water: Water is life.',
     ]);
   });
 });
