@@ -4,6 +4,7 @@ import { readDatasetsOf } from '../claims/graph/read-versions.js';
 import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
+import { roleInBoth } from '../shared/sentence/offices.js';
 import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../claims/proposals.js';
 import { acceptIdentities } from './accept-identities.js';
 import { acceptMentions } from './accept-mentions.js';
@@ -199,10 +200,11 @@ function edited<T>(edit: T | undefined, proposed: T): T {
   return edit === undefined ? proposed : edit;
 }
 
-/** The role of a claim; if the document names it in one language, its key stands for the other. */
+/** The role of a claim; if the document names an uncommon one in one language, its words stand for the other too. */
 function roleOf(role: ProposedClaim['role'], { roleKey, roleAr, roleEn }: ProposalEdit) {
-  const words = role?.key.replaceAll('-', ' ') ?? null;
-  const proposed = { key: role?.key ?? null, ar: role?.ar ?? words, en: role?.en ?? words };
+  const { ar, en } = role ? roleInBoth(role) : { ar: null, en: null };
+  const words = ar ?? en ?? role?.key.replaceAll('-', ' ') ?? null;
+  const proposed = { key: role?.key ?? null, ar: ar ?? words, en: en ?? words };
   return {
     roleKey: edited(roleKey, proposed.key),
     roleAr: edited(roleAr, proposed.ar),

@@ -1,5 +1,6 @@
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { EntityKind } from '../../model/kinds.js';
+import { roleInBoth } from '../../shared/sentence/offices.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
 import type { LiteralValue, ValueInput } from '../../claims/records.js';
 import { noRole, type Said } from '../../claims/seed/compile-claim.js';
@@ -106,11 +107,15 @@ function readRole(
   place: Place,
 ): RoleEntry | null | undefined {
   if (!isGiven(roleKey) && !isGiven(roleAr) && !isGiven(roleEn)) return undefined;
-  if (!isGiven(roleKey) || !isGiven(roleAr) || !isGiven(roleEn))
-    return faults.add(place.in('roleKey'), 'a role needs its key, its Arabic and its English');
+  const { ar, en } = roleInBoth({ key: roleKey, ar: roleAr, en: roleEn });
+  if (!isGiven(roleKey) || ar === null || en === null)
+    return faults.add(
+      place.in('roleKey'),
+      'a role needs its key, its Arabic and its English; a common office needs one of the two',
+    );
   if (!isKey(roleKey))
     return faults.add(place.in('roleKey'), 'must be lower-case words joined by -');
-  return { key: roleKey, ar: roleAr, en: roleEn };
+  return { key: roleKey, ar, en };
 }
 
 function readValue(
