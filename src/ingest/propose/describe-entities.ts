@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints, type Excerpt } from '../../shared/text/code-points.js';
 import type { ValueInput } from '../../claims/records.js';
 import { confidenceOf } from '../../claims/support.js';
 import { kindOfId } from '../../claims/entity-kind.js';
@@ -22,6 +22,8 @@ import { saidAt } from './evidence-of-proposal.js';
 
 /** Number of first words that name a quote. */
 const openingWords = 8;
+/** Maximum words after a share that tell of whom it is. */
+const maxClauseWords = 16;
 
 /**
  * Proposals for the quotes and figures of a document: each is an entity of its own, unless the graph has one with the same
@@ -134,11 +136,27 @@ class Portraits {
     const ref = this.#refs.take('Statistic', exact, openingWords);
     const quantity = { number: value, unit, qualifier, text: exact };
     const explicit = { ...found, method: 'EXPLICIT' } as const;
+    const words = this.#clauseOf(figure);
     return [
-      this.#entity(ref, 'Statistic', exact, explicit),
+      this.#entity(ref, 'Statistic', words.exact, { ...explicit, evidence: [this.#at(words)] }),
       this.#claim({ subject: ref, predicate: 'QUANTITY', value: quantity }, explicit),
       ofWhat(ref),
     ];
+  }
+
+  /** The words of a share up to the end of its clause, which say of whom it is; other figures name what they count. */
+  #clauseOf(figure: AnalysedNumber): InSentence {
+    const sentence = this.analysis.sentences[figure.sentence];
+    if (figure.unit !== 'PERCENT' || !sentence) return figure;
+    const rest = sliceCodePoints(sentence.exact, figure.end - sentence.start, sentence.end);
+    const [more = ''] = /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u.exec(rest) ?? [];
+    const isShort = more.trim().split(/\s+/u).length <= maxClauseWords;
+    const words = isShort ? more.trimEnd() : '';
+    return {
+      ...figure,
+      end: figure.end + codePointLength(words),
+      exact: `${figure.exact}${words}`,
+    };
   }
 
   #entity(ref: EntityRef, entityKind: EntityKind, text: string, found: Found): Proposed {

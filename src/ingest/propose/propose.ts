@@ -7,8 +7,10 @@ import { modelRule } from '../llm/finding.js';
 import type { Analysis, AnalysedClaim, AnalysedMention, Candidate } from '../reading/analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
+import { nameEdition } from './edition-names.js';
 import { proposeMentions } from './propose-mentions.js';
 import { portray } from './describe-entities.js';
+import { plainRole } from './role-words.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 
@@ -29,7 +31,11 @@ export function propose(analysis: Analysis, lexicon: Lexicon): Proposed[] {
   });
   return [
     ...named.flatMap(({ candidate, names }) => [
-      proposeEntity(candidate, names),
+      proposeEntity(
+        candidate,
+        names,
+        nameEdition(candidate, names.map(asProposed), analysis, lexicon),
+      ),
       // Entities named by a language model alone are compared by a person.
       ...(names[0].mention.rule === modelRule
         ? []
@@ -72,16 +78,17 @@ function namesIn(
 function proposeEntity(
   { ref, kind, alternatives }: Candidate,
   names: NonEmpty<NameInText>,
+  given?: readonly ProposedName[],
 ): Proposed {
   const [{ mention }] = names;
   return {
     payload: {
       ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
-      names: names.map(asProposed),
+      names: given ?? names.map(asProposed),
     },
     evidence: names.map(({ at }) => at),
     ...ruleOf(mention),
-    method: mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+    method: given ? 'DERIVED' : mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
     ...{ novelty: 'NEW', meets: [] },
   };
 }
@@ -109,7 +116,7 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
 }
 
 function roleOf({ key, ar, en }: ProposedRole): ProposedRole {
-  return { key, ar, en };
+  return { key, ar: ar === null ? null : plainRole(ar), en };
 }
 
 /** Null if the predicate takes no value, or not this one. */
