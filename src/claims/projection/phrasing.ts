@@ -2,7 +2,7 @@ import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
 import type { Tongue } from '../../shared/sentence/forms.js';
-import { isWomansOffice } from '../../shared/sentence/infer/arabic-names.js';
+import { isFeminineOffice } from '../../shared/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
   EntityPhrasing,
@@ -73,7 +73,7 @@ function valueOf({ number, unit, population }: Partial<Quantity>): Pick<EntityPh
 function isOfWoman(ordered: readonly StatedClaim[]): boolean {
   return ordered.some(
     ({ predicate, roleAr }) =>
-      predicate === 'HOLDS_POSITION' && roleAr !== null && isWomansOffice(roleAr),
+      predicate === 'HOLDS_POSITION' && roleAr !== null && isFeminineOffice(roleAr),
   );
 }
 

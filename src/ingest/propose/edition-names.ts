@@ -10,7 +10,7 @@ import {
   englishEditions,
   englishForums,
 } from '../lexicon/names.js';
-import { ordinals } from '../lexicon/numerals.js';
+import { ordinals } from '../../shared/text/words/number-words.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Analysis, Candidate, EntityRef } from '../reading/analysis.js';
 

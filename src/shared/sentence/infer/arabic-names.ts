@@ -96,6 +96,6 @@ const feminineOffice =
   /^(?:ال)?(?:وزيرة|سفيرة|مديرة|رئيسة|أمينة|نائبة|مستشارة|مندوبة|ممثلة|مؤسسة|متحدثة|مبعوثة|مفوضة|محافظة|عضوة|منسقة|باحثة|مساعدة|شريكة|كاتبة|أستاذة|خبيرة|مشرفة|محللة|مقررة)(?=\s|$)/u;
 
 /** Whether the Arabic words of an office are those of a woman. */
-export function isWomansOffice(role: string): boolean {
+export function isFeminineOffice(role: string): boolean {
   return feminineOffice.test(role);
 }

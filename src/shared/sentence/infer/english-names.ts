@@ -37,7 +37,7 @@ const afterHead = /\s(?:of|for|on|in|to|at|from|with|against|without|and)\s/u;
 
 /** Forms of an English name that nobody declared: with an article if its head is a common noun. */
 export function inferEnglish(kind: string, label: string): NameForms {
-  const name = ofSeries(decapitalised(ordinalIn(label)));
+  const name = ofSeries(lowered(ordinalIn(label)));
   if (/^(?:the|an?)\s/u.test(name)) return name === label ? {} : { running: name };
   const plural = isPluralBody(name) ? { plural: true } : {};
   const again = kind === 'edition' ? editionAgain(name) : {};
@@ -80,7 +80,7 @@ function isPluralBody(name: string): boolean {
 const nounOf = (word = ''): string => word.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 /** `The second edition`, `Fifth edition`: a first word is written small before one that is. */
-function decapitalised(name: string): string {
+function lowered(name: string): string {
   return name
     .replace(/^(?:The|An?)(?=\s)/u, (word) => word.toLowerCase())
     .replace(/^\p{Lu}(?=\p{Ll}+ (?:edition|round)\b)/u, (letter) => letter.toLowerCase());
