@@ -1,6 +1,7 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read-row.js';
+import { derivedDataset } from '../../claims/precedence.js';
 import { readDatasetIds } from '../../claims/graph/read-datasets.js';
 import type { ActionOptions, ChangeOutcome, CreateDatasetInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
@@ -28,6 +29,10 @@ export function createDataset(
           `"${id}" cannot be the id of a dataset: it must be lower-case words joined by -.`,
           ['id'],
         );
+      if (id === derivedDataset.id)
+        throw refused('BAD_INPUT', `"${id}" is kept for what follows from several datasets.`, [
+          'id',
+        ]);
       if ((await readDatasetIds(readerOf(reader))).includes(id))
         throw refused('BAD_INPUT', `There is a dataset "${id}" already.`, ['id']);
       const dataset = { ...{ id, titleAr, titleEn, description }, kind: 'CURATED' } as const;

@@ -1,3 +1,4 @@
+import { derivedDataset } from '../../claims/precedence.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { RetractClaimInput } from './action-types.js';
 import type { Decision } from '../apply/record-states.js';
@@ -21,6 +22,12 @@ export async function readClaimThere(
 ): Promise<ClaimThere> {
   const stated = (await records.claims([id])).get(id);
   if (!stated) throw refused('NOT_FOUND', `There is no claim "${id}".`, ['claim']);
+  if (stated.dataset === derivedDataset.id)
+    throw refused(
+      'BAD_INPUT',
+      `The claim "${id}" follows from the ordinals of two editions: correct or retract one of these.`,
+      ['claim'],
+    );
   const revision = (await records.revisions([id])).get(id) ?? 0;
   if (typeof ifRevision === 'number' && ifRevision !== revision)
     throw refused(

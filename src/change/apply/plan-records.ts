@@ -19,13 +19,16 @@ import { replaceProjection, retireEntities } from '../../claims/graph/projection
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
 import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
+import { curatedDataset } from '../../claims/curated-dataset.js';
+import { derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';
 import type { Plan } from './plan.js';
 import { effectsOf, type Effect } from './effects.js';
-import { planCurated } from './plan-curated.js';
+import { withOrder } from './follow-order.js';
+import { planKept } from './plan-kept.js';
 import { planDatasets, type DatasetPlan } from './plan-datasets.js';
 import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
 import { planMentions } from './plan-mentions.js';
@@ -60,12 +63,13 @@ export async function planRecords(
 /** The same, for a turn that is already worked out. */
 export async function planTurn(
   store: GraphReader,
-  turn: Turn,
+  intended: Turn,
   next: RecordStates,
   making: Making,
 ): Promise<Plan> {
-  const { regrouping } = turn;
   const read = readerOf(store);
+  const turn = await withOrder(read, intended, next.overrides);
+  const { regrouping } = turn;
   const claims = [...turn.former, ...turn.latter];
   // Claims that may contradict one of these may change their contested state, and so affect their entities.
   const rivals = await withRivals(store, claims);
@@ -76,7 +80,8 @@ export async function planTurn(
   const ids = [...touched].sort();
   const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
   const datasets = [
-    await planCurated(read, turn),
+    await planKept(read, turn, curatedDataset),
+    await planKept(read, turn, derivedDataset),
     planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);

@@ -71,6 +71,13 @@ const nothingMoves = {
   ...{ mentions: [], movedMentions: [] },
 };
 
+/** The effect of no judgement. */
+export const noRegrouping: Regrouping = {
+  ...nothingMoves,
+  before: (id) => id,
+  after: (id) => id,
+};
+
 /** The judgements with the wanted states applied. */
 export function withStates(
   held: readonly JudgementRecord[],

@@ -5,17 +5,22 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { applyChange } from '../apply/apply-change.js';
 import { nobody } from '../../claims/log/change-record.js';
 import { type Plan } from '../apply/plan.js';
+import { planKept } from '../apply/plan-kept.js';
+import { orderLoaded } from './order-loaded.js';
 import { withOwn, type OwnContent } from './own-claims.js';
 import { whatChanged } from './find-changed-ids.js';
 import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../../claims/checksum.js';
 import { decided, identified, type Decisions } from '../../claims/apply-decisions.js';
-import { entityRecords } from '../../claims/entity-kind.js';
+import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
 import {
+  linkClaims,
   linkContent,
+  removeClaims,
   removeDocuments,
   removeEntities,
   replaceContent,
+  writeClaims,
 } from '../../claims/graph/content-statements.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
@@ -27,6 +32,7 @@ import { readTouched } from '../../claims/graph/read-entities.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import { readRevisionsOf, writeRevisions } from '../../claims/graph/revisions.js';
 import { identityOf } from '../../claims/judgements.js';
+import { derivedDataset } from '../../claims/precedence.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { project } from '../../claims/projection/project.js';
 import type { DatasetContent, StatedClaim } from '../../claims/records.js';
@@ -103,18 +109,25 @@ async function planLoad(
     canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
   };
   const { counting, aside } = await withholdContents(read, stated);
-  const contents = counting.map((content) => decide(content, decisions));
-  const datasets = new Set(contents.map(({ dataset }) => dataset.id));
+  const decidedOn = counting.map((content) => decide(content, decisions));
+  const datasets = new Set(stated.map(({ dataset }) => dataset.id));
   const replaced = [...datasets].filter(isHeld);
-  const touched = new Set(contents.flatMap(({ entities }) => entities.map(({ id }) => id)));
+  const touched = new Set(decidedOn.flatMap(({ entities }) => entities.map(({ id }) => id)));
   for (const id of await readTouched(store, replaced)) touched.add(id);
   const isOfOther = ({ dataset }: StatedClaim) => !datasets.has(dataset);
-  for (const id of endsOfDisputable((await readClaims(store, [...touched])).filter(isOfOther)))
-    touched.add(id);
+  const about = await readClaims(store, [...touched]);
+  for (const id of endsOfDisputable(about.filter(isOfOther))) touched.add(id);
+  const former = about.filter((claim) => !isOfOther(claim));
+  const { contents, beside } = await orderLoaded(read, decidedOn, former);
+  for (const id of aboutWhom([...beside.former, ...beside.written], [])) touched.add(id);
   const ids = [...touched];
   const heldClaims = await readDisputableClaims(store, ids);
   const heldMentions = await readMentions(store, ids);
-  const others = heldClaims.filter(isOfOther);
+  const isGone = new Set(beside.former.map(({ id }) => id));
+  const others = [
+    ...heldClaims.filter((claim) => isOfOther(claim) && !isGone.has(claim.id)),
+    ...beside.written,
+  ];
   const mentioned = heldMentions.filter(({ dataset }) => !datasets.has(dataset));
   const kept = keptEntities(ids, contents, others, mentioned);
   const claims = [...contents.flatMap((content) => content.claims), ...others];
@@ -133,22 +146,33 @@ async function planLoad(
     ...(await readCitedByOthers(read, [...changed.removed], [...datasets])),
     ...contents.flatMap(citedBy),
   ]);
+  const derived = await planKept(read, beside, derivedDataset);
   return {
     statements: [
       // First, so that the second of two processes with the same load waits here until the first has ended.
       ...stated.map(markDataset),
+      ...derived.statements,
+      ...removeClaims([...isGone]),
+      ...writeClaims(beside.written),
       ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),
       ...aside,
       ...replaceProjection(ids, projection),
       ...contents.flatMap(linkContent),
+      ...linkClaims(beside.written),
       ...contents.filter(({ dataset: { id } }) => isHeld(id)).flatMap(removeDocuments),
       ...writeRevisions(await readRevisionsOf(read, replaced)),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
       ...retireEntities(projection),
     ],
-    upserted: [...datasets, ...changed.upserted],
-    removed: [...changed.removed].filter((id) => !cited.has(id)),
-    datasets: [...datasets],
+    upserted: [
+      ...[...datasets, ...changed.upserted, ...derived.upserted],
+      ...beside.written.map(({ id }) => id),
+    ],
+    removed: [
+      ...[...changed.removed].filter((id) => !cited.has(id)),
+      ...[...beside.removed, ...derived.removed],
+    ],
+    datasets: [...datasets, ...[...beside.former, ...beside.written].map(({ dataset }) => dataset)],
   };
 }
 

@@ -7,10 +7,12 @@ import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { readMentionsElsewhere, type MentionEnd } from '../../claims/graph/relink-merged.js';
 import { identityOf, type Identity } from '../../claims/judgements.js';
 import type { StatedClaim } from '../../claims/records.js';
+import { withWholeOrder } from '../apply/follow-order.js';
 import { noDocuments } from '../apply/plan-documents.js';
 import { noMentions } from '../apply/plan-mentions.js';
+import type { Turn } from '../apply/read-affected-claims.js';
 import { planTurn } from '../apply/plan-records.js';
-import { relinked } from '../apply/regrouping.js';
+import { noRegrouping, relinked } from '../apply/regrouping.js';
 
 /** Claims and mentions that do not match the judgements of the graph. */
 export interface Misplaced {
@@ -54,14 +56,31 @@ export async function planMended(store: GraphReader, options?: RunOptions): Prom
     ...{ before: canonicalOf, after: canonicalOf, held: new Map(), ids: aliases, claims: [] },
     ...{ canonicals: mentions.map(({ entity }) => entity), mentions, movedMentions: mentions },
   };
-  const none = { claims: {}, overrides: {} };
   if (aliases.length + claims.length + mentions.length === 0) return [];
   if (claims.length + mentions.length === 0) return replaceAliases(aliases, canonicalOf);
-  const turn = {
-    ...{ before: none, former: claims, latter, relinked: latter, regrouping },
-    ...{ acted: [], written: [], removed: [] },
-    ...{ about: new Set<string>(), documents: noDocuments, mentions: noMentions },
-  };
+  return planUpkeep(store, {
+    ...nothingTurns,
+    former: claims,
+    latter,
+    relinked: latter,
+    regrouping,
+  });
+}
+
+/** The plan that brings the order of editions up to date with all consequences; nothing if it follows from the claims. */
+export async function planOrdered(store: GraphReader, options?: RunOptions): Promise<Statement[]> {
+  const turn = await withWholeOrder(readerOf(store, options), nothingTurns);
+  return turn ? planUpkeep(store, turn) : [];
+}
+
+async function planUpkeep(store: GraphReader, turn: Turn): Promise<Statement[]> {
+  const none = { claims: {}, overrides: {} };
   const { statements } = await planTurn(store, turn, none, { id: '', number: null });
   return [...statements];
 }
+
+const nothingTurns: Turn = {
+  ...{ before: { claims: {}, overrides: {} }, former: [], latter: [], relinked: [] },
+  ...{ acted: [], written: [], removed: [], about: new Set<string>() },
+  ...{ regrouping: noRegrouping, documents: noDocuments, mentions: noMentions },
+};

@@ -12,7 +12,7 @@ import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
 import { identityOf } from '../../claims/judgements.js';
 import { project } from '../../claims/projection/project.js';
-import { planMended } from './mend-identity.js';
+import { planMended, planOrdered } from './mend-identity.js';
 import { keepUp } from './remake.js';
 
 /** Approximate number of entities per transaction. */
@@ -25,6 +25,7 @@ const partSize = 1000;
  */
 export async function rebuildProjection(store: GraphStore, options?: RunOptions): Promise<void> {
   await keepUp(store, 'REBUILD_PROJECTION', (reader) => planMended(reader, options), options);
+  await keepUp(store, 'REBUILD_PROJECTION', (reader) => planOrdered(reader, options), options);
   for (const buckets of await shareEntities(store, partSize, options)) {
     const rebuild = async (reader: GraphReader) => {
       const ids = await readIdsInBuckets(reader, buckets, options);

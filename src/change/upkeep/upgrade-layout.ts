@@ -55,7 +55,10 @@ export async function upgradeLayout(store: GraphStore, options?: RunOptions): Pr
 function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[] {
   const supported = claims.map(({ stated, evidence }) => {
     const parts = partsOf(stated);
-    const said = evidence.map((piece) => ({ ...piece, supports: wholeParts(piece.supports ?? parts, parts) }));
+    const said = evidence.map((piece) => ({
+      ...piece,
+      supports: wholeParts(piece.supports ?? parts, parts),
+    }));
     return { stated, evidence: said };
   });
   const ofClaims = supported.map(({ stated, evidence }) => {

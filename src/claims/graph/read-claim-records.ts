@@ -6,7 +6,7 @@ import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import { asStated } from '../apply-decisions.js';
 import { supportedWhole } from '../support.js';
 import { asSaid } from '../withdrawals.js';
-import type { ClaimRecord, EvidenceRecord } from '../records.js';
+import type { ClaimRecord, CountingClaim, EvidenceRecord } from '../records.js';
 import { claimColumns, readClaim } from './read-claims.js';
 
 const properties = [
@@ -31,6 +31,19 @@ export async function readClaimRecords(
 /** All claims of a dataset as it states them. */
 export function readClaimsOfDataset(read: Read, dataset: string): Promise<ClaimRecord[]> {
   return readMatched(read, cypher`MATCH (c:Claim) WHERE c.dataset = ${dataset}`);
+}
+
+/** The claims of a MATCH clause as they count, with the evidence that counts. */
+export async function readCountingClaims(read: Read, match: Fragment): Promise<CountingClaim[]> {
+  const claims = await read(cypher`${match} RETURN ${claimColumns}`);
+  const counting = await readPieces(
+    read,
+    cypher`${match} MATCH (c)-[e:EVIDENCED_BY]->(d:Document)`,
+  );
+  return claims.map((row) => {
+    const claim = readClaim(row);
+    return { ...claim, evidence: (counting.get(claim.id) ?? []).map(toEvidence) };
+  });
 }
 
 async function readMatched(read: Read, match: Fragment): Promise<ClaimRecord[]> {

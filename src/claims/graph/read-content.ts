@@ -2,6 +2,7 @@ import { byId } from '../../shared/compare-texts.js';
 import type { Read } from '../../store/read-row.js';
 import { aboutWhom, entityRecords } from '../entity-kind.js';
 import type { DatasetContent, DatasetRecord } from '../records.js';
+import { isDerived } from '../precedence.js';
 import { readClaimsOfDataset } from './read-claim-records.js';
 import { readDocumentsOf } from './read-document-records.js';
 import { readDatasets } from './read-datasets.js';
@@ -14,7 +15,9 @@ export async function readContent(read: Read, id: string): Promise<DatasetConten
   const dataset = (await readDatasets(read)).find((each) => each.id === id);
   if (!dataset) return undefined;
   const documents = await readDocumentsOf(read, id);
-  const claims = await readClaimsOfDataset(read, id);
+  const held = await readClaimsOfDataset(read, id);
+  // As in a seed, nothing is derived in a dataset of editors.
+  const claims = held.filter((claim) => dataset.kind !== 'CURATED' || !isDerived(claim));
   const mentions = await readMentionsOf(read, id);
   return {
     dataset: { ...dataset, kind: dataset.kind ?? 'SOURCE' } satisfies DatasetRecord,

@@ -10,6 +10,7 @@ import { readContent } from './read-content.js';
 import { readDocumentRecords } from './read-document-records.js';
 import { readRetellings } from './read-support.js';
 import { readWithdrawals } from './withdrawals.js';
+import { derivedDataset } from '../precedence.js';
 import { isActive } from '../judgements.js';
 import { decisionsFile } from '../seed/read-decisions.js';
 import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
@@ -18,7 +19,7 @@ import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
  * A dataset of the graph and all decisions of curators, as files of a seed by path. Loaded into an empty store, together with
  * the datasets whose documents it cites, they give the same content.
  *
- * @throws KnownError `NOT_FOUND` for an unknown dataset, `CONFLICT` if the graph is written to all the time
+ * @throws KnownError `NOT_FOUND` for an unknown dataset, `BAD_INPUT` for the derived one, `CONFLICT` if the graph is written to all the time
  */
 export function exportSeed(
   store: GraphReader,
@@ -38,6 +39,11 @@ async function readSeedFiles(
   const read = readerOf(store, options);
   const content = await readContent(read, dataset);
   if (!content) throw new KnownError('NOT_FOUND', `There is no dataset "${dataset}".`);
+  if (dataset === derivedDataset.id)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The dataset "${dataset}" follows from others: export those of "multaqa stats".`,
+    );
   const sourceOf = await readRetellings(read);
   const overrides = [...(await readOverrides(read)).values()];
   const claims = await readClaimRecords(

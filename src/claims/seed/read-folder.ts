@@ -4,6 +4,7 @@ import type { DatasetEntry, SeedFile } from './seed-file.js';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
+import { derivedDataset } from '../precedence.js';
 import { Place, type Faults } from './faults.js';
 import { readSeedFile, standInFor } from './read-file.js';
 
@@ -60,6 +61,8 @@ function toSource(
   if (!written) faults.add(nowhere, 'no file of the folder names its dataset');
   const dataset = written ?? standInFor(nowhere, faults);
   if (dataset.id !== folder) faults.at(dataset, `must be "${folder}", as its folder`, 'id');
+  if (dataset.id === derivedDataset.id)
+    faults.at(dataset, 'is kept for what follows from several datasets', 'id');
   return {
     dataset,
     documents: files.flatMap((file) => file.documents ?? []),

@@ -24,7 +24,7 @@ export class DatasetEntry {
 
   /** The origin of its claims; by default `REFERENCE` or `SOURCE` by its method. */
   @IsOptional()
-  @IsIn(datasetKinds)
+  @IsIn(datasetKinds.filter((kind) => kind !== 'DERIVED'))
   kind?: DatasetKind;
 
   /** The address of the licence under which its claims may be used. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { groupBy } from '../../shared/group-by.js';
-import { derivePrecedence } from '../precedence.js';
+import { isDerived } from '../precedence.js';
 import type {
   DatasetContent,
   DocumentRecord,
@@ -122,12 +122,9 @@ function textFileOf(id: string): string {
 }
 
 function writeEntities(content: DatasetContent, sourceOf: SourceOf): Written[] {
-  const { dataset, entities, claims, mentions } = content;
-  const derived = new Set(
-    dataset.kind === 'CURATED' ? [] : derivePrecedence(claims, sourceOf).map(({ id }) => id),
-  );
+  const { entities, claims, mentions } = content;
   const stated = groupBy(
-    claims.filter(({ id }) => !derived.has(id)),
+    claims.filter((claim) => !isDerived(claim)),
     ({ subject }) => subject,
   );
   const mentioned = groupBy(mentions, ({ entity }) => entity);

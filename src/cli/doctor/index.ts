@@ -7,6 +7,7 @@ import { engine } from './engine.js';
 import { evidence } from './evidence.js';
 import { judgements } from './judgements.js';
 import { links } from './links.js';
+import { order } from './order.js';
 import { projection } from './projection.js';
 import { restore } from './restore.js';
 import { seed } from './seed.js';
@@ -27,5 +28,6 @@ export const checks: readonly Check[] = [
   links,
   decisions,
   judgements,
+  order,
   projection,
 ];

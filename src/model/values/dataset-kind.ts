@@ -8,10 +8,11 @@ export const DatasetKind = enumOf<lists.DatasetKind>(
     SOURCE: 'From the texts that the graph is about.',
     REFERENCE: 'From outside references, to compare them with.',
     CURATED: 'From judgements of editors.',
+    DERIVED: 'From the claims of several datasets together, worked out anew with each change.',
   },
   {
     label: ['نوع مجموعة البيانات', 'Kind of dataset'],
-    values: { SOURCE: 'نصوص المصدر', REFERENCE: 'مراجع خارجية', CURATED: 'تحرير ومراجعة' },
+    values: { SOURCE: 'نصوص المصدر', REFERENCE: 'مراجع خارجية', CURATED: 'تحرير ومراجعة', DERIVED: 'استنتاج' },
   },
 );
 export type DatasetKind = lists.DatasetKind;

@@ -10,7 +10,7 @@ export const languages = ['AR', 'EN'] as const;
 export type Language = (typeof languages)[number];
 
 /** The origin of a dataset's claims. */
-export const datasetKinds = ['SOURCE', 'REFERENCE', 'CURATED'] as const;
+export const datasetKinds = ['SOURCE', 'REFERENCE', 'CURATED', 'DERIVED'] as const;
 export type DatasetKind = (typeof datasetKinds)[number];
 
 /** ISO 15924. */

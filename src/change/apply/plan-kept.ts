@@ -4,8 +4,7 @@ import { cypher, toStatement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { presentProperties } from '../../claims/properties.js';
-import type { StatedClaim } from '../../claims/records.js';
-import { curatedDataset } from '../../claims/curated-dataset.js';
+import type { DatasetRecord, StatedClaim } from '../../claims/records.js';
 import type { DatasetPlan } from './plan-datasets.js';
 
 /** The effect of a change on claims. */
@@ -18,19 +17,20 @@ interface ClaimsTurn {
 
 const asBefore: DatasetPlan = { statements: [], upserted: [], removed: [] };
 
-/** Plans the curators' dataset, which exists while it has a claim or a seed describes it. */
-export async function planCurated(
+/** Plans a dataset that exists while it has a claim or a seed describes it: that of curators, or of what is derived. */
+export async function planKept(
   read: Read,
   { written, removed, former }: ClaimsTurn,
+  dataset: DatasetRecord,
 ): Promise<DatasetPlan> {
-  const { id } = curatedDataset;
+  const { id } = dataset;
   if (written.some(({ dataset }) => dataset === id)) {
     const held = await read(cypher`MATCH (d:Dataset) WHERE d.id = ${id} RETURN d.id`);
     return {
       ...{ upserted: held.length === 0 ? [id] : [], removed: [] },
       statements: [
         toStatement(
-          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
+          cypher`MERGE (d:Dataset {id: ${id}}) ON CREATE SET d = ${presentProperties({ ...dataset, layout })}`,
         ),
       ],
     };
@@ -41,7 +41,7 @@ export async function planCurated(
     cypher`MATCH (c:Claim) WHERE c.dataset = ${id} RETURN c.id LIMIT ${removed.length + 1}`,
   );
   const isEmpty = readIds(rows).every((claim) => lost.has(claim));
-  if (!isEmpty || (await isOfSeed(read))) return asBefore;
+  if (!isEmpty || (await isOfSeed(read, dataset))) return asBefore;
   return {
     statements: [toStatement(cypher`MATCH (d:Dataset) WHERE d.id = ${id} DETACH DELETE d`)],
     ...{ upserted: [], removed: [id] },
@@ -49,13 +49,13 @@ export async function planCurated(
 }
 
 /**
- * Whether the curators' dataset has content from elsewhere than actions on claims: from a seed's folder, or from documents
- * under review.
+ * Whether the dataset has content from elsewhere than actions on claims: from a seed's folder, or from documents under
+ * review.
  */
-async function isOfSeed(read: Read): Promise<boolean> {
-  const { id } = curatedDataset;
-  const held = (await readDatasets(read)).find((dataset) => dataset.id === id);
-  if (held && toCanonicalJson(held) !== toCanonicalJson(curatedDataset)) return true;
+async function isOfSeed(read: Read, dataset: DatasetRecord): Promise<boolean> {
+  const { id } = dataset;
+  const held = (await readDatasets(read)).find((each) => each.id === id);
+  if (held && toCanonicalJson(held) !== toCanonicalJson(dataset)) return true;
   const documents = await read(
     cypher`MATCH (d:Document) WHERE d.dataset = ${id} RETURN d.id LIMIT 1`,
   );
