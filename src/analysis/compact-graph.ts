@@ -1,3 +1,4 @@
+import type { Spans } from '../shared/as-of.js';
 import type { GraphVersion } from '../store/graph-reader.js';
 import type { SaidByEach } from './graph/interner.js';
 import type { PackedStrings } from './graph/packed-strings.js';
@@ -40,6 +41,8 @@ export interface CompactGraph {
   readonly datasetLists: readonly (readonly string[])[];
   /** By list of datasets, the values that each dataset states; undefined if they equal the shown ones. */
   readonly saidByEach: readonly (SaidByEach | undefined)[];
+  /** By the same, the spans in which its relations held; undefined if these follow from their dates. */
+  readonly spans: readonly (Spans | undefined)[];
 
   /** The relations that leave node `n` are those from `outStarts[n]` up to `outStarts[n + 1]`. */
   readonly outStarts: Uint32Array;

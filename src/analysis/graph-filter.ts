@@ -1,8 +1,9 @@
-import { boundsOf, type AsOf } from '../shared/as-of.js';
+import { boundsOf, isHeld as isHeldWithin, type AsOf, type Spans } from '../shared/as-of.js';
 import { checkConfidence } from '../shared/check-range.js';
 import { numberOf } from '../shared/partial-dates.js';
 import { findNode } from './compact-graph.js';
 import type { CompactGraph } from './compact-graph.js';
+import type { SaidByEach } from './graph/interner.js';
 import { float64At, uint16At, uint32At, uint8At } from './graph/typed-read.js';
 
 /** The part of the graph that a question covers; a missing option does not restrict. */
@@ -104,23 +105,31 @@ function heldNumbers(asOf: AsOf): HeldNumbers {
 }
 
 const [no, yes, byRelation] = [0, 1, 2];
+const undated = { validFrom: null, validTo: null };
 
 /** By list of datasets: whether its relations pass, or their own dates decide. */
 function statedBy(
-  { datasetLists, saidByEach }: CompactGraph,
-  { dataset, minConfidence }: GraphFilterOptions,
+  { datasetLists, saidByEach, spans }: CompactGraph,
+  { dataset, minConfidence, asOf }: GraphFilterOptions,
   held: HeldNumbers | undefined,
 ): Uint8Array {
-  const undecided = held ? byRelation : yes;
-  return Uint8Array.from(datasetLists, (list, i) => {
-    if (dataset === undefined) return undecided;
-    const place = list.indexOf(dataset);
-    if (place < 0) return no;
-    const said = saidByEach[i];
-    if (!said) return undecided;
-    const isSure = (said.confidences[place] ?? 0) >= (minConfidence ?? 0);
+  const within = (own: Spans): number =>
+    asOf === undefined || isHeldWithin({ ...undated, spans: own }, asOf) ? yes : no;
+  /** Whether the dataset at this place of a list says it with enough confidence and for the requested time. */
+  const isSaid = (said: SaidByEach, place: number): number => {
+    if ((said.confidences[place] ?? 0) < (minConfidence ?? 0)) return no;
+    const own = said.spans[place];
+    if (own) return within(own);
     const [begun, ended] = [said.validFromDates[place] ?? 0, said.validToDates[place] ?? 0];
-    return isSure && isHeld(begun, ended, held) ? yes : no;
+    return isHeld(begun, ended, held) ? yes : no;
+  };
+  return Uint8Array.from(datasetLists, (list, i) => {
+    const place = dataset === undefined ? undefined : list.indexOf(dataset);
+    if (place !== undefined && place < 0) return no;
+    const [said, shown] = [saidByEach[i], spans[i]];
+    if (said && place !== undefined) return isSaid(said, place);
+    if (shown) return within(shown);
+    return held ? byRelation : yes;
   });
 }
 

@@ -68,7 +68,7 @@ async function readGraph(
 export const returnNodes = cypher`RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets`;
 
 /** Columns of a relation for `readRelation`. */
-export const returnRelations = cypher`RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates`;
+export const returnRelations = cypher`RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates, r.spansByEach AS spansByEach, r.certain AS certain, r.possible AS possible`;
 
 /** Matches all relations of some types, at least one. */
 export function matchRelations(types: readonly string[]): Fragment {

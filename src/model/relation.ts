@@ -5,6 +5,7 @@ import { defineField } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { Node, typeNameOf } from './node.js';
+import { ValidTerm, termProperties } from './valid-term.js';
 import { Language, RelationEnd, RelationKind } from './values/enums.js';
 import { Holding } from './values/holding.js';
 import { PartialDate } from './values/partial-date.js';
@@ -28,11 +29,38 @@ export abstract class Relation extends Node {
   @InGraph({ kind: 'end', end: 'TARGET' })
   target!: Entity;
 
-  @Optional(() => PartialDate, 'Since when, by the preferred claim.')
+  @Optional(() => PartialDate, 'Since when, in its last term, by the best claim that says it.')
   validFrom?: string | null;
 
-  @Optional(() => PartialDate, 'Until when, by the preferred claim.')
+  @Optional(() => PartialDate, 'Until when, in its last term, by the best claim that says it.')
   validTo?: string | null;
+
+  @Optional(
+    () => PartialDate,
+    'The day by which it was over at the latest, where its end is said without a day.',
+  )
+  overBy?: string | null;
+
+  @Optional(() => Float, 'Confidence of validFrom, from 0 to 1.')
+  validFromConfidence?: number | null;
+
+  @Optional(
+    () => Int,
+    'How many independent documents say validFrom or a date that agrees with it.',
+  )
+  validFromSources?: number | null;
+
+  @Optional(() => Float, 'Confidence of validTo, from 0 to 1.')
+  validToConfidence?: number | null;
+
+  @Optional(() => Int, 'How many independent documents say validTo or a date that agrees with it.')
+  validToSources?: number | null;
+
+  @Optional(
+    () => ID,
+    'Of an office that one has at a time: the id of the relation by which somebody else surely took it over. Whether this one held on a later day is POSSIBLE at most.',
+  )
+  endedBy?: string | null;
 
   @Required(() => Float, 'Confidence of its surest claim, from 0 to 1.')
   confidence!: number;
@@ -56,7 +84,8 @@ export abstract class Relation extends Node {
 defineField(Relation, {
   name: 'holds',
   type: () => Holding,
-  description: 'Whether it held at a time, by the dates that it shows.',
+  description:
+    'Whether it held at a time, by all accepted claims that are not deprecated, term by term.',
   args: [
     {
       name: 'on',
@@ -67,11 +96,34 @@ defineField(Relation, {
   ],
   graph: {
     kind: 'computed',
-    needs: ['validFrom', 'validTo'],
-    compute: ({ validFrom, validTo }, { on }) =>
-      holdingOf({ validFrom: dateOrNull(validFrom), validTo: dateOrNull(validTo) }, String(on)),
+    needs: ['validFrom', 'validTo', 'certain', 'possible'],
+    compute: ({ validFrom, validTo, certain, possible }, { on }) =>
+      holdingOf(
+        {
+          ...{ validFrom: dateOrNull(validFrom), validTo: dateOrNull(validTo) },
+          spans: Array.isArray(possible) ? { certain: textsOf(certain), possible } : undefined,
+        },
+        String(on),
+      ),
   },
 });
+
+defineField(Relation, {
+  name: 'terms',
+  type: () => [ValidTerm],
+  description:
+    'All times for which it held, in order; a start surely after every end of a term begins another. The dates of the relation itself are those of the last.',
+  graph: {
+    kind: 'computed',
+    needs: ['terms', ...termProperties],
+    weight: 200,
+    compute: ({ terms, ...shown }) => (typeof terms === 'string' ? (JSON.parse(terms) as object[]) : [shown]),
+  },
+});
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 function dateOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;

@@ -24,24 +24,58 @@ export interface Period {
   readonly validTo: string | null;
 }
 
+/** The days of an open span: before every day and after it. */
+export const noSooner = '0000-00-00';
+export const noLater = '9999-99-99';
+
+/**
+ * The spans of days on which something surely and possibly held, as `first/last` (ISO 8601), both included, where these do not
+ * follow from the two dates of its period: it held more than once, or its sources differ.
+ */
+export interface Spans {
+  readonly certain: readonly string[];
+  readonly possible: readonly string[];
+}
+
+/** A span from one day to another; a missing one leaves it open. */
+export function spanOf(from: string | undefined, to: string | undefined): string {
+  return `${from ?? noSooner}/${to ?? noLater}`;
+}
+
+/** The spans that follow from the two dates of a period. */
+export function spansOfPeriod({ validFrom, validTo }: Period): Spans {
+  const [from, to] = [validFrom ?? undefined, validTo ?? undefined];
+  const [surelyFrom, surelyTo] = [from && lastDay(from), to && firstDay(to)];
+  const isSure = surelyFrom !== undefined && surelyFrom <= (surelyTo ?? noLater);
+  return {
+    certain: isSure ? [spanOf(surelyFrom, surelyTo)] : [],
+    possible: [spanOf(from && firstDay(from), to && lastDay(to))],
+  };
+}
+
+/** The dates of something, and the spans if these do not follow from them. */
+export interface Held extends Period {
+  readonly spans?: Spans | undefined;
+}
+
 /**
  * Whether something held on every day of a partial date. A date may mean any of its days. A missing end means that it still
  * holds; a missing beginning is unknown.
  */
-export function holdingOf(period: Period, on: string): Holding {
-  if (isUndated(period)) return 'UNKNOWN';
-  if (isHeld(period, { on, certainty: 'CERTAIN' })) return 'CERTAIN';
-  return isHeld(period, { on, certainty: 'POSSIBLE' }) ? 'POSSIBLE' : 'NO';
+export function holdingOf(held: Held, on: string): Holding {
+  if (held.spans === undefined && isUndated(held)) return 'UNKNOWN';
+  if (isHeld(held, { on, certainty: 'CERTAIN' })) return 'CERTAIN';
+  return isHeld(held, { on, certainty: 'POSSIBLE' }) ? 'POSSIBLE' : 'NO';
 }
 
-/** True if something with this period passes the filter. */
-export function isHeld(period: Period, asOf: AsOf): boolean {
-  if (isUndated(period)) return asOf.certainty === 'ANY';
-  const { validFrom, validTo } = period;
-  const { begunBy, notBegun, endsFrom, goingOn } = boundsOf(asOf);
-  if (validFrom === null ? asOf.certainty === 'CERTAIN' : validFrom > begunBy) return false;
-  if (validFrom !== null && notBegun.includes(validFrom)) return false;
-  return validTo === null || validTo >= endsFrom || goingOn.includes(validTo);
+/** True if something passes the filter. */
+export function isHeld(held: Held, asOf: AsOf): boolean {
+  if (held.spans === undefined && isUndated(held)) return asOf.certainty === 'ANY';
+  const { certain, possible } = held.spans ?? spansOfPeriod(held);
+  const [first, last] = [firstDay(asOf.on), lastDay(asOf.on)];
+  return (asOf.certainty === 'CERTAIN' ? certain : possible).some(
+    (span) => span.slice(0, 10) <= first && span.slice(11) >= last,
+  );
 }
 
 function isUndated({ validFrom, validTo }: Period): boolean {

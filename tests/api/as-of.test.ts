@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { certainties, type AsOf, type Period } from '../../src/shared/as-of.js';
 import { questionsAnsweredDifferently, useAnalyst, valuesAt } from '../fixtures/analyst.js';
 import { holdingByDays, isTakenByDays, oddPeriods, oddTimes } from '../fixtures/day-by-day.js';
-import { goodSeed } from '../fixtures/seed/temporary-seed.js';
+import { document, goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 
 /** A country for each period, which is the one of its membership. */
@@ -17,7 +17,9 @@ const entityOf = ([id, { validFrom, validTo }]: readonly [string, Period]) => ` 
         object: organization:o
         method: REFERENCE
         evidence: [page]${validFrom === null ? '' : `\n        validFrom: '${validFrom}'`}${validTo === null ? '' : `\n        validTo: '${validTo}'`}`;
+/** Younger than all periods, so that it says nothing of the time of a membership beside its dates. */
 const seed = goodSeed({
+  'news/document.yaml': document.replace('published: 2021-04', 'published: 2026-04'),
   'news/members.yaml': `entities:\n${[...members].map(entityOf).join('\n')}`,
 });
 

@@ -1,3 +1,4 @@
+import type { Spans } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 
 /** Gives each distinct text a small number, in order of first use. */
@@ -23,23 +24,28 @@ export interface SaidByEach {
   /** Encoded by `numberOf`. */
   readonly validFromDates: readonly number[];
   readonly validToDates: readonly number[];
+  /** Undefined where they follow from the dates. */
+  readonly spans: readonly (Spans | undefined)[];
 }
 
 /**
- * Gives each distinct list of datasets a number; if the datasets disagree on a relation, the values belong to the list.
+ * Gives each distinct list of datasets a number; if the datasets disagree on a relation, the values belong to the list, as do
+ * spans that do not follow from its dates.
  * Thousands of relations share a handful of lists.
  */
 export class DatasetLists {
   readonly #keys = new Interner(2 ** 32);
   readonly lists: (readonly string[])[] = [];
   readonly said: (SaidByEach | undefined)[] = [];
+  readonly spans: (Spans | undefined)[] = [];
 
-  /** The number of a list, with each dataset's values if they differ. */
-  indexOf(datasets: readonly string[], said?: SaidByEach): number {
-    const key = datasets.join('\n') + (said ? JSON.stringify(Object.values(said)) : '');
-    const index = this.#keys.indexOf(key);
+  /** The number of a list, with each dataset's values if they differ, and the spans of the relation if it has any. */
+  indexOf(datasets: readonly string[], said?: SaidByEach, spans?: Spans): number {
+    const more = (said ?? spans) ? JSON.stringify([said, spans]) : '';
+    const index = this.#keys.indexOf(datasets.join('\n') + more);
     this.lists[index] ??= datasets;
     this.said[index] ??= said;
+    this.spans[index] ??= spans;
     return index;
   }
 }

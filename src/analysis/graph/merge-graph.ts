@@ -16,7 +16,7 @@ export async function mergeGraph(graph: CompactGraph, delta: GraphDelta): Promis
   const turn = new Turn();
   const datasets = new DatasetLists();
   await takeSteps(graph.datasetLists.length, turn, (list) => {
-    datasets.indexOf(graph.datasetLists[list] ?? [], graph.saidByEach[list]);
+    datasets.indexOf(graph.datasetLists[list] ?? [], graph.saidByEach[list], graph.spans[list]);
   });
   const nodes = await mergeNodes(graph, delta, datasets, turn);
   const table = new RelationTable(graph.typeNames, datasets);

@@ -1,3 +1,4 @@
+import type { Spans } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { numberOf } from '../../shared/partial-dates.js';
@@ -21,6 +22,8 @@ export interface IndexedRelation {
   readonly datasets: readonly string[];
   /** Only if several datasets state it; one alone says what the relation shows. */
   readonly saidByEach?: SaidByEach | undefined;
+  /** Only if they do not follow from the dates. */
+  readonly spans?: Spans | undefined;
   /** Partial dates, if stated. */
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
@@ -74,7 +77,8 @@ export class RelationTable {
     this.#confidences.push(relation.confidence);
     this.#sourceCounts.push(relation.sourceCount ?? 0);
     this.#contested.push(relation.isContested === true ? 1 : 0);
-    this.#datasets.push(this.datasetLists.indexOf(relation.datasets, relation.saidByEach));
+    const { datasets, saidByEach, spans } = relation;
+    this.#datasets.push(this.datasetLists.indexOf(datasets, saidByEach, spans));
     this.#validFromDates.push(numberOf(relation.validFrom ?? null));
     this.#validToDates.push(numberOf(relation.validTo ?? null));
   }

@@ -61,6 +61,7 @@ export async function sealGraph(
     relationDatasets,
     datasetLists: lists.met.map((list) => datasets.lists[list] ?? []),
     saidByEach: lists.met.map((list) => datasets.said[list]),
+    spans: lists.met.map((list) => datasets.spans[list]),
     outStarts: await findStarts(relations.sources, order, turn),
     incidence: await buildIncidence(order, relations, turn),
   };

@@ -38,6 +38,8 @@ export const PreferenceReason = enumOf<Found['because']>(
   {
     RANK: 'It was preferred by judgement.',
     CONFIDENCE: 'It is surer.',
+    SOURCES: 'More independent documents say the same or what agrees with it.',
+    FIRST_SEEN: 'It was said earlier.',
     FIRST_ID: 'One must come first, and nothing else sets them apart.',
   },
   {
@@ -45,6 +47,8 @@ export const PreferenceReason = enumOf<Found['because']>(
     values: {
       RANK: ['ترجيح بحكم', 'Judgement'],
       CONFIDENCE: ['درجة ثقة أعلى', 'Higher confidence'],
+      SOURCES: ['مصادر أكثر', 'More sources'],
+      FIRST_SEEN: ['ورد أولًا', 'Said earlier'],
       FIRST_ID: ['ترتيب المعرّفات', 'Order of ids'],
     },
   },

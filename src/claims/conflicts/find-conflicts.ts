@@ -1,11 +1,23 @@
 import { byId } from '../../shared/compare-texts.js';
+import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
 import { kindOfId } from '../entity-kind.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
-import { comparePreferred, isProjected } from '../prefer-claims.js';
+import {
+  content,
+  end,
+  inPreference,
+  isProjected,
+  reasonOf,
+  start,
+  type Aspect,
+  type PreferenceReason,
+} from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
+import { shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
+import { isRelation, tiesOf } from '../ties.js';
 import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
 
 /**
@@ -13,8 +25,6 @@ import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '..
  * office, or whether one has a target alone.
  */
 type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE' | 'SUBJECT';
-/** The reason why the preferred claim comes first: its rank, its confidence, or only its id. */
-type PreferenceReason = 'RANK' | 'CONFIDENCE' | 'FIRST_ID';
 
 /** Accepted claims that cannot all be true. */
 export interface Conflict {
@@ -29,7 +39,8 @@ export interface Conflict {
 
 /**
  * The conflicts among claims about a subject, sorted by id: different values of a single-valued literal, different targets of a
- * single-valued relation, different dates of one relation. A less precise date agrees with any date that it contains.
+ * single-valued relation, different dates of one term of a relation, an end before every start. A less precise date agrees with
+ * any date that it contains.
  * Deprecated claims and claims that are not accepted conflict with none.
  */
 export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
@@ -51,28 +62,42 @@ export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
 }
 
 function conflictingHolders(claims: readonly StatedClaim[]): Conflict[] {
-  const held = claims.filter(isOfOffice);
-  const groups = groupBy(held, ({ object, predicate, roleKey }) =>
+  const groups = groupBy(claims.filter(isOfOffice), ({ object, predicate, roleKey }) =>
     [object, predicate, roleKey].join(' '),
   );
-  return Array.from(groups).flatMap(([id, alike]) =>
-    conflictAbout('ROLE', id, alike, (a, b) => a.subject === b.subject || !surelyOverlap(a, b)),
+  return Array.from(groups).flatMap(([id, alike]) => {
+    const terms = shownTerms(alike);
+    return conflictAbout('ROLE', id, [...terms.keys()], (a, b) => {
+      const [first, second] = [terms.get(a), terms.get(b)];
+      return a.subject === b.subject || !first || !second || !surelyOverlap(first, second);
+    });
+  });
+}
+
+/** The terms of the holders of an office, by the claims of the shown dates; those of an undated one have none. */
+function shownTerms(claims: readonly StatedClaim[]): ReadonlyMap<StatedClaim, ShownTerm> {
+  const bySubject = groupBy(claims, ({ subject }) => subject);
+  const terms = Array.from(bySubject.values()).flatMap((own) => termsOf(own).terms.map(shownOf));
+  return new Map(
+    terms.flatMap((term) =>
+      [term.start, term.end].flatMap((claim) => (claim ? [[claim, term] as const] : [])),
+    ),
   );
 }
 
+/** Conflicts between an entity alone and the same with others; an entity and another with it are none. */
 function conflictingShares(claims: readonly StatedClaim[]): Conflict[] {
   const shared = claims.flatMap((claim) => {
     const alone = soleRelationOf(claim);
     return alone === undefined ? [] : [{ id: `${String(claim.object)} ${alone}`, claim }];
   });
-  return Array.from(groupBy(shared, ({ id }) => id)).flatMap(([id, group]) =>
-    conflictAbout(
-      'SUBJECT',
-      id,
-      group.map(({ claim }) => claim),
-      (a, b) => a.predicate === b.predicate,
-    ),
-  );
+  return Array.from(groupBy(shared, ({ id }) => id)).flatMap(([id, group]) => {
+    const alike = group.map(({ claim }) => claim);
+    const isBoth = alike.some((a) =>
+      alike.some((b) => a.subject === b.subject && a.predicate !== b.predicate),
+    );
+    return isBoth ? conflictAbout('SUBJECT', id, alike, (a, b) => a.predicate === b.predicate) : [];
+  });
 }
 
 function conflictingValues(claims: readonly StatedClaim[]): Conflict[] {
@@ -100,24 +125,49 @@ function areOfOneKind(a: StatedClaim, b: StatedClaim): boolean {
   return kindOfId(a.object ?? '') === kindOfId(b.object ?? '');
 }
 
+/** Conflicts of dates within each term of a relation, and of ends that lie before every start. */
 function conflictingDates(claims: readonly StatedClaim[]): Conflict[] {
-  const groups = groupBy(
-    claims.flatMap((claim) =>
-      claim.object === null ? [] : [{ id: relationId({ ...claim, object: claim.object }), claim }],
-    ),
-    ({ id }) => id,
-  );
-  return Array.from(groups).flatMap(([id, group]) => {
-    const alike = group.map(({ claim }) => claim);
+  const related = claims.filter(isRelation);
+  const ties = tiesOf(related);
+  const groups = groupBy(related, (claim) => ties.get(claim.id) ?? relationId(claim));
+  return Array.from(groups).flatMap(([id, alike]) => {
+    const { terms, stray } = termsOf(alike);
+    const begun = terms.flatMap(startingIn);
     return [
-      ...conflictAbout('VALID_FROM', `${id} VALID_FROM`, alike, (a, b) =>
-        areCompatibleDates(a.validFrom, b.validFrom),
-      ),
-      ...conflictAbout('VALID_TO', `${id} VALID_TO`, alike, (a, b) =>
-        areCompatibleDates(a.validTo, b.validTo),
+      ...terms.flatMap((term, place) => {
+        const of = (part: string) => [id, part, ...(place > 0 ? [place + 1] : [])].join(' ');
+        const ending = term.ends.map(({ claim }) => claim);
+        return [
+          ...conflictAbout('VALID_FROM', of('VALID_FROM'), startingIn(term), agreeOnStart, start),
+          ...conflictAbout('VALID_TO', of('VALID_TO'), ending, agreeOnEnd, end),
+        ];
+      }),
+      ...conflictAbout(
+        'VALID_TO',
+        `${id} VALID_TO 0`,
+        [...begun, ...stray],
+        (a, b) => stray.includes(a) === stray.includes(b),
+        start,
       ),
     ];
   });
+}
+
+/** The claims that state the start of a term. */
+function startingIn({ starts }: Term): StatedClaim[] {
+  return starts.filter(({ isStated }) => isStated).map(({ claim }) => claim);
+}
+
+function agreeOnStart(a: StatedClaim, b: StatedClaim): boolean {
+  return areCompatibleDates(a.validFrom, b.validFrom);
+}
+
+/** Whether two ends may both be true; one without a day agrees with any day before its document. */
+function agreeOnEnd(a: StatedClaim, b: StatedClaim): boolean {
+  const isPast = ({ firstSeen }: StatedClaim, day: string | null) =>
+    day === null || firstDay(day) <= lastDay(firstSeen);
+  if (a.validTo === null) return isPast(a, b.validTo);
+  return b.validTo === null ? isPast(b, a.validTo) : areCompatibleDates(a.validTo, b.validTo);
 }
 
 function conflictAbout(
@@ -125,16 +175,12 @@ function conflictAbout(
   id: string,
   claims: readonly StatedClaim[],
   agree: (a: StatedClaim, b: StatedClaim) => boolean,
+  aspect: Aspect<StatedClaim> = content,
 ): Conflict[] {
-  const [first, second, ...others] = claims
-    .filter((claim) => claims.some((other) => !agree(claim, other)))
-    .sort(comparePreferred);
+  const disputed = claims.filter((claim) => claims.some((other) => !agree(claim, other)));
+  const [first, second, ...others] = inPreference(disputed, aspect);
   if (!first || !second) return [];
   const disagreeing: NonEmpty<StatedClaim> = [first, second, ...others];
-  return [{ id, about, claims: disagreeing, preferred: first, because: reason(first, second) }];
-}
-
-function reason(preferred: StatedClaim, next: StatedClaim): PreferenceReason {
-  if (preferred.rank !== next.rank) return 'RANK';
-  return preferred.confidence === next.confidence ? 'FIRST_ID' : 'CONFIDENCE';
+  const because = reasonOf(disputed, [first, second], aspect);
+  return [{ id, about, claims: disagreeing, preferred: first, because }];
 }

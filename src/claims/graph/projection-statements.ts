@@ -71,14 +71,14 @@ function writeNames({ names }: Projection): Statement[] {
   );
 }
 
-/** Removes the properties of an override from a claim. */
-const undecided = { statedRank: null, statedStatus: null };
+/** Removes the properties of an override from a claim, and the relation from a literal. */
+const undecided = { statedRank: null, statedStatus: null, relationId: null };
 
 function writeClaims({ claims }: Projection): Statement[] {
   return Array.from(inBatches(claims), (batch) => {
     const rows = batch.map(({ id, properties }) => ({ ...undecided, id, ...properties }));
     return toStatement(
-      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources, c.rank = row.rank, c.status = row.status, c.statedRank = row.statedRank, c.statedStatus = row.statedStatus`,
+      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources, c.rank = row.rank, c.status = row.status, c.relationId = row.relationId, c.statedRank = row.statedRank, c.statedStatus = row.statedStatus`,
     );
   });
 }

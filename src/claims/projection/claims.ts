@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/group-by.js';
-import { nameId, relationId } from '../ids.js';
+import { nameId } from '../ids.js';
+import type { Ties } from '../ties.js';
 import { datasetsOf, isProjected } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
@@ -18,24 +19,24 @@ export interface ProjectedClaim {
 export function projectClaims(
   claims: readonly StatedClaim[],
   contested: ReadonlySet<string>,
+  ties: Ties,
 ): ProjectedClaim[] {
+  const factOf = (claim: StatedClaim) => ties.get(claim.id) ?? literalOf(claim);
   return Array.from(groupBy(claims, factOf).values()).flatMap((alike) => {
     const counting = alike.filter(isProjected);
     const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
     return alike.map(({ id, rank, status, statedRank, statedStatus }) => ({
       id,
       properties: presentProperties({
-        ...{ contested: contested.has(id), ...fact },
+        ...{ contested: contested.has(id), ...fact, relationId: ties.get(id) },
         ...{ rank, status, statedRank, statedStatus },
       }),
     }));
   });
 }
 
-/** Equal for claims with the same content about their subject: one relation, whatever its dates, or one value. */
-function factOf(claim: StatedClaim): string {
-  const { subject, predicate, object, value } = claim;
-  if (object !== null) return relationId({ ...claim, object });
+/** Equal for claims of one value of their subject. */
+function literalOf({ subject, predicate, value }: StatedClaim): string {
   if (value?.type === 'NAME') return nameId(subject, value.lang, value.text);
   return JSON.stringify([predicate, value]);
 }

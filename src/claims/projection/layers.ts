@@ -4,6 +4,7 @@ import { layerId, layerOrder } from '../../store/layers.js';
 import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
+import type { Ties } from '../ties.js';
 import type { ProjectedName } from './names.js';
 import { projectShown, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
@@ -32,12 +33,17 @@ export function projectLayers(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
+  ties: Ties,
 ): ProjectedLayers {
   const mentioned = groupBy(mentions, ({ dataset }) => dataset);
   const stated = groupBy(claims, ({ dataset }) => dataset);
   const datasets = [...new Set([...datasetsOf(claims), ...mentioned.keys()])];
   const layers = datasets.map((dataset) =>
-    projectLayer(dataset, entities, stated.get(dataset) ?? [], mentioned.get(dataset) ?? []),
+    projectLayer(dataset, entities, {
+      claims: stated.get(dataset) ?? [],
+      mentions: mentioned.get(dataset) ?? [],
+      ties,
+    }),
   );
   return {
     entities: layers.flatMap((layer) => layer.entities).sort(byId),
@@ -48,11 +54,17 @@ export function projectLayers(
   };
 }
 
+/** The claims and mentions of one dataset. */
+interface OfDataset {
+  readonly claims: readonly StatedClaim[];
+  readonly mentions: readonly AboutEntity[];
+  readonly ties: Ties;
+}
+
 function projectLayer(
   dataset: string,
   entities: readonly EntityRecord[],
-  claims: readonly StatedClaim[],
-  mentions: readonly AboutEntity[],
+  { claims, mentions, ties }: OfDataset,
 ): ProjectedLayers {
   const about = new Set(mentions.map(({ entity }) => entity));
   for (const { subject, object } of claims) {
@@ -62,6 +74,7 @@ function projectLayer(
   const shown = projectShown(
     entities.filter(({ id }) => about.has(id)),
     claims,
+    ties,
   );
   return {
     entities: shown.entities.map((entity) => toScoped(dataset, entity)),

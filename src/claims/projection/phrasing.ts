@@ -14,6 +14,7 @@ import { comparePreferred, preferredOf } from '../prefer-claims.js';
 import type { NonEmpty } from '../../shared/group-by.js';
 import type { StatedClaim } from '../records.js';
 import { lastOf } from '../seen-dates.js';
+import type { ShownTerm, Term } from '../terms.js';
 import { isName, type NameClaim } from './names.js';
 
 const tongues: Readonly<Record<Language, Tongue>> = { AR: 'ar', EN: 'en' };
@@ -112,7 +113,11 @@ function wordsOf(
  * The phrasing of a relation in JSON; null if it has none. The method of its preferred claim counts: a relation implied by one
  * document and stated by another is not told as implied.
  */
-export function phraseRelation(claims: NonEmpty<StatedClaim>): string | null {
+export function phraseRelation(
+  claims: NonEmpty<StatedClaim>,
+  { starts, ends }: Term,
+  shown: ShownTerm,
+): string | null {
   const preferred = preferredOf(claims);
   const { method, phrasing } = preferred;
   const declared = claims.toSorted(comparePreferred).find((claim) => claim.phrasing?.role);
@@ -120,7 +125,7 @@ export function phraseRelation(claims: NonEmpty<StatedClaim>): string | null {
     ...phrasing,
     ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
     ...(isHedged(method) && { method }),
-    ...datesOf(preferred, claims),
+    ...datesOf(ruledOut(shown, starts, 'validFrom'), ruledOut(shown, ends, 'validTo')),
     ...toldOf(claims),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
@@ -139,16 +144,12 @@ function isHedged(method: StatedClaim['method']): method is 'INFERRED' | 'ATTRIB
 
 /** The dates of other claims that conflict with the shown ones, each once: those that sources state, and those they imply. */
 function datesOf(
-  preferred: StatedClaim,
-  claims: readonly StatedClaim[],
+  from: readonly StatedDate[],
+  to: readonly StatedDate[],
 ): Pick<RelationPhrasing, 'disputesDates' | 'otherFrom' | 'otherTo' | 'impliedFrom' | 'impliedTo'> {
-  const from = ruledOut(preferred, claims, ({ validFrom }) => validFrom);
-  const to = ruledOut(preferred, claims, ({ validTo }) => validTo);
-  const said = claims.filter(({ method }) => method !== 'INFERRED' && method !== 'DERIVED');
-  const otherFrom = from.filter((date) => said.some(({ validFrom }) => validFrom === date));
-  const otherTo = to.filter((date) => said.some(({ validTo }) => validTo === date));
-  const impliedFrom = from.filter((date) => !otherFrom.includes(date));
-  const impliedTo = to.filter((date) => !otherTo.includes(date));
+  const [otherFrom, otherTo] = [attributed(from), attributed(to)];
+  const impliedFrom = datesIn(from).filter((date) => !otherFrom.includes(date));
+  const impliedTo = datesIn(to).filter((date) => !otherTo.includes(date));
   return {
     ...(from.length + to.length > 0 && { disputesDates: true }),
     ...(otherFrom.length > 0 && { otherFrom }),
@@ -158,13 +159,31 @@ function datesOf(
   };
 }
 
+interface StatedDate {
+  readonly date: string;
+  readonly claim: StatedClaim;
+}
+
+function attributed(dates: readonly StatedDate[]): string[] {
+  return datesIn(
+    dates.filter(({ claim: { method } }) => method !== 'INFERRED' && method !== 'DERIVED'),
+  );
+}
+
+function datesIn(dates: readonly StatedDate[]): string[] {
+  return [...new Set(dates.map(({ date }) => date))].sort();
+}
+
+/** The dates of a term that are not compatible with the shown one. */
 function ruledOut(
-  preferred: StatedClaim,
-  claims: readonly StatedClaim[],
-  read: (claim: StatedClaim) => string | null,
-): string[] {
-  const dates = claims.map(read).filter((date) => date !== null);
-  return [...new Set(dates)].filter((date) => !areCompatibleDates(read(preferred), date)).sort();
+  shown: ShownTerm,
+  readings: Term['starts'],
+  part: 'validFrom' | 'validTo',
+): StatedDate[] {
+  return readings.flatMap(({ claim }) => {
+    const date = claim[part];
+    return date === null || areCompatibleDates(shown[part], date) ? [] : [{ date, claim }];
+  });
 }
 
 type Quantity = Extract<StatedClaim['value'], { type: 'QUANTITY' }>;

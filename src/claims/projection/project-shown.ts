@@ -8,6 +8,8 @@ import { projectClaims, type ProjectedClaim } from './claims.js';
 import { projectEntity } from './entity-properties.js';
 import { projectNames, type ProjectedName } from './names.js';
 import { projectRelations, type ProjectedRelation } from './relations.js';
+import { successionsIn } from '../successions.js';
+import { tiesOf, type Ties } from '../ties.js';
 
 export interface ProjectedEntity {
   readonly id: string;
@@ -27,13 +29,17 @@ export interface Shown {
  * The direct layer of these entities, from claims alone: their properties, their names, the relations that start at them, and
  * the derived values of their claims. It is complete if given all claims with one of the entities as subject or object, and
  * those of others that may contradict them. Given the claims of one dataset, it is that dataset's layer.
+ *
+ * @param ties the relations of the claims, by default those of these claims alone
  */
 export function projectShown(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
+  ties: Ties = tiesOf(claims),
 ): Shown {
   const projected = claims.filter(isProjected);
   const contested = contestedIn(projected);
+  const around = { contested, successions: successionsIn(projected), ties };
   const ofSubject = groupBy(claims, ({ subject }) => subject);
   const bySubject = groupBy(projected, ({ subject }) => subject);
   const byObject = groupBy(
@@ -46,8 +52,8 @@ export function projectShown(
     return {
       entity: { ...entity, properties: projectEntity(entity, said, touching, contested) },
       names: projectNames(entity.id, said),
-      relations: projectRelations(said, contested),
-      claims: projectClaims(ofSubject.get(entity.id) ?? [], contested),
+      relations: projectRelations(said, around),
+      claims: projectClaims(ofSubject.get(entity.id) ?? [], contested, ties),
     };
   });
   return {

@@ -1,4 +1,5 @@
 import type { EntityRecord, StatedClaim } from '../records.js';
+import { tiesOf } from '../ties.js';
 import { projectLayers, type AboutEntity, type ProjectedLayers } from './layers.js';
 import { projectShown, type ProjectedEntity, type Shown } from './project-shown.js';
 
@@ -20,12 +21,13 @@ export function project(
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
 ): Projection {
-  const shown = projectShown(entities, claims);
+  const ties = tiesOf(claims);
+  const shown = projectShown(entities, claims, ties);
   const isRetired = retiring(claims, mentions);
   return {
     ...shown,
     entities: shown.entities.filter((entity) => !isRetired(entity)),
-    layers: projectLayers(entities, claims, mentions),
+    layers: projectLayers(entities, claims, mentions, ties),
     retired: shown.entities.filter(isRetired),
   };
 }

@@ -1,11 +1,17 @@
 import { compareTexts } from '../../shared/compare-texts.js';
+import { isDeepStrictEqual } from 'node:util';
+import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { areCompatibleDates } from '../conflicts/compatible.js';
 import { relationId } from '../ids.js';
-import { datasetsOf, preferredOf } from '../prefer-claims.js';
+import { datasetsOf, inPreference, role } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type { StatedClaim } from '../records.js';
+import { tenureOf, type Succession } from '../successions.js';
 import { countSources } from '../support.js';
+import { shownOf, spansOf, termsOf, type ShownTerm, type Term, type Terms } from '../terms.js';
+import { isRelation, tiesOf, type RelationClaim, type Ties } from '../ties.js';
 import { phraseRelation } from './phrasing.js';
 
 export interface ProjectedRelation {
@@ -16,36 +22,51 @@ export interface ProjectedRelation {
   readonly properties: Properties;
 }
 
-interface RelationClaim extends StatedClaim {
-  readonly object: string;
+/** Derived from all claims that relations depend on; by default nothing is contested or succeeded. */
+export interface Surroundings {
+  /** The ids of the contested claims. */
+  readonly contested: ReadonlySet<string>;
+  readonly successions: ReadonlyMap<string, Succession>;
+  readonly ties: Ties;
 }
 
-/**
- * The direct relations that claims state: one for each source, type, target and role.
- *
- * @param contested ids of the contested claims; none if it does not matter
- */
+/** The direct relations that claims state: one for each source, type, target and role. */
 export function projectRelations(
   claims: readonly StatedClaim[],
-  contested: ReadonlySet<string> = new Set(),
+  {
+    contested = new Set(),
+    successions = new Map(),
+    ties = tiesOf(claims),
+  }: Partial<Surroundings> = {},
 ): ProjectedRelation[] {
-  const byId = groupBy(claims.filter(isRelation), relationId);
+  const related = claims.filter(isRelation);
+  const byId = groupBy(related, (claim) => ties.get(claim.id) ?? relationId(claim));
   return Array.from(byId, ([id, alike]) => {
     const { predicate: type, subject: source, object: target } = alike[0];
-    return { id, type, source, target, properties: propertiesOf(id, alike, contested) };
+    const properties = propertiesOf(id, alike, { contested, successions, ties });
+    return { id, type, source, target, properties };
   });
 }
 
 /**
- * Role and dates are those of the preferred claim; the days are for comparing dates of different precision. If datasets differ,
- * their confidences and dates are stored parallel to their list.
+ * Role and dates are each those of the best claim that states them; the dates are those of the last term, and all terms are
+ * kept if there are several. The days are for comparing dates of different precision. If datasets differ, their confidences and
+ * dates are stored parallel to their list.
  */
 function propertiesOf(
   id: string,
   claims: NonEmpty<RelationClaim>,
-  contested: ReadonlySet<string>,
+  { contested, successions }: Surroundings,
 ): Properties {
-  const { roleKey, roleAr, roleEn, validFrom, validTo } = preferredOf(claims);
+  const terms = termsOf(claims);
+  const last = lastOf(terms);
+  const shown = shownOf(last);
+  const succession = last.ends.length === 0 ? successionOf(claims, successions) : undefined;
+  const [named] = inPreference(
+    claims.filter(({ roleKey }) => roleKey !== null),
+    role,
+  );
+  const { validFrom, validTo } = shown;
   return presentProperties({
     id,
     claimIds: claims.map((claim) => claim.id).sort(),
@@ -54,40 +75,84 @@ function propertiesOf(
     ...saidByEach(claims),
     sources: countSources(claims),
     contested: claims.some((claim) => contested.has(claim.id)),
-    roleKey,
-    roleAr,
-    roleEn,
-    validFrom,
-    validTo,
+    roleKey: named?.roleKey,
+    roleAr: named?.roleAr,
+    roleEn: named?.roleEn,
+    ...describeTerm(last, shown),
     validFromDay: validFrom === null ? null : firstDay(validFrom),
     validToDay: validTo === null ? null : lastDay(validTo),
-    phrasing: phraseRelation(claims),
+    ...unlikeDates(shown, spansOf(terms, succession?.day)),
+    terms: terms.terms.length > 1 ? JSON.stringify(terms.terms.map(toTerm)) : null,
+    endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
+    phrasing: phraseRelation(claims, last, shown),
   });
+}
+
+function successionOf(
+  [claim]: NonEmpty<RelationClaim>,
+  successions: ReadonlyMap<string, Succession>,
+): Succession | undefined {
+  return successions.get(tenureOf(claim));
+}
+
+function toTerm(term: Term): Properties {
+  return presentProperties(describeTerm(term, shownOf(term)));
+}
+
+/** The dates that a term shows, each with its confidence and the number of independent documents of compatible dates. */
+function describeTerm({ starts, ends }: Term, { start, end, ...shown }: ShownTerm) {
+  const agreeing = (readings: Term['starts'], date: string | null, read: 'validFrom' | 'validTo') =>
+    readings.flatMap(({ claim }) =>
+      date !== null && claim[read] !== null && areCompatibleDates(claim[read], date)
+        ? (claim[`${read}Support`]?.documents ?? [])
+        : [],
+    );
+  const { validFrom, validTo, overBy } = shown;
+  return {
+    ...{ validFrom, validTo, overBy },
+    validFromConfidence: start?.validFromSupport?.confidence,
+    validFromSources: validFrom && new Set(agreeing(starts, validFrom, 'validFrom')).size,
+    validToConfidence: end?.validToSupport?.confidence,
+    validToSources: validTo && new Set(agreeing(ends, validTo, 'validTo')).size,
+  };
+}
+
+/** The spans of a relation; empty if they follow from the dates that it shows. */
+function unlikeDates(shown: ShownTerm, spans: Spans | undefined): Partial<Spans> {
+  return spans === undefined || isDeepStrictEqual(spans, spansOfPeriod(shown)) ? {} : spans;
 }
 
 /**
  * Values by dataset, in the order of {@link datasetsOf}; empty if all equal the shown ones. Lists in a graph hold no null, so
- * an unstated date is an empty text.
+ * an unstated date is an empty text, as are spans that follow from the dates.
  */
 function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
   const said = [...groupBy(claims, ({ dataset }) => dataset)]
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([, alike]) => {
-      const { validFrom, validTo } = preferredOf(alike);
-      return { confidence: surest(alike), from: validFrom ?? '', to: validTo ?? '' };
+      const terms = termsOf(alike);
+      const shown = shownOf(lastOf(terms));
+      const spans = unlikeDates(shown, spansOf(terms));
+      return {
+        confidence: surest(alike),
+        from: shown.validFrom ?? '',
+        to: shown.validTo ?? '',
+        spans: spans.certain ? JSON.stringify(spans) : '',
+      };
     });
   if (new Set(said.map((each) => JSON.stringify(each))).size === 1) return {};
   return {
     confidences: said.map(({ confidence }) => confidence),
     validFromDates: said.map(({ from }) => from),
     validToDates: said.map(({ to }) => to),
+    ...(said.some(({ spans }) => spans !== '') && { spansByEach: said.map(({ spans }) => spans) }),
   };
+}
+
+function lastOf({ terms }: Terms): Term {
+  return terms.at(-1) ?? { starts: [], ends: [] };
 }
 
 function surest(claims: readonly RelationClaim[]): number {
   return Math.max(...claims.map(({ confidence }) => confidence));
-}
-
-function isRelation(claim: StatedClaim): claim is RelationClaim {
-  return claim.object !== null;
 }

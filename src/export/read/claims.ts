@@ -5,7 +5,7 @@ import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/reco
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
-import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
+import { Columns, readTextOrNull, type NamedRow, type Read } from '../../store/read-row.js';
 import { cypher, propertiesOf, type Fragment } from '../../store/statement.js';
 import type { Bilingual, Claim, Evidence, LiteralValue } from '../element.js';
 import type { EntityPart, RelationPart, Shown } from './parts.js';
@@ -15,6 +15,8 @@ export interface ProvenClaim {
   readonly stated: StatedClaim;
   readonly evidence: readonly Evidence[];
   readonly contested: boolean;
+  /** The id of the relation that it states; null for a literal. */
+  readonly relation: string | null;
 }
 
 const evidenceProperties = [
@@ -92,7 +94,9 @@ async function readClaims(
   own: OwnConflicts | undefined,
 ): Promise<ProvenClaim[]> {
   const [claims, evidence] = await Promise.all([
-    read(cypher`${wanted} RETURN ${claimColumns}, c.contested AS contested`),
+    read(
+      cypher`${wanted} RETURN ${claimColumns}, c.relationId AS relation, c.contested AS contested`,
+    ),
     read(
       cypher`${wanted} MATCH (c)-[e:EVIDENCED_BY]->(d:Document) RETURN c.id, d.id, ${propertiesOf(cypher`e`, evidenceProperties)}`,
     ),
@@ -106,7 +110,8 @@ async function readClaims(
       const stated = readClaim(row);
       const contested = own ? own.claims.has(stated.id) : row.at(-1) === true;
       const said = byClaim.get(stated.id) ?? [];
-      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence), contested };
+      const relation = readTextOrNull(row.at(-2), 'relation');
+      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence), contested, relation };
     })
     .sort(byPredicate);
 }

@@ -1,12 +1,10 @@
-import { anyRelation } from '../../claims/graph/any-relation.js';
-import { bucketOf } from '../../claims/ids.js';
-import { isProjected } from '../../claims/prefer-claims.js';
+import { anyLayerRelation, anyRelation } from '../../claims/graph/any-relation.js';
 import { projectShown } from '../../claims/projection/project-shown.js';
-import { projectRelations } from '../../claims/projection/relations.js';
 import type { EntityRecord } from '../../claims/records.js';
 import { groupBy } from '../../shared/group-by.js';
 import { Columns, readText, type NamedRow, type Read } from '../../store/read-row.js';
-import { cypher, propertiesOf } from '../../store/statement.js';
+import { plainType, scopeType } from '../../store/layers.js';
+import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { OwnConflicts, ProvenClaim } from './claims.js';
 import type { EntityPart, RelationPart } from './parts.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
@@ -76,8 +74,9 @@ const nameProperties = ['id', 'text', 'lang', 'script', 'kind'] as const;
 const nameColumns = new Columns(['entity', ...nameProperties]);
 const relationProperties = [
   ...['id', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'confidence', 'sources', 'contested'],
-  'datasets',
+  ...['datasets', 'certain', 'possible'],
 ] as const;
+const scope = name(scopeType);
 const relationColumns = new Columns([
   ...['bucket', 'source', 'target', 'type'],
   ...relationProperties,
@@ -118,17 +117,22 @@ export async function readEntityRows(
   }));
 }
 
-/** The relations of a part in the whole graph, or in the view of one dataset; the bucket is their source's. */
-export async function readRelationRows(
-  read: Read,
-  part: RelationPart,
-  claims: Promise<readonly ProvenClaim[]>,
-  own: OwnConflicts | undefined,
-): Promise<readonly RelationRow[]> {
-  if (part.dataset === undefined) return readShownRelations(read, part);
-  const projected = (await claims).map(({ stated }) => stated).filter(isProjected);
-  return projectRelations(projected, own?.claims).map(({ properties, type, source, target }) =>
-    relationColumns.ofValues({ ...properties, type, source, target, bucket: bucketOf(source) }),
+/** The relations of a part in the whole graph, or in the layer of one dataset; the bucket is their source's. */
+export async function readRelationRows(read: Read, part: RelationPart): Promise<RelationRow[]> {
+  const { dataset } = part;
+  const isOfPart = part.hasRelation(cypher`s`, cypher`r`, cypher`t`);
+  const match =
+    dataset === undefined
+      ? cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart}`
+      : cypher`MATCH (s:Entity)<-[:${scope}]-(f:Scoped) WHERE f.dataset = ${dataset} MATCH (f)-[r:${anyLayerRelation}]->(:Scoped)-[:${scope}]->(t:Entity) WHERE ${isOfPart}`;
+  const rows = await read(
+    cypher`${match} RETURN s.bucket, s.id, t.id, type(r), ${propertiesOf(cypher`r`, relationProperties)}`,
+  );
+  return rows.map(([bucket, source, target, type, ...properties]) =>
+    relationColumns.of([
+      ...[bucket ?? null, source ?? null, target ?? null, plainType(readText(type, 'type'))],
+      ...properties,
+    ]),
   );
 }
 
@@ -148,14 +152,6 @@ async function readShownEntities(read: Read, part: EntityPart): Promise<EntityRo
     const own = byEntity.get(entity.text('id')) ?? [];
     return { entity, names: own.map((named) => nameColumns.of(named)) };
   });
-}
-
-async function readShownRelations(read: Read, part: RelationPart): Promise<RelationRow[]> {
-  const isOfPart = part.hasRelation(cypher`s`, cypher`r`, cypher`t`);
-  const rows = await read(
-    cypher`MATCH (s:Entity)-[r:${anyRelation}]->(t:Entity) WHERE ${isOfPart} RETURN s.bucket, s.id, t.id, type(r), ${propertiesOf(cypher`r`, relationProperties)}`,
-  );
-  return rows.map((row) => relationColumns.of(row));
 }
 
 /** The entities of a part with a shown claim of the dataset. */

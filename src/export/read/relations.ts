@@ -1,15 +1,8 @@
-import { relationId } from '../../claims/ids.js';
-import { isHeld, type AsOf, type Period } from '../../shared/as-of.js';
+import { isHeld, type AsOf, type Held } from '../../shared/as-of.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Read } from '../../store/read-row.js';
 import type { Claim, Relation } from '../element.js';
-import {
-  readRelationClaims,
-  toClaim,
-  toRole,
-  type OwnConflicts,
-  type ProvenClaim,
-} from './claims.js';
+import { readRelationClaims, toClaim, toRole, type OwnConflicts } from './claims.js';
 import { readRelationRows, type RelationRow } from './layer.js';
 import { byPlace, type RelationPart } from './parts.js';
 
@@ -28,12 +21,11 @@ export async function readRelations(
   part: RelationPart,
   { own, asOf }: Narrowed = {},
 ): Promise<Relation[]> {
-  const reading = readRelationClaims(read, part, own);
   const [claims, relations] = await Promise.all([
-    reading,
-    readRelationRows(read, part, reading, own),
+    readRelationClaims(read, part, own),
+    readRelationRows(read, part),
   ]);
-  const byRelation = groupBy(claims, relationOf);
+  const byRelation = groupBy(claims, ({ relation }) => relation);
   return inOrder(relations, asOf, (id) => (byRelation.get(id) ?? []).map(toClaim));
 }
 
@@ -41,12 +33,9 @@ export async function readRelations(
 export async function readBareRelations(
   read: Read,
   part: RelationPart,
-  { own, asOf }: Narrowed = {},
+  { asOf }: Narrowed = {},
 ): Promise<Relation[]> {
-  // One dataset's view of a relation follows from its claims.
-  const claims = part.dataset === undefined ? [] : await readRelationClaims(read, part, own);
-  const relations = await readRelationRows(read, part, Promise.resolve(claims), own);
-  return inOrder(relations, asOf, () => []);
+  return inOrder(await readRelationRows(read, part), asOf, () => []);
 }
 
 function inOrder(
@@ -55,18 +44,17 @@ function inOrder(
   claimsOf: (id: string) => readonly Claim[],
 ): Relation[] {
   return relations
-    .filter((row) => asOf === undefined || isHeld(periodOf(row), asOf))
+    .filter((row) => asOf === undefined || isHeld(heldOf(row), asOf))
     .toSorted(byPlace)
     .map((row) => toRelation(row, claimsOf(row.text('id'))));
 }
 
-function periodOf(row: RelationRow): Period {
-  return { validFrom: row.textOrNull('validFrom'), validTo: row.textOrNull('validTo') };
-}
-
-function relationOf({ stated }: ProvenClaim): string | undefined {
-  const { object } = stated;
-  return object === null ? undefined : relationId({ ...stated, object });
+function heldOf(row: RelationRow): Held {
+  const [certain, possible] = [row.textsOrNull('certain'), row.textsOrNull('possible')];
+  return {
+    ...{ validFrom: row.textOrNull('validFrom'), validTo: row.textOrNull('validTo') },
+    spans: possible === null ? undefined : { certain: certain ?? [], possible },
+  };
 }
 
 function toRelation(row: RelationRow, claims: readonly Claim[]): Relation {

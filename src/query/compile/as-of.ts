@@ -2,19 +2,26 @@ import { boundsOf, type AsOf, type Certainty } from '../../shared/as-of.js';
 import { invariant } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { cypher, type Fragment } from '../../store/statement.js';
+import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { Slot } from './plan.js';
 
-/** The conditions for a relationship to have held at the time of the argument `asOf`: `isHeld` as part of a statement. */
+/**
+ * The conditions for a relationship to have held at the time of the argument `asOf`: `isHeld` as part of a statement. Spans
+ * count where it has them, else its dates.
+ */
 export function asOfConditions(
   args: number,
   values: Values,
   relation: Fragment,
 ): readonly Fragment[] {
-  return conditions[asOfOf(values).certainty](
-    relation,
-    (read) => new Slot(args, (given) => read(asOfOf(given))),
-  );
+  const { certainty } = asOfOf(values);
+  const slotOf: Slots = (read) => new Slot(args, (given) => read(asOfOf(given)));
+  const spans = cypher`${relation}.${name(certainty === 'CERTAIN' ? 'certain' : 'possible')}`;
+  const [first, last] = [slotOf(({ on }) => firstDay(on)), slotOf(({ on }) => lastDay(on))];
+  const ofDates = join(conditions[certainty](relation, slotOf), ' AND ');
+  return [
+    cypher`(${relation}.possible IS NULL AND ${ofDates} OR any(span IN coalesce(${spans}, []) WHERE substring(span, 0, 10) <= ${first} AND substring(span, 11) >= ${last}))`,
+  ];
 }
 
 type Slots = (read: (asOf: AsOf) => unknown) => Slot;

@@ -3,13 +3,15 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  type GraphQLObjectType,
   type GraphQLNamedType,
 } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { RelationEnd } from '../../shared/directions.js';
-import type { ByKind, NodeFieldMapping } from '../../shared/mapping.js';
+import type { ByKind, NodeFieldMapping, Values } from '../../shared/mapping.js';
 import { plainType } from '../../store/layers.js';
 import { cypher, join, type Fragment } from '../../store/statement.js';
+import type { Selection } from '../read/selection.js';
 import { redirectsOf } from '../read/redirects.js';
 import type { RelationVariable } from './pattern.js';
 import type { ArgumentPath, ScopedId } from './plan.js';
@@ -75,8 +77,22 @@ export const computedField: FieldCompiler<'computed'> = (_scope, block, owner, s
   const places = mapping.needs.map(
     (property) => [property, propertyColumn(block, owner, property)] as const,
   );
-  return computedRead(mapping, places, selection.args);
+  const read = computedRead(mapping, places, selection.args);
+  const { type, children } = selection;
+  return isObjectType(type) ? objectsRead(read, type, children.get(type.name) ?? []) : read;
 };
+
+/** Picks the selected fields of computed objects. */
+function objectsRead(read: Read, type: GraphQLObjectType, fields: readonly Selection[]): Read {
+  const pick = (value: Values) =>
+    Object.fromEntries(
+      fields.map(({ key, field: { name }, mapping }) => [
+        key,
+        mapping.kind === 'typeName' ? type.name : (value[name] ?? null),
+      ]),
+    );
+  return (row, args) => (read(row, args) as readonly Values[]).map(pick);
+}
 
 function computedRead(
   mapping: ByKind<NodeFieldMapping>['computed'],

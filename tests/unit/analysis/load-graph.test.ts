@@ -97,7 +97,7 @@ describe('loading the graph', () => {
     expect(store.statements.map(({ text }) => text)).toEqual([
       'MATCH (n:Entity) RETURN count(n) AS nodes',
       'MATCH (n:Entity) WHERE n.bucket IN $p0 RETURN n.id AS id, n.kind AS kind, n.datasets AS datasets',
-      'MATCH (s:Entity)-[r:MEMBER_OF|HOSTED]->(t:Entity) WHERE s.bucket IN $p0 RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates',
+      'MATCH (s:Entity)-[r:MEMBER_OF|HOSTED]->(t:Entity) WHERE s.bucket IN $p0 RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.confidence AS confidence, r.datasets AS datasets, r.validFrom AS validFrom, r.validTo AS validTo, r.sources AS sources, r.contested AS contested, r.confidences AS confidences, r.validFromDates AS validFromDates, r.validToDates AS validToDates, r.spansByEach AS spansByEach, r.certain AS certain, r.possible AS possible',
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { phraseEntity, phraseRelation } from '../../../src/claims/projection/phrasing.js';
+import { shownOf, termsOf } from '../../../src/claims/terms.js';
+import type { NonEmpty } from '../../../src/shared/group-by.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
 import type { NameForms } from '../../../src/shared/sentence/forms.js';
 import { literal, stated } from '../../fixtures/graphs/stated-claim.js';
@@ -71,13 +73,17 @@ describe('what sentences need of an entity', () => {
 });
 
 describe('what sentences need of a relation', () => {
+  const phrase = (claims: NonEmpty<StatedClaim>) => {
+    const term = termsOf(claims).terms.at(-1) ?? { starts: [], ends: [] };
+    return phraseRelation(claims, term, shownOf(term));
+  };
   const relation = (of: Partial<StatedClaim>) =>
     stated({ predicate: 'MEMBER_OF', object: 'organization:o', ...of });
 
   it('is nothing where its preferred claim says it plainly', () => {
     const implied = relation({ id: 'claim:1', method: 'INFERRED', confidence: 0.6 });
-    expect(phraseRelation([implied, relation({ id: 'claim:2', confidence: 0.9 })])).toBeNull();
-    expect(read(phraseRelation([implied]))).toEqual({ method: 'INFERRED' });
+    expect(phrase([implied, relation({ id: 'claim:2', confidence: 0.9 })])).toBeNull();
+    expect(read(phrase([implied]))).toEqual({ method: 'INFERRED' });
   });
 
   it('is the dates that other sources give, apart from those that they imply', () => {
@@ -85,22 +91,22 @@ describe('what sentences need of a relation', () => {
     const other = relation({ id: 'claim:2', validFrom: '2020-11' });
     const inferred = relation({ id: 'claim:3', validFrom: '2019', method: 'DERIVED' });
     const vaguer = relation({ id: 'claim:4', validFrom: '2021' });
-    expect(read(phraseRelation([shown, other, vaguer]))).toEqual({
+    expect(read(phrase([shown, other, vaguer]))).toEqual({
       disputesDates: true,
       otherFrom: ['2020-11'],
     });
-    expect(read(phraseRelation([shown, inferred]))).toEqual({
+    expect(read(phrase([shown, inferred]))).toEqual({
       disputesDates: true,
       impliedFrom: ['2019'],
     });
-    expect(phraseRelation([shown, vaguer])).toBeNull();
+    expect(phrase([shown, vaguer])).toBeNull();
   });
 
   it('is what its claims declare of the role, whichever is preferred', () => {
     const role = { unique: true } as const;
     expect(
       read(
-        phraseRelation([
+        phrase([
           relation({ id: 'claim:1', rank: 'PREFERRED' }),
           relation({ id: 'claim:2', phrasing: { role } }),
         ]),

@@ -86,8 +86,8 @@ describe('compile: a connection', () => {
         "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
       CALL (n0) {
       MATCH (n0)<-[:SCOPE_OF]-(s0) WHERE s0.dataset = $p2
-      MATCH (s0)-[r0:SCOPED_MEMBER_OF]->(n1) WHERE r0.confidence >= $p3 AND r0.validFrom <= $p4 AND NOT (r0.validFrom IN $p5) AND (r0.validTo IS NULL OR r0.validTo >= $p6)
-      WITH n1, s0, r0 ORDER BY n1.sortAr LIMIT $p7
+      MATCH (s0)-[r0:SCOPED_MEMBER_OF]->(n1) WHERE r0.confidence >= $p3 AND (r0.possible IS NULL AND r0.validFrom <= $p4 AND NOT (r0.validFrom IN $p5) AND (r0.validTo IS NULL OR r0.validTo >= $p6) OR any(span IN coalesce(r0.certain, []) WHERE substring(span, 0, 10) <= $p7 AND substring(span, 11) >= $p8))
+      WITH n1, s0, r0 ORDER BY n1.sortAr LIMIT $p9
       RETURN collect([n1.entityId]) AS x0 }
       RETURN [x0] AS row",
         "parameters": {
@@ -101,7 +101,9 @@ describe('compile: a connection', () => {
             "2021-01",
           ],
           "p6": "2021-12-31",
-          "p7": 25,
+          "p7": "2021-01-01",
+          "p8": "2021-12-31",
+          "p9": 25,
         },
       }
     `);
