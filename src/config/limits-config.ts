@@ -43,7 +43,7 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
       max: 64 * 1024 * 1024,
     }),
     mutationLimitBytes: reader.integer('MUTATION_LIMIT_BYTES', {
-      fallback: 256 * 1024,
+      fallback: megabyte,
       min: 1024,
       max: 64 * 1024 * 1024,
     }),

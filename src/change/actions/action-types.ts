@@ -127,13 +127,18 @@ interface Naming {
   readonly as?: string | null | undefined;
 }
 
+/** An act that makes what may be there: then only the rest of it is carried out. */
+interface Making extends Naming {
+  readonly ifMissing?: boolean | null | undefined;
+}
+
 /** The inputs of the acts of a set, by their names. */
 export interface ActInputs {
   readonly assert: ClaimInput & Naming;
   readonly correct: CorrectClaimInput;
   readonly retract: RetractClaimInput;
   readonly rank: SetRankInput;
-  readonly create: CreateEntityInput & Naming;
+  readonly create: CreateEntityInput & Making;
   readonly merge: MergeEntitiesInput;
   readonly split: SplitEntityInput;
   readonly judge: JudgeInput;

@@ -30,10 +30,14 @@ export function createEntity(
 /** The states of records with an entity created, and its id. */
 export async function intendEntity(
   records: RecordReader,
-  input: CreateEntityInput,
+  input: CreateEntityInput & { readonly ifMissing?: boolean | null | undefined },
 ): Promise<{ readonly id: string; readonly next: RecordStates }> {
   refuseNames(input.names);
-  const id = await chooseId(records, input);
+  const isThere =
+    input.ifMissing === true &&
+    typeof input.id === 'string' &&
+    (await records.knownEntities([input.id])).has(input.id);
+  const id = isThere && typeof input.id === 'string' ? input.id : await chooseId(records, input);
   const inputs = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
     ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
     value: { text, lang, nameKind },

@@ -9,6 +9,7 @@ import { createDatasetCommand } from './create-dataset.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { ingestCommand } from './ingest.js';
 import { mergeCommand } from './merge.js';
 import { queryCommand } from './query.js';
@@ -38,6 +39,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   archiveCommand,
   restoreCommand,
   ingestCommand,
+  importCommand,
   reviewCommand,
   assertCommand,
   retractCommand,

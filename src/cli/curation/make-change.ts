@@ -5,6 +5,7 @@ import { printAnswer } from '../output/print-answer.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
+import type { GraphSource } from '../sources/graph-source.js';
 import { checkChangeFlags, type ChangeFlags } from './change-options.js';
 import { useCuratedSource } from './use-curated-source.js';
 
@@ -17,7 +18,7 @@ interface Effect {
 }
 
 /** Result of a change, as `ChangePayload` has it. */
-interface Payload {
+export interface Payload {
   readonly change: { readonly id: string; readonly number: number } | null;
   readonly entities: readonly string[];
   readonly claims: readonly string[];
@@ -45,16 +46,30 @@ export async function makeChange(
   checkChangeFlags(flags);
   const { reason, requestId = randomUUID(), dryRun = false, json = false } = flags;
   const input = { ...content, reason, requestId, dryRun };
-  const question = {
-    document: documentOf(mutation),
-    variables: { json: JSON.stringify({ input }) },
-  };
-  const answer = await useCuratedSource(terminal, flags, (source) => source.ask(question));
-  const payload = payloadIn(answer);
-  if (payload === undefined) return printAnswer(answer, terminal);
+  const payload = await useCuratedSource(terminal, flags, (source) =>
+    askForChange(source, mutation, input, terminal),
+  );
   if (json) await write(terminal.stdout, `${JSON.stringify(payload, null, 2)}\n`);
   else await print(payload, dryRun, terminal);
   endWhereRefused(payload, terminal);
+}
+
+/**
+ * Asks for the change by the mutation of this name.
+ * @throws Ended if the question itself was refused
+ */
+export async function askForChange(
+  source: GraphSource,
+  mutation: string,
+  input: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<Payload> {
+  const variables = { json: JSON.stringify({ input }) };
+  const answer = await source.ask({ document: documentOf(mutation), variables });
+  const payload = payloadIn(answer);
+  if (payload !== undefined) return payload;
+  await printAnswer(answer, terminal);
+  throw new Ended(exitCodes.failed);
 }
 
 function documentOf(mutation: string): string {

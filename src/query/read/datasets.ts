@@ -124,9 +124,12 @@ function byName(given: readonly (GraphQLArgument | GraphQLInputField)[]): Naming
   return new Map(given.map((each) => [each.name, each]));
 }
 
+/** The id of the dataset that curators may name before anything is stated in it. */
+const curated = 'curated';
+
 /** @throws KnownError `BAD_INPUT` for the first of these ids of datasets that is not known */
 export function refuseUnknownAmong(named: readonly string[], known: readonly string[]): void {
-  const unknown = named.find((id) => !known.includes(id));
+  const unknown = named.find((id) => id !== curated && !known.includes(id));
   if (unknown === undefined) return;
   const there = known.length === 0 ? 'there is none' : `there are ${known.join(', ')}`;
   throw new KnownError('BAD_INPUT', `There is no dataset "${unknown}"; ${there}.`);

@@ -1,9 +1,11 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type OperationTypeNode } from 'graphql';
 import { KnownError } from '../../shared/errors.js';
 import { maxDepth } from '../../shared/json-object.js';
 
 /** Maximum list entries and object fields in all variables of a request: each step that visits them visits many. */
 const maxValues = 10_000;
+/** The same for a change, which may be a set of a thousand acts. */
+const maxValuesOfMutation = 50_000;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
@@ -11,13 +13,17 @@ const loneSurrogate = /\p{Surrogate}/u;
  * many values.
  * @throws KnownError `BAD_INPUT`; GraphQLError with `extensions.limit` "values"
  */
-export function checkVariables(variables: Readonly<Record<string, unknown>> | undefined): void {
+export function checkVariables(
+  variables: Readonly<Record<string, unknown>> | undefined,
+  operation: `${OperationTypeNode}` = 'query',
+): void {
   if (variables === undefined) return;
+  const most = operation === 'mutation' ? maxValuesOfMutation : maxValues;
   let count = 0;
   const check = (value: unknown, name: string, depth: number): void => {
     count += 1;
-    if (count > maxValues)
-      throw new GraphQLError(`The variables of a question may hold ${maxValues} values at most.`, {
+    if (count > most)
+      throw new GraphQLError(`The variables of a question may hold ${most} values at most.`, {
         extensions: { limit: 'values' },
       });
     if (typeof value === 'string') checkText(value, name);

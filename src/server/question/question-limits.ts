@@ -35,7 +35,7 @@ export function createQuestionLimits(
   return ({ document, operationName, variables }, scope) => {
     const operation = findOperation(document, operationName);
     scope.operationName = operation.name?.value;
-    checkVariables(variables);
+    checkVariables(variables, operation.operation);
     if (schema.getRootType(operation.operation) === undefined)
       throw new KnownError('BAD_INPUT', `There is no ${operation.operation} in this schema.`);
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)

@@ -48,7 +48,7 @@ describe('readConfig', () => {
       memory: { planCacheBytes: 50_331_648 },
       limits: {
         bodyLimitBytes: 1_048_576,
-        mutationLimitBytes: 262_144,
+        mutationLimitBytes: 1_048_576,
         maxTokens: 2000,
         maxDepth: 15,
         maxAliases: 50,

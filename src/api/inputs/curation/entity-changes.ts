@@ -66,6 +66,12 @@ export const AsField = () =>
 export class CreateAct extends NewEntity {
   @AsField()
   as?: string | null;
+
+  @Optional(
+    () => Boolean,
+    'If true, an entity with its id may be there already: it gets the names.',
+  )
+  ifMissing?: boolean | null;
 }
 
 @InputType({ description: 'An entity that is not in the graph yet.' })

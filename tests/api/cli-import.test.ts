@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/api/api.js';
+import { createCuration } from '../../src/review/curation.js';
+import { hashToken } from '../../src/config/token-lines.js';
+import { cypher, toStatement } from '../../src/store/statement.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import { dumpContent, rowsOf } from '../fixtures/curation/curator.js';
+import { loadSeed } from '../fixtures/seed/open-seed.js';
+import { goodSeed } from '../fixtures/seed/temporary-seed.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { testStores, useStore } from '../fixtures/stores/test-stores.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'multaqa-cli-import-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const fileOf = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const tokensFile = fileOf('tokens', `salma CURATOR ${hashToken('mq_salma')}\n`);
+const tokenFile = fileOf('salma.token', 'mq_salma\n');
+const api = await createApi();
+const seed = goodSeed();
+
+const header = 'subject,subject_en,predicate,object,value,lang,document,says,exact';
+const sound = [
+  header,
+  'place:jeddah,Jeddah,,,,,document:page,"A town,\nby the sea",',
+  'organization:o,,LOCATED_IN,place:jeddah,,,page,It moved there.,',
+  'organization:o,,NAME,,The Organisation,EN,text,,المنظمة',
+].join('\n');
+
+describe.each(testStores())('claims of a table: $name', (engine) => {
+  const used = useStore(engine, 'definitions');
+  let server: Harness;
+  beforeEach(async () => {
+    await used.bare.write(toStatement(cypher`MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n`));
+    await loadSeed(used.bare, seed);
+    const curation = createCuration(used.store);
+    const environment = { AUTH_TOKENS_FILE: tokensFile, AUTH_ATTEMPTS: '0' };
+    server = await startServer({ api, store: used.store, curation, environment });
+  });
+  afterEach(() => server.stop());
+
+  const load = (name: string, content: string | Uint8Array, ...more: readonly string[]) =>
+    multaqa([
+      ...['import', fileOf(name, content), '--dataset', 'curated', '--reason', 'The table says so'],
+      ...['--url', server.url, '--token-file', tokenFile, ...more],
+    ]);
+  const faultsOf = async (name: string, content: string | Uint8Array, ...more: string[]) => {
+    const { code, stdout, stderr } = await load(name, content, ...more);
+    expect([code, stdout]).toEqual([2, '']);
+    return stderr;
+  };
+  const countChanges = async () =>
+    (await rowsOf(used.store, cypher`MATCH (c:Change) RETURN count(c)`))[0]?.[0];
+
+  it('are one change, which is tried first and made once', async () => {
+    const before = await dumpContent(used.store);
+    const tried = await load('claims.csv', sound, '--dry-run');
+    expect([tried.code, tried.stdout, tried.stderr]).toEqual([
+      ...[0, 'would change: 3 claims, 2 entities\n', ''],
+    ]);
+    expect(await dumpContent(used.store)).toEqual(before);
+    const made = await load('claims.csv', sound);
+    expect([made.code, made.stdout]).toEqual([0, 'changed: 3 claims, 2 entities\n']);
+    const [after, changes] = [await dumpContent(used.store), await countChanges()];
+    expect(after).not.toEqual(before);
+    const again = await load('claims.csv', sound);
+    expect(again.code).toBe(0);
+    expect([await dumpContent(used.store), await countChanges()]).toEqual([after, changes]);
+    const undo = /"multaqa undo ([^"]+)"/.exec(made.stderr)?.[1] ?? '';
+    const undone = await multaqa([
+      ...['undo', undo, '--reason', 'No', '--url', server.url, '--token-file', tokenFile],
+    ]);
+    expect(undone.code).toBe(0);
+    expect(await dumpContent(used.store)).toEqual(before);
+  });
+
+  it('may have a mark of bytes, Windows line ends, and semicolons', async () => {
+    const windows = `\ufeff${sound.replaceAll(',', ';').replace('town;', 'town,').replaceAll('\n', '\r\n')}`;
+    expect(await load('claims.csv', windows)).toMatchObject({
+      ...{ code: 0, stdout: 'changed: 3 claims, 2 entities\n' },
+    });
+  });
+
+  it('are the same as lines of JSON', async () => {
+    const lines = [
+      {
+        subject: { id: 'place:jeddah', en: 'Jeddah' },
+        document: { key: 'page' },
+        says: 'A town,\nby the sea',
+      },
+      {
+        ...{ subject: 'organization:o', predicate: 'LOCATED_IN', object: { id: 'place:jeddah' } },
+        ...{ document: 'page', says: 'It moved there.' },
+      },
+      {
+        ...{ subject: 'organization:o', predicate: 'NAME', value: 'The Organisation', lang: 'EN' },
+        ...{ document: 'text', exact: 'المنظمة', supports: ['VALUE'] },
+      },
+    ];
+    await load('claims.csv', sound);
+    const after = await dumpContent(used.store);
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    expect((await load('claims.jsonl', text)).code).toBe(0);
+    expect(await dumpContent(used.store)).toEqual(after);
+  });
+
+  it('are refused together, each fault at its line and column', async () => {
+    const before = await dumpContent(used.store);
+    const rows = [
+      ...['subject,predicate,object,value,from,document,says,exact'],
+      ...['place:nowhere,LOCATED_IN,place:riyadh,,,page,Says so.,'],
+      ...['organization:o,LOCATED_IN,place:none,,,page,"Says\nso.",'],
+      ...['organization:o,CHAIRED,place:riyadh,,,page,Says so.,'],
+      ...['organization:o,LOCATED_IN,place:riyadh,,2021-13-40,page,Says so.,'],
+      ...['organization:o,LOCATED_IN,place:riyadh,,,,,'],
+      ...['organization:o,LOCATED_IN,place:riyadh,,,text,,not there'],
+      ...['organization:o,LOCATED_IN,place:riyadh,,,page,"=HYPERLINK(""x"")",'],
+      ...['organization:o,LOCATED_IN,place:riyadh,,,page,one, two,three,'],
+    ];
+    expect(await faultsOf('faulty.csv', rows.join('\n'))).toMatchInlineSnapshot(`
+      "multaqa: faulty.csv:2 subject: no entity has the id "place:nowhere".
+      multaqa: faulty.csv:3 object: no entity has the id "place:none".
+      multaqa: faulty.csv:5 predicate: "CHAIRED" is no predicate.
+      multaqa: faulty.csv:6 from: "2021-13-40" is not a date that the calendar has.
+      multaqa: faulty.csv:7 document: there must be evidence.
+      multaqa: faulty.csv:8 exact: the text does not have these words.
+      multaqa: faulty.csv:9 says: is a formula: put its value in place of it.
+      multaqa: faulty.csv:10: has 10 cells, and the header 8: a text with "," needs quotes.
+      multaqa: nothing was imported.
+      "
+    `);
+    expect(await dumpContent(used.store)).toEqual(before);
+  });
+
+  it('are not read from what is no table', async () => {
+    const texts = [
+      '',
+      'subject,"open\nplace:a,b',
+      'subject,colour\nplace:a,red',
+      'name\nx',
+      'subject\nplace:a"b"',
+    ];
+    const told = await Promise.all(texts.map((text, i) => faultsOf(`bad-${String(i)}.csv`, text)));
+    expect(told.join('')).toMatchInlineSnapshot(`
+      "multaqa: bad-0.csv:1: the first line must name the columns, among them subject.
+      multaqa: nothing was imported.
+      multaqa: bad-1.csv:2: a quotation mark is opened and not closed.
+      multaqa: nothing was imported.
+      multaqa: bad-2.csv:1: "colour" is no column, or given twice: subject, subject_ar, subject_en, predicate, object, value, lang, unit, qualifier, time, population, population_ar, population_en, role, role_ar, role_en, from, to, ended, rank, document, url, title, language, says, exact, start, end, supports, confirm, note.
+      multaqa: nothing was imported.
+      multaqa: bad-3.csv:1: "name" is no column, or given twice: subject, subject_ar, subject_en, predicate, object, value, lang, unit, qualifier, time, population, population_ar, population_en, role, role_ar, role_en, from, to, ended, rank, document, url, title, language, says, exact, start, end, supports, confirm, note.
+      multaqa: bad-3.csv:1: the first line must name the columns, among them subject.
+      multaqa: nothing was imported.
+      multaqa: bad-4.csv:2: a quotation mark stands in a cell without quotes: quote the cell, and double the mark.
+      multaqa: nothing was imported.
+      "
+    `);
+    expect(await faultsOf('latin.csv', Buffer.from('subject\nplace:caf\xe9', 'latin1'))).toContain(
+      'latin.csv:1: the file is not UTF-8',
+    );
+    expect(await faultsOf('bad.jsonl', '{"subject": "place:a"')).toContain(
+      'bad.jsonl:1: is not a JSON object on one line',
+    );
+  });
+
+  it('are several changes only with --parts, and none is made if the last is faulty', async () => {
+    const rows = Array.from(
+      { length: 1200 },
+      (_, i) => `organization:o,,NAME,,Name ${String(i)},EN,page,So it says.,`,
+    );
+    const long = [header, 'place:jeddah,Jeddah,,,,,page,A town.,', ...rows].join('\n');
+    expect(await faultsOf('long.csv', long)).toBe(
+      'multaqa: long.csv makes 1201 acts; one change takes 1000. Give --parts for 2 changes.\n',
+    );
+    const before = await dumpContent(used.store);
+    const late = `${long}\norganization:o,,LOCATED_IN,place:none,,,page,So.,`;
+    expect(await faultsOf('late.csv', late, '--parts', '-q')).toContain('late.csv:1203 object: ');
+    expect(await dumpContent(used.store)).toEqual(before);
+    const ends = `${long}\norganization:o,,LOCATED_IN,place:jeddah,,,page,So.,`;
+    const made = await load('long.csv', ends, '--parts', '-q');
+    expect([made.code, made.stdout]).toEqual([0, 'changed: 1202 claims, 2 entities\n']);
+    expect(made.stderr.match(/takes it back/g)).toHaveLength(2);
+  });
+});
