@@ -117,7 +117,8 @@ defineField(Relation, {
     kind: 'computed',
     needs: ['terms', ...termProperties],
     weight: 200,
-    compute: ({ terms, ...shown }) => (typeof terms === 'string' ? (JSON.parse(terms) as object[]) : [shown]),
+    compute: ({ terms, ...shown }) =>
+      typeof terms === 'string' ? (JSON.parse(terms) as object[]) : [shown],
   },
 });
 
