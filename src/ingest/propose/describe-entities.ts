@@ -22,7 +22,7 @@ import { saidAt } from './evidence-of-proposal.js';
 
 /** Number of first words that name a quote. */
 const openingWords = 8;
-/** Maximum words after a share that tell of whom it is. */
+/** Maximum words beside a share that tell of whom it is. */
 const maxClauseWords = 16;
 
 /**
@@ -144,18 +144,27 @@ class Portraits {
     ];
   }
 
-  /** The words of a share up to the end of its clause, which say of whom it is; other figures name what they count. */
+  /** A share with the words of its clause after it, else with those before it, which say of whom it is; others name what they count. */
   #clauseOf(figure: AnalysedNumber): InSentence {
     const sentence = this.analysis.sentences[figure.sentence];
     if (figure.unit !== 'PERCENT' || !sentence) return figure;
-    const rest = sliceCodePoints(sentence.exact, figure.end - sentence.start, sentence.end);
-    const [more = ''] = /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u.exec(rest) ?? [];
-    const isShort = more.trim().split(/\s+/u).length <= maxClauseWords;
-    const words = isShort ? more.trimEnd() : '';
+    const [start, end] = [figure.start - sentence.start, figure.end - sentence.start];
+    const after = wordsOf(
+      /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u,
+      sliceCodePoints(sentence.exact, end, sentence.end),
+    ).trimEnd();
+    const before =
+      after === ''
+        ? wordsOf(
+            /(?:(?![.!?؟،؛,;:«“"()\n]|\s[–—]).)*$/u,
+            sliceCodePoints(sentence.exact, 0, start),
+          ).trimStart()
+        : '';
     return {
       ...figure,
-      end: figure.end + codePointLength(words),
-      exact: `${figure.exact}${words}`,
+      start: figure.start - codePointLength(before),
+      end: figure.end + codePointLength(after),
+      exact: `${before}${figure.exact}${after}`,
     };
   }
 
@@ -196,6 +205,12 @@ function kindOf(ref: EntityRef): EntityKind | undefined {
 function saidIn({ exact, speechKind }: AnalysedQuote): string {
   const words = exact.replace(/[,،]$/u, '');
   return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
+}
+
+/** The words of a text that the pattern finds; none if they are too many for a name. */
+function wordsOf(pattern: RegExp, text: string): string {
+  const [words = ''] = pattern.exec(text) ?? [];
+  return words.trim().split(/\s+/u).length <= maxClauseWords ? words : '';
 }
 
 /** The first words with an ellipsis: our name for an entity without one. */

@@ -15,5 +15,6 @@ export function plainRole(words: string): string {
     .replace(trustees, 'الأمناء')
     .replace(/(?:ًا|اً)(?=\s|$)/gu, '')
     .replace(/ً(?=\s|$)/gu, '')
-    .replace(/\sجديدة?(?=\s|$)/gu, '');
+    .replace(/\s(?:جديدة?|في|لدى)(?=\s*$)/gu, '')
+    .replace(/\sجديدة?(?=\s)/gu, '');
 }

@@ -73,6 +73,12 @@ mayor = Mayor = عمدة
 member = Member = عضو
 board-member = Member of the Board; board member = عضو مجلس الإدارة
 fellow = Fellow = باحث
+editor = Editor = محرر
+curator = Curator = أمين المتحف
+envoy = Envoy = مبعوث
+registrar = Registrar = مسجل
+lecturer = Lecturer = محاضر
+professor = Professor = أستاذ
 researcher = Researcher = باحث
 editor-in-chief = Editor-in-Chief = رئيس التحرير; رئيس تحرير
 keynote-speaker = keynote speaker = متحدث رئيس; متحدث رئيسي

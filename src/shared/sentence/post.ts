@@ -26,7 +26,7 @@ export function postOf(scene: Scene): string | null {
 const links: Readonly<Record<Tongue, (role: string, scene: Scene) => string>> = {
   ar(role, scene) {
     if (isSent(role, scene)) return 'لدى ';
-    return construct.test(role) ? '' : 'في ';
+    return construct.test(role) || role.endsWith(' باسم') ? '' : 'في ';
   },
   en(role, scene) {
     if (isSent(role, scene)) return 'to ';

@@ -57,7 +57,7 @@ export function isStopped(sentence: string): boolean {
 
 /** A sentence that ends with quoted words, without the full stop that these were given. */
 export function withoutStop(sentence: string): string {
-  return sentence.replace(/\.(\u2069?”(?: \[[^\]]*\])?)$/u, '$1');
+  return sentence.replace(/\.(\u2069?[”»](?: \[[^\]]*\])?)$/u, '$1');
 }
 
 function wordsIn(tongue: Tongue, scene: Scene): Words | undefined {

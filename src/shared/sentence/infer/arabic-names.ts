@@ -56,9 +56,21 @@ export function obliqueOf(label: string): string | undefined {
     const changed = rest.map((word) => (endsLikePlural(word) ? toOblique(word) : word));
     return [toOblique(first), ...changed].join(' ');
   }
+  const kin = kinship.get(first);
+  if (kin !== undefined && rest.length > 0) return [kin, ...rest].join(' ');
   const dual = obliqueOfDual(first, rest.length > 0);
   return dual === undefined ? undefined : [dual, ...rest].join(' ');
 }
+
+/** Nouns that show their case by a long vowel. */
+const kinship: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['أبو', 'أبي'],
+    ['أخو', 'أخي'],
+    ['ذو', 'ذي'],
+    ['بنو', 'بني'],
+  ] as const),
+]);
 
 const toOblique = (word: string): string => word.replace(/ون$/u, 'ين');
 

@@ -53,7 +53,9 @@ export function needsArticle(name: string): boolean {
   if (always.test(bare)) return true;
   if (/['’]s?$/u.test(all[0] ?? '')) return false;
   const last = nounOf(all.at(-1));
-  return bare === head ? all.length > 1 && isCommon(all, last) : isCommonWithRest(bare, head, last);
+  return bare === head
+    ? last !== 'expo' && isCommon(all, last)
+    : isCommonWithRest(bare, head, last);
 }
 
 const isCommon = (all: readonly string[], last: string): boolean =>

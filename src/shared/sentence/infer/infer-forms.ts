@@ -1,7 +1,7 @@
 import type { NameForms, Tongue } from '../forms.js';
 import type { DeclaredName } from '../phrasing.js';
 import { scriptOf } from '../../text/script.js';
-import { genderOfPerson, inferArabic } from './arabic-names.js';
+import { genderOfPerson, inferArabic, obliqueOf } from './arabic-names.js';
 import { inferEnglish, isPluralTopic } from './english-names.js';
 import { inferSession } from './session-names.js';
 
@@ -42,8 +42,8 @@ const infers: Readonly<Record<Tongue, (kind: string, name: string) => NameForms>
   ar(kind, name) {
     if (kind === 'sess') return inferSession(kind, name, 'ar');
     if (kind !== 'person') return inferArabic(kind, name);
-    const gender = genderOfPerson(name);
-    return gender ? { gender } : {};
+    const [gender, oblique] = [genderOfPerson(name), obliqueOf(name)];
+    return { ...(gender && { gender }), ...(oblique !== undefined && { oblique }) };
   },
 };
 
