@@ -13,6 +13,7 @@ export default {
     '**/names/*.txt',
     'seed',
     '**/fixtures/reading/**',
+    '**/fixtures/sentences/learnt/made-up.json',
     '**/misspelt-words.txt',
   ],
   // cspell:disable
