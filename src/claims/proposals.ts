@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityKind } from '../model/kinds.js';
-import type { Language, Method, Novelty, ProposalStatus } from '../model/values/lists.js';
+import type {
+  ClaimPart,
+  Language,
+  Method,
+  Novelty,
+  ProposalStatus,
+} from '../model/values/lists.js';
 import { toCanonicalJson } from '../shared/canonical-json.js';
 import type { Excerpt } from '../shared/text/code-points.js';
 import type { ValueInput } from './records.js';
@@ -13,6 +19,8 @@ export interface SaidAt extends Excerpt {
   readonly phrase: Excerpt | null;
   /** The version of the document with the sentence, if it is not the version that was read. */
   readonly document?: string;
+  /** The parts of the claim that it says, if it does not say all of them. */
+  readonly supports?: readonly ClaimPart[];
 }
 
 /** An entity of the graph by its id, or a new one named in the document: `NEW:` and a key of the document. */

@@ -35,7 +35,7 @@ export function isOfOffice({ predicate, roleKey }: StatedClaim): boolean {
 }
 
 /** The relation for having a target alone, for a claim of that or of the joint relation. */
-export function soleRelationOf({ predicate }: StatedClaim): string | undefined {
+export function soleRelationOf({ predicate }: Pick<StatedClaim, 'predicate'>): string | undefined {
   return soleRelations.find(({ alone, jointly }) => predicate === alone || predicate === jointly)
     ?.alone;
 }

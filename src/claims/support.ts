@@ -119,6 +119,7 @@ export function countSources(claims: readonly Pick<ClaimRecord, 'sources'>[]): n
 const byMethod: Readonly<Record<Exclude<Method, 'REFERENCE'>, number>> = {
   EXPLICIT: 1,
   RESOLVED: 0.9,
+  MEANT: 0.7,
   ATTRIBUTED: 0.8,
   DERIVED: 0.7,
   INFERRED: 0.6,

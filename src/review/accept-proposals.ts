@@ -174,7 +174,11 @@ function stateClaim(
     ...{ proposal: proposal.id, dataset, path, predicate, ...rest },
     ...{ subject: entityOf(subject), object: object === null ? null : entityOf(object) },
     method: isEdited ? 'CURATED' : proposal.method,
-    evidence: proposal.evidence.map((at) => citedAt(proposal.document, at)),
+    ...(!isEdited && proposal.method === 'MEANT' && { confidence: proposal.confidence }),
+    evidence: proposal.evidence.map((at) => {
+      const cited = citedAt(proposal.document, at);
+      return isEdited ? { ...cited, supports: null } : cited;
+    }),
   };
 }
 

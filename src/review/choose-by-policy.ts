@@ -8,6 +8,7 @@ import { isNew, type ProposalRecord } from '../claims/proposals.js';
 import type { Chosen } from './choose-decisions.js';
 import { maxDecisions } from '../change/apply/record-states.js';
 import { refused } from '../change/apply/refused.js';
+import { trustedNovelties, type Novelty } from '../model/values/lists.js';
 import type { LeftOpen, ReviewPolicy } from './review-types.js';
 
 /** Proposals that a policy decides, and those that it leaves to a person. */
@@ -15,9 +16,6 @@ export interface ByPolicy {
   readonly chosen: readonly Chosen[];
   readonly left: readonly LeftOpen[];
 }
-
-/** Novelties that a policy may decide; conflicts and new entities need a person. */
-const trusted = ['KNOWN', 'CORROBORATES', 'NEW'] as const;
 
 /** Kinds that a policy may decide; new entities, identities and retractions need a person. */
 const decidable = ['CLAIM', 'MENTION'] as const;
@@ -40,23 +38,24 @@ export async function chooseByPolicy(
   most = mostChosen,
 ): Promise<ByPolicy> {
   const { novelty, minConfidence, document } = policy;
-  if (novelty.includes('CONFLICTS'))
+  const untrusted = novelty.find((each) => !isTrusted(each));
+  if (untrusted !== undefined)
     throw refused(
       'BAD_INPUT',
-      'A policy accepts no conflicting proposals: decide on each of them.',
+      `A policy accepts ${trustedNovelties.join(', ')}; ${untrusted} was given: decide on each of those.`,
       ['policy', 'novelty'],
     );
   const chosen: Chosen[] = [];
-  const left = { NAMES_NEW: 0, LESS_CONFIDENT: 0, OVER_LIMIT: 0 };
-  for (const each of trusted.filter((one) => novelty.includes(one))) {
+  const left = { NEEDS_PERSON: 0, LESS_CONFIDENT: 0, OVER_LIMIT: 0 };
+  for (const each of trustedNovelties.filter((one) => novelty.includes(one))) {
     for (const kind of decidable) {
       const all: ProposalFilter = { status: 'OPEN', kind, novelty: each, document };
       const sure = { ...all, minConfidence };
       const walked = await walk(read, sure, most - chosen.length);
       chosen.push(...walked.chosen.map(accepted));
-      left.NAMES_NEW += walked.namingNew;
+      left.NEEDS_PERSON += walked.skipped;
       const sureCount = await countProposals(read, sure);
-      left.OVER_LIMIT += sureCount - walked.chosen.length - walked.namingNew;
+      left.OVER_LIMIT += sureCount - walked.chosen.length - walked.skipped;
       left.LESS_CONFIDENT += (await countProposals(read, all)) - sureCount;
     }
   }
@@ -71,26 +70,30 @@ export async function chooseByPolicy(
 interface Walked {
   readonly chosen: readonly ProposalRecord[];
   /** Number of skipped proposals. */
-  readonly namingNew: number;
+  readonly skipped: number;
 }
 
 /** Reads page by page until there are enough. */
 async function walk(read: Read, wanted: ProposalFilter, most: number): Promise<Walked> {
   const chosen: ProposalRecord[] = [];
-  let namingNew = 0;
+  let skipped = 0;
   let after: string | null = null;
   let hasMore = most > 0;
   while (hasMore) {
     const page = await readProposalPage(read, wanted, { first: pageSize, after });
     for (const proposal of page.proposals) {
-      if (chosen.length === most) return { chosen, namingNew };
-      if (namesNew(proposal)) namingNew += 1;
+      if (chosen.length === most) return { chosen, skipped };
+      if (proposal.method === 'MEANT' || namesNew(proposal)) skipped += 1;
       else chosen.push(proposal);
     }
     hasMore = page.hasMore;
     after = page.proposals.at(-1)?.place ?? null;
   }
-  return { chosen, namingNew };
+  return { chosen, skipped };
+}
+
+function isTrusted(novelty: Novelty): boolean {
+  return trustedNovelties.some((each) => each === novelty);
 }
 
 function accepted(proposal: ProposalRecord): Chosen {

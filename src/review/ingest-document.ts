@@ -21,7 +21,7 @@ import type { Author, ChangeRecord } from '../claims/log/change-record.js';
 import type { Becomes, Plan } from '../change/apply/plan.js';
 import { curatedDataset } from '../claims/curated-dataset.js';
 import type { IngestOutcome } from './ingest-types.js';
-import { markKnownMentions, mentionsLast } from './mark-known-mentions.js';
+import { markKnownClaims, markKnownMentions, mentionsLast } from './mark-known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';
 import { planStates } from '../change/apply/plan-states.js';
 import { compareVersions, proposeAnew, supersede } from './propose-anew.js';
@@ -160,7 +160,8 @@ async function readProposed(
   const { document, older } = version;
   const standing = await readStanding(read, former);
   const propose = { document, run, former, standing, number, isKnown };
-  const said = proposeAnew(await markKnownMentions(read, document, input.proposed), propose);
+  const known = await markKnownClaims(read, [document, ...older], input.proposed);
+  const said = proposeAnew(await markKnownMentions(read, document, known), propose);
   if (isKnown)
     return mentionsLast([
       ...said,

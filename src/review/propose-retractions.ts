@@ -54,7 +54,7 @@ function withPlainSpaces(text: string): string {
 
 /** The claims of the graph that a proposal repeats. */
 function saidAgain({ novelty, meets }: Proposed): readonly string[] {
-  return novelty === 'KNOWN' || novelty === 'CORROBORATES' ? meets : [];
+  return novelty === 'CONFLICTS' ? [] : meets;
 }
 
 /** The claims among these ids that are not retracted. */

@@ -20,7 +20,7 @@ export interface ReviewDecision {
   readonly reason?: string | null | undefined;
 }
 
-/** Accepts open claims and mentions without individual review; conflicts and new entities are excluded. */
+/** Accepts open claims and mentions without individual review, of novelties that are trusted. */
 export interface ReviewPolicy {
   readonly novelty: readonly Novelty[];
   readonly minConfidence: number;
@@ -36,7 +36,7 @@ export interface ReviewProposalsInput {
 
 /** Open claims and mentions that a policy left undecided although they match it or are less sure, with the reason. */
 export interface LeftOpen {
-  readonly reason: 'NAMES_NEW' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
+  readonly reason: 'NEEDS_PERSON' | 'LESS_CONFIDENT' | 'OVER_LIMIT';
   readonly count: number;
 }
 

@@ -226,12 +226,12 @@ describe('a document that a language model reads too', () => {
     ]);
   });
 
-  it('is accepted by no policy that does not ask for what is unsure', async () => {
+  it('is accepted by no policy, since what the graph does not have needs a person', async () => {
     model.become(states(allies));
     const made = await ingest({ dryRun: false, key: 'policy' });
     const accept = async (minConfidence: number): Promise<unknown> => {
       const policy = {
-        novelty: ['NEW', 'CORROBORATES'],
+        novelty: ['KNOWN', 'CORROBORATES', 'REFINES'],
         minConfidence,
         document: 'document:policy',
       };
@@ -249,13 +249,10 @@ describe('a document that a language model reads too', () => {
       return body;
     };
     const [unsure] = proposalsOf(made, 'llm') ?? [];
-    expect(await accept(0.51)).toEqual({
-      data: { open: { nodes: [{ id: unsure?.id }] }, claims: { nodes: [] } },
-    });
-    expect(await accept(0.5)).toEqual({
+    expect(await accept(0)).toEqual({
       data: {
-        open: { nodes: [] },
-        claims: { nodes: [{ predicate: 'PARTNER_OF', method: 'MODEL', confidence: 0.5 }] },
+        open: { nodes: expect.arrayContaining([{ id: unsure?.id }]) },
+        claims: { nodes: [] },
       },
     });
   });

@@ -179,10 +179,13 @@ export class ReviewDecision implements asked.ReviewDecision {
 
 @InputType({
   description:
-    'Which open claims and mentions are accepted without a look at each. One that conflicts, or is about an entity that is not in the graph yet, is none of them, nor is what says who or what something is.',
+    'Which open claims and mentions are accepted without a look at each. One of the method MEANT, or about an entity that is not in the graph yet, is none of them, nor is what says who or what something is.',
 })
 export class ReviewPolicy implements asked.ReviewPolicy {
-  @Required(() => [Novelty], 'What they are to the graph.')
+  @Required(
+    () => [Novelty],
+    'What they are to the graph: KNOWN, CORROBORATES and REFINES; any other needs a look at each.',
+  )
   novelty!: Novelty[];
 
   @Required(

@@ -80,7 +80,7 @@ export class ChangePayload {
 
   @Optional(
     () => Int,
-    'Of a review by policy: how many open claims and mentions of the novelty that it asks for it left, since they name what was new, are less sure, or are more than one change may accept. Null of all else.',
+    'Of a review by policy: how many open claims and mentions of the novelty that it asks for it left, since a pronoun or an ellipsis is taken to mean them, they are less sure, or are more than one change may accept. Null of all else.',
   )
   readonly left: number | null;
 

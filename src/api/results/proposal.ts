@@ -186,6 +186,9 @@ export class Proposal {
   @Optional(() => PartialDate, 'Until when it held.')
   validTo!: string | null;
 
+  @Required(() => Boolean, 'Whether it is over, on a day that the document does not say.')
+  ended!: boolean;
+
   @Required(() => Method, 'How the words became it.')
   method!: Method;
 

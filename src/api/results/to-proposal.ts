@@ -44,6 +44,7 @@ type Said = Pick<
   | 'roleEn'
   | 'validFrom'
   | 'validTo'
+  | 'ended'
   | 'needs'
 >;
 
@@ -63,16 +64,15 @@ function saidIn({ payload, evidence, became }: Proposing): Said {
 }
 
 function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
-  const { subject, predicate, object, value, role, validFrom, validTo } = payload;
-  const named = object === null ? [subject] : [subject, object];
+  const { subject, predicate, object, value, role, validFrom, validTo, ended = false } = payload;
   return {
     subject: entityAt(subject),
     predicate: predicate as ClaimPredicate,
     object: object === null ? null : entityAt(object),
     value: value && valueOf(value),
     ...{ role: role?.key ?? null, roleAr: role?.ar ?? null, roleEn: role?.en ?? null },
-    ...{ validFrom, validTo },
-    needs: named.filter(isNew),
+    ...{ validFrom, validTo, ended },
+    needs: [subject, object].filter((ref) => ref !== null).filter(isNew),
   };
 }
 
@@ -125,6 +125,7 @@ function saidOfMention(
 
 const noClaim = {
   ...{ predicate: null, object: null, value: null, validFrom: null, validTo: null },
+  ended: false,
   ...{ role: null, roleAr: null, roleEn: null },
 };
 

@@ -22,6 +22,8 @@ export interface CitedClaimInput extends SaidInput {
   readonly phrasing?: ClaimPhrasing;
   /** By default CURATED: an editor found that the words mean it. */
   readonly method?: Method;
+  /** By default that of the method. */
+  readonly confidence?: number;
   /** Its place in the input. */
   readonly path: readonly (string | number)[];
 }
@@ -101,7 +103,8 @@ function compileOne(
   const evidence = cite(input.evidence, documents, citations, cited);
   const said = readSaid(input, known, faults, place, input.kept);
   if (!said || faults.found.length > 0) return null;
-  const entry = { evidence, ...(isGiven(input.note) && { note: input.note }) };
+  const { note, confidence } = input;
+  const entry = { evidence, ...(isGiven(note) && { note }), ...withConfidence(confidence) };
   faults.locate(entry, place);
   for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
   const claim = compileClaim(entry, withPhrasing(said, input), {
@@ -109,6 +112,10 @@ function compileOne(
     method: input.method ?? 'CURATED',
   });
   return claim && withNotes(claim, input.evidence);
+}
+
+function withConfidence(confidence: number | undefined) {
+  return confidence === undefined ? {} : { confidence };
 }
 
 function withPhrasing(said: Said, { phrasing }: CitedClaimInput): Said {

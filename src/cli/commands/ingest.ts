@@ -241,7 +241,7 @@ function sentencesOnReview({ change, claims, mentions, left }: ShownReview): str
       : []),
     ...(left
       ? [
-          `${String(left)} corroborating claims and mentions are left to review: they name new entities, are less sure, or exceed the limit of one change.`,
+          `${String(left)} corroborating claims and mentions are left to review: a pronoun or an ellipsis is taken to mean them, they are less sure, or exceed the limit of one change.`,
         ]
       : []),
   ];

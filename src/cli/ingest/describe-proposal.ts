@@ -26,8 +26,9 @@ function said({ object, value }: ShownProposal): string {
   return String(unit === null ? (date ?? number ?? text) : text);
 }
 
-function during({ validFrom, validTo }: ShownProposal): string {
-  return validFrom === null && validTo === null ? '' : ` [${validFrom ?? ''}/${validTo ?? ''}]`;
+function during({ validFrom, validTo, ended }: ShownProposal): string {
+  const to = ended ? 'ended' : (validTo ?? '');
+  return validFrom === null && to === '' ? '' : ` [${validFrom ?? ''}/${to}]`;
 }
 
 function nameOf({ entity, ref, names: [first] }: ShownEntity): string {

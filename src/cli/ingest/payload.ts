@@ -39,6 +39,7 @@ export interface ShownProposal {
   readonly role: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  readonly ended: boolean;
   readonly confidence: number;
   readonly rule: string;
   readonly novelty: string;
@@ -56,7 +57,7 @@ export const proposalFields = `id kind document
   predicate
   object { entity ref kind names { text lang } alternatives { entity score reason } }
   value { text number unit date }
-  role validFrom validTo confidence rule novelty meets against { document exact } needs status revision`;
+  role validFrom validTo ended confidence rule novelty meets against { document exact } needs status revision`;
 
 export interface ShownError {
   readonly code: string;

@@ -84,6 +84,7 @@ export const arabicReview = {
     newEntity: 'كيان جديد',
     isNew: 'جديد',
     retraction: 'سحب إفادة',
+    ended: 'انتهى في يوم لم يُذكر',
     identity: 'هو كيان في الشبكة',
     isSame: '«{name}» هو {who}',
     mention: 'يُذكر في النص',

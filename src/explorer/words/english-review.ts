@@ -58,6 +58,7 @@ export const englishReview: typeof arabicReview = {
     newEntity: 'new entity',
     isNew: 'new',
     retraction: 'take back',
+    ended: 'over, on a day that is not said',
     identity: 'the same as one of the graph',
     isSame: '“{name}” is {who}',
     mention: 'is named',

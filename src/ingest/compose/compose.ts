@@ -1,13 +1,15 @@
 import { confidenceOf } from '../../claims/support.js';
 import { shortKey } from '../../shared/memory-budget.js';
-import type {
-  AnalysedClaim,
-  AnalysedMention,
-  AnalysedNumber,
-  AnalysedQuote,
-  Analysis,
-  Candidate,
-  ClaimEvidence,
+import {
+  type AnalysedClaim,
+  type AnalysedMention,
+  type AnalysedNumber,
+  type AnalysedQuote,
+  type Analysis,
+  type Candidate,
+  type ClaimEvidence,
+  type StatedDate,
+  statedDates,
 } from '../reading/analysis.js';
 import { alternativesTo } from './alternatives.js';
 import { doubtOf } from './doubts.js';
@@ -84,9 +86,12 @@ export function toMention(reading: Reading, mention: Reading['mentions'][number]
   };
 }
 
+/** A claim before it is compared with the graph. */
+type Composed = Omit<AnalysedClaim, 'novelty' | 'meets'>;
+
 /** Each claim once with all its sentences; doubtful ones are dropped, with the reason. */
 export function composeClaims(reading: Reading, read: readonly ReadClaim[]): AnalysedClaim[] {
-  const claims = new Map<string, AnalysedClaim>();
+  const claims = new Map<string, Composed>();
   for (const claim of read) {
     const doubt = doubtOf(reading, claim);
     if (doubt !== undefined) {
@@ -105,11 +110,15 @@ export function composeClaims(reading: Reading, read: readonly ReadClaim[]): Ana
     ].join(' ');
     add(claims, key, toClaim(reading, claim));
   }
-  return [...claims.values()];
+  // Worked out last: another sentence may add the end.
+  return Array.from(claims.values(), (claim) => ({
+    ...claim,
+    ...noveltyOf(reading.lexicon, claim),
+  }));
 }
 
 /** Adds a claim to those with its content. A start after the end is of another term, so of another claim. */
-function add(claims: Map<string, AnalysedClaim>, key: string, claim: AnalysedClaim): void {
+function add(claims: Map<string, Composed>, key: string, claim: Composed): void {
   const there = claims.get(key);
   const both = there ? joined(there, claim) : claim;
   const isOneTerm = (both.validFrom ?? '') <= (both.validTo ?? '9') || !there;
@@ -118,23 +127,30 @@ function add(claims: Map<string, AnalysedClaim>, key: string, claim: AnalysedCla
 }
 
 /** Joins another sentence with the same claim; a date missing from the first is taken from it. */
-function joined(first: AnalysedClaim, second: AnalysedClaim): AnalysedClaim {
-  const isThere = first.evidence.some(({ sentence }) => sentence === second.evidence[0]?.sentence);
+function joined(first: Composed, second: Composed): Composed {
+  const [added] = second.evidence;
+  const isThere = first.evidence.some(({ sentence }) => sentence === added?.sentence);
   return {
     ...first,
     validFrom: first.validFrom ?? second.validFrom,
     validTo: first.validTo ?? second.validTo,
     ...endOf(first.validTo ?? second.validTo, first.ended ?? second.ended),
-    evidence: isThere ? first.evidence : [...first.evidence, ...second.evidence],
+    evidence: isThere
+      ? first.evidence.map((each) => (each.sentence === added?.sentence ? both(each, added) : each))
+      : [...first.evidence, ...second.evidence],
   };
 }
 
+function both(one: ClaimEvidence, other: ClaimEvidence): ClaimEvidence {
+  return { ...one, says: [...new Set([...one.says, ...other.says])] };
+}
+
 /** That it is over, where no day is said. */
-function endOf(validTo: string | null, ended: true | undefined): Pick<AnalysedClaim, 'ended'> {
+function endOf(validTo: string | null, ended: true | undefined): Pick<Composed, 'ended'> {
   return ended && validTo === null ? { ended } : {};
 }
 
-function toClaim(reading: Reading, claim: ReadClaim): AnalysedClaim {
+function toClaim(reading: Reading, claim: ReadClaim): Composed {
   const method = claim.method ?? 'EXPLICIT';
   const stated = {
     ...{ subject: claim.subject.ref, predicate: claim.predicate },
@@ -145,19 +161,43 @@ function toClaim(reading: Reading, claim: ReadClaim): AnalysedClaim {
   return {
     ...stated,
     evidence: [evidenceOf(reading, claim)],
-    ...{ method, confidence: confidenceOf(method, 1), rule: claim.rule },
-    ...noveltyOf(reading.lexicon, stated),
+    ...{ method, confidence: confidenceIn(reading, claim), rule: claim.rule },
   };
 }
 
-function evidenceOf(reading: Reading, { sentence, from, to }: ReadClaim): ClaimEvidence {
+/** Confidence in what is meant by the topic of the document alone. */
+const byTopic = 0.6;
+/** Sentences back to which a pronoun may point. */
+const farthest = 2;
+
+function confidenceIn(
+  reading: Reading,
+  { method = 'EXPLICIT', subject, object, sentence }: ReadClaim,
+): number {
+  if (method !== 'MEANT') return confidenceOf(method, 1);
+  const { from = 0 } = reading.sentences[Math.max(0, sentence - farthest)] ?? {};
+  const near = new Set(
+    reading.within(from, reading.sentences[sentence]?.to ?? from).map(({ entity }) => entity),
+  );
+  const isNear = near.has(subject) && (!object || near.has(object));
+  return isNear ? confidenceOf(method, 1) : byTopic;
+}
+
+function evidenceOf(reading: Reading, claim: ReadClaim): ClaimEvidence {
+  const { sentence, from, to } = claim;
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
   const phrase = { start: first?.start ?? start, end: last?.end ?? end };
   return {
     ...{ start, end, exact: reading.slice(start, end), sentence },
     phrase: { ...phrase, exact: reading.slice(phrase.start, phrase.end) },
+    says: datesIn(claim),
   };
+}
+
+function datesIn({ validFrom, validTo, ended }: ReadClaim): StatedDate[] {
+  const has = { VALID_FROM: validFrom !== undefined, VALID_TO: validTo !== undefined || ended };
+  return statedDates.filter((date) => has[date]);
 }
 
 function toQuote(

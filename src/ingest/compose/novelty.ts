@@ -1,13 +1,20 @@
 import { areCompatibleDates } from '../../claims/conflicts/compatible.js';
-import { manyValuedPredicates, offices, singleRelations } from '../../claims/single-valued.js';
+import {
+  manyValuedPredicates,
+  offices,
+  sharedRelations,
+  singleRelations,
+  soleRelationOf,
+} from '../../claims/single-valued.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { AnalysedClaim } from '../reading/analysis.js';
 import type { KnownClaim } from '../gazetteer/graph-knowledge.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
+import { areEnded, inTermOf } from './terms-known.js';
 
 type Stated = Pick<
   AnalysedClaim,
-  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo'
+  'subject' | 'predicate' | 'object' | 'value' | 'role' | 'validFrom' | 'validTo' | 'ended'
 >;
 type Judged = Pick<AnalysedClaim, 'novelty' | 'meets'>;
 
@@ -15,8 +22,9 @@ type Judged = Pick<AnalysedClaim, 'novelty' | 'meets'>;
 const symmetric: ReadonlySet<string> = new Set(['PARTNER_OF']);
 
 /**
- * How the graph relates to a claim: it has the same, at least as precise (KNOWN) or less so (CORROBORATES), a contradicting one
- * (CONFLICTS), or none (NEW); with the claims concerned.
+ * The relation of the graph to a claim, with the claims concerned. The first that holds: a value that contradicts it
+ * (CONFLICTS), a tie without an end that it ends (ENDS), the same with fewer parts or less precise ones (REFINES), or with all
+ * of them (CORROBORATES); else NEW. Whether the graph has it from the same document is known later.
  */
 export function noveltyOf(lexicon: Lexicon, claim: Stated): Judged {
   const about = lexicon.about(claim.subject);
@@ -69,28 +77,31 @@ function areSameValues(known: string | number | null, value: string | number | n
 
 function judgeSame(same: readonly KnownClaim[], claim: Stated): Judged {
   const meets = same.map(({ id }) => id);
-  if (
-    !same.some(
-      (known) =>
-        areCompatibleDates(known.validFrom, claim.validFrom) &&
-        areCompatibleDates(known.validTo, claim.validTo),
-    )
-  )
-    return { novelty: 'CONFLICTS', meets };
-  const isContained = same.some(
+  const term = inTermOf(claim, same);
+  if (term === 'NONE') return { novelty: 'CONFLICTS', meets };
+  if (term.length === 0) return { novelty: 'NEW', meets: [] };
+  const isAgainst = term.some(
     (known) =>
-      isAsPrecise(known.validFrom, claim.validFrom) &&
-      isAsPrecise(known.validTo, claim.validTo) &&
-      isAsPrecise(known.value, claim.value),
+      !areCompatibleDates(known.validFrom, claim.validFrom) ||
+      !areCompatibleDates(known.validTo, claim.validTo),
   );
-  return { novelty: isContained ? 'KNOWN' : 'CORROBORATES', meets };
+  if (isAgainst) return { novelty: 'CONFLICTS', meets };
+  if (areEnded([claim]) && !areEnded(term)) return { novelty: 'ENDS', meets };
+  return { novelty: isContained(term, claim) ? 'CORROBORATES' : 'REFINES', meets };
 }
 
-function isAsPrecise(known: string | number | null, stated: string | number | null): boolean {
-  return stated === null || String(known ?? '').startsWith(String(stated));
+/** Whether each part of a claim is stated as precisely by one of these. */
+function isContained(term: readonly KnownClaim[], claim: Stated): boolean {
+  const has = (part: 'validFrom' | 'validTo' | 'value'): boolean =>
+    claim[part] === null ||
+    term.some((known) => String(known[part] ?? '').startsWith(String(claim[part])));
+  return (
+    (['validFrom', 'validTo', 'value'] as const).every(has) &&
+    (claim.role === null || term.some(({ role }) => role !== null))
+  );
 }
 
-/** Claims of other subjects about the same office. */
+/** Claims of other subjects about the same office, or about what one host has alone. */
 function rivals(
   lexicon: Lexicon,
   { predicate, role, object, subject }: Stated,
@@ -98,20 +109,24 @@ function rivals(
   const isOffice = offices.some(
     (office) => office.predicate === predicate && office.role === role?.key,
   );
-  if (!isOffice || object === null) return [];
+  if (object === null || !(isOffice || sharedRelations.includes(predicate))) return [];
   return lexicon.ofObject(object).filter((known) => known.subject !== subject);
 }
 
 function contradicts(known: KnownClaim, claim: Stated): boolean {
-  if (known.predicate !== claim.predicate) return false;
   if (known.subject !== claim.subject)
-    return (
-      known.role === claim.role?.key &&
-      known.validTo === null &&
-      claim.validTo === null &&
-      claim.validFrom !== null
-    );
+    return known.predicate === claim.predicate && known.role !== null
+      ? known.role === claim.role?.key && !areEnded([known]) && !areEnded([claim])
+      : isSoleOf(known, claim);
+  if (known.predicate !== claim.predicate) return false;
   if (claim.object !== null) return singleRelations.includes(claim.predicate);
   const isLiteral = literalPredicates.some(({ predicate }) => predicate === claim.predicate);
   return isLiteral && !manyValuedPredicates.includes(claim.predicate);
+}
+
+/** Whether one of two says that its subject has the object alone. */
+function isSoleOf(known: KnownClaim, claim: Stated): boolean {
+  const sole = soleRelationOf(claim);
+  const areOfOne = sole !== undefined && sole === soleRelationOf(known);
+  return areOfOne && (known.predicate === sole || claim.predicate === sole);
 }

@@ -19,6 +19,7 @@ export interface KnownClaim {
   readonly role: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  readonly ended?: true;
   /** The documents that support it. */
   readonly sources: readonly string[];
 }

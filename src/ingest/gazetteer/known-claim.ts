@@ -4,11 +4,12 @@ import type { KnownClaim } from './graph-knowledge.js';
 
 /** A claim as needed for reading: its value in short form, and the documents of its evidence. */
 export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
-  const { id, subject, object, roleKey: role, validFrom, validTo, sources } = claim;
+  const { id, subject, object, roleKey: role, validFrom, validTo, sources, ended } = claim;
   const predicate = claim.predicate as Predicate;
   const value = claim.value === null ? null : valueOf(claim.value);
   return {
     ...{ id, subject, predicate, object, value, role, validFrom, validTo, sources },
+    ...(ended && { ended }),
     ...(claim.value?.type === 'QUANTITY' && { unit: claim.value.unit }),
   };
 }

@@ -55,7 +55,7 @@ async function readNames(read: Read, buckets: readonly number[]): Promise<KnownN
 async function readCounting(read: Read, buckets: readonly number[]): Promise<KnownClaim[]> {
   const status = 'ACCEPTED';
   const rows = await read(
-    cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.status = ${status} AND c.predicate <> 'NAME' RETURN ${claimColumns}`,
+    cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.status = ${status} AND c.rank <> 'DEPRECATED' AND c.predicate <> 'NAME' RETURN ${claimColumns}`,
   );
   return rows.map((row) => toKnownClaim(readClaim(row)));
 }

@@ -1,10 +1,17 @@
 import type { ValueInput } from '../../claims/records.js';
-import type { Proposed, ProposedEntity, ProposedRole } from '../../claims/proposals.js';
+import type { Proposed, ProposedEntity, ProposedRole, SaidAt } from '../../claims/proposals.js';
 import { literalPredicates } from '../../model/predicates.js';
 import type { ValueType } from '../../model/values/lists.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { modelRule } from '../llm/finding.js';
-import type { Analysis, AnalysedClaim, AnalysedMention, Candidate } from '../reading/analysis.js';
+import {
+  statedDates,
+  type Analysis,
+  type AnalysedClaim,
+  type AnalysedMention,
+  type Candidate,
+  type ClaimEvidence,
+} from '../reading/analysis.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
 import { nameEdition } from './edition-names.js';
@@ -109,10 +116,23 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
         ...{ role: role && roleOf(role), validFrom, validTo },
         ...(ended && { ended }),
       },
-      evidence: evidence.map((each) => saidAt(each, each.phrase)),
+      evidence: evidence.map((each) => ({
+        ...saidAt(each, each.phrase),
+        ...partsSaid(each, claim),
+      })),
       ...{ method, confidence, rule, novelty, meets },
     },
   ];
+}
+
+/** The parts that one of several sentences says, where another has a date that it has not. */
+function partsSaid({ says }: ClaimEvidence, claim: AnalysedClaim): Pick<SaidAt, 'supports'> {
+  const { validFrom, validTo, ended, role } = claim;
+  const has = { VALID_FROM: validFrom !== null, VALID_TO: validTo !== null || ended === true };
+  const dates = statedDates.filter((date) => has[date]);
+  if (dates.every((date) => says.includes(date))) return {};
+  const other = role ? (['OBJECT', 'ROLE'] as const) : (['OBJECT'] as const);
+  return { supports: [...other, ...dates.filter((date) => says.includes(date))] };
 }
 
 function roleOf({ key, ar, en }: ProposedRole): ProposedRole {

@@ -53,7 +53,12 @@ export interface ClaimRole {
 export interface ClaimEvidence extends Excerpt {
   readonly sentence: number;
   readonly phrase: Excerpt;
+  /** The dates of the claim that this sentence says; another may say the other. */
+  readonly says: readonly StatedDate[];
 }
+
+export const statedDates = ['VALID_FROM', 'VALID_TO'] as const;
+export type StatedDate = (typeof statedDates)[number];
 
 export interface AnalysedClaim {
   readonly subject: EntityRef;

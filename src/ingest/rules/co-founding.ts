@@ -122,13 +122,13 @@ function take(
       subject,
       predicate: 'CO_FOUNDED',
       object,
-      method: 'RESOLVED',
+      method: 'MEANT',
     });
     view.claim(coFounding.name, match, {
       subject,
       predicate: 'HOLDS_POSITION',
       object,
-      method: 'RESOLVED',
+      method: 'MEANT',
       role: { key: 'co-founder', ar: 'الشريك المؤسس', en: 'co-founder' },
     });
   }

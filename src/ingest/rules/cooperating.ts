@@ -51,7 +51,7 @@ export const cooperating: ClaimRule = {
           subject: entity,
           predicate: 'COOPERATED_ON',
           object,
-          method: 'RESOLVED',
+          method: 'MEANT',
         });
     }
   },

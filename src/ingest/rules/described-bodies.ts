@@ -22,7 +22,7 @@ export const bodyTold: ClaimRule = {
       const [subject, day] = [meant(view, match), match.date('day')];
       if (subject && day && !isSaid(view, { predicate: 'FOUNDED' }))
         view.claim(bodyTold.name, match, {
-          ...{ subject, predicate: 'FOUNDED', value: day.value, method: 'RESOLVED' },
+          ...{ subject, predicate: 'FOUNDED', value: day.value, method: 'MEANT' },
         });
     }
     for (const match of view.facts(ofStates)) {
@@ -30,7 +30,7 @@ export const bodyTold: ClaimRule = {
       if (subject && !isSaid(view, { predicate: 'ORGANIZATION_KIND' }))
         view.claim(bodyTold.name, match, {
           ...{ subject, predicate: 'ORGANIZATION_KIND', value: 'INTERGOVERNMENTAL' },
-          method: 'RESOLVED',
+          method: 'MEANT',
         });
     }
   },

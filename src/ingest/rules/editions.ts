@@ -20,7 +20,7 @@ export const editions: ClaimRule = {
           subject: entity,
           predicate: 'EDITION_OF',
           object: series,
-          method: 'RESOLVED',
+          method: 'MEANT',
         });
     }
   },

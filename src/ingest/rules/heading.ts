@@ -230,7 +230,7 @@ function takeSecretary(
   if (!subject || !object) return;
   const role = { key: 'secretary-general', ar: 'الأمين العام', en: null };
   const said = { match, subject, object, role, validFrom: match.date('since')?.value };
-  takeOffice(view, heading.name, said, { method: 'RESOLVED' });
+  takeOffice(view, heading.name, said, { method: 'MEANT' });
 }
 
 /** The owner of the secretariat: the one in its name, or before it, if only one is named. */

@@ -113,7 +113,7 @@ function takeVenue(view: SentenceView, match: Match): void {
     subject: edition,
     predicate: 'HELD_AT',
     object: venue.entity,
-    method: 'RESOLVED',
+    method: 'MEANT',
   });
 }
 

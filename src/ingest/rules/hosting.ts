@@ -77,7 +77,7 @@ export const hosting: ClaimRule = {
     for (const match of view.facts(...together)) take(view, match, true);
     for (const match of view.facts(...patterns)) take(view, match, false);
     for (const { who, edition, ...place } of thankedFor(view, 'HOSTED'))
-      view.relate(hosting.name, place, [who, 'HOSTED', edition], { method: 'RESOLVED' });
+      view.relate(hosting.name, place, [who, 'HOSTED', edition], { method: 'MEANT' });
   },
 };
 
@@ -91,7 +91,7 @@ function takeOwnHouse(view: SentenceView, match: Match, host: Referent, edition:
       subject: edition,
       predicate: 'HELD_AT',
       object: host,
-      method: 'RESOLVED',
+      method: 'MEANT',
     });
 }
 
@@ -111,7 +111,7 @@ function take(view: SentenceView, match: Match, isTogether: boolean): void {
         subject,
         predicate,
         object: edition,
-        method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+        method: match.has('edition') ? 'EXPLICIT' : 'MEANT',
       });
 }
 

@@ -102,7 +102,7 @@ function joining(predicate: Predicate): Reader {
   return (view, line) => {
     for (const { entity } of mentionsIn(view, line, 'O'))
       view.relate(labelled.name, line, [entity, predicate, view.mainEdition], {
-        method: 'RESOLVED',
+        method: 'MEANT',
       });
   };
 }
@@ -111,7 +111,7 @@ function joining(predicate: Predicate): Reader {
 function readWhereAndWhen(view: SentenceView, line: Line): void {
   const edition = view.mainEdition;
   if (!edition) return;
-  const rest = { method: 'RESOLVED' } as const;
+  const rest = { method: 'MEANT' } as const;
   const [house] = mentionsIn(view, line, 'O');
   const [place] = mentionsIn(view, line, 'L');
   view.relate(labelled.name, line, [edition, 'HELD_AT', house?.entity], rest);
@@ -142,7 +142,7 @@ function readFounding(view: SentenceView, line: Line): void {
   const [value] = daysOf(view, line);
   const subject = view.mainOrganisation;
   if (value !== undefined && subject)
-    view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'RESOLVED' });
+    view.claim(labelled.name, line, { subject, predicate: 'FOUNDED', value, method: 'MEANT' });
 }
 
 /** For an edition, a partner may have many roles. */
@@ -150,7 +150,7 @@ function readPartners(view: SentenceView, line: Line): void {
   if (view.mainEdition) return;
   for (const { entity } of mentionsIn(view, line, 'O'))
     view.relate(labelled.name, line, [view.mainOrganisation, 'PARTNER_OF', entity], {
-      method: 'RESOLVED',
+      method: 'MEANT',
     });
 }
 
@@ -159,7 +159,7 @@ function readMembers(view: SentenceView, line: Line): void {
   for (const { entity, to } of mentionsIn(view, line, 'C')) {
     const isDated = wordAt(view.reading.tokens, to) === '(';
     view.relate(labelled.name, line, [entity, 'MEMBER_OF', of], {
-      method: 'RESOLVED',
+      method: 'MEANT',
       validFrom: isDated ? view.reading.dateFrom(to + 1)?.value : undefined,
     });
   }
@@ -173,7 +173,7 @@ function readOffice(view: SentenceView, line: Line, label: string): void {
   const isArabic = /\p{Script=Arabic}/u.test(label);
   const role = { key, ar: isArabic ? label : null, en: isArabic ? null : label };
   view.relate(labelled.name, line, [subject, 'HOLDS_POSITION', view.mainOrganisation], {
-    ...{ role, method: 'RESOLVED' },
+    ...{ role, method: 'MEANT' },
   });
 }
 
@@ -184,7 +184,7 @@ function speaking(role: ClaimRole & { readonly ar: string; readonly en: string }
       if (session) speaks(view, line, entity, session, role);
       else if (role.key !== 'moderator')
         view.relate(labelled.name, line, [entity, 'PARTICIPATED_IN', view.mainEdition], {
-          method: 'RESOLVED',
+          method: 'MEANT',
         });
   };
 }

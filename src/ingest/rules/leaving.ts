@@ -144,7 +144,7 @@ function endMembers(view: SentenceView, match: Match): void {
   for (const { entity: subject } of match.all('members').filter(({ entity }) => !isSaidOf(entity)))
     view.claim(leaving.name, match, {
       ...{ subject, predicate: 'MEMBER_OF', object, ...end },
-      method: named ? 'EXPLICIT' : 'RESOLVED',
+      method: named ? 'EXPLICIT' : 'MEANT',
     });
 }
 
@@ -185,7 +185,7 @@ function endHeld(
   const place = { from: match.from, to: behind?.mention.to ?? match.to };
   view.claim(leaving.name, place, {
     ...{ ...said, role, ...endAfter(view, place) },
-    method: isNamed ? 'EXPLICIT' : 'RESOLVED',
+    method: isNamed ? 'EXPLICIT' : 'MEANT',
   });
 }
 

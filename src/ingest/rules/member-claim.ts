@@ -31,8 +31,19 @@ export function claim(
     object,
     validFrom,
     validTo,
-    method: 'RESOLVED',
+    method: namesBoth(view, match, member, object) ? 'EXPLICIT' : 'MEANT',
   });
+}
+
+/** Whether the words name both ends themselves. */
+function namesBoth(
+  { reading }: SentenceView,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+  member: Mention,
+  object: Referent,
+): boolean {
+  const named = reading.within(from, to);
+  return named.includes(member) && named.some((each) => isBody(each) && each.entity === object);
 }
 
 /** True for an observer, or a member in the observers' category. */

@@ -68,7 +68,7 @@ export const organising: ClaimRule = {
     for (const match of view.facts(...patterns)) take(view, match);
     for (const match of view.matches(instead)) take(view, match);
     for (const { who, edition, ...place } of thankedFor(view, 'ORGANISED'))
-      view.relate(organising.name, place, [who, 'ORGANISED', edition], { method: 'RESOLVED' });
+      view.relate(organising.name, place, [who, 'ORGANISED', edition], { method: 'MEANT' });
   },
 };
 
@@ -80,6 +80,6 @@ function take(view: SentenceView, match: Match): void {
       subject: entity,
       predicate: 'ORGANISED',
       object,
-      method: match.has('edition') ? 'EXPLICIT' : 'RESOLVED',
+      method: match.has('edition') ? 'EXPLICIT' : 'MEANT',
     });
 }

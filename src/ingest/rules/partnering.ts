@@ -108,13 +108,13 @@ export const partnering: ClaimRule = {
       if (!isSaid(view, { subject, predicate: 'PARTNER_OF', object }))
         view.relate(partnering.name, match, [subject, 'PARTNER_OF', object], {
           validFrom: since,
-          method: 'RESOLVED',
+          method: 'MEANT',
         });
     for (const match of view.facts(...ofIt))
-      take(view, match, organisationBefore(view, match.from), 'RESOLVED');
+      take(view, match, organisationBefore(view, match.from), 'MEANT');
     for (const match of view.facts(...ofBoth)) takeBoth(view, match);
     for (const match of view.facts(...ours))
-      take(view, match, organisationBefore(view, match.from, 4), 'RESOLVED');
+      take(view, match, organisationBefore(view, match.from, 4), 'MEANT');
   },
 };
 
@@ -124,7 +124,7 @@ function takeBoth(view: SentenceView, match: Match): void {
   const bodies = named.filter(({ kind, type }) => kind === 'Organization' && type === 'NAME');
   const [one, other, ...more] = new Set(bodies.map(({ entity }) => entity));
   if (more.length === 0)
-    view.relate(partnering.name, match, [one, 'PARTNER_OF', other], { method: 'RESOLVED' });
+    view.relate(partnering.name, match, [one, 'PARTNER_OF', other], { method: 'MEANT' });
 }
 
 function take(

@@ -25,7 +25,7 @@ export const whereAndWhen: ClaimRule = {
     if (!edition || !line.test(view.text)) return;
     const { from, to } = view.sentence;
     const place = { from, to };
-    const rest = { method: 'RESOLVED' } as const;
+    const rest = { method: 'MEANT' } as const;
     const [house, town] = [mentionIn(view, 'O'), mentionIn(view, 'L')];
     const day = dayIn(view);
     if (!house && !day) return;

@@ -124,7 +124,7 @@ function readKnown(view: SentenceView, office: Office, person: Referent): boolea
     { from: office.mention.from, to: office.mention.to },
     {
       ...{ subject: person, predicate: 'HOLDS_POSITION', object },
-      ...{ role: roleOf(office), method: 'RESOLVED' },
+      ...{ role: roleOf(office), method: 'MEANT' },
     },
   );
   return true;

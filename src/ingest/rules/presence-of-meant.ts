@@ -86,6 +86,6 @@ function take(
 ): void {
   if (!isSaid(view, { subject, predicate: 'PARTICIPATED_IN' }))
     view.relate(presentThere.name, match, [subject, 'PARTICIPATED_IN', edition], {
-      method: 'RESOLVED',
+      method: 'MEANT',
     });
 }

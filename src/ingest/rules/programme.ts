@@ -154,7 +154,7 @@ function readSession(
       subject: edition,
       predicate: 'HAS_SESSION',
       object: entity,
-      method: 'RESOLVED',
+      method: 'MEANT',
     });
 }
 

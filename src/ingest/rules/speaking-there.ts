@@ -51,6 +51,6 @@ function take(view: SentenceView, match: Match, edition: Referent | undefined): 
   for (const { entity } of match.all('who'))
     if (!isSaid(view, { subject: entity, predicate: 'PARTICIPATED_IN' }))
       view.relate(speakingThere.name, match, [entity, 'PARTICIPATED_IN', edition], {
-        method: 'RESOLVED',
+        method: 'MEANT',
       });
 }

@@ -98,7 +98,7 @@ export const takingPart: ClaimRule = {
             subject: entity,
             predicate: 'PARTICIPATED_IN',
             object,
-            method: 'RESOLVED',
+            method: 'MEANT',
           });
     }
     for (const match of view.facts(...presented, ...byPronoun))
@@ -113,7 +113,7 @@ function takeOne(view: SentenceView, match: Match, person: Referent | undefined)
     takingPart.name,
     match,
     [person, 'PARTICIPATED_IN', view.editionOf(match.one('edition'))],
-    { method: 'RESOLVED' },
+    { method: 'MEANT' },
   );
 }
 

@@ -120,6 +120,8 @@ export const Method = enumOf<lists.Method>(
   {
     EXPLICIT: 'The words say it.',
     RESOLVED: 'The words say it of somebody whom another sentence names.',
+    MEANT:
+      'Reading took a pronoun, or a subject left out, to mean who or what other words name; no policy accepts it.',
     ATTRIBUTED: 'The words report that somebody says it.',
     DERIVED:
       'It follows from other claims, or is our rendering of the words, such as a translation.',
@@ -133,6 +135,7 @@ export const Method = enumOf<lists.Method>(
     values: {
       EXPLICIT: 'تصريح النص',
       RESOLVED: 'إحالة داخل النص',
+      MEANT: 'فهم الضمير أو المحذوف',
       ATTRIBUTED: 'نقل عن قائل',
       DERIVED: 'اشتقاق من مقولات أخرى',
       INFERRED: 'استنتاج من النص',
@@ -148,7 +151,8 @@ export const ClaimPart = enumOf<lists.ClaimPart>(
   'ClaimPart',
   'A part of a claim, which a document may say without the rest.',
   {
-    SUBJECT: 'The entity that it is said of. Evidence of the object or the value is evidence of it.',
+    SUBJECT:
+      'The entity that it is said of. Evidence of the object or the value is evidence of it.',
     OBJECT: 'That the subject is related to the object.',
     VALUE: 'The value, where no relation is said; of a figure its number.',
     UNIT: 'Of a figure: the thing that is counted.',

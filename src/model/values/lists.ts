@@ -30,14 +30,15 @@ export const claimStatuses = ['ACCEPTED', 'RETRACTED'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /**
- * How a claim follows from its source: the words say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED), report that
- * somebody says it (ATTRIBUTED) or imply it (INFERRED); it follows from other claims or is our rendering of the words
+ * How a claim follows from its source: the words say it (EXPLICIT), say it of somebody named elsewhere (RESOLVED) or of what a
+ * pronoun or an ellipsis means (MEANT), report that somebody says it (ATTRIBUTED) or imply it (INFERRED); it follows from other claims or is our rendering of the words
  * (DERIVED); an outside reference says it (REFERENCE); an editor judged that they mean it (CURATED); a language model read them
  * so (MODEL).
  */
 export const methods = [
   'EXPLICIT',
   'RESOLVED',
+  'MEANT',
   'ATTRIBUTED',
   'DERIVED',
   'INFERRED',
@@ -112,8 +113,17 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export const proposalStatuses = ['OPEN', 'ACCEPTED', 'REJECTED', 'SUPERSEDED'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-/** How a proposal relates to the graph: already stated by this document, stated by others, contradicted, or new. */
-export const novelties = ['KNOWN', 'CORROBORATES', 'CONFLICTS', 'NEW'] as const;
+/**
+ * How a proposal relates to the graph: already stated by this document, or by others; stated with fewer or less precise parts;
+ * a tie without the end that it states; new, or contradicted.
+ */
+export const novelties = ['KNOWN', 'CORROBORATES', 'REFINES', 'ENDS', 'NEW', 'CONFLICTS'] as const;
+/** Those that a policy of a review may accept. */
+export const trustedNovelties = [
+  'KNOWN',
+  'CORROBORATES',
+  'REFINES',
+] as const satisfies readonly Novelty[];
 export type Novelty = (typeof novelties)[number];
 
 /** How the statements of a document are found. */

@@ -45,13 +45,20 @@ export const Novelty = enumOf<lists.Novelty>(
   'What a document says beside what the graph has.',
   {
     KNOWN: 'The graph has it from this document.',
-    CORROBORATES: 'The graph has it from others.',
-    CONFLICTS: 'The graph says otherwise.',
+    CORROBORATES: 'The graph has it, or more, from others: nothing new is said.',
+    REFINES:
+      'The graph has it with a date, a role or a figure that is less precise, or without one that is said here.',
+    ENDS: 'It says that a tie of the graph is over.',
     NEW: 'The graph does not have it.',
+    CONFLICTS:
+      'The graph has another value of what has one at a time, or a date with which this one cannot be true.',
   },
   {
     label: ['الجدّة', 'Novelty'],
-    values: { KNOWN: 'معروف', CORROBORATES: 'يعزّز', CONFLICTS: 'يتعارض', NEW: 'جديد' },
+    values: {
+      ...{ KNOWN: 'معروف', CORROBORATES: 'يعزّز', REFINES: 'يدقّق', ENDS: 'يُنهي' },
+      ...{ NEW: 'جديد', CONFLICTS: 'يتعارض' },
+    },
   },
 );
 export type Novelty = lists.Novelty;

@@ -141,7 +141,7 @@ describe.each(testStores())('who of the graph a document calls so: $name', (engi
 
   it('is never accepted by policy', async () => {
     const all = await ids();
-    const policy = { novelty: ['KNOWN', 'CORROBORATES', 'NEW'] as const, minConfidence: 0 };
+    const policy = { novelty: ['KNOWN', 'CORROBORATES', 'REFINES'] as const, minConfidence: 0 };
     await reviewProposals(committerOf(store()), curator(), { policy });
     expect(await statuses(all)).toEqual([open, open, open, open, open]);
   });

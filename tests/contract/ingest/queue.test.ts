@@ -45,24 +45,24 @@ describe.each(testStores())('what waits to be decided: $name', (engine) => {
   const aboutNew = (count: number): Proposed[] =>
     Array.from({ length: count }, (_, i) => {
       const joined = joinedIn(releaseText);
-      return { ...joined, payload: { ...joined.payload, validFrom: String(1000 + i) } as never };
+      const payload = { ...joined.payload, validFrom: String(1000 + i) } as never;
+      return { ...joined, payload, method: 'MEANT', novelty: 'CORROBORATES' };
     });
 
   describe('by policy', () => {
-    const policy = { novelty: ['NEW', 'CORROBORATES'] as const, minConfidence: 0.9 };
-    const unsure = { ...liesIn(releaseText), confidence: 0.4, novelty: 'NEW' as const };
+    const policy = { novelty: ['CORROBORATES'] as const, minConfidence: 0.9 };
+    const unsure = { ...liesIn(releaseText), confidence: 0.4 };
 
     it('is reached behind a thousand that only a person may decide, of which the answer tells', async () => {
-      const lies = { ...liesIn(releaseText), novelty: 'NEW' as const };
-      const ids = await ingest({ proposed: [...aboutNew(1001), lies] });
+      const ids = await ingest({ proposed: [...aboutNew(1001), liesIn(releaseText)] });
       const outcome = await reviewProposals(committerOf(store()), curator(), { policy });
       expect(outcome).toMatchObject({
         ...{ errors: [], claims: [expect.any(String)] },
-        left: [{ reason: 'NAMES_NEW', count: 1001 }],
+        left: [{ reason: 'NEEDS_PERSON', count: 1001 }],
       });
       expect(await waiting()).not.toContain(ids.at(-1));
       expect(await reviewProposals(committerOf(store()), curator(), { policy })).toMatchObject({
-        ...{ change: null, errors: [], left: [{ reason: 'NAMES_NEW', count: 1001 }] },
+        ...{ change: null, errors: [], left: [{ reason: 'NEEDS_PERSON', count: 1001 }] },
       });
     });
 

@@ -154,15 +154,18 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
 
   it('accepts by policy what the graph has from others, and never what is about somebody new', async () => {
     await ids();
-    const policy = { novelty: ['CORROBORATES', 'NEW'] as const, minConfidence: 0.9 };
+    const policy = { novelty: ['CORROBORATES', 'REFINES'] as const, minConfidence: 0.9 };
     await made(reviewProposals(committerOf(store()), curator(), { policy }));
     expect((await ingest()).proposals.map(({ status }) => status)).toEqual([
       ...['OPEN', 'OPEN', 'ACCEPTED'],
     ]);
-    const conflicting = { ...policy, novelty: ['CONFLICTS'] as const };
-    expect(
-      (await reviewProposals(committerOf(store()), curator(), { policy: conflicting })).errors,
-    ).toMatchObject([{ code: 'BAD_INPUT', path: ['policy', 'novelty'] }]);
+    for (const novelty of ['NEW', 'ENDS', 'CONFLICTS'] as const) {
+      const refused = { ...policy, novelty: ['KNOWN', novelty] as const };
+      const { errors } = await reviewProposals(committerOf(store()), curator(), {
+        policy: refused,
+      });
+      expect(errors).toMatchObject([{ code: 'BAD_INPUT', path: ['policy', 'novelty'] }]);
+    }
   });
 
   it('refuses a claim about somebody who is not accepted', async () => {

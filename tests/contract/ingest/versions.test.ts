@@ -157,7 +157,7 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
 
   it('take nothing back by policy', async () => {
     const { id } = await retraction();
-    const policy = { novelty: ['KNOWN', 'CORROBORATES', 'NEW'] as const, minConfidence: 0 };
+    const policy = { novelty: ['KNOWN', 'CORROBORATES', 'REFINES'] as const, minConfidence: 0 };
     await reviewProposals(committerOf(store()), curator(), { policy });
     expect((await readProposals(readerOf(store()), [id])).get(id)?.status).toBe('OPEN');
   });

@@ -54,29 +54,29 @@ describe('a faulty seed', () => {
       'news/entities.yaml': faulty,
     });
     expect(message).toMatchInlineSnapshot(`
-     "The seed was not loaded, it has 22 faults:
-     news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-     news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED, MODEL
-     news/entities.yaml:3 entities[0].nickname: is not a key of this form
-     news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
-     news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
-     news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
-     news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
-     news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
-     news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
-     news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
-     news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
-     news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION
-     news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
-     news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
-     news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
-     news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
-     news/entities.yaml:20 entities[0].relations[5]: says the same as news/entities.yaml:19 entities[0].relations[4]
-     news/entities.yaml:22 entities[0].mentions[0]: the text has "المنظم" at 5 to 11, not the quote
-     news/entities.yaml:23 entities[1]: no dataset names it
-     news/entities.yaml:24 entities[2]: has the id "place:riyadh" of news/entities.yaml:23 entities[1]
-     news/entities.yaml:25 entities[3].id: no kind of entity has the prefix of "planet:mars"
-     news/entities.yaml:25 entities[3]: no dataset names it"
+      "The seed was not loaded, it has 22 faults:
+      news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+      news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, MEANT, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED, MODEL
+      news/entities.yaml:3 entities[0].nickname: is not a key of this form
+      news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
+      news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
+      news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
+      news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
+      news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
+      news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
+      news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
+      news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
+      news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION
+      news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
+      news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
+      news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
+      news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
+      news/entities.yaml:20 entities[0].relations[5]: says the same as news/entities.yaml:19 entities[0].relations[4]
+      news/entities.yaml:22 entities[0].mentions[0]: the text has "المنظم" at 5 to 11, not the quote
+      news/entities.yaml:23 entities[1]: no dataset names it
+      news/entities.yaml:24 entities[2]: has the id "place:riyadh" of news/entities.yaml:23 entities[1]
+      news/entities.yaml:25 entities[3].id: no kind of entity has the prefix of "planet:mars"
+      news/entities.yaml:25 entities[3]: no dataset names it"
     `);
   });
 

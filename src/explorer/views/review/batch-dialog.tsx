@@ -62,12 +62,12 @@ export function BatchDialog({ document, proposals, renew, isBusy, close, accept 
   );
 }
 
-/** True if the server takes a proposal by this policy: no entity, nothing about one that is not in the graph. */
+/** True if the server takes a proposal by this policy: no entity, nothing about a new one, nothing that is only meant. */
 function isMet(
-  { kind, status, novelty: own, confidence, needs }: Proposal,
+  { kind, status, novelty: own, method, confidence, needs }: Proposal,
   least: number,
 ): boolean {
   const isKnown = own === 'CORROBORATES' || own === 'KNOWN';
-  const isDecidable = kind === 'CLAIM' || kind === 'MENTION';
+  const isDecidable = (kind === 'CLAIM' || kind === 'MENTION') && method !== 'MEANT';
   return isDecidable && status === 'OPEN' && isKnown && confidence >= least && needs.length === 0;
 }

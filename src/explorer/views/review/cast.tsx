@@ -165,14 +165,18 @@ function OfEntity({ cast, proposal }: { readonly cast: Cast; readonly proposal: 
   );
 }
 
+function sayTerm({ validFrom, validTo, ended }: Proposal): string {
+  return ended ? said.proposal.ended : sayValidity(validFrom, validTo);
+}
+
 /** A proposal in words: subject, predicate, object, role and time. */
 export function InWords({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
   const terms = useTerms();
-  const { kind, subject, predicate, object, value, validFrom, validTo } = proposal;
+  const { kind, subject, predicate, object, value } = proposal;
   if (kind === 'ENTITY' || kind === 'IDENTITY' || kind === 'MENTION')
     return <OfEntity cast={cast} proposal={proposal} />;
   const role = roleOf(proposal);
-  const validity = sayValidity(validFrom, validTo);
+  const validity = sayTerm(proposal);
   return (
     <p class="now-say">
       {kind === 'RETRACTION' && `${said.proposal.retraction}: `}
