@@ -19,6 +19,41 @@ export interface Identity {
 
 const prefix = 'judgement:';
 
+/** The source of judgements that a seed gave an entity another id. */
+export const renamedInSeed = 'renamed';
+
+/** The judgement that a seed gave an entity another id. */
+export function judgeRenamed(old: string, id: string): JudgementRecord {
+  return {
+    ...{ id: judgementId(old, id), kind: 'SAME', left: old, right: id, canonical: id },
+    ...{ by: null, at: null, reason: null, change: renamedInSeed, retractedBy: null },
+  };
+}
+
+/** Whether a judgement says that a seed gave an entity another id. */
+export function isRenaming({ change }: JudgementRecord): boolean {
+  return change === renamedInSeed;
+}
+
+/** The judgements with the present ids of renamed entities, and those ids by the former ones. */
+export function renamedIn(judgements: readonly JudgementRecord[]): {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly others: readonly JudgementRecord[];
+} {
+  const renamed = new Map(judgements.filter(isRenaming).map(({ left, right }) => [left, right]));
+  const present = (id: string) => renamed.get(id) ?? id;
+  const others = judgements.filter((each) => !isRenaming(each));
+  if (renamed.size === 0) return { renamed, others };
+  return {
+    renamed,
+    others: others.map((each) => ({
+      ...each,
+      ...{ left: present(each.left), right: present(each.right) },
+      canonical: each.canonical === null ? null : present(each.canonical),
+    })),
+  };
+}
+
 /** Whether an id is that of a judgement. */
 export function isJudgementId(id: string): boolean {
   return id.startsWith(prefix);
@@ -32,11 +67,12 @@ export function judgementId(one: string, other: string): string {
 
 /**
  * The consequences of these judgements, in any order. Sameness is transitive. The id of a group is one that was chosen and
- * never given up for another, else the first by the alphabet. A judgement that would join two judged different is not followed;
+ * never given up for another, else the first by the alphabet. A renamed entity is meant by its present id. A judgement that would join two judged different is not followed;
  * earlier ones take precedence.
  */
 export function identityOf(judgements: readonly JudgementRecord[]): Identity {
-  const active = judgements.filter(isActive).toSorted(byTime);
+  const { renamed, others } = renamedIn(judgements.filter(isActive));
+  const active = others.toSorted(byTime);
   const apart = apartIn(active);
   const groups = new Map<string, Group>();
   const blocked: [JudgementRecord, JudgementRecord][] = [];
@@ -51,6 +87,7 @@ export function identityOf(judgements: readonly JudgementRecord[]): Identity {
   }
   const aliases = new Map<string, string>();
   for (const [id, group] of groups) if (group.canonical !== id) aliases.set(id, group.canonical);
+  for (const [old, id] of renamed) aliases.set(old, aliases.get(id) ?? id);
   const rivals = [...new Set(groups.values())]
     .map(({ kept }) => kept)
     .filter((of) => of.length > 1);

@@ -247,7 +247,12 @@ export interface DatasetContent {
   readonly entities: readonly EntityRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly mentions: readonly MentionRecord[];
+  /** The present id of each entity that had another in an earlier version; left out if none had. */
+  readonly renamed?: Renamed;
 }
+
+/** Present ids by former ones. */
+export type Renamed = Readonly<Record<string, string>>;
 
 /** A literal value by the parts that its predicate takes: the others must be left out. */
 export interface ValueInput {

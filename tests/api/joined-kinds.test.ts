@@ -75,7 +75,14 @@ describe.each(testStores())('states and events among the ends of relations on $n
       editions: { nodes: [{ id: 'edition:f-1' }] },
       edition: {
         hostCountries: {
-          edges: [{ relation: { ar: 'الدولة المستضيفة لـ f-1: oases.', en: 'Oases hosted f-1.' } }],
+          edges: [
+            {
+              relation: {
+                ar: 'الدولة المستضيفة لـ \u2068f-1\u2069: \u2068oases\u2069.',
+                en: 'Oases hosted f-1.',
+              },
+            },
+          ],
         },
       },
     });

@@ -8,6 +8,7 @@ import { type Plan } from '../apply/plan.js';
 import { planKept } from '../apply/plan-kept.js';
 import { orderLoaded } from './order-loaded.js';
 import { withOwn, type OwnContent } from './own-claims.js';
+import { movedOverrides } from './renamed-claims.js';
 import { whatChanged } from './find-changed-ids.js';
 import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../../claims/checksum.js';
@@ -23,7 +24,7 @@ import {
   writeClaims,
 } from '../../claims/graph/content-statements.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
-import { readOverrides } from '../../claims/graph/overrides.js';
+import { readOverrides, removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
 import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
 import { readCitedByOthers } from '../../claims/graph/read-documents.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
@@ -104,8 +105,13 @@ async function planLoad(
 ): Promise<Plan> {
   const read = readerOf(store);
   const isHeld = (id: string): boolean => held?.has(id) ?? true;
+  const overridden = await readOverrides(read);
+  const moved = movedOverrides(overridden, stated);
   const decisions = {
-    overrides: await readOverrides(read),
+    overrides: new Map([
+      ...overridden,
+      ...[...moved.values()].map((each) => [each.claimId, each] as const),
+    ]),
     canonicalOf: identityOf(await readJudgements(read)).canonicalOf,
   };
   const { counting, aside } = await withholdContents(read, stated);
@@ -152,6 +158,8 @@ async function planLoad(
       // First, so that the second of two processes with the same load waits here until the first has ended.
       ...stated.map(markDataset),
       ...derived.statements,
+      ...removeOverrides([...moved.keys()]),
+      ...writeOverrides([...moved.values()]),
       ...removeClaims([...isGone]),
       ...writeClaims(beside.written),
       ...contents.flatMap((content) => replaceContent(content, isHeld(content.dataset.id))),

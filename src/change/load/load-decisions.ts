@@ -7,6 +7,7 @@ import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
 import { readRevisions } from '../../claims/graph/revisions.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
+import { isActive, isRenaming } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { decisionsFile, type SeedDecisions } from '../../claims/seed/read-decisions.js';
 import { applyChange } from '../apply/apply-change.js';
@@ -76,8 +77,8 @@ function intendJudgements(
   held: readonly JudgementRecord[],
   judgements: readonly JudgementRecord[],
 ): JudgementStates {
-  const isOfFile = ({ change, retractedBy }: JudgementRecord) =>
-    change === decisionsFile && retractedBy === null;
+  const isOfFile = (judgement: JudgementRecord) =>
+    (judgement.change === decisionsFile || isRenaming(judgement)) && isActive(judgement);
   const ofGraph = new Set(held.filter((each) => !isOfFile(each)).map(({ id }) => id));
   return Object.fromEntries([
     ...held.filter(isOfFile).map(({ id }): [string, null] => [id, null]),

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import { readDecisions } from '../../claims/seed/read-decisions.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
+import { followRenamed } from './renamed-claims.js';
 import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
 import { loadDecisions } from './load-decisions.js';
 
@@ -14,7 +15,7 @@ export async function loadSeed(
   options?: LoadOptions,
 ): Promise<readonly DatasetSummary[]> {
   const contents = await readSeed(folder);
-  const decisions = await readDecisions(folder);
+  const decisions = followRenamed(await readDecisions(folder), contents);
   const summaries = await loadDatasets(store, contents, options);
   await loadDecisions(store, decisions);
   return summaries;

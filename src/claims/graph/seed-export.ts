@@ -11,7 +11,7 @@ import { readDocumentRecords } from './read-document-records.js';
 import { readRetellings } from './read-support.js';
 import { readWithdrawals } from './withdrawals.js';
 import { derivedDataset } from '../precedence.js';
-import { isActive } from '../judgements.js';
+import { isActive, isRenaming } from '../judgements.js';
 import { decisionsFile } from '../seed/read-decisions.js';
 import { writeDataset, writeDecisions } from '../seed/write-dataset.js';
 
@@ -50,7 +50,8 @@ async function readSeedFiles(
     read,
     overrides.map(({ claimId }) => claimId),
   );
-  const judgements = (await readJudgements(read)).filter(isActive);
+  const judged = (await readJudgements(read)).filter(isActive);
+  const judgements = judged.filter((judgement) => !isRenaming(judgement));
   const withdrawn = [...(await readWithdrawals(read)).keys()];
   const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
   const files = [...writeDataset(content, sourceOf)].map(

@@ -76,9 +76,13 @@ function retellsItself(
 }
 
 /** Records each entity without a name in any dataset: it could be shown by its id alone. */
-export function checkNames(sources: readonly DatasetSource[], faults: Faults): void {
+export function checkNames(
+  sources: readonly DatasetSource[],
+  renamed: ReadonlyMap<string, string>,
+  faults: Faults,
+): void {
   const entities = sources.flatMap((source) => source.entities);
-  for (const entries of groupBy(entities, ({ id }) => id).values())
+  for (const entries of groupBy(entities, ({ id }) => renamed.get(id) ?? id).values())
     if (entries.every(({ names }) => names === undefined))
       faults.at(entries[0], 'no dataset names it');
 }

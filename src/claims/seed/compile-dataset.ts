@@ -1,7 +1,7 @@
 import { byId } from '../../shared/compare-texts.js';
 import { aboutWhom, entityRecords, kindOfId } from '../entity-kind.js';
 import { derivePrecedence } from '../precedence.js';
-import type { ClaimRecord, DatasetContent } from '../records.js';
+import type { ClaimRecord, DatasetContent, Renamed } from '../records.js';
 import type { Scope } from './compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
@@ -33,6 +33,7 @@ export function compileDataset(
   // Nothing is derived in a dataset of editors.
   const derived = kind === 'CURATED' ? [] : derivePrecedence(stated, sourceOf);
   const claims = [...stated, ...derived];
+  const renamed = Object.assign({}, ...source.renamed) as Renamed;
   return {
     dataset: {
       ...{ id, titleAr, titleEn, description, kind },
@@ -43,6 +44,7 @@ export function compileDataset(
     entities: entityRecords(aboutWhom(claims, mentions)),
     claims: claims.sort(byId),
     mentions: mentions.sort(byId),
+    ...(Object.keys(renamed).length > 0 && { renamed }),
   };
 }
 

@@ -6,7 +6,7 @@ import { parseYaml } from './yaml-file.js';
 
 /** A seed file's typed content without malformed parts, which are recorded one by one; null if nothing is left. */
 export function readSeedFile(name: string, source: string, faults: Faults): SeedFile | null {
-  const keys = 'dataset, documents and entities';
+  const keys = 'dataset, documents, entities and renamed';
   return readTyped(SeedFile, { name, source, keys }, faults, (typed, place, pruneFaulty) => {
     const hasDataset = typed.dataset !== undefined;
     pruneFaulty();

@@ -13,6 +13,8 @@ export interface DatasetSource {
   readonly dataset: DatasetEntry;
   readonly documents: readonly DocumentEntry[];
   readonly entities: readonly EntityEntry[];
+  /** The present ids of entities by former ones, file by file. */
+  readonly renamed: readonly Readonly<Record<string, unknown>>[];
   /** The texts in the folder, by file name. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
 }
@@ -67,6 +69,7 @@ function toSource(
     dataset,
     documents: files.flatMap((file) => file.documents ?? []),
     entities: files.flatMap((file) => file.entities ?? []),
+    renamed: files.flatMap(({ renamed }) => (renamed === undefined ? [] : [renamed])),
     texts,
   };
 }

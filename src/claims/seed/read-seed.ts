@@ -1,5 +1,6 @@
 import type { DatasetContent, DocumentRecord } from '../records.js';
 import { checkForms } from './check-forms.js';
+import { checkRenamed } from './check-renamed.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
@@ -14,7 +15,11 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
   const faults = new Faults();
   const sources = await readFolder(folder, faults);
   const known = checkIds(sources, faults);
-  const scope = { known, sourceOf: checkRetellings(sources, faults) };
+  const renamed = checkRenamed(sources, known, faults);
+  const scope = {
+    known: new Set([...known, ...renamed.keys()]),
+    sourceOf: checkRetellings(sources, faults),
+  };
   const all = new Map<string, DocumentRecord>();
   const compiled = sources.map((source) => ({
     source,
@@ -23,7 +28,7 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
   const contents = compiled.map(({ source, documents }) =>
     compileDataset(source, documents, scope, faults),
   );
-  checkNames(sources, faults);
+  checkNames(sources, renamed, faults);
   checkForms(sources, faults);
   faults.throwIfAny();
   return contents;

@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { datasetKinds, methods, type DatasetKind, type Method } from '../../model/values/lists.js';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUrl,
+  ValidateNested,
+} from 'class-validator';
 import { IsKey, IsListOf } from './decorators.js';
 import { DocumentEntry } from './document-entry.js';
 import { EntityEntry } from './entity-entry.js';
@@ -57,4 +65,9 @@ export class SeedFile {
   @IsOptional()
   @IsListOf(() => EntityEntry)
   entities?: EntityEntry[];
+
+  /** The present id of each entity that had another in an earlier version of the dataset. */
+  @IsOptional()
+  @IsObject()
+  renamed?: Record<string, unknown>;
 }

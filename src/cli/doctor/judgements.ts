@@ -1,6 +1,6 @@
 import { readMisplaced } from '../../change/upkeep/mend-identity.js';
 import { readJudgements } from '../../claims/graph/judgements.js';
-import { identityOf, isActive } from '../../claims/judgements.js';
+import { identityOf, isActive, renamedIn } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import { readIds, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
@@ -13,7 +13,7 @@ export const judgements: Check = {
   name: 'judgements',
   async run({ read }) {
     const all = await readJudgements(read);
-    const active = all.filter(isActive);
+    const { others: active } = renamedIn(all.filter(isActive));
     const { aliases, claims, mentions } = await readMisplaced(read);
     const { blocked, rivals, ...identity } = identityOf(all);
     return {

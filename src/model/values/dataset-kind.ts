@@ -12,7 +12,12 @@ export const DatasetKind = enumOf<lists.DatasetKind>(
   },
   {
     label: ['نوع مجموعة البيانات', 'Kind of dataset'],
-    values: { SOURCE: 'نصوص المصدر', REFERENCE: 'مراجع خارجية', CURATED: 'تحرير ومراجعة', DERIVED: 'استنتاج' },
+    values: {
+      SOURCE: 'نصوص المصدر',
+      REFERENCE: 'مراجع خارجية',
+      CURATED: 'تحرير ومراجعة',
+      DERIVED: 'استنتاج',
+    },
   },
 );
 export type DatasetKind = lists.DatasetKind;

@@ -283,4 +283,29 @@ describe('a faulty seed', () => {
       /ORGANIZATION_KIND has no population$/,
     );
   });
+
+  it.each([
+    ['organization:gone', 'organization:nobody', 'no entity has the id "organization:nobody"'],
+    ['place:gone', 'organization:o', '"place:gone" and "organization:o" are of different kinds'],
+    ['organization:o', 'organization:o', 'comes back to "organization:o" in a circle'],
+    ['organization:gone', '[]', 'must be the id of an entity'],
+  ])('names the line where %s is renamed to %s', async (old, id, reason) => {
+    const yaml = `${entities}\nrenamed:\n  ${old}: ${id}\n`;
+    expect(await faultsOf({ 'news/entities.yaml': yaml })).toContain(
+      `news/entities.yaml:13 renamed.${old}: ${reason}`,
+    );
+  });
+
+  it('renames no entity by way of another, and none that it still uses', async () => {
+    const renamed =
+      'renamed: { organization:a: organization:b, organization:b: organization:o, place:riyadh: place:capital }';
+    const faults = await faultsOf({ 'news/entities.yaml': `${entities}\n${renamed}\n` });
+    expect(faults).toContain(
+      'renamed.organization:a: "organization:b" is renamed too: write "organization:o"',
+    );
+    expect(faults).toContain('entities[1].id: "place:riyadh" is renamed: write "place:capital"');
+    expect(faults).toContain(
+      'relations[0].object: "place:riyadh" is renamed: write "place:capital"',
+    );
+  });
 });
