@@ -119,6 +119,10 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
     expect(await membersAt('2015', 'CERTAIN')).not.toContain(id);
     expect(await membersAt('2015', 'POSSIBLE')).toContain(id);
     expect(await membersAt('2021-05-01', 'ANY')).not.toContain(id);
+    expect(await relationsOf(id, 'en: sentence(lang: EN) ar: sentence')).toEqual({
+      en: 'Left was a member of \u2068المنظمة\u2069 from 1 February 2010 to 30 April 2021 at the latest.',
+      ar: 'عضوية \u2068left\u2069 في المنظمة: من 1 فبراير 2010 إلى 30 أبريل 2021 على الأبعد.',
+    });
   });
 
   it('do not end before they begin: that is a conflict', async () => {
@@ -151,8 +155,16 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
     expect(await holders('CERTAIN', '2018')).toEqual(['person:first']);
     expect(await holders('CERTAIN', '2020')).toEqual(['person:second']);
     expect(await holders('POSSIBLE', '2020')).toEqual(['person:first', 'person:second']);
-    expect(await relationsOf('person:first', 'validTo contested endedBy')).toEqual({
-      ...{ validTo: null, contested: false },
+    expect(
+      await relationsOf('person:first', 'validTo contested endedBy sentence(lang: EN)'),
+    ).toEqual({
+      ...{
+        validTo: null,
+        contested: false,
+        sentence: expect.stringMatching(
+          /^First held .* from 1 January 2015 to 1 March 2019 at the latest\.$/u,
+        ),
+      },
       endedBy: 'holds-position:person:second~organization:o~secretary-general',
     });
   });

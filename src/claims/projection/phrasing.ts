@@ -126,7 +126,7 @@ export function phraseRelation(
     ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
     ...(isHedged(method) && { method }),
     ...datesOf(ruledOut(shown, starts, 'validFrom'), ruledOut(shown, ends, 'validTo')),
-    ...toldOf(claims),
+    ...(shown.overBy === null ? toldOf(claims) : { overBy: shown.overBy }),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
 }

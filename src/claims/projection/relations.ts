@@ -6,7 +6,7 @@ import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { areCompatibleDates } from '../conflicts/compatible.js';
 import { relationId } from '../ids.js';
 import { datasetsOf, inPreference, role } from '../prefer-claims.js';
-import { presentProperties, type Properties } from '../properties.js';
+import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { StatedClaim } from '../records.js';
 import { tenureOf, type Succession } from '../successions.js';
 import { countSources } from '../support.js';
@@ -58,15 +58,10 @@ function propertiesOf(
   claims: NonEmpty<RelationClaim>,
   { contested, successions }: Surroundings,
 ): Properties {
-  const terms = termsOf(claims);
-  const last = lastOf(terms);
-  const shown = shownOf(last);
-  const succession = last.ends.length === 0 ? successionOf(claims, successions) : undefined;
   const [named] = inPreference(
     claims.filter(({ roleKey }) => roleKey !== null),
     role,
   );
-  const { validFrom, validTo } = shown;
   return presentProperties({
     id,
     claimIds: claims.map((claim) => claim.id).sort(),
@@ -78,14 +73,29 @@ function propertiesOf(
     roleKey: named?.roleKey,
     roleAr: named?.roleAr,
     roleEn: named?.roleEn,
+    ...datesOf(claims, successions),
+  });
+}
+
+/** The dates of the last term with the sentence's words, and the terms if these do not follow from them. */
+function datesOf(
+  claims: NonEmpty<RelationClaim>,
+  successions: ReadonlyMap<string, Succession>,
+): Readonly<Record<string, PropertyValue | null | undefined>> {
+  const terms = termsOf(claims);
+  const last = lastOf(terms);
+  const shown = shownOf(last);
+  const { validFrom, validTo, overBy } = shown;
+  const succession = last.ends.length === 0 ? successionOf(claims, successions) : undefined;
+  return {
     ...describeTerm(last, shown),
-    validFromDay: validFrom === null ? null : firstDay(validFrom),
-    validToDay: validTo === null ? null : lastDay(validTo),
+    validFromDay: validFrom && firstDay(validFrom),
+    validToDay: validTo && lastDay(validTo),
     ...unlikeDates(shown, spansOf(terms, succession?.day)),
     terms: terms.terms.length > 1 ? JSON.stringify(terms.terms.map(toTerm)) : null,
     endedBy: succession && relationId({ ...succession.claim, object: claims[0].object }),
-    phrasing: phraseRelation(claims, last, shown),
-  });
+    phrasing: phraseRelation(claims, last, { ...shown, overBy: overBy ?? succession?.day ?? null }),
+  };
 }
 
 function successionOf(

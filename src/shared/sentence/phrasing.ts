@@ -52,6 +52,8 @@ export interface RelationPhrasing extends ClaimPhrasing {
   readonly impliedTo?: readonly string[];
   /** For an office without dates: the date of the latest document that names somebody as having it. */
   readonly toldOn?: string;
+  /** For a relation that is over without a day of its end: the day by which it was over at the latest. */
+  readonly overBy?: string;
 }
 
 /** Maximum texts kept parsed, about as many as a page of relations has ends; a dropped text is parsed again. */

@@ -161,7 +161,7 @@ export class Scene {
 type PlainCondition = Exclude<Condition, `${string}:${string}`>;
 
 const checks: Readonly<Record<PlainCondition, (scene: Scene) => boolean>> = {
-  ENDED: (scene) => scene.isPast(scene.relation.validTo),
+  ENDED: (scene) => scene.told.overBy !== undefined || scene.isPast(scene.relation.validTo),
   SINCE: (scene) => scene.relation.validFrom !== null && !scene.isComing(scene.relation.validFrom),
   COMING: (scene) => scene.isComing(scene.relation.validFrom),
   DATED: ({ relation }) => relation.validFrom !== null,

@@ -1,3 +1,4 @@
+import type { Tongue } from './forms.js';
 import type { Scene } from './scene.js';
 import { writeBound, writePeriod } from './write-date.js';
 
@@ -15,14 +16,20 @@ export function tellDates(scene: Scene, isEnclosed: boolean): string | null {
 }
 
 function datesOf(scene: Scene): string | null {
-  const { tongue, relation } = scene;
+  const { tongue, relation, told } = scene;
   const { validFrom, validTo } = relation;
+  if (told.overBy !== undefined)
+    return `${writeEnd(validFrom, told.overBy, tongue)} ${atTheLatest[tongue]}`;
   if (validTo !== null && (validFrom === null || scene.isPast(validTo)))
-    return validFrom === null
-      ? writeBound('until', validTo, tongue)
-      : writePeriod(validFrom, validTo, tongue);
+    return writeEnd(validFrom, validTo, tongue);
   if (validFrom === null) return null;
   return writeBound(scene.isComing(validFrom) ? 'coming' : 'since', validFrom, tongue);
+}
+
+const atTheLatest = { ar: 'على الأبعد', en: 'at the latest' } as const;
+
+function writeEnd(from: string | null, to: string, tongue: Tongue): string {
+  return from === null ? writeBound('until', to, tongue) : writePeriod(from, to, tongue);
 }
 
 function notesOf(scene: Scene): string[] {
