@@ -1,4 +1,4 @@
-import { nameKinds, type Language } from '../../model/values/lists.js';
+import { nameKinds, ranks, type Language } from '../../model/values/lists.js';
 import { fold } from '../../shared/text/fold.js';
 import { groupBy } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
@@ -33,18 +33,35 @@ export function projectNames(entity: string, claims: readonly StatedClaim[]): Pr
   });
 }
 
-/** The name to show in a language: official, else short, else alias, else transliteration; among several the preferred. */
+/**
+ * The name to show in a language: official, else short, else alias, else transliteration; among several by rank, then one that was
+ * stated of the id that stays after a merge, then the preferred.
+ */
 export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
   const [label] = claims
     .filter(isName)
     .filter(({ value }) => value.lang === lang && value.nameKind !== 'DEMONYM')
-    .sort((a, b) => kindOrder(a) - kindOrder(b) || comparePreferred(a, b));
+    .sort(compareLabels);
   return label?.value.text ?? null;
 }
 
 /** Whether a claim states a name. */
 export function isName(claim: StatedClaim): claim is NameClaim {
   return claim.value?.type === 'NAME';
+}
+
+function compareLabels(a: NameClaim, b: NameClaim): number {
+  return (
+    kindOrder(a) - kindOrder(b) ||
+    ranks.indexOf(a.rank) - ranks.indexOf(b.rank) ||
+    Number(isOfAnother(a)) - Number(isOfAnother(b)) ||
+    comparePreferred(a, b)
+  );
+}
+
+/** True for a name of an entity that was merged into this one. */
+function isOfAnother({ statedSubject, subject }: NameClaim): boolean {
+  return statedSubject !== undefined && statedSubject !== subject;
 }
 
 function kindOrder({ value }: NameClaim): number {

@@ -48,6 +48,24 @@ describe.each(testStores())('entities that are one: $name', (engine) => {
     useMerging(engine);
 
   describe('a merge', () => {
+    it.each([
+      [p, q],
+      [q, p],
+      [r, p],
+    ])('leaves its name to the one that stays: %s, with %s', async (stays, goes) => {
+      const labelsOf = async (dataset?: string) =>
+        dataset === undefined
+          ? rowsOf(store(), cypher`MATCH (n:Entity {id: ${stays}}) RETURN n.labelEn`)
+          : rowsOf(
+              store(),
+              cypher`MATCH (n:Scoped {id: ${`${dataset} ${stays}`}}) RETURN n.labelEn`,
+            );
+      const before = [await labelsOf(), await labelsOf('news')];
+      expect(before[0]).toEqual([[stays.replace(':', ' ')]]);
+      await made(merge(stays, goes));
+      expect([await labelsOf(), await labelsOf('news')]).toEqual(before);
+    });
+
     it('shows what is claimed of both under the one that stays, and rewrites no claim', async () => {
       const content = await readContent(readerOf(store()), 'news');
       const { change, entities, claims } = await merge(x, o);

@@ -44,6 +44,17 @@ describe('projection: entities', () => {
     expect(propertiesOf(sure, preferred)).toMatchObject({ labelEn: 'ʿUmān' });
   });
 
+  it('chooses among names of one kind and rank one of the id that stays, then by confidence', () => {
+    const own = named('Oman', 'EN', 'SHORT', { confidence: 0.5 });
+    const merged = { statedSubject: 'country:oman' };
+    const other = named('ʿUmān', 'EN', 'SHORT', merged);
+    expect(propertiesOf(other, own)).toMatchObject({ labelEn: 'Oman' });
+    const official = named('Sultanate of Oman', 'EN', 'OFFICIAL', merged);
+    expect(propertiesOf(own, official)).toMatchObject({ labelEn: 'Sultanate of Oman' });
+    const preferred = named('ʿUmān', 'EN', 'SHORT', { ...merged, rank: 'PREFERRED' });
+    expect(propertiesOf(own, preferred)).toMatchObject({ labelEn: 'ʿUmān' });
+  });
+
   it('sorts by the label of the other language where there is none, folded and made unique by the id', () => {
     expect(propertiesOf(named('سلطنة عُمان', 'AR', 'OFFICIAL'))).toMatchObject({
       labelAr: 'سلطنة عُمان',
