@@ -4,7 +4,7 @@ import type { StatedGraph } from '../statistics/stated-graph.js';
 import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 import { isSameVersion } from '../store/graph-version.js';
 
-const noClaims: ClaimCounts = { claims: 0, evidenced: 0, documents: 0 };
+const noClaims: ClaimCounts = { claims: 0, quoted: 0, noted: 0, documents: 0 };
 
 /** Keeps claim counts of editions as long as the stated graph of the same version and dataset is kept. */
 export class ClaimCountCache {

@@ -105,6 +105,8 @@ export type NodeFieldMapping =
       readonly via: Via;
       readonly order: readonly SortKey[];
       readonly limit: number;
+      /** For evidence: the property with the parts that it bears, and that of its quotation; those that bear all parts come first. */
+      readonly arranged?: { readonly parts: string; readonly quotation: string };
     }
   /** The one node at the other end. */
   | { readonly kind: 'one'; readonly via: Via }

@@ -5,8 +5,10 @@ import type { GraphReader, RunOptions } from '../store/graph-reader.js';
 /** Counts of accepted claims whose subject or object is an edition. */
 export interface ClaimCounts {
   readonly claims: number;
-  /** Claims with evidence. */
-  readonly evidenced: number;
+  /** Claims for which the words of a document are quoted. */
+  readonly quoted: number;
+  /** Claims that rest on an editor's note of what a document says, and on no quotation. */
+  readonly noted: number;
   /** Documents that are evidence of any of them. */
   readonly documents: number;
 }
@@ -23,16 +25,17 @@ export async function countClaims(
   const isCounted = cypher`c.status = ${'ACCEPTED'} AND c.rank <> ${'DEPRECATED'}${inDataset(dataset)}`;
   const rows = await store.read(
     toStatement(
-      cypher`MATCH (n:Entity) WHERE n.id IN ${editions} CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS claims } CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)-[:EVIDENCED_BY]->(d:Document) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS evidenced, count(DISTINCT d.id) AS documents } RETURN n.id, claims, evidenced, documents`,
+      cypher`MATCH (n:Entity) WHERE n.id IN ${editions} CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS claims } CALL (n) { MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE ${isCounted} RETURN count(DISTINCT c.id) AS evidenced, count(DISTINCT CASE WHEN e.exact IS NOT NULL THEN c.id END) AS quoted, count(DISTINCT d.id) AS documents } RETURN n.id, claims, evidenced, quoted, documents`,
     ),
     options,
   );
   return new Map(
-    rows.map(([id, claims, evidenced, documents]) => [
+    rows.map(([id, claims, evidenced, quoted, documents]) => [
       readText(id, 'id'),
       {
         claims: readNumber(claims, 'claims'),
-        evidenced: readNumber(evidenced, 'evidenced'),
+        quoted: readNumber(quoted, 'quoted'),
+        noted: readNumber(evidenced, 'evidenced') - readNumber(quoted, 'quoted'),
         documents: readNumber(documents, 'documents'),
       },
     ]),

@@ -186,7 +186,7 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
   it('count the claims that the edition has, and the documents behind them', async () => {
     const answer = await analyst.ask(`{ editionStats { edition { id
       claims { totalCount } ofArticle: claims(filter: { dataset: ["article"] }) { totalCount } }
-      claimCount documentCount evidencedShare }
+      claimCount documentCount evidencedShare notedShare }
       article: editionStats(dataset: "article") { claimCount documentCount } }`);
     const counts = valuesAt(answer, 'editionStats.claimCount');
     expect(counts).toEqual(valuesAt(answer, 'editionStats.edition.claims.totalCount'));
@@ -194,7 +194,12 @@ describe.each(testStores())('edition statistics on $name', (engine) => {
       valuesAt(answer, 'editionStats.edition.ofArticle.totalCount'),
     );
     expect(valuesAt(answer, 'article.documentCount')).toEqual([1, 1, 1, 1]);
-    expect(valuesAt(answer, 'editionStats.evidencedShare')).toEqual([1, 1, 1, 1]);
+    const quoted = valuesAt(answer, 'editionStats.evidencedShare').map(Number);
+    const noted = valuesAt(answer, 'editionStats.notedShare').map(Number);
+    expect(quoted.map((share) => Math.round(share * 100))).toEqual([50, 44, 47, 68]);
+    expect(quoted.map((share, i) => Math.round((share + (noted[i] ?? 0)) * 1e9) / 1e9)).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
 
   it('come in the order of the editions, for a series or some ids', async () => {

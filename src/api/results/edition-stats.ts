@@ -70,11 +70,20 @@ export class EditionStats {
 
   @Optional(
     () => Float,
-    'The share of these claims that have evidence, 0 to 1; null without claims.',
+    'The share of these claims for which the words of a document are quoted, 0 to 1; null without claims.',
   )
   async evidencedShare(): Promise<number | null> {
-    const { claims, evidenced } = await this.#source.claims.load(this.#id);
-    return claims === 0 ? null : evidenced / claims;
+    const { claims, quoted } = await this.#source.claims.load(this.#id);
+    return claims === 0 ? null : quoted / claims;
+  }
+
+  @Optional(
+    () => Float,
+    'The share of these claims that rest on an editor’s note of what a document says, and on no quotation, 0 to 1; null without claims.',
+  )
+  async notedShare(): Promise<number | null> {
+    const { claims, noted } = await this.#source.claims.load(this.#id);
+    return claims === 0 ? null : noted / claims;
   }
 }
 

@@ -1,3 +1,4 @@
+import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
 import type { Read } from '../../store/read-row.js';
 import type { Excerpt } from '../../shared/text/code-points.js';
 import { readClaimRecords } from './read-claim-records.js';
@@ -17,7 +18,11 @@ export async function readFirstQuotes(
   const records = await readClaimRecords(read, claims);
   const withdrawn = await readWithdrawals(read);
   const quotes = [...records.values()].flatMap(({ id, evidence }): [string, MetQuote][] => {
-    for (const { document, start, end, exact } of evidence)
+    const { first, others } = arrangeWitnesses(evidence, ({ supports, exact }) => ({
+      parts: supports,
+      isQuotation: exact !== null,
+    }));
+    for (const { document, start, end, exact } of [...first, ...others])
       if (start !== null && end !== null && exact !== null && !withdrawn.has(document))
         return [[id, { claim: id, document, start, end, exact }]];
     return [];

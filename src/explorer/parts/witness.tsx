@@ -1,3 +1,4 @@
+import { arrangeWitnesses, type Arranged } from '../../shared/arrange-witnesses.js';
 import { useTerms } from '../data/terms.js';
 import { languageOf } from '../language.js';
 import { places } from '../route/places.js';
@@ -14,13 +15,26 @@ export interface Evidence {
   readonly phraseStart?: number | null;
   readonly phraseEnd?: number | null;
   readonly note?: string | null;
+  readonly supports?: readonly string[];
 }
 
 export interface Witnessed {
   readonly id: string;
   readonly method: string;
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
   readonly evidence: readonly Evidence[];
 }
+
+/** Whether a part of a claim says what is shown: another date than the shown one is no witness of it. */
+export type Says = (claim: Witnessed, part: string) => boolean;
+
+/** The claims that say the dates of a relation as they are shown. */
+export const saysDatesOf =
+  (shown: Pick<Witnessed, 'validFrom' | 'validTo'>): Says =>
+  (claim, part) =>
+    (part !== 'VALID_FROM' || claim.validFrom === shown.validFrom) &&
+    (part !== 'VALID_TO' || claim.validTo === shown.validTo);
 
 /** The line style of a source: that of a relation on the canvas. */
 const lines: Readonly<Record<string, string>> = {
@@ -36,12 +50,24 @@ export function WitnessFigure({
   method,
   evidence,
   isSmall = true,
+  bears = [],
 }: {
   readonly method: string;
   readonly evidence: Evidence;
   readonly isSmall?: boolean;
+  /** The parts that it bears, where it does not bear all that is shown. */
+  readonly bears?: readonly string[];
 }) {
   const { exact, note } = evidence;
+  const terms = useTerms();
+  const parts = bears.length > 0 && (
+    <span class="cap">
+      {bears
+        .filter((part) => part !== 'SUBJECT')
+        .map((part) => terms.value('ClaimPart', part))
+        .join(words.graph.comma)}
+    </span>
+  );
   if (exact == null)
     return note == null ? null : (
       <figure class="wit wit--note">
@@ -49,6 +75,7 @@ export function WitnessFigure({
           {note}
         </p>
         <figcaption>
+          {parts}
           <span>{words.witness.note}</span>
           <Source method={method} evidence={evidence} />
         </figcaption>
@@ -62,6 +89,7 @@ export function WitnessFigure({
         </p>
       </blockquote>
       <figcaption>
+        {parts}
         <Source method={method} evidence={evidence} />
         <a class="read" href={spanOf(evidence)}>
           {words.witness.read}
@@ -109,20 +137,36 @@ export function Source({
 interface Testimony {
   readonly method: string;
   readonly evidence: Evidence;
+  /** The parts of what is shown that it bears. */
+  readonly bears: readonly string[];
 }
 
-/** All evidence of some claims, excerpts before notes; a sentence or note for several claims is shown once. */
-export function testimoniesOf(claims: readonly Witnessed[]): readonly Testimony[] {
+/** All evidence of some claims as it is shown; a sentence or note for several claims is shown once. */
+function arrangeTestimonies(claims: readonly Witnessed[], says: Says): Arranged<Testimony> {
   const seen = new Map<string, Testimony>();
-  for (const { method, evidence: pieces } of claims)
-    for (const evidence of pieces) {
-      const { document, start, end, phraseStart, note } = evidence;
-      const key = `${document.id} ${start ?? note ?? ''} ${end ?? ''} ${phraseStart ?? ''}`;
-      if (!seen.has(key)) seen.set(key, { method, evidence });
+  for (const claim of claims)
+    for (const evidence of claim.evidence) {
+      const key = keyOf(evidence);
+      const own = evidence.supports?.filter((part) => says(claim, part)) ?? [];
+      const { bears = [], method = claim.method } = seen.get(key) ?? {};
+      seen.set(key, { method, evidence, bears: [...new Set([...bears, ...own])] });
     }
-  return [...seen.values()].sort(
-    (a, b) => Number(a.evidence.exact == null) - Number(b.evidence.exact == null),
-  );
+  const pieces = [...seen.values()].sort((a, b) => Number(!isQuoted(a)) - Number(!isQuoted(b)));
+  return arrangeWitnesses(pieces, (each) => ({ parts: each.bears, isQuotation: isQuoted(each) }));
+}
+
+function keyOf({ document, start, end, phraseStart, note }: Evidence): string {
+  return `${document.id} ${start ?? note ?? ''} ${end ?? ''} ${phraseStart ?? ''}`;
+}
+
+const isQuoted = ({ evidence }: Testimony): boolean => evidence.exact != null;
+
+const always: Says = () => true;
+
+/** The same in one list: first what says all that is shown, or says it together; then excerpts before notes. */
+export function testimoniesOf(claims: readonly Witnessed[], says = always): readonly Testimony[] {
+  const { first, others } = arrangeTestimonies(claims, says);
+  return [...first, ...others];
 }
 
 /** Sentences that a part of the page has shown already: the same one is not opened twice. */
@@ -139,27 +183,30 @@ export class SentencesSeen {
 }
 
 /**
- * Evidence with the first piece open and the others folded, so that one sentence is read at a glance. All are folded if the
- * first was shown already.
+ * Evidence with the first piece open and the others folded, so that one sentence is read at a glance. Where no piece says all that is
+ * shown, those that say it together are open, each with the parts that it bears. All are folded if the first was shown already.
  */
 export function Witnesses({
   claims,
   shown = 1,
   seen,
+  says = always,
 }: {
   readonly claims: readonly Witnessed[];
   readonly shown?: number;
   readonly seen?: SentencesSeen;
+  readonly says?: Says;
 }) {
-  const testimonies = testimoniesOf(claims);
+  const { first: together, others } = arrangeTestimonies(claims, says);
+  const testimonies = [...together, ...others];
   const [first] = testimonies;
   if (first === undefined) return <p class="cap">{words.witness.none}</p>;
-  const open = seen?.isNew(first) === false ? 0 : shown;
+  const open = seen?.isNew(first) === false ? 0 : Math.max(shown, together.length);
   const folded = testimonies.slice(open);
   return (
     <>
-      {testimonies.slice(0, open).map((each, index) => (
-        <WitnessFigure key={index} {...each} />
+      {testimonies.slice(0, open).map(({ bears, ...each }, index) => (
+        <WitnessFigure key={index} {...each} bears={together.length > 1 ? bears : []} />
       ))}
       {folded.length > 0 && (
         <details>
@@ -169,8 +216,8 @@ export function Witnesses({
               folded.length,
             )}
           </summary>
-          {folded.map((each, index) => (
-            <WitnessFigure key={index} {...each} />
+          {folded.map(({ method, evidence }, index) => (
+            <WitnessFigure key={index} method={method} evidence={evidence} />
           ))}
         </details>
       )}

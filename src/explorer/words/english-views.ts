@@ -211,6 +211,7 @@ export const englishViews: typeof arabicViews = {
     none: 'This graph has no editions.',
     same: 'Choose two editions that differ.',
     evidenced: 'Of these, with a sentence',
+    noted: 'Of these, with an editor’s note alone',
     numberNames: {
       participants: 'Participants by name',
       speakers: 'Speakers',

@@ -3,6 +3,7 @@ import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { contestedIn } from '../../claims/projection/project-shown.js';
 import type { LiteralValue as StatedValue, StatedClaim } from '../../claims/records.js';
 import { claimParts, type ClaimPart } from '../../model/values/lists.js';
+import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { groupBy } from '../../shared/group-by.js';
 import { Columns, readTextOrNull, type NamedRow, type Read } from '../../store/read-row.js';
@@ -111,9 +112,19 @@ async function readClaims(
       const contested = own ? own.claims.has(stated.id) : row.at(-1) === true;
       const said = byClaim.get(stated.id) ?? [];
       const relation = readTextOrNull(row.at(-2), 'relation');
-      return { stated, evidence: said.toSorted(byOrdinal).map(toEvidence), contested, relation };
+      const arranged = arrange(said.toSorted(byOrdinal).map(toEvidence));
+      return { stated, evidence: arranged, contested, relation };
     })
     .sort(byPredicate);
+}
+
+/** The pieces in the order of the API: the first says all of the claim, or the first together. */
+function arrange(evidence: readonly Evidence[]): readonly Evidence[] {
+  const { first, others } = arrangeWitnesses(evidence, ({ supports = [], exact }) => ({
+    parts: supports,
+    isQuotation: exact !== undefined,
+  }));
+  return [...first, ...others];
 }
 
 function byOrdinal(a: EvidenceRow, b: EvidenceRow): number {

@@ -161,7 +161,10 @@ export class Claim extends Node {
   })
   phrasing?: string | null;
 
-  @Required(() => [Evidence], 'Where it is said; at least one place.')
+  @Required(
+    () => [Evidence],
+    'Where it is said; at least one place. The first says all of it; where none does, the first say it together, each the parts in its `supports`.',
+  )
   @InGraph({
     kind: 'list',
     via: { types: ['EVIDENCED_BY'], direction: 'OUT' },
@@ -170,6 +173,7 @@ export class Claim extends Node {
       { property: 'ordinal', of: 'RELATIONSHIP' },
     ],
     limit: 100,
+    arranged: { parts: 'supports', quotation: 'exact' },
   })
   evidence!: Evidence[];
 }

@@ -1,6 +1,8 @@
 import { isObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
-import type { Via } from '../../shared/mapping.js';
+import { arrangeWitnesses } from '../../shared/arrange-witnesses.js';
+import { isTexts } from '../../shared/json-object.js';
+import type { ByKind, NodeFieldMapping, Via } from '../../shared/mapping.js';
 import { plainType } from '../../store/layers.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { typeMappingOf } from '../../shared/read-mapping.js';
@@ -11,7 +13,7 @@ import { patternOf, RelationVariable } from './pattern.js';
 import { projectFields, projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
 import { Block, call, type FieldCompiler, type Owner, type Read, type Scope } from './scope.js';
-import { constant, eachAt, firstAt } from './shape.js';
+import { constant, eachAt, eachOf, firstAt, rowsAt, type FetchedRows } from './shape.js';
 
 /** A small number of nodes at the other end, or the relationships to them, as a plain list. */
 export const listField: FieldCompiler<'list'> = (scope, block, owner, selection) => {
@@ -32,6 +34,7 @@ export const listField: FieldCompiler<'list'> = (scope, block, owner, selection)
   const { layer } = owner;
   const item = isRelationship ? { node, relation, layer } : { node, layer };
   const read = projectFields(scope, inner, item, children.get(type.name) ?? [], type.name);
+  const arranged = arrangedBy(inner, relation, selection.mapping.arranged);
   const rows = addRows(scope, block, {
     parent: owner.node,
     match: patternOf(owner.node, relation.variable, layer.via(via), node),
@@ -42,8 +45,29 @@ export const listField: FieldCompiler<'list'> = (scope, block, owner, selection)
     limit,
     block: inner,
   });
-  return eachAt(rows, read);
+  return arranged
+    ? (row, args) => eachOf(arranged(rowsAt(row, rows)), read, args)
+    : eachAt(rows, read);
 };
+
+/** Fetches the properties by which evidence is arranged. */
+function arrangedBy(
+  block: Block,
+  relation: RelationVariable,
+  by: ByKind<NodeFieldMapping>['list']['arranged'],
+): ((rows: FetchedRows) => FetchedRows) | undefined {
+  if (!by) return undefined;
+  const parts = block.columns.add(relation.property(by.parts));
+  const quotation = block.columns.add(cypher`${relation.property(by.quotation)} IS NOT NULL`);
+  return (rows) => {
+    if (rows.length < 2) return rows;
+    const { first, others } = arrangeWitnesses(rows, (row) => ({
+      parts: isTexts(row[parts]) ? row[parts] : [],
+      isQuotation: row[quotation] === true,
+    }));
+    return [...first, ...others];
+  };
+}
 
 /** The one node at the other end; null if there is none. */
 export const oneField: FieldCompiler<'one'> = (scope, block, owner, selection) => {

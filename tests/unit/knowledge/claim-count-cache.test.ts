@@ -27,16 +27,16 @@ beforeEach(async () => {
   store.read = (): Promise<readonly Row[]> => {
     reads += 1;
     whileRead();
-    return Promise.resolve([['Edition:1', 3, 2, 1]]);
+    return Promise.resolve([['Edition:1', 3, 3, 2, 1]]);
   };
 });
 
 const find = (ids: readonly string[]) => cache.find(store, stated, ids, {});
-const counts = { claims: 3, evidenced: 2, documents: 1 };
+const counts = { claims: 3, quoted: 2, noted: 1, documents: 1 };
 
 describe('how much is claimed of editions', () => {
   it('is counted once for what is stated of a graph, in the order of the ids', async () => {
-    const none = { claims: 0, evidenced: 0, documents: 0 };
+    const none = { claims: 0, quoted: 0, noted: 0, documents: 0 };
     expect(await find(['Edition:2', 'Edition:1'])).toEqual([none, counts]);
     expect(await find(['Edition:1'])).toEqual([counts]);
     expect(reads).toBe(1);

@@ -48,32 +48,32 @@ describe('compile: a connection', () => {
           confidence claims(first: 1) { nodes { evidence { exact document { title } } } } } } } } }`,
       ),
     ).toMatchInlineSnapshot(`
-           {
-             "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
-           CALL (n0) {
-           MATCH (n0)<-[r0:HOSTED]-(n1)
-           WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p2
-           WITH n1, r0.id AS r0_id, r0.confidence AS r0_confidence
-           CALL (r0_id) {
-           MATCH (n2:Claim) WHERE n2.relationId = r0_id
-           WITH n2 ORDER BY n2.predicate, n2.id LIMIT $p3
-           CALL (n2) {
-           MATCH (n2)-[r1:EVIDENCED_BY]->(n3)
-           WITH n3, r1 ORDER BY n3.id, r1.ordinal IS NULL, r1.ordinal LIMIT $p4
-           WITH n3, r1.exact AS r1_exact
-           RETURN collect([r1_exact, n3.title]) AS x0 }
-           RETURN collect([x0]) AS x1 }
-           RETURN collect([n1.sortAr, r0_id, n1.id, r0_confidence, x1]) AS x2 }
-           RETURN [x2] AS row",
-             "parameters": {
-               "p0": "edition:dc-4",
-               "p1": "Edition",
-               "p2": 25,
-               "p3": 1,
-               "p4": 100,
-             },
-           }
-        `);
+      {
+        "cypher": "MATCH (n0:Entity) WHERE n0.id = $p0 AND n0.kind = $p1
+      CALL (n0) {
+      MATCH (n0)<-[r0:HOSTED]-(n1:Organization)
+      WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p2
+      WITH n1, r0.id AS r0_id, r0.confidence AS r0_confidence
+      CALL (r0_id) {
+      MATCH (n2:Claim) WHERE n2.relationId = r0_id
+      WITH n2 ORDER BY n2.predicate, n2.id LIMIT $p3
+      CALL (n2) {
+      MATCH (n2)-[r1:EVIDENCED_BY]->(n3)
+      WITH n3, r1 ORDER BY n3.id, r1.ordinal IS NULL, r1.ordinal LIMIT $p4
+      WITH n3, r1.exact AS r1_exact, r1.supports AS r1_supports
+      RETURN collect([r1_exact, n3.title, r1_supports, r1_exact IS NOT NULL]) AS x0 }
+      RETURN collect([x0]) AS x1 }
+      RETURN collect([n1.sortAr, r0_id, n1.id, r0_confidence, x1]) AS x2 }
+      RETURN [x2] AS row",
+        "parameters": {
+          "p0": "edition:dc-4",
+          "p1": "Edition",
+          "p2": 25,
+          "p3": 1,
+          "p4": 100,
+        },
+      }
+    `);
   });
 
   it('keeps relations by dataset, confidence and date', async () => {
@@ -162,7 +162,7 @@ describe('compile: a connection', () => {
       MATCH (n0)-[r0:HOSTED|PARTNER_OF]-(n1)
       WITH n1, r0 ORDER BY n1.sortAr, r0.id LIMIT $p1
       WITH n1, type(r0) AS r0_type, startNode(r0).id = n0.id AS r0_forward, r0.roleKey AS r0_roleKey, r0.roleAr AS r0_roleAr, r0.roleEn AS r0_roleEn, r0.validFrom AS r0_validFrom, r0.validTo AS r0_validTo, r0.confidence AS r0_confidence, r0.contested AS r0_contested, r0.phrasing AS r0_phrasing
-      RETURN collect([r0_type, r0_forward, n0.id, n1.id, n0.labelAr, n0.labelEn, n0.phrasing, n1.labelAr, n1.labelEn, n1.phrasing, r0_roleKey, r0_roleAr, r0_roleEn, r0_validFrom, r0_validTo, r0_confidence, r0_contested, r0_phrasing, n1.kind]) AS x0 }
+      RETURN collect([r0_type, r0_forward, n0.kind, n0.id, n1.kind, n1.id, n0.labelAr, n0.labelEn, n0.phrasing, n1.labelAr, n1.labelEn, n1.phrasing, r0_roleKey, r0_roleAr, r0_roleEn, r0_validFrom, r0_validTo, r0_confidence, r0_contested, r0_phrasing]) AS x0 }
       RETURN [n0.id, n0.kind, x0] AS row",
         "parameters": {
           "p0": "organization:gcc",

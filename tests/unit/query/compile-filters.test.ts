@@ -31,21 +31,21 @@ describe('compile: filters', () => {
         `{ editions(filter: {hosts: {every: {organizationKind: [INTERGOVERNMENTAL]}}, sessions: {none: {id: ["sess:panel"]}}}) { totalCount } }`,
       ),
     ).toMatchInlineSnapshot(`
-           {
-             "cypher": "CALL () {
-           MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
-           RETURN count(*) AS t0 }
-           RETURN [t0] AS row",
-             "parameters": {
-               "p0": [
-                 "INTERGOVERNMENTAL",
-               ],
-               "p1": [
-                 "sess:panel",
-               ],
-             },
-           }
-        `);
+      {
+        "cypher": "CALL () {
+      MATCH (n0:Edition) WHERE NOT EXISTS { MATCH (n0)<-[:HOSTED]-(m0:Organization) WHERE NOT coalesce(m0.organizationKind IN $p0, false) } AND NOT EXISTS { MATCH (n0)-[:HAS_SESSION]->(m1) WHERE m1.id IN $p1 }
+      RETURN count(*) AS t0 }
+      RETURN [t0] AS row",
+        "parameters": {
+          "p0": [
+            "INTERGOVERNMENTAL",
+          ],
+          "p1": [
+            "sess:panel",
+          ],
+        },
+      }
+    `);
   });
 
   it('find a quantifier within another as a set, from what it names', async () => {

@@ -71,6 +71,11 @@ function Head({ of }: { readonly of: Edition }) {
             {words.editions.evidenced}: {sayShare(stats.evidencedShare)}
           </span>
         )}
+        {stats.notedShare != null && stats.notedShare > 0 && (
+          <span class="num">
+            {words.editions.noted}: {sayShare(stats.notedShare)}
+          </span>
+        )}
       </p>
       <div class="who-act">
         {stats.before != null && (

@@ -6,7 +6,7 @@ import { groupBy } from '../../../shared/group-by.js';
 import { Words } from '../../parts/entity.js';
 import { Empty, Section } from '../../parts/panel.js';
 import { Contested, sayLiteral, Unstated } from '../../parts/value.js';
-import { Witnesses } from '../../parts/witness.js';
+import { Witnesses, type Says } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -42,7 +42,13 @@ export function Facts({ asked, entity, tools }: FactsProps) {
       )}
       <ul class="facts">
         {[...groups].map(([predicate, facts]) => (
-          <FactRow key={predicate} predicate={predicate} facts={facts} id={entity.id} />
+          <FactRow
+            key={predicate}
+            predicate={predicate}
+            facts={facts}
+            id={entity.id}
+            shown={shownOf(entity, predicate)}
+          />
         ))}
         {missing.map((predicate) => (
           <UnstatedRow key={predicate} predicate={predicate} />
@@ -59,12 +65,20 @@ interface FactRowProps {
   readonly predicate: Fact['predicate'];
   readonly facts: readonly Fact[];
   readonly id: string;
+  /** The date that the graph shows; undefined of what is no date. */
+  readonly shown: string | undefined;
 }
 
-function FactRow({ predicate, facts, id }: FactRowProps) {
+/** The date of an entity that the graph shows under a predicate. */
+function shownOf(entity: EntityAnswer, predicate: string): string | undefined {
+  const shown = Object.entries(entity).find(([key]) => key === predicate)?.[1];
+  return typeof shown === 'string' ? shown : undefined;
+}
+
+function FactRow({ predicate, facts, id, shown }: FactRowProps) {
   const terms = useTerms();
   const values = [
-    ...new Set(mostPrecise(facts).map(({ value }) => sayLiteral(terms, predicate, value))),
+    ...new Set(valuesOf(facts, shown).map(({ value }) => sayLiteral(terms, predicate, value))),
   ];
   const isContested = facts.some(({ contested }) => contested);
   return (
@@ -93,19 +107,29 @@ function FactRow({ predicate, facts, id }: FactRowProps) {
             )}
           </Curated>
         </p>
-        <Witnesses claims={facts} />
+        <Witnesses claims={facts} says={saysDate(facts, shown)} />
       </div>
     </li>
   );
 }
 
-/** Drops dates that another states more precisely: "November 2020" next to a day of it. */
-function mostPrecise(facts: readonly Fact[]): readonly Fact[] {
+/** The facts with the value that the graph shows first; without dates that another states more precisely, but for that. */
+function valuesOf(facts: readonly Fact[], shown: string | undefined): readonly Fact[] {
   const dates = facts.flatMap(({ value }) => value?.date ?? []);
-  return facts.filter(({ value }) => {
-    const own = value?.date;
-    return own == null || !dates.some((date) => date !== own && date.startsWith(own));
-  });
+  const isShown = ({ value }: Fact) => shown !== undefined && value?.date === shown;
+  return facts
+    .filter((fact) => {
+      const own = fact.value?.date;
+      if (own == null || isShown(fact)) return true;
+      return !dates.some((date) => date !== own && date.startsWith(own));
+    })
+    .sort((a, b) => Number(isShown(b)) - Number(isShown(a)));
+}
+
+/** The claims that say the date that is shown. */
+function saysDate(facts: readonly Fact[], shown: string | undefined): Says {
+  const saying = new Set(facts.filter(({ value }) => value?.date === shown).map(({ id }) => id));
+  return (claim) => shown === undefined || saying.has(claim.id);
 }
 
 function UnstatedRow({ predicate }: { readonly predicate: string }) {

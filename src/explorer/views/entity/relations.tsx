@@ -8,7 +8,7 @@ import { EntityLink, nameOf, Words } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { Contested, sayValidity, roleOf } from '../../parts/value.js';
-import { SentencesSeen, Witnesses } from '../../parts/witness.js';
+import { saysDatesOf, SentencesSeen, Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -162,7 +162,7 @@ function Tie({ node, relation, seen }: TieProps) {
           )}
         </Curated>
       </p>
-      <Witnesses claims={relation.claims.nodes} seen={seen} />
+      <Witnesses claims={relation.claims.nodes} seen={seen} says={saysDatesOf(relation)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../data/ask.js';
 import type { Terms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
 import { sayLiteral, roleOf } from '../../parts/value.js';
-import { testimoniesOf, type Witnessed } from '../../parts/witness.js';
+import { saysDatesOf, testimoniesOf, type Says, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
 import { readingOf } from './relations.js';
 import type { EntityAnswer, RelationEdge } from './types.js';
@@ -16,8 +16,8 @@ const { columns } = words.take;
 const ofWitness = [columns.known, columns.document, columns.sentence];
 
 /** One row for each sentence; a row without one for a claim that has none, so that no claim is left out. */
-function witnessed(claims: readonly Witnessed[], terms: Terms): Rows {
-  const found = testimoniesOf(claims);
+function witnessed(claims: readonly Witnessed[], terms: Terms, says?: Says): Rows {
+  const found = testimoniesOf(claims, says);
   if (found.length === 0) return [['', '', '']];
   return found.map(({ method, evidence: { document, exact, note } }) => [
     terms.value('Method', method),
@@ -60,7 +60,10 @@ export function relationRows(
         ...[readingOf(edge, entity, terms.relation), nameOf(node).text, node.id, role ?? ''],
         ...[relation.validFrom ?? '', relation.validTo ?? '', String(relation.confidence)],
       ];
-      return witnessed(relation.claims.nodes, terms).map((row) => [...own, ...row]);
+      return witnessed(relation.claims.nodes, terms, saysDatesOf(relation)).map((row) => [
+        ...own,
+        ...row,
+      ]);
     }),
   ];
 }

@@ -8,7 +8,7 @@ import { language } from '../../language.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
 import { Contested, Unstated, roleOf } from '../../parts/value.js';
-import { WitnessFigure } from '../../parts/witness.js';
+import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -88,9 +88,7 @@ function Page({ pages, of }: PageProps) {
                   </span>
                 </span>
                 <div>
-                  {claim.evidence.map((evidence, index) => (
-                    <WitnessFigure key={index} method={claim.method} evidence={evidence} />
-                  ))}
+                  <Witnesses claims={[claim]} shown={claim.evidence.length} />
                   {claim.note != null && (
                     <p>
                       <Words text={claim.note} />
