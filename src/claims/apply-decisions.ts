@@ -17,9 +17,9 @@ export function decided<T extends StatedClaim>(
 ): T[] {
   return claims.map((claim) => {
     const stated = asStated(claim);
-    const { rank = null, status = null } = overrides.get(claim.id) ?? {};
+    const { rank = null, status = null, ...ends } = overrides.get(claim.id) ?? {};
     const decision = { rank, status: isUnsupported(claim) ? ('RETRACTED' as const) : status };
-    return identify(override(stated, decision), canonicalOf);
+    return identify(override(stated, decision), ends, canonicalOf);
   });
 }
 
@@ -38,7 +38,10 @@ export function identified(
 
 /** The claims with their entities replaced by judgements; overrides stay. */
 export function placed<T extends StatedClaim>(claims: readonly T[], canonicalOf: CanonicalOf): T[] {
-  return claims.map((claim) => identify(withStatedEnds(claim), canonicalOf));
+  return claims.map((claim) => {
+    const { movedSubject: subject, movedObject: object } = claim;
+    return identify(withStatedEnds(claim), { subject, object }, canonicalOf);
+  });
 }
 
 /** The claim as its dataset states it, without decisions. */
@@ -52,7 +55,7 @@ export function asStated<T extends StatedClaim>(claim: T): T {
 }
 
 function withStatedEnds<T extends StatedClaim>(claim: T): T {
-  const { statedSubject, statedObject, ...rest } = claim;
+  const { statedSubject, statedObject, ...rest } = unmoved(claim);
   return {
     ...rest,
     subject: statedSubject ?? claim.subject,
@@ -60,31 +63,40 @@ function withStatedEnds<T extends StatedClaim>(claim: T): T {
   } as T;
 }
 
-/** The ids of the entities that the claim is about as its dataset states it. */
-export function statedEnds({
-  subject,
-  object,
-  statedSubject = subject,
-  statedObject,
-}: StatedClaim): string[] {
-  const stated = statedObject ?? object;
-  return stated === null ? [statedSubject] : [statedSubject, stated];
+function unmoved<T extends StatedClaim>(claim: T): T {
+  if ((claim.movedSubject ?? claim.movedObject) === undefined) return claim;
+  const parts = Object.entries(claim).filter(([part]) => !part.startsWith('moved'));
+  return Object.fromEntries(parts) as unknown as T;
 }
 
-function identify<T extends StatedClaim>(stated: T, canonicalOf: CanonicalOf): T {
-  const subject = canonicalOf(stated.subject);
-  const object = stated.object === null ? null : canonicalOf(stated.object);
-  if (subject === stated.subject && object === stated.object) return stated;
-  return {
-    ...stated,
-    ...{ subject, object },
-    ...(subject !== stated.subject && { statedSubject: stated.subject }),
-    ...(object !== null && object !== stated.object && { statedObject: stated.object }),
-  };
+/** The ids of the entities that the claim is about before merges: as its dataset states it, or where it was moved. */
+export function endsBeforeMerges(claim: StatedClaim): string[] {
+  const subject = claim.movedSubject ?? claim.statedSubject ?? claim.subject;
+  const object = claim.movedObject ?? claim.statedObject ?? claim.object;
+  return object === null ? [subject] : [subject, object];
+}
+
+/** The entities to which an override moves a claim. */
+type MovedEnds = Pick<OverrideRecord, 'subject' | 'object'>;
+
+/** @param stated the claim with the ends that its dataset states */
+function identify<T extends StatedClaim>(
+  stated: T,
+  { subject: movedSubject, object: movedObject }: MovedEnds,
+  canonicalOf: CanonicalOf,
+): T {
+  const subject = canonicalOf(movedSubject ?? stated.subject);
+  const object = stated.object === null ? null : canonicalOf(movedObject ?? stated.object);
+  const told = Object.entries({
+    ...{ movedSubject, movedObject },
+    statedSubject: subject === stated.subject ? undefined : stated.subject,
+    statedObject: object === stated.object ? undefined : stated.object,
+  }).filter(([, id]) => id !== undefined);
+  return told.length === 0 ? stated : { ...stated, subject, object, ...Object.fromEntries(told) };
 }
 
 /** Overrides by the id of their claim. */
-export type Overrides = ReadonlyMap<string, Pick<OverrideRecord, 'rank' | 'status'>>;
+export type Overrides = ReadonlyMap<string, Omit<OverrideRecord, 'claimId' | 'change'>>;
 
 /** The id of the one override of a claim. */
 export function overrideId(claimId: string): string {

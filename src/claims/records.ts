@@ -194,10 +194,14 @@ export interface StatedClaim extends Omit<ClaimRecord, 'evidence'> {
   readonly statedStatus?: ClaimStatus | undefined;
   /** The support by all its evidence, if a document of it was withdrawn. */
   readonly statedSupport?: StatedSupport | undefined;
-  /** The subject stated by its dataset, if merged into another; `subject` is then the merged one. */
+  /** The subject stated by its dataset, if merged into another or moved; `subject` is then the other. */
   readonly statedSubject?: string | undefined;
   /** The same for its object. */
   readonly statedObject?: string | undefined;
+  /** The subject before merges, if an override moved the claim to it. */
+  readonly movedSubject?: string | undefined;
+  /** The same for its object. */
+  readonly movedObject?: string | undefined;
 }
 
 /** A piece of evidence whose document was withdrawn, with its index among all evidence of its claim. */
@@ -215,9 +219,13 @@ export interface CountingClaim extends StatedClaim, Pick<ClaimRecord, 'evidence'
 /** A curator's override of a claim, which itself stays as it was stated. */
 export interface OverrideRecord {
   readonly claimId: string;
-  /** Null if the claim's own applies; at least one of the two is set. */
+  /** Null if the claim's own applies; at least one of rank, status and the ends is set. */
   readonly rank: Rank | null;
   readonly status: ClaimStatus | null;
+  /** The entity to which the claim was moved, in place of its stated subject; left out if it was not. */
+  readonly subject?: string | undefined;
+  /** The same for its object. */
+  readonly object?: string | undefined;
   /** The id of the change that last set it, or the name of the seed's file. */
   readonly change: string;
 }

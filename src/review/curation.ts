@@ -10,6 +10,7 @@ import type {
   CreateEntityInput,
   JudgeInput,
   MergeEntitiesInput,
+  MoveClaimsInput,
   RetractClaimInput,
   SetRankInput,
   SplitEntityInput,
@@ -27,6 +28,7 @@ import { ingestDocument } from './ingest-document.js';
 import type { IngestOutcome } from './ingest-types.js';
 import type { IngestDocumentInput } from '../claims/proposals.js';
 import { mergeEntities } from '../change/actions/merge-entities.js';
+import { moveClaims } from '../change/actions/move-claims.js';
 import { retractClaim } from '../change/actions/retract-claim.js';
 import { reviewProposals } from './review-proposals.js';
 import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
@@ -53,6 +55,7 @@ export interface Curation {
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
+  readonly moveClaims: Action<MoveClaimsInput>;
   readonly judge: Action<JudgeInput>;
   readonly curate: Action<CurateInput>;
   readonly undoChange: Action<UndoChangeInput>;
@@ -77,6 +80,7 @@ export function createCuration(store: GraphStore): Curation {
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),
+    moveClaims: (...asked) => moveClaims(store, ...asked),
     judge: (...asked) => judge(store, ...asked),
     curate: (...asked) => curate(store, ...asked),
     undoChange: (...asked) => undoChange(store, ...asked),

@@ -6,6 +6,7 @@ import {
   MergeEntitiesInput,
   SplitEntityInput,
 } from '../inputs/curation/entity-changes.js';
+import { MoveClaimsInput } from '../inputs/curation/claim-changes.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { curate } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -57,5 +58,17 @@ export class EntityMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ judge }) => judge);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Moves claims and mentions of one entity to another, where one was taken for two. It is kept where the dataset is loaded anew, and refused across a merge, which is to be split first.',
+  })
+  moveClaims(
+    @InputOf(() => MoveClaimsInput) input: MoveClaimsInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ moveClaims }) => moveClaims);
   }
 }

@@ -122,6 +122,15 @@ export interface JudgeInput {
   readonly kind: JudgementKind;
 }
 
+/** Claims of one entity that are of another: one person is two. */
+export interface MoveClaimsInput {
+  readonly from: string;
+  readonly to: string;
+  readonly claims: readonly OnClaim[];
+  /** Mentions of the one that mean the other, by their ids. */
+  readonly mentions?: readonly string[] | null | undefined;
+}
+
 /** An act that makes something: later acts of the set name it `new:` and this. */
 interface Naming {
   readonly as?: string | null | undefined;
@@ -142,6 +151,7 @@ export interface ActInputs {
   readonly merge: MergeEntitiesInput;
   readonly split: SplitEntityInput;
   readonly judge: JudgeInput;
+  readonly move: MoveClaimsInput;
 }
 
 /** One act by its name. */

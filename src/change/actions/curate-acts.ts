@@ -19,6 +19,7 @@ import { intendEntity } from './create-entity.js';
 import { intendDecision } from './decide-claim.js';
 import { intendJudging } from './judge-entities.js';
 import { intendMerge } from './merge-entities.js';
+import { intendMove } from './move-claims.js';
 import type { RecordReader } from './record-reader.js';
 import { errorsOf, runAction } from './run-action.js';
 import { intendSplit } from './split-entity.js';
@@ -82,6 +83,7 @@ const acts: Acts = {
   split: async ({ records, author, becomes }, input) => ({
     next: await intendSplit(records, author, input, becomes),
   }),
+  move: async ({ records }, input) => ({ next: await intendMove(records, input) }),
   judge: async ({ records, author, becomes }, input) => ({
     next: await intendJudging(records, author, input, becomes),
   }),
@@ -134,16 +136,23 @@ class ChangeSet implements Acting {
     return carryOut(this, act);
   }
 
-  /** Refuses an act on a claim of the graph without the revision that its author has seen. */
+  /** Refuses an act on claims of the graph without the revisions that its author has seen. */
   async #refuseUnseen(act: unknown): Promise<void> {
-    const claim = isJsonObject(act) ? act['claim'] : undefined;
-    if (typeof claim !== 'string' || claim in this.records.pending.claims) return;
-    if (typeof (act as { ifRevision?: unknown }).ifRevision === 'number') return;
-    if (!(await this.records.claims([claim])).has(claim)) return;
-    const revision = (await this.records.revisions([claim])).get(claim) ?? 0;
-    throw new Refused([
-      faultAt(['ifRevision'], `is needed in a set: the revision of the claim is ${revision}`),
-    ]);
+    const { records } = this;
+    const unseen = claimsIn(act).filter(
+      ({ claim, ifRevision }) =>
+        typeof ifRevision !== 'number' && !(claim in records.pending.claims),
+    );
+    const ids = unseen.map(({ claim }) => claim);
+    const [held, revisions] = [await records.claims(ids), await records.revisions(ids)];
+    const faults = unseen
+      .filter(({ claim }) => held.has(claim))
+      .map(({ claim, path }) => {
+        const revision = revisions.get(claim) ?? 0;
+        const what = `is needed in a set: the revision of the claim is ${revision}`;
+        return faultAt([...path, 'ifRevision'], what);
+      });
+    if (faults.length > 0) throw new Refused(faults);
   }
 
   /** The input with the ids of what earlier acts made in place of their names. */
@@ -159,6 +168,23 @@ class ChangeSet implements Acting {
       Object.entries(value).map(([key, item]) => [key, this.#resolve(item)]),
     );
   }
+}
+
+interface NamedClaim {
+  readonly claim: string;
+  readonly ifRevision?: unknown;
+  readonly path: readonly string[];
+}
+
+/** The claims on which an act is carried out. */
+function claimsIn(act: unknown): NamedClaim[] {
+  if (!isJsonObject(act)) return [];
+  const { claim, ifRevision, claims = [] } = act;
+  if (typeof claim === 'string') return [{ claim, ifRevision, path: [] }];
+  return (claims as Omit<NamedClaim, 'path'>[]).map((each, i) => ({
+    ...each,
+    path: ['claims', String(i)],
+  }));
 }
 
 /** Ends an act that names something which an earlier act failed to make. */

@@ -1,7 +1,7 @@
 import { derivedDataset } from '../../claims/precedence.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { RetractClaimInput } from './action-types.js';
-import type { Decision } from '../apply/record-states.js';
+import { decisionOf, type Decision } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
 import type { RecordReader } from './record-reader.js';
 
@@ -37,5 +37,5 @@ export async function readClaimThere(
       revision,
     );
   const decided = (await records.overrides([id])).get(id);
-  return { stated, decision: decided ? { rank: decided.rank, status: decided.status } : null };
+  return { stated, decision: decisionOf(decided) };
 }

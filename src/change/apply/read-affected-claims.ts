@@ -8,7 +8,7 @@ import { withhold } from '../../claims/withdrawals.js';
 import { readDatasetStates } from './plan-datasets.js';
 import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
 import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
-import type { Decision, RecordStates } from './record-states.js';
+import { decisionOf, type RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
 /** The claims affected by a change, before and after it. */
@@ -48,9 +48,9 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
   const latterOverrides = new Map([...overrides, ...presentIn(next.overrides)]);
   for (const [id, state] of Object.entries(next.overrides))
     if (state === null) latterOverrides.delete(id);
+  const ends = [...stated.values(), ...latterStated, ...overrides.values()];
   const regrouping = await readRegrouping(store, next.judgements ?? {}, [
-    ...stated.values(),
-    ...latterStated,
+    ...endsOf([...ends, ...latterOverrides.values()]),
   ]);
   const formerStated = [...stated.values()];
   const counting = await readWithholding(read, documents.former, formerStated);
@@ -86,15 +86,20 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
   };
 }
 
+function endsOf(
+  named: readonly {
+    readonly subject?: string | undefined;
+    readonly object?: string | null | undefined;
+  }[],
+): string[] {
+  return named.flatMap(({ subject, object }) => [subject, object].filter((id) => id != null));
+}
+
 function heldOf(
   judgements: NonNullable<RecordStates['judgements']>,
   { held }: Regrouping,
 ): RecordStates['judgements'] & object {
   return Object.fromEntries(Object.keys(judgements).map((id) => [id, held.get(id) ?? null]));
-}
-
-function decisionOf(decision: Decision | undefined): Decision | null {
-  return decision ? { rank: decision.rank, status: decision.status } : null;
 }
 
 /** The records that shall exist, by id. */

@@ -7,7 +7,18 @@ import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
 
 /** The override of a claim. */
-export type Decision = Pick<OverrideRecord, 'rank' | 'status'>;
+export type Decision = Pick<OverrideRecord, 'rank' | 'status' | 'subject' | 'object'>;
+
+/** The decision of an override; null without one. */
+export function decisionOf(override: Decision | null | undefined): Decision | null {
+  if (!override) return null;
+  const { rank, status, subject, object } = override;
+  return {
+    ...{ rank, status },
+    ...(subject !== undefined && { subject }),
+    ...(object !== undefined && { object }),
+  };
+}
 
 /**
  * The states of some records, in plain JSON, by the id of the claim, or for a judgement by its own; null for a missing one. A
@@ -101,14 +112,17 @@ export function refuseTooMany({
 
 /** The override of a claim with another decision added; null if it equals the claim's own statement. */
 export function decide(
-  stated: Pick<ClaimRecord, 'rank' | 'status'>,
+  stated: Pick<ClaimRecord, 'rank' | 'status' | 'subject' | 'object'>,
   before: Decision | null,
   now: Partial<Decision>,
 ): Decision | null {
-  const { rank, status } = { rank: null, status: null, ...before, ...now };
+  const { rank, status, subject, object } = { rank: null, status: null, ...before, ...now };
   const decided = {
     rank: rank === stated.rank ? null : rank,
     status: status === stated.status ? null : status,
+    subject: subject === stated.subject ? undefined : subject,
+    object: object === stated.object ? undefined : object,
   };
-  return decided.rank === null && decided.status === null ? null : decided;
+  const isEmpty = Object.values(decided).every((part) => part === null || part === undefined);
+  return isEmpty ? null : decisionOf(decided);
 }

@@ -1,6 +1,6 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
-import { placed, statedEnds } from '../../claims/apply-decisions.js';
+import { endsBeforeMerges, placed } from '../../claims/apply-decisions.js';
 import { readAliases, readJudgements } from '../../claims/graph/judgements.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
 import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink-merged.js';
@@ -29,17 +29,18 @@ export interface Regrouping {
 export type JudgementStates = Readonly<Record<string, JudgementRecord | null>>;
 
 /**
- * The effect of these judgements on the graph. Without judgements it is the current identity of the entities that some claims
- * were stated about.
+ * The effect of these judgements on the graph. Without judgements it is the current identity of some entities.
+ *
+ * @param ends the entities that claims of the change are about before merges
  */
 export async function readRegrouping(
   store: GraphReader,
   judgements: JudgementStates,
-  stated: readonly StatedClaim[],
+  ends: readonly string[],
 ): Promise<Regrouping> {
   const read = readerOf(store);
   if (Object.keys(judgements).length === 0) {
-    const aliases = await readAliases(read, [...new Set(stated.flatMap(statedEnds))]);
+    const aliases = await readAliases(read, [...new Set(ends)]);
     const canonicalOf = (id: string) => aliases.get(id) ?? id;
     return { ...nothingMoves, before: canonicalOf, after: canonicalOf };
   }
@@ -60,7 +61,7 @@ export async function readRegrouping(
     ...{ before, after, ids },
     held: new Map(all.filter(({ id }) => id in judgements).map((each) => [each.id, each])),
     canonicals: [...new Set([...left, ...ids.map(after)])],
-    claims: claims.filter((claim) => statedEnds(claim).some((id) => moves.has(id))),
+    claims: claims.filter((claim) => endsBeforeMerges(claim).some((id) => moves.has(id))),
     mentions,
     movedMentions: mentions.filter(({ stated: id }) => moves.has(id)),
   };

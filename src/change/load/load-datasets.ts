@@ -186,11 +186,17 @@ async function planLoad(
 
 /** A content with curators' overrides applied to its claims. */
 function decide(content: DatasetContent, decisions: Decisions): DatasetContent {
-  const { canonicalOf } = decisions;
+  const { canonicalOf, overrides } = decisions;
+  const claims = decided(content.claims, decisions);
+  const isMoved = ({ id }: StatedClaim) => {
+    const { subject, object } = overrides.get(id) ?? {};
+    return (subject ?? object) !== undefined;
+  };
+  const moved = aboutWhom(claims.filter(isMoved), []);
+  const entities = [...content.entities.map(({ id }) => canonicalOf(id)), ...moved];
   return {
-    ...content,
-    entities: entityRecords(content.entities.map(({ id }) => canonicalOf(id))),
-    claims: decided(content.claims, decisions),
+    ...{ ...content, claims },
+    entities: entityRecords(entities),
     mentions: identified(content.mentions, canonicalOf),
   };
 }

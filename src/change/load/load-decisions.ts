@@ -14,7 +14,12 @@ import { applyChange } from '../apply/apply-change.js';
 import { nobody } from '../../claims/log/change-record.js';
 import { readTakenBack } from './last-acts.js';
 import { planRecords } from '../apply/plan-records.js';
-import { maxDecisions, type Decision, type RecordStates } from '../apply/record-states.js';
+import {
+  decisionOf,
+  maxDecisions,
+  type Decision,
+  type RecordStates,
+} from '../apply/record-states.js';
 import type { JudgementStates } from '../apply/regrouping.js';
 
 /**
@@ -66,9 +71,9 @@ async function intendOverrides(
   const wanted = new Map<string, Decision | null>();
   for (const { claimId, change } of held.values())
     if (change === decisionsFile) wanted.set(claimId, null);
-  for (const { claimId, rank, status } of overrides)
-    if ((held.get(claimId)?.change ?? decisionsFile) === decisionsFile)
-      wanted.set(claimId, { rank, status });
+  for (const override of overrides)
+    if ((held.get(override.claimId)?.change ?? decisionsFile) === decisionsFile)
+      wanted.set(override.claimId, decisionOf(override));
   const changed = await readRevisions(read, [...wanted.keys()]);
   return Object.fromEntries([...wanted].filter(([id]) => !changed.has(id)));
 }

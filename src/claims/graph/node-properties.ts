@@ -22,6 +22,8 @@ export function claimProperties(claim: StatedClaim): Properties {
     objectId: object,
     statedSubjectId: rest.statedSubject,
     statedObjectId: rest.statedObject,
+    movedSubjectId: rest.movedSubject,
+    movedObjectId: rest.movedObject,
     relationId: object === null ? null : relationId({ ...rest, subject, object }),
     dataset: rest.dataset,
     rank: rest.rank,

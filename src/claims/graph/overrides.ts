@@ -12,7 +12,7 @@ import { overrideId } from '../apply-decisions.js';
 import { presentProperties } from '../properties.js';
 import type { OverrideRecord } from '../records.js';
 
-const columns = new Columns(['claimId', 'rank', 'status', 'change']);
+const columns = new Columns(['claimId', 'rank', 'status', 'change', 'subject', 'object']);
 const overrideColumns = propertiesOf(cypher`o`, columns.names);
 
 /** The overrides of some claims or of all, sorted by the id of the claim. */
@@ -25,10 +25,13 @@ export async function readOverrides(
     : await read(cypher`MATCH (o:Override) RETURN ${overrideColumns}`);
   const overrides = rows.map((row): OverrideRecord => {
     const of = columns.of(row);
+    const [subject, object] = [of.textOrNull('subject'), of.textOrNull('object')];
     return {
       claimId: of.text('claimId'),
       rank: of.textOrNull('rank') === null ? null : of.oneOf('rank', ranks),
       status: of.textOrNull('status') === null ? null : of.oneOf('status', claimStatuses),
+      ...(subject !== null && { subject }),
+      ...(object !== null && { object }),
       change: of.text('change'),
     };
   });

@@ -37,7 +37,7 @@ const columns = new Columns([
   ...['roleSources', 'validFromConfidence', 'validFromSources', 'validToConfidence'],
   ...['validToSources', 'roleSourceIds', 'validFromSourceIds', 'validToSourceIds', 'ended'],
   ...['statedRank', 'statedStatus', 'statedSupport'],
-  ...['statedSubjectId', 'statedObjectId'],
+  ...['statedSubjectId', 'statedObjectId', 'movedSubjectId', 'movedObjectId'],
   ...['nameForms', 'phrasing'],
 ] as const);
 
@@ -183,7 +183,7 @@ function toForms(read: ClaimRow): { readonly forms?: NameForms } {
   return forms === null ? {} : { forms: JSON.parse(forms) as NameForms };
 }
 
-type StatedPart = Extract<keyof StatedClaim, `stated${string}`>;
+type StatedPart = Extract<keyof StatedClaim, `${'stated' | 'moved'}${string}`>;
 
 /** The values stated by the claim's dataset, if overridden. */
 function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
@@ -192,11 +192,21 @@ function toStated(read: ClaimRow): Pick<StatedClaim, StatedPart> {
   return {
     ...(subject !== null && { statedSubject: subject }),
     ...(object !== null && { statedObject: object }),
+    ...toMoved(read),
     ...(support !== null && { statedSupport: JSON.parse(support) as StatedSupport }),
     ...(read.textOrNull('statedRank') !== null && { statedRank: read.oneOf('statedRank', ranks) }),
     ...(read.textOrNull('statedStatus') !== null && {
       statedStatus: read.oneOf('statedStatus', claimStatuses),
     }),
+  };
+}
+
+/** The ends of the claim before merges, if it was moved. */
+function toMoved(read: ClaimRow): Pick<StatedClaim, 'movedSubject' | 'movedObject'> {
+  const [subject, object] = [read.textOrNull('movedSubjectId'), read.textOrNull('movedObjectId')];
+  return {
+    ...(subject !== null && { movedSubject: subject }),
+    ...(object !== null && { movedObject: object }),
   };
 }
 

@@ -58,11 +58,12 @@ async function readMatched(read: Read, isMeant: Fragment): Promise<MentionEnd[]>
 /** Statements that link claims to other, existing entities. */
 export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
   const rows = claims.map((claim) => {
-    const { subjectId, objectId, statedSubjectId, statedObjectId, relationId } =
-      claimProperties(claim);
+    const { subjectId, objectId, relationId, ...its } = claimProperties(claim);
+    const { statedSubjectId, statedObjectId, movedSubjectId, movedObjectId } = its;
     return {
       ...{ id: claim.id, subjectId, objectId: objectId ?? null, relationId: relationId ?? null },
       ...{ statedSubjectId: statedSubjectId ?? null, statedObjectId: statedObjectId ?? null },
+      ...{ movedSubjectId: movedSubjectId ?? null, movedObjectId: movedObjectId ?? null },
     };
   });
   return [
@@ -76,7 +77,7 @@ export function relinkClaims(claims: readonly StatedClaim[]): Statement[] {
     ),
     ...forEachRow(
       rows,
-      cypher`MATCH (c:Claim {id: row.id}) SET c.subjectId = row.subjectId, c.objectId = row.objectId, c.relationId = row.relationId, c.statedSubjectId = row.statedSubjectId, c.statedObjectId = row.statedObjectId`,
+      cypher`MATCH (c:Claim {id: row.id}) SET c.subjectId = row.subjectId, c.objectId = row.objectId, c.relationId = row.relationId, c.statedSubjectId = row.statedSubjectId, c.statedObjectId = row.statedObjectId, c.movedSubjectId = row.movedSubjectId, c.movedObjectId = row.movedObjectId`,
     ),
     ...linkEnds(claims),
   ];

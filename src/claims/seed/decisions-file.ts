@@ -9,6 +9,9 @@ import {
 } from '../../model/values/lists.js';
 import { IsListOf } from './decorators.js';
 
+const IsEntityId = () =>
+  Matches(/^[a-z]+:[^~\s]+$/, { message: '$property must be the id of an entity' });
+
 /** The override of a claim. */
 export class OverrideEntry {
   @Matches(/^claim:[0-9a-f]{16}$/, { message: '$property must be the id of a claim' })
@@ -21,10 +24,17 @@ export class OverrideEntry {
   @IsOptional()
   @IsIn(claimStatuses)
   status?: ClaimStatus;
-}
 
-const IsEntityId = () =>
-  Matches(/^[a-z]+:[^~\s]+$/, { message: '$property must be the id of an entity' });
+  /** The entity to which the claim was moved, in place of its subject. */
+  @IsOptional()
+  @IsEntityId()
+  subject?: string;
+
+  /** The same for its object. */
+  @IsOptional()
+  @IsEntityId()
+  object?: string;
+}
 
 /** Whether two entities are one. */
 export class JudgementEntry {

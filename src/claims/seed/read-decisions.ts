@@ -44,8 +44,8 @@ function checkOverrides(entries: readonly OverrideEntry[], faults: Faults): void
   const met = new Set<string>();
   for (const entry of entries) {
     if (met.has(entry.claim)) faults.at(entry, 'it has a decision already', 'claim');
-    if (entry.rank === undefined && entry.status === undefined)
-      faults.at(entry, 'needs a rank or a status');
+    if ((entry.rank ?? entry.status ?? entry.subject ?? entry.object) === undefined)
+      faults.at(entry, 'needs a rank, a status, or an end to which it was moved');
     met.add(entry.claim);
   }
 }
@@ -96,8 +96,8 @@ function toJudgement(entry: JudgementEntry): JudgementRecord {
   };
 }
 
-function toRecord({ claim, rank, status }: OverrideEntry): Omit<OverrideRecord, 'change'> {
-  return { claimId: claim, rank: rank ?? null, status: status ?? null };
+function toRecord({ claim, rank, status, ...ends }: OverrideEntry): Omit<OverrideRecord, 'change'> {
+  return { claimId: claim, rank: rank ?? null, status: status ?? null, ...ends };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

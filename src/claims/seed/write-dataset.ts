@@ -62,10 +62,12 @@ function writeOverrides(
   overrides: readonly OverrideRecord[],
   claims: ReadonlyMap<string, StatedClaim>,
 ): string {
-  const entries = overrides.map(({ claimId, rank, status }) => {
+  const entries = overrides.map(({ claimId, rank, status, subject, object }) => {
     const claim = claims.get(claimId);
     const said = claim ? `${sentenceOf(claim)} (${claim.dataset})` : 'a claim that is not there';
-    const decided = [rank && `rank: ${rank}`, status && `status: ${status}`].filter(Boolean);
+    const decided = Object.entries({ rank, status, subject, object }).flatMap(([part, to]) =>
+      to ? `${part}: ${to}` : [],
+    );
     return `  # ${said}\n  - { claim: ${claimId}, ${decided.join(', ')} }\n`;
   });
   return entries.length === 0 ? '' : `overrides:\n${entries.join('')}`;

@@ -56,7 +56,10 @@ async function readVersion(read: Read, dataset: string | undefined): Promise<str
   const overrides = await readOverrides(read);
   const judgements = (await readJudgements(read)).filter(isActive);
   const decided = [
-    ...Array.from(overrides.values(), ({ claimId, rank, status }) => [claimId, rank, status]),
+    ...Array.from(overrides.values(), ({ claimId, rank, status, subject, object }) => [
+      ...[claimId, rank, status],
+      ...(subject || object ? [subject ?? null, object ?? null] : []),
+    ]),
     ...judgements.map(({ kind, left, right, canonical }) => [kind, left, right, canonical]),
     ...Array.from((await readWithdrawals(read)).keys(), (document) => [document, 'WITHDRAWN']),
   ];

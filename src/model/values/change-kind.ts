@@ -22,6 +22,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     INGEST_DOCUMENT: 'A document was read, and what it may say was proposed.',
     REVIEW_PROPOSALS: 'Proposals of a document were accepted or refused.',
     JUDGE: 'Two entities were judged to be different, or left open.',
+    MOVE_CLAIMS: 'Claims of one entity were moved to another.',
     CURATE: 'Several acts were carried out together.',
   },
   {
@@ -44,6 +45,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       INGEST_DOCUMENT: ['قراءة وثيقة', 'Read document'],
       REVIEW_PROPOSALS: ['مراجعة مقترحات', 'Reviewed proposals'],
       JUDGE: ['حكم على الهوية', 'Judged identity'],
+      MOVE_CLAIMS: ['نقل مقولات', 'Moved claims'],
       CURATE: ['مجموعة تغييرات', 'Set of changes'],
     },
   },

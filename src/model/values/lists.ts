@@ -79,6 +79,7 @@ export const changeKinds = [
   'INGEST_DOCUMENT',
   'REVIEW_PROPOSALS',
   'JUDGE',
+  'MOVE_CLAIMS',
   'CURATE',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { ChangeRequest } from './change-request.js';
-import { ClaimAct, CorrectAct, RankAct } from './claim-changes.js';
+import { ClaimAct, CorrectAct, MoveAct, RankAct } from './claim-changes.js';
 import { ClaimInput } from './claim-input.js';
 import { AsField, CreateAct, JudgeAct, MergeAct, SplitAct } from './entity-changes.js';
 
@@ -38,6 +38,9 @@ export class ActInput implements asked.ActInput {
 
   @ActField(() => SplitAct, 'Splits an entity, as `splitEntity`.')
   split?: SplitAct | null;
+
+  @ActField(() => MoveAct, 'Moves claims to another entity, as `moveClaims`.')
+  move?: MoveAct | null;
 
   @ActField(() => JudgeAct, 'Judges two entities, as `judge`.')
   judge?: JudgeAct | null;

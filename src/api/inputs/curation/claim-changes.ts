@@ -1,4 +1,4 @@
-import { Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { Rank } from '../../../model/values/enums.js';
@@ -19,6 +19,9 @@ import {
 import { Optional, Required } from '../../../model/declare.js';
 import { ChangeRequest, requestOf } from './change-request.js';
 import { IsId } from './declare.js';
+
+/** Maximum claims or mentions to be moved together. */
+const maxMoved = 1000;
 
 @InputType({ description: 'An act on a claim that is there.' })
 export class ClaimAct implements asked.RetractClaimInput {
@@ -100,3 +103,36 @@ export class RankAct extends ClaimAct implements asked.SetRankInput {
 
 @InputType({ description: 'A claim that is to be shown before others, beside them or not at all.' })
 export class SetRankInput extends requestOf(RankAct) {}
+
+@InputType({
+  description:
+    'Claims and mentions of one entity that are of another: one was taken for two. The claims stay as they were stated.',
+})
+export class MoveAct implements asked.MoveClaimsInput {
+  @Required(() => ID, 'The entity of which they are now.', IsId())
+  from!: string;
+
+  @Required(() => ID, 'The entity of which they are to be, of the same kind.', IsId())
+  to!: string;
+
+  @Required(
+    () => [ClaimAct],
+    'The claims, names among them: at each end that is the one, the other takes its place. 0 to 1000.',
+    ArrayMaxSize(maxMoved, { message: `may hold ${maxMoved} at most` }),
+    ValidateNested({ each: true }),
+  )
+  claims!: ClaimAct[];
+
+  @Optional(
+    () => [ID],
+    'The mentions, by their ids.',
+    ArrayMaxSize(maxMoved, { message: `may hold ${maxMoved} at most` }),
+  )
+  mentions?: string[] | null;
+}
+
+@InputType({
+  description:
+    'Claims and mentions of one entity that are of another: one was taken for two. The claims stay as they were stated.',
+})
+export class MoveClaimsInput extends requestOf(MoveAct) {}
