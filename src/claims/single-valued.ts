@@ -1,5 +1,6 @@
-import { literalPredicates } from '../model/predicates.js';
+import { literalPredicates, type Predicate } from '../model/predicates.js';
 import { relations } from '../model/relations/index.js';
+import { kindOfId } from './entity-kind.js';
 import type { StatedClaim } from './records.js';
 
 /** The roles that one person at a time has at an organisation, with their relations. */
@@ -48,4 +49,16 @@ export function hasRivals(claim: StatedClaim): boolean {
 /** Whether a claim states a relation that its subject has once. */
 export function isOfSingle({ predicate }: StatedClaim): boolean {
   return singleRelations.includes(predicate);
+}
+
+/** The relation of an edition to its series, and the literals that place it there. */
+export const membership = 'EDITION_OF' satisfies Predicate;
+export const orderLiterals: readonly string[] = ['ORDINAL', 'DATE'] satisfies Predicate[];
+
+/** Whether a claim places an edition in its series. */
+export function isOfOrder({ predicate, subject }: StatedClaim): boolean {
+  return (
+    predicate === membership ||
+    (orderLiterals.includes(predicate) && kindOfId(subject) === 'Edition')
+  );
 }

@@ -6,7 +6,7 @@ import type { CompactGraph } from '../analysis/compact-graph.js';
 import type { Metric } from '../analysis/centrality/index.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
-import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import type { Conflict } from '../claims/conflicts/conflict.js';
 import { curatedDataset } from '../claims/curated-dataset.js';
 import { readDatasetIds } from '../claims/graph/read-datasets.js';
 import type { Aliases } from '../shared/aliases.js';

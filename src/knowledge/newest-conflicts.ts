@@ -1,5 +1,5 @@
 import { findAllConflicts, followConflicts } from '../claims/graph/find-all-conflicts.js';
-import type { Conflict } from '../claims/conflicts/find-conflicts.js';
+import type { Conflict } from '../claims/conflicts/conflict.js';
 import { Newest } from '../store/newest.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { readTouched } from './read-touched.js';

@@ -1,9 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import {
-  findConflicts,
-  findRivals,
-  type Conflict as Found,
-} from '../../claims/conflicts/find-conflicts.js';
+import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
+import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
 import type { StatedClaim } from '../../claims/records.js';

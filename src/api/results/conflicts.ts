@@ -1,4 +1,4 @@
-import type { Conflict as Found } from '../../claims/conflicts/find-conflicts.js';
+import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { Required } from '../../model/declare.js';
@@ -18,6 +18,8 @@ export const ConflictAbout = enumOf<Found['about']>(
     SUBJECT:
       'Whether one had the other end alone or several had it together: who hosted an edition.',
     ROLE: 'Who holds an office that one person holds at a time, such as that of a secretary general; only where both surely held it on one day.',
+    ORDER:
+      'The order of the editions of a series: two have one ordinal, or their dates run against their ordinals.',
   },
   {
     label: ['موضع التعارض', 'What the conflict is about'],
@@ -28,6 +30,7 @@ export const ConflictAbout = enumOf<Found['about']>(
       VALID_TO: ['تاريخ النهاية', 'End'],
       SUBJECT: ['الانفراد أو الاشتراك', 'Alone or together'],
       ROLE: ['المنصب', 'Office'],
+      ORDER: ['ترتيب الدورات', 'Order of editions'],
     },
   },
 );

@@ -1,6 +1,7 @@
 import type { EffectKind } from '../../model/values/lists.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
-import { findConflicts, findRivals, type Conflict } from '../../claims/conflicts/find-conflicts.js';
+import type { Conflict } from '../../claims/conflicts/conflict.js';
+import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import type { Shown } from '../../claims/projection/project-shown.js';
 import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 

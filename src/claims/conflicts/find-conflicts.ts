@@ -1,41 +1,17 @@
 import { byId } from '../../shared/compare-texts.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { areCompatible, areCompatibleDates } from './compatible.js';
+import { conflictAbout, type Conflict } from './conflict.js';
+import { conflictingOrder } from './find-order-conflicts.js';
 import { kindOfId } from '../entity-kind.js';
-import { groupBy, type NonEmpty } from '../../shared/group-by.js';
+import { groupBy } from '../../shared/group-by.js';
 import { relationId } from '../ids.js';
 import { surelyOverlap } from './periods.js';
-import {
-  content,
-  end,
-  inPreference,
-  isProjected,
-  reasonOf,
-  start,
-  type Aspect,
-  type PreferenceReason,
-} from '../prefer-claims.js';
+import { end, isProjected, start } from '../prefer-claims.js';
 import type { StatedClaim } from '../records.js';
 import { shownOf, termsOf, type ShownTerm, type Term } from '../terms.js';
 import { isRelation, tiesOf } from '../ties.js';
 import { isOfOffice, isOfSingle, manyValuedPredicates, soleRelationOf } from '../single-valued.js';
-
-/**
- * The subject of a conflict: the value of a literal, the target of a single-valued relation, its dates, the holder of an
- * office, or whether one has a target alone.
- */
-type ConflictAbout = 'VALUE' | 'OBJECT' | 'VALID_FROM' | 'VALID_TO' | 'ROLE' | 'SUBJECT';
-
-/** Accepted claims that cannot all be true. */
-export interface Conflict {
-  /** Id of the literal or relation concerned; stable for the same conflict. */
-  readonly id: string;
-  readonly about: ConflictAbout;
-  /** Each disagrees with at least one other; the preferred one first, the others in order of preference. */
-  readonly claims: NonEmpty<StatedClaim>;
-  readonly preferred: StatedClaim;
-  readonly because: PreferenceReason;
-}
 
 /**
  * The conflicts among claims about a subject, sorted by id: different values of a single-valued literal, different targets of a
@@ -54,11 +30,15 @@ export function findConflicts(claims: readonly StatedClaim[]): Conflict[] {
 
 /**
  * The conflicts among claims of several subjects about one object, sorted by id: two holders of an office at surely overlapping
- * times, or a sole host next to joint hosts.
+ * times, an entity that hosts alone and with others, or the order of the editions of a series.
  */
 export function findRivals(claims: readonly StatedClaim[]): Conflict[] {
   const projected = claims.filter(isProjected);
-  return [...conflictingHolders(projected), ...conflictingShares(projected)].sort(byId);
+  return [
+    ...conflictingHolders(projected),
+    ...conflictingShares(projected),
+    ...conflictingOrder(projected),
+  ].sort(byId);
 }
 
 function conflictingHolders(claims: readonly StatedClaim[]): Conflict[] {
@@ -168,19 +148,4 @@ function agreeOnEnd(a: StatedClaim, b: StatedClaim): boolean {
     day === null || firstDay(day) <= lastDay(firstSeen);
   if (a.validTo === null) return isPast(a, b.validTo);
   return b.validTo === null ? isPast(b, a.validTo) : areCompatibleDates(a.validTo, b.validTo);
-}
-
-function conflictAbout(
-  about: ConflictAbout,
-  id: string,
-  claims: readonly StatedClaim[],
-  agree: (a: StatedClaim, b: StatedClaim) => boolean,
-  aspect: Aspect<StatedClaim> = content,
-): Conflict[] {
-  const disputed = claims.filter((claim) => claims.some((other) => !agree(claim, other)));
-  const [first, second, ...others] = inPreference(disputed, aspect);
-  if (!first || !second) return [];
-  const disagreeing: NonEmpty<StatedClaim> = [first, second, ...others];
-  const because = reasonOf(disputed, [first, second], aspect);
-  return [{ id, about, claims: disagreeing, preferred: first, because }];
 }

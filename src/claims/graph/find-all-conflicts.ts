@@ -5,7 +5,8 @@ import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import { manyValuedPredicates, singleRelations } from '../single-valued.js';
-import { findConflicts, findRivals, type Conflict } from '../conflicts/find-conflicts.js';
+import type { Conflict } from '../conflicts/conflict.js';
+import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
 import { inBatches } from '../../shared/batches.js';
 import { readClaimsOf, readRivalClaims } from './read-claims.js';
 
@@ -51,12 +52,13 @@ export async function followConflicts(
 
 /** Whether the claims are of several subjects about one object. */
 function isAmongRivals({ about }: Conflict): boolean {
-  return about === 'ROLE' || about === 'SUBJECT';
+  return about === 'ROLE' || about === 'SUBJECT' || about === 'ORDER';
 }
 
-/** The entity that all claims of a conflict are about. */
+/** The entity that all claims of a conflict are about; for the order of editions, their series. */
 function commonEntity(conflict: Conflict): string {
   const { subject, object } = conflict.preferred;
+  if (conflict.about === 'ORDER') return conflict.id.slice(0, conflict.id.indexOf(' '));
   return isAmongRivals(conflict) ? String(object) : subject;
 }
 

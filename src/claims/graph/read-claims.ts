@@ -22,8 +22,11 @@ import type { ClaimPhrasing, NameForms } from '../../shared/sentence/forms.js';
 import { inBatches } from '../../shared/batches.js';
 import {
   hasRivals,
+  isOfOrder,
   isOfSingle,
+  membership,
   offices,
+  orderLiterals,
   sharedRelations,
   singleRelations,
 } from '../single-valued.js';
@@ -88,6 +91,9 @@ export async function withRivals(
 ): Promise<StatedClaim[]> {
   const subjects = new Set(claims.filter(isOfSingle).map(({ subject }) => subject));
   const objects = new Set(claims.filter(hasRivals).flatMap(({ object }) => object ?? []));
+  const editions = new Set(claims.filter(isOfOrder).map(({ subject }) => subject));
+  for (const { object } of await readSeriesOf(store, [...editions], options))
+    if (object !== null) objects.add(object);
   const isSingle = cypher` AND c.predicate IN ${singleRelations}`;
   const all = [
     ...claims,
@@ -97,19 +103,53 @@ export async function withRivals(
   return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }
 
-/** All claims that claims of other subjects may contradict, about some objects or all, of any status. */
+/**
+ * All claims that claims of other subjects may contradict, about some objects or all, of any status: on offices, hosts, and the
+ * order of the editions of a series.
+ */
 export async function readRivalClaims(
   store: GraphReader,
   objects?: readonly string[],
   options?: RunOptions,
 ): Promise<StatedClaim[]> {
-  const isRival = cypher`(c.predicate IN ${offices.map(({ predicate }) => predicate)} AND c.roleKey IN ${offices.map(({ role }) => role)} OR c.predicate IN ${sharedRelations})`;
-  if (objects) return readAlong([name('OBJECT')], store, objects, options, cypher` AND ${isRival}`);
+  const isRival = cypher`(c.predicate IN ${offices.map(({ predicate }) => predicate)} AND c.roleKey IN ${offices.map(({ role }) => role)} OR c.predicate IN ${[...sharedRelations, membership]})`;
+  const rivals = objects
+    ? await readAlong([name('OBJECT')], store, objects, options, cypher` AND ${isRival}`)
+    : await readAll(store, isRival, options);
+  const editions = rivals.flatMap(({ predicate, subject }) =>
+    predicate === membership ? [subject] : [],
+  );
+  const isPlace = cypher` AND c.predicate IN ${orderLiterals}`;
+  const places = await readAlong(
+    [name('SUBJECT')],
+    store,
+    [...new Set(editions)],
+    options,
+    isPlace,
+  );
+  return [...rivals, ...places];
+}
+
+async function readAll(
+  store: GraphReader,
+  condition: Fragment,
+  options: RunOptions | undefined,
+): Promise<StatedClaim[]> {
   const rows = await store.read(
-    toStatement(cypher`MATCH (c:Claim) WHERE ${isRival} RETURN ${claimColumns}`),
+    toStatement(cypher`MATCH (c:Claim) WHERE ${condition} RETURN ${claimColumns}`),
     options,
   );
   return rows.map(readClaim);
+}
+
+/** The claims of the series to which these editions belong. */
+function readSeriesOf(
+  store: GraphReader,
+  editions: readonly string[],
+  options: RunOptions | undefined,
+): Promise<StatedClaim[]> {
+  const isMembership = cypher` AND c.predicate = ${membership}`;
+  return readAlong([name('SUBJECT')], store, editions, options, isMembership);
 }
 
 async function readAlong(

@@ -153,6 +153,43 @@ describe('conflicts', () => {
     });
   });
 
+  describe('about the order of editions', () => {
+    const edition = (number: number, date: string, id = `edition:e-${String(number)}`) => [
+      stated({ subject: id, predicate: 'EDITION_OF', object: 'series:s' }),
+      literal('ORDINAL', { type: 'NUMBER', number }, { subject: id }),
+      literal('DATE', { type: 'DATE', date }, { subject: id }),
+    ];
+
+    it('are two editions of one ordinal', () => {
+      const claims = [
+        ...edition(1, '2021'),
+        ...edition(2, '2022'),
+        ...edition(2, '2022', 'edition:f'),
+      ];
+      expect(findRivals(claims)).toMatchObject([
+        { id: 'series:s ORDINAL 2', about: 'ORDER', claims: { length: 2 } },
+      ]);
+    });
+
+    it('are dates that run against the ordinals', () => {
+      const claims = [...edition(1, '2021'), ...edition(2, '2023-05'), ...edition(3, '2022')];
+      expect(findRivals(claims)).toMatchObject([
+        {
+          id: 'series:s DATE',
+          about: 'ORDER',
+          claims: [{ subject: 'edition:e-3' }, { subject: 'edition:e-2' }],
+        },
+      ]);
+    });
+
+    it('are none where a later edition may be later, or is of another series', () => {
+      const other = edition(2, '2020', 'edition:g').map((claim) =>
+        claim.object === null ? claim : { ...claim, object: 'series:t' },
+      );
+      expect(findRivals([...edition(1, '2021-06'), ...edition(2, '2021'), ...other])).toEqual([]);
+    });
+  });
+
   describe('about an office', () => {
     const of = (subject: string, validFrom: string | null, validTo: string | null = null) =>
       stated({
