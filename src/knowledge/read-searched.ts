@@ -16,6 +16,7 @@ import {
   propertiesOf,
   toStatement,
 } from '../store/statement.js';
+import { readAskedRoles } from './read-asked-roles.js';
 import { readEditionYears } from './read-edition-years.js';
 
 /** The names and properties by which entities are found. */
@@ -67,7 +68,11 @@ export async function readSearched(store: GraphReader, isMeant: Fragment): Promi
   );
   return {
     names: [...named.map(toName), ...said.flatMap(toTexts(sayings))],
-    roles: [...held.map(toRole), ...(await readEditionYears(store, isMeant))],
+    roles: [
+      ...held.map(toRole),
+      ...(await readEditionYears(store, isMeant)),
+      ...(await readAskedRoles(store, isMeant)),
+    ],
   };
 }
 

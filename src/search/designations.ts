@@ -18,6 +18,11 @@ export function designatesThing(word: string): boolean {
   return Array.from(byKind).some(([kind, words]) => kind !== 'Person' && words.has(word));
 }
 
+/** Whether a folded word, with or without clitics, states a kind of anything. */
+export function designatesAny(word: string): boolean {
+  return Array.from(byKind.keys()).some((kind) => designates(word, kind));
+}
+
 /** Whether a folded word, with or without clitics, only states the kind of a thing: مدينة for a place, Dr. for a person. */
 export function designates(word: string, kind: string): boolean {
   const words = byKind.get(kind);

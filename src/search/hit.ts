@@ -53,6 +53,8 @@ export interface SearchResult {
   readonly hasMore: boolean;
   /** Number of matching entities by kind and by dataset; most first. */
   readonly facets: Facets;
+  /** Names that may be meant, the likeliest first; empty if a hit has all words. */
+  readonly didYouMean: readonly string[];
 }
 
 export interface FacetCount {

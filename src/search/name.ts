@@ -24,8 +24,8 @@ export interface IndexedName {
 }
 
 /**
- * A role that somebody holds somewhere, such as الأمين العام of an organisation; or a year in which an edition of a series was
- * held.
+ * A role that somebody holds somewhere, such as الأمين العام of an organisation or host of an edition; a year in which an edition of
+ * a series was held; or the kind of a session of an edition.
  */
 export interface IndexedRole {
   /** The id of the holder. */
@@ -36,6 +36,8 @@ export interface IndexedRole {
   readonly titles: readonly string[];
   /** True if the titles are years, which alone name nothing. */
   readonly isYear?: true;
+  /** If no office: the titles are words for a relation, which alone name nothing, or for a kind of thing. */
+  readonly means?: 'RELATION' | 'KIND';
   /** True if it has ended. */
   readonly isPast: boolean;
   /** The datasets that state it; empty by default. */

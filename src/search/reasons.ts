@@ -52,7 +52,7 @@ export const reasons = [
   },
   {
     name: 'ROLE',
-    description: 'A role that the person has, there where the other words say.',
+    description: 'A role that the entity has, there where the other words say.',
     label: 'المنصب',
   },
   {
@@ -69,6 +69,11 @@ export const reasons = [
     name: 'PARTICLE',
     description: 'It tells no names apart: of, في, معالي.',
     label: 'أداة أو لقب',
+  },
+  {
+    name: 'PARTIAL',
+    description: 'It met nothing: the entity is the best with all other words.',
+    label: 'كلمة لم تُطابق',
   },
   {
     name: 'CONTEXT',

@@ -18,10 +18,14 @@ export interface AskedRole {
 export interface HeldRole extends IndexedRole {
   /** The requested title, as written for this role. */
   readonly title: string;
+  /** True if only a part of the title was asked for: founder, of a co-founder. */
+  readonly isPart: boolean;
 }
 
 /** Maximum words of a title. */
 const mostWords = 8;
+/** Minimum letters of the beginning of a title. */
+const shortestBegun = 3;
 const feminine = /ه$/u;
 
 /** Holders of roles at their places, by the words of the title in any form: أمين عام, للأمين العام, Secretary-General. */
@@ -56,7 +60,21 @@ export class Roles {
   /** The longest title in the query, or a word for one; undefined if there is none. */
   findIn(words: readonly Word[]): AskedRole | undefined {
     if (this.#titles.size === 0) return undefined;
-    return this.#titleIn(words) ?? this.#wordForOneIn(words);
+    const title = this.#titleIn(words);
+    if (title && !title.needsName) return title;
+    return this.#wordForOneIn(words) ?? title;
+  }
+
+  /** The offices whose title begins with all these words; undefined if there are none. */
+  findBegun(words: readonly Word[]): AskedRole | undefined {
+    const begun = words.map(({ text }) => this.#bare(text)).join('');
+    if (begun.length < shortestBegun) return undefined;
+    const held = [...this.#titles].flatMap(([key, roles]) =>
+      key !== begun && key.startsWith(begun) ? Array.from(roles, titled(key)) : [],
+    );
+    const offices = held.filter(({ isYear, means }) => isYear !== true && means !== 'RELATION');
+    if (offices.length === 0) return undefined;
+    return { from: 0, to: words.length, held: offices, needsName: false };
   }
 
   #titleIn(words: readonly Word[]): AskedRole | undefined {
@@ -86,7 +104,7 @@ export class Roles {
   /** The roles for a title; a title that means any leader includes other titles if nobody has this one. */
   #asked(words: readonly Word[], from: number, to: number, held: readonly HeldRole[]): AskedRole {
     const text = words[from]?.text ?? '';
-    const needsName = held.every(({ isYear }) => isYear === true);
+    const needsName = held.every(({ isYear, means }) => isYear === true || means === 'RELATION');
     if (to - from > 1 || !formsOf(text).some(asksForLeader)) return { from, to, held, needsName };
     const places = new Set(held.map(({ at }) => at));
     const others = Array.from(this.#leaders).filter(({ at }) => !places.has(at));
@@ -124,10 +142,11 @@ function removeOne(roles: Map<string, Set<IndexedRole>>, key: string, role: Inde
 }
 
 function titled(key: string): (role: IndexedRole) => HeldRole {
-  return (role) => ({
-    ...role,
-    title: role.titles.find((title) => readTitle(title).keys.includes(key)) ?? '',
-  });
+  return (role) => {
+    const title = role.titles.find((each) => readTitle(each).keys[0] === key);
+    const other = role.titles.find((each) => readTitle(each).keys.includes(key));
+    return { ...role, title: title ?? other ?? '', isPart: title === undefined };
+  };
 }
 
 /** Chooses the title in the script of the word, if the word stands for the role instead of its title. */
@@ -136,5 +155,6 @@ function inScriptOf(word: string): (role: IndexedRole) => HeldRole {
   return (role) => ({
     ...role,
     title: role.titles.find((title) => scriptOf(title) === script) ?? role.titles[0] ?? '',
+    isPart: false,
   });
 }

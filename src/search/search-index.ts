@@ -1,6 +1,7 @@
 import { checkRange } from '../shared/check-range.js';
 import { sliceCodePoints } from '../shared/text/code-points.js';
 import { rawSpan } from '../shared/text/fold.js';
+import { designatesAny } from './designations.js';
 import type { Hit, SearchOptions, SearchResult } from './hit.js';
 import type { IndexedName, IndexedRole } from './name.js';
 import { NameTable } from './names/name-table.js';
@@ -11,7 +12,9 @@ import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './q
 import { Answers, heldRole } from './rank/answer.js';
 import { filterOf, offerNames } from './rank/collect.js';
 import { offerHolders } from './rank/holders.js';
-import { leastScore } from './rank/score.js';
+import { offerIdentified } from './rank/identified.js';
+import { leastPartialScore, leastScore } from './rank/score.js';
+import { nearestWord } from './nearest-word.js';
 import { showName, showRole } from './rank/show.js';
 import { Tally } from './rank/tally.js';
 import { Roles } from './roles.js';
@@ -22,6 +25,11 @@ const defaultLimit = 20;
 const defaultSuggestions = 10;
 /** Bounds of the number of hits. */
 export const pageSizes = { from: 1, to: 100 };
+/** Maximum entities that lack a word: of more, none is the best. */
+const mostPartial = 5;
+/** Maximum names that may be meant, and their minimum score for the words that are known. */
+const mostMeant = 3;
+const leastMeant = 0.7;
 /** Minimum letters of a prefix: two begin too many words for a useful page of hits. */
 const shortestPrefix = 3;
 
@@ -76,15 +84,52 @@ export class SearchIndex {
     const list = wordsOf(query);
     const scope = this.#scopeOf(options);
     const readings = this.#readings(query, list, scope);
-    return this.#answer(query, { list, readings }, this.#titleIn(query, list, scope), {
+    const title = this.#titleIn(query, list, scope);
+    const asked = { ...options, least: leastScore };
+    const whole = this.#answer(query, { list, readings }, title, asked);
+    if (whole.total > 0) return { ...whole, didYouMean: [] };
+    // An office beside another word is another office: deputy director.
+    const partial = this.#answer(query, lackingOne({ list, readings }), undefined, {
       ...options,
-      least: leastScore,
+      least: leastPartialScore,
     });
+    const found = partial.total > mostPartial ? { ...whole, hits: [] } : partial;
+    const meant = found.hits.map(({ matchedName }) => matchedName);
+    return {
+      ...found,
+      didYouMean: meant.length > 0 ? meant.slice(0, mostMeant) : this.#meantBy(readings, options),
+    };
+  }
+
+  /** Names of which the query has one word, or one with more letters wrong than a search forgives. */
+  #meantBy(readings: readonly MatchedReading[], options: SearchOptions): readonly string[] {
+    const { vocabulary } = this.#names;
+    const words = (readings[0]?.words ?? []).map(({ word: { text }, matches }) =>
+      vocabulary.isOfNames(text)
+        ? text
+        : (nearestWord(text, vocabulary) ?? (matches.length > 0 ? text : undefined)),
+    );
+    const known = words.filter((word) => word !== undefined);
+    const asked = known.length === words.length ? [known.join(' ')] : [];
+    const alone =
+      known.length > 1 || asked.length === 0 ? known.filter((word) => !designatesAny(word)) : [];
+    const meant = [...asked, ...alone].flatMap((query) => {
+      const list = wordsOf(query);
+      const read = { list, readings: this.#readings(query, list, this.#scopeOf(options)) };
+      const { hits } = this.#answer(query, read, undefined, {
+        ...options,
+        limit: 1,
+        least: leastMeant,
+      });
+      return hits.map(({ matchedName }) => matchedName);
+    });
+    return [...new Set(meant)].slice(0, mostMeant);
   }
 
   /**
    * The entities whose name may be meant by incomplete input, best first, up to `limit` (1 to 100, by default 10): the matches
-   * of the last word as a prefix, else of that word without its clitics, else the hits of a search. Throws like `search`.
+   * of the last word as a prefix, else of that word without its clitics; the holders of an office that begins so; and, for several
+   * words or if there are none of these, the hits of a search. Throws like `search`.
    */
   suggest(
     typed: string,
@@ -94,17 +139,35 @@ export class SearchIndex {
     checkQueryText(typed);
     checkRange('first', asked.limit, pageSizes);
     const list = wordsOf(typed);
+    const begun = this.#begunBy(typed, list, asked);
+    if (begun.length > 0 && list.words.length === 1) return begun;
+    const { hits } = this.search(typed, asked);
+    return bestOf([...begun, ...(begun.length > 0 ? hits.filter(isWhole) : hits)], asked.limit);
+  }
+
+  /** The entities of which a name or an office begins as typed. */
+  #begunBy(
+    typed: string,
+    list: WordList,
+    asked: Pick<SearchOptions, 'kinds' | 'dataset' | 'limit'>,
+  ): readonly Hit[] {
+    const held = this.#roles.findBegun(list.words);
+    const title = held && {
+      list: { ...list, words: [] },
+      readings: [],
+      role: held,
+      from: typed,
+      start: 0,
+    };
     const reading = typedReading(typed, list);
-    const scope = this.#scopeOf(options);
+    const scope = this.#scopeOf(asked);
     for (const words of [reading, ...withoutLastClitics(reading)]) {
       const matched = matchReading(words, suggestRules, () => true, this.#names, scope);
-      const { hits } = this.#answer(typed, { list, readings: [matched] }, undefined, {
-        ...asked,
-        least: 0,
-      });
+      const read = { list, readings: [matched] };
+      const { hits } = this.#answer(typed, read, title, { ...asked, least: 0 });
       if (hits.length > 0) return hits;
     }
-    return this.search(typed, asked).hits;
+    return [];
   }
 
   /** The names stated by a dataset; undefined without a dataset, which saves the lookups. */
@@ -140,12 +203,13 @@ export class SearchIndex {
     asked: Asked,
     title: AskedTitle | undefined,
     options: SearchOptions & { readonly least: number },
-  ): SearchResult {
+  ): Omit<SearchResult, 'didYouMean'> {
     const names = this.#names;
     const answers = this.#answers;
     const filter = filterOf(options, names);
     const collection = { names, filter, least: options.least, tally: this.#tally, answers };
     offerNames(query, asked, collection);
+    offerIdentified(query, asked.list, collection);
     const held = title && offerHolders(title, collection, options, this.#answersAside);
     const [total, facets] = [answers.size, answers.facets(options.dataset)];
     const { page, hasMore } = answers.drain(options.limit ?? defaultLimit, options.after);
@@ -158,6 +222,23 @@ export class SearchIndex {
     });
     return { hits, total, hasMore, facets };
   }
+}
+
+/** The same question, whose answers may lack one word. */
+function lackingOne({ list, readings }: Asked): Asked {
+  return { list, readings: readings.map((reading) => ({ ...reading, mayLackOne: true as const })) };
+}
+
+/** Whether a hit has all words of the query. */
+function isWhole({ score }: Hit): boolean {
+  return score >= leastScore;
+}
+
+/** The best hits, each entity once. */
+function bestOf(hits: readonly Hit[], limit: number): readonly Hit[] {
+  const best = hits.toSorted((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
+  const ids = best.map(({ entityId }) => entityId);
+  return best.filter(({ entityId }, at) => ids.indexOf(entityId) === at).slice(0, limit);
 }
 
 /** A single word is complete: Cooper is not Cooperation. */

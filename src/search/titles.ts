@@ -6,7 +6,7 @@ import { isWeightless } from './weightless-words.js';
 import { wordTexts } from './words.js';
 
 /** Words for any leader, whatever the title. */
-const leaders = new Set(fold('head chief leader boss رئيس قائد زعيم').split(' '));
+const leaders = new Set(fold('head chief leader boss رئيس قائد زعيم أمين').split(' '));
 /** Full words for abbreviated or alternative words of titles. */
 const otherWords: Readonly<Record<string, string>> = {
   سكرتير: 'امين',

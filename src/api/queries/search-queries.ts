@@ -47,14 +47,15 @@ export class SearchQueries {
     if (after) positionOf(after);
   })
   @Query(() => SearchConnection, {
-    description: 'Entities by their names, best first, each with the reason why.',
+    description:
+      'Entities by their names, best first, each with the reason why: those that have all words of the query, else the best with all but one.',
   })
   async search(
     @Args(() => SearchArgs) { query, kinds, lang, dataset, first, after }: SearchArgs,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const index = await context.knowledge.names(context);
-    const { hits, total, hasMore, facets } = index.search(query, {
+    const { hits, total, hasMore, facets, didYouMean } = index.search(query, {
       ...(kinds ? { kinds } : {}),
       ...(lang ? { lang } : {}),
       ...(dataset ? { dataset } : {}),
@@ -67,6 +68,7 @@ export class SearchQueries {
       nodes: edges.map(({ node }) => node),
       pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
       totalCount: total,
+      didYouMean: [...didYouMean],
       facets: {
         kinds: facets.kinds.map(({ value, count }) => ({ kind: value as EntityKind, count })),
         datasets: facets.datasets.map(({ value, count }) => ({ dataset: value, count })),

@@ -61,7 +61,10 @@ export class SearchEdge {
   @InGraph({ kind: 'reference' })
   node!: string;
 
-  @Required(() => Float, 'Above 0, at most 1; a matter of the query and the name alone.')
+  @Required(
+    () => Float,
+    'Above 0, at most 1; a matter of the query and the name alone. Below 0.5 a word of the query is lacking.',
+  )
   score!: number;
 
   @Required(
@@ -128,6 +131,12 @@ export class SearchConnection {
 
   @Required(() => SearchFacets, 'The same by kind and by dataset.')
   facets!: SearchFacets;
+
+  @Required(
+    () => [String],
+    'Names that may be meant, the likeliest first; empty where an entity has all words of the query.',
+  )
+  didYouMean!: string[];
 }
 
 @InGraph({ kind: 'result' })

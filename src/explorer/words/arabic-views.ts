@@ -29,6 +29,7 @@ export const arabicViews = {
     found: 'نتائج «{query}»',
     none: 'لم يُعثر على اسم كهذا',
     noneHint: 'لا يعني ذلك أن الوثائق لم تذكره. جرّب لفظًا أقصر أو كتابةً أخرى.',
+    didYouMean: 'هل تقصد',
     names: 'في الأسماء',
     sentences: 'في نصوص الوثائق',
     noSentences: 'لا جملة فيها هذه الكلمات كلها',

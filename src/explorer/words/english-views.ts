@@ -31,6 +31,7 @@ export const englishViews: typeof arabicViews = {
     found: 'Results for “{query}”',
     none: 'No name like this was found',
     noneHint: 'Documents may still speak of it. Try a shorter word or another spelling.',
+    didYouMean: 'Did you mean',
     names: 'In names',
     sentences: 'In the texts of documents',
     noSentences: 'No sentence has all these words',

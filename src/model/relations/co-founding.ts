@@ -24,6 +24,12 @@ export const coFounding = {
       ],
     },
   },
+  asked: {
+    source: [
+      ...['co-founder', 'co-founders', 'co-founded', 'who founded', 'founded by'],
+      ...['مؤسس', 'شريك مؤسس', 'مؤسسو', 'مؤسسي', 'أسس', 'أسست'],
+    ],
+  },
   joins: [
     {
       source: 'Person',

@@ -29,6 +29,9 @@ export const coHosting = {
     },
     leavesOthersOpen: true,
   },
+  asked: {
+    source: ['co-host', 'co-hosts', 'co-hosted', 'مستضيف مشارك', 'الجهات المشاركة في الاستضافة'],
+  },
   joins: [
     {
       source: 'Organization',

@@ -45,6 +45,8 @@ export interface RelationDeclaration<Type extends string = string> {
     readonly ar: readonly [string, string];
     readonly en: readonly [string, string];
   };
+  /** Words by which a search asks for one end beside the name of the other: host of an edition. */
+  readonly asked?: { readonly source?: readonly string[]; readonly target?: readonly string[] };
   /** Whether its claims name a role; by default none does. */
   readonly role?: 'REQUIRED' | 'OPTIONAL';
   /** The templates that read it. */

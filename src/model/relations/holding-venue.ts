@@ -32,6 +32,12 @@ export const holdingVenue = {
       ],
     },
   },
+  asked: {
+    target: [
+      ...['venue', 'venues', 'place', 'location', 'held at'],
+      ...['مكان', 'مقر', 'موقع', 'مكان انعقاد', 'مقر انعقاد', 'مكان إقامة'],
+    ],
+  },
   joins: [
     {
       source: 'Edition',

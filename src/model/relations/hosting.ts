@@ -37,6 +37,28 @@ export const hosting = {
   ways: { ofSources: 'CO_HOSTING' },
   labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: ofBody,
+  asked: {
+    source: [
+      ...[
+        'host',
+        'hosts',
+        'hosted',
+        'hosted by',
+        'who hosted',
+        'host organisation',
+        'host country',
+      ],
+      ...[
+        'مستضيف',
+        'مستضيفو',
+        'مستضيفي',
+        'الجهة المستضيفة',
+        'الجهات المستضيفة',
+        'الدولة المستضيفة',
+      ],
+      ...['استضاف', 'استضافت', 'مضيف', 'الجهة المضيفة', 'الدولة المضيفة'],
+    ],
+  },
   joins: [
     {
       source: 'Organization',

@@ -25,6 +25,13 @@ export const organising = {
       ],
     },
   },
+  asked: {
+    source: [
+      ...['organiser', 'organisers', 'organised', 'organised by', 'who organised'],
+      ...['organizer', 'organizers', 'organized', 'organized by', 'who organized'],
+      ...['منظم', 'منظمو', 'منظمي', 'الجهة المنظمة', 'الجهات المنظمة', 'نظم', 'نظمت'],
+    ],
+  },
   joins: [
     {
       source: 'Organization',

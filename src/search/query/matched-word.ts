@@ -20,13 +20,15 @@ export interface MatchedWord {
 export interface MatchedReading {
   readonly words: readonly MatchedWord[];
   readonly pieces: readonly Piece[];
+  /** True if an answer may lack one of the words. */
+  readonly mayLackOne?: true;
 }
 
 /** Whether a name is in scope, for a question about a part of the graph. */
 export type Scope = (slot: number) => boolean;
 
 const shortestShortened = 3;
-const ofPeople = 'Person';
+export const ofPeople = 'Person';
 const compoundShare = 0.97;
 /** Minimum quality of a match for the same word in another form; below it is another word. */
 const sureQuality = 850;

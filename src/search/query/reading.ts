@@ -2,6 +2,7 @@ import { sliceCodePoints } from '../../shared/text/code-points.js';
 import { rawSpan } from '../../shared/text/fold.js';
 import { scriptOf } from '../../shared/text/script.js';
 import { stemsOf } from '../clitics.js';
+import { designatesThing } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';
 import type { AskedWord } from '../rules/match.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -95,9 +96,16 @@ function joined(asked: Typed, vocabulary: Vocabulary): Piece[] | undefined {
 /** Drops single letters among words, which are initials or short forms of address: H.E., د. */
 function withoutInitials(pieces: readonly Piece[]): Piece[] {
   const hasWord = pieces.some(({ text, counts }) => counts && text.length > 1);
-  return pieces.map((each) =>
-    hasWord && letter.test(each.text) ? { ...each, counts: false } : each,
+  return pieces.map((each, at) =>
+    hasWord && letter.test(each.text) && !isNumeral(each.text, pieces[at - 1])
+      ? { ...each, counts: false }
+      : each,
   );
+}
+
+/** Whether a letter is a Roman numeral: edition V. */
+function isNumeral(text: string, before: Piece | undefined): boolean {
+  return /^[ivx]$/u.test(text) && before !== undefined && designatesThing(before.text);
 }
 
 /** The number of words from this one on that form one word of a name when joined; 1 for none. */

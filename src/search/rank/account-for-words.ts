@@ -1,6 +1,13 @@
-import { designates } from '../designations.js';
+import { designates, designatesAny } from '../designations.js';
 import type { NameTable } from '../names/name-table.js';
-import { isCommon, type MatchedReading } from '../query/matched-word.js';
+import {
+  isCommon,
+  isMiddleName,
+  ofPeople,
+  type MatchedReading,
+  type MatchedWord,
+} from '../query/matched-word.js';
+import { isNumber } from '../rules/numeral.js';
 import { isWeightless } from '../weightless-words.js';
 import { wordTexts } from '../words.js';
 import type { Evidence } from './score.js';
@@ -8,6 +15,12 @@ import { bitCount, type Tally } from './tally.js';
 
 /** Minimum quality of a word in the form of the name, apart from clitics. */
 const namingQuality = 900;
+
+/** The same for a name that lacks a word. */
+const likelyQuality = 850;
+
+/** Kinds after which other things are called. */
+const namesakes: ReadonlySet<string> = new Set(['Country', 'Place']);
 
 /** A year or another number next to a name. */
 const number = /^\p{N}+$/u;
@@ -28,8 +41,12 @@ export class Account {
   /** The words that state a kind, by its number. */
   readonly #designating = new Map<number, number>();
   readonly #words: MatchedReading['words'];
+  /** The words of which an answer that lacks one must have one; none if it may lack none. */
+  readonly #telling: number;
+  /** The words that no answer may lack: another number is another thing. */
+  readonly #numbers: number;
 
-  constructor({ words }: MatchedReading, names: NameTable, tally: Tally) {
+  constructor({ words, mayLackOne }: MatchedReading, names: NameTable, tally: Tally) {
     this.#names = names;
     this.#tally = tally;
     this.#words = words;
@@ -38,6 +55,8 @@ export class Account {
       words,
       (word) => number.test(word.word.text) || (isCommon(word, names) && !isOffice(word.word.text)),
     );
+    this.#numbers = bitsOf(words, ({ word }) => isNumber(word.text));
+    this.#telling = mayLackOne ? bitsOf(words, (word) => isTelling(word, names)) : 0;
   }
 
   /** Records the matches of a name, before any name is judged. */
@@ -52,7 +71,22 @@ export class Account {
     const missing = this.#all & ~evidence.words;
     if (this.#names.columns.isText[slot] === 1)
       return missing === 0 && isSure(evidence) && this.#isPhrase(slot);
-    return missing === 0 || this.#isNameBeside(slot, evidence, missing);
+    if (missing === 0 || this.#isNameBeside(slot, evidence, missing)) return true;
+    return this.#telling !== 0 && this.#lacksOne(slot, evidence, missing);
+  }
+
+  /**
+   * Whether only one word is not accounted for, and another tells the entity apart; of two words, by a name of a person or a whole
+   * name.
+   */
+  #lacksOne(slot: number, evidence: Evidence, missing: number): boolean {
+    const kind = this.#names.kindOf(slot);
+    if (namesakes.has(kind)) return false;
+    if (evidence.asked === 2 && kind !== ofPeople && !isWhole(evidence)) return false;
+    const isLikely = evidence.qualitySum >= likelyQuality * evidence.met;
+    const isTold = (this.#tally.wordsOfEntity(slot) & this.#telling) !== 0;
+    const left = this.#leftOf(slot, missing);
+    return isLikely && isTold && bitCount(left) === 1 && (left & this.#numbers) === 0;
   }
 
   #isNameBeside(slot: number, evidence: Evidence, missing: number): boolean {
@@ -99,6 +133,14 @@ export class Account {
     this.#designating.set(kind, bits);
     return bits;
   }
+}
+
+/** Whether a word tells things apart: it does not count them, state a kind, name a state or a father, or stand in texts alone. */
+function isTelling(asked: MatchedWord, names: NameTable): boolean {
+  const { text } = asked.word;
+  if (isNumber(text) || designatesAny(text) || isCommon(asked, names)) return false;
+  if (isMiddleName(asked, names)) return false;
+  return !names.named(text).some((slot) => namesakes.has(names.kindOf(slot)));
 }
 
 /** Whether a word means a person, even if texts use it otherwise: رئيس جمهورية غانا is not Ghana. */

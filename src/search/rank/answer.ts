@@ -19,6 +19,8 @@ export interface Answer {
 export const wholeQuery = -1;
 /** Stands for a reading: the whole query without its clitics is the name. */
 export const wholeStem = -3;
+/** Stands for a reading: the query has its id or code. */
+export const byId = -4;
 /** Stands for a reading: a role that the entity holds. */
 export const heldRole = -2;
 

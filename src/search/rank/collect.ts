@@ -16,7 +16,7 @@ import { slotOf } from '../vocabulary/posting.js';
 import type { Voweling } from '../voweling.js';
 import { Account, wordsNeeded } from './account-for-words.js';
 import { type Answers, wholeQuery, wholeStem } from './answer.js';
-import { cliticScore, evidenceScore, exactScore, finalScore } from './score.js';
+import { cliticScore, evidenceScore, exactScore, finalScore, partialShare } from './score.js';
 import type { Tally } from './tally.js';
 
 /** Whether a name may answer at all. */
@@ -103,7 +103,7 @@ function collect(number: number, reading: MatchedReading, collection: Collection
   const { words } = reading;
   const [only] = words;
   if (words.length === 1 && only && !only.isPrefix && isMiddleName(only, names)) return;
-  count(words, collection);
+  count(reading, collection);
   const account = new Account(reading, names, tally);
   if (words.length > 1)
     tally.forEach(words.length, (slot, evidence) => {
@@ -114,7 +114,8 @@ function collect(number: number, reading: MatchedReading, collection: Collection
     if (!filter(slot) || !account.isAnswer(slot, evidence)) return;
     const score = evidenceScore(evidence, account.metOf(slot));
     if (score < least) return;
-    const shown = finalScore(score, handicap[slot] ?? 0, length[slot] ?? 0);
+    const share = reading.mayLackOne ? partialShare : 1;
+    const shown = finalScore(score * share, handicap[slot] ?? 0, length[slot] ?? 0);
     answers.offer(slot, entity[slot] ?? 0, shown, number);
   });
   tally.clear();
@@ -124,9 +125,9 @@ function collect(number: number, reading: MatchedReading, collection: Collection
  * Counts the matches of the words, rare words first. Once too few words are left for a name to reach the minimum, it can only
  * answer as a whole; a word in every other name then costs one look at each.
  */
-function count(words: readonly MatchedWord[], { names, tally }: Collection): void {
+function count({ words, mayLackOne }: MatchedReading, { names, tally }: Collection): void {
   tally.reserve(names.slotCount);
-  const needed = wordsNeeded(words.length);
+  const needed = Math.min(wordsNeeded(words.length), mayLackOne ? words.length - 1 : Infinity);
   const byRarity = words
     .map((word, place) => ({ word, place, meetings: meetingsOf(word, names) }))
     .sort((a, b) => a.meetings - b.meetings);

@@ -12,7 +12,7 @@ import { cliticDistance } from '../rules/clitic.js';
 import type { Match } from '../rules/match.js';
 import { prefixIn, prefixQuality } from '../rules/prefix.js';
 import { countedWords, type Word, type WordList, wordsOf } from '../words.js';
-import { type Answer, wholeStem } from './answer.js';
+import { type Answer, byId, wholeStem } from './answer.js';
 
 /** A match between a word of the query and the name: the rule and the parts of the name. */
 interface Meeting {
@@ -34,10 +34,21 @@ export interface Placed extends Explanation {
 }
 
 /** Explains a query that equals the whole name, with or without its clitics. */
-export function explainWhole(query: string, asked: WordList, { name, reading }: Answer): Explained {
+export function explainWhole(
+  query: string,
+  asked: WordList,
+  { name, reading, entityId }: Answer,
+): Explained {
   const { text: to, nameKind } = name;
   const { start, end } = wholeSpan(asked);
   const from = sliceCodePoints(query, start, end);
+  if (reading === byId) {
+    const met = nameKind === 'IDENTIFIER' ? to : entityId;
+    return {
+      explanation: [{ rule: 'IDENTIFIER', from, to: met, distance: 0, start }],
+      highlights: [],
+    };
+  }
   const list = wordsOf(to);
   const wholeRule = nameKind === 'IDENTIFIER' || nameKind === 'EXONYM' ? nameKind : 'EXACT';
   const explanation =
@@ -53,7 +64,7 @@ export function explainWhole(query: string, asked: WordList, { name, reading }: 
  */
 export function explain(
   { name, slot, entityKind }: Answer,
-  { words, pieces }: MatchedReading,
+  { words, pieces, mayLackOne }: MatchedReading,
   names: NameTable,
 ): Explained {
   const explanation: Placed[] = [];
@@ -65,7 +76,7 @@ export function explain(
     if (met) highlights.push(...met.spans);
     const { rule, to, distance } = met ??
       (asked && otherMeeting(asked, slot, names)) ?? {
-        rule: asked ? asideRule(text, entityKind) : ('PARTICLE' as const),
+        rule: asked ? asideRule(text, entityKind, mayLackOne === true) : ('PARTICLE' as const),
         to: '',
         distance: 0,
       };
@@ -80,8 +91,9 @@ function onceEach(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The reason why a word may be missing from a name. */
-function asideRule(word: string, kind: string): 'DESIGNATION' | 'CONTEXT' {
-  return designates(word, kind) ? 'DESIGNATION' : 'CONTEXT';
+function asideRule(word: string, kind: string, mayLackOne: boolean): Explanation['rule'] {
+  if (designates(word, kind)) return 'DESIGNATION';
+  return mayLackOne ? 'PARTIAL' : 'CONTEXT';
 }
 
 /** The match of a word with another name of the entity. */

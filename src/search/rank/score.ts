@@ -57,6 +57,10 @@ export function evidenceScore(
 /** Minimum score; below it a match is only a faint likeness in a long text. */
 export const leastScore = 0.5;
 
+/** Minimum score of a name that lacks a word, and the factor that keeps it below all others. */
+export const leastPartialScore = 0.4;
+export const partialShare = 0.5;
+
 /** The score of a name that equals the whole query. */
 export const exactScore = 1;
 /** The score of a name that equals the whole query without its clitics. */

@@ -26,7 +26,7 @@ export function showRole(
   names: NameTable,
 ): Shown {
   const to = role.title;
-  const rule = role.isYear ? 'YEAR' : 'ROLE';
+  const rule = role.isYear ? 'YEAR' : role.means === 'KIND' ? 'DESIGNATION' : 'ROLE';
   const reason = { rule, from: title.from, to, distance: 0, start: title.start } as const;
   const whole = { start: 0, end: codePointLength(to) };
   if (!answer) return { matchedName: to, explanation: inOrder([reason]), highlights: [whole] };

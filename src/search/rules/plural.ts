@@ -28,8 +28,10 @@ const patterns: readonly (readonly [string, readonly string[]])[] = [
   ['12اه', ['12وات']],
 ];
 
-/** Endings of the feminine, dual and plural. */
-const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين'];
+/** Endings of the feminine, dual and plural, of the dual also before a name: سفارتا عمان. */
+const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'تا', 'تي'];
+/** Endings of the dual of a feminine, whose stem may be short: دولتا. */
+const dual = /(?<=^\p{L}{3})ت(?:ان|ين|ا|ي)$/u;
 const ending = new RegExp(`(?:${endings.join('|')})$`, 'u');
 const shortestStem = 4;
 const arabic = /^\p{Script=Arabic}+$/u;
@@ -62,6 +64,7 @@ export const plural: Rule = function* (word, names) {
 function* othersOf(text: string): Generator<string> {
   for (const { from, to } of changesByLength.get(text.length) ?? [])
     if (from.test(text)) yield text.replace(from, to);
+  if (dual.test(text)) yield text.replace(dual, 'ه');
   const stem = text.replace(ending, '');
   if (stem.length < shortestStem) return;
   yield stem;

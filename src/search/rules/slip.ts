@@ -22,6 +22,9 @@ for (const rows of keyboards)
   for (const [at, row] of rows.entries()) noteRow(row, rows[at + 1] ?? '');
 for (const group of alike) for (const letter of group) note(neighbours, letter, group);
 
+/** Last letters that state the kind of a word, as their lack does: الرياض and الرياضة. */
+const kindEndings = 'هيناتء';
+const finalA = /[اي]$/u;
 /** The nisba ending: سعودية is no misspelling of سعودة. */
 const ofSomething = /يه$/u;
 const arabicWord = /\p{Script=Arabic}/u;
@@ -56,9 +59,14 @@ function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
   if (!arabicWord.test(meant)) return typed.length >= shortestCut || typed.length >= meant.length;
   if (meant.length >= tellsItsEnd) return true;
   const [a, b] = [typed.charAt(at), meant.charAt(at)];
-  if (typed === meant + meant.slice(-1)) return true;
-  if (typed.length !== meant.length || meant.length < tellsItself) return false;
-  return points.some((group) => group.includes(a) && group.includes(b));
+  if (isFinalA(typed, meant) || typed === meant + meant.slice(-1)) return true;
+  if (meant.length < tellsItself) return false;
+  return !(kindEndings.includes(a) && kindEndings.includes(b));
+}
+
+/** True for the two spellings of a final a, of which folding makes ا and ي: يحيا and يحيى. */
+function isFinalA(typed: string, meant: string): boolean {
+  return finalA.test(typed) && finalA.test(meant) && typed.slice(0, -1) === meant.slice(0, -1);
 }
 
 /**
@@ -67,6 +75,7 @@ function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
 function isOtherLetter(typed: string, meant: string, at: number): boolean {
   const [a, b] = [typed.charAt(at), meant.charAt(at)];
   if (a === meant[at + 1] && typed[at + 1] === b) return true;
+  if (isFinalA(typed, meant)) return true;
   if (at === 0) return hardG.includes(a) && hardG.includes(b);
   return neighbours.get(a)?.has(b) === true;
 }

@@ -1,7 +1,9 @@
 import { editDistance } from '../edit-distance.js';
+import type { NameTable } from '../names/name-table.js';
 import type { Rule } from './match.js';
 import { isSlip } from './slip.js';
 
+const ofPeople = 'Person';
 const bestQuality = 900;
 const hasDigit = /\p{N}/u;
 const arabic = /\p{Script=Arabic}/u;
@@ -11,9 +13,10 @@ const latinOne = 5;
 
 /**
  * Matches words with a few edits, more in longer words; only a single edit may change the first letter. Words of names and
- * numbers are no typos: 2024 is not 2025. A single word without its end matches a one-word name: Pakista, not Kingdo.
+ * numbers are no typos: 2024 is not 2025. A single word without its end matches a one-word name or a person: Pakista, not Kingdo.
  */
-export const typo: Rule = function* ({ text, isAlone }, { vocabulary, columns }) {
+export const typo: Rule = function* ({ text, isAlone }, names) {
+  const { vocabulary } = names;
   const most = editsAllowed(text);
   if (most === 0 || hasDigit.test(text) || vocabulary.isOfNames(text)) return;
   for (const form of vocabulary.formsNear(text, most)) {
@@ -24,10 +27,15 @@ export const typo: Rule = function* ({ text, isAlone }, { vocabulary, columns })
     for (const term of form.terms)
       yield {
         ...{ rule: 'TYPO', to: term.text, postings: term.postings, quality, distance },
-        ...(isCut && { holdsFor: (slot: number) => columns.places[slot] === 1 }),
+        ...(isCut && { holdsFor: (slot: number) => isNameCut(slot, names) }),
       };
   }
 };
+
+/** Whether a name may be meant by a single word without its end: all of a name, or a name of a person. */
+function isNameCut(slot: number, names: NameTable): boolean {
+  return names.columns.places[slot] === 1 || names.kindOf(slot) === ofPeople;
+}
 
 function isMeant(typed: string, meant: string, distance: number): boolean {
   if (hasDigit.test(meant) || !isLongEnough(meant)) return false;

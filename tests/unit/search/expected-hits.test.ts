@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSearchIndex } from './build-search-index.js';
+import { leastScore } from '../../../src/search/rank/score.js';
 import { seedNames } from './names.js';
 
 const index = buildSearchIndex(seedNames);
 
-/** The id of the first hit, or nothing. */
+/** The id of the first hit with all words, or nothing. */
 function first(query: string): string {
-  return index.search(query, { limit: 1 }).hits[0]?.entityId ?? 'nothing';
+  const [hit] = index.search(query, { limit: 1 }).hits;
+  return hit && hit.score >= leastScore ? hit.entityId : 'nothing';
 }
 
 /** A query a line and what it finds first; the queries of a line with several are parted by a bar. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useTerms } from '../../data/terms.js';
 import type { EntityKind } from '../../data/operations.js';
 import type { AnswerOf } from '../../data/ask.js';
@@ -40,6 +41,7 @@ export function Results({ query, kind }: ResultsProps) {
         <SearchBox query={query} />
         <KindChoice query={query} kind={chosen?.[0]} />
       </div>
+      <DidYouMean of={pages.asked.answer?.data.search.didYouMean ?? []} />
       <PagedSection
         title={words.search.names}
         pages={pages}
@@ -54,6 +56,24 @@ export function Results({ query, kind }: ResultsProps) {
       </PagedSection>
       {chosen === undefined && <Sentences query={query} />}
     </>
+  );
+}
+
+/** Names that may be meant where no entity has all words of the query. */
+function DidYouMean({ of }: { readonly of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <p role="status">
+      {words.search.didYouMean}{' '}
+      {of.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 && ' · '}
+          <a href={places.search(name)}>
+            <Words text={name} />
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -120,8 +140,13 @@ function Why({ of }: { readonly of: Edge['explanation'] }) {
       <ul>
         {steps.map(({ rule, from, to }) => (
           <li key={`${rule} ${from}`} class="cap">
-            {terms.value('SearchRule', rule)}: <Words text={from} /> {words.search.becomes}{' '}
-            <Words text={to} />
+            {terms.value('SearchRule', rule)}: <Words text={from} />
+            {to !== '' && (
+              <>
+                {' '}
+                {words.search.becomes} <Words text={to} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readSearched } from '../../../src/knowledge/read-searched.js';
+import { leastScore } from '../../../src/search/rank/score.js';
+import { SearchIndex } from '../../../src/search/search-index.js';
+import { cypher } from '../../../src/store/statement.js';
+import { useSeed } from '../../fixtures/seed/seed-graph.js';
+import { absent, absentChecked, checked, tuned } from './queries/as-typed.js';
+
+const seed = useSeed();
+const index = new SearchIndex();
+
+beforeAll(async () => {
+  const { names, roles } = await readSearched(seed.store, cypher`true`);
+  for (const role of roles) index.addRole(role);
+  for (const name of names) index.add(name);
+});
+
+const linesOf = (text: string) => text.trim().split('\n');
+const best = (query: string) => index.search(query).hits[0];
+
+describe('queries as people type them', () => {
+  it.each([
+    ['with which search was made', tuned],
+    ['that it had not seen', checked],
+  ])('find what is meant first, 19 of 20: those %s', (_, table) => {
+    const rows = linesOf(table).map((line) => line.split(' → '));
+    const missed = rows.filter(([query = '', id]) => best(query)?.entityId !== id);
+    expect(rows).toHaveLength(60);
+    expect(missed.length).toBeLessThanOrEqual(rows.length / 20);
+  });
+
+  it.each([
+    ['with which search was made', absent],
+    ['that it had not seen', absentChecked],
+  ])('find nothing for what is not there, but one of 20: those %s', (_, table) => {
+    const queries = linesOf(table);
+    const misled = queries.filter((query) => (best(query)?.score ?? 0) >= leastScore);
+    expect(queries).toHaveLength(20);
+    expect(misled.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['a name with a word too much', 'Rauchbauer Austria', 'person:rauchbauer', 'Austria'],
+    [
+      'a body with a place that it is not in',
+      'سفارة باكستان في القاهرة',
+      'organization:emb_pak',
+      'القاهرة',
+    ],
+  ])('find the best with all words but one: %s', (_, query, id, lacking) => {
+    const hit = best(query);
+    expect(hit?.entityId).toBe(id);
+    expect(hit?.score).toBeLessThan(leastScore);
+    expect(hit?.explanation).toContainEqual({
+      rule: 'PARTIAL',
+      from: lacking,
+      to: '',
+      distance: 0,
+    });
+  });
+
+  it.each([
+    ['Oman Air', 'Oman'],
+    ['Rauchenbauar', 'Martin Rauchbauer'],
+    ['Rauchbauer Austria', 'Martin Rauchbauer'],
+    ['تمكين النساء', 'تمكين المرأة'],
+  ])('tell what may be meant: %s', (query, meant) => {
+    expect(index.search(query).didYouMean[0]).toBe(meant);
+    expect(index.search(meant).didYouMean).toEqual([]);
+  });
+
+  it('take another number for another thing', () => {
+    expect(index.search('fifth edition of Diplomatic Connect').hits).toEqual([]);
+    expect(index.search('edition V').hits).toEqual([]);
+  });
+
+  it.each([
+    ['an office that is begun', 'Secretary Gen', 'person:albudaiwi'],
+    ['an office and its place', 'أمين عام مجلس التعاون', 'person:albudaiwi'],
+    ['the host of an edition', 'host of the fourth edition', 'organization:gcc'],
+    ['a kind of session', 'keyn', 'sess:keynote'],
+    ['a part of an id', 'dc-3', 'edition:dc-3'],
+  ])('are suggested from the same: %s', (_, typed, id) => {
+    expect(index.suggest(typed)[0]?.entityId).toBe(id);
+  });
+});
