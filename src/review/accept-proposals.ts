@@ -5,7 +5,12 @@ import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-en
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
 import { roleInBoth } from '../shared/sentence/offices.js';
-import type { ProposedClaim, ProposedEntity, ProposedIdentity } from '../claims/proposals.js';
+import type {
+  ProposedClaim,
+  ProposedEntity,
+  ProposedIdentity,
+  SaidAt,
+} from '../claims/proposals.js';
 import { acceptIdentities } from './accept-identities.js';
 import { acceptMentions } from './accept-mentions.js';
 import { boundTo, bindReferences, type Bound } from './bind-references.js';
@@ -153,13 +158,18 @@ function stateNames(
         dataset,
         subject: id,
         predicate: 'NAME',
-        method: proposal.method === 'DERIVED' ? 'DERIVED' : 'EXPLICIT',
+        method: proposal.method === 'DERIVED' || !isWritten(text, at) ? 'DERIVED' : 'EXPLICIT',
         path,
       },
       value: { text, lang, nameKind: isFirst ? 'OFFICIAL' : 'ALIAS' },
       evidence: [citedAt(proposal.document, at)],
     };
   });
+}
+
+/** False for a name that the words have with a preposition or a pronoun. */
+function isWritten(text: string, { phrase, exact }: SaidAt): boolean {
+  return (phrase?.exact ?? exact).includes(text);
 }
 
 function stateClaim(

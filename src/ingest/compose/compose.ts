@@ -12,6 +12,7 @@ import {
   statedDates,
 } from '../reading/analysis.js';
 import { alternativesTo } from './alternatives.js';
+import { properNames } from './proper-names.js';
 import { doubtOf } from './doubts.js';
 import type { Figure } from '../figures/figures.js';
 import { measuredBy } from '../figures/measured-population.js';
@@ -61,7 +62,7 @@ function onceEach<Dropped extends { readonly what: string; readonly why: string 
 export function toCandidate(reading: Reading, entity: Referent): Candidate {
   return {
     ...{ ref: entity.ref, kind: entity.kind },
-    names: [...entity.names].map((text) => ({
+    names: properNames(reading, entity).map((text) => ({
       text,
       lang: /\p{Script=Arabic}/u.test(text) ? ('AR' as const) : ('EN' as const),
     })),

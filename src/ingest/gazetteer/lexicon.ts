@@ -1,9 +1,15 @@
 import { entityKinds, type EntityKind } from '../../model/kinds.js';
 import { fold } from '../../shared/text/fold.js';
-import { arabicForums, arabicOrganisations } from '../lexicon/names.js';
+import {
+  arabicForums,
+  arabicOrganisations,
+  englishForums,
+  englishOrganisations,
+} from '../lexicon/names.js';
 import { tokensOf } from '../../shared/text/words/tokens.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
 import type { PersonalNames } from './personal-names.js';
+import { SoundingNames } from './sounding-names.js';
 import { WordIndex, type Alike } from './word-index.js';
 
 /** A node of the trie over the words of names. */
@@ -40,6 +46,7 @@ export class Lexicon {
   readonly #quotes = new Map<string, string>();
   readonly #byNisba = new Map<string, string>();
   readonly #words = new Map<EntityKind, WordIndex>();
+  readonly #sounds = new SoundingNames();
 
   constructor(
     knowledge: GraphKnowledge,
@@ -105,6 +112,11 @@ export class Lexicon {
     return this.#words.get(kind)?.alike(words) ?? [];
   }
 
+  /** Names of persons that sound like these words, in half of all their words at least. */
+  soundingLike(words: readonly string[]): ReturnType<SoundingNames['like']> {
+    return this.#sounds.like(words);
+  }
+
   #add(name: KnownName): void {
     this.#kinds.set(name.entity, name.kind);
     push(this.#names, name.entity, name.text);
@@ -139,6 +151,7 @@ export class Lexicon {
     let index = this.#words.get(kind);
     if (!index) this.#words.set(kind, (index = new WordIndex()));
     index.add(entity, text, words);
+    if (kind === 'Person') this.#sounds.add(entity, text, words);
   }
 }
 
@@ -149,10 +162,17 @@ export function wordsOf(name: string): string[] {
 }
 
 /** المنظمة, the Council: only the document shows its full name. */
-function isShortForm(words: readonly string[]): boolean {
+export function isShortForm(words: readonly string[]): boolean {
   const [only = ''] = words.filter((word) => word !== 'the');
-  const base = only.replace(/^ال/, '');
-  return words.length < 2 && (arabicOrganisations.has(base) || arabicForums.has(base));
+  return words.filter((word) => word !== 'the').length < 2 && isHeadNoun(only);
+}
+
+/** A noun for organisations or forums, which many names share. */
+export function isHeadNoun(word: string): boolean {
+  const base = word.replace(/^ال/, '');
+  return [arabicOrganisations, arabicForums, englishOrganisations, englishForums].some((nouns) =>
+    nouns.has(base),
+  );
 }
 
 /** A topic or group of one word is an ordinary word of texts. */

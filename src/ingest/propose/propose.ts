@@ -12,6 +12,7 @@ import {
   type Candidate,
   type ClaimEvidence,
 } from '../reading/analysis.js';
+import { isPlaceOf } from '../compose/proper-names.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
 import { nameEdition } from './edition-names.js';
@@ -76,7 +77,7 @@ function namesIn(
   sentences: Analysis['sentences'],
 ): NameInText[] {
   return names.flatMap(({ text, lang }) => {
-    const mention = own.find(({ exact }) => exact === text);
+    const mention = own.find(({ exact }) => isPlaceOf(text, exact));
     const sentence = mention && sentences[mention.sentence];
     return mention && sentence ? [{ text, lang, at: saidAt(sentence, mention), mention }] : [];
   });

@@ -29,6 +29,46 @@ it('are entities of the kind that share half of the words, the most alike first,
   ]);
 });
 
+const known = (kind: 'Person' | 'Organization', names: Readonly<Record<string, string>>) =>
+  new Lexicon(
+    {
+      ...{ version: 'a@1', claims: [] },
+      names: Object.entries(names).map(([text, entity]) => ({ entity, kind, text })),
+    },
+    people,
+  );
+const entitiesFor = (lexicon: Lexicon, kind: 'Person' | 'Organization', name: string) =>
+  alternativesTo(lexicon, {
+    ...{ ref: 'NEW:1', kind, isKnown: false },
+    names: new Set([name]),
+  }).map(({ entity }) => entity);
+
+it.each([
+  ['Al Suhayla', ['person:suhayla']],
+  ['Reema', ['person:suhayla']],
+  ['Al-Bannawi', ['person:bannawi']],
+  ['Basim Al Bannawi', ['person:bannawi']],
+  ['ريما السهيلة', ['person:suhayla']],
+  ['Mohamed Salem', []],
+])('offer persons by the sound of their names: %s', (name, expected) => {
+  const lexicon = known('Person', {
+    'Reemah AlSuhayla': 'person:suhayla',
+    'Bassem Mohamed Albannawi': 'person:bannawi',
+  });
+  expect(entitiesFor(lexicon, 'Person', name)).toEqual(expected);
+});
+
+it.each(['Council', 'the Council', 'المجلس'])(
+  'offer nothing by the noun alone for what it is: %s',
+  (name) => {
+    const lexicon = known('Organization', {
+      'Grain Council': 'organization:a',
+      'مجلس الحبوب': 'organization:b',
+    });
+    expect(entitiesFor(lexicon, 'Organization', name)).toEqual([]);
+  },
+);
+
 const word = fc.constantFrom('al', 'wahi', 'grain', 'council', 'of', 'isles', 'north');
 const words = fc.array(word, { minLength: 1, maxLength: 7 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../src/shared/text/fold.js';
-import { soundDistance } from '../../../src/search/sound/sound-distance.js';
-import { soundOf } from '../../../src/search/sound/sound-of.js';
+import { soundDistance } from '../../../src/shared/text/sound/sound-distance.js';
+import { soundOf } from '../../../src/shared/text/sound/sound-of.js';
 
 /** How far two spellings are apart in sound; undefined where they are two words. */
 function apart(a: string, b: string): number | undefined {

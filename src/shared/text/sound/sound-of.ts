@@ -1,4 +1,3 @@
-import type { Script } from '../../model/values/lists.js';
 import { type Consonant, consonants } from './consonants.js';
 
 /**
@@ -6,7 +5,7 @@ import { type Consonant, consonants } from './consonants.js';
  * last.
  */
 export interface Sound {
-  readonly script: Script;
+  readonly script: 'ARAB' | 'LATN';
   /** The broad classes of the consonants: only words with the same key can sound alike. */
   readonly key: string;
   readonly consonants: readonly Consonant[];

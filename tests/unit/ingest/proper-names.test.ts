@@ -1,0 +1,39 @@
+import { expect, it } from '@jest/globals';
+import { analyse } from '../../../src/ingest/analyse.js';
+import { fewNames } from './claims-in.js';
+
+/** The names of all new entities in a text, by kind. */
+const namesIn = (text: string, of: string): (readonly string[])[] =>
+  analyse({ text }, fewNames)
+    .candidates.filter(({ kind }) => kind === of)
+    .map(({ names }) => names.map((name) => name.text));
+
+it.each([
+  [
+    'an office',
+    "Salma Attar, director of the Loom Institute, spoke. The director of the Loom Institute left. Attar thanked Jordan's ambassador.",
+    ...['Person', ['Salma Attar']],
+  ],
+  [
+    'an office in Arabic',
+    'تحدثت سلمى العطار، مديرة مختبر النسيج الدولي. وشكرت مديرة مختبر النسيج الدولي الحضور.',
+    ...['Person', ['سلمى العطار']],
+  ],
+  [
+    'a common noun',
+    'The Grain Council met in Lisbon. The Council was founded in 1999.',
+    ...['Organization', ['Grain Council']],
+  ],
+  [
+    'a preposition',
+    'تأسس مجلس الحبوب الدولي عام 1999. وقُدّمت للمجلس هدية.',
+    ...['Organization', ['مجلس الحبوب الدولي']],
+  ],
+  [
+    'a pronoun',
+    'أطلق منتدى الينابيع للمياه نسخته الثالثة في عمان.',
+    ...['Edition', ['النسخة الثالثة']],
+  ],
+] as const)('never become a name: %s', (_, text, kind, names) => {
+  expect(namesIn(text, kind)).toEqual([names]);
+});
