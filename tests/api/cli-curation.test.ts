@@ -149,6 +149,12 @@ describe('a graph of one’s own', () => {
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('leave it out')]);
     const split = await multaqa(['split', ...pair, ...why, ...local]);
     expect([split.code, split.stdout]).toEqual([0, expect.stringContaining('organization:other')]);
+    const judged = await multaqa(['judge', ...pair, 'DIFFERENT', ...why, ...local]);
+    expect([judged.code, judged.stderr]).toEqual([0, expect.stringMatching(/this is change/)]);
+    const refused = await multaqa(['merge', ...pair, ...why, ...local]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('are different')]);
+    const moved = await multaqa(['move', ...pair, located, ...why, ...local, '--dry-run']);
+    expect([moved.code, moved.stdout]).toEqual([0, expect.stringContaining(pair[1] ?? '')]);
   });
 
   it.each([

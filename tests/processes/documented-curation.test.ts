@@ -129,6 +129,6 @@ describe('the page on curation', () => {
   });
 
   it('has all its steps', () => {
-    expect(steps).toHaveLength(23);
+    expect(steps).toHaveLength(28);
   });
 });

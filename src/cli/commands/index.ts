@@ -11,7 +11,9 @@ import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { ingestCommand } from './ingest.js';
+import { judgeCommand } from './judge.js';
 import { mergeCommand } from './merge.js';
+import { moveCommand } from './move.js';
 import { queryCommand } from './query.js';
 import { rankCommand } from './rank.js';
 import { restoreCommand } from './restore.js';
@@ -49,6 +51,8 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   withdrawCommand,
   mergeCommand,
   splitCommand,
+  moveCommand,
+  judgeCommand,
   undoCommand,
   changesCommand,
   evaluateCommand,
