@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../model/values/lists.js';
+import { inOrder } from '../model/relations/symmetric.js';
 import { bucketCount } from '../store/buckets.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { Span } from '../shared/text/code-points.js';
@@ -32,14 +33,15 @@ function identityOf(value: LiteralValue): [string, unknown][] {
   return Object.entries(value).filter(([part]) => part !== 'forms');
 }
 
-/** The id of the direct relation of all claims with one source, type, target and role. */
+/** The id of the direct relation of all claims with one source, type, target and role; of a symmetric one, with these ends. */
 export function relationId(claim: {
   readonly predicate: string;
   readonly subject: string;
   readonly object: string;
   readonly roleKey: string | null;
 }): string {
-  return idOfRelation(claim.predicate, claim.subject, claim.object, claim.roleKey);
+  const { predicate, subject, object, roleKey } = claim;
+  return idOfRelation(predicate, ...inOrder(predicate, subject, object), roleKey);
 }
 
 /** The id of the one name node of an entity for a text in a language. */

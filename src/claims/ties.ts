@@ -1,6 +1,7 @@
 import { compareTexts } from '../shared/compare-texts.js';
 import { firstDay } from '../shared/partial-dates.js';
 import { groupBy } from '../shared/group-by.js';
+import { inOrder } from '../model/relations/symmetric.js';
 import { relationId } from './ids.js';
 import { isProjected } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';
@@ -15,6 +16,11 @@ export function isRelation(claim: StatedClaim): claim is RelationClaim {
   return claim.object !== null;
 }
 
+/** The id of the entity at which the relation of a claim starts. */
+export function sourceOf({ predicate, subject, object }: RelationClaim): string {
+  return inOrder(predicate, subject, object)[0];
+}
+
 /** The id of the relation that each claim states, by the id of the claim. */
 export type Ties = ReadonlyMap<string, string>;
 
@@ -22,7 +28,7 @@ export type Ties = ReadonlyMap<string, string>;
  * The relations of claims. A claim without a role joins the relation with a role between the same two entities that was seen
  * first.
  *
- * @param claims all claims with one of the concerned entities as subject
+ * @param claims all claims with one of the concerned entities as subject, or as object of a symmetric relation
  */
 export function tiesOf(claims: readonly StatedClaim[]): Ties {
   const related = claims.filter(isRelation);

@@ -2,6 +2,7 @@ import { changesBetween } from '../claims/log/read-changes.js';
 import { readAliases } from '../claims/graph/judgements.js';
 import { slugOf } from '../claims/ids.js';
 import { isJudgementId } from '../claims/judgements.js';
+import { inOrder } from '../model/relations/symmetric.js';
 import type { Aliases } from '../shared/aliases.js';
 import { readerOf } from '../store/read-row.js';
 import { Newest, type Follower } from '../store/newest.js';
@@ -29,5 +30,5 @@ async function read(store: GraphReader): Promise<Aliases> {
     ids,
     ([id, shown]) => [slugOf(id), { id, shown: slugOf(shown) }] as const,
   );
-  return { ids, slugs: new Map(slugs) };
+  return { ids, slugs: new Map(slugs), inOrder };
 }

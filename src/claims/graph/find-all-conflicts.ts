@@ -4,6 +4,8 @@ import { Turn } from '../../shared/turn.js';
 import { readIds } from '../../store/read-row.js';
 import { cypher, toStatement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
+import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { relationEnds } from '../../shared/relation-id.js';
 import { manyValuedPredicates, singleRelations } from '../single-valued.js';
 import type { Conflict } from '../conflicts/conflict.js';
 import { findConflicts, findRivals } from '../conflicts/find-conflicts.js';
@@ -72,6 +74,12 @@ async function findContested(store: GraphReader): Promise<string[]> {
   const subjects = new Set<string>();
   for (const statement of statements)
     for (const subject of readIds(await store.read(toStatement(statement)))) subjects.add(subject);
+  const both = await store.read(
+    toStatement(
+      cypher`MATCH (c:Claim) WHERE ${isAccepted} AND c.predicate IN ${symmetricRelations} WITH c.relationId AS relation, count(*) AS claims WHERE claims > 1 RETURN relation LIMIT ${maxSubjects + 1}`,
+    ),
+  );
+  for (const relation of readIds(both)) subjects.add(relationEnds(relation).source ?? relation);
   if (subjects.size > maxSubjects)
     throw new KnownError(
       'LIMIT_EXCEEDED',

@@ -19,6 +19,8 @@ import {
   valueTypes,
 } from '../../model/values/lists.js';
 import type { ClaimPhrasing, NameForms } from '../../shared/sentence/forms.js';
+import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { isRelation, sourceOf } from '../ties.js';
 import { inBatches } from '../../shared/batches.js';
 import {
   hasRivals,
@@ -61,13 +63,20 @@ export function readClaims(
   return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options);
 }
 
-/** All claims with one of the entities as subject, of any status; each once. */
-export function readClaimsOf(
+/** All claims with one of the entities as subject, or as the source of a symmetric relation, of any status; each once. */
+export async function readClaimsOf(
   store: GraphReader,
   subjects: readonly string[],
-  options?: RunOptions,
 ): Promise<StatedClaim[]> {
-  return readAlong([name('SUBJECT')], store, subjects, options);
+  const isSymmetric = cypher` AND c.predicate IN ${symmetricRelations}`;
+  const claims = [
+    ...(await readAlong([name('SUBJECT')], store, subjects, undefined)),
+    ...(await readAlong([name('OBJECT')], store, subjects, undefined, isSymmetric)),
+  ];
+  const wanted = new Set(subjects);
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].filter((claim) =>
+    wanted.has(isRelation(claim) ? sourceOf(claim) : claim.subject),
+  );
 }
 
 /**

@@ -15,17 +15,25 @@ export interface ProjectedClaim {
   readonly properties: Properties;
 }
 
+interface Beside {
+  /** The claims of symmetric relations of which the subject is the object. */
+  readonly facing?: readonly StatedClaim[] | undefined;
+  readonly contested: ReadonlySet<string>;
+  readonly ties: Ties;
+}
+
 /** The derived values of the claims of one subject. */
 export function projectClaims(
   claims: readonly StatedClaim[],
-  contested: ReadonlySet<string>,
-  ties: Ties,
+  { facing = [], contested, ties }: Beside,
 ): ProjectedClaim[] {
+  const others = new Set(facing);
   const factOf = (claim: StatedClaim) => ties.get(claim.id) ?? literalOf(claim);
-  return Array.from(groupBy(claims, factOf).values()).flatMap((alike) => {
+  return Array.from(groupBy([...claims, ...facing], factOf).values()).flatMap((alike) => {
     const counting = alike.filter(isProjected);
     const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
-    return alike.map(({ id, rank, status, statedRank, statedStatus }) => ({
+    const own = alike.filter((claim) => !others.has(claim));
+    return own.map(({ id, rank, status, statedRank, statedStatus }) => ({
       id,
       properties: presentProperties({
         ...{ contested: contested.has(id), ...fact, relationId: ties.get(id) },

@@ -9,7 +9,8 @@ import { projectEntity } from './entity-properties.js';
 import { projectNames, type ProjectedName } from './names.js';
 import { projectRelations, type ProjectedRelation } from './relations.js';
 import { successionsIn } from '../successions.js';
-import { tiesOf, type Ties } from '../ties.js';
+import { symmetricRelations } from '../../model/relations/symmetric.js';
+import { isRelation, sourceOf, tiesOf, type Ties } from '../ties.js';
 
 export interface ProjectedEntity {
   readonly id: string;
@@ -41,6 +42,10 @@ export function projectShown(
   const contested = contestedIn(projected);
   const around = { contested, successions: successionsIn(projected), ties };
   const ofSubject = groupBy(claims, ({ subject }) => subject);
+  const facing = groupBy(
+    claims.filter(({ predicate }) => symmetricRelations.includes(predicate)),
+    ({ object }) => object,
+  );
   const bySubject = groupBy(projected, ({ subject }) => subject);
   const byObject = groupBy(
     projected.filter(({ object, subject }) => object !== subject),
@@ -52,8 +57,15 @@ export function projectShown(
     return {
       entity: { ...entity, properties: projectEntity(entity, said, touching, contested) },
       names: projectNames(entity.id, said),
-      relations: projectRelations(said, around),
-      claims: projectClaims(ofSubject.get(entity.id) ?? [], contested, ties),
+      relations: projectRelations(
+        touching.filter((claim) => isRelation(claim) && sourceOf(claim) === entity.id),
+        around,
+      ),
+      claims: projectClaims(ofSubject.get(entity.id) ?? [], {
+        facing: facing.get(entity.id),
+        contested,
+        ties,
+      }),
     };
   });
   return {

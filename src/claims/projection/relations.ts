@@ -4,6 +4,7 @@ import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { areCompatibleDates } from '../conflicts/compatible.js';
+import { inOrder } from '../../model/relations/symmetric.js';
 import { relationId } from '../ids.js';
 import { datasetsOf, inPreference, role } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
@@ -42,7 +43,8 @@ export function projectRelations(
   const related = claims.filter(isRelation);
   const byId = groupBy(related, (claim) => ties.get(claim.id) ?? relationId(claim));
   return Array.from(byId, ([id, alike]) => {
-    const { predicate: type, subject: source, object: target } = alike[0];
+    const { predicate: type, subject, object } = alike[0];
+    const [source, target] = inOrder(type, subject, object);
     const properties = propertiesOf(id, alike, { contested, successions, ties });
     return { id, type, source, target, properties };
   });

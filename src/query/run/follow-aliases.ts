@@ -21,7 +21,7 @@ export function followAliasesOf(
 ): Arguments | Promise<Arguments> {
   const known = context.knowledge?.aliasesAtOnce?.();
   return known
-    ? followAt(sources, places, args, thatLead(known))
+    ? followAt(sources, places, args, known)
     : aliasesOf(context).then((aliases) => followAt(sources, places, args, aliases));
 }
 
@@ -74,15 +74,10 @@ export async function followAliasesInInput<Input extends object>(
   return followInInput(type, input, aliases);
 }
 
-/** All redirects; undefined if there are none. */
+/** All redirects. */
 async function aliasesOf({
   knowledge,
   signal,
 }: Pick<QueryContext, 'knowledge' | 'signal'>): Promise<Aliases | undefined> {
-  const aliases = await knowledge?.aliases?.({ signal });
-  return aliases && thatLead(aliases);
-}
-
-function thatLead(aliases: Aliases): Aliases | undefined {
-  return aliases.ids.size === 0 ? undefined : aliases;
+  return knowledge?.aliases?.({ signal });
 }
