@@ -4,6 +4,7 @@ import { ChangeKind } from '../model/values/change-kind.js';
 import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
+import { Gender, NameLink, NameSort } from '../model/values/form-enums.js';
 import { Certainty, Holding } from '../model/values/holding.js';
 import {
   Extractor,
@@ -39,6 +40,7 @@ const toldElsewhere: readonly object[] = [
 /** Every closed list of the schema with labels for it and its values, except kinds, relations and predicates. */
 export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
+  ...[Gender, NameLink, NameSort],
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule, TextPart],
   ...[

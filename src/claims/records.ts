@@ -268,6 +268,8 @@ export interface ValueInput {
   readonly text?: string | null | undefined;
   readonly lang?: Language | null | undefined;
   readonly nameKind?: NameKind | null | undefined;
+  /** The forms of a name within sentences. */
+  readonly forms?: object | null | undefined;
   readonly number?: number | null | undefined;
   readonly date?: PartialDate | null | undefined;
   readonly unit?: string | null | undefined;

@@ -6,6 +6,7 @@ import type {
   NameKind,
   Rank,
 } from '../../model/values/lists.js';
+import type { ClaimPhrasing, InBoth, NameForms, RoleForms } from '../../shared/sentence/forms.js';
 import type { PartialDate, ValueInput } from '../../claims/records.js';
 import type { UserError } from '../apply/refused.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
@@ -39,7 +40,22 @@ export interface ClaimContentInput {
   readonly note?: string | null | undefined;
 }
 
-export interface ClaimInput extends ClaimContentInput {
+/** The same with parts that may be null or left out. */
+export type Given<T> = {
+  readonly [Key in keyof T]?: GivenPart<NonNullable<T[Key]>> | null | undefined;
+};
+type GivenPart<Part> = Part extends object ? Given<Part> : Part;
+
+/** Hints on how to word a claim, as a seed has them. */
+export interface ClaimFormsInput {
+  /** The forms of its role. */
+  readonly roleForms?: Given<RoleForms> | null | undefined;
+  readonly attributedTo?: Given<NonNullable<ClaimPhrasing['attributedTo']>> | null | undefined;
+  readonly voiceNote?: Given<InBoth> | null | undefined;
+  readonly dateNote?: Given<InBoth> | null | undefined;
+}
+
+export interface ClaimInput extends ClaimContentInput, ClaimFormsInput {
   /** A dataset of kind CURATED; by default `curated`. */
   readonly dataset?: string | null | undefined;
   readonly subject: string;
@@ -73,6 +89,8 @@ export interface SetRankInput extends OnClaim {
 }
 
 export interface NameInput {
+  /** Its forms within sentences; what its words leave no doubt of need not be given. */
+  readonly forms?: Given<NameForms> | null | undefined;
   readonly text: string;
   readonly lang: Language;
   /** By default OFFICIAL. */

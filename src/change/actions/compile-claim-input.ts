@@ -65,7 +65,10 @@ async function readScope(
   made: readonly string[],
   drafts: readonly DocumentRecord[],
 ): Promise<GraphScope> {
-  const ids = inputs.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]);
+  const ids = inputs.flatMap(({ subject, object, attributedTo }) => [
+    subject,
+    ...[object, attributedTo?.id].filter((id) => typeof id === 'string'),
+  ]);
   const cited = [
     ...new Set(inputs.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
   ];
@@ -119,7 +122,7 @@ function withConfidence(confidence: number | undefined) {
 }
 
 function withPhrasing(said: Said, { phrasing }: CitedClaimInput): Said {
-  return phrasing ? { ...said, phrasing } : said;
+  return phrasing ? { ...said, phrasing: { ...phrasing, ...said.phrasing } } : said;
 }
 
 /** Adds notes, which may accompany words of a text too. */

@@ -38,9 +38,9 @@ export async function intendEntity(
     typeof input.id === 'string' &&
     (await records.knownEntities([input.id])).has(input.id);
   const id = isThere && typeof input.id === 'string' ? input.id : await chooseId(records, input);
-  const inputs = input.names.map(({ text, lang, nameKind, evidence }, i) => ({
+  const inputs = input.names.map(({ text, lang, nameKind, forms, evidence }, i) => ({
     ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
-    value: { text, lang, nameKind },
+    value: { text, lang, nameKind, forms },
     path: ['names', i],
   }));
   return { id, next: await intendClaims(records, inputs, { made: [id] }) };

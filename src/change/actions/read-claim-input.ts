@@ -5,16 +5,19 @@ import { isPartialDate } from '../../shared/partial-dates.js';
 import type { LiteralValue, ValueInput } from '../../claims/records.js';
 import { noRole, type Said } from '../../claims/seed/compile-claim.js';
 import { readRelation } from '../../claims/seed/compile-relation.js';
+import type { NameForms } from '../../shared/sentence/forms.js';
+import { checkName } from '../../claims/seed/check-forms.js';
 import { compileLiteral, compileName } from '../../claims/seed/compile-value.js';
 import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';
 import type { LiteralEntry } from '../../claims/seed/entity-entry.js';
 import type { Faults, Place } from '../../claims/seed/faults.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import type { ClaimContentInput } from './action-types.js';
+import type { ClaimContentInput, ClaimFormsInput } from './action-types.js';
 import { isGiven } from './cite-evidence.js';
+import { readHints, withForms, withoutNull } from './read-forms.js';
 
 /** The content of a claim, from a mutation's input. */
-export interface SaidInput extends ClaimContentInput {
+export interface SaidInput extends ClaimContentInput, ClaimFormsInput {
   readonly subject: string;
   readonly predicate: string;
 }
@@ -23,13 +26,13 @@ const literals: ReadonlyMap<string, LiteralPredicate> = new Map(
   literalPredicates.map((literal) => [literal.predicate, literal]),
 );
 const valueParts = [
-  ...(['text', 'lang', 'nameKind', 'number', 'date', 'unit', 'qualifier'] as const),
+  ...(['text', 'lang', 'nameKind', 'forms', 'number', 'date', 'unit', 'qualifier'] as const),
   ...(['time', 'population'] as const),
 ];
 const partsOfType: Readonly<
   Record<LiteralPredicate['valueType'], readonly (typeof valueParts)[number][]>
 > = {
-  NAME: ['text', 'lang', 'nameKind'],
+  NAME: ['text', 'lang', 'nameKind', 'forms'],
   TEXT: ['text', 'lang'],
   CODE: ['text'],
   DATE: ['date'],
@@ -38,6 +41,7 @@ const partsOfType: Readonly<
 };
 const relationParts = [
   ...(['object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'ended'] as const),
+  ...(['roleForms', 'attributedTo', 'voiceNote', 'dateNote'] as const),
 ];
 
 /**
@@ -81,12 +85,14 @@ function readRelated(
   for (const [key, date] of Object.entries({ validFrom, validTo }))
     if (isGiven(date) && !isPartialDate(date))
       return faults.add(place.in(key), `"${date}" is not a date that the calendar has`);
-  const role = readRole(input, faults, place);
-  if (role === null) return null;
+  const plain = readRole(input, faults, place);
+  if (plain === null) return null;
+  const role = withForms(plain, input, faults, place);
   const entry = {
     ...{ predicate, object, evidence: [] },
     ...(role && { role }),
     ...termOf(input),
+    ...readHints(input, known, faults, place),
   } satisfies RelationEntry;
   faults.locate(entry, place);
   return readRelation(entry, subject, known, faults);
@@ -119,7 +125,7 @@ function readRole(
 }
 
 function readValue(
-  { value, predicate }: SaidInput,
+  { value, predicate, subject }: SaidInput,
   literal: LiteralPredicate,
   kind: EntityKind,
   faults: Faults,
@@ -130,7 +136,7 @@ function readValue(
   for (const part of valueParts)
     if (isGiven(value[part]) && !parts.includes(part))
       faults.add(place.in(part), `${predicate} has no ${part}`);
-  if (literal.valueType === 'NAME') return readName(value, faults, place);
+  if (literal.valueType === 'NAME') return readName(value, subject, faults, place);
   refuseBounds(value, faults, place);
   const entry = toEntry(predicate, value, literal);
   faults.locate(entry, place);
@@ -170,13 +176,16 @@ function isKey(text: string): boolean {
 }
 
 function readName(
-  { text, lang, nameKind }: ValueInput,
+  { text, lang, nameKind, forms }: ValueInput,
+  subject: string,
   faults: Faults,
   place: Place,
 ): LiteralValue | null {
   if (!isGiven(text) || text === '' || !isGiven(lang))
     return faults.add(place, 'a name needs its text and lang');
-  const entry = { text, lang, kind: nameKind ?? 'OFFICIAL', evidence: [] };
+  const plain = { text, lang, kind: nameKind ?? 'OFFICIAL', evidence: [] };
+  const entry = isGiven(forms) ? { ...plain, forms: withoutNull(forms) as NameForms } : plain;
   faults.locate(entry, place);
+  checkName(entry, subject, faults);
   return compileName(entry, faults);
 }

@@ -24,8 +24,10 @@ export function checkForms(sources: readonly DatasetSource[], faults: Faults): v
   );
 }
 
-function checkName(entry: NameEntry, id: string, faults: Faults): void {
-  const { forms = {}, text, lang } = entry;
+/** Records faults in the forms of a name, by the entity's id; a name without forms has none. */
+export function checkName(entry: NameEntry, id: string, faults: Faults): void {
+  const { forms, text, lang } = entry;
+  if (!forms) return;
   const kind = kindOfId(id) ?? 'nothing';
   for (const [key, reason] of [
     ...misplaced(forms, lang, kind),

@@ -23,12 +23,15 @@ import {
   type RoleForms,
 } from '../../shared/sentence/forms.js';
 
-/** Words within a sentence: the sentence has its own spaces and stops. */
+/** The form of words within a sentence, which has its own spaces and stops. */
+export const withinSentence = /^(?=\S)(?!.*\s{2}).*[^\s.,;:،؛]$/su;
+
+/** Words within a sentence. */
 function IsWithinSentence(): PropertyDecorator {
   const decorators = [
     IsOptional(),
     IsString(),
-    Matches(/^(?=\S)(?!.*\s{2}).*[^\s.,;:،؛]$/su, {
+    Matches(withinSentence, {
       message:
         '$property stands within a sentence: no space at its ends, no stop or comma after it',
     }),
@@ -61,8 +64,8 @@ export class AttributionEntry
 
 export class RoleFormsEntry implements RoleForms {
   @IsOptional()
-  @IsIn(['IN', 'TO'])
-  link?: 'IN' | 'TO';
+  @IsIn(links)
+  link?: Link;
 
   @IsOptional()
   @IsBoolean()

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { genders } from '../../shared/sentence/forms.js';
 import { claimParts, languages, nameKinds, quantityQualifiers } from '../../model/values/lists.js';
 import { Misuse } from '../terminal/terminal.js';
 
@@ -9,6 +10,10 @@ export interface ContentFlags {
   readonly text?: string;
   readonly lang?: string;
   readonly nameKind?: string;
+  readonly gender?: string;
+  readonly running?: string;
+  readonly oblique?: string;
+  readonly clause?: string;
   readonly number?: string;
   readonly date?: string;
   readonly unit?: string;
@@ -40,6 +45,10 @@ export function addContentOptions(command: Command): Command {
       new Option('--lang <language>', 'the language of a name or a text').choices(languages),
     )
     .addOption(new Option('--name-kind <kind>', 'of a name').choices(nameKinds))
+    .addOption(new Option('--gender <gender>', 'of an Arabic name').choices(genders))
+    .option('--running <words>', 'of a name: its form in running text, such as "the League"')
+    .option('--oblique <words>', 'of an Arabic name that shows case: accusative and genitive')
+    .option('--clause <words>', 'of reported speech: the words as a clause')
     .option('--number <number>', 'the value: a figure')
     .option('--date <date>', 'the value: a date, such as 2020, 2020-11 or 2020-11-26')
     .option('--unit <unit>', 'of a figure: what is counted')
@@ -89,10 +98,13 @@ function valueOf(flags: ContentFlags) {
   const { text, lang, nameKind, number, date, unit, qualifier, time } = flags;
   const { populationKey: key, populationAr: ar, populationEn: en } = flags;
   const population = { key, ar, en };
+  const { gender, running, oblique, clause } = flags;
+  const forms = { gender, running, oblique, clause };
   const parts = {
     ...{ text, lang, nameKind, date, unit, qualifier, time },
     number: toNumber('--number', number),
     population: isEmpty(population) ? undefined : population,
+    forms: isEmpty(forms) ? undefined : forms,
   };
   return isEmpty(parts) ? undefined : parts;
 }

@@ -13,7 +13,8 @@ import { bindTo, filledIn, type Draft } from '../form/draft.js';
 import { useDraft } from '../form/use-draft.js';
 import { EvidenceFields, noEvidence, toEvidence } from '../form/evidence-fields.js';
 import { SelectField, TextField } from '../form/fields.js';
-import { NameKindField, nameKinds } from '../form/value-fields.js';
+import { GenderField, NameKindField, nameKinds } from '../form/value-fields.js';
+import { formsIn } from '../form/value.js';
 
 type NameInput = Exclude<Wanted<'create-entity'>['names'], readonly unknown[]>;
 
@@ -94,6 +95,7 @@ function NameFields({ draft: { lang, texts, pieces }, change }: NameProps) {
       {texts['text']?.trim() !== '' && (
         <>
           <NameKindField {...bind('nameKind')} />
+          {lang === 'AR' && <GenderField {...bind('gender')} />}
           <EvidenceFields
             pieces={pieces}
             set={(next) => {
@@ -139,5 +141,6 @@ function toName({ lang, texts, pieces }: NameDraft): NameInput | undefined {
   const evidence = toEvidence(pieces);
   const nameKind = nameKinds.find((each) => each === texts['nameKind']);
   const text = texts['text']?.trim() ?? '';
-  return evidence && { text, lang, ...(nameKind && { nameKind }), evidence };
+  const forms = lang === 'AR' ? formsIn(texts) : {};
+  return evidence && { text, lang, ...(nameKind && { nameKind }), ...forms, evidence };
 }

@@ -4,7 +4,7 @@ import { listOfPredicate } from '../parts/value.js';
 import { curationWords as said } from '../words/curation-words.js';
 import type { Bind } from './draft.js';
 import { DateField, SelectField, TextField } from './fields.js';
-import type { ValueForm } from './value.js';
+import { genders, type ValueForm } from './value.js';
 
 export const nameKinds = ['OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DEMONYM'] as const;
 const languages = ['AR', 'EN'] as const;
@@ -28,6 +28,7 @@ export function ValueFields({ form, bind }: ValueFieldsProps) {
           <TextField label={said.name} {...bind('text')} />
           {language}
           <NameKindField {...bind('nameKind')} />
+          <GenderField {...bind('gender')} />
         </>
       );
     case 'TEXT':
@@ -99,6 +100,11 @@ export function ClaimDateField(field: { readonly label: string } & Bound) {
 
 export function NameKindField(field: Bound) {
   return <ListField label={said.nameKind} list="NameKind" values={nameKinds} {...field} />;
+}
+
+/** Gender of an Arabic name, if its words do not tell it. */
+export function GenderField(field: Bound) {
+  return <ListField label={said.gender} list="Gender" values={genders} {...field} />;
 }
 
 interface ListProps extends Bound {

@@ -13,12 +13,18 @@ const neededParts: Readonly<Record<ValueForm['valueType'], readonly (keyof Value
   QUANTITY: ['number', 'unit', 'text'],
 };
 
+export const genders = ['MASCULINE', 'FEMININE'] as const;
+
 const parts = ['text', 'lang', 'nameKind', 'number', 'date', 'unit', 'qualifier', 'time'];
 
 /** Value that is filled in; undefined if a part that it must have is missing or wrong. */
 export function toValue({ valueType }: ValueForm, draft: Draft): ValueInput | undefined {
   const { number, ...texts } = filledIn(draft, parts);
-  const value: ValueInput = { ...texts, ...(number !== undefined && { number: Number(number) }) };
+  const value: ValueInput = {
+    ...texts,
+    ...(number !== undefined && { number: Number(number) }),
+    ...(valueType === 'NAME' && texts['lang'] === 'AR' && formsIn(draft)),
+  };
   const needed = neededParts[valueType];
   if (!needed || needed.some((part) => value[part] === undefined)) return undefined;
   if (Number.isNaN(value.number)) return undefined;
@@ -27,6 +33,12 @@ export function toValue({ valueType }: ValueForm, draft: Draft): ValueInput | un
   if (valueType !== 'QUANTITY') return value;
   const population = populationIn(draft);
   return population === undefined ? undefined : { ...value, ...population };
+}
+
+/** Forms of an Arabic name, empty if no gender is chosen. */
+export function formsIn({ gender: chosen }: Draft): Pick<ValueInput, 'forms'> {
+  const gender = genders.find((each) => each === chosen);
+  return gender ? { forms: { gender } } : {};
 }
 
 /** Population of a figure, empty if none is named; undefined if one of its parts is missing. */

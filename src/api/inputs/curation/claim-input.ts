@@ -15,6 +15,7 @@ import type { Population, ValueInput as AskedValueInput } from '../../../claims/
 import { PartialDate } from '../../../model/values/partial-date.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText } from './declare.js';
+import { NameFormsInput, RoleFormsInput, TextInBothInput } from './forms-input.js';
 
 const isPosition = Min(0, { message: 'must be 0 or more' });
 
@@ -111,6 +112,9 @@ export class ValueInput implements AskedValueInput {
   @Optional(() => NameKind, 'Of a name: what it is to its entity.')
   nameKind?: NameKind | null;
 
+  @Optional(() => NameFormsInput, 'How a name reads within sentences.', ValidateNested())
+  forms?: NameFormsInput | null;
+
   @Optional(
     () => Float,
     'Of a figure: its number.',
@@ -176,6 +180,18 @@ export class ClaimInput implements AskedClaimInput {
 
   @ValidToField()
   validTo?: string | null;
+
+  @Optional(() => RoleFormsInput, 'How the role reads in sentences.', ValidateNested())
+  roleForms?: RoleFormsInput | null;
+
+  @Optional(() => TextInBothInput, 'Who says so, by their names.', ValidateNested())
+  attributedTo?: TextInBothInput | null;
+
+  @Optional(() => TextInBothInput, 'A doubt about whose words they are.', ValidateNested())
+  voiceNote?: TextInBothInput | null;
+
+  @Optional(() => TextInBothInput, 'The event that the date belongs to.', ValidateNested())
+  dateNote?: TextInBothInput | null;
 
   @Required(() => [EvidenceInput], 'Where documents say it: at least one place.', ...areEvidence)
   evidence!: EvidenceInput[];

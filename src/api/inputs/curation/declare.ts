@@ -1,4 +1,5 @@
 import { Length, Matches } from 'class-validator';
+import { withinSentence } from '../../../claims/seed/forms-entry.js';
 import { all } from '../../../model/declare.js';
 
 /** Declares a text of 1 to `max` characters, not of white space alone. */
@@ -8,6 +9,11 @@ export function IsText(max: number): PropertyDecorator {
     Matches(/\S/, { message: 'must not be white space alone' }),
   );
 }
+
+/** Declares words within a sentence. */
+export const isWithinSentence = Matches(withinSentence, {
+  message: 'must stand within a sentence: no space at its ends, no stop or comma after it',
+});
 
 export const maxIdLength = 200;
 

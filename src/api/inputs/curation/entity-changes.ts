@@ -7,6 +7,7 @@ import { requestOf } from './change-request.js';
 import { areEvidence, EvidenceInput } from './claim-input.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText, maxIdLength } from './declare.js';
+import { NameFormsInput } from './forms-input.js';
 
 @InputType({ description: 'A name, and where a document has it.' })
 export class NameInput implements asked.NameInput {
@@ -18,6 +19,9 @@ export class NameInput implements asked.NameInput {
 
   @Optional(() => NameKind, 'What it is to its entity; OFFICIAL where it is not given.')
   nameKind?: NameKind | null;
+
+  @Optional(() => NameFormsInput, 'How it reads within sentences.', ValidateNested())
+  forms?: NameFormsInput | null;
 
   @Required(() => [EvidenceInput], 'Where documents have it: at least one place.', ...areEvidence)
   evidence!: EvidenceInput[];
