@@ -1,16 +1,8 @@
 import type { ProposedEntity } from '../../claims/proposals.js';
 import { needsArticle } from '../../shared/sentence/infer/english-names.js';
 import { arabicOrdinal, englishOrdinal } from '../../shared/sentence/infer/ordinals.js';
-import { fold } from '../../shared/text/fold.js';
 import { languageByScript } from '../../shared/text/script.js';
-import {
-  arabicEditions,
-  arabicEditionsOf,
-  arabicForums,
-  englishEditions,
-  englishForums,
-} from '../lexicon/names.js';
-import { ordinals } from '../../shared/text/words/number-words.js';
+import { isBareEdition } from '../mentions/bare-edition.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Analysis, Candidate, EntityRef } from '../reading/analysis.js';
 
@@ -27,14 +19,15 @@ export function nameEdition(
   lexicon: Lexicon,
 ): readonly ProposedName[] | undefined {
   const [first] = names;
-  if (kind !== 'Edition' || !first || !names.every(({ text }) => isBare(text))) return undefined;
+  if (kind !== 'Edition' || !first || !names.every(({ text }) => isBareEdition(text)))
+    return undefined;
   const said = claims.filter(({ subject }) => subject === ref);
   const ordinal = said.find(({ predicate }) => predicate === 'ORDINAL')?.value;
   const series = said.find(({ predicate }) => predicate === 'EDITION_OF')?.object;
   if (typeof ordinal !== 'number' || typeof series !== 'string') return undefined;
   const called = namesOfSeries(series, candidates, lexicon);
   const named = (['AR', 'EN'] as const).flatMap((lang) => {
-    const own = called.filter((text) => languageByScript(text) === lang && !isBare(text));
+    const own = called.filter((text) => languageByScript(text) === lang && !isBareEdition(text));
     const name = own.find((text) => text.includes(' ')) ?? own[0];
     return name === undefined ? [] : [{ text: written[lang](ordinal, name), lang, at: first.at }];
   });
@@ -54,20 +47,4 @@ function namesOfSeries(
 ): readonly string[] {
   const candidate = candidates.find(({ ref }) => ref === series);
   return candidate ? candidate.names.map(({ text }) => text) : lexicon.namesOf(series);
-}
-
-/** Whether a name says no more than that it is an edition, and which: النسخة الأولى, نسخته الثالثة, `the second`. */
-function isBare(name: string): boolean {
-  return name
-    .split(/\s+/u)
-    .map(fold)
-    .every((word) => isOfEdition(word) || isOfEdition(word.replace(/^(?:لل|[لبفو])/u, 'ال')));
-}
-
-const ordinalWords = new Set(Array.from(ordinals.keys(), (words) => words.split(' ')).flat());
-const noName = /^(?:the|an?|its|their|this|year|s|\d+(?:st|nd|rd|th)?)$/u;
-
-function isOfEdition(word: string): boolean {
-  const lists = [arabicEditions, arabicEditionsOf, englishEditions, arabicForums, englishForums];
-  return noName.test(word) || ordinalWords.has(word) || lists.some((list) => list.has(word));
 }
