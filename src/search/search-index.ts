@@ -10,7 +10,7 @@ import { type MatchedReading, matchReading, type Scope } from './query/matched-w
 import { checkQueryText } from './query/query-text.js';
 import { readingsOf, type ReadWord, typedReading, withoutLastClitics } from './query/reading.js';
 import { Answers, heldRole } from './rank/answer.js';
-import { filterOf, offerNames } from './rank/collect.js';
+import { filterOf, mostToLackOne, offerNames } from './rank/collect.js';
 import { offerHolders } from './rank/holders.js';
 import { offerIdentified } from './rank/identified.js';
 import { leastPartialScore, leastScore } from './rank/score.js';
@@ -79,26 +79,29 @@ export class SearchIndex {
    * Throws BAD_INPUT for more than 200 characters, or a page of less than 1 or more than 100 hits.
    */
   search(query: string, options: SearchOptions = {}): SearchResult {
+    const { found, isWhole, readings } = this.#find(query, options);
+    if (isWhole || options.after) return { ...found, didYouMean: [] };
+    const meant = found.hits.map(({ matchedName }) => matchedName).slice(0, mostMeant);
+    return { ...found, didYouMean: meant.length > 0 ? meant : this.#meantBy(readings, options) };
+  }
+
+  /** The answer with all words, else the one that lacks a word. */
+  #find(query: string, options: SearchOptions) {
     checkQueryText(query);
     checkRange('first', options.limit ?? defaultLimit, pageSizes);
     const list = wordsOf(query);
     const scope = this.#scopeOf(options);
     const readings = this.#readings(query, list, scope);
     const title = this.#titleIn(query, list, scope);
-    const asked = { ...options, least: leastScore };
-    const whole = this.#answer(query, { list, readings }, title, asked);
-    if (whole.total > 0) return { ...whole, didYouMean: [] };
+    const least = leastScore;
+    const whole = this.#answer(query, { list, readings }, title, { ...options, least });
+    if (whole.total > 0) return { found: whole, isWhole: true, readings };
     // An office beside another word is another office: deputy director.
     const partial = this.#answer(query, lackingOne({ list, readings }), undefined, {
       ...options,
       least: leastPartialScore,
     });
-    const found = partial.total > mostPartial ? { ...whole, hits: [] } : partial;
-    const meant = found.hits.map(({ matchedName }) => matchedName);
-    return {
-      ...found,
-      didYouMean: meant.length > 0 ? meant.slice(0, mostMeant) : this.#meantBy(readings, options),
-    };
+    return { found: partial.total > mostPartial ? whole : partial, isWhole: false, readings };
   }
 
   /** Names of which the query has one word, or one with more letters wrong than a search forgives. */
@@ -111,8 +114,9 @@ export class SearchIndex {
     );
     const known = words.filter((word) => word !== undefined);
     const asked = known.length === words.length ? [known.join(' ')] : [];
-    const alone =
-      known.length > 1 || asked.length === 0 ? known.filter((word) => !designatesAny(word)) : [];
+    const isRare = (word: string) =>
+      (vocabulary.term(word)?.postings.length ?? 0) <= mostToLackOne && !designatesAny(word);
+    const alone = known.length > 1 || asked.length === 0 ? known.filter(isRare) : [];
     const meant = [...asked, ...alone].flatMap((query) => {
       const list = wordsOf(query);
       const read = { list, readings: this.#readings(query, list, this.#scopeOf(options)) };
@@ -141,8 +145,8 @@ export class SearchIndex {
     const list = wordsOf(typed);
     const begun = this.#begunBy(typed, list, asked);
     if (begun.length > 0 && list.words.length === 1) return begun;
-    const { hits } = this.search(typed, asked);
-    return bestOf([...begun, ...(begun.length > 0 ? hits.filter(isWhole) : hits)], asked.limit);
+    const { found, isWhole } = this.#find(typed, asked);
+    return bestOf([...begun, ...(isWhole || begun.length === 0 ? found.hits : [])], asked.limit);
   }
 
   /** The entities of which a name or an office begins as typed. */
@@ -227,11 +231,6 @@ export class SearchIndex {
 /** The same question, whose answers may lack one word. */
 function lackingOne({ list, readings }: Asked): Asked {
   return { list, readings: readings.map((reading) => ({ ...reading, mayLackOne: true as const })) };
-}
-
-/** Whether a hit has all words of the query. */
-function isWhole({ score }: Hit): boolean {
-  return score >= leastScore;
 }
 
 /** The best hits, each entity once. */

@@ -97,6 +97,9 @@ function collectExonyms(query: string, key: string, { names, filter, answers }: 
   }
 }
 
+/** Maximum names with a word by which a name that lacks another is found: of more, none is the best. */
+export const mostToLackOne = 500;
+
 /** Offers the names that match one reading of the query well enough. */
 function collect(number: number, reading: MatchedReading, collection: Collection): void {
   const { names, filter, least, tally, answers } = collection;
@@ -131,9 +134,12 @@ function count({ words, mayLackOne }: MatchedReading, { names, tally }: Collecti
   const byRarity = words
     .map((word, place) => ({ word, place, meetings: meetingsOf(word, names) }))
     .sort((a, b) => a.meetings - b.meetings);
-  byRarity.forEach(({ word, place }, index) => {
+  byRarity.forEach(({ word, place, meetings }, index) => {
     const left = words.length - index;
-    meetAll(word, names, tally, left >= needed ? Infinity : left);
+    const mayOpen = left >= needed && (mayLackOne !== true || meetings <= mostToLackOne);
+    if (mayOpen) meetAll(word, names, tally, Infinity);
+    else if (mayLackOne !== true || !tally.isEmpty)
+      meetAll(word, names, tally, mayLackOne ? 0 : left);
     tally.closeWord(place);
   });
 }

@@ -30,6 +30,11 @@ export class Tally {
     this.#columns = columns;
   }
 
+  /** Whether no name has been met. */
+  get isEmpty(): boolean {
+    return this.#met.length === 0;
+  }
+
   /** Makes room for names in slots below `slotCount`; called while nothing is counted. */
   reserve(slotCount: number): void {
     if (this.#sums.length >= slotCount) return;
