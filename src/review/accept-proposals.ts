@@ -99,10 +99,16 @@ async function identify(
 async function chooseNewId(
   read: Read,
   { entityKind: kind, names }: ProposedEntity,
-  { newId: id }: ProposalEdit,
+  { newId: id, names: only }: ProposalEdit,
   path: Chosen['path'],
 ): Promise<string> {
-  const named = names.map(({ text, lang }) => ({ text, lang, evidence: [] }));
+  const added = names.filter(isAdded(only));
+  if (added.length === 0)
+    throw refused('BAD_INPUT', 'A new entity needs one of its names.', [
+      ...path.map(String),
+      ...['edit', 'names'],
+    ]);
+  const named = added.map(({ text, lang }) => ({ text, lang, evidence: [] }));
   try {
     return await chooseId(knownIn(read), { kind, id, names: named });
   } catch (error) {
@@ -143,13 +149,18 @@ interface Named {
   readonly dataset: string | undefined;
 }
 
+/** Whether a proposed name is one that the reviewer leaves in. */
+function isAdded(only: ProposalEdit['names']): (name: { readonly text: string }) => boolean {
+  return ({ text }) => only?.includes(text) ?? true;
+}
+
 /** States names. The first name in a language is the main one for a new entity, and another name for an existing one. */
 function stateNames(
-  { proposal, payload, path }: Accepting<ProposedEntity | ProposedIdentity>,
+  { proposal, payload, edit, path }: Accepting<ProposedEntity | ProposedIdentity>,
   { id, isMade, dataset }: Named,
 ): ProposedClaimInput[] {
   const met = new Set<string>();
-  return payload.names.map(({ text, lang, at }) => {
+  return payload.names.filter(isAdded(edit.names)).map(({ text, lang, at }) => {
     const isFirst = isMade && !met.has(lang);
     met.add(lang);
     return {

@@ -103,18 +103,22 @@ function faultOfPlace(
 }
 
 /** Parts of an edit that only a proposal of an entity has; a claim has the others. */
-const ofEntity: readonly string[] = ['entity', 'newId'];
+const ofEntity: readonly string[] = ['entity', 'newId', 'names'];
 
 function faultOfEdit(
   { edit }: ReviewDecision,
-  { id, payload: { kind } }: ProposalRecord,
+  { id, payload }: ProposalRecord,
   path: readonly string[],
 ): UserError | null {
+  const { kind } = payload;
   const given = Object.entries(edit ?? {}).filter(([, part]) => part !== undefined);
   const parts = given.map(([part]) => part);
   const wrong = parts.find((part) => isOfOther(kind, part));
   if (wrong !== undefined)
     return fault('BAD_INPUT', `"${id}" ${correctedBy(kind, wrong)}`, [...path, 'edit', wrong]);
+  const other = edit?.names?.find((name) => !proposedNames(payload).includes(name));
+  if (other !== undefined)
+    return fault('BAD_INPUT', `"${id}" proposes no name "${other}".`, [...path, 'edit', 'names']);
   return edit?.entity && edit.newId
     ? fault(
         'BAD_INPUT',
@@ -124,7 +128,12 @@ function faultOfEdit(
     : null;
 }
 
+function proposedNames(payload: ProposalRecord['payload']): readonly string[] {
+  return 'names' in payload ? payload.names.map(({ text }) => text) : [];
+}
+
 function isOfOther(kind: ProposalKind, part: string): boolean {
+  if (kind === 'IDENTITY') return part !== 'names';
   if (kind !== 'ENTITY' && kind !== 'CLAIM') return true;
   return ofEntity.includes(part) !== (kind === 'ENTITY');
 }
@@ -132,11 +141,11 @@ function isOfOther(kind: ProposalKind, part: string): boolean {
 function correctedBy(kind: ProposalKind, part: string): string {
   switch (kind) {
     case 'ENTITY':
-      return `proposes an entity: correct it by "entity" or "newId", not by "${part}".`;
+      return `proposes an entity: correct it by "entity", "newId" or "names", not by "${part}".`;
     case 'CLAIM':
       return `proposes a claim, which has no "${part}".`;
     case 'IDENTITY':
-      return `proposes the identity of an entity, which cannot be corrected: leave "${part}" out, or accept the proposal of the entity with another.`;
+      return `proposes the identity of an entity, which is corrected by its "names" alone: leave "${part}" out, or accept the proposal of the entity with another.`;
     case 'MENTION':
       return `proposes a mention, which cannot be corrected: leave "${part}" out.`;
     case 'RETRACTION':

@@ -9,6 +9,7 @@ import { hasRun } from '../claims/graph/read-runs.js';
 import { readSameText, readVersions } from '../claims/graph/read-versions.js';
 import {
   runId,
+  settledBy,
   type IngestDocumentInput,
   type IngestedStates,
   type ProposalRecord,
@@ -29,6 +30,7 @@ import { proposeRetractions, readAccepted } from './propose-retractions.js';
 import { statesOf, type RecordStates } from '../change/apply/record-states.js';
 import { Refused } from '../change/apply/refused.js';
 import { refuseIngest } from './refuse-ingest.js';
+import { withoutRefused } from './refused-names.js';
 import { errorsOf } from '../change/actions/run-action.js';
 
 interface Planned {
@@ -160,7 +162,9 @@ async function readProposed(
   const { document, older } = version;
   const standing = await readStanding(read, former);
   const propose = { document, run, former, standing, number, isKnown };
-  const known = await markKnownClaims(read, [document, ...older], input.proposed);
+  const held = new Set(former.flatMap(({ payload }) => settledBy(payload) ?? []));
+  const fresh = await withoutRefused(read, input.proposed, held);
+  const known = await markKnownClaims(read, [document, ...older], fresh);
   const said = proposeAnew(await markKnownMentions(read, document, known), propose);
   if (isKnown)
     return mentionsLast([

@@ -9,6 +9,8 @@ export interface ProposalEdit extends ClaimContentInput {
   /** For an entity: the existing one that it is, or the id of the new one. */
   readonly entity?: string | null | undefined;
   readonly newId?: string | null | undefined;
+  /** For an entity or an identity: those of its names that are added; by default all. */
+  readonly names?: readonly string[] | null | undefined;
 }
 
 export interface ReviewDecision {

@@ -153,6 +153,13 @@ export class ProposalEdit implements asked.ProposalEdit {
 
   @Optional(() => ID, 'Of an entity: the id of the new one.', IsId())
   newId?: string | null;
+
+  @Optional(
+    () => [String],
+    'Of an entity and an identity: those of the proposed names that are added; all of them where it is not given.',
+    ArrayMaxSize(100, { message: 'may hold 100 at most' }),
+  )
+  names?: string[] | null;
 }
 
 @InputType({ description: 'What is decided over one proposal.' })

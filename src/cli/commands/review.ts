@@ -52,7 +52,8 @@ export function reviewCommand(terminal: Terminal): Command {
       `
 It asks for each proposal: a accepts it, r refuses it, e corrects it, s leaves it for later, q ends. A correction gives
 parts with new values, such as object=organization:dco validFrom=2024-03. For a new entity, entity=person:amina names an
-entity of the graph instead, and newId=person:amina sets the new id. Each decision is kept at once, in a change of its own:
+entity of the graph instead, newId=person:amina sets the new id, and names="Amina Said | Amina" adds these names alone.
+Each decision is kept at once, in a change of its own:
 a later walk goes on where this one ends.
 
 Examples:
@@ -192,12 +193,20 @@ function describe(proposal: ShownProposal, place: number): string {
     `   ${novelty}, rule ${rule}, confidence ${confidence.toFixed(2)}, ${document}`,
     ...(kind === 'RETRACTION' ? [standsIn(proposal)] : proposal.against.map(beside)),
     ...(kind === 'IDENTITY' ? subject.alternatives : []).map(({ reason }) => `   ${reason}`),
+    ...addedNames(proposal),
     ...needs.map((ref) => `   needs ${ref} to be accepted`),
     ...(kind === 'IDENTITY' ? [] : subject.alternatives).map(
       ({ entity, score, reason }) => `   or is it ${entity} (${score.toFixed(2)}: ${reason})?`,
     ),
   ];
   return `\n${lines.map(visible).join('\n')}\n`;
+}
+
+/** The names that its acceptance adds, if there are more than the one that describes it. */
+function addedNames({ kind, subject: { names } }: ShownProposal): string[] {
+  const isNaming = kind === 'ENTITY' || kind === 'IDENTITY';
+  if (!isNaming || names.length < 2) return [];
+  return [`   adds the names ${names.map(({ text }) => text).join(' | ')}`];
 }
 
 function standsIn({ evidence: [first] }: ShownProposal): string {

@@ -1,6 +1,6 @@
 const parts = [
   ...['subject', 'predicate', 'object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'],
-  ...['note', 'entity', 'newId'],
+  ...['note', 'entity', 'newId', 'names'],
 ];
 const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind'];
 
@@ -25,13 +25,19 @@ export function editOf(line: string): Readonly<Record<string, unknown>> | string
   const edit = typed.filter(({ name }) => parts.includes(name));
   const value = typed.filter(({ name }) => values.includes(name));
   return {
-    ...Object.fromEntries(edit.map(({ name, text }) => [name, text === '' ? null : text])),
+    ...Object.fromEntries(edit.map(({ name, text }) => [name, partOf(name, text)])),
     ...(value.length > 0 && {
       value: Object.fromEntries(
         value.map(({ name, text }) => [name, name === 'number' ? Number(text) : text]),
       ),
     }),
   };
+}
+
+/** An emptied part is null; names stand between bars. */
+function partOf(name: string, text: string): string | readonly string[] | null {
+  if (name === 'names') return text.split('|').map((each) => each.trim());
+  return text === '' ? null : text;
 }
 
 function isPart({ name, text }: { readonly name: string; readonly text: string }): boolean {
