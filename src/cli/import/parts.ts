@@ -98,6 +98,11 @@ class Makers {
   #addDocument(row: Row): void {
     const { url, title } = row.cells;
     const told = this.#documents.get(documentOf(row));
+    if (url === undefined || title === undefined) {
+      const column = url === undefined ? 'url' : 'title';
+      this.faults.push({ line: row.line, column, reason: 'a new document needs url and title' });
+      return;
+    }
     if (!told) this.#documents.set(documentOf(row), row);
     else if (told.cells.url !== url || told.cells.title !== title)
       this.faults.push({

@@ -33,14 +33,14 @@ export class Claim extends Node {
 
   @Optional(
     () => ID,
-    'The id of whom it is said as it was stated, where that was merged into its subject.',
+    'The id of whom it is said as it was stated, where its subject is another by a merge or a move.',
   )
   @InGraph({ kind: 'property', property: 'statedSubjectId' })
   statedSubject?: string | null;
 
   @Optional(
     () => ID,
-    'The id of the other entity as it was stated, where that was merged into its object.',
+    'The id of the other entity as it was stated, where its object is another by a merge or a move.',
   )
   @InGraph({ kind: 'property', property: 'statedObjectId' })
   statedObject?: string | null;
