@@ -35,6 +35,14 @@ export const MinConfidenceField = () =>
     description: 'Only relations with at least this confidence, 0 to 1.',
   });
 
+/** Declares the field `minConfidence` of arguments on claims. */
+export const MinConfidenceOfClaimsField = () =>
+  Field(() => Float, {
+    nullable: true,
+    description:
+      'Only what claims say with at least this confidence, 0 to 1; of a date its own confidence.',
+  });
+
 /** The part of the graph to analyse. */
 @ArgsType()
 export class PartArgs {

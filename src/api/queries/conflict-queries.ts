@@ -5,11 +5,12 @@ import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
 import type { StatedClaim } from '../../claims/records.js';
 import { Optional } from '../../model/declare.js';
-import { checkCount, checkRange } from '../../shared/check-range.js';
+import { checkConfidence, checkCount, checkRange } from '../../shared/check-range.js';
 import { byId } from '../../shared/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
+import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { ConflictConnection, type ConflictEdge } from '../results/conflicts.js';
 import { pageInfoOf } from '../page-info.js';
@@ -32,6 +33,12 @@ class ConflictArgs {
   )
   documents?: string[];
 
+  @DatasetField()
+  dataset?: string | null;
+
+  @MinConfidenceOfClaimsField()
+  minConfidence?: number | null;
+
   @Field(() => Int, { defaultValue: 100, description: `How many at most, 1 to ${maxConflicts}.` })
   first!: number;
 
@@ -41,7 +48,8 @@ class ConflictArgs {
 
 @Resolver()
 export class ConflictQueries {
-  @ChecksArguments(({ entities, documents, first, after }: ConflictArgs) => {
+  @ChecksArguments(({ entities, documents, first, after, minConfidence }: ConflictArgs) => {
+    checkConfidence(minConfidence);
     checkRange('first', first, { from: 1, to: maxConflicts });
     checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
     checkCount('conflicts', 'documents', documents?.length ?? 0, maxDocuments);
@@ -53,12 +61,13 @@ export class ConflictQueries {
       'Claims that cannot all be true, of some entities or of all, by id. Those of all are found once for each graph version.',
   })
   async conflicts(
-    @Args(() => ConflictArgs) { entities, documents, first, after }: ConflictArgs,
+    @Args(() => ConflictArgs) args: ConflictArgs,
     @Ctx() context: Context,
   ): Promise<ConflictConnection> {
+    const { entities, documents, first, after } = args;
     const all = await (entities
-      ? conflictsOf(entities, context)
-      : context.knowledge.conflicts(context));
+      ? conflictsOf(entities, args, context)
+      : allConflicts(args, context));
     const asked = documents ? await saidBy(documents, all, context) : all;
     const behind = after ? idOf(after) : '';
     const rest = asked.filter(({ id }) => id > behind);
@@ -75,15 +84,43 @@ export class ConflictQueries {
   }
 }
 
+type Asked = Pick<ConflictArgs, 'dataset' | 'minConfidence'>;
+
+/** The conflicts among the asked claims of the graph: each contradicts another in the graph as a whole, too. */
+async function allConflicts(asked: Asked, context: Context): Promise<readonly Found[]> {
+  const all = await context.knowledge.conflicts(context);
+  if (typeof asked.dataset !== 'string' && typeof asked.minConfidence !== 'number') return all;
+  const claims = new Map(all.flatMap((each) => each.claims.map((claim) => [claim.id, claim])));
+  const kept = askedOf([...claims.values()], asked);
+  return [...findConflicts(kept), ...findRivals(kept)].sort(byId);
+}
+
+/** The claims of the dataset that are sure enough, without dates that are not. */
+function askedOf(
+  claims: readonly StatedClaim[],
+  { dataset, minConfidence }: Asked,
+): readonly StatedClaim[] {
+  const least = minConfidence ?? 0;
+  const isSure = (support: StatedClaim['validFromSupport']) => (support?.confidence ?? 1) >= least;
+  return claims
+    .filter((claim) => claim.dataset === (dataset ?? claim.dataset) && claim.confidence >= least)
+    .map((claim) => ({
+      ...claim,
+      validFrom: isSure(claim.validFromSupport) ? claim.validFrom : null,
+      validTo: isSure(claim.validToSupport) ? claim.validTo : null,
+    }));
+}
+
 async function conflictsOf(
   entities: readonly string[],
+  args: Asked,
   { store, signal }: Context,
 ): Promise<readonly Found[]> {
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));
   // A conflicting claim may belong to an entity outside the question: another place of an edition, another holder.
-  const claims = await readDisputableClaims(store, entities, { signal });
+  const claims = askedOf(await readDisputableClaims(store, entities, { signal }), args);
   return [...findConflicts(claims), ...findRivals(claims)]
     .filter((conflict) => conflict.claims.some(isAsked))
     .sort(byId);

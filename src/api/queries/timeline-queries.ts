@@ -1,14 +1,15 @@
 import { compareTexts } from '../../shared/compare-texts.js';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { checkCount, checkRange } from '../../shared/check-range.js';
+import { checkConfidence, checkCount, checkRange } from '../../shared/check-range.js';
 import { readDatedClaims, type DatedClaim } from '../../claims/graph/read-dated-claims.js';
-import { readUndatedEditions } from '../../claims/graph/read-entities.js';
+import { readEditionsAmong } from '../../claims/graph/read-entities.js';
 import { Optional, Required } from '../../model/declare.js';
 import { KnownError } from '../../shared/errors.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
+import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { InGraph } from '../../model/mapping.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
@@ -31,6 +32,12 @@ class TimelineArgs {
   @Optional(() => PartialDate, 'Nothing that came after this; not before `from`.')
   to?: string;
 
+  @DatasetField()
+  dataset?: string | null;
+
+  @MinConfidenceOfClaimsField()
+  minConfidence?: number | null;
+
   @Field(() => Int, {
     defaultValue: 200,
     description: `How many entries at most, 1 to ${maxEntries}.`,
@@ -43,7 +50,8 @@ class TimelineArgs {
 
 @Resolver()
 export class TimelineQueries {
-  @ChecksArguments(({ entities, from, to, first, after }: TimelineArgs) => {
+  @ChecksArguments(({ entities, from, to, first, after, minConfidence }: TimelineArgs) => {
+    checkConfidence(minConfidence);
     if (entities.length === 0)
       throw new KnownError('BAD_INPUT', 'timeline takes at least one entity; none was given.');
     if (from && to && firstDay(from) > lastDay(to))
@@ -62,15 +70,17 @@ export class TimelineQueries {
   })
   @InGraph({ kind: 'property', property: 'timeline', readsClaimsOf: 'entities' })
   async timeline(
-    @Args(() => TimelineArgs) { entities, from, to, first, after }: TimelineArgs,
+    @Args(() => TimelineArgs) args: TimelineArgs,
     @Ctx() context: Context,
   ): Promise<TimelineConnection> {
     const { store, signal } = context;
-    const claims = await readDatedClaims(store, entities, maxClaims, { signal });
+    const { entities, from, to, first, after, dataset, minConfidence } = args;
+    const asked = { dataset, minConfidence, max: maxClaims };
+    const claims = await readDatedClaims(store, entities, asked, { signal });
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
     const dated = gather(claims.flatMap(datesOf).filter(isWanted));
-    const all = from || to ? dated : [...dated, ...(await listUndated(context, entities))];
+    const all = from || to ? dated : [...dated, ...(await listUndated(context, args, claims))];
     const start = after ? startAfter(all, placeOfCursor(after)) : 0;
     const edges = all
       .slice(start, start + first)
@@ -149,14 +159,20 @@ const undatedPlace = '~';
 
 async function listUndated(
   { store, signal }: Context,
-  entities: readonly string[],
+  { entities, dataset }: TimelineArgs,
+  claims: readonly DatedClaim[],
 ): Promise<Placed[]> {
-  const editions = await readUndatedEditions(store, entities, { signal });
-  return editions.map((subject) => ({
-    place: `${undatedPlace} ${subject}`,
-    entry: {
-      ...{ date: null, event: 'UNDATED', predicate: 'DATE' satisfies Predicate },
-      ...{ subject, object: null, claims: [] },
-    },
-  }));
+  const editions = await readEditionsAmong(store, entities, dataset, { signal });
+  const isDating = ({ predicate, date }: DatedClaim) =>
+    predicate === ('DATE' satisfies Predicate) && date !== null;
+  const dated = new Set(claims.filter(isDating).map(({ subject }) => subject));
+  return editions
+    .filter((id) => !dated.has(id))
+    .map((subject) => ({
+      place: `${undatedPlace} ${subject}`,
+      entry: {
+        ...{ date: null, event: 'UNDATED', predicate: 'DATE' satisfies Predicate },
+        ...{ subject, object: null, claims: [] },
+      },
+    }));
 }

@@ -16,30 +16,43 @@ export interface DatedClaim {
   readonly validTo: string | null;
 }
 
+/** The claims that are asked for: of one dataset, and dates that are at least so sure. */
+export interface DatedAsked {
+  readonly dataset?: string | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+  /** Maximum number of claims. */
+  readonly max: number;
+}
+
 /** Entities per statement, whose rows are in memory at once. */
 const entitiesAtOnce = 200;
 
 /**
- * The accepted claims with dates that have one of the entities as subject or object; each once.
+ * The accepted claims with dates that have one of the entities as subject or object; each once. A date that is less sure than
+ * asked is left out.
  *
  * @throws KnownError `LIMIT_EXCEEDED` if there are more than `max`
  */
 export async function readDatedClaims(
   store: GraphReader,
   entities: readonly string[],
-  max: number,
+  { dataset, minConfidence, max }: DatedAsked,
   options?: RunOptions,
 ): Promise<readonly DatedClaim[]> {
   const claims = new Map<string, DatedClaim>();
+  const ofDataset = typeof dataset === 'string' ? cypher` AND c.dataset = ${dataset}` : cypher``;
   for (const ids of inBatches([...new Set(entities)], entitiesAtOnce))
     for (const direction of ['SUBJECT', 'OBJECT']) {
       const rows = await store.read(
         toStatement(
-          cypher`MATCH (n:Entity)<-[:${name(direction)}]-(c:Claim) WHERE n.id IN ${ids} AND c.status = ${'ACCEPTED'} AND c.rank <> ${'DEPRECATED'} AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL) RETURN c.id, c.subjectId, c.predicate, c.objectId, c.valueDate, c.validFrom, c.validTo LIMIT ${max + 1}`,
+          cypher`MATCH (n:Entity)<-[:${name(direction)}]-(c:Claim) WHERE n.id IN ${ids} AND c.status = ${'ACCEPTED'} AND c.rank <> ${'DEPRECATED'} AND (c.valueDate IS NOT NULL OR c.validFrom IS NOT NULL OR c.validTo IS NOT NULL)${ofDataset} RETURN c.id, c.subjectId, c.predicate, c.objectId, c.valueDate, c.validFrom, c.validTo, c.confidence, c.validFromConfidence, c.validToConfidence LIMIT ${max + 1}`,
         ),
         options,
       );
-      for (const claim of rows.map(toClaim)) claims.set(claim.id, claim);
+      for (const row of rows) {
+        const claim = toClaim(row, minConfidence ?? 0);
+        claims.set(claim.id, claim);
+      }
       if (claims.size > max)
         throw new KnownError(
           'LIMIT_EXCEEDED',
@@ -49,14 +62,18 @@ export async function readDatedClaims(
   return [...claims.values()];
 }
 
-function toClaim([id, subject, predicate, object, date, validFrom, validTo]: Row): DatedClaim {
+function toClaim(row: Row, least: number): DatedClaim {
+  const [id, subject, predicate, object, date, validFrom, validTo, ...confidences] = row;
+  const [ofValue, ofStart, ofEnd] = confidences.map(Number);
+  const sure = (value: Row[number] | undefined, confidence = 0) =>
+    confidence >= least ? (value ?? null) : null;
   return {
     id: readText(id, 'id'),
     subject: readText(subject, 'subjectId'),
     predicate: readText(predicate, 'predicate'),
     object: readTextOrNull(object, 'objectId'),
-    date: readTextOrNull(date, 'valueDate'),
-    validFrom: readTextOrNull(validFrom, 'validFrom'),
-    validTo: readTextOrNull(validTo, 'validTo'),
+    date: readTextOrNull(sure(date, ofValue), 'valueDate'),
+    validFrom: readTextOrNull(sure(validFrom, ofStart), 'validFrom'),
+    validTo: readTextOrNull(sure(validTo, ofEnd), 'validTo'),
   };
 }

@@ -26,16 +26,18 @@ export async function readTouched(
   return [...ids].sort();
 }
 
-/** The editions among these entities for which no accepted claim states a date. */
-export async function readUndatedEditions(
+/** The editions among these entities, or those of them that a dataset speaks of. */
+export async function readEditionsAmong(
   store: GraphReader,
   entities: readonly string[],
+  dataset: string | null | undefined,
   options?: RunOptions,
 ): Promise<string[]> {
   const kind: EntityKind = 'Edition';
+  const ofDataset = typeof dataset === 'string' ? cypher` AND ${dataset} IN n.datasets` : cypher``;
   const rows = await store.read(
     toStatement(
-      cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${kind} AND n.date IS NULL RETURN n.id AS id ORDER BY id`,
+      cypher`MATCH (n:Entity) WHERE n.id IN ${entities} AND n.kind = ${kind}${ofDataset} RETURN n.id AS id ORDER BY id`,
     ),
     options,
   );

@@ -15,6 +15,9 @@ export class StringFilter {
 
   @Optional(() => String, 'Has this somewhere.')
   contains?: string;
+
+  @Optional(() => Boolean, 'True: not known. False: known.')
+  isNull?: boolean;
 }
 
 @InputType({ description: 'Conditions on a number; all that are given must hold.' })

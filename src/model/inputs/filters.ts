@@ -1,4 +1,4 @@
-import { ID, InputType } from 'type-graphql';
+import { ID, InputType, Int } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from '../define.js';
 import type { NamedThing } from '../../shared/named-ids.js';
 import { entityKindNames } from '../kinds.js';
@@ -153,8 +153,8 @@ function quantifierOf(kind: EntityKind, filter: TypeClass): TypeClass {
   const quantifier = namedClass(`${kind}Quantifier`);
   InputType({ description: `Conditions on related ${kind} nodes.` })(quantifier);
   const parts = {
-    some: 'At least one of them fits.',
-    none: 'Not one of them fits.',
+    some: 'At least one of them fits, or as many as atLeast says.',
+    none: 'No claim says that one of them fits, which is not a claim that none does.',
     every: 'All of them fit, or there are none.',
   };
   for (const [name, description] of Object.entries(parts))
@@ -165,6 +165,20 @@ function quantifierOf(kind: EntityKind, filter: TypeClass): TypeClass {
       description,
       graph: { kind: 'property', property: name },
     });
+  defineField(quantifier, {
+    name: 'atLeast',
+    type: () => Int,
+    nullable: true,
+    description: 'How many of them have to fit some, or without it are stated, at least; from 1.',
+    graph: { kind: 'property', property: 'atLeast' },
+  });
+  defineField(quantifier, {
+    name: 'stated',
+    type: () => Boolean,
+    nullable: true,
+    description: 'True: a claim says one of them. False: no claim says any.',
+    graph: { kind: 'property', property: 'stated' },
+  });
   return quantifier;
 }
 
@@ -211,6 +225,17 @@ addNumber(ClaimFilter, 'factSources', 'the number of those that say the same, in
 addNumber(ClaimFilter, 'roleSources', 'the number of those that say its role');
 addNumber(ClaimFilter, 'validFromSources', 'the number of those that say since when it holds');
 addNumber(ClaimFilter, 'validToSources', 'the number of those that say until when it held');
+for (const [name, type, property, what] of [
+  ['value', StringFilter, 'valueText', 'the name, text or code that it says'],
+  ['number', NumberFilter, 'valueNumber', 'the number that it says'],
+  ['date', DateFilter, 'valueDate', 'the date that it says'],
+  ['firstSeen', DateFilter, 'firstSeen', 'the date of the earliest document that says it'],
+  ['lastSeen', DateFilter, 'lastSeen', 'the date of the latest document that says it'],
+] as const)
+  defineField(ClaimFilter, {
+    ...{ name, type: () => type, nullable: true, description: `Conditions on ${what}.` },
+    graph: { kind: 'condition', property },
+  });
 addContested(ClaimFilter);
 addDatasets(ClaimFilter, 'Conditions on the datasets in which an accepted claim says the same.');
 defineField(ClaimFilter, {

@@ -4,9 +4,9 @@ import {
   type FieldNode,
   type GraphQLInputObjectType,
 } from 'graphql';
+import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import type { ByKind, FilterMapping, Values } from '../../shared/mapping.js';
-import { lastDay, shortest } from '../../shared/partial-dates.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import type { Layer } from './layer.js';
@@ -16,11 +16,14 @@ import type { Start } from './nested-sets.js';
 import { patternOf, whereClause } from './pattern.js';
 import { entryAt, SetSlot, Slot, slotAt, type ArgumentPath } from './plan.js';
 import type { Scope } from './scope.js';
+import { all, tests } from './value-conditions.js';
 
 const maxConditions = 50;
 /** Maximum conditions that one statement may test; a field of an interface is compiled for each of its types. */
 const maxTests = 400;
 const maxFilterDepth = 6;
+/** Maximum number of nodes for which a filter may ask. */
+const maxCount = 1_000_000;
 
 /** A filter during its compilation: whether absent properties must count as a plain "no". */
 interface FilterContext {
@@ -173,7 +176,7 @@ function negation(
   return cypher`NOT ${all(inner)}`;
 }
 
-/** `some`, `none` and `every` of a relation; all given ones must hold. */
+/** The conditions of a quantifier; all given ones must hold. */
 function quantified(
   context: FilterContext,
   quantifier: GraphQLInputObjectType,
@@ -182,10 +185,12 @@ function quantified(
   path: ArgumentPath,
   variable: Fragment,
 ): Fragment {
+  const { atLeast, stated } = value;
+  const size = isGiven(atLeast) ? countAt(entryAt(path, 'atLeast')) : undefined;
   const parts = Object.entries(quantifier.getFields()).flatMap(([key, field]) => {
-    const part = value[key];
+    const part = value[key] ?? (key === 'some' && size ? {} : undefined);
     const type = getNullableType(field.type);
-    if (part === undefined || part === null || !isInputObjectType(type)) return [];
+    if (part === undefined || !isInputObjectType(type)) return [];
     const other = name(context.scope.fresh('m'));
     const below = entryAt(path, key);
     const within: QuantifierContext = { levels: 0, starts: [] };
@@ -202,13 +207,21 @@ function quantified(
     );
     const wanted = key === 'every' ? [cypher`NOT ${all(inner)}`] : inner;
     const test = { within, mapping, variable, other, wanted };
-    return [
-      key === 'some'
-        ? hasOne(context, test)
-        : cypher`NOT ${hasOne({ ...context, isConjunct: false }, test)}`,
-    ];
+    return key === 'some' ? [hasOne(context, { ...test, size })] : [hasNone(context, test)];
   });
-  return all(parts);
+  if (!isGiven(stated)) return all(parts);
+  const other = name(context.scope.fresh('m'));
+  const test = { within: { levels: 0, starts: [] }, mapping, variable, other, wanted: [] };
+  return all([...parts, stated === true ? hasOne(context, test) : hasNone(context, test)]);
+}
+
+/** The slot for a number of nodes. */
+function countAt({ args, read }: ArgumentPath): Slot {
+  return new Slot(args, (values) => {
+    const count = read(values);
+    checkRange('atLeast', count, { from: 1, to: maxCount });
+    return count;
+  });
 }
 
 interface QuantifierTest {
@@ -217,26 +230,40 @@ interface QuantifierTest {
   readonly variable: Fragment;
   readonly other: Fragment;
   readonly wanted: readonly Fragment[];
+  /** The number of nodes that have to fit; one if it is missing. */
+  readonly size?: Slot | undefined;
+}
+
+function hasNone(context: FilterContext, test: QuantifierTest): Fragment {
+  return cypher`NOT ${hasOne({ ...context, isConjunct: false }, test)}`;
 }
 
 /**
- * Whether a relation leads to a node with these conditions. For requested nodes each is tested, which stops at the first match;
- * within another quantifier the set is found first.
+ * Whether a relation leads to a node with these conditions, or to so many. For requested nodes each is tested, which stops at the first match;
+ * within another quantifier, or where they are counted, the set is found first.
  */
 function hasOne(
   context: FilterContext,
-  { within: { levels, starts }, mapping: { via, of }, variable, other, wanted }: QuantifierTest,
+  {
+    within: { levels, starts },
+    mapping: { via, of },
+    variable,
+    other,
+    wanted,
+    size,
+  }: QuantifierTest,
 ): Fragment {
   const { scope, layer, within, isConjunct } = context;
-  if (!within) {
+  if (!within && !size) {
     const pattern = patternOf(variable, undefined, layer.via(via), other);
     return exists(context, cypher`MATCH ${pattern}${whereClause(wanted)}`);
   }
   const near = name(scope.fresh('m'));
-  const set = { other, via, label: of, layer, conditions: wanted, starts };
+  const set = { other, via, label: of, layer, conditions: wanted, starts, size };
   const place = scope.sets.add(levels, set, near);
-  within.levels = Math.max(within.levels, levels + 1);
   const condition = cypher`(${new SetSlot(place, 'members')}[${variable}.id] IS NOT NULL)`;
+  if (!within) return condition;
+  within.levels = Math.max(within.levels, levels + 1);
   if (isConjunct) within.starts.push({ condition, ids: new SetSlot(place, 'ids') });
   return condition;
 }
@@ -248,20 +275,6 @@ function hasOne(
 function exists({ isBelow }: FilterContext, match: Fragment): Fragment {
   return isBelow ? cypher`(COUNT { ${match} } > 0)` : cypher`EXISTS { ${match} }`;
 }
-
-const operators: Readonly<Record<string, (property: Fragment, value: Slot) => Fragment>> = {
-  eq: (property, value) => cypher`${property} = ${value}`,
-  in: (property, value) => cypher`${property} IN ${value}`,
-  startsWith: (property, value) => cypher`${property} STARTS WITH ${value}`,
-  contains: (property, value) => cypher`${property} CONTAINS ${value}`,
-  gte: (property, value) => cypher`${property} >= ${value}`,
-  lte: (property, value) => cypher`${property} <= ${value}`,
-  // `2020` begins with `2020-01-01`, so the shortest form of a date sorts first.
-  from: (property, { args, read }) =>
-    cypher`${property} >= ${new Slot(args, (values) => shortest(String(read(values))))}`,
-  to: (property, { args, read }) =>
-    cypher`${property} <= ${new Slot(args, (values) => lastDay(String(read(values))))}`,
-};
 
 /** Makes an unknown result a plain "no" where one is needed. */
 function settled({ isTwoValued }: FilterContext, test: Fragment): Fragment {
@@ -288,34 +301,6 @@ function property(
   if (Array.isArray(value)) return settle(cypher`${expression} IN ${slotAt(path)}`);
   if (typeof value === 'boolean') return settle(cypher`${expression} = ${slotAt(path)}`);
   return tests(expression, value as Values, path, settle);
-}
-
-/** The conditions on a number outside a filter. */
-export function numberCondition(expression: Fragment, value: Values, path: ArgumentPath): Fragment {
-  return tests(expression, value, path, (test) => test);
-}
-
-/** All given conditions on a text, number or date. */
-function tests(
-  expression: Fragment,
-  value: Values,
-  path: ArgumentPath,
-  settle: (test: Fragment) => Fragment,
-): Fragment {
-  const parts = Object.entries(value).flatMap(([key, part]) => {
-    if (part === null || part === undefined) return [];
-    if (key === 'isNull')
-      return [part === true ? cypher`${expression} IS NULL` : cypher`${expression} IS NOT NULL`];
-    const operator = operators[key];
-    return operator ? [settle(operator(expression, slotAt(entryAt(path, key))))] : [];
-  });
-  return all(parts);
-}
-
-function all(parts: readonly Fragment[]): Fragment {
-  const [only, ...others] = parts;
-  if (!only) return cypher`true`;
-  return others.length === 0 ? only : cypher`(${join(parts, ' AND ')})`;
 }
 
 function distinctAt({ args, read }: ArgumentPath): ArgumentPath {

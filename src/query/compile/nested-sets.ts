@@ -21,6 +21,8 @@ export interface NestedSet {
   readonly layer: Layer;
   readonly conditions: readonly Fragment[];
   readonly starts: readonly Start[];
+  /** The number of different nodes that a node has to be connected to; one if it is missing. */
+  readonly size?: Slot | undefined;
 }
 
 /** Maximum sets found by one statement: the embedded engine cannot plan many more clauses. */
@@ -56,7 +58,7 @@ const opposite = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
 
 function fragmentOf(
   place: number,
-  { other, via, label, layer, conditions, starts: [start] }: NestedSet,
+  { other, via, label, layer, conditions, starts: [start], size }: NestedSet,
   near: Fragment,
 ): Fragment {
   const rest = conditions.filter((condition) => condition !== start?.condition);
@@ -67,6 +69,9 @@ function fragmentOf(
   // In a pattern of its own, so that conditions on a node are tested once and not for each of its relations. It starts at the
   // known node, as the embedded engine does.
   const back = layer.via({ types: via.types, direction: opposite[via.direction] });
-  const reached = cypher`MATCH ${patternOf(other, undefined, back, near)} WITH DISTINCT ${near}`;
+  const pattern = patternOf(other, undefined, back, near);
+  const reached = size
+    ? cypher`MATCH ${pattern} WITH ${near}, count(DISTINCT ${other}.id) AS size WHERE size >= ${size} WITH ${near}`
+    : cypher`MATCH ${pattern} WITH DISTINCT ${near}`;
   return cypher`${nodes} ${reached} WITH collect(${near}.id) AS ids RETURN [${place}, ids] AS row`;
 }

@@ -3,9 +3,9 @@ import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
 import type { Selection } from '../read/selection.js';
 import { asOfConditions } from './as-of.js';
-import { numberCondition } from './filter.js';
 import { argumentAt, slotAt, type Slot } from './plan.js';
 import type { Scope } from './scope.js';
+import { numberCondition } from './value-conditions.js';
 
 /** The conditions of a connection's arguments on its relations. */
 export function relationConditions(

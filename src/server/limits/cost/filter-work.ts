@@ -50,6 +50,8 @@ interface QuantifierAsked {
   readonly wantsFitting: boolean;
   /** True if a node fits only if its relation leads to a searched node. */
   readonly mustHave: boolean;
+  /** True if the searched nodes are counted, so their set is found first. */
+  readonly isCounted: boolean;
 }
 
 /** Work of trying a filter. */
@@ -74,6 +76,11 @@ export function stepsOfFilter(
   let tried = fitting * asked.steps;
   let sets = 0;
   for (const quantifier of asked.quantifiers) {
+    if (quantifier.isCounted) {
+      sets += findSet(sizes, quantifier).steps;
+      tried += rows * stepsOfMembership;
+      continue;
+    }
     const fan = fanOf(sizes, quantifier);
     const below = read(quantifier.type, quantifier.value);
     const followed = Math.min(rows * fan.met, repeats * fan.count);
@@ -164,16 +171,23 @@ function addQuantifiers(
   value: Values,
   mustFit: boolean,
 ): void {
+  const isCounted = typeof value['atLeast'] === 'number';
+  const isWanted = mustFit && value['stated'] !== false;
   for (const [key, field] of Object.entries(quantifier.getFields())) {
-    const part = value[key];
+    const isSome = key === 'some';
+    const part = value[key] ?? (isSome ? anyOf(value) : undefined);
     const type = getNullableType(field.type);
-    if (part === null || part === undefined || !isInputObjectType(type)) continue;
+    if (part === undefined || !isInputObjectType(type)) continue;
     asked.quantifiers.push({
-      ...{ via, type, value: part as Values },
-      wantsFitting: key !== 'every',
-      mustHave: key === 'some' && mustFit,
+      ...{ via, type, value: part as Values, wantsFitting: key !== 'every' },
+      ...{ mustHave: isSome && isWanted, isCounted: isSome && isCounted },
     });
   }
+}
+
+/** The condition on any node, where a quantifier asks how many there are or whether there is one. */
+function anyOf({ atLeast, stated }: Values): Values | undefined {
+  return typeof atLeast === 'number' || typeof stated === 'boolean' ? {} : undefined;
 }
 
 /** Conditions on one property; a list is searched value by value. */
