@@ -4,4 +4,3 @@ export { executeOperation } from './run/execute.js';
 export { KeptPlans } from './run/kept-plans.js';
 export { findEntityIds } from './run/find-ids.js';
 export { setResolvers } from './run/resolvers.js';
-export { idsInFilterOf } from './read/filter-ids.js';

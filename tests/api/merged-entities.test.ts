@@ -201,6 +201,8 @@ describe.each(testStores())(
       expect(await analyst.readNotes(question(`{ not: { id: ["${r}"] } }`))).toEqual([
         { id: r, message: expect.stringContaining(`The entity ${r} no longer exists: `) },
       ]);
+      const relations = `{ relations(filter: { source: ["${r}"] }) { totalCount } }`;
+      expect(await analyst.ask(relations)).toEqual({ relations: { totalCount: 0 } });
       expect(await analyst.readNotes('{ people { totalCount } }')).toBeUndefined();
     });
   },

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { GraphFilter } from '../../analysis/graph-filter.js';
 import { listRelations } from '../../analysis/relations/list-relations.js';
 import type { CompactGraph } from '../../analysis/compact-graph.js';
@@ -19,7 +18,6 @@ import { Optional } from '../../model/declare.js';
 import { RelationFilter } from '../../model/inputs/filters.js';
 import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
 import { InGraph } from '../../model/mapping.js';
-import { idsInFilterOf } from '../../query/index.js';
 import { checkCount, checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
@@ -88,7 +86,6 @@ export class RelationQueries {
   async relations(
     @Args(() => RelationsArgs) args: RelationsArgs,
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
   ): Promise<RelationConnection> {
     const graph = await context.knowledge.graph(context);
     const fits = testOf(graph, args);
@@ -96,11 +93,6 @@ export class RelationQueries {
     const after = args.after ? placeOf(args.after, args.orderBy) : undefined;
     const { signal } = context;
     const page = await listRelations(graph, { fits, order, limit: args.first, after, signal });
-    if (page.relations.length === 0 && args.filter)
-      await context.knowledge.refuseUnknown(
-        idsInFilterOf(info.schema, 'RelationFilter', args.filter),
-        context,
-      );
     const edges = page.relations.map((relation) => {
       const { values, id } = order.placeOf(relation);
       return { node: id, cursor: encodeCursor([nameOf(args.orderBy), ...values, id]) };

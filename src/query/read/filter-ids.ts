@@ -4,25 +4,12 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLSchema,
 } from 'graphql';
-import { invariant } from '../../shared/errors.js';
 import { isTexts } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import type { NamedIds } from '../../shared/named-ids.js';
 import { filterMappingOf } from '../../shared/read-mapping.js';
 import { isGiven } from './arguments.js';
-
-/** The ids in a filter of the schema’s input type with this name, with the kinds of things they identify. */
-export function idsInFilterOf(
-  schema: GraphQLSchema,
-  typeName: string,
-  filter: Values,
-): readonly NamedIds[] {
-  const type = schema.getType(typeName);
-  invariant(isInputObjectType(type), `the schema has the input ${typeName}`);
-  return idsInFilter(type, filter);
-}
 
 /** The ids in a filter, at any depth, with the kinds of things they identify. */
 export function idsInFilter(type: GraphQLInputObjectType, filter: Values): readonly NamedIds[] {
