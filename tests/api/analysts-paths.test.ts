@@ -57,9 +57,9 @@ describe.each(testStores())('paths on $name', (engine) => {
       `{ paths(${ends}, dataset: "article", first: 1) { nodes { hops { relations { arabic: sentence(lang: AR) english: sentence(lang: EN) } } } } }`,
     );
     expect(valuesAt(answer, 'paths.nodes.hops.relations.english')).toEqual([
-      'مارتن راوخباور co-founded شبكة دبلوماسية التكنولوجيا.',
-      'مارتن راوخباور is a co-founder of شبكة دبلوماسية التكنولوجيا, as the source implies.',
-      'مارتن راوخباور took part in the fourth edition of Diplomatic Connect, as the source implies.',
+      '\u2068مارتن راوخباور\u2069 co-founded \u2068شبكة دبلوماسية التكنولوجيا\u2069.',
+      '\u2068مارتن راوخباور\u2069 is a co-founder of \u2068شبكة دبلوماسية التكنولوجيا\u2069, as the source implies.',
+      '\u2068مارتن راوخباور\u2069 took part in the fourth edition of Diplomatic Connect, as the source implies.',
       'The third edition of Diplomatic Connect was followed by the fourth edition.',
       'The third edition of Diplomatic Connect was held at the Embassy of Pakistan.',
       'The Embassy of Pakistan is a diplomatic mission of Pakistan.',

@@ -64,7 +64,7 @@ describe.each(testStores())('a question of one dataset on $name', (engine) => {
             {
               relation: {
                 sentence:
-                  'مارتن راوخباور took part in the fourth edition of Diplomatic Connect, as the source implies.',
+                  '\u2068مارتن راوخباور\u2069 took part in the fourth edition of Diplomatic Connect, as the source implies.',
               },
             },
           ],
