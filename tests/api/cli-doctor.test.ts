@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCheckContext } from '../../src/cli/doctor/check.js';
 import { examine as examineAll } from '../../src/cli/doctor/examine.js';
 import { decisions } from '../../src/cli/doctor/decisions.js';
+import { stored } from '../../src/cli/doctor/layout.js';
+import { upgradeLayout } from '../../src/change/upkeep/upgrade-layout.js';
 import { changes } from '../../src/cli/doctor/changes.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
@@ -109,6 +111,25 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         expect(await examine()).toEqual([
           'decisions: 1 claims are gone on which a change without a record decided: claim:gone',
         ]);
+      },
+      slowly,
+    );
+
+    it(
+      'says of an older graph which changes an upgrade makes',
+      async () => {
+        await opened.store.write(
+          statement('MATCH (d:Dataset {id: $id}) SET d.layout = 4', { id: 'article' }),
+        );
+        const { findings } = await stored.run(contextOf(opened.store));
+        expect(findings).toMatchObject([
+          {
+            what: expect.stringMatching(/^1 datasets were written by an older version.*: article$/),
+            mend: expect.stringContaining('the order of editions follows across datasets'),
+          },
+        ]);
+        await upgradeLayout(opened.store);
+        expect((await stored.run(contextOf(opened.store))).findings).toEqual([]);
       },
       slowly,
     );

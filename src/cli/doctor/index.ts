@@ -6,6 +6,7 @@ import { definitions } from './definitions.js';
 import { engine } from './engine.js';
 import { evidence } from './evidence.js';
 import { judgements } from './judgements.js';
+import { stored } from './layout.js';
 import { links } from './links.js';
 import { order } from './order.js';
 import { projection } from './projection.js';
@@ -18,6 +19,7 @@ import { support } from './support.js';
 export const checks: readonly Check[] = [
   engine,
   restore,
+  stored,
   definitions,
   buckets,
   changes,
