@@ -79,36 +79,60 @@ export function sourcesOf(documents: readonly Pick<DocumentRecord, 'id' | 'retel
   };
 }
 
+/** The parts of evidence that support depends on. */
+type Supporting = Pick<EvidenceRecord, 'document' | 'supports'> &
+  Partial<Pick<EvidenceRecord, 'start'>>;
+
 /**
  * The support of a claim's parts: each by its evidence, with retellings counted once.
  *
- * @param stated the confidence given by a person; no part exceeds it
+ * @param stated the confidence given by a person; no part exceeds it, and those of a curated claim have it
  */
 export function supportOf(
   claim: Parted & { readonly method: Method; readonly stated?: number | undefined },
-  evidence: readonly Pick<EvidenceRecord, 'document' | 'supports'>[],
+  evidence: readonly Supporting[],
   sourceOf: SourceOf,
 ): Support {
   const { method, stated } = claim;
   const parts = partsOf(claim);
-  const sourcesOfPart = (part: ClaimPart) => {
+  const supportOfPart = (part: ClaimPart) => {
     const saying = evidence.filter(({ supports }) => supports.includes(part));
-    return [...new Set(saying.map(({ document }) => sourceOf(document)))].sort();
+    const documents = [...new Set(saying.map(({ document }) => sourceOf(document)))].sort();
+    const follows =
+      method === 'CURATED'
+        ? confidenceOfCurated(saying, documents.length)
+        : confidenceOf(method, documents.length);
+    return { confidence: follows, sources: documents.length, documents };
   };
   const support = (part: ClaimPart): PartSupport | null => {
     if (!parts.includes(part)) return null;
-    const documents = sourcesOfPart(part);
-    const sources = documents.length;
-    return { confidence: Math.min(stated ?? 1, confidenceOf(method, sources)), sources, documents };
+    const { confidence, ...by } = supportOfPart(part);
+    const isGiven = method === 'CURATED' && stated !== undefined;
+    return { confidence: isGiven ? stated : Math.min(stated ?? 1, confidence), ...by };
   };
-  const sources = sourcesOfPart(claim.object === null ? 'VALUE' : 'OBJECT');
+  const ofContent = parts.filter((part) => part === 'OBJECT' || partsOfValue.includes(part));
   return {
-    confidence: stated ?? confidenceOf(method, sources.length),
-    sources,
+    confidence: stated ?? Math.min(...ofContent.map((part) => supportOfPart(part).confidence)),
+    sources: supportOfPart(claim.object === null ? 'VALUE' : 'OBJECT').documents,
     roleSupport: support('ROLE'),
     validFromSupport: support('VALID_FROM'),
     validToSupport: support('VALID_TO'),
   };
+}
+
+/** The confidence of a part that a person stated: sure by words, less sure by notes, which another document may confirm. */
+function confidenceOfCurated(saying: readonly Supporting[], sources: number): number {
+  if (saying.some(({ start }) => start !== null)) return 1;
+  return confidenceOf('REFERENCE', sources);
+}
+
+/** The confidence that a person gave a claim; undefined if it follows from its method and evidence. */
+export function givenConfidence(
+  claim: Parted & Pick<ClaimRecord, 'method' | 'confidence' | 'evidence'>,
+  sourceOf: SourceOf,
+): number | undefined {
+  const { confidence } = supportOf({ ...claim, stated: undefined }, claim.evidence, sourceOf);
+  return confidence === claim.confidence ? undefined : claim.confidence;
 }
 
 /** The number of independent documents of all the claims together. */

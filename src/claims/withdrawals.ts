@@ -7,7 +7,7 @@ import type {
   WithheldPiece,
 } from './records.js';
 import { seenIn } from './seen-dates.js';
-import { confidenceOf, supportOf, type SourceOf } from './support.js';
+import { givenConfidence, supportOf, type SourceOf } from './support.js';
 
 /** Withdrawn documents by id, each with the id of the change or the name of the file that withdrew it. */
 export type Withdrawals = ReadonlyMap<string, string>;
@@ -41,7 +41,11 @@ function withholdOne(
   const isWithheld = ({ document }: EvidenceRecord) => withdrawn.has(document);
   const evidence = claim.evidence.filter((piece) => !isWithheld(piece));
   const dates = evidence.flatMap(({ document }) => documents.get(document) ?? []);
-  const support = supportOf({ ...claim, stated: givenConfidence(claim) }, evidence, sourceOf);
+  const support = supportOf(
+    { ...claim, stated: givenConfidence(claim, sourceOf) },
+    evidence,
+    sourceOf,
+  );
   return {
     ...claim,
     ...support,
@@ -52,11 +56,6 @@ function withholdOne(
       isWithheld(piece) ? [{ ordinal, piece }] : [],
     ),
   };
-}
-
-/** The confidence that a person gave a claim; undefined if it is that of its method. */
-function givenConfidence({ method, sources, confidence }: CountingClaim): number | undefined {
-  return confidence === confidenceOf(method, sources.length) ? undefined : confidence;
 }
 
 function supportIn(claim: StatedSupport): StatedSupport {

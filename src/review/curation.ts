@@ -2,12 +2,15 @@ import { committerOf } from '../change/apply/apply-change.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type {
   ActionOptions,
+  AddEvidenceInput,
   AssertClaimInput,
   ChangeOutcome,
   CorrectClaimInput,
   CreateDatasetInput,
+  CreateDocumentInput,
   CurateInput,
   CreateEntityInput,
+  EndClaimInput,
   JudgeInput,
   MergeEntitiesInput,
   MoveClaimsInput,
@@ -17,6 +20,9 @@ import type {
   UndoChangeInput,
   WithdrawDocumentInput,
 } from '../change/actions/action-types.js';
+import { addEvidence } from '../change/actions/add-evidence.js';
+import { createDocument } from '../change/actions/create-document.js';
+import { endClaim } from '../change/actions/end-claim.js';
 import { assertClaim } from '../change/actions/assert-claim.js';
 import type { Author } from '../claims/log/change-record.js';
 import { correctClaim } from '../change/actions/correct-claim.js';
@@ -49,9 +55,12 @@ export interface Curation {
   readonly assertClaim: Action<AssertClaimInput>;
   readonly retractClaim: Action<RetractClaimInput>;
   readonly correctClaim: Action<CorrectClaimInput>;
+  readonly endClaim: Action<EndClaimInput>;
+  readonly addEvidence: Action<AddEvidenceInput>;
   readonly setRank: Action<SetRankInput>;
   readonly createEntity: Action<CreateEntityInput>;
   readonly createDataset: Action<CreateDatasetInput>;
+  readonly createDocument: Action<CreateDocumentInput>;
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
@@ -74,8 +83,11 @@ export function createCuration(store: GraphStore): Curation {
     assertClaim: (...asked) => assertClaim(store, ...asked),
     retractClaim: (...asked) => retractClaim(store, ...asked),
     correctClaim: (...asked) => correctClaim(store, ...asked),
+    endClaim: (...asked) => endClaim(store, ...asked),
+    addEvidence: (...asked) => addEvidence(store, ...asked),
     setRank: (...asked) => setRank(store, ...asked),
     createEntity: (...asked) => createEntity(store, ...asked),
+    createDocument: (...asked) => createDocument(store, ...asked),
     createDataset: (...asked) => createDataset(store, ...asked),
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),

@@ -59,6 +59,7 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
 
   const evidence = [{ document: 'document:text', start: 4, end: 11, exact: ' المنظم' }];
   const named = {
+    confirm: ['WORDS_NOT_FOUND'],
     claim: {
       ...{ subject: 'organization:o', predicate: 'NAME', evidence },
       value: { text: 'The Organisation', lang: 'EN', nameKind: 'OFFICIAL' },
@@ -142,7 +143,8 @@ describe.each(testStores())('curation over HTTP: $name', (engine) => {
     const located = await claimOf(used.store, 'organization:o', 'LOCATED_IN');
     const { claims, userErrors } = await change('correctClaim', {
       claim: located,
-      validFrom: '2012-11',
+      ...{ validFrom: '2012-11', keepEvidence: true },
+      evidence: [{ document: 'document:page', note: 'Since November 2012.' }],
     });
     expect(userErrors).toEqual([]);
     const corrected = claims.find((id) => id !== located) ?? '';

@@ -9,7 +9,7 @@ import { contextOf } from '../fixtures/context.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';
 import { twoSpellings } from '../fixtures/curation/two-spellings.js';
 import { questionsAnsweredDifferently, useAnalyst } from '../fixtures/analyst.js';
-import { headline } from '../fixtures/curation/use-curation.js';
+import { confirm, headline } from '../fixtures/curation/use-curation.js';
 import { readIds } from '../../src/store/read-row.js';
 import { cypher } from '../../src/store/statement.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
@@ -182,7 +182,7 @@ describe.each(testStores())(
         object: 'edition:f-1',
         evidence: [headline],
       };
-      const { claims } = await assertClaim(analyst.store, curator(), { claim });
+      const { claims } = await assertClaim(analyst.store, curator(), { confirm, claim });
       for (const id of [...readIds(rows), ...claims])
         await made(retractClaim(analyst.store, curator(), { claim: id }));
       const { number } = await analyst.store.version();

@@ -69,7 +69,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(fc.nat(), fc.constantFrom('2019', '2020-06', null)).map(
     ([i, validTo]): Action =>
       (store, claims) =>
-        correctClaim(store, curator(), { claim: pick(claims, i), validTo }),
+        correctClaim(store, curator(), {
+          ...{ claim: pick(claims, i), validTo },
+          ...(validTo !== null && { evidence: note, keepEvidence: true }),
+        }),
   ),
   fc.constantFrom(...relations).map(
     (said): Action =>

@@ -1,8 +1,10 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import {
+  AddEvidenceInput,
   AssertClaimInput,
   CorrectClaimInput,
+  EndClaimInput,
   RetractClaimInput,
   SetRankInput,
 } from '../inputs/curation/claim-changes.js';
@@ -45,6 +47,30 @@ export class ClaimMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ correctClaim }) => correctClaim);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Says that a tie of two entities has ended, on a day or without one, by a claim of its own: the claim that says it began stays as it is.',
+  })
+  endClaim(
+    @InputOf(() => EndClaimInput) input: EndClaimInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ endClaim }) => endClaim);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Adds evidence to a claim. Where a load brought the claim, the curators’ dataset states the same by this evidence.',
+  })
+  addEvidence(
+    @InputOf(() => AddEvidenceInput) input: AddEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ addEvidence }) => addEvidence);
   }
 
   @Needs('CURATOR')

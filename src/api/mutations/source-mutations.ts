@@ -1,6 +1,10 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { CreateDatasetInput, WithdrawDocumentInput } from '../inputs/curation/source-changes.js';
+import {
+  CreateDatasetInput,
+  CreateDocumentInput,
+  WithdrawDocumentInput,
+} from '../inputs/curation/source-changes.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { curate } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -18,6 +22,18 @@ export class SourceMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ createDataset }) => createDataset);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Adds a document known by its address alone, which notes can cite. To read it later under its key gives it its text as a new version.',
+  })
+  createDocument(
+    @InputOf(() => CreateDocumentInput) input: CreateDocumentInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ createDocument }) => createDocument);
   }
 
   @Needs('CURATOR')

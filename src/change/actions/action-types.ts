@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/kinds.js';
 import type {
   ClaimPart,
+  Confirmation,
   JudgementKind,
   Language,
   NameKind,
@@ -22,7 +23,7 @@ export interface EvidenceInput {
   readonly end?: number | null | undefined;
   readonly exact?: string | null | undefined;
   readonly note?: string | null | undefined;
-  /** The supported parts of the claim; by default all of them. */
+  /** The supported parts of the claim; by default those whose words are found, for a note all. */
   readonly supports?: readonly ClaimPart[] | null | undefined;
 }
 
@@ -64,7 +65,12 @@ export interface ClaimInput extends ClaimContentInput, ClaimFormsInput {
   readonly evidence: readonly EvidenceInput[];
 }
 
-export interface AssertClaimInput {
+/** Things that the person confirms. */
+interface Confirming {
+  readonly confirm?: readonly Confirmation[] | null | undefined;
+}
+
+export interface AssertClaimInput extends Confirming {
   readonly claim: ClaimInput;
 }
 
@@ -78,10 +84,41 @@ interface OnClaim {
 export type RetractClaimInput = OnClaim;
 
 /** A part of the content stays as it is if left out, and is removed if null. */
-export interface CorrectClaimInput extends OnClaim, ClaimContentInput {
+export interface CorrectClaimInput extends OnClaim, ClaimContentInput, Confirming {
   readonly dataset?: string | null | undefined;
-  /** By default the evidence of the claim. */
+  /** Evidence of the changed parts, or of the whole claim if none is kept. */
   readonly evidence?: readonly EvidenceInput[] | null | undefined;
+  /** Whether the evidence of the claim is kept for the parts that stay; by default if no other is given. */
+  readonly keepEvidence?: boolean | null | undefined;
+}
+
+/** The end of a tie: by its day, or as an end without one. */
+export interface EndClaimInput extends OnClaim, Confirming {
+  readonly dataset?: string | null | undefined;
+  readonly validTo?: PartialDate | null | undefined;
+  readonly ended?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly evidence: readonly EvidenceInput[];
+}
+
+export interface AddEvidenceInput extends OnClaim, Confirming {
+  readonly evidence: readonly EvidenceInput[];
+}
+
+/** A document known by its address alone. */
+export interface CreateDocumentInput {
+  /** Lower-case words joined by -, by which a later reading gives it its text. */
+  readonly key: string;
+  readonly dataset?: string | null | undefined;
+  readonly title: string;
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly published?: PartialDate | null | undefined;
+  /** By default the day of the change. */
+  readonly retrieved?: PartialDate | null | undefined;
+  /** The id of the document that it retells. */
+  readonly retells?: string | null | undefined;
 }
 
 export interface SetRankInput extends OnClaim {
@@ -98,7 +135,7 @@ export interface NameInput {
   readonly evidence: readonly EvidenceInput[];
 }
 
-export interface CreateEntityInput {
+export interface CreateEntityInput extends Confirming {
   readonly kind: EntityKind;
   /** By default made from its English name, else from its Arabic one in Latin letters. */
   readonly id?: string | null | undefined;
@@ -161,8 +198,11 @@ interface Making extends Naming {
 
 /** The inputs of the acts of a set, by their names. */
 export interface ActInputs {
-  readonly assert: ClaimInput & Naming;
+  readonly assert: ClaimInput & Naming & Confirming;
   readonly correct: CorrectClaimInput;
+  readonly end: EndClaimInput;
+  readonly addEvidence: AddEvidenceInput;
+  readonly createDocument: CreateDocumentInput & Naming;
   readonly retract: RetractClaimInput;
   readonly rank: SetRankInput;
   readonly create: CreateEntityInput & Making;

@@ -1,11 +1,13 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { ClaimRecord, DocumentRecord, EvidenceRecord } from '../../claims/records.js';
+import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
+import { givenConfidence, type SourceOf } from '../../claims/support.js';
 import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
-import { citedIn, type Cited } from './cite-evidence.js';
+import { citedIn } from './cite-evidence.js';
 import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.js';
+import { keepLabels } from './keep-labels.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
@@ -22,10 +24,20 @@ export function assertClaim(
     author,
     { kind: 'ASSERT_CLAIM', input },
     async (reader) => ({
-      next: await intendClaims(reader, [{ ...input.claim, path: ['claim'] }]),
+      next: await intendAssertion(reader, input),
     }),
     options,
   );
+}
+
+/** The states of records with a claim stated. */
+export function intendAssertion(
+  records: RecordReader,
+  { claim, confirm }: AssertClaimInput,
+): Promise<RecordStates> {
+  return intendClaims(records, [
+    { ...claim, judging: { confirm: confirm ?? [] }, path: ['claim'] },
+  ]);
 }
 
 export interface IntendOptions {
@@ -44,15 +56,17 @@ export async function intendClaims(
   { made, replaced, drafts }: IntendOptions = {},
 ): Promise<RecordStates> {
   const records = RecordReader.of(store);
-  const claims = await compileClaimInputs(records, inputs, made, drafts);
-  const ids = claims.map(({ id }) => id);
+  const named = await keepLabels(records, inputs, replaced);
+  const ids = (await compileClaimInputs(records, named.map(asWhole), made, drafts)).map(
+    ({ id }) => id,
+  );
   const there = await records.claims(ids);
+  const sourceOf = await records.retellings();
   const whole = await compileClaimInputs(
     records,
-    inputs.map((input, i) => {
-      const [claim, held] = [claims[i], there.get(ids[i] ?? '')];
-      if (!claim || !held || held.id === replaced) return input;
-      return { ...input, note: claim.note ?? held.note, evidence: joinEvidence(held, claim) };
+    named.map((input, i) => {
+      const held = there.get(ids[i] ?? '');
+      return held && held.id !== replaced ? joinHeld(held, input, sourceOf) : input;
     }),
     made,
     drafts,
@@ -69,16 +83,26 @@ export async function intendClaims(
   };
 }
 
-/** The evidence of an existing claim followed by the new pieces of the same claim. */
-function joinEvidence(held: ClaimRecord, claim: ClaimRecord): Cited[] {
-  const isHeld = (piece: EvidenceRecord) =>
-    held.evidence.some((other) => placeOf(other) === placeOf(piece));
-  const added = claim.evidence.filter((piece) => !isHeld(piece));
-  return [...held.evidence, ...added].map(citedIn);
+/** The input as it identifies its claim: which parts the evidence supports makes no difference. */
+function asWhole({ evidence, ...input }: CitedClaimInput): CitedClaimInput {
+  return {
+    ...input,
+    judging: undefined,
+    evidence: evidence.map((piece) => ({ ...piece, supports: null })),
+  };
 }
 
-function placeOf({ document, start, end, phraseStart, note }: EvidenceRecord): string {
-  return JSON.stringify([document, start, end, phraseStart, start === null ? note : null]);
+/** The input with the evidence of the claim that is there, followed by the new pieces. */
+function joinHeld(held: ClaimRecord, input: CitedClaimInput, sourceOf: SourceOf): CitedClaimInput {
+  const given = givenConfidence(held, sourceOf);
+  return {
+    ...{ ...input, note: input.note ?? held.note },
+    evidence: [
+      ...held.evidence.map(citedIn),
+      ...input.evidence.map((piece, at) => ({ ...piece, at })),
+    ],
+    ...(input.judging && { judging: { ...input.judging, given } }),
+  };
 }
 
 /** The claim with the rank and status that its dataset states: a claim input does not change them. */

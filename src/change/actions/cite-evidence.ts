@@ -12,6 +12,8 @@ export type Cited = EvidenceInput & {
   readonly phrase?: { readonly start: number; readonly end: number; readonly quote: string };
   /** True for evidence of an existing claim: its document may have been withdrawn since. */
   readonly isHeld?: boolean;
+  /** Its index in the input, if others were put before it. */
+  readonly at?: number;
 };
 
 /** The documents cited as evidence, by their ids. */
@@ -39,7 +41,7 @@ export function cite(
   place: Place,
 ): EvidenceEntry[] {
   return evidence.flatMap((piece, i) => {
-    const at = place.in(i);
+    const at = place.in(piece.at ?? i);
     const document = findDocument(piece, documents);
     if (typeof document === 'string') {
       citations.faults.add(at.in('document'), document);

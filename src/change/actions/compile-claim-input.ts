@@ -1,6 +1,13 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { Method } from '../../model/values/lists.js';
-import type { ClaimRecord, DocumentRecord, LiteralValue } from '../../claims/records.js';
+import { claimParts, type Method } from '../../model/values/lists.js';
+import type { ClaimEntry, EvidenceEntry } from '../../claims/seed/claim-entry.js';
+import type { HeldName } from '../../claims/graph/read-held-names.js';
+import type {
+  ClaimRecord,
+  DocumentRecord,
+  EvidenceRecord,
+  LiteralValue,
+} from '../../claims/records.js';
 import { Citations } from '../../claims/seed/citations.js';
 import { compileClaim, type Said } from '../../claims/seed/compile-claim.js';
 import { Faults, Place, type Fault } from '../../claims/seed/faults.js';
@@ -9,6 +16,7 @@ import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { SourceOf } from '../../claims/support.js';
 import { Refused, type UserError } from '../apply/refused.js';
 import { cite, isGiven, type Cited, type CitedDocuments } from './cite-evidence.js';
+import { judgeEvidence, type Judged, type Judging } from './judge-evidence.js';
 import { RecordReader } from './record-reader.js';
 import { readSaid, type SaidInput } from './read-claim-input.js';
 
@@ -24,6 +32,8 @@ export interface CitedClaimInput extends SaidInput {
   readonly method?: Method;
   /** By default that of the method. */
   readonly confidence?: number;
+  /** Left out if its evidence is not to be judged: somebody else read the words. */
+  readonly judging?: Judging | undefined;
   /** Its place in the input. */
   readonly path: readonly (string | number)[];
 }
@@ -57,6 +67,7 @@ interface GraphScope extends CitedDocuments {
   /** Ids of the datasets that curators may state claims in. */
   readonly curated: ReadonlySet<string>;
   readonly sourceOf: SourceOf;
+  readonly names: ReadonlyMap<string, readonly HeldName[]>;
 }
 
 async function readScope(
@@ -85,36 +96,97 @@ async function readScope(
       ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
     ]),
     sourceOf: await records.retellings(),
+    names: await records.names([...new Set(ids)]),
   };
 }
 
-function compileOne(
-  input: CitedClaimInput,
-  { known, curated, sourceOf, ...documents }: GraphScope,
-  faults: Faults,
-): ClaimRecord | null {
+function compileOne(input: CitedClaimInput, scope: GraphScope, faults: Faults): ClaimRecord | null {
   const place = new Place(inputFile, input.path);
+  const cited = place.in('evidence');
   const dataset = input.dataset ?? curatedDataset.id;
+  refuseDataset(dataset, scope, faults, place);
+  const citations = new Citations(faults);
+  if (input.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
+  const evidence = cite(input.evidence, scope, citations, cited);
+  const said = readSaid(input, scope.known, faults, place, input.kept);
+  if (!said || faults.found.length > 0) return null;
+  const judged = judge(input, said, scope, { faults, place: cited });
+  if (faults.found.length > 0) return null;
+  const entry = toEntry(input, evidence, judged);
+  locate(entry, input, faults, place);
+  const claim = compileClaim(entry, withPhrasing(said, input), {
+    ...{ dataset, citations, sourceOf: scope.sourceOf },
+    method: input.method ?? 'CURATED',
+  });
+  return claim && joinSame(withNotes(claim, input.evidence));
+}
+
+/** Records the places of a claim and of its evidence in the input. */
+function locate(entry: ClaimEntry, { evidence }: CitedClaimInput, faults: Faults, place: Place) {
+  faults.locate(entry, place);
+  for (const [i, piece] of entry.evidence.entries())
+    faults.locate(piece, place.in('evidence', evidence[i]?.at ?? i));
+}
+
+function refuseDataset(
+  dataset: string,
+  { curated }: GraphScope,
+  faults: Faults,
+  place: Place,
+): void {
   if (!curated.has(dataset))
     faults.add(
       place.in('dataset'),
       `"${dataset}" is not a dataset of kind CURATED: leave it out for "${curatedDataset.id}"`,
     );
-  const citations = new Citations(faults);
-  const cited = place.in('evidence');
-  if (input.evidence.length === 0) faults.add(cited, 'a claim must have evidence');
-  const evidence = cite(input.evidence, documents, citations, cited);
-  const said = readSaid(input, known, faults, place, input.kept);
-  if (!said || faults.found.length > 0) return null;
-  const { note, confidence } = input;
-  const entry = { evidence, ...(isGiven(note) && { note }), ...withConfidence(confidence) };
-  faults.locate(entry, place);
-  for (const [i, piece] of evidence.entries()) faults.locate(piece, cited.in(i));
-  const claim = compileClaim(entry, withPhrasing(said, input), {
-    ...{ dataset, citations, sourceOf },
-    method: input.method ?? 'CURATED',
+}
+
+/** The claim as an entry of a seed, with the parts of its evidence as they were judged. */
+function toEntry(
+  { note, confidence }: CitedClaimInput,
+  evidence: readonly EvidenceEntry[],
+  judged: Judged | undefined,
+): ClaimEntry {
+  return {
+    evidence: evidence.map((piece, i) => {
+      const supports = judged?.supports[i];
+      return supports ? { cite: piece.cite, supports: [...supports] } : piece;
+    }),
+    ...(isGiven(note) && { note }),
+    ...withConfidence(judged?.confidence ?? confidence),
+  };
+}
+
+function judge(
+  { judging, evidence }: CitedClaimInput,
+  { role, ...said }: Said,
+  { names, documents, withdrawn }: GraphScope,
+  { faults, place }: { readonly faults: Faults; readonly place: Place },
+): Judged | undefined {
+  if (!judging) return undefined;
+  const content = { ...said, roleKey: role.key, roleAr: role.ar, roleEn: role.en };
+  return judgeEvidence(content, evidence, judging, {
+    names: (id) => (names.get(id) ?? []).flatMap(({ texts }) => texts),
+    documentOf: ({ document }) => documents.get(document) ?? withdrawn.get(document),
+    faults,
+    place,
   });
-  return claim && withNotes(claim, input.evidence);
+}
+
+/** Joins pieces at one place, each given for some parts. */
+function joinSame(claim: ClaimRecord): ClaimRecord {
+  const byPlace = new Map<string, EvidenceRecord>();
+  for (const piece of claim.evidence) {
+    const place = placeOf(piece);
+    const supported = [...piece.supports, ...(byPlace.get(place)?.supports ?? [])];
+    const supports = claimParts.filter((part) => supported.includes(part));
+    byPlace.set(place, { ...piece, ...byPlace.get(place), supports });
+  }
+  return { ...claim, evidence: [...byPlace.values()] };
+}
+
+function placeOf({ document, start, end, phraseStart, note }: EvidenceRecord): string {
+  return JSON.stringify([document, start, end, phraseStart, start === null ? note : null]);
 }
 
 function withConfidence(confidence: number | undefined) {

@@ -1,12 +1,15 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { ClaimRecord } from '../../claims/records.js';
-import { partsOf } from '../../claims/support.js';
+import { givenConfidence } from '../../claims/support.js';
+import type { ClaimPart } from '../../model/values/lists.js';
+import { refused, type Refused } from '../apply/refused.js';
+import { changedParts, type ChangedParts } from './changed-parts.js';
 import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
 import { intendClaims } from './assert-claim.js';
 import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
-import { readClaimThere } from './find-claim.js';
+import { readStandingClaim } from './find-claim.js';
 import type { CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import type { RecordReader } from './record-reader.js';
@@ -33,32 +36,92 @@ export async function intendCorrection(
   records: RecordReader,
   input: CorrectClaimInput,
 ): Promise<RecordStates> {
-  const { stated, decision } = await readClaimThere(records, input);
+  const { stated, decision } = await readStandingClaim(records, input);
   const withdrawn = await records.withdrawals();
   const held = stated.evidence.filter(({ document }) => !withdrawn.has(document));
-  const counting = { ...stated, evidence: held };
-  const corrected = await intendClaims(records, [correct(counting, input)], {
-    replaced: stated.id,
-  });
+  const given = givenConfidence(stated, await records.retellings());
+  const corrected = await intendClaims(
+    records,
+    [correct({ ...stated, evidence: held }, input, given)],
+    { replaced: stated.id },
+  );
   if (stated.id in corrected.claims) return corrected;
   const retracted = decide(stated, decision, { status: 'RETRACTED' });
-  return { ...corrected, overrides: { ...corrected.overrides, [stated.id]: retracted } };
+  const rank = decision?.rank ?? stated.rank;
+  const ranked = Object.values(corrected.claims).flatMap((claim) =>
+    claim
+      ? [[claim.id, decide(claim, corrected.overrides[claim.id] ?? null, { rank })] as const]
+      : [],
+  );
+  const overrides = { ...corrected.overrides, ...Object.fromEntries(ranked) };
+  return { ...corrected, overrides: { ...overrides, [stated.id]: retracted } };
 }
 
-function correct(stated: ClaimRecord, input: CorrectClaimInput): CitedClaimInput {
+function correct(
+  stated: ClaimRecord,
+  input: CorrectClaimInput,
+  given: number | undefined,
+): CitedClaimInput {
   const { subject, predicate, object, roleKey, roleAr, roleEn, validFrom, validTo, note } = stated;
-  const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, note };
-  const said = { ...held, ...givenOf(input, held) };
-  return {
+  const { ended = null } = stated;
+  const held = { object, roleKey, roleAr, roleEn, validFrom, validTo, ended, note };
+  const said = { ...held, ...endOf(input), ...givenOf(input, held) };
+  const content = {
     ...{ subject, predicate, ...said },
     value: input.value,
     kept: input.value === undefined ? stated.value : null,
+  };
+  return {
+    ...content,
     // A correction of a curated claim stays in its dataset.
     dataset: input.dataset ?? (stated.method === 'CURATED' ? stated.dataset : null),
-    evidence: input.evidence ?? keptEvidence(stated, said),
+    ...evidenceOf(stated, input, changedParts(stated, { ...stated, ...said }, input.value), given),
     ...keptPhrasing(stated, said),
     path: [],
   };
+}
+
+/** A day takes the place of an end without one, and the other way about. */
+function endOf({ validTo, ended }: CorrectClaimInput) {
+  if (ended === true) return { validTo: null };
+  return typeof validTo === 'string' ? { ended: null } : {};
+}
+
+/**
+ * The evidence of a correction: new pieces for the changed parts, and if it is to be kept the old ones for the others.
+ *
+ * @throws Refused if a part has no evidence
+ */
+function evidenceOf(
+  stated: ClaimRecord,
+  { evidence, keepEvidence, confirm }: CorrectClaimInput,
+  { changed, cleared }: ChangedParts,
+  given: number | undefined,
+): Pick<CitedClaimInput, 'evidence' | 'judging'> {
+  const isKept = keepEvidence ?? !evidence;
+  const pieces = (evidence ?? []).map((piece, at) => ({ ...piece, at }));
+  if (changed.length > 0 && pieces.length === 0) throw nothingSays(changed);
+  const kept = isKept ? keptEvidence(stated, [...changed, ...cleared]) : [];
+  return {
+    evidence: [...kept, ...pieces],
+    judging: { confirm: confirm ?? [], given, ...(isKept && { wanted: changed }) },
+  };
+}
+
+function nothingSays(parts: readonly ClaimPart[]): Refused {
+  return refused('BAD_INPUT', `nothing given says its ${parts.join(', ')}: give evidence.`, [
+    'evidence',
+  ]);
+}
+
+/** The pieces of the claim without these parts; one that says nothing else is dropped. */
+function keptEvidence(stated: ClaimRecord, without: readonly ClaimPart[]): Cited[] {
+  return stated.evidence
+    .map((piece) => ({
+      ...citedIn(piece),
+      supports: piece.supports.filter((part) => !without.includes(part)),
+    }))
+    .filter(({ supports }) => supports.length > 0);
 }
 
 /** The parts among these that a correction gives; null removes one. */
@@ -80,19 +143,4 @@ function keptPhrasing(
     ...(dateNote && said.validFrom === validFrom && { dateNote }),
   };
   return Object.keys(kept).length === 0 ? {} : { phrasing: kept };
-}
-
-/** The evidence of a claim for its corrected parts: evidence of all old parts supports all new ones too. */
-function keptEvidence(
-  stated: ClaimRecord,
-  said: Pick<ClaimRecord, 'object' | 'roleKey' | 'validFrom' | 'validTo'>,
-): Cited[] {
-  const [before, after] = [partsOf(stated), partsOf({ ...stated, ...said })];
-  return stated.evidence.map((piece) => ({
-    ...citedIn(piece),
-    supports:
-      piece.supports.length === before.length
-        ? after
-        : piece.supports.filter((part) => after.includes(part)),
-  }));
 }

@@ -40,6 +40,7 @@ export async function intendEntity(
   const id = isThere && typeof input.id === 'string' ? input.id : await chooseId(records, input);
   const inputs = input.names.map(({ text, lang, nameKind, forms, evidence }, i) => ({
     ...{ subject: id, predicate: 'NAME', dataset: input.dataset, evidence },
+    judging: { confirm: input.confirm ?? [] },
     value: { text, lang, nameKind, forms },
     path: ['names', i],
   }));

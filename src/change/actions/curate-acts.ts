@@ -14,6 +14,9 @@ import type { Becomes } from '../apply/plan.js';
 import { Refused, type UserError } from '../apply/refused.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { intendClaims } from './assert-claim.js';
+import { intendEvidence } from './add-evidence.js';
+import { intendDocument } from './create-document.js';
+import { intendEnd } from './end-claim.js';
 import { intendCorrection } from './correct-claim.js';
 import { intendEntity } from './create-entity.js';
 import { intendDecision } from './decide-claim.js';
@@ -65,11 +68,18 @@ type Acts = {
 };
 
 const acts: Acts = {
-  assert: async ({ records }, claim) => {
-    const next = await intendClaims(records, [{ ...claim, path: [] }]);
+  assert: async ({ records }, { confirm, ...claim }) => {
+    const judging = { confirm: confirm ?? [] };
+    const next = await intendClaims(records, [{ ...claim, judging, path: [] }]);
     return { next, id: Object.keys(next.claims)[0] };
   },
   correct: async ({ records }, input) => ({ next: await intendCorrection(records, input) }),
+  end: async ({ records }, input) => ({ next: await intendEnd(records, input) }),
+  addEvidence: async ({ records }, input) => ({ next: await intendEvidence(records, input) }),
+  createDocument: async ({ records, becomes }, input) => {
+    const next = await intendDocument(records, input, becomes.at);
+    return { next, id: Object.keys(next.created ?? {})[0] };
+  },
   retract: async ({ records }, input) => ({
     next: await intendDecision(records, input, { status: 'RETRACTED' }),
   }),

@@ -1,7 +1,13 @@
 import { derivedDataset } from '../../claims/precedence.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { RetractClaimInput } from './action-types.js';
-import { decisionOf, type Decision } from '../apply/record-states.js';
+import { readChange, readLastChanges } from '../../claims/log/read-changes.js';
+import {
+  decisionOf,
+  readStates,
+  type Decision,
+  type RecordStates,
+} from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
 import type { RecordReader } from './record-reader.js';
 
@@ -38,4 +44,41 @@ export async function readClaimThere(
     );
   const decided = (await records.overrides([id])).get(id);
   return { stated, decision: decisionOf(decided) };
+}
+
+/** Maximum changes of a claim among which the one that corrected it is looked for. */
+const maxChanges = 20;
+
+/** The same for a claim that counts. @throws Refused if it was taken back, with the claim that stands in its place */
+export async function readStandingClaim(
+  records: RecordReader,
+  input: RetractClaimInput,
+): Promise<ClaimThere> {
+  const there = await readClaimThere(records, input);
+  const { stated, decision } = there;
+  if ((decision?.status ?? stated.status) === 'ACCEPTED') return there;
+  const successor = await findSuccessor(records, stated);
+  throw refused(
+    'CONFLICT',
+    `"${stated.id}" was taken back${successor === undefined ? ': state it anew' : `: "${successor}" stands in its place`}.`,
+    ['claim'],
+  );
+}
+
+/** The id of the claim that the last correction put in the place of another; undefined if none did. */
+async function findSuccessor(
+  records: RecordReader,
+  { id, subject, predicate }: ClaimRecord,
+): Promise<string | undefined> {
+  const alike = (states: RecordStates | undefined) =>
+    Object.values(states?.claims ?? {}).find(
+      (claim) => claim?.id !== id && claim?.subject === subject && claim.predicate === predicate,
+    )?.id;
+  if (records.pending.overrides[id]?.status === 'RETRACTED') return alike(records.pending);
+  const last = (await readLastChanges(records, [id], maxChanges)).get(id) ?? [];
+  for (const { id: change } of last) {
+    const after = readStates((await readChange(records, change))?.after);
+    if (after?.overrides[id]?.status === 'RETRACTED') return alike(after);
+  }
+  return undefined;
 }

@@ -98,7 +98,7 @@ function readRelated(
   return readRelation(entry, subject, known, faults);
 }
 
-function termOf({ validFrom, validTo, ended }: SaidInput) {
+function termOf({ validFrom, validTo, ended }: ClaimContentInput) {
   return {
     ...(isGiven(validFrom) && { validFrom }),
     ...(isGiven(validTo) && { validTo }),

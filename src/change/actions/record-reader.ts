@@ -4,6 +4,7 @@ import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import { readDatasets } from '../../claims/graph/read-datasets.js';
 import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
 import { readKnownEntities, readKnownSlugs } from '../../claims/graph/read-known-entities.js';
+import { heldName, readHeldNames, type HeldName } from '../../claims/graph/read-held-names.js';
 import { readRetellings } from '../../claims/graph/read-support.js';
 import { readRevisions } from '../../claims/graph/revisions.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
@@ -38,6 +39,7 @@ export class RecordReader implements GraphReader, KnownIds {
       readDocumentRecords(this.#rows, ids, 'Withdrawn'),
     ),
     entities: new Shelf<true>(async (ids) => present(await readKnownEntities(this.#rows, ids))),
+    names: new Shelf<readonly HeldName[]>((ids) => readHeldNames(this.#rows, ids)),
     slugs: new Shelf<true>(async (slugs) => present(await readKnownSlugs(this.#rows, slugs))),
   };
   readonly #rows: ReturnType<typeof readerOf>;
@@ -102,11 +104,29 @@ export class RecordReader implements GraphReader, KnownIds {
   }
 
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRecord>> {
-    return this.#shelves.documents.get(ids);
+    return this.#shelves.documents.get(ids, this.#pending.created);
   }
 
   withdrawnDocuments(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRecord>> {
     return this.#shelves.withdrawn.get(ids);
+  }
+
+  /** Names of these entities, also those that earlier acts state. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, readonly HeldName[]>> {
+    const held = await this.#shelves.names.get(ids);
+    const { claims } = this.#pending;
+    const stated = Object.entries(claims).flatMap(([id, claim]) =>
+      claim?.value?.type === 'NAME' ? [{ of: claim.subject, name: heldName(id, claim.value) }] : [],
+    );
+    return new Map(
+      ids.map((id) => [
+        id,
+        [
+          ...(held.get(id) ?? []).filter(({ claim }) => !(claim in claims)),
+          ...stated.flatMap(({ of, name }) => (of === id ? [name] : [])),
+        ],
+      ]),
+    );
   }
 
   /** Ids among these that an entity has or had. */

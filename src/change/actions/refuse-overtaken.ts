@@ -12,6 +12,8 @@ import { isActive } from '../../claims/judgements.js';
 import type { ClaimRecord, StatedClaim } from '../../claims/records.js';
 import { readAsLeft } from './unchanged-claims.js';
 import type { ChangeDetail } from '../../claims/log/change-record.js';
+import { readCitedBeside } from '../../claims/graph/read-documents.js';
+import { readHeldVersions } from '../../claims/graph/read-ingested.js';
 import { readLastOf, readLater, type Later } from './later-changes.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
@@ -32,6 +34,7 @@ export async function refuseIfOvertaken(
 ): Promise<void> {
   const read = readerOf(store);
   await refuseFilledDatasets(read, states);
+  await refuseCitedDocuments(read, states);
   const later =
     (await readLastRevision(store, states, change)) ??
     (await readWhatRestsOnReading(read, change, states)) ??
@@ -144,6 +147,24 @@ async function readLeftUnnamed(
 
 function isName({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
   return predicate === 'NAME';
+}
+
+/** Refuses to remove a document that claims cite, that mentions lie in, or that was read since. */
+async function refuseCitedDocuments(
+  read: Read,
+  { created = {}, claims }: RecordStates,
+): Promise<void> {
+  const leaving = idsOf(created).filter((id) => created[id] === null);
+  if (leaving.length === 0) return;
+  const cited = await readCitedBeside(read, leaving, idsOf(claims));
+  const versions = await readHeldVersions(read, leaving);
+  const used = leaving.find(
+    (id) => cited.has(id) || versions.some(({ replaces }) => replaces === id),
+  );
+  if (used === undefined) return;
+  throw refused('CONFLICT', `"${used}" is cited or was read since: undo these changes first.`, [
+    'change',
+  ]);
 }
 
 async function refuseFilledDatasets(

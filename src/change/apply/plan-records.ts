@@ -29,6 +29,7 @@ import type { Plan } from './plan.js';
 import { effectsOf, type Effect } from './effects.js';
 import { withOrder } from './follow-order.js';
 import { planKept } from './plan-kept.js';
+import { planCreated } from './plan-created.js';
 import { planDatasets, type DatasetPlan } from './plan-datasets.js';
 import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
 import { planMentions } from './plan-mentions.js';
@@ -83,6 +84,7 @@ export async function planTurn(
     await planKept(read, turn, curatedDataset),
     await planKept(read, turn, derivedDataset),
     planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
+    planCreated(turn.before.created ?? {}, next.created ?? {}),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);
   const mentions = planMentions(turn.mentions);
@@ -114,6 +116,7 @@ export async function planTurn(
       ...datasetsOf([...claims, ...regrouping.movedMentions, ...mentionsOf(turn)]),
       ...turn.documents.datasets,
       ...Object.keys(next.datasets ?? {}),
+      ...presentIn({ ...turn.before.created, ...next.created }).map(([, { dataset }]) => dataset),
     ],
     ...{ before: turn.before, after: next, effects },
   };

@@ -1,10 +1,11 @@
 import type { GraphReader } from '../../store/graph-reader.js';
-import { readerOf } from '../../store/read-row.js';
+import { readerOf, type Read } from '../../store/read-row.js';
 import { decided, type Overrides } from '../../claims/apply-decisions.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
-import type { CountingClaim, StatedClaim } from '../../claims/records.js';
+import type { ClaimRecord, CountingClaim, StatedClaim } from '../../claims/records.js';
 import { withhold } from '../../claims/withdrawals.js';
+import { readCreatedStates } from './plan-created.js';
 import { readDatasetStates } from './plan-datasets.js';
 import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
 import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
@@ -69,16 +70,7 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
   const written = acted.filter(({ id }) => rewritten.has(id));
   const latter = [...acted, ...regroupedClaims({ ...regrouping, claims: others })];
   return {
-    before: {
-      claims: Object.fromEntries(ofClaims.map((id) => [id, stated.get(id) ?? null])),
-      overrides: Object.fromEntries(ofOverrides.map((id) => [id, decisionOf(overrides.get(id))])),
-      ...(next.mentions && { mentions: mentions.before }),
-      ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
-      ...(next.withdrawn && { withdrawn: documents.before }),
-      ...(next.datasets && {
-        datasets: await readDatasetStates(read, Object.keys(next.datasets)),
-      }),
-    },
+    before: await readBefore(read, next, { stated, overrides, mentions, documents, regrouping }),
     ...{ about, former, latter, written, regrouping, documents, mentions },
     acted: acted.map(({ id }) => id),
     relinked: relinked(former, latter).filter(({ id }) => !rewritten.has(id)),
@@ -93,6 +85,31 @@ function endsOf(
   }[],
 ): string[] {
   return named.flatMap(({ subject, object }) => [subject, object].filter((id) => id != null));
+}
+
+interface Found extends Pick<Turn, 'mentions' | 'documents' | 'regrouping'> {
+  readonly stated: ReadonlyMap<string, ClaimRecord>;
+  readonly overrides: Overrides;
+}
+
+/** The states before the change of all records that it brings into others. */
+async function readBefore(
+  read: Read,
+  next: RecordStates,
+  { stated, overrides, mentions, documents, regrouping }: Found,
+): Promise<RecordStates> {
+  const { datasets, created } = next;
+  return {
+    claims: Object.fromEntries(Object.keys(next.claims).map((id) => [id, stated.get(id) ?? null])),
+    overrides: Object.fromEntries(
+      Object.keys(next.overrides).map((id) => [id, decisionOf(overrides.get(id))]),
+    ),
+    ...(next.mentions && { mentions: mentions.before }),
+    ...(next.judgements && { judgements: heldOf(next.judgements, regrouping) }),
+    ...(next.withdrawn && { withdrawn: documents.before }),
+    ...(datasets && { datasets: await readDatasetStates(read, Object.keys(datasets)) }),
+    ...(created && { created: await readCreatedStates(read, Object.keys(created)) }),
+  };
 }
 
 function heldOf(

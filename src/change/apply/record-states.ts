@@ -1,7 +1,12 @@
 import { isJsonObject } from '../../shared/json-object.js';
 import type { MentionInDataset } from '../../claims/graph/read-mention-records.js';
 import type { Description, IngestedStates, ReviewStates } from '../../claims/proposals.js';
-import type { ClaimRecord, DatasetRecord, OverrideRecord } from '../../claims/records.js';
+import type {
+  ClaimRecord,
+  DatasetRecord,
+  DocumentRecord,
+  OverrideRecord,
+} from '../../claims/records.js';
 import { supportedWhole } from '../../claims/support.js';
 import { refused } from './refused.js';
 import type { JudgementStates } from './regrouping.js';
@@ -42,6 +47,8 @@ export interface RecordStates {
   readonly withdrawn?: Readonly<Record<string, boolean>>;
   /** As curators created them; left out if there are none. */
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
+  /** Documents known by their addresses alone; left out if there are none. */
+  readonly created?: Readonly<Record<string, DocumentRecord | null>>;
 }
 
 /** The states that a change kept; undefined if it kept none. */
@@ -49,9 +56,9 @@ export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
   const { claims, overrides, ...more } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const { mentions, review, ingested, described, judgements, withdrawn, datasets } = more;
+  const { mentions, review, ingested, described, judgements, withdrawn, datasets, created } = more;
   const optional = Object.entries({
-    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets },
+    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets, created },
   });
   return {
     ...{ claims: withWholeParts(claims as RecordStates['claims']), overrides },

@@ -12,6 +12,7 @@ import {
   type CitedClaim,
 } from '../../claims/graph/read-support.js';
 import { presentProperties } from '../../claims/properties.js';
+import type { PartSupport } from '../../claims/records.js';
 import { partsOf, supportOf, wholeParts, type SourceOf } from '../../claims/support.js';
 import { keepUp } from './remake.js';
 import { rebuildProjection } from './rebuild-projection.js';
@@ -69,9 +70,9 @@ function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[]
     );
     const properties = presentProperties({
       ...{ sources: sources.length, sourceIds: sources },
-      ...flattenSupport('role', of.roleSupport),
-      ...flattenSupport('validFrom', of.validFromSupport),
-      ...flattenSupport('validTo', of.validToSupport),
+      ...flattenSupport('role', keepConfidence(of.roleSupport, stated.roleSupport)),
+      ...flattenSupport('validFrom', keepConfidence(of.validFromSupport, stated.validFromSupport)),
+      ...flattenSupport('validTo', keepConfidence(of.validToSupport, stated.validToSupport)),
     });
     return { id: stated.id, properties };
   });
@@ -90,4 +91,9 @@ function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[]
       cypher`UNWIND ${ofEvidence} AS row MATCH (c:Claim {id: row.id})-[e:EVIDENCED_BY {ordinal: row.ordinal}]->(d:Document {id: row.document}) SET e.supports = row.supports, e.isFirst = row.isFirst`,
     ),
   ];
+}
+
+/** The support of a part as counted now, with the confidence that it had. */
+function keepConfidence(now: PartSupport | null, before: PartSupport | null): PartSupport | null {
+  return now && { ...now, confidence: before?.confidence ?? now.confidence };
 }

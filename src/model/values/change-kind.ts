@@ -24,6 +24,9 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     JUDGE: 'Two entities were judged to be different, or left open.',
     MOVE_CLAIMS: 'Claims of one entity were moved to another.',
     CURATE: 'Several acts were carried out together.',
+    END_CLAIM: 'The end of a tie was stated by a claim of its own.',
+    ADD_EVIDENCE: 'A claim was given more evidence.',
+    CREATE_DOCUMENT: 'A document was made that is known by its address alone.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -47,6 +50,9 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       JUDGE: ['حكم على الهوية', 'Judged identity'],
       MOVE_CLAIMS: ['نقل مقولات', 'Moved claims'],
       CURATE: ['مجموعة تغييرات', 'Set of changes'],
+      END_CLAIM: ['إثبات انتهاء', 'Stated an end'],
+      ADD_EVIDENCE: ['إضافة دليل', 'Added evidence'],
+      CREATE_DOCUMENT: ['إنشاء وثيقة', 'Created document'],
     },
   },
 );

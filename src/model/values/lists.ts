@@ -55,6 +55,10 @@ export const claimParts = [
 ] as const;
 export type ClaimPart = (typeof claimParts)[number];
 
+/** Things that a person has to confirm: words that do not say a part, and a second official name. */
+export const confirmations = ['WORDS_NOT_FOUND', 'LABEL'] as const;
+export type Confirmation = (typeof confirmations)[number];
+
 export const valueTypes = ['NAME', 'TEXT', 'CODE', 'DATE', 'NUMBER', 'QUANTITY'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
@@ -81,6 +85,9 @@ export const changeKinds = [
   'JUDGE',
   'MOVE_CLAIMS',
   'CURATE',
+  'END_CLAIM',
+  'ADD_EVIDENCE',
+  'CREATE_DOCUMENT',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -7,7 +7,7 @@ import { readerOf } from '../../../src/store/read-row.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { archive, restore, useArchived } from '../../fixtures/archive/archived.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
-import { named, org } from '../../fixtures/curation/use-curation.js';
+import { confirm, named, org } from '../../fixtures/curation/use-curation.js';
 import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { goodSeed } from '../../fixtures/seed/temporary-seed.js';
@@ -20,7 +20,7 @@ describe.each(testStores())('what curators did, in files: $name', (engine) => {
   const curate = async () => {
     await fillWithSeed(used.store, goodSeed());
     const claim = await claimOf(used.store, org, 'LOCATED_IN');
-    await made(assertClaim(used.store, curator(), { claim: named }));
+    await made(assertClaim(used.store, curator(), { confirm, claim: named }));
     return made(retractClaim(used.store, curator(), { claim }));
   };
 
@@ -43,7 +43,10 @@ describe.each(testStores())('what curators did, in files: $name', (engine) => {
   it('changes the sum of the content that an export has, and back', async () => {
     await fillWithSeed(used.store, goodSeed());
     const sums = [await versionOf(used.store)];
-    const { change: asserted } = await assertClaim(used.store, curator(), { claim: named });
+    const { change: asserted } = await assertClaim(used.store, curator(), {
+      confirm,
+      claim: named,
+    });
     sums.push(await versionOf(used.store));
     const claim = await claimOf(used.store, org, 'LOCATED_IN');
     const retracted = await made(retractClaim(used.store, curator(), { claim }));

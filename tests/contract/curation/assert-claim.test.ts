@@ -5,7 +5,14 @@ import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
-import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('asserting claims: $name', (engine) => {
@@ -13,7 +20,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
 
   describe('asserting a claim', () => {
     it('states it in a dataset of curators, with the words that say so', async () => {
-      const outcome = await assertClaim(store(), curator(), { claim: named });
+      const outcome = await assertClaim(store(), curator(), { confirm, claim: named });
       const [claim = ''] = outcome.claims;
       expect(outcome).toMatchObject({ errors: [], entities: [org], claims: [claim] });
       expect(
@@ -21,7 +28,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
           cypher`MATCH (n:Entity)<-[:SUBJECT]-(c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE c.id = ${claim} RETURN n.labelEn, c.dataset, c.method, c.confidence, e.start, e.end, e.exact, e.prefix, d.id`,
         ),
       ).toEqual([
-        ...['The Organisation', 'curated', 'CURATED', 1, 13, 21, 'الدورة 𝟜', 'نظمت المنظمة '],
+        ...['The Organisation', 'curated', 'CURATED', 0.8, 13, 21, 'الدورة 𝟜', 'نظمت المنظمة '],
         'document:text',
       ]);
       expect(
@@ -35,7 +42,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
 
     it('states a figure with when it was so and of whom it is said', async () => {
       const names = [{ text: 'Members', lang: 'EN', evidence: [headline] }] as const;
-      const created = await createEntity(store(), curator(), { kind: 'Statistic', names });
+      const created = await createEntity(store(), curator(), { confirm, kind: 'Statistic', names });
       const [subject = ''] = created.entities;
       const women = { key: 'women', ar: 'النساء', en: 'women' };
       const value = {
@@ -47,6 +54,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
       } as const;
       const state = (more: object) =>
         assertClaim(store(), curator(), {
+          confirm,
           claim: {
             ...{ subject, predicate: 'QUANTITY', evidence: [headline] },
             value: { ...value, ...more },
@@ -73,8 +81,9 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
 
     it('adds the evidence to one that is there, once', async () => {
       const [first, second] = [
-        await assertClaim(store(), curator(), { claim: named }),
+        await assertClaim(store(), curator(), { confirm, claim: named }),
         await assertClaim(store(), curator(), {
+          confirm,
           claim: {
             ...named,
             evidence: [{ document: 'document:page', note: 'In its imprint.' }, headline],
@@ -91,7 +100,7 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
         [0, 'document:text', null, 2],
         [1, 'document:page', 'In its imprint.', 2],
       ]);
-      const third = await assertClaim(store(), curator(), { claim: named });
+      const third = await assertClaim(store(), curator(), { confirm, claim: named });
       expect(third).toMatchObject({ change: null, entities: [], claims: [], errors: [] });
       await expectProjected();
     });
@@ -99,10 +108,10 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
     it('takes back that it was taken back', async () => {
       const {
         claims: [claim = ''],
-      } = await assertClaim(store(), curator(), { claim: named });
+      } = await assertClaim(store(), curator(), { confirm, claim: named });
       const before = await dumpContent(store());
       await made(retractClaim(store(), curator(), { claim }));
-      await made(assertClaim(store(), curator(), { claim: named }));
+      await made(assertClaim(store(), curator(), { confirm, claim: named }));
       expect(await dumpContent(store())).toEqual(before);
     });
 
@@ -193,7 +202,10 @@ describe.each(testStores())('asserting claims: $name', (engine) => {
       ],
     ])('is refused with %s, and the graph is as it was', async (_, given, message, path) => {
       const before = [await store().version(), await dumpContent(store())];
-      const outcome = await assertClaim(store(), curator(), { claim: { ...named, ...given } });
+      const outcome = await assertClaim(store(), curator(), {
+        confirm,
+        claim: { ...named, ...given },
+      });
       expect(outcome).toMatchObject({ change: null, entities: [], claims: [] });
       expect(outcome.errors[0]).toMatchObject({ message, path });
       expect([await store().version(), await dumpContent(store())]).toEqual(before);

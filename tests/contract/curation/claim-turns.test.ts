@@ -7,7 +7,7 @@ import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
-import { named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import { confirm, named, noted, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const counts = { rank: 'NORMAL', status: 'ACCEPTED' };
@@ -18,7 +18,7 @@ describe.each(testStores())('what a change did to claims, on $name', (engine) =>
     const turns = await readClaimTurns(used.store(), change);
     return turns.map(({ claim, before, after }) => ({ says: claim.value, before, after }));
   };
-  const stating = () => made(assertClaim(used.store(), curator(), { claim: named }));
+  const stating = () => made(assertClaim(used.store(), curator(), { confirm, claim: named }));
 
   it('is that it is there since it was asserted, and not since that was undone', async () => {
     const change = await stating();
@@ -42,7 +42,12 @@ describe.each(testStores())('what a change did to claims, on $name', (engine) =>
   it('is of a correction both claims', async () => {
     const claim = await claimOf(used.store(), org, 'LOCATED_IN');
     const change = await made(
-      correctClaim(used.store(), curator(), { claim, validFrom: '2020-11' }),
+      correctClaim(used.store(), curator(), {
+        claim,
+        validFrom: '2020-11',
+        evidence: [noted('Since November 2020.')],
+        keepEvidence: true,
+      }),
     );
     const turns = await readClaimTurns(used.store(), change);
     expect(turns.map((turn) => [turn.claim.validFrom, turn.before, turn.after])).toEqual(

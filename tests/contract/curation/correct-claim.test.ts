@@ -4,7 +4,14 @@ import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
-import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('correcting claims and making entities: $name', (engine) => {
@@ -14,7 +21,8 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
     it('takes it back and states it anew in one change, with its evidence', async () => {
       const located = await claimOf(store(), org, 'LOCATED_IN');
       const outcome = await correctClaim(store(), curator(), {
-        ...{ claim: located, ifRevision: 0, validFrom: '2020' },
+        ...{ claim: located, ifRevision: 0, validFrom: '2020', keepEvidence: true },
+        evidence: [noted('It has its seat there since 2020.')],
       });
       const corrected = outcome.claims.find((id) => id !== located) ?? '';
       expect(outcome).toMatchObject({ change: { kind: 'CORRECT_CLAIM' }, errors: [] });
@@ -31,14 +39,18 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
     it('corrects what curators state themselves in its place', async () => {
       const {
         claims: [claim = ''],
-      } = await assertClaim(store(), curator(), { claim: named });
-      const noted = await correctClaim(store(), curator(), { claim, note: 'By its own account.' });
-      expect(noted.claims).toEqual([claim]);
+      } = await assertClaim(store(), curator(), { confirm, claim: named });
+      const remarked = await correctClaim(store(), curator(), {
+        claim,
+        note: 'By its own account.',
+      });
+      expect(remarked.claims).toEqual([claim]);
       expect(
         await one(cypher`MATCH (c:Claim) WHERE c.id = ${claim} RETURN c.note, c.status`),
       ).toEqual(['By its own account.', 'ACCEPTED']);
       const renamed = await correctClaim(store(), curator(), {
         ...{ claim, value: { text: 'The Org', lang: 'EN', nameKind: 'SHORT' } },
+        evidence: [noted('It calls itself The Org.')],
       });
       expect(renamed.claims).toHaveLength(2);
       expect(await one(cypher`MATCH (n:Entity) WHERE n.id = ${org} RETURN n.labelEn`)).toEqual([
@@ -67,6 +79,7 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
     ] as const)('makes its id from its %s name', async (_, names, words) => {
       const evidence = [headline];
       const input = {
+        confirm,
         kind: 'Organization',
         names: names.map((each) => ({ ...each, evidence })),
       } as const;
@@ -87,14 +100,19 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
       [org, ['id']],
     ])('refuses the id %s', async (id, path) => {
       const names = [{ text: 'X', lang: 'EN', evidence: [headline] }] as const;
-      const outcome = await createEntity(store(), curator(), { kind: 'Organization', id, names });
+      const outcome = await createEntity(store(), curator(), {
+        confirm,
+        kind: 'Organization',
+        id,
+        names,
+      });
       expect(outcome).toMatchObject({ change: null, errors: [{ code: 'BAD_INPUT', path }] });
     });
 
     it('refuses one without a name, or with one twice', async () => {
       const name = { text: 'X', lang: 'EN', evidence: [headline] } as const;
       const errorsOf = async (names: readonly (typeof name)[]) =>
-        (await createEntity(store(), curator(), { kind: 'Topic', names })).errors;
+        (await createEntity(store(), curator(), { confirm, kind: 'Topic', names })).errors;
       expect(await errorsOf([])).toMatchObject([{ path: ['names'] }]);
       expect(await errorsOf([name, name])).toMatchObject([{ path: ['names', '1'] }]);
     });

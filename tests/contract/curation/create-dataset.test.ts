@@ -5,7 +5,7 @@ import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readDatasets } from '../../../src/claims/graph/read-datasets.js';
 import { readerOf } from '../../../src/store/read-row.js';
 import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
-import { named, useCuration } from '../../fixtures/curation/use-curation.js';
+import { confirm, named, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const desk = { id: 'desk', titleAr: 'مكتب', titleEn: 'Desk', description: 'What it found.' };
@@ -23,7 +23,7 @@ describe.each(testStores())('datasets of curators: $name', (engine) => {
     ]);
     const held = await readDatasets(readerOf(store()));
     expect(held.find(({ id }) => id === 'desk')).toEqual({ ...desk, kind: 'CURATED' });
-    const asserted = await made(assertClaim(store(), curator(), { claim }));
+    const asserted = await made(assertClaim(store(), curator(), { confirm, claim }));
     await expectProjected();
     const create = change?.id ?? '';
     expect(await undoChange(store(), curator(), { change: create })).toMatchObject({
@@ -39,7 +39,7 @@ describe.each(testStores())('datasets of curators: $name', (engine) => {
     const undone = await made(undoChange(store(), curator(), { change: create }));
     expect(await dumpContent(store())).toEqual(before);
     await made(undoChange(store(), curator(), { change: undone }));
-    await made(assertClaim(store(), curator(), { claim }));
+    await made(assertClaim(store(), curator(), { confirm, claim }));
   });
 
   it.each([

@@ -4,21 +4,34 @@ import { curate } from '../../../src/change/actions/curate-acts.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
-import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
+const since2021 = { evidence: [noted('Since 2021.')], keepEvidence: true };
 const place = (as: string, text: string): ActInput => ({
-  create: { as, kind: 'Place', names: [{ text, lang: 'EN', evidence: [headline] }] },
+  create: { as, confirm, kind: 'Place', names: [{ text, lang: 'EN', evidence: [headline] }] },
 });
 
 const located = (object: string, more: object = {}): ActInput => ({
-  assert: { subject: org, predicate: 'LOCATED_IN', object, evidence: [headline], ...more },
+  assert: { confirm, subject: org, predicate: 'LOCATED_IN', object, evidence: [headline], ...more },
 });
 
 /** Names for the organisation that the seed does not state. */
 const namings = (count: number): ActInput[] =>
   Array.from({ length: count }, (_, i) => ({
-    assert: { ...named, value: { text: `Name ${String(i)}`, lang: 'EN', nameKind: 'ALIAS' } },
+    assert: {
+      ...named,
+      confirm,
+      value: { text: `Name ${String(i)}`, lang: 'EN', nameKind: 'ALIAS' },
+    },
   }));
 
 describe.each(testStores())('several acts as one change: $name', (engine) => {
@@ -55,7 +68,7 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
     const change = await made(
       set([
         place('jeddah', 'Jeddah'),
-        { correct: { claim: there, ifRevision: 0, validFrom: '2021' } },
+        { correct: { claim: there, ifRevision: 0, validFrom: '2021', ...since2021 } },
         located('new:jeddah'),
         { judge: { a: 'new:jeddah', b: riyadh, kind: 'UNSURE' } },
       ]),
@@ -85,7 +98,7 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
         "acts[700].create.id: No id can be derived from these names: give one.",
         "acts[702].retract.ifRevision: is needed in a set: the revision of the claim is 0.",
         "acts[703].retract.ifRevision: The claim was changed meanwhile: its revision is 0, not 7. Read it again.",
-        "acts[704]: must be one act of assert, correct, retract, rank, create, merge, split, move, judge.",
+        "acts[704]: must be one act of assert, correct, end, addEvidence, createDocument, retract, rank, create, merge, split, move, judge.",
         "acts[705].judge.kind: To judge SAME, use mergeEntities.",
       ]
     `);
@@ -95,8 +108,8 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
   it('of which two state the same claim make one with the evidence of both', async () => {
     const document = 'document:text';
     const { claims } = await set([
-      { assert: named },
-      { assert: { ...named, evidence: [{ document, note: 'Says so too.' }] } },
+      { assert: { ...named, confirm } },
+      { assert: { ...named, confirm, evidence: [{ document, note: 'Says so too.' }] } },
     ]);
     const [claim = ''] = claims;
     expect(claims).toHaveLength(1);
@@ -112,7 +125,7 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
     expect(tried.effects.map(({ kind }) => kind)).toContain('ENTITY_ADDED');
     expect(await dumpContent(store())).toEqual(before);
     const author = curator();
-    const twice = () => curate(store(), author, { acts: [{ assert: named }] });
+    const twice = () => curate(store(), author, { acts: [{ assert: { ...named, confirm } }] });
     const [first, second] = [await twice(), await twice()];
     expect(second.change).toEqual(first.change);
   });

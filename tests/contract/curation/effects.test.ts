@@ -9,7 +9,15 @@ import { setRank } from '../../../src/change/actions/set-rank.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
 import { claimOf, curator } from '../../fixtures/curation/curator.js';
-import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 type Act = (author: Author, options?: ActionOptions) => Promise<ChangeOutcome>;
@@ -26,6 +34,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
       [kind, entity, predicate, object ?? value].filter((part) => part !== null).join(' '),
     );
   }
+  const since2021 = { evidence: [noted('Since 2021.')], keepEvidence: true };
   const located = `${org} LOCATED_IN ${riyadh}`;
   const founded =
     (date: string): Act =>
@@ -34,6 +43,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
         store(),
         author,
         {
+          confirm,
           claim: {
             ...{ subject: org, predicate: 'FOUNDED', evidence: [headline] },
             value: { date },
@@ -59,7 +69,9 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
 
   it('are a name, an entity, a rank and other dates', async () => {
     expect(
-      await effectsOf((author, options) => assertClaim(store(), author, { claim: named }, options)),
+      await effectsOf((author, options) =>
+        assertClaim(store(), author, { confirm, claim: named }, options),
+      ),
     ).toEqual([
       `CLAIM_ADDED ${org} NAME The Organisation`,
       `NAME_ADDED ${org} NAME The Organisation`,
@@ -69,7 +81,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
         createEntity(
           store(),
           author,
-          { kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
+          { confirm, kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
           options,
         ),
       ),
@@ -85,7 +97,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     ).toEqual([`CLAIM_RANKED ${located}`]);
     expect(
       await effectsOf((author, options) =>
-        correctClaim(store(), author, { claim, validFrom: '2021' }, options),
+        correctClaim(store(), author, { claim, validFrom: '2021', ...since2021 }, options),
       ),
     ).toEqual(
       expect.arrayContaining([

@@ -12,7 +12,7 @@ import { archive, restore, useArchived } from '../../fixtures/archive/archived.j
 import { linesOf } from '../../fixtures/archive/bytes.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { twoSpellings } from '../../fixtures/curation/two-spellings.js';
-import { headline } from '../../fixtures/curation/use-curation.js';
+import { confirm, headline } from '../../fixtures/curation/use-curation.js';
 import { dumpGraph } from '../../fixtures/seed/graph-dump.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { withSeed, type SeedFiles } from '../../fixtures/seed/temporary-seed.js';
@@ -79,7 +79,9 @@ describe.each(testStores())('what was judged of entities, in files: $name', (eng
     await fillWithSeed(used.store, twoSpellings);
     await merge(p, q, r);
     const claim = { subject: q, predicate: 'PARTICIPATED_IN', object: 'edition:f-1' };
-    await made(assertClaim(used.store, curator(), { claim: { ...claim, evidence: [headline] } }));
+    await made(
+      assertClaim(used.store, curator(), { confirm, claim: { ...claim, evidence: [headline] } }),
+    );
     const files = await exportSeed(used.store, 'curated');
     expect(files.get('curated/entities.yaml')).toContain(`id: ${q}`);
     const other = await used.openAnother();

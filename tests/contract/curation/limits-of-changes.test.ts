@@ -9,7 +9,7 @@ import { KnownError } from '../../../src/shared/errors.js';
 import { cypher } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimOf, curator, dumpContent, rowsOf } from '../../fixtures/curation/curator.js';
-import { named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import { confirm, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const claimIds = (count: number) =>
@@ -82,7 +82,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
       const before = [await store().version(), await dumpContent(store())];
       const failing = failingOnce('before');
       const author = curator();
-      const act = () => assertClaim(failing, author, { claim: named });
+      const act = () => assertClaim(failing, author, { confirm, claim: named });
       await expect(act()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       expect([await store().version(), await dumpContent(store())]).toEqual(before);
       expect(await act()).toMatchObject({ change: { id: author.requestId }, errors: [] });
@@ -92,7 +92,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
       const { number } = await store().version();
       const failing = failingOnce('after');
       const author = curator();
-      const act = () => assertClaim(failing, author, { claim: named });
+      const act = () => assertClaim(failing, author, { confirm, claim: named });
       await expect(act()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
       expect(await act()).toMatchObject({ change: { number: number + 1 }, errors: [] });
       expect((await store().version()).number).toBe(number + 1);

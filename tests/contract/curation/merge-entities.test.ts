@@ -12,7 +12,7 @@ import { readerOf, readText } from '../../../src/store/read-row.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { spellings, twoSpellings } from '../../fixtures/curation/two-spellings.js';
-import { headline, useCuration } from '../../fixtures/curation/use-curation.js';
+import { confirm, headline, useCuration } from '../../fixtures/curation/use-curation.js';
 import { readFiles } from '../../fixtures/seed/temporary-seed.js';
 import { embedded, testStores, type TestEngine } from '../../fixtures/stores/test-stores.js';
 
@@ -161,6 +161,7 @@ describe.each(testStores())('entities that are one: $name', (engine) => {
     it('go with the entity of which they were stated when that is split', async () => {
       await made(merge(p, q));
       const claim = (subject: string, object: string) => ({
+        confirm,
         claim: { subject, predicate: 'PARTICIPATED_IN', object, evidence: [headline] },
       });
       await made(assertClaim(store(), curator(), claim(q, 'edition:f-1')));
@@ -302,12 +303,13 @@ describe('what is judged of entities', () => {
     it('takes back no creation of what was merged since', async () => {
       const names = [{ text: 'Person S', lang: 'EN', evidence: [headline] } as const];
       const change = await made(
-        createEntity(store(), curator(), { kind: 'Person', id: 'person:s', names }),
+        createEntity(store(), curator(), { confirm, kind: 'Person', id: 'person:s', names }),
       );
       await made(merge(p, 'person:s'));
       const outcome = await undoChange(store(), curator(), { change });
       expect(outcome.errors).toMatchObject([{ code: 'CONFLICT' }]);
       const again = await createEntity(store(), curator(), {
+        confirm,
         kind: 'Person',
         id: 'person:s',
         names,

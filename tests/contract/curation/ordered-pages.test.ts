@@ -10,7 +10,14 @@ import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher, name, toStatement, type Fragment } from '../../../src/store/statement.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
-import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { embedded } from '../../fixtures/stores/test-stores.js';
 
 const byLabels = ['Entity', 'Topic', 'Organization', 'Scoped', 'ScopedOrganization'];
@@ -59,13 +66,18 @@ describe('the lists of the embedded engine', () => {
 
   it('follow what curators decide, and what they take back', async () => {
     await untilBuilt();
-    const topic = { kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] };
+    const topic = {
+      confirm,
+      kind: 'Topic',
+      names: [{ text: 'Water', lang: 'EN', evidence: [headline] }],
+    };
     const actions = [
-      () => assertClaim(store(), curator(), { claim: named }),
+      () => assertClaim(store(), curator(), { confirm, claim: named }),
       () => createEntity(store(), curator(), topic as Parameters<typeof createEntity>[2]),
       async () =>
         correctClaim(store(), curator(), {
           ...{ claim: await claimOf(store(), org, 'LOCATED_IN'), validTo: '2021-05' },
+          ...{ evidence: [noted('It moved in May 2021.')], keepEvidence: true },
         }),
     ];
     for (const act of actions) {
@@ -78,7 +90,9 @@ describe('the lists of the embedded engine', () => {
     }
     const names = [{ text: 'Another', lang: 'EN', evidence: [headline] } as const];
     const other = 'organization:another';
-    await made(createEntity(store(), curator(), { kind: 'Organization', id: other, names }));
+    await made(
+      createEntity(store(), curator(), { confirm, kind: 'Organization', id: other, names }),
+    );
     for (const act of [
       () => mergeEntities(store(), curator(), { canonical: other, others: [org] }),
       () => splitEntity(store(), curator(), { entity: other, apart: [org] }),

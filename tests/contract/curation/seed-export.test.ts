@@ -16,7 +16,15 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { GraphReader } from '../../../src/store/graph-reader.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
-import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { compiledSeed } from '../../fixtures/seed/compiled-seed.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import {
@@ -50,14 +58,23 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
   const { store, stateOf } = useCuration(engine);
   const curate = async () => {
     const located = await claimOf(store(), org, 'LOCATED_IN');
-    await made(assertClaim(store(), curator(), { claim: { ...named, note: 'A caveat: "so".' } }));
+    await made(
+      assertClaim(store(), curator(), { confirm, claim: { ...named, note: 'A caveat: "so".' } }),
+    );
     const page = { document: 'document:page', note: 'In its imprint.' };
-    await made(assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }));
+    await made(assertClaim(store(), curator(), { confirm, claim: { ...named, evidence: [page] } }));
     const names = [
       { text: 'null', lang: 'EN', evidence: [{ ...headline, note: 'Sic.' }] },
     ] as const;
-    await made(createEntity(store(), curator(), { kind: 'Topic', names }));
-    await made(correctClaim(store(), curator(), { claim: located, validFrom: '2021' }));
+    await made(createEntity(store(), curator(), { confirm, kind: 'Topic', names }));
+    await made(
+      correctClaim(store(), curator(), {
+        claim: located,
+        validFrom: '2021',
+        evidence: [noted('Since 2021.')],
+        keepEvidence: true,
+      }),
+    );
     await made(
       setRank(store(), curator(), {
         claim: await claimOf(store(), riyadh, 'NAME'),
@@ -95,7 +112,7 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
         const rows = await store().read(statement, options);
         if (!isWritten) {
           isWritten = true;
-          await made(assertClaim(store(), curator(), { claim: later }));
+          await made(assertClaim(store(), curator(), { confirm, claim: later }));
         }
         return rows;
       },
@@ -118,7 +135,7 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     const located = await curate();
     const files = { ...goodSeed(), ...Object.fromEntries(await exportSeed(store(), 'curated')) };
     const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
-    await made(assertClaim(store(), curator(), { claim: later }));
+    await made(assertClaim(store(), curator(), { confirm, claim: later }));
     await made(setRank(store(), curator(), { claim: located, rank: 'DEPRECATED' }));
     const before = await dumpContent(store());
     await load(store(), files);
@@ -127,7 +144,7 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
 
   it('does not bring back a claim that was taken back since, and says so', async () => {
     const without = await dumpContent(store());
-    const change = await made(assertClaim(store(), curator(), { claim: named }));
+    const change = await made(assertClaim(store(), curator(), { confirm, claim: named }));
     const files = { ...goodSeed(), ...Object.fromEntries(await exportSeed(store(), 'curated')) };
     const [id = ''] = (
       await rowsOf(store(), cypher`MATCH (c:Claim) WHERE c.dataset = 'curated' RETURN c.id`)
@@ -151,10 +168,10 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
 
   it('leaves a claim the document of another dataset that is gone from its files', async () => {
     const page = { document: 'document:page', note: 'In its imprint.' };
-    await made(assertClaim(store(), curator(), { claim: named }));
+    await made(assertClaim(store(), curator(), { confirm, claim: named }));
     const exported = Object.fromEntries(await exportSeed(store(), 'curated'));
     const added = await made(
-      assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }),
+      assertClaim(store(), curator(), { confirm, claim: { ...named, evidence: [page] } }),
     );
     const citedBy = () =>
       rowsOf(

@@ -11,7 +11,14 @@ import { cypher, toStatement } from '../../../src/store/statement.js';
 import type { DocumentRecord } from '../../../src/claims/records.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { document, entities, goodSeed, readFiles } from '../../fixtures/seed/temporary-seed.js';
-import { headline, named, org, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 const notice: DocumentRecord = {
@@ -32,13 +39,15 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
           claim: await claimOf(store(), org, 'NAME'),
           rank: 'PREFERRED',
         }),
-      assert: () => assertClaim(store(), curator(), { claim: named }),
+      assert: () => assertClaim(store(), curator(), { confirm, claim: named }),
       correct: async () =>
         correctClaim(store(), curator(), {
           ...{ claim: await claimOf(store(), org, 'LOCATED_IN'), validTo: '2021-05' },
+          ...{ evidence: [noted('It moved in May 2021.')], keepEvidence: true },
         }),
       create: () =>
         createEntity(store(), curator(), {
+          confirm,
           ...{ kind: 'Topic', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
         }),
     } as const;
@@ -89,11 +98,12 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
 
     it('is refused where a later one stated something of what would have no name', async () => {
       const created = await createEntity(store(), curator(), {
+        confirm,
         ...{ kind: 'Place', names: [{ text: 'Water', lang: 'EN', evidence: [headline] }] },
       });
       const [place] = created.entities;
       const about = { subject: org, predicate: 'LOCATED_IN', object: place, evidence: [headline] };
-      const { change: later } = await assertClaim(store(), curator(), { claim: about });
+      const { change: later } = await assertClaim(store(), curator(), { confirm, claim: about });
       const before = await dumpContent(store());
       const create = created.change?.id ?? '';
       const outcome = await undoChange(store(), curator(), { change: create });
@@ -104,22 +114,27 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       expect(await dumpContent(store())).toEqual(before);
       const name = { text: 'الماء', lang: 'AR', nameKind: 'OFFICIAL' } as const;
       const other = { subject: String(place), predicate: 'NAME', value: name };
-      await made(assertClaim(store(), curator(), { claim: { ...other, evidence: [headline] } }));
+      await made(
+        assertClaim(store(), curator(), { confirm, claim: { ...other, evidence: [headline] } }),
+      );
       await made(undoChange(store(), curator(), { change: create }));
       await expectProjected();
     });
 
     it('leaves alone what was stated later of an entity that keeps a name', async () => {
-      const first = await made(assertClaim(store(), curator(), { claim: named }));
+      const first = await made(assertClaim(store(), curator(), { confirm, claim: named }));
       const later = { ...named, value: { text: 'Later', lang: 'EN', nameKind: 'ALIAS' } } as const;
-      await made(assertClaim(store(), curator(), { claim: later }));
+      await made(assertClaim(store(), curator(), { confirm, claim: later }));
       const undone = await undoChange(store(), curator(), { change: first });
       expect(undone).toMatchObject({ change: { undoes: first }, errors: [] });
       await expectProjected();
     });
 
     it('is refused where one touched the same that touched so much that it names nothing', async () => {
-      const { change: asserted, claims } = await assertClaim(store(), curator(), { claim: named });
+      const { change: asserted, claims } = await assertClaim(store(), curator(), {
+        confirm,
+        claim: named,
+      });
       const first = asserted?.id ?? '';
       const other = await claimOf(store(), org, 'LOCATED_IN');
       await made(retractClaim(store(), curator(), { claim: other }));
@@ -137,7 +152,7 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
     it('is refused where a claim that would come back has lost its document', async () => {
       const page = { document: 'document:page', note: 'In its imprint.' };
       const first = await made(
-        assertClaim(store(), curator(), { claim: { ...named, evidence: [page] } }),
+        assertClaim(store(), curator(), { confirm, claim: { ...named, evidence: [page] } }),
       );
       const undone = await made(undoChange(store(), curator(), { change: first }));
       const without = goodSeed({
@@ -167,7 +182,7 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
     ])(
       'keeps the dataset of curated claims where a seed gave it %s',
       async (_, own, docs, count) => {
-        const change = await made(assertClaim(store(), curator(), { claim: named }));
+        const change = await made(assertClaim(store(), curator(), { confirm, claim: named }));
         const contents = await readFiles(goodSeed());
         const given = {
           ...{ dataset: { ...curatedDataset, ...own }, documents: docs },
@@ -188,7 +203,10 @@ describe.each(testStores())('taking changes back: $name', (engine) => {
       const name = await claimOf(store(), org, 'NAME');
       const ranked = await made(setRank(store(), curator(), { claim: name, rank: 'PREFERRED' }));
       const value = { text: 'المنظمة', lang: 'AR', nameKind: 'SHORT' } as const;
-      const asserted = await assertClaim(store(), curator(), { claim: { ...named, value } });
+      const asserted = await assertClaim(store(), curator(), {
+        confirm,
+        claim: { ...named, value },
+      });
       const { change } = asserted;
       expect(change?.upserted).toEqual(expect.arrayContaining([name, 'curated', org]));
       const { change: undone } = await undoChange(store(), curator(), { change: change?.id ?? '' });

@@ -8,7 +8,14 @@ import { withdrawDocument } from '../../../src/change/actions/withdraw-document.
 import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
-import { headline, named, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  named,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import {
   document,
   entities,
@@ -109,9 +116,9 @@ describe.each(testStores())('documents that are withdrawn: $name', (engine) => {
 
   it('cannot be cited, and a claim of curators that another document bears out counts again', async () => {
     const claim = { ...named, evidence: [headline] };
-    const [id = ''] = (await assertClaim(store(), curator(), { claim })).claims;
+    const [id = ''] = (await assertClaim(store(), curator(), { confirm, claim })).claims;
     const change = await made(withdraw());
-    expect(await assertClaim(store(), curator(), { claim })).toMatchObject({
+    expect(await assertClaim(store(), curator(), { confirm, claim })).toMatchObject({
       change: null,
       errors: [
         {
@@ -124,7 +131,7 @@ describe.each(testStores())('documents that are withdrawn: $name', (engine) => {
       errors: [{ code: 'BAD_INPUT', path: ['evidence'] }],
     });
     const page = { document: pageId, note: 'In its imprint.' };
-    await made(assertClaim(store(), curator(), { claim: { ...claim, evidence: [page] } }));
+    await made(assertClaim(store(), curator(), { confirm, claim: { ...claim, evidence: [page] } }));
     expect((await stateOf(id))?.[1]).toBe('ACCEPTED');
     expect(await evidenceOf(id)).toEqual([[pageId, 1, '2021-04']]);
     await expectProjected();

@@ -3,14 +3,19 @@ import { InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { ChangeRequest } from './change-request.js';
-import { ClaimAct, CorrectAct, MoveAct, RankAct } from './claim-changes.js';
-import { ClaimInput } from './claim-input.js';
+import type { Confirmation } from '../../../model/values/enums.js';
+import { AddEvidenceAct, ClaimAct, CorrectAct, EndAct, MoveAct, RankAct } from './claim-changes.js';
+import { ClaimInput, ConfirmField } from './claim-input.js';
 import { AsField, CreateAct, JudgeAct, MergeAct, SplitAct } from './entity-changes.js';
+import { CreateDocumentAct } from './source-changes.js';
 
 @InputType({ description: 'A claim that a document supports, stated by an act of a set.' })
 export class AssertAct extends ClaimInput {
   @AsField()
   as?: string | null;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 }
 
 const ActField = (type: () => new () => object, description: string) =>
@@ -23,6 +28,15 @@ export class ActInput implements asked.ActInput {
 
   @ActField(() => CorrectAct, 'Corrects a claim, as `correctClaim`.')
   correct?: CorrectAct | null;
+
+  @ActField(() => EndAct, 'States the end of a tie, as `endClaim`.')
+  end?: EndAct | null;
+
+  @ActField(() => AddEvidenceAct, 'Adds evidence to a claim, as `addEvidence`.')
+  addEvidence?: AddEvidenceAct | null;
+
+  @ActField(() => CreateDocumentAct, 'Adds a document known by its address, as `createDocument`.')
+  createDocument?: CreateDocumentAct | null;
 
   @ActField(() => ClaimAct, 'Takes a claim back, as `retractClaim`.')
   retract?: ClaimAct | null;

@@ -1,10 +1,12 @@
 import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { Rank } from '../../../model/values/enums.js';
+import { Rank, type Confirmation } from '../../../model/values/enums.js';
 import {
   areEvidence,
   ClaimInput,
+  ConfirmField,
+  EndedField,
   EvidenceInput,
   NoteField,
   ObjectField,
@@ -40,6 +42,9 @@ export class ClaimAct implements asked.RetractClaimInput {
 export class AssertClaimInput extends ChangeRequest implements asked.AssertClaimInput {
   @Required(() => ClaimInput, 'What is said, of whom, and where.', ValidateNested())
   claim!: ClaimInput;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 }
 
 @InputType({ description: 'A claim to be taken back: it stays for the record and counts no more.' })
@@ -78,12 +83,24 @@ export class CorrectAct extends ClaimAct implements asked.CorrectClaimInput {
   @ValidToField()
   validTo?: string | null;
 
+  @EndedField()
+  ended?: boolean | null;
+
   @Optional(
     () => [EvidenceInput],
-    'Where documents say it; the evidence of the claim where it is not given.',
+    'Where documents say what changes, or all of it where no evidence is kept.',
     ...areEvidence,
   )
   evidence?: EvidenceInput[] | null;
+
+  @Optional(
+    () => Boolean,
+    'Whether the evidence of the claim is kept for the parts that stay; where it is not given, it is kept if no other is given. What changes needs evidence of its own.',
+  )
+  keepEvidence?: boolean | null;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 
   @NoteField()
   note?: string | null;
@@ -94,6 +111,52 @@ export class CorrectAct extends ClaimAct implements asked.CorrectClaimInput {
     'A claim to be taken back, and what stands in its place. What is left out stays as it is; null takes it away.',
 })
 export class CorrectClaimInput extends requestOf(CorrectAct) {}
+
+@InputType({
+  description:
+    'The end of a tie of two entities, stated by a claim of its own: by its day, or as an end without one. The claim that says it began stays as it is.',
+})
+export class EndAct extends ClaimAct implements asked.EndClaimInput {
+  @Optional(
+    () => ID,
+    'The dataset of the new claim, one of kind CURATED; `curated` where it is not given.',
+    IsId(),
+  )
+  dataset?: string | null;
+
+  @ValidToField()
+  validTo?: string | null;
+
+  @EndedField()
+  ended?: boolean | null;
+
+  @Required(() => [EvidenceInput], 'Where documents say it: at least one place.', ...areEvidence)
+  evidence!: EvidenceInput[];
+
+  @NoteField()
+  note?: string | null;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
+}
+
+@InputType({ description: 'The end of a tie of two entities, by its day or without one.' })
+export class EndClaimInput extends requestOf(EndAct) {}
+
+@InputType({
+  description:
+    'More evidence of a claim. Where a load brought the claim, the curators’ dataset states the same by this evidence.',
+})
+export class AddEvidenceAct extends ClaimAct implements asked.AddEvidenceInput {
+  @Required(() => [EvidenceInput], 'Where documents say it: at least one place.', ...areEvidence)
+  evidence!: EvidenceInput[];
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
+}
+
+@InputType({ description: 'More evidence of a claim.' })
+export class AddEvidenceInput extends requestOf(AddEvidenceAct) {}
 
 @InputType({ description: 'A claim that is to be shown before others, beside them or not at all.' })
 export class RankAct extends ClaimAct implements asked.SetRankInput {

@@ -7,6 +7,7 @@ import type {
 import {
   ClaimPart,
   ClaimPredicate,
+  Confirmation,
   Language,
   NameKind,
   QuantityQualifier,
@@ -41,7 +42,7 @@ export class EvidenceInput implements AskedEvidenceInput {
 
   @Optional(
     () => [ClaimPart],
-    'The parts of the claim that it says; all that the claim has where they are not given.',
+    'The parts of the claim that it says; where they are not given, those whose words are found, for a note all.',
     ArrayUnique({ message: 'must name each part once' }),
   )
   supports?: ClaimPart[] | null;
@@ -75,6 +76,19 @@ export const RoleEnField = () => Optional(() => String, 'The role in English.', 
 export const ValidFromField = () => Optional(() => PartialDate, 'Since when it holds.');
 
 export const ValidToField = () => Optional(() => PartialDate, 'Until when it held.');
+
+export const EndedField = () =>
+  Optional(
+    () => Boolean,
+    'True for an end without a day: it is over by the date of its document at the latest.',
+  );
+
+export const ConfirmField = () =>
+  Optional(
+    () => [Confirmation],
+    'Things that are refused or done otherwise unless they are confirmed.',
+    ArrayUnique({ message: 'must name each once' }),
+  );
 
 export const NoteField = () =>
   Optional(() => String, 'A note for those who read the claim.', IsText(2000));
@@ -180,6 +194,9 @@ export class ClaimInput implements AskedClaimInput {
 
   @ValidToField()
   validTo?: string | null;
+
+  @EndedField()
+  ended?: boolean | null;
 
   @Optional(() => RoleFormsInput, 'How the role reads in sentences.', ValidateNested())
   roleForms?: RoleFormsInput | null;

@@ -1,10 +1,10 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
+import { EntityKind, Language, NameKind, type Confirmation } from '../../../model/values/enums.js';
 import { JudgementKind } from '../../../model/values/judgement-kind.js';
 import { requestOf } from './change-request.js';
-import { areEvidence, EvidenceInput } from './claim-input.js';
+import { areEvidence, ConfirmField, EvidenceInput } from './claim-input.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText, maxIdLength } from './declare.js';
 import { NameFormsInput } from './forms-input.js';
@@ -56,6 +56,9 @@ abstract class NewEntity implements asked.CreateEntityInput {
     ValidateNested({ each: true }),
   )
   names!: NameInput[];
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 }
 
 /** The name of what an act makes, for later acts of its set. */

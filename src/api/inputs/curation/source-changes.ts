@@ -1,7 +1,9 @@
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { ChangeRequest } from './change-request.js';
-import { Required } from '../../../model/declare.js';
+import { ChangeRequest, requestOf } from './change-request.js';
+import { PartialDate } from '../../../model/values/partial-date.js';
+import { Optional, Required } from '../../../model/declare.js';
+import { AsField } from './entity-changes.js';
 import { IsId, IsText } from './declare.js';
 
 @InputType({ description: 'A dataset in which curators are to state claims.' })
@@ -24,3 +26,49 @@ export class WithdrawDocumentInput extends ChangeRequest implements asked.Withdr
   @Required(() => ID, 'The document.', IsId())
   document!: string;
 }
+
+@InputType()
+abstract class NewDocument implements asked.CreateDocumentInput {
+  @Required(
+    () => ID,
+    'Its key: lower-case words joined by -, such as `wam-2026-05-01`. To read the document under it later gives it its text.',
+    IsId(),
+  )
+  key!: string;
+
+  @Optional(
+    () => ID,
+    'The dataset to which it is to belong, one of kind CURATED; `curated` where it is not given.',
+    IsId(),
+  )
+  dataset?: string | null;
+
+  @Required(() => String, 'Its title as it is written.', IsText(1000))
+  title!: string;
+
+  @Required(() => String, 'Its address.', IsText(2000))
+  url!: string;
+
+  @Required(() => String, 'The language of its title and text, such as ar, en or fr.', IsText(20))
+  language!: string;
+
+  @Optional(() => PartialDate, 'When it was published, where that is known.')
+  published?: string | null;
+
+  @Optional(() => PartialDate, 'When it was read; the day of the change where it is not given.')
+  retrieved?: string | null;
+
+  @Optional(() => ID, 'The document that it retells: both count as one source.', IsId())
+  retells?: string | null;
+}
+
+@InputType({ description: 'A document known by its address alone, made by an act of a set.' })
+export class CreateDocumentAct extends NewDocument {
+  @AsField()
+  as?: string | null;
+}
+
+@InputType({ description: 'A document that is not in the graph yet, known by its address alone.' })
+export class CreateDocumentInput extends requestOf(
+  NewDocument as new () => asked.CreateDocumentInput,
+) {}

@@ -216,11 +216,28 @@ function readMonth(
   const [first, second] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const start = first === 'of' ? 1 : 0;
   const two = months.get(`${first} ${second}`);
-  if (two !== undefined) return { value: Number(two), to: at + 2 };
+  if (two !== undefined)
+    return { value: Number(two), to: afterOtherName(tokens, at + 2, two, months) };
   const one = months.get(start === 1 ? second : first);
   return one === undefined || !mayBeMonth(tokens[at + start])
     ? undefined
-    : { value: Number(one), to: at + start + 1 };
+    : { value: Number(one), to: afterOtherName(tokens, at + start + 1, one, months) };
+}
+
+/** شباط/فبراير, كانون الأول (ديسمبر): after the other name of the same month, if it follows. */
+function afterOtherName(
+  tokens: readonly Token[],
+  at: number,
+  month: string,
+  months: ReadonlyMap<string, string>,
+): number {
+  if (!['/', '('].includes(wordAt(tokens, at))) return at;
+  const [first, second] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+  const words =
+    months.get(`${first} ${second}`) === month ? 2 : months.get(first) === month ? 1 : 0;
+  if (words === 0) return at;
+  const end = at + 1 + words;
+  return wordAt(tokens, at) === '(' && wordAt(tokens, end) === ')' ? end + 1 : end;
 }
 
 /** `may` and `march` are words, `May` and `March` months. */

@@ -1,0 +1,53 @@
+import { committerOf } from '../apply/apply-change.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { RecordStates } from '../apply/record-states.js';
+import { refused } from '../apply/refused.js';
+import type { ActionOptions, ChangeOutcome, EndClaimInput } from './action-types.js';
+import { intendClaims } from './assert-claim.js';
+import { readStandingClaim } from './find-claim.js';
+import type { RecordReader } from './record-reader.js';
+import { runAction } from './run-action.js';
+
+/** States that a tie has ended, by a claim of its own: the claim that says it began is untouched. */
+export function endClaim(
+  store: GraphStore,
+  author: Author,
+  input: EndClaimInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    committerOf(store),
+    author,
+    { kind: 'END_CLAIM', input },
+    async (records) => ({ next: await intendEnd(records, input) }),
+    options,
+  );
+}
+
+/** The states of records with the end of a tie stated. */
+export async function intendEnd(
+  records: RecordReader,
+  input: EndClaimInput,
+): Promise<RecordStates> {
+  const { stated } = await readStandingClaim(records, input);
+  const { validTo = null, ended, confirm, evidence } = input;
+  if (stated.object === null)
+    throw refused('BAD_INPUT', `"${stated.id}" states a value: only a tie of two entities ends.`, [
+      'claim',
+    ]);
+  if ((validTo === null) === (ended !== true))
+    throw refused(
+      'BAD_INPUT',
+      'Give validTo, the day of the end, or ended: true for one without a day.',
+      ['validTo'],
+    );
+  const { subject, predicate, object, roleKey, roleAr, roleEn } = stated;
+  return intendClaims(records, [
+    {
+      ...{ subject, predicate, object, roleKey, roleAr, roleEn, validTo, ended, evidence },
+      ...{ dataset: input.dataset, note: input.note, path: [] },
+      judging: { confirm: confirm ?? [], implied: ['OBJECT', 'ROLE'] },
+    },
+  ]);
+}

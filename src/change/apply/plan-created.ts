@@ -1,0 +1,51 @@
+import type { Read } from '../../store/read-row.js';
+import { cypher, toStatement } from '../../store/statement.js';
+import { layout } from '../../claims/checksum.js';
+import { linkRetellings } from '../../claims/graph/content-statements.js';
+import { documentProperties } from '../../claims/graph/node-properties.js';
+import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
+import { presentProperties } from '../../claims/properties.js';
+import { curatedDataset } from '../../claims/curated-dataset.js';
+import type { DatasetPlan } from './plan-datasets.js';
+import type { RecordStates } from './record-states.js';
+
+/** Documents that a change creates or removes, by id; null for a missing one. */
+export type CreatedStates = NonNullable<RecordStates['created']>;
+
+/** The current states of the documents with these ids. */
+export async function readCreatedStates(
+  read: Read,
+  ids: readonly string[],
+): Promise<CreatedStates> {
+  const held = ids.length === 0 ? new Map() : await readDocumentRecords(read, ids);
+  return Object.fromEntries(ids.map((id) => [id, held.get(id) ?? null]));
+}
+
+/** Plans documents known by their addresses alone, between two states. */
+export function planCreated(before: CreatedStates, after: CreatedStates): DatasetPlan {
+  const made = Object.values(after).flatMap((document) => document ?? []);
+  const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
+  const isCurated = made.some(({ dataset }) => dataset === curatedDataset.id);
+  return {
+    statements: [
+      ...(isCurated
+        ? [
+            toStatement(
+              cypher`MERGE (d:Dataset {id: ${curatedDataset.id}}) ON CREATE SET d = ${presentProperties({ ...curatedDataset, layout })}`,
+            ),
+          ]
+        : []),
+      ...made.map((document) =>
+        toStatement(
+          cypher`MERGE (d:Document {id: ${document.id}}) SET d = ${documentProperties(document)}`,
+        ),
+      ),
+      ...linkRetellings(made),
+      ...(removed.length === 0
+        ? []
+        : [toStatement(cypher`MATCH (d:Document) WHERE d.id IN ${removed} DETACH DELETE d`)]),
+    ],
+    upserted: made.map(({ id }) => id),
+    removed,
+  };
+}

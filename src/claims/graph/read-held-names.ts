@@ -1,0 +1,59 @@
+import { languages, nameKinds, type Language, type NameKind } from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import type { NameForms } from '../../shared/sentence/forms.js';
+import { Columns, type Read } from '../../store/read-row.js';
+import { cypher } from '../../store/statement.js';
+import type { LiteralValue } from '../records.js';
+import { readAliases } from './judgements.js';
+
+/** A name that an accepted claim states. */
+export interface HeldName {
+  readonly claim: string;
+  readonly text: string;
+  readonly lang: Language;
+  readonly nameKind: NameKind;
+  /** The name and its forms within sentences. */
+  readonly texts: readonly string[];
+}
+
+const columns = new Columns(['id', 'subject', 'text', 'lang', 'nameKind', 'forms'] as const);
+
+/** The names of these entities by their ids, of one that was merged those of the entity that stays. */
+export async function readHeldNames(
+  read: Read,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly HeldName[]>> {
+  const aliases = await readAliases(read, ids);
+  const shown = (id: string) => aliases.get(id) ?? id;
+  const bySubject = new Map<string, HeldName[]>();
+  for (const some of inBatches([...new Set(ids.map(shown))]))
+    for (const row of await read(
+      cypher`MATCH (c:Claim) WHERE c.subjectId IN ${some} AND c.predicate = ${'NAME'} AND c.status = ${'ACCEPTED'} RETURN c.id, c.subjectId, c.valueText, c.valueLang, c.nameKind, c.nameForms ORDER BY c.id`,
+    )) {
+      const of = columns.of(row);
+      const forms = of.textOrNull('forms');
+      const name = {
+        ...{ text: of.text('text'), lang: of.oneOf('lang', languages) },
+        nameKind: of.oneOf('nameKind', nameKinds),
+        ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
+      };
+      const subject = of.text('subject');
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), heldName(of.text('id'), name)]);
+    }
+  return new Map(ids.map((id) => [id, bySubject.get(shown(id)) ?? []]));
+}
+
+/** The name of a claim with this value. */
+export function heldName(
+  claim: string,
+  {
+    text,
+    lang,
+    nameKind,
+    forms = {},
+  }: Pick<Extract<LiteralValue, { type: 'NAME' }>, 'text' | 'lang' | 'nameKind' | 'forms'>,
+): HeldName {
+  const { running, oblique, again, first, within } = forms;
+  const texts = [text, running, oblique, again, first, within];
+  return { claim, text, lang, nameKind, texts: texts.flatMap((each) => each ?? []) };
+}

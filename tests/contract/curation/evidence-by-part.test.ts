@@ -1,0 +1,311 @@
+import { describe, expect, it } from '@jest/globals';
+import { addEvidence } from '../../../src/change/actions/add-evidence.js';
+import { assertClaim } from '../../../src/change/actions/assert-claim.js';
+import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { createDocument } from '../../../src/change/actions/create-document.js';
+import { createEntity } from '../../../src/change/actions/create-entity.js';
+import { endClaim } from '../../../src/change/actions/end-claim.js';
+import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { setRank } from '../../../src/change/actions/set-rank.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { cypher } from '../../../src/store/statement.js';
+import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
+import {
+  confirm,
+  headline,
+  named,
+  noted,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
+import { testStores } from '../../fixtures/stores/test-stores.js';
+
+describe.each(testStores())('evidence of parts: $name', (engine) => {
+  const { store, one, stateOf, expectProjected } = useCuration(engine);
+
+  /** The pieces of a claim, with the parts that each supports. */
+  const piecesOf = (id: string) =>
+    rowsOf(
+      store(),
+      cypher`MATCH (c:Claim)-[e:EVIDENCED_BY]->(d:Document) WHERE c.id = ${id} RETURN d.id, e.supports, e.ordinal AS ordinal ORDER BY ordinal`,
+    ).then((rows) => rows.map(([document, supports]) => [document, supports]));
+  const located = () => claimOf(store(), org, 'LOCATED_IN');
+  const newIn = ({ claims }: { readonly claims: readonly string[] }, old: string) =>
+    claims.find((id) => id !== old) ?? '';
+
+  describe('a correction', () => {
+    it('keeps old evidence for what stays, and gives new evidence what changed', async () => {
+      const old = await located();
+      const outcome = await correctClaim(store(), curator(), {
+        ...{ claim: old, validTo: '2025', keepEvidence: true },
+        evidence: [noted('It moved away in 2025.')],
+      });
+      const corrected = newIn(outcome, old);
+      expect(await piecesOf(corrected)).toEqual([
+        ['document:page', ['SUBJECT', 'OBJECT']],
+        ['document:page', ['VALID_TO']],
+      ]);
+      expect(
+        await one(
+          cypher`MATCH (c:Claim) WHERE c.id = ${corrected} RETURN c.validToSources, c.validToConfidence`,
+        ),
+      ).toEqual([1, 0.8]);
+      await expectProjected();
+    });
+
+    it('of a part that nothing says is refused, and to clear a part needs none', async () => {
+      const old = await located();
+      for (const keepEvidence of [true, undefined])
+        expect(
+          await correctClaim(store(), curator(), { claim: old, validTo: '2025', keepEvidence }),
+        ).toMatchObject({
+          change: null,
+          errors: [
+            { code: 'BAD_INPUT', message: 'nothing given says its VALID_TO: give evidence.' },
+          ],
+        });
+      const dated = newIn(
+        await correctClaim(store(), curator(), {
+          ...{ claim: old, validFrom: '2020', keepEvidence: true },
+          evidence: [noted('Since 2020.')],
+        }),
+        old,
+      );
+      const cleared = newIn(
+        await correctClaim(store(), curator(), { claim: dated, validFrom: null }),
+        dated,
+      );
+      expect(await piecesOf(cleared)).toEqual([['document:page', ['SUBJECT', 'OBJECT']]]);
+    });
+
+    it('keeps the rank of what it replaces, so that the corrected date is shown', async () => {
+      const found = async (date: string) => {
+        const { claims } = await assertClaim(store(), curator(), {
+          claim: {
+            ...{ subject: org, predicate: 'FOUNDED', value: { date } },
+            evidence: [noted(`Founded in ${date}.`)],
+          },
+        });
+        return claims[0] ?? '';
+      };
+      await found('2001');
+      const preferred = await found('2003');
+      await made(setRank(store(), curator(), { claim: preferred, rank: 'PREFERRED' }));
+      await made(
+        correctClaim(store(), curator(), {
+          ...{ claim: preferred, value: { date: '2004' } },
+          evidence: [noted('Founded in 2004.')],
+        }),
+      );
+      expect(await one(cypher`MATCH (n:Entity) WHERE n.id = ${org} RETURN n.founded`)).toEqual([
+        '2004',
+      ]);
+      await expectProjected();
+    });
+
+    it('of a claim that was taken back names the one in its place', async () => {
+      const old = await located();
+      const corrected = newIn(
+        await correctClaim(store(), curator(), {
+          ...{ claim: old, validFrom: '2020', keepEvidence: true },
+          evidence: [noted('Since 2020.')],
+        }),
+        old,
+      );
+      const again = { claim: old, note: 'So.' };
+      expect(await correctClaim(store(), curator(), again)).toMatchObject({
+        errors: [
+          {
+            code: 'CONFLICT',
+            message: `"${old}" was taken back: "${corrected}" stands in its place.`,
+          },
+        ],
+      });
+      await made(retractClaim(store(), curator(), { claim: corrected }));
+      expect(
+        await correctClaim(store(), curator(), { claim: corrected, note: 'So.' }),
+      ).toMatchObject({ errors: [{ code: 'CONFLICT', path: ['claim'] }] });
+    });
+  });
+
+  describe('words that do not say a part', () => {
+    const bare = { claim: named };
+
+    it('are refused unless somebody confirms them, and then less sure', async () => {
+      expect(await assertClaim(store(), curator(), bare)).toMatchObject({
+        change: null,
+        errors: [{ code: 'BAD_INPUT', path: ['claim', 'evidence', '0'] }],
+      });
+      const { claims } = await assertClaim(store(), curator(), { confirm, ...bare });
+      const confidence = () =>
+        one(cypher`MATCH (c:Claim) WHERE c.id = ${claims[0] ?? ''} RETURN c.confidence, c.sources`);
+      expect(await confidence()).toEqual([0.8, 1]);
+      const note = { ...named, evidence: [{ document: 'document:text', note: 'So called.' }] };
+      expect((await assertClaim(store(), curator(), { claim: note })).errors).toMatchObject([
+        { message: expect.stringContaining('a note on a document whose text is held') },
+      ]);
+    });
+
+    it('are surer with the words, and with a second document', async () => {
+      const word = { ...named, value: { text: 'الدورة', lang: 'AR', nameKind: 'ALIAS' } } as const;
+      const { claims } = await assertClaim(store(), curator(), { claim: word });
+      const page = { ...named, evidence: [noted('In its imprint.')] };
+      const other = await assertClaim(store(), curator(), { claim: page });
+      const rows = await rowsOf(
+        store(),
+        cypher`MATCH (c:Claim) WHERE c.id IN ${[...claims, ...other.claims]} RETURN c.confidence AS confidence ORDER BY confidence`,
+      );
+      expect(rows).toEqual([[0.8], [1]]);
+    });
+
+    it('name an alias where there is an official name, unless the label is confirmed', async () => {
+      const topic = await createEntity(store(), curator(), {
+        kind: 'Topic',
+        names: [
+          { text: 'Water', lang: 'EN', evidence: [noted('Water.')] },
+          { text: 'Waters', lang: 'EN', evidence: [noted('Waters.')] },
+        ],
+      });
+      const kinds = () =>
+        rowsOf(
+          store(),
+          cypher`MATCH (c:Claim) WHERE c.subjectId = ${topic.entities[0] ?? ''} RETURN c.valueText AS text, c.nameKind ORDER BY text`,
+        );
+      expect(await kinds()).toEqual([
+        ['Water', 'OFFICIAL'],
+        ['Waters', 'ALIAS'],
+      ]);
+      await made(
+        assertClaim(store(), curator(), {
+          confirm: ['LABEL'],
+          claim: {
+            ...{ subject: topic.entities[0] ?? '', predicate: 'NAME' },
+            value: { text: 'Aqua', lang: 'EN' },
+            evidence: [noted('Aqua.')],
+          },
+        }),
+      );
+      expect((await kinds())[0]).toEqual(['Aqua', 'OFFICIAL']);
+    });
+  });
+
+  describe('the end of a tie', () => {
+    it('is a claim of its own, and leaves alone the claim that it ends', async () => {
+      const claim = await located();
+      const before = await stateOf(claim);
+      const outcome = await endClaim(store(), curator(), {
+        ...{ claim, validTo: '2025-05-01' },
+        evidence: [noted('It left on 1 May 2025.')],
+      });
+      const [end = ''] = outcome.claims;
+      expect(await stateOf(claim)).toEqual(before);
+      expect(
+        await one(
+          cypher`MATCH (c:Claim) WHERE c.id = ${end} RETURN c.subjectId, c.objectId, c.validFrom, c.validTo`,
+        ),
+      ).toEqual([org, riyadh, null, '2025-05-01']);
+      expect(await piecesOf(end)).toEqual([['document:page', ['SUBJECT', 'OBJECT', 'VALID_TO']]]);
+      await expectProjected();
+      await made(undoChange(store(), curator(), { change: outcome.change?.id ?? '' }));
+      expect(await stateOf(end)).toBeUndefined();
+    });
+
+    it('without a day needs a word of ending, or a note', async () => {
+      const claim = await located();
+      const said = await endClaim(store(), curator(), {
+        ...{ claim, ended: true, evidence: [headline] },
+      });
+      expect(said.errors).toMatchObject([{ code: 'BAD_INPUT', path: ['evidence', '0'] }]);
+      const ended = await endClaim(store(), curator(), {
+        ...{ claim, ended: true, evidence: [noted('It has moved away.')] },
+      });
+      expect(
+        await one(
+          cypher`MATCH (c:Claim) WHERE c.id = ${ended.claims[0] ?? ''} RETURN c.ended, c.validTo`,
+        ),
+      ).toEqual([true, null]);
+    });
+
+    it.each([
+      ['neither day nor ended', {}],
+      ['both', { validTo: '2025', ended: true }],
+    ])('is refused with %s', async (_, end) => {
+      const evidence = [noted('It left.')];
+      expect(
+        await endClaim(store(), curator(), { claim: await located(), evidence, ...end }),
+      ).toMatchObject({ errors: [{ code: 'BAD_INPUT', path: ['validTo'] }] });
+    });
+  });
+
+  describe('more evidence', () => {
+    it('of a curated claim is added to it, for the parts that it says', async () => {
+      const { claims } = await assertClaim(store(), curator(), { confirm, claim: named });
+      const [claim = ''] = claims;
+      await made(addEvidence(store(), curator(), { claim, evidence: [noted('In its imprint.')] }));
+      expect(await piecesOf(claim)).toEqual([
+        ['document:text', ['SUBJECT', 'VALUE']],
+        ['document:page', ['SUBJECT', 'VALUE']],
+      ]);
+    });
+
+    it('of a claim of a load makes curators state the same, which a load does not take away', async () => {
+      const claim = await located();
+      const outcome = await addEvidence(store(), curator(), {
+        ...{ claim, evidence: [noted('Its address is there.')] },
+      });
+      expect(outcome.errors).toEqual([]);
+      const [added = ''] = outcome.claims;
+      expect(added).not.toBe(claim);
+      expect(
+        await one(cypher`MATCH (:Entity)-[r:LOCATED_IN]->(:Entity) RETURN r.datasets`),
+      ).toEqual([['curated', 'news']]);
+    });
+
+    it('of a part that the claim lacks is refused', async () => {
+      const evidence = [{ ...noted('Since 2020.'), supports: ['VALID_FROM'] as const }];
+      expect(
+        await addEvidence(store(), curator(), { claim: await located(), evidence }),
+      ).toMatchObject({ change: null, errors: [{ code: 'BAD_INPUT' }] });
+    });
+  });
+
+  describe('a document known by its address alone', () => {
+    const document = {
+      ...{ key: 'wam', title: 'A report', url: 'https://example.org/wam', language: 'en' },
+      published: '2026-05-01',
+    };
+
+    it('can be cited by notes, and goes again while nothing cites it', async () => {
+      const before = await dumpContent(store());
+      const created = await made(createDocument(store(), curator(), document));
+      expect(
+        await one(
+          cypher`MATCH (d:Document) WHERE d.id = ${'document:wam'} RETURN d.title, d.dataset`,
+        ),
+      ).toEqual(['A report', 'curated']);
+      const evidence = [{ document: 'document:wam', note: 'So called.' }];
+      const cited = await made(assertClaim(store(), curator(), { claim: { ...named, evidence } }));
+      expect((await undoChange(store(), curator(), { change: created })).errors).toMatchObject([
+        { code: 'CONFLICT', path: ['change'] },
+      ]);
+      await made(undoChange(store(), curator(), { change: cited }));
+      await made(undoChange(store(), curator(), { change: created }));
+      expect((await dumpContent(store())).filter((line) => !line.includes('"curated"'))).toEqual(
+        before,
+      );
+    });
+
+    it.each([
+      ['the key of a document', { key: 'page' }, 'key'],
+      ['a key of other letters', { key: 'A page' }, 'key'],
+      ['no address of a page', { url: 'wam.ae' }, 'url'],
+      ['no day of the calendar', { published: '2026-02-30' }, 'published'],
+      ['an unknown document that it retells', { retells: 'document:no' }, 'retells'],
+      ['a dataset of a load', { dataset: 'news' }, 'dataset'],
+    ])('is refused with %s', async (_, more, path) => {
+      const { errors } = await createDocument(store(), curator(), { ...document, ...more });
+      expect(errors).toMatchObject([{ path: [path] }]);
+    });
+  });
+});
