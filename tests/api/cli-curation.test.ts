@@ -47,6 +47,7 @@ describe('a graph of one’s own', () => {
   const named = [
     ...['assert', 'organization:o', 'NAME', '--text', 'The Organisation', '--lang', 'EN'],
     ...['--name-kind', 'OFFICIAL', '--document', 'document:text', '--exact', 'المنظمة', ...why],
+    ...['--confirm', 'WORDS_NOT_FOUND'],
   ];
 
   it('is only asked what would change', async () => {
@@ -77,8 +78,35 @@ describe('a graph of one’s own', () => {
     expect((await multaqa(asked)).stdout).not.toContain('The Organisation');
   });
 
+  it('is told that a tie has ended, and given a document, evidence and an entity', async () => {
+    const page = ['--document', 'document:page', '--says', 'It moved.'];
+    const acts = [
+      ['end', located, '--valid-to', '2025-05', ...page],
+      ['end', located, '--ended', ...page],
+      ['add-evidence', located, ...page],
+      ['create-entity', 'Topic', 'Water', '--lang', 'EN', ...page],
+      [
+        ...['create-document', 'wam', '--title', 'A report', '--language', 'en'],
+        ...['--address', 'https://example.org/wam'],
+      ],
+    ];
+    for (const act of acts) {
+      const outcome = await multaqa([...act, ...why, ...local, '--dry-run']);
+      expect([act[0], outcome.code, outcome.stderr]).toEqual([
+        ...[act[0], 0, 'multaqa: nothing was changed.\n'],
+      ]);
+    }
+    const unsaid = await multaqa(['end', located, '--valid-to', '2025', ...why, ...local]);
+    expect([unsaid.code, unsaid.stderr]).toEqual([
+      ...[2, 'multaqa: evidence: a claim must have evidence.\n'],
+    ]);
+  });
+
   it('is corrected, and a claim of it ranked and taken back', async () => {
-    const corrected = await multaqa(['correct', located, '--valid-from', '2012', ...why, ...local]);
+    const since = ['--document', 'document:page', '--says', 'Since 2012.', '--keep-evidence'];
+    const corrected = await multaqa([
+      ...['correct', located, '--valid-from', '2012', ...since, ...why, ...local],
+    ]);
     expect([corrected.code, corrected.stderr]).toEqual([
       0,
       expect.stringMatching(/this is change/),

@@ -1,8 +1,16 @@
 import { Command } from 'commander';
 import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
-import { addContentOptions, contentOf, type ContentFlags } from '../curation/content-options.js';
+import {
+  addConfirmOption,
+  addContentOptions,
+  contentOf,
+  type ConfirmFlags,
+  type ContentFlags,
+} from '../curation/content-options.js';
 import { makeChange } from '../curation/make-change.js';
 import type { Terminal } from '../terminal/terminal.js';
+
+type Flags = ChangeFlags & ContentFlags & ConfirmFlags;
 
 /** `multaqa assert`: states a claim about an entity, with its document. */
 export function assertCommand(terminal: Terminal): Command {
@@ -10,7 +18,7 @@ export function assertCommand(terminal: Terminal): Command {
     .description('state a claim about an entity, with its document')
     .argument('<subject>', 'the entity that the claim is about')
     .argument('<predicate>', 'the predicate, such as MEMBER_OF or NAME');
-  return addChangeOptions(addContentOptions(command))
+  return addChangeOptions(addConfirmOption(addContentOptions(command)))
     .addHelpText(
       'after',
       `
@@ -23,8 +31,8 @@ Examples:
   multaqa assert person:amina MEMBER_OF --object organization:dco --document document:article --exact 'عضو المنظمة' \\
     --reason 'The article says so' --url http://127.0.0.1:4000 --token-file salma.token`,
     )
-    .action(async (subject: string, predicate: string, flags: ChangeFlags & ContentFlags) => {
+    .action(async (subject: string, predicate: string, flags: Flags) => {
       const claim = { subject, predicate, evidence: [], ...contentOf(flags) };
-      await makeChange(terminal, 'assertClaim', { claim }, flags);
+      await makeChange(terminal, 'assertClaim', { claim, confirm: flags.confirm }, flags);
     });
 }

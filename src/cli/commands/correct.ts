@@ -1,27 +1,43 @@
 import { Command } from 'commander';
 import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
-import { addContentOptions, contentOf, type ContentFlags } from '../curation/content-options.js';
+import {
+  addConfirmOption,
+  addContentOptions,
+  contentOf,
+  type ConfirmFlags,
+  type ContentFlags,
+} from '../curation/content-options.js';
 import { makeChange } from '../curation/make-change.js';
 import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
 import type { Terminal } from '../terminal/terminal.js';
+
+interface Flags extends ChangeFlags, ContentFlags, RevisionFlags, ConfirmFlags {
+  readonly keepEvidence?: boolean;
+}
 
 /** `multaqa correct`: retracts a claim and puts a better one in its place. */
 export function correctCommand(terminal: Terminal): Command {
   const command = new Command('correct')
     .description('retract a claim and put a better one in its place, in one change')
     .argument('<claim>', 'the id of the claim');
-  return addChangeOptions(addRevisionOption(addContentOptions(command)))
+  return addChangeOptions(addRevisionOption(addConfirmOption(addContentOptions(command))))
+    .option('--keep-evidence', 'keep the evidence of the claim for the parts that stay')
+    .option('--no-keep-evidence', 'keep none of it')
     .addHelpText(
       'after',
       `
-Parts that are not given stay as they are, also the evidence; an empty text removes a part.
+Parts that are not given stay as they are; an empty text removes a part. A part that changes needs evidence; that of the
+claim is kept for the others with --keep-evidence, and where no other is given.
 
 Examples:
-  multaqa correct claim:5b0c… --valid-from 2020-11 --reason 'November, not October' --by salma
+  multaqa correct claim:5b0c… --valid-from 2020-11 --document document:dco-site --says 'Since November 2020.' \\
+    --keep-evidence --reason 'November, not October' --by salma
   multaqa correct claim:5b0c… --valid-to '' --reason 'Still in office' --by salma --dry-run`,
     )
-    .action(async (claim: string, flags: ChangeFlags & ContentFlags & RevisionFlags) => {
-      const content = { claim, ifRevision: revisionOf(flags), ...contentOf(flags) };
+    .action(async (claim: string, flags: Flags) => {
+      const { confirm, keepEvidence } = flags;
+      const about = { claim, ifRevision: revisionOf(flags), keepEvidence, confirm };
+      const content = { ...about, ...contentOf(flags) };
       await makeChange(terminal, 'correctClaim', content, flags);
     });
 }

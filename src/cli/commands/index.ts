@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal/terminal.js';
+import { addEvidenceCommand } from './add-evidence.js';
 import { archiveCommand } from './archive.js';
 import { assertCommand } from './assert.js';
 import { changesCommand } from './changes.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { createDatasetCommand } from './create-dataset.js';
+import { createDocumentCommand } from './create-document.js';
+import { createEntityCommand } from './create-entity.js';
 import { doctorCommand } from './doctor.js';
+import { endCommand } from './end.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
@@ -46,7 +50,11 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   assertCommand,
   retractCommand,
   correctCommand,
+  endCommand,
+  addEvidenceCommand,
   rankCommand,
+  createEntityCommand,
+  createDocumentCommand,
   createDatasetCommand,
   withdrawCommand,
   mergeCommand,

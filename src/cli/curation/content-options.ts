@@ -1,6 +1,12 @@
 import { Option, type Command } from 'commander';
 import { genders } from '../../shared/sentence/forms.js';
-import { claimParts, languages, nameKinds, quantityQualifiers } from '../../model/values/lists.js';
+import {
+  claimParts,
+  confirmations,
+  languages,
+  nameKinds,
+  quantityQualifiers,
+} from '../../model/values/lists.js';
 import { Misuse } from '../terminal/terminal.js';
 
 /** Content of a claim from flags; an empty text stands for nothing, with which a correction removes a value. */
@@ -34,10 +40,11 @@ export interface ContentFlags {
   readonly end?: string;
   readonly says?: string;
   readonly supports?: readonly string[];
+  readonly ended?: boolean;
 }
 
 export function addContentOptions(command: Command): Command {
-  return command
+  return addEvidenceOptions(command)
     .option('--dataset <id>', 'the dataset of the claim, of kind CURATED; else "curated"')
     .option('--object <id>', 'the other entity of a relation')
     .option('--text <text>', 'the value: a name, a text, a code, a figure in words')
@@ -62,7 +69,12 @@ export function addContentOptions(command: Command): Command {
     .option('--role-en <text>', 'the role in English')
     .option('--valid-from <date>', 'the start of its validity')
     .option('--valid-to <date>', 'the end of its validity')
-    .option('--note <text>', 'a note for readers of the claim')
+    .option('--ended', 'it has ended, on a day that is not known')
+    .option('--note <text>', 'a note for readers of the claim');
+}
+
+export function addEvidenceOptions(command: Command): Command {
+  return command
     .option('--document <id>', 'the document that says it')
     .option('--exact <words>', 'its words')
     .option('--start <position>', 'the start of the words, in code points of its text')
@@ -71,9 +83,22 @@ export function addContentOptions(command: Command): Command {
     .addOption(
       new Option(
         '--supports <part...>',
-        'the parts of the claim that it supports; else all',
+        'the parts of the claim that it supports; else those whose words are found',
       ).choices(claimParts),
     );
+}
+
+export interface ConfirmFlags {
+  readonly confirm?: readonly string[];
+}
+
+export function addConfirmOption(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--confirm <what...>',
+      'accept words that do not say a part, or a second official name',
+    ).choices(confirmations),
+  );
 }
 
 /**
@@ -90,6 +115,7 @@ export function contentOf(flags: ContentFlags): Readonly<Record<string, unknown>
       Object.entries(texts).map(([name, text]) => [name, text === '' ? null : text]),
     ),
     ...(value !== undefined && { value }),
+    ...(flags.ended === true && { ended: true }),
     ...(evidence !== undefined && { evidence: [evidence] }),
   };
 }

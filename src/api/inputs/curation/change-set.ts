@@ -3,7 +3,7 @@ import { InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { ChangeRequest } from './change-request.js';
-import type { Confirmation } from '../../../model/values/enums.js';
+import type { Confirmation } from '../../../model/values/confirmation.js';
 import { AddEvidenceAct, ClaimAct, CorrectAct, EndAct, MoveAct, RankAct } from './claim-changes.js';
 import { ClaimInput, ConfirmField } from './claim-input.js';
 import { AsField, CreateAct, JudgeAct, MergeAct, SplitAct } from './entity-changes.js';

@@ -1,7 +1,8 @@
 import { ArrayMaxSize, Min, ValidateNested } from 'class-validator';
 import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { Rank, type Confirmation } from '../../../model/values/enums.js';
+import type { Confirmation } from '../../../model/values/confirmation.js';
+import { Rank } from '../../../model/values/enums.js';
 import {
   areEvidence,
   ClaimInput,

@@ -7,12 +7,12 @@ import type {
 import {
   ClaimPart,
   ClaimPredicate,
-  Confirmation,
   Language,
   NameKind,
   QuantityQualifier,
 } from '../../../model/values/enums.js';
 import type { Population, ValueInput as AskedValueInput } from '../../../claims/records.js';
+import { Confirmation } from '../../../model/values/confirmation.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { IsId, IsText } from './declare.js';

@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 import { ID, InputType } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
-import { EntityKind, Language, NameKind, type Confirmation } from '../../../model/values/enums.js';
+import type { Confirmation } from '../../../model/values/confirmation.js';
+import { EntityKind, Language, NameKind } from '../../../model/values/enums.js';
 import { JudgementKind } from '../../../model/values/judgement-kind.js';
 import { requestOf } from './change-request.js';
 import { areEvidence, ConfirmField, EvidenceInput } from './claim-input.js';

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import {
+  addConfirmOption,
+  addEvidenceOptions,
+  contentOf,
+  type ConfirmFlags,
+  type ContentFlags,
+} from '../curation/content-options.js';
+import { makeChange } from '../curation/make-change.js';
+import { addRevisionOption, revisionOf, type RevisionFlags } from '../curation/revision.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+type Flags = ChangeFlags & ContentFlags & RevisionFlags & ConfirmFlags;
+
+/** `multaqa add-evidence`: adds a document that says what a claim states. */
+export function addEvidenceCommand(terminal: Terminal): Command {
+  const command = new Command('add-evidence')
+    .description('add evidence to a claim')
+    .argument('<claim>', 'the id of the claim');
+  return addChangeOptions(addRevisionOption(addConfirmOption(addEvidenceOptions(command))))
+    .addHelpText(
+      'after',
+      `
+A claim that a load brought stays as its source has it: the curators' dataset then states the same by this evidence.
+
+Example:
+  multaqa add-evidence claim:5b0c… --document document:wam --says 'Since November 2020.' --supports VALID_FROM \\
+    --reason 'A second source' --by salma`,
+    )
+    .action(async (claim: string, flags: Flags) => {
+      const { evidence = [] } = contentOf(flags);
+      const content = { claim, ifRevision: revisionOf(flags), confirm: flags.confirm, evidence };
+      await makeChange(terminal, 'addEvidence', content, flags);
+    });
+}
