@@ -97,7 +97,9 @@ describe.each(testStores())('claims of one that is two: $name', (engine) => {
     await made(move(r));
     const curated = { kind: 'Person', id: 'person:s' } as const;
     const names = [{ text: 'S', lang: 'EN', evidence: [headline] } as const];
-    await made(createEntity(used.store, curator(), { ...curated, names }));
+    await made(
+      createEntity(used.store, curator(), { confirm: ['WORDS_NOT_FOUND'], ...curated, names }),
+    );
     const forum = twoSpellings['news/forum.yaml'];
     const later = { ...twoSpellings, 'news/forum.yaml': forum.replace('person p', 'person pp') };
     await load(used.store, later);
