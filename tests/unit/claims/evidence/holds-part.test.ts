@@ -29,10 +29,7 @@ const founded = (date: string) => valued('FOUNDED', { type: 'DATE', date });
 const ordinal = (number: number) => valued('ORDINAL', { type: 'NUMBER', number });
 const name = (text: string) =>
   valued('NAME', { type: 'NAME', text, lang: 'AR', script: 'ARAB', nameKind: 'SHORT' });
-const figure = (
-  number: number,
-  more: Partial<Extract<LiteralValue, { type: 'QUANTITY' }>> = {},
-) =>
+const figure = (number: number, more: Partial<Extract<LiteralValue, { type: 'QUANTITY' }>> = {}) =>
   valued('QUANTITY', {
     ...{ type: 'QUANTITY', number, unit: 'PERSONS', qualifier: 'EXACT', raw: '—' },
     ...more,
