@@ -21,6 +21,9 @@ const shownLength = 100;
 /** Number of changes to search; a later change may name a retired id too. */
 const changesLookedAt = 100;
 
+/** Maximum ids of documents to compare with an unknown one. */
+const mostCompared = 10_000;
+
 /** Maximum retired ids for which the change is looked up. */
 const mostExplained = 20;
 
@@ -98,8 +101,11 @@ export class KnownIds {
     };
   }
 
-  async #refusal(of: NamedThing, id: string, { signal }: AskingOptions): Promise<KnownError> {
-    const nearest = of === 'entity' ? await this.#nearestTo(id, signal) : null;
+  async #refusal(of: NamedThing, id: string, options: AskingOptions): Promise<KnownError> {
+    const nearest =
+      of === 'entity'
+        ? await this.#nearestTo(id, options.signal)
+        : await nearestDocument(of, id, options);
     const suggestion = nearest === null ? '' : ` Did you mean ${nearest}?`;
     const shown = id.length > shownLength ? `${id.slice(0, shownLength)}…` : id;
     return new KnownError('BAD_INPUT', `There is no ${of} ${shown}.${suggestion}`);
@@ -111,6 +117,17 @@ export class KnownIds {
     const graph = await this.#graphs.current(waiting).catch(() => undefined);
     return graph ? nearestId(id, graph.nodeIds) : null;
   }
+}
+
+/** The nearest id of a document; null for another thing, of which there are too many to compare. */
+async function nearestDocument(
+  of: NamedThing,
+  id: string,
+  { store, signal, timeoutMs }: AskingOptions,
+): Promise<string | null> {
+  if (of !== 'document') return null;
+  const all = cypher`MATCH (n:Document) RETURN n.id AS id ORDER BY id LIMIT ${mostCompared}`;
+  return nearestId(id, readIds(await store.read(toStatement(all), { signal, timeoutMs })));
 }
 
 function refuseOtherKinds(

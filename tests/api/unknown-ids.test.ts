@@ -74,6 +74,10 @@ describe.each(testStores())('an id that the graph does not have, on $name', (eng
     ['claims(filter: { relation: ["hosted:none"] })', 'There is no relation hosted:none.'],
     ['claims(filter: { document: ["document:none"] })', 'There is no document document:none.'],
     ['documents(filter: { id: ["document:none"] })', 'There is no document document:none.'],
+    [
+      'claims(filter: { document: ["document:aritcle"] })',
+      'There is no document document:aritcle. Did you mean document:article?',
+    ],
   ])('is told of claims, relations and documents: %s', async (field, sentence) => {
     expect(await analyst.askInVain(`{ ${field} { totalCount } }`)).toEqual([sentence]);
   });

@@ -4,6 +4,7 @@ import type { AskedTitle } from '../query/read-query.js';
 import type { HeldRole } from '../roles.js';
 import { type Answer, type Answers, heldRole } from './answer.js';
 import { type Collection, filterOf, offerNames } from './collect.js';
+import { offerIdentified } from './identified.js';
 import { finalScore } from './score.js';
 
 /** The role, and the name next to it, by which somebody was found. */
@@ -65,7 +66,9 @@ export function offerHolders(
       names,
     );
     const rest = words.map(({ text }) => text).join(' ');
-    offerNames(rest, title, { ...collection, filter, answers: aside });
+    const beside = { ...collection, filter, answers: aside };
+    offerNames(rest, title, beside);
+    offerIdentified(rest, title.list, beside);
     aside.take((answer) => {
       if (title.role.needsName && answer.score < leastOfPlace) return;
       for (const role of roles)

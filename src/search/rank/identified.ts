@@ -1,6 +1,7 @@
 import { entityKinds } from '../../model/kinds.js';
 import { fold } from '../../shared/text/fold.js';
 import { designates } from '../designations.js';
+import { isWeightless } from '../weightless-words.js';
 import type { WordList } from '../words.js';
 import { byId } from './answer.js';
 import type { Collection } from './collect.js';
@@ -22,7 +23,8 @@ export function offerIdentified(query: string, { words }: WordList, collection: 
     offerId(part, others, collection);
     if (others.length > 0) offerCode(fold(part), others, collection);
   }
-  if (parts.length > 1) offerId(words.map(({ text }) => text).join('-'), [], collection);
+  const telling = words.filter(({ text }) => !isWeightless(text));
+  if (parts.length > 1) offerId(telling.map(({ text }) => text).join('-'), [], collection);
 }
 
 function offerId(part: string, others: readonly string[], collection: Collection): void {
