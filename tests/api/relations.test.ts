@@ -161,6 +161,35 @@ describe.each(testStores())('all relations on $name', (engine) => {
     );
   });
 
+  it.each([
+    ['', ''],
+    ['dataset: "article", ', 'dataset: ["article"]'],
+  ])('are found by the methods of their claims, or by those alone: %s', async (dataset, own) => {
+    const shown = `nodes { id claims(first: 100, filter: { status: [ACCEPTED], rank: [PREFERRED, NORMAL], ${own} }) { nodes { method } } }`;
+    const found = async (filter: string) =>
+      valuesAt(
+        await ask(
+          `${dataset}first: 100, filter: {type: [HOSTED, ORGANISED, SPOKE_AT], ${filter}}`,
+          shown,
+        ),
+        'relations.nodes',
+      ).map((node) => ({
+        id: String(valuesAt(node, 'id')[0]),
+        methods: valuesAt(node, 'claims.nodes.method').map(String),
+      }));
+    const all = await found('');
+    const idsOf = (relations: typeof all) => relations.map(({ id }) => id);
+    for (const wanted of [['EXPLICIT'], ['REFERENCE'], ['RESOLVED', 'EXPLICIT']]) {
+      const isWanted = (method: string) => wanted.includes(method);
+      const some = all.filter(({ methods }) => methods.some(isWanted));
+      expect(idsOf(await found(`method: [${wanted.join()}]`))).toEqual(idsOf(some));
+      const alone = all.filter(({ methods }) => methods.every(isWanted));
+      expect(idsOf(await found(`onlyMethod: [${wanted.join()}]`))).toEqual(idsOf(alone));
+      const other = all.filter(({ methods }) => !methods.every(isWanted));
+      expect(idsOf(await found(`not: {onlyMethod: [${wanted.join()}]}`))).toEqual(idsOf(other));
+    }
+  });
+
   it('take few statements of the store, however many relations a page has', async () => {
     const few = await analyst.countStatements('{ relations(first: 2) { nodes { sentence } } }');
     const many = await analyst.countStatements('{ relations(first: 100) { nodes { sentence } } }');

@@ -7,40 +7,58 @@ import { float64At, uint32At, uint8At } from '../graph/typed-read.js';
 /** Whether a relation, by its index, fits. */
 export type RelationTest = (relation: number) => boolean;
 
+/** The methods of the claims that state a relation; read for filters that ask for them. */
+export type MethodsOf = (relation: string) => readonly string[];
+
+/** The names of the conditions that need them. */
+export const conditionsOnMethods: readonly string[] = ['method', 'onlyMethod'];
+
+type Condition = (graph: CompactGraph, value: unknown, methodsOf: MethodsOf) => RelationTest;
+
 /** The test of each condition on relations, by its name in the filter. */
-const conditions: Readonly<Record<string, (graph: CompactGraph, value: unknown) => RelationTest>> =
-  {
-    id: (graph, ids) => isOneOf(findRelations(graph, ids as readonly string[])),
-    type: (graph, types) => ofType(graph, isIn(types)),
-    source: (graph, ids) => endsAt(graph.sources, graph, ids as readonly string[]),
-    target: (graph, ids) => endsAt(graph.targets, graph, ids as readonly string[]),
-    sourceKind: (graph, kinds) => endsInKind(graph.sources, graph, isIn(kinds)),
-    targetKind: (graph, kinds) => endsInKind(graph.targets, graph, isIn(kinds)),
-    dataset: (graph, dataset) => {
-      const flags = flagsOf(graph.datasetLists, (list) => list.includes(String(dataset)));
-      const { relationDatasets } = graph;
-      return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
-    },
-    datasets: (graph, wanted) => {
-      const flags = flagsOf(graph.datasetLists, (list) => overlaps(list, wanted as Overlap));
-      const { relationDatasets } = graph;
-      return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
-    },
-    contested:
-      ({ contested }, wanted) =>
-      (relation) =>
-        (uint8At(contested, relation) === 1) === wanted,
-    sources: ({ sourceCounts }, range) => {
-      const fits = inRange(range as NumberRange);
-      return (relation) => fits(uint32At(sourceCounts, relation));
-    },
-    confidence: ({ confidences }, range) => {
-      const fits = inRange(range as NumberRange);
-      return (relation) => fits(float64At(confidences, relation));
-    },
-    validFrom: (graph, range) => onDate(graph.validFromDates, range as DateRange),
-    validTo: (graph, range) => onDate(graph.validToDates, range as DateRange),
-  };
+const conditions: Readonly<Record<string, Condition>> = {
+  method: (graph, methods, methodsOf) => {
+    const isWanted = isIn(methods);
+    return (relation) => methodsOf(relationIdAt(graph, relation)).some(isWanted);
+  },
+  onlyMethod: (graph, methods, methodsOf) => {
+    const isWanted = isIn(methods);
+    return (relation) => {
+      const own = methodsOf(relationIdAt(graph, relation));
+      return own.length > 0 && own.every(isWanted);
+    };
+  },
+  id: (graph, ids) => isOneOf(findRelations(graph, ids as readonly string[])),
+  type: (graph, types) => ofType(graph, isIn(types)),
+  source: (graph, ids) => endsAt(graph.sources, graph, ids as readonly string[]),
+  target: (graph, ids) => endsAt(graph.targets, graph, ids as readonly string[]),
+  sourceKind: (graph, kinds) => endsInKind(graph.sources, graph, isIn(kinds)),
+  targetKind: (graph, kinds) => endsInKind(graph.targets, graph, isIn(kinds)),
+  dataset: (graph, dataset) => {
+    const flags = flagsOf(graph.datasetLists, (list) => list.includes(String(dataset)));
+    const { relationDatasets } = graph;
+    return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
+  },
+  datasets: (graph, wanted) => {
+    const flags = flagsOf(graph.datasetLists, (list) => overlaps(list, wanted as Overlap));
+    const { relationDatasets } = graph;
+    return (relation) => flags[relationDatasets[relation] ?? 0] === 1;
+  },
+  contested:
+    ({ contested }, wanted) =>
+    (relation) =>
+      (uint8At(contested, relation) === 1) === wanted,
+  sources: ({ sourceCounts }, range) => {
+    const fits = inRange(range as NumberRange);
+    return (relation) => fits(uint32At(sourceCounts, relation));
+  },
+  confidence: ({ confidences }, range) => {
+    const fits = inRange(range as NumberRange);
+    return (relation) => fits(float64At(confidences, relation));
+  },
+  validFrom: (graph, range) => onDate(graph.validFromDates, range as DateRange),
+  validTo: (graph, range) => onDate(graph.validToDates, range as DateRange),
+};
 
 interface Overlap {
   readonly some?: readonly string[] | null;
@@ -66,10 +84,15 @@ interface DateRange {
 }
 
 /** The test of the condition with this name. */
-export function conditionOn(graph: CompactGraph, name: string, value: unknown): RelationTest {
+export function conditionOn(
+  graph: CompactGraph,
+  name: string,
+  value: unknown,
+  methodsOf: MethodsOf,
+): RelationTest {
   const condition = conditions[name];
   invariant(condition, `relations are tested by ${name}`);
-  return condition(graph, value);
+  return condition(graph, value, methodsOf);
 }
 
 function isIn(values: unknown): (value: string) => boolean {

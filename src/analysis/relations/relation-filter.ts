@@ -1,7 +1,7 @@
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { CompactGraph } from '../compact-graph.js';
-import { conditionOn, type RelationTest } from './relation-conditions.js';
+import { conditionOn, type MethodsOf, type RelationTest } from './relation-conditions.js';
 
 const maxConditions = 50;
 const maxDepth = 6;
@@ -12,16 +12,26 @@ export function isEmpty(filter: Values): boolean {
 }
 
 /** The test of a filter: all given conditions must hold. */
-export function relationTest(graph: CompactGraph, filter: Values): RelationTest {
-  return all(givenOf(filter).map(([key, value]) => testOf(graph, key, value)));
+export function relationTest(
+  graph: CompactGraph,
+  filter: Values,
+  methodsOf: MethodsOf,
+): RelationTest {
+  return all(givenOf(filter).map(([key, value]) => testOf(graph, key, value, methodsOf)));
 }
 
-function testOf(graph: CompactGraph, key: string, value: unknown): RelationTest {
-  const each = () => (value as readonly Values[]).map((part) => relationTest(graph, part));
+function testOf(
+  graph: CompactGraph,
+  key: string,
+  value: unknown,
+  methodsOf: MethodsOf,
+): RelationTest {
+  const each = () =>
+    (value as readonly Values[]).map((part) => relationTest(graph, part, methodsOf));
   if (key === 'and') return all(each());
   if (key === 'or') return any(each());
-  if (key !== 'not') return conditionOn(graph, key, value);
-  const test = relationTest(graph, value as Values);
+  if (key !== 'not') return conditionOn(graph, key, value, methodsOf);
+  const test = relationTest(graph, value as Values, methodsOf);
   return (relation) => !test(relation);
 }
 

@@ -2,7 +2,11 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { GraphFilter } from '../../analysis/graph-filter.js';
 import { listRelations } from '../../analysis/relations/list-relations.js';
 import type { CompactGraph } from '../../analysis/compact-graph.js';
-import type { RelationTest } from '../../analysis/relations/relation-conditions.js';
+import {
+  conditionsOnMethods,
+  type MethodsOf,
+  type RelationTest,
+} from '../../analysis/relations/relation-conditions.js';
 import {
   checkRelationFilter,
   conditionsIn,
@@ -14,6 +18,7 @@ import {
   type KeyValue,
   type RelationPlace,
 } from '../../analysis/relations/relation-order.js';
+import { readMethods } from '../../claims/graph/read-methods.js';
 import { Optional } from '../../model/declare.js';
 import { RelationFilter } from '../../model/inputs/filters.js';
 import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
@@ -24,6 +29,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { pageSize } from '../../shared/page-size.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
+import { readerOf } from '../../store/read-row.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import {
   AsOfField,
@@ -88,7 +94,7 @@ export class RelationQueries {
     @Ctx() context: Context,
   ): Promise<RelationConnection> {
     const graph = await context.knowledge.graph(context);
-    const fits = testOf(graph, args);
+    const fits = testOf(graph, args, await methodsOf(args, context));
     const order = new RelationOrder(graph, sortsOf(args.orderBy));
     const after = args.after ? placeOf(args.after, args.orderBy) : undefined;
     const { signal } = context;
@@ -129,14 +135,29 @@ function refuseShown({ filter, orderBy }: RelationsArgs): void {
 }
 
 /** The filter; undefined if it passes all relations. */
-function testOf(graph: CompactGraph, args: RelationsArgs): RelationTest | undefined {
+function testOf(
+  graph: CompactGraph,
+  args: RelationsArgs,
+  methods: MethodsOf,
+): RelationTest | undefined {
   const filter = args.filter ?? {};
   const part = partOf(args);
   const isWhole = Object.values(part).every((each) => each === undefined);
-  if (isWhole) return isEmpty(filter) ? undefined : relationTest(graph, filter);
+  if (isWhole) return isEmpty(filter) ? undefined : relationTest(graph, filter, methods);
   const ofPart = new GraphFilter(graph, part);
-  const chosen = relationTest(graph, filter);
+  const chosen = relationTest(graph, filter, methods);
   return (relation) => ofPart.allowsRelation(relation) && chosen(relation);
+}
+
+/** The methods of each relation, read where the filter asks for them. */
+async function methodsOf(
+  { filter, dataset }: RelationsArgs,
+  { store, signal }: Context,
+): Promise<MethodsOf> {
+  const isAsked = conditionsIn(filter ?? {}).some((name) => conditionsOnMethods.includes(name));
+  if (!isAsked) return () => [];
+  const methods = await readMethods(readerOf(store, { signal }), dataset);
+  return (relation) => methods.get(relation) ?? [];
 }
 
 type OrderBy = RelationsArgs['orderBy'];

@@ -283,3 +283,11 @@ for (const [name, type, what] of [
     description: `Conditions on its ${what}.`,
     graph: { kind: 'condition', property: name },
   });
+for (const [name, description] of [
+  ['method', 'A claim of it that counts was made by one of these methods.'],
+  ['onlyMethod', 'Each claim of it that counts was made by one of these methods.'],
+] as const)
+  defineField(RelationFilter, {
+    ...{ name, type: () => [Method], nullable: true, description },
+    graph: { kind: 'condition', property: name },
+  });

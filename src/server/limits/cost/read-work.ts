@@ -12,14 +12,12 @@ export function scansRelations(field: MappedField): boolean {
 }
 
 /** Steps of reading all relations by a filter and an order; none for a page of all in their own order. */
-export function stepsOfRelations(
-  { elements }: GraphSizes,
-  { filter, orderBy, ...part }: Values,
-): number {
+export function stepsOfRelations(sizes: GraphSizes, { filter, orderBy, ...part }: Values): number {
   const keys = Array.isArray(orderBy) ? orderBy.length : 0;
   const ofPart = ['dataset', 'minConfidence', 'asOf'].filter((name) => isGiven(part[name]));
   const tests = keys + ofPart.length + conditionsIn(filter);
-  return tests === 0 ? 0 : stepsOfTest * elements * (1 + tests);
+  const ofClaims = asksForMethods(filter) ? stepsOfClaim * sizes.nodes('Claim') : 0;
+  return tests === 0 ? 0 : stepsOfTest * sizes.elements * (1 + tests) + ofClaims;
 }
 
 /** Steps to read a claim of an entity with its dates. */
@@ -36,6 +34,14 @@ export function stepsOfClaims(sizes: GraphSizes, field: MappedField, args: Value
   const claims = 2 * sizes.nodes('Claim');
   const ofEach = (claimsAboveMean * claims) / Math.max(1, sizes.nodes('Entity'));
   return stepsOfClaim * Math.min(claims, ids.length * ofEach);
+}
+
+/** Whether a filter of relations has a condition on methods, at any depth: all claims are read for it. */
+function asksForMethods(filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return false;
+  return Object.entries(filter).some(
+    ([key, part]) => key === 'method' || key === 'onlyMethod' || asksForMethods(part),
+  );
 }
 
 function isGiven(value: unknown): boolean {
