@@ -38,6 +38,10 @@ const entities = [
   related('country:left', 'MEMBER_OF', [{ validFrom: '2010-02-01' }, { ended: true }]),
   related('country:strayed', 'MEMBER_OF', [{ validFrom: '1981-05-25' }, { validTo: '1980' }]),
   related('country:disputed', 'MEMBER_OF', [{ validFrom: '2015' }, { validFrom: '2017-06' }]),
+  related('country:founder', 'MEMBER_OF', [
+    { validFrom: '2003' },
+    { role: 'founding-member', cite: 'ALL' },
+  ]),
   related('person:first', 'HOLDS_POSITION', [{ role: office, validFrom: '2015-01-01' }]),
   related('person:second', 'HOLDS_POSITION', [{ role: office, validFrom: '2019-03-01' }]),
 ];
@@ -143,6 +147,20 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
     expect(await membersAt('2016-02', 'CERTAIN')).not.toContain(id);
     expect(await membersAt('2016-02', 'POSSIBLE')).toContain(id);
     expect(await membersAt('2017-07', 'CERTAIN')).toContain(id);
+  });
+
+  it('belong to the relation with a role that a claim without it joins, under either id', async () => {
+    const id = 'member-of:country:founder~organization:o';
+    const fields =
+      '... on Membership { id validFrom role(lang: EN) claims { nodes { validFrom } } }';
+    const answer = await analyst.ask(
+      `{ node(id: "${id}") { ${fields} } relations(filter: { source: ["country:founder"] }) { nodes { ${fields} } } }`,
+    );
+    const joined = {
+      ...{ id: `${id}~founding-member`, validFrom: '2003', role: 'Office' },
+      claims: { nodes: expect.arrayContaining([{ validFrom: '2003' }, { validFrom: null }]) },
+    };
+    expect(answer).toEqual({ node: joined, relations: { nodes: [joined] } });
   });
 
   it('of an office end for certain when somebody else takes it over', async () => {

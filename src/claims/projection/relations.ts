@@ -64,8 +64,10 @@ function propertiesOf(
     claims.filter(({ roleKey }) => roleKey !== null),
     role,
   );
+  const isJoined = named !== undefined && claims.some(({ roleKey }) => roleKey === null);
   return presentProperties({
     id,
+    idWithoutRole: isJoined ? relationId({ ...claims[0], roleKey: null }) : null,
     claimIds: claims.map((claim) => claim.id).sort(),
     datasets: datasetsOf(claims),
     confidence: surest(claims),

@@ -81,7 +81,7 @@ async function aboutRelation(read: Read, id: string): Promise<FoundThing | undef
   if (source === null || target === null) return undefined;
   const relations = await readRelationsOf(
     read,
-    cypher`MATCH (s:Entity {id: ${source}})-[r:${anyRelation}]->(t:Entity {id: ${target}}) WHERE r.id = ${id} RETURN r.id, s.id, t.id`,
+    cypher`MATCH (s:Entity {id: ${source}})-[r:${anyRelation}]->(t:Entity {id: ${target}}) WHERE r.id = ${id} OR r.idWithoutRole = ${id} RETURN r.id, s.id, t.id`,
   );
   return relations.length === 0 ? undefined : { ...nothing, relations };
 }

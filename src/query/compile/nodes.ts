@@ -106,7 +106,7 @@ function nodeBranch(
 
 /**
  * Reads relations from the ends that their ids name: only nodes are indexed. One pattern takes all types, so the text does not
- * depend on the types in an answer, and an engine plans it once.
+ * depend on the types in an answer, and an engine plans it once. A relation that claims without a role joined has their id too.
  */
 function relationBranch(
   scope: Scope,
@@ -118,7 +118,7 @@ function relationBranch(
   const types = [...scope.index.relations.keys()];
   const [source, target] = [name(scope.fresh('n')), name(scope.fresh('n'))];
   const relation = new RelationVariable(scope.fresh('r'), types, source, target, 'OUT', layer);
-  block.columns.add(relation.property('id'));
+  block.columns.add(cypher`ends.id`);
   const read = projectRelation(scope, block, { node: target, relation, layer }, children);
   const ends = layer.slot({ args, read: (values) => ids(values).map(endsOf) }, inLayer);
   const held = join(
@@ -127,7 +127,7 @@ function relationBranch(
   );
   const label = layer.label('Entity');
   const pattern = cypher`(${source}:${label} {id: ends.source})-[${relation.variable}:${held}]->(${target}:${label} {id: ends.target})`;
-  const match = cypher`UNWIND ${ends} AS ends MATCH ${pattern} WHERE ${relation.variable}.id = ends.id WITH ${source}, ${target}, ${relation.carried() ?? cypher``}`;
+  const match = cypher`UNWIND ${ends} AS ends MATCH ${pattern} WHERE (${relation.variable}.id = ends.id OR ${relation.variable}.idWithoutRole = ends.id) WITH ends, ${source}, ${target}, ${relation.carried() ?? cypher``}`;
   return { fragment: resultOf(block, match), read };
 }
 

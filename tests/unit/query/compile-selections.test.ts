@@ -43,35 +43,35 @@ describe('compile: selections', () => {
       cypher: cypher.replace(relationTypes.join('|'), 'ANY_RELATION'),
       parameters,
     }).toMatchInlineSnapshot(`
-     {
-       "cypher": "MATCH (n0:Claim) WHERE n0.id IN $p0
-     RETURN [$p1, n0.id, n0.predicate] AS row
-     UNION ALL
-     MATCH (n1:Entity) WHERE n1.id IN $p2
-     RETURN [$p3, n1.id, n1.kind] AS row
-     UNION ALL UNWIND $p4 AS ends
-     MATCH (n2:Entity {id: ends.source})-[r0:ANY_RELATION]->(n3:Entity {id: ends.target}) WHERE r0.id = ends.id
-     WITH n2, n3, r0.id AS r0_id, type(r0) AS r0_type
-     RETURN [$p5, r0_id, n2.id, r0_type] AS row",
-       "parameters": {
-         "p0": [
-           "claim:1",
-         ],
-         "p1": 0,
-         "p2": [
-           "organization:dco",
-         ],
-         "p3": 1,
-         "p4": [
-           {
-             "id": "member-of:country:om~organization:dco",
-             "source": "country:om",
-             "target": "organization:dco",
-           },
-         ],
-         "p5": 2,
-       },
-     }
+      {
+        "cypher": "MATCH (n0:Claim) WHERE n0.id IN $p0
+      RETURN [$p1, n0.id, n0.predicate] AS row
+      UNION ALL
+      MATCH (n1:Entity) WHERE n1.id IN $p2
+      RETURN [$p3, n1.id, n1.kind] AS row
+      UNION ALL UNWIND $p4 AS ends
+      MATCH (n2:Entity {id: ends.source})-[r0:ANY_RELATION]->(n3:Entity {id: ends.target}) WHERE (r0.id = ends.id OR r0.idWithoutRole = ends.id)
+      WITH ends, n2, n3, r0.id AS r0_id, type(r0) AS r0_type
+      RETURN [$p5, ends.id, r0_id, n2.id, r0_type] AS row",
+        "parameters": {
+          "p0": [
+            "claim:1",
+          ],
+          "p1": 0,
+          "p2": [
+            "organization:dco",
+          ],
+          "p3": 1,
+          "p4": [
+            {
+              "id": "member-of:country:om~organization:dco",
+              "source": "country:om",
+              "target": "organization:dco",
+            },
+          ],
+          "p5": 2,
+        },
+      }
     `);
   });
 });
