@@ -1,7 +1,7 @@
 import { literalPredicates } from '../../model/predicates.js';
 import type { Language } from '../../model/values/lists.js';
 import { toCanonicalJson } from '../../shared/canonical-json.js';
-import type { Tongue } from '../../shared/sentence/forms.js';
+import type { ClaimPhrasing, Tongue } from '../../shared/sentence/forms.js';
 import { isFeminineOffice } from '../../shared/sentence/infer/arabic-names.js';
 import type {
   DeclaredName,
@@ -122,13 +122,24 @@ export function phraseRelation(
   const { method, phrasing } = preferred;
   const declared = claims.toSorted(comparePreferred).find((claim) => claim.phrasing?.role);
   const phrased = {
-    ...phrasing,
+    ...hintsOf(phrasing, shown),
     ...(declared?.phrasing?.role && { role: declared.phrasing.role }),
     ...(isHedged(method) && { method }),
     ...datesOf(ruledOut(shown, starts, 'validFrom'), ruledOut(shown, ends, 'validTo')),
     ...(shown.overBy === null ? toldOf(claims) : { overBy: shown.overBy }),
   } satisfies RelationPhrasing;
   return Object.keys(phrased).length === 0 ? null : toCanonicalJson(phrased);
+}
+
+/** The hints of the preferred claim; a note on the date is that of the claim whose start is shown. */
+function hintsOf(phrasing: ClaimPhrasing = {}, { start }: ShownTerm): ClaimPhrasing {
+  const { attributedTo, voiceNote } = phrasing;
+  const dateNote = start?.phrasing?.dateNote;
+  return {
+    ...(attributedTo && { attributedTo }),
+    ...(voiceNote && { voiceNote }),
+    ...(dateNote && { dateNote }),
+  };
 }
 
 /** The date of the latest document about an office without dates. */

@@ -150,16 +150,11 @@ class Portraits {
     if (figure.unit !== 'PERCENT' || !sentence) return figure;
     const [start, end] = [figure.start - sentence.start, figure.end - sentence.start];
     const after = wordsOf(
-      /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u,
+      clauseAfter,
       sliceCodePoints(sentence.exact, end, sentence.end),
     ).trimEnd();
-    const before =
-      after === ''
-        ? wordsOf(
-            /(?:(?![.!?؟،؛,;:«“"()\n]|\s[–—]).)*$/u,
-            sliceCodePoints(sentence.exact, 0, start),
-          ).trimStart()
-        : '';
+    const isTold = after.trim().includes(' ');
+    const before = isTold ? '' : wordsBefore(sliceCodePoints(sentence.exact, 0, start));
     return {
       ...figure,
       start: figure.start - codePointLength(before),
@@ -205,6 +200,17 @@ function kindOf(ref: EntityRef): EntityKind | undefined {
 function saidIn({ exact, speechKind }: AnalysedQuote): string {
   const words = exact.replace(/[,،]$/u, '');
   return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
+}
+
+const clauseAfter = /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u;
+const clauseBefore = /(?:(?![.!?؟،؛,;:«“"()\n]|\s[–—]).)*$/u;
+/** Words that lead back to an earlier clause. */
+const relative = /^\s*(?:(?:of |and )?(?:which|whom|who|that)|منها|منهم|منه)\s/iu;
+
+/** The words of the clause that ends with the text, with an earlier one that it leads back to. */
+function wordsBefore(text: string): string {
+  const own = wordsOf(clauseBefore, text);
+  return (relative.test(own) ? wordsOf(/.*$/su, text) : own).trimStart();
 }
 
 /** The words of a text that the pattern finds; none if they are too many for a name. */

@@ -29,6 +29,9 @@ export function quote(scene: Scene): string | null {
   return `${open}${isolate(text, tongue)}${stop}${close}${mark}`;
 }
 
+/** A first word that was governed by the أن before it: أن مكتبًا للمنظمة يُفتتح. */
+const accusative = /^\p{L}+(?:ًا|اً|ةً)(?=\s)/u;
+
 /** Reported words as they are told, without quotation marks; those that nobody translated are marked. */
 export function report(scene: Scene): string | null {
   const { tongue } = scene;
@@ -36,6 +39,7 @@ export function report(scene: Scene): string | null {
   if (!words) return null;
   const text = isolate(words.text.replace(/[.،,]$/u, ''), tongue);
   if (words.isOurs === true) return `${text} ${marks[tongue].ours}`;
+  if (tongue === 'ar' && accusative.test(text)) return `أن ${text}`;
   return text.startsWith('\u2068') ? `${text} ${marks[tongue].plain}` : text;
 }
 
