@@ -34,12 +34,14 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
   const filled = useClaimDraft(() => draftOf(claim), claim.object ?? undefined);
   const [isKept, setKept] = useState(true);
   const [pieces, setPieces] = useState<readonly Draft[]>([noEvidence]);
-  const evidence = isKept ? undefined : toEvidence(pieces);
   const changes = changesOf(claim, form, filled);
+  // Kept evidence says nothing of a part that changes; to clear one needs none.
+  const needsEvidence = !isKept || Object.entries(changes ?? {}).some(isGivenPart);
+  const evidence = needsEvidence ? toEvidence(pieces) : undefined;
   return (
     <ChangeForm
       name="correct-claim"
-      wanted={wantedOf(claim, changes, { isKept, evidence })}
+      wanted={wantedOf(claim, changes, { isKept, needsEvidence, evidence })}
       {...props}
     >
       <p class="quiet">{said.correctHint}</p>
@@ -54,7 +56,7 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
       <Check checked={isKept} set={setKept}>
         <span>{said.keepEvidence}</span>
       </Check>
-      {!isKept && (
+      {needsEvidence && (
         <EvidenceFields pieces={pieces} set={setPieces} parts={partsOf(form, filled.draft)} />
       )}
     </ChangeForm>
@@ -91,15 +93,21 @@ const idOf = (entity: Named | null | undefined): string | null => entity?.id ?? 
 
 interface Support {
   readonly isKept: boolean;
+  readonly needsEvidence: boolean;
   readonly evidence: Correction['evidence'] | undefined;
 }
 
 function wantedOf(
   { id, revision }: EditedClaim,
   changes: Partial<Correction> | undefined,
-  { isKept, evidence }: Support,
+  { isKept, needsEvidence, evidence }: Support,
 ): Correction | string {
-  if (changes === undefined || (!isKept && evidence === undefined)) return said.incomplete;
+  if (changes === undefined || (needsEvidence && evidence === undefined)) return said.incomplete;
   if (isKept && Object.keys(changes).length === 0) return said.unchanged;
-  return { ...changes, ...(!isKept && { evidence }), claim: id, ifRevision: revision };
+  const given = { ...(needsEvidence && { evidence }), keepEvidence: isKept };
+  return { ...changes, ...given, claim: id, ifRevision: revision };
+}
+
+function isGivenPart([part, value]: [string, unknown]): boolean {
+  return part !== 'note' && value !== null && value !== undefined;
 }
