@@ -101,7 +101,7 @@ describe.each(testStores())('all relations on $name', (engine) => {
 
   it('are found by id, with all that is asked of them', async () => {
     const answer = await ask(
-      'filter: {id: ["member-of:country:om~organization:dco", "member-of:country:om~nobody"]}',
+      'filter: {id: ["member-of:country:om~organization:dco"]}',
       'totalCount nodes { type sentence(lang: EN) source { label(lang: EN) } claims(first: 1) { nodes { predicate } } }',
     );
     expect(answer).toEqual({
@@ -187,6 +187,31 @@ describe.each(testStores())('all relations on $name', (engine) => {
       expect(idsOf(await found(`onlyMethod: [${wanted.join()}]`))).toEqual(idsOf(alone));
       const other = all.filter(({ methods }) => !methods.every(isWanted));
       expect(idsOf(await found(`not: {onlyMethod: [${wanted.join()}]}`))).toEqual(idsOf(other));
+    }
+  });
+
+  it('are found by how many documents say them, of a dataset those of its claims', async () => {
+    const ids = async (args: string) =>
+      valuesAt(await ask(`first: 100, ${args}`, 'nodes { id }'), 'relations.nodes.id');
+    const hosted = 'filter: {type: [HOSTED, MEMBER_OF, CO_HOSTED]}';
+    expect(await ids(`${hosted}, sources: {gte: 3}`)).toEqual(
+      await ids('filter: {type: [HOSTED, MEMBER_OF, CO_HOSTED], sources: {gte: 3}}'),
+    );
+    for (const [dataset, range] of [
+      ['references', 'gte: 3'],
+      ['article', 'lte: 1'],
+    ] as const) {
+      const held = await analyst.ask(
+        `{ relations(first: 100, ${hosted}, dataset: "${dataset}") { nodes { id sources } } }`,
+      );
+      const nodes = valuesAt(held, 'relations.nodes') as { id: string; sources: number }[];
+      const wanted = nodes.filter(({ sources }) =>
+        range === 'gte: 3' ? sources >= 3 : sources <= 1,
+      );
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(await ids(`${hosted}, dataset: "${dataset}", sources: {${range}}`)).toEqual(
+        wanted.map(({ id }) => id),
+      );
     }
   });
 

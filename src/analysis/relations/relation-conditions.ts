@@ -70,7 +70,7 @@ function overlaps(list: readonly string[], { some, none }: Overlap): boolean {
   return (some ? hasOne(some) : true) && !(none && hasOne(none));
 }
 
-interface NumberRange {
+export interface NumberRange {
   readonly eq?: number | null;
   readonly gte?: number | null;
   readonly lte?: number | null;
@@ -123,7 +123,8 @@ function endsInKind(
   return (relation) => uint8At(flags, uint8At(graph.nodeKinds, uint32At(ends, relation))) === 1;
 }
 
-function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) => boolean {
+/** Whether a number lies in a range. */
+export function inRange({ eq, gte, lte, isNull }: NumberRange): (value: number) => boolean {
   return (value) =>
     (eq === undefined || eq === null || value === eq) &&
     value >= (gte ?? -Infinity) &&

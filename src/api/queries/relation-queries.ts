@@ -1,9 +1,11 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { GraphFilter } from '../../analysis/graph-filter.js';
 import { listRelations } from '../../analysis/relations/list-relations.js';
-import type { CompactGraph } from '../../analysis/compact-graph.js';
+import { relationIdAt, type CompactGraph } from '../../analysis/compact-graph.js';
 import {
   conditionsOnMethods,
+  inRange,
+  type NumberRange,
   type MethodsOf,
   type RelationTest,
 } from '../../analysis/relations/relation-conditions.js';
@@ -18,8 +20,9 @@ import {
   type KeyValue,
   type RelationPlace,
 } from '../../analysis/relations/relation-order.js';
-import { readMethods } from '../../claims/graph/read-methods.js';
+import { readMethods, readSourceCounts } from '../../claims/graph/read-relation-claims.js';
 import { Optional } from '../../model/declare.js';
+import { NumberFilter } from '../../model/inputs/conditions.js';
 import { RelationFilter } from '../../model/inputs/filters.js';
 import { RelationOrder as OrderEntry } from '../../model/inputs/orders.js';
 import { InGraph } from '../../model/mapping.js';
@@ -54,6 +57,12 @@ class RelationsArgs {
 
   @MinConfidenceField()
   minConfidence?: number | null;
+
+  @Optional(
+    () => NumberFilter,
+    'Only relations that so many independent documents say; beside a dataset, documents of its claims.',
+  )
+  sources?: NumberRange | null;
 
   @AsOfField()
   asOf?: AsOf | null;
@@ -94,7 +103,10 @@ export class RelationQueries {
     @Ctx() context: Context,
   ): Promise<RelationConnection> {
     const graph = await context.knowledge.graph(context);
-    const fits = testOf(graph, args, await methodsOf(args, context));
+    const fits = both(
+      testOf(graph, args, await methodsOf(args, context)),
+      await sourcesTest(graph, args, context),
+    );
     const order = new RelationOrder(graph, sortsOf(args.orderBy));
     const after = args.after ? placeOf(args.after, args.orderBy) : undefined;
     const { signal } = context;
@@ -158,6 +170,24 @@ async function methodsOf(
   if (!isAsked) return () => [];
   const methods = await readMethods(readerOf(store, { signal }), dataset);
   return (relation) => methods.get(relation) ?? [];
+}
+
+/** The test of the argument `sources`; undefined without it. */
+async function sourcesTest(
+  graph: CompactGraph,
+  { sources, dataset }: RelationsArgs,
+  { store, signal }: Context,
+): Promise<RelationTest | undefined> {
+  if (!sources) return undefined;
+  if (typeof dataset !== 'string') return relationTest(graph, { sources }, () => []);
+  const counts = await readSourceCounts(readerOf(store, { signal }), dataset);
+  const fits = inRange(sources);
+  return (relation) => fits(counts.get(relationIdAt(graph, relation)) ?? 0);
+}
+
+function both(a: RelationTest | undefined, b: RelationTest | undefined): RelationTest | undefined {
+  if (!a || !b) return a ?? b;
+  return (relation) => a(relation) && b(relation);
 }
 
 type OrderBy = RelationsArgs['orderBy'];

@@ -14,9 +14,12 @@ export function scansRelations(field: MappedField): boolean {
 /** Steps of reading all relations by a filter and an order; none for a page of all in their own order. */
 export function stepsOfRelations(sizes: GraphSizes, { filter, orderBy, ...part }: Values): number {
   const keys = Array.isArray(orderBy) ? orderBy.length : 0;
-  const ofPart = ['dataset', 'minConfidence', 'asOf'].filter((name) => isGiven(part[name]));
+  const ofPart = ['dataset', 'minConfidence', 'sources', 'asOf'].filter((name) =>
+    isGiven(part[name]),
+  );
   const tests = keys + ofPart.length + conditionsIn(filter);
-  const ofClaims = asksForMethods(filter) ? stepsOfClaim * sizes.nodes('Claim') : 0;
+  const readsSources = isGiven(part['dataset']) && isGiven(part['sources']);
+  const ofClaims = asksForMethods(filter) || readsSources ? stepsOfClaim * sizes.nodes('Claim') : 0;
   return tests === 0 ? 0 : stepsOfTest * sizes.elements * (1 + tests) + ofClaims;
 }
 
