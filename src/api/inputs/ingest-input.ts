@@ -18,6 +18,7 @@ import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChangeRequest } from './curation/change-request.js';
 import {
+  EndedField,
   NoteField,
   ObjectField,
   RoleArField,
@@ -140,6 +141,9 @@ export class ProposalEdit implements asked.ProposalEdit {
 
   @ValidToField()
   validTo?: string | null;
+
+  @EndedField()
+  ended?: boolean | null;
 
   @NoteField()
   note?: string | null;

@@ -188,6 +188,7 @@ export const arabicReview = {
     validFrom: 'منذ',
     validTo: 'حتى',
     entity: 'هو كيان في الشبكة',
+    names: 'الأسماء التي تُضاف',
     newId: 'أو معرّف الكيان الجديد',
     newIdHint: 'بادئة نوعه ثم كلمات بحروف لاتينية صغيرة، مثل person:amina أو organization:oasis',
     clear: 'أزل اختيار {name}',

@@ -170,6 +170,7 @@ export const englishReview: typeof arabicReview = {
     validFrom: 'Since',
     validTo: 'Until',
     entity: 'It is an entity of the graph',
+    names: 'Names that are added',
     newId: 'or the id of the new one',
     newIdHint:
       'the prefix of its kind and lower-case words, such as person:amina or organization:oasis',

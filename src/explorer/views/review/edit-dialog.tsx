@@ -29,10 +29,13 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
   const [told, setTold] = useState({ draft, fault: '' });
   // A fault is gone with the next letter.
   const fault = told.draft === draft ? told.fault : '';
+  const names = proposal.kind === 'ENTITY' ? proposal.subject.names.map(({ text }) => text) : [];
+  const [added, setAdded] = useState<readonly string[]>(names);
+  const own = added.length < names.length ? { names: [...added] } : {};
   const submit = (): void => {
-    const wrong = faultOf(proposal, draft);
+    const wrong = added.length < names.length ? undefined : faultOf(proposal, draft);
     setTold({ draft, fault: wrong ?? '' });
-    if (wrong === undefined) accept(editOf(proposal, draft));
+    if (wrong === undefined) accept({ ...editOf(proposal, draft), ...own });
   };
   return (
     <Modal said={said.edit} fault={fault === '' ? refusal : fault} {...{ isBusy, close, submit }}>
@@ -47,11 +50,39 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
               {...bind('newId')}
             />
           )}
+          {names.length > 1 && <Names {...{ names, added, setAdded }} />}
         </>
       ) : (
         <OfClaim {...{ cast, proposal, bind }} />
       )}
     </Modal>
+  );
+}
+
+interface NamesProps {
+  readonly names: readonly string[];
+  readonly added: readonly string[];
+  readonly setAdded: (added: readonly string[]) => void;
+}
+
+/** The names that an acceptance adds, each of which can be left out. */
+function Names({ names, added, setAdded }: NamesProps) {
+  return (
+    <fieldset class="ui">
+      <legend>{said.edit.names}</legend>
+      {names.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={added.includes(name)}
+            onChange={({ currentTarget: { checked } }) => {
+              setAdded(names.filter((each) => (each === name ? checked : added.includes(each))));
+            }}
+          />{' '}
+          <bdi>{name}</bdi>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
