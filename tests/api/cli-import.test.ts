@@ -32,7 +32,7 @@ const sound = [
   header,
   'place:jeddah,Jeddah,,,,,document:page,"A town,\nby the sea",',
   'organization:o,,LOCATED_IN,place:jeddah,,,page,It moved there.,',
-  'organization:o,,NAME,,The Organisation,EN,text,,المنظمة',
+  'organization:o,,NAME,,The Organisation,EN,page,It has this name.,',
 ].join('\n');
 
 describe.each(testStores())('claims of a table: $name', (engine) => {
@@ -82,6 +82,21 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
     expect(await dumpContent(used.store)).toEqual(before);
   });
 
+  it('make the documents that they cite by address, once', async () => {
+    const cited = (says: string) =>
+      [
+        'subject,predicate,value,lang,document,url,title,says,confirm',
+        `organization:o,NAME,The Body,EN,new-page,https://example.org/new,A new page,${says},LABEL`,
+        'organization:o,NAME,Body,EN,new-page,https://example.org/new,A new page,Also so.,LABEL',
+      ].join('\n');
+    const made = await load('documents.csv', cited('Calls it so.'), '--json');
+    expect([made.code, made.stderr]).toEqual([0, expect.stringContaining('takes it back')]);
+    const documents = cypher`MATCH (d:Document) WHERE d.id = 'document:new-page' RETURN d.url`;
+    expect(await rowsOf(used.store, documents)).toEqual([['https://example.org/new']]);
+    expect((await load('documents.csv', cited('Has this name.'))).code).toBe(0);
+    expect(await rowsOf(used.store, documents)).toHaveLength(1);
+  });
+
   it('may have a mark of bytes, Windows line ends, and semicolons', async () => {
     const windows = `\ufeff${sound.replaceAll(',', ';').replace('town;', 'town,').replaceAll('\n', '\r\n')}`;
     expect(await load('claims.csv', windows)).toMatchObject({
@@ -102,7 +117,7 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
       },
       {
         ...{ subject: 'organization:o', predicate: 'NAME', value: 'The Organisation', lang: 'EN' },
-        ...{ document: 'text', exact: 'المنظمة', supports: ['VALUE'] },
+        ...{ document: 'page', says: 'It has this name.' },
       },
     ];
     await load('claims.csv', sound);

@@ -202,7 +202,7 @@ export interface ActInputs {
   readonly correct: CorrectClaimInput;
   readonly end: EndClaimInput;
   readonly addEvidence: AddEvidenceInput;
-  readonly createDocument: CreateDocumentInput & Naming;
+  readonly createDocument: CreateDocumentInput & Making;
   readonly retract: RetractClaimInput;
   readonly rank: SetRankInput;
   readonly create: CreateEntityInput & Making;

@@ -1,4 +1,5 @@
 import { committerOf } from '../apply/apply-change.js';
+import { documentIdOf } from '../../claims/ids.js';
 import type { Author } from '../../claims/log/change-record.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { isJsonObject } from '../../shared/json-object.js';
@@ -67,6 +68,8 @@ type Acts = {
   readonly [Name in keyof ActInputs]: (acting: Acting, input: ActInputs[Name]) => Promise<Intended>;
 };
 
+const nothing: RecordStates = { claims: {}, overrides: {} };
+
 const acts: Acts = {
   assert: async ({ records }, { confirm, ...claim }) => {
     const judging = { confirm: confirm ?? [] };
@@ -77,8 +80,9 @@ const acts: Acts = {
   end: async ({ records }, input) => ({ next: await intendEnd(records, input) }),
   addEvidence: async ({ records }, input) => ({ next: await intendEvidence(records, input) }),
   createDocument: async ({ records, becomes }, input) => {
-    const next = await intendDocument(records, input, becomes.at);
-    return { next, id: Object.keys(next.created ?? {})[0] };
+    const id = documentIdOf(input.key);
+    const isThere = input.ifMissing === true && (await records.documents([id])).has(id);
+    return { id, next: isThere ? nothing : await intendDocument(records, input, becomes.at) };
   },
   retract: async ({ records }, input) => ({
     next: await intendDecision(records, input, { status: 'RETRACTED' }),

@@ -1,4 +1,10 @@
-import { claimParts, languages, quantityQualifiers, ranks } from '../../model/values/lists.js';
+import {
+  claimParts,
+  confirmations,
+  languages,
+  quantityQualifiers,
+  ranks,
+} from '../../model/values/lists.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relationTypes } from '../../model/relations/index.js';
 import { kindOfId } from '../../claims/entity-kind.js';
@@ -31,7 +37,7 @@ const checks: Partial<Record<Column, Check>> = {
     literals.has(text) || types.has(text) ? undefined : `"${text}" is no predicate`,
   ...{ from: isDate, to: isDate, time: isDate, start: isPosition, end: isPosition },
   ...{ lang: isOneOf(languages), qualifier: isOneOf(quantityQualifiers), rank: isOneOf(ranks) },
-  supports: isOneOf(claimParts),
+  ...{ supports: isOneOf(claimParts), confirm: isOneOf(confirmations) },
   ended: (text) => (/^(true|1|yes)$/i.test(text) ? undefined : 'is true, or left out'),
 };
 const valueChecks: Partial<Record<LiteralPredicate['valueType'], Check>> = {

@@ -66,6 +66,12 @@ abstract class NewDocument implements asked.CreateDocumentInput {
 export class CreateDocumentAct extends NewDocument {
   @AsField()
   as?: string | null;
+
+  @Optional(
+    () => Boolean,
+    'If true, a document with its key may be there already, and is left as it is.',
+  )
+  ifMissing?: boolean | null;
 }
 
 @InputType({ description: 'A document that is not in the graph yet, known by its address alone.' })
