@@ -46,7 +46,7 @@ describe('the forms that the words of a name show', () => {
   it('are none where the words leave doubt, as the gender of a first name', () => {
     expect(inferForms('person', 'نور صباح', 'ar')).toBeUndefined();
     expect(inferForms('person', 'سلمى بن علي', 'ar')).toBeUndefined();
-    expect(inferForms('organization', 'Northwater Compact', 'ar')).toBeUndefined();
+    expect(inferForms('organization', 'Amber Compact', 'ar')).toBeUndefined();
   });
 
   it('are a plural of topics that are several', () => {
