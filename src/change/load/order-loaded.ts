@@ -35,7 +35,7 @@ export async function orderLoaded(
     claims: content.claims.filter((claim) => !isDerived(claim)),
   }));
   const latter = decidedOn.flatMap(({ claims }) => claims);
-  const { held, wanted, gone, made } = await readOrder(read, {
+  const { wanted, gone, made } = await readOrder(read, {
     ...{ former, latter },
     sourceOf: sourcesOf([
       ...(await readRetold(read)),
@@ -53,7 +53,7 @@ export async function orderLoaded(
       claims: [...content.claims, ...(follows.get(content.dataset.id) ?? [])],
     })),
     beside: {
-      former: held.filter((claim) => goneBeside.includes(claim)),
+      former: goneBeside,
       written: Array.from(follows.values())
         .flat()
         .filter(({ id }) => besideIds.has(id)),

@@ -21,17 +21,15 @@ export interface ClaimsChange {
 
 /** The claims about the order of editions that a change concerns. */
 export interface Order {
-  /** Those of the graph, before the change. */
-  readonly held: readonly CountingClaim[];
   /** Those that follow after it, without decisions over them. */
   readonly wanted: readonly CountingClaim[];
-  /** The former that are not among the latter as they are. */
+  /** Those of the graph that do not follow as they are. */
   readonly gone: readonly CountingClaim[];
-  /** The latter that are not among the former as they are. */
+  /** The wanted that the graph does not have as they are. */
   readonly made: readonly CountingClaim[];
 }
 
-const nothing: Order = { held: [], wanted: [], gone: [], made: [] };
+const nothing: Order = { wanted: [], gone: [], made: [] };
 
 /** The order of the editions of each series that a change touches. */
 export async function readOrder(read: Read, change: ClaimsChange): Promise<Order> {
@@ -63,20 +61,22 @@ async function readOrderOf(
   const replaced = new Set([...former, ...latter].map(({ id }) => id));
   const memberships = await readAbout(read, 'OBJECT', about.series, 'EDITION_OF');
   const later = await withEvidence(read, latter.filter(isOrdering));
-  const editions = [...about.editions, ...[...memberships, ...later].map(({ subject }) => subject)];
-  const ordinals = await readAbout(read, 'SUBJECT', editions, 'ORDINAL');
-  const held = [
-    ...(await readAbout(read, 'SUBJECT', editions, 'PRECEDES')),
-    ...(await readAbout(read, 'OBJECT', editions, 'PRECEDES')),
-  ].filter(isDerived);
+  const editions = new Set([
+    ...about.editions,
+    ...[...memberships, ...later].map(({ subject }) => subject),
+  ]);
+  const ordinals = await readAbout(read, 'SUBJECT', [...editions], 'ORDINAL');
+  // An edition of two series may precede one of the other, which is not touched.
+  const held = (await readAbout(read, 'SUBJECT', [...editions], 'PRECEDES')).filter(
+    (claim) => isDerived(claim) && editions.has(claim.object ?? ''),
+  );
   const unchanged = [...memberships, ...ordinals].filter(({ id }) => !replaced.has(id));
   const wanted = deriveOrder([...unchanged, ...later], sourceOf ?? (await readRetellings(read)));
   const [heldLines, lines] = [linesOf(held), linesOf(wanted)];
   const isSame = ({ id }: CountingClaim) => heldLines.get(id) === lines.get(id);
   return {
-    held: distinctById(held),
     wanted,
-    gone: distinctById(held).filter((claim) => !isSame(claim)),
+    gone: held.filter((claim) => !isSame(claim)),
     made: wanted.filter((claim) => !isSame(claim)),
   };
 }
@@ -98,10 +98,6 @@ async function readAbout(
         )),
       );
   return found;
-}
-
-function distinctById<T extends { readonly id: string }>(claims: readonly T[]): T[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
 function isOrdering({ predicate }: StatedClaim): boolean {

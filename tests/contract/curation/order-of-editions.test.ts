@@ -159,6 +159,22 @@ describe.each(testStores())('the order of editions: $name', (engine) => {
     expect(await edges()).toHaveLength(3);
   });
 
+  it('leaves the order of another series as it is', async () => {
+    const names = [{ text: 'Another', lang: 'EN', nameKind: 'OFFICIAL', evidence } as const];
+    await made(createEntity(store(), curator(), { kind: 'ForumSeries', id: 'series:g', names }));
+    const ofEdition = { kind: 'Edition', id: 'edition:g-5', names } as const;
+    await made(createEntity(store(), curator(), ofEdition));
+    await act.state({ subject: 'edition:g-5', predicate: 'ORDINAL', value: { number: 5 } });
+    for (const subject of ['edition:g-5', 'edition:f-4'])
+      await act.state({ subject, predicate: 'EDITION_OF', object: 'series:g' });
+    const between = ['derived', 'edition:f-4', 'edition:g-5'];
+    expect(await edges()).toEqual([between, ...ofRegister]);
+    const claim = await act.ordinalOf('edition:f-2');
+    await made(retractClaim(store(), curator(), { claim }));
+    expect(await edges()).toEqual([between, ofRegister[1]]);
+    await expectProjected();
+  });
+
   it('follows a merge, and a split', async () => {
     await act.create('f-5', 5);
     await act.create('g-4', 4);
