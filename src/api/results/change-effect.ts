@@ -1,7 +1,7 @@
 import { ID, ObjectType } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
-import { ClaimPredicate } from '../../model/values/enums.js';
+import { ClaimPredicate, Language } from '../../model/values/enums.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type * as lists from '../../model/values/lists.js';
 
@@ -19,6 +19,7 @@ export const EffectKind = enumOf<lists.EffectKind>(
     ENTITY_REMOVED: 'An entity is in no list any more.',
     NAME_ADDED: 'An entity has a name that it had not.',
     NAME_REMOVED: 'An entity has lost a name.',
+    LABEL_CHANGED: 'An entity is shown by another name of a language.',
     RELATION_ADDED: 'Two entities are related that were not, or in another way.',
     RELATION_CHANGED: 'A relation has other dates, or its role another wording.',
     RELATION_REMOVED: 'Two entities are not related in this way any more.',
@@ -38,6 +39,7 @@ export const EffectKind = enumOf<lists.EffectKind>(
       ENTITY_REMOVED: ['كيان محذوف', 'Entity removed'],
       NAME_ADDED: ['اسم جديد', 'Name added'],
       NAME_REMOVED: ['اسم محذوف', 'Name removed'],
+      LABEL_CHANGED: ['اسم معروض آخر', 'Label changed'],
       RELATION_ADDED: ['علاقة جديدة', 'Relation added'],
       RELATION_CHANGED: ['علاقة معدّلة', 'Relation changed'],
       RELATION_REMOVED: ['علاقة محذوفة', 'Relation removed'],
@@ -67,6 +69,15 @@ export class ChangeEffect {
 
   @Optional(() => String, 'The name, text, date or number, where a value is said.')
   value!: string | null;
+
+  @Optional(() => Language, 'The language of a label that changes.')
+  lang?: lists.Language | undefined;
+
+  @Optional(() => String, 'The label, or the dates of the relation, before the change.')
+  before?: string | undefined;
+
+  @Optional(() => String, 'The same after it.')
+  after?: string | undefined;
 
   @Required(() => [ID], 'The ids of the claims from which it follows.')
   @InGraph({ kind: 'property', property: 'claims', maxEntries: 5 })

@@ -1,4 +1,4 @@
-import type { EffectKind } from '../../model/values/lists.js';
+import type { EffectKind, Language } from '../../model/values/lists.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
 import type { Conflict } from '../../claims/conflicts/conflict.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
@@ -16,6 +16,11 @@ export interface Effect {
   readonly object: string | null;
   /** The name, date, number or text, for a literal. */
   readonly value: string | null;
+  /** The language of a label that changes. */
+  readonly lang?: Language;
+  /** The label, or the dates of a relation, before the change and after it. */
+  readonly before?: string;
+  readonly after?: string;
   /** The ids of the claims behind it, sorted. */
   readonly claims: readonly string[];
 }
@@ -47,6 +52,7 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
         value: String(properties['text']),
       }),
     }),
+    ...effectsOnLabels(before.shown.entities, after.shown.entities),
     ...effectsOnRelations(before.shown.relations, after.shown.relations),
     ...comeAndGone(conflictsIn(before.claims), conflictsIn(after.claims), {
       come: 'CONFLICT_MADE',
@@ -108,6 +114,24 @@ export function wordsOf(value: LiteralValue): string {
   }
 }
 
+/** The entities that are shown by another name; one that had no label in a language is not among them. */
+function effectsOnLabels(before: Shown['entities'], after: Shown['entities']): Effect[] {
+  const former = indexed(before);
+  return after.toSorted(byId).flatMap(({ id, properties }) =>
+    labels.flatMap(([lang, property]) => {
+      const [old, now] = [former.get(id)?.properties[property], properties[property]];
+      if (typeof old !== 'string' || typeof now !== 'string' || old === now) return [];
+      const about = { ...nothing, entity: id, predicate: 'NAME', value: now };
+      return [{ kind: 'LABEL_CHANGED' as const, ...about, lang, before: old, after: now }];
+    }),
+  );
+}
+
+const labels = [
+  ['AR', 'labelAr'],
+  ['EN', 'labelEn'],
+] as const;
+
 type Relations = Shown['relations'];
 
 /** The properties of a relation that a reader sees; another claim that states it makes no difference. */
@@ -128,8 +152,16 @@ function effectsOnRelations(before: Relations, after: Relations): Effect[] {
     ...changed.map((relation) => ({
       kind: 'RELATION_CHANGED' as const,
       ...aboutRelation(relation),
+      before: datesOf(former.get(relation.id)),
+      after: datesOf(relation),
     })),
   ];
+}
+
+/** `2020 – 2025`, `2020 –`: the dates of a relation; a dash alone if it has none. */
+function datesOf(relation: Relations[number] | undefined): string {
+  const { validFrom = null, validTo = null } = relation?.properties ?? {};
+  return `${String(validFrom ?? '')} – ${String(validTo ?? '')}`.trim();
 }
 
 function aboutRelation({ type, source, target, properties }: Relations[number]): About {

@@ -187,6 +187,19 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
         }),
       );
       expect((await kinds())[0]).toEqual(['Aqua', 'OFFICIAL']);
+      const claim = await claimOf(store(), riyadh, 'NAME');
+      const { value } = { value: { text: 'جدة', lang: 'AR' } as const };
+      const renamed = await correctClaim(store(), curator(), {
+        ...{ claim, value, evidence: [noted('It is Jeddah.')] },
+      });
+      expect(renamed.effects).toContainEqual(
+        expect.objectContaining({
+          kind: 'LABEL_CHANGED',
+          entity: riyadh,
+          lang: 'AR',
+          after: 'جدة',
+        }),
+      );
     });
   });
 
