@@ -1,9 +1,11 @@
 import { ID, ObjectType } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
+import type { PreferenceReason as Reason } from '../../claims/prefer-claims.js';
 import { ClaimPredicate, Language } from '../../model/values/enums.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import type * as lists from '../../model/values/lists.js';
+import { PreferenceReason } from './conflicts.js';
 
 export const EffectKind = enumOf<lists.EffectKind>(
   'EffectKind',
@@ -19,10 +21,14 @@ export const EffectKind = enumOf<lists.EffectKind>(
     ENTITY_REMOVED: 'An entity is in no list any more.',
     NAME_ADDED: 'An entity has a name that it had not.',
     NAME_REMOVED: 'An entity has lost a name.',
-    LABEL_CHANGED: 'An entity is shown by another name of a language.',
     RELATION_ADDED: 'Two entities are related that were not, or in another way.',
     RELATION_CHANGED: 'A relation has other dates, or its role another wording.',
     RELATION_REMOVED: 'Two entities are not related in this way any more.',
+    SUCCEEDS:
+      'Somebody else takes an office over, which ends the relation; value is the id of the successor’s.',
+    LABEL_CHANGED: 'An entity is shown by another label.',
+    NOT_SHOWN:
+      'A claim of the change counts, but another is shown in its place. Rank PREFERRED would show it.',
     CONFLICT_MADE: 'These claims cannot all be true, and that was not so.',
     CONFLICT_ENDED: 'These claims contradict each other no more.',
   },
@@ -39,10 +45,12 @@ export const EffectKind = enumOf<lists.EffectKind>(
       ENTITY_REMOVED: ['كيان محذوف', 'Entity removed'],
       NAME_ADDED: ['اسم جديد', 'Name added'],
       NAME_REMOVED: ['اسم محذوف', 'Name removed'],
-      LABEL_CHANGED: ['اسم معروض آخر', 'Label changed'],
       RELATION_ADDED: ['علاقة جديدة', 'Relation added'],
       RELATION_CHANGED: ['علاقة معدّلة', 'Relation changed'],
       RELATION_REMOVED: ['علاقة محذوفة', 'Relation removed'],
+      SUCCEEDS: ['خلافة في منصب', 'Succeeded'],
+      LABEL_CHANGED: ['تسمية أخرى', 'Label changed'],
+      NOT_SHOWN: ['مقولة لا تُعرض', 'Not shown'],
       CONFLICT_MADE: ['تعارض جديد', 'Conflict made'],
       CONFLICT_ENDED: ['تعارض منتهٍ', 'Conflict ended'],
     },
@@ -70,16 +78,25 @@ export class ChangeEffect {
   @Optional(() => String, 'The name, text, date or number, where a value is said.')
   value!: string | null;
 
-  @Optional(() => Language, 'The language of a label that changes.')
-  lang?: lists.Language | undefined;
-
-  @Optional(() => String, 'The label, or the dates of the relation, before the change.')
-  before?: string | undefined;
-
-  @Optional(() => String, 'The same after it.')
-  after?: string | undefined;
-
   @Required(() => [ID], 'The ids of the claims from which it follows.')
   @InGraph({ kind: 'property', property: 'claims', maxEntries: 5 })
   claims!: readonly string[];
+
+  @Optional(
+    () => String,
+    'The label, value or dates that were shown: dates as an interval, `2021-04-12/..` where it is open.',
+  )
+  before?: string | null;
+
+  @Optional(() => String, 'The same, as it will be shown.')
+  after?: string | null;
+
+  @Optional(() => Language, 'The language of a label.')
+  lang?: lists.Language | null;
+
+  @Optional(() => ID, 'The id of the claim that is shown in the place of this one.')
+  instead?: string | null;
+
+  @Optional(() => PreferenceReason, 'Why that one comes first.')
+  why?: Reason | null;
 }

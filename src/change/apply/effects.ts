@@ -1,8 +1,11 @@
+import { literalPredicates } from '../../model/predicates.js';
 import type { EffectKind, Language } from '../../model/values/lists.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
 import type { Conflict } from '../../claims/conflicts/conflict.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
+import type { PreferenceReason } from '../../claims/prefer-claims.js';
 import type { Shown } from '../../claims/projection/project-shown.js';
+import type { Properties, PropertyValue } from '../../claims/properties.js';
 import type { LiteralValue, StatedClaim } from '../../claims/records.js';
 
 /** One effect of a change on the graph's content. */
@@ -16,13 +19,16 @@ export interface Effect {
   readonly object: string | null;
   /** The name, date, number or text, for a literal. */
   readonly value: string | null;
-  /** The language of a label that changes. */
-  readonly lang?: Language;
-  /** The label, or the dates of a relation, before the change and after it. */
-  readonly before?: string;
-  readonly after?: string;
   /** The ids of the claims behind it, sorted. */
   readonly claims: readonly string[];
+  /** The label, value or dates that were shown, and those that will be; left out if nothing was or will be. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** The language of a label. */
+  readonly lang?: Language | undefined;
+  /** The claim that is shown in the place of this one, and why it comes first. */
+  readonly instead?: string | undefined;
+  readonly why?: PreferenceReason | undefined;
 }
 
 /** The touched content of the graph, before or after a change. */
@@ -35,15 +41,19 @@ export interface Saying {
   readonly shown: Pick<Shown, 'entities' | 'names' | 'relations'>;
 }
 
-/** All effects of a change: on claims, then on entities, names and relations, then on conflicts, each sorted by entity. */
+/**
+ * All effects of a change: on claims, then on entities, labels, names and relations, then on conflicts, each sorted by entity, and
+ * the claims of the change that are not shown.
+ */
 export function effectsOf(before: Saying, after: Saying): Effect[] {
   return [
-    ...effectsOnClaims(before.own, after.own),
+    ...effectsOnClaims(before, after),
     ...comeAndGone(before.shown.entities, after.shown.entities, {
       come: 'ENTITY_ADDED',
       gone: 'ENTITY_REMOVED',
       tell: ({ id }) => ({ ...nothing, entity: id }),
     }),
+    ...effectsOnLabels(before.shown.entities, after.shown.entities),
     ...comeAndGone(before.shown.names, after.shown.names, {
       come: 'NAME_ADDED',
       gone: 'NAME_REMOVED',
@@ -52,7 +62,6 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
         value: String(properties['text']),
       }),
     }),
-    ...effectsOnLabels(before.shown.entities, after.shown.entities),
     ...effectsOnRelations(before.shown.relations, after.shown.relations),
     ...comeAndGone(conflictsIn(before.claims), conflictsIn(after.claims), {
       come: 'CONFLICT_MADE',
@@ -62,6 +71,7 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
         claims: claims.map(({ id }) => id).sort(),
       }),
     }),
+    ...notShown(before.own, after),
   ];
 }
 
@@ -69,14 +79,72 @@ type About = Omit<Effect, 'kind'>;
 
 const nothing = { predicate: null, object: null, value: null, claims: [] } as const;
 
-function effectsOnClaims(before: readonly StatedClaim[], after: readonly StatedClaim[]): Effect[] {
-  const [former, latter] = [indexed(before), indexed(after)];
+function effectsOnClaims(before: Saying, after: Saying): Effect[] {
+  const [former, latter] = [indexed(before.own), indexed(after.own)];
+  const [was, is] = [indexed(before.shown.entities), indexed(after.shown.entities)];
   return [...new Set([...former.keys(), ...latter.keys()])].sort(compareTexts).flatMap((id) => {
     const [old, now] = [former.get(id), latter.get(id)];
     const kind = kindOfTurn(old, now);
     const claim = now ?? old;
-    return kind && claim ? [{ kind, ...aboutClaim(claim) }] : [];
+    if (!kind || !claim) return [];
+    const shown = { before: valueIn(was, claim), after: valueIn(is, claim) };
+    return [{ kind, ...aboutClaim(claim), ...(shown.before === shown.after ? {} : shown) }];
   });
+}
+
+type Entities = ReadonlyMap<string, Shown['entities'][number]>;
+
+const literals = new Map(
+  literalPredicates
+    .filter(({ many, valueType }) => many !== true && valueType !== 'NAME')
+    .map(({ predicate, valueType, property }) => [
+      predicate as string,
+      valueType === 'QUANTITY' ? 'value' : property,
+    ]),
+);
+
+/** The value that an entity shows of a claim's literal, if it shows one alone. */
+function valueIn(entities: Entities, { subject, predicate }: StatedClaim): string | undefined {
+  const property = literals.get(predicate);
+  return property === undefined ? undefined : textOf(entities.get(subject)?.properties[property]);
+}
+
+function effectsOnLabels(before: Shown['entities'], after: Shown['entities']): Effect[] {
+  const former = indexed(before);
+  return after.flatMap(({ id, properties }) =>
+    (['AR', 'EN'] as const).flatMap((lang) => {
+      const label = lang === 'AR' ? 'labelAr' : 'labelEn';
+      const old = former.get(id)?.properties[label];
+      const [was, is] = [old, properties[label]].map(textOf);
+      if (was === undefined || is === undefined || was === is) return [];
+      const about = { ...nothing, entity: id, predicate: 'NAME', value: is };
+      return [{ kind: 'LABEL_CHANGED' as const, ...about, lang, before: was, after: is }];
+    }),
+  );
+}
+
+function textOf(value: PropertyValue | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/** The accepted claims that a change states or decides over, beside which others are shown. */
+function notShown(before: readonly StatedClaim[], { own, claims }: Saying): Effect[] {
+  const former = indexed(before);
+  const touched = new Map(
+    own
+      .filter((claim) => JSON.stringify(former.get(claim.id)) !== JSON.stringify(claim))
+      .map((claim) => [claim.id, claim]),
+  );
+  return findConflicts(claims)
+    .filter(({ about }) => about !== 'OBJECT')
+    .flatMap(({ claims: disputed, preferred, because }) =>
+      disputed
+        .filter(({ id }) => id !== preferred.id && touched.has(id))
+        .map((claim) => ({
+          ...{ kind: 'NOT_SHOWN' as const, ...aboutClaim(claim) },
+          ...{ instead: preferred.id, why: because },
+        })),
+    );
 }
 
 function kindOfTurn(
@@ -114,24 +182,6 @@ export function wordsOf(value: LiteralValue): string {
   }
 }
 
-/** The entities that are shown by another name; one that had no label in a language is not among them. */
-function effectsOnLabels(before: Shown['entities'], after: Shown['entities']): Effect[] {
-  const former = indexed(before);
-  return after.toSorted(byId).flatMap(({ id, properties }) =>
-    labels.flatMap(([lang, property]) => {
-      const [old, now] = [former.get(id)?.properties[property], properties[property]];
-      if (typeof old !== 'string' || typeof now !== 'string' || old === now) return [];
-      const about = { ...nothing, entity: id, predicate: 'NAME', value: now };
-      return [{ kind: 'LABEL_CHANGED' as const, ...about, lang, before: old, after: now }];
-    }),
-  );
-}
-
-const labels = [
-  ['AR', 'labelAr'],
-  ['EN', 'labelEn'],
-] as const;
-
 type Relations = Shown['relations'];
 
 /** The properties of a relation that a reader sees; another claim that states it makes no difference. */
@@ -139,9 +189,9 @@ const shownOfRelation = ['roleAr', 'roleEn', 'validFrom', 'validTo'] as const;
 
 function effectsOnRelations(before: Relations, after: Relations): Effect[] {
   const former = indexed(before);
-  const changed = after.filter(({ id, properties }) => {
-    const old = former.get(id)?.properties;
-    return old && shownOfRelation.some((part) => old[part] !== properties[part]);
+  const both = after.flatMap((relation) => {
+    const old = former.get(relation.id);
+    return old ? [{ old: old.properties, now: relation.properties, relation }] : [];
   });
   return [
     ...comeAndGone(before, after, {
@@ -149,19 +199,27 @@ function effectsOnRelations(before: Relations, after: Relations): Effect[] {
       gone: 'RELATION_REMOVED',
       tell: aboutRelation,
     }),
-    ...changed.map((relation) => ({
-      kind: 'RELATION_CHANGED' as const,
-      ...aboutRelation(relation),
-      before: datesOf(former.get(relation.id)),
-      after: datesOf(relation),
-    })),
+    ...both
+      .filter(({ old, now }) => shownOfRelation.some((part) => old[part] !== now[part]))
+      .map(({ old, now, relation }) => ({
+        ...{ kind: 'RELATION_CHANGED' as const, ...aboutRelation(relation) },
+        ...{ before: tellDates(old), after: tellDates(now) },
+      })),
+    ...after.flatMap((relation) => {
+      const { endedBy } = relation.properties;
+      const isNew =
+        endedBy !== undefined && former.get(relation.id)?.properties['endedBy'] !== endedBy;
+      return isNew
+        ? [{ kind: 'SUCCEEDS' as const, ...aboutRelation(relation), value: String(endedBy) }]
+        : [];
+    }),
   ];
 }
 
-/** `2020 – 2025`, `2020 –`: the dates of a relation; a dash alone if it has none. */
-function datesOf(relation: Relations[number] | undefined): string {
-  const { validFrom = null, validTo = null } = relation?.properties ?? {};
-  return `${String(validFrom ?? '')} – ${String(validTo ?? '')}`.trim();
+/** The dates and the role of a relation as a text: `2021-04-12/..` is an open interval (EDTF). */
+function tellDates({ validFrom, validTo, roleEn, roleAr }: Properties): string {
+  const dates = `${String(validFrom ?? '..')}/${String(validTo ?? '..')}`;
+  return [dates, ...[roleEn ?? roleAr ?? []].flat().map(String)].join(', ');
 }
 
 function aboutRelation({ type, source, target, properties }: Relations[number]): About {

@@ -15,6 +15,10 @@ interface Effect {
   readonly predicate: string | null;
   readonly object: string | null;
   readonly value: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly instead: string | null;
+  readonly why: string | null;
 }
 
 /** Result of a change, as `ChangePayload` has it. */
@@ -79,7 +83,7 @@ function documentOf(mutation: string): string {
     change { id number }
     entities
     claims
-    effects { kind entity predicate object value claims }
+    effects { kind entity predicate object value claims before after instead why }
     effectCount
     userErrors { code message path current }
   }
@@ -123,8 +127,11 @@ async function printEffects(
     stderr.write(`multaqa: ${count - effects.length} more effects are not listed.\n`);
 }
 
-function toRow({ kind, entity, predicate, object, value }: Effect): readonly string[] {
-  const what = [predicate, object ?? value].filter((part) => part !== null).join(' ');
+function toRow({ kind, entity, predicate, object, value, ...more }: Effect): readonly string[] {
+  const { before, after, instead, why } = more;
+  const turn = before === null && after === null ? null : `${before ?? '–'} → ${after ?? '–'}`;
+  const shown = instead === null ? null : `${instead} is shown: ${String(why)}`;
+  const what = [predicate, object ?? value, turn, shown].filter((part) => part !== null).join(' ');
   return [kind.toLowerCase().replace('_', ' '), entity, what];
 }
 

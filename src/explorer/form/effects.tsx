@@ -48,7 +48,7 @@ interface EffectProps {
   readonly names: ReadonlyMap<string, Named>;
 }
 
-function Effect({ of: { entity, predicate, object, value }, names }: EffectProps) {
+function Effect({ of: { entity, predicate, object, value, before, after }, names }: EffectProps) {
   const terms = useTerms();
   return (
     <>
@@ -64,6 +64,12 @@ function Effect({ of: { entity, predicate, object, value }, names }: EffectProps
         <>
           {' · '}
           <Words text={sayIn(terms, predicate, value)} />
+        </>
+      )}
+      {(before ?? after) != null && (
+        <>
+          {' · '}
+          <Words text={before ?? '–'} /> {said.becomes} <Words text={after ?? '–'} />
         </>
       )}
     </>

@@ -47,11 +47,14 @@ const arabicEffects: EffectWords = {
   RELATION_ADDED: { said: 'تنشأ {count}', of: arabicCounts.relations },
   RELATION_CHANGED: { said: 'تتغيّر {count}', of: arabicCounts.relations },
   RELATION_REMOVED: { said: 'تزول {count}', of: arabicCounts.relations },
+  SUCCEEDS: { said: 'يُنهيها خلفٌ في المنصب: {count}', of: arabicCounts.relations },
+  NOT_SHOWN: { said: 'تُحسب ولا تُعرض {count}', of: arabicCounts.claims },
   CONFLICT_MADE: { said: 'ينشأ {count}', of: arabicConflicts },
   CONFLICT_ENDED: { said: 'ينتهي {count}', of: arabicConflicts },
 };
 
 const arabic = {
+  becomes: '←',
   edit: 'حرّر',
   editNames: 'حرّر الأسماء',
   assert: 'أضف إفادة',
@@ -174,11 +177,14 @@ const englishEffects: EffectWords = {
   RELATION_ADDED: { said: '{count} added', of: englishCounts.relations },
   RELATION_CHANGED: { said: '{count} changed', of: englishCounts.relations },
   RELATION_REMOVED: { said: '{count} removed', of: englishCounts.relations },
+  SUCCEEDS: { said: 'A successor ends {count}', of: englishCounts.relations },
+  NOT_SHOWN: { said: 'Counted but not shown: {count}', of: englishCounts.claims },
   CONFLICT_MADE: { said: '{count} made', of: { one: '1 conflict', other: '# conflicts' } },
   CONFLICT_ENDED: { said: '{count} ended', of: { one: '1 conflict', other: '# conflicts' } },
 };
 
 const english: typeof arabic = {
+  becomes: '→',
   edit: 'Edit',
   editNames: 'Edit the names',
   assert: 'Add a claim',

@@ -107,6 +107,8 @@ export const effectKinds = [
   'RELATION_ADDED',
   'RELATION_CHANGED',
   'RELATION_REMOVED',
+  'SUCCEEDS',
+  'NOT_SHOWN',
   'CONFLICT_MADE',
   'CONFLICT_ENDED',
 ] as const;

@@ -113,10 +113,34 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
       { entity: org, predicate: 'FOUNDED', claims: [expect.any(String), expect.any(String)] },
     ]);
     const [claim = ''] = second.claims;
+    expect(second.effects.filter(({ kind }) => kind === 'NOT_SHOWN')).toEqual([]);
+    const third = await founded('2021')(curator(), { dryRun: true });
+    expect(third.effects.filter(({ kind }) => kind === 'NOT_SHOWN')).toMatchObject([
+      { entity: org, value: '2021', instead: claim, why: 'FIRST_ID' },
+    ]);
     const effects = await effectsOf((author, options) =>
       setRank(store(), author, { claim, rank: 'DEPRECATED' }, options),
     );
     expect(effects).toEqual([`CLAIM_RANKED ${org} FOUNDED 2019`, `CONFLICT_ENDED ${org} FOUNDED`]);
+  });
+
+  it('are values and dates before and after, labels, and claims beside which others are shown', async () => {
+    const relation = { subject: org, predicate: 'LOCATED_IN', object: riyadh };
+    const since = (validFrom: string) =>
+      assertClaim(store(), curator(), {
+        confirm,
+        claim: { ...relation, validFrom, evidence: [noted(`Since ${validFrom}.`)] },
+      });
+    await since('2019');
+    const { effects, claims } = await since('2020');
+    expect(effects).toContainEqual(
+      expect.objectContaining({ kind: 'NOT_SHOWN', instead: expect.any(String), why: 'FIRST_ID' }),
+    );
+    const [claim = ''] = claims;
+    const ranked = await setRank(store(), curator(), { claim, rank: 'PREFERRED' });
+    expect(ranked.effects).toContainEqual(
+      expect.objectContaining({ before: '2019/..', after: '2020/..' }),
+    );
   });
 
   it('are all that a document takes with it', async () => {
