@@ -1,7 +1,7 @@
 import { ranks } from '../model/values/lists.js';
 import { compareTexts } from '../shared/compare-texts.js';
 import { firstDay } from '../shared/partial-dates.js';
-import { areCompatible, areCompatibleDates } from './conflicts/compatible.js';
+import { areCompatible, areCompatibleDates } from './compatible.js';
 import type { PartSupport, StatedClaim } from './records.js';
 import type { NonEmpty } from '../shared/group-by.js';
 

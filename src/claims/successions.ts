@@ -1,6 +1,6 @@
 import { groupBy } from '../shared/group-by.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
-import { areCompatibleDates } from './conflicts/compatible.js';
+import { areCompatibleDates } from './compatible.js';
 import { isOfOffice } from './single-valued.js';
 import { shownOf, termsOf, type ShownTerm } from './terms.js';
 import type { StatedClaim } from './records.js';

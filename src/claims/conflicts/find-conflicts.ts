@@ -1,6 +1,6 @@
 import { byId } from '../../shared/compare-texts.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
-import { areCompatible, areCompatibleDates } from './compatible.js';
+import { areCompatible, areCompatibleDates } from '../compatible.js';
 import { conflictAbout, type Conflict } from './conflict.js';
 import { conflictingOrder } from './find-order-conflicts.js';
 import { kindOfId } from '../entity-kind.js';

@@ -9,7 +9,7 @@ import type {
   RelationPhrasing,
   Words,
 } from '../../shared/sentence/phrasing.js';
-import { areCompatibleDates } from '../conflicts/compatible.js';
+import { areCompatibleDates } from '../compatible.js';
 import { comparePreferred, preferredOf } from '../prefer-claims.js';
 import type { NonEmpty } from '../../shared/group-by.js';
 import type { StatedClaim } from '../records.js';

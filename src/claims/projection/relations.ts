@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { spansOfPeriod, type Spans } from '../../shared/as-of.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
-import { areCompatibleDates } from '../conflicts/compatible.js';
+import { areCompatibleDates } from '../compatible.js';
 import { inOrder } from '../../model/relations/symmetric.js';
 import { relationId } from '../ids.js';
 import { datasetsOf, inPreference, role } from '../prefer-claims.js';

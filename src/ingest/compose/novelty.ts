@@ -1,4 +1,4 @@
-import { areCompatibleDates } from '../../claims/conflicts/compatible.js';
+import { areCompatibleDates } from '../../claims/compatible.js';
 import {
   manyValuedPredicates,
   offices,

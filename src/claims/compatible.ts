@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LiteralValue, PartialDate } from '../records.js';
+import type { LiteralValue, PartialDate } from './records.js';
 
 type Quantity = Extract<LiteralValue, { type: 'QUANTITY' }>;
 
