@@ -7,3 +7,6 @@ export interface Named {
   readonly labelAr?: string | null;
   readonly labelEn?: string | null;
 }
+
+/** True if a node is an entity: an id that is not there has none. */
+export const isNamed = (node: object | null): node is Named => node !== null && 'kind' in node;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Named } from './named.js';
+import { isNamed, type Named } from './named.js';
 import { ask } from './ask.js';
 
 const atOnce = 100;
@@ -11,7 +11,7 @@ export async function askNames(ids: readonly string[]): Promise<ReadonlyMap<stri
     ask('view-names', { ids: ids.slice(index * atOnce, (index + 1) * atOnce) }),
   );
   const nodes = (await Promise.allSettled(parts)).flatMap((answer) =>
-    answer.status === 'fulfilled' ? answer.value.data.entities.nodes : [],
+    answer.status === 'fulfilled' ? answer.value.data.nodes.filter(isNamed) : [],
   );
   return new Map(nodes.map((node) => [node.id, node]));
 }

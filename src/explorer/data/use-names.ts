@@ -1,4 +1,4 @@
-import type { Named } from './named.js';
+import { isNamed, type Named } from './named.js';
 import { useAnswer } from './use-answer.js';
 
 /** The entities whose ids are in the address; unknown ones are left out. */
@@ -11,7 +11,7 @@ export function useKnownNames(ids: readonly string[]) {
   const sorted = [...new Set(ids)].sort();
   const asked = useAnswer('view-names', sorted.length === 0 ? undefined : { ids: sorted });
   const names: ReadonlyMap<string, Named> = new Map(
-    asked.answer?.data.entities.nodes.map((node) => [node.id, node]),
+    asked.answer?.data.nodes.flatMap((node) => (isNamed(node) ? [[node.id, node]] : [])),
   );
   return { asked, names };
 }
