@@ -35,7 +35,7 @@ function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): P
       object: null,
       value: null,
     },
-    ...{ role: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
+    ...{ role: null, roleAr: null, roleEn: null, validFrom: null, validTo: null, ended: false },
     ...{ decidedBy: null, decidedAt: null, reason: null, became: null },
     evidence: [
       {
