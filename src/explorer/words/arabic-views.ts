@@ -100,6 +100,7 @@ export const arabicViews = {
     claims: 'الإفادات',
     since: 'من',
     until: 'إلى',
+    overBy: '{date} على الأبعد',
     confidence: 'الثقة',
     datasets: 'مجموعات البيانات',
     firstSeen: 'أول ورود: {date}',

@@ -102,6 +102,7 @@ export const englishViews: typeof arabicViews = {
     claims: 'Claims',
     since: 'From',
     until: 'To',
+    overBy: '{date} at the latest',
     confidence: 'Confidence',
     datasets: 'Datasets',
     firstSeen: 'first seen {date}',

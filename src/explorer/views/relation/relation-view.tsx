@@ -118,13 +118,19 @@ function Page({ pages, of }: PageProps) {
   );
 }
 
+/** Day of the end, or the one by which it was over; undefined if neither is stated. */
+function sayEnd({ validTo, overBy }: Relation): string | undefined {
+  if (validTo != null) return sayDate(validTo);
+  return overBy == null ? undefined : fill(words.relation.overBy, { date: sayDate(overBy) });
+}
+
 function Details({ of }: { readonly of: Relation }) {
   const titleOf = useDatasetTitles();
   const role = roleOf(of);
   const rows = [
     [words.relation.role, role],
     [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],
-    [words.relation.until, of.validTo == null ? undefined : sayDate(of.validTo)],
+    [words.relation.until, sayEnd(of)],
     [words.relation.confidence, sayNumber(of.confidence)],
     [words.documents.title, sayCount(words.counts.sources, of.sources)],
     [words.relation.datasets, of.datasets.map(titleOf).join(words.graph.comma)],
