@@ -10,37 +10,9 @@ import {
 } from '../fixtures/browser.js';
 import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
 import { claimOf, curator } from '../fixtures/curation/curator.js';
+import { cite, enter, make, tryOut } from '../fixtures/curation/in-dialogs.js';
 
 const budaiwi = 'person:albudaiwi';
-
-/** Enters with a token at the foot of the record's history. */
-async function enter(page: Page, token: string): Promise<void> {
-  await page.getByRole('button', { name: 'Enter your token' }).click();
-  await page.getByLabel('Token', { exact: true }).fill(token);
-  await page.keyboard.press('Enter');
-  await page.locator('.signed').waitFor();
-}
-
-/** Makes a dry run in a dialog; gives its effects. */
-/** Cites a document whose text is not held. */
-async function cite(dialog: Locator, note: string): Promise<void> {
-  await dialog.getByLabel('Document').selectOption('document:al-ittihad');
-  await dialog.getByLabel('What the document says, in our words').fill(note);
-}
-
-async function tryOut(dialog: Locator, reason: string): Promise<string> {
-  await dialog.getByLabel('Reason').fill(reason);
-  await dialog.getByRole('button', { name: 'Try it first' }).click();
-  await dialog.locator('.trial h3').waitFor();
-  return dialog.locator('.trial').innerText();
-}
-
-async function make(dialog: Locator): Promise<void> {
-  await dialog.getByRole('button', { name: 'Make the change' }).click();
-  await dialog.locator('.made').waitFor();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
 
 describeInBrowser('a curator in the explorer', () => {
   const used = useCuratedExplorer();
@@ -103,7 +75,7 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByLabel('Name', { exact: true }).fill('راوخباور');
     await dialog.getByLabel('Its language').selectOption('AR');
     await dialog.getByLabel('Kind of name').selectOption('SHORT');
-    await dialog.getByLabel('Document').selectOption('document:article');
+    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
     await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخبار');
     expect(await tryOut(dialog, 'The article calls him so.')).toContain(
       'the text does not have these words',
@@ -122,6 +94,61 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await tryOut(dialogOf(page), 'Only in passing.')).toContain('1 name lost');
     await make(dialogOf(page));
     await page.locator('.names bdi', { hasText: /^راوخباور$/ }).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('states on their own judgement a thing that the words do not say', async () => {
+    const { page, faults } = await open('/en/e/person:rauchbauer');
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('What is said of it').selectOption('NAME');
+    const name = dialog.getByLabel('Name', { exact: true });
+    await name.fill('راوخباور النمساوي');
+    await dialog.getByLabel('Its language').selectOption('AR');
+    await dialog.getByLabel('Kind of name').selectOption('ALIAS');
+    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
+    await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخباور');
+    const tick = dialog.getByLabel('The words do not say it; I state it on my own judgement');
+    expect(await tick.count()).toBe(0);
+    expect(await tryOut(dialog, 'He is meant.')).toContain('do not say the VALUE');
+    await tick.check();
+    expect(await axeFaults(page)).toEqual([]);
+    // The tick is for this claim with this evidence: another one is refused anew.
+    await name.fill('راوخباور السويسري');
+    await tick.waitFor({ state: 'detached' });
+    expect(await tryOut(dialog, 'He is meant.')).toContain('do not say the VALUE');
+    expect(await tick.isChecked()).toBe(false);
+    await tick.check();
+    expect(await tryOut(dialog, 'He is meant.')).toContain('1 name added');
+    await make(dialog);
+    await page.locator('.names bdi', { hasText: /^راوخباور السويسري$/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('corrects a date of a relation and keeps its evidence for the rest', async () => {
+    const { page, faults } = await open('/en/r/member-of:country:om~organization:dco');
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Since').fill('2020-11-20');
+    await cite(dialog, 'It gives the day.');
+    await tryOut(dialog, 'It is precise to the day.');
+    await make(dialog);
+    await page.getByText('It gives the day.').waitFor();
+    expect(await page.getByText('Oman joined as a founding member').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('says that a relation has ended on a day that no document tells', async () => {
+    const { page, faults } = await open('/en/r/member-of:country:om~organization:dco');
+    await page.getByRole('button', { name: /^Edit/ }).first().click();
+    const dialog = dialogOf(page);
+    await dialog.getByRole('button', { name: 'This has ended' }).click();
+    await cite(dialog, 'It says that Oman has left.');
+    expect(await tryOut(dialog, 'It left.')).toContain('1 claim added');
+    expect(await axeFaults(page)).toEqual([]);
+    await make(dialog);
+    await page.locator('h1', { hasText: 'at the latest' }).waitFor();
+    await page.locator('aside dd', { hasText: 'at the latest' }).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -177,7 +204,7 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByLabel('Its English name').fill('');
     await dialog.getByLabel('Kind', { exact: true }).selectOption('Session');
     await dialog.getByLabel('Its Arabic name').fill(name);
-    await dialog.getByLabel('Document').selectOption('document:article');
+    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
     await dialog.getByLabel('The words as they stand in it').fill('جلسة حوارية تفاعلية بحثتا');
     expect(await tryOut(dialog, 'Only for this test.')).toContain(
       'the text does not have these words',
@@ -227,7 +254,7 @@ describeInBrowser('a curator in the explorer', () => {
     await bar.getByText('This page was opened by the id').waitFor();
     await holds(page, `/by change \\d/.test(document.querySelector('.redirected').innerText)`);
     expect((await bar.innerText()).replace(/[\u2066-\u2069]/g, '')).toMatch(
-      /person:jasem-two, which was merged into Jasem the Second on .*, by change \d+\.\s+Reason: One person\./,
+      /person:jasem-two, which was merged into Jasem Mohamed Albudaiwi on .*, by change \d+\.\s+Reason: One person\./,
     );
     const { page: arabic } = await used.browser.open('/ar/e/person:jasem-two');
     await holds(arabic, `/رقم \\d/.test(document.querySelector('.redirected').innerText)`);

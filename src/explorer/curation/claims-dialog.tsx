@@ -11,6 +11,7 @@ import { curationWords as said } from '../words/curation-words.js';
 import { ChangeForm } from '../form/change-form.js';
 import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { CorrectForm } from './correct-form.js';
+import { EndForm } from './end-form.js';
 import { ChoiceField } from '../form/fields.js';
 
 export type ClaimFilter = NonNullable<VariablesOf<'view-claims'>['filter']>;
@@ -73,7 +74,7 @@ export function ClaimsDialog({ filter, close }: ClaimsProps) {
 /** Claim in one line. */
 function ClaimLine({ of }: { readonly of: EditedClaim }) {
   const terms = useTerms();
-  const validity = sayValidity(of.validFrom, of.validTo);
+  const validity = of.ended ? said.isOver : sayValidity(of.validFrom, of.validTo);
   return (
     <span class="claim-line">
       <Words text={nameOf(of.subject).text} /> · {terms.predicate(of.predicate)} ·{' '}
@@ -85,18 +86,24 @@ function ClaimLine({ of }: { readonly of: EditedClaim }) {
   );
 }
 
-const actions = ['correct', 'rank', 'retract'] as const;
+const actions = ['correct', 'ended', 'rank', 'retract'] as const;
 
 function Actions(props: ClaimActionProps) {
   const [action, setAction] = useState<(typeof actions)[number]>('correct');
-  const Form = { correct: CorrectForm, rank: RankForm, retract: RetractForm }[action];
+  const { object, validTo, ended } = props.claim;
+  const isOpen = object !== null && validTo === null && !ended;
+  const Form = { correct: CorrectForm, ended: EndForm, rank: RankForm, retract: RetractForm }[
+    action
+  ];
   return (
     <>
       <Segments
         label={said.action}
         value={action}
         set={setAction}
-        options={actions.map((each) => [each, said[each]])}
+        options={actions
+          .filter((each) => isOpen || each !== 'ended')
+          .map((each) => [each, said[each]])}
       />
       <Form {...props} />
     </>

@@ -66,7 +66,8 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
 /** Fields as the claim fills them in. */
 function draftOf(claim: EditedClaim): Draft {
   const { value, roleAr, roleEn, validFrom, validTo, note } = claim;
-  const given = Object.entries({ ...value, roleAr, roleEn, validFrom, validTo, note });
+  const ended = claim.ended ? true : null;
+  const given = Object.entries({ ...value, roleAr, roleEn, validFrom, validTo, ended, note });
   return Object.fromEntries(
     given.flatMap(([name, each]) => (each == null ? [] : [[name, String(each)]])),
   );

@@ -10,6 +10,7 @@ import { sessionWords } from '../words/session-words.js';
 import { fill } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Effects } from './effects.js';
+import { Check } from '../parts/choices.js';
 import { TextField } from './fields.js';
 import { Form } from './form.js';
 import { outcomeOf, type ChangeName, type Outcome, type Wanted } from './change.js';
@@ -47,15 +48,21 @@ export function ChangeForm<Name extends ChangeName>({
   const [tried, setTried] = useState<Answered>();
   const [made, setMade] = useState<Outcome>();
   const result = useRef<HTMLDivElement>(null);
-  const key = JSON.stringify([wanted, reason]);
+  const [unsaid, setUnsaid] = useState('');
+  const [judged, setJudged] = useState('');
+  const wish = JSON.stringify(wanted);
+  const isJudged = judged === wish;
+  const key = JSON.stringify([wish, reason, isJudged]);
   const trial = tried?.key === key ? tried.outcome : undefined;
   const isReady = trial?.userErrors.length === 0;
 
   const ask = async (dryRun: boolean): Promise<void> => {
-    const asked = { ...(wanted as object), reason: reason.trim(), dryRun };
+    const confirm = isJudged && { confirm: ['WORDS_NOT_FOUND'] };
+    const asked = { ...(wanted as object), ...confirm, reason: reason.trim(), dryRun };
     const answer = await changing.run(asked as never);
     const outcome = answer === undefined ? undefined : outcomeOf(answer);
     if (outcome === undefined) return;
+    if (isUnsaid(outcome)) setUnsaid(wish);
     if (dryRun || outcome.userErrors.length > 0) setTried({ key, outcome });
     else setMade(outcome);
     result.current?.focus();
@@ -77,6 +84,16 @@ export function ChangeForm<Name extends ChangeName>({
           <div ref={result} class="trial" tabIndex={-1} role="status">
             {trial !== undefined && <Trial outcome={trial} {...(reread && { reread })} />}
           </div>
+          {unsaid === wish && (
+            <Check
+              checked={isJudged}
+              set={(isChosen) => {
+                setJudged(isChosen ? wish : '');
+              }}
+            >
+              <span>{said.ownJudgement}</span>
+            </Check>
+          )}
         </>
       }
       {...{ fault, close, submit }}
@@ -93,6 +110,10 @@ export function ChangeForm<Name extends ChangeName>({
     </Form>
   );
 }
+
+/** True if it was refused since the words that are cited do not say it, which a person may confirm. */
+const isUnsaid = ({ userErrors }: Outcome): boolean =>
+  userErrors.some(({ message }) => message.includes('WORDS_NOT_FOUND'));
 
 function sayStep(isRunning: boolean, isReady: boolean): string {
   if (isReady) return isRunning ? said.making : said.make;

@@ -9,6 +9,7 @@ export type ChangeName =
   | 'assert-claim'
   | 'correct-claim'
   | 'create-entity'
+  | 'end-claim'
   | 'merge-entities'
   | 'retract-claim'
   | 'set-rank'
@@ -22,7 +23,7 @@ export type EffectOfChange = Outcome['effects'][number];
 /** Variables of a change, without those that every change has. */
 export type Wanted<Name extends ChangeName> = Omit<
   Mutations[Name]['variables'],
-  'reason' | 'requestId' | 'dryRun'
+  'confirm' | 'reason' | 'requestId' | 'dryRun'
 >;
 
 /** Outcome in an answer, which has it under the name of its mutation and nothing else. */

@@ -55,14 +55,22 @@ export function kindsBeside(
 
 /** Parts that a claim has as it is filled in, of which a document may support some alone. */
 export function partsOf(form: ClaimForm | undefined, draft: Draft): readonly ClaimPart[] {
-  if (form === undefined || 'value' in form) return ['VALUE'];
-  const { roleAr, validFrom, validTo } = filledIn(draft, relationTexts);
-  return [
-    'OBJECT',
-    ...(roleAr === undefined ? [] : (['ROLE'] as const)),
-    ...(validFrom === undefined ? [] : (['VALID_FROM'] as const)),
-    ...(validTo === undefined ? [] : (['VALID_TO'] as const)),
+  if (form === undefined) return ['VALUE'];
+  const isRelation = 'relation' in form;
+  const isFigure = !isRelation && form.value.valueType === 'QUANTITY';
+  const isFilled = (name: string): boolean => name in filledIn(draft, [name]);
+  const parts: readonly (readonly [ClaimPart, boolean])[] = [
+    ['OBJECT', isRelation],
+    ['VALUE', !isRelation],
+    ['UNIT', isFigure],
+    ['QUALIFIER', isFigure],
+    ['POPULATION', isFigure && isFilled('populationKey')],
+    ['TIME', isFigure && isFilled('time')],
+    ['ROLE', isRelation && ['roleKey', 'roleAr', 'roleEn'].some(isFilled)],
+    ['VALID_FROM', isRelation && isFilled('validFrom')],
+    ['VALID_TO', isRelation && (isFilled('validTo') || isFilled('ended'))],
   ];
+  return parts.flatMap(([part, isThere]) => (isThere ? [part] : []));
 }
 
 /** Fields of a relation that are texts. */

@@ -90,15 +90,22 @@ const arabic = {
   refused: 'لم يُنفَّذ:',
   moved: 'تغيّرت الإفادة منذ قرأتها. راجعها ثم أعد المحاولة.',
   reread: 'اقرأها من جديد',
+  ownJudgement: 'لا تصرّح به ألفاظ الوثيقة، وأنا أثبته باجتهادي',
   effects: arabicEffects,
 
   claims: { title: 'تحرير الإفادات', choose: 'الإفادة', none: 'لا إفادات قائمة هنا.' },
   action: 'العمل',
   correct: 'صحّحها',
+  ended: 'انتهت العلاقة',
   rank: 'غيّر رتبتها',
   retract: 'اسحبها',
   correctHint: 'تُسحب الإفادة وتحلّ محلّها أخرى. ما لا تغيّره يبقى كما هو.',
   retractHint: 'تبقى في السجلّ ولا يُبنى عليها شيء.',
+  endedHint: 'تُضاف إفادة بأن العلاقة انتهت، وتبقى هذه الإفادة كما هي.',
+  endedOn: 'يوم انتهائها، إن ذُكر',
+  endedOnHint:
+    'سنة أو شهر أو يوم. اتركه فارغًا إن لم تذكره الوثيقة: تُعدّ منتهية بحلول تاريخ الوثيقة.',
+  isOver: 'انتهت في يوم لم يُذكر',
   rankLabel: 'الرتبة',
 
   predicate: 'ما يقال عنه',
@@ -221,16 +228,23 @@ const english: typeof arabic = {
   refused: 'It was not made:',
   moved: 'The claim was changed since you read it. Look at it, then try again.',
   reread: 'Read it again',
+  ownJudgement: 'The words do not say it; I state it on my own judgement',
   effects: englishEffects,
 
   claims: { title: 'Edit claims', choose: 'Claim', none: 'No claims stand here.' },
   action: 'What to do',
   correct: 'Correct it',
+  ended: 'This has ended',
   rank: 'Change its rank',
   retract: 'Retract it',
   correctHint:
     'The claim is retracted and another stands in its place. What you leave as it is stays.',
   retractHint: 'It stays in the record, and nothing follows from it.',
+  endedHint: 'A claim is added that it has ended; this one stays as it is.',
+  endedOn: 'The day it ended, where that is said',
+  endedOnHint:
+    'A year, a month or a day. Leave it empty where none is said: it is over by the date of the document at the latest.',
+  isOver: 'over, on a day that is not said',
   rankLabel: 'Rank',
 
   predicate: 'What is said of it',

@@ -75,6 +75,10 @@ describe('the forms of claims', () => {
       'OBJECT',
       'ROLE',
     ]);
+    expect(partsOf(form('from WORKS_FOR'), { ended: 'true' })).toEqual(['OBJECT', 'VALID_TO']);
+    const figure = { number: '71', time: '2020', validFrom: '2020' };
+    expect(partsOf(form('FIGURE'), figure)).toEqual(['VALUE', 'UNIT', 'QUALIFIER', 'TIME']);
+    expect(partsOf(form('FIGURE'), { populationKey: 'women' })).toContain('POPULATION');
   });
 });
 
