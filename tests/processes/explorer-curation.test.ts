@@ -10,7 +10,15 @@ import {
 } from '../fixtures/browser.js';
 import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
 import { claimOf, curator } from '../fixtures/curation/curator.js';
-import { cite, enter, make, tryOut } from '../fixtures/curation/in-dialogs.js';
+import {
+  cite,
+  enter,
+  make,
+  ownJudgement,
+  quote,
+  stateUnsaid,
+  tryOut,
+} from '../fixtures/curation/in-dialogs.js';
 
 const budaiwi = 'person:albudaiwi';
 
@@ -75,8 +83,7 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByLabel('Name', { exact: true }).fill('راوخباور');
     await dialog.getByLabel('Its language').selectOption('AR');
     await dialog.getByLabel('Kind of name').selectOption('SHORT');
-    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
-    await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخبار');
+    await quote(dialog, 'من جهته قال راوخبار');
     expect(await tryOut(dialog, 'The article calls him so.')).toContain(
       'the text does not have these words',
     );
@@ -106,9 +113,8 @@ describeInBrowser('a curator in the explorer', () => {
     await name.fill('راوخباور النمساوي');
     await dialog.getByLabel('Its language').selectOption('AR');
     await dialog.getByLabel('Kind of name').selectOption('ALIAS');
-    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
-    await dialog.getByLabel('The words as they stand in it').fill('من جهته قال راوخباور');
-    const tick = dialog.getByLabel('The words do not say it; I state it on my own judgement');
+    await quote(dialog, 'من جهته قال راوخباور');
+    const tick = dialog.getByLabel(ownJudgement);
     expect(await tick.count()).toBe(0);
     expect(await tryOut(dialog, 'He is meant.')).toContain('do not say the VALUE');
     await tick.check();
@@ -130,6 +136,9 @@ describeInBrowser('a curator in the explorer', () => {
     await page.getByRole('button', { name: /^Edit/ }).first().click();
     const dialog = dialogOf(page);
     await dialog.getByLabel('Since').fill('2020-11-20');
+    await quote(dialog, 'من جهته قال راوخباور');
+    expect(await stateUnsaid(dialog, 'VALID_FROM')).toContain('1 claim added');
+    await quote(dialog, '');
     await cite(dialog, 'It gives the day.');
     await tryOut(dialog, 'It is precise to the day.');
     await make(dialog);
@@ -143,6 +152,9 @@ describeInBrowser('a curator in the explorer', () => {
     await page.getByRole('button', { name: /^Edit/ }).first().click();
     const dialog = dialogOf(page);
     await dialog.getByRole('button', { name: 'This has ended' }).click();
+    await quote(dialog, 'من جهته قال راوخباور');
+    expect(await stateUnsaid(dialog, 'VALID_TO')).toContain('1 claim added');
+    await quote(dialog, '');
     await cite(dialog, 'It says that Oman has left.');
     expect(await tryOut(dialog, 'It left.')).toContain('1 claim added');
     expect(await axeFaults(page)).toEqual([]);
@@ -204,12 +216,14 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByLabel('Its English name').fill('');
     await dialog.getByLabel('Kind', { exact: true }).selectOption('Session');
     await dialog.getByLabel('Its Arabic name').fill(name);
-    await dialog.getByLabel('Document', { exact: true }).selectOption('document:article');
-    await dialog.getByLabel('The words as they stand in it').fill('جلسة حوارية تفاعلية بحثتا');
+    await quote(dialog, 'جلسة حوارية تفاعلية بحثتا');
     expect(await tryOut(dialog, 'Only for this test.')).toContain(
       'the text does not have these words',
     );
     await dialog.getByLabel('The words as they stand in it').fill(name);
+    await dialog.getByLabel('Its Arabic name').fill(`${name} الأثر`);
+    expect(await stateUnsaid(dialog, 'VALUE')).toContain('1 name added');
+    await dialog.getByLabel('Its Arabic name').fill(name);
     await dialog.getByLabel('Its id').fill('sess:for-a-test');
     await dialog.getByRole('button', { name: 'Try it first' }).click();
     await dialog.getByText('1 name added').waitFor();
