@@ -120,15 +120,23 @@ export function sayObject(terms: Terms, claim: Said): string {
     : nameOf(claim.object).text;
 }
 
+/** Day of an end, or else the one by which it was over; undefined if neither is stated. */
+export function sayEnd(to: string | null | undefined, overBy?: string | null): string | undefined {
+  if (to != null) return sayDate(to);
+  return overBy == null ? undefined : fill(words.relation.overBy, { date: sayDate(overBy) });
+}
+
 /** Says since when and until when something holds, as far as that is stated. */
 export function sayValidity(
   from: string | null | undefined,
   to: string | null | undefined,
+  overBy?: string | null,
 ): string {
-  if (from != null && to != null)
-    return fill(words.fromTo, { from: sayDate(from), to: sayDate(to) });
+  const end = sayEnd(to, overBy);
+  if (from != null && end !== undefined)
+    return fill(words.fromTo, { from: sayDate(from), to: end });
   if (from != null) return fill(words.since, { date: sayDate(from) });
-  return to == null ? '' : fill(words.until, { date: sayDate(to) });
+  return end === undefined ? '' : fill(words.until, { date: end });
 }
 
 interface InRole {

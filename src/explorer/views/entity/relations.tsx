@@ -144,7 +144,7 @@ interface TieProps {
 
 function Tie({ node, relation, seen }: TieProps) {
   const role = roleOf(relation);
-  const validity = sayValidity(relation.validFrom, relation.validTo);
+  const validity = sayValidity(relation.validFrom, relation.validTo, relation.overBy);
   return (
     <div class="tie">
       <p class="val">

@@ -55,5 +55,5 @@ function mostTelling({ telling, told }: EntityAnswer): readonly Told[] {
   return [...new Set([...firsts, ...sorted])].slice(0, shown);
 }
 
-const weightOf = ({ type, validTo }: Told): number =>
-  order.indexOf(type) + (validTo == null ? 0 : order.length);
+const weightOf = ({ type, validTo, overBy }: Told): number =>
+  order.indexOf(type) + ((validTo ?? overBy) == null ? 0 : order.length);

@@ -7,7 +7,7 @@ import { usePages, type Pages } from '../../data/use-pages.js';
 import { language } from '../../language.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
-import { Contested, Unstated, roleOf } from '../../parts/value.js';
+import { Contested, Unstated, roleOf, sayEnd } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
@@ -118,19 +118,13 @@ function Page({ pages, of }: PageProps) {
   );
 }
 
-/** Day of the end, or the one by which it was over; undefined if neither is stated. */
-function sayEnd({ validTo, overBy }: Relation): string | undefined {
-  if (validTo != null) return sayDate(validTo);
-  return overBy == null ? undefined : fill(words.relation.overBy, { date: sayDate(overBy) });
-}
-
 function Details({ of }: { readonly of: Relation }) {
   const titleOf = useDatasetTitles();
   const role = roleOf(of);
   const rows = [
     [words.relation.role, role],
     [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],
-    [words.relation.until, sayEnd(of)],
+    [words.relation.until, sayEnd(of.validTo, of.overBy)],
     [words.relation.confidence, sayNumber(of.confidence)],
     [words.documents.title, sayCount(words.counts.sources, of.sources)],
     [words.relation.datasets, of.datasets.map(titleOf).join(words.graph.comma)],
