@@ -47,6 +47,8 @@ export class RecordReader implements GraphReader, KnownIds {
   #pending: RecordStates = { claims: {}, overrides: {} };
   /** Slugs of the entities that earlier acts name, by their ids. */
   #made = new Map<string, string>();
+  /** Names that earlier acts state, by entity and claim. */
+  #named = new Map<string, Map<string, HeldName>>();
 
   private constructor(store: GraphReader) {
     this.capabilities = store.capabilities;
@@ -68,8 +70,13 @@ export class RecordReader implements GraphReader, KnownIds {
   /** Shows these states to all that is read from now on. */
   intend(states: RecordStates): void {
     addStates(this.#pending, states);
-    for (const claim of Object.values(states.claims))
-      if (claim?.predicate === 'NAME') this.#made.set(claim.subject, slugOf(claim.subject));
+    for (const [id, claim] of Object.entries(states.claims))
+      if (claim?.value?.type === 'NAME') {
+        const { subject, value } = claim;
+        this.#made.set(subject, slugOf(subject));
+        const named = this.#named.get(subject) ?? new Map<string, HeldName>();
+        this.#named.set(subject, named.set(id, heldName(id, value)));
+      }
   }
 
   /**
@@ -83,6 +90,7 @@ export class RecordReader implements GraphReader, KnownIds {
       await runActs();
       this.#pending = { claims: {}, overrides: {} };
       this.#made = new Map();
+      this.#named = new Map();
       for (const shelf of shelves) shelf.isAhead = false;
       const read = await Promise.all(shelves.map((shelf) => shelf.readNoted()));
       if (!read.includes(true)) return;
@@ -115,15 +123,12 @@ export class RecordReader implements GraphReader, KnownIds {
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, readonly HeldName[]>> {
     const held = await this.#shelves.names.get(ids);
     const { claims } = this.#pending;
-    const stated = Object.entries(claims).flatMap(([id, claim]) =>
-      claim?.value?.type === 'NAME' ? [{ of: claim.subject, name: heldName(id, claim.value) }] : [],
-    );
     return new Map(
       ids.map((id) => [
         id,
         [
           ...(held.get(id) ?? []).filter(({ claim }) => !(claim in claims)),
-          ...stated.flatMap(({ of, name }) => (of === id ? [name] : [])),
+          ...Array.from(this.#named.get(id)?.values() ?? []).filter(({ claim }) => claims[claim]),
         ],
       ]),
     );
