@@ -129,6 +129,6 @@ describe('the page on curation', () => {
   });
 
   it('has all its steps', () => {
-    expect(steps).toHaveLength(28);
+    expect(steps).toHaveLength(41);
   });
 });
