@@ -84,7 +84,7 @@ export class ChangeEffect {
 
   @Optional(
     () => String,
-    'The label, value or dates that were shown: dates as an interval, `2021-04-12/..` where it is open.',
+    'The label, value or dates that were shown: dates as an interval, `2021-04-12/..` where it is open, `2021-04-12/` where it ended on a day that is not known.',
   )
   before?: string | null;
 

@@ -200,7 +200,11 @@ function effectsOnRelations(before: Relations, after: Relations): Effect[] {
       tell: aboutRelation,
     }),
     ...both
-      .filter(({ old, now }) => shownOfRelation.some((part) => old[part] !== now[part]))
+      .filter(
+        ({ old, now }) =>
+          shownOfRelation.some((part) => old[part] !== now[part]) ||
+          tellDates(old) !== tellDates(now),
+      )
       .map(({ old, now, relation }) => ({
         ...{ kind: 'RELATION_CHANGED' as const, ...aboutRelation(relation) },
         ...{ before: tellDates(old), after: tellDates(now) },
@@ -216,9 +220,13 @@ function effectsOnRelations(before: Relations, after: Relations): Effect[] {
   ];
 }
 
-/** The dates and the role of a relation as a text: `2021-04-12/..` is an open interval (EDTF). */
-function tellDates({ validFrom, validTo, roleEn, roleAr }: Properties): string {
-  const dates = `${String(validFrom ?? '..')}/${String(validTo ?? '..')}`;
+/**
+ * The dates and the role of a relation as a text: `2021-04-12/..` is an open interval, `2021-04-12/` one that ended on a day
+ * that is not known.
+ */
+function tellDates({ validFrom, validTo, overBy, roleEn, roleAr }: Properties): string {
+  const end = validTo ?? (overBy === undefined ? '..' : '');
+  const dates = `${String(validFrom ?? '..')}/${String(end)}`;
   return [dates, ...[roleEn ?? roleAr ?? []].flat().map(String)].join(', ');
 }
 

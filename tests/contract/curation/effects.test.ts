@@ -3,6 +3,7 @@ import type { ActionOptions, ChangeOutcome } from '../../../src/change/actions/a
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import type { Author } from '../../../src/claims/log/change-record.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { endClaim } from '../../../src/change/actions/end-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
@@ -104,6 +105,16 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
         ...[`CLAIM_ADDED ${located}`, `CLAIM_RETRACTED ${located}`, `RELATION_CHANGED ${located}`],
       ]),
     );
+  });
+
+  it('are the end of a relation on a day that is not known', async () => {
+    const claim = await claimOf(store(), org, 'LOCATED_IN');
+    const { effects } = await endClaim(store(), curator(), {
+      ...{ claim, confirm, ended: true, evidence: [noted('It has left.')] },
+    });
+    expect(effects.find(({ kind }) => kind === 'RELATION_CHANGED')).toMatchObject({
+      ...{ entity: org, before: '../..', after: '../' },
+    });
   });
 
   it('are conflicts that they make and end', async () => {
