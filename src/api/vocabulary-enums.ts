@@ -1,6 +1,7 @@
 import { GroupField } from '../model/groups.js';
 import { ClaimOrder, EntityOrderField, RelationOrderField } from '../model/inputs/orders.js';
 import { ChangeKind } from '../model/values/change-kind.js';
+import { Confirmation } from '../model/values/confirmation.js';
 import { DatasetKind } from '../model/values/dataset-kind.js';
 import { termOf, type EnumTerm } from '../model/values/enum-of.js';
 import * as enums from '../model/values/enums.js';
@@ -52,6 +53,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     RelationOrderField,
     DatasetKind,
     ChangeKind,
+    Confirmation,
     EffectKind,
     JudgementKind,
     TotalRelation,

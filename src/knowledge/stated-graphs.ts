@@ -14,7 +14,7 @@ const noFacts: EditionFacts = {
   ordinals: new Map(),
   dates: new Map(),
   sessionKinds: new Map(),
-  periods: new Map(),
+  times: new Map(),
 };
 
 /** Keeps the stated graphs by dataset, as long as the graph of that version is kept. */

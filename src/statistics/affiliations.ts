@@ -1,14 +1,15 @@
 import type { EntityKind } from '../model/kinds.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
-import { datedTypes, type Period } from './facts.js';
+import { datedTypes, type Times } from './facts.js';
 import { memoize } from './memoize.js';
 import { continueWay, type StatedGraph, type Tie } from './stated-graph.js';
 import { tallyOfMarks, type Mark, type Tally } from './tally.js';
 
-/** A way from a person or body to an entity that they represent, and the period in which all of its relations held. */
-interface Way extends Period {
+/** A way from a person or body to an entity that they represent, and the times of its dated relations. */
+interface Way {
   /** Its last step. */
   readonly end: Tie;
+  readonly times: readonly Times[];
 }
 
 /** A kind of entity that participants represent, with the ways from a participant to such entities at any time. */
@@ -45,14 +46,13 @@ function steps(stated: StatedGraph, node: number, kind: EntityKind): Tie[] {
   return stated.from(node, datedTypes).filter((tie) => stated.isOfKind(tie.node, kind));
 }
 
-function wayTo({ facts: { periods } }: StatedGraph, end: Tie): Way {
-  let [from, to]: [string | null, string | null] = [null, null];
+function wayTo({ facts }: StatedGraph, end: Tie): Way {
+  const times: Times[] = [];
   for (let tie: Tie | null = end; tie !== null; tie = tie.before) {
-    const period = periods.get(tie.relation);
-    if (period?.from != null && (from === null || period.from > from)) from = period.from;
-    if (period?.to != null && (to === null || period.to < to)) to = period.to;
+    const own = facts.times.get(tie.relation);
+    if (own) times.push(own);
   }
-  return { end, from, to };
+  return { end, times };
 }
 
 /**
@@ -92,5 +92,6 @@ function holdingAt(stated: StatedGraph, edition: number): (way: Way) => boolean 
   const date = stated.facts.dates.get(edition);
   if (date === undefined) return () => true;
   const [first, last] = [firstDay(date), lastDay(date)];
-  return ({ from, to }) => (from === null || from <= last) && (to === null || to >= first);
+  const isThen = (span: string) => span.slice(0, 10) <= last && span.slice(11) >= first;
+  return ({ times }) => times.every((spans) => spans.some(isThen));
 }

@@ -3,40 +3,49 @@ import { groupBy } from '../shared/group-by.js';
 import { isProjected } from '../claims/prefer-claims.js';
 import { projectLiterals } from '../claims/projection/literal-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
+import { tiesOf, type Ties } from '../claims/ties.js';
 import type { Properties } from '../claims/properties.js';
 import type { StatedClaim } from '../claims/records.js';
 import type { Predicate } from '../model/predicates.js';
-import { readNumberOrNull, readTextOrNull } from '../store/read-row.js';
+import { readNumberOrNull, readText, readTextOrNull, readTexts } from '../store/read-row.js';
 import { cypher, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { splitBuckets } from '../store/buckets.js';
-import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
+import { datedTypes, type EntityFact, type StoredFacts, type Times } from './facts.js';
+import { timesOf } from './shown-facts.js';
 
 const predicates: readonly Predicate[] = ['ORDINAL', 'DATE', 'SESSION_KIND', ...datedTypes];
 
 /** The facts that follow from the claims of one dataset alone, by the same rules as those of the whole graph. */
 export async function readClaimedFacts(store: GraphReader, dataset: string): Promise<StoredFacts> {
   const claims: StatedClaim[] = [];
+  const ties = new Map<string, string>();
   for (const buckets of splitBuckets(8))
-    for await (const row of store.stream(
+    for await (const [relation = null, ...row] of store.stream(
       toStatement(
-        cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN ${claimColumns}`,
+        cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.dataset = ${dataset} AND c.predicate IN ${predicates} RETURN c.relationId AS relation, ${claimColumns}`,
       ),
-    ))
-      claims.push(readClaim(row));
-  return factsOf(claims.filter(isProjected));
+    )) {
+      const claim = readClaim(row);
+      claims.push(claim);
+      if (relation !== null) ties.set(claim.id, readText(relation, 'relation'));
+    }
+  return factsOf(claims.filter(isProjected), ties);
 }
 
 /** The facts that follow from accepted claims. */
-export function factsOf(claims: readonly StatedClaim[]): StoredFacts {
+export function factsOf(claims: readonly StatedClaim[], ties: Ties = tiesOf(claims)): StoredFacts {
   const bySubject = groupBy(
     claims.filter(({ object }) => object === null),
     ({ subject }) => subject,
   );
   return {
     entities: Array.from(bySubject, ([id, own]) => toFact(id, own)),
-    periods: new Map(
-      projectRelations(claims).map(({ id, properties }) => [id, toPeriod(properties)]),
+    times: new Map(
+      projectRelations(claims, { ties }).flatMap(({ id, properties }) => {
+        const times = toTimes(properties);
+        return times ? [[id, times]] : [];
+      }),
     ),
   };
 }
@@ -51,9 +60,12 @@ function toFact(id: string, claims: readonly StatedClaim[]): EntityFact {
   };
 }
 
-function toPeriod({ validFromDay, validToDay }: Properties): Period {
-  return {
-    from: readTextOrNull(validFromDay, 'validFromDay'),
-    to: readTextOrNull(validToDay, 'validToDay'),
-  };
+/** Undefined for an undated relation. */
+function toTimes({ validFrom, validTo, possible }: Properties): Times | undefined {
+  if (possible !== undefined) return readTexts(possible, 'possible');
+  if (validFrom === undefined && validTo === undefined) return undefined;
+  return timesOf({
+    validFrom: readTextOrNull(validFrom, 'validFrom'),
+    validTo: readTextOrNull(validTo, 'validTo'),
+  });
 }

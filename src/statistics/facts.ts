@@ -1,19 +1,16 @@
 import type { RelationType } from '../model/relations/index.js';
 
-/** The first and the last day that the dates of a period can mean; null where not stated. */
-export interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+/** The spans in which a relation possibly held, as `first/last`. */
+export type Times = readonly string[];
 
-/** Facts that statistics need and the compact graph does not hold: literals by node, and periods by relation. */
+/** Facts that statistics need and the compact graph does not hold: literals by node, and times by relation. */
 export interface EditionFacts {
   readonly ordinals: ReadonlyMap<number, number>;
   /** Partial dates of editions. */
   readonly dates: ReadonlyMap<number, string>;
   readonly sessionKinds: ReadonlyMap<number, string>;
-  /** Periods of the dated relations among {@link datedTypes}. */
-  readonly periods: ReadonlyMap<number, Period>;
+  /** Times of the dated relations among {@link datedTypes}. */
+  readonly times: ReadonlyMap<number, Times>;
 }
 
 /** The relations by which somebody represents an organisation or a country for a time. */
@@ -22,7 +19,7 @@ export const datedTypes: readonly RelationType[] = ['HOLDS_POSITION', 'REPRESENT
 /** Facts as read from the store, by the ids of entities and relations. */
 export interface StoredFacts {
   readonly entities: readonly EntityFact[];
-  readonly periods: ReadonlyMap<string, Period>;
+  readonly times: ReadonlyMap<string, Times>;
 }
 
 export interface EntityFact {

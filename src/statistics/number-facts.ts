@@ -5,14 +5,14 @@ import {
   datedTypes,
   type EditionFacts,
   type EntityFact,
-  type Period,
   type StoredFacts,
+  type Times,
 } from './facts.js';
 
 /** The facts by the indices of a graph's nodes and relations, computed in turns with the event loop. */
 export async function numberFacts(
   graph: CompactGraph,
-  { entities, periods }: StoredFacts,
+  { entities, times }: StoredFacts,
 ): Promise<EditionFacts> {
   const turn = new Turn();
   const nodes: (readonly [number, EntityFact])[] = [];
@@ -22,17 +22,17 @@ export async function numberFacts(
     if (fact && typeof node === 'number') nodes.push([node, fact]);
   });
   const isDated = graph.typeNames.map((name) => datedTypes.some((type) => type === name));
-  const byRelation = new Map<number, Period>();
+  const byRelation = new Map<number, Times>();
   await takeSteps(graph.size, turn, (relation) => {
     if (isDated[uint8At(graph.relationTypes, relation)] !== true) return;
-    const period = periods.get(relationAt(graph, relation).id);
-    if (period) byRelation.set(relation, period);
+    const own = times.get(relationAt(graph, relation).id);
+    if (own) byRelation.set(relation, own);
   });
   return {
     ordinals: valuesOf(nodes, ({ ordinal }) => ordinal),
     dates: valuesOf(nodes, ({ date }) => date),
     sessionKinds: valuesOf(nodes, ({ sessionKind }) => sessionKind),
-    periods: byRelation,
+    times: byRelation,
   };
 }
 

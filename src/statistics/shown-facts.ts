@@ -1,8 +1,9 @@
-import { readNumberOrNull, readText, readTextOrNull } from '../store/read-row.js';
+import { spansOfPeriod, type Period } from '../shared/as-of.js';
+import { readNumberOrNull, readText, readTextOrNull, readTexts } from '../store/read-row.js';
 import { cypher, join, name, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import { splitBuckets } from '../store/buckets.js';
-import { datedTypes, type EntityFact, type Period, type StoredFacts } from './facts.js';
+import { datedTypes, type EntityFact, type StoredFacts, type Times } from './facts.js';
 
 const types = join(datedTypes.map(name), '|');
 
@@ -26,16 +27,28 @@ export async function readShownFacts(store: GraphReader): Promise<StoredFacts> {
       sessionKind: readTextOrNull(kind, 'sessionKind'),
     })),
   ];
-  const periods = new Map<string, Period>();
+  const times = new Map<string, Times>();
   for (const buckets of splitBuckets(8))
-    for await (const [id, from, to] of store.stream(
+    for await (const [id, from, to, possible] of store.stream(
       toStatement(
-        cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFromDay IS NOT NULL OR r.validToDay IS NOT NULL) RETURN r.id, r.validFromDay, r.validToDay`,
+        cypher`MATCH (s:Entity)-[r:${types}]->(t:Entity) WHERE s.bucket IN ${buckets} AND (r.validFrom IS NOT NULL OR r.validTo IS NOT NULL OR r.possible IS NOT NULL) RETURN r.id, r.validFrom, r.validTo, r.possible`,
       ),
     ))
-      periods.set(readText(id, 'id'), {
-        from: readTextOrNull(from, 'validFromDay'),
-        to: readTextOrNull(to, 'validToDay'),
-      });
-  return { entities, periods };
+      times.set(
+        readText(id, 'id'),
+        timesOf({
+          validFrom: readTextOrNull(from, 'validFrom'),
+          validTo: readTextOrNull(to, 'validTo'),
+          possible: possible == null ? undefined : readTexts(possible, 'possible'),
+        }),
+      );
+  return { entities, times };
+}
+
+/** The times of a relation by its spans, else by its dates. */
+export function timesOf({
+  possible,
+  ...dates
+}: Period & { readonly possible?: Times | undefined }): Times {
+  return possible ?? spansOfPeriod(dates).possible;
 }

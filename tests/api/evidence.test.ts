@@ -19,7 +19,10 @@ describe.each(testStores())('evidence on $name', (engine) => {
             ...{ confidence: 0.9, sources: 3, validFromConfidence: 0.8, validFromSources: 1 },
             ...{ roleConfidence: null, validToSources: null },
             evidence: [
-              { supports: ['SUBJECT', 'OBJECT', 'VALID_FROM'], document: { id: 'document:cyprus-mail' } },
+              {
+                supports: ['SUBJECT', 'OBJECT', 'VALID_FROM'],
+                document: { id: 'document:cyprus-mail' },
+              },
               { supports: ['SUBJECT', 'OBJECT'], document: { id: 'document:prnewswire' } },
               { supports: ['SUBJECT', 'OBJECT'], document: { id: 'document:wikimili' } },
             ],

@@ -10,5 +10,12 @@ export const Confirmation = enumOf<lists.Confirmation>(
     LABEL:
       'A second official name of a language, which may become the label; without it, the name is stated as an alias.',
   },
+  {
+    label: ['ما يلزم تأكيده', 'Confirmation'],
+    values: {
+      WORDS_NOT_FOUND: ['ألفاظ لا ترد في النص', 'Words not found'],
+      LABEL: ['تسمية جديدة', 'Label'],
+    },
+  },
 );
 export type Confirmation = lists.Confirmation;

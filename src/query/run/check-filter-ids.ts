@@ -47,18 +47,31 @@ export function checkFilters(
   return given.length === 0 ? undefined : checkAll(given, args, context);
 }
 
+/** Looks all ids up at once; which field has an unknown one is found out only if there is one. */
 async function checkAll(
   fields: readonly FilteredField[],
   args: Arguments,
   context: QueryContext,
 ): Promise<void> {
-  for (const { place, node, filter } of fields)
+  const filterOf = ({ place }: FilteredField) => args[place]?.['filter'] as Values;
+  const ids = fields.flatMap((field) => idsInFilter(field.filter, filterOf(field)));
+  if (fields.length > 1 && (await areKnown(() => noteRetired(ids, context)))) return;
+  for (const field of fields)
     try {
-      await checkFilterIds(filter, args[place]?.['filter'] as Values, context);
+      await checkFilterIds(field.filter, filterOf(field), context);
     } catch (error) {
       if (error instanceof KnownError && error.code === 'BAD_INPUT')
-        throw locatedError(error, node);
+        throw locatedError(error, field.node);
     }
+}
+
+async function areKnown(check: () => Promise<void>): Promise<boolean> {
+  try {
+    await check();
+    return true;
+  } catch (error) {
+    return !(error instanceof KnownError && error.code === 'BAD_INPUT');
+  }
 }
 
 /**
@@ -66,13 +79,20 @@ async function checkAll(
  *
  * @throws KnownError `BAD_INPUT` for an id that never named anything, wherever in the filter
  */
-export async function checkFilterIds(
+export function checkFilterIds(
   type: GraphQLInputObjectType,
   filter: Values,
   context: QueryContext,
 ): Promise<void> {
+  return noteRetired(idsInFilter(type, filter), context);
+}
+
+async function noteRetired(
+  ids: ReturnType<typeof idsInFilter>,
+  context: QueryContext,
+): Promise<void> {
   const { knowledge, store, signal } = context;
-  const retired = await knowledge?.findRetired(idsInFilter(type, filter), { store, signal });
+  const retired = await knowledge?.findRetired(ids, { store, signal });
   for (const each of retired ?? [])
     getOrMake(noted, context, () => new Map<string, RetiredId>()).set(each.id, each);
 }

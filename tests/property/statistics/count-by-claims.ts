@@ -1,4 +1,6 @@
 import type { StatedClaim } from '../../../src/claims/records.js';
+import { spansOf, termsOf } from '../../../src/claims/terms.js';
+import { tiesOf } from '../../../src/claims/ties.js';
 
 /** The counted ids under each key, sorted; no key without ids. */
 export type Counts = Readonly<Record<string, readonly string[]>>;
@@ -107,22 +109,18 @@ export class NaiveCount {
     return kindOf(id) === 'Organization' ? [id] : this.#held('HOLDS_POSITION', id, edition);
   }
 
-  /** The objects of relations that may have held in the days of the edition, by the preferred claim of each. */
+  /** The objects of relations that may have held in the days of the edition, by all claims of each. */
   #held(predicate: string, subject: string, edition: string): string[] {
     const value = this.#preferred(this.#about(edition, 'DATE'))?.value;
     const days = value?.type === 'DATE' ? value.date : null;
     const claims = this.#about(subject, predicate);
-    const relations = new Set(
-      claims.map(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}`),
-    );
-    return [...relations].flatMap((relation) => {
-      const shown = this.#preferred(
-        claims.filter(({ object, roleKey }) => `${object ?? ''} ${roleKey ?? ''}` === relation),
-      );
-      if (!shown?.object) return [];
-      const isOver = days && shown.validTo && last(shown.validTo) < first(days);
-      const isAhead = days && shown.validFrom && first(shown.validFrom) > last(days);
-      return isOver || isAhead ? [] : [shown.object];
+    const ties = tiesOf(claims);
+    return unique(claims.map(({ id }) => ties.get(id) ?? '')).flatMap((relation) => {
+      const alike = claims.filter(({ id }) => ties.get(id) === relation);
+      const possible = spansOf(termsOf(alike))?.possible;
+      const isThen = (span: string) =>
+        days === null || (span.slice(0, 10) <= last(days) && span.slice(11) >= first(days));
+      return possible?.some(isThen) === false ? [] : [alike[0]?.object ?? ''];
     });
   }
 
@@ -147,10 +145,17 @@ export class NaiveCount {
       (a, b) =>
         rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank) ||
         b.confidence - a.confidence ||
-        (a.id < b.id ? -1 : 1),
+        (a.dataset < b.dataset ? -1 : a.dataset > b.dataset ? 1 : 0) ||
+        comparePrecise(textOf(a), textOf(b)),
     )[0];
   }
 }
+
+/** The value as text: a longer one that begins like another is more precise. */
+const textOf = ({ value }: StatedClaim) =>
+  value?.type === 'DATE' ? value.date : JSON.stringify(value);
+const comparePrecise = (a: string, b: string) =>
+  a.startsWith(b) || b.startsWith(a) ? b.length - a.length : a < b ? -1 : 1;
 
 function gather(pairs: readonly (readonly [string, string])[]): Counts {
   const keys = unique(pairs.map(([key]) => key)).sort();

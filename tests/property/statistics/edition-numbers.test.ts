@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isProjected } from '../../../src/claims/prefer-claims.js';
 import { projectRelations } from '../../../src/claims/projection/relations.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
+import { tiesOf } from '../../../src/claims/ties.js';
 import { factsOf } from '../../../src/statistics/claimed-facts.js';
 import { findEditionBefore } from '../../../src/statistics/edition-before.js';
 import { numberFacts } from '../../../src/statistics/number-facts.js';
@@ -43,7 +44,7 @@ async function statedBy(claims: readonly StatedClaim[], dataset: string | undefi
     })),
   );
   const own = projected.filter((claim) => dataset === undefined || claim.dataset === dataset);
-  return new StatedGraph(graph, await numberFacts(graph, factsOf(own)), dataset);
+  return new StatedGraph(graph, await numberFacts(graph, factsOf(own, tiesOf(projected))), dataset);
 }
 
 function show(stated: StatedGraph, { marks }: Tally): Counts {

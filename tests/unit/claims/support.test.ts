@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { countSources, partsOf, sourcesOf, supportOf, wholeParts } from '../../../src/claims/support.js';
+import {
+  countSources,
+  partsOf,
+  sourcesOf,
+  supportOf,
+  wholeParts,
+} from '../../../src/claims/support.js';
 import type { ClaimPart } from '../../../src/model/values/lists.js';
 import { literal, stated } from '../../fixtures/graphs/stated-claim.js';
 

@@ -9,7 +9,7 @@ const noFacts = {
   ordinals: new Map(),
   dates: new Map(),
   sessionKinds: new Map(),
-  periods: new Map(),
+  times: new Map(),
 };
 
 let store: StoredGraph;

@@ -19,7 +19,7 @@ describe('what is stated of a graph', () => {
       stated.find(graph, undefined),
     ]);
     expect(first).toBe(second);
-    expect(first?.facts.periods.size).toBe(0);
+    expect(first?.facts.times.size).toBe(0);
     const statements = store.statements.length;
     await stated.find(graph, undefined);
     expect(store.statements).toHaveLength(statements);
