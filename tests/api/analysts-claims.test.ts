@@ -64,8 +64,8 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
       '{ conflicts(entities: ["country:om"]) { nodes { claims { evidence { note document { id } } } } } }',
     );
     expect(valuesAt(answer, 'conflicts.nodes.claims.evidence.document.id')).toEqual([
-      'document:arab-news-council',
       'document:spa-founders',
+      'document:arab-news-council',
       'document:wikimili',
       'document:oman-observer-rwanda',
     ]);

@@ -38,10 +38,10 @@ describe('the sentences of what curators enter without forms', () => {
   it('tell an office without dates with the day of its document', () => {
     const id = 'holds-position:person:tareq~organization:un~permanent-representative';
     expect(said(id, 'en')[0]).toBe(
-      'Tareq Alhassan was named as Permanent Representative to the United Nations (document of 18 December 2024).',
+      'Tareq Alhassan was named as Permanent Representative to the United Nations (document of 18 December 2024 or before).',
     );
     expect(said(id, 'ar')[0]).toBe(
-      'منصب مندوب دائم لدى الأمم المتحدة: طارق الحسن (بحسب وثيقة بتاريخ 18 ديسمبر 2024).',
+      'منصب مندوب دائم لدى الأمم المتحدة: طارق الحسن (بحسب وثيقة بتاريخ 18 ديسمبر 2024 أو قبله).',
     );
   });
 

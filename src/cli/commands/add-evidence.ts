@@ -24,7 +24,7 @@ export function addEvidenceCommand(terminal: Terminal): Command {
       `
 A claim that a load brought stays as its source has it: the curators' dataset then states the same by this evidence.
 
-Example:
+Examples:
   multaqa add-evidence claim:5b0c… --document document:wam --says 'Since November 2020.' --supports VALID_FROM \\
     --reason 'A second source' --by salma`,
     )

@@ -31,7 +31,7 @@ export function createDocumentCommand(terminal: Terminal): Command {
       `
 Notes can cite it. "multaqa ingest" under the same key gives it its text.
 
-Example:
+Examples:
   multaqa create-document wam-2026-05-01 --title 'Oman hosts the fifth edition' --address https://example.org/dc5 \\
     --language en --published 2026-05-01 --reason 'Cited for the host' --by salma`,
     )

@@ -36,7 +36,7 @@ export function createEntityCommand(terminal: Terminal): Command {
       `
 More names are given by "multaqa assert".
 
-Example:
+Examples:
   multaqa create-entity Person 'Amina Salem' --lang EN --document document:article --exact 'Amina Salem' \\
     --reason 'Named by the article' --by salma --dry-run`,
     )

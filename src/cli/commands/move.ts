@@ -22,7 +22,7 @@ export function moveCommand(terminal: Terminal): Command {
 The claims stay as they were stated, and stay moved where their dataset is loaded anew. "multaqa create-entity" makes the other
 entity first. Two that were merged are split ("multaqa split").
 
-Example:
+Examples:
   multaqa move person:amina person:amina-the-younger claim:df4ab499edaace94 --reason 'Said of her daughter' --by salma`,
     )
     .action(async (from: string, to: string, ids: readonly string[], flags: MoveFlags) => {

@@ -83,8 +83,8 @@ const values: Readonly<Record<string, Value | undefined>> = {
   told: ({ told: { toldOn }, tongue }) => {
     if (toldOn === undefined) return null;
     return tongue === 'ar'
-      ? `بحسب وثيقة بتاريخ ${writeDate(toldOn, tongue)}`
-      : `document of ${writeDate(toldOn, tongue)}`;
+      ? `بحسب وثيقة بتاريخ ${writeDate(toldOn, tongue)} أو قبله`
+      : `document of ${writeDate(toldOn, tongue)} or before`;
   },
   role: ({ role, tongue }) => role && isolate(role, tongue),
   post: postOf,

@@ -21,6 +21,9 @@ import {
 } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
+const url = 'https://example.org/wam';
+const report = { key: 'wam', title: 'A report', url, language: 'en' };
+
 describe.each(testStores())('evidence of parts: $name', (engine) => {
   const { store, one, stateOf, expectProjected } = useCuration(engine);
 
@@ -284,19 +287,13 @@ describe.each(testStores())('evidence of parts: $name', (engine) => {
   });
 
   describe('a document known by its address alone', () => {
-    const document = {
-      ...{ key: 'wam', title: 'A report', url: 'https://example.org/wam', language: 'en' },
-      published: '2026-05-01',
-    };
+    const document = { ...report, published: '2026-05-01' };
 
     it('can be cited by notes, and goes again while nothing cites it', async () => {
       const before = await dumpContent(store());
       const created = await made(createDocument(store(), curator(), document));
-      expect(
-        await one(
-          cypher`MATCH (d:Document) WHERE d.id = ${'document:wam'} RETURN d.title, d.dataset`,
-        ),
-      ).toEqual(['A report', 'curated']);
+      const held = cypher`MATCH (d:Document) WHERE d.id = ${'document:wam'} RETURN d.title, d.dataset`;
+      expect(await one(held)).toEqual(['A report', 'curated']);
       const evidence = [{ document: 'document:wam', note: 'So called.' }];
       const cited = await made(assertClaim(store(), curator(), { claim: { ...named, evidence } }));
       expect((await undoChange(store(), curator(), { change: created })).errors).toMatchObject([
