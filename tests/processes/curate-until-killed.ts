@@ -10,6 +10,8 @@ import { curator } from '../fixtures/curation/curator.js';
 const curators = 4;
 
 const evidence = [{ document: 'document:text', exact: 'الدورة 𝟜' }];
+/** No document says the names that are made up here. */
+const confirm = ['WORDS_NOT_FOUND'] as const;
 const page = { document: 'document:page', note: 'In its imprint.' };
 
 /** One curator's work: the results so far, and the next step. */
@@ -74,7 +76,7 @@ interface Made {
 async function createTopic(curation: Curation, { author, text }: Asked): Promise<ChangeOutcome> {
   const create = (...cited: readonly EvidenceInput[]) =>
     curation.createEntity(author, {
-      kind: 'Topic',
+      ...{ kind: 'Topic', confirm },
       names: [{ text, lang: 'EN', nameKind: 'OFFICIAL', evidence: cited }],
     });
   const outcome = await create(...evidence, page);
@@ -89,7 +91,7 @@ const acts: readonly Act[] = [
   createTopic,
   ({ assertClaim }, { author, subject, text }) => {
     const value = { text, lang: 'EN', nameKind: 'ALIAS' } as const;
-    return assertClaim(author, { claim: { subject, predicate: 'NAME', value, evidence } });
+    return assertClaim(author, { confirm, claim: { subject, predicate: 'NAME', value, evidence } });
   },
   ({ setRank }, { author, claim }) => setRank(author, { claim, rank: 'PREFERRED' }),
   ({ correctClaim }, { author, claim, text }) => correctClaim(author, { claim, note: text }),
