@@ -246,7 +246,7 @@ class QuestionWriter {
     switch (type) {
       case 'Int':
         if (name === 'first' || name === 'last') return this.#int(0, 5);
-        return name === 'end' ? this.#int(60, 90) : this.#int(0, 60);
+        return name === 'end' ? this.#int(60, 90) : this.#int(name === 'atLeast' ? 1 : 0, 60);
       case 'Float':
         return this.#pick(numbersFor(name));
       case 'Boolean':

@@ -5,6 +5,7 @@ import { createApi } from '../../src/api/api.js';
 import type { Statement } from '../../src/store/statement.js';
 import type { GraphReader } from '../../src/store/graph-reader.js';
 import { generateQuestion } from './generate-question.js';
+import { owner } from '../../src/shared/viewer.js';
 import { contextOf } from '../fixtures/context.js';
 
 const api = await createApi();
@@ -53,7 +54,7 @@ async function statementsOf(
     document,
     operationName: undefined,
     variables,
-    context: contextOf(onlyDatasets, { ...onlyDatasets, read }),
+    context: contextOf(onlyDatasets, { ...onlyDatasets, read }, owner),
   });
   if (statements.length === 0) expect(errors.map(({ message }) => message)).toEqual([]);
   return statements;
