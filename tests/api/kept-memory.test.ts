@@ -42,7 +42,7 @@ const wide = (title: string) =>
 /** Filters of as many shapes as there are numbers. */
 const filterOf = (number: number) => ({
   and: Array.from({ length: 9 }, (_, bit) =>
-    ((number >> bit) & 1) === 1 ? { id: ['a'] } : { not: { id: ['b'] } },
+    ((number >> bit) & 1) === 1 ? { contested: true } : { not: { contested: false } },
   ),
 });
 

@@ -7,6 +7,7 @@ import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores, turnTimeoutMs } from '../fixtures/stores/test-stores.js';
 import { generateQuestion, type Vocabulary } from './generate-question.js';
+import { owner } from '../../src/shared/viewer.js';
 import { contextOf } from '../fixtures/context.js';
 import { loadSeed } from '../fixtures/seed/open-seed.js';
 
@@ -58,7 +59,9 @@ function messagesOf({ errors = [] }: ExecutionResult): readonly string[] {
 
 async function answer(store: GraphStore, source: string): Promise<string> {
   const operation = { document: parse(source), operationName: undefined, variables: {} };
-  return JSON.stringify(await api.execute({ ...operation, context: contextOf(store) }));
+  return JSON.stringify(
+    await api.execute({ ...operation, context: contextOf(store, store, owner) }),
+  );
 }
 
 describe('any question over the seed', () => {
@@ -84,7 +87,7 @@ describe('any question over the seed', () => {
         const walked = await execute({
           schema: api.schema,
           document: parse(source),
-          contextValue: contextOf(first()),
+          contextValue: contextOf(first(), first(), owner),
         });
         const ours = JSON.parse(await answer(first(), source)) as ExecutionResult;
         // Early refusals have no data, of which a walk has got some already.
