@@ -4,7 +4,13 @@ import type { ClaimInput, NameInput } from '../../../src/change/actions/action-t
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, made } from '../../fixtures/curation/curator.js';
-import { headline, org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
+import {
+  confirm,
+  headline,
+  org,
+  riyadh,
+  useCuration,
+} from '../../fixtures/curation/use-curation.js';
 import { readingsOf } from '../../fixtures/sentences/learnt/readings.js';
 import { claimsIn } from '../../fixtures/sentences/learnt/learn.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
@@ -17,7 +23,12 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
     forms: { gender: 'FEMININE', oblique: null },
   };
   const create = (name: NameInput) =>
-    createEntity(store(), curator(), { kind: 'Person', id: 'person:salma', names: [name] });
+    createEntity(store(), curator(), {
+      confirm,
+      kind: 'Person',
+      id: 'person:salma',
+      names: [name],
+    });
   const holds: ClaimInput = {
     ...{ subject: 'person:salma', predicate: 'HOLDS_POSITION', object: org, evidence },
     ...{ roleKey: 'guide', roleAr: 'مرشدة', roleEn: 'guide' },
@@ -31,6 +42,7 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
     await made(create(salma));
     await made(
       assertClaim(store(), curator(), {
+        confirm,
         claim: { ...holds, roleForms: { link: 'TO', unique: true }, validFrom: '2021' },
       }),
     );
@@ -50,6 +62,7 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
     const dateNote = { ar: 'تاريخ تعيينها', en: 'when she was appointed' };
     await made(
       assertClaim(store(), curator(), {
+        confirm,
         claim: {
           ...holds,
           validFrom: '2021',
@@ -78,6 +91,7 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
       'of a role that is not named',
       () =>
         assertClaim(store(), curator(), {
+          confirm,
           claim: {
             subject: org,
             predicate: 'LOCATED_IN',
@@ -92,6 +106,7 @@ describe.each(testStores())('forms that curators give: $name', (engine) => {
       'by somebody who is not there',
       () =>
         assertClaim(store(), curator(), {
+          confirm,
           claim: {
             subject: org,
             predicate: 'LOCATED_IN',

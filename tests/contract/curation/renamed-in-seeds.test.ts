@@ -10,7 +10,7 @@ import { judgements } from '../../../src/cli/doctor/judgements.js';
 import { readConfig } from '../../../src/config/config.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
-import { headline, useCuration } from '../../fixtures/curation/use-curation.js';
+import { confirm, headline, useCuration } from '../../fixtures/curation/use-curation.js';
 import { entities, goodSeed, withSeed } from '../../fixtures/seed/temporary-seed.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
@@ -41,7 +41,7 @@ describe.each(testStores())('entities that a seed renames: $name', (engine) => {
   };
 
   it('keep what curators state and decide, and answer to the former id', async () => {
-    await made(assertClaim(store(), curator(), { claim: named('The Organisation') }));
+    await made(assertClaim(store(), curator(), { confirm, claim: named('The Organisation') }));
     const seat = await claimOf(store(), old, 'LOCATED_IN');
     const decided = await made(setRank(store(), curator(), { claim: seat, rank: 'PREFERRED' }));
     await load();
@@ -61,7 +61,7 @@ describe.each(testStores())('entities that a seed renames: $name', (engine) => {
     await load();
     expect(await dumpContent(store())).toEqual(content);
     // Claims that name the former id can still be stated, and files of editors may have it.
-    await made(assertClaim(store(), curator(), { claim: named('A Ministry') }));
+    await made(assertClaim(store(), curator(), { confirm, claim: named('A Ministry') }));
     expect(await claims()).toHaveLength(2);
     const exported = Object.fromEntries(await exportSeed(store(), 'curated'));
     expect(exported['decisions.yaml']).not.toContain('judgements');
@@ -92,7 +92,7 @@ describe.each(testStores())('entities that a seed renames: $name', (engine) => {
       }),
       (folder) => loadSeed(store(), folder),
     );
-    await made(assertClaim(store(), curator(), { claim }));
+    await made(assertClaim(store(), curator(), { confirm, claim }));
     await made(mergeEntities(store(), curator(), { canonical: old, others: [other] }));
     await load({
       ...later,
