@@ -1,7 +1,7 @@
 import { literalPredicates } from '../../model/predicates.js';
 import type { EffectKind, Language } from '../../model/values/lists.js';
 import { byId, compareTexts } from '../../shared/compare-texts.js';
-import type { Conflict } from '../../claims/conflicts/conflict.js';
+import type { Conflict, ConflictAbout } from '../../claims/conflicts/conflict.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import type { PreferenceReason } from '../../claims/prefer-claims.js';
 import type { Shown } from '../../claims/projection/project-shown.js';
@@ -46,8 +46,10 @@ export interface Saying {
  * the claims of the change that are not shown.
  */
 export function effectsOf(before: Saying, after: Saying): Effect[] {
+  const onClaims = effectsOnClaims(before, after);
+  const conflicts = conflictsIn(after.claims);
   return [
-    ...effectsOnClaims(before, after),
+    ...onClaims,
     ...comeAndGone(before.shown.entities, after.shown.entities, {
       come: 'ENTITY_ADDED',
       gone: 'ENTITY_REMOVED',
@@ -63,7 +65,7 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
       }),
     }),
     ...effectsOnRelations(before.shown.relations, after.shown.relations),
-    ...comeAndGone(conflictsIn(before.claims), conflictsIn(after.claims), {
+    ...comeAndGone(conflictsIn(before.claims), conflicts, {
       come: 'CONFLICT_MADE',
       gone: 'CONFLICT_ENDED',
       tell: ({ conflict: { preferred, claims } }) => ({
@@ -71,7 +73,7 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
         claims: claims.map(({ id }) => id).sort(),
       }),
     }),
-    ...notShown(before.own, after),
+    ...notShown(onClaims, conflicts),
   ];
 }
 
@@ -127,18 +129,16 @@ function textOf(value: PropertyValue | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
+/** Conflicts in which one claim alone is shown. */
+const showingOne: readonly ConflictAbout[] = ['VALUE', 'VALID_FROM', 'VALID_TO'];
+
 /** The accepted claims that a change states or decides over, beside which others are shown. */
-function notShown(before: readonly StatedClaim[], { own, claims }: Saying): Effect[] {
-  const former = indexed(before);
-  const touched = new Map(
-    own
-      .filter((claim) => JSON.stringify(former.get(claim.id)) !== JSON.stringify(claim))
-      .map((claim) => [claim.id, claim]),
-  );
-  return findConflicts(claims)
-    .filter(({ about }) => about !== 'OBJECT')
-    .flatMap(({ claims: disputed, preferred, because }) =>
-      disputed
+function notShown(onClaims: readonly Effect[], conflicts: readonly FoundConflict[]): Effect[] {
+  const touched = new Set(onClaims.flatMap(({ claims }) => claims));
+  return conflicts
+    .filter(({ conflict: { about } }) => showingOne.includes(about))
+    .flatMap(({ conflict: { claims, preferred, because } }) =>
+      claims
         .filter(({ id }) => id !== preferred.id && touched.has(id))
         .map((claim) => ({
           ...{ kind: 'NOT_SHOWN' as const, ...aboutClaim(claim) },
@@ -238,8 +238,13 @@ function aboutRelation({ type, source, target, properties }: Relations[number]):
   };
 }
 
+interface FoundConflict {
+  readonly id: string;
+  readonly conflict: Conflict;
+}
+
 /** The conflicts of claims; a conflict between other claims is a different one. */
-function conflictsIn(claims: readonly StatedClaim[]): { id: string; conflict: Conflict }[] {
+function conflictsIn(claims: readonly StatedClaim[]): FoundConflict[] {
   return [...findConflicts(claims), ...findRivals(claims)].map((conflict) => ({
     id: [conflict.about, conflict.id, ...conflict.claims.map(({ id }) => id).sort()].join(' '),
     conflict,

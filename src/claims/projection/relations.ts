@@ -141,7 +141,9 @@ function unlikeDates(shown: ShownTerm, spans: Spans | undefined): Partial<Spans>
  * an unstated date is an empty text, as are spans that follow from the dates.
  */
 function saidByEach(claims: NonEmpty<RelationClaim>): Properties {
-  const said = [...groupBy(claims, ({ dataset }) => dataset)]
+  const byDataset = groupBy(claims, ({ dataset }) => dataset);
+  if (byDataset.size === 1) return {};
+  const said = [...byDataset]
     .sort(([a], [b]) => compareTexts(a, b))
     .map(([, alike]) => {
       const terms = termsOf(alike);

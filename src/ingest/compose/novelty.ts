@@ -1,3 +1,4 @@
+import { symmetricRelations } from '../../model/relations/symmetric.js';
 import { areCompatibleDates } from '../../claims/compatible.js';
 import {
   manyValuedPredicates,
@@ -18,9 +19,6 @@ type Stated = Pick<
 >;
 type Judged = Pick<AnalysedClaim, 'novelty' | 'meets'>;
 
-/** Relations that are the same from either end. */
-const symmetric: ReadonlySet<string> = new Set(['PARTNER_OF']);
-
 /**
  * The relation of the graph to a claim, with the claims concerned. The first that holds: a value that contradicts it
  * (CONFLICTS), a tie without an end that it ends (ENDS), the same with fewer parts or less precise ones (REFINES), or with all
@@ -29,7 +27,9 @@ const symmetric: ReadonlySet<string> = new Set(['PARTNER_OF']);
 export function noveltyOf(lexicon: Lexicon, claim: Stated): Judged {
   const about = lexicon.about(claim.subject);
   const turned =
-    symmetric.has(claim.predicate) && claim.object !== null ? lexicon.about(claim.object) : [];
+    symmetricRelations.includes(claim.predicate) && claim.object !== null
+      ? lexicon.about(claim.object)
+      : [];
   const same = [
     ...about.filter((known) => isSame(known, claim)),
     ...turned.filter((known) => isSame(known, { ...claim, object: claim.subject })),
@@ -47,7 +47,7 @@ export function saysSame(one: Stated, other: Stated): boolean {
   const first = { ...one, role: one.role?.key ?? null };
   if (one.subject === other.subject && isSame(first, other)) return true;
   return (
-    symmetric.has(one.predicate) &&
+    symmetricRelations.includes(one.predicate) &&
     one.subject === other.object &&
     isSame(first, { ...other, object: other.subject })
   );
