@@ -45,3 +45,15 @@ export function isDoneByShortRun(rootDir, path) {
     (isOnBothEngines(rootDir, path) || !asksForNeo4j.test(readFileSync(path, 'utf8')))
   );
 }
+
+/** How a file compares the answers of one engine with those of another. */
+const comparesEngines = /\bquestionsAnsweredDifferently\b/;
+
+/** True if a short run has tried this file on the embedded engine, and nothing in it asks for that again. */
+export function isLeftToNeo4j(rootDir, path) {
+  return (
+    isInShortRun(rootDir, path) &&
+    !isDoneByShortRun(rootDir, path) &&
+    !comparesEngines.test(readFileSync(path, 'utf8'))
+  );
+}
