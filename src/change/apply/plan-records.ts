@@ -15,7 +15,11 @@ import {
   writeJudgements,
 } from '../../claims/graph/judgements.js';
 import { removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
-import { replaceProjection, retireEntities } from '../../claims/graph/projection-statements.js';
+import {
+  replaceProjection,
+  retireEntities,
+  updateProjection,
+} from '../../claims/graph/projection-statements.js';
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
 import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
@@ -23,6 +27,7 @@ import { curatedDataset } from '../../claims/curated-dataset.js';
 import { derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
+import { differenceOf } from '../../claims/projection/difference.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';
 import type { Plan } from './plan.js';
@@ -79,7 +84,8 @@ export async function planTurn(
     ...regrouping.canonicals,
   ]);
   const ids = [...touched].sort();
-  const { projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const { held, projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const anew = [...turn.removed, ...turn.written.map(({ id }) => id)];
   const datasets = [
     await planKept(read, turn, curatedDataset),
     await planKept(read, turn, derivedDataset),
@@ -91,11 +97,13 @@ export async function planTurn(
   return {
     statements: [
       ...datasets.flatMap(({ statements }) => statements),
-      ...removeClaims([...turn.removed, ...turn.written.map(({ id }) => id)]),
+      ...removeClaims(anew),
       ...documents.first,
       ...mentions.first,
       ...writeClaims(turn.written),
-      ...replaceProjection(ids, projection),
+      ...(regrouping.ids.length > 0
+        ? replaceProjection(ids, projection)
+        : updateProjection(ids, held, projection, new Set(anew))),
       ...linkClaims(turn.written),
       ...documents.last,
       ...mentions.last,
@@ -128,6 +136,8 @@ function mentionsOf({ mentions: { former, latter } }: Turn) {
 }
 
 interface Projected {
+  /** The projection that the graph holds. */
+  readonly held: Projection;
   readonly projection: Projection;
   /** The ids of the entities that no longer exist. */
   readonly gone: readonly string[];
@@ -150,17 +160,18 @@ async function projectTouched(
     [...unchanged, ...latter],
   ];
   const mentions = await readMentionsOfTurn(store, ids, turn);
-  const before = projectHeld(ids, said, mentions.former);
+  const held = projectHeld(ids, said, mentions.former);
   const projection = projectHeld(ids, toSay, mentions.latter);
-  const [lines, toShow] = [linesOf(before), linesOf(projection)];
-  const held = aboutWhom(toSay, mentions.latter);
+  const derived = differenceOf(held.claims, projection.claims);
+  const turned = new Set([...derived.gone, ...derived.changed].map(({ id }) => id));
+  const kept = aboutWhom(toSay, mentions.latter);
   const isOwn = ({ id }: StatedClaim) => about.has(id);
   return {
-    projection,
-    gone: ids.filter((id) => !held.has(id)),
-    followed: unchanged.map(({ id }) => id).filter((id) => lines.get(id) !== toShow.get(id)),
+    ...{ held, projection },
+    gone: ids.filter((id) => !kept.has(id)),
+    followed: unchanged.map(({ id }) => id).filter((id) => turned.has(id)),
     effects: effectsOf(
-      { own: former.filter(isOwn), claims: said, shown: before },
+      { own: former.filter(isOwn), claims: said, shown: held },
       { own: latter.filter(isOwn), claims: toSay, shown: projection },
     ),
   };
@@ -174,10 +185,6 @@ function projectHeld(
 ): Projection {
   const held = aboutWhom(claims, mentions);
   return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
-}
-
-function linesOf({ claims }: Pick<Projection, 'claims'>): ReadonlyMap<string, string> {
-  return new Map(claims.map(({ id, properties }) => [id, toCanonicalJson(properties)]));
 }
 
 /** The new revisions of claims; a claim that is written anew loses its own. */

@@ -2,6 +2,7 @@ import { inBatches } from '../../shared/batches.js';
 import { groupBy } from '../../shared/group-by.js';
 import { layerLabel, layerType, scopeType } from '../../store/layers.js';
 import { cypher, forEachRow, name, toStatement, type Statement } from '../../store/statement.js';
+import { differenceOf } from '../projection/difference.js';
 import type { ProjectedLayers } from '../projection/layers.js';
 import { anyLayerRelation } from './any-relation.js';
 
@@ -51,4 +52,27 @@ export function writeLayers({ entities, names, relations }: ProjectedLayers): St
       ),
     ),
   ];
+}
+
+/** Statements that write the difference of the layers from those that the graph holds. */
+export function updateLayers(held: ProjectedLayers, layers: ProjectedLayers): Statement[] {
+  const nodes = differenceOf(held.entities, layers.entities);
+  const named = differenceOf(held.names, layers.names);
+  const related = differenceOf(held.relations, layers.relations);
+  return [
+    ...forEachRow(
+      related.gone.map(({ id, source }) => ({ id, source })),
+      cypher`MATCH (s:Scoped {id: row.source})-[r:${anyLayerRelation}]->(:Scoped) WHERE r.id = row.id DELETE r`,
+    ),
+    ...removeNodes('ScopedName', named.gone),
+    ...removeNodes('Scoped', nodes.gone),
+    ...writeLayers({ entities: nodes.changed, names: named.changed, relations: related.changed }),
+  ];
+}
+
+/** Statements that remove these nodes of a projection, with all that leads to them. */
+export function removeNodes(label: string, nodes: readonly { readonly id: string }[]): Statement[] {
+  return Array.from(inBatches(nodes.map(({ id }) => id)), (ids) =>
+    toStatement(cypher`MATCH (n:${name(label)}) WHERE n.id IN ${ids} DETACH DELETE n`),
+  );
 }

@@ -1,9 +1,10 @@
-import { cypher, name, toStatement, type Statement } from '../../store/statement.js';
+import { cypher, forEachRow, name, toStatement, type Statement } from '../../store/statement.js';
 import { groupBy } from '../../shared/group-by.js';
 import { anyRelation } from './any-relation.js';
+import { differenceOf } from '../projection/difference.js';
 import type { Projection } from '../projection/project.js';
 import { inBatches } from '../../shared/batches.js';
-import { removeLayers, writeLayers } from './layer-statements.js';
+import { removeLayers, removeNodes, updateLayers, writeLayers } from './layer-statements.js';
 
 /**
  * Statements that make the direct layer of these entities equal to the projection: their properties, names, outgoing relations,
@@ -18,11 +19,43 @@ export function replaceProjection(
     ...bringBack(entities),
     ...removeProjection(entities),
     ...removeLayers(entities, projection.layers),
-    ...writeEntities(projection),
-    ...writeNames(projection),
-    ...writeRelations(projection),
-    ...writeClaims(projection),
+    ...writeEntities([...projection.entities, ...projection.retired]),
+    ...writeNames(projection.names),
+    ...writeRelations(projection.relations),
+    ...writeClaims(projection.claims),
     ...writeLayers(projection.layers),
+  ];
+}
+
+/**
+ * Statements to the same end for entities that the graph shows as in `held`: they write the difference alone. A property that is
+ * written again takes memory of the embedded engine, even with the same value.
+ *
+ * @param anew the ids of the claims that are written anew, without their derived values
+ */
+export function updateProjection(
+  entities: readonly string[],
+  held: Projection,
+  projection: Projection,
+  anew: ReadonlySet<string>,
+): Statement[] {
+  const { entities: shown, names, relations, claims, retired } = projection;
+  const nodes = differenceOf([...held.entities, ...held.retired], [...shown, ...retired]);
+  const named = differenceOf(held.names, names);
+  const related = differenceOf(held.relations, relations);
+  const decided = new Set(differenceOf(held.claims, claims).changed.map(({ id }) => id));
+  return [
+    ...bringBack(entities),
+    ...forEachRow(
+      related.gone.map(({ id, source }) => ({ id, source })),
+      cypher`MATCH (n:Entity {id: row.source})-[r:${anyRelation}]->(:Entity) WHERE r.id = row.id DELETE r`,
+    ),
+    ...removeNodes('Name', named.gone),
+    ...writeEntities(nodes.changed),
+    ...writeNames(named.changed),
+    ...writeRelations(related.changed),
+    ...writeClaims(claims.filter(({ id }) => anew.has(id) || decided.has(id))),
+    ...updateLayers(held.layers, projection.layers),
   ];
 }
 
@@ -52,43 +85,37 @@ function removeProjection(entities: readonly string[]): Statement[] {
   ]);
 }
 
-function writeEntities({ entities, retired }: Projection): Statement[] {
-  return Array.from(groupBy([...entities, ...retired], ({ kind }) => kind)).flatMap(
-    ([kind, alike]) =>
-      Array.from(inBatches(alike), (rows) =>
-        toStatement(
-          cypher`UNWIND ${rows.map(({ id, properties }) => ({ id, properties }))} AS row MERGE (n:Entity {id: row.id}) SET n:${name(kind)} SET n = row.properties`,
-        ),
-      ),
+function writeEntities(entities: Projection['entities']): Statement[] {
+  return Array.from(groupBy(entities, ({ kind }) => kind)).flatMap(([kind, alike]) =>
+    forEachRow(
+      alike.map(({ id, properties }) => ({ id, properties })),
+      cypher`MERGE (n:Entity {id: row.id}) SET n:${name(kind)} SET n = row.properties`,
+    ),
   );
 }
 
-function writeNames({ names }: Projection): Statement[] {
-  return Array.from(inBatches(names), (rows) =>
-    toStatement(
-      cypher`UNWIND ${rows} AS row MATCH (n:Entity {id: row.entity}) MERGE (m:Name {id: row.id}) SET m = row.properties MERGE (n)-[:NAMED]->(m)`,
-    ),
+function writeNames(names: Projection['names']): Statement[] {
+  return forEachRow(
+    names,
+    cypher`MATCH (n:Entity {id: row.entity}) MERGE (m:Name {id: row.id}) SET m = row.properties MERGE (n)-[:NAMED]->(m)`,
   );
 }
 
 /** Removes the properties of an override from a claim, and the relation from a literal. */
 const undecided = { statedRank: null, statedStatus: null, relationId: null };
 
-function writeClaims({ claims }: Projection): Statement[] {
-  return Array.from(inBatches(claims), (batch) => {
-    const rows = batch.map(({ id, properties }) => ({ ...undecided, id, ...properties }));
-    return toStatement(
-      cypher`UNWIND ${rows} AS row MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources, c.rank = row.rank, c.status = row.status, c.relationId = row.relationId, c.statedRank = row.statedRank, c.statedStatus = row.statedStatus`,
-    );
-  });
+function writeClaims(claims: Projection['claims']): Statement[] {
+  return forEachRow(
+    claims.map(({ id, properties }) => ({ ...undecided, id, ...properties })),
+    cypher`MATCH (c:Claim {id: row.id}) SET c.contested = row.contested, c.datasets = row.datasets, c.factSources = row.factSources, c.rank = row.rank, c.status = row.status, c.relationId = row.relationId, c.statedRank = row.statedRank, c.statedStatus = row.statedStatus`,
+  );
 }
 
-function writeRelations({ relations: direct }: Projection): Statement[] {
-  return Array.from(groupBy(direct, ({ type }) => type)).flatMap(([type, alike]) =>
-    Array.from(inBatches(alike), (rows) =>
-      toStatement(
-        cypher`UNWIND ${rows} AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) MERGE (s)-[r:${name(type)} {id: row.id}]->(t) SET r = row.properties`,
-      ),
+function writeRelations(relations: Projection['relations']): Statement[] {
+  return Array.from(groupBy(relations, ({ type }) => type)).flatMap(([type, alike]) =>
+    forEachRow(
+      alike,
+      cypher`MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target}) MERGE (s)-[r:${name(type)} {id: row.id}]->(t) SET r = row.properties`,
     ),
   );
 }
