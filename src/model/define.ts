@@ -25,7 +25,7 @@ export interface FieldDefinition {
   readonly args?: readonly ArgDefinition[];
 }
 
-/** Adds a field to a type from outside its class, for fields that a list declares. */
+/** Adds a field to a type from outside its class, for fields that a list declares; a method of its name resolves it. */
 export function defineField(owner: TypeClass, field: FieldDefinition): void {
   const prototype = owner.prototype as object;
   const { name, type, description, nullable = false, args = [] } = field;
@@ -37,7 +37,11 @@ export function defineField(owner: TypeClass, field: FieldDefinition): void {
     };
     Arg(arg.name, arg.type as () => TypeClass, options)(prototype, name, index);
   });
-  Field(type as () => TypeClass, { description, nullable })(prototype, name);
+  const decorate: (owner: object, name: string, method?: PropertyDescriptor) => void = Field(
+    type as () => TypeClass,
+    { description, nullable },
+  );
+  decorate(prototype, name, Object.getOwnPropertyDescriptor(prototype, name));
   InGraph(field.graph)(prototype, name);
 }
 

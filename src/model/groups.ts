@@ -1,4 +1,7 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { checkRange } from '../shared/check-range.js';
+import { KnownError } from '../shared/errors.js';
+import type { Values } from '../shared/mapping.js';
 import { Optional, Required } from './declare.js';
 import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
@@ -10,8 +13,13 @@ import { PartialDate } from './values/partial-date.js';
 /** Properties by which nodes of some kind are grouped or summed up; the value is the property’s name. */
 export const GroupField = enumOfValues(
   'GroupField',
-  'What nodes are grouped by or summed up, where their type has it.',
+  'What nodes or relations are grouped by or summed up, where their type has it.',
   {
+    TYPE: ['type', 'The type of a relation.'],
+    SOURCE: ['source', 'The entity from which a relation reads.'],
+    TARGET: ['target', 'The entity to which a relation reads.'],
+    VALID_FROM: ['validFrom', 'Since when a relation or claim holds.'],
+    VALID_TO: ['validTo', 'Until when a relation or claim holds.'],
     KIND: ['kind', 'The kind of an entity.'],
     DATASET: ['dataset', 'The dataset of a claim or document.'],
     ORGANIZATION_KIND: ['organizationKind', 'The kind of an organisation.'],
@@ -30,8 +38,8 @@ export const GroupField = enumOfValues(
     RANK: ['rank', 'Whether a claim is shown before others.'],
     STATUS: ['status', 'Whether a claim counts.'],
     METHOD: ['method', 'How words became a claim.'],
-    CONFIDENCE: ['confidence', 'How sure a claim is.'],
-    SOURCES: ['sources', 'How many independent documents say a claim.'],
+    CONFIDENCE: ['confidence', 'How sure a claim or relation is.'],
+    SOURCES: ['sources', 'How many independent documents say a claim or relation.'],
     FACT_SOURCES: [
       'factSources',
       'How many independent documents say the same as a claim, in whichever claim.',
@@ -48,6 +56,11 @@ export const GroupField = enumOfValues(
   {
     label: ['حقل التجميع', 'Field to group by'],
     values: {
+      TYPE: ['نوع العلاقة', 'Type of relation'],
+      SOURCE: ['من تبدأ به العلاقة', 'Source'],
+      TARGET: ['من تنتهي إليه العلاقة', 'Target'],
+      VALID_FROM: ['بداية السريان', 'Valid from'],
+      VALID_TO: ['نهاية السريان', 'Valid to'],
       KIND: 'النوع',
       DATASET: 'مجموعة البيانات',
       ORGANIZATION_KIND: ['نوع المنظمة', 'Kind of organisation'],
@@ -113,7 +126,8 @@ export class BucketKey {
   @Optional(() => PartialDate, 'A date.')
   date?: string | null;
 
-  @Optional(() => Entity, 'The entity at the relation’s other end.')
+  @Optional(() => Entity, 'The entity at the end of the relation.')
+  @InGraph({ kind: 'reference' })
   entity?: Entity | null;
 }
 
@@ -146,12 +160,12 @@ export class BucketSummary {
 }
 
 @InGraph({ kind: 'part' })
-@ObjectType({ description: 'Nodes of a connection that share their keys.' })
+@ObjectType({ description: 'Nodes of a connection, or its relations, that share their keys.' })
 export class Bucket {
   @Required(() => [BucketKey], 'One key for each entry of by, in its order.')
   keys!: BucketKey[];
 
-  @Required(() => Int, 'How many different nodes; several relations to one node count once.')
+  @Required(() => Int, 'How many different ones; several relations to one node count once.')
   count!: number;
 }
 
@@ -175,6 +189,9 @@ export class Buckets {
   buckets!: Bucket[];
 }
 
+const maxKeys = 3;
+const maxGroups = 1000;
+
 const groupArguments: readonly ArgDefinition[] = [
   {
     name: 'by',
@@ -186,7 +203,7 @@ const groupArguments: readonly ArgDefinition[] = [
     name: 'first',
     type: () => Int,
     defaultValue: 100,
-    description: 'How many groups at most, 0 to 1000.',
+    description: `How many groups at most, 0 to ${maxGroups}.`,
   },
   {
     name: 'byKey',
@@ -205,4 +222,12 @@ export function addGroupBy(connection: TypeClass): void {
     args: groupArguments,
     graph: { kind: 'property', property: 'groupBy' },
   });
+  Extensions({ check })(connection.prototype as object, 'groupBy');
+}
+
+function check({ by, first }: Values): void {
+  const { length } = by as readonly unknown[];
+  if (length === 0 || length > maxKeys)
+    throw new KnownError('BAD_INPUT', '"by" takes one to three entries.');
+  checkRange('first of groupBy', first, { from: 0, to: maxGroups });
 }

@@ -6,6 +6,15 @@ import type { RelationOrder, RelationPlace } from './relation-order.js';
 /** Relations between two reads of the clock. */
 const stride = 1_024;
 
+/** The relations of a graph from which pages and groups are taken. */
+export interface FittingRelations {
+  readonly graph: CompactGraph;
+  /** The filter; undefined if all relations fit. */
+  readonly fits: RelationTest | undefined;
+  /** True if they are those of one dataset, whose values differ from the shown ones. */
+  readonly isOfDataset: boolean;
+}
+
 /** The relations to list, and their order. */
 export interface RelationQuestion {
   /** Undefined if all relations fit. */
@@ -56,7 +65,7 @@ export async function countRelations(
 }
 
 /** Calls back with the relations in index order, in turns with the event loop, until the callback returns false. */
-async function eachRelation(
+export async function eachRelation(
   { size }: CompactGraph,
   { from, signal }: { readonly from: number; readonly signal: AbortSignal | undefined },
   visit: (relation: number) => boolean,

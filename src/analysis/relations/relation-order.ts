@@ -23,14 +23,15 @@ export interface RelationPlace {
 }
 
 /** A key of a graph’s relations, as numbers that compare like its values. */
-interface Key {
+export interface Key {
   readonly valueAt: (relation: number) => KeyValue;
   readonly numberAt: (relation: number) => number;
   /** For a value that no relation has, a number between those of the neighbouring values; null comes last. */
   readonly numberOf: (value: KeyValue) => number;
 }
 
-const keys: Readonly<Record<RelationKey, (graph: CompactGraph) => Key>> = {
+/** Keys by which relations are ordered. */
+export const orderKeys: Readonly<Record<RelationKey, (graph: CompactGraph) => Key>> = {
   TYPE: (graph) => ({
     valueAt: (relation) => typeAt(graph, relation),
     numberAt: (relation) => uint8At(graph.relationTypes, relation),
@@ -87,7 +88,7 @@ export class RelationOrder {
 
   constructor(graph: CompactGraph, sorts: readonly RelationSort[]) {
     this.#graph = graph;
-    this.#keys = sorts.map(({ by, isDescending }) => ({ ...keys[by](graph), isDescending }));
+    this.#keys = sorts.map(({ by, isDescending }) => ({ ...orderKeys[by](graph), isDescending }));
   }
 
   /** Whether it equals the order of indices. */
@@ -138,7 +139,7 @@ export class RelationOrder {
 }
 
 /** Compares numbers of keys; Infinity, a missing value, comes last in both directions. */
-function compareKeys(a: number, b: number, isDescending: boolean): number {
+export function compareKeys(a: number, b: number, isDescending: boolean): number {
   if (a === b) return 0;
   const isLess = a < b;
   const isTurned = isDescending && a !== Infinity && b !== Infinity;

@@ -116,7 +116,7 @@ export class RelationQueries {
       return { node: id, cursor: encodeCursor([nameOf(args.orderBy), ...values, id]) };
     });
     return new RelationConnection(
-      { graph, fits },
+      { graph, fits, isOfDataset: typeof args.dataset === 'string' },
       edges,
       pageInfoOf(edges, { hasNextPage: page.hasMore, hasPreviousPage: after !== undefined }),
     );

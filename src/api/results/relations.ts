@@ -1,19 +1,12 @@
 import { Ctx, Int, ObjectType } from 'type-graphql';
-import { countRelations } from '../../analysis/relations/list-relations.js';
-import type { CompactGraph } from '../../analysis/compact-graph.js';
-import type { RelationTest } from '../../analysis/relations/relation-conditions.js';
+import { groupRelations, type RelationGroupBy } from '../../analysis/relations/group-relations.js';
+import { countRelations, type FittingRelations } from '../../analysis/relations/list-relations.js';
 import { PageInfo } from '../../model/connections.js';
 import { Required } from '../../model/declare.js';
+import { addGroupBy } from '../../model/groups.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
 import type { Context } from '../context.js';
-
-/** The relations of a graph from which pages are taken. */
-interface FittingRelations {
-  readonly graph: CompactGraph;
-  /** The filter; absent if all pass. */
-  readonly fits: RelationTest | undefined;
-}
 
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'One relation of a connection.' })
@@ -57,4 +50,12 @@ export class RelationConnection {
     const { graph, fits } = this.#fitting;
     return countRelations(graph, { fits, signal });
   }
+
+  /** Arguments as {@link addGroupBy} declares them. */
+  async groupBy(by: RelationGroupBy[], first: number, byKey: boolean, @Ctx() context: Context) {
+    const groups = await groupRelations(this.#fitting, by, byKey, context.signal);
+    return { totalCount: groups.length, buckets: groups.slice(0, first) };
+  }
 }
+
+addGroupBy(RelationConnection);

@@ -1,5 +1,3 @@
-import { checkRange } from '../../shared/check-range.js';
-import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import type { Selection } from '../read/selection.js';
@@ -11,9 +9,6 @@ import { projectNode, typedObjectOf } from './project.js';
 import { addRows } from './rows.js';
 import { Block, call, type Read, type Scope } from './scope.js';
 import { columnAt, constant, eachAt, firstAt, listOf } from './shape.js';
-
-const maxKeys = 3;
-const maxGroups = 1000;
 
 /** The nodes to group: all nodes of a connection. */
 export interface GroupedNodes {
@@ -44,7 +39,6 @@ export function compileGroupBy(
 ): Read {
   const args = scope.argsOf(part);
   const keys = keysOf(scope, args, nodes);
-  checkRange('first of groupBy', args['first'], { from: 0, to: maxGroups });
   const rows = cypher`MATCH ${nodes.match}${nodes.where}`;
   // Several relations may lead to one node; at the root each comes once.
   const unique = nodes.parent ? [cypher`WITH DISTINCT ${nodes.node}`] : [];
@@ -62,8 +56,6 @@ export function compileGroupBy(
 
 function keysOf(scope: Scope, args: Values, nodes: GroupedNodes): readonly Key[] {
   const by = args['by'] as readonly KeyInput[];
-  if (by.length === 0 || by.length > maxKeys)
-    throw new KnownError('BAD_INPUT', '"by" takes one to three entries.');
   return by.map((input) => ({
     ...keyExpression(scope, input, nodes),
     alias: name(scope.fresh('g')),

@@ -108,15 +108,17 @@ async function resolveRoot(
 
 /**
  * Resolves a field of an object from {@link resolveRoot} by its response key. An object made by code of the API has no type
- * name, and is read by field name.
+ * name, and is read by field name, or asked by its method.
  */
 function resolveFetched(
   source: Values,
-  _args: unknown,
+  args: unknown,
   _context: unknown,
   info: GraphQLResolveInfo,
 ): unknown {
-  return source['__typename'] === undefined ? source[info.fieldName] : source[info.path.key];
+  if (source['__typename'] !== undefined) return source[info.path.key];
+  const value = source[info.fieldName];
+  return typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
 }
 
 /**
@@ -153,6 +155,7 @@ async function resolveReference(
   context: QueryContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
+  if (source['__typename'] !== undefined) return source[info.path.key];
   const value = source[info.fieldName];
   if (value === null || value === undefined) return null;
   const loader = loaderOf(context, info);

@@ -16,7 +16,7 @@ const members = { count: 10_000, most: 10_000, met: 10_000 };
 const sizes: GraphSizes = {
   nodes: (label) => nodes[label] ?? 0,
   fanOut: ([type]) => (type === 'MEMBER_OF' ? members : undefined),
-  elements: 0,
+  elements: 320_000,
   longestText: 0,
 };
 
@@ -42,6 +42,11 @@ describe('counts and groups are priced by what they go through', () => {
       'how many groups there are, once more',
       '{ claims { groupBy(by: [{ field: STATUS }]) { totalCount a: totalCount buckets { count } } } }',
       (3 * 300_000) / 25,
+    ],
+    [
+      'groups of relations, which are made in memory',
+      `{ relations { groupBy(by: [{ field: TYPE }, { field: VALID_FROM, precision: YEAR }]) { buckets { count } } } }`,
+      (2 * 320_000) / 25,
     ],
     ['a page of nothing as well', `{ claims(first: 0) { ${groups} } }`, 300_000 / 25],
     [

@@ -145,8 +145,11 @@ class Walk {
     const args = getArgumentValues(field, node, this.#selections.variables);
     const type = getNamedType(field.type);
     if (args['input']) this.#addInput(field, args['input'] as Values, path);
-    const inMemory = scansRelations(field) ? stepsOfRelations(this.#sizes, args) : 0;
-    this.#count(inMemory + stepsOfClaims(this.#sizes, field, args), path);
+    if (scansRelations(field)) {
+      const ofGroups = this.#sizes.elements * this.#partsOf(node.selectionSet).stepsOfGroups;
+      this.#count(stepsOfRelations(this.#sizes, args) + ofGroups, path);
+    }
+    this.#count(stepsOfClaims(this.#sizes, field, args), path);
     const isScoped = parents.areScoped === true || isGiven(args['dataset']);
     const entries = this.#entriesOf({ field, type, node, args, path, isScoped }, parents);
     this.enter(node.selectionSet, type, { ...entries, areScoped: isScoped }, path);
