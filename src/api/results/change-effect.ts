@@ -29,6 +29,8 @@ export const EffectKind = enumOf<lists.EffectKind>(
     LABEL_CHANGED: 'An entity is shown by another label.',
     NOT_SHOWN:
       'A claim of the change counts, but another is shown in its place. Rank PREFERRED would show it.',
+    REVISION_MISSING:
+      'The change acts on a claim without `ifRevision`: somebody may have changed it since it was read. The next minor release refuses it.',
     CONFLICT_MADE: 'These claims cannot all be true, and that was not so.',
     CONFLICT_ENDED: 'These claims contradict each other no more.',
   },
@@ -51,6 +53,7 @@ export const EffectKind = enumOf<lists.EffectKind>(
       SUCCEEDS: ['خلافة في منصب', 'Succeeded'],
       LABEL_CHANGED: ['تسمية أخرى', 'Label changed'],
       NOT_SHOWN: ['مقولة لا تُعرض', 'Not shown'],
+      REVISION_MISSING: ['بلا رقم مراجعة', 'Revision missing'],
       CONFLICT_MADE: ['تعارض جديد', 'Conflict made'],
       CONFLICT_ENDED: ['تعارض منتهٍ', 'Conflict ended'],
     },

@@ -42,6 +42,8 @@ export async function readClaimThere(
       ['ifRevision'],
       revision,
     );
+  if (typeof ifRevision !== 'number' && !(id in records.pending.claims))
+    records.unseen.push(stated);
   const decided = (await records.overrides([id])).get(id);
   return { stated, decision: decisionOf(decided) };
 }

@@ -30,6 +30,8 @@ export class RecordReader implements GraphReader, KnownIds {
   readonly read: GraphReader['read'];
   readonly stream: GraphReader['stream'];
   readonly version: GraphReader['version'];
+  /** Claims that an action was carried out on without the revision that its author has seen. */
+  readonly unseen: ClaimRecord[] = [];
   readonly #shelves = {
     claims: new Shelf<ClaimRecord>((ids) => readClaimRecords(this.#rows, ids)),
     overrides: new Shelf<Decision>((ids) => readOverrides(this.#rows, ids)),

@@ -4,6 +4,7 @@ import { kindOfId } from '../../claims/entity-kind.js';
 import type { ActionOptions, ChangeOutcome } from './action-types.js';
 import { type UserError, Refused } from '../apply/refused.js';
 import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
+import { aboutClaim } from '../apply/effects.js';
 import type { Asked, Becomes, Plan } from '../apply/plan.js';
 import { planStates } from '../apply/plan-states.js';
 import { readChange } from '../../claims/log/read-changes.js';
@@ -25,11 +26,17 @@ export async function runAction(
   { dryRun = false }: ActionOptions = {},
 ): Promise<ChangeOutcome> {
   const plan: PlanFor = async (reader, becomes) => {
-    const { next, undoes } = await intend(RecordReader.of(reader), becomes);
+    const records = RecordReader.of(reader);
+    const { next, undoes } = await intend(records, becomes);
+    const warnings = records.unseen.map((claim) => ({
+      kind: 'REVISION_MISSING' as const,
+      ...aboutClaim(claim),
+    }));
     const planned = await planStates(reader, next, {
       ...{ id: author.requestId, number: becomes.number },
     });
-    return planned && { ...planned, ...(undoes !== undefined && { undoes }) };
+    const effects = [...(planned?.effects ?? []), ...warnings];
+    return planned && { ...planned, effects, ...(undoes !== undefined && { undoes }) };
   };
   try {
     return dryRun ? await tryOut(committer, plan) : await carryOut(committer, author, asked, plan);

@@ -159,7 +159,8 @@ function kindOfTurn(
   return JSON.stringify(old) === JSON.stringify(now) ? undefined : 'CLAIM_CHANGED';
 }
 
-function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): About {
+/** A claim as its effects name it. */
+export function aboutClaim({ id, subject, predicate, object, value }: StatedClaim): About {
   return {
     ...{ entity: subject, predicate, object, claims: [id] },
     value: value && wordsOf(value),

@@ -49,6 +49,7 @@ const arabicEffects: EffectWords = {
   RELATION_REMOVED: { said: 'تزول {count}', of: arabicCounts.relations },
   SUCCEEDS: { said: 'يُنهيها خلفٌ في المنصب: {count}', of: arabicCounts.relations },
   NOT_SHOWN: { said: 'تُحسب ولا تُعرض {count}', of: arabicCounts.claims },
+  REVISION_MISSING: { said: 'بلا رقم مراجعة: {count}', of: arabicCounts.claims },
   CONFLICT_MADE: { said: 'ينشأ {count}', of: arabicConflicts },
   CONFLICT_ENDED: { said: 'ينتهي {count}', of: arabicConflicts },
 };
@@ -186,6 +187,7 @@ const englishEffects: EffectWords = {
   RELATION_REMOVED: { said: '{count} removed', of: englishCounts.relations },
   SUCCEEDS: { said: 'A successor ends {count}', of: englishCounts.relations },
   NOT_SHOWN: { said: 'Counted but not shown: {count}', of: englishCounts.claims },
+  REVISION_MISSING: { said: 'Without a revision: {count}', of: englishCounts.claims },
   CONFLICT_MADE: { said: '{count} made', of: { one: '1 conflict', other: '# conflicts' } },
   CONFLICT_ENDED: { said: '{count} ended', of: { one: '1 conflict', other: '# conflicts' } },
 };

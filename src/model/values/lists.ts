@@ -109,6 +109,7 @@ export const effectKinds = [
   'RELATION_REMOVED',
   'SUCCEEDS',
   'NOT_SHOWN',
+  'REVISION_MISSING',
   'CONFLICT_MADE',
   'CONFLICT_ENDED',
 ] as const;

@@ -4,6 +4,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import type { Author } from '../../../src/claims/log/change-record.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { endClaim } from '../../../src/change/actions/end-claim.js';
+import { moveClaims } from '../../../src/change/actions/move-claims.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
@@ -58,7 +59,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     let change = '';
     expect(
       await effectsOf(async (author, options) => {
-        const outcome = await retractClaim(store(), author, { claim }, options);
+        const outcome = await retractClaim(store(), author, { claim, ifRevision: 0 }, options);
         change = outcome.change?.id ?? change;
         return outcome;
       }),
@@ -95,7 +96,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
       await effectsOf((author, options) =>
         setRank(store(), author, { claim, rank: 'PREFERRED' }, options),
       ),
-    ).toEqual([`CLAIM_RANKED ${located}`]);
+    ).toEqual([`CLAIM_RANKED ${located}`, `REVISION_MISSING ${located}`]);
     expect(
       await effectsOf((author, options) =>
         correctClaim(store(), author, { claim, validFrom: '2021', ...since2021 }, options),
@@ -103,6 +104,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     ).toEqual(
       expect.arrayContaining([
         ...[`CLAIM_ADDED ${located}`, `CLAIM_RETRACTED ${located}`, `RELATION_CHANGED ${located}`],
+        `REVISION_MISSING ${located}`,
       ]),
     );
   });
@@ -115,6 +117,23 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     expect(effects.find(({ kind }) => kind === 'RELATION_CHANGED')).toMatchObject({
       ...{ entity: org, before: '../..', after: '../' },
     });
+  });
+
+  it('warn of each claim that is moved without the revision that was seen', async () => {
+    const claim = await claimOf(store(), org, 'NAME');
+    const other = await createEntity(store(), curator(), {
+      ...{ confirm, kind: 'Organization' },
+      names: [{ text: 'Another Office', lang: 'EN', evidence: [headline] }],
+    });
+    const { effects } = await moveClaims(
+      store(),
+      curator(),
+      { from: org, to: other.entities[0] ?? '', claims: [{ claim }] },
+      { dryRun: true },
+    );
+    expect(effects.filter(({ kind }) => kind === 'REVISION_MISSING')).toMatchObject([
+      { entity: org, claims: [claim] },
+    ]);
   });
 
   it('are conflicts that they make and end', async () => {
@@ -132,7 +151,11 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     const effects = await effectsOf((author, options) =>
       setRank(store(), author, { claim, rank: 'DEPRECATED' }, options),
     );
-    expect(effects).toEqual([`CLAIM_RANKED ${org} FOUNDED 2019`, `CONFLICT_ENDED ${org} FOUNDED`]);
+    expect(effects).toEqual([
+      `CLAIM_RANKED ${org} FOUNDED 2019`,
+      `CONFLICT_ENDED ${org} FOUNDED`,
+      `REVISION_MISSING ${org} FOUNDED 2019`,
+    ]);
   });
 
   it('are values and dates before and after, labels, and claims beside which others are shown', async () => {
