@@ -110,6 +110,18 @@ describeInBrowser('the reader', () => {
     expect(apart).toBeGreaterThan((whole ?? 0) + 2);
   });
 
+  it('asks for a name that may be meant, or says that the nearest lacks a word', async () => {
+    const told = async (path: string): Promise<string> => {
+      const { page } = await browser.open(path);
+      expect(await axeFaults(page)).toEqual([]);
+      return page.locator('.meant').innerText();
+    };
+    expect(await told('/en/search?q=Oman Air')).toBe('Did you mean Oman?');
+    expect(await told('/ar/search?q=Oman Air')).toBe('هل تقصد Oman؟');
+    expect(await told('/en/search?q=Rauchbauer Austria')).toContain('No name has all');
+    expect(await told('/ar/search?q=Rauchbauer Austria')).toContain('أقرب ما وُجد');
+  });
+
   it('finds sentences that have the words that are looked for, and opens each where it stands', async () => {
     const { page } = await browser.open('/ar/search?q=التحول الرقمي');
     const section = page.locator('.sec', { hasText: 'في نصوص الوثائق' });

@@ -41,7 +41,10 @@ export function Results({ query, kind }: ResultsProps) {
         <SearchBox query={query} />
         <KindChoice query={query} kind={chosen?.[0]} />
       </div>
-      <DidYouMean of={pages.asked.answer?.data.search.didYouMean ?? []} />
+      <DidYouMean
+        of={pages.asked.answer?.data.search.didYouMean ?? []}
+        isFound={pages.nodes.length > 0}
+      />
       <PagedSection
         title={words.search.names}
         pages={pages}
@@ -59,20 +62,32 @@ export function Results({ query, kind }: ResultsProps) {
   );
 }
 
+interface MeantProps {
+  readonly of: readonly string[];
+  /** True if their entities are listed below. */
+  readonly isFound: boolean;
+}
+
 /** Names that may be meant where no entity has all words of the query. */
-function DidYouMean({ of }: { readonly of: readonly string[] }) {
+function DidYouMean({ of, isFound }: MeantProps) {
   if (of.length === 0) return null;
+  const [before, after] = words.search.didYouMean.split('{names}');
   return (
-    <p role="status">
-      {words.search.didYouMean}{' '}
-      {of.map((name, at) => (
-        <Fragment key={name}>
-          {at > 0 && ' · '}
-          <a href={places.search(name)}>
-            <Words text={name} />
-          </a>
-        </Fragment>
-      ))}
+    <p role="status" class="meant">
+      {isFound
+        ? words.search.nearest
+        : [
+            before,
+            ...of.map((name, at) => (
+              <Fragment key={name}>
+                {at > 0 && ' · '}
+                <a href={places.search(name)}>
+                  <Words text={name} />
+                </a>
+              </Fragment>
+            )),
+            after,
+          ]}
     </p>
   );
 }
