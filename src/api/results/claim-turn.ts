@@ -9,7 +9,8 @@ import { PartialDate } from '../../model/values/partial-date.js';
 
 /** The content of a claim for a viewer who may not see what was taken back. */
 const nothingSaid = {
-  ...{ object: null, value: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
+  ...{ object: null, value: null, roleAr: null, roleEn: null },
+  ...{ validFrom: null, validTo: null, ended: null },
 };
 
 const notThere = { status: null, rank: null };
@@ -47,6 +48,9 @@ export class ClaimTurn {
   @Optional(() => PartialDate, 'Until when it held, where it says.')
   readonly validTo: string | null;
 
+  @Optional(() => Boolean, 'True for an end without a day; else null.')
+  readonly ended: true | null;
+
   @Optional(() => ClaimStatus, 'Whether it counted before the change; null where it was not there.')
   readonly statusBefore: string | null;
 
@@ -73,6 +77,7 @@ export class ClaimTurn {
     this.roleEn = said.roleEn;
     this.validFrom = said.validFrom;
     this.validTo = said.validTo;
+    this.ended = said.ended ?? null;
     ({ status: this.statusBefore, rank: this.rankBefore } = before ?? notThere);
     ({ status: this.statusAfter, rank: this.rankAfter } = after ?? notThere);
   }

@@ -74,7 +74,7 @@ export function ClaimsDialog({ filter, close }: ClaimsProps) {
 /** Claim in one line. */
 function ClaimLine({ of }: { readonly of: EditedClaim }) {
   const terms = useTerms();
-  const validity = of.ended ? said.isOver : sayValidity(of.validFrom, of.validTo);
+  const validity = sayValidity(of);
   return (
     <span class="claim-line">
       <Words text={nameOf(of.subject).text} /> · {terms.predicate(of.predicate)} ·{' '}

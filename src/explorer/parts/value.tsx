@@ -120,19 +120,25 @@ export function sayObject(terms: Terms, claim: Said): string {
     : nameOf(claim.object).text;
 }
 
-/** Day of an end, or else the one by which it was over; undefined if neither is stated. */
-export function sayEnd(to: string | null | undefined, overBy?: string | null): string | undefined {
-  if (to != null) return sayDate(to);
-  return overBy == null ? undefined : fill(words.relation.overBy, { date: sayDate(overBy) });
+interface Term {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Day by which a relation was over. */
+  readonly overBy?: string | null;
+  /** True if a claim says that it was over on a day that it does not say. */
+  readonly ended?: boolean | null;
+}
+
+/** Day of an end, or else the one by which it was over, or that it is not said; undefined if no end is stated. */
+export function sayEnd({ validTo, overBy, ended }: Omit<Term, 'validFrom'>): string | undefined {
+  if (validTo != null) return sayDate(validTo);
+  if (overBy != null) return fill(words.relation.overBy, { date: sayDate(overBy) });
+  return ended === true ? words.relation.unsaidDay : undefined;
 }
 
 /** Says since when and until when something holds, as far as that is stated. */
-export function sayValidity(
-  from: string | null | undefined,
-  to: string | null | undefined,
-  overBy?: string | null,
-): string {
-  const end = sayEnd(to, overBy);
+export function sayValidity({ validFrom: from, ...its }: Term): string {
+  const end = sayEnd(its);
   if (from != null && end !== undefined)
     return fill(words.fromTo, { from: sayDate(from), to: end });
   if (from != null) return fill(words.since, { date: sayDate(from) });

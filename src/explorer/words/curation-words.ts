@@ -106,7 +106,6 @@ const arabic = {
   endedOn: 'يوم انتهائها، إن ذُكر',
   endedOnHint:
     'سنة أو شهر أو يوم. اتركه فارغًا إن لم تذكره الوثيقة: تُعدّ منتهية بحلول تاريخ الوثيقة.',
-  isOver: 'انتهت في يوم لم يُذكر',
   rankLabel: 'الرتبة',
 
   predicate: 'ما يقال عنه',
@@ -246,7 +245,6 @@ const english: typeof arabic = {
   endedOn: 'The day it ended, where that is said',
   endedOnHint:
     'A year, a month or a day. Leave it empty where none is said: it is over by the date of the document at the latest.',
-  isOver: 'over, on a day that is not said',
   rankLabel: 'Rank',
 
   predicate: 'What is said of it',

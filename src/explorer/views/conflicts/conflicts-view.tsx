@@ -111,7 +111,7 @@ interface SideProps {
 function Side({ claim, because, isOfSubject }: SideProps) {
   const terms = useTerms();
   const role = roleOf(claim);
-  const validity = sayValidity(claim.validFrom, claim.validTo);
+  const validity = sayValidity(claim);
   return (
     <div>
       <h3 class="cap">{sayOrder(terms, because)}</h3>

@@ -144,7 +144,7 @@ interface TieProps {
 
 function Tie({ node, relation, seen }: TieProps) {
   const role = roleOf(relation);
-  const validity = sayValidity(relation.validFrom, relation.validTo, relation.overBy);
+  const validity = sayValidity(relation);
   return (
     <div class="tie">
       <p class="val">

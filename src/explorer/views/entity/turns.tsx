@@ -79,11 +79,11 @@ function correctionIn(turns: readonly Turn[]): readonly [Turn, Turn] | undefined
 }
 
 function sayTurn(terms: Terms, turn: Turn, names: Names): string {
-  const { predicate, object, value, validFrom, validTo } = turn;
+  const { predicate, object, value } = turn;
   const what =
     object === null ? sayValueText(terms, predicate, value ?? '') : sayName(object, names);
   const role = roleOf(turn);
-  const validity = sayValidity(validFrom, validTo);
+  const validity = sayValidity(turn);
   return [what, role ?? '', validity].filter((each) => each !== '').join(words.graph.comma);
 }
 

@@ -44,7 +44,7 @@ export function GraphTable({ shown, choose }: TableProps) {
                   </button>
                 </td>
                 <td>{target && <EntityLink of={target} />}</td>
-                <td class="num">{sayValidity(relation.validFrom, relation.validTo)}</td>
+                <td class="num">{sayValidity(relation)}</td>
                 <td class="num">{sayNumber(relation.confidence)}</td>
               </tr>
             );
@@ -71,20 +71,22 @@ export function rowsOf(shown: Shown, terms: Terms): readonly (readonly string[])
     'target name',
     'from',
     'to',
+    'over by',
     'confidence',
   ];
   return [
     head,
-    ...shown.relations.map(({ id, type, source, target, validFrom, validTo, confidence }) => [
+    ...shown.relations.map(({ id, type, source, target, ...said }) => [
       id,
       source.id,
       name(source.id),
       terms.relation(type, true),
       target.id,
       name(target.id),
-      validFrom ?? '',
-      validTo ?? '',
-      String(confidence),
+      said.validFrom ?? '',
+      said.validTo ?? '',
+      said.overBy ?? '',
+      String(said.confidence),
     ]),
   ];
 }

@@ -124,7 +124,7 @@ function Details({ of }: { readonly of: Relation }) {
   const rows = [
     [words.relation.role, role],
     [words.relation.since, of.validFrom == null ? undefined : sayDate(of.validFrom)],
-    [words.relation.until, sayEnd(of.validTo, of.overBy)],
+    [words.relation.until, sayEnd(of)],
     [words.relation.confidence, sayNumber(of.confidence)],
     [words.documents.title, sayCount(words.counts.sources, of.sources)],
     [words.relation.datasets, of.datasets.map(titleOf).join(words.graph.comma)],

@@ -165,10 +165,6 @@ function OfEntity({ cast, proposal }: { readonly cast: Cast; readonly proposal: 
   );
 }
 
-function sayTerm({ validFrom, validTo, ended }: Proposal): string {
-  return ended ? said.proposal.ended : sayValidity(validFrom, validTo);
-}
-
 /** A proposal in words: subject, predicate, object, role and time. */
 export function InWords({ cast, proposal }: { readonly cast: Cast; readonly proposal: Proposal }) {
   const terms = useTerms();
@@ -176,7 +172,7 @@ export function InWords({ cast, proposal }: { readonly cast: Cast; readonly prop
   if (kind === 'ENTITY' || kind === 'IDENTITY' || kind === 'MENTION')
     return <OfEntity cast={cast} proposal={proposal} />;
   const role = roleOf(proposal);
-  const validity = sayTerm(proposal);
+  const validity = sayValidity(proposal);
   return (
     <p class="now-say">
       {kind === 'RETRACTION' && `${said.proposal.retraction}: `}

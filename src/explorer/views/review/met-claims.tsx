@@ -77,9 +77,7 @@ export function Meets({ cast, proposal, met, children }: MeetsProps) {
           <Contested text={said.meets.clash} />
         </p>
       ) : (
-        <h3 class="ui">
-          {proposal.kind === 'RETRACTION' ? said.proposal.takenBack : said.meets.same}
-        </h3>
+        <h3 class="ui">{sayMet(proposal)}</h3>
       )}
       <Answered asked={met} bones={3}>
         {({ claims: { nodes } }) =>
@@ -98,6 +96,12 @@ export function Meets({ cast, proposal, met, children }: MeetsProps) {
   );
 }
 
+/** Says how the graph has a proposal that does not contradict it. */
+function sayMet({ kind, novelty }: Proposal): string {
+  if (kind === 'RETRACTION') return said.proposal.takenBack;
+  return novelty === 'ENDS' || novelty === 'REFINES' ? said.meets[novelty] : said.meets.same;
+}
+
 interface SideProps {
   readonly cast: Cast;
   readonly proposal: Proposal;
@@ -111,7 +115,7 @@ function SideBySide({ cast, proposal, held }: SideProps) {
       <div>
         <h3 class="ui">{said.meets.proposed}</h3>
         <p class="big-v num">{sayWhat(terms, cast, proposal)}</p>
-        <p class="quiet ui">{sayValidity(proposal.validFrom, proposal.validTo)}</p>
+        <p class="quiet ui">{sayValidity(proposal)}</p>
         <Sentences of={proposal} shown={1} />
       </div>
       <div class="held">
@@ -119,7 +123,7 @@ function SideBySide({ cast, proposal, held }: SideProps) {
           <div key={claim.id}>
             <h3 class="ui">{said.meets.held}</h3>
             <p class="big-v num">{sayObject(terms, claim)}</p>
-            <p class="quiet ui">{sayValidity(claim.validFrom, claim.validTo)}</p>
+            <p class="quiet ui">{sayValidity(claim)}</p>
             <Witnesses claims={[claim]} />
           </div>
         ))}
