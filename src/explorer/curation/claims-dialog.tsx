@@ -13,6 +13,7 @@ import type { ClaimActionProps, EditedClaim } from './claim-action.js';
 import { CorrectForm } from './correct-form.js';
 import { EndForm } from './end-form.js';
 import { ChoiceField } from '../form/fields.js';
+import { SupportForm } from './support-form.js';
 
 export type ClaimFilter = NonNullable<VariablesOf<'view-claims'>['filter']>;
 
@@ -86,15 +87,17 @@ function ClaimLine({ of }: { readonly of: EditedClaim }) {
   );
 }
 
-const actions = ['correct', 'ended', 'rank', 'retract'] as const;
+const forms = {
+  ...{ correct: CorrectForm, supported: SupportForm, ended: EndForm },
+  ...{ rank: RankForm, retract: RetractForm },
+};
+const actions = ['correct', 'supported', 'ended', 'rank', 'retract'] as const;
 
 function Actions(props: ClaimActionProps) {
-  const [action, setAction] = useState<(typeof actions)[number]>('correct');
+  const [action, setAction] = useState<keyof typeof forms>('correct');
   const { object, validTo, ended } = props.claim;
   const isOpen = object !== null && validTo === null && !ended;
-  const Form = { correct: CorrectForm, ended: EndForm, rank: RankForm, retract: RetractForm }[
-    action
-  ];
+  const Form = forms[action];
   return (
     <>
       <Segments

@@ -19,7 +19,7 @@ import { changesIn, type Draft } from '../form/draft.js';
 import { EvidenceFields, noEvidence, toEvidence } from '../form/evidence-fields.js';
 import { TextField } from '../form/fields.js';
 import { toValue } from '../form/value.js';
-import type { ClaimActionProps, EditedClaim } from './claim-action.js';
+import { draftOf, type ClaimActionProps, type EditedClaim } from './claim-action.js';
 
 type Correction = Wanted<'correct-claim'>;
 
@@ -60,16 +60,6 @@ function Fields({ claim, forms, ...props }: ClaimActionProps & { readonly forms:
         <EvidenceFields pieces={pieces} set={setPieces} parts={partsOf(form, filled.draft)} />
       )}
     </ChangeForm>
-  );
-}
-
-/** Fields as the claim fills them in. */
-function draftOf(claim: EditedClaim): Draft {
-  const { value, roleAr, roleEn, validFrom, validTo, note } = claim;
-  const ended = claim.ended ? true : null;
-  const given = Object.entries({ ...value, roleAr, roleEn, validFrom, validTo, ended, note });
-  return Object.fromEntries(
-    given.flatMap(([name, each]) => (each == null ? [] : [[name, String(each)]])),
   );
 }
 

@@ -6,6 +6,7 @@ export type Forms = AnswerOf<'view-claim-forms'>;
 
 /** Stored mutations that a form asks for. */
 export type ChangeName =
+  | 'add-evidence'
   | 'assert-claim'
   | 'correct-claim'
   | 'create-entity'

@@ -97,11 +97,13 @@ const arabic = {
   claims: { title: 'تحرير الإفادات', choose: 'الإفادة', none: 'لا إفادات قائمة هنا.' },
   action: 'العمل',
   correct: 'صحّحها',
+  supported: 'أسنِدها بشاهد',
   ended: 'انتهت العلاقة',
   rank: 'غيّر رتبتها',
   retract: 'اسحبها',
   correctHint: 'تُسحب الإفادة وتحلّ محلّها أخرى. ما لا تغيّره يبقى كما هو.',
   retractHint: 'تبقى في السجلّ ولا يُبنى عليها شيء.',
+  supportedHint: 'يُضاف إليها الشاهد. فإن كانت محمَّلة بقيت كما هي، وأثبت المحرّرون مثلها به.',
   endedHint: 'تُضاف إفادة بأن العلاقة انتهت، وتبقى هذه الإفادة كما هي.',
   endedOn: 'يوم انتهائها، إن ذُكر',
   endedOnHint:
@@ -235,12 +237,14 @@ const english: typeof arabic = {
   claims: { title: 'Edit claims', choose: 'Claim', none: 'No claims stand here.' },
   action: 'What to do',
   correct: 'Correct it',
+  supported: 'Support it',
   ended: 'This has ended',
   rank: 'Change its rank',
   retract: 'Retract it',
   correctHint:
     'The claim is retracted and another stands in its place. What you leave as it is stays.',
   retractHint: 'It stays in the record, and nothing follows from it.',
+  supportedHint: 'The evidence is added; a loaded claim stays, and curators state the same by it.',
   endedHint: 'A claim is added that it has ended; this one stays as it is.',
   endedOn: 'The day it ended, where that is said',
   endedOnHint:
