@@ -111,6 +111,7 @@ describe('proposals that are listed', () => {
     expect(idsOf(itemsAt(all, 14))).toEqual(['b', 'm']);
     expect(idsOf(itemsAt(all, 34))).toEqual(['m']);
     expect(all.map(canEdit)).toEqual([true, false]);
+    expect(itemsOf([proposal('i', { kind: 'IDENTITY' })]).map(canEdit)).toEqual([true]);
   });
 
   it('take along the new entities on which they rest, unless those are decided', () => {

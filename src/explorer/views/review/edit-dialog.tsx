@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Bind } from '../../form/draft.js';
 import { useDraft } from '../../form/use-draft.js';
-import { DateField, TextField } from '../../form/fields.js';
+import { ChecksField, DateField, TextField } from '../../form/fields.js';
 import { Modal } from '../../form/form.js';
+import { Check } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import type { Named } from '../../data/named.js';
-import { nameOf } from '../../parts/entity.js';
+import { nameOf, Words } from '../../parts/entity.js';
 import { fill } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
@@ -29,7 +30,8 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
   const [told, setTold] = useState({ draft, fault: '' });
   // A fault is gone with the next letter.
   const fault = told.draft === draft ? told.fault : '';
-  const names = proposal.kind === 'ENTITY' ? proposal.subject.names.map(({ text }) => text) : [];
+  const { kind, subject } = proposal;
+  const names = kind === 'CLAIM' ? [] : subject.names.map(({ text }) => text);
   const [added, setAdded] = useState<readonly string[]>(names);
   const own = added.length < names.length ? { names: [...added] } : {};
   const submit = (): void => {
@@ -39,7 +41,8 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
   };
   return (
     <Modal said={said.edit} fault={fault === '' ? refusal : fault} {...{ isBusy, close, submit }}>
-      {proposal.kind === 'ENTITY' ? (
+      {kind === 'CLAIM' && <OfClaim {...{ cast, proposal, bind }} />}
+      {kind === 'ENTITY' && (
         <>
           <Chooser label={said.edit.entity} start={undefined} choose={bind('entity').set} />
           {bind('entity').value === '' && (
@@ -50,39 +53,17 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
               {...bind('newId')}
             />
           )}
-          {names.length > 1 && <Names {...{ names, added, setAdded }} />}
         </>
-      ) : (
-        <OfClaim {...{ cast, proposal, bind }} />
+      )}
+      {names.length > (kind === 'ENTITY' ? 1 : 0) && (
+        <ChecksField
+          label={said.edit.names}
+          options={names.map((name) => [name, <Words key={name} text={name} />])}
+          value={added}
+          set={setAdded}
+        />
       )}
     </Modal>
-  );
-}
-
-interface NamesProps {
-  readonly names: readonly string[];
-  readonly added: readonly string[];
-  readonly setAdded: (added: readonly string[]) => void;
-}
-
-/** The names that an acceptance adds, each of which can be left out. */
-function Names({ names, added, setAdded }: NamesProps) {
-  return (
-    <fieldset class="ui">
-      <legend>{said.edit.names}</legend>
-      {names.map((name) => (
-        <label key={name}>
-          <input
-            type="checkbox"
-            checked={added.includes(name)}
-            onChange={({ currentTarget: { checked } }) => {
-              setAdded(names.filter((each) => (each === name ? checked : added.includes(each))));
-            }}
-          />{' '}
-          <bdi>{name}</bdi>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
@@ -95,6 +76,7 @@ interface ClaimProps {
 function OfClaim({ cast, proposal, bind }: ClaimProps) {
   const part = partOf(proposal);
   const { subject, object, role } = proposal;
+  const isOver = bind('ended').value !== '';
   const chooser = (name: 'subject' | 'object', of: NonNullable<typeof object>) => (
     <Chooser label={said.edit[name]} start={find(cast, of).named} choose={bind(name).set} />
   );
@@ -119,8 +101,19 @@ function OfClaim({ cast, proposal, bind }: ClaimProps) {
       )}
       <div class="fields">
         <DateField label={said.edit.validFrom} hint={said.edit.dateHint} {...bind('validFrom')} />
-        <DateField label={said.edit.validTo} {...bind('validTo')} />
+        {!isOver && <DateField label={said.edit.validTo} {...bind('validTo')} />}
       </div>
+      {object != null && (
+        <Check
+          checked={isOver}
+          set={(isChosen) => {
+            bind('ended').set(isChosen ? 'true' : '');
+            bind('validTo').set('');
+          }}
+        >
+          <span>{said.edit.ended}</span>
+        </Check>
+      )}
     </>
   );
 }

@@ -16,15 +16,16 @@ export function partOf({ value }: Proposal): Part | undefined {
 
 const names = [
   ...['subject', 'object', 'value', 'entity', 'newId'],
-  ...['roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'],
+  ...['roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'ended'],
 ];
 
 /** Fields as the proposal fills them in. */
 export function draftOf(proposal: Proposal): Draft {
-  const { subject, object, value, role, roleAr, roleEn, validFrom, validTo } = proposal;
+  const { subject, object, value, role, roleAr, roleEn, validFrom, validTo, ended } = proposal;
   const given = {
     ...{ roleKey: role, roleAr, roleEn, validFrom, validTo, subject: idOf(subject) },
     object: object && idOf(object),
+    ended: ended ? true : null,
     value: value?.number ?? value?.date ?? value?.text,
   };
   return Object.fromEntries(
@@ -47,8 +48,12 @@ const numberIn = (text = ''): number => (text.trim() === '' ? NaN : Number(text)
 
 /** Parts of a draft that differ from the proposal, null for one that is taken away. */
 export function editOf(proposal: Proposal, draft: Draft): Edit {
-  const { value, ...parts } = changesIn(draft, draftOf(proposal), names);
-  return { ...parts, ...(value !== undefined && { value: valueOf(proposal, value ?? '') }) };
+  const { value, ended, ...parts } = changesIn(draft, draftOf(proposal), names);
+  return {
+    ...parts,
+    ...(ended !== undefined && { ended: ended !== null }),
+    ...(value !== undefined && { value: valueOf(proposal, value ?? '') }),
+  };
 }
 
 function valueOf(proposal: Proposal, text: string): Edit['value'] {

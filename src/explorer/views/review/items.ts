@@ -42,9 +42,9 @@ export function choose(items: readonly Item[], { status, novelty, kind }: Filter
   );
 }
 
-/** Whether it can be edited: retractions, mentions and identities are accepted or rejected as they are. */
+/** Whether it can be edited: retractions and mentions are accepted or rejected as they are. */
 export const canEdit = ({ proposal: { kind } }: Item): boolean =>
-  kind === 'CLAIM' || kind === 'ENTITY';
+  kind === 'CLAIM' || kind === 'ENTITY' || kind === 'IDENTITY';
 
 /** Whether it is only a mention. */
 export const isMention = ({ kind }: Pick<Proposal, 'kind'>): boolean => kind === 'MENTION';
