@@ -4,6 +4,7 @@ import { minVersion, subset } from 'semver';
 
 interface Package {
   readonly version: string;
+  readonly integrity?: string;
   readonly dev?: boolean;
   readonly engines?: { readonly node?: string };
   readonly hasInstallScript?: boolean;
@@ -23,6 +24,18 @@ const { packages } = JSON.parse(readRoot('package-lock.json')) as {
 };
 const project = JSON.parse(readRoot('package.json')) as Project;
 
+/**
+ * Binaries of the embedded engine whose hash could not be fetched, so that npm takes whatever it is sent. One that gets a hash
+ * leaves this list; none is added.
+ */
+const withoutIntegrity = [
+  '@grafeo-db/js-darwin-arm64',
+  '@grafeo-db/js-darwin-x64',
+  '@grafeo-db/js-linux-arm64-gnu',
+  '@grafeo-db/js-linux-arm64-musl',
+  '@grafeo-db/js-win32-x64-msvc',
+];
+
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 const withScript = Object.entries(packages)
   .filter(([, { hasInstallScript = false }]) => hasInstallScript)
@@ -34,6 +47,17 @@ describe('the lock file', () => {
     const platforms = Object.keys(engine?.optionalDependencies ?? {});
     expect(platforms.length).toBeGreaterThan(0);
     for (const platform of platforms) expect(packages).toHaveProperty([`node_modules/${platform}`]);
+  });
+
+  it('holds the SHA-512 of every package but the binaries of the engine that could not be fetched', () => {
+    const without = Object.entries(packages).filter(
+      ([path, { integrity = '' }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity),
+    );
+    expect(without.map(([path]) => nameOf(path))).toEqual(withoutIntegrity);
+  });
+
+  it.each(withoutIntegrity)('is said on the page of the engine to have none of %s', (name) => {
+    expect(readRoot('docs/decisions/if-the-engine-ends.md')).toContain(`\`${name}\``);
   });
 
   it('holds no package that refuses the oldest Node of package.json, or a release of 20 or 24 after it', () => {
