@@ -5,10 +5,11 @@ export const Role = enumOf<RoleOfViewer>(
   'Role',
   'What the holder of a token may do, each role with all that stands before it.',
   {
-    READER: 'Asks.',
-    CONTRIBUTOR: 'Brings in documents and proposes what they say.',
+    READER: 'Asks, and sees who made each change.',
+    CONTRIBUTOR:
+      'Brings in documents and proposes what they say; sees proposals, reasons, and claims that were taken back.',
     CURATOR: 'Decides: asserts, corrects and takes back claims, merges and splits entities.',
-    ADMIN: 'Restores, forces and archives.',
+    ADMIN: 'Changes a graph of its own by command line; elsewhere a curator with a larger budget.',
   },
   {
     label: ['الصلاحية', 'Role'],

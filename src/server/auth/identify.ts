@@ -22,7 +22,7 @@ declare module 'fastify' {
 }
 
 /** Factor on the client budget for a token's holder by role, unless the token's line sets a budget. */
-const budgetFactors: Readonly<Record<Role, number>> = {
+export const budgetFactors: Readonly<Record<Role, number>> = {
   READER: 1,
   CONTRIBUTOR: 2,
   CURATOR: 5,
