@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { hashToken } from '../../src/config/token-lines.js';
+import { hashToken, tokenNamePattern } from '../../src/config/token-lines.js';
 import type { Environment } from '../../src/config/setting-reader.js';
 import { greetingApi } from '../fixtures/greeting-api.js';
 import { errorOf, startServer, type Harness } from '../fixtures/server-harness.js';
@@ -43,9 +43,17 @@ describe('a token of a provider', () => {
     await post(await signer.sign({ role: 'ADMIN' }));
     await post('mq_press');
     expect(seen).toEqual([
-      { name: 'samira', role: 'ADMIN' },
+      { name: 'sub:samira', role: 'ADMIN' },
       { name: 'press', role: 'CURATOR' },
     ]);
+  });
+
+  it('is never taken for one of the file, whatever its subject is', async () => {
+    const { seen, post } = await start({ AUTH_TOKENS_FILE: tokenFile });
+    for (const sub of ['press', 'sub:press']) await post(await signer.sign({ sub }));
+    await post('mq_press');
+    expect(seen.map((viewer) => viewer?.name)).toEqual(['sub:press', 'sub:sub:press', 'press']);
+    expect('sub:press').not.toMatch(tokenNamePattern);
   });
 
   it('is refused on every route where it is forged or old', async () => {
@@ -79,7 +87,7 @@ describe('a token of a provider', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.get('etag')).toBeNull();
     const requests = lines.filter(({ msg }) => msg === 'request');
-    expect(requests.map((line) => line['token'])).toEqual(['samira']);
+    expect(requests.map((line) => line['token'])).toEqual(['sub:samira']);
     expect(JSON.stringify(lines)).not.toContain(token.split('.')[2]);
   });
 

@@ -32,7 +32,10 @@ export class Change {
   @Required(() => DateTimeISOResolver, 'When.')
   readonly at: string;
 
-  @Optional(() => String, 'Who; null where nobody said, and for who asks without a token.')
+  @Optional(
+    () => String,
+    'Who: the name of a token, "sub:" and the subject of one of a provider, or the name given on a command line; null where nobody said, and for who asks without a token.',
+  )
   readonly by: string | null;
 
   @Optional(() => Role, 'In which role.')

@@ -7,7 +7,10 @@ import { anonymous, type Viewer as Asking } from '../../shared/viewer.js';
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Who asks, as the token of the request says.' })
 export class Viewer {
-  @Optional(() => String, 'The name; null without a token.')
+  @Optional(
+    () => String,
+    'The name, "sub:" and the subject for a token of a provider; null without a token.',
+  )
   readonly name: string | null;
 
   @Optional(() => Role, 'The role; null without a token: anybody may read.')

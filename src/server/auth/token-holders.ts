@@ -14,6 +14,7 @@ import { KnownError } from '../../shared/errors.js';
 export interface TokenHolder {
   /** Account of the holder, wherever the requests come from. */
   readonly client: string;
+  /** The name of its line, or "sub:" and the subject: no line has a colon in its name, so the two never read equal. */
   readonly name: string;
   readonly role: Role;
   /** Budget of this holder; absent if the role's default applies. */
@@ -44,7 +45,7 @@ export function createFindHolder(
     if (known !== undefined || check === undefined || !isJwt(token)) return known;
     return check(token).then(({ name, role }) => ({
       client: `subject ${name}`,
-      ...{ name, role, costPerMinute: undefined },
+      ...{ name: `sub:${name}`, role, costPerMinute: undefined },
     }));
   };
 }
