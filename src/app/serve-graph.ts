@@ -31,6 +31,7 @@ const closeMs = 5000;
 
 /** Listens first, so that its state can be asked, then opens and loads the graph, and then answers questions. */
 export async function serveGraph(config: Config): Promise<void> {
+  process.umask(0o077); // Files of the server, and of the engine in it, are their owner's alone.
   const logger = createLogger(config.logLevel);
   const graph = new ServedGraph();
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtProgram } from '../fixtures/built-program.js';
 import { answerOf, errorOf } from '../fixtures/server-harness.js';
@@ -11,8 +14,9 @@ beforeAll(async () => {
 });
 
 /** The server as a process of its own, with the graph in memory unless told otherwise. */
-function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [program], {
+function start(environment: Record<string, string>, umask = '022') {
+  const run = `umask ${umask} && exec "$0" "$1"`;
+  const child = spawn('sh', ['-c', run, process.execPath, program], {
     env: { PATH: process.env['PATH'], PORT: '0', STORE: 'embedded:', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -113,6 +117,24 @@ describe('the process', () => {
 
     server.child.kill('SIGINT');
     expect(await server.ended).toBe(0);
+  });
+
+  it('writes no file that others may read or write, whatever its umask is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'multaqa-modes-'));
+    const graph = join(folder, 'above', 'graph');
+    const server = start({ STORE: `embedded:${graph}` }, '000');
+    await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const names = await readdir(folder, { recursive: true });
+    const modes = names.map(async (name) => {
+      const found = await stat(join(folder, name));
+      return [name, (found.mode & 0o777).toString(8), found.isDirectory() ? '700' : '600'];
+    });
+    const found = await Promise.all(modes);
+    expect(names).toContain('above/graph/server.json');
+    expect(found.filter(([, mode, expected]) => mode !== expected)).toEqual([]);
+    server.child.kill('SIGTERM');
+    await server.ended;
+    await rm(folder, { recursive: true });
   });
 
   it('refuses wrong settings with a sentence for each and no stack', async () => {

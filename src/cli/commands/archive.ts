@@ -44,7 +44,8 @@ Examples:
             progress.update(nodes + relationships, totalNodes + totalRelationships);
           },
         });
-        await progress.during(() => writeOutput(pieces, flags, terminal));
+        // Holds reasons, authors and withdrawn claims, so a new file is its owner's alone.
+        await progress.during(() => writeOutput(pieces, { ...flags, mode: 0o600 }, terminal));
       });
     });
 }

@@ -7,6 +7,8 @@ export interface Destination {
   /** A file; stdout for `-` or if absent. */
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
+  /** Mode of a new file; by default the process's umask decides. */
+  readonly mode?: number;
 }
 
 /** True if the result goes to a screen, where a bar would come between its lines. */
@@ -26,11 +28,11 @@ export function refuseScreen(destination: Destination, terminal: Terminal): void
 /** Writes the pieces to the place given by the flags; a file is written as a whole or not at all. */
 export async function writeOutput(
   pieces: AsyncIterable<Uint8Array | string>,
-  { output, force = false }: Destination,
+  { output, force = false, mode }: Destination,
   { stdout, signal }: Terminal,
 ): Promise<void> {
   if (output !== undefined && output !== '-') {
-    await writeAtomically(output, pieces, { force, signal });
+    await writeAtomically(output, pieces, { force, mode, signal });
     return;
   }
   for await (const piece of pieces) {
