@@ -143,6 +143,34 @@ describe('the name under which the server is asked', () => {
     expect(await send('GET /q/greet HTTP/1.0\r\nHost:\r\n\r\n')).toMatch(/^HTTP\/1.1 403 /);
   });
 
+  it.each([
+    ['two Host headers', 'GET /q/greet HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\n'],
+    ['the same Host twice', 'GET /q/greet HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n'],
+    ['two for a probe', 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n'],
+    ['a target elsewhere', 'GET http://evil.example/q/greet HTTP/1.1\r\nHost: localhost\r\n'],
+    ['such a target and no Host', 'GET http://localhost/q/greet HTTP/1.0\r\n'],
+    ['another port', 'GET http://localhost:81/q/greet HTTP/1.1\r\nHost: localhost\r\n'],
+    [
+      'a user before it',
+      'GET http://localhost@evil.example/q/greet HTTP/1.1\r\nHost: localhost\r\n',
+    ],
+    ['no path in it', 'GET http://evil.example?a=/q/greet HTTP/1.1\r\nHost: localhost\r\n'],
+    ['another scheme', 'GET ftp://evil.example/q/greet HTTP/1.1\r\nHost: localhost\r\n'],
+  ])('may not be doubled, and no target names another: %s', async (_, head) => {
+    const { send } = await start();
+    const answer = await send(`${head}Connection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain('A request names one host');
+  });
+
+  it('may stand in the target too, as it does for proxies', async () => {
+    const { send } = await start();
+    const both = (host: string) =>
+      send(`GET http://${host}/q/greet HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(await both('LocalHost:4000')).toMatch(/Hello world/);
+    expect(await both('evil.example')).toMatch(/^HTTP\/1.1 403 /);
+  });
+
   it('is not what anybody says it is by X-Forwarded-Host', async () => {
     const headers = { host: 'evil.example', 'x-forwarded-host': '127.0.0.1' };
     for (const trusted of ['off', '1', '127.0.0.1']) {

@@ -52,7 +52,7 @@ function refusalOf(error: FastifyError, request: FastifyRequest): KnownError | u
       return refuse('LIMIT_EXCEEDED', `A body may hold ${max} bytes at most.`);
     }
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return refuse('BAD_INPUT', 'A question is sent as application/json.');
+      return refuse('BAD_INPUT', 'Send a body as application/json, in UTF-8 and not packed.');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return refuse('BAD_INPUT', 'The body is not JSON.');

@@ -30,8 +30,8 @@ interface Routed extends ServerResponse {
 }
 
 /**
- * Notes when each request arrives, gives its answer the safe headers, and refuses requests without a host or for a host name
- * that is not the server's. A page of another site can make its own name resolve to this machine (DNS rebinding) and would
+ * Notes when each request arrives, gives its answer the safe headers, and refuses requests without a host, of two hosts, or for a
+ * host name that is not the server's. A page of another site can make its own name resolve to this machine (DNS rebinding) and would
  * then read everything, but its requests carry that name. Exempt are IP addresses and `localhost`, which no site can own;
  * probes of `/health/`, which use any name of the machine; and HTTP/1.0 without a `Host`, which only programs send.
  */
@@ -43,18 +43,42 @@ export function meetRequests(app: FastifyInstance, allowedHosts: readonly string
     request.arrivedAt = performance.now();
     makeSafe(request, reply);
     (reply.raw as Routed)[exchange] = [request, reply];
-    const { host } = request.headers;
-    if (host === undefined) {
-      const isOld = request.raw.httpVersion === '1.0';
-      done(isOld ? undefined : new KnownError('BAD_INPUT', 'A request needs a Host header.'));
-      return;
-    }
-    // the host reported by a trusted proxy, else the same again
-    const asked = request.host;
-    const isAllowed =
-      request.url.startsWith('/health/') || (isKnown(host) && (asked === host || isKnown(asked)));
-    done(isAllowed ? undefined : refused());
+    done(refusalOf(request, isKnown));
   });
+}
+
+function refusalOf(
+  request: FastifyRequest,
+  isKnown: (host: string) => boolean,
+): KnownError | undefined {
+  const { raw, url } = request;
+  const { host } = request.headers;
+  if (namesTwoHosts(raw))
+    return new KnownError(
+      'BAD_INPUT',
+      'A request names one host: by one Host header, and by the same in its target.',
+    );
+  if (host === undefined)
+    return raw.httpVersion === '1.0'
+      ? undefined
+      : new KnownError('BAD_INPUT', 'A request needs a Host header.');
+  // the host reported by a trusted proxy, else the same again
+  const asked = request.host;
+  const isAllowed =
+    url.startsWith('/health/') || (isKnown(host) && (asked === host || isKnown(asked)));
+  return isAllowed ? undefined : refused();
+}
+
+/**
+ * True if a request has two Host headers (node shows the first alone), or a target of another host. A proxy in front may have
+ * gone by the other.
+ */
+function namesTwoHosts({ url = '/', headers, rawHeaders }: IncomingMessage): boolean {
+  const isHost = (text: string, at: number) =>
+    at % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host';
+  if (rawHeaders.filter(isHost).length > 1) return true;
+  const [, inTarget] = url.startsWith('/') ? [] : (/^[^/?#]*:\/\/([^/?#]*)/.exec(url) ?? []);
+  return inTarget !== undefined && inTarget.toLowerCase() !== headers.host?.toLowerCase();
 }
 
 /** Gives an answer the id of its request and the safe headers. */

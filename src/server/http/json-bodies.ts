@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
+import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { loopTurns } from '../../shared/loop-turns.js';
 
 declare module 'fastify' {
@@ -12,8 +14,8 @@ declare module 'fastify' {
 const largeBody = 16_384;
 
 /**
- * Accepts JSON bodies only and records their size, on which a limit may depend. Large bodies that arrive together are
- * parsed in separate turns of the event loop.
+ * Accepts JSON bodies in UTF-8 only, not packed, and records their size, on which a limit may depend. Large bodies that arrive
+ * together are parsed in separate turns of the event loop.
  * @param clientOf gives the sender of a request
  */
 export function takeJsonBodies(
@@ -23,16 +25,29 @@ export function takeJsonBodies(
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('bodyBytes');
   app.removeContentTypeParser(['application/json', 'text/plain']);
-  app.addContentTypeParser<string>(
+  app.addContentTypeParser<Buffer>(
     'application/json',
-    { parseAs: 'string' },
+    { parseAs: 'buffer' },
     (request, body, done) => {
-      request.bodyBytes = Buffer.byteLength(body);
-      const read = () => void parse(request, body, done);
+      if (!isPlain(request.headers) || !isUtf8(body)) {
+        done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE());
+        return;
+      }
+      request.bodyBytes = body.length;
+      const read = () => void parse(request, body.toString(), done);
       const turn =
         body.length < largeBody ? undefined : loopTurns.next('question', clientOf(request));
       if (turn === undefined) read();
       else void turn.then(read);
     },
   );
+}
+
+/** True if the headers of a body name no charset but UTF-8, and no packing. */
+function isPlain({
+  'content-type': type = '',
+  'content-encoding': coding = 'identity',
+}: IncomingHttpHeaders): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset=\s*"?([^\s;"]*)/i.exec(type) ?? [];
+  return coding.toLowerCase() === 'identity' && /^utf-?8$/i.test(charset);
 }
