@@ -3,16 +3,33 @@ import { overloaded } from '../shared/errors.js';
 import { abandoned } from '../store/deadline.js';
 import type { RunOptions } from '../store/graph-reader.js';
 
+/** Admits a new analysis of a part of the graph to a request, at its price in objects, or throws. */
+export type AdmitAnalysis = (part: string, price: number) => void;
+
 /** Client that pays for expensive work; anonymous clients share one turn. */
 export interface Caller extends RunOptions {
   readonly client?: string | undefined;
+  /** Absent if nobody pays. */
+  readonly admitAnalysis?: AdmitAnalysis | undefined;
 }
 
-/** Ordered work, with the number of callers that wait for it. */
-interface Ordered {
-  readonly start: () => Promise<void>;
-  readonly giveUp: (error: Error) => void;
+/** Work that takes a turn whenever it is asked to go on. */
+export interface Work<Result> {
+  readonly turns: AsyncIterator<void, Result>;
+  /** True if it ends in about one turn: it may then begin at any time. */
+  readonly isShort: boolean;
+  /** False if nobody waits any more, so that it need not begin. */
   readonly isWanted: () => boolean;
+  /** Called before it is taken; it may throw. */
+  readonly admit?: (() => void) | undefined;
+}
+
+/** Ordered work, whose result is taken by its callers. */
+interface Ordered extends Pick<Work<unknown>, 'isShort' | 'isWanted'> {
+  /** Takes a turn; true once it has ended. */
+  readonly goOn: () => Promise<boolean>;
+  readonly giveUp: (error: Error) => void;
+  hasBegun: boolean;
 }
 
 export interface FairTurnsOptions {
@@ -20,37 +37,43 @@ export interface FairTurnsOptions {
   readonly maxOfClient: number;
   /** The same for all clients together, many times that. */
   readonly maxOfAll: number;
+  /** Maximum work that has begun and not ended, since it takes memory; short work does not count. */
+  readonly maxBegun: number;
 }
 
 /**
- * Runs one piece of work at a time: clients in turn, the work of one client in the order in which it asked. A client that asks
- * for too much at once is refused without affecting others.
+ * Runs one piece of work at a time, turn by turn: clients take turns, and the work of one client goes in the order in which it
+ * asked. A client that asks for too much at once is refused without affecting others.
  */
 export class FairTurns {
   readonly #options: FairTurnsOptions;
   readonly #waiting = new FairQueue<Ordered>();
   #runningFor: string | undefined;
   #isRunning = false;
+  #begunCount = 0;
 
   constructor(options: FairTurnsOptions) {
     this.#options = options;
   }
 
   /**
-   * The result of the work, which starts when it is its turn.
-   *
-   * @param isWanted false if nobody waits any more, so that it need not begin
+   * The result of the work, which goes on whenever it is its turn.
    * @throws KnownError `OVERLOADED`, with when to ask again
    */
-  order<Result>(
-    client: string,
-    work: () => Promise<Result>,
-    isWanted: () => boolean,
-  ): Promise<Result> {
+  order<Result>(client: string, { turns, admit, ...work }: Work<Result>): Promise<Result> {
     this.#refuseTooMuch(client);
+    admit?.();
     return new Promise((resolve, reject) => {
-      const start = () => work().then(resolve, reject);
-      this.#waiting.push(client, { start, giveUp: reject, isWanted });
+      const fail = (error: Error) => {
+        reject(error);
+        return true;
+      };
+      const goOn = () =>
+        turns.next().then(({ done = false, value }) => {
+          if (done) resolve(value as Result);
+          return done;
+        }, fail);
+      this.#waiting.push(client, { ...work, goOn, giveUp: reject, hasBegun: false });
       if (!this.#isRunning) void this.#runAll();
     });
   }
@@ -72,7 +95,9 @@ export class FairTurns {
   }
 
   #dropUnwanted(): void {
-    for (const { giveUp } of this.#waiting.takeOut(({ isWanted }) => !isWanted()))
+    for (const { giveUp } of this.#waiting.takeOut(
+      ({ hasBegun, isWanted }) => !hasBegun && !isWanted(),
+    ))
       giveUp(abandoned(undefined));
   }
 
@@ -80,21 +105,25 @@ export class FairTurns {
     this.#isRunning = true;
     await Promise.resolve(); // Lets the caller start to wait first.
     let owner = '';
-    const remember = (client: string) => {
+    const hasTurn = (client: string, { isShort, hasBegun }: Ordered) => {
       owner = client;
-      return true;
+      return isShort || hasBegun || this.#begunCount < this.#options.maxBegun;
     };
     for (;;) {
-      const next = this.#waiting.shift(remember);
+      const next = this.#waiting.shift(hasTurn);
       if (next === undefined) break;
-      if (!next.isWanted()) {
-        next.giveUp(abandoned(undefined));
-        continue;
-      }
-      this.#runningFor = owner;
-      await next.start();
+      if (next.hasBegun || next.isWanted()) await this.#takeTurn(owner, next);
+      else next.giveUp(abandoned(undefined));
     }
     this.#runningFor = undefined;
     this.#isRunning = false;
+  }
+
+  async #takeTurn(client: string, work: Ordered): Promise<void> {
+    this.#runningFor = client;
+    if (!work.hasBegun && !work.isShort) this.#begunCount += 1;
+    work.hasBegun = true;
+    if (!(await work.goOn())) this.#waiting.putBack(client, work);
+    else if (!work.isShort) this.#begunCount -= 1;
   }
 }

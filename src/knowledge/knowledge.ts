@@ -1,9 +1,11 @@
-import type { Centrality } from '../analysis/centrality/centrality.js';
+import { Centrality } from '../analysis/centrality/centrality.js';
 import type { InterlockQuestion } from '../analysis/common/interlock-question.js';
 import type { InterlocksAnswer } from '../analysis/common/interlocks.js';
-import type { Communities } from '../analysis/communities/communities.js';
+import { Communities } from '../analysis/communities/communities.js';
 import type { CompactGraph } from '../analysis/compact-graph.js';
 import type { Metric } from '../analysis/centrality/index.js';
+import type { Measured } from '../analysis/measures/measured.js';
+import type { Measure } from '../analysis/measures/measures.js';
 import { entityKindNames } from '../model/kinds.js';
 import { relationTypes } from '../model/relations/index.js';
 import type { Conflict } from '../claims/conflicts/conflict.js';
@@ -36,7 +38,7 @@ import { waitFor } from './wait-for.js';
 /** Time a caller waits for the graph; loading continues beyond it. */
 const loadTimeoutMs = 10_000;
 /** Time a caller waits for a measure; measuring continues beyond it. */
-const measureTimeoutMs = 8_000;
+const measureTimeoutMs = 12_000;
 
 /** Labels of the nodes in root fields and connections, and of those that only datasets show. */
 const askedLabels = ['Entity', ...entityKindNames, 'Claim', 'Document', 'Mention', 'Scoped'];
@@ -151,19 +153,19 @@ export class Knowledge {
   }
 
   /** The centrality of each node of a part of the graph, at the store's current version. */
-  async centrality(
-    metric: Metric,
-    part: MeasuredPart,
-    { signal, client }: Caller,
-  ): Promise<Centrality> {
-    const options = { timeoutMs: measureTimeoutMs, signal, client };
-    return this.#metrics.measureCentrality(await this.graph({ signal }), metric, part, options);
+  async centrality(metric: Metric, part: MeasuredPart, caller: Caller): Promise<Centrality> {
+    return new Centrality(metric, await this.#measure(metric, part, caller));
   }
 
   /** The communities of a part of the graph at the store's current version. */
-  async communities(part: MeasuredPart, { signal, client }: Caller): Promise<Communities> {
-    const options = { timeoutMs: measureTimeoutMs, signal, client };
-    return this.#metrics.findCommunities(await this.graph({ signal }), part, options);
+  async communities(part: MeasuredPart, caller: Caller): Promise<Communities> {
+    return new Communities(await this.#measure('COMMUNITIES', part, caller));
+  }
+
+  async #measure(measure: Measure, part: MeasuredPart, caller: Caller): Promise<Measured> {
+    const { signal, client, admitAnalysis } = caller;
+    const options = { timeoutMs: measureTimeoutMs, signal, client, admitAnalysis };
+    return this.#metrics.measure(await this.graph({ signal }), measure, part, options);
   }
 
   /** The organisations that share the most, in the graph at the store's current version. */

@@ -24,11 +24,20 @@ export class FairQueue<Item> {
     this.size += 1;
   }
 
-  /** Takes the next item of an owner that may have a turn now; undefined if none waits. */
-  shift(mayHaveTurn: (owner: string) => boolean = () => true): Item | undefined {
+  /** Returns an item that was taken: it is the next of its owner, who is last in line. */
+  putBack(owner: string, item: Item): void {
+    const items = this.#byOwner.get(owner) ?? [];
+    this.#byOwner.delete(owner);
+    this.#byOwner.set(owner, [item, ...items]);
+    this.size += 1;
+  }
+
+  /** Takes the next item of an owner that may have a turn with it now; undefined if none waits. */
+  shift(mayHaveTurn: (owner: string, next: Item) => boolean = () => true): Item | undefined {
     for (const [owner, items] of this.#byOwner) {
-      if (!mayHaveTurn(owner)) continue;
-      const item = items.shift();
+      const [item] = items;
+      if (item === undefined || !mayHaveTurn(owner, item)) continue;
+      items.shift();
       this.#byOwner.delete(owner);
       if (items.length > 0) this.#byOwner.set(owner, items); // moves to the end of the line
       this.size -= 1;

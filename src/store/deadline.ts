@@ -5,12 +5,12 @@ import type { RunOptions } from './graph-reader.js';
 /**
  * Result of the work, unless the deadline passes or the caller leaves first. Then it fails within a moment, and the end
  * of the work is ignored.
- * @throws KnownError `DEADLINE_EXCEEDED`, at the deadline with the message `late` if given
+ * @throws KnownError `DEADLINE_EXCEEDED`, or that of `late` at the deadline
  */
 export function withinDeadline<T>(
   work: Promise<T>,
   { signal, timeoutMs }: RunOptions,
-  late?: string,
+  late = tooLate,
 ): Promise<T> {
   if (signal === undefined && timeoutMs === undefined) return work;
   return new Promise<T>((resolve, reject) => {
@@ -18,7 +18,7 @@ export function withinDeadline<T>(
     const wait: Overseen = {
       look: (now) => {
         if (signal?.aborted === true) fail(abandoned(signal.reason));
-        else if (timeoutMs !== undefined && now >= endsAt) fail(tooLate(timeoutMs, late));
+        else if (timeoutMs !== undefined && now >= endsAt) fail(late(timeoutMs));
       },
     };
     const fail = (error: Error) => {
@@ -42,9 +42,7 @@ export function abandoned(reason: unknown): KnownError {
   });
 }
 
-function tooLate(
-  timeoutMs: number,
-  sentence = `The graph store did not answer within ${timeoutMs} ms.`,
-): KnownError {
+function tooLate(timeoutMs: number): KnownError {
+  const sentence = `The graph store did not answer within ${timeoutMs} ms.`;
   return new KnownError('DEADLINE_EXCEEDED', sentence);
 }

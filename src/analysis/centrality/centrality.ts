@@ -3,7 +3,6 @@ import type { Metric } from './index.js';
 
 export interface CentralNode {
   readonly id: string;
-  readonly kind: string;
   readonly score: number;
   /** 1 for the most central; nodes with equal scores have equal ranks. */
   readonly rank: number;
@@ -20,17 +19,13 @@ export class Centrality {
     this.#measured = measured;
   }
 
-  /** EXACT, or SAMPLED_PIVOTS: estimated from `pivots` nodes chosen by `seed`. */
+  /** EXACT, or SAMPLED_PIVOTS: estimated from `pivots` nodes. */
   get method(): 'EXACT' | 'SAMPLED_PIVOTS' {
     return this.#measured.outcome.method === 'SAMPLED_PIVOTS' ? 'SAMPLED_PIVOTS' : 'EXACT';
   }
 
   get pivots(): number | null {
     return this.#measured.outcome.pivots;
-  }
-
-  get seed(): number | null {
-    return this.#measured.outcome.seed;
   }
 
   /** Number of measured nodes. */
@@ -46,9 +41,8 @@ export class Centrality {
 
   /** The most central nodes after the first `after` ones; equal scores are in order of id. */
   list(limit: number, after = 0): readonly CentralNode[] {
-    return this.#measured.slice(after, after + limit).map(({ id, kind, value }) => ({
+    return this.#measured.slice(after, after + limit).map(({ id, value }) => ({
       id,
-      kind,
       score: value,
       rank: this.#measured.countBefore(value) + 1,
     }));

@@ -6,28 +6,12 @@ export interface Community {
   readonly size: number;
 }
 
-export interface Member {
-  readonly id: string;
-  readonly kind: string;
-}
-
 /** A division of a part of the graph into communities, by Louvain's method, and how good it is. */
 export class Communities {
   readonly #measured: Measured;
 
   constructor(measured: Measured) {
     this.#measured = measured;
-  }
-
-  readonly method = 'LOUVAIN';
-
-  get seed(): number | null {
-    return this.#measured.outcome.seed;
-  }
-
-  /** Number of runs of which this is the best division. */
-  get runs(): number | null {
-    return this.#measured.outcome.runs;
   }
 
   /** The share of edges inside communities above the expected share, below 1; null without edges. */
@@ -59,12 +43,11 @@ export class Communities {
       .map((number) => ({ number, size: this.#endOf(number) - this.#startOf(number) }));
   }
 
-  /** The members of a community by id, after the first `after` ones. */
-  listMembers(number: number, limit: number, after = 0): readonly Member[] {
-    const start = this.#startOf(number) + after;
-    return this.#measured
-      .slice(start, Math.min(start + limit, this.#endOf(number)))
-      .map(({ id, kind }) => ({ id, kind }));
+  /** The ids of the first members of a community. */
+  listMembers(number: number, limit: number): readonly string[] {
+    const start = this.#startOf(number);
+    const end = Math.min(start + limit, this.#endOf(number));
+    return this.#measured.slice(start, end).map(({ id }) => id);
   }
 
   #startOf(number: number): number {

@@ -1,4 +1,4 @@
-import { findNode, kindAt, nodeIdAt } from '../compact-graph.js';
+import { findNode, nodeIdAt } from '../compact-graph.js';
 import type { CompactGraph } from '../compact-graph.js';
 import { float64At, uint32At } from '../graph/typed-read.js';
 import type { SortedOutcome } from './outcome.js';
@@ -6,7 +6,6 @@ import type { SortedOutcome } from './outcome.js';
 /** A node with its value. */
 export interface MeasuredNode {
   readonly id: string;
-  readonly kind: string;
   readonly value: number;
 }
 
@@ -37,14 +36,10 @@ export class Measured {
 
   /** The nodes between two places of the order. */
   slice(start: number, end: number): readonly MeasuredNode[] {
-    return Array.from(this.outcome.sorted.subarray(start, end), (place) => {
-      const node = uint32At(this.#nodes, place);
-      return {
-        id: nodeIdAt(this.#graph, node),
-        kind: kindAt(this.#graph, node),
-        value: float64At(this.outcome.values, place),
-      };
-    });
+    return Array.from(this.outcome.sorted.subarray(start, end), (place) => ({
+      id: nodeIdAt(this.#graph, uint32At(this.#nodes, place)),
+      value: float64At(this.outcome.values, place),
+    }));
   }
 
   /** The number of nodes before this value in the order. */

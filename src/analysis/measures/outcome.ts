@@ -9,10 +9,6 @@ export interface Outcome {
   readonly method: Method;
   /** Number of sampled nodes, or null. */
   readonly pivots: number | null;
-  /** The seed of the random choices, or null if there are none: equal seeds give equal outcomes. */
-  readonly seed: number | null;
-  /** Number of random runs of which this is the best, or null. */
-  readonly runs: number | null;
   /** Modularity of a division into communities, or null. */
   readonly modularity: number | null;
 }
@@ -36,5 +32,5 @@ export function sortOutcome(outcome: Outcome): SortedOutcome {
 
 /** An outcome of a deterministic measure. */
 export function exactly(values: Float64Array<ArrayBuffer>): Outcome {
-  return { values, method: 'EXACT', pivots: null, seed: null, runs: null, modularity: null };
+  return { values, method: 'EXACT', pivots: null, modularity: null };
 }

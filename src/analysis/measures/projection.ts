@@ -73,6 +73,11 @@ export function listNodes(projection: Projection): Uint32Array {
   return new Uint32Array(orderOf(projection)).map((_, node) => node);
 }
 
+/** The number of nodes and of ends of ties: a search visits as many at most. */
+export function visitsOf({ starts, neighbours }: Projection): number {
+  return starts.length - 1 + neighbours.length;
+}
+
 /** The number of nodes. */
 export function orderOf({ starts }: Projection): number {
   return starts.length - 1;

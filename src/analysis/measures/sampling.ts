@@ -1,10 +1,18 @@
 import { uint32At } from '../graph/typed-read.js';
+import { orderOf, visitsOf, type Projection } from './projection.js';
 
-/** Maximum nodes for an exact measure, a second or two of work. */
-export const maxExactOrder = 5_000;
+/** Maximum nodes and ends of relations that all searches of a measure visit together: a second or two of work. */
+export const maxVisits = 51_200_000;
 
-/** Nodes in the sample of a larger graph. */
-export const pivotCount = 256;
+/** The same of a measure on a graph of so many nodes and ends of relations, or a part of it. */
+export function visitsOfSearches(visits: number): number {
+  return Math.max(visits, Math.min(visits * visits, maxVisits));
+}
+
+/** The number of nodes from which a measure searches: all, or as many as it may. */
+export function countPivots(projection: Projection, mostVisits = maxVisits): number {
+  return Math.min(orderOf(projection), Math.max(1, Math.floor(mostVisits / visitsOf(projection))));
+}
 
 /** The one seed of all random choices. */
 export const randomSeed = 20_201_126;

@@ -69,7 +69,7 @@ export class MetricQueries {
     const communities = found.list(args.first).map(({ number, size }) => ({
       number,
       size,
-      members: found.listMembers(number, maxMembers).map(({ id }) => id),
+      members: [...found.listMembers(number, maxMembers)],
     }));
     return { modularity, count, order, communities };
   }

@@ -30,6 +30,15 @@ describe('a fair queue', () => {
     expect(drain(queue)).toEqual(['a1', 'a2']);
   });
 
+  it('takes back what has not ended, for the last turn of all and the first of its owner', () => {
+    const queue = queueOf('a1', 'a2', 'b1');
+    const taken = queue.shift() ?? '';
+    expect(queue.size).toBe(2);
+    queue.putBack('a', taken);
+    expect([queue.size, queue.sizeOf('a')]).toEqual([3, 2]);
+    expect(drain(queue)).toEqual(['b1', 'a1', 'a2']);
+  });
+
   it('gives up what waits in vain', () => {
     const queue = queueOf('a1', 'a2', 'b1');
     expect(queue.takeOut((item) => item.endsWith('1'))).toEqual(['a1', 'b1']);
