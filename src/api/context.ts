@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Curation } from '../review/curation.js';
 import type { ChosenPart } from '../export/index.js';
 import type { DocumentReader, ModelAccess } from '../ingest/prepare-document.js';
+import type { AdmitAnalysis } from '../knowledge/fair-turns.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { MemoryBudget } from '../shared/memory-budget.js';
 import type { Viewer } from '../shared/viewer.js';
@@ -34,6 +35,8 @@ export interface Context {
   readonly noteCause?: ((cause: unknown) => void) | undefined;
   /** Client that pays for an expensive request; anonymous clients share one turn. */
   readonly client?: string | undefined;
+  /** Admits a new analysis to the request, or throws; absent if nobody pays. */
+  readonly admitAnalysis?: AdmitAnalysis | undefined;
   /** Address under which clients reach the server, without a trailing slash; undefined if unknown. */
   readonly publicUrl?: string | undefined;
   /** The same address if an operator has set it: it begins the IRIs of linked data, so that they can be followed. */

@@ -84,6 +84,7 @@ export function createExecutor(
         curation: graph.curation,
         documents: api.documents,
         ...{ requestId, client, publicUrl, iriBase, viewer, model: llm },
+        admitAnalysis: scope.admitAnalysis,
         signal: scope.signal,
         noteCause: (cause) => {
           mask.noteCause(cause, requestId);

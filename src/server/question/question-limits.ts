@@ -14,6 +14,7 @@ import { advisePage } from '../limits/cost/page-advice.js';
 import { createPriceOf, refuseCostAbove } from '../limits/cost/price.js';
 import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
+import { createAnalysisLimit } from '../limits/analyses.js';
 import { checkVariables } from '../limits/variables.js';
 import type { EnforceLimits } from './answer-question.js';
 import type { RequestScope } from './request-scope.js';
@@ -55,6 +56,7 @@ export function createQuestionLimits(
       throw refusalOfBytes(limits.maxAnswerBytes, schema, asked, sizes);
     scope.hold(inFlight, price.bytes);
     rate.spendOnOperation(scope.origin.asker, price.cost);
+    scope.admitAnalysis = createAnalysisLimit(limits.maxCost, scope, rate);
   };
 }
 

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { LimitsConfig } from '../../config/limits-config.js';
+import type { AdmitAnalysis } from '../../knowledge/fair-turns.js';
 import { KnownError } from '../../shared/errors.js';
 import { sweep, type Overseen } from '../../shared/sweep.js';
 import { outcomeOf, type AnswerOutcome } from '../http/answer-outcome.js';
@@ -30,6 +31,7 @@ export class RequestScope implements RequestDetails {
   operationName: string | undefined;
   operationHash: string | undefined;
   cost: number | undefined;
+  admitAnalysis: AdmitAnalysis | undefined;
   errorCodes: readonly string[] = [];
 
   readonly #controller = new AbortController();
