@@ -1,3 +1,4 @@
+import { claimParts, type ClaimPart } from '../model/values/lists.js';
 import type { Read } from '../store/read-row.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
@@ -190,7 +191,9 @@ function stateClaim(
 ): ProposedClaimInput {
   const entityOf = (ref: string): string => boundTo(bound, ref, { proposal, path });
   const { subject, object, predicate, ...rest } = withEdit(payload, edit);
-  const isEdited = Object.values(edit).some((part) => part !== undefined);
+  const { confirm, ...changes } = edit;
+  const isEdited = Object.values(changes).some((part) => part !== undefined);
+  const given = partsGiven(edit);
   return {
     ...{ proposal: proposal.id, dataset, path, predicate, ...rest },
     ...{ subject: entityOf(subject), object: object === null ? null : entityOf(object) },
@@ -198,9 +201,26 @@ function stateClaim(
     ...(!isEdited && proposal.method === 'MEANT' && { confidence: proposal.confidence }),
     evidence: proposal.evidence.map((at) => {
       const cited = citedAt(proposal.document, at);
-      return isEdited ? { ...cited, supports: null } : cited;
+      return given.length > 0 ? { ...cited, supports: null } : cited;
+    }),
+    ...(given.length > 0 && {
+      judging: {
+        confirm: confirm ?? [],
+        implied: claimParts.filter((part) => !given.includes(part)),
+      },
     }),
   };
+}
+
+/** The parts of a claim that the reviewer gives, and not the reading: the words must say them. */
+function partsGiven(edit: ProposalEdit): readonly ClaimPart[] {
+  const { object, value, roleKey, roleAr, roleEn, validFrom, validTo, ended } = edit;
+  const given: Partial<Record<ClaimPart, unknown>> = {
+    ...{ OBJECT: object, VALUE: value, UNIT: value, QUALIFIER: value, POPULATION: value },
+    ...{ TIME: value, ROLE: roleKey ?? roleAr ?? roleEn },
+    ...{ VALID_FROM: validFrom, VALID_TO: validTo ?? ended },
+  };
+  return claimParts.filter((part) => Boolean(given[part]));
 }
 
 /** The assertion of a proposal, with the reviewer's edits. */

@@ -1,8 +1,12 @@
 import type { Novelty } from '../model/values/lists.js';
-import type { ChangeOutcome, ClaimContentInput } from '../change/actions/action-types.js';
+import type {
+  ChangeOutcome,
+  ClaimContentInput,
+  Confirming,
+} from '../change/actions/action-types.js';
 
 /** The reviewer's edits of an accepted proposal; a missing part is unchanged. */
-export interface ProposalEdit extends ClaimContentInput {
+export interface ProposalEdit extends ClaimContentInput, Confirming {
   /** For a claim. */
   readonly subject?: string | null | undefined;
   readonly predicate?: string | null | undefined;

@@ -13,11 +13,13 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../review/review-types.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
 import { Optional, Required } from '../../model/declare.js';
+import type { Confirmation } from '../../model/values/lists.js';
 import { ClaimPredicate } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChangeRequest } from './curation/change-request.js';
 import {
+  ConfirmField,
   EndedField,
   NoteField,
   ObjectField,
@@ -164,6 +166,9 @@ export class ProposalEdit implements asked.ProposalEdit {
     ArrayMaxSize(100, { message: 'may hold 100 at most' }),
   )
   names?: string[] | null;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 }
 
 @InputType({ description: 'What is decided over one proposal.' })

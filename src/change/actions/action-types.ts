@@ -66,7 +66,7 @@ export interface ClaimInput extends ClaimContentInput, ClaimFormsInput {
 }
 
 /** Things that the person confirms. */
-interface Confirming {
+export interface Confirming {
   readonly confirm?: readonly Confirmation[] | null | undefined;
 }
 

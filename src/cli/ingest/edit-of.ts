@@ -1,6 +1,6 @@
 const parts = [
   ...['subject', 'predicate', 'object', 'roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo'],
-  ...['note', 'entity', 'newId', 'names'],
+  ...['note', 'entity', 'newId', 'names', 'confirm'],
 ];
 const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind'];
 
@@ -34,9 +34,9 @@ export function editOf(line: string): Readonly<Record<string, unknown>> | string
   };
 }
 
-/** An emptied part is null; names stand between bars. */
+/** An emptied part is null; names, and things that are confirmed, stand between bars. */
 function partOf(name: string, text: string): string | readonly string[] | null {
-  if (name === 'names') return text.split('|').map((each) => each.trim());
+  if (name === 'names' || name === 'confirm') return text.split('|').map((each) => each.trim());
   return text === '' ? null : text;
 }
 

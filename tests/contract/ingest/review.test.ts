@@ -143,15 +143,6 @@ describe.each(testStores())('documents and their proposals: $name', (engine) => 
     expect(moved).toEqual([['organization:o']]);
   });
 
-  it('states it as the reviewer corrects it, as an editor does', async () => {
-    const [, , lies] = await ids();
-    await made(review([accepting(lies, { edit: { validFrom: '2021' } })]));
-    const rows = await readerOf(store())(
-      cypher`MATCH (c:Claim) WHERE c.dataset = 'curated' RETURN c.validFrom, c.method`,
-    );
-    expect(rows).toEqual([['2021', 'CURATED']]);
-  });
-
   it('accepts by policy what the graph has from others, and never what is about somebody new', async () => {
     await ids();
     const policy = { novelty: ['CORROBORATES', 'REFINES'] as const, minConfidence: 0.9 };

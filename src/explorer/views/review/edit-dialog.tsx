@@ -8,6 +8,7 @@ import { EntityCombobox } from '../../parts/combobox.js';
 import type { Named } from '../../data/named.js';
 import { nameOf, Words } from '../../parts/entity.js';
 import { fill } from '../../words/say.js';
+import { curationWords } from '../../words/curation-words.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
 import { draftOf, editOf, faultOf, partOf } from './edit.js';
@@ -33,7 +34,11 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
   const { kind, subject } = proposal;
   const names = kind === 'CLAIM' ? [] : subject.names.map(({ text }) => text);
   const [added, setAdded] = useState<readonly string[]>(names);
-  const own = added.length < names.length ? { names: [...added] } : {};
+  const [isJudged, setJudged] = useState(false);
+  const own = {
+    ...(added.length < names.length && { names: [...added] }),
+    ...(isJudged && { confirm: ['WORDS_NOT_FOUND' as const] }),
+  };
   const submit = (): void => {
     const wrong = added.length < names.length ? undefined : faultOf(proposal, draft);
     setTold({ draft, fault: wrong ?? '' });
@@ -62,6 +67,11 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
           value={added}
           set={setAdded}
         />
+      )}
+      {refusal.includes('WORDS_NOT_FOUND') && (
+        <Check checked={isJudged} set={setJudged}>
+          <span>{curationWords.ownJudgement}</span>
+        </Check>
       )}
     </Modal>
   );
