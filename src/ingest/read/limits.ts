@@ -13,6 +13,8 @@ export const limits = Object.freeze({
   /** For a DOCX: files of the zip. */
   files: 10_000,
   pages: 1000,
+  /** For a page of a PDF, in characters: each takes some hundred bytes until it is laid out. */
+  ofPage: 200_000,
   /** For the extracted text, in UTF-16 units. */
   text: 1_000_000,
 });

@@ -27,8 +27,8 @@ export type Asked = Job | { readonly next: true };
 export type Told =
   | { readonly isReady: true }
   | { readonly part: ReadPart }
-  | { readonly isDone: true }
-  | { readonly refusal: string; readonly cause?: Error }
+  | { readonly isDone: true; readonly hasGrown: boolean }
+  | { readonly refusal: string; readonly cause?: Error; readonly hasGrown: boolean }
   | { readonly fault: Error };
 
 /** In MiB; a document within the limits needs a tenth of it. */
@@ -55,7 +55,12 @@ export class ReadingThread {
   readonly ready: Promise<void>;
 
   constructor() {
-    this.#worker = new Worker(locateWorker(import.meta.url), { resourceLimits: memory });
+    this.#worker = new Worker(locateWorker(import.meta.url), {
+      resourceLimits: memory,
+      stderr: true,
+    });
+    // The complaints of libraries are left out of the log: errors come as messages.
+    this.#worker.stderr.resume();
     this.#worker.unref();
     this.ready = untilReady(this.#worker);
     this.#worker.on('message', (told: Told) => {
@@ -110,12 +115,14 @@ export class ReadingThread {
     else if ('part' in told) {
       this.#waiting?.joined.add(told.part);
       this.#ask({ next: true });
-    } else if ('isDone' in told) this.#finish();
+    } else if ('isDone' in told) this.#finish(told.hasGrown);
     else if ('refusal' in told) this.#refuse(told);
     else this.#fail(told.fault);
   }
 
-  #finish(): void {
+  /** Ends a thread that has grown: its memory is given back with it alone. */
+  #finish(hasGrown: boolean): void {
+    if (hasGrown) void this.end();
     const waiting = this.#rest();
     if (!waiting) return;
     const { whole } = waiting.joined;
@@ -123,9 +130,9 @@ export class ReadingThread {
     else waiting.reject(new Error('The thread has sent nothing of the document.'));
   }
 
-  /** Ends the thread: a library that has failed is not used again. */
-  #refuse({ refusal, cause }: { readonly refusal: string; readonly cause?: Error }): void {
-    if (cause) void this.end();
+  /** Ends the thread if it has grown, or if a library has failed, which is not used again. */
+  #refuse({ refusal, cause, hasGrown }: Extract<Told, { readonly refusal: string }>): void {
+    if (cause !== undefined || hasGrown) void this.end();
     this.#rest()?.reject(unreadable(refusal, cause));
   }
 

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { KnownError } from '../../shared/errors.js';
 import { analyse, lexiconOf } from '../analyse.js';
@@ -12,6 +13,7 @@ import type { Asked, Job, Told } from './reading-thread.js';
 // parts, the next on request.
 const port = parentPort;
 let knowledge: GraphKnowledge | undefined;
+let bytesBefore = 0;
 let parts: Iterator<ReadPart> = partsOfNothing();
 
 port?.on('message', (asked: Asked) => {
@@ -31,21 +33,37 @@ async function begin(job: Job): Promise<void> {
 
 async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
   if (packed) knowledge = unpackKnowledge(packed);
-  const document = await readDocument(bytes, hints);
   if (!knowledge) throw new Error('Nothing was told of the graph.');
+  const lexicon = lexiconOf(knowledge);
+  bytesBefore = countBytes();
+  const document = await readDocument(bytes, hints);
   const analysis = analyse(document, knowledge, said);
-  return { document, analysis, proposed: propose(analysis, lexiconOf(knowledge)) };
+  return { document, analysis, proposed: propose(analysis, lexicon) };
 }
 
 function tellNext(): void {
   const next = parts.next();
-  tell(next.done === true ? { isDone: true } : { part: next.value });
+  tell(next.done === true ? { isDone: true, hasGrown: hasGrown() } : { part: next.value });
 }
 
 function explain(error: unknown): Told {
   if (!(error instanceof KnownError)) return { fault: asError(error) };
-  const { message, cause } = error;
-  return cause === undefined ? { refusal: message } : { refusal: message, cause: asError(cause) };
+  const { message: refusal, cause } = error;
+  const told = { refusal, hasGrown: hasGrown() };
+  return cause === undefined ? told : { ...told, cause: asError(cause) };
+}
+
+/** Growth by a document above which a thread ends with it. */
+const maxGrownBytes = 64 * 1024 * 1024;
+
+function hasGrown(): boolean {
+  return countBytes() - bytesBefore > maxGrownBytes;
+}
+
+/** The thread's memory: its heap, and that of libraries in WebAssembly. */
+function countBytes(): number {
+  const { total_heap_size: heap, external_memory: outside } = getHeapStatistics();
+  return heap + outside;
 }
 
 /** A cloneable error for anything that a library throws. */

@@ -3,6 +3,7 @@ import type { KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js
 import { packKnown } from '../../../src/ingest/gazetteer/packed-knowledge.js';
 import { ReadingThreads } from '../../../src/ingest/threads/reading-threads.js';
 import { longText } from '../../fixtures/documents/long-document.js';
+import { packedPdf } from '../../fixtures/documents/packed-pdf.js';
 import { sampleDocx, sampleFile, samplePdf, sampleText } from '../../fixtures/documents/sample.js';
 
 const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
@@ -80,6 +81,15 @@ describe('threads that read documents', () => {
       message: 'The document is damaged: its reader failed.',
       cause: expect.objectContaining({ message: expect.stringContaining('body element') }),
     });
+    expect(threads.count).toBe(0);
+  });
+
+  it('end with a document by which their memory grew, whether it is read or refused', async () => {
+    const read = await threads.read({ bytes: packedPdf(100), hints: {} }, nothing, patient);
+    expect(read.document.text).toBe('Oman has joined.\n');
+    expect(threads.count).toBe(0);
+    const empty = { bytes: packedPdf(100, ' '), hints: {} };
+    await expect(threads.read(empty, nothing, patient)).rejects.toThrow('The PDF has no text');
     expect(threads.count).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
 import { pdfOf } from '../../../fixtures/documents/long-document.js';
+import { packedPdf } from '../../../fixtures/documents/packed-pdf.js';
 import { sampleDocx, sampleFile, samplePdf, zipOf } from '../../../fixtures/documents/sample.js';
 
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8'): Buffer =>
@@ -117,6 +118,16 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
     'a PDF whose page cannot be read',
     pdfWithoutPage,
     /^The document is damaged: its reader failed\.$/,
+  ],
+  [
+    'a PDF of two kilobytes that unpacks to 300 MiB',
+    () => packedPdf(300),
+    /^The document is damaged: its reader failed\.$/,
+  ],
+  [
+    'a PDF with a page of more characters than are laid out',
+    () => pdfOf([`${'a'.repeat(100)}\n`.repeat(2100)]),
+    /^A page of the PDF has \d{6} characters; it may have 200000 at most\.$/,
   ],
   ['a zip of more files than a document has', zipOfManyFiles, /a zip of more than 10000 files/],
   [

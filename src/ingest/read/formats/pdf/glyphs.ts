@@ -1,5 +1,6 @@
 import type { PDFiumPage } from '@hyzyla/pdfium';
 import { invariant } from '../../../../shared/errors.js';
+import { limits, unreadable } from '../../limits.js';
 
 /** A drawn letter, or a ligature of several. */
 export interface Glyph {
@@ -24,6 +25,7 @@ export interface Glyph {
 interface Pdfium {
   readonly HEAPU8: Uint8Array;
   readonly wasmExports: { malloc(bytes: number): number; free(pointer: number): void };
+  _FPDF_ClosePage(page: number): void;
   _FPDFText_LoadPage(page: number): number;
   _FPDFText_ClosePage(page: number): void;
   _FPDFText_CountChars(page: number): number;
@@ -49,7 +51,11 @@ interface Character extends Omit<Glyph, 'text'> {
   readonly ink: readonly [number, number];
 }
 
-/** The glyphs of a page by the library's lines; the layout is decided elsewhere. */
+/**
+ * The glyphs of a page by the library's lines, after which it is closed; the layout is decided elsewhere.
+ *
+ * @throws KnownError above the limit of characters of a page
+ */
 export function readGlyphs(page: PDFiumPage): Glyph[][] {
   const { module, pageIdx } = page as unknown as Opened;
   const text = module._FPDFText_LoadPage(pageIdx);
@@ -60,6 +66,7 @@ export function readGlyphs(page: PDFiumPage): Glyph[][] {
   } finally {
     module.wasmExports.free(room);
     module._FPDFText_ClosePage(text);
+    module._FPDF_ClosePage(pageIdx);
   }
 }
 
@@ -69,7 +76,7 @@ function toLines(module: Pdfium, text: number, room: number): Glyph[][] {
   const lines: Glyph[][] = [];
   let line: Character[] = [];
   let isAfterGap = false;
-  const count = module._FPDFText_CountChars(text);
+  const count = countCharacters(module, text);
   for (let i = 0; i < count; i += 1) {
     const unit = module._FPDFText_GetUnicode(text, i);
     if (unit === 0x0a || unit === 0x0d) {
@@ -83,6 +90,14 @@ function toLines(module: Pdfium, text: number, room: number): Glyph[][] {
     isAfterGap = !isDrawn && unit === space;
   }
   return line.length > 0 ? [...lines, join(line)] : lines;
+}
+
+function countCharacters(module: Pdfium, text: number): number {
+  const count = module._FPDFText_CountChars(text);
+  if (count <= limits.ofPage) return count;
+  throw unreadable(
+    `A page of the PDF has ${String(count)} characters; it may have ${String(limits.ofPage)} at most.`,
+  );
 }
 
 interface Measured extends Pick<Character, 'left' | 'right' | 'y' | 'size' | 'ink'> {
@@ -134,7 +149,7 @@ function toGlyph(characters: readonly Character[]): Glyph {
   const { left, y, size } = first;
   // The library's gap before a mark is only its height.
   const isAfterGap = first.isAfterGap && !characters.some(isMark);
-  const right = Math.max(...characters.map((each) => each.right));
+  const right = characters.reduce((max, each) => Math.max(max, each.right), -Infinity);
   const text = String.fromCharCode(...(isTurned ? units.reverse() : units));
   // The last one's place: the next glyph follows it in the list.
   const place = characters.at(-1)?.place ?? first.place;

@@ -1,9 +1,10 @@
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { ReadForm } from '../../document-text.js';
 import { byReader, limits, unreadable } from '../../limits.js';
 import { readGlyphs } from './glyphs.js';
 import { joinLines } from './join-lines.js';
 import { layOutLines, type Line } from './lay-out.js';
+import { openLibrary } from './open-library.js';
 
 /**
  * The text layer of a PDF, its lines joined to paragraphs.
@@ -11,7 +12,7 @@ import { layOutLines, type Line } from './lay-out.js';
  * @throws KnownError if it is encrypted, damaged, scanned, or has too many pages
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadForm> {
-  const library = await PDFiumLibrary.init();
+  const library = await openLibrary();
   try {
     const document = await open(library, bytes);
     try {

@@ -28,7 +28,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
   };
   for (const lines of withoutRunning(pages.map((page) => page.map(clean)))) {
     const usual = usualDistance(lines);
-    const width = Math.max(0, ...lines.map((line) => line.width));
+    const width = lines.reduce((max, line) => Math.max(max, line.width), 0);
     lines.forEach((line, i) => {
       const next = lines[i + 1];
       begun = append(begun, line.text);
@@ -71,9 +71,9 @@ function isApart(line: Line, next: Line, usual: number, width: number): boolean 
 
 function append(begun: string, line: string): string {
   if (begun === '' || line === '') return begun + line;
-  if (!cutWord.test(begun)) return `${begun} ${line}`;
+  if (!cutWord.test(begun.slice(-1))) return `${begun} ${line}`;
   const cut = begun.slice(0, -1);
-  return hyphenated.test(cut) || /^\p{Lu}/u.test(line) ? `${cut}-${line}` : cut + line;
+  return hyphenated.test(cut.slice(-8)) || /^\p{Lu}/u.test(line) ? `${cut}-${line}` : cut + line;
 }
 
 /** Prefixes that are always written with a hyphen. */

@@ -19,13 +19,35 @@ export function layOutLines(pieces: readonly (readonly Glyph[])[]): Line[] {
   return joinPieces(pieces).map(toLine);
 }
 
+/** A line that grows, with the baseline of most of its letters. */
+class GrowingLine {
+  readonly glyphs: Glyph[] = [];
+  y = 0;
+  size = -Infinity;
+  readonly #counts = new Map<number, number>();
+
+  constructor(piece: readonly Glyph[]) {
+    this.add(piece);
+  }
+
+  add(piece: readonly Glyph[]): void {
+    for (const glyph of piece) {
+      this.glyphs.push(glyph);
+      const count = (this.#counts.get(glyph.y) ?? 0) + glyph.text.length;
+      this.#counts.set(glyph.y, count);
+      if (count > (this.#counts.get(this.y) ?? 0)) this.y = glyph.y;
+      this.size = Math.max(this.size, glyph.size);
+    }
+  }
+}
+
 /** Returns marks above letters, which the library took for lines, to their lines. */
-function joinPieces(pieces: readonly (readonly Glyph[])[]): Glyph[][] {
-  const lines: Glyph[][] = [];
+function joinPieces(pieces: readonly (readonly Glyph[])[]): GrowingLine[] {
+  const lines: GrowingLine[] = [];
   for (const piece of pieces.flatMap(cut)) {
-    const last = lines.at(-1);
-    if (last && isOfLine(piece, last)) last.push(...piece);
-    else lines.push([...piece]);
+    const [last, { y, size }] = [lines.at(-1), new GrowingLine(piece)];
+    if (last && Math.abs(y - last.y) < sameLine * Math.max(size, last.size)) last.add(piece);
+    else lines.push(new GrowingLine(piece));
   }
   return lines;
 }
@@ -44,24 +66,11 @@ function cut(piece: readonly Glyph[]): Glyph[][] {
   return parts;
 }
 
-function isOfLine(piece: readonly Glyph[], line: readonly Glyph[]): boolean {
-  const [a, b] = [baseOf(piece), baseOf(line)];
-  return Math.abs(a.y - b.y) < sameLine * Math.max(a.size, b.size);
-}
-
-/** The baseline of most letters of a line. */
-function baseOf(line: readonly Glyph[]): Pick<Glyph, 'y' | 'size'> {
-  const counts = new Map<number, number>();
-  for (const { y, text } of line) counts.set(y, (counts.get(y) ?? 0) + text.length);
-  const y = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-  return { y, size: Math.max(...line.map(({ size }) => size)) };
-}
-
-function toLine(glyphs: readonly Glyph[]): Line {
-  const { y, size } = baseOf(glyphs);
+function toLine({ glyphs, y, size }: GrowingLine): Line {
   const seen = [...glyphs].sort(bySight);
-  const [left, right] = [seen[0]?.left ?? 0, Math.max(...seen.map((glyph) => glyph.right))];
-  return { text: joinGlyphs(toReadingOrder(withSpaces(seen))), y, size, width: right - left };
+  const right = seen.reduce((max, glyph) => Math.max(max, glyph.right), -Infinity);
+  const width = right - (seen[0]?.left ?? 0);
+  return { text: joinGlyphs(toReadingOrder(withSpaces(seen))), y, size, width };
 }
 
 /** Order from left to right. A mark is at the place of its letter, and after it once a line of Arabic is reversed. */
@@ -151,8 +160,12 @@ interface Run {
 /** Runs of one direction. Neutral glyphs take the direction of the words on both sides, else of the line. */
 function runsOf(seen: readonly Seen[], ways: readonly Way[], isRightToLeft: boolean): Run[] {
   const runs: Run[] = [];
+  const after = strongAfter(ways);
+  let before: Way | undefined;
   for (const [i, each] of seen.entries()) {
-    const isTurned = resolve(ways, each.text, i, isRightToLeft);
+    const sides = [before, after[i]] as const;
+    const isTurned = resolve(ways, each.text, i, sides, isRightToLeft);
+    if (ways[i] !== 'N') before = ways[i];
     const last = runs.at(-1);
     if (last?.isTurned === isTurned) last.seen.push(each);
     else runs.push({ seen: [each], isTurned });
@@ -160,12 +173,28 @@ function runsOf(seen: readonly Seen[], ways: readonly Way[], isRightToLeft: bool
   return runs;
 }
 
-/** Whether a glyph is read from right to left. */
-function resolve(ways: readonly Way[], text: string, at: number, isRightToLeft: boolean): boolean {
+/** The direction of the nearest word after each glyph; a number has that of the line. */
+function strongAfter(ways: readonly Way[]): (Way | undefined)[] {
+  const after: (Way | undefined)[] = [];
+  let next: Way | undefined;
+  for (let i = ways.length - 1; i >= 0; i -= 1) {
+    after[i] = next;
+    if (ways[i] !== 'N') next = ways[i];
+  }
+  return after;
+}
+
+/** Whether a glyph is read from right to left, by the words on its sides if it has no direction. */
+function resolve(
+  ways: readonly Way[],
+  text: string,
+  at: number,
+  [left, right]: readonly [Way | undefined, Way | undefined],
+  isRightToLeft: boolean,
+): boolean {
   const way = ways[at];
   if (way !== 'N') return way === 'R';
   if (isOfNumber(text, ways[at - 1], ways[at + 1])) return false;
-  const [left, right] = [strongOn(ways, at, -1), strongOn(ways, at, 1)];
   const isBetween = left === right && (left === 'L' || left === 'R');
   return isBetween ? left === 'R' : isRightToLeft;
 }
@@ -174,10 +203,4 @@ function resolve(ways: readonly Way[], text: string, at: number, isRightToLeft: 
 function isOfNumber(text: string, before: Way | undefined, after: Way | undefined): boolean {
   const sides = [before, after].filter((way) => way === 'NUMBER').length;
   return (sides === 2 && /^[.,:/٫٬+-]$/u.test(text)) || (sides > 0 && /^[%٪]$/u.test(text));
-}
-
-/** The direction of the nearest word on one side; a number has that of the line. */
-function strongOn(ways: readonly Way[], at: number, step: 1 | -1): Way | undefined {
-  for (let i = at + step; i >= 0 && i < ways.length; i += step) if (ways[i] !== 'N') return ways[i];
-  return undefined;
 }
