@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { ask, question, type Asked } from './ask.js';
 import { Noise } from './noise.js';
 import { ordinaryQuestions, watcherAddress } from './ordinary-questions.js';
+import { readRssKb } from './read-rss.js';
 
 /** The watched server. */
 export interface Watched {
@@ -103,15 +103,6 @@ async function time(port: number, asked: Asked): Promise<Timed> {
   const sent = performance.now();
   const { status, ms, headers } = await ask(port, asked);
   return { sent, status, ms, saysWhen: 'retry-after' in headers };
-}
-
-/** 0 if the process is gone. */
-function readRssKb(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
 }
 
 const worker = new Worker(idleServer, { eval: true });
