@@ -136,13 +136,19 @@ function compareWeighed(a: Weighed<Ranked>, b: Weighed<Ranked>): number {
 
 /** Compares two claims like {@link inPreference}, each with its own documents alone. */
 export function comparePreferred(a: Ranked, b: Ranked): number {
-  const [first, second] = [a, b].map((claim) => ({
-    claim,
-    confidence: claim.confidence,
-    sources: claim.sources.length,
-    text: content.textOf(claim),
-  }));
-  return first && second ? compareWeighed(first, second) : 0;
+  return compareWeighed(weighAlone(a), weighAlone(b));
+}
+
+/** Kept, since a sort compares a claim many times, and a change sorts those of its entities before and after it. */
+const weighedAlone = new WeakMap<Ranked, Weighed<Ranked>>();
+
+function weighAlone(claim: Ranked): Weighed<Ranked> {
+  const { confidence, sources } = claim;
+  const weighed = weighedAlone.get(claim) ?? {
+    ...{ claim, confidence, sources: sources.length, text: content.textOf(claim) },
+  };
+  weighedAlone.set(claim, weighed);
+  return weighed;
 }
 
 /** The one of several claims that is shown. */

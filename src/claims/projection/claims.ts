@@ -1,5 +1,4 @@
 import { groupBy } from '../../shared/group-by.js';
-import { nameId } from '../ids.js';
 import type { Ties } from '../ties.js';
 import { datasetsOf, isProjected } from '../prefer-claims.js';
 import { presentProperties, type Properties } from '../properties.js';
@@ -44,7 +43,8 @@ export function projectClaims(
 }
 
 /** Equal for claims of one value of their subject. */
-function literalOf({ subject, predicate, value }: StatedClaim): string {
-  if (value?.type === 'NAME') return nameId(subject, value.lang, value.text);
-  return JSON.stringify([predicate, value]);
+function literalOf({ predicate, value }: StatedClaim): string {
+  return JSON.stringify(
+    value?.type === 'NAME' ? [predicate, value.lang, value.text] : [predicate, value],
+  );
 }

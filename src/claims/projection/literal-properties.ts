@@ -14,7 +14,8 @@ const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
  */
 export function projectLiterals(claims: readonly StatedClaim[]): Properties {
   const properties: Record<string, PropertyValue> = {};
-  for (const [predicate, stated] of groupBy(claims, (claim) => claim.predicate)) {
+  const literals = claims.filter(({ value }) => value !== null && value.type !== 'NAME');
+  for (const [predicate, stated] of groupBy(literals, (claim) => claim.predicate)) {
     const literal = predicates.get(predicate);
     const values = stated
       .toSorted(comparePreferred)

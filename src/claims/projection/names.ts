@@ -38,11 +38,12 @@ export function projectNames(entity: string, claims: readonly StatedClaim[]): Pr
  * stated of the id that stays after a merge, then the preferred.
  */
 export function chooseLabel(claims: readonly StatedClaim[], lang: Language): string | null {
-  const [label] = claims
+  const labels = claims
     .filter(isName)
-    .filter(({ value }) => value.lang === lang && value.nameKind !== 'DEMONYM')
-    .sort(compareLabels);
-  return label?.value.text ?? null;
+    .filter(({ value }) => value.lang === lang && value.nameKind !== 'DEMONYM');
+  const [first] = labels;
+  const best = first && labels.reduce((a, b) => (compareLabels(b, a) < 0 ? b : a), first);
+  return best?.value.text ?? null;
 }
 
 /** Whether a claim states a name. */
