@@ -28,7 +28,7 @@ export interface Work<Result> {
 interface Ordered extends Pick<Work<unknown>, 'isShort' | 'isWanted'> {
   /** Takes a turn; true once it has ended. */
   readonly goOn: () => Promise<boolean>;
-  readonly giveUp: (error: Error) => void;
+  readonly giveUp: (error: unknown) => void;
   hasBegun: boolean;
 }
 
@@ -64,15 +64,11 @@ export class FairTurns {
     this.#refuseTooMuch(client);
     admit?.();
     return new Promise((resolve, reject) => {
-      const fail = (error: Error) => {
-        reject(error);
-        return true;
+      const goOn = async () => {
+        const { done = false, value } = await turns.next();
+        if (done) resolve(value as Result);
+        return done;
       };
-      const goOn = () =>
-        turns.next().then(({ done = false, value }) => {
-          if (done) resolve(value as Result);
-          return done;
-        }, fail);
       this.#waiting.push(client, { ...work, goOn, giveUp: reject, hasBegun: false });
       if (!this.#isRunning) void this.#runAll();
     });
@@ -123,7 +119,11 @@ export class FairTurns {
     this.#runningFor = client;
     if (!work.hasBegun && !work.isShort) this.#begunCount += 1;
     work.hasBegun = true;
-    if (!(await work.goOn())) this.#waiting.putBack(client, work);
+    const isOver = await work.goOn().catch((error: unknown) => {
+      work.giveUp(error);
+      return true;
+    });
+    if (!isOver) this.#waiting.putBack(client, work);
     else if (!work.isShort) this.#begunCount -= 1;
   }
 }

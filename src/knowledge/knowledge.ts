@@ -163,9 +163,8 @@ export class Knowledge {
   }
 
   async #measure(measure: Measure, part: MeasuredPart, caller: Caller): Promise<Measured> {
-    const { signal, client, admitAnalysis } = caller;
-    const options = { timeoutMs: measureTimeoutMs, signal, client, admitAnalysis };
-    return this.#metrics.measure(await this.graph({ signal }), measure, part, options);
+    const options = { ...caller, timeoutMs: measureTimeoutMs };
+    return this.#metrics.measure(await this.graph(caller), measure, part, options);
   }
 
   /** The organisations that share the most, in the graph at the store's current version. */

@@ -69,6 +69,8 @@ export type NodeFieldMapping =
       readonly maxEntries?: number;
       /** For a root field with code of its own that scans all relations in memory, by its filter and order. */
       readonly scansRelations?: boolean;
+      /** For a root field that walks the graph in memory: how many steps for each of its elements, by its arguments. */
+      readonly stepsOfElement?: (args: Values) => number;
       /** For a root field with code of its own: the argument that holds the ids of entities whose claims it reads. */
       readonly readsClaimsOf?: string;
       /** For an external identifier: the scheme by which an entity is found. */

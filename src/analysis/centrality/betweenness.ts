@@ -4,7 +4,7 @@ import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
 import { listNodes, orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { neverRests, type Rest } from '../measures/rest.js';
+import { neverRests } from '../measures/rest.js';
 import {
   countPivots,
   createRandom,
@@ -39,7 +39,7 @@ export function measureBetweenness(
   const all = listNodes(projection);
   const isExact = pivotCount === order;
   const pivots = isExact ? all : sample(all, pivotCount, createRandom(randomSeed));
-  const values = sumDependencies(projection, pivots, rest);
+  const values = sumDependencies(projection, new BreadthFirst(projection, rest), pivots);
   const pairs = (order - 1) * (order - 2);
   const scale = pairs > 0 ? order / pivots.length / pairs : 0;
   const scaled = values.map((value) => value * scale);
@@ -51,16 +51,14 @@ export function measureBetweenness(
 /** For each node, the sum of its shares in the shortest paths from each pivot to all others. */
 function sumDependencies(
   projection: Projection,
+  search: BreadthFirst,
   pivots: Uint32Array,
-  rest: Rest,
 ): Float64Array<ArrayBuffer> {
   const { starts, neighbours } = projection;
-  const search = new BreadthFirst(projection);
   const { distances, pathCounts } = search;
   const sums = new Float64Array(orderOf(projection));
   const shares = new Float64Array(orderOf(projection));
   for (const pivot of pivots) {
-    rest();
     const reached = search.run(pivot);
     for (const node of reached) shares[node] = 0;
     for (const node of reached.reverse()) {

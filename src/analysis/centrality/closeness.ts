@@ -4,7 +4,7 @@ import { exactly } from '../measures/outcome.js';
 import type { Outcome } from '../measures/outcome.js';
 import { orderOf } from '../measures/projection.js';
 import type { Projection } from '../measures/projection.js';
-import { neverRests, type Rest } from '../measures/rest.js';
+import { neverRests } from '../measures/rest.js';
 import {
   countPivots,
   createRandom,
@@ -38,13 +38,13 @@ export function measureCloseness(
   const order = orderOf(projection);
   const isExact = pivotCount === order;
   const random = createRandom(randomSeed);
-  const search = new BreadthFirst(projection);
+  const search = new BreadthFirst(projection, rest);
   const values = new Float64Array(order);
   for (const component of listComponents(search, order)) {
     const reach = component.length - 1;
     if (reach === 0) continue;
     const pivots = isExact ? component : sample(component, pivotCount, random);
-    const means = measureMeanDistances(search, component, pivots, rest);
+    const means = measureMeanDistances(search, component, pivots);
     for (const node of component) values[node] = reach / (order - 1) / float64At(means, node);
   }
   return isExact
@@ -70,12 +70,10 @@ function measureMeanDistances(
   search: BreadthFirst,
   component: Uint32Array,
   pivots: Uint32Array,
-  rest: Rest,
 ): Float64Array {
   const sums = new Float64Array(search.distances.length);
   const means = new Float64Array(search.distances.length);
   for (const pivot of pivots) {
-    rest();
     let total = 0;
     for (const node of search.run(pivot)) {
       const distance = uint32At(search.distances, node);

@@ -2,9 +2,6 @@ import type { UndirectedGraph } from 'graphology';
 import { uint32At } from '../graph/typed-read.js';
 import { visitsOf, type Projection } from '../measures/projection.js';
 
-/** Methods by which graphology knows a graph. */
-const signs = { addUndirectedEdgeWithKey: () => undefined, dropNode: () => undefined };
-
 /**
  * As much of a graphology graph as its method of Louvain reads, over the projection itself: a graph of objects takes a third of
  * the time of a run. Its nodes are numbers in the given order, its edges those of each node to later ones.
@@ -14,7 +11,7 @@ export function asGraphology(projection: Projection, nodes: Uint32Array): Undire
   const order = nodes.length;
   const graph = {
     ...{ type: 'undirected', multi: false, order, size: (visitsOf(projection) - order) / 2 },
-    ...{ selfLoopCount: 0, ...signs },
+    ...{ selfLoopCount: 0, addUndirectedEdgeWithKey: Object, dropNode: Object }, // by these it knows a graph
     undirectedDegreeWithoutSelfLoops: (node: number) =>
       uint32At(starts, node + 1) - uint32At(starts, node),
     forEachNode: (visit: (node: number) => void) => {

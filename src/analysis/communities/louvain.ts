@@ -39,8 +39,7 @@ export function findCommunities(projection: Projection, rest = neverRests): Outc
     // `fastLocalMoves` saves a third of the time but finds worse divisions.
     return louvain.detailed(graph, { getEdgeWeight: null, fastLocalMoves: false, rng });
   };
-  const visits = Math.max(1, visitsOf(projection));
-  const runs = Math.max(1, Math.min(maxRuns, Math.floor(visitsInAllRuns / visits)));
+  const runs = Math.max(1, Math.min(maxRuns, Math.floor(visitsInAllRuns / visitsOf(projection))));
   let best = divide();
   for (let run = 1; run < runs; run++) {
     const next = divide();

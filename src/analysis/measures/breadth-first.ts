@@ -1,21 +1,24 @@
 import { float64At, uint32At } from '../graph/typed-read.js';
 import { orderOf } from './projection.js';
 import type { Projection } from './projection.js';
+import type { Rest } from './rest.js';
 
 /** The distance of an unreachable node. */
 const far = 0xffff_ffff;
 
-/** Computes the distances from one node at a time, and the numbers of shortest paths, in arrays that are reused. */
+/** Computes the distances from one node at a time and the numbers of shortest paths, in arrays that are reused; rests before each. */
 export class BreadthFirst {
   readonly #projection: Projection;
+  readonly #rest: Rest;
   readonly #reached: Uint32Array;
   readonly distances: Uint32Array;
   /** By node, the number of shortest paths to it; of reachable nodes alone. */
   readonly pathCounts: Float64Array;
   #count = 0;
 
-  constructor(projection: Projection) {
+  constructor(projection: Projection, rest: Rest) {
     this.#projection = projection;
+    this.#rest = rest;
     this.#reached = new Uint32Array(orderOf(projection));
     this.distances = new Uint32Array(orderOf(projection)).fill(far);
     this.pathCounts = new Float64Array(orderOf(projection));
@@ -23,6 +26,7 @@ export class BreadthFirst {
 
   /** The reachable nodes, nearest first, starting with the node itself; valid until the next run. */
   run(from: number): Uint32Array {
+    this.#rest();
     for (let i = 0; i < this.#count; i++) this.distances[uint32At(this.#reached, i)] = far;
     this.#count = 0;
     this.#reach(from, 0);

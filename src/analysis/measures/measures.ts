@@ -1,15 +1,10 @@
+import type { CentralityDeclaration } from '../centrality/declaration.js';
 import { centralities, type Metric } from '../centrality/index.js';
 import { findCommunities, microsecondsOfCommunities } from '../communities/louvain.js';
-import type { Outcome } from './outcome.js';
-import type { Projection } from './projection.js';
-import type { Rest } from './rest.js';
 
 export type Measure = Metric | 'COMMUNITIES';
 
-interface Algorithm {
-  readonly measure: (projection: Projection, rest: Rest) => Outcome;
-  readonly microseconds: (visits: number) => number;
-}
+type Algorithm = Pick<CentralityDeclaration, 'measure' | 'microseconds'>;
 
 /** Algorithms that run on a projection, by name. */
 export const measures = {

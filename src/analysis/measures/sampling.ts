@@ -1,8 +1,8 @@
 import { uint32At } from '../graph/typed-read.js';
 import { orderOf, visitsOf, type Projection } from './projection.js';
 
-/** Maximum nodes and ends of relations that all searches of a measure visit together: a second or two of work. */
-export const maxVisits = 51_200_000;
+/** Maximum nodes and ends of relations that all searches of a measure visit together: a second of work. */
+export const maxVisits = 40_000_000;
 
 /** The same of a measure on a graph of so many nodes and ends of relations, or a part of it. */
 export function visitsOfSearches(visits: number): number {

@@ -12,6 +12,7 @@ import { AsOfArg, checkPart, DatasetArg, PartArgs, partOf } from '../arguments/p
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { Required } from '../../model/declare.js';
+import { InGraph } from '../../model/mapping.js';
 import { CommonGround, Interlocks, maxShared } from '../results/common.js';
 
 @ArgsType()
@@ -62,6 +63,7 @@ export class CommonQueries {
   @ChecksArguments(({ minShared, first: limit }: { minShared: number; first: number }) => {
     checkInterlockQuestion({ minShared, limit });
   })
+  @InGraph({ kind: 'property', property: 'interlocks', stepsOfElement: () => 0.7 })
   @Query(() => Interlocks, {
     description:
       'Pairs of organisations that share members or people, those that share most first.',

@@ -15,6 +15,7 @@ import { checkPart, PartArgs, partOf } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { questionEffort } from '../../analysis/effort.js';
 import { Optional, Required } from '../../model/declare.js';
+import { InGraph } from '../../model/mapping.js';
 import { mentions } from '../mentions.js';
 import { checkPathCursor, readPathCursor, writePathCursor } from '../path-cursor.js';
 import type { PathCursor } from '../path-cursor.js';
@@ -79,6 +80,10 @@ export class PathQueries {
       if (cursor) checkPathCursor(cursor, (await context.knowledge.graph(context)).version);
     },
   )
+  @InGraph({
+    ...{ kind: 'property', property: 'paths' },
+    stepsOfElement: ({ maxHops }) => (Number(maxHops) > 4 ? 1.3 : 0.4), // between hubs, with the total
+  })
   @Query(() => PathConnection, {
     description:
       'How two entities are tied: the best ways from one to the other over relations taken either way.',

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { askedBy } from '../export/select-export.js';
 import { exportPath } from '../export/query-string.js';
 import { SubgraphInput } from '../inputs/subgraph-input.js';
+import { InGraph } from '../../model/mapping.js';
 import { mentions } from '../mentions.js';
 import { Subgraph } from '../results/subgraph.js';
 import { checkSubgraph, selectSubgraph } from '../select-subgraph.js';
@@ -17,6 +18,7 @@ export class SubgraphQueries {
     checkPart(input);
   })
   @NamesIds(({ input }: { input: SubgraphInput }) => [entitiesNamed(input.seeds)])
+  @InGraph({ kind: 'property', property: 'subgraph', stepsOfElement: () => 0.5 })
   @Query(() => Subgraph, {
     description:
       'The entities around some others, or those that fit a filter, the nearest first and of these the most telling, with all relations between them.',

@@ -3,8 +3,8 @@ import type { AdmitAnalysis } from '../../knowledge/fair-turns.js';
 import type { RequestScope } from '../question/request-scope.js';
 import type { RateLimit } from './rate.js';
 
-/** Maximum cost of a request with its new analyses, by that of an operation: three seconds of processor by two. */
-const roomByMaxCost = 1.4;
+/** Maximum cost of a request with its new analyses, by that of an operation. */
+const roomByMaxCost = 1.2;
 
 /** Maximum price of all short analyses of a request, which may be of any parts: a turn of 200 ms. */
 const shortRoom = 5_000;

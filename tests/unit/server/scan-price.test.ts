@@ -87,3 +87,47 @@ describe('counts and groups are priced by what they go through', () => {
     }).toThrow(/could make the work of 599999, most of it for "claims"/);
   });
 });
+
+describe('walks over the graph in memory are priced by how far they may go', () => {
+  const ends = 'from: "a", to: "b"';
+  it.each([
+    [
+      'ways of a few hops',
+      `{ paths(${ends}, maxHops: 4, first: 1) { totalCount { value } } }`,
+      0.4,
+    ],
+    ['ways of many', `{ paths(${ends}, maxHops: 6, first: 1) { totalCount { value } } }`, 1.3],
+    [
+      'a neighbourhood',
+      '{ subgraph(input: { seeds: ["a"], hops: 3, maxNodes: 1 }) { version } }',
+      0.5,
+    ],
+    [
+      'what all organisations share',
+      '{ interlocks(kind: PEOPLE, first: 1) { effort { partial } } }',
+      0.7,
+    ],
+  ])('%s', (_, query, steps) => {
+    expect(price(query).work.cost).toBe(Math.floor((320_000 * steps) / 40));
+  });
+
+  it('also where the number of hops is a variable', () => {
+    const query = `query ($n: Int!) { paths(${ends}, maxHops: $n, first: 1) { totalCount { value } } }`;
+    expect([4, 6, 4].map((n) => price(query, { n }).work.cost)).toEqual([3200, 10_400, 3200]);
+  });
+
+  it('so that twenty of them at 20,000 entities and 90,000 relations are refused', () => {
+    const twenty = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `p${i}: paths(from: "a", to: "b${i}", maxHops: 6, first: 1) { totalCount { value } }`,
+    );
+    const found = priceOf(onlyOperation(`{ ${twenty.join(' ')} }`), {
+      ...sizes,
+      elements: 110_000,
+    });
+    expect(() => {
+      refuseCostAbove(50_000, found ?? { objects: 0, work: { cost: 0, field: '' } });
+    }).toThrow('An operation may make the work of 50000 objects at most');
+  });
+});

@@ -135,6 +135,7 @@ const argumentsByShape: readonly string[] = [
   'minConfidence',
   'asOf',
   'entities',
+  'maxHops',
 ];
 const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
 

@@ -23,6 +23,13 @@ export function stepsOfRelations(sizes: GraphSizes, { filter, orderBy, ...part }
   return tests === 0 ? 0 : stepsOfTest * sizes.elements * (1 + tests) + ofClaims;
 }
 
+/** Steps of walking the graph in memory, for paths and the like. */
+export function stepsOfWalk(sizes: GraphSizes, field: MappedField, args: Values): number {
+  const mapping = mappingOf(field);
+  const steps = mapping.kind === 'property' ? mapping.stepsOfElement?.(args) : undefined;
+  return sizes.elements * (steps ?? 0);
+}
+
 /** Steps to read a claim of an entity with its dates. */
 const stepsOfClaim = 2;
 /** Minimum factor: clients seldom ask for the entities with the fewest claims. */

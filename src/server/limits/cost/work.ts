@@ -25,7 +25,7 @@ import { entriesOf, usualEntries } from './entries.js';
 import { invariant } from '../../../shared/errors.js';
 import { assumedSizes } from './assumed-sizes.js';
 import { stepsOfFilter, type Tried } from './filter-work.js';
-import { scansRelations, stepsOfClaims, stepsOfRelations } from './read-work.js';
+import { scansRelations, stepsOfClaims, stepsOfRelations, stepsOfWalk } from './read-work.js';
 import type { PricedOperation } from './priced-operation.js';
 import { Selections } from './selections.js';
 
@@ -149,7 +149,8 @@ class Walk {
       const ofGroups = this.#sizes.elements * this.#partsOf(node.selectionSet).stepsOfGroups;
       this.#count(stepsOfRelations(this.#sizes, args) + ofGroups, path);
     }
-    this.#count(stepsOfClaims(this.#sizes, field, args), path);
+    const ofWalk = stepsOfWalk(this.#sizes, field, args);
+    this.#count(stepsOfClaims(this.#sizes, field, args) + ofWalk, path);
     const isScoped = parents.areScoped === true || isGiven(args['dataset']);
     const entries = this.#entriesOf({ field, type, node, args, path, isScoped }, parents);
     this.enter(node.selectionSet, type, { ...entries, areScoped: isScoped }, path);
