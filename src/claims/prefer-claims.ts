@@ -153,7 +153,7 @@ function weighAlone(claim: Ranked): Weighed<Ranked> {
 
 /** The one of several claims that is shown. */
 export function preferredOf<T extends Ranked>(claims: NonEmpty<T>): T {
-  return inPreference(claims, content)[0] ?? claims[0];
+  return (claims.length > 1 ? inPreference(claims, content)[0] : undefined) ?? claims[0];
 }
 
 /**

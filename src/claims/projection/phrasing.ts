@@ -24,7 +24,11 @@ const coded = literalPredicates.filter(({ codes }) => codes).map(({ predicate })
 
 /** The phrasing of an entity in JSON; null if it has none. */
 export function phraseEntity(said: readonly StatedClaim[]): string | null {
-  const ordered = said.toSorted(comparePreferred);
+  // Other names matter as the words of a quote alone.
+  const telling = said.some(isText)
+    ? said
+    : said.filter((claim) => !isName(claim) || claim.value.forms !== undefined);
+  const ordered = telling.toSorted(comparePreferred);
   const names = ordered.filter(isName);
   const texts = ordered.filter(isText);
   const phrasing = {
