@@ -18,10 +18,10 @@ import { seedFolder } from './folders.js';
  * @throws KnownError `CONFLICT` if a restore into it is unfinished
  */
 export async function openGraph(
-  { store: { address, password, versionStalenessMs }, seed, limits, isProduction }: Config,
+  { store: { address, ...access }, seed, limits, isProduction }: Config,
   onStatement?: (report: StatementReport) => void,
 ): Promise<GraphStore> {
-  const store = await openStore(address, { password, versionStalenessMs, keepsOrder: true });
+  const store = await openStore(address, { ...access, keepsOrder: true });
   try {
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);

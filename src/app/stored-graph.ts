@@ -97,8 +97,8 @@ async function useAndClose<Result>(store: GraphStore, use: Use<Result>): Promise
   }
 }
 
-async function open({ store: { address, password }, limits }: Config): Promise<GraphStore> {
-  const opened = await openStore(address, { password }).catch(async (error: unknown) => {
+async function open({ store: { address, ...access }, limits }: Config): Promise<GraphStore> {
+  const opened = await openStore(address, access).catch(async (error: unknown) => {
     throw await nameHolder(address, error);
   });
   const store = watchStore(opened, { timeoutMs: limits.statementTimeoutMs });

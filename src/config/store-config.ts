@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { SettingReader } from './setting-reader.js';
 
@@ -6,6 +6,9 @@ export interface StoreConfig {
   /** `embedded:<folder>`, `embedded:` (in memory), or a Bolt address such as `neo4j://user@host:7687`. */
   readonly address: string;
   readonly password: string | undefined;
+  readonly passwordFile: string | undefined;
+  /** Certificates to trust in place of this machine's, for an address with `+s`. */
+  readonly caFile: string | undefined;
   /**
    * Maximum age of the graph's version for cached answers: writes of other processes are seen within it, own ones at
    * once.
@@ -29,7 +32,8 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
   });
   const isInProcess = address.startsWith('embedded:');
   const maxStatements = readMaxStatements(reader, isInProcess);
-  const common = { address, versionStalenessMs, maxStatements, isInProcess };
+  const files = { passwordFile: reader.text('STORE_PASSWORD_FILE'), caFile: readCaFile(reader) };
+  const common = { address, versionStalenessMs, maxStatements, isInProcess, ...files };
   if (isInProcess) return { ...common, password: undefined };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !boltSchemes.includes(url.protocol))
@@ -41,6 +45,12 @@ export function readStoreConfig(reader: SettingReader, isProduction: boolean): S
   else if (isProduction && password === undefined)
     reader.fault('STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.');
   return { ...common, password };
+}
+
+function readCaFile(reader: SettingReader): string | undefined {
+  const path = reader.text('STORE_CA_FILE');
+  if (path !== undefined && !existsSync(path)) reader.fault(`STORE_CA_FILE: no file "${path}".`);
+  return path;
 }
 
 /** The embedded engine uses this machine's cores; a Neo4j has its own. */

@@ -5,6 +5,10 @@ import type { Read } from './read-row.js';
 export interface OpenOptions {
   /** Password of the user in the address; an embedded graph has none. */
   readonly password?: string | undefined;
+  /** The file that it was read from; it may be written anew. */
+  readonly passwordFile?: string | undefined;
+  /** Certificates to trust in place of this machine's. */
+  readonly caFile?: string | undefined;
   /** Maximum age of the result of `version()` if other processes write too; 1000 by default. */
   readonly versionStalenessMs?: number;
   /** True if the graph is opened to be asked for long: indexes for pages may be kept in memory. */

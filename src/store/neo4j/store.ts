@@ -12,6 +12,7 @@ import { checkParameters } from '../plain-values.js';
 import { checkStored } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions, VersionOptions } from '../graph-reader.js';
+import type { OpenOptions } from '../engine.js';
 import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import { toBolt } from './bolt-values.js';
 import { Calls } from './calls.js';
@@ -24,13 +25,9 @@ import { collectRows, streamRows } from './rows.js';
 import { runTransaction, type Committed } from './transaction.js';
 import { VersionCache } from './version-cache.js';
 
-export interface Neo4jOptions {
-  /** None if the server asks for none. */
-  readonly password?: string | undefined;
+export interface Neo4jOptions extends OpenOptions {
   /** 200 by default: for all admitted statements, the version and changes. */
   readonly maxConnections?: number;
-  /** Maximum age of the result of `version()`: writes of other processes are seen within it. */
-  readonly versionStalenessMs?: number;
 }
 
 /** Indexes are filled in the background, and questions before that would scan. */
@@ -62,9 +59,9 @@ class Neo4jStore implements GraphStore {
   readonly #foreign = new ForeignCommits();
 
   constructor(address: string, options: Neo4jOptions) {
-    const { password, maxConnections = 200, versionStalenessMs = 1000 } = options;
+    const { maxConnections = 200, versionStalenessMs = 1000 } = options;
     const parsed = parseNeo4jAddress(address);
-    const driver = new RenewableDriver(() => createDriver(parsed, password, maxConnections));
+    const driver = new RenewableDriver(() => createDriver(parsed, options, maxConnections));
     this.#calls = new Calls(driver, {
       bookmarkManager: neo4j.bookmarkManager(), // a replica answers no read before it has seen our own writes
       ...(parsed.database === undefined ? {} : { database: parsed.database }),

@@ -199,6 +199,21 @@ describe('the password of the store', () => {
     ]);
   });
 
+  it('is known by its file too, which may be written anew', () => {
+    const passwordFile = join(folder, 'password');
+    const { store } = readConfig({ STORE: address, STORE_PASSWORD_FILE: passwordFile });
+    expect(store.passwordFile).toBe(passwordFile);
+  });
+
+  it('may go to a server whose certificate a file vouches for, if it is there', () => {
+    const caFile = join(folder, 'password');
+    const secure = { STORE: 'neo4j+s://graph.example', STORE_PASSWORD: 'secret' };
+    expect(readConfig({ ...secure, STORE_CA_FILE: caFile }).store.caFile).toBe(caFile);
+    expect(faultsOf({ ...secure, STORE_CA_FILE: '/none' })).toEqual([
+      'STORE_CA_FILE: no file "/none".',
+    ]);
+  });
+
   it('is needed by a Neo4j in production', () => {
     expect(faultsOf({ NODE_ENV: 'production', STORE: address })).toEqual([
       'STORE needs STORE_PASSWORD or STORE_PASSWORD_FILE in production.',
