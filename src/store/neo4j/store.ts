@@ -22,7 +22,7 @@ import { isAlreadyDefined } from './errors.js';
 import { ForeignCommits } from './foreign-commits.js';
 import { RenewableDriver } from './renewable-driver.js';
 import { collectRows, streamRows } from './rows.js';
-import { runTransaction, type Committed } from './transaction.js';
+import { runTransaction } from './transaction.js';
 import { VersionCache } from './version-cache.js';
 
 export interface Neo4jOptions extends OpenOptions {
@@ -124,10 +124,10 @@ class Neo4jStore implements GraphStore {
     statements: readonly Statement[],
     options: TransactionOptions,
   ): Promise<readonly (readonly Row[])[]> {
-    let committed = await this.#commit(statements, 'raise', options);
+    let committed = await runTransaction(this.#calls, statements, 'raise', options);
     if (committed === undefined) {
       await this.#define(defineGraphVersion(), options);
-      committed = await this.#commit(statements, 'makeAndRaise', options);
+      committed = await runTransaction(this.#calls, statements, 'makeAndRaise', options);
     }
     invariant(committed !== undefined, 'a version that was just made can be raised');
     this.#version.raise(committed.version);
@@ -141,16 +141,6 @@ class Neo4jStore implements GraphStore {
       });
     await this.#run('read', awaitIndexes, options);
     this.#foreign.forget();
-  }
-
-  #commit(
-    statements: readonly Statement[],
-    step: 'raise' | 'makeAndRaise',
-    { ifVersion, ...options }: TransactionOptions,
-  ): Promise<Committed | undefined> {
-    return this.#calls.run('write', options, (session, config) =>
-      runTransaction(session, statements, step, config, ifVersion),
-    );
   }
 
   async #readVersion(): Promise<GraphVersion> {
@@ -173,7 +163,8 @@ class Neo4jStore implements GraphStore {
    */
   async #raiseForOthers(version: GraphVersion, options: RunOptions): Promise<GraphVersion> {
     try {
-      const committed = await this.#commit([], 'raise', { ...options, ifVersion: version.number });
+      const asSeen = { ...options, ifVersion: version.number };
+      const committed = await runTransaction(this.#calls, [], 'raise', asSeen);
       return committed?.version ?? version;
     } catch (error) {
       if (error instanceof KnownError) return version;
