@@ -4,14 +4,14 @@ import type { RequestScope } from '../question/request-scope.js';
 import type { RateLimit } from './rate.js';
 
 /** Maximum cost of a request with its new analyses, by that of an operation. */
-const roomByMaxCost = 1.2;
+const roomByMaxCost = 1.3;
 
-/** Maximum price of all short analyses of a request, which may be of any parts: a turn of 200 ms. */
-const shortRoom = 5_000;
+/** Maximum price of what a request begins beside its one analysis: a turn of 200 ms. */
+const roomBeside = 5_000;
 
 /**
- * Admits one new analysis to a request: measures of one part of the graph, and short ones of other parts. They are paid from the
- * account of the client. Measures in memory or under way need no admission.
+ * Admits one new analysis to a request, paid by its client: measures of one part of the graph, and short ones of others. Measures
+ * in memory or under way need no admission.
  * @throws GraphQLError with `extensions.limit` "analyses", or as the account does
  */
 export function createAnalysisLimit(
@@ -20,19 +20,18 @@ export function createAnalysisLimit(
   rate: Pick<RateLimit, 'spendOnOperation'>,
 ): AdmitAnalysis {
   const room = Math.floor(roomByMaxCost * maxCost);
-  let leftForShort = shortRoom;
-  let measured: string | undefined;
+  const spent = new Map<string, number>();
   return (part, price) => {
-    const isShort = price <= leftForShort;
     const cost = (request.cost ?? 0) + price;
-    if (!isShort && (measured ?? part) !== part)
+    const ofPart = (spent.get(part) ?? 0) + price;
+    const prices = [...new Map(spent).set(part, ofPart).values()];
+    if (prices.reduce((sum, each) => sum + each) - Math.max(...prices) > roomBeside)
       throw refuse('A request may begin one new analysis, of one part of the graph', price);
     if (cost > room)
       throw refuse(`A request may cost ${room} objects with its new analysis, not ${cost}`, price);
     rate.spendOnOperation(request.origin.asker, price);
     request.cost = cost;
-    if (isShort) leftForShort -= price;
-    else measured = part;
+    spent.set(part, ofPart);
   };
 }
 

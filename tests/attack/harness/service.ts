@@ -49,8 +49,8 @@ async function answersAll(port: number, deadline: number): Promise<boolean> {
   return status === 200;
 }
 
-/** 0 if the process is gone. */
-function readCpuMs(pid: number): number {
+/** Processor time of a process and all its threads; 0 if it is gone. */
+export function readCpuMs(pid: number): number {
   try {
     const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
     const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number);

@@ -21,7 +21,7 @@ describe('the price of a measure', () => {
 
   it('lets a request have all of 20,000 entities and 90,000 relations, within three seconds', () => {
     const all = names.reduce((sum, name) => sum + priceOf(name, large), 0);
-    expect(secondsOf(all)).toBeLessThan(2.3);
+    expect(secondsOf(all)).toBeLessThan(2.5);
   });
 
   it('of a search is bounded by its effort, and of a part no more than of the whole', () => {
