@@ -68,8 +68,31 @@ export interface Vocabulary {
 
 type Draw = fc.GeneratorValue;
 
-const deepest = 4;
-const maxConnections = 6;
+/** How large questions become, and which fields they ask. */
+export interface Reach {
+  readonly deepest: number;
+  readonly maxConnections: number;
+  /** How many fields of input objects may be given: a root field takes 50 conditions of filters. */
+  readonly room: number;
+  readonly maxPage: number;
+  readonly maxAliases: number;
+  /** How many root fields may stand beside the first one or two, of the same one or two. */
+  readonly roots: readonly [least: number, most: number];
+  readonly isRoot: (field: GraphQLField<unknown, unknown>) => boolean;
+  readonly isField: (field: GraphQLField<unknown, unknown>) => boolean;
+}
+
+/** Questions that take a moment, of what compiles to statements. */
+const ordinary: Reach = {
+  ...{ deepest: 4, maxConnections: 6, room: 24, maxPage: 5, maxAliases: Infinity, roots: [0, 0] },
+  ...{ isRoot: isCompiledRoot, isField: isOfTheStore },
+};
+
+/** Questions that may cost what is admitted: full pages, many aliases, and what code of the API works out. */
+export const greedy: Reach = {
+  ...{ deepest: 5, maxConnections: 12, room: 40, maxPage: 100, maxAliases: 45, roots: [0, 18] },
+  ...{ isRoot: () => true, isField: () => true },
+};
 
 /** A question, with its scalars as variables where they were asked for, and two sets of values for these. */
 export interface Question {
@@ -83,10 +106,13 @@ export function generateQuestion(
   schema: GraphQLSchema,
   vocabulary: Vocabulary,
   scalars: 'inline' | 'as variables' = 'inline',
+  reach = ordinary,
 ): Question {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no query type.');
-  return new QuestionWriter(draw, schema, vocabulary, scalars === 'as variables').write(query);
+  return new QuestionWriter(draw, schema, vocabulary, scalars === 'as variables', reach).write(
+    query,
+  );
 }
 
 /** A confidence that there cannot be is refused. */
@@ -99,8 +125,8 @@ class QuestionWriter {
   readonly #variables: { type: string; values: readonly [unknown, unknown] }[] = [];
   #aliases = 0;
   #connections = 0;
-  /** How many fields of input objects may still be given: a root field takes 50 conditions of filters. */
-  #room = 24;
+  /** How many fields of input objects may still be given. */
+  #room: number;
   /** Whether the connection whose arguments are written is one of relations. */
   #hasRelation = false;
 
@@ -108,18 +134,32 @@ class QuestionWriter {
   readonly #schema: GraphQLSchema;
   readonly #vocabulary: Vocabulary;
   readonly #usesVariables: boolean;
+  readonly #reach: Reach;
 
-  constructor(draw: Draw, schema: GraphQLSchema, vocabulary: Vocabulary, usesVariables: boolean) {
+  constructor(
+    draw: Draw,
+    schema: GraphQLSchema,
+    vocabulary: Vocabulary,
+    usesVariables: boolean,
+    reach: Reach,
+  ) {
     this.#draw = draw;
     this.#schema = schema;
     this.#vocabulary = vocabulary;
     this.#usesVariables = usesVariables;
+    this.#reach = reach;
+    this.#room = reach.room;
   }
 
   write(query: GraphQLObjectType): Question {
-    const roots = Object.values(query.getFields()).filter(isCompiledRoot);
-    const chosen = this.#some(roots, 2, 1);
-    const body = `{ ${chosen.map((field) => this.#field(field, 0)).join(' ')} }`;
+    const roots = Object.values(query.getFields()).filter(this.#reach.isRoot);
+    const [least, most] = this.#reach.roots;
+    const kinds = this.#some(roots, 2, 1);
+    const more = Array.from({ length: this.#int(least, most) }, () => this.#pick(kinds));
+    const fields = [...kinds, ...more].map((field) =>
+      this.#hasAliases ? this.#field(field, 0) : '',
+    );
+    const body = `{ ${fields.join(' ')} }`;
     if (this.#variables.length === 0) return { source: body, variables: [{}, {}] };
     const declared = this.#variables.map(({ type }, i) => `$v${String(i)}: ${type}!`).join(', ');
     const valuesAt = (which: 0 | 1) =>
@@ -127,9 +167,14 @@ class QuestionWriter {
     return { source: `query (${declared}) ${body}`, variables: [valuesAt(0), valuesAt(1)] };
   }
 
+  get #hasAliases(): boolean {
+    return this.#aliases < this.#reach.maxAliases;
+  }
+
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type);
-    const alias = this.#chance(0.5) || field.args.length > 0 ? `a${String(this.#aliases++)}: ` : '';
+    const isAliased = field.args.length > 0 || (this.#chance(0.5) && this.#hasAliases);
+    const alias = isAliased ? `a${String(this.#aliases++)}: ` : '';
     const head = `${alias}${field.name}${this.#arguments(field.args)}`;
     if (isLeafType(type)) return head;
     const isConnection = type.name.endsWith('Connection');
@@ -138,7 +183,7 @@ class QuestionWriter {
   }
 
   #fields(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
-    const all = Object.values(type.getFields()).filter(isOfTheStore);
+    const all = Object.values(type.getFields()).filter(this.#reach.isField);
     const leaves = all.filter((field) => isLeafType(getNamedType(field.type)));
     const branches = all.filter((field) => !leaves.includes(field) && this.#mayEnter(field, depth));
     const parts = [...this.#some(leaves, 3), ...this.#some(branches, 2)].map((field) =>
@@ -182,9 +227,10 @@ class QuestionWriter {
   }
 
   #mayEnter(field: GraphQLField<unknown, unknown>, depth: number): boolean {
-    if (depth >= deepest) return false;
+    if (depth >= this.#reach.deepest || !this.#hasAliases) return false;
     return (
-      !getNamedType(field.type).name.endsWith('Connection') || this.#connections < maxConnections
+      !getNamedType(field.type).name.endsWith('Connection') ||
+      this.#connections < this.#reach.maxConnections
     );
   }
 
@@ -245,7 +291,7 @@ class QuestionWriter {
   #scalar(name: string, type: string): unknown {
     switch (type) {
       case 'Int':
-        if (name === 'first' || name === 'last') return this.#int(0, 5);
+        if (name === 'first' || name === 'last') return this.#int(0, this.#reach.maxPage);
         return name === 'end' ? this.#int(60, 90) : this.#int(name === 'atLeast' ? 1 : 0, 60);
       case 'Float':
         return this.#pick(numbersFor(name));
@@ -262,7 +308,7 @@ class QuestionWriter {
 
   #idsFor(name: string): readonly string[] {
     const { things, ids } = this.#vocabulary;
-    return name === 'dataset' ? ['article', 'references'] : (things?.[name] ?? ids);
+    return things?.[name] ?? (name === 'dataset' ? ['article', 'references'] : ids);
   }
 
   #some<T>(items: readonly T[], most: number, least = 0): readonly T[] {
