@@ -19,7 +19,7 @@ const relative =
  * it in this document, but nowhere else.
  */
 export function properNames(reading: Reading, entity: Referent): string[] {
-  const own = reading.mentions.filter((each) => each.entity === entity && isByName(each));
+  const own = reading.mentionsOf(entity).filter(isByName);
   const written = own.map(({ start, end }) => withArticle(reading.slice(start, end)));
   const names = [...new Set(written)].filter((name) => isProper(entity, name));
   const isWithin = (name: string): boolean => names.some((other) => other.endsWith(` ${name}`));

@@ -2,6 +2,7 @@ import { englishPlainWords } from '../lexicon/english-words.js';
 import { englishForums, fieldHeads } from '../lexicon/names.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Reading } from '../reading/reading.js';
 import { goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
@@ -54,9 +55,16 @@ function isPlainStart(reading: Reading, at: number): boolean {
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
   if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
   if (hostsEdition(reading, at + 1)) return false;
-  return !reading
-    .placesOf(token.raw)
-    .some((place) => place !== at && !isSentenceStart(reading, place));
+  return !isWithinSentence(reading, token.raw);
+}
+
+const within = new WeakMap<Reading, Map<string, { readonly is: boolean }>>();
+
+/** Whether a word stands anywhere but at the start of a sentence. */
+function isWithinSentence(reading: Reading, raw: string): boolean {
+  const isStart = (place: number): boolean => isSentenceStart(reading, place);
+  const known = getOrMake(within, reading, () => new Map<string, { readonly is: boolean }>());
+  return getOrMake(known, raw, () => ({ is: !reading.placesOf(raw).every(isStart) })).is;
 }
 
 const farthest = 10;

@@ -70,11 +70,15 @@ function readPart(reading: Reading, { from, to }: Chunk): void {
   if (kind) addName(reading, { from, to }, kind, 0.85);
 }
 
+/** Maximum of places of a name at which the full one is looked for. */
+const mostPlaces = 500;
+
 /** `Ms Grant` with `Lucy Grant`, `Dr. Al Khalifa` with `Noora Al Khalifa` elsewhere: the same person, read as a repeat. */
 function hasFullName(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const words = tokens.slice(from, to).map(({ raw }) => raw);
-  return reading.placesOf(words[0] ?? '').some((place) => {
+  const places = reading.placesOf(words[0] ?? '').slice(0, mostPlaces);
+  return places.some((place) => {
     const before = tokens[place - 1];
     return (
       place !== from &&

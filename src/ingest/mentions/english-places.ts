@@ -168,9 +168,7 @@ function toState(reading: Reading, from: number, to: number): void {
     .find((mention) => mention.from === from && mention.to === to);
   if (there && there.kind !== 'Place') return;
   const entity = reading.entities.named('Country', reading.words(from, to));
-  const same = there
-    ? reading.mentions.filter((mention) => mention.entity === there.entity)
-    : [{ from, to }];
+  const same = there ? reading.mentionsOf(there.entity) : [{ from, to }];
   for (const mention of same) {
     if (there) reading.remove(mention as Mention);
     reading.add({

@@ -11,12 +11,18 @@ export interface RoleWords {
 }
 
 const longest = 4;
+const mostAdjectives = 12;
 const firsts = firstWords(englishRoles.keys());
 
 /** The office that begins at a token, with the adjectives before it: `Deputy Director`, `Secretary-General`. */
 export function englishRoleAt(tokens: readonly Token[], from: number): RoleWords | undefined {
   let at = from;
-  while (englishRoleWords.has(wordAt(tokens, at)) && !headAt(tokens, at)) at += 1;
+  while (
+    at - from < mostAdjectives &&
+    englishRoleWords.has(wordAt(tokens, at)) &&
+    !headAt(tokens, at)
+  )
+    at += 1;
   const head = headAt(tokens, at);
   return head && { from, ...head };
 }

@@ -94,7 +94,7 @@ function firstNamed(
   bearers: ReadonlySet<Referent>,
 ): Repeat | undefined {
   const places = [...bearers].flatMap((entity) => {
-    const named = reading.mentions.find((each) => each.entity === entity && each.type === 'NAME');
+    const named = reading.mentionsOf(entity).find(({ type }) => type === 'NAME');
     return named ? [{ entity, from: named.from }] : [];
   });
   const [first, second] = places.sort((a, b) => a.from - b.from);

@@ -75,7 +75,9 @@ export function stateAroundEnglish(
     return { from: before.from, state: before.entity, end, to: end };
   }
   let end = role.to;
-  for (let of = role.to; wordAt(reading.tokens, of) === 'of' || of === end; of = end) {
+  const goesOn = (of: number): boolean =>
+    of < role.to + 5 * longest && (wordAt(reading.tokens, of) === 'of' || of === end);
+  for (let of = role.to; goesOn(of); of = end) {
     const name = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
     const state = reading.startingAt(name);
     const isOf = /^(?:of|from)$/u.test(wordAt(reading.tokens, of));

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Referent } from './entities.js';
 import type { Mention } from './mention.js';
 
@@ -6,7 +7,7 @@ export class MentionIndex {
   readonly #sorted: Mention[] = [];
   readonly #covering: Mention[][] = [];
   #numbers: Map<Mention, number> | undefined;
-  #entities: Set<Referent> | undefined;
+  readonly #ofEntity = new Map<Referent, Set<Mention>>();
 
   get all(): readonly Mention[] {
     return this.#sorted;
@@ -16,16 +17,16 @@ export class MentionIndex {
     this.#sorted.splice(this.#placeOf(mention), 0, mention);
     for (let token = mention.from; token < mention.to; token += 1)
       (this.#covering[token] ??= []).push(mention);
+    getOrMake(this.#ofEntity, mention.entity, () => new Set<Mention>()).add(mention);
     this.#numbers = undefined;
-    this.#entities = undefined;
   }
 
   remove(mention: Mention): void {
     this.#sorted.splice(this.#sorted.indexOf(mention), 1);
     for (let token = mention.from; token < mention.to; token += 1)
       this.#covering[token] = this.covering(token).filter((each) => each !== mention);
+    this.#ofEntity.get(mention.entity)?.delete(mention);
     this.#numbers = undefined;
-    this.#entities = undefined;
   }
 
   /** In order of addition. */
@@ -60,10 +61,10 @@ export class MentionIndex {
     return this.#numbers.get(mention) ?? -1;
   }
 
-  /** Whether one of them is of an entity; valid once all entities are settled. */
-  hasOf(entity: Referent): boolean {
-    this.#entities ??= new Set(this.#sorted.map((mention) => mention.entity));
-    return this.#entities.has(entity);
+  /** Those of an entity, in order. */
+  of(entity: Referent): readonly Mention[] {
+    const own = this.#ofEntity.get(entity) ?? [];
+    return [...own].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** The index of the first that begins at a token or after it. */

@@ -106,7 +106,12 @@ export class Reading {
 
   /** Whether a mention is of an entity; valid once all are found. */
   names(entity: Referent): boolean {
-    return this.#mentions.hasOf(entity);
+    return this.mentionsOf(entity).length > 0;
+  }
+
+  /** The mentions of an entity, in order. */
+  mentionsOf(entity: Referent): readonly Mention[] {
+    return this.#mentions.of(entity);
   }
 
   slice(start: number, end: number): string {

@@ -9,18 +9,21 @@ const pairs =
 const denied = /^[,،] (?:not|save|لا|[وف]?(?:ليس|ليست))$/u;
 const behind = /^(?:aside|excepted|excluded)$/u;
 
+/** Maximum of mentions before one, joined by `and`, among which an exception is looked for. */
+const maxJoints = 30;
+
 /**
  * Whether a mention is an exception to the sentence: `all but Jordan`, باستثناء الأردن والمغرب, `unlike Oman`, `Jordan, not
  * Oman, …`.
  */
-export function isExcepted(reading: Reading, mention: Mention): boolean {
+export function isExcepted(reading: Reading, mention: Mention, joints = maxJoints): boolean {
   const at = beforeArticle(reading, mention.from - 1);
   const [word, before] = [wordAt(reading.tokens, at), wordAt(reading.tokens, at - 1)];
   const pair = `${before === 'the' ? wordAt(reading.tokens, at - 2) : before} ${word}`;
   if (alone.test(word) || pairs.test(pair) || denied.test(pair)) return true;
   if (behind.test(wordAt(reading.tokens, mention.to))) return true;
   const joined = joinedTo(reading, mention, at, word);
-  return joined !== undefined && isExcepted(reading, joined);
+  return joined !== undefined && joints > 0 && isExcepted(reading, joined, joints - 1);
 }
 
 function beforeArticle({ tokens }: Reading, at: number): number {

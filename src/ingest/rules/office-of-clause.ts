@@ -2,6 +2,7 @@ import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { Office } from '../reading/office.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
@@ -30,6 +31,17 @@ export function holderOfClause(
   return isHedgedBefore(view, from) ? undefined : new Walk(view).back(from);
 }
 
+const byEnd = new WeakMap<readonly Office[], ReadonlyMap<number, Office>>();
+
+/** The first of the offices that end at each token. */
+function officesByEnd(offices: readonly Office[]): ReadonlyMap<number, Office> {
+  return getOrMake(
+    byEnd,
+    offices,
+    () => new Map(offices.toReversed().map((each) => [each.mention.to, each])),
+  );
+}
+
 /** Walks backward from an office to its holder. */
 class Walk {
   /** Whether a verb of serving was passed. */
@@ -42,7 +54,7 @@ class Walk {
     const { reading, sentence } = this.view;
     for (let at = office - 1; at >= Math.max(sentence.from, office - farthest); at -= 1) {
       const mention = outermostOver(this.view, at);
-      const other = reading.offices.find((each) => each.mention.to === at + 1);
+      const other = officesByEnd(reading.offices).get(at + 1);
       const holder = this.#holderAt(at, mention, other);
       if (holder !== 'further on') return holder;
       at = Math.min(at, (other?.mention ?? mention)?.from ?? at);

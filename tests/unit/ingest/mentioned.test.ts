@@ -86,9 +86,11 @@ describe('a text that has a name over and over', () => {
     const text = repeated(2000);
     const cited = ofKind(text, 'MENTION').flatMap(({ evidence }) => evidence);
     expect(cited).toHaveLength(2000);
-    const [first, last] = [cited[0], cited.at(-1)];
-    expect([first?.exact === text, first?.phrase?.exact]).toEqual([true, 'Oman']);
-    expect([last?.exact, last?.phrase]).toEqual(['Oman', null]);
+    const [first] = cited;
+    const sentence = first?.exact ?? '?';
+    expect([text.startsWith(sentence), first?.phrase?.exact]).toEqual([true, 'Oman']);
+    expect(sentence.length).toBeGreaterThan(1900);
+    expect(cited).toContainEqual(expect.objectContaining({ exact: 'Oman', phrase: null }));
     const length = cited.reduce((sum, { exact }) => sum + exact.length, 0);
     expect(length).toBeLessThan(12 * text.length);
   });

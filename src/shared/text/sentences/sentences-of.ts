@@ -17,13 +17,15 @@ interface SentencePart {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Units given to the segmenter at a time, since it takes time for each sentence by the length of the whole text. */
 const windowUnits = 1024;
+/** Maximum of a sentence, several times that of any in earnest: finding what it says takes time by the square of its length. */
+const longestUnits = 2000;
 const endsParagraph = /[\n\r\u0085\u2028\u2029]$/u;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**
  * The sentences of a text in Arabic or English, in order. UAX #29 ("Unicode Text Segmentation") splits at every full stop;
  * parts are joined again after an abbreviation (`H.E.`, `د.`) and within brackets and quotation marks, whose words belong to
- * the speaker. A sentence never spans lines, and has at least one letter or digit.
+ * the speaker. A sentence never spans lines, and has at least one letter or digit; one of more than 2,000 units is cut.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   return [...sentencesIn(text)];
@@ -54,13 +56,30 @@ function* partsOf(text: string): Generator<SentencePart> {
   for (const end of endsIn(text)) {
     const goesOn =
       end < text.length &&
+      end - start < longestUnits &&
       !endsParagraph.test(text.charAt(end - 1)) &&
       (isEnclosed(end) || abbreviates(text, start, end) || endsTitle(text, start, end));
     if (goesOn) continue;
-    yield { start, end };
+    yield* cut(text, start, end);
     start = end;
   }
 }
+
+/** The part in pieces that are not too long, each to the end of a word if there is one. */
+function* cut(text: string, start: number, end: number): Generator<SentencePart> {
+  let from = start;
+  while (end - from > longestUnits) {
+    const piece = text.slice(from, from + longestUnits);
+    const blank = piece.search(/\s\S*$/u);
+    const to = from + (blank > 0 ? blank + 1 : longestUnits - (endsInHalf.test(piece) ? 1 : 0));
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
+}
+
+/** A pair of surrogates of which the second is cut off. */
+const endsInHalf = /[\ud800-\udbff]$/;
 
 /** True for a question within marks as a title, without a colon before it: «من يملك الوصفة؟» أدارتها …. */
 function endsTitle(text: string, start: number, end: number): boolean {

@@ -31,14 +31,14 @@ const digit = '[0-9٠-٩۰-۹]';
 const arabic =
   '[\\u0621-\\u065F\\u0670-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC]';
 const latin = '[\\p{Script=Latin}\\p{M}]';
-/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, an Arabic word, a Latin one, or any mark. */
+/** A number (1,300 or ١٫٥ or 4th), an abbreviation (H.E.), the English genitive, an Arabic word, a Latin one, or any mark; words of more than 200 letters are cut. */
 const pattern = new RegExp(
   [
     `(${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
     `((?:\\p{Lu}\\.){2,})`,
     `(['’]s(?!\\p{L}))`,
-    `(${arabic}+)`,
-    `(\\p{Script=Latin}${latin}*(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
+    `(${arabic}{1,200})`,
+    `(\\p{Script=Latin}${latin}{0,200}(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
     `\\S`,
   ].join('|'),
   'gu',
