@@ -60,8 +60,8 @@ function mayEndOtherwise(typed: string, meant: string, at: number): boolean {
   if (meant.length >= tellsItsEnd) return true;
   const [a, b] = [typed.charAt(at), meant.charAt(at)];
   if (isFinalA(typed, meant) || typed === meant + meant.slice(-1)) return true;
-  if (meant.length < tellsItself) return false;
-  return !(kindEndings.includes(a) && kindEndings.includes(b));
+  if (kindEndings.includes(a) && kindEndings.includes(b)) return false;
+  return meant.length >= tellsItself || typed.length === meant.length;
 }
 
 /** True for the two spellings of a final a, of which folding makes ا and ي: يحيا and يحيى. */
