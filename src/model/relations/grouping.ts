@@ -5,6 +5,7 @@ export const grouping = {
   name: 'Grouping',
   description: 'A group is made of the members of an organisation, without naming them.',
   labels: { ar: ['أعضاء في', 'مجموعات الأعضاء'], en: ['members of', 'groups of members'] },
+  asked: { source: ['members', 'member states', 'أعضاء', 'الدول الأعضاء'] },
   sentences: {
     ar: {
       source: ['{s} [هو|هي:s] مجموع أعضاء {t+^}', 'تتألف عضوية {t^} من {s.within^}'],
