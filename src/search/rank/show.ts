@@ -22,16 +22,18 @@ export function showName(query: string, asked: Asked, answer: Answer, names: Nam
 export function showRole(
   query: string,
   title: AskedTitle,
-  { role, answer }: FoundRole,
+  { role, met }: FoundRole,
   names: NameTable,
 ): Shown {
   const to = role.title;
   const rule = role.isYear ? 'YEAR' : role.means === 'KIND' ? 'DESIGNATION' : 'ROLE';
   const reason = { rule, from: title.from, to, distance: 0, start: title.start } as const;
   const whole = { start: 0, end: codePointLength(to) };
+  const answer = met.find(({ entityId }) => entityId === role.holder) ?? met[0];
   if (!answer) return { matchedName: to, explanation: inOrder([reason]), highlights: [whole] };
-  const { explanation, highlights } = explainedOf(query, title, answer, names);
-  const reasons = inOrder([reason, ...explanation]);
+  const explained = met.map((each) => explainedOf(query, each.asked, each, names));
+  const reasons = inOrder([reason, ...explained.flatMap(({ explanation }) => explanation)]);
+  const { highlights } = explainedOf(query, answer.asked, answer, names);
   const { text } = answer.name;
   if (answer.entityId === role.holder)
     return { matchedName: text, explanation: reasons, highlights };
