@@ -5,6 +5,7 @@ import { SearchIndex } from '../../../src/search/search-index.js';
 import { cypher } from '../../../src/store/statement.js';
 import { useSeed } from '../../fixtures/seed/seed-graph.js';
 import { absent, absentChecked, checked, tuned } from './queries/as-typed.js';
+import { absentUnseen, unseen } from './queries/unseen.js';
 
 const seed = useSeed();
 const index = new SearchIndex();
@@ -20,23 +21,28 @@ const best = (query: string) => index.search(query).hits[0];
 
 describe('queries as people type them', () => {
   it.each([
-    ['with which search was made', tuned],
-    ['that it had not seen', checked],
-  ])('find what is meant first, 19 of 20: those %s', (_, table) => {
+    ['with which search was made', tuned, 60],
+    ['that it had not seen', checked, 60],
+    ['by somebody who had not read the code', unseen, 120],
+  ])('find what is meant first, 19 of 20: those %s', (_, table, count) => {
     const rows = linesOf(table).map((line) => line.split(' → '));
-    const missed = rows.filter(([query = '', id]) => best(query)?.entityId !== id);
-    expect(rows).toHaveLength(60);
+    const missed = rows.filter(([query = '', ids = '']) => {
+      const found = best(query)?.entityId;
+      return found === undefined || !ids.split(',').includes(found);
+    });
+    expect(rows).toHaveLength(count);
     expect(missed.length).toBeLessThanOrEqual(rows.length / 20);
   });
 
   it.each([
-    ['with which search was made', absent],
-    ['that it had not seen', absentChecked],
-  ])('find nothing for what is not there, but one of 20: those %s', (_, table) => {
+    ['with which search was made', absent, 20],
+    ['that it had not seen', absentChecked, 20],
+    ['by somebody who had not read the code', absentUnseen, 40],
+  ])('find nothing for what is not there, but one of 20: those %s', (_, table, count) => {
     const queries = linesOf(table);
     const misled = queries.filter((query) => (best(query)?.score ?? 0) >= leastScore);
-    expect(queries).toHaveLength(20);
-    expect(misled.length).toBeLessThanOrEqual(1);
+    expect(queries).toHaveLength(count);
+    expect(misled.length).toBeLessThanOrEqual(count / 20);
   });
 
   it.each([
@@ -67,6 +73,27 @@ describe('queries as people type them', () => {
   ])('tell what may be meant: %s', (query, meant) => {
     expect(index.search(query).didYouMean[0]).toBe(meant);
     expect(index.search(meant).didYouMean).toEqual([]);
+  });
+
+  it.each([
+    ['GCC Secretary General Albudaiwi', 'person:albudaiwi'],
+    ['الأمين العام لمجلس التعاون جاسم البديوي', 'person:albudaiwi'],
+    ['ديمة اليحيى الأمين العام لمنظمة التعاون الرقمي', 'person:alyahya'],
+    ['Digital Cooperation Organization member states', 'group:dco_members'],
+    ['أعضاء مجلس التعاون الخليجي', 'group:gcc_states'],
+  ])(
+    'take an office with its place and its holder, and a body with its members: %s',
+    (query, id) => {
+      const hit = best(query);
+      expect(hit?.entityId).toBe(id);
+      expect(hit?.score).toBeGreaterThan(0.75);
+      const unexplained = hit?.explanation.filter(({ rule }) => rule === 'CONTEXT');
+      expect(unexplained).toEqual([]);
+    },
+  );
+
+  it('know nobody by the office of another body', () => {
+    expect(best('OIC Secretary General AlYahya')).toBeUndefined();
   });
 
   it('take another number for another thing', () => {
