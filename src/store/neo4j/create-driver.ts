@@ -20,7 +20,7 @@ export function createDriver(
       disableLosslessIntegers: true,
       maxConnectionPoolSize,
       connectionTimeout: 4000,
-      connectionAcquisitionTimeout: 10_000,
+      connectionAcquisitionTimeout: auth instanceof Login ? 10_000 : 5000,
       telemetryDisabled: true, // saves a message per statement
       notificationFilter: { minimumSeverityLevel: 'OFF' }, // notifications are not read
       ...(auth instanceof Login && { clientCertificate: auth }),

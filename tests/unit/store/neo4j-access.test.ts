@@ -96,6 +96,17 @@ describeNeo4j('access to a Neo4j', () => {
     });
   });
 
+  it('with a wrong password is tried once, by all stores that are opened while a start waits', async () => {
+    const proxy = await proxied();
+    for (let i = 0; i < 3; i++) {
+      const store = await open(`neo4j://nobody@127.0.0.1:${proxy.port}`, {
+        password: 'a wrong one',
+      });
+      await expect(store.version()).rejects.toMatchObject({ message: refused });
+    }
+    expect(proxy.logins).toBe(1);
+  });
+
   describe('with a certificate that is changed', () => {
     it('trusts the file as it is now', async () => {
       const [first, second] = ['first', 'second'].map((name) => join(certificates, `${name}.pem`));
