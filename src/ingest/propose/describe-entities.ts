@@ -153,7 +153,7 @@ class Portraits {
       clauseAfter,
       sliceCodePoints(sentence.exact, end, sentence.end),
     ).trimEnd();
-    const isTold = after.trim().includes(' ');
+    const isTold = after.trim().includes(' ') && !/^\s(?:منها|منهم|منه)\s/u.test(after);
     const before = isTold ? '' : wordsBefore(sliceCodePoints(sentence.exact, 0, start));
     return {
       ...figure,
@@ -202,15 +202,16 @@ function saidIn({ exact, speechKind }: AnalysedQuote): string {
   return speechKind === 'REPORTED' ? words.replace(/^(?:[أإ]نّ?|that)\s+/u, '') : words;
 }
 
-const clauseAfter = /^(?:(?![.!?؟،؛,;:»”"()\n]|\s[–—]).)*/u;
-const clauseBefore = /(?:(?![.!?؟،؛,;:«“"()\n]|\s[–—]).)*$/u;
+const clauseAfter = /^(?:(?![.,](?!\d)|[!?؟،؛;:»”"()\n]|\s[–—]).)*/u;
+const clauseBefore = /(?:(?![.,](?!\d)|[!?؟،؛;:«“"()\n]|\s[–—]).)*$/u;
 /** Words that lead back to an earlier clause. */
 const relative = /^\s*(?:(?:of |and )?(?:which|whom|who|that)|منها|منهم|منه)\s/iu;
 
 /** The words of the clause that ends with the text, with an earlier one that it leads back to. */
 function wordsBefore(text: string): string {
   const own = wordsOf(clauseBefore, text);
-  return (relative.test(own) ? wordsOf(/.*$/su, text) : own).trimStart();
+  const words = (relative.test(own) ? wordsOf(/.*$/su, text) : own).trimStart();
+  return words.replace(/^(?:.*\s)?و?أن\s/su, '').replace(/^و(?=[يت]\p{L}|كان|شك)/u, '');
 }
 
 /** The words of a text that the pattern finds; none if they are too many for a name. */

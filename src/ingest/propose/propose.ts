@@ -15,6 +15,7 @@ import {
 import { isPlaceOf } from '../compose/proper-names.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
+import { isBareEdition } from '../mentions/bare-edition.js';
 import { nameEdition } from './edition-names.js';
 import { proposeMentions } from './propose-mentions.js';
 import { portray } from './describe-entities.js';
@@ -89,10 +90,12 @@ function proposeEntity(
   given?: readonly ProposedName[],
 ): Proposed {
   const [{ mention }] = names;
+  // The number of an edition alone is a name of none, if the document names it.
+  const full = names.filter(({ text }) => kind !== 'Edition' || !isBareEdition(text));
   return {
     payload: {
       ...{ kind: 'ENTITY', ref, entityKind: kind, alternatives },
-      names: given ?? names.map(asProposed),
+      names: given ?? (full.length > 0 ? full : names).map(asProposed),
     },
     evidence: names.map(({ at }) => at),
     ...ruleOf(mention),

@@ -33,11 +33,12 @@ export function tellFigure(end: End, tongue: Tongue): string {
   return told ?? end.label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
-/** A number with a preposition that is written to it: بخمس دول. */
-const attached = /^[بل](?=خمس|ثلاث|أربع|ست|سبع|ثمان|تسع|عشر|مئ|ألف|اثن|نحو|أكثر|قرابة|حوالي)/u;
+/** A number with a preposition that is written to it, or with a verb that lost its subject: بخمس دول, تجاوزت 740 مليون دولار. */
+const torn =
+  /^(?:[بل](?=خمس|ثلاث|أربع|ست|سبع|ثمان|تسع|عشر|مئ|ألف|اثن|نحو|أكثر|قرابة|حوالي)|(?:[تي]?تجاوز|[تي]?ناهز|[تي]?قارب|[تي]زيد|[تي]ربو|زاد|فاق|بلغ)\p{L}*(?: على| عن)? [\d٠-٩])/u;
 
 function namesCounted(label: string): boolean {
-  if (attached.test(label)) return false;
+  if (torn.test(label)) return false;
   return /\p{L}/u.test(label.replace(countless, ''));
 }
 

@@ -46,11 +46,20 @@ function fillEnd(slot: Slot, scene: Scene, used: Map<EndName, string>): string |
   const end = scene.ends[slot.end];
   if (slot.sort !== null && !end.isOf(slot.sort)) return null;
   const form = slot.form === 'running' && isNamed(slot.end, scene, used) ? 'again' : slot.form;
-  const name = end.form(form, slot.isOblique);
+  const name = withoutPlace(end.form(form, slot.isOblique), slot.end, scene);
   if (name === null) return null;
   used.set(slot.end, name);
-  const isolated = isolate(name, scene.tongue);
+  const isolated = isolate(name.replace(stretched, ''), scene.tongue);
   return slot.isJoined ? joinLam(isolated) : isolated;
+}
+
+/** The stroke by which a document stretches a word: منتـــدى. */
+const stretched = /(?<=\p{L})\u0640+(?=\p{L})/gu;
+
+/** A name without the place at its end that is the other end: its seat is told by the sentence. */
+function withoutPlace(name: string | null, at: EndName, { ends, tongue }: Scene): string | null {
+  const tail = `${tongue === 'ar' ? ' في ' : ' in '}${ends[at === 's' ? 't' : 's'].label}`;
+  return name?.endsWith(tail) === true ? name.slice(0, -tail.length) : name;
 }
 
 /** Whether the sentence has already said the name as part of the other end's, or repeats it within this one. */

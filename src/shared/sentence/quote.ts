@@ -29,17 +29,17 @@ export function quote(scene: Scene): string | null {
   return `${open}${isolate(text, tongue)}${stop}${close}${mark}`;
 }
 
-/** A first word that was governed by the أن before it: أن مكتبًا للمنظمة يُفتتح. */
-const accusative = /^\p{L}+(?:ًا|اً|ةً)(?=\s)/u;
+/** Words that were governed by the أن before them: أن مكتبًا للمنظمة يُفتتح, or that go on with another: وأن الكلفة بلغت مليونًا. */
+const governed = /^\p{L}+(?:ًا|اً|ةً)(?=\s)|[\s،]وأن\p{L}*\s/u;
 
 /** Reported words as they are told, without quotation marks; those that nobody translated are marked. */
 export function report(scene: Scene): string | null {
   const { tongue } = scene;
   const words = wordsIn(tongue, scene);
   if (!words) return null;
-  const text = isolate(words.text.replace(/[.،,]$/u, ''), tongue);
+  const text = isolate(words.text.replace(/[.،,]$/u, '').replace(/^بأن/u, 'أن'), tongue);
   if (words.isOurs === true) return `${text} ${marks[tongue].ours}`;
-  if (tongue === 'ar' && accusative.test(text)) return `أن ${text}`;
+  if (tongue === 'ar' && governed.test(text) && !/^[أإ]ن/u.test(text)) return `أن ${text}`;
   return text.startsWith('\u2068') ? `${text} ${marks[tongue].plain}` : text;
 }
 

@@ -129,6 +129,22 @@ describe('a figure', () => {
   });
 
   it.each([
+    [
+      'للمعهد 40 نولًا. ويُنفق معهد النول 35% منها على التدريب.',
+      'يُنفق معهد النول 35% منها على التدريب',
+    ],
+    [
+      'تنص المذكرة على تمويل معهد النول بتمويل قدره 6.8 مليون دولار يتحمل المعهد 40% منه.',
+      'بتمويل قدره 6.8 مليون دولار يتحمل المعهد 40% منه',
+    ],
+  ])(
+    'of a share has the words that say whose it is, a decimal point among them: %s',
+    (words, told) => {
+      expect(linesOf(words).find((line) => line.includes('%'))).toMatch(new RegExp(`${told}$`));
+    },
+  );
+
+  it.each([
     ['PERSONS', 1, 'stat:staff'],
     ['STATES', 3, 'NEW:stat:'],
   ])('is that of the graph where that has as many %s of the same', (unit, count, subject) => {

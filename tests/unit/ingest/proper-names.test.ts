@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { analyse } from '../../../src/ingest/analyse.js';
+import { analyse, lexiconOf } from '../../../src/ingest/analyse.js';
+import { propose } from '../../../src/ingest/propose/propose.js';
 import { fewNames } from './claims-in.js';
 
 /** The names of all new entities in a text, by kind. */
@@ -36,4 +37,16 @@ it.each([
   ],
 ] as const)('never become a name: %s', (_, text, kind, names) => {
   expect(namesIn(text, kind)).toEqual([names]);
+});
+
+it('proposes an edition by its full names, not by its number alone', () => {
+  const text =
+    'Lantern Forum on Fair Payments opens its second edition in Muscat.\n\nThe second edition of the Lantern Forum on Fair Payments opened on Saturday.';
+  const proposed = propose(analyse({ text }, fewNames), lexiconOf(fewNames));
+  const editions = proposed.flatMap(({ payload }) =>
+    payload.kind === 'ENTITY' && payload.entityKind === 'Edition' ? [payload] : [],
+  );
+  expect(editions.map(({ names }) => names.map((name) => name.text))).toEqual([
+    ['second edition of the Lantern Forum on Fair Payments'],
+  ]);
 });
