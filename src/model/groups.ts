@@ -197,7 +197,7 @@ const groupArguments: readonly ArgDefinition[] = [
     name: 'by',
     type: () => [GroupBy],
     required: true,
-    description: 'What tells groups apart, one to three entries.',
+    description: `What tells groups apart, 1 to ${maxKeys} entries.`,
   },
   {
     name: 'first',
@@ -228,6 +228,6 @@ export function addGroupBy(connection: TypeClass): void {
 function check({ by, first }: Values): void {
   const { length } = by as readonly unknown[];
   if (length === 0 || length > maxKeys)
-    throw new KnownError('BAD_INPUT', '"by" takes one to three entries.');
+    throw new KnownError('BAD_INPUT', `"by" takes 1 to ${maxKeys} entries; ${length} were given.`);
   checkRange('first of groupBy', first, { from: 0, to: maxGroups });
 }

@@ -143,7 +143,7 @@ describe.each(testStores())('groupBy on $name', (engine) => {
   });
 
   it.each([
-    ['by: []', '"by" takes one to three entries.'],
+    ['by: []', '"by" takes 1 to 3 entries; 0 were given.'],
     ['by: [{}]', 'An entry of "by" takes a field or a relation, not both.'],
     [
       'by: [{field: KIND, relation: ABOUT}]',

@@ -67,7 +67,7 @@ describe.each(testStores())('groups of relations on $name', (engine) => {
   });
 
   it.each([
-    ['', 'by: []', '"by" takes one to three entries.'],
+    ['', 'by: []', '"by" takes 1 to 3 entries; 0 were given.'],
     ['', 'by: [{field: TYPE}], first: 1001', /first of groupBy must be .* 0 to 1000/],
     ['', 'by: [{field: KIND}]', /to be taken here: type, source, target, confidence, sources, /],
     ['', 'by: [{relation: ABOUT}]', /to be taken here: type, source/],

@@ -200,25 +200,6 @@ describeInBrowser('the review of the explorer', () => {
       expect(await page.locator('.st--ok').count()).toBe(1);
     });
 
-    it('asks for an own judgement where the words do not say what was corrected', async () => {
-      const { page } = await openAs('nora', '/en/review?document=document:clash&kind=CLAIM');
-      await page.locator('.pq').first().click();
-      await page.keyboard.press('e');
-      await page.locator('dialog').waitFor();
-      await page.locator('dialog').getByLabel('Since').fill('1987-03-04');
-      await page.getByRole('button', { name: 'Accept as corrected' }).click();
-      const judgement = page.getByLabel('I state it on my own judgement');
-      await judgement.waitFor();
-      expect(await page.locator('dialog .fault').innerText()).toContain('VALID_FROM');
-      expect(await axeFaults(page)).toEqual([]);
-      await judgement.check();
-      await page.getByRole('button', { name: 'Accept as corrected' }).click();
-      await holds(page, `document.querySelector('dialog') === null`);
-      expect(await page.locator('.st--ok').count()).toBe(1);
-      await page.keyboard.press('u');
-      await holds(page, `document.querySelectorAll('.st--ok').length === 0`);
-    });
-
     it('tells how many are accepted together before they are', async () => {
       const { page } = await openAs('nora', '/en/review?document=document:clash');
       await page.getByRole('button', { name: 'Accept what the graph supports' }).click();

@@ -30,7 +30,7 @@ import { checkCount, checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
-import { pageSize } from '../../shared/page-size.js';
+import { maxOrderEntries, pageSize } from '../../shared/page-size.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { readerOf } from '../../store/read-row.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
@@ -44,8 +44,6 @@ import {
 import type { Context } from '../context.js';
 import { RelationConnection } from '../results/relations.js';
 import { pageInfoOf } from '../page-info.js';
-
-const maxOrderEntries = 3;
 
 @ArgsType()
 class RelationsArgs {
@@ -69,7 +67,7 @@ class RelationsArgs {
 
   @Optional(
     () => [OrderEntry],
-    'The order: the first entry, then the next where it leaves two equal; at most three. Without it, by the ids of source and target, then by type and id.',
+    `The order: the first entry, then the next where it leaves two equal; at most ${maxOrderEntries}. Without it, by the ids of source and target, then by type and id.`,
   )
   orderBy?: OrderEntry[] | null;
 

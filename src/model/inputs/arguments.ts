@@ -1,5 +1,5 @@
 import { Float, ID, Int } from 'type-graphql';
-import { pageSize } from '../../shared/page-size.js';
+import { maxOrderEntries, pageSize } from '../../shared/page-size.js';
 import type { ArgDefinition, TypeClass } from '../define.js';
 import { asOfArgument } from './as-of.js';
 import { NumberFilter } from './conditions.js';
@@ -37,8 +37,7 @@ export const datasetArgument: ArgDefinition = {
 const ordering: ArgDefinition = {
   name: 'orderBy',
   type: () => [EntityOrder],
-  description:
-    'The order: the first entry, then the next where it leaves two equal; at most three.',
+  description: `The order: the first entry, then the next where it leaves two equal; at most ${maxOrderEntries}.`,
 };
 
 /** Arguments of a connection at the root. */

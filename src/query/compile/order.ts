@@ -1,10 +1,10 @@
+import { maxOrderEntries } from '../../shared/page-size.js';
 import { invariant, KnownError } from '../../shared/errors.js';
 import type { SortKey, Values } from '../../shared/mapping.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { cursorAt, type Cursor } from '../read/page-arguments.js';
 import { Slot } from './plan.js';
 
-const maxOrderEntries = 3;
 /** Properties that every node or relationship of a connection has. */
 const neverNull = new Set([
   ...['NODE.id', 'NODE.sortAr', 'NODE.sortEn', 'NODE.predicate', 'NODE.start'],
