@@ -57,7 +57,7 @@ export class NamedAnswers {
     try {
       const given = await join();
       // The shared answer may exceed the limit of the first client and not of this one.
-      return !isOwn && isForWantOfRoom(given) ? await join() : given;
+      return !isOwn && isForOneAlone(given) ? await join() : given;
     } catch (error) {
       // Nobody reads it if the client has gone.
       const answer = scope.isAbandoned ? {} : this.#steps.mask.toAnswer(error, scope.origin.id);
@@ -118,8 +118,10 @@ function toQuestion({ operation: { document }, variables }: NamedQuestion): Ques
   return { document, operationName: undefined, variables, wantsExplanation: false };
 }
 
-function isForWantOfRoom({ answer: { errors = [] } }: NamedAnswer): boolean {
-  return errors.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED');
+function isForOneAlone({ answer: { errors = [] } }: NamedAnswer): boolean {
+  return errors.some(
+    ({ extensions: { code, limit } = {} }) => code === 'OVERLOADED' || limit === 'rate',
+  );
 }
 
 /** An answer for the current waiters only, which is not kept. */

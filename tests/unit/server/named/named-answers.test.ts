@@ -83,24 +83,20 @@ describe('the answer to a named question', () => {
     expect(isKept).toBe(true);
   });
 
-  it('is worked out anew for those that joined a client that has too much under way', async () => {
+  it.each([
+    ['has too much under way', 'OVERLOADED', { originalError: overloaded('Busy.') }],
+    ['has spent its budget on an analysis', 'LIMIT_EXCEEDED', { extensions: { limit: 'rate' } }],
+  ])('is worked out anew for those that joined a client that %s', async (_, code, reason) => {
     const { given } = await ask(['greedy', 'modest'], {
-      execute: (
-        _,
-        {
-          origin: {
-            asker: { client },
-          },
-        },
-      ) =>
+      execute: (_question, { origin }) =>
         Promise.resolve(
-          client === 'greedy'
-            ? { errors: [new GraphQLError('Busy.', { originalError: overloaded('Busy.') })] }
+          origin.asker.client === 'greedy'
+            ? { errors: [new GraphQLError('Busy.', reason)] }
             : { data: hello },
         ),
     });
     expect(given).toMatchObject([
-      { answer: { errors: [{ extensions: { code: 'OVERLOADED' } }] }, isLasting: false },
+      { answer: { errors: [{ extensions: { code } }] }, isLasting: false },
       { answer: { data: hello }, isLasting: true },
     ]);
   });
