@@ -19,7 +19,7 @@ export const betweenness = {
   description: 'The share of shortest paths that lead over it (Freeman).',
   label: 'مركزية الوساطة',
   measure: (projection, rest) => measureBetweenness(projection, rest),
-  microseconds: (visits) => 0.018 * visitsOfSearches(visits),
+  microseconds: (visits) => 0.023 * visitsOfSearches(visits),
 } as const satisfies CentralityDeclaration;
 
 /**

@@ -19,7 +19,7 @@ export const closeness = {
   description: 'How near all others are (Wasserman and Faust).',
   label: 'مركزية القرب',
   measure: (projection, rest) => measureCloseness(projection, rest),
-  microseconds: (visits) => 0.01 * visitsOfSearches(visits),
+  microseconds: (visits) => 0.0115 * visitsOfSearches(visits),
 } as const satisfies CentralityDeclaration;
 
 /**

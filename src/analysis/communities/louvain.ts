@@ -16,7 +16,7 @@ const maxRuns = 64;
 
 /** Processor time, as measured, on a graph of so many nodes and ends of relations, or a part of it. */
 export function microsecondsOfCommunities(visits: number): number {
-  return 3.5 * Math.max(visits, Math.min(maxRuns * visits, visitsInAllRuns));
+  return 3.7 * Math.max(visits, Math.min(maxRuns * visits, visitsInAllRuns));
 }
 
 /**

@@ -5,7 +5,7 @@ import { measures, type Measure } from './measures.js';
 const microsecondsOfObject = 40;
 
 /** Processor time, as measured, of a thread, and for each visit that of the projection and the order of a measure. */
-const microsecondsOfThread = 60_000;
+const microsecondsOfThread = 75_000;
 const microsecondsOfVisit = 0.15;
 
 /** The maximum price of a measure of a graph or a part of it, in objects: it follows from the algorithm and the graph's size. */

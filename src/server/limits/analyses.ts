@@ -4,7 +4,7 @@ import type { RequestScope } from '../question/request-scope.js';
 import type { RateLimit } from './rate.js';
 
 /** Maximum cost of a request with its new analyses, by that of an operation. */
-const roomByMaxCost = 1.3;
+const roomByMaxCost = 1.4;
 
 /** Maximum price of what a request begins beside its one analysis: a turn of 200 ms. */
 const roomBeside = 5_000;

@@ -16,7 +16,7 @@ describe('the price of a measure', () => {
 
   it('follows the algorithm', () => {
     const dearestFirst = [...names].sort((a, b) => priceOf(b, large) - priceOf(a, large));
-    expect(dearestFirst).toEqual('BETWEENNESS COMMUNITIES CLOSENESS PAGE_RANK DEGREE'.split(' '));
+    expect(dearestFirst).toEqual('COMMUNITIES BETWEENNESS CLOSENESS PAGE_RANK DEGREE'.split(' '));
   });
 
   it('lets a request have all of 20,000 entities and 90,000 relations, within three seconds', () => {
@@ -26,7 +26,7 @@ describe('the price of a measure', () => {
 
   it('of a search is bounded by its effort, and of a part no more than of the whole', () => {
     const small = priceOf('BETWEENNESS', { order: 200, size: 400 });
-    expect(small).toBeLessThan(priceOf('BETWEENNESS', large) / 10);
+    expect(small).toBeLessThan(priceOf('BETWEENNESS', large) / 5);
     const ofTenfold = priceOf('BETWEENNESS', { order: 200_000, size: 900_000 });
     expect(ofTenfold).toBeLessThan(1.5 * priceOf('BETWEENNESS', large));
   });

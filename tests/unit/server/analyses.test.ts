@@ -36,9 +36,9 @@ describe('the new analyses of a request', () => {
   it('cost no more than there is room for beside what else is asked', () => {
     const { request, limitOf } = requestOf(30_000);
     expect(limitOf('whole', 24_000)).toBeNull();
-    expect(limitOf('whole', 11_001)).toBe('analyses');
-    expect(limitOf('whole', 11_000)).toBeNull();
-    expect(request.cost).toBe(65_000);
+    expect(limitOf('whole', 16_001)).toBe('analyses');
+    expect(limitOf('whole', 16_000)).toBeNull();
+    expect(request.cost).toBe(70_000);
   });
 
   it('say in a sentence what is too much, and what to do', () => {
@@ -51,7 +51,7 @@ describe('the new analyses of a request', () => {
     );
     expect(() => {
       admit('whole', 60_000);
-    }).toThrow('A request may cost 65000 objects with its new analysis, not 84000: ask');
+    }).toThrow('A request may cost 70000 objects with its new analysis, not 84000: ask');
   });
 
   it('are paid from the account of the client', () => {
