@@ -43,10 +43,11 @@ const dear: readonly (readonly [title: string, query: string])[] = [
 async function measureCpu({ server, ask }: Target, query: string): Promise<number> {
   const before = readCpuMs(server.pid);
   await ask(question(query));
-  let now = readCpuMs(server.pid);
-  for (let last = before; now - last > 50; now = readCpuMs(server.pid)) {
+  let [last, now] = [-Infinity, before]; // work may go on after a refusal
+  while (now - last > 50) {
     last = now;
     await pause(500);
+    now = readCpuMs(server.pid);
   }
   return now - before;
 }
