@@ -31,8 +31,8 @@ export type Told =
   | { readonly refusal: string; readonly cause?: Error; readonly hasGrown: boolean }
   | { readonly fault: Error };
 
-/** In MiB; a document within the limits needs a tenth of it. */
-const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
+/** In MiB; a text of a million characters needs nearly all of it. */
+const memory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 
 interface Waiting {
   readonly joined: JoinedParts;

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { KnownError } from '../../src/shared/errors.js';
+import { packKnown } from '../../src/ingest/gazetteer/packed-knowledge.js';
+import { readDocument } from '../../src/ingest/read/read-document.js';
+import { ReadingThreads } from '../../src/ingest/threads/reading-threads.js';
+import {
+  packedPdf,
+  packedStream,
+  pdfOfStream,
+  streamOfContent,
+} from '../fixtures/documents/packed-pdf.js';
+import {
+  paragraphs,
+  sampleDocx,
+  samplePage,
+  samplePdf,
+  sampleText,
+} from '../fixtures/documents/sample.js';
+import { patience } from './harness/judge.js';
+import { mutationsOf } from './harness/mutate.js';
+
+/** Documents in the threads of this process, with the memory of all of it and its processor time. */
+const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
+const maxGrownMb = 500;
+const maxCpuSeconds = 20 * patience;
+const threads = new ReadingThreads();
+afterEach(() => threads.rest());
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const rssMb = (): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;
+
+/** The memory and time that a document takes, and its outcome: read, or a refusal in order. */
+async function attackWith(bytes: Uint8Array) {
+  await threads.read({ bytes: utf8('Oman has joined.'), hints: {} }, nothing);
+  const [before, cpu] = [rssMb(), process.cpuUsage()];
+  let max = before;
+  const watch = setInterval(() => {
+    max = Math.max(max, rssMb());
+  }, 20);
+  const outcome = await threads
+    .read({ bytes, hints: {} }, nothing, { timeoutMs: 60_000 * patience })
+    .then(() => 'read')
+    .catch((error: unknown) => (error instanceof KnownError ? error.code : String(error)));
+  clearInterval(watch);
+  const { user, system } = process.cpuUsage(cpu);
+  await pause(1000);
+  return {
+    outcome,
+    grownMb: Math.round(max - before),
+    keptMb: Math.round(rssMb() - before),
+    seconds: (user + system) / 1e6,
+  };
+}
+
+const times = (count: number, write: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => write(index)).join('');
+
+/** Forms in one another, each drawn twice by the one before. */
+function nestedForms(count: number): Uint8Array {
+  const form = (next: number, content: string) =>
+    streamOfContent(
+      content,
+      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X ${String(next)} 0 R >> >>`,
+    );
+  const forms = Array.from({ length: count }, (_, i) =>
+    form(7 + i, i < count - 1 ? '/X Do /X Do' : ''),
+  );
+  return pdfOfStream(streamOfContent('/X Do'), '/XObject << /X 6 0 R >>', forms);
+}
+
+const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
+  ['a PDF that unpacks to 800 MiB of spaces', () => packedPdf(800)],
+  ['a PDF whose forms are nested 2,000 times', () => nestedForms(2000)],
+  [
+    'a PDF with a font of 800 MiB',
+    () =>
+      pdfOfStream(
+        streamOfContent('BT /F2 9 Tf 40 800 Td (Oman) Tj ET'),
+        '/Font << /F2 << /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor 6 0 R >> >>',
+        [
+          '<< /Type /FontDescriptor /FontName /X /Flags 4 /FontFile2 7 0 R >>',
+          packedStream(800, ''),
+        ],
+      ),
+  ],
+  [
+    'a PDF with an image of nothing',
+    () =>
+      pdfOfStream(streamOfContent('/I Do'), '/XObject << /I 6 0 R >>', [
+        streamOfContent(
+          '',
+          '/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+        ),
+      ]),
+  ],
+  [
+    'a Word document of 1.3 million paragraphs',
+    () => sampleDocx(Array<string>(1_300_000).fill('a')),
+  ],
+  ['a page nested 100,000 deep', () => utf8(`<html><body>${'<div>'.repeat(100_000)}Oman`)],
+  ['240 kB of marks over letters', () => utf8(`Oman ${'\u064b\u064e\u0651'.repeat(40_000)}`)],
+  [
+    '27,000 names in one list',
+    () =>
+      utf8(
+        `Members: ${times(27_000, (i) => `Al${String.fromCharCode(...Array.from(String(i), (d) => 97 + Number(d)))}, `)}`,
+      ),
+  ],
+  ['182 kB of numbers', () => utf8(`Oman ${times(30_000, (i) => `${String(i)} `)}`)],
+  ['250 kB of states', () => utf8('Oman and '.repeat(28_000))],
+];
+
+describe('documents against their reader', () => {
+  it.each(hostile)('%s take bounded memory and time', async (_, make) => {
+    const figures = await attackWith(await make());
+    process.stderr.write(`${JSON.stringify(figures)}\n`);
+    expect(['read', 'BAD_INPUT']).toContain(figures.outcome);
+    expect(figures.grownMb).toBeLessThan(maxGrownMb);
+    expect(figures.keptMb).toBeLessThan(150);
+    expect(figures.seconds).toBeLessThan(maxCpuSeconds);
+  });
+
+  it.each([
+    ['PDF', () => samplePdf('chromium', 'ar')],
+    ['Word documents', () => sampleDocx(paragraphs.ar)],
+    ['pages', () => utf8(samplePage('ar'))],
+    ['texts', () => utf8(sampleText('en'))],
+  ])('300 mutated %s are read or refused in order', async (form, make) => {
+    const seed = process.env['ATTACK_SEED'] ?? new Date().toISOString().slice(0, 10);
+    process.stderr.write(`${form}: ATTACK_SEED=${seed}\n`);
+    const outcomes = new Set<string>();
+    // Without threads, of which each failure of a library ends one: that takes a second.
+    for (const bytes of mutationsOf(await make(), 300, seed))
+      outcomes.add(
+        await readDocument(bytes)
+          .then(() => 'read')
+          .catch((error: unknown) => (error instanceof KnownError ? error.code : String(error))),
+      );
+    expect([...outcomes].filter((each) => !['read', 'BAD_INPUT'].includes(each))).toEqual([]);
+    expect(rssMb()).toBeLessThan(1500);
+  });
+});
