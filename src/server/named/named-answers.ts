@@ -119,9 +119,8 @@ function toQuestion({ operation: { document }, variables }: NamedQuestion): Ques
 }
 
 function isForOneAlone({ answer: { errors = [] } }: NamedAnswer): boolean {
-  return errors.some(
-    ({ extensions: { code, limit } = {} }) => code === 'OVERLOADED' || limit === 'rate',
-  );
+  const reasons: unknown[] = ['OVERLOADED', 'rate'];
+  return errors.some(({ extensions: e }) => reasons.includes(e?.['limit'] ?? e?.['code']));
 }
 
 /** An answer for the current waiters only, which is not kept. */

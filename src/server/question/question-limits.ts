@@ -14,8 +14,8 @@ import { advisePage } from '../limits/cost/page-advice.js';
 import { createPriceOf, refuseCostAbove } from '../limits/cost/price.js';
 import { refusalOfBytes } from '../limits/cost/refuse-bytes.js';
 import type { RateLimit } from '../limits/rate.js';
-import { createAnalysisLimit } from '../limits/analyses.js';
 import { checkVariables } from '../limits/variables.js';
+import { createAnalysisLimit } from './analysis-limit.js';
 import type { EnforceLimits } from './answer-question.js';
 import type { RequestScope } from './request-scope.js';
 

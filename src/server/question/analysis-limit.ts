@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { AdmitAnalysis } from '../../knowledge/fair-turns.js';
-import type { RequestScope } from '../question/request-scope.js';
-import type { RateLimit } from './rate.js';
+import type { RateLimit } from '../limits/rate.js';
+import type { RequestScope } from './request-scope.js';
 
 /** Maximum cost of a request with its new analyses, by that of an operation. */
 const roomByMaxCost = 1.4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalysisLimit } from '../../../src/server/limits/analyses.js';
+import { createAnalysisLimit } from '../../../src/server/question/analysis-limit.js';
 import type { RequestScope } from '../../../src/server/question/request-scope.js';
 import { RateLimit } from '../../../src/server/limits/rate.js';
 
