@@ -156,4 +156,28 @@ export const arabicCounts = {
     many: 'و# غيرها',
     other: 'و# غيرها',
   }),
+  names: noun({
+    zero: 'لا أسماء',
+    one: 'اسم واحد',
+    two: 'اسمان',
+    few: '# أسماء',
+    many: '# اسمًا',
+    other: '# اسم',
+  }),
+  conflicts: noun({
+    zero: 'لا خلافات',
+    one: 'خلاف واحد',
+    two: 'خلافان',
+    few: '# خلافات',
+    many: '# خلافًا',
+    other: '# خلاف',
+  }),
+  effects: noun({
+    zero: 'لا أثر',
+    one: 'أثر واحد',
+    two: 'أثران',
+    few: '# آثار',
+    many: '# أثرًا',
+    other: '# أثر',
+  }),
 };

@@ -7,31 +7,6 @@ import { englishCounts } from './english-counts.js';
 /** Sentence and counted noun of each effect. The verb stands before its subject, so one form of it fits any number. */
 type EffectWords = Readonly<Record<EffectKind, { readonly said: string; readonly of: Plural }>>;
 
-const arabicNames: Plural = {
-  zero: 'لا أسماء',
-  one: 'اسم واحد',
-  two: 'اسمان',
-  few: '# أسماء',
-  many: '# اسمًا',
-  other: '# اسم',
-};
-const arabicConflicts: Plural = {
-  zero: 'لا خلافات',
-  one: 'خلاف واحد',
-  two: 'خلافان',
-  few: '# خلافات',
-  many: '# خلافًا',
-  other: '# خلاف',
-};
-const arabicEffectCount: Plural = {
-  zero: 'لا أثر',
-  one: 'أثر واحد',
-  two: 'أثران',
-  few: '# آثار',
-  many: '# أثرًا',
-  other: '# أثر',
-};
-
 const arabicEffects: EffectWords = {
   CLAIM_ADDED: { said: 'تُضاف {count}', of: arabicCounts.claims },
   CLAIM_CHANGED: { said: 'يتغيّر السند أو الملاحظة: {count}', of: arabicCounts.claims },
@@ -41,17 +16,17 @@ const arabicEffects: EffectWords = {
   CLAIM_REMOVED: { said: 'تُحذف {count}', of: arabicCounts.claims },
   ENTITY_ADDED: { said: 'يظهر في القوائم {count}', of: arabicCounts.entities },
   ENTITY_REMOVED: { said: 'يغيب عن القوائم {count}', of: arabicCounts.entities },
-  NAME_ADDED: { said: 'يُضاف {count}', of: arabicNames },
-  NAME_REMOVED: { said: 'يسقط {count}', of: arabicNames },
-  LABEL_CHANGED: { said: 'يتغيّر {count}', of: arabicNames },
+  NAME_ADDED: { said: 'يُضاف {count}', of: arabicCounts.names },
+  NAME_REMOVED: { said: 'يسقط {count}', of: arabicCounts.names },
+  LABEL_CHANGED: { said: 'يتغيّر {count}', of: arabicCounts.names },
   RELATION_ADDED: { said: 'تنشأ {count}', of: arabicCounts.relations },
   RELATION_CHANGED: { said: 'تتغيّر {count}', of: arabicCounts.relations },
   RELATION_REMOVED: { said: 'تزول {count}', of: arabicCounts.relations },
   SUCCEEDS: { said: 'يُنهيها خلفٌ في المنصب: {count}', of: arabicCounts.relations },
   NOT_SHOWN: { said: 'تُحسب ولا تُعرض {count}', of: arabicCounts.claims },
   REVISION_MISSING: { said: 'بلا رقم مراجعة: {count}', of: arabicCounts.claims },
-  CONFLICT_MADE: { said: 'ينشأ {count}', of: arabicConflicts },
-  CONFLICT_ENDED: { said: 'ينتهي {count}', of: arabicConflicts },
+  CONFLICT_MADE: { said: 'ينشأ {count}', of: arabicCounts.conflicts },
+  CONFLICT_ENDED: { said: 'ينتهي {count}', of: arabicCounts.conflicts },
 };
 
 const arabic = {
@@ -84,7 +59,7 @@ const arabic = {
   close: 'أغلق',
   tried: 'لو نُفِّذ لكان أثره:',
   noEffect: 'لا يغيّر شيئًا مما يُعرض.',
-  effectCount: arabicEffectCount,
+  effectCount: arabicCounts.effects,
   shownOf: 'الظاهر هنا أول مئة منها.',
   made: 'نُفِّذ، وهو التغيير رقم {number}.',
   asWanted: 'لا حاجة إلى تغيير: السجلّ على ما تريد.',
@@ -180,8 +155,8 @@ const englishEffects: EffectWords = {
   CLAIM_REMOVED: { said: '{count} removed', of: englishCounts.claims },
   ENTITY_ADDED: { said: '{count} in lists that was not', of: englishCounts.entities },
   ENTITY_REMOVED: { said: '{count} in no list any more', of: englishCounts.entities },
-  NAME_ADDED: { said: '{count} added', of: { one: '1 name', other: '# names' } },
-  NAME_REMOVED: { said: '{count} lost', of: { one: '1 name', other: '# names' } },
+  NAME_ADDED: { said: '{count} added', of: englishCounts.names },
+  NAME_REMOVED: { said: '{count} lost', of: englishCounts.names },
   LABEL_CHANGED: { said: '{count} changed', of: { one: '1 label', other: '# labels' } },
   RELATION_ADDED: { said: '{count} added', of: englishCounts.relations },
   RELATION_CHANGED: { said: '{count} changed', of: englishCounts.relations },
@@ -189,8 +164,8 @@ const englishEffects: EffectWords = {
   SUCCEEDS: { said: 'A successor ends {count}', of: englishCounts.relations },
   NOT_SHOWN: { said: 'Counted but not shown: {count}', of: englishCounts.claims },
   REVISION_MISSING: { said: 'Without a revision: {count}', of: englishCounts.claims },
-  CONFLICT_MADE: { said: '{count} made', of: { one: '1 conflict', other: '# conflicts' } },
-  CONFLICT_ENDED: { said: '{count} ended', of: { one: '1 conflict', other: '# conflicts' } },
+  CONFLICT_MADE: { said: '{count} made', of: englishCounts.conflicts },
+  CONFLICT_ENDED: { said: '{count} ended', of: englishCounts.conflicts },
 };
 
 const english: typeof arabic = {
@@ -224,7 +199,7 @@ const english: typeof arabic = {
   close: 'Close',
   tried: 'If it is made, this follows:',
   noEffect: 'Nothing of what is shown changes.',
-  effectCount: { one: '1 effect', other: '# effects' },
+  effectCount: englishCounts.effects,
   shownOf: 'The first hundred are shown.',
   made: 'Made: it is change {number}.',
   asWanted: 'No change is needed: the record is as you want it.',

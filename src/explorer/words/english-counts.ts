@@ -23,5 +23,8 @@ export const englishCounts: typeof arabicCounts = {
   editions: noun('edition'),
   communities: noun('community', 'communities'),
   sentences: noun('sentence'),
+  names: noun('name'),
+  conflicts: noun('conflict'),
+  effects: noun('effect'),
   more: { one: 'and 1 more', other: 'and # more' },
 };

@@ -47,33 +47,45 @@ export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: E
   return (
     <Modal said={said.edit} fault={fault === '' ? refusal : fault} {...{ isBusy, close, submit }}>
       {kind === 'CLAIM' && <OfClaim {...{ cast, proposal, bind }} />}
-      {kind === 'ENTITY' && (
-        <>
-          <Chooser label={said.edit.entity} start={undefined} choose={bind('entity').set} />
-          {bind('entity').value === '' && (
-            <TextField
-              label={said.edit.newId}
-              hint={said.edit.newIdHint}
-              dir="ltr"
-              {...bind('newId')}
-            />
-          )}
-        </>
-      )}
-      {names.length > (kind === 'ENTITY' ? 1 : 0) && (
-        <ChecksField
-          label={said.edit.names}
-          options={names.map((name) => [name, <Words key={name} text={name} />])}
-          value={added}
-          set={setAdded}
-        />
-      )}
+      {kind === 'ENTITY' && <OfEntity bind={bind} />}
+      <NamesField kind={kind} names={names} value={added} set={setAdded} />
       {refusal.includes('WORDS_NOT_FOUND') && (
         <Check checked={isJudged} set={setJudged}>
           <span>{curationWords.ownJudgement}</span>
         </Check>
       )}
     </Modal>
+  );
+}
+
+interface NamesProps extends Pick<Proposal, 'kind'> {
+  readonly names: readonly string[];
+  /** The chosen ones. */
+  readonly value: readonly string[];
+  readonly set: (chosen: readonly string[]) => void;
+}
+
+/** Ticks of the names to take; a new entity needs its only one. */
+function NamesField({ kind, names, value, set }: NamesProps) {
+  if (names.length <= (kind === 'ENTITY' ? 1 : 0)) return null;
+  const options = names.map((name) => [name, <Words key={name} text={name} />] as const);
+  return <ChecksField label={said.edit.names} {...{ options, value, set }} />;
+}
+
+function OfEntity({ bind }: Pick<ClaimProps, 'bind'>) {
+  const { value, set } = bind('entity');
+  return (
+    <>
+      <Chooser label={said.edit.entity} start={undefined} choose={set} />
+      {value === '' && (
+        <TextField
+          label={said.edit.newId}
+          hint={said.edit.newIdHint}
+          dir="ltr"
+          {...bind('newId')}
+        />
+      )}
+    </>
   );
 }
 
