@@ -58,8 +58,11 @@ const stretched = /(?<=\p{L})\u0640+(?=\p{L})/gu;
 
 /** A name without the place at its end that is the other end: its seat is told by the sentence. */
 function withoutPlace(name: string | null, at: EndName, { ends, tongue }: Scene): string | null {
-  const tail = `${tongue === 'ar' ? ' في ' : ' in '}${ends[at === 's' ? 't' : 's'].label}`;
-  return name?.endsWith(tail) === true ? name.slice(0, -tail.length) : name;
+  const { id, label } = ends[at === 's' ? 't' : 's'];
+  const tail = `${tongue === 'ar' ? ' في ' : ' in '}${label}`;
+  return /^(?:place|country):/u.test(id) && name?.endsWith(tail) === true
+    ? name.slice(0, -tail.length)
+    : name;
 }
 
 /** Whether the sentence has already said the name as part of the other end's, or repeats it within this one. */
