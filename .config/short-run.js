@@ -7,6 +7,7 @@ const isLong = [
   /^attack\//,
   /^api\/cli/, // command after command over a folder, which waits for the disk
   /^contract\/(archive|curation\/|ingest\/)/, // each action and decision, mostly by property
+  /^unit\/store\/neo4j-access/, // a server that is away for 20 s, and one that refuses a password
   /^property\/(curation|dataset-scope|followed-changes|nested-filters|ordered-pages|same-answers|same-errors)/,
   /^api\/(contested-projection|export-elements|kept-memory|load-changes|server-named-seed|server-views)/,
 ];
