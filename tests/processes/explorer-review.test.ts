@@ -190,7 +190,7 @@ describeInBrowser('the review of the explorer', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Accept as corrected' }).click();
       expect(await page.locator('dialog .fault').innerText()).toContain('Nothing was changed');
-      await page.getByLabel('or the id of the new one').fill('series:oasis');
+      await page.getByLabel('or the id of the new one').fill('edition:oasis');
       await page.getByRole('button', { name: 'Accept as corrected' }).click();
       await holds(
         page,
