@@ -51,6 +51,8 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     expect(await page.locator('dialog .fault').innerText()).toContain('Nothing was changed');
     await page.getByLabel('Since').fill('2020-11');
     await page.getByRole('button', { name: 'Accept as corrected' }).click();
+    await page.getByLabel('I state it on my own judgement').check();
+    await page.getByRole('button', { name: 'Accept as corrected' }).click();
     await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
     for (const [language, latest] of [
       ['en', 'at the latest'],
