@@ -84,7 +84,11 @@ export async function planTurn(
     ...regrouping.canonicals,
   ]);
   const ids = [...touched].sort();
-  const { held, projection, gone, followed, effects } = await projectTouched(store, ids, turn);
+  const { held, projection, gone, turned, followed, effects } = await projectTouched(
+    store,
+    ids,
+    turn,
+  );
   const anew = [...turn.removed, ...turn.written.map(({ id }) => id)];
   const datasets = [
     await planKept(read, turn, curatedDataset),
@@ -103,7 +107,7 @@ export async function planTurn(
       ...writeClaims(turn.written),
       ...(regrouping.ids.length > 0
         ? replaceProjection(ids, projection)
-        : updateProjection(ids, held, projection, new Set(anew))),
+        : updateProjection(ids, held, projection, new Set([...turned, ...anew]))),
       ...linkClaims(turn.written),
       ...documents.last,
       ...mentions.last,
@@ -141,7 +145,9 @@ interface Projected {
   readonly projection: Projection;
   /** The ids of the entities that no longer exist. */
   readonly gone: readonly string[];
-  /** The ids of other claims with changed derived values, such as being contested. */
+  /** The ids of the claims with changed derived values, such as being contested. */
+  readonly turned: ReadonlySet<string>;
+  /** Those of claims beside the change. */
   readonly followed: readonly string[];
   readonly effects: readonly Effect[];
 }
@@ -169,6 +175,7 @@ async function projectTouched(
   return {
     ...{ held, projection },
     gone: ids.filter((id) => !kept.has(id)),
+    turned,
     followed: unchanged.map(({ id }) => id).filter((id) => turned.has(id)),
     effects: effectsOf(
       { own: former.filter(isOwn), claims: said, shown: held },

@@ -31,19 +31,18 @@ export function replaceProjection(
  * Statements to the same end for entities that the graph shows as in `held`: they write the difference alone. A property that is
  * written again takes memory of the embedded engine, even with the same value.
  *
- * @param anew the ids of the claims that are written anew, without their derived values
+ * @param turned the ids of the claims with other derived values, or that are written anew, without theirs
  */
 export function updateProjection(
   entities: readonly string[],
   held: Projection,
   projection: Projection,
-  anew: ReadonlySet<string>,
+  turned: ReadonlySet<string>,
 ): Statement[] {
   const { entities: shown, names, relations, claims, retired } = projection;
   const nodes = differenceOf([...held.entities, ...held.retired], [...shown, ...retired]);
   const named = differenceOf(held.names, names);
   const related = differenceOf(held.relations, relations);
-  const decided = new Set(differenceOf(held.claims, claims).changed.map(({ id }) => id));
   return [
     ...bringBack(entities),
     ...forEachRow(
@@ -54,7 +53,7 @@ export function updateProjection(
     ...writeEntities(nodes.changed),
     ...writeNames(named.changed),
     ...writeRelations(related.changed),
-    ...writeClaims(claims.filter(({ id }) => anew.has(id) || decided.has(id))),
+    ...writeClaims(claims.filter(({ id }) => turned.has(id))),
     ...updateLayers(held.layers, projection.layers),
   ];
 }
