@@ -61,6 +61,11 @@ export class MentionIndex {
     return this.#numbers.get(mention) ?? -1;
   }
 
+  /** Whether one of them is of an entity; valid once all entities are settled. */
+  hasOf(entity: Referent): boolean {
+    return (this.#ofEntity.get(entity)?.size ?? 0) > 0;
+  }
+
   /** Those of an entity, in order. */
   of(entity: Referent): readonly Mention[] {
     const own = this.#ofEntity.get(entity) ?? [];

@@ -106,7 +106,7 @@ export class Reading {
 
   /** Whether a mention is of an entity; valid once all are found. */
   names(entity: Referent): boolean {
-    return this.mentionsOf(entity).length > 0;
+    return this.#mentions.hasOf(entity);
   }
 
   /** The mentions of an entity, in order. */

@@ -45,9 +45,10 @@ class GrowingLine {
 function joinPieces(pieces: readonly (readonly Glyph[])[]): GrowingLine[] {
   const lines: GrowingLine[] = [];
   for (const piece of pieces.flatMap(cut)) {
-    const [last, { y, size }] = [lines.at(-1), new GrowingLine(piece)];
-    if (last && Math.abs(y - last.y) < sameLine * Math.max(size, last.size)) last.add(piece);
-    else lines.push(new GrowingLine(piece));
+    const [last, own] = [lines.at(-1), new GrowingLine(piece)];
+    if (last && Math.abs(own.y - last.y) < sameLine * Math.max(own.size, last.size))
+      last.add(piece);
+    else lines.push(own);
   }
   return lines;
 }
