@@ -107,8 +107,9 @@ function metBy({ list, readings }: Asked, words: WordList['words'], beside: Coll
   const left = parts.filter((part) => part.words.length > 0);
   const asked = { list: { ...list, words }, readings: left };
   const met = new Map<string, FoundRole['met'][number]>();
-  offerNames(words.map(({ text }) => text).join(' '), asked, beside);
-  offerIdentified(words.map(({ text }) => text).join(' '), asked.list, beside);
+  const said = words.map(({ text }) => text).join(' ');
+  offerNames(said, asked, beside);
+  offerIdentified(said, asked.list, beside);
   beside.answers.take((answer) => met.set(answer.entityId, { ...answer, asked }));
   return met;
 }
