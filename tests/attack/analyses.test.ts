@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { question } from './harness/ask.js';
-import { attack, type Target } from './harness/attack.js';
+import { attack } from './harness/attack.js';
 import { freshGraph } from './harness/graphs.js';
 import { patience } from './harness/judge.js';
-import { readCpuMs } from './harness/service.js';
+import { measureCpu } from './harness/service.js';
 
 /** Processor time that no admitted request takes more of. */
 const maxCpuMs = 3000;
@@ -39,19 +39,6 @@ const dear: readonly (readonly [title: string, query: string])[] = [
   ],
 ];
 
-/** Processor time of the server until it has answered and is at rest. */
-async function measureCpu({ server, ask }: Target, query: string): Promise<number> {
-  const before = readCpuMs(server.pid);
-  await ask(question(query));
-  let [last, now] = [-Infinity, before]; // work may go on after a refusal
-  while (now - last > 50) {
-    last = now;
-    await pause(500);
-    now = readCpuMs(server.pid);
-  }
-  return now - before;
-}
-
 describe('analyses', () => {
   beforeAll(async () => {
     await freshGraph('generated');
@@ -64,7 +51,11 @@ describe('analyses', () => {
       { store: await freshGraph('generated'), seconds: 60 },
       async (target) => {
         await target.ask(question('{ centrality(metric: DEGREE) { order } }')); // loads the graph
-        for (const [title, query] of dear) spent[title] = await measureCpu(target, query);
+        for (const [title, query] of dear)
+          spent[title] = await measureCpu(target.server.pid, () => target.ask(question(query)), {
+            pauseMs: 500,
+            ms: 50,
+          });
         process.stderr.write(`processor, ms: ${JSON.stringify(spent)}\n`);
       },
     );

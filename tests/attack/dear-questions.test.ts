@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import type { Vocabulary } from '../property/generate-question.js';
@@ -7,7 +6,7 @@ import { BuiltServer } from './harness/built-server.js';
 import { freshGraph, type GraphName } from './harness/graphs.js';
 import { patience } from './harness/judge.js';
 import { QuestionSearch } from './harness/search-questions.js';
-import { awaitWhole, readCpuMs } from './harness/service.js';
+import { awaitWhole, measureCpu } from './harness/service.js';
 
 /** Processor time that no question may take, answered or refused. */
 const maxCpuMs = 3000 * patience;
@@ -39,15 +38,17 @@ jest.retryTimes(0);
 
 const { schema } = await createApi();
 
-/** Asks and gives the processor time of the server until it rests again, since work may go on after an answer. */
+/** Asks and gives the processor time of the server until it rests again. */
 async function measure({ pid, port }: BuiltServer, source: string): Promise<Cost> {
-  const before = readCpuMs(pid);
-  const { status } = await ask(port, question(source, {}, { timeoutMs: 60_000 }));
-  for (let last = -1, now = readCpuMs(pid); now - last > 10; now = readCpuMs(pid)) {
-    last = now;
-    await pause(40);
-  }
-  return { cpuMs: readCpuMs(pid) - before, status, source };
+  let status = 0;
+  const cpuMs = await measureCpu(
+    pid,
+    async () => {
+      ({ status } = await ask(port, question(source, {}, { timeoutMs: 60_000 })));
+    },
+    { pauseMs: 40, ms: 10 },
+  );
+  return { cpuMs, status, source };
 }
 
 /** Ids of each kind of thing, by the names under which arguments take them. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
@@ -20,6 +19,7 @@ import {
 } from '../fixtures/documents/sample.js';
 import { patience } from './harness/judge.js';
 import { mutationsOf } from './harness/mutate.js';
+import { readRssKb } from './harness/read-rss.js';
 
 /** Documents in the threads of this process, with the memory of all of it and its processor time. */
 const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
@@ -29,8 +29,7 @@ const threads = new ReadingThreads();
 afterEach(() => threads.rest());
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const rssMb = (): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;
+const rssMb = (): number => readRssKb(process.pid) / 1024;
 
 /** The memory and time that a document takes, and its outcome: read, or a refusal in order. */
 async function attackWith(bytes: Uint8Array) {

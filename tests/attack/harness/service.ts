@@ -49,6 +49,27 @@ async function answersAll(port: number, deadline: number): Promise<boolean> {
   return status === 200;
 }
 
+/**
+ * Processor time of a process for some work, until it rests after it: work may go on after an answer.
+ *
+ * @param rest the process rests once it has used no more than `ms` within `pauseMs`
+ */
+export async function measureCpu(
+  pid: number,
+  work: () => Promise<unknown>,
+  rest: { readonly pauseMs: number; readonly ms: number },
+): Promise<number> {
+  const before = readCpuMs(pid);
+  await work();
+  let [last, now] = [-Infinity, readCpuMs(pid)];
+  while (now - last > rest.ms) {
+    last = now;
+    await pause(rest.pauseMs);
+    now = readCpuMs(pid);
+  }
+  return now - before;
+}
+
 /** Processor time of a process and all its threads; 0 if it is gone. */
 export function readCpuMs(pid: number): number {
   try {
