@@ -1,6 +1,6 @@
-import type { Alternative } from '../reading/analysis.js';
-import { isHeadNoun, wordsOf, type Lexicon } from '../gazetteer/lexicon.js';
-import type { Referent } from '../reading/entities.js';
+import type { Alternative } from '../../language/reading/analysis.js';
+import { isHeadNoun, wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
+import type { Referent } from '../../language/reading/entities.js';
 
 const most = 3;
 

@@ -10,23 +10,18 @@ import {
   type ClaimEvidence,
   type StatedDate,
   statedDates,
-} from '../reading/analysis.js';
+} from '../../language/reading/analysis.js';
 import { alternativesTo } from './alternatives.js';
 import { properNames } from './proper-names.js';
 import { doubtOf } from './doubts.js';
-import type { Figure } from '../figures/figures.js';
-import { measuredBy } from '../figures/measured-population.js';
+import type { Figure } from '../../language/figures/figures.js';
+import { measuredBy } from '../../language/figures/measured-population.js';
 import { noveltyOf } from './novelty.js';
-import type { Referent } from '../reading/entities.js';
-import type { Reading } from '../reading/reading.js';
-import type { ReadClaim } from '../rules/sentence-view.js';
-import type { Speech } from '../speech/find-speech.js';
-
-export interface Found {
-  readonly claims: readonly ReadClaim[];
-  readonly figures: readonly Figure[];
-  readonly speech: readonly Speech[];
-}
+import type { Referent } from '../../language/reading/entities.js';
+import type { Found } from '../../language/read-text.js';
+import type { Reading } from '../../language/reading/reading.js';
+import type { ReadClaim } from '../../language/facts/sentence-view.js';
+import type { Speech } from '../../language/speech/find-speech.js';
 
 /** The findings as an analysis: each claim once with all its sentences, without doubtful ones. */
 export function compose(reading: Reading, found: Found): Analysis {

@@ -1,7 +1,7 @@
-import { isNamed, isShortForm, wordsOf } from '../gazetteer/lexicon.js';
-import type { Referent } from '../reading/entities.js';
-import type { Mention } from '../reading/mention.js';
-import type { Reading } from '../reading/reading.js';
+import { isNamed, isShortForm, wordsOf } from '../../language/gazetteer/lexicon.js';
+import type { Referent } from '../../language/reading/entities.js';
+import type { Mention } from '../../language/reading/mention.js';
+import type { Reading } from '../../language/reading/reading.js';
 
 /** Offices, which tell who somebody is, and are no name. */
 const offices =

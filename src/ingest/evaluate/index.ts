@@ -1,5 +1,5 @@
 import { analyse } from '../analyse.js';
-import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
+import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
 import { predictionOf, type Prediction } from './prediction.js';
 import type { AnnotatedDocument } from './read-folder.js';
 import { evaluate, type Evaluation } from './report.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/text/code-points.js';
 import type { EntityKind } from '../../model/kinds.js';
-import type { AnalysedClaim, Analysis } from '../reading/analysis.js';
+import type { AnalysedClaim, Analysis } from '../../language/reading/analysis.js';
 
 export interface Cited extends Span {
   readonly exact?: string;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
+import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
 import type { Gold } from './gold.js';
 
 export interface AnnotatedDocument {

@@ -1,5 +1,9 @@
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
-import { joinParts, type GraphKnowledge, type KnowledgePart } from './graph-knowledge.js';
+import {
+  joinParts,
+  type GraphKnowledge,
+  type KnowledgePart,
+} from '../../language/gazetteer/graph-knowledge.js';
 import { readKnowledgeParts } from './read-graph-knowledge.js';
 
 /** The knowledge of a version of a graph in memory shared between threads: passing it on costs nothing, whatever its size. */

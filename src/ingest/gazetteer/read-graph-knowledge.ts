@@ -11,7 +11,7 @@ import {
   type KnowledgePart,
   type KnownClaim,
   type KnownName,
-} from './graph-knowledge.js';
+} from '../../language/gazetteer/graph-knowledge.js';
 import { toKnownClaim } from './known-claim.js';
 
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */

@@ -1,7 +1,7 @@
-import type { Analysis, AnalysedClaim } from '../reading/analysis.js';
+import type { Analysis, AnalysedClaim } from '../../language/reading/analysis.js';
 import { composeClaims, toCandidate, toMention } from '../compose/compose.js';
 import { saysSame } from '../compose/novelty.js';
-import type { Reading } from '../reading/reading.js';
+import type { Reading } from '../../language/reading/reading.js';
 import { readFindings } from './read-findings.js';
 import { dropped, modelRule, type Finding } from './finding.js';
 

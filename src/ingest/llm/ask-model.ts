@@ -1,4 +1,4 @@
-import type { Analysis, Dropped } from '../reading/analysis.js';
+import type { Analysis, Dropped } from '../../language/reading/analysis.js';
 import type { ModelAccess } from './access.js';
 import { chat, ModelFailure } from './chat.js';
 import { messagesFor } from './prompt.js';

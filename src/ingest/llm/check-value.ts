@@ -1,5 +1,5 @@
-import { hedgeOf } from '../rules/hedges.js';
-import type { Reading } from '../reading/reading.js';
+import { hedgeOf } from '../../language/facts/hedges.js';
+import type { Reading } from '../../language/reading/reading.js';
 import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
 import type { Place } from './find-words.js';
 import type { Finding } from './finding.js';

@@ -1,6 +1,6 @@
-import type { Mention, NewMention } from '../reading/mention.js';
-import type { Referent } from '../reading/entities.js';
-import type { Reading, ReadSentence } from '../reading/reading.js';
+import type { Mention, NewMention } from '../../language/reading/mention.js';
+import type { Referent } from '../../language/reading/entities.js';
+import type { Reading, ReadSentence } from '../../language/reading/reading.js';
 import { findWords, type Place } from './find-words.js';
 import { modelRule, type MeantEntity } from './finding.js';
 import { newKinds } from './vocabulary.js';

@@ -1,5 +1,5 @@
 import { codePointLength } from '../../shared/text/code-points.js';
-import type { Reading, ReadSentence } from '../reading/reading.js';
+import type { Reading, ReadSentence } from '../../language/reading/reading.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 
 /** A place of words by tokens, `to` exclusive, with the number of code points of clitics before the first token. */

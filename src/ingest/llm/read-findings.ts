@@ -1,9 +1,9 @@
 import type { Predicate } from '../../model/predicates.js';
 import { romanize } from '../../shared/text/romanize.js';
-import type { ClaimRole } from '../reading/analysis.js';
-import type { Reading, ReadSentence } from '../reading/reading.js';
-import { roleOf } from '../rules/positions.js';
-import type { ReadClaim } from '../rules/sentence-view.js';
+import type { ClaimRole } from '../../language/reading/analysis.js';
+import type { Reading, ReadSentence } from '../../language/reading/reading.js';
+import { roleOf } from '../../language/facts/positions.js';
+import type { ReadClaim } from '../../language/facts/sentence-view.js';
 import { doubtOfFact, doubtOfPeriod, doubtOfValue } from './check-value.js';
 import { findMeant, type Meant } from './find-meant.js';
 import { findQuote, findWords, type Place } from './find-words.js';

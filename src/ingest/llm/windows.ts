@@ -1,6 +1,6 @@
 import { entityKindNames, type EntityKind } from '../../model/kinds.js';
 import { codePointLength } from '../../shared/text/code-points.js';
-import type { Analysis } from '../reading/analysis.js';
+import type { Analysis } from '../../language/reading/analysis.js';
 
 /** Sentences that a model is shown at once, with the entities known to be named in them. */
 export interface Window {

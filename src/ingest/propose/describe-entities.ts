@@ -13,10 +13,10 @@ import type {
   AnalysedNumber,
   AnalysedQuote,
   EntityRef,
-} from '../reading/analysis.js';
-import type { Lexicon } from '../gazetteer/lexicon.js';
+} from '../../language/reading/analysis.js';
+import type { Lexicon } from '../../language/gazetteer/lexicon.js';
 import { noveltyOf } from '../compose/novelty.js';
-import { NewRefs } from '../reading/new-refs.js';
+import { NewRefs } from '../../language/reading/new-refs.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 

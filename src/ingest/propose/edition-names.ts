@@ -2,9 +2,9 @@ import type { ProposedEntity } from '../../claims/proposals.js';
 import { needsArticle } from '../../shared/sentence/infer/english-names.js';
 import { arabicOrdinal, englishOrdinal } from '../../shared/sentence/infer/ordinals.js';
 import { languageByScript } from '../../shared/text/script.js';
-import { isBareEdition } from '../mentions/bare-edition.js';
-import type { Lexicon } from '../gazetteer/lexicon.js';
-import type { Analysis, Candidate, EntityRef } from '../reading/analysis.js';
+import { isBareEdition } from '../../language/mentions/bare-edition.js';
+import type { Lexicon } from '../../language/gazetteer/lexicon.js';
+import type { Analysis, Candidate, EntityRef } from '../../language/reading/analysis.js';
 
 type ProposedName = ProposedEntity['names'][number];
 

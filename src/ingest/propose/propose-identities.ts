@@ -1,9 +1,14 @@
 import { isNew, type Proposed, type ProposedIdentity } from '../../claims/proposals.js';
 import { groupBy } from '../../shared/group-by.js';
 import { fold } from '../../shared/text/fold.js';
-import type { Alternative, AnalysedMention, Analysis, Candidate } from '../reading/analysis.js';
-import { isNamed, wordsOf, type Lexicon } from '../gazetteer/lexicon.js';
-import { aliasRule } from '../mentions/aliases.js';
+import type {
+  Alternative,
+  AnalysedMention,
+  Analysis,
+  Candidate,
+} from '../../language/reading/analysis.js';
+import { isNamed, wordsOf, type Lexicon } from '../../language/gazetteer/lexicon.js';
+import { aliasRule } from '../../language/mentions/aliases.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { saidAt } from './evidence-of-proposal.js';
 

@@ -11,11 +11,11 @@ import {
   type AnalysedMention,
   type Candidate,
   type ClaimEvidence,
-} from '../reading/analysis.js';
+} from '../../language/reading/analysis.js';
 import { isPlaceOf } from '../compose/proper-names.js';
-import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Lexicon } from '../../language/gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
-import { isBareEdition } from '../mentions/bare-edition.js';
+import { isBareEdition } from '../../language/mentions/bare-edition.js';
 import { nameEdition } from './edition-names.js';
 import { proposeMentions } from './propose-mentions.js';
 import { portray } from './describe-entities.js';

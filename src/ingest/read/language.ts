@@ -1,4 +1,4 @@
-import { isRead } from '../text/read-languages.js';
+import { isRead } from '../../language/text/read-languages.js';
 import { scriptOf } from '../../shared/text/script.js';
 
 /** Characters sampled: enough to recognise a language as surely as from a whole document. */

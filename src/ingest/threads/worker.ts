@@ -1,8 +1,9 @@
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { KnownError } from '../../shared/errors.js';
-import { analyse, lexiconOf } from '../analyse.js';
-import type { GraphKnowledge } from '../gazetteer/graph-knowledge.js';
+import { analyse } from '../analyse.js';
+import { lexiconOf } from '../../language/read-text.js';
+import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
 import { unpackKnowledge } from '../gazetteer/packed-knowledge.js';
 import { propose } from '../propose/propose.js';
 import { partsOf, type Read, type ReadPart } from '../compose/read-parts.js';

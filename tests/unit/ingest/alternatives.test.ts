@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { alternativesTo } from '../../../src/ingest/compose/alternatives.js';
-import { Lexicon, wordsOf } from '../../../src/ingest/gazetteer/lexicon.js';
-import { WordIndex } from '../../../src/ingest/gazetteer/word-index.js';
+import { Lexicon, wordsOf } from '../../../src/language/gazetteer/lexicon.js';
+import { WordIndex } from '../../../src/language/gazetteer/word-index.js';
 
 const people = {
   given: new Set<string>(),

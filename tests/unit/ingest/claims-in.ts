@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/ingest/analyse.js';
-import type { AnalysedClaim, Analysis } from '../../../src/ingest/reading/analysis.js';
-import type { GraphKnowledge, KnownName } from '../../../src/ingest/gazetteer/graph-knowledge.js';
+import type { AnalysedClaim, Analysis } from '../../../src/language/reading/analysis.js';
+import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
 
 const names: readonly (readonly [KnownName['entity'], KnownName['kind'], string])[] = [
   ['country:jo', 'Country', 'الأردن'],

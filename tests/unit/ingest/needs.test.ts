@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { needsOf } from '../../../src/ingest/rules/pattern-needs.js';
+import { needsOf } from '../../../src/language/facts/pattern-needs.js';
 
 describe('what a sentence must have before a pattern can be found in it', () => {
   it.each([

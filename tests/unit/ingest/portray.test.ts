@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { analyse, lexiconOf } from '../../../src/ingest/analyse.js';
-import type { GraphKnowledge, KnownClaim } from '../../../src/ingest/gazetteer/graph-knowledge.js';
+import { analyse } from '../../../src/ingest/analyse.js';
+import { lexiconOf } from '../../../src/language/read-text.js';
+import type {
+  GraphKnowledge,
+  KnownClaim,
+} from '../../../src/language/gazetteer/graph-knowledge.js';
 import { portray } from '../../../src/ingest/propose/describe-entities.js';
 import { fewNames } from './claims-in.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { claimRules } from '../../../src/ingest/rules/index.js';
+import { claimRules } from '../../../src/language/facts/index.js';
 import { claimsIn } from './claims-in.js';
 
 interface Example {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { analyse, lexiconOf } from '../../../../src/ingest/analyse.js';
-import type { Analysis } from '../../../../src/ingest/reading/analysis.js';
+import { analyse } from '../../../../src/ingest/analyse.js';
+import { lexiconOf } from '../../../../src/language/read-text.js';
+import type { Analysis } from '../../../../src/language/reading/analysis.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';
 import { propose } from '../../../../src/ingest/propose/propose.js';

@@ -1,5 +1,5 @@
 import { analyse } from '../../../../src/ingest/analyse.js';
-import type { Analysis } from '../../../../src/ingest/reading/analysis.js';
+import type { Analysis } from '../../../../src/language/reading/analysis.js';
 import type { Finding } from '../../../../src/ingest/llm/finding.js';
 import { fewNames } from '../claims-in.js';
 

@@ -3,7 +3,7 @@ import { attendance } from '../../shared/text/words/figure-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordList } from '../../shared/text/words/word-list.js';
-import { speaksOfAnother } from '../rules/another-edition.js';
+import { speaksOfAnother } from '../facts/another-edition.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
