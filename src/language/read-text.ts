@@ -5,6 +5,7 @@ import { mentionReaders } from './mentions/index.js';
 import { readHeldRoles } from './mentions/role-mentions.js';
 import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
+import type { Trace } from './reading/trace.js';
 import { isRead } from './text/read-languages.js';
 import { isCorrection } from './facts/corrections.js';
 import { withoutEnded } from './facts/ended-ties.js';
@@ -45,8 +46,8 @@ export interface TextRead {
 }
 
 /** Reads a text with the graph's knowledge: equal for equal texts and versions of the graph. */
-export function readText(document: TextToRead, knowledge: GraphKnowledge): TextRead {
-  const reading = new Reading(document.text, lexiconOf(knowledge));
+export function readText(document: TextToRead, knowledge: GraphKnowledge, trace?: Trace): TextRead {
+  const reading = new Reading(document.text, lexiconOf(knowledge), trace);
   for (const read of mentionReaders) read(reading);
   if (document.language !== undefined && !isRead(document.language))
     return { reading, found: { claims: [], figures: [], speech: [] } };

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Command } from 'commander';
+import { KnownError } from '../../shared/errors.js';
 import type { Evaluated } from '../../ingest/evaluate/index.js';
 import { addStoreOption, configOf, type StoreFlags } from '../options/common-options.js';
 import { writeAtomically } from '../output/write-atomically.js';
@@ -11,6 +12,7 @@ import { write } from '../terminal/write.js';
 interface EvaluateFlags extends StoreFlags {
   readonly predictions?: string;
   readonly missed?: boolean;
+  readonly open?: boolean;
   readonly json?: boolean;
 }
 
@@ -18,9 +20,13 @@ interface EvaluateFlags extends StoreFlags {
 export function evaluateCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('evaluate'))
     .description('measure how well documents are read against their annotations')
-    .argument('<folder>', 'with gold/NN.json and the texts that they annotate in texts/, or a seed')
+    .argument(
+      '<folder>',
+      'with gold/NN.json and the texts that they annotate in texts/, several such, or a seed',
+    )
     .option('--predictions <folder>', 'write the reading of each document to NN.json there')
     .option('--missed', 'list the misses and the errors')
+    .option('--open', 'show the errors of a set that is closed to those who mend rules')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
@@ -37,13 +43,14 @@ Examples:
     .action(async (folder: string, flags: EvaluateFlags) => {
       const { store, predictions: out, json = false } = flags;
       const { formatErrors, formatEvaluation } = await import('../../ingest/evaluate/index.js');
+      await checkOpen(folder, flags);
       const { stdout, signal } = terminal;
       const { evaluation, predictions, errors } = await evaluateFolder(folder, terminal, store);
       if (out !== undefined) {
         await mkdir(out, { recursive: true });
         for (const [name, prediction] of predictions)
           await writeAtomically(
-            join(out, `${name}.json`),
+            join(out, `${name.replace('/', '-')}.json`),
             Readable.from([`${JSON.stringify(prediction, null, 1)}\n`]),
             { force: true, signal },
           );
@@ -55,6 +62,20 @@ Examples:
           : formatEvaluation(evaluation) + (flags.missed === true ? formatErrors(errors) : ''),
       );
     });
+}
+
+/** @throws KnownError if errors of a closed set are asked for without saying so */
+async function checkOpen(
+  folder: string,
+  { missed, predictions, open }: EvaluateFlags,
+): Promise<void> {
+  if ((missed !== true && predictions === undefined) || open === true) return;
+  const { isClosed } = await import('../../ingest/evaluate/index.js');
+  if (await isClosed(folder))
+    throw new KnownError(
+      'BAD_INPUT',
+      `"${folder}" is closed: nobody who mends rules looks at its errors, so that it says how a new text is read. Leave out ${missed === true ? '--missed' : '--predictions'}, or give --open, and move the set to those that everybody may read.`,
+    );
 }
 
 /**

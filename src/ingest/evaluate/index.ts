@@ -3,12 +3,13 @@ import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js
 import { predictionOf, type Prediction } from './prediction.js';
 import type { AnnotatedDocument } from './read-folder.js';
 import { evaluate, type Evaluation } from './report.js';
+import { ConstructionCount } from './constructions.js';
 import { errorsOf, type ReadingError } from './errors-of.js';
 import { DocumentScore } from './score.js';
 
 export { annotateSeed } from './annotate-seed.js';
 export { formatErrors } from './errors-of.js';
-export { isSeed, readAnnotated } from './read-folder.js';
+export { isClosed, isSeed, readAnnotated } from './read-folder.js';
 export { formatEvaluation, type Evaluation } from './report.js';
 
 export interface Evaluated {
@@ -26,10 +27,11 @@ export function evaluateDocuments(
   documents: readonly AnnotatedDocument[],
   knowledge = nothingKnown,
 ): Evaluated {
+  const counted = new ConstructionCount();
   const predictions = new Map(
     documents.map(({ name, text, gold, knowledge: own = knowledge }) => [
       name,
-      predictionOf(analyse({ text }, own), gold.model),
+      predictionOf(analyse({ text }, own, [], counted.traceOf(name)), gold.model),
     ]),
   );
   const scores = documents.map(({ name, text, gold }) => {
@@ -41,5 +43,10 @@ export function evaluateDocuments(
     };
     return { name, score: new DocumentScore(gold, prediction, text) };
   });
-  return { evaluation: evaluate(scores), predictions, errors: scores.flatMap(errorsOf) };
+  const constructions = counted.usesBy(scores);
+  return {
+    evaluation: { ...evaluate(scores), constructions },
+    predictions,
+    errors: scores.flatMap(errorsOf),
+  };
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphKnowledge } from '../../language/gazetteer/graph-knowledge.js';
 import type { Gold } from './gold.js';
 
 export interface AnnotatedDocument {
-  /** The number of its gold file: `07`. */
+  /** The number of its gold file: `07`, behind its set if there are several. */
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
@@ -13,12 +13,46 @@ export interface AnnotatedDocument {
   readonly knowledge?: GraphKnowledge;
 }
 
+/** A file in a set of documents that nobody who mends rules may read, with the reason. */
+const closedBy = 'CLOSED.md';
+
+/** Whether the folder is a set, or one of sets, whose errors nobody who mends rules may see. */
+export async function isClosed(folder: string): Promise<boolean> {
+  const sets = [folder, ...(await setsIn(folder))];
+  const files = await Promise.all(sets.map((set) => readdir(set).catch((): string[] => [])));
+  return files.some((names) => names.includes(closedBy));
+}
+
 /**
- * The documents of a folder with `gold/NN.json` and their texts in `texts/`, by name.
+ * The documents of a folder with `gold/NN.json` and their texts in `texts/`, by name; for a folder of such folders those of all,
+ * as `first/07`.
  *
  * @throws KnownError `NOT_FOUND` for a missing file, `BAD_INPUT` for malformed gold
  */
 export async function readAnnotated(folder: string): Promise<AnnotatedDocument[]> {
+  const sets = await setsIn(folder);
+  if (sets.length === 0) return readSet(folder);
+  const all = await Promise.all(
+    sets.map(async (set) =>
+      (await readSet(set)).map((each) => ({ ...each, name: `${basename(set)}/${each.name}` })),
+    ),
+  );
+  return all.flat();
+}
+
+/** The sets in a folder, by name; none for a set. */
+async function setsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (folders.includes('gold')) return [];
+  const inner = await Promise.all(folders.map((name) => readdir(join(folder, name))));
+  return folders
+    .filter((_, at) => inner[at]?.includes('gold'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function readSet(folder: string): Promise<AnnotatedDocument[]> {
   const names = (await readingOf(folder, () => readdir(join(folder, 'gold'))))
     .filter((name) => /^\d+\.json$/.test(name))
     .sort();

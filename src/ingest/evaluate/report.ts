@@ -1,4 +1,5 @@
 import { summarise, type Line } from './bootstrap.js';
+import { formatUses, type ConstructionUses } from './constructions.js';
 import { brokenMustNots } from './must-nots.js';
 import type { DocumentScore } from './score.js';
 
@@ -7,12 +8,13 @@ export interface Evaluation {
   readonly lines: Readonly<Record<string, Line>>;
   readonly brokenMustNots: readonly { readonly document: string; readonly why: string }[];
   readonly unsliced: number;
+  readonly constructions: ConstructionUses;
 }
 
 /** All documents of a folder together. */
 export function evaluate(
   scores: readonly { readonly name: string; readonly score: DocumentScore }[],
-): Evaluation {
+): Omit<Evaluation, 'constructions'> {
   const all = scores.map(({ score }) => score.lines());
   const names = Object.keys(all[0] ?? {});
   return {
@@ -35,13 +37,14 @@ export function formatEvaluation({
   lines,
   brokenMustNots: broken,
   unsliced,
+  constructions,
 }: Evaluation): string {
   const head = `${`${String(documents)} documents`.padEnd(width)}      P      R     F1  95 % of F1      right wrong missed\n`;
   const rows = Object.entries(lines).map(
     ([name, line]) => `${name.padEnd(width)} ${formatLine(line)}\n`,
   );
   const ends = broken.map(({ document, why }) => `  ${document}  ${why}\n`);
-  return `${head}${rows.join('')}must-nots broken: ${String(broken.length)}; spans that do not slice: ${String(unsliced)}\n${ends.join('')}`;
+  return `${head}${rows.join('')}must-nots broken: ${String(broken.length)}; spans that do not slice: ${String(unsliced)}\n${ends.join('')}${formatUses(constructions)}\n`;
 }
 
 function formatLine({ precision, recall, f1, low, high, tp, fp, fn }: Line): string {

@@ -98,6 +98,12 @@ export class DocumentScore {
     return gold.predicate !== 'HOLDS_POSITION' || isSameRole(gold.role, claim.role);
   }
 
+  /** The predicted core claims that the annotations have. */
+  get rightClaims(): PredictedClaim[] {
+    const core = this.gold.claims.filter(isCore);
+    return this.predicted.claims.filter((claim) => core.some((gold) => this.isSame(gold, claim)));
+  }
+
   slice(start: number, end: number): string {
     return this.#points.slice(start, end).join('');
   }

@@ -16,8 +16,11 @@ export class Pattern {
   #expression: RegExp | undefined;
   #parts: ReadonlyMap<string, string> | undefined;
 
-  constructor(written: string) {
-    this.#written = foldLetters(written);
+  constructor(
+    /** As it was declared. */
+    readonly declared: string,
+  ) {
+    this.#written = foldLetters(declared);
     const { mentions, letters, choices } = needsOf(this.#written);
     const isOne = (kinds: string): boolean => kinds.length === 1;
     this.kinds = kindBits(mentions.filter(isOne).join(''));

@@ -56,6 +56,8 @@ export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
 
 /** A match of a pattern, with its named parts. */
 export interface Match {
+  /** The pattern. */
+  readonly by: string;
   readonly start: number;
   readonly end: number;
   readonly from: number;
@@ -69,6 +71,9 @@ export interface Match {
   days(name: string): readonly string[];
   has(name: string): boolean;
 }
+
+/** The words of a claim, and the pattern or the line of a frame. */
+type Read = Pick<Match, 'from' | 'to'> & Partial<Pick<Match, 'by'>>;
 
 const nowhere: readonly Match[] = [];
 
@@ -132,11 +137,14 @@ export class SentenceView {
   /** All matches of a pattern (see {@link patternOf}). */
   matches(written: string): readonly Match[] {
     const pattern = patternOf(written);
+    this.reading.trace?.asked('pattern', [written]);
     return this.#mayHave(pattern) ? this.#find(pattern) : nowhere;
   }
 
-  #find({ expression, parts }: Pattern): Match[] {
-    return matchesOf(expression, this.text).map((match) => this.#toMatch(match, parts));
+  #find(pattern: Pattern): Match[] {
+    const found = matchesOf(pattern.expression, this.text);
+    if (found.length > 0) this.reading.trace?.matched('pattern', pattern.declared);
+    return found.map((match) => this.#toMatch(match, pattern));
   }
 
   #mayHave({ kinds, kindsOfOthers, letters, choices }: Pattern): boolean {
@@ -152,6 +160,7 @@ export class SentenceView {
 
   /** The matches of patterns that state a fact: not denied, planned or conditional. */
   *facts(...patterns: readonly string[]): Generator<Match> {
+    this.reading.trace?.asked('pattern', patterns);
     for (const pattern of patternsOf(patterns)) {
       if (!this.#mayHave(pattern)) continue;
       for (const match of this.#find(pattern))
@@ -190,8 +199,13 @@ export class SentenceView {
     return personMeant(this.reading, this.sentence.index, token);
   }
 
-  claim(rule: string, { from, to }: Pick<Match, 'from' | 'to'>, stated: Stated): void {
+  claim(rule: string, { by, from, to }: Read, stated: Stated): void {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
+    const { subject, predicate, object, value } = stated;
+    this.reading.trace?.claimed(
+      { predicate, value, subject: subject.ref, object: object?.ref },
+      by,
+    );
   }
 
   /** The folded words of a clause with a claim, whose own first word is `<>` in front. */
@@ -210,7 +224,7 @@ export class SentenceView {
   /** Claims a relation between two mentions, if both exist. */
   relate(
     rule: string,
-    match: Pick<Match, 'from' | 'to'>,
+    match: Read,
     [subject, predicate, object]: readonly [Referent | undefined, Predicate, Referent | undefined],
     rest: Partial<Stated> = {},
   ): void {
@@ -290,7 +304,7 @@ export class SentenceView {
     return this.reading.mainEdition;
   }
 
-  #toMatch(match: RegExpExecArray, parts: ReadonlyMap<string, string>): Match {
+  #toMatch(match: RegExpExecArray, { declared, parts }: Pattern): Match {
     const start = match.index;
     const end = start + match[0].length;
     const within = this.#units.filter((_, i) => {
@@ -305,7 +319,7 @@ export class SentenceView {
           : [],
       );
     return {
-      ...{ start, end, all },
+      ...{ by: declared, start, end, all },
       from: within[0]?.from ?? this.sentence.from,
       to: within.at(-1)?.to ?? this.sentence.to,
       one: (name) => all(name)[0],

@@ -15,6 +15,7 @@ import { Entities, type Referent } from './entities.js';
 import { isBefore, MentionIndex } from './mention-index.js';
 import type { Mention, NewMention } from './mention.js';
 import type { HeldOffice, Office } from './office.js';
+import type { Trace } from './trace.js';
 
 export type { Mention } from './mention.js';
 
@@ -59,6 +60,8 @@ export class Reading {
     text: string,
     /** The names of the graph, and the lists of personal names. */
     readonly lexicon: Lexicon,
+    /** Counts the constructions of rules; none outside of measurements. */
+    readonly trace?: Trace,
   ) {
     this.text = text;
     this.points = Array.from(text);
