@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -73,6 +82,30 @@ describe('multaqa evaluate', () => {
       for (const { start, end, exact } of spans)
         expect(sliceCodePoints(said, start, end)).toBe(exact);
     }
+  });
+
+  it('shows no errors of a closed set, its totals alone, unless told to', async () => {
+    const closed = join(folder, 'closed');
+    cpSync(annotated, closed, { recursive: true });
+    writeFileSync(join(closed, 'CLOSED.md'), '# Closed\n');
+    const evaluate = (...flags: string[]) =>
+      multaqa(['evaluate', closed, '--store', address, ...flags]);
+    for (const flags of [['--missed'], ['--predictions', join(folder, 'kept')]]) {
+      const { code, stdout, stderr } = await evaluate(...flags);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('is closed');
+    }
+    expect((await evaluate()).stdout).toContain('2 documents');
+    expect((await evaluate('--missed', '--open')).code).toBe(0);
+    expect(existsSync(join(folder, 'kept'))).toBe(false);
+  });
+
+  it('reads several sets at once, and counts the patterns that match', async () => {
+    const sets = join(folder, 'sets');
+    for (const name of ['one', 'two']) cpSync(annotated, join(sets, name), { recursive: true });
+    const { stdout } = await multaqa(['evaluate', sets, '--store', address]);
+    expect(stdout).toMatch(/^4 documents/);
+    expect(stdout).toMatch(/\nframes: \d+ lines, .*; patterns: \d+, \d+ \/ 0 \/ \d+; .* 0\.0 %\n$/);
   });
 
   it('says in a sentence that a folder has no annotations', async () => {

@@ -43,7 +43,8 @@ export class ConstructionCount {
         this.#documentsOf(sort, id).add(document);
       },
       claimed: (claim, by) => {
-        const key = keyOf(document, claim);
+        const { subject, object, ...said } = claim;
+        const key = keyOf(document, { ...said, subject: subject.ref, object: object?.ref });
         this.#claims.set(key, (this.#claims.get(key) ?? new Set()).add(by));
       },
     };

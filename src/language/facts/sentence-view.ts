@@ -12,7 +12,7 @@ import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
 import { personMeant } from './person-meant.js';
 import { goesOnWithIt } from './edition-continued.js';
 import { isMisreported } from './corrections.js';
-import { isExcepted } from './excepted.js';
+import { letterOf } from './kind-letters.js';
 import { isImagined } from './fictions.js';
 import { isPaired } from './respectively.js';
 import { partAsides, withoutAppositions, type Unit } from './appositions.js';
@@ -75,23 +75,10 @@ export interface Match {
 /** The words of a claim, and the pattern or the line of a frame. */
 type Read = Pick<Match, 'from' | 'to'> & Partial<Pick<Match, 'by'>>;
 
-const nowhere: readonly Match[] = [];
-
 /** `What is the Network?`, alone in the first line, is a title although it ends with a mark. */
 function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
   const next = reading.sentences[1];
   return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
-}
-
-const letters: Readonly<Partial<Record<string, string>>> = {
-  ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
-  ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
-};
-
-/** The letter of a mention's kind; Z for exceptions and for kinds without rules. */
-function letterOf(reading: Reading, mention: Mention): string {
-  if (mention.type === 'ROLE') return 'R';
-  return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
 }
 
 /**
@@ -138,7 +125,7 @@ export class SentenceView {
   matches(written: string): readonly Match[] {
     const pattern = patternOf(written);
     this.reading.trace?.asked('pattern', [written]);
-    return this.#mayHave(pattern) ? this.#find(pattern) : nowhere;
+    return this.#mayHave(pattern) ? this.#find(pattern) : [];
   }
 
   #find(pattern: Pattern): Match[] {
@@ -201,11 +188,7 @@ export class SentenceView {
 
   claim(rule: string, { by, from, to }: Read, stated: Stated): void {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
-    const { subject, predicate, object, value } = stated;
-    this.reading.trace?.claimed(
-      { predicate, value, subject: subject.ref, object: object?.ref },
-      by,
-    );
+    this.reading.trace?.claimed(stated, by);
   }
 
   /** The folded words of a clause with a claim, whose own first word is `<>` in front. */

@@ -1,13 +1,15 @@
+import type { Referent } from './entities.js';
+
 /** The two sorts of declared constructions: an unmatched frame is vocabulary, an unmatched pattern is dead. */
 export const constructionSorts = ['frame', 'pattern'] as const;
 export type ConstructionSort = (typeof constructionSorts)[number];
 
-/** A claim of a rule by the ids of its ends. */
+/** A claim of a rule. */
 export interface TracedClaim {
-  readonly subject: string;
+  readonly subject: Pick<Referent, 'ref'>;
   readonly predicate: string;
-  readonly object: string | undefined;
-  readonly value: string | number | undefined;
+  readonly object?: Pick<Referent, 'ref'>;
+  readonly value?: string | number;
 }
 
 /**

@@ -1,0 +1,13 @@
+import type { Mention, Reading } from '../reading/reading.js';
+import { isExcepted } from './excepted.js';
+
+const letters: Readonly<Partial<Record<string, string>>> = {
+  ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
+  ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
+};
+
+/** The letter of a mention's kind; Z for exceptions and for kinds without rules. */
+export function letterOf(reading: Reading, mention: Mention): string {
+  if (mention.type === 'ROLE') return 'R';
+  return isExcepted(reading, mention) ? 'Z' : (letters[mention.kind] ?? 'Z');
+}
