@@ -92,7 +92,7 @@ describe('multaqa evaluate', () => {
       multaqa(['evaluate', closed, '--store', address, ...flags]);
     for (const flags of [['--missed'], ['--predictions', join(folder, 'kept')]]) {
       const { code, stdout, stderr } = await evaluate(...flags);
-      expect([code, stdout]).toEqual([2, '']);
+      expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toContain('is closed');
     }
     expect((await evaluate()).stdout).toContain('2 documents');
