@@ -1,3 +1,4 @@
+import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy } from '../../shared/group-by.js';
 import type { Ties } from '../ties.js';
 import { datasetsOf, isProjected } from '../prefer-claims.js';
@@ -29,17 +30,43 @@ export function projectClaims(
   const others = new Set(facing);
   const factOf = (claim: StatedClaim) => ties.get(claim.id) ?? literalOf(claim);
   return Array.from(groupBy([...claims, ...facing], factOf).values()).flatMap((alike) => {
-    const counting = alike.filter(isProjected);
-    const fact = { datasets: datasetsOf(counting), factSources: countSources(counting) };
+    if (alike.length === 1) return others.has(alike[0]) ? [] : [alone(alike[0], contested, ties)];
+    const fact = factIn(alike);
     const own = alike.filter((claim) => !others.has(claim));
-    return own.map(({ id, rank, status, statedRank, statedStatus }) => ({
-      id,
-      properties: presentProperties({
-        ...{ contested: contested.has(id), ...fact, relationId: ties.get(id) },
-        ...{ rank, status, statedRank, statedStatus },
-      }),
-    }));
+    return own.map((claim) => projectClaim(claim, fact, contested.has(claim.id), ties));
   });
+}
+
+/** The derived values of claims that no other repeats, for the next projection with them: uncontested, then contested. */
+const uncontestedAlone = new WeakMap<StatedClaim, ProjectedClaim>();
+const contestedAlone = new WeakMap<StatedClaim, ProjectedClaim>();
+
+function alone(claim: StatedClaim, contested: Beside['contested'], ties: Ties): ProjectedClaim {
+  const isContested = contested.has(claim.id);
+  const kept = isContested ? contestedAlone : uncontestedAlone;
+  const make = () => projectClaim(claim, factIn([claim]), isContested, ties);
+  // Its relation is named by a role that other claims may give.
+  return ties.has(claim.id) ? make() : getOrMake(kept, claim, make);
+}
+
+type Fact = Pick<Properties, 'datasets' | 'factSources'>;
+
+function factIn(alike: readonly StatedClaim[]): Fact {
+  const counting = alike.filter(isProjected);
+  return { datasets: datasetsOf(counting), factSources: countSources(counting) };
+}
+
+function projectClaim(
+  { id, rank, status, statedRank, statedStatus }: StatedClaim,
+  fact: Fact,
+  contested: boolean,
+  ties: Ties,
+): ProjectedClaim {
+  const properties = presentProperties({
+    ...{ contested, ...fact, relationId: ties.get(id) },
+    ...{ rank, status, statedRank, statedStatus },
+  });
+  return { id, properties };
 }
 
 /** Equal for claims of one value of their subject. */

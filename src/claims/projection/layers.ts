@@ -1,4 +1,5 @@
 import { byId } from '../../shared/compare-texts.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy } from '../../shared/group-by.js';
 import { layerId, layerOrder } from '../../store/layers.js';
 import { datasetsOf } from '../prefer-claims.js';
@@ -6,7 +7,7 @@ import { presentProperties, type Properties, type PropertyValue } from '../prope
 import type { EntityRecord, StatedClaim } from '../records.js';
 import type { Ties } from '../ties.js';
 import type { ProjectedName } from './names.js';
-import { projectShown, type ProjectedEntity } from './project-shown.js';
+import { projectDirect, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
 /** A record that a dataset has a claim or mention of an entity. */
@@ -71,23 +72,28 @@ function projectLayer(
     about.add(subject);
     if (object !== null) about.add(object);
   }
-  const shown = projectShown(
+  const shown = projectDirect(
     entities.filter(({ id }) => about.has(id)),
     claims,
     ties,
   );
   return {
     entities: shown.entities.map((entity) => toScoped(dataset, entity)),
-    names: shown.names.map(({ id, entity, properties }) => {
-      const own = layerId(dataset, id);
-      return { id: own, entity: layerId(dataset, entity), properties: { ...properties, id: own } };
-    }),
+    names: shown.names.map((name) => getOrMake(scopedNames, name, () => toScopedName(dataset, name))),
     relations: shown.relations.map((relation) => ({
       ...relation,
       source: layerId(dataset, relation.source),
       target: layerId(dataset, relation.target),
     })),
   };
+}
+
+/** The names of layers by those that they are made of: of one claim, so of one dataset, or made for this layer alone. */
+const scopedNames = new WeakMap<ProjectedName, ProjectedName>();
+
+function toScopedName(dataset: string, { id, entity, properties }: ProjectedName): ProjectedName {
+  const own = layerId(dataset, id);
+  return { id: own, entity: layerId(dataset, entity), properties: { ...properties, id: own } };
 }
 
 function toScoped(dataset: string, { id, kind, properties }: ProjectedEntity): ScopedEntity {

@@ -1,6 +1,7 @@
 import { nameKinds, ranks, type Language } from '../../model/values/lists.js';
 import { fold } from '../../shared/text/fold.js';
-import { groupBy } from '../../shared/group-by.js';
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
 import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
@@ -19,18 +20,26 @@ export interface NameClaim extends StatedClaim {
 
 /** The names of an entity from its claims, one for each text and language, with the kind of the preferred claim. */
 export function projectNames(entity: string, claims: readonly StatedClaim[]): ProjectedName[] {
-  const byId = groupBy(claims.filter(isName), ({ value }) =>
-    nameId(entity, value.lang, value.text),
+  const alike = groupBy(claims.filter(isName), ({ value }) => `${value.lang} ${value.text}`);
+  return Array.from(alike.values(), (stating) =>
+    stating.length === 1
+      ? getOrMake(namesOfOne, stating[0], () => projectName(entity, stating))
+      : projectName(entity, stating),
   );
-  return Array.from(byId, ([id, alike]) => {
-    const { text, lang, script, nameKind: kind } = preferredOf(alike).value;
-    const properties = { id, text, lang, script, kind };
-    return {
-      id,
-      entity,
-      properties: { ...properties, folded: fold(text), datasets: datasetsOf(alike) },
-    };
-  });
+}
+
+/** The names that one claim alone states, for the next projection with that claim. */
+const namesOfOne = new WeakMap<NameClaim, ProjectedName>();
+
+function projectName(entity: string, alike: NonEmpty<NameClaim>): ProjectedName {
+  const { text, lang, script, nameKind: kind } = preferredOf(alike).value;
+  const id = nameId(entity, lang, text);
+  const properties = { id, text, lang, script, kind };
+  return {
+    id,
+    entity,
+    properties: { ...properties, folded: fold(text), datasets: datasetsOf(alike) },
+  };
 }
 
 /**

@@ -18,18 +18,22 @@ export interface ProjectedEntity {
   readonly properties: Properties;
 }
 
-/** The projection of some claims: each list sorted by id. */
-export interface Shown {
+/** The layer that some claims make: each list sorted by id. */
+export interface Layer {
   readonly entities: readonly ProjectedEntity[];
   readonly names: readonly ProjectedName[];
   readonly relations: readonly ProjectedRelation[];
+}
+
+/** The layer of some claims, and the derived values of these claims. */
+export interface Shown extends Layer {
   readonly claims: readonly ProjectedClaim[];
 }
 
 /**
  * The direct layer of these entities, from claims alone: their properties, their names, the relations that start at them, and
  * the derived values of their claims. It is complete if given all claims with one of the entities as subject or object, and
- * those of others that may contradict them. Given the claims of one dataset, it is that dataset's layer.
+ * those of others that may contradict them.
  *
  * @param ties the relations of the claims, by default those of these claims alone
  */
@@ -38,14 +42,31 @@ export function projectShown(
   claims: readonly StatedClaim[],
   ties: Ties = tiesOf(claims),
 ): Shown {
-  const projected = claims.filter(isProjected);
-  const contested = contestedIn(projected);
-  const around = { contested, successions: successionsIn(projected), ties };
+  const contested = contestedIn(claims.filter(isProjected));
   const ofSubject = groupBy(claims, ({ subject }) => subject);
   const facing = groupBy(
     claims.filter(({ predicate }) => symmetricRelations.includes(predicate)),
     ({ object }) => object,
   );
+  return {
+    ...projectDirect(entities, claims, ties, contested),
+    claims: entities
+      .flatMap(({ id }) =>
+        projectClaims(ofSubject.get(id) ?? [], { facing: facing.get(id), contested, ties }),
+      )
+      .sort(byId),
+  };
+}
+
+/** The same without the derived values of the claims. Given the claims of one dataset, it is that dataset's layer. */
+export function projectDirect(
+  entities: readonly EntityRecord[],
+  claims: readonly StatedClaim[],
+  ties: Ties,
+  contested = contestedIn(claims.filter(isProjected)),
+): Layer {
+  const projected = claims.filter(isProjected);
+  const around = { contested, successions: successionsIn(projected), ties };
   const bySubject = groupBy(projected, ({ subject }) => subject);
   const byObject = groupBy(
     projected.filter(({ object, subject }) => object !== subject),
@@ -61,18 +82,12 @@ export function projectShown(
         touching.filter((claim) => isRelation(claim) && sourceOf(claim) === entity.id),
         around,
       ),
-      claims: projectClaims(ofSubject.get(entity.id) ?? [], {
-        facing: facing.get(entity.id),
-        contested,
-        ties,
-      }),
     };
   });
   return {
     entities: layers.map(({ entity }) => entity).sort(byId),
     names: layers.flatMap(({ names }) => names).sort(byId),
     relations: layers.flatMap(({ relations }) => relations).sort(byId),
-    claims: layers.flatMap((layer) => layer.claims).sort(byId),
   };
 }
 
