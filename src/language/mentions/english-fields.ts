@@ -19,23 +19,6 @@ export function isFieldWithin(reading: Reading, from: number, to: number): boole
   return isOf && fields.has(wordAt(reading.tokens, to - 1)) && isRoleBefore(reading, from - 1);
 }
 
-/** `Director of Ports`, `Minister of Energy`: the field of the office, not a body. */
-export function isField(reading: Reading, from: number, to: number): boolean {
-  return (
-    isMinisterBefore(reading, from - 1) ||
-    isFieldWithin(reading, from, to) ||
-    isFieldOf(reading, to) ||
-    isOwnedOffice(reading, from - 1)
-  );
-}
-
-/** `the Union's Director of Ports`: the owner of the office precedes it. */
-function isOwnedOffice({ tokens }: Reading, of: number): boolean {
-  return [1, 2, 3].some(
-    (back) => englishRoleAt(tokens, of - back)?.to === of && wordAt(tokens, of - back - 1) === "'s",
-  );
-}
-
 /** `Director of Ports at the Ministry`: the field precedes the owner of the office. */
 export function isFieldOf(reading: Reading, at: number): boolean {
   const isJoint = /^(?:at|in|for|with|of)$/u.test(wordAt(reading.tokens, at));
@@ -47,11 +30,6 @@ export function isFieldOf(reading: Reading, at: number): boolean {
       reading.tokens[next]?.isCapital === true &&
       englishOrganisations.has(wordAt(reading.tokens, next)));
   return isJoint && isBody;
-}
-
-/** `Minister of Energy`, `Minister of Trade and Industry`. */
-function isMinisterBefore({ tokens }: Reading, of: number): boolean {
-  return ministerial.has(englishRoleAt(tokens, of - 1)?.key ?? '');
 }
 
 /** A field follows a minister: `Minister of Energy`. */

@@ -10,19 +10,12 @@ import {
 import { englishTitles, latinParticles } from '../lexicon/people.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import {
-  beginsReport,
-  chunksOf,
-  hostsEdition,
-  isSentenceStart,
-  skipArticle,
-  type Chunk,
-} from './english-chunks.js';
+import { beginsReport, chunksOf, hostsEdition, skipArticle, type Chunk } from './english-chunks.js';
 import { isCompanyBehind } from './described-companies.js';
-import { isField, isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
+import { isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
-import { isOfPlace, mayBeLonePlace, seated } from './lone-places.js';
+import { isOfPlace, seated } from './lone-places.js';
 import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -45,13 +38,6 @@ export function readEnglishNames(reading: Reading): void {
 export function readEnglishPlaces(reading: Reading): void {
   forEachPart(reading, (part) => {
     readInContext(reading, part, kindByContext);
-  });
-}
-
-/** A single capitalised word that may be a place by default. */
-export function readEnglishRest(reading: Reading): void {
-  forEachPart(reading, (part) => {
-    readInContext(reading, part, restByContext);
   });
 }
 
@@ -216,15 +202,6 @@ function personByContext(reading: Reading, from: number, to: number): EntityKind
 function isShort(reading: Reading, from: number, to: number): boolean {
   const word = wordAt(reading.tokens, from);
   return to === from + 1 && (englishOrganisations.has(word) || englishForums.has(word));
-}
-
-function restByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
-  if (isAcronym(reading, from, to) || /^(?:the|a|an)$/u.test(wordAt(reading.tokens, from - 1)))
-    return undefined;
-  if (!mayBeLonePlace(reading, from, to)) return undefined;
-  if (/^(?:of|for)$/u.test(wordAt(reading.tokens, from - 1)) && isField(reading, from, to))
-    return undefined;
-  return isSentenceStart(reading, from) || reading.tokens[to]?.isCapital ? undefined : 'Place';
 }
 
 function isAcronym(reading: Reading, from: number, to: number): boolean {

@@ -1,23 +1,41 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { mayBeLandAt, type NameSpan } from './lone-names.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
-/** `Lisbon, Portugal`: the state after a place and a comma. */
+/** States and towns by the words around them: `Lisbon, Portugal`, `the capital of Portugal`, `Cyprus, Portugal and Greece`. */
 export function readEnglishStates(reading: Reading): void {
-  for (const place of [...reading.mentions]) {
-    if (place.kind !== 'Place' || wordAt(reading.tokens, place.to) !== ',') continue;
-    const state = reading.startingAt(place.to + 1);
-    if (state?.kind !== 'Place' || state.entity.isKnown || isListOfPlaces(reading, state.to))
-      continue;
-    toState(reading, state.from, state.to);
+  for (let at = 1; at < reading.tokens.length; at += 1) {
+    const name = mayBeLandAt(reading, at);
+    if (!name) continue;
+    if (isTownOfState(reading, name)) addTown(reading, name);
+    else if (isLand(reading, name)) toState(reading, name.from, name.to);
   }
-  readCapitals(reading);
   readJoining(reading);
-  readMembers(reading);
   readListed(reading);
   readOwners(reading);
 }
+
+function isLand(reading: Reading, name: NameSpan): boolean {
+  return (
+    isBehindPlace(reading, name) ||
+    holdsTown(reading, name.from - 1) ||
+    isMember(reading, name.from - 1)
+  );
+}
+
+/** `Lisbon, Portugal` before a mark, a preposition or a date: the state after a place and a comma. */
+function isBehindPlace(reading: Reading, { from, to }: NameSpan): boolean {
+  const { tokens } = reading;
+  if (wordAt(tokens, from - 1) !== ',' || reading.endingAt(from - 1)?.kind !== 'Place')
+    return false;
+  const next = tokens[to];
+  const isEnd = next === undefined || next.kind === 'MARK' || behindState.test(next.folded);
+  return (isEnd || reading.isInDate(to)) && !isListOfPlaces(reading, to);
+}
+
+const behindState = /^(?:on|in|from|at|for|to|with|until|between|during|since|last|this|next)$/u;
 
 /** `Lisbon, Muscat and Amman`: the list continues with another place. */
 function isListOfPlaces(reading: Reading, at: number): boolean {
@@ -26,13 +44,22 @@ function isListOfPlaces(reading: Reading, at: number): boolean {
   );
 }
 
-/** `the capital of Portugal`, `a port in the north of Portugal`. */
-function readCapitals(reading: Reading): void {
-  for (const mention of [...reading.mentions])
-    if (mention.kind === 'Place' && holdsTown(reading, mention.from - 1))
-      toState(reading, mention.from, mention.to);
+/** `House, Lisbon, Kingdom of Portugal`, `Lisbon, in Portugal`: a single word before its state. */
+function isTownOfState(reading: Reading, { from, to }: NameSpan): boolean {
+  const { tokens } = reading;
+  if (wordAt(tokens, to) !== ',' || reading.at(from) !== undefined) return false;
+  if (wordAt(tokens, to + 1) === 'in') return reading.startingAt(to + 2)?.kind === 'Country';
+  const state = reading.startingAt(to + 1);
+  const isAfterHouse =
+    wordAt(tokens, from - 1) === ',' && reading.endingAt(from - 1)?.kind === 'Organization';
+  return isAfterHouse && state?.kind === 'Country' && !goesOn(reading, state.to);
 }
 
+function addTown(reading: Reading, { from, to }: NameSpan): void {
+  reading.addNamed({ from, to, kind: 'Place', rule: 'english-name', confidence: 0.7 });
+}
+
+/** `the capital of Portugal`, `a port in the north of Portugal`. */
 function holdsTown({ tokens }: Reading, of: number): boolean {
   const before = tokens.slice(Math.max(0, of - 4), of).map(({ folded }) => folded);
   return (
@@ -41,6 +68,12 @@ function holdsTown({ tokens }: Reading, of: number): boolean {
       before.join(' '),
     )
   );
+}
+
+/** `whose members are Portugal and …`: states follow. */
+function isMember({ tokens }: Reading, verb: number): boolean {
+  const isVerb = /^(?:are|include|were|:)$/u.test(wordAt(tokens, verb));
+  return isVerb && /^(?:members|states)$/u.test(wordAt(tokens, verb - 1));
 }
 
 const joining =
@@ -55,15 +88,6 @@ function readJoining(reading: Reading): void {
       mayBeState(reading, at)
     )
       toState(reading, at, at + 1);
-}
-
-/** `whose members are Portugal and …`: states follow. */
-function readMembers(reading: Reading): void {
-  for (const { from, to, kind, entity } of [...reading.mentions]) {
-    const isVerb = /^(?:are|include|were|:)$/u.test(wordAt(reading.tokens, from - 1));
-    const isMember = isVerb && /^(?:members|states)$/u.test(wordAt(reading.tokens, from - 2));
-    if (isMember && kind === 'Place' && !entity.isKnown) toState(reading, from, to);
-  }
 }
 
 /** `Portugal, which had left in 2003, joined`: after an aside between commas. */
@@ -104,13 +128,14 @@ function isListable(reading: Reading, { kind, from }: Mention): boolean {
 }
 
 function readBeside(reading: Reading, state: Mention): void {
-  for (const place of reading.within(state.from - 8, state.to + 8))
-    if (place.kind === 'Place' && !place.entity.isKnown && areListed(reading, place, state))
-      toState(reading, place.from, place.to);
+  for (let at = Math.max(0, state.from - 8); at < state.to + 8; at += 1) {
+    const name = mayBeLandAt(reading, at);
+    if (name && areListed(reading, name, state)) toState(reading, name.from, name.to);
+  }
 }
 
 /** Whether only `,`, `and`, `the` are between them, and the list has more than a place and its state. */
-function areListed(reading: Reading, a: Mention, b: Mention): boolean {
+function areListed(reading: Reading, a: NameSpan, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = reading.tokens.slice(first.to, second.from).map(({ folded }) => folded);
   if (
@@ -119,7 +144,7 @@ function areListed(reading: Reading, a: Mention, b: Mention): boolean {
     !between.every((word) => /^(?:,|and|the|as|well)$/u.test(word))
   )
     return false;
-  const isPair = between.join(' ') === ',' && first.kind === 'Place';
+  const isPair = between.join(' ') === ',' && first === a;
   return !isPair || goesOn(reading, second.to);
 }
 

@@ -10,7 +10,7 @@ import { readCities } from './cities.js';
 import { readDescribedPlaces, readPlacesOfStates } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
-import { readEnglishNames, readEnglishPlaces, readEnglishRest } from './english-names.js';
+import { readEnglishNames, readEnglishPlaces } from './english-names.js';
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, readOrganMeetings, settleForums } from './forums.js';
 import { readKnownNames } from './known-names.js';
@@ -47,7 +47,6 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readAcronyms,
   readOrganMeetings,
   readRepeats,
-  readEnglishRest,
   readEnglishStates,
   readNestedPlaces,
   readNestedCities,
