@@ -178,7 +178,12 @@ describe('names', () => {
     ['Country', 'She was born in Welby, a garden in the north of Tamsin.', []],
     ['Place', 'WELBY BAY, Jordan, 3 May 2026 (Kite) – The boats left.', ['WELBY BAY']],
     ['Place', 'According to Derrick, the boats left.', []],
-    ['Place', 'They sailed on to Derrick.', ['Derrick']],
+    // A capitalised word alone is no place; a house, a comma or a state beside it makes it one.
+    ['Place', 'They sailed on to Derrick.', []],
+    ['Place', 'They support MSMEs, Digitalisation, Small and Micro.', []],
+    ['Place', 'They met in the old hall of Derrick, in Jordan.', ['Derrick']],
+    ['Country', 'They met in Derrick, Tamsinia, on 3 May 2026.', ['Tamsinia']],
+    ['Country', 'It is spoken in Jordan, Tamsinia and Welbia.', ['Jordan', 'Tamsinia', 'Welbia']],
     [
       'Person',
       'Umber Slate took over from Piet Maas as its president.',
