@@ -35,7 +35,9 @@ export function writeBound(bound: keyof typeof leads, date: string, tongue: Tong
   return `${leads[bound][tongue]} ${writeDate(date, tongue)}`;
 }
 
+/** From one date to another; on a date, if both are the same. */
 export function writePeriod(from: string, to: string, tongue: Tongue): string {
+  if (from === to) return writeOn(from, tongue);
   const [start, end] = [writeDate(from, tongue), writeDate(to, tongue)];
   return tongue === 'ar' ? `من ${start} إلى ${end}` : `from ${start} to ${end}`;
 }
