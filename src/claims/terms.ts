@@ -1,5 +1,6 @@
 import { compareTexts } from '../shared/compare-texts.js';
 import { firstDay, lastDay } from '../shared/partial-dates.js';
+import { momentaryRelations } from '../model/relations/momentary.js';
 import { noLater, noSooner, spanOf, type Period, type Spans } from '../shared/as-of.js';
 import { end, inPreference, start } from './prefer-claims.js';
 import type { StatedClaim } from './records.js';
@@ -35,7 +36,8 @@ export interface ShownTerm extends Period {
 }
 
 /**
- * The terms of a tie. A start surely after every end of a term begins another, as does one on the day of the last end. A claim
+ * The terms of a tie. A start surely after every end of a term begins another, as does one on the day of the last end, and in a
+ * momentary relation one surely after all others. A claim
  * that states no start implies one by the date of its document. An end surely before every start belongs to no term, unless it
  * is preferred: then it is a term of its own with an unknown start.
  *
@@ -61,7 +63,7 @@ export function termsOf(claims: readonly StatedClaim[]): Terms {
   for (const reading of starts) {
     if (terms.length > 0) endBefore(reading.from);
     const isAnother =
-      term.ends.length > 0 &&
+      (term.ends.length > 0 || momentaryRelations.includes(reading.claim.predicate)) &&
       term.ends.every(({ to }) => to <= reading.from) &&
       term.starts.every(({ to }) => to < reading.from);
     if (isAnother || terms.length === 0) terms.push((term = { starts: [], ends: [] }));

@@ -13,6 +13,7 @@ const properties: Readonly<Partial<Record<RelationType, readonly SchemaProperty[
   ABOUT: [{ property: 'schema:about' }],
   ASSERTED: [inverse('schema:creator')],
   ATTENDED_BY: [{ property: 'schema:audience' }],
+  CITIZEN_OF: [{ property: 'schema:nationality' }],
   CO_FOUNDED: [inverse('schema:founder')],
   CO_HOSTED: [inverse('schema:contributor')],
   COOPERATED_ON: [inverse('schema:contributor')],

@@ -30,6 +30,8 @@ export interface RelationDeclaration<Type extends string = string> {
   readonly description: string;
   /** True if it reads the same from both ends, which then share one field. */
   readonly symmetric?: boolean;
+  /** True if it happens on the day on which it begins, so that another day is another time. */
+  readonly momentary?: boolean;
   /** True if a source has at most one target: claims of two contradict each other. */
   readonly once?: boolean;
   /** The keys of roles that one source at a time has at a target: claims of two at once contradict each other. */

@@ -1,13 +1,17 @@
+import { accreditation } from './accreditation.js';
 import { asserting } from './asserting.js';
 import { attendance } from './attendance.js';
+import { citizenship } from './citizenship.js';
 import { coFounding } from './co-founding.js';
 import { coHosting } from './co-hosting.js';
 import { concern } from './concern.js';
 import { cooperation } from './cooperation.js';
 import { editionOf } from './edition-of.js';
+import { encounter } from './encounter.js';
 import { gathering } from './gathering.js';
 import { grouping } from './grouping.js';
 import { holdingPlace } from './holding-place.js';
+import { holdingPresidency } from './holding-presidency.js';
 import { holdingVenue } from './holding-venue.js';
 import { hosting } from './hosting.js';
 import { location } from './location.js';
@@ -24,6 +28,7 @@ import { programme } from './programme.js';
 import { purpose } from './purpose.js';
 import { representation } from './representation.js';
 import { saying } from './saying.js';
+import { signing } from './signing.js';
 import { speaking } from './speaking.js';
 import { topicLink } from './topic-link.js';
 import { visit } from './visit.js';
@@ -63,6 +68,11 @@ const listed = [
   occasion,
   voicing,
   concern,
+  holdingPresidency,
+  encounter,
+  accreditation,
+  citizenship,
+  signing,
 ] as const;
 
 /** The name of a type of relation: the relationship type in the graph, and the predicate of its claims. */

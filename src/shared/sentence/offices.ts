@@ -110,15 +110,45 @@ co-founder = co-founder; cofounder = مؤسس مشارك; شريك مؤسس; ا�
 founder = founder = مؤسس
 `;
 
+/** Forms of agreements, which a role names if two parties signed one. */
+const agreements = `
+memorandum-of-understanding = memorandum of understanding; MoU = مذكرة تفاهم
+memorandum-of-cooperation = memorandum of cooperation; memorandum for cooperation = مذكرة تعاون
+statement-of-intent = statement of intent = بيان نوايا; بيان نية
+letter-of-intent = letter of intent = خطاب نوايا; رسالة نوايا
+declaration-of-intent = declaration of intent; joint declaration of intent = إعلان نوايا
+cooperation-agreement = cooperation agreement; agreement of cooperation = اتفاقية تعاون; اتفاق تعاون
+partnership-agreement = partnership agreement = اتفاقية شراكة; اتفاق شراكة
+framework-agreement = framework agreement = اتفاقية إطارية; اتفاق إطاري
+headquarters-agreement = headquarters agreement; host country agreement = اتفاقية مقر; اتفاق مقر; اتفاقية المقر
+joint-declaration = joint declaration; joint statement = إعلان مشترك; بيان مشترك
+agreement = agreement = اتفاقية; اتفاق
+protocol = protocol = بروتوكول
+treaty = treaty = معاهدة
+contract = contract = عقد
+`;
+
 /** Offices by their words in a language, reduced to what women's and men's, definite and indefinite forms share. */
 const byWords: Readonly<Record<Tongue, Map<string, Office>>> = { ar: new Map(), en: new Map() };
 const byKey = new Map<string, Office>();
+
+function addAgreement(line: string): void {
+  const [key = '', english = '', arabic = ''] = line.split(' = ');
+  const [ens, ars] = [english.split('; '), arabic.split('; ')];
+  const [[en = ''], [ar = '']] = [ens, ars];
+  const one = `${/^[aeiou]/u.test(en) ? 'an' : 'a'} ${en}`;
+  addTerm({ key, ar, en, forms: { one } }, ens, ars);
+}
 
 function addOffice(line: string): void {
   const [marked = '', english = '', arabic = ''] = line.split(' = ');
   const key = marked.replace('!', '');
   const [ens, ars] = [english.split('; '), arabic.split('; ')];
-  const office = statuses[key] ?? plainOffice(marked, ars, ens);
+  addTerm(statuses[key] ?? plainOffice(marked, ars, ens), ens, ars);
+}
+
+function addTerm(office: Office, ens: readonly string[], ars: readonly string[]): void {
+  const { key } = office;
   if (!byKey.has(key)) byKey.set(key, office);
   for (const word of [...ens, key]) keep('en', word, office);
   for (const word of ars) keep('ar', word, office);
@@ -148,6 +178,7 @@ const reduce: Readonly<Record<Tongue, (words: string) => string>> = {
 };
 
 for (const line of `${listed}${wordsOfStatuses}`.split('\n').filter(Boolean)) addOffice(line);
+for (const line of agreements.split('\n').filter(Boolean)) addAgreement(line);
 
 /** The office that these words name, in either language; undefined if they say more, or another office. */
 export function officeOf(words: string | null | undefined): Office | undefined {

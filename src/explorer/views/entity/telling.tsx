@@ -10,12 +10,15 @@ const shown = 2;
 /** Relation types by importance: positions and kinds, then places, then actions. */
 const order: readonly string[] = [
   'HOLDS_POSITION',
+  'HELD_PRESIDENCY',
+  'ACCREDITED_TO',
   'GROUP_OF',
   'REPRESENTS',
   'MEASURES',
   'HELD_AT',
   'LOCATED_IN',
   'MEMBER_OF',
+  'CITIZEN_OF',
   'PART_OF',
   'PARTICIPATED_IN',
   'HOSTED',
