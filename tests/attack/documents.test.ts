@@ -10,9 +10,11 @@ import {
   pdfOfStream,
   streamOfContent,
 } from '../fixtures/documents/packed-pdf.js';
+import { pdfOfObjects, pdfOf } from '../fixtures/documents/long-document.js';
 import {
   paragraphs,
   sampleDocx,
+  sampleFile,
   samplePage,
   samplePdf,
   sampleText,
@@ -93,6 +95,18 @@ const hostile: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
           '',
           '/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
         ),
+      ]),
+  ],
+  ['a PDF of 5,000 pages', () => pdfOf(Array<string>(5000).fill('Oman has joined.'))],
+  ['a PDF with a password', () => sampleFile('encrypted.pdf')],
+  [
+    'a PDF with an XFA form of 800 MiB',
+    () =>
+      pdfOfObjects([
+        '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] /XFA 4 0 R >> >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+        packedStream(800, '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>'),
       ]),
   ],
   [

@@ -2,7 +2,7 @@ import { uint32At } from '../graph/typed-read.js';
 import { orderOf, visitsOf, type Projection } from './projection.js';
 
 /** Maximum nodes and ends of relations that all searches of a measure visit together: a second of work. */
-export const maxVisits = 30_000_000;
+export const maxVisits = 25_000_000;
 
 /** The same of a measure on a graph of so many nodes and ends of relations, or a part of it. */
 export function visitsOfSearches(visits: number): number {
