@@ -79,7 +79,9 @@ function projectLayer(
   );
   return {
     entities: shown.entities.map((entity) => toScoped(dataset, entity)),
-    names: shown.names.map((name) => getOrMake(scopedNames, name, () => toScopedName(dataset, name))),
+    names: shown.names.map((name) =>
+      getOrMake(scopedNames, name, () => toScopedName(dataset, name)),
+    ),
     relations: shown.relations.map((relation) => ({
       ...relation,
       source: layerId(dataset, relation.source),
