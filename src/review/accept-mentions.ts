@@ -1,16 +1,18 @@
 import type { Read } from '../store/read-row.js';
 import { readMentionsById, type MentionInDataset } from '../claims/graph/read-mention-records.js';
 import { mentionId } from '../claims/ids.js';
-import { placeOfMention, type ProposedMention } from '../claims/proposals.js';
+import { placeOfMention, type ProposalRecord, type ProposedMention } from '../claims/proposals.js';
 import { refuseGone } from './accept-identities.js';
 import type { Accepting } from './accepted-proposal.js';
 import { boundTo, type Bound } from './bind-references.js';
-import type { Chosen } from './choose-decisions.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 
 interface Naming {
   readonly bound: Bound;
-  readonly datasetOf: (chosen: Chosen) => string | undefined;
+  /** The proposals of the documents of the accepted ones. */
+  readonly held: readonly ProposalRecord[];
+  /** The dataset of each document. */
+  readonly datasets: ReadonlyMap<string, string>;
   /** Ids of entities that the same review creates. */
   readonly made: readonly string[];
 }
@@ -22,14 +24,15 @@ interface Mentioned {
 }
 
 /**
- * The mentions to write for accepted proposals: one for each place, as in a seed. An existing one is not changed.
+ * The mentions to write for accepted proposals: one for each place, as in a seed. An existing one is not changed. Those that a
+ * newer version has by a decision on the older one are written with its first accepted proposals.
  *
  * @throws Refused if the entity is new and not accepted, or missing from the graph
  */
 export async function acceptMentions(
   read: Read,
   chosen: readonly Accepting<ProposedMention>[],
-  { bound, datasetOf, made }: Naming,
+  { bound, held: proposals, datasets, made }: Naming,
 ): Promise<Mentioned> {
   const named = chosen.map((each) => ({
     ...each,
@@ -39,7 +42,9 @@ export async function acceptMentions(
     read,
     named.filter(({ entity }) => !made.includes(entity)),
   );
-  const mentions = named.flatMap((each) => mentionsOf(each, datasetOf(each) ?? ''));
+  const mentions = [...named, ...carriedAmong(proposals)].flatMap(({ proposal, entity }) =>
+    mentionsOf(proposal, entity, datasets.get(proposal.document) ?? ''),
+  );
   const held = await readMentionsById(
     read,
     mentions.map(({ id }) => id),
@@ -50,11 +55,21 @@ export async function acceptMentions(
   };
 }
 
+function carriedAmong(
+  proposals: readonly ProposalRecord[],
+): { readonly proposal: ProposalRecord; readonly entity: string }[] {
+  return proposals.flatMap((proposal) => {
+    const { payload, status, carriedFrom, became: entity } = proposal;
+    const isCarried = payload.kind === 'MENTION' && status === 'ACCEPTED' && carriedFrom !== null;
+    return isCarried && entity !== null ? [{ proposal, entity }] : [];
+  });
+}
+
 function mentionsOf(
-  { proposal, entity }: Chosen & { readonly entity: string },
+  { document, evidence }: ProposalRecord,
+  entity: string,
   dataset: string,
 ): MentionInDataset[] {
-  const { document, evidence } = proposal;
   return evidence.map((at) => {
     const { start, end, exact } = placeOfMention(at);
     const id = mentionId(document, { start, end }, entity);

@@ -53,9 +53,10 @@ export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Pr
   const ofIdentities = acceptedOf(chosen, 'IDENTITY');
   const { entities, made } = await identify(read, ofEntities);
   for (const [id, entity] of await acceptIdentities(read, ofIdentities)) entities.set(id, entity);
-  const bound = bindReferences(await readProposalsOf(read, documents), entities);
+  const held = await readProposalsOf(read, documents);
+  const bound = bindReferences(held, entities);
   const mentioned = await acceptMentions(read, acceptedOf(chosen, 'MENTION'), {
-    ...{ bound, datasetOf, made },
+    ...{ bound, held, datasets, made },
   });
   return {
     ...{ made, mentions: mentioned.mentions },

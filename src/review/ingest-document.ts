@@ -3,6 +3,8 @@ import type { GraphReader } from '../store/graph-reader.js';
 import { readerOf, type Read } from '../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../store/statement.js';
 import { layout } from '../claims/checksum.js';
+import { readJudgements } from '../claims/graph/judgements.js';
+import { identityOf } from '../claims/judgements.js';
 import { readKnownEntities } from '../claims/graph/read-known-entities.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { hasRun } from '../claims/graph/read-runs.js';
@@ -21,6 +23,7 @@ import type { ActionOptions } from '../change/actions/action-types.js';
 import type { Author, ChangeRecord } from '../claims/log/change-record.js';
 import type { Becomes, Plan } from '../change/apply/plan.js';
 import { curatedDataset } from '../claims/curated-dataset.js';
+import type { Former } from './carry-decisions.js';
 import type { IngestOutcome } from './ingest-types.js';
 import { markKnownClaims, markKnownMentions, mentionsLast } from './mark-known-mentions.js';
 import { placeVersion, type Version } from './place-version.js';
@@ -160,36 +163,38 @@ async function readProposed(
   { version, run, isKnown, former, number }: Reading,
 ): Promise<ProposalRecord[]> {
   const { document, older } = version;
-  const standing = await readStanding(read, former);
-  const propose = { document, run, former, standing, number, isKnown };
+  const versions = { former, ...(await readStanding(read, former)) };
+  const propose = { ...versions, document, run, number, isKnown };
   const held = new Set(former.flatMap(({ payload }) => settledBy(payload) ?? []));
   const fresh = await withoutRefused(read, input.proposed, held);
   const known = await markKnownClaims(read, [document, ...older], fresh);
-  const said = proposeAnew(await markKnownMentions(read, document, known), propose);
+  const { text } = input.document;
+  const said = proposeAnew(await markKnownMentions(read, document, known), propose, text);
   if (isKnown)
     return mentionsLast([
       ...said,
       ...former.filter((each) => each.document === document && each.payload.kind === 'RETRACTION'),
     ]);
-  const { text } = input.document;
-  const retractions = await proposeRetractions(read, { text, older, proposed: said });
+  const retractions = await proposeRetractions(read, { ...versions, text, older, proposed: said });
   return mentionsLast([...said, ...proposeAnew(retractions, propose)]);
 }
 
-/** Ids of accepted claims that are not retracted, and of accepted entities that exist. */
+/** Ids of accepted claims that are not retracted, and of accepted entities that exist, under one id or another. */
 async function readStanding(
   read: Read,
   former: readonly ProposalRecord[],
-): Promise<ReadonlySet<string>> {
+): Promise<Omit<Former, 'former'>> {
   const became = former.flatMap((each) => (each.status === 'ACCEPTED' ? (each.became ?? []) : []));
   const [claims, entities] = [
     became.filter((id) => id.startsWith('claim:')),
     became.filter((id) => !id.startsWith('claim:')),
   ];
-  return new Set([
+  const standing = new Set([
     ...(await readAccepted(read, claims)),
     ...(await readKnownEntities(read, entities)),
   ]);
+  const { canonicalOf } = identityOf(former.length === 0 ? [] : await readJudgements(read));
+  return { standing, canonicalOf };
 }
 
 /** The records that store a reading. */

@@ -6,9 +6,10 @@ import {
   type ProposalRecord,
   type Proposed,
 } from '../claims/proposals.js';
-import { carryDecisions, type Former } from './carry-decisions.js';
+import { carryDecisions, type Carried, type Former } from './carry-decisions.js';
 import type { VersionComparison } from './ingest-types.js';
 import { saysStill } from './propose-retractions.js';
+import { restateDecisions } from './restate-decisions.js';
 import { withSettled } from './settle-references.js';
 
 /** A reading of a document, with the earlier ones. */
@@ -20,26 +21,41 @@ export interface ProposingRun extends Former {
   readonly isKnown: boolean;
 }
 
-/** The proposals, with earlier decisions on the same, in this version or in another with the same sentence. */
-export function proposeAnew(proposed: readonly Proposed[], run: ProposingRun): ProposalRecord[] {
+/**
+ * The proposals, with earlier decisions on the same, in this version or in another with the same sentence.
+ *
+ * @param text the text of a version, of which older decisions that it does not propose itself are restated; none by default
+ */
+export function proposeAnew(
+  proposed: readonly Proposed[],
+  run: ProposingRun,
+  text?: string,
+): ProposalRecord[] {
   const { document, former, number, isKnown } = run;
   const here = new Map(former.map((each) => [each.id, each]));
-  const decisionOver = carryDecisions(run);
-  const made = proposed.map((each): ProposalRecord => {
+  const make = ({ proposed: each, from }: Carried): ProposalRecord => {
     const id = proposalId(document, each);
     const held = here.get(id);
     if (held) return held.status === 'SUPERSEDED' && !isKnown ? { ...held, ...undecided } : held;
-    const carried = decisionOver(each);
     return {
       ...{ ...each, id, document, run: run.run, revision: number },
-      ...{ ...decisionOf(carried ?? undecided), carriedFrom: carried?.id ?? null },
+      ...{ ...decisionOf(from ?? undecided), carriedFrom: from?.id ?? null },
     };
-  });
-  const once = [...new Map(made.map((each) => [each.id, each])).values()];
+  };
+  const made = proposed.flatMap(carryDecisions(run)).map(make);
+  const restated = text === undefined ? [] : restate(run, text, made).map(make);
+  const isOfNow = (each: ProposalRecord): boolean => !isKnown || here.has(each.id);
+  const all = [...made, ...restated.filter(isOfNow)];
+  const once = [...new Map(all.map((each) => [each.id, each])).values()];
   return withSettled(
     once,
     former.filter((each) => each.document === document),
   );
+}
+
+function restate(run: ProposingRun, text: string, made: readonly ProposalRecord[]): Carried[] {
+  const carried = new Set(made.flatMap(({ carriedFrom }) => carriedFrom ?? []));
+  return restateDecisions(run, { document: run.document, text }, carried);
 }
 
 /** The comparison of a version with the one that it replaces. */

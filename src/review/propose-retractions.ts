@@ -1,13 +1,22 @@
 import { inBatches } from '../shared/batches.js';
 import { readIds, type Read } from '../store/read-row.js';
 import { cypher } from '../store/statement.js';
+import { toCanonicalJson } from '../shared/canonical-json.js';
 import { readClaimRecords } from '../claims/graph/read-claim-records.js';
 import { readClaimsCiting, readWithdrawals } from '../claims/graph/withdrawals.js';
-import type { ProposedClaim, Proposed, ProposedRetraction, SaidAt } from '../claims/proposals.js';
+import type {
+  Payload,
+  ProposedClaim,
+  Proposed,
+  ProposedRetraction,
+  SaidAt,
+} from '../claims/proposals.js';
 import type { ClaimRecord, EvidenceRecord, LiteralValue } from '../claims/records.js';
+import { holding, meaningOf, namesOf, type Former } from './carry-decisions.js';
+import { hasWords, withPlainSpaces } from './sentences-of-version.js';
 
 /** A newer version of a document. */
-interface NewerVersion {
+interface NewerVersion extends Former {
   readonly text: string;
   /** The ids of the versions before it. */
   readonly older: readonly string[];
@@ -21,18 +30,20 @@ interface NewerVersion {
  */
 export async function proposeRetractions(
   read: Read,
-  { text, older, proposed }: NewerVersion,
+  { text, older, proposed, ...versions }: NewerVersion,
 ): Promise<Proposed[]> {
   if (older.length === 0) return [];
   const citing = await readAccepted(read, await readClaimsCiting(read, older));
-  const said = new Set(proposed.flatMap(saidAgain));
+  const said = new Set([...proposed.flatMap(saidAgain), ...saidOtherwise(versions, proposed)]);
   const withdrawn = await readWithdrawals(read);
   const claims = await readClaimRecords(
     read,
     [...citing].filter((id) => !said.has(id)),
   );
   const isSaid = saysStill(text);
+  const isNamed = hasWords(text);
   return [...claims.values()].flatMap((claim) => {
+    if (claim.value?.type === 'NAME' && isNamed(claim.value.text)) return [];
     const counting = claim.evidence.filter(({ document }) => !withdrawn.has(document));
     const vanished = counting.flatMap((piece) => saidAt(piece) ?? []);
     const rests =
@@ -48,13 +59,20 @@ export function saysStill(text: string): (said: Pick<SaidAt, 'exact'>) => boolea
   return ({ exact }) => whole.includes(withPlainSpaces(exact));
 }
 
-function withPlainSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** The claims of the graph that a proposal repeats. */
 function saidAgain({ novelty, meets }: Proposed): readonly string[] {
   return novelty === 'CONFLICTS' ? [] : meets;
+}
+
+/** The claims that an older version became, and that the newer one says in another sentence. */
+function saidOtherwise(versions: Former, proposed: readonly Proposed[]): string[] {
+  const nameOf = namesOf(versions);
+  const keyOf = (payload: Payload, document: string | null): string =>
+    toCanonicalJson(meaningOf(payload, nameOf(document)));
+  const said = new Set(proposed.map(({ payload }) => keyOf(payload, null)));
+  return holding(versions).flatMap(({ payload, document, became }) =>
+    payload.kind === 'CLAIM' && said.has(keyOf(payload, document)) ? (became ?? []) : [],
+  );
 }
 
 /** The claims among these ids that are not retracted. */

@@ -86,7 +86,7 @@ describe.each(testStores())('reviewed documents in files: $name', (engine) => {
     );
     expect(await versions(other)).toEqual(held);
     const named = await mentionsIn(used.store);
-    expect(named).toHaveLength(3);
+    expect(named).toHaveLength(6);
     expect(await mentionsIn(other)).toEqual(named);
   });
 });

@@ -175,7 +175,9 @@ describe.each(testStores())('versions of a document: $name', (engine) => {
     await made(review([{ proposal: id, accept: false, reason: 'It still lies there.' }]));
     const text = `Another headline.\n${releaseText.split('\n')[0] ?? ''}\n`;
     const { proposals } = await ingest({ text, proposed: [] });
-    expect(proposals).toMatchObject([{ status: 'REJECTED', carriedFrom: id }]);
+    expect(proposals.filter(({ payload }) => payload.kind === 'RETRACTION')).toMatchObject([
+      { status: 'REJECTED', carriedFrom: id },
+    ]);
   });
 
   it('take nothing back that the newer version says in other words', async () => {
