@@ -38,6 +38,9 @@ export interface DocumentRecord {
   /** Language of the title and text, BCP 47: `ar`, `en`, `fr`, `el`, `bn`. */
   readonly language: string;
   readonly published: PartialDate | null;
+  /** Names of its publisher and of itself for citations; each left out if unknown. */
+  readonly publisher?: string;
+  readonly shortName?: string;
   /** The day on which it was read. */
   readonly retrieved: PartialDate;
   /** The untouched text, if stored. */

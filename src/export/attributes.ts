@@ -96,6 +96,8 @@ export const documentColumns = [
   'url',
   'language',
   'published',
+  'publisher',
+  'shortName',
   'retrieved',
   'sha256',
   'retells',

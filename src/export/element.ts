@@ -86,6 +86,9 @@ export interface Document {
   /** BCP 47. */
   readonly language?: string | undefined;
   readonly published?: PartialDate | undefined;
+  readonly publisher?: string | undefined;
+  /** A short name for citations. */
+  readonly shortName?: string | undefined;
   readonly retrieved?: PartialDate | undefined;
   /** The untouched text to which the spans refer. */
   readonly text?: string | undefined;

@@ -18,6 +18,7 @@ import type {
   SetRankInput,
   SplitEntityInput,
   UndoChangeInput,
+  UpdateDocumentInput,
   WithdrawDocumentInput,
 } from '../change/actions/action-types.js';
 import { addEvidence } from '../change/actions/add-evidence.js';
@@ -41,6 +42,7 @@ import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { setRank } from '../change/actions/set-rank.js';
 import { splitEntity } from '../change/actions/split-entity.js';
 import { undoChange } from '../change/actions/undo-change.js';
+import { updateDocument } from '../change/actions/update-document.js';
 import { withdrawDocument } from '../change/actions/withdraw-document.js';
 
 /** Changes the graph, or returns the reasons of a refusal with the graph unchanged. */
@@ -61,6 +63,7 @@ export interface Curation {
   readonly createEntity: Action<CreateEntityInput>;
   readonly createDataset: Action<CreateDatasetInput>;
   readonly createDocument: Action<CreateDocumentInput>;
+  readonly updateDocument: Action<UpdateDocumentInput>;
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
@@ -89,6 +92,7 @@ export function createCuration(store: GraphStore): Curation {
     createEntity: (...asked) => createEntity(store, ...asked),
     createDocument: (...asked) => createDocument(store, ...asked),
     createDataset: (...asked) => createDataset(store, ...asked),
+    updateDocument: (...asked) => updateDocument(store, ...asked),
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import {
   CreateDatasetInput,
   CreateDocumentInput,
+  UpdateDocumentInput,
   WithdrawDocumentInput,
 } from '../inputs/curation/source-changes.js';
 import { ChangePayload } from '../results/change-payload.js';
@@ -34,6 +35,18 @@ export class SourceMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ createDocument }) => createDocument);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'Changes the title, publisher, short name or date of publication of a document that was read or made in the graph; one of a load is changed in its files.',
+  })
+  updateDocument(
+    @InputOf(() => UpdateDocumentInput) input: UpdateDocumentInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ updateDocument }) => updateDocument);
   }
 
   @Needs('CURATOR')

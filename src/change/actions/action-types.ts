@@ -115,10 +115,23 @@ export interface CreateDocumentInput {
   /** BCP 47. */
   readonly language: string;
   readonly published?: PartialDate | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly shortName?: string | null | undefined;
   /** By default the day of the change. */
   readonly retrieved?: PartialDate | null | undefined;
   /** The id of the document that it retells. */
   readonly retells?: string | null | undefined;
+}
+
+/** New parts of a document's description: one that is left out stays, one that is null is removed. */
+export interface UpdateDocumentInput {
+  readonly document: string;
+  /** The revision that the caller has seen. */
+  readonly ifRevision?: number | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly published?: PartialDate | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly shortName?: string | null | undefined;
 }
 
 export interface SetRankInput extends OnClaim {
@@ -203,6 +216,7 @@ export interface ActInputs {
   readonly end: EndClaimInput;
   readonly addEvidence: AddEvidenceInput;
   readonly createDocument: CreateDocumentInput & Making;
+  readonly updateDocument: UpdateDocumentInput;
   readonly retract: RetractClaimInput;
   readonly rank: SetRankInput;
   readonly create: CreateEntityInput & Making;

@@ -9,7 +9,12 @@ import { readerOf } from '../../store/read-row.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';
-import type { ActionOptions, ChangeOutcome, CreateDocumentInput } from './action-types.js';
+import type {
+  ActionOptions,
+  ChangeOutcome,
+  CreateDocumentInput,
+  UpdateDocumentInput,
+} from './action-types.js';
 import { errorAt } from './check-judgements.js';
 import type { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
@@ -59,10 +64,19 @@ export async function intendDocument(
     throw refused('NOT_FOUND', `There is no document "${retells}".`, ['retells']);
   const document: DocumentRecord = {
     ...{ id, dataset, title, url, language, published, retells },
+    ...namesIn(input),
     retrieved: input.retrieved ?? at.slice(0, 10),
     ...{ text: null, sha256: null },
   };
   return { claims: {}, overrides: {}, created: { [id]: document } };
+}
+
+/** The names for citations that are given. */
+export function namesIn(
+  given: Pick<UpdateDocumentInput, 'publisher' | 'shortName'>,
+): Pick<DocumentRecord, 'publisher' | 'shortName'> {
+  const { publisher, shortName } = given;
+  return { ...(publisher != null && { publisher }), ...(shortName != null && { shortName }) };
 }
 
 function refuseFaults({ key, url, language, published, retrieved }: CreateDocumentInput): void {

@@ -27,6 +27,7 @@ import { intendMove } from './move-claims.js';
 import type { RecordReader } from './record-reader.js';
 import { errorsOf, runAction } from './run-action.js';
 import { intendSplit } from './split-entity.js';
+import { intendUpdate } from './update-document.js';
 
 /** Carries out several acts as one change, all or nothing. Each sees the graph after those before it. */
 export function curate(
@@ -84,6 +85,7 @@ const acts: Acts = {
     const isThere = input.ifMissing === true && (await records.documents([id])).has(id);
     return { id, next: isThere ? nothing : await intendDocument(records, input, becomes.at) };
   },
+  updateDocument: async ({ records }, input) => ({ next: await intendUpdate(records, input) }),
   retract: async ({ records }, input) => ({
     next: await intendDecision(records, input, { status: 'RETRACTED' }),
   }),

@@ -9,7 +9,7 @@ import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { DatasetPlan } from './plan-datasets.js';
 import type { RecordStates } from './record-states.js';
 
-/** Documents that a change creates or removes, by id; null for a missing one. */
+/** Documents that a change creates, describes anew or removes, by id; null for a missing one. */
 export type CreatedStates = NonNullable<RecordStates['created']>;
 
 /** The current states of the documents with these ids. */
@@ -21,8 +21,12 @@ export async function readCreatedStates(
   return Object.fromEntries(ids.map((id) => [id, held.get(id) ?? null]));
 }
 
-/** Plans documents known by their addresses alone, between two states. */
-export function planCreated(before: CreatedStates, after: CreatedStates): DatasetPlan {
+/** Plans documents that are made, described anew or removed. */
+export function planCreated(
+  before: CreatedStates,
+  after: CreatedStates,
+  revision: number | null,
+): DatasetPlan {
   const made = Object.values(after).flatMap((document) => document ?? []);
   const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
   const isCurated = made.some(({ dataset }) => dataset === curatedDataset.id);
@@ -37,7 +41,7 @@ export function planCreated(before: CreatedStates, after: CreatedStates): Datase
         : []),
       ...made.map((document) =>
         toStatement(
-          cypher`MERGE (d:Document {id: ${document.id}}) SET d = ${documentProperties(document)}`,
+          cypher`MERGE (d:Document {id: ${document.id}}) SET d = ${presentProperties({ ...documentProperties(document), revision })}`,
         ),
       ),
       ...linkRetellings(made),

@@ -94,7 +94,7 @@ export async function planTurn(
     await planKept(read, turn, curatedDataset),
     await planKept(read, turn, derivedDataset),
     planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
-    planCreated(turn.before.created ?? {}, next.created ?? {}),
+    planCreated(turn.before.created ?? {}, next.created ?? {}, making.number),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);
   const mentions = planMentions(turn.mentions);

@@ -47,7 +47,7 @@ export interface RecordStates {
   readonly withdrawn?: Readonly<Record<string, boolean>>;
   /** As curators created them; left out if there are none. */
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
-  /** Documents known by their addresses alone; left out if there are none. */
+  /** Documents that curators made or described anew; left out if there are none. */
   readonly created?: Readonly<Record<string, DocumentRecord | null>>;
 }
 

@@ -31,7 +31,12 @@ import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readClaims, readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readTouched } from '../../claims/graph/read-entities.js';
 import { readMentions } from '../../claims/graph/read-mentions.js';
-import { readRevisionsOf, writeRevisions } from '../../claims/graph/revisions.js';
+import {
+  readDocumentRevisions,
+  readRevisionsOf,
+  writeDocumentRevisions,
+  writeRevisions,
+} from '../../claims/graph/revisions.js';
 import { identityOf } from '../../claims/judgements.js';
 import { derivedDataset } from '../../claims/precedence.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
@@ -169,6 +174,7 @@ async function planLoad(
       ...linkClaims(beside.written),
       ...contents.filter(({ dataset: { id } }) => isHeld(id)).flatMap(removeDocuments),
       ...writeRevisions(await readRevisionsOf(read, replaced)),
+      ...writeDocumentRevisions(await readDocumentRevisions(read, replaced)),
       ...removeEntities(ids.filter((id) => !kept.has(id))),
       ...retireEntities(projection),
     ],

@@ -3,9 +3,14 @@ import type { Read } from '../../store/read-row.js';
 import { aboutWhom, entityRecords } from '../../claims/entity-kind.js';
 import { readContent } from '../../claims/graph/read-content.js';
 import { readProposedMentions } from '../../claims/graph/read-proposals.js';
-import { readRevisionsOf } from '../../claims/graph/revisions.js';
+import { readDocumentRevisions, readRevisionsOf } from '../../claims/graph/revisions.js';
 import { placeOfMention } from '../../claims/proposals.js';
-import type { ClaimRecord, DatasetContent, MentionRecord } from '../../claims/records.js';
+import type {
+  ClaimRecord,
+  DatasetContent,
+  DocumentRecord,
+  MentionRecord,
+} from '../../claims/records.js';
 import { readTakenBack } from './last-acts.js';
 
 /** A dataset's new content, with the claims of its files that stay out. */
@@ -26,9 +31,28 @@ export async function withOwn(read: Read, content: DatasetContent): Promise<OwnC
   const held = there?.claims ?? [];
   const mentions = await ownMentions(read, content.mentions, there?.mentions ?? []);
   const { claims, leftOut } = await ownClaims(read, content, held);
-  if (claims === content.claims && mentions === content.mentions) return { content, leftOut };
-  const entities = entityRecords(aboutWhom(claims, mentions));
-  return { content: { ...content, entities, claims, mentions }, leftOut };
+  const documents = await ownDocuments(read, content, there?.documents ?? []);
+  const own = { ...content, documents, claims, mentions };
+  const isAsFiles = Object.entries(own).every(
+    ([part, of]) => of === content[part as keyof typeof own],
+  );
+  if (isAsFiles) return { content, leftOut };
+  return { content: { ...own, entities: entityRecords(aboutWhom(claims, mentions)) }, leftOut };
+}
+
+/** The documents of the files, as the graph describes those that were changed in it. */
+async function ownDocuments(
+  read: Read,
+  { dataset: { id }, documents }: DatasetContent,
+  held: readonly DocumentRecord[],
+): Promise<readonly DocumentRecord[]> {
+  const revisions = await readDocumentRevisions(read, [id]);
+  const own = new Map(
+    held.filter((each) => revisions.has(each.id)).map((each) => [each.id, each] as const),
+  );
+  const isOwn = ({ id: document }: DocumentRecord) => own.has(document);
+  if (!documents.some(isOwn)) return documents;
+  return documents.map((document) => own.get(document.id) ?? document);
 }
 
 async function ownClaims(

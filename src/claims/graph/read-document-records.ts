@@ -1,11 +1,12 @@
-import { Columns, type NamedRow, type Read } from '../../store/read-row.js';
+import { Columns, readNumberOrNull, type NamedRow, type Read } from '../../store/read-row.js';
 import type { Row } from '../../store/graph-reader.js';
 import { cypher, name, propertiesOf } from '../../store/statement.js';
 import type { DocumentRecord } from '../records.js';
 
 const columns = new Columns([
   ...['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
-  ...['retells', 'mediaType', 'sha256Source', 'reader', 'key', 'replaces'],
+  ...['retells', 'publisher', 'shortName'],
+  ...['mediaType', 'sha256Source', 'reader', 'key', 'replaces'],
 ] as const);
 /** The columns of {@link toDocument} for a document `d`. */
 export const documentColumns = propertiesOf(cypher`d`, columns.names);
@@ -37,6 +38,12 @@ export async function readDocumentRecords(
   return new Map(rows.map(toDocument).map((record) => [record.id, record]));
 }
 
+/** The version of the graph that last changed a document; 0 if a load stated it. */
+export async function readDocumentRevision(read: Read, id: string): Promise<number> {
+  const [row] = await read(cypher`MATCH (d:Document) WHERE d.id = ${id} RETURN d.revision`);
+  return readNumberOrNull(row?.[0] ?? null, 'revision') ?? 0;
+}
+
 export function toDocument(row: Row): DocumentRecord {
   const of: NamedRow<(typeof columns.names)[number]> = columns.of(row);
   return {
@@ -50,15 +57,18 @@ export function toDocument(row: Row): DocumentRecord {
     text: of.textOrNull('text'),
     sha256: of.textOrNull('sha256'),
     retells: of.textOrNull('retells'),
-    ...ofReader(of),
+    ...whereHeld(of),
   };
 }
 
-const ofReaders = ['mediaType', 'sha256Source', 'reader', 'key', 'replaces'] as const;
+const optional = [
+  ...(['publisher', 'shortName'] as const),
+  ...(['mediaType', 'sha256Source', 'reader', 'key', 'replaces'] as const),
+];
 
-function ofReader(
-  of: NamedRow<(typeof ofReaders)[number]>,
-): Pick<DocumentRecord, (typeof ofReaders)[number]> {
-  const held = ofReaders.map((name) => [name, of.textOrNull(name)] as const);
+function whereHeld(
+  of: NamedRow<(typeof optional)[number]>,
+): Pick<DocumentRecord, (typeof optional)[number]> {
+  const held = optional.map((name) => [name, of.textOrNull(name)] as const);
   return Object.fromEntries(held.filter(([, value]) => value !== null));
 }

@@ -38,6 +38,26 @@ export function writeRevisions(revisions: Revisions): Statement[] {
   );
 }
 
+/** The revisions of the documents of some datasets that were changed in the graph itself. */
+export async function readDocumentRevisions(
+  read: Read,
+  datasets: readonly string[],
+): Promise<Revisions> {
+  if (datasets.length === 0) return new Map();
+  return toRevisions(
+    await read(
+      cypher`MATCH (d:Document) WHERE d.dataset IN ${datasets} AND d.revision IS NOT NULL RETURN d.id, d.revision`,
+    ),
+  );
+}
+
+export function writeDocumentRevisions(revisions: Revisions): Statement[] {
+  return forEachRow(
+    Array.from(revisions, ([id, revision]) => ({ id, revision })),
+    cypher`MATCH (d:Document {id: row.id}) SET d.revision = row.revision`,
+  );
+}
+
 function toRevisions(rows: Awaited<ReturnType<Read>>): Revisions {
   return new Map(
     rows.map(([id, revision]) => [readText(id, 'id'), readNumber(revision, 'revision')]),

@@ -18,7 +18,7 @@ export interface StatedLines {
 /** All columns of a document but its text, which the checksum stands for. */
 const documentColumns = [
   ...(['id', 'dataset', 'title', 'url', 'language', 'published', 'retrieved'] as const),
-  ...(['sha256', 'retells'] as const),
+  ...(['sha256', 'retells', 'publisher', 'shortName'] as const),
 ];
 const mentionColumns = new Columns([
   ...(['id', 'document', 'entity', 'start', 'end', 'exact', 'note', 'dataset'] as const),

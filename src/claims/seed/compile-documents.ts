@@ -59,6 +59,8 @@ function toRecord(entry: DocumentEntry, source: DatasetSource, faults: Faults): 
     text,
     sha256: text === null ? null : (entry.sha256 ?? null),
     retells: entry.retells === undefined ? null : documentIdOf(entry.retells),
+    ...(entry.publisher !== undefined && { publisher: entry.publisher }),
+    ...(entry.shortName !== undefined && { shortName: entry.shortName }),
     ...ofReader(entry),
   };
 }

@@ -29,6 +29,18 @@ export class DocumentEntry {
   @IsPartialDate()
   published?: string;
 
+  /** The publisher as readers know it. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  publisher?: string;
+
+  /** A short name for citations. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  shortName?: string;
+
   @IsPartialDate()
   retrieved!: string;
 

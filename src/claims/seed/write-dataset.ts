@@ -105,9 +105,10 @@ function writeDocuments({ documents, claims }: DatasetContent): Written[] {
 
 function writeDocument(document: DocumentRecord): Written {
   const { id, title, url, language, published, retrieved, text, sha256, retells } = document;
+  const { publisher, shortName } = document;
   return {
     ...{ key: keyOfDocument(id), title, url: url ?? undefined, language },
-    ...{ published: published ?? undefined, retrieved },
+    ...{ published: published ?? undefined, publisher, shortName, retrieved },
     retells: retells === null ? undefined : keyOfDocument(retells),
     ...{ mediaType: document.mediaType, sha256Source: document.sha256Source },
     reader: document.reader,

@@ -8,6 +8,8 @@ interface Flags extends ChangeFlags {
   readonly address: string;
   readonly language: string;
   readonly published?: string;
+  readonly publisher?: string;
+  readonly shortName?: string;
   readonly retrieved?: string;
   readonly retells?: string;
   readonly dataset?: string;
@@ -22,6 +24,8 @@ export function createDocumentCommand(terminal: Terminal): Command {
     .requiredOption('--address <url>', 'its address')
     .requiredOption('--language <code>', 'its language, such as ar or en')
     .option('--published <date>', 'the date of publication, if known')
+    .option('--publisher <name>', 'its publisher as readers know it')
+    .option('--short-name <name>', 'a short name by which it is cited')
     .option('--retrieved <date>', 'the day on which it was read; else today')
     .option('--retells <document>', 'the document that it retells: both count as one source')
     .option('--dataset <id>', 'its dataset, of kind CURATED; else "curated"');
@@ -37,7 +41,10 @@ Examples:
     )
     .action(async (key: string, flags: Flags) => {
       const { title, address: url, language, published, retrieved, retells, dataset } = flags;
-      const content = { key, title, url, language, published, retrieved, retells, dataset };
+      const content = {
+        ...{ key, title, url, language, published, retrieved, retells, dataset },
+        ...{ publisher: flags.publisher, shortName: flags.shortName },
+      };
       await makeChange(terminal, 'createDocument', content, flags);
     });
 }

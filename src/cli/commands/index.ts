@@ -31,6 +31,7 @@ import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
 import { undoCommand } from './undo.js';
+import { updateDocumentCommand } from './update-document.js';
 import { withdrawCommand } from './withdraw.js';
 
 /** All commands, in the order of `--help`. The modules of a command are loaded when it runs. */
@@ -56,6 +57,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   createEntityCommand,
   createDocumentCommand,
   createDatasetCommand,
+  updateDocumentCommand,
   withdrawCommand,
   mergeCommand,
   splitCommand,

@@ -6,7 +6,7 @@ export interface RevisionFlags {
 }
 
 export function addRevisionOption(command: Command): Command {
-  return command.option('--if-revision <number>', 'only if the claim still has this revision');
+  return command.option('--if-revision <number>', 'only if it still has this revision');
 }
 
 /** @throws Misuse for a malformed revision */

@@ -8,7 +8,13 @@ import { Words } from './entity.js';
 import { Marks } from './marks.js';
 
 export interface Evidence {
-  readonly document: { readonly id: string; readonly title: string; readonly language: string };
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly shortName?: string | null;
+    readonly publisher?: string | null;
+    readonly language: string;
+  };
   readonly start?: number | null;
   readonly end?: number | null;
   readonly exact?: string | null;
@@ -115,6 +121,11 @@ function spanOf({ document, start, end, phraseStart, phraseEnd }: Evidence): str
   return places.document(document.id, from == null || to == null ? undefined : [from, to]);
 }
 
+/** A document as it is cited: its short name, else its title with its publisher. */
+function citationOf({ title, shortName, publisher }: Evidence['document']): string {
+  return shortName ?? (publisher == null ? title : `${title}, ${publisher}`);
+}
+
 /** The method of a claim, and its document. */
 export function Source({
   method,
@@ -128,7 +139,7 @@ export function Source({
     <a class="src" href={spanOf(evidence)} title={evidence.document.title}>
       <i class={lineOf(method)} aria-hidden="true" />
       <span>
-        {terms.value('Method', method)} · <Words text={evidence.document.title} />
+        {terms.value('Method', method)} · <Words text={citationOf(evidence.document)} />
       </span>
     </a>
   );

@@ -65,6 +65,8 @@ export const terms = {
   url: typed('schema:url', 'xsd:anyURI'),
   inLanguage: text('schema:inLanguage'),
   published: text('schema:datePublished'),
+  publisher: text('schema:publisher'),
+  shortName: text('schema:alternateName'),
   retrieved: text('mq:retrieved'),
   text: text('schema:text'),
   sha256: text('mq:sha256'),

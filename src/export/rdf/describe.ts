@@ -58,6 +58,8 @@ function describeDocument(document: Document, { toIri, toDatasetIri }: Naming): 
     url: document.url,
     inLanguage: document.language,
     published: whereKnown(document.published, toDate),
+    publisher: document.publisher,
+    shortName: document.shortName,
     retrieved: whereKnown(document.retrieved, toDate),
     sha256: document.sha256,
     retells: whereKnown(document.retells, toIri),

@@ -13,7 +13,7 @@ const charactersAtOnce = 1_000_000;
 
 const columns = new Columns([
   ...['id', 'title', 'dataset', 'url', 'language', 'published', 'retrieved', 'text', 'sha256'],
-  'retells',
+  ...['retells', 'publisher', 'shortName'],
 ] as const);
 
 /** All documents, or those of a dataset, those that its claims cite and those that these retell; sorted ids. */
@@ -106,6 +106,8 @@ function toDocument(row: NamedRow<(typeof columns.names)[number]>): Document {
     url: row.textOrNull('url') ?? undefined,
     language: row.textOrNull('language') ?? undefined,
     published: row.textOrNull('published') ?? undefined,
+    publisher: row.textOrNull('publisher') ?? undefined,
+    shortName: row.textOrNull('shortName') ?? undefined,
     retrieved: row.textOrNull('retrieved') ?? undefined,
     text: row.textOrNull('text') ?? undefined,
     sha256: row.textOrNull('sha256') ?? undefined,

@@ -93,6 +93,8 @@ export const documentShape = {
   url: 'value',
   language: 'value',
   published: 'value',
+  publisher: 'value',
+  shortName: 'value',
   retrieved: 'value',
   sha256: 'value',
   retells: 'value',

@@ -26,6 +26,12 @@ export class Document extends Node {
   @Optional(() => PartialDate, 'When it was published, where it says so.')
   published?: string | null;
 
+  @Optional(() => String, 'The publisher as readers know it: WAM, Asharq Al-Awsat.')
+  publisher?: string | null;
+
+  @Optional(() => String, 'A short name by which it is cited in place of its title.')
+  shortName?: string | null;
+
   @Required(() => PartialDate, 'When it was read.')
   retrieved!: string;
 
@@ -62,6 +68,18 @@ export class Document extends Node {
   @InGraph({ kind: 'one', via: { types: ['RETELLS'], direction: 'OUT' } })
   retells?: Document | null;
 }
+
+defineField(Document, {
+  name: 'revision',
+  type: () => Int,
+  description:
+    'The version of the graph that last changed what is said of it, 0 where a load stated it; `updateDocument` takes it as `ifRevision`.',
+  graph: {
+    kind: 'computed',
+    needs: ['revision'],
+    compute: ({ revision }) => (typeof revision === 'number' ? revision : 0),
+  },
+});
 
 defineField(Document, {
   name: 'span',

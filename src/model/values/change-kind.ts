@@ -27,6 +27,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     END_CLAIM: 'The end of a tie was stated by a claim of its own.',
     ADD_EVIDENCE: 'A claim was given more evidence.',
     CREATE_DOCUMENT: 'A document was made that is known by its address alone.',
+    UPDATE_DOCUMENT: 'The title, publisher, short name or date of a document was changed.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -53,6 +54,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       END_CLAIM: ['إثبات انتهاء', 'Stated an end'],
       ADD_EVIDENCE: ['إضافة دليل', 'Added evidence'],
       CREATE_DOCUMENT: ['إنشاء وثيقة', 'Created document'],
+      UPDATE_DOCUMENT: ['تعديل بيانات وثيقة', 'Updated document'],
     },
   },
 );

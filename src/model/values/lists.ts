@@ -88,6 +88,7 @@ export const changeKinds = [
   'END_CLAIM',
   'ADD_EVIDENCE',
   'CREATE_DOCUMENT',
+  'UPDATE_DOCUMENT',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -1,4 +1,4 @@
-import { ID, InputType } from 'type-graphql';
+import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { ChangeRequest, requestOf } from './change-request.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
@@ -55,6 +55,12 @@ abstract class NewDocument implements asked.CreateDocumentInput {
   @Optional(() => PartialDate, 'When it was published, where that is known.')
   published?: string | null;
 
+  @Optional(() => String, 'Its publisher as readers know it.', IsText(200))
+  publisher?: string | null;
+
+  @Optional(() => String, 'A short name by which it is cited.', IsText(100))
+  shortName?: string | null;
+
   @Optional(() => PartialDate, 'When it was read; the day of the change where it is not given.')
   retrieved?: string | null;
 
@@ -77,4 +83,42 @@ export class CreateDocumentAct extends NewDocument {
 @InputType({ description: 'A document that is not in the graph yet, known by its address alone.' })
 export class CreateDocumentInput extends requestOf(
   NewDocument as new () => asked.CreateDocumentInput,
+) {}
+
+@InputType({
+  description:
+    'What is said of a document from now on, by an act of a set: a part that is left out stays, one that is null is said no more.',
+})
+export class UpdateDocumentAct implements asked.UpdateDocumentInput {
+  @Required(() => ID, 'The document, of a dataset of kind CURATED.', IsId())
+  document!: string;
+
+  @Optional(
+    () => Int,
+    'The revision of the document that the client has seen. Where it has another by now, nothing is changed and a CONFLICT tells it.',
+  )
+  ifRevision?: number | null;
+
+  @Optional(() => String, 'Its title as it is written.', IsText(1000))
+  title?: string | null;
+
+  @Optional(
+    () => PartialDate,
+    'When it was published; the claims that cite it were seen on that day.',
+  )
+  published?: string | null;
+
+  @Optional(() => String, 'Its publisher as readers know it.', IsText(200))
+  publisher?: string | null;
+
+  @Optional(() => String, 'A short name by which it is cited.', IsText(100))
+  shortName?: string | null;
+}
+
+@InputType({
+  description:
+    'What is said of a document from now on: a part that is left out stays, one that is null is said no more.',
+})
+export class UpdateDocumentInput extends requestOf(
+  UpdateDocumentAct as new () => asked.UpdateDocumentInput,
 ) {}

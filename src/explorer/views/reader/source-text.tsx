@@ -83,6 +83,13 @@ function About({ of }: { readonly of: SourceDocument }) {
   return (
     <p class="kindline">
       <Words text={titleOf(of.dataset)} /> ·{' '}
+      {[of.publisher, of.shortName].map((name) =>
+        name == null ? null : (
+          <>
+            <Words text={name} /> ·{' '}
+          </>
+        ),
+      )}
       {of.published == null ? (
         <Unstated text={words.reader.published} />
       ) : (

@@ -18,8 +18,8 @@ it('names the columns as Gephi knows them', async () => {
       "claims.csv": "id,subject,predicate,object,relation,valueText,valueLang,nameKind,valueNumber,valueDate,valueUnit,valueQualifier,valueTime,populationAr,populationEn,roleAr,roleEn,validFrom,validTo,ended,dataset,rank,status,method,confidence,sources,roleConfidence,roleSources,validFromConfidence,validFromSources,validToConfidence,validToSources,contested,firstSeen,lastSeen,note,phrasing,evidence,document,start,end,exact,prefix,suffix,phrase,evidenceNote,supports
     claim:1,organization:dco,HOSTED,edition:dc-4,hosted:organization:dco~edition:dc-4,,,,,,,,,,,,,,,,article,NORMAL,ACCEPTED,EXPLICIT,1,1,,,,,,,false,,,,,1,document:article,0,1,ا,,,,,
     ",
-      "documents.csv": "Id,title,dataset,url,language,published,retrieved,sha256,retells,text
-    document:article,المقال,article,,,,,,,ا
+      "documents.csv": "Id,title,dataset,url,language,published,publisher,shortName,retrieved,sha256,retells,text
+    document:article,المقال,article,,,,,,,,,ا
     ",
       "edges.csv": "Source,Target,Type,Id,Label,roleAr,roleEn,validFrom,validTo,confidence,sources,contested,datasets
     organization:dco,edition:dc-4,Directed,hosted:organization:dco~edition:dc-4,HOSTED,,host,2024,,1,1,false,article
@@ -43,8 +43,8 @@ it('names the columns as the importer of Neo4j wants them', async () => {
       "claims.csv": "id:ID,:LABEL,subject:string,predicate:string,object:string,relation:string,valueText:string,valueLang:string,nameKind:string,valueNumber:double,valueDate:string,valueUnit:string,valueQualifier:string,valueTime:string,populationAr:string,populationEn:string,roleAr:string,roleEn:string,validFrom:string,validTo:string,ended:boolean,dataset:string,rank:string,status:string,method:string,confidence:double,sources:long,roleConfidence:double,roleSources:long,validFromConfidence:double,validFromSources:long,validToConfidence:double,validToSources:long,contested:boolean,firstSeen:string,lastSeen:string,note:string,phrasing:string
     "claim:1","Claim","organization:dco","HOSTED","edition:dc-4","hosted:organization:dco~edition:dc-4",,,,,,,,,,,,,,,,"article","NORMAL","ACCEPTED","EXPLICIT",1,1,,,,,,,false,,,,
     ",
-      "documents.csv": "id:ID,:LABEL,title:string,dataset:string,url:string,language:string,published:string,retrieved:string,sha256:string,retells:string,text:string
-    "document:article","Document","المقال","article",,,,,,,"ا"
+      "documents.csv": "id:ID,:LABEL,title:string,dataset:string,url:string,language:string,published:string,publisher:string,shortName:string,retrieved:string,sha256:string,retells:string,text:string
+    "document:article","Document","المقال","article",,,,,,,,,"ا"
     ",
       "evidence.csv": ":START_ID,:END_ID,:TYPE,ordinal:long,start:long,end:long,exact:string,prefix:string,suffix:string,phrase:string,evidenceNote:string,supports:string[]
     "claim:1","organization:dco","SUBJECT",,,,,,,,,

@@ -1,0 +1,117 @@
+import { committerOf } from '../apply/apply-change.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
+import { readDocumentRevision } from '../../claims/graph/read-document-records.js';
+import { readClaimsCiting, readDatesOf } from '../../claims/graph/withdrawals.js';
+import type { Author } from '../../claims/log/change-record.js';
+import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
+import { seenIn } from '../../claims/seen-dates.js';
+import { isPartialDate } from '../../shared/partial-dates.js';
+import { readerOf } from '../../store/read-row.js';
+import type { RecordStates } from '../apply/record-states.js';
+import { refused } from '../apply/refused.js';
+import type { ActionOptions, ChangeOutcome, UpdateDocumentInput } from './action-types.js';
+import { namesIn } from './create-document.js';
+import type { RecordReader } from './record-reader.js';
+import { runAction } from './run-action.js';
+
+/** Changes the title, publisher, short name or date of publication of a document that the graph itself holds. */
+export function updateDocument(
+  store: GraphStore,
+  author: Author,
+  input: UpdateDocumentInput,
+  options?: ActionOptions,
+): Promise<ChangeOutcome> {
+  return runAction(
+    committerOf(store),
+    author,
+    { kind: 'UPDATE_DOCUMENT', input },
+    async (records) => ({ next: await intendUpdate(records, input) }),
+    options,
+  );
+}
+
+/** The states of records with a document described anew; a new date of publication is that of the claims which cite it. */
+export async function intendUpdate(
+  records: RecordReader,
+  input: UpdateDocumentInput,
+): Promise<RecordStates> {
+  refuseFaults(input);
+  const held = await readOwnDocument(records, input);
+  const document = describeAnew(held, input);
+  return {
+    claims: document.published === held.published ? {} : await seenAnew(records, document),
+    overrides: {},
+    created: { [held.id]: document },
+  };
+}
+
+function refuseFaults({ title, published, publisher, shortName }: UpdateDocumentInput): void {
+  if (title === null) throw refused('BAD_INPUT', 'A document has a title.', ['title']);
+  if (typeof published === 'string' && !isPartialDate(published))
+    throw refused('BAD_INPUT', `"${published}" is not a date that the calendar has.`, [
+      'published',
+    ]);
+  if ([title, published, publisher, shortName].every((part) => part === undefined))
+    throw refused(
+      'BAD_INPUT',
+      'Give what is to be changed: title, published, publisher or shortName.',
+      [],
+    );
+}
+
+/** The document, if the graph itself holds it in the revision that the caller has seen. */
+async function readOwnDocument(
+  records: RecordReader,
+  { document: id, ifRevision }: UpdateDocumentInput,
+): Promise<DocumentRecord> {
+  const held = (await records.documents([id])).get(id);
+  if (!held) throw refused('NOT_FOUND', `There is no document "${id}".`, ['document']);
+  const datasets = await records.datasets();
+  const { kind } = datasets.find((each) => each.id === held.dataset) ?? { kind: 'CURATED' };
+  if (kind !== 'CURATED')
+    throw refused(
+      'BAD_INPUT',
+      `"${id}" is stated by the files of the dataset "${held.dataset}": change it there.`,
+      ['document'],
+    );
+  const revision = await readDocumentRevision(readerOf(records), id);
+  if (typeof ifRevision === 'number' && ifRevision !== revision)
+    throw refused(
+      'CONFLICT',
+      `The document was changed meanwhile: its revision is ${revision}, not ${ifRevision}. Read it again.`,
+      ['ifRevision'],
+      revision,
+    );
+  return held;
+}
+
+function describeAnew(held: DocumentRecord, input: UpdateDocumentInput): DocumentRecord {
+  const { publisher, shortName, ...rest } = held;
+  const { title, published = held.published } = input;
+  return {
+    ...rest,
+    ...{ title: title ?? held.title, published },
+    ...namesIn({
+      publisher: input.publisher === undefined ? publisher : input.publisher,
+      shortName: input.shortName === undefined ? shortName : input.shortName,
+    }),
+  };
+}
+
+/** The claims that cite the document and were seen at other dates by its new one. */
+async function seenAnew(
+  records: RecordReader,
+  document: DocumentRecord,
+): Promise<Readonly<Record<string, ClaimRecord>>> {
+  const read = readerOf(records);
+  const citing = [...(await readClaimRecords(read, await readClaimsCiting(read, [document.id])))];
+  const cited = citing.flatMap(([, { evidence }]) => evidence.map((piece) => piece.document));
+  const dates = new Map([...(await readDatesOf(read, cited)), [document.id, document] as const]);
+  const changed = citing.flatMap(([id, claim]): [string, ClaimRecord][] => {
+    const seen = seenIn(claim.evidence.flatMap((piece) => dates.get(piece.document) ?? []));
+    const isSame = seen.firstSeen === claim.firstSeen && seen.lastSeen === claim.lastSeen;
+    return isSame ? [] : [[id, { ...claim, ...seen }]];
+  });
+  return Object.fromEntries(changed);
+}
