@@ -7,6 +7,7 @@ import type { Referent } from './reading/entities.js';
 import { Reading } from './reading/reading.js';
 import type { Trace } from './reading/trace.js';
 import { isRead } from './text/read-languages.js';
+import { meantClaims } from './facts/meant-claims.js';
 import { isCorrection } from './facts/corrections.js';
 import { withoutEnded } from './facts/ended-ties.js';
 import { editions } from './facts/editions.js';
@@ -65,10 +66,11 @@ function claimsIn(view: SentenceView): ReadClaim[] {
   if (isCorrection(reading, sentence)) return [];
   // The edition and its number hold even if the sentence is judged false.
   const rules = isJudgedFalse(reading, sentence) ? [editions] : claimRules;
-  return [view, ...view.parts()].flatMap((each) => {
+  const said = [view, ...view.parts()].flatMap((each) => {
     for (const rule of rules) rule.read(each);
     return withoutEnded(each);
   });
+  return [...said, ...meantClaims(view, rules, said)];
 }
 
 /**

@@ -8,12 +8,11 @@ import {
   type Analysis,
   type Candidate,
   type ClaimEvidence,
-  type StatedDate,
-  statedDates,
 } from '../../language/reading/analysis.js';
 import { alternativesTo } from './alternatives.js';
 import { properNames } from './proper-names.js';
 import { doubtOf } from './doubts.js';
+import { antecedentsOf, evidenceOf } from './evidence-of-claim.js';
 import type { Figure } from '../../language/figures/figures.js';
 import { measuredBy } from '../../language/figures/measured-population.js';
 import { noveltyOf } from './novelty.js';
@@ -122,23 +121,33 @@ function add(claims: Map<string, Composed>, key: string, claim: Composed): void 
   else add(claims, `${key} again`, claim);
 }
 
-/** Joins another sentence with the same claim; a date missing from the first is taken from it. */
+/** Joins another sentence with the same claim; a date missing from the first is taken from it, the surer method counts. */
 function joined(first: Composed, second: Composed): Composed {
-  const [added] = second.evidence;
-  const isThere = first.evidence.some(({ sentence }) => sentence === added?.sentence);
+  const { method, confidence } = second.confidence > first.confidence ? second : first;
   return {
     ...first,
+    ...{ method, confidence },
     validFrom: first.validFrom ?? second.validFrom,
     validTo: first.validTo ?? second.validTo,
     ...endOf(first.validTo ?? second.validTo, first.ended ?? second.ended),
-    evidence: isThere
-      ? first.evidence.map((each) => (each.sentence === added?.sentence ? both(each, added) : each))
-      : [...first.evidence, ...second.evidence],
+    evidence: joinEvidence(first.evidence, second.evidence),
   };
 }
 
-function both(one: ClaimEvidence, other: ClaimEvidence): ClaimEvidence {
-  return { ...one, says: [...new Set([...one.says, ...other.says])] };
+/** Each sentence once with all that it says. */
+function joinEvidence(
+  first: readonly ClaimEvidence[],
+  added: readonly ClaimEvidence[],
+): ClaimEvidence[] {
+  const isSame = (one: ClaimEvidence, other: ClaimEvidence): boolean =>
+    one.sentence === other.sentence && one.names === other.names;
+  return [
+    ...first.map((each) => {
+      const same = added.find((other) => isSame(each, other));
+      return same ? { ...each, says: [...new Set([...each.says, ...same.says])] } : each;
+    }),
+    ...added.filter((each) => !first.some((other) => isSame(each, other))),
+  ];
 }
 
 /** That it is over, where no day is said. */
@@ -147,7 +156,6 @@ function endOf(validTo: string | null, ended: true | undefined): Pick<Composed, 
 }
 
 function toClaim(reading: Reading, claim: ReadClaim): Composed {
-  const method = claim.method ?? 'EXPLICIT';
   const stated = {
     ...{ subject: claim.subject.ref, predicate: claim.predicate },
     ...{ object: claim.object?.ref ?? null, value: claim.value ?? null, role: claim.role ?? null },
@@ -156,8 +164,8 @@ function toClaim(reading: Reading, claim: ReadClaim): Composed {
   };
   return {
     ...stated,
-    evidence: [evidenceOf(reading, claim)],
-    ...{ method, confidence: confidenceIn(reading, claim), rule: claim.rule },
+    evidence: evidenceOf(reading, claim),
+    ...{ ...surenessOf(reading, claim), rule: claim.rule },
   };
 }
 
@@ -166,34 +174,20 @@ const byTopic = 0.6;
 /** Sentences back to which a pronoun may point. */
 const farthest = 2;
 
-function confidenceIn(
+/** The method, which is MEANT if the sentence does not name both ends, and the confidence. */
+function surenessOf(
   reading: Reading,
-  { method = 'EXPLICIT', subject, object, sentence }: ReadClaim,
-): number {
-  if (method !== 'MEANT') return confidenceOf(method, 1);
-  const { from = 0 } = reading.sentences[Math.max(0, sentence - farthest)] ?? {};
-  const near = new Set(
-    reading.within(from, reading.sentences[sentence]?.to ?? from).map(({ entity }) => entity),
-  );
-  const isNear = near.has(subject) && (!object || near.has(object));
-  return isNear ? confidenceOf(method, 1) : byTopic;
-}
-
-function evidenceOf(reading: Reading, claim: ReadClaim): ClaimEvidence {
-  const { sentence, from, to } = claim;
-  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
-  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
-  const phrase = { start: first?.start ?? start, end: last?.end ?? end };
-  return {
-    ...{ start, end, exact: reading.slice(start, end), sentence },
-    phrase: { ...phrase, exact: reading.slice(phrase.start, phrase.end) },
-    says: datesIn(claim),
-  };
-}
-
-function datesIn({ validFrom, validTo, ended }: ReadClaim): StatedDate[] {
-  const has = { VALID_FROM: validFrom !== undefined, VALID_TO: validTo !== undefined || ended };
-  return statedDates.filter((date) => has[date]);
+  claim: ReadClaim,
+): Pick<AnalysedClaim, 'method' | 'confidence'> {
+  const { antecedent, sentence } = claim;
+  const missing = antecedentsOf(reading, claim);
+  const { method: said = 'EXPLICIT' } = claim;
+  const method = said === 'EXPLICIT' && missing.length > 0 ? 'MEANT' : said;
+  if (method !== 'MEANT') return { method, confidence: confidenceOf(method, 1) };
+  const isFar = antecedent
+    ? antecedent.ground === 'DOCUMENT'
+    : missing.some(({ mention }) => reading.sentenceAt(mention.from) < sentence - farthest);
+  return { method, confidence: isFar ? byTopic : confidenceOf(method, 1) };
 }
 
 function toQuote(

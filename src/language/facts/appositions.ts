@@ -1,7 +1,7 @@
 import { withoutLeadingNouns } from './leading-nouns.js';
-import type { Unit } from './pattern-unit.js';
+import type { Unit } from '../reading/unit.js';
 
-export type { Unit } from './pattern-unit.js';
+export type { Unit } from '../reading/unit.js';
 
 /** Replaces `<P1> , <R2> ,` and `<R2> <P1>` by the person. */
 export function withoutAppositions(words: readonly Unit[]): Unit[] {

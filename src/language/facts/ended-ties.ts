@@ -28,7 +28,7 @@ export function withoutEnded(view: SentenceView): readonly ReadClaim[] {
     if (!ending || isEnded(claim)) return true;
     const own = ended.find((each) => isOfSameTie(each, claim));
     if (own) return claim.validFrom !== undefined && claim.validFrom !== own.validTo;
-    if (!ending.test(view.wordsAround(claim))) return true;
+    if (!ending.test(wordsAround(view, claim))) return true;
     const what = view.reading.words(claim.from, claim.to);
     view.reading.dropped.push({ what, why: 'The words speak of an end.' });
     return false;
@@ -55,4 +55,19 @@ function isOfSameTie(one: ReadClaim, other: ReadClaim): boolean {
     one.object === other.object &&
     (one.role?.key ?? null) === (other.role?.key ?? null)
   );
+}
+
+/** The folded words of a clause with a claim, whose own first word is `<>` in front. */
+function wordsAround(
+  { reading: { tokens }, sentence }: SentenceView,
+  { from, to }: Pick<ReadClaim, 'from' | 'to'>,
+): string {
+  const isMark = (at: number): boolean =>
+    /^(?:[.,;:،؛؟?!]|and|who|which|but|while)$/u.test(wordAt(tokens, at));
+  let [first, last] = [from, to];
+  while (first > sentence.from && !isMark(first - 1)) first -= 1;
+  while (last < sentence.to && !isMark(last)) last += 1;
+  const words = tokens.slice(first, last).map(({ folded }) => folded);
+  words.splice(from - first, 0, '<>');
+  return ` ${words.join(' ')} `;
 }

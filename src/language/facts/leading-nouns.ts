@@ -1,6 +1,6 @@
 import { nationality } from '../lexicon/english-words.js';
 import { arabicProfessions, arabicTitles, englishRoles } from '../lexicon/people.js';
-import type { Unit } from './pattern-unit.js';
+import type { Unit } from '../reading/unit.js';
 
 const professions =
   /^(?:painter|writer|author|poet|professor|lawyer|historian|architect|researcher|diplomat|banker|musician|composer|physician|surgeon|sculptor|photographer|film-maker|filmmaker|entrepreneur|philosopher|geographer|astronomer|mathematician|oceanographer|engineer|sailor|singer|actor|actress|teacher|broadcaster|presenter|publisher|translator|designer|programmer|developer|investor|activist|campaigner|farmer|baker|potter|weaver|captain|scholar|academic|lecturer|businessman|businesswoman|philanthropist|inventor|builder|nurse|judge|reporter|editor|columnist|critic|curator|librarian|economist|physicist|chemist|journalist|novelist|naturalist|linguist|artist|technician|politician|mathematician|statistician|essayist|biologist|geologist|hydrologist|sociologist|anthropologist|archaeologist|ecologist|psychologist|meteorologist|cartographer)$/u;

@@ -31,6 +31,7 @@ import {
   titleBefore,
 } from './sentence-view-words.js';
 import { isBody } from '../reading/mention.js';
+import type { Topic } from '../discourse/topics.js';
 
 /** A claim of a rule, before any checks. */
 export interface ReadClaim {
@@ -44,6 +45,8 @@ export interface ReadClaim {
   /** True if it is over, on a day that the words do not say. */
   readonly ended?: true | undefined;
   readonly method?: Method;
+  /** The antecedent, if the sentence does not name one of its ends. */
+  readonly antecedent?: Topic;
   readonly rule: string;
   readonly sentence: number;
   /** The tokens of its words. */
@@ -121,6 +124,16 @@ export class SentenceView {
     return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
+  /** Its words. */
+  get units(): readonly Unit[] {
+    return this.#units;
+  }
+
+  /** The same sentence with other words. */
+  withUnits(units: readonly Unit[]): SentenceView {
+    return new SentenceView(this.reading, this.sentence, units);
+  }
+
   /** All matches of a pattern (see {@link patternOf}). */
   matches(written: string): readonly Match[] {
     const pattern = patternOf(written);
@@ -189,19 +202,6 @@ export class SentenceView {
   claim(rule: string, { by, from, to }: Read, stated: Stated): void {
     this.claims.push({ ...stated, rule, sentence: this.sentence.index, from, to });
     this.reading.trace?.claimed(stated, by);
-  }
-
-  /** The folded words of a clause with a claim, whose own first word is `<>` in front. */
-  wordsAround({ from, to }: Pick<Match, 'from' | 'to'>): string {
-    const { tokens } = this.reading;
-    const isMark = (at: number): boolean =>
-      /^(?:[.,;:،؛؟?!]|and|who|which|but|while)$/u.test(wordAt(tokens, at));
-    let [first, last] = [from, to];
-    while (first > this.sentence.from && !isMark(first - 1)) first -= 1;
-    while (last < this.sentence.to && !isMark(last)) last += 1;
-    const words = tokens.slice(first, last).map(({ folded }) => folded);
-    words.splice(from - first, 0, '<>');
-    return ` ${words.join(' ')} `;
   }
 
   /** Claims a relation between two mentions, if both exist. */

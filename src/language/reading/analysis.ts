@@ -55,7 +55,11 @@ export interface ClaimEvidence extends Excerpt {
   readonly phrase: Excerpt;
   /** The dates of the claim that this sentence says; another may say the other. */
   readonly says: readonly StatedDate[];
+  /** The end of the claim that it names, if it says nothing else: who is meant by a pronoun of another. */
+  readonly names?: NamedEnd;
 }
+
+export type NamedEnd = 'SUBJECT' | 'OBJECT';
 
 export const statedDates = ['VALID_FROM', 'VALID_TO'] as const;
 export type StatedDate = (typeof statedDates)[number];

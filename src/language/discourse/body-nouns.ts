@@ -1,0 +1,38 @@
+import { fold } from '../../shared/text/fold.js';
+import { wordList } from '../../shared/text/words/word-list.js';
+import type { Mention } from '../reading/mention.js';
+
+const bodies =
+  /^(?:organi[sz]ation|council|union|agency|group|alliance|association|network|company|firm|body|institution|institute|foundation|fund|bank|centre|committee|league|partnership|community|[وف]?ال(?:منظمه|مجلس|هييه|اتحاد|شبكه|شركه|موسسه|رابطه|تحالف|جمعيه|مركز|معهد|صندوق|بنك|لجنه))$/u;
+
+/** True for a noun that may stand for an organisation; an Arabic one has its article. */
+export function isDefiniteBody(word: string): boolean {
+  return bodies.test(word);
+}
+
+/** Nouns for organisations of any kind. */
+const general = wordList(
+  'organization organisation body institution agency group منظمة مؤسسة هيئة جهة',
+);
+
+/** Whether a noun may stand for an organisation: no other one is the head of its name. */
+export function mayBeCalled({ entity }: Mention, noun: string): boolean {
+  const heads = headsOf({ entity });
+  return (
+    heads.has(noun) ||
+    general.has(noun) ||
+    ![...heads].some((head) => bodies.test(head) || bodies.test(`ال${head}`))
+  );
+}
+
+/** The heads of the names of an organisation: شركة …, `… Council`, `Council of …`. */
+export function headsOf({ entity }: Pick<Mention, 'entity'>): ReadonlySet<string> {
+  return new Set(Array.from(entity.names, headOf));
+}
+
+function headOf(name: string): string {
+  const [words = ''] = fold(name).split(' of ');
+  const [first = '', ...others] = words.replace(/^the /u, '').split(' ');
+  const isArabic = /^\p{Script=Arabic}/u.test(first);
+  return isArabic ? first.replace(/^ال/u, '') : (others.at(-1) ?? first);
+}

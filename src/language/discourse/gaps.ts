@@ -1,0 +1,134 @@
+import { isDefiniteBody } from './body-nouns.js';
+import { genderOfSubjectless } from './verbs-without-subject.js';
+import type { Sought, TopicKind } from './topics.js';
+
+/** A pronoun, a definite noun or an ellipsis. */
+export interface Gap extends Sought {
+  /** Index of the unit that is replaced. */
+  readonly at: number;
+  /** Words that take its place; `*` is the antecedent. */
+  readonly instead: readonly string[];
+}
+
+/** A word among the others of its sentence. */
+export interface Place {
+  readonly at: number;
+  readonly word: string;
+  /** The word at a distance; empty beyond the sentence. */
+  readonly near: (distance: number) => string;
+  /** Whether the text has an article or `this` before it, which are no words of the sentence's view. */
+  readonly isDefinite: boolean;
+}
+type Filled = Omit<Gap, 'at'>;
+
+const organisation: readonly TopicKind[] = ['ORGANISATION'];
+const anything: readonly TopicKind[] = ['ORGANISATION', 'EDITION', 'STATE'];
+
+const events =
+  /^(?:event|meeting|gathering|forum|summit|conference|edition|[وف]?ال(?:ملتقي|لقاء|حدث|دوره|فعاليه|منتدي|موتمر|قمه))$/u;
+/** Words after a pronoun that is a subject. */
+const verbs =
+  /^(?:is|was|has|had|will|also|now|then|later|\p{L}+(?:s|ed)|became|held|led|took|ran|set|co-\p{L}+)$/u;
+/** Nouns and prepositions of an organisation, before a pronoun. */
+const owned = new Map([
+  ...['اعضايها', 'اعضايه', 'اعضاوها', 'اعضاوه'].map((word) => [word, 'اعضاء'] as const),
+  ...['مقر', 'تاسيس', 'الي', 'في', 'ب'].flatMap((word) =>
+    ['ها', 'ه'].map((ending) => [word + ending, word] as const),
+  ),
+  ...['عضويتها', 'عضويته'].map((word) => [word, 'عضويه'] as const),
+]);
+
+const readers: readonly ((place: Place) => Filled | undefined)[] = [
+  readIt,
+  readPerson,
+  readNoun,
+  readOwned,
+  readMembers,
+  readJoining,
+  readVerb,
+];
+
+/** The gap at a word; undefined for none. */
+export function gapAt(place: Place): Gap | undefined {
+  for (const read of readers) {
+    const filled = read(place);
+    if (filled) return { ...filled, at: place.at };
+  }
+  return undefined;
+}
+
+/** `it`, unless it stands for a clause: `it is said that`. */
+function readIt({ word, near }: Place): Filled | undefined {
+  if (word === 'its') return { kinds: anything, instead: ['*', "'s"], isPronoun: true };
+  if (word !== 'it' || near(-1) === 'that') return undefined;
+  const isClause = [1, 2, 3, 4, 5].some((distance) => /^(?:that|whether)$/u.test(near(distance)));
+  return isClause ? undefined : { kinds: [...anything, 'PERSON'], instead: ['*'], isPronoun: true };
+}
+
+function readPerson({ word, near }: Place): Filled | undefined {
+  if (!/^(?:he|she|they)$/u.test(word) || !verbs.test(near(1))) return undefined;
+  if (word === 'they') return { kinds: organisation, instead: ['*'] };
+  return { kinds: ['PERSON'], instead: ['*'], gender: word === 'she' ? 'F' : 'M' };
+}
+
+/** `the company`, المنظمة; not `the company of …`, المنظمة الدولية. */
+function readNoun({ word, near, isDefinite }: Place): Filled | undefined {
+  if (!isDefinite && !/^[وف]?ال/u.test(word)) return undefined;
+  if (near(1) === 'of' || near(1).startsWith('ال')) return undefined;
+  if (events.test(word)) return { kinds: ['EDITION'], instead: ['*'] };
+  if (!isDefiniteBody(word) || /^[<']/u.test(near(1))) return undefined;
+  return { kinds: organisation, instead: ['*'], noun: word.replace(/^[وف]?ال/u, '') };
+}
+
+/** مقرها, إليها, أعضاؤه. */
+function readOwned({ word }: Place): Filled | undefined {
+  const noun = owned.get(word.replace(/^[وف](?=..)/u, ''));
+  if (noun === undefined) return undefined;
+  return { kinds: organisation, instead: [noun, '*'], gender: word.endsWith('ها') ? 'F' : 'M' };
+}
+
+/** `members`, `membership`, الأعضاء without their organisation. */
+function readMembers({ word, near }: Place): Filled | undefined {
+  if (/^ب?الاعضاء$/u.test(word)) return { kinds: organisation, instead: ['اعضاء', '*'] };
+  if (!/^(?:members?|membership)$/u.test(word)) return undefined;
+  if (/^(?:whose|its|their)$/u.test(near(-1)) || /^(?:of|states?|in)$/u.test(near(1)))
+    return undefined;
+  return { kinds: organisation, instead: [word, 'of', '*'] };
+}
+
+/** `Oman joined in 2021`. */
+function readJoining({ word, near }: Place): Filled | undefined {
+  if (!/^(?:joined|acceded|joins)$/u.test(word)) return undefined;
+  if (!/^(?:on|in|<D\d+>|later|,|\.|and)$/u.test(near(1))) return undefined;
+  return { kinds: organisation, instead: [word, ...(word === 'acceded' ? ['to'] : []), '*'] };
+}
+
+/** وتأسست عام …: an Arabic verb at the start, whose subject does not follow. */
+function readVerb({ at, word, near }: Place): Filled | undefined {
+  if (at > 1) return undefined;
+  const gender = genderOfSubjectless(word);
+  const isOfMembers = containing.test(word) && near(1).startsWith('<C');
+  if (gender === undefined || (!isOfMembers && hasSubjectBehind(near))) return undefined;
+  return { kinds: ['ORGANISATION', 'PERSON'], instead: [word, '*'], gender };
+}
+
+/** Verbs whose object are states. */
+const containing = /^[وف]?(?:[يت]?ضم|ضمت|[يت]جمع|[يت]شمل)$/u;
+const reach = 12;
+
+/** Whether a subject follows in the clause: a name without a preposition, or a noun behind a name with one. */
+function hasSubjectBehind(near: Place['near']): boolean {
+  if (/^(?:[وفبكل]|<[OCPES]\d+>)$/u.test(near(1))) return true;
+  for (let distance = 1; distance < reach; distance += 1) {
+    const [before, word] = [near(distance - 1), near(distance)];
+    if (/^(?:[.;؛:؟?!،,]|)$/u.test(word)) return false;
+    if (/^<[OP]\d+>$/u.test(word) && !prepositions.test(before)) return true;
+    if (/^<[OPES]\d+>$/u.test(before) && !goesOn.test(word)) return true;
+  }
+  return false;
+}
+
+const prepositions = /^(?:[وفبكل]|في|من|الي|مع|علي|عن|بين)$/u;
+/** Words behind a name that are no subject. */
+const goesOn =
+  /^(?:<.*|[وفبكل]|في|من|الي|مع|علي|عن|بين|منذ|خلال|عام|يوم|بعد|قبل|حتي|و\S{3,}|[بل]\S{3,}|التي|الذي)$/u;

@@ -1,0 +1,236 @@
+import type { Referent } from '../reading/entities.js';
+import { gendersIn } from '../reading/genders.js';
+import type { Gender } from '../reading/saying-verbs.js';
+import { headsOf, mayBeCalled } from './body-nouns.js';
+import { isBody, isNamedPerson, type Mention } from '../reading/mention.js';
+import type { Reading, ReadSentence } from '../reading/reading.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
+
+/** Kinds of topic. Each kind has its own. */
+export const topicKinds = ['ORGANISATION', 'EDITION', 'PERSON', 'STATE'] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+/** Ground for a topic, surest first. */
+export const grounds = ['SENTENCE', 'PARAGRAPH', 'HEADING', 'DOCUMENT'] as const;
+export type Ground = (typeof grounds)[number];
+
+/** An entity that a text is about at some place. */
+export interface Topic {
+  readonly kind: TopicKind;
+  /** The antecedent: its words are the second quote of a claim. */
+  readonly mention: Mention;
+  readonly ground: Ground;
+}
+
+/** The features of a gap that its antecedent must have. */
+export interface Sought {
+  readonly kinds: readonly TopicKind[];
+  /** True for words without a kind of their own: it, its. */
+  readonly isPronoun?: true;
+  /** The gender of the antecedent, if the words show it. */
+  readonly gender?: Gender;
+  /** The noun for the antecedent: `the company`. */
+  readonly noun?: string;
+}
+
+export type IsMeant = (mention: Mention) => boolean;
+
+const fits: Readonly<Record<TopicKind, IsMeant>> = {
+  ORGANISATION: isBody,
+  EDITION: ({ kind }) => kind === 'Edition',
+  PERSON: isNamedPerson,
+  STATE: ({ kind }) => kind === 'Country',
+};
+
+/** Sentences of the paragraph before, whose subject may go on. */
+const farthest = 4;
+/** Weight of the title, in mentions. */
+const titleWeight = 2;
+/** Words before a name that is no subject. */
+const leading =
+  /^(?:of|in|to|from|with|by|for|at|on|between|than|against|like|under|after|before|about|من|في|الي|عن|مع|بين|علي|لدي|قبل|جانب|عند)$/u;
+
+/** The topics of a document by place. */
+export class Topics {
+  readonly #ofDocument = new Map<TopicKind, Mention | undefined>();
+  readonly #genders: ReadonlyMap<Referent, Gender>;
+  /** For each sentence, the nearest heading above. */
+  readonly #headings: readonly (ReadSentence | undefined)[];
+
+  constructor(readonly reading: Reading) {
+    this.#genders = gendersIn(reading);
+    let heading: ReadSentence | undefined;
+    this.#headings = reading.sentences.map((sentence) => {
+      const above = heading;
+      if (sentence.isHeading && sentence.index > 0) heading = sentence;
+      return above;
+    });
+  }
+
+  /** The antecedents of a gap at a token, one a kind. */
+  meantBy({ kinds, isPronoun, gender, noun }: Sought, token: number): Topic[] {
+    if (isPronoun) return [this.ofPronoun(kinds, token) ?? []].flat();
+    const agrees: IsMeant = (mention) =>
+      this.#agrees(mention, gender) && (noun === undefined || mayBeCalled(mention, noun));
+    const named = noun === undefined ? undefined : this.#lastCalled(noun, token);
+    if (named)
+      return [{ kind: 'ORGANISATION', mention: named, ground: this.#groundOf(named, token) }];
+    const isSure: IsMeant = ({ entity }) => this.#genders.get(entity) === gender;
+    return kinds.flatMap((kind) => this.at(kind, token, agrees, isSure) ?? []);
+  }
+
+  /**
+   * The topic of a kind at a token.
+   *
+   * @param isSure tells which of several in a sentence goes before the others
+   */
+  at(
+    kind: TopicKind,
+    token: number,
+    isMeant: IsMeant = () => true,
+    isSure: IsMeant = () => false,
+  ): Topic | undefined {
+    const isOne: IsMeant = (mention) => fits[kind](mention) && isMeant(mention);
+    for (const [sentence, ground] of this.#before(token)) {
+      const mention = this.#subjectOf(sentence, token, isOne, isSure);
+      if (mention) return { kind, mention, ground };
+    }
+    const heading = this.#headings[this.reading.sentenceAt(token)];
+    const named = heading && this.#onlyIn(heading, isOne);
+    if (named) return { kind, mention: named, ground: 'HEADING' };
+    const whole = this.#mainOf(kind);
+    if (!whole || whole.from >= token || !isMeant(whole)) return undefined;
+    return { kind, mention: whole, ground: 'DOCUMENT' };
+  }
+
+  /**
+   * The topic of a word without a kind of its own, as `it` and `its`: the first subject of the nearest sentence, of whatever
+   * kind; at the start of a paragraph the organisation of the document, never an edition.
+   */
+  ofPronoun(kinds: readonly TopicKind[], token: number): Topic | undefined {
+    for (const [sentence, ground] of this.#before(token)) {
+      const found = kinds.flatMap((kind): Topic[] => {
+        const mention = this.#subjectOf(sentence, token, fits[kind]);
+        return mention ? [{ kind, mention, ground }] : [];
+      });
+      const [first] = found.sort(
+        ({ mention: a }, { mention: b }) =>
+          Number(isLed(this.reading, a)) - Number(isLed(this.reading, b)) || a.from - b.from,
+      );
+      if (first) return first;
+    }
+    const whole = this.#mainOf('ORGANISATION');
+    if (!whole || whole.from >= token) return undefined;
+    return { kind: 'ORGANISATION', mention: whole, ground: 'DOCUMENT' };
+  }
+
+  /** The sentence of a token and those before in its paragraph, nearest first. */
+  *#before(token: number): Generator<[ReadSentence, Ground]> {
+    const { sentences } = this.reading;
+    const index = this.reading.sentenceAt(token);
+    for (let at = index; at >= Math.max(0, index - farthest); at -= 1) {
+      const sentence = sentences[at];
+      if (!sentence || (at < index && this.#beginsParagraph(at + 1))) return;
+      yield [sentence, at === index ? 'SENTENCE' : 'PARAGRAPH'];
+    }
+  }
+
+  /** The first mention of a sentence without a preposition, else the only entity; first among those that are sure. */
+  #subjectOf(
+    { from, to }: ReadSentence,
+    before: number,
+    isOne: IsMeant,
+    isSure: IsMeant = () => false,
+  ): Mention | undefined {
+    const named = this.reading.within(from, Math.min(before, to)).filter(isOne);
+    const first = (some: readonly Mention[]): Mention | undefined =>
+      some.find((each) => !isLed(this.reading, each)) ?? onlyOf(some);
+    return first(named.filter(isSure)) ?? first(named);
+  }
+
+  /** The last organisation with a noun for its head: شركة …, `… Council`, `Council of …`. */
+  #lastCalled(noun: string, token: number): Mention | undefined {
+    return this.reading.lastBefore(
+      token,
+      (mention) => isBody(mention) && headsOf(mention).has(noun),
+    );
+  }
+
+  #groundOf({ from }: Mention, token: number): Ground {
+    const back = this.reading.sentenceAt(token) - this.reading.sentenceAt(from);
+    return back === 0 ? 'SENTENCE' : back <= farthest ? 'PARAGRAPH' : 'DOCUMENT';
+  }
+
+  /** False if the gender of a person, or of the Arabic noun for an organisation, contradicts. */
+  #agrees({ kind, entity, start, end }: Mention, gender: Gender | undefined): boolean {
+    if (gender === undefined) return true;
+    if (kind === 'Person') return (this.#genders.get(entity) ?? gender) === gender;
+    const [head = ''] = this.reading.slice(start, end).split(' ');
+    return !/\p{Script=Arabic}/u.test(head) || head.endsWith('ة') === (gender === 'F');
+  }
+
+  #onlyIn({ from, to }: ReadSentence, isOne: IsMeant): Mention | undefined {
+    return onlyOf(this.reading.within(from, to).filter(isOne));
+  }
+
+  #beginsParagraph(index: number): boolean {
+    const [before, next] = [this.reading.sentences[index - 1], this.reading.sentences[index]];
+    return (
+      before !== undefined &&
+      next !== undefined &&
+      /\n\s*\n/u.test(this.reading.slice(before.end, next.start))
+    );
+  }
+
+  /** The entity of a kind that the document names at least twice as often as the next one. */
+  #mainOf(kind: TopicKind): Mention | undefined {
+    if (!this.#ofDocument.has(kind)) this.#ofDocument.set(kind, this.#findMain(kind));
+    return this.#ofDocument.get(kind);
+  }
+
+  #findMain(kind: TopicKind): Mention | undefined {
+    // An edition is often named for comparison.
+    const named = kind === 'EDITION' ? [] : this.reading.mentions.filter(fits[kind]);
+    const [first, second] = weighed(named, this.reading.sentences[0]?.to ?? 0);
+    const isMain = first !== undefined && first.weight >= 2 * (second?.weight ?? 0);
+    return isMain ? named.find(({ entity }) => entity === first.entity) : undefined;
+  }
+}
+
+interface Weighed {
+  readonly entity: Referent;
+  readonly weight: number;
+}
+
+/** The entities of mentions, the weightiest first. */
+function weighed(named: readonly Mention[], title: number): Weighed[] {
+  const weights = new Map<Referent, number>();
+  for (const { entity, from } of named)
+    weights.set(entity, (weights.get(entity) ?? 0) + 1 + (from < title ? titleWeight : 0));
+  return Array.from(weights, ([entity, weight]) => ({ entity, weight })).sort(
+    (a, b) => b.weight - a.weight,
+  );
+}
+
+function onlyOf(named: readonly Mention[]): Mention | undefined {
+  return new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
+}
+
+/** Whether a preposition leads to the mention. */
+function isLed({ tokens }: Reading, { from, start }: Mention): boolean {
+  const word = wordAt(tokens, from);
+  if (start > (tokens[from]?.start ?? start)) return /^[وف]?[بلك]/u.test(word);
+  const before = wordAt(tokens, from - 1);
+  return (
+    word.startsWith('لل') || leading.test(before === 'the' ? wordAt(tokens, from - 2) : before)
+  );
+}
+
+const made = new WeakMap<Reading, Topics>();
+
+/** The topics of a document, made once. */
+export function topicsOf(reading: Reading): Topics {
+  let topics = made.get(reading);
+  if (!topics) made.set(reading, (topics = new Topics(reading)));
+  return topics;
+}
