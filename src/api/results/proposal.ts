@@ -5,6 +5,7 @@ import { PageInfo } from '../../model/connections.js';
 import { Optional, Required } from '../../model/declare.js';
 import { InGraph } from '../../model/mapping.js';
 import {
+  ClaimPart,
   ClaimPredicate,
   EntityKind,
   Language,
@@ -37,7 +38,9 @@ export class ProposalQuote {
 }
 
 @InGraph({ kind: 'result' })
-@ObjectType({ description: 'A sentence that says it, or said it.' })
+@ObjectType({
+  description: 'A sentence that says it, or said it; or one that names who is meant there.',
+})
 export class ProposalEvidence {
   @Required(
     () => ID,
@@ -50,6 +53,12 @@ export class ProposalEvidence {
 
   @Optional(() => ProposalQuote, 'The words in it that say it, where it is not the whole sentence.')
   phrase!: ProposalQuote | null;
+
+  @Optional(
+    () => [ClaimPart],
+    'The parts of the claim that it says, where another sentence says the rest: SUBJECT or OBJECT where it names who is meant by a pronoun there. Null where it says all.',
+  )
+  supports!: readonly ClaimPart[] | null;
 }
 
 @InGraph({ kind: 'result' })

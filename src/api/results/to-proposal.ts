@@ -22,9 +22,11 @@ export function toProposal(
   return Object.assign(new Proposal(), {
     ...saidIn(record),
     ...{ id: record.id, kind: record.payload.kind, document: record.document },
-    evidence: record.evidence.map(({ phrase, document = record.document, ...sentence }) => ({
-      ...{ document, sentence, phrase },
-    })),
+    evidence: record.evidence.map(
+      ({ phrase, document = record.document, supports = null, ...sentence }) => ({
+        ...{ document, sentence, phrase, supports },
+      }),
+    ),
     ...{ method: record.method, confidence: record.confidence, rule: record.rule },
     ...{ novelty: record.novelty, meets: record.meets },
     ...{ status: record.status, revision: record.revision, became: record.became },

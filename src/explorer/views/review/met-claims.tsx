@@ -20,10 +20,14 @@ const maxPlaces = 3;
 interface SentenceProps {
   readonly sentence: Pick<Span, 'start'> & { readonly exact: string };
   readonly phrase: Span | null | undefined;
+  /** The parts that it says, where another sentence says the rest. */
+  readonly supports?: readonly string[] | null;
 }
 
 /** Sentence of a document with the words in it that say something. */
-export function Sentence({ sentence: { start, exact }, phrase }: SentenceProps) {
+export function Sentence({ sentence: { start, exact }, phrase, supports }: SentenceProps) {
+  const terms = useTerms();
+  const parts = supports?.map((part) => terms.value('ClaimPart', part)) ?? [];
   const marked = { start, phraseStart: phrase?.start ?? null, phraseEnd: phrase?.end ?? null };
   return (
     <figure class="wit wit--small">
@@ -32,6 +36,11 @@ export function Sentence({ sentence: { start, exact }, phrase }: SentenceProps) 
           <Marked evidence={marked} exact={exact} />
         </p>
       </blockquote>
+      {parts.length > 0 && (
+        <figcaption>
+          <span class="cap">{parts.join(words.graph.comma)}</span>
+        </figcaption>
+      )}
     </figure>
   );
 }
@@ -42,11 +51,12 @@ export function Sentences({ of, shown }: { readonly of: Proposal; readonly shown
   const more = of.evidence.length - most;
   return (
     <>
-      {of.evidence.slice(0, most).map(({ sentence, phrase }) => (
+      {of.evidence.slice(0, most).map(({ sentence, phrase, supports }) => (
         <Sentence
           key={phrase?.start ?? sentence.start}
           sentence={sentence}
           phrase={phrase ?? sentence}
+          supports={supports}
         />
       ))}
       {shown === undefined && more > 0 && (
