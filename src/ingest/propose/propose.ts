@@ -130,10 +130,7 @@ function proposeClaim(claim: AnalysedClaim): Proposed[] {
 }
 
 /** The parts that one of several sentences says, where another names an end or has a date that it has not. */
-function partsSaid(
-  { says, names }: ClaimEvidence,
-  claim: AnalysedClaim,
-): Pick<SaidAt, 'supports'> {
+function partsSaid({ says, names }: ClaimEvidence, claim: AnalysedClaim): Pick<SaidAt, 'supports'> {
   if (names !== undefined) return { supports: [names] };
   const { validFrom, validTo, ended, role } = claim;
   const has = { VALID_FROM: validFrom !== null, VALID_TO: validTo !== null || ended === true };
