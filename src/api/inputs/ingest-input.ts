@@ -53,7 +53,7 @@ export class IngestDocumentInput {
 
   @Optional(
     () => String,
-    'Its media type, with a charset or without, where that is known; else its first bytes tell. `text/plain`, `text/html`, `application/pdf` and that of DOCX are read.',
+    'Its media type, with a charset or without, where that is known; else its first bytes tell. `text/plain`, `text/html`, `text/markdown`, `text/csv`, `message/rfc822`, `application/pdf` and that of DOCX are read.',
     IsText(200),
   )
   mediaType?: string | null;

@@ -51,7 +51,7 @@ interface IngestFlags extends SourceFlags, QuietFlag {
 export function ingestCommand(terminal: Terminal): Command {
   const command = new Command('ingest')
     .description('read documents, and keep their proposals for review')
-    .argument('<file...>', 'text, HTML, PDF or DOCX, in Arabic or English');
+    .argument('<file...>', 'text, HTML, PDF, DOCX, mail, Markdown or CSV, in Arabic or English');
   return addQuietOption(addSourceOptions(command))
     .requiredOption('--dataset <id>', 'the dataset of the documents, of kind CURATED')
     .option('--key <key>', 'the key of the document; with several files, the prefix of their keys')

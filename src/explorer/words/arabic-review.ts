@@ -220,7 +220,7 @@ export const arabicReview = {
     paste: 'الصق النص',
     upload: 'اختر ملفًا',
     text: 'النص',
-    file: 'ملف نصّ أو HTML أو PDF أو DOCX',
+    file: 'ملف نصّ أو HTML أو PDF أو DOCX أو بريد أو Markdown أو CSV',
     key: 'المفتاح',
     keyHint:
       'كلمات بحروف لاتينية صغيرة بينها -، مثل gcc-release-3. مفتاح وثيقة موجودة يعني نسخةً أحدث منها.',

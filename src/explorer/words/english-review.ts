@@ -203,7 +203,7 @@ export const englishReview: typeof arabicReview = {
     paste: 'Paste its text',
     upload: 'Choose a file',
     text: 'Text',
-    file: 'A file of text, HTML, PDF or DOCX',
+    file: 'A file of text, HTML, PDF, DOCX, mail, Markdown or CSV',
     key: 'Key',
     keyHint:
       'Lower-case words joined by -, such as gcc-release-3. The key of a document that is there makes a newer version of it.',

@@ -34,8 +34,8 @@ export function decode(bytes: Uint8Array, said: string | undefined): Decoded {
     );
   const declared = said ?? declaredIn(head);
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes, disagreeing(declared, bytes));
-  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return decodeAs(declared, bytes, []);
-  return guess(bytes, declared);
+  if (declared === undefined || /^utf-?8$/i.test(declared)) return guess(bytes, declared);
+  return isOther(declared, bytes) ? guess(bytes, declared) : decodeAs(declared, bytes, []);
 }
 
 /** The charset in `<meta charset>`, `<meta http-equiv>` or an XML declaration. */
@@ -63,6 +63,29 @@ function disagreeing(declared: string | undefined, bytes: Uint8Array): string[] 
   if (declared === undefined || /^utf-?8$/i.test(declared)) return [];
   if (!bytes.some((byte) => byte > 0x7f)) return [];
   return [`Its declared charset is ${declared}, but its bytes are UTF-8, and were read so.`];
+}
+
+/** Whether the letters of a text are surely in another charset than the declared one, by which they would be garbled. */
+function isOther(declared: string, bytes: Uint8Array): boolean {
+  const own = decoderFor(declared).encoding;
+  const guesses = analyse(bytes).flatMap(({ name, confidence }) => {
+    const encoding = encodingOf(name);
+    return encoding === undefined ? [] : [{ encoding, confidence }];
+  });
+  const ofOwn = guesses.find(({ encoding }) => encoding === own)?.confidence ?? 0;
+  const [best] = guesses;
+  return best !== undefined && best.encoding !== own && best.confidence - ofOwn >= surelyOther;
+}
+
+/** Lead of a guess over the declared charset; charsets of one script are closer. */
+const surelyOther = 20;
+
+function encodingOf(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Minimum certainty of a guess; below it guesses are as often wrong as right. */

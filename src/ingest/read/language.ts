@@ -23,11 +23,38 @@ const telling: Readonly<Partial<Record<string, readonly [language: string, words
 };
 const [least, share] = [8, 1 / 20];
 
+/** Words of English lists and tables, in which nothing is a sentence. */
+const englishWords =
+  /(?<!\S)(?:the|of|and|for|by|from|with|name|date|day|year|country|state|member|city|ministry|minister|council|organi[sz]ation|forum|president|secretary|director|office|joined|founded|january|february|march|may|june|july|august|october)s?(?!\S)/giu;
+
+// cspell:disable
+/** Common words of the languages that are taken for English tables, and of those that these are taken for. */
+const othersWords: Readonly<Partial<Record<string, RegExp>>> = {
+  fr: /(?<!\S)(?:le|la|les|des|et|du|une?|dans|qui|pour|au|aux|en|de|à)(?!\S)/giu,
+  de: /(?<!\S)(?:der|die|das|und|von|den|dem|ein|eine|im|zu|für|mit|des)(?!\S)/giu,
+  es: /(?<!\S)(?:el|los|las|del|y|que|una?|en|la|de|con|para)(?!\S)/giu,
+  it: /(?<!\S)(?:il|gli|della|dei|che|di|una?|nel|per|la|e|con)(?!\S)/giu,
+  pt: /(?<!\S)(?:os?|as?|das?|dos?|que|em|uma?|para|e|com)(?!\S)/giu,
+  nl: /(?<!\S)(?:het|een|van|de|en|voor|met|op|te|zijn)(?!\S)/giu,
+  tr: /(?<!\S)(?:ve|bir|için|ile|bu|olarak|da|de)(?!\S)/giu,
+  id: /(?<!\S)(?:dan|yang|di|dari|untuk|dengan|ini|pada|ke)(?!\S)/giu,
+  sv: /(?<!\S)(?:och|att|det|en|ett|som|av|på|för|med|är)(?!\S)/giu,
+  pl: /(?<!\S)(?:w|z|i|się|na|do|nie|że|jest|oraz)(?!\S)/giu,
+  ro: /(?<!\S)(?:și|în|din|la|cu|pe|de|pentru|care)(?!\S)/giu,
+};
+// cspell:enable
+
+/** Letters that Persian and Urdu write in nearly every word, and Arabic never. */
+const hasForeignLetters =
+  /[\u067e\u0686\u0698\u06a9\u06af\u06cc\u06d2\u0679\u0688\u0691\u06ba\u06be\u06c1]/u;
+
 /** The language of most of a text, BCP 47; `und` if unknown. */
 export async function detectLanguage(text: string): Promise<string> {
   const script = scriptOf(text);
   const beginning = beginningIn(script, text);
-  return byCommonWords(script, beginning) ?? (await byLetters(script, beginning));
+  const found = byCommonWords(script, beginning) ?? (await byLetters(script, beginning));
+  if (script === 'ARAB') return hasForeignLetters.test(beginning) ? found : 'ar';
+  return isEnglishTable(found, beginning) ? 'en' : found;
 }
 
 function byCommonWords(script: string, text: string): string | undefined {
@@ -36,6 +63,14 @@ function byCommonWords(script: string, text: string): string | undefined {
   const found = text.match(words)?.length ?? 0;
   const all = text.match(/\S+/gu)?.length ?? 0;
   return found >= least && found > share * all ? language : undefined;
+}
+
+/** Whether letters alone speak for another language: the words of tables and lists are mostly names. */
+function isEnglishTable(found: string, text: string): boolean {
+  const others = othersWords[found];
+  if (!others) return false;
+  const english = text.match(englishWords)?.length ?? 0;
+  return english > (text.match(others)?.length ?? 0);
 }
 
 /** Detects a language by letter statistics; loaded on demand, as it starts slowly and is rarely needed. */

@@ -3,9 +3,10 @@ import type { MediaType } from '../../model/values/lists.js';
 import { shortenText } from '../../shared/text/shorten.js';
 import { checkText } from './check-text.js';
 import { decode } from './decode.js';
-import { beginsAsHtml, detectForm } from './detect-form.js';
+import { detectForm, docx, formOfText } from './detect-form.js';
 import type { DocumentHints, DocumentText, ReadForm } from './document-text.js';
-import { readDocx, readHtml, readPdf } from './formats/index.js';
+import { readCsv } from './formats/csv.js';
+import { readDocx, readHtml, readMail, readMarkdown, readPdf } from './formats/index.js';
 import { detectLanguage, warnOfLanguage } from './language.js';
 import { checkSize, unreadable } from './limits.js';
 import { parseMediaType, type SaidType } from './media-type.js';
@@ -45,19 +46,31 @@ interface OfType extends ReadForm {
 /** The form by the first bytes; the sender decides between text and HTML, which have no signature. */
 async function readForm(bytes: Uint8Array, said: SaidType): Promise<OfType> {
   const packed = detectForm(bytes);
-  if (packed !== undefined) {
+  // A mail is text, which may be read as such.
+  if (packed !== undefined && !(packed === 'message/rfc822' && said.type === 'text/plain')) {
     refuseOther(packed, said);
-    const read = packed === 'application/pdf' ? readPdf : readDocx;
-    return { ...(await read(bytes)), mediaType: packed, charset: null };
+    return { ...(await readPacked[packed](bytes)), mediaType: packed, charset: null };
   }
   const { text, charset, warnings } = decode(bytes, said.charset);
-  const found = beginsAsHtml(text) ? 'text/html' : 'text/plain';
-  const mediaType = said.type?.startsWith('text/') === true ? said.type : found;
+  const isSaid = said.type?.startsWith('text/') === true;
+  const mediaType = (isSaid ? said.type : formOfText(text)) as keyof typeof readText;
   refuseOther(mediaType, said);
-  if (mediaType === 'text/plain') return { text, warnings, mediaType, charset };
-  const form = await readHtml(text);
+  const form = await readText[mediaType](text);
   return { ...form, warnings: [...warnings, ...(form.warnings ?? [])], mediaType, charset };
 }
+
+const readPacked = {
+  'application/pdf': readPdf,
+  [docx]: readDocx,
+  'message/rfc822': readMail,
+} as const;
+
+const readText = {
+  'text/plain': (text: string): ReadForm => ({ text }),
+  'text/html': readHtml,
+  'text/markdown': readMarkdown,
+  'text/csv': readCsv,
+} as const;
 
 function refuseOther(found: MediaType, { type }: SaidType): void {
   if (type !== undefined && type !== found)

@@ -147,6 +147,9 @@ export type Extractor = (typeof extractors)[number];
 export const mediaTypes = [
   'text/plain',
   'text/html',
+  'text/markdown',
+  'text/csv',
+  'message/rfc822',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 ] as const;

@@ -120,7 +120,7 @@ function SourceField({ bind, setFile }: SourceProps) {
           {said.ingest.file}
           <input
             type="file"
-            accept=".txt,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf"
+            accept=".txt,.html,.htm,.pdf,.docx,.eml,.md,.csv,text/plain,text/html,text/markdown,text/csv,message/rfc822,application/pdf"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               setFile(file);

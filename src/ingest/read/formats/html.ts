@@ -3,36 +3,72 @@ import { parseHTML } from 'linkedom';
 import type { ReadForm } from '../document-text.js';
 import { byReader } from '../limits.js';
 import { blockText, type PageNode } from './block-text.js';
+import { leaveOut, type Searchable } from './left-out.js';
 import { describePage, type Page } from './page-metadata.js';
 import { checkParts } from './check-parts.js';
 
 /**
- * The article of a page, its headline first, without the surrounding menus, related pieces and notices.
+ * The article of a page, its headline first, without the surrounding menus, related pieces and notices, and without hidden text.
  *
  * @throws KnownError if it has too many tags for an article, or no text
  */
 export function readHtml(html: string): ReadForm {
-  // In a fragment of a page the library would take the first element for the whole.
-  const page = checkParts(html) ? html : `<html><body>${html}</body></html>`;
-  const document = byReader(() => parse(page));
+  const document = open(html);
   const said = byReader(() => describePage(document));
+  const leftOut = byReader(() => leaveOut(document));
   const whole = blockText(document.body);
+  const notes = byReader(() => notesOf(document));
   // Takes the page apart, so its metadata was read before.
   const article = byReader(() =>
     new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse(),
   );
   const body = article?.content ? blockText(article.content) : '';
   const isFound = /\p{L}/u.test(body);
-  const title = said.title ?? article?.title ?? null;
+  const title = said.title ?? (article?.title === '' ? null : (article?.title ?? null));
   return {
     ...{ title, language: said.language, published: said.published },
-    text: withHeadline(isFound ? body : whole, title),
-    warnings: isFound ? [] : ['No article was found in the page: all of its text was read.'],
+    text: withHeadline(isFound ? withNotes(body, notes) : whole, title),
+    warnings: [
+      ...(isFound ? [] : ['No article was found in the page: all of its text was read.']),
+      ...leftOut,
+    ],
   };
 }
 
+/** All text of a piece of a page but what is hidden. */
+export function readFragment(html: string): Pick<ReadForm, 'text' | 'warnings'> {
+  const document = open(html);
+  const warnings = byReader(() => leaveOut(document));
+  return { text: blockText(document.body), warnings };
+}
+
+function open(html: string): ParsedPage {
+  // In a fragment of a page the library would take the first element for the whole.
+  const page = checkParts(html) ? html : `<html><body>${html}</body></html>`;
+  return byReader(() => parse(page));
+}
+
+/** Footnotes, which the library may take for a foot of the page. */
+function notesOf(document: Searchable): string[] {
+  const found = document.querySelectorAll(
+    '.footnotes, [role="doc-endnotes"], [role="doc-footnote"]',
+  );
+  return [...found].flatMap((node) => blockText(node).split('\n')).filter((line) => line !== '');
+}
+
+function withNotes(body: string, notes: readonly string[]): string {
+  const lines = new Set(body.split('\n'));
+  return (
+    body +
+    notes
+      .filter((line) => !lines.has(line))
+      .map((line) => `${line}\n`)
+      .join('')
+  );
+}
+
 /** The library's own types are those of a browser, which a server lacks. */
-type ParsedPage = Page & { readonly body: PageNode };
+type ParsedPage = Page & Searchable & { readonly body: PageNode };
 
 function parse(html: string): ParsedPage {
   const { document } = parseHTML(html) as unknown as { readonly document: ParsedPage };

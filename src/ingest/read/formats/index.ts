@@ -12,6 +12,16 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadForm> {
   return read(bytes);
 }
 
+export async function readMail(bytes: Uint8Array): Promise<ReadForm> {
+  const { readMail: read } = await import('./mail.js');
+  return read(bytes);
+}
+
+export async function readMarkdown(text: string): Promise<ReadForm> {
+  const { readMarkdown: read } = await import('./markdown.js');
+  return read(text);
+}
+
 export async function readHtml(html: string): Promise<ReadForm> {
   const { readHtml: read } = await import('./html.js');
   return read(html);

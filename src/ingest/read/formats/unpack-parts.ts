@@ -4,7 +4,7 @@ import { limits, megabytes, unreadable } from '../limits.js';
 
 export interface Parts {
   readonly names: ReadonlySet<string>;
-  /** The requested parts that exist. */
+  /** The texts of the requested parts that exist. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -14,7 +14,7 @@ export interface Parts {
  *
  * @throws KnownError if it is too large or damaged
  */
-export async function unpackParts(bytes: Uint8Array, wanted: readonly string[]): Promise<Parts> {
+export async function unpackParts(bytes: Uint8Array, wanted: RegExp): Promise<Parts> {
   try {
     return await unpack(await open(bytes), wanted);
   } catch (error) {
@@ -32,7 +32,7 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
+async function unpack(zip: ZipFile, wanted: RegExp): Promise<Parts> {
   const [names, texts] = [new Set<string>(), new Map<string, string>()];
   let unpacked = 0;
   if (zip.entryCount > limits.files)
@@ -45,7 +45,7 @@ async function unpack(zip: ZipFile, wanted: readonly string[]): Promise<Parts> {
     for await (const piece of await streamOf(zip, entry)) {
       unpacked += piece.length;
       if (unpacked > limits.unpackedBytes) throw tooLarge();
-      if (wanted.includes(entry.fileName)) kept.push(piece);
+      if (wanted.test(entry.fileName)) kept.push(piece);
     }
     if (kept.length > 0) texts.set(entry.fileName, Buffer.concat(kept).toString('utf8'));
   }

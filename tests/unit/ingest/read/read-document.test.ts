@@ -166,7 +166,7 @@ describe('what a document says of itself', () => {
 
 it('reads a page without an article whole, and says so', async () => {
   const page =
-    '<html><body><div hidden>The city of Muscat</div><div hidden>and the state of Qatar</div></body></html>';
+    '<html><body><div aria-hidden="true">The city of Muscat</div><div aria-hidden="true">and the state of Qatar</div></body></html>';
   const read = await readDocument(utf8(page));
   expect(read.text).toBe('The city of Muscat\nand the state of Qatar\n');
   expect(read.warnings).toContain('No article was found in the page: all of its text was read.');

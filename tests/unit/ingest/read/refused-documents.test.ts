@@ -2,10 +2,19 @@ import { expect, it } from '@jest/globals';
 import { readDocument } from '../../../../src/ingest/read/read-document.js';
 import { pdfOf } from '../../../fixtures/documents/long-document.js';
 import { packedPdf } from '../../../fixtures/documents/packed-pdf.js';
-import { sampleDocx, sampleFile, samplePdf, zipOf } from '../../../fixtures/documents/sample.js';
+import {
+  encodeAs,
+  sampleDocx,
+  sampleFile,
+  samplePdf,
+  sampleText,
+  zipOf,
+} from '../../../fixtures/documents/sample.js';
 
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8'): Buffer =>
   Buffer.from(text, encoding);
+
+const arabic = sampleText('ar').replaceAll('😀 ', '');
 
 /** Its list of pages has one that is none. */
 function pdfWithoutPage(): Uint8Array {
@@ -49,6 +58,54 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
     'another kind of zip',
     () => zipOf({ 'a.txt': Buffer.from('Oman') }),
     /a zip, but no Word document/,
+  ],
+  [
+    'ODT',
+    () => zipOf({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') }),
+    /^The document is an OpenDocument text \(ODT\): save it as DOCX\.$/,
+  ],
+  [
+    'ODS',
+    () => zipOf({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet') }),
+    /\(ODS\): save its table as CSV\.$/,
+  ],
+  [
+    'XLSX',
+    () => zipOf({ 'xl/workbook.xml': bytesOf('<workbook/>') }),
+    /^The document is a spreadsheet \(XLSX\): save its table as CSV\.$/,
+  ],
+  ['PPTX', () => zipOf({ 'ppt/presentation.xml': bytesOf('<p/>') }), /\(PPTX\): save it as PDF\.$/],
+  [
+    'EPUB',
+    () => zipOf({ mimetype: bytesOf('application/epub+zip') }),
+    /\(EPUB\): save its pages as PDF or HTML\.$/,
+  ],
+  ['JSON', () => bytesOf('{"a": ["Oman has joined the forum."]}'), /is JSON: write/],
+  [
+    'XML that is no page',
+    () => bytesOf('<?xml version="1.0"?><rss><item>Oman</item></rss>'),
+    /is XML, but no page/,
+  ],
+  ['LaTeX', () => bytesOf('\\documentclass{article} Oman'), /is LaTeX: make a PDF of it/],
+  [
+    'UTF-8 that was once decoded by a Western charset',
+    () => bytesOf(Buffer.from(sampleText('ar')).toString('latin1')),
+    /^The text is garbled/,
+  ],
+  [
+    'Arabic that was once decoded by a Western charset',
+    () => bytesOf(Buffer.from(encodeAs('windows-1256', arabic)).toString('latin1')),
+    /^The text is garbled/,
+  ],
+  [
+    'UTF-8 that was once decoded by the Arabic charset',
+    () => bytesOf(new TextDecoder('windows-1256').decode(Buffer.from(sampleText('ar')))),
+    /^The text is garbled/,
+  ],
+  [
+    'a text of which many characters are lost',
+    () => bytesOf(`Oman ${'\ufffd'.repeat(20)} has joined.`),
+    /^20 characters of the text were lost/,
   ],
   [
     'a damaged zip',

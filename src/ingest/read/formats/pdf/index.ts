@@ -1,5 +1,6 @@
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { ReadForm } from '../../document-text.js';
+import { shortenText } from '../../../../shared/text/shorten.js';
 import { byReader, limits, unreadable } from '../../limits.js';
 import { readGlyphs } from './glyphs.js';
 import { joinLines } from './join-lines.js';
@@ -66,7 +67,18 @@ function readPages(document: PDFiumDocument): ReadForm {
     pages.push(lines);
   }
   const warnings = warnOfPages(pages);
-  return { text: joinLines(pages), warnings };
+  const { text, leftOut } = joinLines(pages);
+  return { text, warnings: [...warnings, ...warnOfRunning(leftOut)] };
+}
+
+/** Running lines that a warning names. */
+const maxNamed = 4;
+
+function warnOfRunning(leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return [];
+  const named = leftOut.slice(0, maxNamed).map((line) => `“${shortenText(line, 80)}”`);
+  const more = leftOut.length > maxNamed ? ', …' : '';
+  return [`Running heads and feet of its pages were left out: ${named.join(', ')}${more}.`];
 }
 
 function warnOfPages(pages: readonly (readonly Line[])[]): string[] {

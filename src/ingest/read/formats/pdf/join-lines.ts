@@ -14,11 +14,17 @@ const fartherThanLines = 1.3;
 /** Share of the page's longest line below which a line ends its paragraph. */
 const shortLine = 0.6;
 
+export interface JoinedLines {
+  readonly text: string;
+  /** Running heads and feet but numbers of pages, each once. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Joins the lines of pages to paragraphs, each on a line of its own: a PDF only has lines. A sentence continues over the end of
  * a line and of a page, and past headers and footers.
  */
-export function joinLines(pages: readonly (readonly Line[])[]): string {
+export function joinLines(pages: readonly (readonly Line[])[]): JoinedLines {
   const paragraphs: string[] = [];
   let begun = '';
   const endParagraph = (): void => {
@@ -26,7 +32,8 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
     if (text !== '') paragraphs.push(text);
     begun = '';
   };
-  for (const lines of withoutRunning(pages.map((page) => page.map(clean)))) {
+  const { written, leftOut } = withoutRunning(pages.map((page) => page.map(clean)));
+  for (const lines of written) {
     const usual = usualDistance(lines);
     const width = lines.reduce((max, line) => Math.max(max, line.width), 0);
     lines.forEach((line, i) => {
@@ -38,7 +45,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
     });
   }
   endParagraph();
-  return asWritten(paragraphs.map((each) => `${each}\n`).join(''));
+  return { text: asWritten(paragraphs.map((each) => `${each}\n`).join('')), leftOut };
 }
 
 function clean(line: Line): Line {
@@ -84,26 +91,87 @@ const hyphenated =
 const leastPages = 3;
 
 /** The lines of pages without page numbers and running headers and footers. */
-function withoutRunning(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
+function withoutRunning(pages: readonly (readonly Line[])[]): {
+  readonly written: (readonly Line[])[];
+  readonly leftOut: readonly string[];
+} {
   const written = pages.map((lines) => lines.filter(({ text }) => text !== ''));
-  const counts = new Map<string, number>();
-  for (const lines of written)
-    for (const line of new Set([lines[0], lines.at(-1)].map(patternOf)))
-      counts.set(line, (counts.get(line) ?? 0) + 1);
-  const isRunning = (line: Line | undefined): boolean => {
-    const pattern = patternOf(line);
-    if (/^[\s\p{P}]*#[\s\p{P}]*$/u.test(pattern)) return true;
-    const count = counts.get(pattern) ?? 0;
-    return count >= leastPages && count * 2 > pages.length;
-  };
-  return written.map((lines) =>
-    lines.slice(isRunning(lines[0]) ? 1 : 0, isRunning(lines.at(-1)) ? -1 : undefined),
+  const isRunning = runningIn(written);
+  const leftOut = new Set<string>();
+  const rest = written.map((lines) => {
+    const running = new Set(edgesOf(lines).flatMap((edge) => (isRunning(edge) ? edge.line : [])));
+    for (const line of running) if (!isPageNumber(line)) leftOut.add(line.text);
+    return lines.filter((line) => !running.has(line));
+  });
+  return { written: rest, leftOut: [...leftOut] };
+}
+
+/** A line at the edge of a page, with the line next to it if it is the outermost. */
+interface Edge {
+  readonly line: Line;
+  readonly next: Line | undefined;
+}
+
+/** The outermost lines, and the first and last ones: programs write heads and feet before a page, after it, or in their place. */
+function edgesOf(lines: readonly Line[]): Edge[] {
+  const byHeight = lines.toSorted((a, b) => b.y - a.y);
+  const outermost = [byHeight, byHeight.toReversed()].flatMap(([line, next]) =>
+    line ? [{ line, next }] : [],
   );
+  const written = [lines[0], lines.at(-1)].flatMap((line) =>
+    line ? [{ line, next: undefined }] : [],
+  );
+  return [...outermost, ...written];
+}
+
+/** A test whether a line runs over the pages; of a few pages, whether it is set apart like one that does. */
+function runningIn(pages: readonly (readonly Line[])[]): (edge: Edge) => boolean {
+  if (pages.length < leastPages) {
+    const size = sizeOfMost(pages.flat());
+    return ({ line, next }) => isPageNumber(line) || isSetApart(line, next, size);
+  }
+  const counts = new Map<string, number>();
+  for (const lines of pages)
+    for (const pattern of new Set(edgesOf(lines).map(({ line }) => patternOf(line))))
+      counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  return ({ line }) => {
+    const count = counts.get(patternOf(line)) ?? 0;
+    return isPageNumber(line) || (count >= leastPages && count * 2 > pages.length);
+  };
+}
+
+/** Numbers of pages, and the time and address that browsers print. */
+const printed =
+  /^(?:(?:page|صفحة|ص)[\s.]*)?[\s\p{P}]*#[\s\p{P}]*(?:(?:of|من)?\s*#[\s\p{P}]*)?$|^#\/#\/#, #:#(?: [AP]M)?(?: .*)?$|^(?:https?|file):\/\/\S+ #\/#$/iu;
+
+function isPageNumber(line: Line): boolean {
+  return printed.test(patternOf(line));
+}
+
+/** Size of letters in most of the text. */
+function sizeOfMost(lines: readonly Line[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  const [most] = [...lengths].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 0;
+}
+
+/** Share of the usual size, least distance in usual sizes, and longest in words of a line that is set apart. */
+const [smaller, apart, longestRunning] = [0.9, 2.5, 14];
+/** A footnote begins by its mark. */
+const beginsAsNote = /^(?:[*†‡¹²³]|[([]?\p{Nd}{1,2}[)\].]?)\s*\p{L}/u;
+
+function isSetApart(line: Line, next: Line | undefined, size: number): boolean {
+  if (!next || line.size > smaller * size) return false;
+  const distance = Math.abs(line.y - next.y) / Math.max(size, 1);
+  const isShort = line.text.split(' ').length <= longestRunning;
+  const isSentence = endOfSentence.test(line.text) || beginsAsNote.test(line.text);
+  return isShort && !isSentence && distance > apart;
 }
 
 /** A key that is equal for lines that differ only in the page number. */
-function patternOf(line: Line | undefined): string {
-  return (line?.text ?? '').replace(/\p{Nd}+/gu, '#');
+function patternOf(line: Line): string {
+  return line.text.replace(/\p{Nd}+/gu, '#');
 }
 
 /** As written in a pattern. */

@@ -1,0 +1,54 @@
+import { parse } from 'csv-parse/sync';
+import type { ReadForm } from '../document-text.js';
+import { checkText } from '../check-text.js';
+import { unreadable } from '../limits.js';
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/** Lines from which the delimiter is made out. */
+const sampled = 20;
+
+/** A table with a row on a line of its own, its cells apart. @throws KnownError for a quote without an end */
+export function readCsv(text: string): ReadForm {
+  checkText(text);
+  const rows = parseRows(text, delimiterOf(text) ?? ',');
+  if (rows === undefined)
+    throw unreadable('The table cannot be read: a quotation mark has no end.');
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell) => cell.replace(/\s+/gu, ' ').trim())
+      .filter((cell) => cell !== '')
+      .join(' | '),
+  );
+  return { text: lines.map((line) => `${line}\n`).join('') };
+}
+
+/** Whether each of the first lines has as many cells as the first, none of which is a sentence. */
+export function looksLikeCsv(text: string): boolean {
+  return delimiterOf(text) !== undefined;
+}
+
+function delimiterOf(text: string): string | undefined {
+  const lines = text.slice(0, 20_000).split(/\r\n?|\n/u, sampled + 1);
+  const whole = lines.slice(0, sampled).join('\n');
+  return delimiters.find((delimiter) => {
+    const rows = parseRows(whole, delimiter) ?? [];
+    const [header = []] = rows;
+    const isTable = rows.length > 2 && header.length > (delimiter === ',' ? 2 : 1);
+    return isTable && rows.every((cells) => cells.length === header.length && cells.every(isCell));
+  });
+}
+
+function isCell(cell: string): boolean {
+  return cell.length < 200 && !/[\p{L}]{2}[.!?؟]\s+\S/u.test(cell);
+}
+
+function parseRows(text: string, delimiter: string): string[][] | undefined {
+  try {
+    return parse(text, {
+      ...{ delimiter, bom: true, relax_column_count: true, skip_empty_lines: true },
+    });
+  } catch {
+    return undefined;
+  }
+}
