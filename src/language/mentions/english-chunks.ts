@@ -1,11 +1,12 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
-import { englishForums, fieldHeads } from '../lexicon/names.js';
+import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import { getOrMake } from '../../shared/get-or-make.js';
-import type { Reading } from '../reading/reading.js';
+import type { Reading, ReadSentence } from '../reading/reading.js';
 import { goesOnToHead } from './joined-names.js';
 import { isHead } from './name-heads.js';
+import { gregorianMonths } from '../../shared/text/words/months.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
@@ -15,14 +16,46 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** All chunks of capitalised words, in order: `Ministry of Trade and Industry`, `Forum on Fair Weights`. */
+/**
+ * All chunks of capitalised words, in order: `Ministry of Trade and Industry`, `Forum on Fair Weights`. In a title-case line a
+ * name ends where it ends in the text below.
+ */
 export function* chunksOf(reading: Reading): Generator<Chunk> {
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!isNamePart(reading, at) || isPlainStart(reading, at)) continue;
-    const to = endOfChunk(reading, at);
-    yield { from: at, to };
-    at = to - 1;
+  for (const sentence of reading.sentences) {
+    const isTitle = isHeadline(reading, sentence);
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (!isNamePart(reading, at) || isPlainStart(reading, at)) continue;
+      const to = endOfChunk(reading, at);
+      if (!(isTitle && goesOnBehindName(reading, at, to, sentence.to))) yield { from: at, to };
+      at = to - 1;
+    }
   }
+}
+
+/** Whether the first words of a chunk are a name by themselves further down, which is read here as its repeat. */
+function goesOnBehindName(reading: Reading, from: number, to: number, body: number): boolean {
+  const { tokens } = reading;
+  const { raw = '' } = tokens[from] ?? {};
+  return reading.placesOf(raw).some((place) => {
+    if (place < body) return false;
+    let length = 1;
+    while (from + length < to && tokens[place + length]?.raw === tokens[from + length]?.raw)
+      length += 1;
+    return length > 1 && from + length < to;
+  });
+}
+
+const leastWords = 5;
+const leastCapitals = 0.7;
+
+/** `Amber Council Opens Third Forum with Many Guests`: a line above a text in which most longer words have capitals. */
+function isHeadline({ tokens, sentences }: Reading, { from, to, isHeading }: ReadSentence): boolean {
+  if (!isHeading || sentences.length < 2) return false;
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind, raw, isArabic }) => kind === 'WORD' && !isArabic && raw.length > 3);
+  const capitals = words.filter(({ isCapital }) => isCapital);
+  return words.length >= leastWords && capitals.length >= leastCapitals * words.length;
 }
 
 const shortTitles = /^(?:dr|mr|mrs|ms|prof|eng|hon)[.]?$/u;
@@ -33,7 +66,15 @@ function isNamePart(reading: Reading, at: number): boolean {
     token?.isCapital === true &&
     !token.folded.endsWith('-based') &&
     (!englishPlainWords.has(token.folded) || isNounOfName(reading, at, token));
-  return isWord && !reading.isInDate(at) && !shortTitles.test(token.folded);
+  return (
+    isWord && !reading.isInDate(at) && !shortTitles.test(token.folded) && !isMonth(reading, at)
+  );
+}
+
+/** `Nov 30`: a short month beside its day. */
+function isMonth({ tokens }: Reading, at: number): boolean {
+  const isDay = [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.kind === 'NUMBER');
+  return isDay && gregorianMonths.has(wordAt(tokens, at));
 }
 
 const nouns = wordList('light press engineers students experts diplomats visitors');
@@ -138,7 +179,17 @@ function extend(reading: Reading, from: number, to: number): number {
 /** A mark or particle with the word after it. */
 function goesOnByTwo(reading: Reading, to: number, { folded }: Token): boolean {
   const isParticle = latinParticles.has(folded) && isNamePart(reading, to + 1);
-  return isParticle || isPluralOwner(reading, to) || isDashed(reading, to);
+  return (
+    isParticle || isPluralOwner(reading, to) || isDashed(reading, to) || isInitial(reading, to)
+  );
+}
+
+/** `John Q. Miller`: the stop of an initial within a name. */
+function isInitial(reading: Reading, stop: number): boolean {
+  const { tokens } = reading;
+  const isStop = wordAt(tokens, stop) === '.' && tokens[stop]?.isAttached === true;
+  const isOfName = /^\p{Lu}$/u.test(tokens[stop - 1]?.raw ?? '') && isNamePart(reading, stop - 2);
+  return isStop && isOfName && isNamePart(reading, stop + 1);
 }
 
 /** `the Communications, Space and Technology Commission`: listed fields before the noun of one body. */
@@ -249,7 +300,7 @@ function isCountedForum(tokens: readonly Token[], from: number, to: number): boo
 function joinsFields(reading: Reading, from: number, to: number): boolean {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
   const isField =
-    words.some((word) => fieldHeads.has(word) || englishForums.has(word)) &&
+    words.some((word) => englishOrganisations.has(word) || englishForums.has(word)) &&
     words.some((word) => word === 'of' || word === 'for' || word === 'on');
   const next = reading.tokens[to + 1];
   if (!isField || !next?.isCapital || reading.at(to + 1) || isHead(reading.tokens[to + 2]))

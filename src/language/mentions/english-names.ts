@@ -112,9 +112,15 @@ function isPlaceByWords(words: readonly string[]): boolean {
 }
 
 function kindOfHead(head: string, words: readonly string[]): EntityKind | undefined {
-  if (englishStates.has(head) || words.at(-1) === 'islands') return 'Country';
+  if (isState(head, words)) return 'Country';
   if (englishForums.has(head)) return 'ForumSeries';
   return englishOrganisations.has(head) ? 'Organization' : undefined;
+}
+
+/** `Republic of …`, `… Islands`; not `State for Information`. */
+function isState(head: string, words: readonly string[]): boolean {
+  if (words.at(-1) === 'islands') return true;
+  return englishStates.has(head) && !/^(?:for|on)$/u.test(words[words.indexOf(head) + 1] ?? '');
 }
 
 /** The head noun of a name: the last word before `of`, `for` or `on`, else the last of all. */

@@ -1,4 +1,4 @@
-import { englishForums } from '../lexicon/names.js';
+import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
@@ -8,6 +8,7 @@ import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
 
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
+  if (isNamedForSomebody(reading, from, to)) return [{ from, to }];
   let start = from;
   while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
   const role = englishRoleAt(reading.tokens, start);
@@ -23,6 +24,13 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
         { from: office.to, to },
       ]
     : [{ from: start, to }];
+}
+
+/** `Prince Mohammed Foundation`, `General Assembly`: a title that belongs to the name of a body. */
+function isNamedForSomebody(reading: Reading, from: number, to: number): boolean {
+  const isBody = englishOrganisations.has(wordAt(reading.tokens, to - 1));
+  const isOffice = englishRoleAt(reading.tokens, from) !== undefined;
+  return isBody && isTitle(reading, from) && !isOffice;
 }
 
 /** `Director of River Policy Amina Saleh`: the holder directly follows the field of the office. */
@@ -77,7 +85,7 @@ function isTitle(reading: Reading, at: number): boolean {
   const { folded } = reading.tokens[at] ?? {};
   return (
     folded !== undefined &&
-    (englishTitles.has(folded) || /^(?:[a-z]\.){2,}$/u.test(folded)) &&
+    (englishTitles.has(folded) || /^(?:[a-z]\.)+[a-z]?\.?$/u.test(folded)) &&
     !isJoin(reading, at + 1)
   );
 }

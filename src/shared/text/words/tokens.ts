@@ -35,7 +35,7 @@ const latin = '[\\p{Script=Latin}\\p{M}]';
 const pattern = new RegExp(
   [
     `(${digit}+(?:(?:st|nd|rd|th)(?!\\p{L})|(?:[.,٫٬]${digit}+)*))`,
-    `((?:\\p{Lu}\\.){2,})`,
+    `((?:\\p{Lu}\\.)+(?:\\p{Lu}\\.|\\p{Lu}(?![\\p{L}\\p{M}.])))`,
     `(['’]s(?!\\p{L}))`,
     `(${arabic}{1,200})`,
     `(\\p{Script=Latin}${latin}{0,200}(?:['’](?!s(?!\\p{L}))\\p{Script=Latin}${latin}*|-\\p{Script=Latin}${latin}*)*)`,
