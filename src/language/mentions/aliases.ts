@@ -14,7 +14,7 @@ const longest = 6;
 export function readAliases(reading: Reading): void {
   for (const mention of [...reading.mentions]) {
     if (mention.kind !== 'Organization' && mention.kind !== 'ForumSeries') continue;
-    if (wordAt(reading.tokens, mention.to) === '(') readBracket(reading, mention);
+    if (/^[([]$/u.test(wordAt(reading.tokens, mention.to))) readBracket(reading, mention);
     else readOther(reading, mention);
   }
 }
@@ -24,7 +24,7 @@ function readBracket(reading: Reading, { to, entity, kind }: Mention): void {
   for (let at = from; at < from + longest; at += 1) {
     const raw = reading.tokens[at]?.raw;
     if (raw === undefined) return;
-    const isEnd = raw === ')';
+    const isEnd = raw === ')' || raw === ']';
     if (!isEnd && raw !== '،' && raw !== ',') continue;
     if (!isNameInBracket(reading, from, at)) return;
     take(reading, { from, to: at, entity, kind, rule: aliasRule });
@@ -77,6 +77,16 @@ export function readAcronyms(reading: Reading): void {
       take(reading, { from: at, to: at + 1, entity, kind, rule: acronymRule });
     }
   }
+}
+
+/** `Loom Development Programme [LDP]`: the acronym in brackets after the words is made of their initials. */
+export function hasOwnAcronym({ tokens }: Reading, from: number, to: number): boolean {
+  const isInBrackets = /^[([]$/u.test(wordAt(tokens, to)) && /^[)\]]$/u.test(wordAt(tokens, to + 2));
+  const acronym = tokens[to + 1]?.raw ?? '';
+  if (!isInBrackets || !/^\p{Lu}{2,8}$/u.test(acronym)) return false;
+  const capitals = tokens.slice(from, to).filter(({ isCapital }) => isCapital);
+  const initials = capitals.map(({ raw }) => (/^\p{Lu}{2,}$/u.test(raw) ? raw : raw.charAt(0)));
+  return capitals.length > 1 && initials.join('') === acronym;
 }
 
 function initialsOf(name: string): string {

@@ -173,7 +173,16 @@ function extend(reading: Reading, from: number, to: number): number {
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (goesOnByTwo(reading, to, token)) return to + 2;
   if (token.raw === ',' && listsFields(reading, from, to)) return to + 1;
+  if (isAcronymWithin(reading, to)) return to + 4;
   return joined(reading, from, to);
+}
+
+/** `Gulf Council (GC) Summit`: an acronym in brackets before the noun of a forum. */
+function isAcronymWithin({ tokens }: Reading, bracket: number): boolean {
+  const [open, acronym, close, noun] = tokens.slice(bracket, bracket + 4);
+  const isInBrackets = open?.raw === '(' && close?.raw === ')';
+  const isOne = isInBrackets && /^\p{Lu}{2,6}$/u.test(acronym?.raw ?? '');
+  return isOne && noun?.isCapital === true && englishForums.has(noun.folded);
 }
 
 /** A mark or particle with the word after it. */

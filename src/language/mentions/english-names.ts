@@ -18,6 +18,7 @@ import { isBodyByDescription, isPersonByContext, makers } from './english-person
 import { isOfPlace, seated } from './lone-places.js';
 import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
+import { hasOwnAcronym } from './aliases.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
 const inPlaces = wordList('in from near outside');
@@ -82,7 +83,7 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
   if (isOfEdition(reading, from) && !publications.has(words.at(-1) ?? '')) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
-  if (isCompanyBehind(reading, to)) return 'Organization';
+  if (isCompanyBehind(reading, to) || hasOwnAcronym(reading, from, to)) return 'Organization';
   return kindOfPort(reading, from, to) ?? kindOfFew(reading, from, words);
 }
 
@@ -194,8 +195,20 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
   if (isPlaceByContext(reading, from, to)) return 'Place';
-  if (isBodyByDescription(reading, to)) return 'Organization';
+  if (isBodyByDescription(reading, to) || isAmongBodies(reading, from, to)) return 'Organization';
   return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
+}
+
+/** `the Kite Council, <Amber-Loom>, and the Wire Bank`: between two organisations of a list. */
+function isAmongBodies(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const next = wordAt(tokens, to + 1) === 'and' ? to + 2 : to + 1;
+  const isListed = wordAt(tokens, from - 1) === ',' && wordAt(tokens, to) === ',';
+  return (
+    isListed &&
+    reading.endingAt(from - 1)?.kind === 'Organization' &&
+    reading.startingAt(skipArticle(reading, next))?.kind === 'Organization'
+  );
 }
 
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
@@ -264,7 +277,13 @@ function addName(
 ): void {
   const words = reading.tokens[to - 1];
   if (!words || latinParticles.has(words.folded)) return;
+  const state = kind === 'Country' ? reading.endingAt(to) : undefined;
   dropNearNames(reading, from, to);
+  if (state?.kind === 'Country') {
+    reading.remove(state);
+    reading.add({ from, to, kind, entity: state.entity, rule: 'english-name', confidence });
+    return;
+  }
   if (kind === 'ForumSeries') joinShortName(reading, from, to);
   reading.addNamed({ from, to, kind, rule: 'english-name', confidence });
   if (kind === 'Organization') addOwner(reading, { from, to });

@@ -1,3 +1,4 @@
+import { nationality } from '../lexicon/english-words.js';
 import { englishForums, englishOrganisations } from '../lexicon/names.js';
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
@@ -9,7 +10,7 @@ import { endsOffice, englishRoleAt, type RoleWords } from './english-roles.js';
 /** A chunk without the titles and offices before a name: `Secretary-General`, `Dr.` */
 export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   if (isNamedForSomebody(reading, from, to)) return [{ from, to }];
-  let start = from;
+  let start = isNationOf(reading, from, to) ? from + 1 : from;
   while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
   const role = englishRoleAt(reading.tokens, start);
   if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
@@ -24,6 +25,15 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
         { from: office.to, to },
       ]
     : [{ from: start, to }];
+}
+
+/** `Omani Salma Al-Harthi`: the nation of a person before the name. */
+function isNationOf({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const [nation, given] = [wordAt(tokens, from), wordAt(tokens, from + 1)];
+  const { givenLatin } = lexicon.people;
+  const isNation = nationality.test(nation) && !givenLatin.has(nation);
+  const isBody = englishOrganisations.has(wordAt(tokens, to - 1));
+  return isNation && to - from > 2 && givenLatin.has(given) && !isBody;
 }
 
 /** `Prince Mohammed Foundation`, `General Assembly`: a title that belongs to the name of a body. */

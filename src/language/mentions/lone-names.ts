@@ -3,6 +3,7 @@ import { englishForums, englishOrganisations, englishStates } from '../lexicon/n
 import { englishTitles } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { isTitleCase } from '../text/quoted.js';
+import { gregorianMonths } from '../../shared/text/words/months.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
 /** The tokens of a name. */
@@ -33,7 +34,9 @@ function isCapitalised(token: Token | undefined): token is Token {
 }
 
 function isCommon(word: string): boolean {
-  const lists = [englishPlainWords, englishOrganisations, englishForums, englishStates];
+  const lists = [
+    ...[englishPlainWords, englishOrganisations, englishForums, englishStates, gregorianMonths],
+  ];
   return (
     nationality.test(word) || englishTitles.has(word) || lists.some((words) => words.has(word))
   );
