@@ -124,6 +124,12 @@ export class Lexicon {
     if (name.kind === 'Country' && words.length === 1) this.#addNisba(name.entity, words[0] ?? '');
     this.#index(name, words);
     if (!named.has(name.kind) || isShortForm(words) || isCommon(name, words)) return;
+    this.#addWords(name, words);
+    if (name.kind === 'Person')
+      for (const spelling of otherArticles(name.text)) this.#addWords(name, wordsOf(spelling));
+  }
+
+  #addWords(name: KnownName, words: readonly string[]): void {
     let node = this.root;
     for (const word of words) {
       let next = node.next.get(word);
@@ -173,6 +179,15 @@ export function isHeadNoun(word: string): boolean {
   return [arabicOrganisations, arabicForums, englishOrganisations, englishForums].some((nouns) =>
     nouns.has(base),
   );
+}
+
+/** Al Yahya and Al-Yahya for AlYahya: the article of a name in its other spellings. */
+function otherArticles(text: string): string[] {
+  const article = /(?<=^|\s)([AE]l)[-\s]?(?=\p{Lu})/gu;
+  if (text.search(article) < 0) return [];
+  return ['$1', '$1-', '$1 ']
+    .map((spelling) => text.replaceAll(article, spelling))
+    .filter((spelling) => spelling !== text);
 }
 
 /** A topic or group of one word is an ordinary word of texts. */

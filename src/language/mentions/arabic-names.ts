@@ -40,7 +40,7 @@ export interface ArabicName {
 
 const longest = 7;
 const ownAdjectives = wordList(
-  'العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع',
+  'المتحد المتحدة العام العامة الأعلى العليا المشترك المشتركة الموحد الموحدة المستقل المستقلة الرفيع',
 );
 /** Nouns that end like adjectives. */
 const nounsLikeAdjectives = wordList(
@@ -89,12 +89,42 @@ export function readNamesByHead(
     const name = arabicNameAt(reading, at, heads);
     if (!name || isShortBeforeState(reading, at, name)) continue;
     const { from, skip } = name;
-    const to = endOfKnownName(reading, kind, name);
+    const to = endOfShorter(reading, name) ?? endOfKnownName(reading, kind, name);
     reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
-    const owner = isBodyOfOther(reading, from) ? arabicNameAt(reading, from + 2, heads) : undefined;
+    const owner = ownerWithin(reading, from, to, heads);
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
     at = to - 1;
   }
+}
+
+/** مجلس أمناء معهد …, الجمعية العامة للأمم المتحدة: the name of the body that the organ belongs to. */
+function ownerWithin(
+  reading: Reading,
+  from: number,
+  to: number,
+  heads: { has(word: string): boolean },
+): ArabicName | undefined {
+  if (isBodyOfOther(reading, from)) return arabicNameAt(reading, from + 2, heads);
+  const isOrgan = /^(?:[وفب]?ال|لل)(?:جمعيه|امانه)$/u.test(wordAt(reading.tokens, from));
+  return isOrgan ? arabicNameAt(reading, from + 2, heads) : undefined;
+}
+
+/** Maximum places at which the shorter name is looked for. */
+const mostPlaces = 500;
+
+/** منظمة الأنهار والعمل المشترك, if the text has منظمة الأنهار by itself more than once: و joins something else. */
+function endOfShorter(reading: Reading, { from, to, head }: ArabicName): number | undefined {
+  const { tokens } = reading;
+  const joint = tokens.slice(from + 2, to).findIndex(({ folded }) => /^وال.{2,}/u.test(folded));
+  if (joint < 0 || head === 'وزاره') return undefined;
+  const end = from + 2 + joint;
+  const words = tokens.slice(from + 1, end).map(({ folded }) => folded);
+  const isAlone = (at: number): boolean =>
+    words.every((word, i) => wordAt(tokens, at + i) === word) &&
+    wordAt(tokens, at + words.length) !== wordAt(tokens, end) &&
+    isHead(tokens[at - 1], head);
+  const places = reading.placesOf(tokens[from + 1]?.raw ?? '').slice(0, mostPlaces);
+  return places.filter(isAlone).length > 1 ? end : undefined;
 }
 
 /** ولا تضم منظمة المضائق مصر: a state after a name that the text also has without it is no part of it. */
@@ -126,6 +156,12 @@ function headForm(token: Token, heads: { has(word: string): boolean }): Form | u
   const form = formsOf(token).find(({ folded }) => heads.has(withoutArticle(folded)));
   if (!form) return undefined;
   return form.clitics !== '' && arabicStops.has(token.folded) ? undefined : form;
+}
+
+function isHead(token: Token | undefined, head: string): boolean {
+  return (
+    token !== undefined && formsOf(token).some(({ folded }) => withoutArticle(folded) === head)
+  );
 }
 
 export function withoutArticle(word: string): string {
@@ -180,7 +216,12 @@ function partOfName(reading: Reading, at: number, isFirst: boolean): Token | und
   const token = isSameSentence(reading, at) ? plainWord(reading, at) : undefined;
   const isOfBefore = isFirst && isChain(token);
   const isNone = token === undefined || isOtherHead(token) || hasPossessive(token);
-  return isNone || isOfBefore ? undefined : token;
+  return isNone || isOfBefore || (isFirst && isForDeed(token)) ? undefined : token;
+}
+
+/** مركز لتسليط الضوء, لتطوير …: directly after a noun without the article, a deed is its purpose and not its name. */
+function isForDeed({ folded }: Token): boolean {
+  return /^لت..ي.ه?$/u.test(folded) || deeds.has(folded);
 }
 
 /** التزامها: a noun with a possessive ending has no article, even if it begins with those letters. */
@@ -235,19 +276,24 @@ function endOfChain(reading: Reading, from: number, at: number): number {
 
 /** للعلوم, an adjective of origin, or الموثوقة after للخدمات. */
 function isOneMore(reading: Reading, at: number, token: Token): boolean {
-  if (/^لل.{3,}/u.test(token.folded) || isOfFor(reading.tokens[at - 1], token)) return true;
+  if (isForNoun(token) || isOfFor(reading.tokens[at - 1], token)) return true;
   if (ofSeas.test(token.folded)) return true;
   return /^ال.+(?:ي|يه)$/u.test(token.folded) && !isOtherHead(token);
+}
+
+/** للعلوم, and not للدورة, للعام: a time or an edition. */
+function isForNoun({ folded }: Token): boolean {
+  return /^لل.{3,}/u.test(folded) && !arabicStops.has(`ال${folded.slice(2)}`);
 }
 
 /** لدول البحر الأحمر */
 const ofSeas = /^ال(?:احمر|ابيض|اسود|ميت|متوسط|هادي|كبري|وسطي|عليا|سفلي)$/u;
 
-/** للخدمات الموثوقة: the adjective of a complement with ل. */
+/** للخدمات الموثوقة, للأمم المتحدة: the adjective of a complement with ل. */
 function isOfFor(before: Token | undefined, token: Token): boolean {
-  const isPlural = before !== undefined && /^لل.{2,}(?:ات|ه)$/u.test(before.folded);
   return (
-    isPlural &&
+    before !== undefined &&
+    isForNoun(before) &&
     /^ال.{3,}ه$/u.test(token.folded) &&
     !isOtherHead(token) &&
     !arabicStops.has(token.folded)
@@ -269,7 +315,7 @@ const deeds = wordList(
 );
 
 function isChain(token: Token | undefined): boolean {
-  return token !== undefined && (nameChains.has(token.folded) || /^لل.{3,}/u.test(token.folded));
+  return token !== undefined && (nameChains.has(token.folded) || isForNoun(token));
 }
 
 /** منظمة المضائق والممرات البحرية, if the same words occur together elsewhere. */

@@ -174,7 +174,7 @@ function endOfPlace(reading: Reading, from: number): number {
 }
 
 /** Adjectives that distinguish places of the same name: الجديدة, الكبرى. */
-const describing = /^ال(?:جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
+const describing = /^ال(?:اوسط|ادني|اقصي|جديد|قديم|كبر|صغر|غربي|شرقي|شمالي|جنوبي|اعلي|سفلي)/u;
 
 /** `لشبونة، 13 يونيو 2025` at the beginning of a paragraph. */
 function readDateline(reading: Reading, at: number): void {

@@ -1,4 +1,5 @@
 import { englishOrganisations } from '../lexicon/names.js';
+import { englishRoleWords } from '../lexicon/people.js';
 import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
@@ -36,7 +37,7 @@ export const townOffices = /^(?:mayor|mayoress|governor|prefect)$/u;
 /** Whether the words around a name show that it is a person's. */
 export function isPersonByContext(reading: Reading, from: number, to: number): boolean {
   const length = to - from;
-  if (length < 2 || length > 4) return false;
+  if (length < 2 || length > 4 || englishRoleWords.has(wordAt(reading.tokens, from))) return false;
   return isPersonByWordBefore(reading, from) || isPersonByFollowing(reading, from, to);
 }
 
