@@ -49,7 +49,10 @@ const leastWords = 5;
 const leastCapitals = 0.7;
 
 /** `Amber Council Opens Third Forum with Many Guests`: a line above a text in which most longer words have capitals. */
-function isHeadline({ tokens, sentences }: Reading, { from, to, isHeading }: ReadSentence): boolean {
+function isHeadline(
+  { tokens, sentences }: Reading,
+  { from, to, isHeading }: ReadSentence,
+): boolean {
   if (!isHeading || sentences.length < 2) return false;
   const words = tokens
     .slice(from, to)
@@ -170,6 +173,7 @@ function endOfChunk(reading: Reading, from: number): number {
 function extend(reading: Reading, from: number, to: number): number {
   const token = reading.tokens[to];
   if (!token || reading.sentenceAt(to) !== reading.sentenceAt(from)) return to;
+  if (isInitial(reading, to)) return to + 3;
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (goesOnByTwo(reading, to, token)) return to + 2;
   if (token.raw === ',' && listsFields(reading, from, to)) return to + 1;
@@ -188,17 +192,14 @@ function isAcronymWithin({ tokens }: Reading, bracket: number): boolean {
 /** A mark or particle with the word after it. */
 function goesOnByTwo(reading: Reading, to: number, { folded }: Token): boolean {
   const isParticle = latinParticles.has(folded) && isNamePart(reading, to + 1);
-  return (
-    isParticle || isPluralOwner(reading, to) || isDashed(reading, to) || isInitial(reading, to)
-  );
+  return isParticle || isPluralOwner(reading, to) || isDashed(reading, to);
 }
 
-/** `John Q. Miller`: the stop of an initial within a name. */
-function isInitial(reading: Reading, stop: number): boolean {
-  const { tokens } = reading;
-  const isStop = wordAt(tokens, stop) === '.' && tokens[stop]?.isAttached === true;
-  const isOfName = /^\p{Lu}$/u.test(tokens[stop - 1]?.raw ?? '') && isNamePart(reading, stop - 2);
-  return isStop && isOfName && isNamePart(reading, stop + 1);
+/** `John Q. Miller`: an initial with its stop within a name. */
+function isInitial(reading: Reading, at: number): boolean {
+  const [initial, stop] = reading.tokens.slice(at, at + 2);
+  const isShort = /^\p{Lu}$/u.test(initial?.raw ?? '');
+  return isShort && stop?.raw === '.' && stop.isAttached && isNamePart(reading, at + 2);
 }
 
 /** `the Communications, Space and Technology Commission`: listed fields before the noun of one body. */

@@ -12,8 +12,7 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
   if (isNamedForSomebody(reading, from, to)) return [{ from, to }];
   let start = isNationOf(reading, from, to) ? from + 1 : from;
   while (start < to - 1 && (isTitle(reading, start) || isCounting(reading, start, to))) start += 1;
-  const role = englishRoleAt(reading.tokens, start);
-  if (role && role.to < to && !isJoin(reading, role.to)) start = role.to;
+  start = behindOffice(reading, start, to);
   const person = personBehindField(reading, start, to);
   if (person !== undefined) return [{ from: person, to }];
   const behind = officeAtEnd(reading, start, to);
@@ -25,6 +24,11 @@ export function partsOf(reading: Reading, { from, to }: Chunk): Chunk[] {
         { from: office.to, to },
       ]
     : [{ from: start, to }];
+}
+
+function behindOffice(reading: Reading, start: number, to: number): number {
+  const role = englishRoleAt(reading.tokens, start);
+  return role && role.to < to && !isJoin(reading, role.to) ? role.to : start;
 }
 
 /** `Omani Salma Al-Harthi`: the nation of a person before the name. */

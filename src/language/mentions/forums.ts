@@ -12,7 +12,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { previousEditionAt } from './previous-editions.js';
-import { readNamesByHead } from './arabic-names.js';
+import { readNamesByHead } from './names-by-head.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
 import { arabicCountedForum, englishCountedForum, forumWithNumber } from './counted-forums.js';
 import { isJunction } from './junctions.js';

@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../model/kinds.js';
+import { formsOf } from '../../shared/text/words/forms.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import type { Reading } from '../reading/reading.js';
+import { isBodyOfOther } from './arabic-bodies.js';
+import { arabicNameAt, withoutArticle, type ArabicName } from './arabic-names.js';
+
+/** Adds entities of the kind for names that begin with one of the head nouns, except within other names. */
+export function readNamesByHead(
+  reading: Reading,
+  headsAt: (at: number) => { has(word: string): boolean },
+  { kind, rule }: { readonly kind: EntityKind; readonly rule: string },
+): void {
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const cover = reading.at(at);
+    if (cover && cover.kind !== 'Country' && cover.kind !== 'Place') continue;
+    const heads = headsAt(at);
+    const name = arabicNameAt(reading, at, heads);
+    if (!name || isShortBeforeState(reading, at, name)) continue;
+    const { from, skip } = name;
+    const to = endOfShorter(reading, name) ?? endOfKnownName(reading, kind, name);
+    reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
+    const owner = ownerWithin(reading, from, to, heads);
+    if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
+    at = to - 1;
+  }
+}
+
+/** مجلس أمناء معهد …, الجمعية العامة للأمم المتحدة: the name of the body that the organ belongs to. */
+function ownerWithin(
+  reading: Reading,
+  from: number,
+  to: number,
+  heads: { has(word: string): boolean },
+): ArabicName | undefined {
+  if (isBodyOfOther(reading, from)) return arabicNameAt(reading, from + 2, heads);
+  const isOrgan = /^(?:[وفب]?ال|لل)(?:جمعيه|امانه)$/u.test(wordAt(reading.tokens, from));
+  return isOrgan ? arabicNameAt(reading, from + 2, heads) : undefined;
+}
+
+/** Maximum places at which the shorter name is looked for. */
+const mostPlaces = 500;
+
+/** منظمة الأنهار والعمل المشترك, if the text has منظمة الأنهار by itself more than once: و joins something else. */
+function endOfShorter(reading: Reading, { from, to, head }: ArabicName): number | undefined {
+  const { tokens } = reading;
+  const joint = tokens.slice(from + 2, to).findIndex(({ folded }) => /^وال.{2,}/u.test(folded));
+  if (joint < 0 || head === 'وزاره') return undefined;
+  const end = from + 2 + joint;
+  const words = tokens.slice(from + 1, end).map(({ folded }) => folded);
+  const isAlone = (at: number): boolean =>
+    words.every((word, i) => wordAt(tokens, at + i) === word) &&
+    wordAt(tokens, at + words.length) !== wordAt(tokens, end) &&
+    isHead(tokens[at - 1], head);
+  const places = reading.placesOf(tokens[from + 1]?.raw ?? '').slice(0, mostPlaces);
+  return places.filter(isAlone).length > 1 ? end : undefined;
+}
+
+/** ولا تضم منظمة المضائق مصر: a state after a name that the text also has without it is no part of it. */
+function endOfKnownName(
+  reading: Reading,
+  kind: EntityKind,
+  { from, to, skip }: { from: number; to: number; skip: number },
+): number {
+  const place = reading.within(from + 1, to).find((each) => each.to === to);
+  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
+  const isKnown = isPlace && reading.entities.find(kind, reading.words(from, place.from, skip));
+  return isKnown ? place.from : to;
+}
+
+/** ولا تضم المنظمة السعودية: the organisation of the text, and a state. */
+function isShortBeforeState(reading: Reading, at: number, { to }: { to: number }): boolean {
+  const { tokens } = reading;
+  const head = wordAt(tokens, at);
+  const isShort = /^[وفب]?ال/u.test(head) && to === at + 2;
+  if (!isShort || reading.startingAt(at + 1)?.kind !== 'Country') return false;
+  const base = withoutArticle(head.replace(/^[وفب](?=ال)/u, ''));
+  return tokens.some(
+    (token, place) => place < at && formsOf(token).some(({ folded }) => folded === base),
+  );
+}
+
+function isHead(token: Token | undefined, head: string): boolean {
+  return (
+    token !== undefined && formsOf(token).some(({ folded }) => withoutArticle(folded) === head)
+  );
+}
