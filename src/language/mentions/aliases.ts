@@ -81,7 +81,8 @@ export function readAcronyms(reading: Reading): void {
 
 /** `Loom Development Programme [LDP]`: the acronym in brackets after the words is made of their initials. */
 export function hasOwnAcronym({ tokens }: Reading, from: number, to: number): boolean {
-  const isInBrackets = /^[([]$/u.test(wordAt(tokens, to)) && /^[)\]]$/u.test(wordAt(tokens, to + 2));
+  const isInBrackets =
+    /^[([]$/u.test(wordAt(tokens, to)) && /^[)\]]$/u.test(wordAt(tokens, to + 2));
   const acronym = tokens[to + 1]?.raw ?? '';
   if (!isInBrackets || !/^\p{Lu}{2,8}$/u.test(acronym)) return false;
   const capitals = tokens.slice(from, to).filter(({ isCapital }) => isCapital);
