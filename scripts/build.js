@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -49,7 +50,10 @@ const parts = {
         if (name !== 'page' && name !== '.page') rmSync(join('dist', name), { recursive: true });
     },
     command: ['node_modules/@typescript/native/bin/tsc', '-p', 'src'],
-    finish: () => chmodSync('dist/cli/main.js', 0o755), // npx runs it as it is
+    finish: () => {
+      copyData('src', 'dist');
+      chmodSync('dist/cli/main.js', 0o755); // npx runs it as it is
+    },
   },
   operations: {
     // Nothing is made of them: they are checked against the schema.
@@ -91,6 +95,12 @@ function build(name, { sources, without = [], stamp, clean, command, finish, doi
   finish?.();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, current); // last, so that a build that was cut short is done again
+}
+
+/** Copies the YAML files of each folder `data`, which the code reads beside itself. */
+function copyData(from, to) {
+  for (const path of readdirSync(from, { recursive: true }))
+    if (/(?:^|\/)data\/[^/]+\.yaml$/u.test(path)) cpSync(join(from, path), join(to, path));
 }
 
 /** A hash of the paths and contents of all files there, but for some folders. */
