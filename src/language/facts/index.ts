@@ -9,7 +9,6 @@ import { formerAndLatter } from './former-or-latter.js';
 import { founding } from './founding.js';
 import { heading } from './heading.js';
 import { holding } from './holding.js';
-import { hosting } from './hosting.js';
 import { kinds } from './kinds.js';
 import { kindsByName } from './kinds-by-name.js';
 import { labelled } from './labelled.js';
@@ -18,7 +17,6 @@ import { locating } from './locating.js';
 import { membership } from './membership.js';
 import { membershipLists } from './membership-lists.js';
 import { membershipMeant } from './membership-meant.js';
-import { organising } from './organising.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
@@ -38,8 +36,6 @@ import { whereAndWhen } from './place-and-date-lines.js';
 export const claimRules: readonly ClaimRule[] = [
   editions,
   respective,
-  hosting,
-  organising,
   cooperating,
   holding,
   events,

@@ -1,7 +1,8 @@
 import type { Mention, Reading } from '../reading/reading.js';
 import { isExcepted } from './excepted.js';
 
-const letters: Readonly<Partial<Record<string, string>>> = {
+/** The letter of each kind of mention that rules and frames know. */
+export const letters: Readonly<Partial<Record<string, string>>> = {
   ...{ Organization: 'O', Country: 'C', Person: 'P', ForumSeries: 'S', Edition: 'E', Event: 'V' },
   ...{ Place: 'L', Topic: 'T', AttendeeCategory: 'A', Group: 'G', Session: 'X' },
 };

@@ -101,7 +101,7 @@ function readHosts(view: SentenceView, line: Line): void {
 function joining(predicate: Predicate): Reader {
   return (view, line) => {
     for (const { entity } of mentionsIn(view, line, 'O'))
-      view.relate(labelled.name, line, [entity, predicate, view.mainEdition], {
+      view.relate(labelled.name, line, [entity, predicate, view.reading.mainEdition], {
         method: 'MEANT',
       });
   };
@@ -109,7 +109,7 @@ function joining(predicate: Predicate): Reader {
 
 /** `Venue and dates: Oasis Hotel, Lisbon, 3–4 May 2026`. */
 function readWhereAndWhen(view: SentenceView, line: Line): void {
-  const edition = view.mainEdition;
+  const edition = view.reading.mainEdition;
   if (!edition) return;
   const rest = { method: 'MEANT' } as const;
   const [house] = mentionsIn(view, line, 'O');
@@ -147,7 +147,7 @@ function readFounding(view: SentenceView, line: Line): void {
 
 /** For an edition, a partner may have many roles. */
 function readPartners(view: SentenceView, line: Line): void {
-  if (view.mainEdition) return;
+  if (view.reading.mainEdition) return;
   for (const { entity } of mentionsIn(view, line, 'O'))
     view.relate(labelled.name, line, [view.mainOrganisation, 'PARTNER_OF', entity], {
       method: 'MEANT',
@@ -183,7 +183,7 @@ function speaking(role: ClaimRole & { readonly ar: string; readonly en: string }
     for (const { entity } of mentionsIn(view, line, 'P'))
       if (session) speaks(view, line, entity, session, role);
       else if (role.key !== 'moderator')
-        view.relate(labelled.name, line, [entity, 'PARTICIPATED_IN', view.mainEdition], {
+        view.relate(labelled.name, line, [entity, 'PARTICIPATED_IN', view.reading.mainEdition], {
           method: 'MEANT',
         });
   };

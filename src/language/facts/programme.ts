@@ -146,7 +146,7 @@ function readSession(
   place: { from: number; to: number },
 ): void {
   const kind = view.reading.sessions.get(entity.ref);
-  const edition = view.mainEdition;
+  const edition = view.reading.mainEdition;
   if (kind)
     view.claim(programme.name, place, { subject: entity, predicate: 'SESSION_KIND', value: kind });
   if (edition)

@@ -1,6 +1,4 @@
-import type { Method } from '../../model/values/lists.js';
 import type { Predicate } from '../../model/predicates.js';
-import type { ClaimRole } from '../reading/analysis.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import type { DateSpan } from '../../shared/text/words/dates.js';
@@ -31,31 +29,9 @@ import {
   titleBefore,
 } from './sentence-view-words.js';
 import { isBody } from '../reading/mention.js';
-import type { Topic } from '../discourse/topics.js';
+import type { ReadClaim, Stated } from './read-claim.js';
 
-/** A claim of a rule, before any checks. */
-export interface ReadClaim {
-  readonly subject: Referent;
-  readonly predicate: Predicate;
-  readonly object?: Referent;
-  readonly value?: string | number;
-  readonly role?: ClaimRole;
-  readonly validFrom?: string | undefined;
-  readonly validTo?: string | undefined;
-  /** True if it is over, on a day that the words do not say. */
-  readonly ended?: true | undefined;
-  readonly method?: Method;
-  /** The antecedent, if the sentence does not name one of its ends. */
-  readonly antecedent?: Topic;
-  readonly rule: string;
-  readonly sentence: number;
-  /** The tokens of its words. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A rule's part of a claim; the rest is added by its reader. */
-export type Stated = Omit<ReadClaim, 'rule' | 'sentence' | 'from' | 'to'>;
+export type { ReadClaim, Stated };
 
 /** A match of a pattern, with its named parts. */
 export interface Match {
@@ -115,15 +91,6 @@ export class SentenceView {
     this.text = text;
   }
 
-  /** The sentence without its asides, and each aside by itself; empty if there are none. */
-  parts(): SentenceView[] {
-    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
-    if (asides.length === 0 || isImagined(this.text)) return [];
-    // An aside about a cancelled event did not happen either.
-    const said = isCalledOff(this.text) ? [] : asides;
-    return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
-  }
-
   /** Its words. */
   get units(): readonly Unit[] {
     return this.#units;
@@ -132,6 +99,37 @@ export class SentenceView {
   /** The same sentence with other words. */
   withUnits(units: readonly Unit[]): SentenceView {
     return new SentenceView(this.reading, this.sentence, units);
+  }
+
+  /** The place of some of its words, as a match has it. */
+  place(first: number, last: number): Pick<Match, 'start' | 'end' | 'from' | 'to'> {
+    const end = this.#units[last];
+    return {
+      start: this.#offsets[first] ?? 0,
+      end: end ? (this.#offsets[last] ?? 0) + end.text.length : this.text.length,
+      from: this.#units[first]?.from ?? this.sentence.from,
+      to: end?.to ?? this.sentence.to,
+    };
+  }
+
+  /** The mention of a word like <O3>. */
+  mentionOf(unit: number): Mention | undefined {
+    const index = /^<[A-Z](\d+)>$/u.exec(this.#units[unit]?.text ?? '')?.[1];
+    return index === undefined ? undefined : this.reading.mentions[Number(index)];
+  }
+
+  /** The date of a word like <D0>. */
+  dateOf(unit: number): DateSpan | undefined {
+    return this.reading.dates[Number(/^<D(\d+)>$/u.exec(this.#units[unit]?.text ?? '')?.[1] ?? -1)];
+  }
+
+  /** The sentence without its asides, and each aside by itself; empty if there are none. */
+  parts(): SentenceView[] {
+    const { rest = [], asides = [] } = partAsides(this.#units) ?? {};
+    if (asides.length === 0 || isImagined(this.text)) return [];
+    // An aside about a cancelled event did not happen either.
+    const said = isCalledOff(this.text) ? [] : asides;
+    return [rest, ...said].map((units) => new SentenceView(this.reading, this.sentence, units));
   }
 
   /** All matches of a pattern (see {@link patternOf}). */
@@ -234,10 +232,10 @@ export class SentenceView {
   editionOf(mention: Mention | undefined): Referent | undefined {
     if (mention?.kind === 'Edition') return mention.entity;
     if (mention?.kind !== 'ForumSeries') return undefined;
-    const isOne = ({ kind }: Mention) => kind === 'Edition';
-    const here = this.mentions.find(isOne)?.entity;
+    const here = this.mentions.find(({ kind }) => kind === 'Edition')?.entity;
     if (here) return here;
-    const meant = this.reading.editionBefore(mention.from, mention.entity) ?? this.mainEdition;
+    const meant =
+      this.reading.editionBefore(mention.from, mention.entity) ?? this.reading.mainEdition;
     return [this.#mainOf(mention), meant].find(
       (each) => each !== undefined && mayBeMeant(this.reading, each, mention.entity, this.text),
     );
@@ -274,17 +272,12 @@ export class SentenceView {
 
   /** The main edition, if the document has named it, or its forum, before the token. */
   mainEditionAt(token: number): Referent | undefined {
-    const { mainEdition: main } = this;
+    const { mainEdition: main } = this.reading;
     if (!main) return undefined;
     const series = this.reading.editions.get(main.ref)?.series;
     const isNamed = ({ entity }: Mention): boolean => entity === main || entity === series;
     if (!this.reading.lastBefore(token, isNamed)) return undefined;
     return editionOfParagraph(this.reading, token, main) ?? main;
-  }
-
-  /** The edition that the document is about. */
-  get mainEdition(): Referent | undefined {
-    return this.reading.mainEdition;
   }
 
   #toMatch(match: RegExpExecArray, { declared, parts }: Pattern): Match {

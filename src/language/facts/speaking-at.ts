@@ -30,7 +30,7 @@ export function speaks(
 ): void {
   if (isSaid(view, { subject, predicate: 'SPOKE_AT', object })) return;
   view.claim(rule, match, { subject, predicate: 'SPOKE_AT', object, role });
-  const edition = view.mainEdition;
+  const edition = view.reading.mainEdition;
   if (edition)
     view.claim(rule, match, {
       subject,

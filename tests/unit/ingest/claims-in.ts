@@ -23,10 +23,13 @@ export const fewNames: GraphKnowledge = {
 
 /** The claims of one rule in a text, each as a line: `Loom Institute FOUNDED 1999-06-04`. */
 export function claimsIn(text: string, rule: string): string[] {
+  return linesBy(text, (claim) => claim.rule === rule);
+}
+
+/** The claims in a text that are wanted, as lines. */
+export function linesBy(text: string, isWanted: (claim: AnalysedClaim) => boolean): string[] {
   const analysis = analyse({ text }, fewNames);
-  return analysis.claims
-    .filter((claim) => claim.rule === rule)
-    .map((claim) => lineOf(analysis, claim));
+  return analysis.claims.filter(isWanted).map((claim) => lineOf(analysis, claim));
 }
 
 /** Claims on an edition or an organisation that its name alone implies. */

@@ -7,8 +7,9 @@ const doubled = /^(?:admit|commit|permit|quit|[^aeiou]*[aeiou][bdgmnprt])$/u;
 /** The forms of an English verb: host, hosts, hosted, hosting. */
 export function englishVerb(lemma: string): Form[] {
   const [past = withEd(lemma), participle = past, third = withS(lemma)] = wordForms.en[lemma] ?? [];
-  const active = [lemma, third, withIng(lemma), ...(lemma === 'be' ? ['are', 'were', 'am'] : [])];
+  const active = [third, withIng(lemma), ...(lemma === 'be' ? ['are', 'were', 'am'] : [])];
   return [
+    { word: lemma, use: 'ACTIVE', isBare: true },
     ...active.map((word): Form => ({ word, use: 'ACTIVE' })),
     ...(past === participle ? [] : [{ word: past, use: 'ACTIVE' } as const]),
     { word: participle, use: 'EITHER' },

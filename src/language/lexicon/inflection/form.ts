@@ -7,6 +7,8 @@ export interface Form {
   readonly use: Use;
   /** True if an object or possessive pronoun is written on the word: استضافتها. */
   readonly hasPronoun?: true;
+  /** True for an English verb without an ending. */
+  readonly isBare?: true;
   /** True if و or ف is written on the verb. */
   readonly isJoined?: true;
 }

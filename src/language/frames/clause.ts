@@ -1,0 +1,145 @@
+import { isTrigger } from './triggers.js';
+import { arabicAdverbs, endsClause, listJoints, prepositions, relatives } from './words.js';
+
+/** A list of mentions in a sentence: `Oman, Qatar and the Council`. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  /** The places of its mentions. */
+  readonly units: readonly number[];
+  /** The preposition before it, folded; `by` for من قبل and the like, empty for none. */
+  readonly lead: string;
+}
+
+/** The kinds of a mention and whether it may be a list. */
+export interface Sought {
+  readonly kinds: string;
+  readonly role: { readonly list?: boolean };
+}
+
+/** Prepositions of two words. The helper of `in cooperation with` takes no part in the act. */
+const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
+  [/ب?واسطه$/u, 'by'],
+  [/^[وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
+  [/^بمبادره من$/u, 'by'],
+  [/ (?:جانب|طرف|يد)$/u, 'beside'],
+  [
+    /^(?:co-?operation|collaboration|partnership|association|conjunction) with$|^[وب]*ال(?:تعاون|شراكه|اشتراك|تنسيق) مع$/u,
+    'beside',
+  ],
+];
+
+function prepositionIn(word: string): string | undefined {
+  const bare = word.replace(/^[وف](?=..)/u, '');
+  return [word, bare].find((each) => prepositions.has(each)) ?? actLead(word);
+}
+
+/** The ب of باستضافة الوزارة. */
+function actLead(word: string): string | undefined {
+  return /^[وف]?ب/u.test(word) && isTrigger(word) ? 'ب' : undefined;
+}
+
+const clitic = /^[وفبكل]$/u;
+/** Words before a mention that say nothing of its part in the sentence: أعمال الدورة. */
+const lightBefore = /^(?:و|ف|both|either|كل|كلا|اعمال|فعاليات|جلسات|انشطه|اجتماعات)$/u;
+
+/** The words of a sentence view, in which mentions are words like <O3>. */
+export class Clause {
+  constructor(readonly words: readonly string[]) {}
+
+  at(place: number): string {
+    return this.words[place] ?? '';
+  }
+
+  isMention(at: number): boolean {
+    return /^<[A-Z]\d/u.test(this.at(at)) && !/^<[DN]/u.test(this.at(at));
+  }
+
+  isDate(at: number): boolean {
+    return this.at(at).startsWith('<D');
+  }
+
+  isOf(at: number, kinds: string): boolean {
+    return this.isMention(at) && kinds.includes(this.at(at).charAt(1));
+  }
+
+  isEnd(at: number): boolean {
+    return this.words[at] === undefined || endsClause(this.at(at));
+  }
+
+  isRelative(at: number): boolean {
+    return relatives.has(this.at(at));
+  }
+
+  /** The preposition before a mention: `of` in `of <L1>`, ل in `ل <O2>`; `by` for من قبل. */
+  leadOf(at: number): string {
+    const before = this.#beforeLight(at);
+    const word = this.at(before);
+    if (this.#isOwner(before, at)) return 'of';
+    const phrase = `${this.at(before - 1)} ${word}`;
+    const [, lead] = phrases.find(([written]) => written.test(phrase)) ?? [];
+    return lead ?? prepositionIn(word) ?? '';
+  }
+
+  /** The place before a mention and the words that say nothing of its part: `by the library and the Port`, أعمال الدورة. */
+  #beforeLight(at: number): number {
+    let before = at - 1;
+    while (lightBefore.test(this.at(before))) before -= 1;
+    const isListed = this.at(before) === 'and' && !this.isMention(before - 1);
+    return isListed && prepositions.has(this.at(before - 2)) ? before - 2 : before;
+  }
+
+  /** True for مقر in مقر الوزارة: a bare Arabic noun before a name makes the name its owner. */
+  #isOwner(before: number, at: number): boolean {
+    const word = this.at(before);
+    return (
+      before === at - 1 &&
+      /^[\u0621-\u064a]{3,}$/u.test(word) &&
+      !/^[وفبل]{0,2}ال|^لل|ا$/u.test(word) &&
+      !isTrigger(word) &&
+      !/^(?:قبل|جانب|طرف|يد|ايدي)$/u.test(word) &&
+      ![arabicAdverbs, prepositions, relatives].some((words) => words.has(word))
+    );
+  }
+
+  /** The list, or the single mention, that starts at a place. */
+  groupFrom(at: number, { kinds, role }: Sought): Group {
+    const lead = this.leadOf(at);
+    const units = [at];
+    let last = at;
+    for (
+      let next = role.list === true ? this.#nextOf(at, kinds, lead) : undefined;
+      next !== undefined;
+      next = this.#nextOf(next, kinds, lead)
+    )
+      units.push((last = next));
+    return { first: at, last, units, lead };
+  }
+
+  /** The list, or the single mention, that ends at a place. */
+  groupTo(at: number, sought: Sought): Group {
+    let first = at;
+    for (let back = at - 1; sought.role.list === true && back > at - farthestMember; back -= 1)
+      if (this.isOf(back, sought.kinds) && this.groupFrom(back, sought).units.includes(first))
+        first = back;
+    return this.groupFrom(first, sought);
+  }
+
+  /** The next member of a list, past a conjunction and past `in <L1>`. */
+  #nextOf(member: number, kinds: string, lead: string): number | undefined {
+    const isPlaced = /^(?:in|of|في|ب)$/u.test(this.at(member + 1)) && this.isOf(member + 2, 'CL');
+    const start = isPlaced ? member + 3 : member + 1;
+    let at = start;
+    while (this.#isJoint(at, at > start, lead)) at += 1;
+    return at > start && this.isOf(at, kinds) ? at : undefined;
+  }
+
+  #isJoint(at: number, isBehindJoint: boolean, lead: string): boolean {
+    const word = this.at(at);
+    if (listJoints.has(word)) return true;
+    if (word === 'with') return /^(?:together|jointly|along)$/u.test(this.at(at - 1));
+    return isBehindJoint && (clitic.test(word) || (lead !== '' && word === lead));
+  }
+}
+
+const farthestMember = 60;

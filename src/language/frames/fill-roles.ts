@@ -1,0 +1,47 @@
+import type { Referent } from '../reading/entities.js';
+import { organisationBefore } from '../facts/member-claim.js';
+import { organisationMeant } from '../facts/organisation-meant.js';
+import type { SentenceView } from '../facts/sentence-view.js';
+import { isBesideEdition } from '../facts/side-events.js';
+import type { Role } from './frame.js';
+import type { Filler, Found } from './match-shapes.js';
+
+/** The entities that fill a role of a line. */
+export function entitiesOf(
+  view: SentenceView,
+  found: Found,
+  role: Role,
+  { group, meantAt }: Filler,
+): readonly Referent[] {
+  const isEdition = role.kinds?.includes('E') === true;
+  if (!group) return [meantBy(view, role, meantAt)].flatMap((each) => each ?? []);
+  return group.units.flatMap((unit) => {
+    const mention = view.mentionOf(unit);
+    if (!mention || (isEdition && isBeside(view, found, unit))) return [];
+    if (role.never === 'VENUE' && isVenue(mention.entity)) return [];
+    return (isEdition ? view.editionOf(mention) : mention.entity) ?? [];
+  });
+}
+
+/** True for an event next to the edition: `hosted a dinner for the Forum`. */
+function isBeside(view: SentenceView, { first, last }: Found, unit: number): boolean {
+  const words = view.units.slice(first, Math.max(last + 1, unit)).map(({ text }) => text);
+  const named = words.filter((word) => !/^<[ES]\d/u.test(word));
+  return isBesideEdition(` ${named.join(' ')} `);
+}
+
+/** The entity for which a pronoun or a general noun stands. */
+function meantBy(view: SentenceView, { kinds = '' }: Role, unit: number): Referent | undefined {
+  const { from } = view.place(unit, unit);
+  if (kinds.includes('E')) return view.editionNear(from);
+  if (kinds === 'P') return view.personMeant(from);
+  return organisationMeant(view, from) ?? organisationBefore(view, from, 1);
+}
+
+const venue =
+  /^(?:ال)?(?:قاعة|فندق|مسرح|قصر)|^(?:ال)?مركز .*(?:مؤتمرات|معارض)|(?:hotel|hall|arena|(?:conference|convention|congress|exhibition) cent(?:re|er))$/iu;
+
+/** True for a hall or hotel. */
+function isVenue({ names }: Referent): boolean {
+  return [...names].some((name) => venue.test(name));
+}

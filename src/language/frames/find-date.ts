@@ -1,0 +1,46 @@
+import type { Clause, Group, Sought } from './clause.js';
+import type { Found } from './match-shapes.js';
+
+/** The place of the date of a line: behind it, else inside it, else directly before it; negative if there is none. */
+export function findDate(clause: Clause, { first, last }: Found): number {
+  const behind = dateBehind(clause, last);
+  if (behind >= 0) return behind;
+  for (let at = first; at <= last; at += 1) if (clause.isDate(at)) return at;
+  for (let at = first - 1; at >= 0 && at > first - 4; at -= 1) {
+    if (clause.isDate(at)) return at;
+    if (clause.isMention(at) || clause.isEnd(at)) return -1;
+  }
+  return -1;
+}
+
+function dateBehind(clause: Clause, last: number): number {
+  for (let at = last + 1; at < last + 7 && at < clause.words.length; at += 1) {
+    if (clause.isDate(at)) return at;
+    if (clause.isEnd(at) || clause.isOf(at, 'POEC')) return -1;
+  }
+  return -1;
+}
+
+const joints = /^(?:,|،|;|؛|and|و|ف|ثم|then|followed|by|finally|later|most|recently|في)$/u;
+const fillers =
+  /^(?:on|in|في|عام|the|itself|that|التي|الذي|which|joined|[وف]?انضم(?:ت|ا|تا|وا)?)$/u;
+
+/** Further members of a list, each with a date of its own: `A on 3 May, B on 4 June`. */
+export function findFollowing(
+  clause: Clause,
+  sought: Sought,
+  first: number,
+): { readonly group: Group; readonly date: number }[] {
+  const all: { group: Group; date: number }[] = [];
+  for (let date = first; date >= 0;) {
+    let at = date + 1;
+    while (joints.test(clause.at(at))) at += 1;
+    if (!clause.isOf(at, sought.kinds)) return all;
+    const group = clause.groupFrom(at, sought);
+    let next = group.last + 1;
+    while (next < group.last + 4 && fillers.test(clause.at(next))) next += 1;
+    date = clause.isDate(next) ? next : -1;
+    if (date >= 0) all.push({ group, date });
+  }
+  return all;
+}

@@ -1,0 +1,22 @@
+import type { ClaimRule } from '../facts/rule.js';
+import { Clause } from './clause.js';
+import { idOf, linesOf } from './frame.js';
+import { findLines } from './match-shapes.js';
+import { frames } from './read-frames.js';
+import { stateClaims } from './state-claims.js';
+import { triggersOf } from './triggers.js';
+
+/** Reads the claims of all frames. */
+export const frameRule: ClaimRule = {
+  name: 'frame',
+  reads: 'All that the files of frames/data declare.',
+  read(view) {
+    const { trace } = view.reading;
+    trace?.asked('frame', frames.flatMap(linesOf).map(idOf));
+    const clause = new Clause(view.units.map(({ text }) => text));
+    for (const found of findLines(clause, triggersOf)) {
+      trace?.matched('frame', idOf(found.trigger.construction.line));
+      stateClaims(view, clause, found);
+    }
+  },
+};

@@ -1,0 +1,267 @@
+import type { Clause, Group } from './clause.js';
+import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
+import { isMeantBefore, isMeantBehind } from './meant.js';
+import {
+  beforeAuxiliaries,
+  farthest,
+  findAntecedent,
+  findComplement,
+  findDirect,
+  findHolderBefore,
+  findHolderBehind,
+  findList,
+  findNearest,
+  findOwner,
+  findSubject,
+  relativeBefore,
+} from './search.js';
+import { shapes, type Condition, type Row, type Search, type Shape, type Way } from './shapes.js';
+import { forms } from './words.js';
+
+/** The mentions that fill a role; none for a pronoun in its place. */
+export interface Filler {
+  readonly group: Group | undefined;
+  /** The place of the pronoun. */
+  readonly meantAt: number;
+}
+
+/** A line found in a sentence. */
+export interface Found {
+  readonly trigger: Trigger;
+  readonly fillers: ReadonlyMap<string, Filler>;
+  /** Its first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Fixed {
+  readonly end: number;
+  readonly hasPronoun: boolean;
+}
+
+/** A verb, noun or title in a sentence, with what is found for it so far. */
+export class Matching implements Found {
+  readonly fillers = new Map<string, Filler>();
+  first: number;
+  last: number;
+
+  constructor(
+    readonly clause: Clause,
+    readonly trigger: Trigger,
+    readonly at: number,
+    readonly shape: Shape,
+    /** The fixed words behind the verb. */
+    readonly fixed: Fixed,
+  ) {
+    this.first = at;
+    this.last = fixed.end;
+  }
+
+  get end(): number {
+    return this.fixed.end;
+  }
+
+  /** True if a pronoun is written on the verb, or on a word that belongs to it: تولت تنظيمها. */
+  get hasPronoun(): boolean {
+    return this.trigger.hasPronoun === true || this.fixed.hasPronoun;
+  }
+
+  /** The agent, if it stands before the verb. */
+  get subject(): Group | undefined {
+    const agent = this.fillers.get(this.construction.agent?.name ?? '')?.group;
+    return agent && agent.first < this.at ? agent : undefined;
+  }
+
+  /** The last word of the agent, if it stands behind the verb. */
+  get agentEnd(): number {
+    const agent = this.fillers.get(this.construction.agent?.name ?? '')?.group;
+    return Math.max(this.at, agent?.last ?? this.at);
+  }
+
+  get construction(): Construction {
+    return this.trigger.construction;
+  }
+
+  /** Fills all slots of the construction; false if a needed one stays empty. */
+  fillAll(): boolean {
+    return this.shape.rows.every((row) =>
+      this.#slotsOf(row).every((slot) => this.#fill(slot, row.ways) || !isNeeded(slot)),
+    );
+  }
+
+  #slotsOf({ slot }: Row): readonly Slot[] {
+    const { agent, slots } = this.construction;
+    if (slot === 'AGENT') return agent ? [agent] : [];
+    return slot === 'THEME' ? slots.slice(0, 1) : slots.slice(1);
+  }
+
+  #fill(slot: Slot, ways: readonly Way[]): boolean {
+    if (slot.kinds === '') return false;
+    return ways.some((way) => {
+      const filler = searches[way.search](this, { ...slot, leads: way.leads ?? slot.leads }, way);
+      if (!filler || this.#isTaken(filler.group)) return false;
+      this.fillers.set(slot.name, joined(this.fillers.get(slot.name), filler));
+      this.first = Math.min(this.first, filler.group?.first ?? this.first);
+      this.last = Math.max(this.last, filler.group?.last ?? this.last);
+      return true;
+    });
+  }
+
+  #isTaken(group: Group | undefined): boolean {
+    const isIn = (unit: number): boolean => group?.units.includes(unit) === true;
+    return [...this.fillers.values()].some((other) => other.group?.units.some(isIn) === true);
+  }
+}
+
+/** The fillers of a role that a line names twice: `HOST host EVENT with HOST`. */
+function joined(one: Filler | undefined, other: Filler): Filler {
+  if (!one?.group || !other.group) return other;
+  return { ...one, group: { ...one.group, units: [...one.group.units, ...other.group.units] } };
+}
+
+function isNeeded({ role: { is } }: Slot): boolean {
+  return is === 'subject' || is === 'object' || is === 'role';
+}
+
+/** The kinds of all roles of a line: in Arabic the subject may stand between a verb and its object. */
+function kindsOf({ agent, slots }: Construction): string {
+  return [agent, ...slots].map((slot) => slot?.kinds ?? '').join('');
+}
+
+type Find = (matching: Matching, slot: Slot, way: Way) => Filler | undefined;
+
+const toFiller = (group: Group | undefined): Filler | undefined =>
+  group && { group, meantAt: group.first };
+const meant = (isMeant: boolean, { role }: Slot, meantAt: number): Filler | undefined =>
+  isMeant && role.meant === true ? { group: undefined, meantAt } : undefined;
+
+const searches: Readonly<Record<Search, Find>> = {
+  SUBJECT: ({ clause, at, trigger }, slot, { within }) =>
+    within !== undefined && trigger.isJoined === true
+      ? undefined
+      : toFiller(findSubject(clause, slot, at, within)),
+  COMPLEMENT: (matching, slot, { within = farthest, from, leads }) => {
+    const { clause, at, end, agentEnd, construction } = matching;
+    const start = from === 'AGENT' ? agentEnd : leads || slot.isFirst ? at : end;
+    const passed = construction.line.language === 'ar' ? kindsOf(construction) : 'CLSVTAGXR';
+    return toFiller(findComplement(clause, { ...slot, passed }, start, within));
+  },
+  ANTECEDENT: (matching, slot) => toFiller(antecedentOf(matching, slot)),
+  DIRECT: ({ clause, at }, slot) => toFiller(findDirect(clause, slot, at)),
+  OWNER: ({ clause, at }, slot) => toFiller(findOwner(clause, slot, at)),
+  HOLDER: ({ clause, at, first, last }, slot) =>
+    toFiller(
+      findHolderBefore(clause, slot, clause.at(at - 1) === "'s" ? first : at) ??
+        findHolderBehind(clause, slot, last),
+    ),
+  LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
+  PRONOUN_BEFORE: ({ clause, at }, slot) => meant(isMeantBefore(clause, at), slot, at),
+  PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
+  PRONOUN_ON: ({ hasPronoun, at }, slot) => meant(hasPronoun, slot, at),
+  NEAREST: ({ clause, at }, slot) => toFiller(findNearest(clause, slot, at)),
+  IMPLIED: ({ at }, slot) => meant(true, slot, at),
+};
+
+/** `E, which A hosted`, `B, to which A belongs`, `E, hosted by`. */
+function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
+  const { clause, at, subject } = matching;
+  const relative = relativeBefore(clause, (subject?.first ?? at) - 1);
+  if (relative >= 0)
+    return isLedBy(clause, relative, slot) ? findAntecedent(clause, slot, relative) : undefined;
+  const isParticiple = clause.at(at - 1) === ',' || clause.isMention(at - 1);
+  return !subject && isParticiple ? findAntecedent(clause, slot, at) : undefined;
+}
+
+/** True for `to which` with a verb that needs `to`; Arabic has its preposition behind the verb. */
+function isLedBy(clause: Clause, relative: number, { leads }: Slot): boolean {
+  const isArabic = /[\u0621-\u064a]/u.test(clause.at(relative));
+  return isArabic || leads.length === 0 || leads.includes(clause.at(relative - 1));
+}
+
+const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
+  PASSIVE: ({ clause, at }) => isPassive(clause, at),
+  RESUMED: ({ clause, at }) =>
+    [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
+};
+
+/** `was founded`, `was formally founded`, `, founded`. */
+function isPassive(clause: Clause, at: number): boolean {
+  let before = at - 1;
+  while (at - before < 4 && /ly$|^(?:also|first|later|then)$/u.test(clause.at(before))) before -= 1;
+  return forms.has(clause.at(before)) || clause.at(at - 1) === ',';
+}
+
+/** True for `to host`, which is no fact, but not for `went on to host`. */
+function isInfinitive(clause: Clause, { construction, isBare }: Trigger, at: number): boolean {
+  if (construction.line.language === 'ar' || construction.line.sort === 'nouns') return false;
+  if (clause.at(at - 1) === 'to') return !/^(?:on|managed|came)$/u.test(clause.at(at - 2));
+  return isBare === true && !isPlural(clause, at);
+}
+
+/** True for a list, or `they`, before a verb without an ending: `A and B host`. */
+function isPlural(clause: Clause, at: number): boolean {
+  const subject = beforeAuxiliaries(clause, at);
+  if (/^(?:they|we|who|which|states|countries|members)$/u.test(clause.at(subject))) return true;
+  return clause.isMention(subject) && /^(?:and|,)$/u.test(clause.at(subject - 1));
+}
+
+/** Every line found in the words of a sentence. */
+export function* findLines(
+  clause: Clause,
+  triggersOf: (word: string) => readonly Trigger[],
+): Generator<Found> {
+  for (const [at, word] of clause.words.entries())
+    for (const trigger of triggersOf(word)) {
+      const fixed = fixedBehind(clause, trigger, at);
+      if (!fixed || isInfinitive(clause, trigger, at)) continue;
+      const found = shapesOf(trigger)
+        .map((shape) => new Matching(clause, trigger, at, shape, fixed))
+        .find((each) => isMet(each) && each.fillAll());
+      if (found) yield found;
+    }
+}
+
+function isMet(matching: Matching): boolean {
+  const { if: condition } = matching.shape;
+  return condition === undefined || conditions[condition](matching);
+}
+
+function shapesOf({ use, construction, hasPronoun: written }: Trigger): readonly Shape[] {
+  const { line, slots } = construction;
+  const hasPronoun = written === true;
+  return shapes.filter(
+    (shape) =>
+      shape.sorts.includes(line.sort) &&
+      shape.uses.includes(use) &&
+      (shape.language ?? line.language) === line.language &&
+      (shape.hasPronoun ?? hasPronoun) === hasPronoun &&
+      (shape.isDirect !== true || slots[0]?.leads.length === 0),
+  );
+}
+
+/** The last of the particles and fixed words behind a verb; undefined if one is missing. */
+function fixedBehind(
+  clause: Clause,
+  { particles, construction }: Trigger,
+  at: number,
+): Fixed | undefined {
+  if (particles.some((particle, i) => clause.at(at + 1 + i) !== particle)) return undefined;
+  let end = at + particles.length;
+  let hasPronoun = false;
+  for (const word of construction.words) {
+    const next = nextOf(clause, word, end);
+    if (next === undefined) return undefined;
+    hasPronoun = word.get(clause.at(next)) === true;
+    end = next;
+  }
+  return { end, hasPronoun };
+}
+
+/** Maximum of words before a fixed word. */
+const longestGap = 8;
+
+function nextOf(clause: Clause, word: FixedWord, from: number): number | undefined {
+  for (let at = from + 1; at <= from + longestGap && !clause.isEnd(at); at += 1)
+    if (word.has(clause.at(at))) return at;
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import type { Clause } from './clause.js';
+import { beforeAuxiliaries } from './search.js';
+import { generalNouns, subjectPronouns } from './words.js';
+
+/** True if a pronoun, a general noun or nothing at all stands before the verb: `it was hosted by`, `the event, hosted by`. */
+export function isMeantBefore(clause: Clause, verb: number): boolean {
+  const at = beforeAuxiliaries(clause, verb);
+  const word = clause.at(at);
+  if (at < 0 || clause.isEnd(at)) return true;
+  return subjectPronouns.has(word) || generalNouns.has(word) || /^(?:its|whose|and)$/u.test(word);
+}
+
+/** True if a pronoun or a general noun stands directly behind the verb: `hosted it`, `hosted the event`, انضمت إليها. */
+export function isMeantBehind(clause: Clause, end: number): boolean {
+  const word = clause.at(end + 1);
+  return generalNouns.has(word) || /^(?:الي|في|ب)(?:ه|ها)$/u.test(word);
+}

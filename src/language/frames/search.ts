@@ -1,0 +1,175 @@
+import type { Clause, Group, Sought } from './clause.js';
+import { auxiliaries, namingWords, linkingWords, relatives } from './words.js';
+
+/** Maximum of plain words between a verb and its arguments. */
+export const farthest = 14;
+
+/** The subject of a verb: the nearest list before it that no preposition introduces, if its kind fits. */
+export function findSubject(
+  clause: Clause,
+  sought: Sought,
+  verb: number,
+  within = farthest,
+): Group | undefined {
+  const relative = relativeBefore(clause, verb - 1);
+  if (relative >= 0) return findAntecedent(clause, sought, relative);
+  const bare = bareBefore(clause, sought, verb, within);
+  // The subject of `A met B and hosted …` is that of the first verb.
+  const isJoined = /^(?:and|ثم)$/u.test(clause.at(beforeAuxiliaries(clause, verb)));
+  if (isJoined) return bare.filter(isFitting).at(-1);
+  return bare[0] === 'OTHER' ? undefined : bare[0];
+}
+
+const isFitting = (group: Group | 'OTHER'): group is Group => group !== 'OTHER';
+
+/** The lists before a verb that no preposition introduces, the nearest first; OTHER for those of other kinds. */
+function bareBefore(
+  clause: Clause,
+  sought: Sought,
+  verb: number,
+  within: number,
+): (Group | 'OTHER')[] {
+  const found: (Group | 'OTHER')[] = [];
+  let words = 0;
+  for (let at = verb - 1; words < within && !clause.isEnd(at); at -= 1) {
+    if (!clause.isMention(at)) words += 1;
+    else if (clause.isOf(at, sought.kinds)) {
+      const group = clause.groupTo(at, sought);
+      if (group.lead === '') found.push(group);
+      at = group.first;
+    } else if (clause.isOf(at, 'POCEV') && clause.leadOf(at) === '') found.push('OTHER');
+  }
+  return found;
+}
+
+/** The nearest list before a relative pronoun or a comma, with or without a preposition. */
+export function findAntecedent(clause: Clause, sought: Sought, before: number): Group | undefined {
+  for (let at = before - 1; at >= 0 && at > before - 8 && !clause.isEnd(at); at -= 1)
+    if (clause.isOf(at, sought.kinds)) return clause.groupTo(at, sought);
+  return undefined;
+}
+
+/**
+ * The next list behind a place that one of the prepositions introduces; none may if there are none.
+ *
+ * @param sought with the kinds that a direct object may stand behind
+ */
+export function findComplement(
+  clause: Clause,
+  sought: Sought & { readonly leads: readonly string[]; readonly passed: string },
+  after: number,
+  within = farthest,
+): Group | undefined {
+  let words = 0;
+  for (let at = after + 1; at < clause.words.length && words <= within; at += 1) {
+    if (isBarrier(clause, at)) return undefined;
+    if (!clause.isMention(at)) words += 1;
+    else if (clause.isOf(at, sought.kinds)) {
+      const group = clause.groupFrom(at, sought);
+      if (fits(group.lead, sought.leads)) return group;
+      at = group.last;
+    } else if (isOtherObject(clause, at, sought)) return undefined;
+  }
+  return undefined;
+}
+
+/** True for the end of a clause, unless a list follows, and for a relative pronoun. */
+function isBarrier(clause: Clause, at: number): boolean {
+  return (clause.isEnd(at) && clause.at(at) !== ':') || clause.isRelative(at);
+}
+
+function fits(lead: string, leads: readonly string[]): boolean {
+  return leads.length === 0 ? lead === '' : leads.includes(lead);
+}
+
+/** True for a direct object of another kind: `hosted Chen at the Forum`. */
+function isOtherObject(
+  clause: Clause,
+  at: number,
+  { leads, passed }: { readonly leads: readonly string[]; readonly passed: string },
+): boolean {
+  return leads.length === 0 && !clause.isOf(at, passed) && clause.leadOf(at) === '';
+}
+
+/** The owner before `'s`: `Qatar's accession`. */
+export function findOwner(clause: Clause, sought: Sought, at: number): Group | undefined {
+  return clause.at(at - 1) === "'s" ? findAntecedent(clause, sought, at - 1) : undefined;
+}
+
+/**
+ * The holder before a title, at most three plain words away: `A is the host`, `A, a member`. In English a word is between, since
+ * `A host` has a verb.
+ */
+export function findHolderBefore(clause: Clause, sought: Sought, title: number): Group | undefined {
+  let plain = 0;
+  const isEnglish = /[a-z]/u.test(clause.at(title));
+  for (let at = title - 1; plain < 3; at -= 1) {
+    if (isEnglish && at === title - 1 && clause.isMention(at)) return undefined;
+    if (clause.isOf(at, sought.kinds)) return holderAt(clause, clause.groupTo(at, sought));
+    if (clause.isMention(at) || clause.isEnd(at)) return undefined;
+    if (!linkingWords.has(clause.at(at))) plain += 1;
+  }
+  return undefined;
+}
+
+/** `A, a member`, `with A as a member`, but not `at A a member`. */
+function holderAt(clause: Clause, group: Group): Group | undefined {
+  const next = clause.at(group.last + 1);
+  if (next === "'s") return undefined;
+  const isHolder = group.lead === '' || next === ',' || (group.lead === 'with' && next === 'as');
+  return isHolder ? group : undefined;
+}
+
+/** The holder behind a title: `its hosts are A and B`. */
+export function findHolderBehind(clause: Clause, sought: Sought, from: number): Group | undefined {
+  for (let at = from + 1; at <= from + 4; at += 1) {
+    if (clause.isOf(at, sought.kinds)) return clause.groupFrom(at, sought);
+    if (!namingWords.has(clause.at(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** The place before the auxiliaries and adverbs of a verb. */
+export function beforeAuxiliaries(clause: Clause, verb: number): number {
+  let at = verb - 1;
+  while (verb - at < 5 && auxiliaries.has(clause.at(at)) && !relatives.has(clause.at(at))) at -= 1;
+  return at;
+}
+
+/** The place of a relative pronoun at or shortly before a place; negative if there is none. */
+export function relativeBefore(clause: Clause, at: number): number {
+  for (let back = at; back > at - 4 && back >= 0; back -= 1) {
+    if (clause.isRelative(back)) return back;
+    if (!auxiliaries.has(clause.at(back))) return -1;
+  }
+  return -1;
+}
+
+const counts = /^(?::|namely|among|including|such|منها|بينها|ابرزها|هي|هم|هما|مثل)$/u;
+
+/** The list behind a count or a colon: `three states have joined it: Oman, Qatar`, منها …. */
+export function findList(clause: Clause, sought: Sought, from: number): Group | undefined {
+  if (sought.role.list !== true) return undefined;
+  for (let at = from + 1; at < from + 12 && at < clause.words.length; at += 1) {
+    if (clause.isMention(at)) {
+      const isCounted = [1, 2, 3].some(
+        (back) => at - back > from && counts.test(clause.at(at - back)),
+      );
+      return isCounted && clause.isOf(at, sought.kinds) ? clause.groupFrom(at, sought) : undefined;
+    }
+    if (isBarrier(clause, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The list directly behind a noun: باستضافة الوزارة. */
+export function findDirect(clause: Clause, sought: Sought, at: number): Group | undefined {
+  return clause.isOf(at + 1, sought.kinds) ? clause.groupFrom(at + 1, sought) : undefined;
+}
+
+/** The nearest list before a place in its sentence, whatever introduces it. */
+export function findNearest(clause: Clause, sought: Sought, before: number): Group | undefined {
+  for (let at = before - 1; at >= 0 && !clause.isEnd(at); at -= 1)
+    if (clause.isOf(at, sought.kinds)) return clause.groupTo(at, sought);
+  return undefined;
+}

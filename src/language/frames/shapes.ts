@@ -1,0 +1,160 @@
+import type { Use } from '../lexicon/inflection/form.js';
+import type { Language, Sort } from './frame.js';
+
+/** How a slot is searched for. */
+export type Search =
+  /** Before the verb, without a preposition. */
+  | 'SUBJECT'
+  /** A list behind the verb, with the prepositions of the slot. */
+  | 'COMPLEMENT'
+  /** Directly behind the noun of an act. */
+  | 'DIRECT'
+  /** Before the relative pronoun of the clause, or directly before a participle. */
+  | 'ANTECEDENT'
+  /** Before `'s`. */
+  | 'OWNER'
+  /** The holder of a title, before it or behind it. */
+  | 'HOLDER'
+  /** A list behind a count or a colon: `three states have joined it: A, B`. */
+  | 'LIST'
+  /** A pronoun or general noun before the verb, behind it or written on it. */
+  | 'PRONOUN_BEFORE'
+  | 'PRONOUN_BEHIND'
+  | 'PRONOUN_ON'
+  /** Before the verb in its sentence, whatever introduces it. */
+  | 'NEAREST'
+  /** Left out, and meant. */
+  | 'IMPLIED';
+
+/** One way to fill a slot. */
+export interface Way {
+  readonly search: Search;
+  /** Prepositions in place of those of the slot. */
+  readonly leads?: readonly string[];
+  /** Maximum of plain words in between. */
+  readonly within?: number;
+  /** The place from which it is searched, if that is not the verb. */
+  readonly from?: 'AGENT';
+}
+
+/** One slot of a construction. The first way that finds something fills it. */
+export interface Row {
+  readonly slot: 'AGENT' | 'THEME' | 'REST';
+  readonly ways: readonly Way[];
+}
+
+/** A construction: the form of the verb and its slots in the order in which they are filled. */
+export interface Shape {
+  readonly name: string;
+  readonly sorts: readonly Sort[];
+  readonly language?: Language;
+  readonly uses: readonly Use[];
+  /** Whether a pronoun is written on the verb. */
+  readonly hasPronoun?: boolean;
+  /** True if the first slot of the line must have no preposition. */
+  readonly isDirect?: true;
+  /** A condition on the words around the verb. */
+  readonly if?: Condition;
+  readonly rows: readonly Row[];
+}
+
+/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it. */
+export type Condition = 'PASSIVE' | 'RESUMED';
+
+const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
+  search,
+  ...(within === undefined ? {} : { within }),
+  ...(leads === undefined ? {} : { leads }),
+});
+const agent = (...ways: readonly Way[]): Row => ({ slot: 'AGENT', ways });
+const theme = (...ways: readonly Way[]): Row => ({ slot: 'THEME', ways });
+const rest = (...ways: readonly Way[]): Row => ({ slot: 'REST', ways });
+
+const [subject, antecedent, owner] = [way('SUBJECT'), way('ANTECEDENT'), way('OWNER')];
+const [complement, holder, list] = [way('COMPLEMENT'), way('HOLDER'), way('LIST')];
+const before = way('PRONOUN_BEFORE');
+const behind = way('PRONOUN_BEHIND');
+const [on, nearest, implied] = [way('PRONOUN_ON'), way('NEAREST'), way('IMPLIED')];
+const by = way('COMPLEMENT', 8, ['by']);
+const bare = (within: number): Way => way('COMPLEMENT', within, []);
+const later: Way = { search: 'COMPLEMENT', from: 'AGENT' };
+
+/** All constructions. A verb is read by the first one that fills the slots of its line. */
+export const shapes: readonly Shape[] = [
+  {
+    name: 'E was hosted by A; E, hosted by A',
+    ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: true },
+    rows: [agent(by), theme(antecedent, subject, before), rest(complement)],
+  },
+  {
+    name: 'E was founded; A was admitted to B; E, founded in',
+    ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: true, if: 'PASSIVE' },
+    rows: [
+      theme(antecedent, subject, before),
+      agent(way('COMPLEMENT', 4, ['to', 'into'])),
+      rest(complement),
+    ],
+  },
+  {
+    name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
+    ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
+    rows: [agent(subject, before), theme(complement, antecedent, behind), rest(complement)],
+  },
+  {
+    name: 'three states joined B: A and C',
+    ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
+    rows: [theme(complement, behind), agent(list)],
+  },
+  {
+    name: 'استضيفت E من قبل A',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['PASSIVE', 'EITHER'], isDirect: true },
+    rows: [agent(by), theme(way('COMPLEMENT', 6), subject, before), rest(complement)],
+  },
+  {
+    name: 'E التي استضافتها A',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE'], hasPronoun: true },
+    rows: [theme(antecedent, on), agent(bare(8)), rest(complement)],
+  },
+  {
+    name: 'B التي انضمت إليها A',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], if: 'RESUMED' },
+    rows: [theme(antecedent, behind), agent(bare(4)), rest(complement)],
+  },
+  {
+    name: 'A استضافت E; استضافت A E; استضافت E A',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
+    rows: [
+      agent(way('SUBJECT', 2), bare(2), subject, bare(10)),
+      theme(complement, later, behind, on),
+      rest(complement, later),
+    ],
+  },
+  {
+    name: 'انضمت ثلاث دول إلى B: A و C',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
+    rows: [theme(complement, behind), agent(list)],
+  },
+  {
+    name: 'استضافة E من قبل A; استضافة A ل E; باستضافة من A',
+    ...{ sorts: ['verbs', 'nouns'], language: 'ar', uses: ['NOUN'] },
+    rows: [
+      agent(by, way('COMPLEMENT', 3, ['من', 'بين']), way('DIRECT')),
+      theme(complement, way('COMPLEMENT', 14, ['ل']), on, nearest, implied),
+      rest(complement),
+    ],
+  },
+  {
+    name: "hosting of E by A; A's accession to B",
+    ...{ sorts: ['nouns'], language: 'en', uses: ['NOUN'] },
+    rows: [agent(by, owner), theme(owner, complement, on), rest(owner, complement)],
+  },
+  {
+    name: "A is the host of E; E's host A; E, whose hosts are A",
+    ...{ sorts: ['titles'], uses: ['TITLE'] },
+    rows: [
+      theme(owner, way('COMPLEMENT', 6), way('COMPLEMENT', 6, ['ل']), on, nearest, implied),
+      rest(complement),
+      agent(holder),
+    ],
+  },
+];

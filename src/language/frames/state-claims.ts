@@ -1,0 +1,165 @@
+import type { Predicate } from '../../model/predicates.js';
+import type { Referent } from '../reading/entities.js';
+import { isPaired } from '../facts/respectively.js';
+import { isSaid } from '../facts/claims-read.js';
+import type { SentenceView, Stated } from '../facts/sentence-view.js';
+import type { Clause } from './clause.js';
+import { findDate, findFollowing } from './find-date.js';
+import { entitiesOf } from './fill-roles.js';
+import { idOf, type Frame, type Part, type Role } from './frame.js';
+import type { Filler, Found } from './match-shapes.js';
+
+/** A line found in a sentence, with its frame and date. */
+interface Context {
+  readonly view: SentenceView;
+  readonly clause: Clause;
+  readonly found: Found;
+  readonly frame: Frame;
+  readonly rule: string;
+  /** The place of the date; negative if there is none. */
+  readonly date: number;
+}
+
+/** States the claims of a line that is found in a sentence. */
+export function stateClaims(view: SentenceView, clause: Clause, found: Found): void {
+  const { line } = found.trigger.construction;
+  const { frame } = line;
+  const date = findDate(clause, found);
+  const context = { view, clause, found, frame, date, rule: idOf(line) };
+  const place = view.place(found.first, found.last);
+  if (isPaired(view.text, place) || !view.isFact(place)) return;
+  stateAlso(context);
+  const subjects = filledBy(context, 'subject');
+  if (roleOf(frame, 'value')) stateValue(context, subjects);
+  else {
+    const pairs = pairsOf(context, subjects, filledBy(context, 'object'));
+    for (const [subject, object] of pairs)
+      state(context, { subject, predicate: predicateOf(context, subjects), object });
+    stateFollowing(context);
+  }
+}
+
+function roleOf(frame: Frame, part: Part): [name: string, role: Role] | undefined {
+  return Object.entries(frame.roles).find(([, { is }]) => is === part);
+}
+
+function filledBy(context: Context, part: Part): readonly Referent[] {
+  const roles = Object.entries(context.frame.roles).filter(([, { is }]) => is === part);
+  return roles.flatMap(([name]) => namedBy(context, name));
+}
+
+/** Each subject with each object; the first two of a list for `A and B signed`. */
+function pairsOf(
+  { frame }: Context,
+  subjects: readonly Referent[],
+  objects: readonly Referent[],
+): (readonly [Referent, Referent])[] {
+  if (frame.symmetric === true && (subjects.length === 0 || objects.length === 0)) {
+    const [one, other] = [...subjects, ...objects];
+    return one && other && one !== other ? [[one, other]] : [];
+  }
+  return subjects.flatMap((subject) =>
+    objects.filter((object) => object !== subject).map((object) => [subject, object] as const),
+  );
+}
+
+function predicateOf({ found, frame }: Context, subjects: readonly Referent[]): Predicate {
+  const { predicate } = found.trigger.construction;
+  return subjects.length > 1 ? (frame.together ?? predicate) : predicate;
+}
+
+type Relation = Pick<Stated, 'subject' | 'predicate' | 'object'>;
+
+/** States a relation with its date and role, unless the sentence has it already. */
+function state(context: Context, relation: Relation, date = context.date): void {
+  const { view, found, frame, rule } = context;
+  const { together = frame.predicate, predicate } = frame;
+  const isKnown = [relation.predicate, predicate, together].some((each) =>
+    isSaid(view, { ...relation, predicate: each }),
+  );
+  if (isKnown) return;
+  view.claim(
+    rule,
+    { ...view.place(found.first, Math.max(found.last, date)), by: rule },
+    {
+      ...relation,
+      ...(frame.role ? { role: frame.role } : {}),
+      ...datesOf(context, date),
+      method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
+    },
+  );
+}
+
+/** Since, or until, the date of the line. */
+function datesOf({ view, found, frame }: Context, date: number): Partial<Stated> {
+  const day = view.dateOf(date)?.value;
+  if (found.trigger.construction.line.isEnd)
+    return day === undefined ? { ended: true } : { validTo: day };
+  return roleOf(frame, 'from') && day !== undefined ? { validFrom: day } : {};
+}
+
+function isNamed({ fillers }: Found): boolean {
+  return [...fillers.values()].every(({ group }) => group !== undefined);
+}
+
+/** States a date of its own: BODY was founded on DAY. */
+function stateValue(
+  { view, found, frame, date, rule }: Context,
+  subjects: readonly Referent[],
+): void {
+  const { predicate } = frame;
+  const [subject] = subjects;
+  const value = view.dateOf(date)?.value;
+  if (!subject || value === undefined || isSaid(view, { subject, predicate })) return;
+  view.claim(
+    rule,
+    { ...view.place(Math.min(found.first, date), Math.max(found.last, date)), by: rule },
+    {
+      ...{ subject, predicate, value },
+      method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
+    },
+  );
+}
+
+/** States the members behind the first date: `A on 3 May, B on 4 June`. */
+function stateFollowing(context: Context): void {
+  const { view, clause, found, frame, date } = context;
+  const [, role] = Object.entries(frame.roles).find(([, each]) => isListOfSubjects(each)) ?? [];
+  if (!role) return;
+  const { kinds = '' } = role;
+  for (const { group, date: own } of findFollowing(clause, { kinds, role }, date)) {
+    const filler: Filler = { group, meantAt: group.first };
+    for (const subject of entitiesOf(view, found, role, filler))
+      for (const object of filledBy(context, 'object'))
+        state(context, { subject, predicate: frame.predicate, object }, own);
+  }
+}
+
+function isListOfSubjects({ is, list }: Role): boolean {
+  return is === 'subject' && list === true;
+}
+
+/** States the second claim of a frame. */
+function stateAlso(context: Context): void {
+  const { view, found, frame, rule, date } = context;
+  if (!frame.also) return;
+  const { predicate, subject: from, object: to, kinds } = frame.also;
+  const isNamed = found.fillers.get(from)?.group !== undefined;
+  const subjects = isNamed ? namedBy(context, from).filter(({ kind }) => kinds.includes(kind)) : [];
+  for (const subject of subjects)
+    for (const object of namedBy(context, to))
+      if (!isSaid(view, { subject, predicate, object }))
+        view.claim(
+          rule,
+          { ...view.place(found.first, found.last), by: rule },
+          {
+            ...{ subject, predicate, object, method: 'MEANT' },
+            validFrom: view.dateOf(date)?.value,
+          },
+        );
+}
+
+function namedBy({ view, found, frame }: Context, name: string): readonly Referent[] {
+  const [role, filler] = [frame.roles[name], found.fillers.get(name)];
+  return role && filler ? entitiesOf(view, found, role, filler) : [];
+}

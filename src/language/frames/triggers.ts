@@ -1,0 +1,14 @@
+import { compileLines, type Trigger } from './compile-lines.js';
+import { frames } from './read-frames.js';
+
+/** The triggers of all frames by their word, folded. */
+const triggers = compileLines(frames);
+
+export function triggersOf(word: string): readonly Trigger[] {
+  return triggers.get(word) ?? [];
+}
+
+/** True for a word by which a line of a frame may be recognised. */
+export function isTrigger(word: string): boolean {
+  return triggers.has(word);
+}
