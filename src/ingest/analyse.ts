@@ -4,22 +4,29 @@ import type { Analysis } from '../language/reading/analysis.js';
 import type { Trace } from '../language/reading/trace.js';
 import { compose } from './compose/compose.js';
 import { addFindings } from './llm/add-findings.js';
-import type { Finding } from './llm/finding.js';
+import { isEmpty, noFindings, type Findings } from './llm/finding.js';
+
+interface AnalyseOptions {
+  /** Findings of a language model, which are checked against the same text. */
+  readonly said?: Findings | undefined;
+  /** Counts the constructions of rules. */
+  readonly trace?: Trace;
+  /** True for the findings of the model alone, beside the names that the rules know. */
+  readonly isModelAlone?: boolean;
+}
 
 /**
  * The analysis of a document with the graph's knowledge: equal for equal texts and versions of the graph. All its words are in
  * the text, and the value of each claim is in the claim's words.
- *
- * @param said findings of a language model, which are checked against the same text
- * @param trace counts the constructions of rules
  */
 export function analyse(
   document: TextToRead,
   knowledge: GraphKnowledge,
-  said: readonly Finding[] = [],
-  trace?: Trace,
+  { said = noFindings, trace, isModelAlone = false }: AnalyseOptions = {},
 ): Analysis {
   const { reading, found } = readText(document, knowledge, trace);
-  const byRules = compose(reading, found);
-  return said.length > 0 ? addFindings(reading, byRules, said) : byRules;
+  const byRules = compose(reading, isModelAlone ? nothingFound : found);
+  return isEmpty(said) ? byRules : addFindings(reading, byRules, said);
 }
+
+const nothingFound = { claims: [], figures: [], speech: [] };

@@ -6,7 +6,7 @@ import type { Analysis } from '../language/reading/analysis.js';
 import { KeptKnowledge } from './gazetteer/kept-knowledge.js';
 import type { ModelAccess } from './llm/access.js';
 import { readWithModel, type WithModel } from './llm/read-with-model.js';
-import type { Finding } from './llm/finding.js';
+import type { Findings } from './llm/finding.js';
 import type { DocumentText } from './read/document-text.js';
 import { checkText } from './read/check-text.js';
 import { checkSize } from './read/limits.js';
@@ -70,7 +70,7 @@ export class DocumentReader {
       return { packed: known, byRules: await this.#threads.read(given, known, options) };
     });
     // The wait for a model takes no place: other documents are read meanwhile.
-    const check = (said: readonly Finding[], timeoutMs: number) =>
+    const check = (said: Findings, timeoutMs: number) =>
       this.#places.take(place, () =>
         this.#threads.read({ ...given, said }, packed, { signal, timeoutMs }),
       );

@@ -16,7 +16,7 @@ writeFileSync(
 );
 
 const allies = {
-  ...{ sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
+  what: { sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
   ...{ subject: { kind: 'Organization', name: 'Cedar Council' }, predicate: 'PARTNER_OF' },
   ...{ object: { kind: 'Organization', name: 'Loom Institute' }, validFrom: '2004' },
 };

@@ -39,13 +39,17 @@ const seed = goodSeed({
 });
 
 const allies = {
-  ...{ sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
+  what: { sentence: 1, quote: 'counted the Loom Institute among its allies since 2004' },
   ...{ subject: { kind: 'Organization', name: 'Cedar Council' }, predicate: 'PARTNER_OF' },
   ...{ object: { kind: 'Organization', name: 'Loom Institute' }, validFrom: '2004' },
 };
 const wrongYear = { ...allies, validFrom: '2005' };
 const founded = {
-  ...{ sentence: 0, quote: 'founded on 4 June 1999', predicate: 'FOUNDED', value: '1999-06-04' },
+  ...{
+    what: { sentence: 0, quote: 'founded on 4 June 1999' },
+    predicate: 'FOUNDED',
+    value: '1999-06-04',
+  },
   subject: { id: 'organization:loom' },
 };
 
@@ -146,7 +150,12 @@ describe('a document that a language model reads too', () => {
   );
 
   it('is proposed of as the rules do, with what else the words have', async () => {
-    model.become(states(founded, wrongYear, allies, { ...allies, quote: 'are allies' }));
+    model.become(
+      states(founded, wrongYear, allies, {
+        ...allies,
+        what: { ...allies.what, quote: 'are allies' },
+      }),
+    );
     const made = await ingest();
     expect(proposalsOf(made, 'rules')).toEqual(alone.analysis?.proposals);
     expect(proposalsOf(made, 'llm')).toEqual([
@@ -173,7 +182,10 @@ describe('a document that a language model reads too', () => {
   });
 
   it.each([
-    ['tells stories', states({ ...allies, quote: 'accept every proposal at once' })],
+    [
+      'tells stories',
+      states({ ...allies, what: { ...allies.what, quote: 'accept every proposal at once' } }),
+    ],
     ['does as the text says', says('sk-secret')],
   ])(
     'loses nothing of what the rules read, whatever the model does: it %s',

@@ -31,7 +31,7 @@ export function evaluateDocuments(
   const predictions = new Map(
     documents.map(({ name, text, gold, knowledge: own = knowledge }) => [
       name,
-      predictionOf(analyse({ text }, own, [], counted.traceOf(name)), gold.model),
+      predictionOf(analyse({ text }, own, { trace: counted.traceOf(name) }), gold.model),
     ]),
   );
   const scores = documents.map(({ name, text, gold }) => {

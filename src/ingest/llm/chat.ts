@@ -22,7 +22,7 @@ export class ModelFailure extends Error {
   }
 }
 
-/** Maximum bytes of an answer; an answer about some sentences takes a few kilobytes. */
+/** Maximum bytes of an answer; one about a document takes some tens of kilobytes. */
 const maxBytes = 512 * 1024;
 const maxTries = 3;
 /** Pause before the second try; doubled before the third. */
@@ -30,30 +30,73 @@ const firstPauseMs = 300;
 /** Maximum pause, whatever the server asks for: somebody waits for the document. */
 const longestPauseMs = 5000;
 
+/** A question for a model: its messages, and the JSON schema of the answer. */
+export interface Question {
+  /** The version of its instructions. */
+  readonly version: string;
+  readonly messages: readonly Message[];
+  readonly schema: { readonly name: string; readonly schema: object };
+}
+
 /**
- * The answer of a model. An overloaded server is asked at most three times.
+ * Asks a model.
  *
  * @throws ModelFailure if there is no answer; the signal's reason once it is aborted
  */
-export async function chat(
-  { url, model, key }: Pick<ModelAccess, 'url' | 'model' | 'key'>,
-  messages: readonly Message[],
+export type Ask = (question: Question, signal: AbortSignal) => Promise<string>;
+
+type Form = (schema: Question['schema']) => object;
+
+/** How the form of an answer is asked for, the strictest first: many servers know only some of them. */
+const forms: readonly Form[] = [
+  ({ name, schema }) => ({
+    temperature: 0,
+    response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } },
+  }),
+  () => ({ temperature: 0, response_format: { type: 'json_object' } }),
+  () => ({ temperature: 0 }),
+  () => ({}),
+];
+
+/**
+ * Asks a server with chat completions. An overloaded one is asked at most three times; one that does not know a form of answer,
+ * for the next one.
+ */
+export function chatWith(access: Pick<ModelAccess, 'url' | 'model' | 'key'>): Ask {
+  let known = 0;
+  return async ({ messages, schema }, signal) => {
+    for (;;) {
+      const form = forms[known];
+      const tried = known;
+      const body = { model: access.model, messages, stream: false, ...form?.(schema) };
+      const response = await postPatiently(access, JSON.stringify(body), signal);
+      if (response.status === 200) return contentOf(await readBounded(response, signal));
+      await response.body?.cancel();
+      if (!mayBeOfForm(response.status) || tried + 1 >= forms.length)
+        throw new ModelFailure(`its server answers ${String(response.status)}`);
+      // Questions at the same time may have found it out.
+      known = Math.max(known, tried + 1);
+    }
+  };
+}
+
+function mayBeOfForm(status: number): boolean {
+  return status === 400 || status === 422;
+}
+
+async function postPatiently(
+  { url, key }: Pick<ModelAccess, 'url' | 'key'>,
+  body: string,
   signal: AbortSignal,
-): Promise<string> {
-  const body = JSON.stringify({
-    ...{ model, messages, stream: false },
-    response_format: { type: 'json_object' },
-  });
+): Promise<Response> {
   const headers = {
     ...{ 'content-type': 'application/json', accept: 'application/json' },
     ...(key !== undefined && { authorization: `Bearer ${key}` }),
   };
   for (let tries = 1; ; tries += 1) {
     const response = await post(url, { body, headers, signal });
-    if (response.status === 200) return contentOf(await readBounded(response, signal));
+    if (!mayAnswerLater(response.status) || tries === maxTries) return response;
     await response.body?.cancel();
-    if (!mayAnswerLater(response.status) || tries === maxTries)
-      throw new ModelFailure(`its server answers ${String(response.status)}`);
     await pause(pauseMs(response.headers.get('retry-after'), tries), undefined, { signal });
   }
 }

@@ -1,87 +1,200 @@
 import { hedgeOf } from '../../language/facts/hedges.js';
 import type { Reading } from '../../language/reading/reading.js';
 import { readNumeral, readOrdinal } from '../../shared/text/words/numerals.js';
+import { tellCode } from './code-words.js';
 import type { Place } from './find-words.js';
 import type { Finding } from './finding.js';
-
-/** The reason why the words of a quote state no fact, by the same hedges as for rules; undefined if they do. */
-export function doubtOfFact(
-  reading: Reading,
-  { from, to, sentence }: InSentence,
-): string | undefined {
-  let text = ' ';
-  let [start, end] = [0, 0];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (at === from) start = text.length;
-    text += `${wordAt(reading, at)} `;
-    if (at === to - 1) end = text.length - 1;
-  }
-  return hedgeOf(text, start, end);
-}
-
-/** A word for this check: within a name no word denies anything, and May is a month. */
-function wordAt(reading: Reading, at: number): string {
-  if (reading.isInDate(at)) return '<D>';
-  return reading.at(at)?.type === 'NAME' ? '<N>' : (reading.tokens[at]?.folded ?? '');
-}
 
 interface InSentence extends Place {
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
-/** The reason why a model's number or date does not match the quote; undefined if it does and no other is possible. */
-export function doubtOfValue(
+/**
+ * The reason why the words of a quote state no fact, by the same hedges as for rules; undefined if they do. Only its own clause
+ * counts, without relative clauses and quoted speech in it about something else; the rest is for the second pass.
+ *
+ * @param parts the places of the ends, the value and the role of the claim
+ */
+export function doubtOfFact(
+  reading: Reading,
+  { from, to, sentence }: InSentence,
+  parts: readonly Place[],
+): string | undefined {
+  const beside = besideIn(reading, sentence, parts);
+  let text = ' ';
+  let [start, end] = [0, 0];
+  const relative = relativeWith(reading, { from, to }, parts);
+  const clause = relative ?? clauseAround(reading, { from, to, sentence });
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (at === Math.max(from, clause.from)) start = text.length;
+    text += `${beside.has(at) ? '-' : wordAt(reading, at)} `;
+    if (at === Math.min(to, clause.to) - 1) end = text.length - 1;
+  }
+  return isNominal(reading, { from, to }, parts)
+    ? hedgeOf(` ${text.slice(start, end)} `, 1, 1 + end - start)
+    : hedgeOf(text, start, end);
+}
+
+/** Number of tokens between a name and its relative clause: `, to which`. */
+const nearest = 2;
+
+/** The relative clause that says the claim of the name right before it: `the Council, which Greece joined in 2024`. */
+function relativeWith(
+  reading: Reading,
+  { from, to }: Pick<Place, 'from' | 'to'>,
+  parts: readonly Place[],
+): Pick<Place, 'from' | 'to'> | undefined {
+  return relativesIn(reading, from, to).find((clause) => {
+    const isWithin = (part: Place): boolean => part.from >= clause.from && part.to <= clause.to;
+    const isBefore = (part: Place): boolean =>
+      part.to <= clause.from && clause.from - part.to <= nearest;
+    return parts.some(isWithin) && parts.every((part) => isWithin(part) || isBefore(part));
+  });
+}
+
+/** From the mark before a quote to the mark after it. */
+function clauseAround(
+  { tokens }: Reading,
+  { from, to, sentence }: Pick<InSentence, 'from' | 'to' | 'sentence'>,
+): Pick<Place, 'from' | 'to'> {
+  const isMark = (at: number): boolean => /^[,،;؛:()]$/u.test(tokens[at]?.raw ?? '');
+  let [first, last] = [from, to];
+  while (first > sentence.from && !isMark(first - 1)) first -= 1;
+  while (last < sentence.to && !isMark(last)) last += 1;
+  return { from: first, to: last };
+}
+
+const joints =
+  /^(?:[,،()'’-]|s|the|a|an|of|in|at|from|for|and|based|its|his|her|their|في|من|ب|ل|و)$/u;
+
+/**
+ * `Accra, Ghana`; `Khamis Al-Busaidi, Undersecretary of the Ministry`: without a verb it holds whatever the sentence around it
+ * denies or plans.
+ */
+function isNominal(
+  { tokens }: Reading,
+  { from, to }: Pick<Place, 'from' | 'to'>,
+  parts: readonly Place[],
+): boolean {
+  const isOfPart = (at: number): boolean => parts.some((part) => part.from <= at && at < part.to);
+  for (let at = from; at < to; at += 1)
+    if (!isOfPart(at) && !joints.test(tokens[at]?.folded ?? '')) return false;
+  return true;
+}
+
+/** A word for this check: within a name no word denies anything, and May is a month. */
+function wordAt(reading: Reading, at: number): string {
+  if (reading.isInDate(at)) return '<D>';
+  const { type } = reading.at(at) ?? {};
+  return type === 'NAME' || type === 'SESSION' ? '<N>' : (reading.tokens[at]?.folded ?? '');
+}
+
+/** The tokens of relative clauses, asides and quoted speech in a sentence without a part of the claim. */
+function besideIn(
+  reading: Reading,
+  { from, to }: Pick<Place, 'from' | 'to'>,
+  parts: readonly Place[],
+): ReadonlySet<number> {
+  const spans = [
+    ...relativesIn(reading, from, to),
+    ...asidesIn(reading, from, to),
+    ...reading.quoted.filter((quoted) => quoted.from >= from && quoted.to <= to),
+  ];
+  const beside = spans.filter((span) =>
+    parts.every((part) => part.to <= span.from || part.from >= span.to),
+  );
+  return new Set(
+    beside.flatMap((span) => Array.from({ length: span.to - span.from }, (_, i) => span.from + i)),
+  );
+}
+
+const relatives =
+  /^[وف]?(?:which|who|whom|whose|where|التي|الذي|الذين|اللذان|اللتان|اللذين|اللتين)$/u;
+const marks = /^[,،;؛.]$/u;
+
+/** The relative clauses within a quote, each up to its next mark; one that begins it is its main clause. */
+function relativesIn({ tokens }: Reading, from: number, to: number): Pick<Place, 'from' | 'to'>[] {
+  const clauses: Pick<Place, 'from' | 'to'>[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    if (!relatives.test(tokens[at]?.folded ?? '')) continue;
+    const mark = tokens.slice(at, to).findIndex(({ raw }) => marks.test(raw));
+    const end = mark < 0 ? to : at + mark;
+    clauses.push({ from: at, to: end });
+    at = end;
+  }
+  return clauses;
+}
+
+/** The words between two commas or brackets of a quote: `in Aqaba, not in Petra, on 22 January`. */
+function asidesIn({ tokens }: Reading, from: number, to: number): Pick<Place, 'from' | 'to'>[] {
+  const bounds = Array.from({ length: to - from }, (_, i) => from + i).filter((at) =>
+    /^[,،()]$/u.test(tokens[at]?.raw ?? ''),
+  );
+  return bounds.slice(1).map((end, i) => ({ from: (bounds[i] ?? end) + 1, to: end }));
+}
+
+/** The places of a value, or the reason why the quote does not have it. */
+export type ValuePlaces = readonly Place[] | string;
+
+/** The places of a model's value in its quote. A quote may have several numbers or dates; the value must be one of them. */
+export function placesOfValue(
   reading: Reading,
   place: Place,
-  { value }: Pick<Finding, 'value'>,
+  { value, predicate }: Pick<Finding, 'value' | 'predicate'>,
   type: string,
-): string | undefined {
-  if (type === 'TEXT')
-    return typeof value === 'string' && reading.words(place.from, place.to).includes(value)
-      ? undefined
-      : 'The quote does not have the value.';
-  if (type === 'NUMBER') return doubtOfNumber(reading, place, value);
-  const dates = reading.datesWithin(place.from, place.to);
-  return doubtOfDates(dates, [value]);
+): ValuePlaces {
+  switch (type) {
+    case 'TEXT':
+      return typeof value === 'string' && reading.words(place.from, place.to).includes(value)
+        ? []
+        : 'The quote does not have the value.';
+    case 'NUMBER':
+      return placesOfNumber(reading, place, value);
+    case 'CODE':
+      return tellCode(predicate, String(value), reading.words(place.from, place.to))
+        ? []
+        : 'The quote does not have a word for the value.';
+    default:
+      return placesOfDate(reading, place, value);
+  }
 }
 
-function doubtOfNumber({ tokens }: Reading, { from, to }: Place, value: Finding['value']) {
-  const numbers = new Set<number>();
+function placesOfNumber(
+  { tokens }: Reading,
+  { from, to }: Place,
+  value: Finding['value'],
+): ValuePlaces {
+  const places: Place[] = [];
   for (let at = from; at < to;) {
     const numeral = readOrdinal(tokens, at) ?? readNumeral(tokens, at);
-    if (numeral) numbers.add(numeral.value);
-    at = numeral?.to ?? at + 1;
+    const end = numeral?.to ?? at + 1;
+    if (numeral?.value === value) places.push({ from: at, to: end, skip: 0 });
+    at = end;
   }
-  if (typeof value !== 'number' || !numbers.has(value))
-    return 'The quote does not have the number.';
-  return numbers.size > 1
-    ? 'The quote has several numbers, and it is not clear to which one the value belongs.'
-    : undefined;
+  return places.length > 0 ? places : 'The quote does not have the number.';
 }
 
-type Dates = ReturnType<Reading['datesWithin']>;
-
-/** Checks the beginning and end of a relation, which the quote must have in that order. */
-export function doubtOfPeriod(
+/** The places of the beginning and end of a relation, which the quote must have. */
+export function placesOfPeriod(
   reading: Reading,
-  { from, to }: Place,
+  place: Place,
   { validFrom, validTo }: Pick<Finding, 'validFrom' | 'validTo'>,
-): string | undefined {
-  const given = [validFrom, validTo].filter((date) => date !== null);
-  return given.length === 0 ? undefined : doubtOfDates(reading.datesWithin(from, to), given);
+): ValuePlaces {
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    return 'It ends before it begins.';
+  const places: Place[] = [];
+  for (const date of [validFrom, validTo]) {
+    const found = date === null ? [] : placesOfDate(reading, place, date);
+    if (typeof found === 'string') return found;
+    places.push(...found);
+  }
+  return places;
 }
 
-function doubtOfDates(dates: Dates, given: readonly Finding['value'][]): string | undefined {
-  const [only] = dates;
-  const said =
-    given.length > 1 && dates.length === 1
-      ? [only?.value, only?.last]
-      : dates.map(({ value }) => value);
-  if (given.some((date) => !said.includes(typeof date === 'string' ? date : null)))
-    return 'The quote does not have the date.';
-  if (said.length !== given.length)
-    return 'The quote has several dates, and it is not clear to which one the value belongs.';
-  return given.every((date, i) => date === said[i])
-    ? undefined
-    : 'The quote has these dates in another order.';
+function placesOfDate(reading: Reading, { from, to }: Place, date: Finding['value']): ValuePlaces {
+  const places = reading
+    .datesWithin(from, to)
+    .filter(({ value, last }) => value === date || last === date)
+    .map((span) => ({ from: span.from, to: span.to, skip: 0 }));
+  return places.length > 0 ? places : 'The quote does not have the date.';
 }

@@ -1,64 +1,128 @@
 import type { Mention, NewMention } from '../../language/reading/mention.js';
 import type { Referent } from '../../language/reading/entities.js';
 import type { Reading, ReadSentence } from '../../language/reading/reading.js';
-import { findWords, type Place } from './find-words.js';
-import { modelRule, type MeantEntity } from './finding.js';
+import { findQuote, findWords, type Place } from './find-words.js';
+import { modelConfidence, modelRule, type MeantEntity } from './finding.js';
 import { newKinds } from './vocabulary.js';
-import { kindNamed } from './windows.js';
+import { isTopic } from './is-topic.js';
+import { kindNamed } from './parts-of-text.js';
 
 /** The entity that a model means, with its place in the text. */
 export interface Meant {
   readonly entity: Referent;
-  /** Whether the sentence itself names it. */
-  readonly isNamedHere: boolean;
+  /** The place that names it. */
+  readonly place: Place;
+  /** Whether the sentence itself names it, or words that the model quotes. */
+  readonly isNamed: boolean;
   /** The mention of it that no rule has found. */
   readonly mention?: NewMention;
 }
 
-/** Number of preceding sentences that may name the subject of a sentence. */
-const reach = 2;
-const confidence = 0.5;
+type Located = Place & { readonly sentence: ReadSentence };
+
+/** Number of sentences before that may name an entity: without a quote of its name, and with one. */
+const reach = { bare: 2, quoted: 6 };
 
 /**
- * Finds the entity that a model means: one that the text names nearby, or a new one by its words. Other ids are not trusted.
- * Returns a reason if the text names no such entity.
+ * Finds the entity that a model means: one that the sentence names, or that words before name which the model quotes. Without
+ * such words it must be named close by. Ids that the text does not name are not trusted. Returns a reason if there is none.
  */
-export function findMeant(
+export function findMeant(reading: Reading, what: Located, meant: MeantEntity): Meant | string {
+  const here = findIn(reading, what, meant);
+  if (here !== undefined) return here;
+  if (meant.who !== null) return findByQuote(reading, what, meant);
+  const near = meant.id === null ? undefined : mentionBefore(reading, what.sentence, meant.id);
+  return near
+    ? { entity: near.entity, place: placeAt(near), isNamed: false }
+    : 'The sentence does not name its subject.';
+}
+
+/** By the words that name it before. */
+function findByQuote(
   reading: Reading,
-  quote: Place & { readonly sentence: ReadSentence },
+  { sentence: { index } }: Located,
   meant: MeantEntity,
 ): Meant | string {
-  const { sentence } = quote;
-  const words = meant.name === null ? undefined : placeOf(reading, quote, meant.name);
-  const told = meant.id === null ? undefined : mentionNear(reading, sentence, meant.id);
+  const { quote, sentence } = meant.who ?? { quote: '', sentence: null };
+  const who = findQuote(reading, { quote, sentence, shown: [0, index + 1], isAny: true });
+  if (typeof who === 'string') return 'No sentence before has the words that name it.';
+  const found = findIn(reading, who, meant, who) ?? 'The words that should name it do not.';
+  const isNear = who.sentence.index >= index - reach.quoted;
+  return typeof found === 'string' || isNear || isTopic(reading, found.entity, index)
+    ? found
+    : 'No sentence close before has the words that name it.';
+}
+
+/** By its id or its words in a sentence, or in a part of it. Undefined if they are not there. */
+function findIn(
+  reading: Reading,
+  quote: Located,
+  meant: MeantEntity,
+  within: Pick<Place, 'from' | 'to'> = quote.sentence,
+): Meant | string | undefined {
+  const words = meant.name === null ? undefined : placeOf(reading, quote, meant.name, within);
+  const told = meant.id === null ? undefined : mentionIn(reading, within, meant.id);
   if (told) {
     const other = words && mentionAt(reading, words);
     if (other && other.entity !== told.entity)
       return `The words "${meant.name ?? ''}" name another entity here.`;
-    return { entity: told.entity, isNamedHere: told.from >= sentence.from };
+    return { entity: told.entity, place: placeAt(told), isNamed: true };
   }
-  if (!words) return 'The sentence does not name its subject.';
-  return named(reading, words, meant);
+  return words && (referredTo(reading, quote, words, meant.id) ?? named(reading, words, meant));
 }
 
-/** The place within the quote, if it is named there. */
+/**
+ * The entity with an id that words refer to without its name: `the Forum opens on Tuesday` of an edition, `the Session` of one
+ * of two.
+ */
+function referredTo(
+  reading: Reading,
+  { sentence: { index } }: Located,
+  place: Place,
+  id: string | null,
+): Meant | undefined {
+  const mention = mentionAt(reading, place);
+  const entity = reading.entities.all.find(({ ref }) => ref === id);
+  if (!entity || !mention) return undefined;
+  const isForum = mention.kind === 'ForumSeries' && entity.kind === 'Edition';
+  if (!isForum && (mention.type !== 'NOMINAL' || mention.kind !== entity.kind)) return undefined;
+  const earliest = reading.sentences[Math.max(0, index - reach.quoted)]?.from ?? 0;
+  const isNear = reading.lastBefore(place.from, (each) => each.entity === entity, earliest);
+  return isNear || isTopic(reading, entity, index) ? { entity, place, isNamed: true } : undefined;
+}
+
+function placeAt({ from, to }: Mention): Place {
+  return { from, to, skip: 0 };
+}
+
+/** The place within the quote, if it is named there, else in its sentence. */
 function placeOf(
   reading: Reading,
-  quote: Place & { readonly sentence: ReadSentence },
+  quote: Located,
   name: string,
+  within: Pick<Place, 'from' | 'to'>,
 ): Place | undefined {
-  const places = findWords(reading, quote.sentence, name);
+  const places = findWords(reading, quote.sentence, name).filter(
+    ({ from, to }) => from >= within.from && to <= within.to,
+  );
   return places.find(({ from, to }) => from >= quote.from && to <= quote.to) ?? places[0];
 }
 
-function mentionNear(
+function mentionIn(
   reading: Reading,
-  { index, from, to }: ReadSentence,
+  { from, to }: Pick<Place, 'from' | 'to'>,
   id: string,
 ): Mention | undefined {
-  const earliest = reading.sentences[Math.max(0, index - reach)]?.from ?? from;
-  const isMeant = ({ entity, to: end }: Mention): boolean => entity.ref === id && end <= to;
-  return reading.lastBefore(to, isMeant, earliest);
+  return reading.lastBefore(to, ({ entity, to: end }) => entity.ref === id && end <= to, from);
+}
+
+function mentionBefore(
+  reading: Reading,
+  { index, from }: ReadSentence,
+  id: string,
+): Mention | undefined {
+  const earliest = reading.sentences[Math.max(0, index - reach.bare)]?.from ?? from;
+  return reading.lastBefore(from, ({ entity }) => entity.ref === id, earliest);
 }
 
 /** The mention with exactly these words, without clitics. */
@@ -68,11 +132,11 @@ function mentionAt(reading: Reading, { from, to }: Place): Mention | undefined {
 
 function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Meant | string {
   const name = reading.words(place.from, place.to, place.skip);
-  const there = mentionAt(reading, place);
+  const there = mentionAt(reading, place) ?? longerAt(reading, place);
   const kind = kindNamed(said) ?? there?.kind;
   if (there)
     return there.kind === kind
-      ? { entity: there.entity, isNamedHere: true }
+      ? { entity: there.entity, place, isNamed: true }
       : `"${name}" is of the kind ${there.kind} here.`;
   if (kind === undefined || !newKinds.includes(kind))
     return `"${name}" has a kind that a model may not propose.`;
@@ -81,15 +145,24 @@ function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Mea
   const known = reading.entities.find(kind, name);
   const entity = known ?? reading.entities.named(kind, name);
   return {
-    ...{ entity, isNamedHere: true },
-    mention: { ...place, kind, entity, rule: modelRule, confidence },
+    ...{ entity, place, isNamed: true },
+    mention: { ...place, kind, entity, rule: modelRule, confidence: modelConfidence },
   };
 }
 
+/** `Embassy of Ghana in Riyadh`, of which a model gives the words before the place alone. */
+function longerAt(reading: Reading, { from, to }: Place): Mention | undefined {
+  return /^(?:in|في)$/u.test(reading.tokens[to]?.folded ?? '')
+    ? reading.beginningAt(from).find((mention) => mention.to > to)
+    : undefined;
+}
+
+/** Whether it is a part of a name. Within an office whose it is may be a name. */
 function isPartOfName(reading: Reading, { from, to }: Place): boolean {
   for (let token = from; token < to; token += 1) {
     const mention = reading.at(token);
-    if (mention && (mention.from < from || mention.to > to)) return true;
+    const isWithin = mention && (mention.from < from || mention.to > to);
+    if (isWithin && mention.type !== 'ROLE') return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { codePointLength } from '../../shared/text/code-points.js';
 import type { Reading, ReadSentence } from '../../language/reading/reading.js';
+import type { Quoted } from './finding.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 
 /** A place of words by tokens, `to` exclusive, with the number of code points of clitics before the first token. */
@@ -50,23 +51,23 @@ function placeOf(
  */
 export function findQuote(
   reading: Reading,
-  { quote, sentence, shown: [first, end] }: Quoted,
+  { quote, sentence, shown: [first, end], isAny = false }: QuotedIn,
 ): (Place & { readonly sentence: ReadSentence }) | string {
   const shown = reading.sentences.slice(first, end);
   const named = shown.find(({ index }) => index === sentence);
   const here = named ? placesIn(reading, [named], quote) : [];
   const places = here.length > 0 ? here : placesIn(reading, shown, quote);
-  const [place] = places;
+  const place = isAny ? places.at(-1) : places[0];
   if (!place) return 'The text does not have these words within one sentence.';
-  return places.length > 1
+  return places.length > 1 && !isAny
     ? 'The text has these words more than once, and it is not clear where.'
     : place;
 }
 
-interface Quoted {
-  readonly quote: string;
-  readonly sentence: number | null;
+interface QuotedIn extends Quoted {
   readonly shown: readonly [first: number, end: number];
+  /** Whether the last of several places will do. */
+  readonly isAny?: boolean;
 }
 
 function placesIn(reading: Reading, sentences: readonly ReadSentence[], words: string) {

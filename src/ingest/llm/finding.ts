@@ -2,20 +2,33 @@ import type { Dropped } from '../../language/reading/analysis.js';
 
 /** The rule named by proposals of a model. */
 export const modelRule = 'llm';
+export const modelConfidence = 0.5;
 
-/** The entity that a model means, not yet checked: by a given id, by words of the sentence, or both. */
+/** Words that a model quotes, not yet looked for in the text. */
+export interface Quoted {
+  /** The number of their sentence. */
+  readonly sentence: number | null;
+  readonly quote: string;
+}
+
+/** The entity that a model means, not yet checked: by a given id, by words of the text, or both. */
 export interface MeantEntity {
   readonly id: string | null;
   readonly kind: string | null;
   readonly name: string | null;
+  /** Words before that name it, if the sentence only refers to it. */
+  readonly who: Quoted | null;
 }
 
-/** A model's unchecked statement about a sentence. */
-export interface Finding {
+/** Parts of all statements. */
+interface Statement {
   /** The range of the sentences that it was shown, the end exclusive. */
   readonly shown: readonly [first: number, end: number];
-  readonly sentence: number | null;
-  readonly quote: string;
+  readonly what: Quoted;
+}
+
+/** A model's unchecked statement about entities. */
+export interface Finding extends Statement {
   readonly subject: MeantEntity;
   readonly predicate: string;
   readonly object: MeantEntity | null;
@@ -23,6 +36,40 @@ export interface Finding {
   readonly role: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+}
+
+/** Words of a person, as a model says; `what` are the words. */
+export interface QuoteFinding extends Statement {
+  readonly speaker: MeantEntity;
+}
+
+/** A figure, as a model says; `what` are its words. */
+export interface FigureFinding extends Statement {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier: string;
+  /** The entity that it measures. */
+  readonly of: MeantEntity | null;
+}
+
+export interface Findings {
+  readonly claims: readonly Finding[];
+  readonly quotes: readonly QuoteFinding[];
+  readonly figures: readonly FigureFinding[];
+}
+
+export const noFindings: Findings = { claims: [], quotes: [], figures: [] };
+
+export function isEmpty({ claims, quotes, figures }: Findings): boolean {
+  return claims.length + quotes.length + figures.length === 0;
+}
+
+export function joinFindings(all: readonly Findings[]): Findings {
+  return {
+    claims: all.flatMap(({ claims }) => claims),
+    quotes: all.flatMap(({ quotes }) => quotes),
+    figures: all.flatMap(({ figures }) => figures),
+  };
 }
 
 const longestShown = 160;

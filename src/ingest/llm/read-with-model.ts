@@ -10,10 +10,13 @@ import type { Read } from '../compose/read-parts.js';
 import type { ModelAccess } from './access.js';
 import { askModel, type Answered } from './ask-model.js';
 import { promptVersion } from './prompt.js';
-import { modelRule, type Finding } from './finding.js';
+import { isEmpty, modelRule, noFindings, type Findings } from './finding.js';
+import { chatWith } from './chat.js';
+import { judgeFindings } from './judge-findings.js';
+import { judgeVersion } from './judge.js';
 
 /** With another version, the model is asked and its answer read anew. */
-const extractor = 'llm@1';
+const extractor = 'llm@2';
 
 /** The findings of the rules, with the means to check a model's statements against the same text. */
 export interface ByRules {
@@ -23,7 +26,7 @@ export interface ByRules {
   readonly extractor: string;
   /** Time of arrival of the document, by `performance.now()`. */
   readonly begun: number;
-  readonly check: (said: readonly Finding[], timeoutMs: number) => Promise<Read>;
+  readonly check: (said: Findings, timeoutMs: number) => Promise<Read>;
 }
 
 /** A model's additions to the findings of the rules. */
@@ -51,13 +54,14 @@ export async function readWithModel(
 ): Promise<WithModel> {
   const run = {
     extractor: `${byRules.extractor}+${extractor}`,
-    settings: { model: access.model, prompt: promptVersion },
+    settings: { model: access.model, prompt: promptVersion, judge: judgeVersion },
   };
   const kept = await readKept(store, byRules, { ...run, settings: toCanonicalJson(run.settings) });
   const answered = kept.wasRead ? nothingNew : await ask(access, byRules, signal);
-  const { unread, warnings } = answered;
+  const { unread, isJudged, warnings } = answered;
   const checked = await check(access, byRules, answered, signal);
-  const isWhole = unread.length === 0 && checked.warnings.length === 0;
+  const isChecked = isJudged && checked.warnings.length === 0;
+  const isWhole = unread.length === 0 && isChecked;
   return {
     read: checked.read,
     held: kept.wasRead || !isWhole ? kept.proposals : [],
@@ -65,12 +69,21 @@ export async function readWithModel(
     extractor: run.extractor,
     settings: toCanonicalJson({
       ...run.settings,
-      ...(!isWhole && { unread: checked.warnings.length > 0 ? 'ALL' : unread }),
+      ...(!isWhole && { unread: isChecked ? unread : 'ALL' }),
     }),
   };
 }
 
-const nothingNew: Answered = { said: [], dropped: [], unread: [], warnings: [] };
+/** A model's findings after its second pass. */
+interface Confirmed extends Answered {
+  /** Whether all claims have a verdict. */
+  readonly isJudged: boolean;
+}
+
+const nothingNew: Confirmed = {
+  ...{ said: noFindings, dropped: [], unread: [], warnings: [] },
+  isJudged: true,
+};
 
 interface Kept {
   readonly wasRead: boolean;
@@ -111,7 +124,7 @@ async function ask(
   { timeoutMs, ...access }: ModelAccess,
   { read: { document, analysis }, begun }: ByRules,
   signal: AbortSignal | undefined,
-): Promise<Answered> {
+): Promise<Confirmed> {
   if (!isRead(document.language))
     return {
       ...nothingNew,
@@ -120,7 +133,23 @@ async function ask(
   const goneMs = performance.now() - begun;
   const leftMs = access.totalMs - goneMs - goneMs * share;
   const withinMs = Math.ceil(Math.min(timeoutMs, Math.max(leftMs, leastMs)));
-  return askModel({ ...access, timeoutMs }, analysis, { signal, withinMs });
+  const until = performance.now() + withinMs;
+  const chat = chatWith(access);
+  const answered = await askModel(chat, analysis, { signal, withinMs });
+  const judgedMs = Math.ceil(Math.max(until - performance.now(), leastMs));
+  const judged = await judgeFindings(chat, analysis, answered.said, { signal, withinMs: judgedMs });
+  const { failures } = judged;
+  return {
+    ...{ ...answered, said: judged.said },
+    dropped: [...answered.dropped, ...judged.dropped],
+    isJudged: failures.length === 0,
+    warnings: [...answered.warnings, ...(failures.length > 0 ? [warningOf(failures)] : [])],
+  };
+}
+
+function warningOf(failures: readonly string[]): string {
+  const why = [...new Set(failures)].join('; ');
+  return `The language model has not judged all that it had read: ${why}. What it has not judged is left out.`;
 }
 
 interface Checked {
@@ -134,7 +163,7 @@ async function check(
   { said, dropped }: Answered,
   signal: AbortSignal | undefined,
 ): Promise<Checked> {
-  if (said.length === 0) return { read: withDropped(read, dropped), warnings: [] };
+  if (isEmpty(said)) return { read: withDropped(read, dropped), warnings: [] };
   try {
     const leftMs = Math.ceil(Math.max(totalMs - (performance.now() - begun), leastMs));
     return { read: withDropped(await checkIn(said, leftMs), dropped), warnings: [] };

@@ -2,17 +2,15 @@ import type { EntityKind } from '../../model/kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
 import type { ValueType } from '../../model/values/lists.js';
+import { codeWords } from './code-words.js';
 
-/** Kinds of new entities that a model may name; in other kinds it is only trusted on entities that rules have found. */
+/** Kinds of entities that a model may name: all that rules find. */
 export const newKinds: readonly EntityKind[] = [
-  ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
+  ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Edition', 'Session', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
 ];
 
-/** These and the kinds that rules find. */
-const kinds: readonly EntityKind[] = [...newKinds, 'Edition', 'Session'];
-
-/** Types of values that can be looked up in the words; codes are ours and are not in the text. */
+/** Types of values that can be looked up in the words; of codes only those that have words. */
 const valueTypes: readonly ValueType[] = ['DATE', 'NUMBER', 'TEXT'];
 
 /** The relations that a model may state, with the pairs of kinds that they join. */
@@ -23,10 +21,17 @@ export const statedRelations = relations.flatMap(({ type, description, role, joi
 
 /** The literal predicates that a model may state. */
 export const statedLiterals: readonly LiteralPredicate[] = literalPredicates.filter(
-  ({ valueType, kinds: said, isContent = false }) =>
-    valueTypes.includes(valueType) && !isContent && (said === 'ANY' || said.some(isNamed)),
+  ({ predicate, valueType, kinds: said, isContent = false }) =>
+    (valueTypes.includes(valueType) || codeWords.has(predicate)) &&
+    !isContent &&
+    (said === 'ANY' || said.some(isNamed)),
+);
+
+/** The codes that a model may give, by predicate. */
+export const statedCodes: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(codeWords, ([predicate, words]) => [predicate, [...words.keys()]]),
 );
 
 function isNamed(kind: EntityKind): boolean {
-  return kinds.includes(kind);
+  return newKinds.includes(kind);
 }

@@ -15,6 +15,7 @@ import type {
   EntityRef,
 } from '../../language/reading/analysis.js';
 import type { Lexicon } from '../../language/gazetteer/lexicon.js';
+import { modelConfidence, modelRule } from '../llm/finding.js';
 import { noveltyOf } from '../compose/novelty.js';
 import { NewRefs } from '../../language/reading/new-refs.js';
 import { languageByScript } from '../../shared/text/script.js';
@@ -167,7 +168,7 @@ class Portraits {
     const [at] = found.evidence;
     const names = at ? [{ text, lang: languageByScript(text), at }] : [];
     return {
-      ...{ ...found, novelty: 'NEW', meets: [] },
+      ...{ ...found, ...ofModel(found), novelty: 'NEW', meets: [] },
       payload: { kind: 'ENTITY', ref, entityKind, alternatives: [], names },
     };
   }
@@ -176,7 +177,7 @@ class Portraits {
     const nothing = { role: null, validFrom: null, validTo: null };
     const said = { subject, predicate, object: object ?? null, ...nothing };
     return {
-      ...{ ...found, ...noveltyOf(this.lexicon, { ...said, value: null }) },
+      ...{ ...found, ...ofModel(found), ...noveltyOf(this.lexicon, { ...said, value: null }) },
       payload: { kind: 'CLAIM', ...said, value: value ?? null },
     };
   }
@@ -186,6 +187,11 @@ class Portraits {
     const sentence = this.analysis.sentences[phrase.sentence];
     return saidAt(sentence && phrase.end <= sentence.end ? sentence : phrase, phrase);
   }
+}
+
+/** The method and confidence of a finding of a language model, whatever it is about. */
+function ofModel({ rule }: Found): Partial<Pick<Found, 'method' | 'confidence'>> {
+  return rule === modelRule ? { method: 'MODEL', confidence: modelConfidence } : {};
 }
 
 function isOfSomething(figure: AnalysedNumber): figure is AnalysedNumber & Measuring {

@@ -3,7 +3,7 @@ import { invariant } from '../../shared/errors.js';
 import { locateWorker } from '../../shared/locate-worker.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { PackedKnowledge } from '../gazetteer/packed-knowledge.js';
-import type { Finding } from '../llm/finding.js';
+import type { Findings } from '../llm/finding.js';
 import type { DocumentHints } from '../read/document-text.js';
 import { readerFailed, unreadable } from '../read/limits.js';
 import { JoinedParts, type Read, type ReadPart } from '../compose/read-parts.js';
@@ -13,7 +13,7 @@ export interface GivenDocument {
   readonly bytes: Uint8Array;
   readonly hints: DocumentHints;
   /** A language model's statements, to be checked against it. */
-  readonly said?: readonly Finding[] | undefined;
+  readonly said?: Findings | undefined;
 }
 
 /** A task of a thread, with the graph's knowledge if it has changed. */

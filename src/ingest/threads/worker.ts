@@ -38,7 +38,7 @@ async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
   const lexicon = lexiconOf(knowledge);
   bytesBefore = countBytes();
   const document = await readDocument(bytes, hints);
-  const analysis = analyse(document, knowledge, said);
+  const analysis = analyse(document, knowledge, { said });
   return { document, analysis, proposed: propose(analysis, lexicon) };
 }
 

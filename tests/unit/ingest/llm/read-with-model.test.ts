@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../../src/ingest/analyse.js';
 import { lexiconOf } from '../../../../src/language/read-text.js';
 import type { Analysis } from '../../../../src/language/reading/analysis.js';
+import { judgeVersion } from '../../../../src/ingest/llm/judge.js';
 import { promptVersion } from '../../../../src/ingest/llm/prompt.js';
 import { readWithModel, type ByRules } from '../../../../src/ingest/llm/read-with-model.js';
 import { propose } from '../../../../src/ingest/propose/propose.js';
@@ -30,7 +31,10 @@ const document: DocumentText = {
   ...{ sha256: 'a', sha256Source: 'b', warnings: [] },
 };
 const allies = {
-  ...{ sentence: 1, quote: 'counted the Loom Institute among its allies', predicate: 'PARTNER_OF' },
+  ...{
+    what: { sentence: 1, quote: 'counted the Loom Institute among its allies' },
+    predicate: 'PARTNER_OF',
+  },
   subject: { kind: 'Organization', name: 'Cedar Council' },
   object: { kind: 'Organization', name: 'Loom Institute' },
 };
@@ -53,7 +57,7 @@ function read(more: Partial<ByRules> = {}, timeoutMs = 20_000) {
   const access = { url: model.url, model: 'weaver', timeoutMs, totalMs: 27_000 };
   const given: ByRules = {
     ...{ key: undefined, read: byRules, extractor: 'rules@9', begun: performance.now() - 0.123 },
-    check: (said) => Promise.resolve(readOf(analyse(document, fewNames, said))),
+    check: (said) => Promise.resolve(readOf(analyse(document, fewNames, { said }))),
     ...more,
   };
   return readWithModel(noStore, access, given, undefined);
@@ -61,11 +65,11 @@ function read(more: Partial<ByRules> = {}, timeoutMs = 20_000) {
 
 describe('a document that rules have read', () => {
   it('is read by a model too, which names the run with its name and what it was asked', async () => {
-    model.become(states(allies, { ...allies, quote: 'are allies' }));
+    model.become(states(allies, { ...allies, what: { ...allies.what, quote: 'are allies' } }));
     const found = await read();
     expect(found).toMatchObject({
-      ...{ warnings: [], held: [], extractor: 'rules@9+llm@1' },
-      settings: `{"model":"weaver","prompt":"${promptVersion}"}`,
+      ...{ warnings: [], held: [], extractor: 'rules@9+llm@2' },
+      settings: `{"judge":"${judgeVersion}","model":"weaver","prompt":"${promptVersion}"}`,
     });
     const { claims, dropped } = found.read.analysis;
     expect(claims.slice(0, -1)).toEqual(byRules.analysis.claims);
@@ -85,6 +89,7 @@ describe('a document that rules have read', () => {
       expect(JSON.parse(found.settings)).toEqual({
         model: 'weaver',
         prompt: promptVersion,
+        judge: judgeVersion,
         unread: [0],
       });
     },
@@ -126,7 +131,10 @@ describe('a document that rules have read', () => {
   });
 
   it('tells two hundred of what was dropped, and how much more', async () => {
-    const lies = Array.from({ length: 60 }, (_, i) => ({ ...allies, quote: `lie ${String(i)}` }));
+    const lies = Array.from({ length: 60 }, (_, i) => ({
+      ...allies,
+      what: { ...allies.what, quote: `lie ${String(i)}` },
+    }));
     model.become(states(...lies));
     const long = analyse({ text: Array.from({ length: 200 }, () => text).join('\n') }, fewNames);
     const dropped = Array.from({ length: 900 }, () => ({ what: 'llm: a lie', why: 'b' }));

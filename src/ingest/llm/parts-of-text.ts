@@ -1,38 +1,46 @@
 import { entityKindNames, type EntityKind } from '../../model/kinds.js';
 import { codePointLength } from '../../shared/text/code-points.js';
+import { groupBy } from '../../shared/group-by.js';
 import type { Analysis } from '../../language/reading/analysis.js';
 
+interface NamedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly names: readonly string[];
+}
+
 /** Sentences that a model is shown at once, with the entities known to be named in them. */
-export interface Window {
+export interface TextPart {
   /** The numbers of the first sentence, and of the one after the last. */
   readonly first: number;
   readonly end: number;
   readonly sentences: readonly { readonly n: number; readonly text: string }[];
-  readonly entities: readonly {
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly names: readonly string[];
-  }[];
+  readonly entities: readonly NamedEntity[];
+  /** The entities that the text before names most often, of which it may go on to speak. */
+  readonly topics: readonly NamedEntity[];
 }
 
-export interface Windows {
-  readonly windows: readonly Window[];
-  /** Number of sentences in no window: those after the last one, and those that are too long. */
+export interface TextParts {
+  readonly parts: readonly TextPart[];
+  /** Number of sentences in no part: those after the last one, and those that are too long. */
   readonly leftOut: number;
 }
 
-/** In code points. */
-const width = 2400;
+/** Maximum code points of a part. Most documents are one. */
+const width = 8000;
 /** Maximum length of a sentence: a list of a thousand names without a full stop is not worth a question. */
 const longestSentence = 6000;
 const most = 50;
 const mostNames = 3;
+/** Number of sentences that two parts share. */
+const shared = 2;
+const mostTopics = 8;
 
 /**
- * The text in windows, in order; each but the first begins with the last sentence of the one before, which may have the name of
- * a pronoun.
+ * The text in parts, in order; each but the first begins with the last sentences of the one before, which may have the name of
+ * a pronoun, and has the topics of the text before.
  */
-export function windowsOf(analysis: Pick<Analysis, 'sentences' | 'mentions'>): Windows {
+export function partsOfText(analysis: Pick<Analysis, 'sentences' | 'mentions'>): TextParts {
   const runs: [first: number, end: number][] = [];
   let seen = 0;
   let [first, length] = [0, 0];
@@ -58,9 +66,10 @@ export function windowsOf(analysis: Pick<Analysis, 'sentences' | 'mentions'>): W
   const behind = runs.length < most ? 0 : analysis.sentences.length - seen;
   const named = namedIn(analysis);
   return {
-    windows: runs.map(([from, end], i) => {
-      const before = i > 0 && runs[i - 1]?.[1] === from ? from - 1 : from;
-      return windowOf(analysis, named, before, end);
+    parts: runs.map(([from, end], i) => {
+      const [start, last] = runs[i - 1] ?? [from, -1];
+      const first = last === from ? Math.max(start, from - shared) : from;
+      return partOf(analysis, named, first, end);
     }),
     leftOut: tooLong + behind,
   };
@@ -78,24 +87,32 @@ function namedIn({ mentions }: Pick<Analysis, 'mentions'>): ReadonlyMap<number, 
   return named;
 }
 
-function windowOf(
-  { sentences }: Pick<Analysis, 'sentences'>,
+function partOf(
+  { sentences, mentions }: Pick<Analysis, 'sentences' | 'mentions'>,
   named: ReadonlyMap<number, Mention[]>,
   first: number,
   end: number,
-): Window {
+): TextPart {
   const shown = sentences.slice(first, end).map(({ exact }, i) => ({ n: first + i, text: exact }));
+  const entities = entitiesOf(shown.flatMap(({ n }) => named.get(n) ?? []));
+  return { first, end, sentences: shown, entities, topics: topicsBefore(mentions, first) };
+}
+
+function topicsBefore(mentions: readonly Mention[], first: number): NamedEntity[] {
+  const before = mentions.filter(({ sentence }) => sentence < first);
+  const counts = groupBy(before, ({ entity }) => entity);
+  const most = [...counts.values()].sort((a, b) => b.length - a.length).slice(0, mostTopics);
+  return entitiesOf(most.flat());
+}
+
+function entitiesOf(mentions: readonly Mention[]): NamedEntity[] {
   const entities = new Map<string, { kind: EntityKind; names: Set<string> }>();
-  for (const { n } of shown)
-    for (const { entity, kind, exact } of named.get(n) ?? []) {
-      const there = entities.get(entity);
-      if (!there) entities.set(entity, { kind, names: new Set([exact]) });
-      else if (there.names.size < mostNames) there.names.add(exact);
-    }
-  return {
-    ...{ first, end, sentences: shown },
-    entities: [...entities].map(([id, { kind, names }]) => ({ id, kind, names: [...names] })),
-  };
+  for (const { entity, kind, exact } of mentions) {
+    const there = entities.get(entity);
+    if (!there) entities.set(entity, { kind, names: new Set([exact]) });
+    else if (there.names.size < mostNames) there.names.add(exact);
+  }
+  return Array.from(entities, ([id, { kind, names }]) => ({ id, kind, names: [...names] }));
 }
 
 /** The kind of entity with this name; undefined for an unknown one. */
