@@ -51,7 +51,7 @@ describe('multaqa ingest --extractor llm', () => {
   it('asks the model of the settings, and shows what was dropped', async () => {
     model.become(states(allies, wrongYear));
     const { code, stdout, stderr } = await ingest(settings(), '--extractor', 'llm');
-    expect([code, model.asked.length]).toEqual([0, 1]);
+    expect([code, model.asked.length]).toEqual([0, 2]);
     expect(stderr).toContain('dropped "llm: PARTNER_OF: counted');
     expect(stdout).toMatch(
       /PARTNER_OF .*⟦counted the Loom Institute among its allies since 2004⟧.* llm +0\.5/,

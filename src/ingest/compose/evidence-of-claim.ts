@@ -30,11 +30,8 @@ export function evidenceOf(reading: Reading, claim: ReadClaim): ClaimEvidence[] 
   ];
 }
 
-/**
- * The ends that the sentence of a claim does not name; of a copy the end with which it was filled. A model names them itself.
- */
+/** The ends that the sentence of a claim does not name; of a copy the end with which it was filled. */
 export function antecedentsOf(reading: Reading, claim: ReadClaim): Antecedent[] {
-  if (claim.method === 'MODEL') return [];
   const ends = [
     ['SUBJECT', claim.subject],
     ['OBJECT', claim.object],

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.js';
 import type { Mention, NewMention } from '../../language/reading/mention.js';
 import type { Referent } from '../../language/reading/entities.js';
 import type { Reading, ReadSentence } from '../../language/reading/reading.js';
@@ -62,13 +63,26 @@ function findIn(
 ): Meant | string | undefined {
   const words = meant.name === null ? undefined : placeOf(reading, quote, meant.name, within);
   const told = meant.id === null ? undefined : mentionIn(reading, within, meant.id);
-  if (told) {
-    const other = words && mentionAt(reading, words);
-    if (other && other.entity !== told.entity)
-      return `The words "${meant.name ?? ''}" name another entity here.`;
-    return { entity: told.entity, place: placeAt(told), isNamed: true };
-  }
+  if (told)
+    return (
+      conflictAt(reading, words, told) ?? {
+        ...{ entity: told.entity, place: placeAt(told) },
+        isNamed: true,
+      }
+    );
   return words && (referredTo(reading, quote, words, meant.id) ?? named(reading, words, meant));
+}
+
+/** The reason why a name that a model gives is not that of the entity with its id. */
+function conflictAt(
+  reading: Reading,
+  words: Place | undefined,
+  { entity }: Mention,
+): string | undefined {
+  const other = words && mentionAt(reading, words);
+  return other && other.entity !== entity
+    ? `The words "${reading.words(words.from, words.to)}" name another entity here.`
+    : undefined;
 }
 
 /**
@@ -83,12 +97,15 @@ function referredTo(
 ): Meant | undefined {
   const mention = mentionAt(reading, place);
   const entity = reading.entities.all.find(({ ref }) => ref === id);
-  if (!entity || !mention) return undefined;
-  const isForum = mention.kind === 'ForumSeries' && entity.kind === 'Edition';
-  if (!isForum && (mention.type !== 'NOMINAL' || mention.kind !== entity.kind)) return undefined;
+  if (!entity || !mention || !mayReferTo(mention, entity)) return undefined;
   const earliest = reading.sentences[Math.max(0, index - reach.quoted)]?.from ?? 0;
   const isNear = reading.lastBefore(place.from, (each) => each.entity === entity, earliest);
   return isNear || isTopic(reading, entity, index) ? { entity, place, isNamed: true } : undefined;
+}
+
+function mayReferTo({ kind, type }: Mention, entity: Referent): boolean {
+  const isForum = kind === 'ForumSeries' && entity.kind === 'Edition';
+  return isForum || (type === 'NOMINAL' && kind === entity.kind);
 }
 
 function placeAt({ from, to }: Mention): Place {
@@ -138,16 +155,26 @@ function named(reading: Reading, place: Place, { kind: said }: MeantEntity): Mea
     return there.kind === kind
       ? { entity: there.entity, place, isNamed: true }
       : `"${name}" is of the kind ${there.kind} here.`;
-  if (kind === undefined || !newKinds.includes(kind))
-    return `"${name}" has a kind that a model may not propose.`;
-  if (isPartOfName(reading, place)) return `"${name}" is a part of another name here.`;
-  if (!/\p{L}{2}/u.test(name)) return `"${name}" is no name.`;
-  const known = reading.entities.find(kind, name);
-  const entity = known ?? reading.entities.named(kind, name);
+  const doubt = doubtOfName(reading, place, kind);
+  if (doubt !== undefined || kind === undefined) return `"${name}" ${doubt ?? ''}`;
+  const entity = reading.entities.find(kind, name) ?? reading.entities.named(kind, name);
   return {
     ...{ entity, place, isNamed: true },
     mention: { ...place, kind, entity, rule: modelRule, confidence: modelConfidence },
   };
+}
+
+/** The reason why words name no new entity of a kind, as the end of a sentence. */
+function doubtOfName(
+  reading: Reading,
+  place: Place,
+  kind: EntityKind | undefined,
+): string | undefined {
+  if (kind === undefined || !newKinds.includes(kind))
+    return 'has a kind that a model may not propose.';
+  if (isPartOfName(reading, place)) return 'is a part of another name here.';
+  const words = reading.words(place.from, place.to, place.skip);
+  return /\p{L}{2}/u.test(words) ? undefined : 'is no name.';
 }
 
 /** `Embassy of Ghana in Riyadh`, of which a model gives the words before the place alone. */
@@ -165,4 +192,12 @@ function isPartOfName(reading: Reading, { from, to }: Place): boolean {
     if (isWithin && mention.type !== 'ROLE') return true;
   }
   return false;
+}
+
+/** The reason why an entity is not in the text, or its new name cannot be added; the name is added else. */
+export function faultOf(reading: Reading, meant: Meant | string | null): string | undefined {
+  if (typeof meant === 'string') return meant;
+  return meant?.mention && !reading.add(meant.mention)
+    ? 'Its name crosses another name.'
+    : undefined;
 }

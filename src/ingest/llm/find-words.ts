@@ -1,4 +1,4 @@
-import { codePointLength } from '../../shared/text/code-points.js';
+import { codePointLength, type Excerpt } from '../../shared/text/code-points.js';
 import type { Reading, ReadSentence } from '../../language/reading/reading.js';
 import type { Quoted } from './finding.js';
 import { formsOf } from '../../shared/text/words/forms.js';
@@ -74,4 +74,11 @@ function placesIn(reading: Reading, sentences: readonly ReadSentence[], words: s
   return sentences.flatMap((sentence) =>
     findWords(reading, sentence, words).map((place) => ({ ...place, sentence })),
   );
+}
+
+/** The words at a place as an excerpt of the text. */
+export function excerptAt(reading: Reading, { from, to, skip }: Place): Excerpt {
+  const start = (reading.tokens[from]?.start ?? 0) + skip;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  return { start, end, exact: reading.slice(start, end) };
 }

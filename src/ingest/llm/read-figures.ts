@@ -5,8 +5,8 @@ import {
 } from '../../language/reading/analysis.js';
 import type { Reading } from '../../language/reading/reading.js';
 import { doubtOfFigure } from './check-figure.js';
-import { findMeant } from './find-meant.js';
-import { findQuote } from './find-words.js';
+import { faultOf, findMeant } from './find-meant.js';
+import { excerptAt, findQuote } from './find-words.js';
 import { modelConfidence, modelRule, type FigureFinding } from './finding.js';
 
 /** A model's figures whose number, unit and bound are in the text. All others are dropped, with the reason. */
@@ -26,12 +26,10 @@ function readFigure(reading: Reading, finding: FigureFinding): AnalysedNumber | 
   const doubt = doubtOfFigure(reading, place, finding);
   if (doubt !== undefined) return doubt;
   const meant = of && findMeant(reading, place, of);
-  if (typeof meant === 'string') return meant;
-  if (meant?.mention && !reading.add(meant.mention)) return 'Its name crosses another name.';
-  const start = (reading.tokens[place.from]?.start ?? 0) + place.skip;
-  const end = reading.tokens[place.to - 1]?.end ?? start;
+  const fault = faultOf(reading, meant);
+  if (typeof meant === 'string' || fault !== undefined) return fault ?? '';
   return {
-    ...{ start, end, exact: reading.slice(start, end), value, unit },
+    ...{ ...excerptAt(reading, place), value, unit },
     qualifier: qualifierOf(finding),
     measures: meant?.entity.ref ?? null,
     ...{ sentence: place.sentence.index, rule: modelRule, confidence: modelConfidence },

@@ -9,7 +9,7 @@ import type { ReadClaim } from '../../language/facts/sentence-view.js';
 import { isCorrection } from '../../language/facts/corrections.js';
 import { isJudgedFalse } from '../../language/facts/fact-checks.js';
 import { doubtOfFact, placesOfPeriod, placesOfValue } from './check-value.js';
-import { findMeant, type Meant } from './find-meant.js';
+import { faultOf, findMeant, type Meant } from './find-meant.js';
 import { findQuote, findWords, type Place } from './find-words.js';
 import { modelRule, type Finding } from './finding.js';
 import { statedLiterals, statedRelations } from './vocabulary.js';
@@ -39,10 +39,11 @@ function readFinding(reading: Reading, finding: Finding): ReadClaim | string {
   const { object, places, ...rest } = said;
   const ends = [subject, ...(object ? [object] : [])];
   const parts = [...ends.map(({ place }) => place), ...places];
-  const doubt = doubtOfSentence(reading, what) ?? doubtOfFact(reading, what, parts);
-  if (doubt !== undefined && !holdByName.includes(said.predicate)) return doubt;
-  for (const { mention } of ends)
-    if (mention && !reading.add(mention)) return 'Its name crosses another name.';
+  const doubt = holdByName.includes(said.predicate)
+    ? undefined
+    : (doubtOfSentence(reading, what) ?? doubtOfFact(reading, what, parts));
+  const fault = doubt ?? ends.map((end) => faultOf(reading, end)).find((each) => each);
+  if (fault !== undefined) return fault;
   return {
     ...rest,
     ...{ subject: subject.entity, ...(object && { object: object.entity }) },

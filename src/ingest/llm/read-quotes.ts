@@ -1,7 +1,7 @@
 import type { AnalysedQuote } from '../../language/reading/analysis.js';
 import type { Reading } from '../../language/reading/reading.js';
-import { findMeant } from './find-meant.js';
-import { findQuote } from './find-words.js';
+import { faultOf, findMeant, type Meant } from './find-meant.js';
+import { excerptAt, findQuote, type Place } from './find-words.js';
 import { modelConfidence, modelRule, type QuoteFinding } from './finding.js';
 
 /** A model's quotes of persons whose words and speaker are in the text. All others are dropped, with the reason. */
@@ -22,19 +22,22 @@ function readQuote(
   if (typeof place === 'string') return place;
   const meant = findMeant(reading, place, speaker);
   if (typeof meant === 'string') return meant;
-  if (meant.entity.kind !== 'Person') return 'Only persons speak.';
-  if (meant.place.from >= place.from && meant.place.to <= place.to)
-    return 'Its speaker is only named in the words themselves.';
-  if (meant.mention && !reading.add(meant.mention)) return 'Its name crosses another name.';
+  const doubt = doubtOfSpeaker(place, meant) ?? faultOf(reading, meant);
+  if (doubt !== undefined) return doubt;
   const { from, to, sentence } = place;
-  const start = (reading.tokens[from]?.start ?? 0) + place.skip;
-  const end = reading.tokens[to - 1]?.end ?? start;
   // Marks tell better than a model whether the words are those of the speaker.
   const isDirect = reading.quoted.some((quoted) => quoted.from <= from && quoted.to >= to);
   return {
-    ...{ start, end, exact: reading.slice(start, end), speaker: meant.entity.ref },
+    ...{ ...excerptAt(reading, place), speaker: meant.entity.ref },
     speechKind: isDirect ? 'DIRECT' : 'REPORTED',
     speakerGivenBy: meant.place.from >= sentence.from ? 'NAME' : 'PRONOUN',
     ...{ sentence: sentence.index, rule: modelRule, confidence: modelConfidence },
   };
+}
+
+function doubtOfSpeaker(words: Place, { entity, place }: Meant): string | undefined {
+  if (entity.kind !== 'Person') return 'Only persons speak.';
+  return place.from >= words.from && place.to <= words.to
+    ? 'Its speaker is only named in the words themselves.'
+    : undefined;
 }

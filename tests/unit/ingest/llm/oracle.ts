@@ -1,6 +1,5 @@
 import type { Gold, GoldClaim, GoldMention } from '../../../../src/ingest/evaluate/gold.js';
 import { overlap } from '../../../../src/ingest/evaluate/matching.js';
-import type { TextPart } from '../../../../src/ingest/llm/parts-of-text.js';
 import type { Analysis } from '../../../../src/language/reading/analysis.js';
 import { datesOf } from '../../../../src/shared/text/words/dates.js';
 import { tokensOf } from '../../../../src/shared/text/words/tokens.js';
@@ -14,6 +13,46 @@ const keyedRoles: ReadonlyMap<string, RegExp> = new Map([
 
 function hasDate(words: string, date: string): boolean {
   return datesOf(tokensOf(words)).some(({ value, last }) => value === date || last === date);
+}
+
+/** The words of a role with a key of its own, else a word behind the person's name. */
+function roleBeside(
+  sentence: string,
+  role: string | undefined,
+  person: string | undefined,
+): string {
+  const keyed = keyedRoles.get(role ?? '')?.exec(sentence)?.[0];
+  const start = person === undefined ? 0 : sentence.indexOf(person) + person.length;
+  return keyed ?? /(?<!\p{L})\p{L}{4,}(?!\p{L})/u.exec(sentence.slice(start))?.[0] ?? '';
+}
+
+/** Whether a word of the sentence tells the value, as a number or a kind. */
+function isTold({ value }: GoldClaim): boolean {
+  return value !== undefined && !/^\d{4}/.test(String(value));
+}
+
+function datesOfClaim({ validFrom, validTo, value }: GoldClaim): string[] {
+  const day = typeof value === 'string' && /^\d{4}/.test(value) ? value : undefined;
+  return [validFrom, validTo, day].filter((each) => each !== undefined);
+}
+
+function placesOfWords(sentence: string, words: readonly string[]): Span[] {
+  return words
+    .filter((each) => each !== '' && sentence.includes(each))
+    .map((each) => ({
+      start: sentence.indexOf(each),
+      end: sentence.indexOf(each) + each.length,
+    }));
+}
+
+function placesOfDates(sentence: string, dates: readonly string[]): Span[] {
+  const tokens = tokensOf(sentence);
+  return datesOf(tokens)
+    .filter(({ value, last }) => dates.some((date) => date === value || date === last))
+    .map(({ from, to }) => ({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? sentence.length,
+    }));
 }
 
 /** A model that answers the annotations of a document: its quotes are the sentences that annotators cite. */
@@ -40,60 +79,44 @@ export class Oracle {
     return JSON.stringify({ claims, quotes, figures });
   }
 
-  /** The sentence of a claim that names most of its ends. */
   #claim(claim: GoldClaim): object {
-    const { subject, predicate, object, value, role } = claim;
-    const cited = claim.evidence.map((span) => this.#sentenceAt(span));
+    const { subject, predicate, object, value = null, role } = claim;
     const ends = [subject, object].filter((id) => id !== undefined);
-    const namedIn = (sentence: number): number =>
-      ends.filter((id) => this.#nameIn(id, sentence)).length;
-    const [first = 0] = cited;
-    const at = namedIn(first) > 0 ? first : Math.max(...cited);
-    const names = ends.flatMap((id) => this.#nameIn(id, at) ?? []).map((each) => this.#words(each));
+    const at = this.#sentenceOf(claim, ends);
     const said = role === undefined ? null : this.#role(claim, at);
-    const day = object === undefined && typeof value === 'string' ? value : undefined;
-    const dates = [claim.validFrom, claim.validTo, day].filter((each) => each !== undefined);
-    const isOfValue = value !== undefined && !/^\d{4}/.test(String(value));
-    const what = {
-      sentence: at,
-      quote: this.#quoteOf(at, [...names, said ?? ''], dates, isOfValue),
-    };
+    const names = ends.flatMap((id) => this.#nameIn(id, at) ?? []).map((each) => this.#words(each));
     return {
-      ...{ what, subject: this.#entity(subject, at), predicate },
-      ...{ object: object === undefined ? null : this.#entity(object, at), value: value ?? null },
+      what: { sentence: at, quote: this.#quoteOf(at, [...names, said ?? ''], claim) },
+      ...{ subject: this.#entity(subject, at), predicate, value },
+      object: object === undefined ? null : this.#entity(object, at),
       role: said === '' ? null : said,
       ...{ validFrom: this.#dateIn(at, claim.validFrom), validTo: this.#dateIn(at, claim.validTo) },
     };
   }
 
+  /** The first cited sentence if it names an end, else the last. */
+  #sentenceOf({ evidence }: GoldClaim, ends: readonly string[]): number {
+    const cited = evidence.map((span) => this.#sentenceAt(span));
+    const [first = 0] = cited;
+    return ends.some((id) => this.#nameIn(id, first)) ? first : Math.max(...cited);
+  }
+
   #dateIn(at: number, date: string | undefined): string | null {
-    return date !== undefined && hasDate(this.analysis.sentences[at]?.exact ?? '', date)
-      ? date
-      : null;
+    return date !== undefined && hasDate(this.#sentence(at), date) ? date : null;
   }
 
   /** The words of a sentence from the first to the last of these, and of the dates. All of it if a word tells the value. */
-  #quoteOf(
-    at: number,
-    words: readonly string[],
-    dates: readonly string[],
-    isOfValue: boolean,
-  ): string {
-    const sentence = this.analysis.sentences[at]?.exact ?? '';
-    const spans = words
-      .filter((each) => each !== '' && sentence.includes(each))
-      .map((each) => [sentence.indexOf(each), sentence.indexOf(each) + each.length]);
-    const said = datesOf(tokensOf(sentence)).filter(({ value, last }) =>
-      dates.some((date) => date === value || date === last),
-    );
-    const tokens = tokensOf(sentence);
-    for (const { from, to } of said)
-      spans.push([tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? sentence.length]);
-    if (isOfValue || spans.length === 0 || said.length < dates.length) return sentence;
-    return sentence.slice(
-      Math.min(...spans.map(([from = 0]) => from)),
-      Math.max(...spans.map(([, to = 0]) => to)),
-    );
+  #quoteOf(at: number, words: readonly string[], claim: GoldClaim): string {
+    const sentence = this.#sentence(at);
+    const dates = datesOfClaim(claim);
+    const said = placesOfDates(sentence, dates);
+    const spans = [...placesOfWords(sentence, words), ...said];
+    if (isTold(claim) || spans.length === 0 || said.length < dates.length) return sentence;
+    const ends = [
+      Math.min(...spans.map(({ start }) => start)),
+      Math.max(...spans.map(({ end }) => end)),
+    ];
+    return sentence.slice(...ends);
   }
 
   /** The words of the annotated office of a person in the sentence, else a word beside the person. */
@@ -103,12 +126,8 @@ export class Oracle {
         mention.type === 'ROLE' && mention.entityId === subject && this.#sentenceAt(mention) === at,
     );
     if (said) return this.#words(said);
-    const sentence = this.analysis.sentences[at]?.exact ?? '';
-    const keyed = keyedRoles.get(role ?? '')?.exec(sentence)?.[0];
-    if (keyed !== undefined) return keyed;
-    const person = this.#nameIn(subject, at);
-    const start = person ? sentence.indexOf(this.#words(person)) + this.#words(person).length : 0;
-    return /(?<!\p{L})\p{L}{4,}(?!\p{L})/u.exec(sentence.slice(start))?.[0] ?? '';
+    const name = this.#nameIn(subject, at);
+    return roleBeside(this.#sentence(at), role, name && this.#words(name));
   }
 
   #entity(id: string, at: number): object {
@@ -132,6 +151,10 @@ export class Oracle {
     return same?.entity ?? (id.startsWith('NEW') ? null : id);
   }
 
+  #sentence(at: number): string {
+    return this.analysis.sentences[at]?.exact ?? '';
+  }
+
   #nameIn(id: string, sentence: number): GoldMention | undefined {
     return this.gold.mentions.find(
       (mention) => mention.entityId === id && this.#sentenceAt(mention) === sentence,
@@ -150,9 +173,4 @@ export class Oracle {
     const fits = this.analysis.sentences.map((sentence) => overlap(sentence, span));
     return fits.indexOf(Math.max(...fits));
   }
-}
-
-/** The answer of an oracle about a part of the text: all of it in the first part, nothing in the others. */
-export function answerAbout(oracle: Oracle, { first }: Pick<TextPart, 'first'>): string {
-  return first === 0 ? oracle.answer() : '{"claims":[]}';
 }

@@ -66,6 +66,7 @@ it('tell of later parts what the text before names most often', () => {
   const { parts } = partsOfText({ sentences: sentencesOf(5000, 5000, 5000, 5000), mentions });
   expect(parts.map(({ topics }) => topics.map(({ id }) => id))).toEqual([
     [],
+    [],
     ['place:a', 'place:b'],
     ['place:b', 'place:a'],
   ]);

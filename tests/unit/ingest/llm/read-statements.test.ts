@@ -84,7 +84,7 @@ describe('what a model says and the text has', () => {
       ({ rule }) => rule === 'llm',
     );
     const phrases = claims.flatMap(({ evidence }) => evidence.map(({ phrase }) => phrase));
-    expect(phrases).toHaveLength(3);
+    expect(phrases).toHaveLength(4);
     expect(phrases.map(({ start, end }) => sliceCodePoints(text, start, end))).toEqual(
       phrases.map(({ exact }) => exact),
     );

@@ -3,7 +3,7 @@ import { analyse } from '../../../../src/ingest/analyse.js';
 import { examples } from '../../../../src/ingest/llm/examples.js';
 import { readAnswer } from '../../../../src/ingest/llm/read-answer.js';
 import { fewNames } from '../claims-in.js';
-import { analyseSaid, type Said } from './said-of.js';
+import { analyseSaidAlone, type Said } from './said-of.js';
 
 const text = `The Loom Institute opened a school. The school was bright. The teachers were kind. The pupils came on foot.
 It was founded in 1950, which nobody will forget.`;
@@ -18,13 +18,18 @@ const founded: Said = {
     who: { sentence: 0, quote: 'The Loom Institute' },
   },
 };
-const byModel = (...said: readonly Said[]) =>
-  analyseSaid(text, ...said).claims.filter(({ rule }) => rule === 'llm');
+const byModel = (...said: readonly Said[]) => analyseSaidAlone(text, ...said).claims;
 
 describe('words that name whom a sentence means', () => {
   it('let a claim of a pronoun stand, whatever a clause beside it says of the future', () => {
     expect(byModel(founded)).toMatchObject([
-      { subject: 'NEW:organization:loom-institute', predicate: 'FOUNDED', value: '1950' },
+      {
+        ...{ subject: 'NEW:organization:loom-institute', predicate: 'FOUNDED', value: '1950' },
+        evidence: [
+          { sentence: 4, says: [] },
+          { sentence: 0, phrase: { exact: 'Loom Institute' }, names: 'SUBJECT' },
+        ],
+      },
     ]);
   });
 
