@@ -5,6 +5,8 @@ export interface LimitsConfig {
   readonly bodyLimitBytes: number;
   /** The same for a mutation. */
   readonly mutationLimitBytes: number;
+  /** Bytes of a document that is sent as a body of its own. */
+  readonly documentLimitBytes: number;
   readonly maxTokens: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -46,6 +48,11 @@ export function readLimits(reader: SettingReader, isProduction: boolean): Limits
       fallback: megabyte,
       min: 1024,
       max: 64 * 1024 * 1024,
+    }),
+    documentLimitBytes: reader.integer('DOCUMENT_LIMIT_BYTES', {
+      fallback: 20 * megabyte,
+      min: 1024,
+      max: 20 * megabyte,
     }),
     maxTokens: reader.integer('MAX_TOKENS', { fallback: 2000, min: 50, max: 100_000 }),
     maxDepth: reader.integer('MAX_DEPTH', { fallback: 15, min: 1, max: 50 }),

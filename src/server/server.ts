@@ -36,6 +36,7 @@ import { createQuestionLimits } from './question/question-limits.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveGraphql } from './routes/graphql.js';
+import { serveGraphqlDocument } from './routes/graphql-document.js';
 import { serveGraphqlStream } from './routes/graphql-stream.js';
 import { serveHealth, serveMetrics } from './routes/monitoring.js';
 import { serveLinkedData } from './routes/linked-data.js';
@@ -121,13 +122,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const expandDocumentId = createExpandDocumentId(operations, { onlyStored });
-  serveGraphql(app, {
+  const graphqlParts = {
     ...routeParts,
     apollo,
     expandDocumentId,
     checkAnswer,
     answerIfValidated: createAnswerIfValidated(validated, steps),
-  });
+  };
+  serveGraphql(app, graphqlParts);
+  await serveGraphqlDocument(app, graphqlParts);
 
   // stored operations
   const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);

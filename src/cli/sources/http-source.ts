@@ -1,7 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { toQueryString } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
-import { parseJsonObject } from '../../shared/json-object.js';
+import type { Values } from '../../shared/mapping.js';
+import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { refusalOf } from './refusal-of.js';
@@ -17,12 +18,11 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
   return {
     async ask({ document, operationName, variables }) {
       const values = toValues(variables, document, operationName);
-      const body = { query: document, operationName, variables: values };
-      const response = await request(base, '/graphql', {
+      const { path, body, type } = requestFor(document, operationName, values);
+      const response = await request(base, path, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...known },
-        body: JSON.stringify(body),
-        signal,
+        headers: { 'content-type': type, accept: 'application/json', ...known },
+        ...{ body, signal },
       });
       return readAnswer(response);
     },
@@ -48,6 +48,35 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
         throw brokenOff(error, signal);
       }
     },
+  };
+}
+
+interface Posted {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Characters of a document up to which it is sent within the request, in base64. */
+const mostInJson = 100_000;
+
+/** A question in JSON; one that brings in a document has this as its body, and the rest in its address. */
+function requestFor(query: string, operationName: string | undefined, values: Values): Posted {
+  const { input } = values;
+  const { source, ...others } = isJsonObject(input) ? input : {};
+  const base64 = isJsonObject(source) ? source['base64'] : undefined;
+  if (typeof base64 !== 'string' || base64.length <= mostInJson)
+    return {
+      ...{ path: '/graphql', type: 'application/json' },
+      body: JSON.stringify({ query, operationName, variables: values }),
+    };
+  const asked = new URLSearchParams({
+    query,
+    variables: JSON.stringify({ ...values, input: others }),
+  });
+  return {
+    ...{ path: `/graphql/document?${asked.toString()}`, type: 'application/octet-stream' },
+    body: Buffer.from(base64, 'base64'),
   };
 }
 

@@ -83,10 +83,31 @@ export function change<Name extends MutationName>(
   variables: Mutations[Name]['variables'],
   options: AskOptions & { readonly token: string },
 ): Promise<Answer<Mutations[Name]['answer']>> {
-  return send('/graphql', postOf(name, variables), options);
+  const { source, ...others } = variables as { readonly source?: { readonly base64?: string } };
+  const base64 = source?.base64 ?? '';
+  return base64.length > mostInJson
+    ? send(...documentOf(name, others, base64), options)
+    : send('/graphql', postOf(name, variables), options);
 }
 
-function postOf(name: string, variables: object): Init {
+/** Characters of a document up to which it is sent within the request, in base64. */
+const mostInJson = 100_000;
+
+/** A mutation with a document as its body. */
+function documentOf(name: string, variables: object, base64: string): [string, Init] {
+  const asked = new URLSearchParams({ documentId: name, variables: JSON.stringify(variables) });
+  const { accept } = postOf(name, variables).headers;
+  return [
+    `/graphql/document?${asked.toString()}`,
+    {
+      method: 'POST',
+      body: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+      headers: { 'content-type': 'application/octet-stream', accept },
+    },
+  ];
+}
+
+function postOf(name: string, variables: object) {
   return {
     method: 'POST',
     body: JSON.stringify({ documentId: name, variables }),
@@ -99,7 +120,7 @@ function postOf(name: string, variables: object): Init {
 
 interface Init {
   readonly method?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,13 +1,27 @@
 import { overloaded } from '../../shared/errors.js';
 
+interface BytesRefusals {
+  /** The sentence for a client that takes more than half. */
+  readonly ofClient: string;
+  readonly ofAll: string;
+}
+
+const ofAnswers: BytesRefusals = {
+  ofClient:
+    'Your earlier questions and answers take too much memory: read those answers, then ask again.',
+  ofAll: 'Too many answers are under way: ask again in a moment.',
+};
+
 /** Limits the bytes of all answers that are being made or sent, with half of them at most for one client. */
 export class BytesInFlight {
   readonly #max: number;
   readonly #byClient = new Map<string, number>();
+  readonly #refusals: BytesRefusals;
   #bytes = 0;
 
-  constructor(max: number) {
+  constructor(max: number, refusals: BytesRefusals = ofAnswers) {
     this.#max = max;
+    this.#refusals = refusals;
   }
 
   /**
@@ -29,12 +43,8 @@ export class BytesInFlight {
     const all = this.#bytes - before + now;
     const ofClient = (this.#byClient.get(client) ?? 0) - before + now;
     if (now > before) {
-      if (ofClient > now && ofClient > this.#max / 2)
-        throw overloaded(
-          'Your earlier questions and answers take too much memory: read those answers, then ask again.',
-        );
-      if (all > this.#max)
-        throw overloaded('Too many answers are under way: ask again in a moment.');
+      if (ofClient > now && ofClient > this.#max / 2) throw overloaded(this.#refusals.ofClient);
+      if (all > this.#max) throw overloaded(this.#refusals.ofAll);
     }
     this.#bytes = all;
     if (ofClient === 0) this.#byClient.delete(client);

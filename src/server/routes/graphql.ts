@@ -23,7 +23,7 @@ export interface GraphqlParts extends RouteParts {
 
 /** `/graphql`: a question with a known document is answered at once, any other by Apollo's pipeline. */
 export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
-  const { apollo, expandDocumentId, answerIfValidated, checkAnswer, limits, rate } = parts;
+  const { expandDocumentId, rate } = parts;
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -33,23 +33,32 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
       refuseCrossSite(request.method, request.headers);
       const turn = loopTurns.next('question', asker.client);
       if (turn !== undefined) await turn;
-      const asked = expandDocumentId(request);
-      const scope = openScope(request, reply, parts);
-      const { status, headers, body } =
-        (await answerIfValidated(asked, scope)) ?? (await askApollo(apollo, asked, scope));
-      const refusal = checkAnswer(body, scope);
-      if (refusal === undefined) {
-        cutSlowReader(reply.raw, body.length, limits.readerTimeoutMs);
-        void reply.code(status).headers(headers);
-        return body.length < worthPacking ? reply.send(body) : sendPacked(body, request, reply);
-      }
-      const outcome = scope.conclude(refusal, request.headers.accept);
-      return reply
-        .code(outcome.status)
-        .headers({ 'content-type': headers['content-type'], ...outcome.headers })
-        .send(JSON.stringify(refusal));
+      return answerGraphql(expandDocumentId(request), { request, reply }, parts);
     },
   });
+}
+
+/** Answers a request to the API, with what counts for it. */
+export async function answerGraphql(
+  asked: GraphqlRequest,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  parts: GraphqlParts,
+): Promise<FastifyReply> {
+  const { apollo, answerIfValidated, checkAnswer, limits } = parts;
+  const scope = openScope(request, reply, parts);
+  const { status, headers, body } =
+    (await answerIfValidated(asked, scope)) ?? (await askApollo(apollo, asked, scope));
+  const refusal = checkAnswer(body, scope);
+  if (refusal === undefined) {
+    cutSlowReader(reply.raw, body.length, limits.readerTimeoutMs);
+    void reply.code(status).headers(headers);
+    return body.length < worthPacking ? reply.send(body) : sendPacked(body, request, reply);
+  }
+  const outcome = scope.conclude(refusal, request.headers.accept);
+  return reply
+    .code(outcome.status)
+    .headers({ 'content-type': headers['content-type'], ...outcome.headers })
+    .send(JSON.stringify(refusal));
 }
 
 /** Bytes below which an answer is sent uncompressed: it takes one packet either way. */
