@@ -2,6 +2,7 @@ import type { Referent } from '../reading/entities.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
 import { headsOf, mayBeCalled } from './body-nouns.js';
+import { genderAt } from './gender-at.js';
 import { isBody, isNamedPerson, type Mention } from '../reading/mention.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -42,6 +43,11 @@ const fits: Readonly<Record<TopicKind, IsMeant>> = {
   STATE: ({ kind }) => kind === 'Country',
 };
 
+/** Pronouns by which a sentence goes on about the same entity. */
+const continuing: Readonly<Partial<Record<TopicKind, RegExp>>> = {
+  PERSON: /^(?:he|she)$/u,
+  ORGANISATION: /^(?:firm|company|it|its)$/u,
+};
 /** Sentences of the paragraph before, whose subject may go on. */
 const farthest = 4;
 /** Weight of the title, in mentions. */
@@ -79,6 +85,18 @@ export class Topics {
     return kinds.flatMap((kind) => this.at(kind, token, agrees, isSure) ?? []);
   }
 
+  /** The antecedent of a kind at a token; the words there may show the gender of a person. */
+  meantAt(kind: TopicKind, token: number, given?: Gender): Topic | undefined {
+    const { tokens, sentences } = this.reading;
+    const { from = 0 } = sentences[this.reading.sentenceAt(token)] ?? {};
+    if (isRelative(wordAt(tokens, token))) {
+      const mention = this.reading.lastBefore(token, fits[kind], from);
+      return mention && { kind, mention, ground: 'SENTENCE' };
+    }
+    const gender = given ?? (kind === 'PERSON' ? genderAt(this.reading, token) : undefined);
+    return this.meantBy({ kinds: [kind], ...(gender && { gender }) }, token)[0];
+  }
+
   /**
    * The topic of a kind at a token.
    *
@@ -91,16 +109,23 @@ export class Topics {
     isSure: IsMeant = () => false,
   ): Topic | undefined {
     const isOne: IsMeant = (mention) => fits[kind](mention) && isMeant(mention);
-    for (const [sentence, ground] of this.#before(token)) {
-      const mention = this.#subjectOf(sentence, token, isOne, isSure);
-      if (mention) return { kind, mention, ground };
-    }
+    const near = this.#near(kind, token, isOne, isSure);
+    if (near) return near;
     const heading = this.#headings[this.reading.sentenceAt(token)];
     const named = heading && this.#onlyIn(heading, isOne);
     if (named) return { kind, mention: named, ground: 'HEADING' };
     const whole = this.#mainOf(kind);
     if (!whole || whole.from >= token || !isMeant(whole)) return undefined;
     return { kind, mention: whole, ground: 'DOCUMENT' };
+  }
+
+  #near(kind: TopicKind, token: number, isOne: IsMeant, isSure: IsMeant): Topic | undefined {
+    for (const [sentence, ground] of this.#before(token)) {
+      if (ground === 'PARAGRAPH' && this.#goesOn(kind, sentence, isOne)) continue;
+      const mention = this.#subjectOf(sentence, token, isOne, isSure);
+      if (mention) return { kind, mention, ground };
+    }
+    return undefined;
   }
 
   /**
@@ -133,6 +158,18 @@ export class Topics {
       if (!sentence || (at < index && this.#beginsParagraph(at + 1))) return;
       yield [sentence, at === index ? 'SENTENCE' : 'PARAGRAPH'];
     }
+  }
+
+  /** `In 2014 he and the economist … set up …`: a pronoun goes before the names, so the sentence is about somebody named before. */
+  #goesOn(kind: TopicKind, { from, to }: ReadSentence, isOne: IsMeant): boolean {
+    const pronoun = continuing[kind];
+    const first = this.reading
+      .within(from, to)
+      .find((each) => isOne(each) && !isLed(this.reading, each));
+    return (
+      pronoun !== undefined &&
+      this.reading.tokens.slice(from, first?.from ?? to).some(({ folded }) => pronoun.test(folded))
+    );
   }
 
   /** The first mention of a sentence without a preposition, else the only entity; first among those that are sure. */
@@ -195,6 +232,10 @@ export class Topics {
     const isMain = first !== undefined && first.weight >= 2 * (second?.weight ?? 0);
     return isMain ? named.find(({ entity }) => entity === first.entity) : undefined;
   }
+}
+
+function isRelative(word: string): boolean {
+  return /^(?:which|that|who|التي|الذي)$/u.test(word);
 }
 
 interface Weighed {

@@ -1,5 +1,3 @@
-import { organisationBefore } from './member-claim.js';
-import { bodyMeant } from './body-meant.js';
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import { antecedents } from './antecedents.js';
@@ -91,13 +89,13 @@ export const coFounding: ClaimRule = {
     'Who founded an organisation with others: "one of its co-founders is …", "co-founded …", شارك في تأسيس ….',
   read(view) {
     for (const match of view.facts(...withPronoun, ...relative)) {
-      const meant = view.personMeant(match.from);
+      const meant = view.meant('PERSON', match.from);
       const object = match.one('of')?.entity;
       if (object && meant) take(view, match, object, [meant, ...foundersIn(view, match)]);
     }
     readNamed(view);
     for (const match of view.facts(...foundedIt)) {
-      const object = bodyMeant(view, match.from);
+      const object = view.meant('ORGANISATION', match.from);
       if (object) take(view, match, object, foundersIn(view, match));
     }
   },
@@ -105,7 +103,7 @@ export const coFounding: ClaimRule = {
 
 function readNamed(view: SentenceView): void {
   for (const match of view.facts(...ofIts, ...direct, ...ofSeveral, ...withOthers)) {
-    const object = match.one('of')?.entity ?? organisationBefore(view, match.from);
+    const object = match.one('of')?.entity ?? view.meant('ORGANISATION', match.from);
     if (object) take(view, match, object, foundersIn(view, match));
   }
 }

@@ -1,6 +1,5 @@
 import type { ClaimRole } from '../reading/analysis.js';
 import type { Referent } from '../reading/entities.js';
-import { bodyMeant } from './body-meant.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import type { SaidOffice } from './office-by-deed.js';
 
@@ -56,14 +55,14 @@ export function officesByDeeds(view: SentenceView): SaidOffice[] {
     [...view.facts(...patterns)].map((match) =>
       officeOf(
         match,
-        match.one('who')?.entity ?? view.personMeant(match.from),
+        match.one('who')?.entity ?? view.meant('PERSON', match.from),
         match.one('of')?.entity,
         office,
       ),
     ),
   );
   const meant = [...view.facts(ofNamed)].map((match) =>
-    officeOf(match, match.one('who')?.entity, bodyMeant(view, match.from), head),
+    officeOf(match, match.one('who')?.entity, view.meant('ORGANISATION', match.from), head),
   );
   return [...named, ...meant].flat();
 }

@@ -1,4 +1,4 @@
-import { bodyMeant } from './body-meant.js';
+import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';
@@ -36,7 +36,7 @@ export const bodyTold: ClaimRule = {
   },
 };
 
-function meant(view: SentenceView, match: Match): ReturnType<typeof bodyMeant> {
+function meant(view: SentenceView, match: Match): Referent | undefined {
   const isHers = / [وف]هي /u.test(view.text.slice(match.start - 1, match.end));
-  return bodyMeant(view, match.from, isHers ? 'HERS' : 'HIS');
+  return view.meant('ORGANISATION', match.from, isHers ? 'F' : 'M');
 }

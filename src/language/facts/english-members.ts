@@ -1,5 +1,5 @@
 import type { Referent } from '../reading/entities.js';
-import { claim, organisationBefore } from './member-claim.js';
+import { claim } from './member-claim.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
@@ -34,7 +34,7 @@ export function readEnglishMembers(view: SentenceView, rule: string): void {
     if (of) take(view, rule, match, of);
   }
   for (const match of view.facts(...founders)) {
-    const of = organisationBefore(view, match.from);
+    const of = view.meant('ORGANISATION', match.from);
     if (of) take(view, rule, match, of);
   }
   for (const match of view.facts(...ofTopic)) {

@@ -1,5 +1,4 @@
 import type { Referent } from '../reading/entities.js';
-import { organisationMeant } from './organisation-meant.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
@@ -98,7 +97,7 @@ export const founding: ClaimRule = {
       found(view, match, who.entity, day.value);
     }
     for (const match of view.facts(...ofNamed)) {
-      const who = organisationMeant(view, match.from);
+      const who = view.meant('ORGANISATION', match.from);
       const day = match.date('day');
       if (who && day) found(view, match, who, day.value);
     }

@@ -1,6 +1,4 @@
 import { onlyPersonOfTitle } from './title-person.js';
-import { bodyMeant } from './body-meant.js';
-import { organisationBefore } from './member-claim.js';
 import { officesByDeeds } from './deeds-of-office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -142,7 +140,7 @@ function readAssumed(
 }
 
 function readOfOwn(view: SentenceView, match: Match): void {
-  readAssumed(view, match, match.one('who')?.entity, bodyMeant(view, match.from));
+  readAssumed(view, match, match.one('who')?.entity, view.meant('ORGANISATION', match.from));
 }
 
 function readSecretariats(view: SentenceView): void {
@@ -152,23 +150,23 @@ function readSecretariats(view: SentenceView): void {
       view,
       match,
       match.one('who')?.entity,
-      organisationBefore(view, match.from) ?? view.mainOrganisation,
+      view.meant('ORGANISATION', match.from) ?? view.mainOrganisation,
     );
 }
 
 function readByPronoun(view: SentenceView): void {
   for (const match of view.facts(still)) {
-    const who = match.one('who')?.entity ?? view.personMeant(match.from);
-    readAssumed(view, match, who, bodyMeant(view, match.to - 1));
+    const who = match.one('who')?.entity ?? view.meant('PERSON', match.from);
+    readAssumed(view, match, who, view.meant('ORGANISATION', match.to - 1));
   }
   for (const match of view.facts(...presentByPronoun))
-    head(view, match, view.personMeant(match.from), match.date('since')?.value);
+    head(view, match, view.meant('PERSON', match.from), match.date('since')?.value);
   for (const match of view.facts(...ofYou))
     head(view, match, onlyPersonOfTitle(view), match.date('since')?.value);
   for (const match of view.facts(...assumedByPronoun))
-    readAssumed(view, match, view.personMeant(match.from));
+    readAssumed(view, match, view.meant('PERSON', match.from));
   for (const match of view.facts(...termsByPronoun))
-    readTerm(view, match, view.personMeant(match.from));
+    readTerm(view, match, view.meant('PERSON', match.from));
 }
 
 function readPresent(view: SentenceView, match: Match): void {
@@ -179,7 +177,7 @@ function readPresent(view: SentenceView, match: Match): void {
 }
 
 function readOfNamed(view: SentenceView, match: Match): void {
-  const body = bodyMeant(view, match.from);
+  const body = view.meant('ORGANISATION', match.from);
   head(view, match, match.one('who')?.entity, match.date('since')?.value, undefined, body);
 }
 
@@ -216,7 +214,7 @@ function head(
 /** تولى الأمانة العامة ل…: the head of the secretariat is the secretary-general of its owner. */
 function takeSecretariat(view: SentenceView, match: Match): void {
   const body = match.one('of');
-  const subject = match.one('who')?.entity ?? view.personMeant(match.from);
+  const subject = match.one('who')?.entity ?? view.meant('PERSON', match.from);
   const object = body && ownerOf(view, body);
   takeSecretary(view, match, subject, object);
 }
@@ -240,5 +238,5 @@ function ownerOf(view: SentenceView, body: Mention): Referent | undefined {
   const inner = view.reading
     .within(body.from + 1, body.to + 2)
     .find(({ kind, entity }) => kind === 'Organization' && entity !== body.entity);
-  return inner?.entity ?? organisationBefore(view, body.from, 1);
+  return inner?.entity ?? view.meant('ORGANISATION', body.from);
 }

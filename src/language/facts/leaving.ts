@@ -14,7 +14,6 @@ import {
 import { isSaid } from './claims-read.js';
 import { endAfter } from './end-after.js';
 import { hedgeOf } from './hedges.js';
-import { organisationBefore } from './member-claim.js';
 import { isOver, officesOf, personOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
@@ -138,7 +137,7 @@ function endMembers(view: SentenceView, match: Match): void {
   const named = match.one('of')?.entity;
   const isSaidOf = (subject: Referent): boolean =>
     isSaid(view, { subject, predicate: 'MEMBER_OF', ...(named && { object: named }) });
-  const object = named ?? organisationBefore(view, match.to) ?? view.mainOrganisation;
+  const object = named ?? view.meant('ORGANISATION', match.to) ?? view.mainOrganisation;
   if (!object) return;
   const end = { validFrom: beginning(view), ...endAfter(view, match) };
   for (const { entity: subject } of match.all('members').filter(({ entity }) => !isSaidOf(entity)))

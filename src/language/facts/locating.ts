@@ -1,4 +1,3 @@
-import { organisationBefore } from './member-claim.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
@@ -106,7 +105,7 @@ function readSeats(view: SentenceView): void {
   for (const match of view.facts(...seatsOfAll))
     for (const { entity } of match.all('inners')) locate(view, match, entity);
   for (const match of view.facts(...ownSeats))
-    locate(view, match, organisationBefore(view, match.from) ?? view.mainOrganisation);
+    locate(view, match, view.meant('ORGANISATION', match.from) ?? view.mainOrganisation);
   for (const match of view.facts(...seats))
     locate(view, match, (match.one('inner') ?? view.topic)?.entity);
 }

@@ -4,16 +4,6 @@ import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 import { isSaid } from './claims-read.js';
 
-/** The last organisation before the place, in this sentence or a number of sentences before, by default two. */
-export function organisationBefore(
-  { reading, sentence }: SentenceView,
-  token: number,
-  sentences = 2,
-): Referent | undefined {
-  const earliest = reading.sentences[Math.max(0, sentence.index - sentences)]?.from ?? 0;
-  return reading.lastBefore(token, isBody, earliest)?.entity;
-}
-
 export function claim(
   view: SentenceView,
   rule: string,

@@ -1,6 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { claim, organisationBefore } from './member-claim.js';
+import { claim } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import { SentenceView, type Match } from './sentence-view.js';
 
@@ -54,7 +54,7 @@ export const membershipLists: ClaimRule = {
 
 /** Names and days in turn, after the opening; a verb of leaving or not joining ends the list. */
 function readList(view: SentenceView, opening: Match): void {
-  const of = opening.one('of')?.entity ?? organisationBefore(view, opening.from);
+  const of = opening.one('of')?.entity ?? view.meant('ORGANISATION', opening.from);
   const body = bodyOf(view.text, opening);
   if (of && startsWithMember(body)) takeInTurn(view, opening, of, body);
 }
@@ -120,7 +120,7 @@ function readCountedOut(view: SentenceView, match: Match): void {
 
 function readSingle(view: SentenceView, match: Match): void {
   const member = match.one('member') ?? stateBefore(view, match.from);
-  const of = match.one('of')?.entity ?? organisationBefore(view, match.from);
+  const of = match.one('of')?.entity ?? view.meant('ORGANISATION', match.from);
   if (member && of) claim(view, membershipLists.name, match, member, of, match.date('day')?.value);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text/fold.js';
 import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { claim, organisationBefore } from './member-claim.js';
+import { claim } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
@@ -63,7 +63,7 @@ function take(view: SentenceView, match: Match, members: readonly Mention[]): vo
 }
 
 function takeComing(view: SentenceView, match: Match): void {
-  const of = organisationBefore(view, match.from, 1);
+  const of = view.meant('ORGANISATION', match.from);
   const since = match.date('day')?.value;
   for (const member of of ? stateMeant(view, match) : [])
     if (of) claim(view, membershipMeant.name, match, member, of, since);

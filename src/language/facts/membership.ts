@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import { inAnyOrder } from './in-any-order.js';
 import { readEnglishMembers, topicOfMembers } from './english-members.js';
-import { claim, organisationBefore } from './member-claim.js';
+import { claim } from './member-claim.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
@@ -190,7 +190,7 @@ function takeAnyOrder(view: SentenceView, match: Match): void {
 /** The named organisations; for `its` the one before. */
 function organisationsOf(view: SentenceView, match: Match): Referent[] {
   const before = match.has('its')
-    ? (view.topic?.entity ?? organisationBefore(view, match.from) ?? bodyOfText(view))
+    ? (view.topic?.entity ?? view.meant('ORGANISATION', match.from) ?? bodyOfText(view))
     : undefined;
   return before ? [before] : match.all('of').map(({ entity }) => entity);
 }
@@ -202,7 +202,7 @@ function takeAlike(view: SentenceView, match: Match): void {
 }
 
 function takeOurs(view: SentenceView, match: Match): void {
-  const of = bodyOfText(view) ?? organisationBefore(view, match.from, 5);
+  const of = bodyOfText(view) ?? view.meant('ORGANISATION', match.from);
   if (!of) return;
   for (const member of match.all('members'))
     claim(view, membership.name, match, member, of, match.date('day')?.value);
@@ -211,9 +211,9 @@ function takeOurs(view: SentenceView, match: Match): void {
 
 function bodyOfTopic(view: SentenceView, match: Match): Referent | undefined {
   return (
-    organisationBefore(view, match.from, 0) ??
+    view.meant('ORGANISATION', match.from) ??
     view.mainOrganisation ??
-    organisationBefore(view, match.from) ??
+    view.meant('ORGANISATION', match.from) ??
     view.topic?.entity ??
     topicOfMembers(view, match)
   );

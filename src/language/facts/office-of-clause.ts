@@ -82,7 +82,7 @@ class Walk {
   }
 
   #meantAt(at: number): Referent | undefined {
-    return this.#hasVerb ? this.view.personMeant(at) : undefined;
+    return this.#hasVerb ? this.view.meant('PERSON', at) : undefined;
   }
 
   /** Accepts the word, and returns whether it is an Arabic verb without a subject after it. */

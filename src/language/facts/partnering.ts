@@ -1,4 +1,3 @@
-import { organisationBefore } from './member-claim.js';
 import type { Method } from '../../model/values/lists.js';
 import type { Referent } from '../reading/entities.js';
 import { partnersOf } from './partners-of.js';
@@ -111,10 +110,10 @@ export const partnering: ClaimRule = {
           method: 'MEANT',
         });
     for (const match of view.facts(...ofIt))
-      take(view, match, organisationBefore(view, match.from), 'MEANT');
+      take(view, match, view.meant('ORGANISATION', match.from), 'MEANT');
     for (const match of view.facts(...ofBoth)) takeBoth(view, match);
     for (const match of view.facts(...ours))
-      take(view, match, organisationBefore(view, match.from, 4), 'MEANT');
+      take(view, match, view.meant('ORGANISATION', match.from), 'MEANT');
   },
 };
 

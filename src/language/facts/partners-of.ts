@@ -1,6 +1,5 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
-import { bodyMeant } from './body-meant.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isBody } from '../reading/mention.js';
 
@@ -58,7 +57,7 @@ function ownerMeant(view: SentenceView, token: number): Referent | undefined {
   const { reading, sentence, mainOrganisation: main } = view;
   const before = reading.sentences[sentence.index - 1];
   const begins = before !== undefined && reading.slice(before.end, sentence.start).includes('\n');
-  return begins && main ? main : bodyMeant(view, token);
+  return begins && main ? main : view.meant('ORGANISATION', token);
 }
 
 /** The two organisations of the first sentence with any, if there is no third. */

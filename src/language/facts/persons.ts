@@ -38,7 +38,7 @@ export const persons: ClaimRule = {
 function readMeant(view: SentenceView): void {
   for (const match of view.facts(...bornMeant))
     if (!saysBirth(view))
-      bear(view, match, match.one('who')?.entity ?? view.personMeant(match.to - 1));
+      bear(view, match, match.one('who')?.entity ?? view.meant('PERSON', match.to - 1));
 }
 
 function bear(view: SentenceView, match: Match, who: Referent | undefined): void {

@@ -1,11 +1,11 @@
 import type { ClaimRole } from '../reading/analysis.js';
 import type { Office } from '../reading/office.js';
 import { romanize } from '../../shared/text/romanize.js';
+import type { Gender } from '../reading/saying-verbs.js';
 import type { Referent } from '../reading/entities.js';
 import type { ClaimRule } from './rule.js';
 import { ownerOfNext } from './joined-offices.js';
 import { isMisreported } from './corrections.js';
-import { bodyMeant } from './body-meant.js';
 import { holderOfClause } from './office-of-clause.js';
 import { officeDates } from './office-dates.js';
 import { isDeniedOffice } from './office-denied.js';
@@ -144,22 +144,19 @@ function ownBody(view: SentenceView, office: Office): Referent | undefined {
   const owner = pronounOf(view, office);
   if (owner === 'OURS') return view.mainOrganisation;
   const meant = (): Referent | undefined =>
-    bodyMeant(view, from, owner === 'ITS' ? undefined : owner);
+    view.meant('ORGANISATION', from, owner === 'ITS' ? undefined : owner);
   if (owner === undefined) return sameOffice(view, office) ?? meant();
   return meant() ?? (owner === 'ITS' ? view.mainOrganisation : undefined);
 }
 
 /** The possessive pronoun of the office, if any. */
-function pronounOf(
-  view: SentenceView,
-  office: Office,
-): 'ITS' | 'OURS' | 'HERS' | 'HIS' | undefined {
+function pronounOf(view: SentenceView, office: Office): 'ITS' | 'OURS' | Gender | undefined {
   const before = wordAt(view.reading.tokens, office.mention.from - 1);
   if (before === 'our') return 'OURS';
   if (/^(?:its|their)$/u.test(before)) return 'ITS';
   const first = firstWord(office);
-  if (first.endsWith('ها')) return 'HERS';
-  return first.endsWith('ه') ? 'HIS' : undefined;
+  if (first.endsWith('ها')) return 'F';
+  return first.endsWith('ه') ? 'M' : undefined;
 }
 
 /** Whether the words show an office of an entity named before: `its`, أمينها, `led by`, `is`. */

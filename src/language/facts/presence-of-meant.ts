@@ -42,7 +42,7 @@ export const presentThere: ClaimRule = {
   read(view) {
     for (const match of view.facts(...there)) takeThere(view, match);
     for (const match of view.facts(...meant))
-      take(view, match, view.personMeant(match.from), view.editionOf(match.one('edition')));
+      take(view, match, view.meant('PERSON', match.from), view.editionOf(match.one('edition')));
   },
 };
 

@@ -107,7 +107,7 @@ export const programme: ClaimRule = {
     for (const match of view.facts(...also)) readAlso(view, match);
     readOfSession(view);
     for (const match of view.facts(...speakersMeant)) {
-      const [person, session] = [view.personMeant(match.to - 2), match.one('title')?.entity];
+      const [person, session] = [view.meant('PERSON', match.to - 2), match.one('title')?.entity];
       if (person && session) speaks(view, match, person, session, speaker);
     }
     readLine(view);

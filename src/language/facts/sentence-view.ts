@@ -7,7 +7,6 @@ import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
-import { personMeant } from './person-meant.js';
 import { goesOnWithIt } from './edition-continued.js';
 import { isMisreported } from './corrections.js';
 import { letterOf } from './kind-letters.js';
@@ -30,6 +29,8 @@ import {
 } from './sentence-view-words.js';
 import { isBody } from '../reading/mention.js';
 import type { ReadClaim, Stated } from './read-claim.js';
+import { topicsOf, type TopicKind } from '../discourse/topics.js';
+import type { Gender } from '../reading/saying-verbs.js';
 
 export type { ReadClaim, Stated };
 
@@ -192,9 +193,9 @@ export class SentenceView {
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
   }
 
-  /** The person meant by `she`, or by a verb without a subject, at a token. */
-  personMeant(token: number): Referent | undefined {
-    return personMeant(this.reading, this.sentence.index, token);
+  /** The entity of a kind that is meant by a pronoun, or by a verb without a subject, at a token. */
+  meant(kind: TopicKind, token: number, gender?: Gender): Referent | undefined {
+    return topicsOf(this.reading).meantAt(kind, token, gender)?.mention.entity;
   }
 
   claim(rule: string, { by, from, to }: Read, stated: Stated): void {

@@ -39,7 +39,7 @@ export function servingPerson(
   if (person?.kind === 'Person' && person.type === 'NAME') return person.entity;
   // باتت عُمان عضوًا: a name directly before the verb is its subject, even if it is no person.
   if (person && person.kind !== 'Person') return undefined;
-  return needsName ? undefined : view.personMeant(from);
+  return needsName ? undefined : view.meant('PERSON', from);
 }
 
 const then =
@@ -73,7 +73,7 @@ function joinedAs(view: SentenceView, from: number): Referent | undefined {
     /^(?:joined|sat|served|worked|acted|started|began|stayed|returned|spent)$/u.test(
       clause[pronoun + 1] ?? '',
     );
-  return isWork && !isHedgedBefore(view, from) ? view.personMeant(from) : undefined;
+  return isWork && !isHedgedBefore(view, from) ? view.meant('PERSON', from) : undefined;
 }
 
 /** `has named Rosa Miller its director`: the object of the verb of appointing. */
@@ -108,7 +108,7 @@ export function chosenByPronoun(
   for (const match of view.facts(chosen))
     if (from >= match.to && from - match.to <= 3)
       return {
-        who: view.personMeant(match.from),
+        who: view.meant('PERSON', match.from),
         of: match.one('of')?.entity,
         since: match.date('since')?.value,
       };

@@ -46,7 +46,7 @@ function firstSubject(view: SentenceView, at: number): Referent | undefined {
   if (others.length > 0) return undefined;
   const pronoun = words.findIndex(({ folded }) => /^(?:he|she)$/u.test(folded));
   if (first) return pronoun < 0 && !isLedTo(view, first) ? first.entity : undefined;
-  return pronoun < 0 ? undefined : view.personMeant(sentence.from + pronoun);
+  return pronoun < 0 ? undefined : view.meant('PERSON', sentence.from + pronoun);
 }
 
 function isLedTo({ reading: { tokens } }: SentenceView, { from }: Mention): boolean {

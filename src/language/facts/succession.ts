@@ -104,7 +104,7 @@ function officeLeftTo(
 /** `Her successor at the bank`: the office of the pronoun's person at the named body. */
 function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
   if (!match.has('own')) return undefined;
-  const owner = view.personMeant(match.from);
+  const owner = view.meant('PERSON', match.from);
   const at = match.one('at')?.entity;
   return view.reading.heldOffices.findLast(
     ({ subject, object }) => subject === owner && (at === undefined || object === at),
@@ -215,7 +215,7 @@ function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
   const person =
     meant ??
     (/^(?:his|her)$/u.test(wordAt(view.reading.tokens, match.from))
-      ? view.personMeant(match.from)
+      ? view.meant('PERSON', match.from)
       : undefined);
   const offices = view.reading.heldOffices.filter(({ subject }) => subject === person);
   return officePutInto(view, offices) ?? offices[0];

@@ -102,7 +102,7 @@ export const takingPart: ClaimRule = {
           });
     }
     for (const match of view.facts(...presented, ...byPronoun))
-      takeOne(view, match, view.personMeant(match.from));
+      takeOne(view, match, view.meant('PERSON', match.from));
     for (const match of view.facts(...byMe))
       if (isAnswer(view)) takeOne(view, match, onlyPersonOfTitle(view));
   },
