@@ -1,6 +1,4 @@
 import type { Referent } from '../reading/entities.js';
-import { organisationBefore } from '../facts/member-claim.js';
-import { organisationMeant } from '../facts/organisation-meant.js';
 import type { SentenceView } from '../facts/sentence-view.js';
 import { isBesideEdition } from '../facts/side-events.js';
 import type { Role } from './frame.js';
@@ -34,8 +32,7 @@ function isBeside(view: SentenceView, { first, last }: Found, unit: number): boo
 function meantBy(view: SentenceView, { kinds = '' }: Role, unit: number): Referent | undefined {
   const { from } = view.place(unit, unit);
   if (kinds.includes('E')) return view.editionNear(from);
-  if (kinds === 'P') return view.personMeant(from);
-  return organisationMeant(view, from) ?? organisationBefore(view, from, 1);
+  return view.meant(kinds === 'P' ? 'PERSON' : 'ORGANISATION', from);
 }
 
 const venue =
