@@ -2,7 +2,7 @@ import type { Span } from '../../shared/text/code-points.js';
 import type { GoldClaim } from './gold.js';
 import { overlap } from './matching.js';
 import type { PredictedClaim } from './prediction.js';
-import { bestOverlap, unscored, type DocumentScore } from './score.js';
+import { bestOverlap, type DocumentScore } from './score.js';
 
 /** A finding that was missed in a document, or a wrong one. */
 export interface ReadingError {
@@ -66,9 +66,7 @@ function isMet(
 
 function claimErrors(score: DocumentScore): Found[] {
   const { gold, predicted } = score;
-  const asked = gold.claims.filter(
-    ({ tier, predicate }) => tier !== 'optional' && !unscored.includes(predicate),
-  );
+  const asked = gold.claims.filter((claim) => claim.tier !== 'optional' && score.isScored(claim));
   return [
     ...asked
       .filter((claim) => !predicted.claims.some((each) => score.isSame(claim, each)))
@@ -77,9 +75,7 @@ function claimErrors(score: DocumentScore): Found[] {
       ),
     ...predicted.claims
       .filter(
-        (claim) =>
-          !unscored.includes(claim.predicate) &&
-          !gold.claims.some((each) => score.isSame(each, claim)),
+        (claim) => score.isScored(claim) && !gold.claims.some((each) => score.isSame(each, claim)),
       )
       .map((claim) => wrong('claim', describe(score, claim), words(score, claim.evidence[0]))),
   ];

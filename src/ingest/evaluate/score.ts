@@ -21,6 +21,10 @@ export const unscored: readonly string[] = [
   'PRECEDES',
   'PART_OF',
 ];
+/** Relations that are younger than most annotations: scored in documents whose annotation has one of the type. */
+const young: readonly string[] = [
+  ...['HELD_PRESIDENCY', 'MET', 'ACCREDITED_TO', 'CITIZEN_OF', 'SIGNED_WITH'],
+];
 
 /** Scores one document's predictions by the annotations' rules. */
 export class DocumentScore {
@@ -39,6 +43,13 @@ export class DocumentScore {
   /** The gold entity for an id; new entities are aligned by their overlapping mentions. */
   meant(id: string | undefined): string | undefined {
     return id === undefined ? undefined : (this.#ids.get(id) ?? id);
+  }
+
+  /** Whether the annotation of the document says all claims of the predicate. */
+  isScored({ predicate }: Pick<GoldClaim, 'predicate'>): boolean {
+    const isKnown =
+      !young.includes(predicate) || this.gold.claims.some((claim) => claim.predicate === predicate);
+    return isKnown && !unscored.includes(predicate);
   }
 
   lines(): Scores {
@@ -159,9 +170,7 @@ export class DocumentScore {
     counts: (claim: GoldClaim) => boolean,
     isRight: (gold: GoldClaim, claim: PredictedClaim) => boolean,
   ): Tally {
-    const predicted = this.predicted.claims.filter(
-      ({ predicate }) => !unscored.includes(predicate),
-    );
+    const predicted = this.predicted.claims.filter((claim) => this.isScored(claim));
     const same = (gold: GoldClaim, claim: PredictedClaim) => this.isSame(gold, claim);
     const fit = (gold: GoldClaim, claim: PredictedClaim) =>
       same(gold, claim) && isRight(gold, claim) ? 1 : 0;
