@@ -1,4 +1,6 @@
 import { attending } from './attending.js';
+import { accreditation } from './accreditation.js';
+import { citizenship } from './citizenship.js';
 import { coFounding } from './co-founding.js';
 import { bodyTold } from './described-bodies.js';
 import { cooperating } from './cooperating.js';
@@ -48,6 +50,8 @@ export const claimRules: readonly ClaimRule[] = [
   membershipMeant,
   formerAndLatter,
   positions,
+  accreditation,
+  citizenship,
   heading,
   succession,
   coFounding,
