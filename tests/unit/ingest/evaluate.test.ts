@@ -54,6 +54,21 @@ describe('the score of a document', () => {
     expect(score.lines()['quotes with the right speaker']).toEqual({ tp: 0, fp: 4, fn: 4 });
     expect(score.meant('NEW:a')).toBe('NEW:place:rabat');
   });
+
+  it('counts a relation that is younger than an annotation only where this has one', async () => {
+    const [document] = await readAnnotated(first);
+    if (!document) throw new Error('There is no document.');
+    const { gold, text } = document;
+    const met = { subject: 'person:a', predicate: 'MET', object: 'person:b', evidence: [] };
+    const predicted = { ...asPredicted(gold), claims: [...gold.claims, met] };
+    const wrongIn = (annotated: Gold) =>
+      new DocumentScore(annotated, predicted, text).lines()['claims, core']?.fp;
+    expect(wrongIn(gold)).toBe(0);
+    const another = { ...met, object: 'person:c', tier: 'core' };
+    expect(
+      wrongIn({ ...gold, claims: [...gold.claims, another as unknown as Gold['claims'][number]] }),
+    ).toBe(1);
+  });
 });
 
 describe('the article of the seed', () => {
