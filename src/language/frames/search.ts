@@ -91,8 +91,10 @@ function isOtherObject(
   return leads.length === 0 && !clause.isOf(at, passed) && clause.leadOf(at) === '';
 }
 
-/** The owner before `'s`: `Qatar's accession`. */
-export function findOwner(clause: Clause, sought: Sought, at: number): Group | undefined {
+/** The owner before `'s`: `Qatar's accession`, `Qatar's 2021 accession`. */
+export function findOwner(clause: Clause, sought: Sought, noun: number): Group | undefined {
+  const isDated = clause.isDate(noun - 1) || /^\d{4}$/u.test(clause.at(noun - 1));
+  const at = isDated ? noun - 1 : noun;
   return clause.at(at - 1) === "'s" ? findAntecedent(clause, sought, at - 1) : undefined;
 }
 

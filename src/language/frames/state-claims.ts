@@ -77,7 +77,10 @@ function state(context: Context, relation: Relation, date = context.date): void 
   const isKnown = [relation.predicate, predicate, together].some((each) =>
     isSaid(view, { ...relation, predicate: each }),
   );
-  if (isKnown) return;
+  if (isKnown) {
+    nameRole(context, relation);
+    return;
+  }
   view.claim(
     rule,
     { ...view.place(found.first, Math.max(found.last, date)), by: rule },
@@ -88,6 +91,22 @@ function state(context: Context, relation: Relation, date = context.date): void 
       method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
     },
   );
+}
+
+/** Adds the office of a frame to a claim of the sentence that has none: a founder is a member. */
+function nameRole(
+  { view: { claims }, frame: { role }, rule }: Context,
+  { subject, predicate, object }: Relation,
+): void {
+  const at = claims.findIndex(
+    (claim) =>
+      claim.role === undefined &&
+      claim.subject === subject &&
+      claim.predicate === predicate &&
+      claim.object === object,
+  );
+  const known = claims[at];
+  if (role && known) claims[at] = { ...known, rule, role };
 }
 
 /** Since, or until, the date of the line. */
