@@ -41,7 +41,7 @@ describe('a graph that learnt from documents', () => {
       (
         await rowsOf(
           analyst.store,
-          cypher`MATCH (:Entity)-[r]->(:Entity) WHERE r.validFrom IS NOT NULL OR r.validTo IS NOT NULL RETURN r.id, r.validFrom, r.validTo`,
+          cypher`MATCH (:Entity)-[r]->(:Entity) WHERE r.validFrom IS NOT NULL OR r.validTo IS NOT NULL RETURN coalesce(r.idWithoutRole, r.id), r.validFrom, r.validTo`,
         )
       ).map(([id, ...dates]) => [readText(id, 'id'), dates]),
     );

@@ -14,6 +14,7 @@ export const membership = {
       source: [
         when('ENDED', '[كان|كانت:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
         when('COMING', '[سيصبح|ستصبح:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
+        when(['role:founder', 'DATED'], '{s} عضو مؤسس في {t^} {dates}'),
         when('role:founder', '{s} عضو مؤسس في {t^}'),
         when('DATED', '{s} عضو في {t^} {dates}'),
         '{s} عضو في {t^}',
@@ -21,6 +22,7 @@ export const membership = {
       target: [
         when('ENDED', 'من الدول التي كانت أعضاء في {t^}: {s} ({dates})'),
         when('COMING', 'من الدول التي ستصبح أعضاء في {t^}: {s} ({dates})'),
+        when(['role:founder', 'DATED'], 'من الأعضاء المؤسسين في {t^}: {s} ({dates})'),
         when('role:founder', 'من الأعضاء المؤسسين في {t^}: {s}'),
         when('DATED', 'من الدول الأعضاء في {t^}: {s} ({dates})'),
         'من الدول الأعضاء في {t^}: {s}',
@@ -30,6 +32,7 @@ export const membership = {
       source: [
         when('ENDED', '{s} [was|were:s] a member of {t} {dates}'),
         when('COMING', '{s} [is|are:s] to be a member of {t} {dates}'),
+        when(['role:founder', 'DATED'], '{s} [is|are:s] a founding member of {t} ({dates})'),
         when('role:founder', '{s} [is|are:s] a founding member of {t}'),
         when('DATED', '{s} [has|have:s] been a member of {t} {dates}'),
         '{s} [is|are:s] a member of {t}',
@@ -37,6 +40,7 @@ export const membership = {
       target: [
         when('ENDED', 'The former members of {t} include {s} ({dates})'),
         when('COMING', 'The countries that are to be members of {t} include {s} ({dates})'),
+        when(['role:founder', 'DATED'], 'The founding members of {t} include {s} ({dates})'),
         when('role:founder', 'The founding members of {t} include {s}'),
         when('DATED', 'The members of {t} include {s} ({dates})'),
         'The members of {t} include {s}',
