@@ -6,7 +6,7 @@ const pattern = "{of:C} 's {who:P}";
 /** The nationality of a person. */
 export const citizenship: ClaimRule = {
   name: 'citizenship',
-  reads: 'The state of a person: "Qatar\'s Abdulrahman Al-Attiyah".',
+  reads: 'The state of a person: "Oman\'s Omar Haddad".',
   read(view) {
     for (const match of view.facts(pattern)) {
       const who = match.one('who');
