@@ -16,6 +16,7 @@ import type { Evaluation } from '../../src/ingest/evaluate/report.js';
 import { sliceCodePoints } from '../../src/shared/text/code-points.js';
 import { openStore } from '../../src/store/open-store.js';
 import { multaqa } from '../fixtures/cli-harness.js';
+import { says, startModel, states } from '../fixtures/hostile-model.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 
@@ -106,6 +107,53 @@ describe('multaqa evaluate', () => {
     const { stdout } = await multaqa(['evaluate', sets, '--store', address]);
     expect(stdout).toMatch(/^4 documents/);
     expect(stdout).toMatch(/\nframes: \d+ lines, .*; patterns: \d+, \d+ \/ 0 \/ \d+; .* 0\.0 %\n$/);
+  });
+
+  it('reads by a model, which judges, and repeats that from kept answers without it', async () => {
+    const text = readFileSync(join(annotated, 'texts', texts[0]), 'utf8');
+    const quote = text.split('\n').find((line) => line.length > 40) ?? '';
+    const claim = {
+      ...{ what: { sentence: null, quote }, predicate: 'FOUNDED', value: '1850' },
+      subject: { kind: 'Organization', name: quote.split(' ')[0] },
+    };
+    const model = await startModel(states(claim));
+    const environment = { EXTRACTOR_LLM_URL: model.url, EXTRACTOR_LLM_MODEL: 'weaver' };
+    const flags = ['--extractor', 'both', '--judge', 'llm', '--cache', join(folder, 'answers')];
+    const run = () =>
+      multaqa(['evaluate', annotated, '--store', address, ...flags], { environment });
+    const first = await run();
+    const asked = model.asked.length;
+    await model.stop();
+    const again = await run();
+    expect([first.code, again.code, asked > 0]).toEqual([0, 0, true]);
+    expect(again.stdout).toBe(first.stdout);
+    expect(first.stdout).toMatch(/^llm\n2 documents[^]*\nboth\n2 documents/);
+    expect(first.stdout).toMatch(/taken away by the judge: right 0, wrong 0\n/);
+    expect(
+      readdirSync(join(folder, 'answers')).every((name) => /^[0-9a-f]{64}\.json$/.test(name)),
+    ).toBe(true);
+  });
+
+  it('has claims of the rules judged: one that the model does not confirm is taken away', async () => {
+    const model = await startModel(says('{"verdicts":[]}'));
+    const environment = { EXTRACTOR_LLM_URL: model.url, EXTRACTOR_LLM_MODEL: 'weaver' };
+    const flags = ['--judge', 'rules', '--json'];
+    const { stdout } = await multaqa(['evaluate', annotated, '--store', address, ...flags], {
+      environment,
+    });
+    await model.stop();
+    const { lines, extractors } = JSON.parse(stdout) as Evaluation & {
+      readonly extractors: readonly { readonly takenAway: { readonly right: number } }[];
+    };
+    expect(lines['claims, core']?.tp).toBe(0);
+    expect(extractors[0]?.takenAway.right).toBeGreaterThan(0);
+  });
+
+  it('asks no model that is not in the settings', async () => {
+    const { code, stderr } = await multaqa([
+      ...['evaluate', annotated, '--store', address, '--extractor', 'llm'],
+    ]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('No language model is configured')]);
   });
 
   it('says in a sentence that a folder has no annotations', async () => {

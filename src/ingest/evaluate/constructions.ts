@@ -108,14 +108,16 @@ function keyOf(
   return JSON.stringify([document, subject, predicate, object ?? value]);
 }
 
-/** One line of a report. */
+/** One line of a report; none if no constructions were counted. */
 export function formatUses({ frame, pattern, ofOneDocument }: ConstructionUses): string {
+  if (pattern.twoOrMore + pattern.one + pattern.none === 0) return '';
   const all = ({ twoOrMore, one, none }: Uses): string => String(twoOrMore + one + none);
   const matched = ({ twoOrMore, one, none }: Uses): string =>
     `${String(twoOrMore)} / ${String(one)} / ${String(none)}`;
-  return [
+  const parts = [
     `frames: ${all(frame)} lines, ${String(frame.twoOrMore)} matched in two or more documents, ${String(frame.one)} in one, ${String(frame.none)} never`,
     `patterns: ${all(pattern)}, ${matched(pattern)}`,
     `right claims by rules of one document only: ${(100 * ofOneDocument).toFixed(1)} %`,
-  ].join('; ');
+  ];
+  return `${parts.join('; ')}\n`;
 }

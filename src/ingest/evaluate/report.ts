@@ -44,7 +44,7 @@ export function formatEvaluation({
     ([name, line]) => `${name.padEnd(width)} ${formatLine(line)}\n`,
   );
   const ends = broken.map(({ document, why }) => `  ${document}  ${why}\n`);
-  return `${head}${rows.join('')}must-nots broken: ${String(broken.length)}; spans that do not slice: ${String(unsliced)}\n${ends.join('')}${formatUses(constructions)}\n`;
+  return `${head}${rows.join('')}must-nots broken: ${String(broken.length)}; spans that do not slice: ${String(unsliced)}\n${ends.join('')}${formatUses(constructions)}`;
 }
 
 function formatLine({ precision, recall, f1, low, high, tp, fp, fn }: Line): string {

@@ -80,8 +80,36 @@ describe('a model that answers', () => {
     });
   });
 
-  it('may put its JSON between marks of code', async () => {
-    const answer = `\`\`\`json\n${JSON.stringify({ claims: [claim] })}\n\`\`\``;
+  it('is asked for the form of the answer, always the same', async () => {
+    await ask(states(claim));
+    expect(model.asked[0]).toMatchObject({
+      temperature: 0,
+      response_format: { type: 'json_schema', json_schema: { name: 'statements', strict: true } },
+    });
+  });
+
+  it.each([400, 422])('is asked in another way where its server answers %d', async (status) => {
+    const forms: unknown[] = [];
+    const { said, unread } = await ask((response, asked, before) => {
+      forms.push(
+        (asked as { readonly response_format?: { readonly type: string } }).response_format?.type,
+      );
+      (before < 2 ? refuses(status) : states(claim))(response, asked, before);
+    });
+    expect([said.claims.length, unread]).toEqual([1, []]);
+    expect(forms).toEqual(['json_schema', 'json_object', undefined]);
+  });
+
+  const json = JSON.stringify({ claims: [claim] });
+  it.each([
+    ['between marks of code', `\`\`\`json\n${json}\n\`\`\``],
+    [
+      'between words',
+      `Gladly! Here are {the} claims:\n\`\`\`json\n${json}\n\`\`\`\nAnything else?`,
+    ],
+    ['before words', `${json}\n\nهذه هي الحقائق. 以上です。`],
+    ['behind thoughts', `<think>What of {"claims": []}?</think>${json}`],
+  ])('may put its JSON %s', async (_, answer) => {
     expect((await ask(says(answer))).said.claims).toHaveLength(1);
   });
 
