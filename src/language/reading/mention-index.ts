@@ -8,6 +8,8 @@ export class MentionIndex {
   readonly #covering: Mention[][] = [];
   #numbers: Map<Mention, number> | undefined;
   readonly #ofEntity = new Map<Referent, Set<Mention>>();
+  /** Those of an entity in order, until one is added or removed. */
+  readonly #orders = new Map<Referent, readonly Mention[]>();
 
   get all(): readonly Mention[] {
     return this.#sorted;
@@ -18,6 +20,7 @@ export class MentionIndex {
     for (let token = mention.from; token < mention.to; token += 1)
       (this.#covering[token] ??= []).push(mention);
     getOrMake(this.#ofEntity, mention.entity, () => new Set<Mention>()).add(mention);
+    this.#orders.delete(mention.entity);
     this.#numbers = undefined;
   }
 
@@ -26,6 +29,7 @@ export class MentionIndex {
     for (let token = mention.from; token < mention.to; token += 1)
       this.#covering[token] = this.covering(token).filter((each) => each !== mention);
     this.#ofEntity.get(mention.entity)?.delete(mention);
+    this.#orders.delete(mention.entity);
     this.#numbers = undefined;
   }
 
@@ -68,8 +72,9 @@ export class MentionIndex {
 
   /** Those of an entity, in order. */
   of(entity: Referent): readonly Mention[] {
-    const own = this.#ofEntity.get(entity) ?? [];
-    return [...own].sort((a, b) => a.start - b.start || b.end - a.end);
+    return getOrMake(this.#orders, entity, () =>
+      [...(this.#ofEntity.get(entity) ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
   }
 
   /** The index of the first that begins at a token or after it. */
