@@ -24,14 +24,6 @@ export function isOfMember({ tokens }: Reading, at: number): boolean {
 
 const bodies = /^(?:امناء|اداره|محافظي|حكماء|مديري|مفوضي)$/u;
 
-/** أمينة صندوق …: the noun is part of the office. */
-export function isOfTreasurer({ tokens }: Reading, at: number): boolean {
-  return (
-    /^(?:ال)?صندوق$/u.test(wordAt(tokens, at)) &&
-    /^[وف]?(?:ال)?امين(?:ه|ا)?$/u.test(wordAt(tokens, at - 1))
-  );
-}
-
 /** سفارة الأردن في مسقط: the seat of an embassy is part of its name. */
 export function withSeat(reading: Reading, head: string, to: number): number {
   const isEmbassy = /^(?:سفاره|قنصليه)$/u.test(head) && wordAt(reading.tokens, to) === 'في';

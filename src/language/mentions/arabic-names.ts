@@ -21,7 +21,6 @@ import {
   isForSomething,
   isOfIts,
   isOfMember,
-  isOfTreasurer,
   isPlainOffice,
   isPlainAdjective,
   isPlainPlural,
@@ -59,7 +58,7 @@ export function arabicNameAt(
   const token = reading.tokens[at];
   if (token?.isArabic !== true) return undefined;
   const form = headForm(token, heads);
-  if (!form || isOfTreasurer(reading, at) || isPlainOffice(reading, at)) return undefined;
+  if (!form || isPlainOffice(reading, at)) return undefined;
   const head = withoutArticle(form.folded);
   const isDefinite = form.folded !== head;
   const to = isDefinite ? endOfDefinite(reading, at) : endOfJoined(reading, at, head);

@@ -50,35 +50,3 @@ function mayBeName(reading: Reading, at: number): boolean {
   if (!token || isCovered(reading, at) || !isBareName(reading, at)) return false;
   return !/(?:يه|ات|ون)$/u.test(token.folded) && !arabicPlaces.has(token.folded);
 }
-
-/** تضم الرابطة تورينا وسايمارا وست دول أخرى: names listed before `other states` are states. */
-export function readStatesBeforeOthers(reading: Reading): void {
-  for (const [at, token] of reading.tokens.entries()) {
-    if (!token.isArabic || !opensOthers(reading, at)) continue;
-    let first = at - 1;
-    while (first > at - 8 && isJoined(reading, first)) first -= 1;
-    for (let place = first; place < at; place += 1) addState(reading, place, place > first);
-  }
-}
-
-/** ودول أخرى, وست دول أخرى, وثلاثة بلدان أخرى. */
-function opensOthers({ tokens }: Reading, at: number): boolean {
-  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place)).join(' ');
-  return /^و(?:\S+ )?(?:دول|دولا|دوله|بلدان|بلدا) اخري(?: |$)/u.test(words);
-}
-
-function isJoined(reading: Reading, at: number): boolean {
-  return wordAt(reading.tokens, at).startsWith('و') && mayBeState(reading, at);
-}
-
-function mayBeState(reading: Reading, at: number): boolean {
-  if (reading.at(at)?.kind === 'Country') return true;
-  return !isCovered(reading, at) && isBareName(reading, at);
-}
-
-function addState(reading: Reading, at: number, isJoined: boolean): void {
-  const token = reading.tokens[at];
-  if (!token || isCovered(reading, at) || !mayBeState(reading, at)) return;
-  if (/(?:يه|ات|ون|ين)$/u.test(token.folded)) return;
-  add(reading, 'Country', at, at + 1, isJoined ? 1 : 0, 0.65);
-}

@@ -4,12 +4,7 @@ import { englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { skipArticle } from './english-chunks.js';
-import {
-  endsOwnedOffice,
-  isBesidePerson,
-  isDeedOfPerson,
-  isPersonByAside,
-} from './english-person-asides.js';
+import { isBesidePerson } from './beside-persons.js';
 import { englishRoleAt } from './english-roles.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
@@ -70,8 +65,7 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
   const { tokens } = reading;
   const next = wordAt(tokens, to);
   if (doesAsPerson(reading, to) || isBesidePerson(reading, from, to)) return true;
-  if (next === ',' && (endsRole(reading, from - 1) || endsOwnedOffice(reading, from - 1)))
-    return true;
+  if (next === ',' && endsRole(reading, from - 1)) return true;
   if (/^(?:of|from)$/u.test(next) && !/^(?:of|for)$/u.test(wordAt(tokens, from - 1)))
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   return isPersonByMark(reading, from, to);
@@ -82,8 +76,7 @@ function doesAsPerson(reading: Reading, verb: number): boolean {
   return (
     englishSaying.has(wordAt(reading.tokens, verb)) ||
     isElected(reading, verb) ||
-    takesOffice(reading, verb) ||
-    isDeedOfPerson(reading, verb)
+    takesOffice(reading, verb)
   );
 }
 
@@ -154,7 +147,6 @@ function isPersonBehindComma(reading: Reading, comma: number, from: number): boo
   if (isBodyByDescription(reading, comma)) return false;
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
   if (actsBehindComma.test(behind)) return wordAt(reading.tokens, from - 1) === ',';
-  if (isPersonByAside(reading, comma)) return true;
   const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;
   return roleWithin(reading, start);
 }

@@ -5,7 +5,7 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicStrangers } from './arabic-strangers.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
-import { readCapitals, readStatesBeforeOthers } from './capitals.js';
+import { readCapitals } from './capitals.js';
 import { readCities } from './cities.js';
 import { readDescribedPlaces, readPlacesOfStates } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
@@ -30,7 +30,6 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readSessions,
   readQuotedForums,
   readDualEmbassies,
-  readStatesBeforeOthers,
   readArabicPlaces,
   readCapitals,
   readDescribedPlaces,

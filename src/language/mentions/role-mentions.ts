@@ -152,8 +152,7 @@ function personBefore(reading: Reading, { mention: { from } }: Office): Referent
   let at = from - 1;
   if (/^(?:the|its|their|an?|is|was|been)$/u.test(wordAt(reading.tokens, at))) at -= 1;
   const pronoun = pronounBefore(reading, at);
-  if (pronoun !== undefined)
-    return personOfAside(reading, at) ?? personMeant(reading, from, pronoun);
+  if (pronoun !== undefined) return personMeant(reading, from, pronoun);
   const joint = wordAt(reading.tokens, at);
   if (/^(?:as|بصفته|بصفتها|منصب)$/u.test(joint))
     return firstPerson(reading, from) ?? servedAs(reading, from, at);
@@ -180,13 +179,6 @@ function pronounBefore({ tokens }: Reading, at: number): Gender | undefined {
   const word = wordAt(tokens, isNow ? at - 1 : at);
   if (/^(?:و?هي|she)$/u.test(word)) return 'F';
   return /^(?:و?هو|he)$/u.test(word) ? 'M' : undefined;
-}
-
-/** السيد، وهي منسقة الشبكة: the person directly before the comma. */
-function personOfAside(reading: Reading, at: number): Referent | undefined {
-  const comma = [at - 1, at - 2].find((place) => /^[,،]$/u.test(wordAt(reading.tokens, place)));
-  const person = comma === undefined ? undefined : reading.endingAt(comma);
-  return person && isNamedPerson(person) ? person.entity : undefined;
 }
 
 const isEnglish = ({ tokens }: Reading, at: number): boolean => tokens[at]?.isArabic !== true;
