@@ -6,8 +6,13 @@ const bodies =
   /^(?:organi[sz]ation|council|union|agency|group|alliance|association|network|company|firm|body|institution|institute|foundation|fund|bank|centre|committee|league|partnership|community|[وف]?ال(?:منظمه|مجلس|هييه|اتحاد|شبكه|شركه|موسسه|رابطه|تحالف|جمعيه|مركز|معهد|صندوق|بنك|لجنه))$/u;
 
 /** True for a noun that may stand for an organisation; an Arabic one has its article. */
-export function isDefiniteBody(word: string): boolean {
+function isDefiniteBody(word: string): boolean {
   return bodies.test(word);
+}
+
+/** The noun without an article and و or ف before it; undefined for a word that may stand for no organisation. */
+export function nounOf(word: string): string | undefined {
+  return isDefiniteBody(word) ? word.replace(/^[وف]?ال/u, '') : undefined;
 }
 
 /** Nouns for organisations of any kind. */

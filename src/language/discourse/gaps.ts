@@ -1,4 +1,4 @@
-import { isDefiniteBody } from './body-nouns.js';
+import { nounOf } from './body-nouns.js';
 import { genderOfSubjectless } from './verbs-without-subject.js';
 import type { Sought, TopicKind } from './topics.js';
 
@@ -76,8 +76,9 @@ function readNoun({ word, near, isDefinite }: Place): Filled | undefined {
   if (!isDefinite && !/^[وف]?ال/u.test(word)) return undefined;
   if (near(1) === 'of' || near(1).startsWith('ال')) return undefined;
   if (events.test(word)) return { kinds: ['EDITION'], instead: ['*'] };
-  if (!isDefiniteBody(word) || /^[<']/u.test(near(1))) return undefined;
-  return { kinds: organisation, instead: ['*'], noun: word.replace(/^[وف]?ال/u, '') };
+  const noun = nounOf(word);
+  if (noun === undefined || /^[<']/u.test(near(1))) return undefined;
+  return { kinds: organisation, instead: ['*'], noun };
 }
 
 /** مقرها, إليها, أعضاؤه. */

@@ -1,7 +1,7 @@
 import type { Referent } from '../reading/entities.js';
 import { gendersIn } from '../reading/genders.js';
 import type { Gender } from '../reading/saying-verbs.js';
-import { headsOf, mayBeCalled } from './body-nouns.js';
+import { headsOf, mayBeCalled, nounOf } from './body-nouns.js';
 import { genderAt } from './gender-at.js';
 import { isBody, isNamedPerson, type Mention } from '../reading/mention.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
@@ -94,7 +94,11 @@ export class Topics {
       return mention && { kind, mention, ground: 'SENTENCE' };
     }
     const gender = given ?? (kind === 'PERSON' ? genderAt(this.reading, token) : undefined);
-    return this.meantBy({ kinds: [kind], ...(gender && { gender }) }, token)[0];
+    const noun = kind === 'ORGANISATION' ? nounOf(wordAt(tokens, token)) : undefined;
+    return this.meantBy(
+      { kinds: [kind], ...(gender && { gender }), ...(noun && { noun }) },
+      token,
+    )[0];
   }
 
   /**

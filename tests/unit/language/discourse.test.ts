@@ -146,6 +146,13 @@ The organisation was founded in 1990.`;
     ]);
   });
 
+  it('is no other organisation than the noun says', () => {
+    const text = `The Weavers Council published a report. The Weavers Council has a library.
+
+The company was founded in 1990.`;
+    expect(meantIn(text)).toEqual([]);
+  });
+
   it('is not looked for where a subject follows the verb', () => {
     expect(
       meantIn(
