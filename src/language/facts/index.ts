@@ -16,9 +16,6 @@ import { kindsByName } from './kinds-by-name.js';
 import { labelled } from './labelled.js';
 import { leaving } from './leaving.js';
 import { locating } from './locating.js';
-import { membership } from './membership.js';
-import { membershipLists } from './membership-lists.js';
-import { membershipMeant } from './membership-meant.js';
 import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
@@ -45,9 +42,6 @@ export const claimRules: readonly ClaimRule[] = [
   founding,
   bodyTold,
   leaving,
-  membershipLists,
-  membership,
-  membershipMeant,
   formerAndLatter,
   positions,
   accreditation,

@@ -29,6 +29,8 @@ export interface Construction {
   /** Words that must follow the verb in this order, each in any of its forms. */
   readonly words: readonly FixedWord[];
   readonly slots: readonly Slot[];
+  /** Words that may not stand in it or shortly behind it. */
+  readonly unless: FixedWord;
 }
 
 /** A word that a line may be recognised by. */
@@ -59,6 +61,7 @@ function* compileLine(line: Line): Generator<[word: string, trigger: Trigger]> {
   const { slots, words } = readSlots(line, items.slice(first + 1));
   const construction: Construction = {
     ...{ line, slots, words },
+    unless: new Map(frame.unless?.[line.language].flatMap((word) => formsOfWord(line, word))),
     predicate: (mark === 'together' ? frame.together : undefined) ?? frame.predicate,
     agent: first > 0 ? slotOf(frame, items[0] ?? '', []) : holderOf(frame, slots),
   };

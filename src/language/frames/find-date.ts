@@ -2,15 +2,27 @@ import type { Clause, Group, Sought } from './clause.js';
 import type { Found } from './match-shapes.js';
 
 /** The place of the date of a line: behind it, else inside it, else directly before it; negative if there is none. */
-export function findDate(clause: Clause, { first, last }: Found): number {
+export function findDate(clause: Clause, { at: verb, first, last }: Found): number {
   const behind = dateBehind(clause, last);
+  if (isUntil(clause, behind)) return -1;
   if (behind >= 0) return behind;
-  for (let at = first; at <= last; at += 1) if (clause.isDate(at)) return at;
+  for (let at = verb; at <= last; at += 1)
+    if (clause.isDate(at)) return isUntil(clause, at) ? -1 : at;
+  return dateBefore(clause, first);
+}
+
+function dateBefore(clause: Clause, first: number): number {
   for (let at = first - 1; at >= 0 && at > first - 4; at -= 1) {
     if (clause.isDate(at)) return at;
     if (clause.isMention(at) || clause.isEnd(at)) return -1;
   }
   return -1;
+}
+
+/** True for a day on which it was still so: `as of <D0>`, حتى <D0>. */
+function isUntil(clause: Clause, date: number): boolean {
+  const words = `${clause.at(date - 2)} ${clause.at(date - 1)}`;
+  return /(?:حتي|until|till)$|^as of$/u.test(words);
 }
 
 function dateBehind(clause: Clause, last: number): number {

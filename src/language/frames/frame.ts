@@ -48,6 +48,8 @@ export interface Frame {
   readonly ar?: Lines;
   /** Lines by which such a tie is over. */
   readonly ends?: Readonly<Partial<Record<Language, Lines>>>;
+  /** Words beside a line by which it says something else: `joined as an observer`. */
+  readonly unless?: Readonly<Record<Language, readonly string[]>>;
   /** Sentences with their claims: `The Lake Union hosted … => Lake Union HOSTED …`. */
   readonly examples: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Clause, Group } from './clause.js';
 import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
-import { isMeantBefore, isMeantBehind } from './meant.js';
+import { isDatedBehind, isMeantBefore, isMeantBehind } from './meant.js';
 import {
   beforeAuxiliaries,
   farthest,
@@ -29,6 +29,8 @@ export interface Filler {
 export interface Found {
   readonly trigger: Trigger;
   readonly fillers: ReadonlyMap<string, Filler>;
+  /** The verb, noun or title. */
+  readonly at: number;
   /** Its first and last word. */
   readonly first: number;
   readonly last: number;
@@ -159,7 +161,10 @@ const searches: Readonly<Record<Search, Find>> = {
   PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
   PRONOUN_ON: ({ hasPronoun, at }, slot) => meant(hasPronoun, slot, at),
   NEAREST: ({ clause, at }, slot) => toFiller(findNearest(clause, slot, at)),
-  IMPLIED: ({ at }, slot) => meant(true, slot, at),
+  DATED: ({ clause, at, end, agentEnd }, slot) =>
+    meant(isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
+  // Bodies left out are found by the copies of a sentence.
+  IMPLIED: ({ at }, slot) => meant(slot.kinds.includes('E'), slot, at),
 };
 
 /** `E, which A hosted`, `B, to which A belongs`, `E, hosted by`. */
@@ -261,7 +266,11 @@ function fixedBehind(
 const longestGap = 8;
 
 function nextOf(clause: Clause, word: FixedWord, from: number): number | undefined {
-  for (let at = from + 1; at <= from + longestGap && !clause.isEnd(at); at += 1)
+  for (
+    let at = from + 1;
+    at <= from + longestGap && !clause.isEnd(at) && !clause.isRelative(at);
+    at += 1
+  )
     if (word.has(clause.at(at))) return at;
   return undefined;
 }

@@ -15,3 +15,8 @@ export function isMeantBehind(clause: Clause, end: number): boolean {
   const word = clause.at(end + 1);
   return generalNouns.has(word) || /^(?:الي|في|ب)(?:ه|ها)$/u.test(word);
 }
+
+/** True if a date stands directly behind a word: `joined on <D0>`, انضمت عمان في <D0>. */
+export function isDatedBehind(clause: Clause, end: number): boolean {
+  return clause.isDate(end + 1) || clause.isDate(end + 2);
+}

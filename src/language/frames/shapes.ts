@@ -24,7 +24,9 @@ export type Search =
   /** Before the verb in its sentence, whatever introduces it. */
   | 'NEAREST'
   /** Left out, and meant. */
-  | 'IMPLIED';
+  | 'IMPLIED'
+  /** Left out, and meant, before a date: `joined on <D0>`. */
+  | 'DATED';
 
 /** One way to fill a slot. */
 export interface Way {
@@ -75,6 +77,7 @@ const [complement, holder, list] = [way('COMPLEMENT'), way('HOLDER'), way('LIST'
 const before = way('PRONOUN_BEFORE');
 const behind = way('PRONOUN_BEHIND');
 const [on, nearest, implied] = [way('PRONOUN_ON'), way('NEAREST'), way('IMPLIED')];
+const dated = way('DATED');
 const by = way('COMPLEMENT', 8, ['by']);
 const bare = (within: number): Way => way('COMPLEMENT', within, []);
 const later: Way = { search: 'COMPLEMENT', from: 'AGENT' };
@@ -91,14 +94,14 @@ export const shapes: readonly Shape[] = [
     ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: true, if: 'PASSIVE' },
     rows: [
       theme(antecedent, subject, before),
-      agent(way('COMPLEMENT', 4, ['to', 'into'])),
+      agent(way('COMPLEMENT', 4, ['to', 'into']), dated),
       rest(complement),
     ],
   },
   {
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
-    rows: [agent(subject, before), theme(complement, antecedent, behind), rest(complement)],
+    rows: [agent(subject, before), theme(complement, antecedent, behind, dated), rest(complement)],
   },
   {
     name: 'three states joined B: A and C',
@@ -125,7 +128,7 @@ export const shapes: readonly Shape[] = [
     ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
     rows: [
       agent(way('SUBJECT', 2), bare(2), subject, bare(10)),
-      theme(complement, later, behind, on),
+      theme(complement, later, behind, on, dated),
       rest(complement, later),
     ],
   },
@@ -152,7 +155,15 @@ export const shapes: readonly Shape[] = [
     name: "A is the host of E; E's host A; E, whose hosts are A",
     ...{ sorts: ['titles'], uses: ['TITLE'] },
     rows: [
-      theme(owner, way('COMPLEMENT', 6), way('COMPLEMENT', 6, ['ل']), on, nearest, implied),
+      theme(
+        owner,
+        way('COMPLEMENT', 6),
+        way('COMPLEMENT', 6, ['ل']),
+        way('DIRECT'),
+        on,
+        nearest,
+        implied,
+      ),
       rest(complement),
       agent(holder),
     ],

@@ -27,6 +27,7 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
   const date = findDate(clause, found);
   const context = { view, clause, found, frame, date, rule: idOf(line) };
   const place = view.place(found.first, found.last);
+  if (isOtherwise(clause, found)) return;
   if (isPaired(view.text, place) || !view.isFact(place)) return;
   stateAlso(context);
   const subjects = filledBy(context, 'subject');
@@ -66,6 +67,12 @@ function pairsOf(
 function predicateOf({ found, frame }: Context, subjects: readonly Referent[]): Predicate {
   const { predicate } = found.trigger.construction;
   return subjects.length > 1 ? (frame.together ?? predicate) : predicate;
+}
+
+/** True for `joined as an observer`. */
+function isOtherwise(clause: Clause, { trigger, first, last }: Found): boolean {
+  const words = clause.words.slice(first, last + 5);
+  return words.some((word) => trigger.construction.unless.has(word));
 }
 
 type Relation = Pick<Stated, 'subject' | 'predicate' | 'object'>;

@@ -85,7 +85,7 @@ const gaps: Readonly<Record<string, readonly [text: string, says: string, quotes
     'عقدت رابطة النساجين اجتماعها. وانضم إليها الأردن عام 2020.',
     'country:jo MEMBER_OF رابطة النساجين',
     [
-      ['WHOLE', 'وانضم إليها'],
+      ['WHOLE', 'وانضم إليها الأردن عام 2020'],
       ['OBJECT', 'رابطة النساجين'],
     ],
   ],
