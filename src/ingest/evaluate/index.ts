@@ -9,7 +9,7 @@ import { DocumentScore } from './score.js';
 import { readByModel, type Asking, type ReadByModel } from './with-model.js';
 import type { Analysis } from '../../language/reading/analysis.js';
 
-export { extractors, judges, type Extractors, type JudgeOf } from './with-model.js';
+export { type Extractors, type JudgeOf } from './with-model.js';
 export { annotateSeed } from './annotate-seed.js';
 export { formatErrors } from './errors-of.js';
 export { isClosed, isSeed, readAnnotated, type AnnotatedDocument } from './read-folder.js';

@@ -40,6 +40,7 @@ function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): P
     evidence: [
       {
         document: 'document:a',
+        supports: null,
         sentence: { start: 0, end: 40, exact: '' },
         phrase: { start, end, exact: '' },
       },
@@ -102,6 +103,7 @@ describe('proposals that are listed', () => {
   it('mark every place of whom the text names, behind all that is said there', () => {
     const at = (start: number, end: number) => ({
       document: 'document:a',
+      supports: null,
       sentence: { start: 0, end: 40, exact: '' },
       phrase: { start, end, exact: '' },
     });
