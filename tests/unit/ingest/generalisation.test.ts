@@ -11,7 +11,7 @@ const folder = new URL('../../fixtures/reading/', import.meta.url).pathname;
 
 /** Bounds that are only ever made tighter. */
 const bounds = {
-  patterns: 636,
+  patterns: 637,
   shareOfPatternsInOneDocumentOrNone: 0.765,
   shareOfRightClaimsByRulesOfOneDocument: 0.115,
   longPatterns: 155,
