@@ -38,11 +38,16 @@ export function partsOf(claim: Parted): ClaimPart[] {
 const partsOfValue: readonly ClaimPart[] = ['VALUE', 'UNIT', 'QUALIFIER', 'POPULATION', 'TIME'];
 
 /**
- * The supported parts, as now told apart: parts named without SUBJECT are of a time when VALUE was the whole value, and the
- * object or the value bore the subject. Named parts that the claim lacks are kept.
+ * The supported parts, as now told apart: evidence of which no piece names SUBJECT is of a time when VALUE was the whole value,
+ * and the object or the value bore the subject. Named parts that the claim lacks are kept.
+ *
+ * @param isOld whether the evidence is of that time
  */
-export function wholeParts(named: readonly ClaimPart[], parts: readonly ClaimPart[]): ClaimPart[] {
-  const isOld = !named.includes('SUBJECT');
+export function wholeParts(
+  named: readonly ClaimPart[],
+  parts: readonly ClaimPart[],
+  isOld = namesNoSubject([named]),
+): ClaimPart[] {
   const bears = (part: ClaimPart) => isOld && named.includes(part);
   return claimParts.filter(
     (part) =>
@@ -52,14 +57,20 @@ export function wholeParts(named: readonly ClaimPart[], parts: readonly ClaimPar
   );
 }
 
+/** Whether no piece of evidence names the subject among the parts that it supports. */
+export function namesNoSubject(supports: readonly (readonly ClaimPart[])[]): boolean {
+  return !supports.some((named) => named.includes('SUBJECT'));
+}
+
 /** The claim with the supported parts of its evidence by {@link wholeParts}. */
 export function supportedWhole<Claim extends Parted & Pick<ClaimRecord, 'evidence'>>(
   claim: Claim,
 ): Claim {
   const parts = partsOf(claim);
+  const isOld = namesNoSubject(claim.evidence.map(({ supports }) => supports));
   const evidence = claim.evidence.map((piece) => ({
     ...piece,
-    supports: wholeParts(piece.supports, parts),
+    supports: wholeParts(piece.supports, parts, isOld),
   }));
   return { ...claim, evidence };
 }
