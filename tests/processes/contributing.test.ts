@@ -120,6 +120,7 @@ describe('the recipes for contributors, followed in a copy of the sources', () =
     const test = async () => {
       await run(...runner, ...testsOfLists);
       await run(...runner, 'tests/unit/ingest/rules.test', '-t', 'teaming');
+      await run(...runner, 'tests/unit/language/frames.test', '-t', 'HOSTED|SPONSORED');
     };
     await expect(Promise.all([check(), test()])).resolves.toBeDefined();
   });

@@ -12,14 +12,14 @@ const folder = new URL('../../fixtures/reading/', import.meta.url).pathname;
 /** Bounds that are only ever made tighter. */
 const bounds = {
   patterns: 637,
-  shareOfPatternsInOneDocumentOrNone: 0.765,
-  shareOfRightClaimsByRulesOfOneDocument: 0.115,
+  shareOfPatternsInOneDocumentOrNone: 0.755,
+  shareOfRightClaimsByRulesOfOneDocument: 0.08,
   longPatterns: 155,
-  gapOfF1: 0.225,
+  gapOfF1: 0.2,
   leastF1OfTuned: 0.95,
-  leastF1OfUnread: 0.74,
+  leastF1OfUnread: 0.755,
   mustNotsOfTuned: 1,
-  mustNotsOfUnread: 6,
+  mustNotsOfUnread: 5,
 };
 
 const claims = ({ lines }: Evaluation): number =>
