@@ -23,6 +23,7 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
   [/^[وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
   [/^بمبادره من$/u, 'by'],
   [/ (?:جانب|طرف|يد)$/u, 'beside'],
+  [/(?:^[وف]?(?:الي|في) | [وف]?ل)عضويه$/u, 'الي'],
   [
     /^(?:co-?operation|collaboration|partnership|association|conjunction) with$|^[وب]*ال(?:تعاون|شراكه|اشتراك|تنسيق) مع$/u,
     'beside',
@@ -75,10 +76,10 @@ export class Clause {
   leadOf(at: number): string {
     const before = this.#beforeLight(at);
     const word = this.at(before);
-    if (this.#isOwner(before, at)) return 'of';
     const phrase = `${this.at(before - 1)} ${word}`;
     const [, lead] = phrases.find(([written]) => written.test(phrase)) ?? [];
-    return lead ?? prepositionIn(word) ?? '';
+    if (lead !== undefined) return lead;
+    return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? '');
   }
 
   /** The place before a mention and the words that say nothing of its part: `by the library and the Port`, أعمال الدورة. */

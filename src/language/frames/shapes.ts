@@ -165,7 +165,7 @@ export const shapes: readonly Shape[] = [
         implied,
       ),
       rest(complement),
-      agent(holder),
+      agent(holder, list),
     ],
   },
 ];
