@@ -48,13 +48,15 @@ function kindOf(
 ): OrganizationKind | undefined {
   if (kind !== 'Organization' || type !== 'NAME') return undefined;
   const words = wordsOf(view.reading.slice(start, end));
-  if (words.length < 2 || isLeague(words)) return undefined;
+  if (words.length < 2 || isOfAnotherKind(words)) return undefined;
   const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   const head = words[join > 0 ? join - 1 : words.length - 1] ?? '';
   return kinds.get(withoutArticle(words[0] ?? '')) ?? kinds.get(head);
 }
 
-/** جامعة الدول is a league of states. */
-function isLeague([first, second]: readonly string[]): boolean {
-  return first === 'جامعه' && second === 'الدول';
+/** جامعة الدول is a league of states, a جمعية عامة the assembly of a body, and a `Corporation for …` serves the public. */
+function isOfAnotherKind(words: readonly string[]): boolean {
+  return /^(?:جامعه دول|جمعيه (?:عامه|عموميه)) |\bcorporation for /u.test(
+    `${words.map(withoutArticle).join(' ')} `,
+  );
 }
