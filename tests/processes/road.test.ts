@@ -10,7 +10,7 @@ const ceilings = [
   ['a tile, held by the client', 20],
   ['a file', 105],
   ['a claim', 176],
-  ['a document', 286],
+  ['a document', 304],
   ['a click', 109],
 ] as const;
 
