@@ -38,16 +38,11 @@ export function partsOf(claim: Parted): ClaimPart[] {
 const partsOfValue: readonly ClaimPart[] = ['VALUE', 'UNIT', 'QUALIFIER', 'POPULATION', 'TIME'];
 
 /**
- * The supported parts, as now told apart: evidence of which no piece names SUBJECT is of a time when VALUE was the whole value,
- * and the object or the value bore the subject. Named parts that the claim lacks are kept.
- *
- * @param isOld whether the evidence is of that time
+ * The supported parts, as now told apart: parts named without SUBJECT are of a time when VALUE was the whole value, and the
+ * object or the value bore the subject. Named parts that the claim lacks are kept.
  */
-export function wholeParts(
-  named: readonly ClaimPart[],
-  parts: readonly ClaimPart[],
-  isOld = namesNoSubject([named]),
-): ClaimPart[] {
+export function wholeParts(named: readonly ClaimPart[], parts: readonly ClaimPart[]): ClaimPart[] {
+  const isOld = !named.includes('SUBJECT');
   const bears = (part: ClaimPart) => isOld && named.includes(part);
   return claimParts.filter(
     (part) =>
@@ -57,20 +52,14 @@ export function wholeParts(
   );
 }
 
-/** Whether no piece of evidence names the subject among the parts that it supports. */
-export function namesNoSubject(supports: readonly (readonly ClaimPart[])[]): boolean {
-  return !supports.some((named) => named.includes('SUBJECT'));
-}
-
 /** The claim with the supported parts of its evidence by {@link wholeParts}. */
 export function supportedWhole<Claim extends Parted & Pick<ClaimRecord, 'evidence'>>(
   claim: Claim,
 ): Claim {
   const parts = partsOf(claim);
-  const isOld = namesNoSubject(claim.evidence.map(({ supports }) => supports));
   const evidence = claim.evidence.map((piece) => ({
     ...piece,
-    supports: wholeParts(piece.supports, parts, isOld),
+    supports: wholeParts(piece.supports, parts),
   }));
   return { ...claim, evidence };
 }

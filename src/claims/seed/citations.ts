@@ -1,7 +1,7 @@
 import { codePointLength, sliceCodePoints, type Span } from '../../shared/text/code-points.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import type { EvidenceRecord, DocumentRecord } from '../records.js';
-import { namesNoSubject, wholeParts } from '../support.js';
+import { wholeParts } from '../support.js';
 import type { EvidenceEntry } from './claim-entry.js';
 import type { SentenceEntry } from './document-entry.js';
 import type { Faults } from './faults.js';
@@ -96,25 +96,12 @@ function spanOf({ start, end }: Quoted): Span {
   return { start, end };
 }
 
-/** The citations of the evidence of a claim with these parts, with their words; null for a faulty one, which is recorded. */
+/**
+ * The citation of an evidence entry, with its words; null for a faulty one, which is recorded.
+ *
+ * @param parts the parts of its claim
+ */
 export function compileEvidence(
-  entries: readonly EvidenceEntry[],
-  citations: Citations,
-  parts: readonly ClaimPart[],
-): (CompiledEvidence | null)[] {
-  const isOld = namesNoSubject(entries.map(({ supports = parts }) => supports));
-  return entries.map((entry) => {
-    const piece = compilePiece(entry, citations, parts);
-    return (
-      piece && {
-        ...piece,
-        record: { ...piece.record, supports: wholeParts(piece.record.supports, parts, isOld) },
-      }
-    );
-  });
-}
-
-function compilePiece(
   entry: EvidenceEntry,
   citations: Citations,
   parts: readonly ClaimPart[],
@@ -124,7 +111,7 @@ function compilePiece(
     if (!parts.includes(part))
       return citations.faults.at(entry, `its claim has no ${part}`, 'supports');
   const cited = compileCited(entry, citations);
-  return cited && { ...cited, record: { ...cited.record, supports: [...supports] } };
+  return cited && { ...cited, record: { ...cited.record, supports: wholeParts(supports, parts) } };
 }
 
 type Cited = Omit<EvidenceRecord, 'supports'>;

@@ -36,9 +36,9 @@ export interface Scope {
 export function compileClaim(entry: ClaimEntry, said: Said, scope: Scope): ClaimRecord | null {
   const { faults } = scope.citations;
   const parts = partsOf({ ...said, roleKey: said.role.key });
-  const evidence = compileEvidence(entry.evidence, scope.citations, parts).filter(
-    (piece) => piece !== null,
-  );
+  const evidence = entry.evidence
+    .map((piece) => compileEvidence(piece, scope.citations, parts))
+    .filter((piece) => piece !== null);
   const method = entry.method ?? scope.method;
   if (evidence.length === 0 || evidence.length < entry.evidence.length) return null;
   if (!isRendering(method) && !containsWords(evidence, said.value))

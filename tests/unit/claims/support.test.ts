@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import {
   countSources,
-  namesNoSubject,
   partsOf,
   sourcesOf,
   supportOf,
@@ -42,12 +41,6 @@ describe('the parts of a claim', () => {
     expect(wholeParts(['OBJECT'], partsOf(membership))).toEqual(['SUBJECT', 'OBJECT']);
     expect(wholeParts(['VALID_FROM'], partsOf(membership))).toEqual(['VALID_FROM']);
     expect(wholeParts(['SUBJECT', 'VALUE'], parts)).toEqual(['SUBJECT', 'VALUE']);
-  });
-
-  it('are borne by the object alone where another piece names the subject', () => {
-    const pieces: readonly (readonly ClaimPart[])[] = [['SUBJECT', 'VALID_FROM'], ['OBJECT']];
-    const isOld = namesNoSubject(pieces);
-    expect(pieces.map((named) => wholeParts(named, partsOf(membership), isOld))).toEqual(pieces);
   });
 });
 
