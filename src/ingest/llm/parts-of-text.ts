@@ -64,7 +64,7 @@ export function partsOfText(analysis: Pick<Analysis, 'sentences' | 'mentions'>):
   }
   close(analysis.sentences.length);
   const behind = runs.length < most ? 0 : analysis.sentences.length - seen;
-  const named = namedIn(analysis);
+  const named = groupBy(analysis.mentions, ({ sentence }) => sentence);
   return {
     parts: runs.map(([from, end], i) => {
       const [start, last] = runs[i - 1] ?? [from, -1];
@@ -77,19 +77,9 @@ export function partsOfText(analysis: Pick<Analysis, 'sentences' | 'mentions'>):
 
 type Mention = Analysis['mentions'][number];
 
-function namedIn({ mentions }: Pick<Analysis, 'mentions'>): ReadonlyMap<number, Mention[]> {
-  const named = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const there = named.get(mention.sentence);
-    if (there) there.push(mention);
-    else named.set(mention.sentence, [mention]);
-  }
-  return named;
-}
-
 function partOf(
   { sentences, mentions }: Pick<Analysis, 'sentences' | 'mentions'>,
-  named: ReadonlyMap<number, Mention[]>,
+  named: ReadonlyMap<number, readonly Mention[]>,
   first: number,
   end: number,
 ): TextPart {
