@@ -96,7 +96,7 @@ function referredTo(
   id: string | null,
 ): Meant | undefined {
   const mention = mentionAt(reading, place);
-  const entity = reading.entities.all.find(({ ref }) => ref === id);
+  const entity = id === null ? undefined : reading.entities.withRef(id);
   if (!entity || !mention || !mayReferTo(mention, entity)) return undefined;
   const earliest = reading.sentences[Math.max(0, index - reach.quoted)]?.from ?? 0;
   const isNear = reading.lastBefore(place.from, (each) => each.entity === entity, earliest);

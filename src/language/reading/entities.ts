@@ -26,6 +26,11 @@ export class Entities {
     return [...this.#byRef.values()];
   }
 
+  /** The entity of the document with this id; undefined if it has none. */
+  withRef(ref: string): Referent | undefined {
+    return this.#byRef.get(ref);
+  }
+
   known(id: string, kind: EntityKind): Referent {
     return this.#get(id, () => ({ ref: id, kind, isKnown: true, names: new Set() }));
   }
