@@ -16,19 +16,17 @@ export function restateDecisions(
     (each) => each.document !== document && each.payload.kind !== 'RETRACTION',
   );
   const known = new Set(carried);
+  const carriedFrom = new Map(older.map(({ id, carriedFrom: from }) => [id, from]));
   const [placeOf, placeOfName] = [placesIn(text), placesOfNames(text)];
   return older.toReversed().flatMap((from) => {
     if (known.has(from.id)) return [];
     const isOfName = settledBy(from.payload) !== null;
     const proposed = restate(from, isOfName ? placeOfName : placeOf);
     if (!proposed) return [];
-    for (let id: string | null = from.id; id !== null; id = fromOf(older, id)) known.add(id);
+    for (let id: string | null = from.id; id !== null; id = carriedFrom.get(id) ?? null)
+      known.add(id);
     return [{ proposed, from }];
   });
-}
-
-function fromOf(older: readonly ProposalRecord[], id: string): string | null {
-  return older.find((each) => each.id === id)?.carriedFrom ?? null;
 }
 
 /** The proposal in the newer text; undefined if the sentence that says it is not there. */
