@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { ReadForm } from '../document-text.js';
 import { readerFailed } from '../limits.js';
 import { isPartialDate } from '../../../shared/partial-dates.js';
+import { gregorianMonths } from '../../../shared/text/words/months.js';
 import { readHtml } from './html.js';
 
 /**
@@ -40,12 +41,10 @@ function dayOf({ headers }: Email): string | null {
   const said = headers.find(({ key }) => key === 'date')?.value ?? '';
   const [, day = '', month = '', year = ''] =
     /(\d{1,2}) ([A-Z][a-z]{2})\w* (\d{4})/.exec(said) ?? [];
-  const at = months.indexOf(month) + 1;
-  const date = `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return at > 0 && isPartialDate(date) ? date : null;
+  const at = gregorianMonths.get(month.toLowerCase()) ?? '';
+  const date = `${year}-${at.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPartialDate(date) ? date : null;
 }
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 function warnOfAttachments({ attachments }: Email): string[] {
   const files = attachments.filter(({ disposition }) => disposition !== 'inline');
