@@ -14,7 +14,7 @@ const envoy =
 const sentTo = /^(?:to|in|at|لدي|في|الي)$/u;
 const hosts: readonly EntityKind[] = ['Country', 'Organization', 'Place'];
 
-/** Where an envoy serves. */
+/** The states, organisations and cities to which envoys are accredited. */
 export const accreditation: ClaimRule = {
   name: 'accreditation',
   reads: 'Where an envoy serves: "Ambassador of Oman to Jordan", القنصل العام لعُمان بجدة.',
