@@ -2,7 +2,7 @@ import type { ClaimPart } from '../../model/values/lists.js';
 import { codePointLength } from '../../shared/text/code-points.js';
 import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
 import type { Citations } from '../../claims/seed/citations.js';
-import type { Place } from '../../claims/seed/faults.js';
+import type { Place } from '../../shared/yaml/faults.js';
 import type { KeyedQuote } from '../../claims/seed/quoted-entry.js';
 import type { DocumentRecord, EvidenceRecord } from '../../claims/records.js';
 import type { EvidenceInput } from './action-types.js';

@@ -2,7 +2,7 @@ import type { ClaimPart, Confirmation } from '../../model/values/lists.js';
 import { holdsPart, type Content, type NamesOf } from '../../claims/evidence/holds-part.js';
 import { Quote } from '../../claims/evidence/quote.js';
 import type { DocumentRecord } from '../../claims/records.js';
-import type { Faults, Place } from '../../claims/seed/faults.js';
+import type { Faults, Place } from '../../shared/yaml/faults.js';
 import { partsOf } from '../../claims/support.js';
 import { isGiven, type Cited } from './cite-evidence.js';
 

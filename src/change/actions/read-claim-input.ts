@@ -10,7 +10,7 @@ import { checkName } from '../../claims/seed/check-forms.js';
 import { compileLiteral, compileName } from '../../claims/seed/compile-value.js';
 import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';
 import type { LiteralEntry } from '../../claims/seed/entity-entry.js';
-import type { Faults, Place } from '../../claims/seed/faults.js';
+import type { Faults, Place } from '../../shared/yaml/faults.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { ClaimContentInput, ClaimFormsInput } from './action-types.js';
 import { isGiven } from './cite-evidence.js';

@@ -1,5 +1,5 @@
 import type { RelationEntry, RoleEntry } from '../../claims/seed/claim-entry.js';
-import type { Faults, Place } from '../../claims/seed/faults.js';
+import type { Faults, Place } from '../../shared/yaml/faults.js';
 import type { ClaimFormsInput } from './action-types.js';
 import { isGiven } from './cite-evidence.js';
 

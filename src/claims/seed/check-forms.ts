@@ -5,7 +5,7 @@ import { scriptOf } from '../../shared/text/script.js';
 import { kindOfId } from '../entity-kind.js';
 import type { RelationEntry } from './claim-entry.js';
 import type { EntityEntry, NameEntry } from './entity-entry.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
 
 /** Records faults in the declared forms of names. */

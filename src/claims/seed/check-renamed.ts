@@ -1,5 +1,5 @@
 import { kindOfId } from '../entity-kind.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
 
 /**

@@ -1,7 +1,7 @@
 import { groupBy } from '../../shared/group-by.js';
 import { kindOfId } from '../entity-kind.js';
 import { slugOf } from '../ids.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 import { sourcesOf, type SourceOf } from '../support.js';
 import { documentIdOf } from '../ids.js';
 import type { DatasetSource } from './read-folder.js';

@@ -24,7 +24,7 @@ import {
   type Method,
   type Rank,
 } from '../../model/values/lists.js';
-import { IsKey, IsPartialDate } from './decorators.js';
+import { IsKey, IsPartialDate } from '../../shared/yaml/decorators.js';
 import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js';
 import { Quoted } from './quoted-entry.js';
 

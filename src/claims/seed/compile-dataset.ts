@@ -5,7 +5,7 @@ import type { ClaimRecord, DatasetContent, Renamed } from '../records.js';
 import type { Scope } from './compile-claim.js';
 import type { CompiledDocuments } from './compile-documents.js';
 import { compileClaims, compileMentions, type WrittenClaim } from './compile-entity.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
 import type { SourceOf } from '../support.js';
 

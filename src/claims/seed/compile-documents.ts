@@ -3,7 +3,7 @@ import { documentIdOf } from '../ids.js';
 import type { DocumentRecord } from '../records.js';
 import { Citations } from './citations.js';
 import type { DocumentEntry } from './document-entry.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
 
 export interface CompiledDocuments {

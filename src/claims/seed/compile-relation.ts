@@ -4,7 +4,7 @@ import { kindOfId } from '../entity-kind.js';
 import type { RelationEntry } from './claim-entry.js';
 import { noRole, type Said } from './compile-claim.js';
 import { declaredIn } from './omit-undefined.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 
 const declarations: ReadonlyMap<string, RelationDeclaration> = new Map(
   relations.map((declaration) => [declaration.type, declaration]),

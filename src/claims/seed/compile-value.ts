@@ -7,7 +7,7 @@ import { scriptOf } from '../../shared/text/script.js';
 import type { LiteralValue } from '../records.js';
 import { declaredIn } from './omit-undefined.js';
 import type { LiteralEntry, NameEntry } from './entity-entry.js';
-import type { Faults } from './faults.js';
+import type { Faults } from '../../shared/yaml/faults.js';
 
 const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
   literalPredicates.map((literal) => [literal.predicate, literal]),

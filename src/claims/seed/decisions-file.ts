@@ -7,7 +7,7 @@ import {
   type JudgementKind,
   type Rank,
 } from '../../model/values/lists.js';
-import { IsListOf } from './decorators.js';
+import { IsListOf } from '../../shared/yaml/decorators.js';
 
 const IsEntityId = () =>
   Matches(/^[a-z]+:[^~\s]+$/, { message: '$property must be the id of an entity' });

@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 import { mediaTypes, type MediaType } from '../../model/values/lists.js';
-import { IsDocumentKey, IsListOf, IsPartialDate } from './decorators.js';
+import { IsDocumentKey, IsListOf, IsPartialDate } from '../../shared/yaml/decorators.js';
 import { KeyedQuote } from './quoted-entry.js';
 
 export class SentenceEntry extends KeyedQuote {

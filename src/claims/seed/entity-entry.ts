@@ -8,7 +8,7 @@ import {
   type NameKind,
   type QuantityQualifier,
 } from '../../model/values/lists.js';
-import { IsKey, IsListOf, IsPartialDate } from './decorators.js';
+import { IsKey, IsListOf, IsPartialDate } from '../../shared/yaml/decorators.js';
 import { ClaimEntry, RelationEntry } from './claim-entry.js';
 import { NameFormsEntry } from './forms-entry.js';
 import { MentionEntry } from './quoted-entry.js';

@@ -7,8 +7,8 @@ import { kindOfId } from '../entity-kind.js';
 import { identityOf, judgementId } from '../judgements.js';
 import type { JudgementRecord, OverrideRecord } from '../records.js';
 import { DecisionsFile, type JudgementEntry, type OverrideEntry } from './decisions-file.js';
-import { Faults } from './faults.js';
-import { readTyped } from './read-file.js';
+import { Faults } from '../../shared/yaml/faults.js';
+import { readTyped } from '../../shared/yaml/read-typed.js';
 
 /** The file of a seed with curators' decisions on its claims. */
 export const decisionsFile = 'decisions.yaml';
@@ -32,7 +32,7 @@ export async function readDecisions(folder: string): Promise<SeedDecisions> {
   const judgements = file?.judgements ?? [];
   checkOverrides(overrides, faults);
   checkJudgements(judgements, faults);
-  faults.throwIfAny();
+  faults.throwIfAny('The seed was not loaded');
   return {
     overrides: overrides.map(toRecord),
     judgements: judgements.map(toJudgement),

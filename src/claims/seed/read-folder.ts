@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownError } from '../../shared/errors.js';
 import { derivedDataset } from '../precedence.js';
-import { Place, type Faults } from './faults.js';
+import { Place, type Faults } from '../../shared/yaml/faults.js';
 import { readSeedFile, standInFor } from './read-file.js';
 
 /** The files of one dataset's folder. */

@@ -4,7 +4,7 @@ import { checkRenamed } from './check-renamed.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
-import { Faults } from './faults.js';
+import { Faults } from '../../shared/yaml/faults.js';
 import { readFolder } from './read-folder.js';
 
 /**
@@ -30,6 +30,6 @@ export async function readSeed(folder: string): Promise<readonly DatasetContent[
   );
   checkNames(sources, renamed, faults);
   checkForms(sources, faults);
-  faults.throwIfAny();
+  faults.throwIfAny('The seed was not loaded');
   return contents;
 }

@@ -10,7 +10,7 @@ import {
   IsUrl,
   ValidateNested,
 } from 'class-validator';
-import { IsKey, IsListOf } from './decorators.js';
+import { IsKey, IsListOf } from '../../shared/yaml/decorators.js';
 import { DocumentEntry } from './document-entry.js';
 import { EntityEntry } from './entity-entry.js';
 

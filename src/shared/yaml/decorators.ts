@@ -8,7 +8,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { isPartialDate } from '../../shared/partial-dates.js';
+import { isPartialDate } from '../partial-dates.js';
 
 /** The value is a date of the calendar as precise as its source: `'2020'`, `2020-11` or `2020-11-26`. */
 export function IsPartialDate(options?: ValidationOptions): PropertyDecorator {

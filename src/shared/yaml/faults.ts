@@ -1,18 +1,18 @@
-import { compareTexts } from '../../shared/compare-texts.js';
-import { invariant, KnownError } from '../../shared/errors.js';
+import { compareTexts } from '../compare-texts.js';
+import { invariant, KnownError } from '../errors.js';
 
 /** The keys and indices from the top of a file to a node in it. */
 export type YamlPath = readonly (string | number)[];
 
 /** A YAML file with the line of each path. */
 export interface SourceFile {
-  /** Relative to the seed's folder: `article/people.yaml`. */
+  /** Relative to the folder that is read: `article/people.yaml`. */
   readonly name: string;
   /** From 1; for a missing path the line of its nearest ancestor. */
   lineOf(path: YamlPath): number | null;
 }
 
-/** A place in the files of a seed. */
+/** A place in the files that are read. */
 export class Place {
   constructor(
     readonly file: SourceFile,
@@ -58,7 +58,7 @@ export class Faults {
   /** The place of an entry of a located file. */
   placeOf(entry: object): Place {
     const place = this.#places.get(entry);
-    invariant(place, 'an entry of the seed was located');
+    invariant(place, 'an entry of the file was located');
     return place;
   }
 
@@ -77,8 +77,8 @@ export class Faults {
     return this.#found;
   }
 
-  /** Throws BAD_INPUT with one line a fault, in the order of files and lines, if there are any. */
-  throwIfAny(): void {
+  /** Throws BAD_INPUT with one line a fault, in the order of files and lines, if there are any; the summary begins the message. */
+  throwIfAny(summary: string): void {
     if (this.#found.length === 0) return;
     const lines = this.#found
       .toSorted(
@@ -88,7 +88,7 @@ export class Faults {
       .map(({ place, reason }) => `${place.toString()}: ${reason}`);
     throw new KnownError(
       'BAD_INPUT',
-      `The seed was not loaded, it has ${count(lines.length)}:\n${lines.join('\n')}`,
+      `${summary}, it has ${count(lines.length)}:\n${lines.join('\n')}`,
     );
   }
 }
