@@ -97,7 +97,10 @@ async function writeInFonts(page: Page): Promise<void> {
 
 async function bringArticleIn(bearer: string): Promise<void> {
   const variables = {
-    ...{ source: { text: readFileSync('seed/article/article.txt', 'utf8') }, dataset: 'curated' },
+    ...{
+      source: { text: readFileSync('seed/datasets/article/article.txt', 'utf8') },
+      dataset: 'curated',
+    },
     ...{ key: 'article-again', dryRun: false, requestId: randomUUID() },
   };
   const response = await fetch(`${address}/graphql`, {

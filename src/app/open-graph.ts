@@ -1,5 +1,6 @@
 import { hasUnfinishedRestore } from '../archive/index.js';
 import type { Config } from '../config/config.js';
+import { readDataFolders } from '../folder/data-folder.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
 import { migrate } from '../store/migrate.js';
@@ -25,7 +26,7 @@ export async function openGraph(
   try {
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);
-    if (seed) await loadSeed(store, seedFolder);
+    if (seed) await loadSeed(store, readDataFolders([seedFolder]));
     await upgradeLayout(store);
     return watchStore(isProduction ? store : checkDialect(store), {
       timeoutMs: limits.statementTimeoutMs,

@@ -1,6 +1,7 @@
 import type { DatasetSummary, LoadOptions } from '../change/load/load-datasets.js';
 import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
+import { readDataFolders } from '../folder/data-folder.js';
 import { seedFolder } from './folders.js';
 import { refuseUnfinishedRestore } from './open-graph.js';
 import { changeStoredGraph } from './stored-graph.js';
@@ -15,6 +16,6 @@ export function seedGraph(
 ): Promise<readonly DatasetSummary[]> {
   return changeStoredGraph(config, async (graph) => {
     await refuseUnfinishedRestore(graph);
-    return loadSeed(graph, seedFolder, options);
+    return loadSeed(graph, readDataFolders([seedFolder]), options);
   });
 }

@@ -17,6 +17,7 @@ import { writeOverrides } from '../../src/claims/graph/overrides.js';
 import { readConfig } from '../../src/config/config.js';
 import { readIds } from '../../src/store/read-row.js';
 import { cypher } from '../../src/store/statement.js';
+import { seedFolders } from '../fixtures/seed/compiled-seed.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { statement } from '../fixtures/stores/every-store.js';
@@ -144,7 +145,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
           ),
         );
         const change = await made(setRank(opened.store, curator(), { claim, rank: 'DEPRECATED' }));
-        const contents = await readSeed('seed');
+        const contents = await readSeed(seedFolders);
         const without = contents.map((content) => ({
           ...content,
           claims: content.claims.filter(({ id }) => id !== claim),

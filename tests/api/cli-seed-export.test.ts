@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSeed } from '../../src/claims/seed/read-seed.js';
 import { multaqa } from '../fixtures/cli-harness.js';
+import { readDataFolders } from '../../src/folder/data-folder.js';
 import { compiledSeed } from '../fixtures/seed/compiled-seed.js';
 import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 
@@ -33,10 +34,10 @@ describe('multaqa seed-export', () => {
       // The decisions of curators are written with each dataset, and are the same.
       const { code, stdout } = await exportTo(dataset.id, 'seed', '--force');
       expect(code).toBe(0);
-      expect(stdout).toContain(`${at('seed', dataset.id, 'dataset.yaml')}\n`);
+      expect(stdout).toContain(`${at('seed', 'datasets', dataset.id, 'dataset.yaml')}\n`);
     }
     expect(await readdir(at('seed'))).toContain('decisions.yaml');
-    expect(await readSeed(at('seed'))).toEqual(contents);
+    expect(await readSeed(readDataFolders([at('seed')]))).toEqual(contents);
   });
 
   it('replaces nothing unless it is told to', async () => {
@@ -48,7 +49,7 @@ describe('multaqa seed-export', () => {
 
   it('does not mix with files of another hand, and names a dataset that is not there', async () => {
     await exportTo('article', 'mixed');
-    await writeFile(at('mixed', 'article', 'mine.yaml'), '{}');
+    await writeFile(at('mixed', 'datasets', 'article', 'mine.yaml'), '{}');
     const mixed = await exportTo('article', 'mixed', '--force');
     expect([mixed.code, mixed.stderr]).toEqual([
       1,

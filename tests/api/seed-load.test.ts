@@ -10,7 +10,7 @@ import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
-import { seedFolder } from '../fixtures/seed/compiled-seed.js';
+import { seedFolders } from '../fixtures/seed/compiled-seed.js';
 import { article } from '../fixtures/seed/real-seed.js';
 import { entities, goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
 import { dumpGraph } from '../fixtures/seed/graph-dump.js';
@@ -144,7 +144,7 @@ describe('loading the seed twice', () => {
     for (const address of ['embedded:', 'embedded:']) {
       const store = await openStore(address);
       await migrate(store, entityKindNames);
-      await loadSeed(store, seedFolder);
+      await loadSeed(store, seedFolders);
       dumps.push(await dumpGraph(store));
       await store.close();
     }

@@ -11,7 +11,7 @@ import { archiveOf, linesOf } from '../fixtures/archive/bytes.js';
 import { gather } from '../fixtures/gather.js';
 import { otherStore } from '../fixtures/stores/other-store.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
-import { seedFolder } from '../fixtures/seed/compiled-seed.js';
+import { seedFolders } from '../fixtures/seed/compiled-seed.js';
 import { fillWithSeed } from '../fixtures/seed/open-seed.js';
 import { statement } from '../fixtures/stores/every-store.js';
 
@@ -84,7 +84,7 @@ describe.each(testStores())('an archive of a graph: $name', (engine) => {
 
     it('needs no loading of the seed once it is restored', async () => {
       await restore(used.store, used.ofSeed);
-      const loaded = await loadSeed(used.store, seedFolder);
+      const loaded = await loadSeed(used.store, seedFolders);
       expect(loaded.map(({ written }) => written)).toEqual([false, false]);
     });
 

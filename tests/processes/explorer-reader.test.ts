@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { addressOf, axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
-const article = Array.from(readFileSync('seed/article/article.txt', 'utf8'));
+const article = Array.from(readFileSync('seed/datasets/article/article.txt', 'utf8'));
 const pointsOf = ([start, end]: readonly [number, number]): string =>
   article.slice(start, end).join('');
 

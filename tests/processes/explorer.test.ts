@@ -19,7 +19,7 @@ import { explorerRoutes } from '../fixtures/explorer-routes.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
-const article = readFileSync('seed/article/article.txt', 'utf8');
+const article = readFileSync('seed/datasets/article/article.txt', 'utf8');
 const pointsOf = (span: readonly [number, number]): string =>
   Array.from(article)
     .slice(...span)

@@ -55,7 +55,7 @@ async function readSeedFiles(
   const withdrawn = [...(await readWithdrawals(read)).keys()];
   const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
   const files = [...writeDataset(content, sourceOf)].map(
-    ([name, text]) => [`${dataset}/${name}`, text] as const,
+    ([name, text]) => [`datasets/${dataset}/${name}`, text] as const,
   );
   return new Map([
     ...files,

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { nameInFolder, type DataFolder } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
-import { isJsonObject } from '../../shared/json-object.js';
 import { kindOfId } from '../entity-kind.js';
 import { identityOf, judgementId } from '../judgements.js';
 import type { JudgementRecord, OverrideRecord } from '../records.js';
@@ -21,22 +20,19 @@ export interface SeedDecisions {
   readonly withdrawn: readonly string[];
 }
 
-/** Curators' decisions in a seed; empty without such a file. Throws one `BAD_INPUT` as for the rest of the seed. */
-export async function readDecisions(folder: string): Promise<SeedDecisions> {
-  const source = await readIfThere(join(folder, decisionsFile));
-  if (source === undefined) return { overrides: [], judgements: [], withdrawn: [] };
+/** Curators' decisions in data folders; empty without such files. Throws one `BAD_INPUT` as for the datasets. */
+export async function readDecisions(folders: readonly DataFolder[]): Promise<SeedDecisions> {
   const faults = new Faults();
-  const keys = 'overrides, judgements and withdrawn';
-  const file = readTyped(DecisionsFile, { name: decisionsFile, source, keys }, faults);
-  const overrides = file?.overrides ?? [];
-  const judgements = file?.judgements ?? [];
+  const files = await Promise.all(folders.map((folder) => readFileOf(folder, faults)));
+  const overrides = files.flatMap((file) => file?.overrides ?? []);
+  const judgements = files.flatMap((file) => file?.judgements ?? []);
   checkOverrides(overrides, faults);
   checkJudgements(judgements, faults);
   faults.throwIfAny('The seed was not loaded');
   return {
     overrides: overrides.map(toRecord),
     judgements: judgements.map(toJudgement),
-    withdrawn: file?.withdrawn ?? [],
+    withdrawn: files.flatMap((file) => file?.withdrawn ?? []),
   };
 }
 
@@ -100,12 +96,12 @@ function toRecord({ claim, rank, status, ...ends }: OverrideEntry): Omit<Overrid
   return { claimId: claim, rank: rank ?? null, status: status ?? null, ...ends };
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    // An error of Node's need not be of this realm.
-    if (isJsonObject(cause) && cause['code'] === 'ENOENT') return undefined;
+async function readFileOf(folder: DataFolder, faults: Faults): Promise<DecisionsFile | null> {
+  const { decisions: path } = folder;
+  if (path === undefined) return null;
+  const keys = 'overrides, judgements and withdrawn';
+  const source = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new KnownError('BAD_INPUT', `"${path}" cannot be read.`, { cause });
-  }
+  });
+  return readTyped(DecisionsFile, { name: nameInFolder(folder, path), source, keys }, faults);
 }

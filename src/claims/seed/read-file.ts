@@ -15,7 +15,7 @@ export function readSeedFile(name: string, source: string, faults: Faults): Seed
 
 /** Stands in for a faulty dataset, so that the rest is checked in the same run; never loaded. */
 export function standInFor(place: Place, faults: Faults): DatasetEntry {
-  const [id = ''] = place.file.name.split('/');
+  const [, id = ''] = /datasets\/([^/]+)/.exec(place.file.name) ?? [];
   const dataset = plainToInstance(DatasetEntry, { id, method: 'REFERENCE' });
   faults.locate(dataset, place.in('dataset'));
   return dataset;

@@ -2,8 +2,8 @@ import type { DocumentEntry } from './document-entry.js';
 import type { EntityEntry } from './entity-entry.js';
 import type { DatasetEntry, SeedFile } from './seed-file.js';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { KnownError } from '../../shared/errors.js';
+import { basename, join } from 'node:path';
+import { nameInFolder, type DataFolder } from '../../folder/data-folder.js';
 import { derivedDataset } from '../precedence.js';
 import { Place, type Faults } from '../../shared/yaml/faults.js';
 import { readSeedFile, standInFor } from './read-file.js';
@@ -19,36 +19,27 @@ export interface DatasetSource {
   readonly texts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The datasets of a seed, one for each subfolder, in the order of their names. Faults of form are recorded. */
-export async function readFolder(folder: string, faults: Faults): Promise<DatasetSource[]> {
-  const names = await listFolder(folder);
-  return Promise.all(names.map((name) => readDataset(folder, name, faults)));
+/** The datasets of a data folder, in the order of their names. Faults of form are recorded. */
+export async function readFolder(folder: DataFolder, faults: Faults): Promise<DatasetSource[]> {
+  return Promise.all(folder.datasets.map((dataset) => readDataset(folder, dataset, faults)));
 }
 
-async function listFolder(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort();
-  } catch (cause) {
-    throw new KnownError('BAD_INPUT', `The seed folder "${folder}" cannot be read.`, { cause });
-  }
-}
-
-async function readDataset(seed: string, folder: string, faults: Faults): Promise<DatasetSource> {
-  const names = (await readdir(join(seed, folder))).sort();
+async function readDataset(
+  folder: DataFolder,
+  dataset: string,
+  faults: Faults,
+): Promise<DatasetSource> {
+  const names = (await readdir(dataset)).sort();
   const texts = new Map<string, Uint8Array>();
   const files: SeedFile[] = [];
   for (const name of names) {
-    const path = join(seed, folder, name);
+    const path = join(dataset, name);
     if (name.endsWith('.txt')) texts.set(name, await readFile(path));
     if (!name.endsWith('.yaml')) continue;
-    const file = readSeedFile(`${folder}/${name}`, await readFile(path, 'utf8'), faults);
+    const file = readSeedFile(nameInFolder(folder, path), await readFile(path, 'utf8'), faults);
     if (file) files.push(file);
   }
-  return toSource(folder, files, texts, faults);
+  return toSource(nameInFolder(folder, dataset), files, texts, faults);
 }
 
 function toSource(
@@ -62,7 +53,8 @@ function toSource(
   const nowhere = new Place({ name: folder, lineOf: () => null });
   if (!written) faults.add(nowhere, 'no file of the folder names its dataset');
   const dataset = written ?? standInFor(nowhere, faults);
-  if (dataset.id !== folder) faults.at(dataset, `must be "${folder}", as its folder`, 'id');
+  const id = basename(folder);
+  if (dataset.id !== id) faults.at(dataset, `must be "${id}", as its folder`, 'id');
   if (dataset.id === derivedDataset.id)
     faults.at(dataset, 'is kept for what follows from several datasets', 'id');
   return {

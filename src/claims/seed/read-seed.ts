@@ -1,3 +1,4 @@
+import type { DataFolder } from '../../folder/data-folder.js';
 import type { DatasetContent, DocumentRecord } from '../records.js';
 import { checkForms } from './check-forms.js';
 import { checkRenamed } from './check-renamed.js';
@@ -8,12 +9,13 @@ import { Faults } from '../../shared/yaml/faults.js';
 import { readFolder } from './read-folder.js';
 
 /**
- * The datasets of a seed, one for each subfolder, ready to be loaded. If any file has faults, throws one `BAD_INPUT` that lists
+ * The datasets of data folders, ready to be loaded; ids and citations hold over all of them. If any file has faults, throws one `BAD_INPUT` that lists
  * all of them with file, line, path and reason.
  */
-export async function readSeed(folder: string): Promise<readonly DatasetContent[]> {
+export async function readSeed(folders: readonly DataFolder[]): Promise<readonly DatasetContent[]> {
   const faults = new Faults();
-  const sources = await readFolder(folder, faults);
+  const read = await Promise.all(folders.map((folder) => readFolder(folder, faults)));
+  const sources = read.flat();
   const known = checkIds(sources, faults);
   const renamed = checkRenamed(sources, known, faults);
   const scope = {

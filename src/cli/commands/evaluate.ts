@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Command, Option } from 'commander';
+import { readDataFolders } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Evaluated } from '../../ingest/evaluate/index.js';
 import {
@@ -146,7 +147,9 @@ async function evaluateFolder(
   const { signal } = terminal;
   const isOfSeed = await isSeed(folder);
   const { readSeed } = await import('../../claims/seed/read-seed.js');
-  const documents = isOfSeed ? annotateSeed(await readSeed(folder)) : await readAnnotated(folder);
+  const documents = isOfSeed
+    ? annotateSeed(await readSeed(readDataFolders([folder])))
+    : await readAnnotated(folder);
   const { readGraphKnowledge } = await import('../../ingest/gazetteer/read-graph-knowledge.js');
   const { readSeededGraph } = await import('../../app/stored-graph.js');
   const knowledge = isOfSeed

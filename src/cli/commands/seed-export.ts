@@ -19,12 +19,12 @@ export function seedExportCommand(terminal: Terminal): Command {
     .description("write a dataset of the graph, and the curators' decisions, as files of a seed")
     .argument('<dataset>', 'the id of the dataset, such as curated');
   return addStoreOption(command)
-    .requiredOption('-o, --output <folder>', 'the folder of the seed; created if it is missing')
+    .requiredOption('-o, --output <folder>', 'the data folder; created if it is missing')
     .option('-f, --force', 'replace files of an earlier export')
     .addHelpText(
       'after',
       `
-Writes <dataset>/*.yaml with the texts of its documents, and decisions.yaml beside it. Read into an empty graph, with the
+Writes datasets/<dataset>/*.yaml with the texts of its documents, and decisions.yaml beside it. Read into an empty graph, with the
 datasets whose documents they cite, they give the same content, so a curator's work can be reviewed as a change of files.
 
 Examples:
@@ -52,7 +52,7 @@ async function writeFiles(
   { output, force = false }: SeedExportFlags,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  await refuseOthers(files, join(output, dataset), dataset);
+  await refuseOthers(files, join(output, 'datasets', dataset), dataset);
   for (const [name, text] of files) {
     const path = join(output, name);
     await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
@@ -77,7 +77,7 @@ async function refuseOthers(
     throw outputError(`"${folder}"`, error);
   });
   const other = there.find(
-    (name) => /\.(?:yaml|txt)$/.test(name) && !files.has(`${dataset}/${name}`),
+    (name) => /\.(?:yaml|txt)$/.test(name) && !files.has(`datasets/${dataset}/${name}`),
   );
   if (other !== undefined)
     throw new KnownError(

@@ -3,13 +3,14 @@ import { checksumOf } from '../../claims/checksum.js';
 import { readChecksums } from '../../claims/graph/read-checksums.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
 import { seedFolder } from '../../app/folders.js';
+import { readDataFolders } from '../../folder/data-folder.js';
 import { findingOf, type Check } from './check.js';
 
 /** Checks that the seed's data in the graph is that of this version. A graph without the seed is complete too. */
 export const seed: Check = {
   name: 'seed',
   async run({ read }) {
-    const stated = await readSeed(seedFolder);
+    const stated = await readSeed(readDataFolders([seedFolder]));
     const own = await Promise.all(stated.map((content) => withOwn(read, content)));
     const contents = own.map(({ content }) => content);
     const held = await readChecksums(read);

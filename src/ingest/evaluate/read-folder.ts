@@ -64,13 +64,10 @@ async function readSet(folder: string): Promise<AnnotatedDocument[]> {
   return Promise.all(names.map((name) => readDocument(folder, name)));
 }
 
-/** Whether a folder is a seed: one with datasets, which are folders of YAML files, and without annotations. */
+/** Whether a folder is a data folder: one with datasets, not with annotations. */
 export async function isSeed(folder: string): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  if (folders.includes('gold')) return false;
-  const files = await Promise.all(folders.map((name) => readdir(join(folder, name))));
-  return files.some((names) => names.some((name) => name.endsWith('.yaml')));
+  const names: readonly string[] = await readdir(folder).catch(() => []);
+  return names.includes('datasets');
 }
 
 async function readDocument(folder: string, name: string): Promise<AnnotatedDocument> {

@@ -83,7 +83,7 @@ describe.each(testStores())('what was judged of entities, in files: $name', (eng
       assertClaim(used.store, curator(), { confirm, claim: { ...claim, evidence: [headline] } }),
     );
     const files = await exportSeed(used.store, 'curated');
-    expect(files.get('curated/entities.yaml')).toContain(`id: ${q}`);
+    expect(files.get('datasets/curated/entities.yaml')).toContain(`id: ${q}`);
     const other = await used.openAnother();
     await load(other, { ...twoSpellings, ...Object.fromEntries(files) });
     expect(withoutChange(await dumpContent(other))).toEqual(

@@ -122,9 +122,9 @@ describe.each(testStores())('the order of editions: $name', (engine) => {
       ...ofRegister,
     ]);
     await expectProjected();
-    expect((await exportSeed(store(), 'curated')).get('curated/entities.yaml')).not.toContain(
-      'PRECEDES',
-    );
+    expect(
+      (await exportSeed(store(), 'curated')).get('datasets/curated/entities.yaml'),
+    ).not.toContain('PRECEDES');
   });
 
   it('follows an ordinal that is retracted, corrected, and restored', async () => {

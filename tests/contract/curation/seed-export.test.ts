@@ -88,7 +88,7 @@ describe.each(testStores())('a graph written back to a seed: $name', (engine) =>
     await curate();
     const files = await exportSeed(store(), 'curated');
     expect([...files.keys()].sort()).toEqual([
-      ...['curated/dataset.yaml', 'curated/entities.yaml', 'decisions.yaml'],
+      ...['datasets/curated/dataset.yaml', 'datasets/curated/entities.yaml', 'decisions.yaml'],
     ]);
     await withEmptyStore(async (other) => {
       await load(other, { ...goodSeed(), ...Object.fromEntries(files) });

@@ -55,28 +55,28 @@ describe('a faulty seed', () => {
     });
     expect(message).toMatchInlineSnapshot(`
       "The seed was not loaded, it has 22 faults:
-      news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-      news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, MEANT, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED, MODEL
-      news/entities.yaml:3 entities[0].nickname: is not a key of this form
-      news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
-      news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
-      news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
-      news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
-      news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
-      news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
-      news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
-      news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
-      news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION
-      news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
-      news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
-      news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
-      news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
-      news/entities.yaml:20 entities[0].relations[5]: says the same as news/entities.yaml:19 entities[0].relations[4]
-      news/entities.yaml:22 entities[0].mentions[0]: the text has "المنظم" at 5 to 11, not the quote
-      news/entities.yaml:23 entities[1]: no dataset names it
-      news/entities.yaml:24 entities[2]: has the id "place:riyadh" of news/entities.yaml:23 entities[1]
-      news/entities.yaml:25 entities[3].id: no kind of entity has the prefix of "planet:mars"
-      news/entities.yaml:25 entities[3]: no dataset names it"
+      datasets/news/broken.yaml:1: is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+      datasets/news/dataset.yaml:1 dataset.method: method must be one of the following values: EXPLICIT, RESOLVED, MEANT, ATTRIBUTED, DERIVED, INFERRED, REFERENCE, CURATED, MODEL
+      datasets/news/entities.yaml:3 entities[0].nickname: is not a key of this form
+      datasets/news/entities.yaml:5 entities[0].names[0].lang: lang must be one of the following values: AR, EN
+      datasets/news/entities.yaml:6 entities[0].names[1].text: a name is in Arabic or Latin letters
+      datasets/news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
+      datasets/news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
+      datasets/news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
+      datasets/news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
+      datasets/news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
+      datasets/news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
+      datasets/news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION
+      datasets/news/entities.yaml:15 entities[0].relations[0]: MEMBER_OF does not join the kinds Organization and Place
+      datasets/news/entities.yaml:16 entities[0].relations[1].object: no entity has the id "place:jeddah"
+      datasets/news/entities.yaml:17 entities[0].relations[2].validFrom: validFrom must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)
+      datasets/news/entities.yaml:18 entities[0].relations[3].evidence[0].phrase: the text has "الرياض" at 25 to 31, not the quote
+      datasets/news/entities.yaml:20 entities[0].relations[5]: says the same as datasets/news/entities.yaml:19 entities[0].relations[4]
+      datasets/news/entities.yaml:22 entities[0].mentions[0]: the text has "المنظم" at 5 to 11, not the quote
+      datasets/news/entities.yaml:23 entities[1]: no dataset names it
+      datasets/news/entities.yaml:24 entities[2]: has the id "place:riyadh" of datasets/news/entities.yaml:23 entities[1]
+      datasets/news/entities.yaml:25 entities[3].id: no kind of entity has the prefix of "planet:mars"
+      datasets/news/entities.yaml:25 entities[3]: no dataset names it"
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a faulty seed', () => {
 
   it('counts one fault as one', async () => {
     expect(await faultsOf({ 'news/more.yaml': 'nonsense: 1' })).toBe(
-      'The seed was not loaded, it has a fault:\nnews/more.yaml:1 nonsense: is not a key of this form',
+      'The seed was not loaded, it has a fault:\ndatasets/news/more.yaml:1 nonsense: is not a key of this form',
     );
   });
 
@@ -114,7 +114,7 @@ describe('a faulty seed', () => {
     [
       'two documents of one key',
       document.replace('key: page', 'key: text'),
-      'has the key "text" of news/document.yaml:2',
+      'has the key "text" of datasets/news/document.yaml:2',
     ],
     ['an empty span', document.replace('start: 0', 'start: 32'), 'the span 32 to 32 is empty'],
   ])('has %s', async (_, documents, reason) => {
@@ -221,16 +221,8 @@ describe('a faulty seed', () => {
 
   it('has a folder without a dataset', async () => {
     expect(await faultsOf({ 'views/entities.yaml': entities })).toContain(
-      'views: no file of the folder names its dataset',
+      'datasets/views: no file of the folder names its dataset',
     );
-  });
-
-  it('is not there', async () => {
-    const { readSeed } = await import('../../../src/claims/seed/read-seed.js');
-    await expect(readSeed('/nowhere')).rejects.toMatchObject({
-      code: 'BAD_INPUT',
-      message: 'The seed folder "/nowhere" cannot be read.',
-    });
   });
 
   it('is one with evidence for a part that its claim has not', async () => {
@@ -292,7 +284,7 @@ describe('a faulty seed', () => {
   ])('names the line where %s is renamed to %s', async (old, id, reason) => {
     const yaml = `${entities}\nrenamed:\n  ${old}: ${id}\n`;
     expect(await faultsOf({ 'news/entities.yaml': yaml })).toContain(
-      `news/entities.yaml:13 renamed.${old}: ${reason}`,
+      `datasets/news/entities.yaml:13 renamed.${old}: ${reason}`,
     );
   });
 

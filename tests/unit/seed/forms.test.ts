@@ -57,7 +57,7 @@ describe('the forms of a name in the seed', () => {
     ],
   ])('%s, %s, %s is refused', async (text, lang, forms, reason) => {
     const message = await faultsOf(named(text, lang, forms));
-    expect(message).toMatch(/^news\/entities\.yaml:4 entities\[0\]\.names\[0\]\.forms/);
+    expect(message).toMatch(/^datasets\/news\/entities\.yaml:4 entities\[0\]\.names\[0\]\.forms/);
     expect(message).toContain(reason);
   });
 
@@ -89,7 +89,7 @@ describe('the forms of a name in the seed', () => {
   it('are those of one name in each language', async () => {
     const second = `      - { text: الهيئة, lang: AR, kind: ALIAS, method: DERIVED, forms: { gender: FEMININE }, evidence: [ALL] }\n`;
     expect(await faultsOf(named('المنظمة', 'AR', '{ gender: FEMININE }') + second)).toBe(
-      'news/entities.yaml:5 entities[0].names[1].forms: another AR name of the entity has forms already',
+      'datasets/news/entities.yaml:5 entities[0].names[1].forms: another AR name of the entity has forms already',
     );
   });
 });
@@ -135,10 +135,10 @@ describe('the seed itself', () => {
 describe('how a claim is to be told', () => {
   it('names an entity of the seed, by its names', async () => {
     expect(await faultsOf(told('{ id: person:p, ar: الرياض, en: Riyadh }'))).toBe(
-      'news/entities.yaml:10 entities[0].relations[0].attributedTo.id: no entity has the id "person:p"',
+      'datasets/news/entities.yaml:10 entities[0].relations[0].attributedTo.id: no entity has the id "person:p"',
     );
     expect(await faultsOf(told('{ id: place:riyadh, ar: الرياض, en: Jeddah }'))).toBe(
-      'news/entities.yaml:10 entities[0].relations[0].attributedTo.en: "Jeddah" is not a name of place:riyadh',
+      'datasets/news/entities.yaml:10 entities[0].relations[0].attributedTo.en: "Jeddah" is not a name of place:riyadh',
     );
     expect(await faultsOf(told('{ en: the source }'))).toContain('ar must be a string');
   });

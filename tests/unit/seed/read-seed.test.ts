@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSeed } from '../../../src/claims/seed/read-seed.js';
-import { seedFolder } from '../../fixtures/seed/compiled-seed.js';
+import { seedFolders } from '../../fixtures/seed/compiled-seed.js';
 import { entities, goodSeed, readFiles, text } from '../../fixtures/seed/temporary-seed.js';
 
 const read = async (files = goodSeed()) => {
@@ -94,7 +94,7 @@ describe('reading a seed', () => {
   });
 
   it('gives what JSON keeps as it is, since test files share the seed as JSON', async () => {
-    const contents = await readSeed(seedFolder);
+    const contents = await readSeed(seedFolders);
     expect(JSON.parse(JSON.stringify(contents))).toStrictEqual(contents);
   });
 });

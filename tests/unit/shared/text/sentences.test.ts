@@ -137,7 +137,7 @@ it('is the same for a text of any length', () => {
 });
 
 it('reads a page of the press as a reader does', () => {
-  const article = readFileSync('seed/article/article.txt', 'utf8');
+  const article = readFileSync('seed/datasets/article/article.txt', 'utf8');
   const sentences = sentencesOf(article);
   expect(sentences).toHaveLength(24);
   expect(sentences.filter(({ text }) => text.includes('كأداة ضرورية للتفاعل'))).toHaveLength(1);
