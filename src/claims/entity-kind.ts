@@ -1,8 +1,8 @@
-import { entityKindNames, entityKinds, type EntityKind } from '../model/kinds.js';
+import { entityKindNames, kindDeclaration, type EntityKind } from '../model/kinds.js';
 import type { ClaimRecord, EntityRecord, MentionRecord } from './records.js';
 
 const kindByPrefix: ReadonlyMap<string, EntityKind> = new Map(
-  entityKindNames.map((kind) => [entityKinds[kind].prefix, kind]),
+  entityKindNames.map((kind) => [kindDeclaration(kind).prefix, kind]),
 );
 
 /** The kind named by the prefix of an entity's id; undefined if there is no such kind. */

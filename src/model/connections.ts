@@ -4,7 +4,7 @@ import { defineField, namedClass, type TypeClass } from './define.js';
 import { entities } from './entities/types.js';
 import { Entity } from './entity.js';
 import { addGroupBy } from './groups.js';
-import { entityKindNames, type EntityKind } from './kinds.js';
+import { tableByKind } from './kind-table.js';
 import { InGraph } from './mapping.js';
 import { Claim } from './provenance/claim.js';
 import { Document } from './provenance/document.js';
@@ -82,9 +82,9 @@ function connectionOf(node: TypeClass, { related }: { related: boolean }): Conne
 }
 
 /** One connection for each kind of entity. */
-export const connections = Object.fromEntries(
-  entityKindNames.map((kind) => [kind, connectionOf(entities[kind], { related: true })]),
-) as Readonly<Record<EntityKind, ConnectionTypes>>;
+export const connections = tableByKind((kind) =>
+  connectionOf(entities.get(kind), { related: true }),
+);
 
 export const entityConnection = connectionOf(Entity, { related: true });
 export const claimConnection = connectionOf(Claim, { related: false });

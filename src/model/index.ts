@@ -1,7 +1,12 @@
 import './provenance/fields.js';
+import { entityKindNames } from './kinds.js';
 import { entities } from './entities/types.js';
 import { relationClasses } from './relations/types.js';
 import { Name } from './provenance/name.js';
 
 /** Types that belong to the schema even if no root field leads to them. */
-export const orphanedTypes = [...Object.values(entities), ...relationClasses, Name];
+export const orphanedTypes = [
+  ...entityKindNames.map((kind) => entities.get(kind)),
+  ...relationClasses,
+  Name,
+];

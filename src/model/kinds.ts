@@ -1,3 +1,4 @@
+import { invariant } from '../shared/errors.js';
 import type { KindDeclaration } from './entities/declaration.js';
 import { kinds, type EntityKind } from './entities/index.js';
 
@@ -8,10 +9,16 @@ export const entityKindNames: readonly EntityKind[] = withDistinctNames(kinds).m
   ({ name }) => name,
 );
 
-/** The declaration of each kind of entity, by its name. */
-export const entityKinds = Object.fromEntries(kinds.map((kind) => [kind.name, kind])) as Readonly<
-  Record<EntityKind, KindDeclaration<EntityKind>>
->;
+const byName: ReadonlyMap<EntityKind, KindDeclaration<EntityKind>> = new Map(
+  kinds.map((kind) => [kind.name, kind]),
+);
+
+/** The declaration of a kind of entity. */
+export function kindDeclaration(kind: EntityKind): KindDeclaration<EntityKind> {
+  const found = byName.get(kind);
+  invariant(found, 'every kind of entity is declared');
+  return found;
+}
 
 /**
  * The declarations themselves.

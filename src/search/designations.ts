@@ -1,10 +1,10 @@
-import { entityKinds } from '../model/kinds.js';
+import { kinds } from '../model/entities/index.js';
 import { fold } from '../shared/text/fold.js';
 import { stemsOf } from './clitics.js';
 
 const byKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(entityKinds).map(([kind, { labels, designations = '' }]) => [
-    kind,
+  kinds.map(({ name, labels, designations = '' }) => [
+    name,
     new Set(
       [...labels.ar, ...labels.en, designations]
         .flatMap((words) => fold(words).split(' '))

@@ -5,7 +5,7 @@ import {
   isEnumType,
   type GraphQLSchema,
 } from 'graphql';
-import { entityKinds, type EntityKind } from '../../src/model/kinds.js';
+import { entityKindNames, kindDeclaration, type EntityKind } from '../../src/model/kinds.js';
 import type { RelationType } from '../../src/model/relations/index.js';
 import { mappingOf } from '../../src/shared/read-mapping.js';
 import { compareTexts } from '../../src/shared/compare-texts.js';
@@ -64,7 +64,7 @@ export class ExportedGraph {
   }
 
   question({ dataset, kind, lang, first, second, inner }: View): string {
-    const field = kind === undefined ? 'entities' : entityKinds[kind].many;
+    const field = kind === undefined ? 'entities' : kindDeclaration(kind).many;
     const entity = `${this.#fragments()} id kind datasets label(lang: ${lang}) bare: label(lang: ${lang}, fallback: false)
       names { text lang script kind datasets } claims { totalCount } relationCounts { kind direction count }`;
     const relation = `id type confidence datasets validFrom validTo role(lang: ${lang}) source { id } target { id }
@@ -79,7 +79,7 @@ export class ExportedGraph {
   }
 
   answer({ kind, lang, first, second }: View, inner: ExportedGraph): Json {
-    const field = kind === undefined ? 'entities' : entityKinds[kind].many;
+    const field = kind === undefined ? 'entities' : kindDeclaration(kind).many;
     const listed = [...this.#nodes.values()]
       .filter((node) => kind === undefined || node.kind === kind)
       .sort((a, b) => compareTexts(a.id, b.id));
@@ -186,7 +186,7 @@ export class ExportedGraph {
 
   /** All plain properties of every kind, each under a name of its own, since kinds have them of unlike types. */
   #fragments(): string {
-    return Object.keys(entityKinds)
+    return entityKindNames
       .map((kind) => {
         const fields = this.#propertiesOf(kind).map((name) => `${kind}_${name}: ${name}`);
         return `... on ${kind} { __typename ${fields.join(' ')} }`;

@@ -10,7 +10,7 @@ import { editionSource } from '../results/edition-source.js';
 import { EditionStats } from '../results/edition-stats.js';
 
 /** Fields of editions with resolvers of their own, which start from the edition’s id. */
-@Resolver(() => entities.Edition)
+@Resolver(() => entities.get('Edition'))
 export class EditionFields {
   @FieldResolver(() => EditionStats, {
     description:

@@ -10,7 +10,7 @@ import { entities } from '../../model/entities/types.js';
 import { Entity } from '../../model/entity.js';
 import { datasetArgument, plainArguments, rootArguments } from '../../model/inputs/arguments.js';
 import { ClaimFilter, DocumentFilter, EntityFilter, filters } from '../../model/inputs/filters.js';
-import { entityKindNames, entityKinds, type EntityKind } from '../../model/kinds.js';
+import { entityKindNames, kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { Node } from '../../model/node.js';
 import { Claim } from '../../model/provenance/claim.js';
 import { Document } from '../../model/provenance/document.js';
@@ -33,12 +33,12 @@ function one(label: string, name: string, type: TypeClass): FieldDefinition {
 
 function ofKind(kind: EntityKind): FieldDefinition[] {
   return [
-    one(kind, entityKinds[kind].one, entities[kind]),
+    one(kind, kindDeclaration(kind).one, entities.get(kind)),
     {
-      name: entityKinds[kind].many,
-      type: () => connections[kind].connection,
+      name: kindDeclaration(kind).many,
+      type: () => connections.get(kind).connection,
       description: `All ${kind} nodes that fit, by Arabic label.`,
-      args: rootArguments(filters[kind]),
+      args: rootArguments(filters.get(kind)),
       graph: { kind: 'rootConnection', label: kind, order: byLabel },
     },
   ];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Info, Query, Resolver } from 'type-graphql';
-import { entityKindNames, entityKinds } from '../../model/kinds.js';
+import { entityKindNames, kindDeclaration } from '../../model/kinds.js';
 import { literalPredicates } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
 import type { Wording } from '../../model/values/wording.js';
@@ -23,7 +23,7 @@ export class VocabularyQueries {
     return {
       kinds: entityKindNames.map((kind) => {
         const description = schema.getType(kind)?.description ?? null;
-        return new KindTerm(kind, description, pairOf(entityKinds[kind].labels));
+        return new KindTerm(kind, description, pairOf(kindDeclaration(kind).labels));
       }),
       relations: relations.map((relation) => new RelationTerm(relation, pairOf(relation.labels))),
       predicates: literalPredicates.map((literal) => new PredicateTerm(literal)),

@@ -37,13 +37,13 @@ export class EditionStats {
     return new StatedCount(stated, tally);
   }
 
-  @Field(() => entities.Edition, { description: 'The edition.' })
+  @Field(() => entities.get('Edition'), { description: 'The edition.' })
   @InGraph({ kind: 'reference' })
   get edition(): string {
     return this.#id;
   }
 
-  @Field(() => entities.Edition, {
+  @Field(() => entities.get('Edition'), {
     nullable: true,
     description:
       'The edition before it: the one that is stated to precede it (PRECEDES), else that of the next lower ordinal in its series.',

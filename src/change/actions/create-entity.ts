@@ -1,6 +1,6 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { entityKinds, type EntityKind } from '../../model/kinds.js';
+import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
 import { slugOf } from '../../claims/ids.js';
 import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
@@ -71,7 +71,7 @@ export async function chooseId(
   { kind, id, names }: CreateEntityInput,
 ): Promise<string> {
   if (typeof id !== 'string') return freeId(known, kind, names);
-  const { prefix } = entityKinds[kind];
+  const { prefix } = kindDeclaration(kind);
   if (!form.test(id) || !id.startsWith(`${prefix}:`))
     throw refused(
       'BAD_INPUT',
@@ -94,7 +94,7 @@ async function freeId(
   const words = wordsOf(names);
   if (words === undefined)
     throw refused('BAD_INPUT', 'No id can be derived from these names: give one.', ['id']);
-  const wanted = `${entityKinds[kind].prefix}:${words}`;
+  const wanted = `${kindDeclaration(kind).prefix}:${words}`;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? wanted : `${wanted}-${String(count)}`;
     if (!(await isTaken(known, id))) return id;

@@ -1,4 +1,4 @@
-import { entityKindNames, entityKinds } from '../../model/kinds.js';
+import { entityKindNames, kindDeclaration } from '../../model/kinds.js';
 import { literalPredicates } from '../../model/predicates.js';
 import { relations } from '../../model/relations/index.js';
 import { toJson } from '../write/json.js';
@@ -62,7 +62,7 @@ function describeOntology({ vocabulary }: Naming): Resource[] {
     },
     ...Object.entries(classWords).map(([name, label]) => term('owl:Class', name, label)),
     ...entityKindNames.map((kind) => {
-      const { ar, en } = entityKinds[kind].labels;
+      const { ar, en } = kindDeclaration(kind).labels;
       return term(
         'owl:Class',
         kind,

@@ -1,4 +1,4 @@
-import { entityKinds, type EntityKind } from '../../model/kinds.js';
+import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { fold } from '../../shared/text/fold.js';
 import {
   arabicForums,
@@ -140,7 +140,7 @@ export class Lexicon {
   }
 
   #addQuote({ subject, value }: KnownClaim): void {
-    if (subject.startsWith(`${entityKinds.Quote.prefix}:`))
+    if (subject.startsWith(`${kindDeclaration('Quote').prefix}:`))
       this.#quotes.set(fold(String(value)), subject);
   }
 

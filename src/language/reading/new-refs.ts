@@ -1,4 +1,4 @@
-import { entityKinds, type EntityKind } from '../../model/kinds.js';
+import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
 
 /** The references of new entities of a document: by kind and first words, with a number if several begin alike. */
@@ -10,7 +10,7 @@ export class NewRefs {
   /** A unique reference. */
   take(kind: EntityKind, name: string, maxWords: number): string {
     const words = romanize(name).split(' ').slice(0, maxWords).join('-');
-    const base = `NEW:${entityKinds[kind].prefix}:${words === '' ? 'unnamed' : words}`;
+    const base = `NEW:${kindDeclaration(kind).prefix}:${words === '' ? 'unnamed' : words}`;
     let count = this.#counts.get(base) ?? 1;
     let ref = count === 1 ? base : `${base}-${String(count)}`;
     for (; this.#taken.has(ref); ref = `${base}-${String(count)}`) count += 1;

@@ -1,4 +1,4 @@
-import type { LiteralName } from '../literals.js';
+import type { LiteralName } from '../built-in-literals.js';
 
 /** Groups of kinds that share a colour, in the order of legends. */
 export const families = ['actor', 'forum', 'idea', 'speech', 'fact'] as const;

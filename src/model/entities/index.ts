@@ -1,42 +1,21 @@
-import { assertion } from './assertion.js';
-import { attendeeCategory } from './attendee-category.js';
-import { country } from './country.js';
-import { edition } from './edition.js';
-import { event } from './event.js';
-import { forumSeries } from './forum-series.js';
-import { goal } from './goal.js';
-import { group } from './group.js';
-import { organization } from './organization.js';
-import { person } from './person.js';
-import { place } from './place.js';
-import { quote } from './quote.js';
-import { session } from './session.js';
-import { statistic } from './statistic.js';
-import { topic } from './topic.js';
-import type { ExactText } from '../../shared/exact-text.js';
+import { takeOwn } from '../own.js';
+import { builtInKinds, type EntityKind } from './built-in.js';
 import type { KindDeclaration } from './declaration.js';
 
-/** Every kind of entity; a new one is a file beside these and a line here. */
-const listed = [
-  organization,
-  country,
-  person,
-  forumSeries,
-  edition,
-  session,
-  topic,
-  place,
-  quote,
-  statistic,
-  goal,
-  attendeeCategory,
-  group,
-  event,
-  assertion,
-] as const;
+export type { EntityKind } from './built-in.js';
 
-/** The name of a kind: its label in the graph, its type in the schema. */
-export type EntityKind = ExactText<(typeof listed)[number]['name']>;
+const own = takeOwn();
 
-/** The declarations of all kinds of entity. */
-export const kinds: readonly KindDeclaration<EntityKind>[] = listed;
+/** The declarations of all kinds of entity: those of the package, then those of the vocabulary. */
+export const kinds: readonly KindDeclaration<EntityKind>[] = [...builtInKinds, ...own.kinds].map(
+  withOwnLiterals,
+);
+
+function withOwnLiterals(kind: KindDeclaration<EntityKind>): KindDeclaration<EntityKind> {
+  const added = own.literals
+    .filter(({ kinds: of }) => of.includes(kind.name))
+    .map(({ predicate, description }) => [predicate, description] as const);
+  return added.length === 0
+    ? kind
+    : { ...kind, literals: { ...kind.literals, ...Object.fromEntries(added) } };
+}

@@ -2,22 +2,20 @@ import { Int, ObjectType } from 'type-graphql';
 import type { FieldMapping } from '../../shared/mapping.js';
 import { defineField, type FieldDefinition, type TypeClass } from '../define.js';
 import { Entity } from '../entity.js';
-import type { EntityKind } from '../kinds.js';
+import { tableByKind } from '../kind-table.js';
+import { kindDeclaration } from '../kinds.js';
 import { literals, type Literal } from '../literals.js';
 import { InGraph } from '../mapping.js';
 import { codeEnumOf } from '../values/code-enums.js';
 import { PartialDate } from '../values/partial-date.js';
 import { Quantity } from '../values/quantity.js';
 import type { KindDeclaration } from './declaration.js';
-import { kinds } from './index.js';
 
 /** The weight of a text of some length, in the price of an answer. */
 const weightOfText = 200;
 
 /** The class of the GraphQL type of each kind of entity. */
-export const entities = Object.fromEntries(
-  kinds.map((kind) => [kind.name, defineEntity(kind)]),
-) as Readonly<Record<EntityKind, TypeClass>>;
+export const entities = tableByKind((kind) => defineEntity(kindDeclaration(kind)));
 
 function defineEntity({ name, description, literals: own = {} }: KindDeclaration): TypeClass {
   const entity = class extends (Entity as unknown as new () => object) {};

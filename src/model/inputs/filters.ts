@@ -1,7 +1,7 @@
 import { ID, InputType, Int } from 'type-graphql';
 import { defineField, namedClass, type TypeClass } from '../define.js';
 import type { NamedThing } from '../../shared/named-ids.js';
-import { entityKindNames } from '../kinds.js';
+import { tableByKind } from '../kind-table.js';
 import type { Literal } from '../literals.js';
 import { literalPredicates } from '../predicates.js';
 import { codeEnumOf } from '../values/code-enums.js';
@@ -182,13 +182,9 @@ function quantifierOf(kind: EntityKind, filter: TypeClass): TypeClass {
   return quantifier;
 }
 
-export const filters = Object.fromEntries(
-  entityKindNames.map((kind) => [kind, entityFilter(kind)]),
-) as Readonly<Record<EntityKind, TypeClass>>;
+export const filters = tableByKind(entityFilter);
 
-export const quantifiers = Object.fromEntries(
-  entityKindNames.map((kind) => [kind, quantifierOf(kind, filters[kind])]),
-) as Readonly<Record<EntityKind, TypeClass>>;
+export const quantifiers = tableByKind((kind) => quantifierOf(kind, filters.get(kind)));
 
 export const EntityFilter = filterOf('EntityFilter', 'Conditions on entities of any kind.');
 addIds(EntityFilter, 'id', 'Its id', 'entity');

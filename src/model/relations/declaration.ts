@@ -1,5 +1,5 @@
 import type { Sentences } from '../../shared/sentence/templates.js';
-import type { EntityKind } from '../kinds.js';
+import type { EntityKind } from '../entities/built-in.js';
 import type { CommonWay, InterlockKind } from '../values/lists.js';
 
 /** A field that a relation adds to one of its ends: the entities at the other end. */

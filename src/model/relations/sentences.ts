@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
 import type { RelationSentences } from '../../shared/sentence/templates.js';
-import { entityKinds } from '../kinds.js';
+import { kindDeclaration } from '../kinds.js';
 import type { RelationDeclaration } from './declaration.js';
 import { relations } from './index.js';
 
@@ -17,7 +17,7 @@ export function relationSentences(type: string): RelationSentences {
 
 function sentencesOf({ labels, sentences, joins }: RelationDeclaration): RelationSentences {
   const ofEnds = joins.map((join) => {
-    const ends = `${entityKinds[join.source].prefix}~${entityKinds[join.target].prefix}`;
+    const ends = `${kindDeclaration(join.source).prefix}~${kindDeclaration(join.target).prefix}`;
     return [ends, join.sentences ?? sentences] as const;
   });
   return { name: { ar: labels.ar[0], en: labels.en[0] }, ofEnds: new Map(ofEnds) };

@@ -56,7 +56,7 @@ function defineRelation(declaration: RelationDeclaration): TypeClass {
   ObjectType({ implements: Relation, description })(relation);
   const only = (kinds: readonly EntityKind[]) => {
     const [kind, ...others] = new Set(kinds);
-    return kind !== undefined && others.length === 0 ? entities[kind] : Entity;
+    return kind !== undefined && others.length === 0 ? entities.get(kind) : Entity;
   };
   const ends = {
     source: only(declaration.joins.map(({ source }) => source)),
@@ -86,16 +86,16 @@ function addEnd(
 ): void {
   const settled = joins.every((join) => (direction === 'IN' ? join.source : join.target) === other);
   const via = { types: [type], direction, ...(settled ? {} : { label: other }) };
-  defineField(entities[owner], {
+  defineField(entities.get(owner), {
     name,
-    type: () => connections[other].connection,
+    type: () => connections.get(other).connection,
     description,
-    args: relationArguments(filters[other]),
+    args: relationArguments(filters.get(other)),
     graph: { kind: 'connection', via, order: byLabel },
   });
-  defineField(filters[owner], {
+  defineField(filters.get(owner), {
     name,
-    type: () => quantifiers[other],
+    type: () => quantifiers.get(other),
     nullable: true,
     description: `Conditions on: ${description.replace(/\.$/, '')}.`,
     graph: { kind: 'quantifier', via, of: other },

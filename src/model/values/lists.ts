@@ -1,6 +1,6 @@
 /**
  * The closed lists of the model, each stated once. Three are stated elsewhere, as their entries say more than a name: kinds
- * of entity in `entities/index.ts`, types of relation in `relations/index.ts`, literal predicates in `literals.ts`.
+ * of entity in `entities/built-in.ts`, types of relation in `relations/built-in.ts`, literal predicates in `built-in-literals.ts`.
  */
 
 export { certainties, type Certainty, type Holding } from '../../shared/as-of.js';

@@ -1,4 +1,4 @@
-import { entityKinds } from '../../model/kinds.js';
+import { kinds } from '../../model/entities/index.js';
 import { fold } from '../../shared/text/fold.js';
 import { designates } from '../designations.js';
 import { isWeightless } from '../weightless-words.js';
@@ -7,7 +7,7 @@ import { byId } from './answer.js';
 import type { Collection } from './collect.js';
 import { exactScore, finalScore } from './score.js';
 
-const prefixes = Object.values(entityKinds).map(({ prefix }) => `${prefix}:`);
+const prefixes = kinds.map(({ prefix }) => `${prefix}:`);
 /** An id, or the part of one after its colon if it has a hyphen and a number; other such parts are words of names. */
 const wholeId = /^[a-z_]+:[a-z0-9_-]+$/u;
 const partOfId = /^(?=.*\d)[a-z0-9]+(?:[_-][a-z0-9]+)+$/u;

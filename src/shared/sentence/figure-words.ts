@@ -14,6 +14,22 @@ const units: Readonly<
   DIRHAM: { en: ['dirham', 'dirhams'], ar: ['درهم', 'دراهم', 'درهمًا'] },
 };
 
+/** Words for a number of things by the plural rules of a language; `#` stands for the number. */
+export type UnitNouns = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** Units that the vocabulary of a forum adds; given once, before anything is told. */
+const ownUnits = new Map<string, Readonly<Record<Tongue, UnitNouns>>>();
+const pluralRules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
+
+/** Adds units, for the process as a whole. */
+export function declareUnits(
+  units: readonly (Readonly<Record<Tongue, UnitNouns>> & { readonly unit: string })[],
+): void {
+  for (const { unit, ar, en } of units) ownUnits.set(unit, { ar, en });
+}
+
 const bounds: Readonly<Record<string, Readonly<Record<Tongue, string>>>> = {
   EXCEEDS: { ar: 'ما لا يقل عن ', en: 'at least ' },
   APPROXIMATE: { ar: 'نحو ', en: 'about ' },
@@ -56,6 +72,8 @@ function figureWords(
 function countedIn(number: number, unit: string, tongue: Tongue): string | undefined {
   const digits = number.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   if (unit === 'PERCENT') return tongue === 'ar' ? `${digits} في المئة` : `${digits} per cent`;
+  const own = ownUnits.get(unit)?.[tongue];
+  if (own) return (own[pluralRules[tongue].select(number)] ?? own.other).replace('#', digits);
   const nouns = units[unit]?.[tongue];
   return nouns && `${digits} ${nouns[placeOf[tongue](number)] ?? ''}`;
 }

@@ -180,6 +180,11 @@ const reduce: Readonly<Record<Tongue, (words: string) => string>> = {
 for (const line of `${listed}${wordsOfStatuses}`.split('\n').filter(Boolean)) addOffice(line);
 for (const line of agreements.split('\n').filter(Boolean)) addAgreement(line);
 
+/** Adds the roles of a forum's own vocabulary, for the process as a whole. */
+export function declareOffices(offices: readonly Office[]): void {
+  for (const office of offices) addTerm(office, [office.en], [office.ar]);
+}
+
 /** The office that these words name, in either language; undefined if they say more, or another office. */
 export function officeOf(words: string | null | undefined): Office | undefined {
   if (words === null || words === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { bucketOf, slugOf } from '../../../src/claims/ids.js';
-import { entityKinds } from '../../../src/model/kinds.js';
+import { kindDeclaration } from '../../../src/model/kinds.js';
 import { organizationKinds, sessionKinds } from '../../../src/model/values/lists.js';
 import { sortKey } from '../../../src/shared/text/sort-key.js';
 import { chance, choose } from './chance.js';
@@ -32,7 +32,7 @@ export function datasetsOf(...keys: readonly number[]): readonly string[] {
 }
 
 export function entityId(kind: Kind, index: number): string {
-  return `${entityKinds[kind].prefix}:b${index}`;
+  return `${kindDeclaration(kind).prefix}:b${index}`;
 }
 
 /** Every entity of a graph of this size, kind by kind; nothing is kept, so the size does not matter. */

@@ -1,0 +1,21 @@
+import type { ExternalIdScheme, ValueType } from './values/lists.js';
+import type { Wording } from './values/wording.js';
+
+/** A predicate whose claims have a literal value instead of another entity. */
+export interface LiteralDeclaration<Name extends string = string> {
+  readonly predicate: Name;
+  readonly valueType: ValueType;
+  /** Entities of every kind have it, not only those whose declaration names it. */
+  readonly ofAny?: boolean;
+  readonly label: Wording;
+  /** The property of the entity that shows the preferred claim; a quantity fills value, unit, qualifier and raw. */
+  readonly property: string;
+  /** Every accepted claim is shown, as a list. */
+  readonly many?: boolean;
+  /** The date is the subject matter, so nothing happened to the entity then. */
+  readonly isContent?: boolean;
+  /** The closed list of a CODE. */
+  readonly codes?: readonly string[];
+  /** The scheme of a CODE by which others know the entity. */
+  readonly externalIdScheme?: ExternalIdScheme;
+}
