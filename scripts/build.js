@@ -28,7 +28,6 @@ const parts = {
     sources: [
       'operations',
       'schema/schema.graphql',
-      'src/model/entities',
       'src/export/formats',
       'src/export/index.ts',
       'scripts/formats-asked.ts',

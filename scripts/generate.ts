@@ -4,14 +4,12 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, visit, type DocumentNode, type InlineFragmentNode } from 'graphql';
 import { formats } from '../src/export/index.js';
-import { families } from '../src/model/entities/declaration.js';
-import { kinds } from '../src/model/entities/index.js';
 import { enumNameOf, fileOfExports, formatsIn } from './formats-asked.js';
 import { readText } from '../src/operations/read-source.js';
 
 /**
  * Writes the modules that follow from other files into `generated/`, which git ignores: `npm run generate`. Types of the
- * questions that the page asks come from the stored operations and the schema; the signs of kinds and the titles of formats from their declarations.
+ * questions that the page asks come from the stored operations and the schema, the titles of formats from their declarations.
  */
 
 const target = 'generated/operations.ts';
@@ -38,7 +36,7 @@ writeFileSync(
   target,
   [
     '// Written by `npm run generate` from operations/ and the schema.',
-    (await typesOf()).replace('export type Incremental', 'type Incremental'),
+    openLists((await typesOf()).replace('export type Incremental', 'type Incremental')),
     'export type { EffectKind, EntityKind, RelationKind, SubgraphInput, Truncation, UnknownReason };',
     '/** Every stored operation that the page asks, by its name. */',
     'export interface Operations {',
@@ -59,19 +57,6 @@ export const operationTexts = ${JSON.stringify(texts, null, 2)} as const;
 `,
 );
 
-const byFamily = families.flatMap((each) => kinds.filter(({ sign }) => sign.family === each));
-writeFileSync(
-  'generated/kinds.ts',
-  [
-    '// Written by `npm run generate` from src/model/entities/.',
-    `export const families = ${JSON.stringify(families)} as const;`,
-    '/** The sign of each kind of entity, by family. */',
-    'export const signs = {',
-    ...byFamily.map(({ name, sign }) => `  ${name}: ${JSON.stringify(sign)},`),
-    '} as const;\n',
-  ].join('\n'),
-);
-
 const offered = new Map(formats.map(({ name, label }) => [enumNameOf(name), label]));
 writeFileSync(
   'generated/formats.ts',
@@ -90,6 +75,14 @@ writeFileSync(
 function entryOf(kind: 'Query' | 'Mutation') {
   return ({ name, type }: { readonly name: string; readonly type: string }): string =>
     `  readonly '${name}': { readonly variables: ${type}${kind}Variables; readonly answer: ${type}${kind} };`;
+}
+
+/** Lets a graph have kinds, relations and predicates of its own beside those that the package knows. */
+function openLists(types: string): string {
+  return types.replaceAll(
+    /^(type (?:EntityKind|RelationKind|ClaimPredicate) =[^;]*);/gm,
+    '$1\n  | (string & {});',
+  );
 }
 
 function typesOf(): Promise<string> {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noTerms, TermsContext, termsOf } from './data/terms.js';
 import { useAnswer } from './data/use-answer.js';
+import { learnKinds } from './kinds.js';
 import { language, otherLanguage } from './language.js';
 import { NoSuchPage } from './parts/no-such-page.js';
 import { Bones, Failed } from './parts/panel.js';
@@ -22,7 +23,11 @@ export function App() {
   const view = viewAt(path);
   const vocabulary = useAnswer('view-vocabulary', {});
   const found = vocabulary.answer?.data.vocabulary;
-  const terms = useMemo(() => (found === undefined ? undefined : termsOf(found)), [found]);
+  const terms = useMemo(() => {
+    if (found === undefined) return undefined;
+    learnKinds(found.kinds);
+    return termsOf(found);
+  }, [found]);
   return (
     <>
       <a class="skip" href="#main">

@@ -32,6 +32,7 @@ const listed = [
     valueType: 'DATE',
     label: { ar: 'تاريخ التأسيس', en: 'Founded' },
     property: 'founded',
+    expected: true,
   },
   {
     predicate: 'ISO_ALPHA_2',
@@ -66,6 +67,7 @@ const listed = [
     valueType: 'DATE',
     label: { ar: 'تاريخ الميلاد', en: 'Born' },
     property: 'born',
+    expected: true,
   },
   {
     predicate: 'ORDINAL',
@@ -78,12 +80,14 @@ const listed = [
     valueType: 'DATE',
     label: { ar: 'تاريخ الانعقاد', en: 'Date' },
     property: 'date',
+    expected: true,
   },
   {
     predicate: 'SESSION_KIND',
     valueType: 'CODE',
     label: { ar: 'نوع الجلسة', en: 'Kind of session' },
     property: 'sessionKind',
+    expected: true,
     codes: sessionKinds,
   },
   {
@@ -105,6 +109,7 @@ const listed = [
     valueType: 'QUANTITY',
     label: { ar: 'الرقم', en: 'Figure' },
     property: 'quantity',
+    expected: true,
   },
   {
     predicate: 'GROUP_KIND',

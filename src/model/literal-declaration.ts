@@ -10,6 +10,8 @@ export interface LiteralDeclaration<Name extends string = string> {
   readonly label: Wording;
   /** The property of the entity that shows the preferred claim; a quantity fills value, unit, qualifier and raw. */
   readonly property: string;
+  /** Readers ask for it first: where no document states it, a page says so. */
+  readonly expected?: boolean;
   /** Every accepted claim is shown, as a list. */
   readonly many?: boolean;
   /** The date is the subject matter, so nothing happened to the entity then. */

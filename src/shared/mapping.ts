@@ -13,6 +13,8 @@ export interface Via {
   readonly direction: Direction;
   /** The label of the nodes at the other end, if the types also lead to nodes of other labels. */
   readonly label?: string;
+  /** By direction, the types that tell what the node is. */
+  readonly telling?: Readonly<Record<Direction, readonly string[]>>;
 }
 
 /** A sort expression of a connection's own order; the last one must be unique. */
@@ -168,6 +170,8 @@ export type FilterMapping =
   | {
       readonly kind: 'condition';
       readonly property: string;
+      /** Whether the value is a boolean that says if the property is missing. */
+      readonly isAbsence?: boolean;
       /** The kind of thing that the values identify, if they are ids. */
       readonly names?: NamedThing;
       readonly namesDatasets?: boolean;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isEnumType } from 'graphql';
 import { createApi } from '../../src/api/api.js';
+import { families } from '../../src/model/entities/declaration.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { literalPredicates } from '../../src/model/predicates.js';
 import { relationTypes } from '../../src/model/relations/index.js';
@@ -64,6 +65,21 @@ describe('the vocabulary', () => {
     expect(
       enums.map(({ name, values }) => [name, values.map(({ value }) => value).sort()]),
     ).toEqual(stated.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+  });
+
+  it('has a sign and a family for each kind, and the values for which readers ask first', async () => {
+    const answer = (await analyst.ask(
+      '{ vocabulary { kinds { kind family sign } predicates { predicate expected } } }',
+    )) as { readonly vocabulary: Vocabulary };
+    const { kinds, predicates } = answer.vocabulary;
+    for (const { family, sign } of kinds) {
+      expect(families).toContain(family);
+      expect(sign).toMatch(/^M[\dA-Za-z .,-]+$/);
+    }
+    expect(new Set(kinds.map(({ sign }) => sign)).size).toBe(kinds.length);
+    expect(
+      predicates.flatMap(({ predicate, expected }) => (expected === true ? [predicate] : [])),
+    ).toEqual(['FOUNDED', 'BORN', 'DATE', 'SESSION_KIND', 'QUANTITY']);
   });
 
   it('names all of it in Arabic by Arabic words and in English by English ones', async () => {

@@ -23,7 +23,8 @@ export class VocabularyQueries {
     return {
       kinds: entityKindNames.map((kind) => {
         const description = schema.getType(kind)?.description ?? null;
-        return new KindTerm(kind, description, pairOf(kindDeclaration(kind).labels));
+        const declaration = kindDeclaration(kind);
+        return new KindTerm(declaration, description, pairOf(declaration.labels));
       }),
       relations: relations.map((relation) => new RelationTerm(relation, pairOf(relation.labels))),
       predicates: literalPredicates.map((literal) => new PredicateTerm(literal)),

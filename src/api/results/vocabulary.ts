@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Optional, Required } from '../../model/declare.js';
 import { entityKindNames } from '../../model/kinds.js';
+import type { Family, KindDeclaration } from '../../model/entities/declaration.js';
 import { InGraph } from '../../model/mapping.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { RelationDeclaration } from '../../model/relations/declaration.js';
@@ -34,13 +35,27 @@ export class KindTerm {
   @Optional(() => String, 'What is of the kind, in English.')
   readonly description: string | null;
 
+  @Required(
+    () => String,
+    'The family of kinds that share a colour: actor, forum, idea, speech or fact.',
+  )
+  readonly family: Family;
+
+  @Required(
+    () => String,
+    'The outline of its sign as the path of an SVG in a box of 16 × 16, filled by the even-odd rule.',
+  )
+  readonly sign: string;
+
   constructor(
-    kind: EntityKind,
+    { name, sign: { family, path } }: KindDeclaration<EntityKind>,
     description: string | null,
     [one, many]: readonly [Wording, Wording],
   ) {
-    this.kind = kind;
+    this.kind = name;
     this.description = description;
+    this.family = family;
+    this.sign = path;
     this.#one = one;
     this.#many = many;
   }
@@ -141,12 +156,19 @@ export class PredicateTerm {
   )
   readonly codes: readonly string[];
 
-  constructor({ predicate, valueType, kinds, codes = [], label }: LiteralPredicate) {
+  @Required(
+    () => Boolean,
+    'Whether readers ask for it first, so that a page says that no document states it.',
+  )
+  readonly expected: boolean;
+
+  constructor({ predicate, valueType, kinds, codes = [], ...literal }: LiteralPredicate) {
     this.predicate = predicate;
     this.valueType = valueType;
     this.kinds = kinds === 'ANY' ? entityKindNames : kinds;
     this.codes = codes;
-    this.#label = label;
+    this.expected = literal.expected === true;
+    this.#label = literal.label;
   }
 
   @Required(() => String, 'What it is called: تاريخ التأسيس, founded.')

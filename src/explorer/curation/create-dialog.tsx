@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../data/operations.js';
 import { useTerms } from '../data/terms.js';
-import { kinds } from '../kinds.js';
+import { allKinds } from '../kinds.js';
 import { languageOf } from '../language.js';
 import { places } from '../route/places.js';
 import { curationWords as said } from '../words/curation-words.js';
@@ -56,7 +56,10 @@ function CreateForm({ name = '', kind, forms, close }: CreateFormProps) {
     >
       <SelectField
         label={said.kind}
-        options={[['', said.chooseOne], ...kinds.map((each) => [each, terms.kind(each)] as const)]}
+        options={[
+          ['', said.chooseOne],
+          ...allKinds().map((each) => [each, terms.kind(each)] as const),
+        ]}
         {...bind('kind')}
       />
       {names.map((each, at) => (
@@ -129,7 +132,7 @@ function draftsOf(name: string): readonly NameDraft[] {
 }
 
 function wantedOf(draft: Draft, names: readonly NameDraft[]): Wanted<'create-entity'> | string {
-  const kind = kinds.find((each) => each === draft['kind']);
+  const kind = allKinds().find((each) => each === draft['kind']);
   const given = names.filter(({ texts }) => texts['text']?.trim() !== '').map(toName);
   if (kind === undefined || given.length === 0) return said.incomplete;
   if (!given.every((each) => each !== undefined)) return said.incomplete;

@@ -23,13 +23,15 @@ export interface Terms {
   /** A relation's predicate has the name of the relation. */
   readonly predicate: (predicate: string) => string;
   readonly value: (list: string, value: string) => string;
+  /** Literal predicates that readers ask for first of a kind. */
+  readonly expected: (kind: string) => readonly string[];
 }
 
 export function termsOf(vocabulary: Vocabulary): Terms {
-  const kinds = new Map(vocabulary.kinds.map((term) => [term.kind as string, term]));
-  const relations = new Map(vocabulary.relations.map((term) => [term.type as string, term]));
+  const kinds = new Map(vocabulary.kinds.map((term) => [term.kind, term]));
+  const relations = new Map(vocabulary.relations.map((term) => [term.type, term]));
   const predicates = new Map(
-    vocabulary.predicates.map((term) => [term.predicate as string, inLanguage(term)]),
+    vocabulary.predicates.map((term) => [term.predicate, inLanguage(term)]),
   );
   const values = new Map(
     vocabulary.enums.flatMap(({ name, values: of }) =>
@@ -52,6 +54,10 @@ export function termsOf(vocabulary: Vocabulary): Terms {
     predicate: (predicate) =>
       predicates.get(predicate) ?? labelOr(relations.get(predicate), predicate),
     value: (list, value) => values.get(`${list}.${value}`) ?? value,
+    expected: (kind) =>
+      vocabulary.predicates.flatMap(({ predicate, kinds: of, expected }) =>
+        expected && of.includes(kind) ? [predicate] : [],
+      ),
   };
 }
 
@@ -67,6 +73,7 @@ export const noTerms: Terms = {
   isSymmetric: () => false,
   predicate: (id) => id,
   value: (_list, id) => id,
+  expected: () => [],
 };
 
 export const TermsContext = createContext<Terms>(noTerms);

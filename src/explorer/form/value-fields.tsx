@@ -44,7 +44,7 @@ export function ValueFields({ form, bind }: ValueFieldsProps) {
       ) : (
         <ListField
           label={said.code}
-          list={listOfPredicate(form.predicate) ?? ''}
+          list={listOfPredicate(form.predicate)}
           values={form.codes}
           {...bind('text')}
         />

@@ -49,13 +49,11 @@ export function Contested({
   );
 }
 
-/** Lists of the vocabulary by predicate. */
-const listsOfPredicates: Readonly<Record<string, string>> = {
-  GROUP_KIND: 'GroupKind',
-  ORGANIZATION_KIND: 'OrganizationKind',
-  SESSION_KIND: 'SessionKind',
-  SPEECH_KIND: 'SpeechKind',
-};
+/** The list of the vocabulary with the codes of a predicate, if it has codes: `GroupKind` of GROUP_KIND. */
+export const listOfPredicate = (predicate: string): string =>
+  predicate
+    .toLowerCase()
+    .replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A literal in words. */
 export function sayLiteral(
@@ -66,21 +64,14 @@ export function sayLiteral(
   if (literal == null) return words.unstated;
   if (literal.date != null) return sayDate(literal.date);
   if (literal.number != null) return sayQuantity(literal.number, literal);
-  const text = literal.text ?? '';
-  const list = listsOfPredicates[predicate];
-  return list === undefined ? text : terms.value(list, text);
+  return terms.value(listOfPredicate(predicate), literal.text ?? '');
 }
 
 /** A value as plain text: the label of a code, a date in words. */
 export function sayValueText(terms: Terms, predicate: string, text: string): string {
-  const list = listsOfPredicates[predicate];
-  if (list !== undefined) return terms.value(list, text);
-  return /^\d{4}-\d\d(-\d\d)?$/.test(text) ? sayDate(text) : text;
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return sayDate(text);
+  return terms.value(listOfPredicate(predicate), text);
 }
-
-/** The list of the vocabulary with the codes of a predicate. */
-export const listOfPredicate = (predicate: string): string | undefined =>
-  listsOfPredicates[predicate];
 
 function sayQuantity(number: number, { unit, qualifier }: Literal): string {
   const bound = boundOf(qualifier);

@@ -197,6 +197,13 @@ export const ClaimFilter = filterOf(
 );
 addIds(ClaimFilter, 'id', 'Its id', 'claim');
 addListed(ClaimFilter, 'predicate', () => ClaimPredicate, 'Its predicate');
+defineField(ClaimFilter, {
+  name: 'isLiteral',
+  type: () => Boolean,
+  nullable: true,
+  description: 'Whether it says a value, and no other entity.',
+  graph: { kind: 'condition', property: 'objectId', isAbsence: true },
+});
 addIds(ClaimFilter, 'subject', 'The id of its subject', 'entity', 'subjectId');
 addIds(ClaimFilter, 'object', 'The id of its object', 'entity', 'objectId');
 addIds(ClaimFilter, 'relation', 'The id of its relation', 'relation', 'relationId');

@@ -6,10 +6,17 @@ import { plainArguments, relationArguments } from '../inputs/arguments.js';
 import { ClaimFilter, EntityFilter } from '../inputs/filters.js';
 import { ClaimOrder } from '../inputs/orders.js';
 import { Relation } from '../relation.js';
-import { relationTypes } from '../relations/index.js';
+import { relations, relationTypes } from '../relations/index.js';
+import type { RelationEnd } from '../values/lists.js';
 import { RelationCount } from '../values/relation-count.js';
 import { Claim } from './claim.js';
 import { Document } from './document.js';
+
+/** The types of relation that tell what the entity at an end is. */
+const tellingAt = (...ends: readonly RelationEnd[]) =>
+  relations
+    .filter(({ tells = [] }) => ends.some((end) => tells.includes(end)))
+    .map(({ type }) => type);
 
 const byPredicate = [
   { property: 'predicate', of: 'NODE' },
@@ -49,6 +56,12 @@ defineField(entity, {
     ...relationArguments(EntityFilter),
     { name: 'kinds', type: () => [RelationKind], description: 'Only relations of these kinds.' },
     {
+      name: 'telling',
+      type: () => Boolean,
+      description:
+        'Only relations that tell what the entity is: followed OUT those that tell it of their source, IN of their target. Kinds that are given win.',
+    },
+    {
       name: 'direction',
       type: () => Direction,
       defaultValue: 'BOTH',
@@ -57,7 +70,15 @@ defineField(entity, {
   ],
   graph: {
     kind: 'connection',
-    via: { types: relationTypes, direction: 'BOTH' },
+    via: {
+      types: relationTypes,
+      direction: 'BOTH',
+      telling: {
+        OUT: tellingAt('SOURCE'),
+        IN: tellingAt('TARGET'),
+        BOTH: tellingAt('SOURCE', 'TARGET'),
+      },
+    },
     order: [
       { property: 'sortAr', of: 'NODE' },
       { property: 'id', of: 'RELATIONSHIP' },

@@ -130,6 +130,7 @@ export const accreditation = {
   name: 'Accreditation',
   description:
     'An ambassador or another envoy is accredited to a state or an organisation, or serves in a place, as a consul does.',
+  tells: ['SOURCE'],
   labels: { ar: ['معتمد لدى', 'المعتمدون'], en: ['accredited to', 'accredited here'] },
   role: 'OPTIONAL',
   sentences: accredited,

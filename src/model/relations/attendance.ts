@@ -6,6 +6,7 @@ export const attendance = {
   name: 'Attendance',
   description: 'An edition was attended by a category of people.',
   ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
+  tells: ['TARGET'],
   labels: { ar: ['الحاضرون', 'من الحاضرين في'], en: ['attended by', 'attended'] },
   sentences: {
     ar: {

@@ -5,6 +5,7 @@ export const citizenship = {
   type: 'CITIZEN_OF',
   name: 'Citizenship',
   description: 'A person has the nationality of a state.',
+  tells: ['SOURCE'],
   labels: { ar: ['الجنسية', 'المواطنون'], en: ['citizen of', 'citizens'] },
   sentences: {
     ar: {

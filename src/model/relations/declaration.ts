@@ -1,4 +1,5 @@
 import type { Sentences } from '../../shared/sentence/templates.js';
+import type { RelationEnd } from '../../shared/directions.js';
 import type { EntityKind } from '../entities/built-in.js';
 import type { CommonWay, InterlockKind } from '../values/lists.js';
 
@@ -47,6 +48,8 @@ export interface RelationDeclaration<Type extends string = string> {
     readonly ar: readonly [string, string];
     readonly en: readonly [string, string];
   };
+  /** The ends that it tells about: its sentence says there what the entity is. */
+  readonly tells?: readonly RelationEnd[];
   /** Words by which a search asks for one end beside the name of the other: host of an edition. */
   readonly asked?: { readonly source?: readonly string[]; readonly target?: readonly string[] };
   /** Whether its claims name a role; by default none does. */

@@ -5,6 +5,7 @@ export const editionOf = {
   type: 'EDITION_OF',
   name: 'EditionOf',
   description: 'An edition belongs to a series.',
+  tells: ['SOURCE'],
   labels: { ar: ['دورة من', 'الدورات'], en: ['edition of', 'editions'] },
   sentences: {
     ar: {

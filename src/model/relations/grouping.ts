@@ -4,6 +4,7 @@ export const grouping = {
   type: 'GROUP_OF',
   name: 'Grouping',
   description: 'A group is made of the members of an organisation, without naming them.',
+  tells: ['SOURCE'],
   labels: { ar: ['أعضاء في', 'مجموعات الأعضاء'], en: ['members of', 'groups of members'] },
   asked: { source: ['members', 'member states', 'أعضاء', 'الدول الأعضاء'] },
   sentences: {

@@ -7,6 +7,7 @@ export const holdingPlace = {
   description: 'An edition, or an event outside the series, was held in a city, or in a country.',
   once: true,
   ways: { ofSources: 'SHARED_PLACE' },
+  tells: ['SOURCE', 'TARGET'],
   labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
   sentences: {
     ar: {

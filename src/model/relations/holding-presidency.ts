@@ -6,6 +6,7 @@ export const holdingPresidency = {
   name: 'HoldingPresidency',
   description:
     'A state holds or held the presidency of an organisation for a term, or presided over an edition.',
+  tells: ['SOURCE'],
   labels: {
     ar: ['تولي رئاسة', 'الدول التي تولت الرئاسة'],
     en: ['held the presidency of', 'presidency held by'],

@@ -6,6 +6,7 @@ export const holdingVenue = {
   name: 'HoldingVenue',
   description: 'An edition was held on the premises of an organisation.',
   ways: { ofSources: 'SHARED_PLACE' },
+  tells: ['SOURCE'],
   labels: {
     ar: ['مقر الانعقاد', 'ما انعقد في مقرها'],
     en: ['held at the premises of', 'held at its premises'],

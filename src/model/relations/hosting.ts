@@ -35,6 +35,7 @@ export const hosting = {
   description: 'An organisation or a state hosted an edition, or an event outside the series.',
   jointly: 'CO_HOSTED',
   ways: { ofSources: 'CO_HOSTING' },
+  tells: ['SOURCE', 'TARGET'],
   labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: ofBody,
   asked: {

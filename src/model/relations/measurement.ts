@@ -5,6 +5,7 @@ export const measurement = {
   type: 'MEASURES',
   name: 'Measurement',
   description: 'A figure measures an organisation, a group of states, an edition or a forum.',
+  tells: ['SOURCE'],
   labels: { ar: ['رقم عن', 'الأرقام'], en: ['measures', 'figures'] },
   sentences: {
     ar: {

@@ -7,6 +7,7 @@ export const membership = {
   description: 'A country is a member of an organisation, from the day of its accession.',
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   interlocks: ['MEMBERS', 'PEOPLE'],
+  tells: ['SOURCE'],
   labels: { ar: ['عضو في', 'الأعضاء'], en: ['member of', 'members'] },
   role: 'OPTIONAL',
   sentences: {

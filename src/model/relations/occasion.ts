@@ -4,6 +4,7 @@ export const occasion = {
   type: 'SAID_AT',
   name: 'Occasion',
   description: 'The words of a quote were said at an edition, whether or not its session is known.',
+  tells: ['SOURCE'],
   labels: { ar: ['قيل في', 'الأقوال'], en: ['said at', 'quotes'] },
   sentences: {
     ar: {

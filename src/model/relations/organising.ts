@@ -7,6 +7,7 @@ export const organising = {
   description:
     'An organisation organised an edition, or an event outside the series; hosting is another relation.',
   ways: { ofSources: 'CO_HOSTING' },
+  tells: ['SOURCE', 'TARGET'],
   labels: { ar: ['تنظيم', 'الجهات المنظِّمة'], en: ['organised', 'organisers'] },
   sentences: {
     ar: {

@@ -6,6 +6,7 @@ export const part = {
   name: 'Part',
   description: 'A quote is part of a session.',
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
+  tells: ['SOURCE'],
   labels: { ar: ['جزء من', 'الأجزاء'], en: ['part of', 'parts'] },
   sentences: {
     ar: {

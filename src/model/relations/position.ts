@@ -45,6 +45,7 @@ export const position = {
   offices: ['secretary-general'],
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
+  tells: ['SOURCE'],
   labels: { ar: ['صاحب منصب في', 'أصحاب المناصب'], en: ['holds a position in', 'office holders'] },
   role: 'REQUIRED',
   sentences: {

@@ -5,6 +5,7 @@ export const programme = {
   type: 'HAS_SESSION',
   name: 'Programme',
   description: 'An edition had a session on its programme.',
+  tells: ['TARGET'],
   labels: { ar: ['الجلسات', 'جلسة في'], en: ['sessions', 'session of'] },
   sentences: {
     ar: {

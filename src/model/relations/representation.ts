@@ -7,6 +7,7 @@ export const representation = {
   description: 'An embassy represents its country, a category of attendees the group that sent it.',
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
+  tells: ['SOURCE'],
   labels: { ar: ['ممثِّل لـ', 'الممثلون'], en: ['represents', 'represented by'] },
   sentences: {
     ar: {

@@ -6,6 +6,7 @@ export const topicLink = {
   name: 'TopicLink',
   description: 'An edition, session, quote, goal, series or assertion is about a topic.',
   ways: { ofSources: 'SHARED_TOPIC' },
+  tells: ['TARGET'],
   labels: { ar: ['الموضوعات', 'ما يتناوله'], en: ['topics', 'covered by'] },
   sentences: {
     ar: {

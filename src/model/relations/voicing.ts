@@ -5,6 +5,7 @@ export const voicing = {
   name: 'Voicing',
   description: 'A person named a goal in their words; whose goal it is, HAS_GOAL says.',
   ways: { ofSources: 'SHARED_GOAL' },
+  tells: ['TARGET'],
   labels: { ar: ['أهداف عبّر عنها', 'من عبّر عنه'], en: ['voiced', 'voiced by'] },
   sentences: {
     ar: {

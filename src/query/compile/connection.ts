@@ -5,10 +5,9 @@ import {
   isObjectType,
   type GraphQLNamedType,
 } from 'graphql';
-import { isDirection } from '../../shared/directions.js';
 import { invariant } from '../../shared/errors.js';
-import { isTexts } from '../../shared/json-object.js';
 import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
+import { narrowedVia } from '../../shared/narrowed-via.js';
 import { cypher, join, name, type Fragment } from '../../store/statement.js';
 import { isGiven, type Arguments } from '../read/arguments.js';
 import { pageOf, type Page } from '../read/page-arguments.js';
@@ -56,7 +55,7 @@ interface Origin {
 /** The nodes at the other end of a node’s relationships. */
 export const connectionField: FieldCompiler<'connection'> = (scope, block, owner, selection) => {
   const { mapping } = selection;
-  const via = narrowed(mapping.via, scope.argsOf(selection));
+  const via = narrowedVia(mapping.via, scope.argsOf(selection));
   const node = name(scope.fresh('n'));
   const isRelation = scope.index.relations.has(via.types[0] ?? '');
   const way = isRelation
@@ -318,15 +317,6 @@ function filterOf(
   if (!isGiven(value) || !isInputObjectType(type)) return [];
   const path = argumentAt(selection.args, 'filter');
   return filterConditions(scope, type, value as Values, path, filtered);
-}
-
-/** The relationships restricted by `kinds` and `direction`. */
-function narrowed(via: Via, { kinds, direction }: Values): Via {
-  return {
-    ...via,
-    ...(isTexts(kinds) && kinds.length > 0 ? { types: [...new Set(kinds)] } : {}),
-    ...(isDirection(direction) ? { direction } : {}),
-  };
 }
 
 function nodeTypeOf(connection: GraphQLNamedType): GraphQLNamedType {

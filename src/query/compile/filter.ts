@@ -125,7 +125,8 @@ function condition(
     case 'condition': {
       if (mapping.property === 'id') return hasId(context, variable, path);
       refuseHidden(context.scope, mapping.mayBeHidden, value, context.isNegated);
-      return property(context, cypher`${variable}.${name(mapping.property)}`, value, path);
+      const expression = cypher`${variable}.${name(mapping.property)}`;
+      return property(context, expression, testOf(mapping, value), path);
     }
     case 'quantifier':
       return quantified(context, type, mapping, value as Values, path, variable);
@@ -290,6 +291,12 @@ function overlap(list: Fragment, { some, none }: Values, path: ArgumentPath): Fr
     ...(isGiven(none) ? [cypher`NOT ${has('none')}`] : []),
   ]);
 }
+
+/** The test of a condition: that of the value, or whether there is none. */
+const testOf = (
+  { isAbsence = false }: ByKind<FilterMapping>['condition'],
+  value: unknown,
+): unknown => (isAbsence ? { isNull: value } : value);
 
 function property(
   context: FilterContext,

@@ -14,16 +14,6 @@ import type { EntityAnswer } from './types.js';
 
 type Fact = EntityAnswer['facts']['nodes'][number];
 
-/** Predicates that readers ask for first, by kind: the page says so if no document states one. */
-const expected: Readonly<Partial<Record<EntityAnswer['kind'], readonly Fact['predicate'][]>>> = {
-  Person: ['BORN'],
-  Organization: ['FOUNDED'],
-  Edition: ['DATE'],
-  Event: ['DATE'],
-  Session: ['SESSION_KIND'],
-  Statistic: ['QUANTITY'],
-};
-
 interface FactsProps {
   readonly asked: Asked<unknown>;
   readonly entity: EntityAnswer;
@@ -33,7 +23,9 @@ interface FactsProps {
 /** Facts of an entity, each with the sentence that states it. */
 export function Facts({ asked, entity, tools }: FactsProps) {
   const groups = groupBy(entity.facts.nodes, ({ predicate }) => predicate);
-  const missing = (expected[entity.kind] ?? []).filter((predicate) => !groups.has(predicate));
+  const missing = useTerms()
+    .expected(entity.kind)
+    .filter((predicate) => !groups.has(predicate));
   const left = entity.facts.totalCount - entity.facts.nodes.length;
   return (
     <Section title={words.entity.facts} asked={asked} tools={tools}>

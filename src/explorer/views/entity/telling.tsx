@@ -7,7 +7,7 @@ type Told = NonNullable<EntityAnswer['telling']['edges'][number]['relation']>;
 
 const shown = 2;
 
-/** Relation types by importance: positions and kinds, then places, then actions. */
+/** Relation types by importance: positions and kinds, then places, then actions; those of the graph's own come first. */
 const order: readonly string[] = [
   'HOLDS_POSITION',
   'HELD_PRESIDENCY',

@@ -1,6 +1,6 @@
 import type { SubgraphInput } from '../../data/operations.js';
 import { useTerms } from '../../data/terms.js';
-import { kinds } from '../../kinds.js';
+import { allKinds } from '../../kinds.js';
 import { direction } from '../../language.js';
 import { FilesDialog } from '../../parts/files-dialog.js';
 import { saveBlob, saveText } from '../../save.js';
@@ -79,7 +79,7 @@ function exportedInput(
   const typesOn = [...types.keys()].filter((type) => !typesOff.includes(type));
   return {
     ...input,
-    ...(kindsOff.length > 0 && { kinds: kinds.filter((kind) => !kindsOff.includes(kind)) }),
+    ...(kindsOff.length > 0 && { kinds: allKinds().filter((kind) => !kindsOff.includes(kind)) }),
     ...(typesOff.length > 0 && { types: typesOn }),
   };
 }

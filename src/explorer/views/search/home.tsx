@@ -18,7 +18,7 @@ type HomeAnswer = AnswerOf<'view-home'>;
 export function Home() {
   useTitle(words.search.title);
   const home = useWithTerms(useAnswer('view-home', {}));
-  const central = useAnswer('view-central', {});
+  const central = useWithTerms(useAnswer('view-central', {}));
   return (
     <>
       <div class="home-top">

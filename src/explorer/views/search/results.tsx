@@ -3,7 +3,7 @@ import { useTerms } from '../../data/terms.js';
 import type { EntityKind } from '../../data/operations.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { usePages } from '../../data/use-pages.js';
-import { isKind, kinds } from '../../kinds.js';
+import { allKinds, isKind } from '../../kinds.js';
 import { Filter } from '../../parts/choices.js';
 import { Hit } from '../../parts/combobox.js';
 import { nameOf, otherNameOf, Words } from '../../parts/entity.js';
@@ -114,7 +114,7 @@ function KindChoice({ query, kind }: KindProps) {
         id="kind"
         class="btn"
         all={words.search.all}
-        options={kinds.map((each) => [each, terms.kind(each)])}
+        options={allKinds().map((each) => [each, terms.kind(each)])}
         value={kind}
         set={(chosen) => {
           go(places.search(query, chosen));

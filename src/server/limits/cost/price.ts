@@ -137,7 +137,7 @@ const argumentsByShape: readonly string[] = [
   'entities',
   'maxHops',
 ];
-const argumentsByValue: readonly string[] = ['kinds', 'direction', 'orderBy'];
+const argumentsByValue: readonly string[] = ['kinds', 'telling', 'direction', 'orderBy'];
 
 /** They go with their document. */
 const pricedBy = new WeakMap<DocumentNode, CostVariables>();

@@ -16,8 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { FanOut, GraphSizes } from '../../../knowledge/graph-sizes.js';
-import { isDirection } from '../../../shared/directions.js';
-import { isTexts } from '../../../shared/json-object.js';
+import { narrowedVia } from '../../../shared/narrowed-via.js';
 import { pageSize } from '../../../shared/page-size.js';
 import type { FieldMapping, Values, Via } from '../../../shared/mapping.js';
 import { mappingOf } from '../../../shared/read-mapping.js';
@@ -197,9 +196,9 @@ class Walk {
   }
 
   #connection(asked: AskedField, via: Via, parents: Parents): Parents {
-    const { kinds, direction, filter } = asked.args;
-    const types = isTexts(kinds) && kinds.length > 0 ? kinds : via.types;
-    const known = this.#sizes.fanOut(types, isDirection(direction) ? direction : via.direction);
+    const { filter } = asked.args;
+    const { types, direction } = narrowedVia(via, asked.args);
+    const known = this.#sizes.fanOut(types, direction);
     const fan = known ?? this.#fanOfLabel(asked.type);
     const degree = parents.areChosen ? fan.most : fan.met;
     const rows = Math.min(parents.count * degree, parents.repeats * fan.count);
