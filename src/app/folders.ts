@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../config/config.js';
+import { readDataFolders, type DataFolder } from '../folder/data-folder.js';
 
 const inPackage = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -11,3 +13,8 @@ export const operationsFolder = inPackage('operations/');
 export const viewsFolder = inPackage('operations/views/');
 /** Mutations of the explorer, served beside its questions. */
 export const changesFolder = inPackage('operations/mutations/');
+
+/** Data folders of this process: those given, else the seed of the package. */
+export function dataFoldersOf({ data }: Pick<Config, 'data'>): readonly DataFolder[] {
+  return readDataFolders(data.length > 0 ? data : [seedFolder]);
+}

@@ -1,6 +1,5 @@
 import { hasUnfinishedRestore } from '../archive/index.js';
 import type { Config } from '../config/config.js';
-import { readDataFolders } from '../folder/data-folder.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
 import { migrate } from '../store/migrate.js';
@@ -12,21 +11,27 @@ import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
-import { seedFolder } from './folders.js';
+import { dataFoldersOf } from './folders.js';
 
 /**
  * The graph with its constraints, indexes and seed in place, each statement of a request within its deadline.
  * @throws KnownError `CONFLICT` if a restore into it is unfinished
  */
 export async function openGraph(
-  { store: { address, ...access }, seed, limits, isProduction }: Config,
+  config: Config,
   onStatement?: (report: StatementReport) => void,
 ): Promise<GraphStore> {
+  const {
+    store: { address, ...access },
+    seed,
+    limits,
+    isProduction,
+  } = config;
   const store = await openStore(address, { ...access, keepsOrder: true });
   try {
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);
-    if (seed) await loadSeed(store, readDataFolders([seedFolder]));
+    if (seed) await loadSeed(store, dataFoldersOf(config));
     await upgradeLayout(store);
     return watchStore(isProduction ? store : checkDialect(store), {
       timeoutMs: limits.statementTimeoutMs,

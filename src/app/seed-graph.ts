@@ -1,21 +1,23 @@
-import type { DatasetSummary, LoadOptions } from '../change/load/load-datasets.js';
-import { loadSeed } from '../change/load/load-seed.js';
+import type { DatasetSummary } from '../change/load/load-datasets.js';
+import { loadSeed, type LoadSeedOptions } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
-import { readDataFolders } from '../folder/data-folder.js';
-import { seedFolder } from './folders.js';
+import { dataFoldersOf } from './folders.js';
 import { refuseUnfinishedRestore } from './open-graph.js';
-import { changeStoredGraph } from './stored-graph.js';
+import { changeStoredGraph, isThere } from './stored-graph.js';
 
 /**
- * Makes the graph hold exactly the datasets of the seed; creates them if needed.
+ * Makes the graph hold exactly the datasets of the data folders; creates them if needed. A dry run makes no graph.
  * @throws KnownError `CONFLICT` if a restore into the graph is unfinished
  */
-export function seedGraph(
+export async function seedGraph(
   config: Config,
-  options: LoadOptions,
+  options: LoadSeedOptions,
 ): Promise<readonly DatasetSummary[]> {
-  return changeStoredGraph(config, async (graph) => {
+  const folders = dataFoldersOf(config);
+  const isMissing = options.dryRun === true && !(await isThere(config));
+  const store = isMissing ? { ...config.store, address: 'embedded:' } : config.store;
+  return changeStoredGraph({ ...config, store }, async (graph) => {
     await refuseUnfinishedRestore(graph);
-    return loadSeed(graph, readDataFolders([seedFolder]), options);
+    return loadSeed(graph, folders, options);
   });
 }

@@ -48,7 +48,8 @@ function useFilled<Result>(use: (graph: GraphReader) => Promise<Result>) {
   };
 }
 
-async function isThere({ store: { address } }: Config): Promise<boolean> {
+/** False if the folder of the graph has none yet. */
+export async function isThere({ store: { address } }: Config): Promise<boolean> {
   const engine = engineAt(address);
   return engine.folderOf(address) === undefined || (await engine.isThere(address)) !== false;
 }

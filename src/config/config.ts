@@ -1,6 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import { readAccess } from './access-config.js';
 import type { AccessConfig } from './access-config.js';
+import { readDataPaths } from './data-config.js';
 import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
@@ -28,8 +29,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The same if it is set and not guessed: the prefix of the IRIs of linked data. */
   readonly iriBase: string | undefined;
+  /** Paths of the data folders; empty for the seed of the package. */
+  readonly data: readonly string[];
   readonly store: StoreConfig;
-  /** Loads missing parts of the seed into the store before the first question is answered. */
+  /** Loads missing parts of the data into the store before the first question is answered. */
   readonly seed: boolean;
   readonly logLevel: (typeof logLevels)[number];
   readonly metrics: boolean;
@@ -58,10 +61,12 @@ export function readConfig(environment: Environment): Config {
   const host = reader.text('HOST') ?? '127.0.0.1';
   const port = reader.integer('PORT', { fallback: 4000, min: 0, max: 65_535 });
   const publicUrl = readPublicUrl(reader, host, port);
+  const data = Object.freeze(readDataPaths(reader));
   const config = {
     ...{ isProduction, host, port, publicUrl },
     iriBase: reader.text('PUBLIC_URL') === undefined ? undefined : publicUrl,
-    store: Object.freeze(readStoreConfig(reader, isProduction)),
+    data,
+    store: Object.freeze(readStoreConfig(reader, { isProduction, data })),
     seed: reader.isOn('SEED', true),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     metrics: reader.isOn('METRICS', true),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { defaultStore } from './data-config.js';
 import type { SettingReader } from './setting-reader.js';
 
 export interface StoreConfig {
@@ -22,8 +23,11 @@ export interface StoreConfig {
 const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 /** Store of the graph; no message about a fault repeats a password. */
-export function readStoreConfig(reader: SettingReader, isProduction: boolean): StoreConfig {
-  const address = reader.text('STORE') ?? 'embedded:./data';
+export function readStoreConfig(
+  reader: SettingReader,
+  { isProduction, data }: { readonly isProduction: boolean; readonly data: readonly string[] },
+): StoreConfig {
+  const address = reader.text('STORE') ?? defaultStore(data, reader);
   const password = readPassword(reader);
   const versionStalenessMs = reader.integer('VERSION_STALENESS_MS', {
     fallback: 1000,

@@ -3,23 +3,21 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import * as folders from '../../src/app/folders.js';
 import { createCuration } from '../../src/review/curation.js';
 import { openStore } from '../../src/store/open-store.js';
+import { multaqa } from '../fixtures/cli-harness.js';
 import { copySeedGraph } from '../fixtures/seed/copied-seed.js';
 import { startServer } from '../fixtures/server-harness.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-documented-curation-'));
 const seedFolder = join(folder, 'seed');
-cpSync(folders.seedFolder, seedFolder, { recursive: true });
-jest.unstable_mockModule('../../src/app/folders.js', () => ({ ...folders, seedFolder }));
-const { multaqa } = await import('../fixtures/cli-harness.js');
+cpSync('seed', seedFolder, { recursive: true });
 
 const run = promisify(execFile);
 const documented = 'http://127.0.0.1:4000';
-const environment = { STORE: `embedded:${join(folder, 'data')}` };
+const environment = { STORE: `embedded:${join(folder, 'data')}`, DATA: seedFolder };
 
 /** A command, a question or an edit of a file, and the output that the page shows. */
 interface Step {

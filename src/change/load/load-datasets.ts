@@ -55,11 +55,17 @@ export interface DatasetSummary {
   readonly mentions: number;
   /** The ids of claims in its files that stay out because curators retracted them in the graph. */
   readonly leftOut: readonly string[];
+  /** True for a dataset that its data folder no longer has; its counts are those of what it leaves. */
+  readonly isGone?: true;
 }
 
 export interface LoadOptions {
   /** If true, writes unchanged content too, since another program may have changed the graph. */
   readonly force?: boolean | undefined;
+  /** If true, reports and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Path of the data folder of each dataset. */
+  readonly folderOf?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -70,7 +76,7 @@ export interface LoadOptions {
 export async function loadDatasets(
   store: GraphStore,
   contents: readonly DatasetContent[],
-  { force = false }: LoadOptions = {},
+  { force = false, dryRun = false, folderOf }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
   let own: readonly OwnContent[] = [];
@@ -91,7 +97,9 @@ export async function loadDatasets(
         );
       if (changed.length === 0) return null;
       // By force, leftovers of missing datasets are removed too.
-      const plan = await planLoad(reader, changed, force ? undefined : held);
+      const marks = changed.map((each) => markDataset(each, folderOf?.get(each.dataset.id)));
+      const plan = await planLoad(reader, changed, marks, force ? undefined : held);
+      if (dryRun) return null;
       // Changes by another program are not found by comparing claims.
       return { ...plan, isWhole: force };
     },
@@ -102,10 +110,14 @@ export async function loadDatasets(
   }));
 }
 
-/** @param held the existing datasets: a missing one has nothing to replace, which saves a search of a large graph */
+/**
+ * @param marks statements that write the datasets' nodes
+ * @param held the existing datasets: a missing one has nothing to replace, which saves a search of a large graph
+ */
 async function planLoad(
   store: GraphReader,
   stated: readonly DatasetContent[],
+  marks: readonly Statement[],
   held?: Pick<ReadonlySet<string>, 'has'>,
 ): Promise<Plan> {
   const read = readerOf(store);
@@ -161,7 +173,7 @@ async function planLoad(
   return {
     statements: [
       // First, so that the second of two processes with the same load waits here until the first has ended.
-      ...stated.map(markDataset),
+      ...marks,
       ...derived.statements,
       ...removeOverrides([...moved.keys()]),
       ...writeOverrides([...moved.values()]),
@@ -241,13 +253,14 @@ function mentionsOf({ dataset: { id }, mentions }: DatasetContent): AboutEntity[
   return mentions.map(({ entity }) => ({ entity, dataset: id }));
 }
 
-function markDataset(content: DatasetContent): Statement {
+function markDataset(content: DatasetContent, folder: string | undefined): Statement {
   const { dataset } = content;
   const properties = {
     ...dataset,
     // The checksum of a curated dataset, whose claims change one by one, is computed on demand.
     ...(dataset.kind !== 'CURATED' && { checksum: checksumOf(content) }),
     layout,
+    ...(folder !== undefined && { folder }),
   };
   return toStatement(cypher`MERGE (d:Dataset {id: ${properties.id}}) SET d = ${properties}`);
 }

@@ -1,10 +1,18 @@
+import { basename } from 'node:path';
 import type { DataFolder } from '../../folder/data-folder.js';
+import { readerOf } from '../../store/read-row.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readDecisions } from '../../claims/seed/read-decisions.js';
 import { readSeed } from '../../claims/seed/read-seed.js';
+import { emptied, readGone, removeEmpty } from './gone-datasets.js';
 import { followRenamed } from './renamed-claims.js';
 import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
 import { loadDecisions } from './load-decisions.js';
+
+export interface LoadSeedOptions extends Pick<LoadOptions, 'force' | 'dryRun'> {
+  /** If true, removes datasets that their data folder no longer has. */
+  readonly prune?: boolean | undefined;
+}
 
 /**
  * Makes the graph hold the datasets of data folders and their curators' decisions, and reports on each dataset. A folder
@@ -13,11 +21,32 @@ import { loadDecisions } from './load-decisions.js';
 export async function loadSeed(
   store: GraphStore,
   folders: readonly DataFolder[],
-  options?: LoadOptions,
+  { prune = false, force, dryRun = false }: LoadSeedOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const contents = await readSeed(folders);
   const decisions = followRenamed(await readDecisions(folders), contents);
-  const summaries = await loadDatasets(store, contents, options);
-  await loadDecisions(store, decisions);
-  return summaries;
+  const folderOf = new Map(
+    folders.flatMap(({ path, datasets }) => datasets.map((each) => [basename(each), path])),
+  );
+  const paths = folders.map(({ path }) => path);
+  const gone = await readGone(readerOf(store), paths, [...folderOf.keys()]);
+  const options = { force, dryRun, folderOf };
+  const loaded = await loadDatasets(
+    store,
+    [...contents, ...(prune ? gone.map(emptied) : [])],
+    options,
+  );
+  const ids = gone.map(({ id }) => id);
+  if (!dryRun) {
+    await loadDecisions(store, decisions);
+    if (prune) await removeEmpty(store, ids);
+  }
+  if (prune)
+    return loaded.map((each) => (ids.includes(each.id) ? { ...each, isGone: true } : each));
+  return [...loaded, ...ids.map(leave)];
+}
+
+function leave(id: string): DatasetSummary {
+  const counts = { documents: 0, entities: 0, claims: 0, mentions: 0 };
+  return { id, written: false, ...counts, leftOut: [], isGone: true };
 }

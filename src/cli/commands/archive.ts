@@ -6,6 +6,7 @@ import {
   addQuietOption,
   addStoreOption,
   configOf,
+  storeSettings,
 } from '../options/common-options.js';
 import type { FileFlags, QuietFlag, StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -27,7 +28,7 @@ Examples:
     STORE_PASSWORD_FILE=./password multaqa restore forum.archive --store neo4j://neo4j@localhost:7687`,
     )
     .action(async (flags: StoreFlags & FileFlags & QuietFlag) => {
-      const config = configOf(terminal, { STORE: flags.store });
+      const config = configOf(terminal, storeSettings(flags));
       refuseScreen(flags, terminal);
       const { readStoredGraph } = await import('../../app/stored-graph.js');
       const { writeArchive } = await import('../../archive/index.js');

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { NamedResult } from '../doctor/check.js';
-import { addStoreOption, configOf } from '../options/common-options.js';
+import { addStoreOption, configOf, storeSettings } from '../options/common-options.js';
 import type { StoreFlags } from '../options/common-options.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended } from '../terminal/terminal.js';
@@ -33,11 +33,11 @@ Examples:
   multaqa doctor --store embedded:./forum --mend
   multaqa doctor --json | jq -r '.findings[].what'`,
     )
-    .action(async ({ store, json = false, mend = false }: DoctorFlags) => {
+    .action(async ({ json = false, mend = false, ...flags }: DoctorFlags) => {
       const { examine } = await import('../doctor/examine.js');
       const { stdout, signal } = terminal;
       let found = 0;
-      await examine(configOf(terminal, { STORE: store }), { signal, mend }, async (result) => {
+      await examine(configOf(terminal, storeSettings(flags)), { signal, mend }, async (result) => {
         found += result.findings.length;
         await write(stdout, json ? printJson(result) : print(result));
       });

@@ -11,7 +11,12 @@ import {
   type ByExtractor,
   type ModelChoices,
 } from './evaluate-by-model.js';
-import { addStoreOption, configOf, type StoreFlags } from '../options/common-options.js';
+import {
+  addStoreOption,
+  configOf,
+  storeSettings,
+  type StoreFlags,
+} from '../options/common-options.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -143,7 +148,7 @@ async function evaluateFolder(
 ): Promise<Shown> {
   const { annotateSeed, evaluateDocuments, isSeed, readAnnotated } =
     await import('../../ingest/evaluate/index.js');
-  const config = configOf(terminal, { STORE: flags.store });
+  const config = configOf(terminal, storeSettings(flags));
   const { signal } = terminal;
   const isOfSeed = await isSeed(folder);
   const { readSeed } = await import('../../claims/seed/read-seed.js');

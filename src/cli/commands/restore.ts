@@ -4,7 +4,12 @@ import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { createProgress } from '../output/progress.js';
 import { inputError } from '../output/system-errors.js';
-import { addQuietOption, addStoreOption, configOf } from '../options/common-options.js';
+import {
+  addQuietOption,
+  addStoreOption,
+  configOf,
+  storeSettings,
+} from '../options/common-options.js';
 import type { QuietFlag, StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
@@ -26,7 +31,7 @@ Examples:
   STORE_PASSWORD_FILE=./password multaqa restore forum.archive --store neo4j://neo4j@localhost:7687`,
     )
     .action(async (file: string, flags: StoreFlags & QuietFlag) => {
-      const config = configOf(terminal, { STORE: flags.store });
+      const config = configOf(terminal, storeSettings(flags));
       const size = await sizeOf(file);
       const { changeStoredGraph } = await import('../../app/stored-graph.js');
       const { checkArchive, restoreArchive, hasUnfinishedRestore } =

@@ -2,7 +2,12 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
-import { addStoreOption, configOf, type StoreFlags } from '../options/common-options.js';
+import {
+  addStoreOption,
+  configOf,
+  storeSettings,
+  type StoreFlags,
+} from '../options/common-options.js';
 import { codeOf, outputError } from '../output/system-errors.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -32,7 +37,7 @@ Examples:
   multaqa seed-export curated --store embedded:./forum -o seed --force`,
     )
     .action(async (dataset: string, flags: SeedExportFlags) => {
-      const config = configOf(terminal, { STORE: flags.store });
+      const config = configOf(terminal, storeSettings(flags));
       const { readStoredGraph } = await import('../../app/stored-graph.js');
       const { exportSeed } = await import('../../claims/graph/seed-export.js');
       const { signal } = terminal;

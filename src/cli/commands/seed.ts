@@ -1,45 +1,84 @@
 import { Command } from 'commander';
+import type { DatasetSummary } from '../../change/load/load-datasets.js';
 import { formatTable } from '../output/format-table.js';
-import { addStoreOption, configOf } from '../options/common-options.js';
+import { addStoreOption, configOf, storeSettings } from '../options/common-options.js';
 import type { StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-/** `multaqa seed`: makes a graph hold the seed. */
+interface SeedFlags extends StoreFlags {
+  readonly json?: boolean;
+  readonly force?: boolean;
+  readonly prune?: boolean;
+  readonly dryRun?: boolean;
+}
+
+type Shown = Required<Pick<SeedFlags, 'prune' | 'dryRun'>>;
+
+/** `multaqa seed`: makes a graph hold data folders. */
 export function seedCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('seed'))
-    .description('make a graph hold exactly the seed; an equal one stays as it is')
+    .description('make a graph hold exactly the data; an equal one stays as it is')
+    .option('--prune', 'remove datasets that the data folder no longer has')
+    .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--force', 'write it even if the graph seems to hold it')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
       `
-Missing constraints and indexes are created too. All is written in one transaction, or nothing.
+Without --data and DATA it is the seed of the package. Missing constraints and indexes are created too. All is written in one
+transaction, or nothing.
 
 Examples:
   multaqa seed
-  multaqa seed --store embedded:./forum
+  multaqa seed --data my-forum --prune --dry-run
+  multaqa seed --data my-forum,their-forum --store embedded:./both
   multaqa seed --force   # after the doctor found changes by another program
   STORE=neo4j://neo4j@localhost:7687 STORE_PASSWORD_FILE=./password multaqa seed`,
     )
-    .action(async ({ store, json, force }: StoreFlags & { json?: boolean; force?: boolean }) => {
-      const config = configOf(terminal, { STORE: store });
+    .action(async ({ json, force, prune = false, dryRun = false, ...flags }: SeedFlags) => {
+      const config = configOf(terminal, storeSettings(flags));
       const { seedGraph } = await import('../../app/seed-graph.js');
-      const datasets = await seedGraph(config, { force });
-      if (json === true) {
-        await write(terminal.stdout, `${JSON.stringify(datasets, null, 2)}\n`);
-        return;
-      }
-      const head = ['dataset', 'documents', 'entities', 'claims', 'mentions', 'written'];
-      const rows = datasets.map(({ id, documents, entities, claims, mentions, written }) => [
-        ...[id, documents, entities, claims, mentions],
-        written ? 'now' : 'held already',
-      ]);
-      await write(terminal.stdout, formatTable(head, rows));
-      for (const { id, leftOut } of datasets)
-        if (leftOut.length > 0)
-          terminal.stderr.write(
-            `multaqa: these claims of ${id} stay out, since they were retracted in the graph: ${leftOut.join(', ')}.\n`,
-          );
+      const datasets = await seedGraph(config, { force, prune, dryRun });
+      const shown =
+        json === true
+          ? `${JSON.stringify(datasets, null, 2)}\n`
+          : toTable(datasets, { prune, dryRun });
+      await write(terminal.stdout, shown);
+      if (json !== true) warn(datasets, { prune }, terminal);
     });
+}
+
+function toTable(datasets: readonly DatasetSummary[], flags: Shown): string {
+  const head = ['dataset', 'documents', 'entities', 'claims', 'mentions', 'written'];
+  const rows = datasets
+    .filter(({ isGone }) => isGone !== true || flags.prune)
+    .map((dataset) => {
+      const { id, documents, entities, claims, mentions } = dataset;
+      return [...[id, documents, entities, claims, mentions], stateOf(dataset, flags)];
+    });
+  return formatTable(head, rows);
+}
+
+function stateOf({ written, isGone }: DatasetSummary, { dryRun }: Pick<Shown, 'dryRun'>): string {
+  if (isGone === true) return dryRun ? 'would be removed' : 'removed';
+  if (!written) return 'held already';
+  return dryRun ? 'would be written' : 'now';
+}
+
+function warn(
+  datasets: readonly DatasetSummary[],
+  { prune }: Pick<Shown, 'prune'>,
+  { stderr }: Terminal,
+): void {
+  for (const { id, leftOut, isGone } of datasets) {
+    if (leftOut.length > 0)
+      stderr.write(
+        `multaqa: these claims of ${id} stay out, since they were retracted in the graph: ${leftOut.join(', ')}.\n`,
+      );
+    if (isGone === true && !prune)
+      stderr.write(
+        `multaqa: ${id} is in the graph and no longer in its data folder; --prune removes it.\n`,
+      );
+  }
 }

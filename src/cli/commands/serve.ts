@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { addStoreOption, configOf } from '../options/common-options.js';
+import { addStoreOption, configOf, storeSettings } from '../options/common-options.js';
 import type { StoreFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -12,7 +12,7 @@ interface ServeFlags extends StoreFlags {
 /** `multaqa serve`: the API, until a signal ends it. Its log goes to stdout, one line of JSON each. */
 export function serveCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('serve'))
-    .description('start the API on a graph, loading missing parts of the seed')
+    .description('start the API on a graph, loading missing parts of the data')
     .option('--port <number>', 'the port; 0 takes any free one; else PORT, else 4000')
     .option('--host <address>', 'the address to listen on; else HOST, else 127.0.0.1')
     .option('--no-seed', 'load nothing')
@@ -23,12 +23,13 @@ It stops in good order at SIGTERM or Ctrl-C, with exit code 0; a second one stop
 
 Examples:
   multaqa serve
+  multaqa serve --data my-forum
   multaqa serve --port 8080 --store embedded:./archive-copy --no-seed
   STORE_PASSWORD_FILE=./password multaqa serve --store neo4j://neo4j@localhost:7687`,
     )
-    .action(async ({ store, host, port, seed }: ServeFlags) => {
+    .action(async ({ host, port, seed, ...flags }: ServeFlags) => {
       const config = configOf(terminal, {
-        STORE: store,
+        ...storeSettings(flags),
         HOST: host,
         PORT: port,
         SEED: seed ? undefined : 'off',

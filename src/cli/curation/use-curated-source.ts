@@ -1,6 +1,6 @@
 import { operationsFolder } from '../../app/folders.js';
 import { owner } from '../../shared/viewer.js';
-import { configOf } from '../options/common-options.js';
+import { configOf, storeSettings } from '../options/common-options.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { readToken } from '../sources/read-token.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -9,7 +9,7 @@ import type { ChangeFlags } from './change-options.js';
 /** Result of `use` for a graph that it may change: a running server's, by a token, or one that is opened here. */
 export async function useCuratedSource<Result>(
   terminal: Terminal,
-  { url, store, by, tokenFile }: ChangeFlags,
+  { url, by, tokenFile, ...flags }: ChangeFlags,
   use: (source: GraphSource) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = terminal;
@@ -18,7 +18,7 @@ export async function useCuratedSource<Result>(
     const { httpSource } = await import('../sources/http-source.js');
     return use(httpSource(url, signal, token));
   }
-  const config = configOf(terminal, { STORE: store });
+  const config = configOf(terminal, storeSettings(flags));
   const { curateStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('../sources/local-source.js');
   return curateStoredGraph(config, async (graph, curation) => {

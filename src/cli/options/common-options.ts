@@ -24,14 +24,25 @@ export function configOf(
 
 export interface StoreFlags {
   readonly store?: string;
+  readonly data?: string;
 }
 
-/** `--store`, for a command that opens a graph itself. */
+/** `--store` and `--data`, for a command that opens a graph itself. */
 export function addStoreOption(command: Command): Command {
-  return command.option(
-    '--store <address>',
-    'the graph: embedded:<folder>, embedded: (in memory) or neo4j://user@host:7687; else STORE',
-  );
+  return command
+    .option(
+      '--store <address>',
+      'the graph: embedded:<folder>, embedded: (in memory) or neo4j://user@host:7687; else STORE',
+    )
+    .option(
+      '--data <folders>',
+      'the data folder, or several with commas; without --store the graph lies in it; else DATA',
+    );
+}
+
+/** The settings that the flags of {@link addStoreOption} name. */
+export function storeSettings({ store, data }: StoreFlags): Record<string, string | undefined> {
+  return { STORE: store, DATA: data };
 }
 
 export interface SourceFlags extends StoreFlags {
@@ -44,7 +55,7 @@ export function addSourceOptions(command: Command): Command {
     new Option(
       '--url <address>',
       'ask a running server, such as http://127.0.0.1:4000, and open no graph',
-    ).conflicts('store'),
+    ).conflicts(['store', 'data']),
   );
 }
 

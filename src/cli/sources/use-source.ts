@@ -1,5 +1,5 @@
 import { operationsFolder } from '../../app/folders.js';
-import { configOf } from '../options/common-options.js';
+import { configOf, storeSettings } from '../options/common-options.js';
 import type { SourceFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
@@ -8,7 +8,7 @@ import { readToken } from './read-token.js';
 /** Result of `use` for the graph that the flags name: a running server's, or one that is opened and closed here. */
 export async function useSource<Result>(
   terminal: Terminal,
-  { url, store, tokenFile }: SourceFlags & { readonly tokenFile?: string },
+  { url, tokenFile, ...flags }: SourceFlags & { readonly tokenFile?: string },
   use: (source: GraphSource) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = terminal;
@@ -17,7 +17,7 @@ export async function useSource<Result>(
     const token = tokenFile === undefined ? undefined : await readToken(tokenFile);
     return use(httpSource(url, signal, token));
   }
-  const config = configOf(terminal, { STORE: store });
+  const config = configOf(terminal, storeSettings(flags));
   // A local graph takes half a second of imports, which a question to a server need not wait for.
   const { readStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('./local-source.js');

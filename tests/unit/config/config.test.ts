@@ -23,6 +23,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       publicUrl: 'http://127.0.0.1:4000',
+      data: [],
       store: {
         address: 'embedded:./data',
         password: undefined,
@@ -228,6 +229,25 @@ describe('the password of the store', () => {
     });
     expect(faults).toHaveLength(2);
     expect(faults.join()).not.toContain('secret');
+  });
+});
+
+describe('DATA', () => {
+  it('puts the graph of one folder into it, where STORE names no other', () => {
+    expect(readConfig({ DATA: 'my-forum' })).toMatchObject({
+      data: ['my-forum'],
+      store: { address: 'embedded:my-forum/.multaqa/graph' },
+    });
+    expect(readConfig({ DATA: 'a, b,a', STORE: 'embedded:./both' })).toMatchObject({
+      data: ['a', 'b'],
+      store: { address: 'embedded:./both' },
+    });
+  });
+
+  it('needs STORE for several folders', () => {
+    expect(faultsOf({ DATA: 'a,b' })).toEqual([
+      'STORE must name the graph, since DATA names several data folders.',
+    ]);
   });
 });
 
