@@ -37,6 +37,8 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.
 CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
 CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
+CREATE CONSTRAINT translation_id_unique IF NOT EXISTS FOR (n:Translation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX translation_id IF NOT EXISTS FOR (n:Translation) ON (n.id);
 CREATE INDEX alias_canonical IF NOT EXISTS FOR (n:Alias) ON (n.canonical);
 CREATE INDEX entity_bucket IF NOT EXISTS FOR (n:Entity) ON (n.bucket);
 CREATE INDEX entity_iso2 IF NOT EXISTS FOR (n:Entity) ON (n.iso2);
@@ -55,6 +57,7 @@ CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
 CREATE INDEX proposal_document IF NOT EXISTS FOR (n:Proposal) ON (n.document);
 CREATE INDEX proposal_place IF NOT EXISTS FOR (n:Proposal) ON (n.place);
 CREATE INDEX proposal_carriedFrom IF NOT EXISTS FOR (n:Proposal) ON (n.carriedFrom);
+CREATE INDEX translation_document IF NOT EXISTS FOR (n:Translation) ON (n.document);
 CREATE INDEX entity_sortAr IF NOT EXISTS FOR (n:Entity) ON (n.sortAr);
 CREATE INDEX entity_sortEn IF NOT EXISTS FOR (n:Entity) ON (n.sortEn);
 CREATE INDEX organization_sortAr IF NOT EXISTS FOR (n:Organization) ON (n.sortAr);

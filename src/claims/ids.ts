@@ -73,6 +73,11 @@ function digest(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+/** The id of the translation of words in a document, given by its first version, into a language. */
+export function translationId(document: string, words: string, lang: Language): string {
+  return `translation:${digest([document, words, lang])}`;
+}
+
 /** The id of the document with this key. */
 export function documentIdOf(key: string): string {
   return `document:${key}`;

@@ -251,6 +251,23 @@ export interface JudgementRecord {
   readonly retractedBy: string | null;
 }
 
+/** A curator's translation of words that a claim cites: of a quotation, or of a note. */
+export interface TranslationRecord {
+  readonly id: string;
+  /** The id of the first version of the document: the words of a later version have the same translation. */
+  readonly document: string;
+  /** The quotation or the note, letter for letter. */
+  readonly words: string;
+  /** The language of the translation. */
+  readonly lang: Language;
+  readonly text: string;
+  /** Author and time (ISO 8601 in UTC); null if unknown. */
+  readonly by: string | null;
+  readonly at: string | null;
+  /** The id of the change that made it, or the name of the seed's file. */
+  readonly change: string;
+}
+
 /** One dataset in the form of a load: all or nothing. */
 export interface DatasetContent {
   readonly dataset: DatasetRecord;

@@ -1,4 +1,5 @@
 import './provenance/fields.js';
+import './provenance/translation.js';
 import { entityKindNames } from './kinds.js';
 import { entities } from './entities/types.js';
 import { relationClasses } from './relations/types.js';

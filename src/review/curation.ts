@@ -18,6 +18,7 @@ import type {
   SetRankInput,
   SplitEntityInput,
   UndoChangeInput,
+  TranslateEvidenceInput,
   UpdateDocumentInput,
   WithdrawDocumentInput,
 } from '../change/actions/action-types.js';
@@ -42,6 +43,7 @@ import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { setRank } from '../change/actions/set-rank.js';
 import { splitEntity } from '../change/actions/split-entity.js';
 import { undoChange } from '../change/actions/undo-change.js';
+import { translateEvidence } from '../change/actions/translate-evidence.js';
 import { updateDocument } from '../change/actions/update-document.js';
 import { withdrawDocument } from '../change/actions/withdraw-document.js';
 
@@ -64,6 +66,7 @@ export interface Curation {
   readonly createDataset: Action<CreateDatasetInput>;
   readonly createDocument: Action<CreateDocumentInput>;
   readonly updateDocument: Action<UpdateDocumentInput>;
+  readonly translateEvidence: Action<TranslateEvidenceInput>;
   readonly withdrawDocument: Action<WithdrawDocumentInput>;
   readonly mergeEntities: Action<MergeEntitiesInput>;
   readonly splitEntity: Action<SplitEntityInput>;
@@ -93,6 +96,7 @@ export function createCuration(store: GraphStore): Curation {
     createDocument: (...asked) => createDocument(store, ...asked),
     createDataset: (...asked) => createDataset(store, ...asked),
     updateDocument: (...asked) => updateDocument(store, ...asked),
+    translateEvidence: (...asked) => translateEvidence(store, ...asked),
     withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
     mergeEntities: (...asked) => mergeEntities(store, ...asked),
     splitEntity: (...asked) => splitEntity(store, ...asked),

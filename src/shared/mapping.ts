@@ -122,6 +122,8 @@ export type NodeFieldMapping =
   | { readonly kind: 'relationType' }
   /** In an entity: the id given in the arguments of the root field if it redirects to this entity; else null. */
   | { readonly kind: 'redirectedFrom' }
+  /** In evidence: the translation of this property's words into a language. */
+  | { readonly kind: 'translation'; readonly of: 'exact' | 'note' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
   /**

@@ -23,6 +23,7 @@ export const unique = [
   ['Proposal', 'id'],
   ['Judgement', 'id'],
   ['Alias', 'id'],
+  ['Translation', 'id'],
 ] as const;
 
 /** Indexed properties for finding and sorting. */
@@ -45,6 +46,7 @@ const indexed = [
   ['Proposal', 'document'],
   ['Proposal', 'place'],
   ['Proposal', 'carriedFrom'],
+  ['Translation', 'document'],
 ] as const;
 
 /**

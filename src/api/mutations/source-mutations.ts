@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import {
   CreateDatasetInput,
   CreateDocumentInput,
+  TranslateEvidenceInput,
   UpdateDocumentInput,
   WithdrawDocumentInput,
 } from '../inputs/curation/source-changes.js';
@@ -47,6 +48,18 @@ export class SourceMutations {
     @Ctx() context: Context,
   ): Promise<ChangePayload> {
     return curate(context, input, ({ updateDocument }) => updateDocument);
+  }
+
+  @Needs('CURATOR')
+  @Mutation(() => ChangePayload, {
+    description:
+      'States the translation of a quotation or of a note for those who do not read its language. It is shown beside the words, with the one who made it, and is evidence of nothing.',
+  })
+  translateEvidence(
+    @InputOf(() => TranslateEvidenceInput) input: TranslateEvidenceInput,
+    @Ctx() context: Context,
+  ): Promise<ChangePayload> {
+    return curate(context, input, ({ translateEvidence }) => translateEvidence);
   }
 
   @Needs('CURATOR')

@@ -134,6 +134,16 @@ export interface UpdateDocumentInput {
   readonly shortName?: string | null | undefined;
 }
 
+/** Words that a claim cites, and their translation; a text of null removes it. */
+export interface TranslateEvidenceInput {
+  readonly document: string;
+  /** The quotation, letter for letter; or else the note. */
+  readonly exact?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly lang: Language;
+  readonly text?: string | null | undefined;
+}
+
 export interface SetRankInput extends OnClaim {
   readonly rank: Rank;
 }
@@ -217,6 +227,7 @@ export interface ActInputs {
   readonly addEvidence: AddEvidenceInput;
   readonly createDocument: CreateDocumentInput & Making;
   readonly updateDocument: UpdateDocumentInput;
+  readonly translateEvidence: TranslateEvidenceInput;
   readonly retract: RetractClaimInput;
   readonly rank: SetRankInput;
   readonly create: CreateEntityInput & Making;

@@ -27,6 +27,7 @@ import { intendMove } from './move-claims.js';
 import type { RecordReader } from './record-reader.js';
 import { errorsOf, runAction } from './run-action.js';
 import { intendSplit } from './split-entity.js';
+import { intendTranslation } from './translate-evidence.js';
 import { intendUpdate } from './update-document.js';
 
 /** Carries out several acts as one change, all or nothing. Each sees the graph after those before it. */
@@ -86,6 +87,9 @@ const acts: Acts = {
     return { id, next: isThere ? nothing : await intendDocument(records, input, becomes.at) };
   },
   updateDocument: async ({ records }, input) => ({ next: await intendUpdate(records, input) }),
+  translateEvidence: async ({ records, author, becomes }, input) => ({
+    next: await intendTranslation(records, author, input, becomes),
+  }),
   retract: async ({ records }, input) => ({
     next: await intendDecision(records, input, { status: 'RETRACTED' }),
   }),

@@ -17,7 +17,8 @@ import { readCitedBeside } from '../../claims/graph/read-documents.js';
 import { readHeldVersions } from '../../claims/graph/read-ingested.js';
 import { readLastOf, readLater, type Later } from './later-changes.js';
 import { readFilledDatasets } from '../apply/plan-datasets.js';
-import { readCreatedStates, type CreatedStates } from '../apply/plan-created.js';
+import { readCreatedStates } from '../apply/plan-created.js';
+import { readTranslationStates } from '../apply/plan-translations.js';
 import { readStates, type RecordStates } from '../apply/record-states.js';
 import { readWhatRestsOnReading } from './refuse-reviewed.js';
 import { refused } from '../apply/refused.js';
@@ -90,7 +91,8 @@ async function readWhatLeftOtherwise(
 async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string[]> {
   const stated = idsOf(left.claims).filter((id) => left.claims[id] !== null);
   const claims = await readClaimRecords(read, stated);
-  const { withdrawn = {}, datasets = {}, judgements = {}, created = {} } = left;
+  const { withdrawn = {}, datasets = {}, judgements = {} } = left;
+  const { created = {}, translations = {} } = left;
   const made = idsOf(datasets).filter((id) => datasets[id] !== null);
   const held = made.length === 0 ? [] : await readDatasetIds(read);
   const isWithdrawn = idsOf(withdrawn).length === 0 ? new Map() : await readWithdrawals(read);
@@ -99,14 +101,14 @@ async function readLeftOtherwise(read: Read, left: RecordStates): Promise<string
     ...stated.filter((id) => !claims.has(id)),
     ...made.filter((id) => !held.includes(id)),
     ...idsOf(withdrawn).filter((id) => isWithdrawn.has(id) !== withdrawn[id]),
-    ...(await readDescribedOtherwise(read, created)),
+    ...differing(created, await readCreatedStates(read, idsOf(created))),
+    ...differing(translations, await readTranslationStates(read, idsOf(translations))),
   ];
 }
 
-/** Documents that a change left in another state than they are in. */
-async function readDescribedOtherwise(read: Read, created: CreatedStates): Promise<string[]> {
-  const held = await readCreatedStates(read, idsOf(created));
-  return idsOf(created).filter((id) => !isDeepStrictEqual(created[id], held[id]));
+/** The ids of records that a change left in another state than they are in. */
+function differing(left: States, held: States): string[] {
+  return idsOf(left).filter((id) => !isDeepStrictEqual(left[id], held[id]));
 }
 
 /** The other change that judged an entity which would lose its last name. */
@@ -190,6 +192,8 @@ async function refuseFilledDatasets(
   );
 }
 
-function idsOf(states: Readonly<Record<string, unknown>>): string[] {
+type States = Readonly<Record<string, unknown>>;
+
+function idsOf(states: States): string[] {
   return Object.keys(states);
 }

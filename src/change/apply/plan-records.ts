@@ -38,6 +38,7 @@ import { planCreated } from './plan-created.js';
 import { planDatasets, type DatasetPlan } from './plan-datasets.js';
 import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
 import { planMentions } from './plan-mentions.js';
+import { planTranslations } from './plan-translations.js';
 import { presentIn, readTurn, type Turn } from './read-affected-claims.js';
 import { refuseTooMany, type RecordStates } from './record-states.js';
 import type { JudgementStates } from './regrouping.js';
@@ -95,6 +96,7 @@ export async function planTurn(
     await planKept(read, turn, derivedDataset),
     planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
     planCreated(turn.before.created ?? {}, next.created ?? {}, making.number),
+    planTranslations(turn.before.translations ?? {}, next.translations ?? {}),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);
   const mentions = planMentions(turn.mentions);

@@ -9,6 +9,7 @@ import { readCreatedStates } from './plan-created.js';
 import { readDatasetStates } from './plan-datasets.js';
 import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
 import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
+import { readTranslationStates } from './plan-translations.js';
 import { decisionOf, type RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
 
@@ -98,7 +99,7 @@ async function readBefore(
   next: RecordStates,
   { stated, overrides, mentions, documents, regrouping }: Found,
 ): Promise<RecordStates> {
-  const { datasets, created } = next;
+  const { datasets, created, translations } = next;
   return {
     claims: Object.fromEntries(Object.keys(next.claims).map((id) => [id, stated.get(id) ?? null])),
     overrides: Object.fromEntries(
@@ -109,6 +110,9 @@ async function readBefore(
     ...(next.withdrawn && { withdrawn: documents.before }),
     ...(datasets && { datasets: await readDatasetStates(read, Object.keys(datasets)) }),
     ...(created && { created: await readCreatedStates(read, Object.keys(created)) }),
+    ...(translations && {
+      translations: await readTranslationStates(read, Object.keys(translations)),
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   DatasetRecord,
   DocumentRecord,
   OverrideRecord,
+  TranslationRecord,
 } from '../../claims/records.js';
 import { supportedWhole } from '../../claims/support.js';
 import { refused } from './refused.js';
@@ -49,6 +50,8 @@ export interface RecordStates {
   readonly datasets?: Readonly<Record<string, DatasetRecord | null>>;
   /** Documents that curators made or described anew; left out if there are none. */
   readonly created?: Readonly<Record<string, DocumentRecord | null>>;
+  /** Left out if there are none. */
+  readonly translations?: Readonly<Record<string, TranslationRecord | null>>;
 }
 
 /** The states that a change kept; undefined if it kept none. */
@@ -56,9 +59,11 @@ export function readStates(kept: unknown): RecordStates | undefined {
   if (!isJsonObject(kept)) return undefined;
   const { claims, overrides, ...more } = kept;
   if (!isJsonObject(claims) || !isJsonObject(overrides)) return undefined;
-  const { mentions, review, ingested, described, judgements, withdrawn, datasets, created } = more;
+  const { mentions, review, ingested, described, judgements, withdrawn, datasets } = more;
+  const { created, translations } = more;
   const optional = Object.entries({
-    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets, created },
+    ...{ mentions, review, ingested, described, judgements, withdrawn, datasets },
+    ...{ created, translations },
   });
   return {
     ...{ claims: withWholeParts(claims as RecordStates['claims']), overrides },
@@ -106,8 +111,9 @@ export function refuseTooMany({
   overrides,
   judgements = {},
   withdrawn = {},
+  translations = {},
 }: RecordStates): void {
-  const all: readonly object[] = [claims, overrides, judgements, withdrawn];
+  const all: readonly object[] = [claims, overrides, judgements, withdrawn, translations];
   const decided = all.flatMap((states) => Object.keys(states)).length;
   if (decided > maxRecords)
     throw refused(

@@ -6,9 +6,10 @@ import { readJudgements } from '../../claims/graph/judgements.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readMissingDocuments } from '../../claims/graph/read-documents.js';
 import { readRevisions } from '../../claims/graph/revisions.js';
+import { readTranslations } from '../../claims/graph/translations.js';
 import { readWithdrawals } from '../../claims/graph/withdrawals.js';
 import { isActive, isRenaming } from '../../claims/judgements.js';
-import type { JudgementRecord } from '../../claims/records.js';
+import type { JudgementRecord, TranslationRecord } from '../../claims/records.js';
 import { decisionsFile, type SeedDecisions } from '../../claims/seed/read-decisions.js';
 import { applyChange } from '../apply/apply-change.js';
 import { nobody } from '../../claims/log/change-record.js';
@@ -23,12 +24,12 @@ import {
 import type { JudgementStates } from '../apply/regrouping.js';
 
 /**
- * Applies the overrides, withdrawals and judgements of a seed's file, and removes those that only its earlier version had.
+ * Applies the overrides, withdrawals, judgements and translations of a seed's file, and removes those that only its earlier version had.
  * Decisions made in the graph itself stay as they are: an older file does not undo them.
  */
 export async function loadDecisions(store: GraphStore, decisions: SeedDecisions): Promise<void> {
-  const { overrides, judgements, withdrawn } = await intendDecisions(store, decisions);
-  const records = [overrides, judgements, withdrawn].flatMap((states) => Object.keys(states));
+  const intended = await intendDecisions(store, decisions);
+  const records = Object.values(intended).flatMap((states) => Object.keys(states));
   for (const some of inBatches(records, maxDecisions))
     await applyChange(store, nobody(), { kind: 'LOAD', input: decisions }, async (reader) =>
       planRecords(reader, partOf(await intendDecisions(reader, decisions), some), {
@@ -38,7 +39,9 @@ export async function loadDecisions(store: GraphStore, decisions: SeedDecisions)
     );
 }
 
-type Intended = Required<Pick<RecordStates, 'claims' | 'overrides' | 'judgements' | 'withdrawn'>>;
+type Intended = Required<
+  Pick<RecordStates, 'claims' | 'overrides' | 'judgements' | 'withdrawn' | 'translations'>
+>;
 
 async function intendDecisions(store: GraphReader, decisions: SeedDecisions): Promise<Intended> {
   const read = readerOf(store);
@@ -47,11 +50,12 @@ async function intendDecisions(store: GraphReader, decisions: SeedDecisions): Pr
     overrides: await intendOverrides(read, decisions),
     judgements: intendJudgements(await readJudgements(read), decisions.judgements),
     withdrawn: await intendWithdrawals(store, decisions),
+    translations: intendTranslations(await readTranslations(read), decisions.translations),
   };
 }
 
 function partOf(
-  { claims, overrides, judgements, withdrawn }: Intended,
+  { claims, overrides, judgements, withdrawn, translations }: Intended,
   records: readonly string[],
 ): Intended {
   const wanted = new Set(records);
@@ -60,6 +64,7 @@ function partOf(
   return {
     ...{ claims, overrides: pick(overrides) },
     ...{ judgements: pick(judgements), withdrawn: pick(withdrawn) },
+    translations: pick(translations),
   };
 }
 
@@ -88,6 +93,19 @@ function intendJudgements(
   return Object.fromEntries([
     ...held.filter(isOfFile).map(({ id }): [string, null] => [id, null]),
     ...judgements.filter(({ id }) => !ofGraph.has(id)).map((each) => [each.id, each] as const),
+  ]);
+}
+
+/** Translations of the file, and null for those that only its earlier version had; those made in the graph stay. */
+function intendTranslations(
+  held: readonly TranslationRecord[],
+  stated: readonly TranslationRecord[],
+): Intended['translations'] {
+  const isOfFile = ({ change }: TranslationRecord) => change === decisionsFile;
+  const ofGraph = new Set(held.filter((each) => !isOfFile(each)).map(({ id }) => id));
+  return Object.fromEntries([
+    ...held.filter(isOfFile).map(({ id }): [string, null] => [id, null]),
+    ...stated.filter(({ id }) => !ofGraph.has(id)).map((each) => [each.id, each] as const),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { readClaimRecords } from './read-claim-records.js';
 import { readContent } from './read-content.js';
 import { readDocumentRecords } from './read-document-records.js';
 import { readRetellings } from './read-support.js';
+import { readTranslations } from './translations.js';
 import { readWithdrawals } from './withdrawals.js';
 import { derivedDataset } from '../precedence.js';
 import { isActive, isRenaming } from '../judgements.js';
@@ -52,16 +53,15 @@ async function readSeedFiles(
   );
   const judged = (await readJudgements(read)).filter(isActive);
   const judgements = judged.filter((judgement) => !isRenaming(judgement));
-  const withdrawn = [...(await readWithdrawals(read)).keys()];
-  const documents = await readDocumentRecords(read, withdrawn, 'Withdrawn');
+  const leaving = [...(await readWithdrawals(read)).keys()];
+  const documents = await readDocumentRecords(read, leaving, 'Withdrawn');
+  const withdrawn = [...documents.values()].sort(byId);
+  const translations = await readTranslations(read);
   const files = [...writeDataset(content, sourceOf)].map(
     ([name, text]) => [`datasets/${dataset}/${name}`, text] as const,
   );
   return new Map([
     ...files,
-    [
-      decisionsFile,
-      writeDecisions(overrides, claims, judgements, [...documents.values()].sort(byId)),
-    ],
+    [decisionsFile, writeDecisions({ overrides, claims, judgements, withdrawn, translations })],
   ]);
 }

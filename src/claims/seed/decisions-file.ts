@@ -2,9 +2,11 @@ import { IsArray, IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 
 import {
   claimStatuses,
   judgementKinds,
+  languages,
   ranks,
   type ClaimStatus,
   type JudgementKind,
+  type Language,
   type Rank,
 } from '../../model/values/lists.js';
 import { IsListOf } from '../../shared/yaml/decorators.js';
@@ -67,6 +69,34 @@ export class JudgementEntry {
   reason?: string;
 }
 
+/** The translation of words that claims cite. */
+export class TranslationEntry {
+  /** The id of the first version of the document. */
+  @Matches(/^document:\S+$/, { message: '$property must be the id of a document' })
+  document!: string;
+
+  /** A quotation or a note, letter for letter. */
+  @IsString()
+  @Length(1, 10_000)
+  words!: string;
+
+  @IsIn(languages)
+  lang!: Language;
+
+  @IsString()
+  @Length(1, 10_000)
+  text!: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  by?: string;
+
+  @IsOptional()
+  @IsISO8601()
+  at?: string;
+}
+
 /** `decisions.yaml` next to the datasets of a seed. */
 export class DecisionsFile {
   @IsOptional()
@@ -82,4 +112,8 @@ export class DecisionsFile {
   @IsOptional()
   @IsListOf(() => JudgementEntry)
   judgements?: JudgementEntry[];
+
+  @IsOptional()
+  @IsListOf(() => TranslationEntry)
+  translations?: TranslationEntry[];
 }

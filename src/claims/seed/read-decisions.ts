@@ -4,8 +4,14 @@ import { nameInFolder, type DataFolder } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
 import { kindOfId } from '../entity-kind.js';
 import { identityOf, judgementId } from '../judgements.js';
-import type { JudgementRecord, OverrideRecord } from '../records.js';
-import { DecisionsFile, type JudgementEntry, type OverrideEntry } from './decisions-file.js';
+import { translationId } from '../ids.js';
+import type { JudgementRecord, OverrideRecord, TranslationRecord } from '../records.js';
+import {
+  DecisionsFile,
+  type JudgementEntry,
+  type OverrideEntry,
+  type TranslationEntry,
+} from './decisions-file.js';
 import { Faults } from '../../shared/yaml/faults.js';
 import { readTyped } from '../../shared/yaml/read-typed.js';
 
@@ -18,6 +24,7 @@ export interface SeedDecisions {
   readonly judgements: readonly JudgementRecord[];
   /** The ids of the documents that they withdrew. */
   readonly withdrawn: readonly string[];
+  readonly translations: readonly TranslationRecord[];
 }
 
 /** Curators' decisions in data folders; empty without such files. Throws one `BAD_INPUT` as for the datasets. */
@@ -26,6 +33,7 @@ export async function readDecisions(folders: readonly DataFolder[]): Promise<See
   const files = await Promise.all(folders.map((folder) => readFileOf(folder, faults)));
   const overrides = files.flatMap((file) => file?.overrides ?? []);
   const judgements = files.flatMap((file) => file?.judgements ?? []);
+  const translations = files.flatMap((file) => (file?.translations ?? []).map(toTranslation));
   checkOverrides(overrides, faults);
   checkJudgements(judgements, faults);
   faults.throwIfAny('The seed was not loaded');
@@ -33,6 +41,7 @@ export async function readDecisions(folders: readonly DataFolder[]): Promise<See
     overrides: overrides.map(toRecord),
     judgements: judgements.map(toJudgement),
     withdrawn: files.flatMap((file) => file?.withdrawn ?? []),
+    translations,
   };
 }
 
@@ -92,6 +101,12 @@ function toJudgement(entry: JudgementEntry): JudgementRecord {
   };
 }
 
+function toTranslation(entry: TranslationEntry): TranslationRecord {
+  const { document, words, lang, text, by = null, at = null } = entry;
+  const id = translationId(document, words, lang);
+  return { ...{ id, document, words, lang, text, by, at }, change: decisionsFile };
+}
+
 function toRecord({ claim, rank, status, ...ends }: OverrideEntry): Omit<OverrideRecord, 'change'> {
   return { claimId: claim, rank: rank ?? null, status: status ?? null, ...ends };
 }
@@ -99,7 +114,7 @@ function toRecord({ claim, rank, status, ...ends }: OverrideEntry): Omit<Overrid
 async function readFileOf(folder: DataFolder, faults: Faults): Promise<DecisionsFile | null> {
   const { decisions: path } = folder;
   if (path === undefined) return null;
-  const keys = 'overrides, judgements and withdrawn';
+  const keys = 'overrides, judgements, withdrawn and translations';
   const source = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new KnownError('BAD_INPUT', `"${path}" cannot be read.`, { cause });
   });

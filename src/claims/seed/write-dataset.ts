@@ -8,6 +8,7 @@ import type {
   JudgementRecord,
   OverrideRecord,
   StatedClaim,
+  TranslationRecord,
 } from '../records.js';
 import type { SourceOf } from '../support.js';
 import { keyOfDocument, writeClaimsOf, type Written } from './write-claims.js';
@@ -30,23 +31,34 @@ export function writeDataset(
   ]);
 }
 
+/** Curators' decisions, to be written as a file of a seed. */
+export interface Decided {
+  readonly overrides: readonly OverrideRecord[];
+  /** The claims of the overrides, for reviewers. */
+  readonly claims: ReadonlyMap<string, StatedClaim>;
+  readonly judgements: readonly JudgementRecord[];
+  readonly withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[];
+  readonly translations: readonly TranslationRecord[];
+}
+
 /** Curators' decisions as a file of a seed, with the content of each claim and the title of each document for reviewers. */
-export function writeDecisions(
-  overrides: readonly OverrideRecord[],
-  claims: ReadonlyMap<string, StatedClaim>,
-  judgements: readonly JudgementRecord[],
-  withdrawn: readonly Pick<DocumentRecord, 'id' | 'title' | 'dataset'>[],
-): string {
+export function writeDecisions(decided: Decided): string {
+  const judgements = decided.judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
+    present({ kind, left, right, canonical, by, at, reason }),
+  );
+  const translations = decided.translations.map(({ document, words, lang, text, by, at }) =>
+    present({ document, words, lang, text, by, at }),
+  );
   const text =
-    writeOverrides(overrides, claims) + writeWithdrawals(withdrawn) + writeJudgements(judgements);
+    writeOverrides(decided.overrides, decided.claims) +
+    writeWithdrawals(decided.withdrawn) +
+    writeEntries('judgements', judgements) +
+    writeEntries('translations', translations);
   return text === '' ? '{}\n' : text;
 }
 
-function writeJudgements(judgements: readonly JudgementRecord[]): string {
-  const entries = judgements.map(({ kind, left, right, canonical, by, at, reason }) =>
-    present({ kind, left, right, canonical, by, at, reason }),
-  );
-  return entries.length === 0 ? '' : toYaml({ judgements: entries });
+function writeEntries(key: string, entries: readonly object[]): string {
+  return entries.length === 0 ? '' : toYaml({ [key]: entries });
 }
 
 function writeWithdrawals(

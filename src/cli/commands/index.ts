@@ -30,6 +30,7 @@ import { serveCommand } from './serve.js';
 import { splitCommand } from './split.js';
 import { statsCommand } from './stats.js';
 import { tokenCommand } from './token.js';
+import { translateEvidenceCommand } from './translate-evidence.js';
 import { undoCommand } from './undo.js';
 import { updateDocumentCommand } from './update-document.js';
 import { withdrawCommand } from './withdraw.js';
@@ -58,6 +59,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   createDocumentCommand,
   createDatasetCommand,
   updateDocumentCommand,
+  translateEvidenceCommand,
   withdrawCommand,
   mergeCommand,
   splitCommand,

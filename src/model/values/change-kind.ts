@@ -28,6 +28,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     ADD_EVIDENCE: 'A claim was given more evidence.',
     CREATE_DOCUMENT: 'A document was made that is known by its address alone.',
     UPDATE_DOCUMENT: 'The title, publisher, short name or date of a document was changed.',
+    TRANSLATE_EVIDENCE: 'Words that claims cite were translated.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -55,6 +56,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       ADD_EVIDENCE: ['إضافة دليل', 'Added evidence'],
       CREATE_DOCUMENT: ['إنشاء وثيقة', 'Created document'],
       UPDATE_DOCUMENT: ['تعديل بيانات وثيقة', 'Updated document'],
+      TRANSLATE_EVIDENCE: ['ترجمة شاهد', 'Translated evidence'],
     },
   },
 );

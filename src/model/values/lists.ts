@@ -89,6 +89,7 @@ export const changeKinds = [
   'ADD_EVIDENCE',
   'CREATE_DOCUMENT',
   'UPDATE_DOCUMENT',
+  'TRANSLATE_EVIDENCE',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -21,6 +21,7 @@ import type { CompiledRoot, RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
 import { sentenceField } from './sentence.js';
 import { Scope, type FieldCompilers } from './scope.js';
+import { translationField } from './translation.js';
 
 /** How each kind of field below a node compiles. */
 const fieldCompilers: FieldCompilers = {
@@ -40,6 +41,7 @@ const fieldCompilers: FieldCompilers = {
   relationType: relationTypeField,
   relationCounts: relationCountsField,
   resolved: resolvedField,
+  translation: translationField,
 };
 
 /** Whether a field is a root field that compiles to a statement. */

@@ -98,7 +98,7 @@ describe.each(testStores())('several acts as one change: $name', (engine) => {
         "acts[700].create.id: No id can be derived from these names: give one.",
         "acts[702].retract.ifRevision: is needed in a set: the revision of the claim is 0.",
         "acts[703].retract.ifRevision: The claim was changed meanwhile: its revision is 0, not 7. Read it again.",
-        "acts[704]: must be one act of assert, correct, end, addEvidence, createDocument, updateDocument, retract, rank, create, merge, split, move, judge.",
+        "acts[704]: must be one act of assert, correct, end, addEvidence, createDocument, updateDocument, translateEvidence, retract, rank, create, merge, split, move, judge.",
         "acts[705].judge.kind: To judge SAME, use mergeEntities.",
       ]
     `);

@@ -42,7 +42,7 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
         overrides: claimIds(1500).map(
           (claimId) => ({ claimId, rank: 'PREFERRED', status: null }) as const,
         ),
-        ...{ judgements: [], withdrawn: [] },
+        ...{ judgements: [], withdrawn: [], translations: [] },
       };
       await loadDecisions(store(), decisions);
       expect([await countOverrides(), (await store().version()).number]).toEqual([
@@ -50,7 +50,12 @@ describe.each(testStores())('what changes are bounded by: $name', (engine) => {
       ]);
       await loadDecisions(store(), decisions);
       expect((await store().version()).number).toBe(number + 2);
-      await loadDecisions(store(), { overrides: [], judgements: [], withdrawn: [] });
+      await loadDecisions(store(), {
+        overrides: [],
+        judgements: [],
+        withdrawn: [],
+        translations: [],
+      });
       expect(await countOverrides()).toBe(0);
     });
   });

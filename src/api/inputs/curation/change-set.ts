@@ -7,7 +7,7 @@ import type { Confirmation } from '../../../model/values/confirmation.js';
 import { AddEvidenceAct, ClaimAct, CorrectAct, EndAct, MoveAct, RankAct } from './claim-changes.js';
 import { ClaimInput, ConfirmField } from './claim-input.js';
 import { AsField, CreateAct, JudgeAct, MergeAct, SplitAct } from './entity-changes.js';
-import { CreateDocumentAct, UpdateDocumentAct } from './source-changes.js';
+import { CreateDocumentAct, TranslateEvidenceAct, UpdateDocumentAct } from './source-changes.js';
 
 @InputType({ description: 'A claim that a document supports, stated by an act of a set.' })
 export class AssertAct extends ClaimInput {
@@ -40,6 +40,12 @@ export class ActInput implements asked.ActInput {
 
   @ActField(() => UpdateDocumentAct, 'Says something else of a document, as `updateDocument`.')
   updateDocument?: UpdateDocumentAct | null;
+
+  @ActField(
+    () => TranslateEvidenceAct,
+    'Translates words that claims cite, as `translateEvidence`.',
+  )
+  translateEvidence?: TranslateEvidenceAct | null;
 
   @ActField(() => ClaimAct, 'Takes a claim back, as `retractClaim`.')
   retract?: ClaimAct | null;

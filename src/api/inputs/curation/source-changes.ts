@@ -1,6 +1,7 @@
 import { ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../../change/actions/action-types.js';
 import { ChangeRequest, requestOf } from './change-request.js';
+import { Language } from '../../../model/values/enums.js';
 import { PartialDate } from '../../../model/values/partial-date.js';
 import { Optional, Required } from '../../../model/declare.js';
 import { AsField } from './entity-changes.js';
@@ -121,4 +122,37 @@ export class UpdateDocumentAct implements asked.UpdateDocumentInput {
 })
 export class UpdateDocumentInput extends requestOf(
   UpdateDocumentAct as new () => asked.UpdateDocumentInput,
+) {}
+
+@InputType({
+  description: 'Words that a claim cites and their translation, stated by an act of a set.',
+})
+export class TranslateEvidenceAct implements asked.TranslateEvidenceInput {
+  @Required(
+    () => ID,
+    'The document. Words that stay in a later version of it stay translated.',
+    IsId(),
+  )
+  document!: string;
+
+  @Optional(() => String, 'The quotation, letter for letter; else give the note.', IsText(10_000))
+  exact?: string | null;
+
+  @Optional(() => String, 'The note, letter for letter; else give the quotation.', IsText(10_000))
+  note?: string | null;
+
+  @Required(() => Language, 'The language into which they are translated.')
+  lang!: Language;
+
+  @Optional(
+    () => String,
+    'The translation; where it is left out, the one that is there is taken away.',
+    IsText(10_000),
+  )
+  text?: string | null;
+}
+
+@InputType({ description: 'Words that a claim cites, and their translation.' })
+export class TranslateEvidenceInput extends requestOf(
+  TranslateEvidenceAct as new () => asked.TranslateEvidenceInput,
 ) {}

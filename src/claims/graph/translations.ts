@@ -1,0 +1,50 @@
+import { languages } from '../../model/values/lists.js';
+import { inBatches } from '../../shared/batches.js';
+import { byId } from '../../shared/compare-texts.js';
+import { Columns, type Read } from '../../store/read-row.js';
+import {
+  cypher,
+  forEachRow,
+  propertiesOf,
+  toStatement,
+  type Statement,
+} from '../../store/statement.js';
+import { presentProperties } from '../properties.js';
+import type { TranslationRecord } from '../records.js';
+
+const columns = new Columns(['id', 'document', 'words', 'lang', 'text', 'by', 'at', 'change']);
+const translationColumns = propertiesOf(cypher`t`, columns.names);
+
+/** Translations with these ids, or all, sorted by id. */
+export async function readTranslations(
+  read: Read,
+  ids?: readonly string[],
+): Promise<TranslationRecord[]> {
+  const wanted = ids === undefined ? cypher`` : cypher`WHERE t.id IN ${ids}`;
+  const rows = await read(cypher`MATCH (t:Translation) ${wanted} RETURN ${translationColumns}`);
+  return rows
+    .map((row): TranslationRecord => {
+      const of = columns.of(row);
+      return {
+        ...{ id: of.text('id'), document: of.text('document'), words: of.text('words') },
+        ...{ lang: of.oneOf('lang', languages), text: of.text('text') },
+        ...{ by: of.textOrNull('by'), at: of.textOrNull('at'), change: of.text('change') },
+      };
+    })
+    .sort(byId);
+}
+
+/** Statements that write translations. */
+export function writeTranslations(translations: readonly TranslationRecord[]): Statement[] {
+  const rows = translations.map(({ id, ...rest }) => ({
+    ...{ id, properties: presentProperties({ id, ...rest }) },
+  }));
+  return forEachRow(rows, cypher`MERGE (t:Translation {id: row.id}) SET t = row.properties`);
+}
+
+/** Statements that remove translations. */
+export function removeTranslations(ids: readonly string[]): Statement[] {
+  return Array.from(inBatches(ids), (batch) =>
+    toStatement(cypher`MATCH (t:Translation) WHERE t.id IN ${batch} DELETE t`),
+  );
+}

@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander';
+import { languages } from '../../model/values/lists.js';
+import { addChangeOptions, type ChangeFlags } from '../curation/change-options.js';
+import { makeChange } from '../curation/make-change.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+interface Flags extends ChangeFlags {
+  readonly exact?: string;
+  readonly note?: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** `multaqa translate-evidence`: states the translation of words that claims cite. */
+export function translateEvidenceCommand(terminal: Terminal): Command {
+  const command = new Command('translate-evidence')
+    .description('translate a quotation or a note for those who do not read its language')
+    .argument('<document>', 'its id, as in document:wam-2026-05-01')
+    .option('--exact <words>', 'the quotation, letter for letter')
+    .option('--note <words>', 'or the note, letter for letter')
+    .addOption(
+      new Option('--lang <language>', 'the language of the translation')
+        .choices(languages)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--text <text>', 'the translation; "" takes away the one that is there');
+  return addChangeOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  multaqa translate-evidence document:dco-site --note 'The DCO was founded in November 2020.' \\
+    --lang AR --text 'أُسست المنظمة في نوفمبر 2020.' --reason 'For Arabic readers' --by salma`,
+    )
+    .action(async (document: string, { exact, note, lang, text, ...flags }: Flags) => {
+      const content = { document, exact, note, lang, text: text === '' ? null : text };
+      await makeChange(terminal, 'translateEvidence', content, flags);
+    });
+}

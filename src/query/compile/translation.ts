@@ -1,0 +1,37 @@
+import { invariant } from '../../shared/errors.js';
+import { cypher, name } from '../../store/statement.js';
+import { typedObjectOf } from './project.js';
+import { call, type FieldCompiler, type Read } from './scope.js';
+import { constant, rowsAt } from './shape.js';
+
+const columns = ['lang', 'text', 'by', 'at'] as const;
+
+/** The translation of words that a claim cites: those of all versions of the document have the same. */
+export const translationField: FieldCompiler<'translation'> = (
+  scope,
+  block,
+  { node, relation },
+  { mapping, args: argsOfField, type, children },
+) => {
+  invariant(relation, 'evidence is a relationship');
+  const words = relation.property(mapping.of);
+  const result = name(scope.fresh('x'));
+  const [each, isOfWords] = [
+    cypher`[t.lang, t.text, t.by, t.at]`,
+    cypher`t.document = coalesce(${node}.key, ${node}.id) AND t.words = ${words}`,
+  ];
+  const body = cypher`MATCH (t:Translation) WHERE ${isOfWords} RETURN collect(${each}) AS ${result}`;
+  block.subqueries.push(call(scope, cypher`${node}, ${words}`, body));
+  const place = block.columns.add(result);
+  const fields = (children.get(type.name) ?? []).map(({ key, field }) => {
+    const column = columns.findIndex((each) => each === field.name);
+    const read: Read = column < 0 ? constant(type.name) : (row) => row[column] ?? null;
+    return [key, read] as const;
+  });
+  const read = typedObjectOf(scope, type.name, fields);
+  return (row, args) => {
+    const wanted = args[argsOfField]?.['lang'] ?? 'AR';
+    const found = rowsAt(row, place).find(([lang]) => lang === wanted);
+    return found ? read(found, args) : null;
+  };
+};
