@@ -16,6 +16,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/schema schema
 COPY --from=build /app/seed seed
+COPY --from=build /app/starter starter
 COPY --from=build /app/operations operations
 COPY --from=build /app/names names
 COPY --from=build /app/dist dist

@@ -7,6 +7,8 @@ const inPackage = (path: string): string =>
 
 /** Folders of the package: the path is the same from the sources and from the built files. */
 export const seedFolder = inPackage('seed/');
+/** Example with which a data folder begins. */
+export const starterFolder = inPackage('starter/');
 export const pageFolder = inPackage('dist/page/');
 export const operationsFolder = inPackage('operations/');
 /** Operations of the explorer, served whatever other operations a deployment keeps. */

@@ -42,13 +42,23 @@ const beside = /^\.|\.(?:md|csv|txt)$/;
 export function readDataFolders(paths: readonly string[]): readonly DataFolder[] {
   const found = findDataFolders(paths);
   const faults = found.flatMap((each) => each.faults);
-  if (faults.length > 0) throw new KnownError('BAD_INPUT', faults.join('\n'));
+  if (faults.length > 0)
+    throw new KnownError(
+      'BAD_INPUT',
+      faults.map(({ file, reason }) => `${file}: ${reason}`).join('\n'),
+    );
   return found.map(({ folder }) => folder);
+}
+
+/** A fault of a whole file or folder, by its name in messages. */
+export interface FolderFault {
+  readonly file: string;
+  readonly reason: string;
 }
 
 interface Found {
   readonly folder: DataFolder;
-  readonly faults: readonly string[];
+  readonly faults: readonly FolderFault[];
 }
 
 /** The same with the faults of each, for a check that goes on with what is sound. */
@@ -61,14 +71,14 @@ export function findDataFolders(paths: readonly string[]): readonly Found[] {
 }
 
 /** @param seen the folder of each dataset so far, to which these are added */
-function findSame(folder: DataFolder, path: string, seen: Map<string, string>): string[] {
+function findSame(folder: DataFolder, path: string, seen: Map<string, string>): FolderFault[] {
   return folder.datasets.flatMap((dataset) => {
     const id = basename(dataset);
     const other = seen.get(id);
     seen.set(id, path);
     return other === undefined
       ? []
-      : [`${nameInFolder(folder, dataset)}: is a dataset of ${other} too`];
+      : [{ file: nameInFolder(folder, dataset), reason: `is a dataset of ${other} too` }];
   });
 }
 
@@ -83,18 +93,21 @@ function find(given: string, prefix: string): Found {
   if (names === null)
     return {
       folder: { path, prefix, datasets: [] },
-      faults: [`The data folder "${given}" cannot be read.`],
+      faults: [{ file: given, reason: 'is no folder that can be read' }],
     };
   const parts: Partial<Record<Part, string>> = {};
-  const faults: string[] = [];
+  const faults: FolderFault[] = [];
   for (const name of names.filter((each) => !beside.test(each))) {
     const part = partAt(path, name);
-    if (part === undefined) faults.push(`${prefix}${name}: ${strange(path, name)}`);
-    else if (part in parts) faults.push(`${prefix}${name}: is a second ${part}`);
+    if (part === undefined) faults.push({ file: prefix + name, reason: strange(path, name) });
+    else if (part in parts) faults.push({ file: prefix + name, reason: `is a second ${part}` });
     else if (part !== 'datasets') parts[part] = join(path, name);
   }
   const { datasets, strays } = listDatasets(join(path, 'datasets'));
-  const lost = strays.map((name) => `${prefix}datasets/${name}: lies in the folder of no dataset`);
+  const lost = strays.map((name) => ({
+    file: `${prefix}datasets/${name}`,
+    reason: 'lies in the folder of no dataset',
+  }));
   return { folder: { path, prefix, datasets, ...parts }, faults: [...faults, ...lost] };
 }
 

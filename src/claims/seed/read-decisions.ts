@@ -30,13 +30,22 @@ export interface SeedDecisions {
 /** Curators' decisions in data folders; empty without such files. Throws one `BAD_INPUT` as for the datasets. */
 export async function readDecisions(folders: readonly DataFolder[]): Promise<SeedDecisions> {
   const faults = new Faults();
+  const decisions = await collectDecisions(folders, faults);
+  faults.throwIfAny('The seed was not loaded');
+  return decisions;
+}
+
+/** The same with its faults recorded. */
+export async function collectDecisions(
+  folders: readonly DataFolder[],
+  faults: Faults,
+): Promise<SeedDecisions> {
   const files = await Promise.all(folders.map((folder) => readFileOf(folder, faults)));
   const overrides = files.flatMap((file) => file?.overrides ?? []);
   const judgements = files.flatMap((file) => file?.judgements ?? []);
   const translations = files.flatMap((file) => (file?.translations ?? []).map(toTranslation));
   checkOverrides(overrides, faults);
   checkJudgements(judgements, faults);
-  faults.throwIfAny('The seed was not loaded');
   return {
     overrides: overrides.map(toRecord),
     judgements: judgements.map(toJudgement),

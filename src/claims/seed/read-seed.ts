@@ -6,14 +6,27 @@ import { checkIds, checkNames, checkRetellings } from './check-sources.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
 import { Faults } from '../../shared/yaml/faults.js';
-import { readFolder } from './read-folder.js';
+import { readFolder, type DatasetSource } from './read-folder.js';
 
 /**
- * The datasets of data folders, ready to be loaded; ids and citations hold over all of them. If any file has faults, throws one `BAD_INPUT` that lists
- * all of them with file, line, path and reason.
+ * The datasets of data folders, ready to be loaded; ids and citations hold over all of them. If any file has faults, throws one
+ * `BAD_INPUT` that lists all of them with file, line, path and reason.
  */
 export async function readSeed(folders: readonly DataFolder[]): Promise<readonly DatasetContent[]> {
   const faults = new Faults();
+  const { contents } = await compileSeed(folders, faults);
+  faults.throwIfAny('The seed was not loaded');
+  return contents;
+}
+
+/** The same with the entries of their files. Faults are recorded, and what has one is left out. */
+export async function compileSeed(
+  folders: readonly DataFolder[],
+  faults: Faults,
+): Promise<{
+  readonly sources: readonly DatasetSource[];
+  readonly contents: readonly DatasetContent[];
+}> {
   const read = await Promise.all(folders.map((folder) => readFolder(folder, faults)));
   const sources = read.flat();
   const known = checkIds(sources, faults);
@@ -32,6 +45,5 @@ export async function readSeed(folders: readonly DataFolder[]): Promise<readonly
   );
   checkNames(sources, renamed, faults);
   checkForms(sources, faults);
-  faults.throwIfAny('The seed was not loaded');
-  return contents;
+  return { sources, contents };
 }

@@ -4,6 +4,7 @@ import { addEvidenceCommand } from './add-evidence.js';
 import { archiveCommand } from './archive.js';
 import { assertCommand } from './assert.js';
 import { changesCommand } from './changes.js';
+import { checkCommand } from './check.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { createDatasetCommand } from './create-dataset.js';
@@ -15,6 +16,7 @@ import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { ingestCommand } from './ingest.js';
+import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
 import { mergeCommand } from './merge.js';
 import { moveCommand } from './move.js';
@@ -37,6 +39,8 @@ import { withdrawCommand } from './withdraw.js';
 
 /** All commands, in the order of `--help`. The modules of a command are loaded when it runs. */
 export const commands: readonly ((terminal: Terminal) => Command)[] = [
+  initCommand,
+  checkCommand,
   serveCommand,
   seedCommand,
   seedExportCommand,

@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly name: string;
   /** From 1; for a missing path the line of its nearest ancestor. */
   lineOf(path: YamlPath): number | null;
+  /** True for a key without a value within { }, as a comma in a value makes it. */
+  isCut?(path: YamlPath): boolean;
 }
 
 /** A place in the files that are read. */
@@ -27,11 +29,17 @@ export class Place {
   /** `article/people.yaml:12 entities[0].names[1].text`. */
   toString(): string {
     const line = this.file.lineOf(this.path);
-    const path = this.path
+    return [`${this.file.name}${line === null ? '' : `:${line}`}`, this.keys]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** `entities[0].names[1].text`; empty for a whole file. */
+  get keys(): string {
+    return this.path
       .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
       .join('')
       .replace(/^\./, '');
-    return [`${this.file.name}${line === null ? '' : `:${line}`}`, path].filter(Boolean).join(' ');
   }
 }
 

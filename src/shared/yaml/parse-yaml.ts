@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { Place, type Faults, type SourceFile, type YamlPath } from './faults.js';
 
 /** The content of a YAML file (1.2, core schema) as plain values; undefined for a faulty one, whose faults are recorded. */
@@ -9,7 +9,11 @@ export function parseYaml(
 ): { readonly file: SourceFile; readonly content: unknown } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const file: SourceFile = { name, lineOf: (path) => lineOf(document, lines, path) };
+  const file: SourceFile = {
+    name,
+    lineOf: (path) => lineOf(document, lines, path),
+    isCut: (path) => isCut(document, path),
+  };
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const { line } = lines.linePos(pos[0]);
     faults.add(new Place({ name, lineOf: () => line }), `is not YAML: ${message}`);
@@ -27,6 +31,12 @@ function toPlain(document: Document.Parsed, file: SourceFile, faults: Faults): u
     faults.add(new Place(file), `cannot be resolved: ${String(cause)}`);
     return undefined;
   }
+}
+
+/** YAML reads `{ en: said, and by whom }` as two keys, the second without a value. */
+function isCut(document: Document.Parsed, path: YamlPath): boolean {
+  const within = document.getIn(path.slice(0, -1), true);
+  return isMap(within) && within.flow === true && document.getIn(path) === undefined;
 }
 
 function lineOf(document: Document.Parsed, lines: LineCounter, path: YamlPath): number | null {

@@ -42,8 +42,15 @@ function note(error: ValidationError, within: Place, faults: Faults): void {
   const { property, constraints = {}, children = [] } = error;
   const place = within.in(/^\d+$/.test(property) ? Number(property) : property);
   for (const [name, message] of Object.entries(constraints))
-    faults.add(place, name === 'whitelistValidation' ? 'is not a key of this form' : message);
+    faults.add(place, name === 'whitelistValidation' ? reasonOf(place) : message);
   for (const child of children) note(child, place, faults);
+}
+
+/** Reason of an unknown key. */
+function reasonOf({ file, path }: Place): string {
+  const isCut = file.isCut?.(path) === true;
+  const advice = isCut ? ': a comma ends a value within { }, so put the value in quotes' : '';
+  return `is not a key of this form${advice}`;
 }
 
 /**

@@ -58,7 +58,7 @@ describe('a data folder', () => {
         `${one}/site.yml: is no part of a data folder`,
         `${one}/datasets/x.yaml: lies in the folder of no dataset`,
         `${other}/vocabulary.yaml: is no part of a data folder`,
-        `The data folder "${at('nowhere')}" cannot be read.`,
+        `${at('nowhere')}: is no folder that can be read`,
       ].join('\n'),
     );
   });
@@ -67,7 +67,9 @@ describe('a data folder', () => {
     const first = await make('first', 'datasets/x/');
     const second = await make('second', 'datasets/x/');
     const [, found] = findDataFolders([first, second]);
-    expect(found?.faults).toEqual([`${second}/datasets/x: is a dataset of ${first} too`]);
+    expect(found?.faults).toEqual([
+      { file: `${second}/datasets/x`, reason: `is a dataset of ${first} too` },
+    ]);
     expect(found && nameInFolder(found.folder, join(second, 'site.yaml'))).toBe(
       `${second}/site.yaml`,
     );

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import type { ForumNames } from '../init/start-folder.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
+
+/** `multaqa init`: a data folder to begin with. */
+export function initCommand(terminal: Terminal): Command {
+  return new Command('init')
+    .description('make a data folder with a small example to write over')
+    .argument('[folder]', 'a new or empty folder', 'my-forum')
+    .option('--name-ar <name>', 'name of the forum in Arabic')
+    .option('--name-en <name>', 'name of the forum in English')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  multaqa init my-forum --name-ar 'حوار الخليج' --name-en 'Gulf Dialogue'
+  multaqa serve --data my-forum`,
+    )
+    .action(async (folder: string, names: ForumNames) => {
+      const { startFolder } = await import('../init/start-folder.js');
+      await startFolder(folder, names);
+      const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder}'`;
+      await write(
+        terminal.stdout,
+        `"${folder}" has an example to write over. Next:\n
+  multaqa check ${quoted}
+  multaqa serve --data ${quoted}\n`,
+      );
+    });
+}

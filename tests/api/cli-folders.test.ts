@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckedFolders } from '../../src/cli/check/check-folders.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import { dataset, document, goodSeed, withSeed } from '../fixtures/seed/temporary-seed.js';
+
+let root = '';
+const at = (name: string) => join(root, name);
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'folders-'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+describe('multaqa init', () => {
+  it('makes a folder that passes the check, with the names given', async () => {
+    const names = ['--name-ar', 'حوار: الخليج', '--name-en', "Gulf's Dialogue"];
+    expect((await multaqa(['init', at('new'), ...names])).code).toBe(0);
+    const checked = await multaqa(['check', at('new')]);
+    expect([checked.code, checked.stdout]).toEqual([
+      0,
+      'datasets: 1, documents: 2, entities: 3, claims: 10, mentions: 0, faults: 0, warnings: 0\n',
+    ]);
+    expect(await readFile(join(at('new'), '.gitignore'), 'utf8')).toBe('.multaqa\n');
+    const question =
+      '{ entity(by: { id: "series:my-forum" }) { ar: label(lang: AR) en: label(lang: EN) } }';
+    const asked = await multaqa(['query', '--data', at('new'), '--store', 'embedded:', question]);
+    expect(asked.stdout).toMatch(/"ar": "حوار: الخليج",\s+"en": "Gulf's Dialogue"/);
+  });
+
+  it('leaves a folder alone that holds anything', async () => {
+    await mkdir(at('held'));
+    await writeFile(join(at('held'), 'mine'), '');
+    const refused = await multaqa(['init', at('held')]);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `multaqa: "${at('held')}" holds something already; name a new folder.\n`,
+    ]);
+    expect(await readdir(at('held'))).toEqual(['mine']);
+    expect((await multaqa(['init', join(at('held'), 'mine')])).stderr).toContain('of a file');
+  });
+});
+
+describe('multaqa check', () => {
+  const files = {
+    'news/dataset.yaml': dataset,
+    'news/document.yaml': document,
+    'news/text.txt': goodSeed()['news/text.txt'] ?? '',
+    'news/entities.yaml': `entities:
+  - id: organization:o
+    names:
+      - { text: المنظمة, lang: AR, kind: SHORT, evidence: [ALL] }
+      - { text: Organisation, lang: EN, kind: SHORT, evidence: [page], note: said, and meant }
+  - id: place:riyadh
+    names: [{ text: الرياض, lang: AR, kind: OFFICIAL, evidence: [GONE] }]
+  - id: group:voices
+    names:
+      - { text: رؤساء ومحامون, lang: AR, kind: OFFICIAL, evidence: [page] }
+      - { text: Voices, lang: EN, kind: OFFICIAL, evidence: [page] }`,
+    'decisions.yaml': 'overrides:\n  - { claim: claim:0123456789abcdef }',
+    'operations/q.graphql': '# Nothing.\nquery Q {\n  nowhere\n}\n',
+    'notes.doc': '',
+  };
+
+  it('tells all faults of all files with their lines, the doubts, and the counts', async () => {
+    const path = at('faulty');
+    await mkdir(path);
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(path, name.startsWith('news/') ? 'datasets' : '', name);
+      await mkdir(join(file, '..'), { recursive: true });
+      await writeFile(file, text);
+    }
+    const { code, stdout } = await multaqa(['check', path]);
+    expect([code, stdout.split('\n')]).toEqual([
+      1,
+      [
+        'datasets/news/entities.yaml:5 entities[0].names[1].and meant: is not a key of this form: a comma ends a value within { }, so put the value in quotes',
+        'datasets/news/entities.yaml:7 entities[1].names[0].evidence[0].cite: "GONE" is not a sentence or document of the dataset',
+        'decisions.yaml:2 overrides[0]: needs a rank, a status, or an end to which it was moved',
+        'notes.doc: is no part of a data folder',
+        'operations/q.graphql:3: Cannot query field "nowhere" on type "Query".',
+        'warning: datasets/news/entities.yaml:2 entities[0].id: no relation leads to or from organization:o',
+        'warning: datasets/news/entities.yaml:6 entities[1].id: place:riyadh has no English name',
+        'warning: datasets/news/entities.yaml:6 entities[1].id: no relation leads to or from place:riyadh',
+        'warning: datasets/news/entities.yaml:8 entities[2].id: no relation leads to or from group:voices',
+        'warning: datasets/news/entities.yaml:10 entities[2].names[0].text: "رؤساء ومحامون" may change with its case: give its accusative and genitive, "oblique", or forms without it',
+        'datasets: 1, documents: 2, entities: 2, claims: 4, mentions: 0, faults: 5, warnings: 5',
+        '',
+      ],
+    ]);
+    const json = JSON.parse((await multaqa(['check', path, '--json'])).stdout) as CheckedFolders;
+    expect(json.faults[1]).toEqual({
+      file: 'datasets/news/entities.yaml',
+      line: 7,
+      path: 'entities[1].names[0].evidence[0].cite',
+      reason: '"GONE" is not a sentence or document of the dataset',
+    });
+    expect(await readdir(path)).not.toContain('.multaqa');
+  });
+
+  it('judges several folders together, and names their files within them', async () => {
+    const citing = `${dataset.replace('id: news', 'id: views')}\nentities:\n  - id: organization:o\n    relations:\n      - { predicate: LOCATED_IN, object: place:jeddah, evidence: [page] }`;
+    await withSeed(goodSeed(), ([news]) =>
+      withSeed({ 'views/views.yaml': citing }, async ([views]) => {
+        const [one, other] = [String(news?.path), String(views?.path)];
+        const { stdout } = await multaqa(['check', one, other]);
+        expect(stdout).toContain(
+          `${other}/datasets/views/views.yaml:5 entities[0].relations[0].object: no entity has the id "place:jeddah"`,
+        );
+        expect((await multaqa(['check', one])).code).toBe(0);
+      }),
+    );
+  });
+});
