@@ -18,6 +18,14 @@ export interface LiteralDeclaration<Name extends string = string> {
   readonly isContent?: boolean;
   /** The closed list of a CODE. */
   readonly codes?: readonly string[];
+  /** Words for the codes, where no enum of the schema has them. */
+  readonly codeWords?: Readonly<Record<string, Wording>>;
+  /** A NUMBER may have a fraction. */
+  readonly isFraction?: boolean;
   /** The scheme of a CODE by which others know the entity. */
   readonly externalIdScheme?: ExternalIdScheme;
+  /** The form of its values, a regular expression for the whole of one. */
+  readonly pattern?: string;
+  /** The page of what has the value, with `{value}` for it. */
+  readonly url?: string;
 }

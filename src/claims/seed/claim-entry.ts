@@ -25,7 +25,8 @@ import {
   type Rank,
 } from '../../model/values/lists.js';
 import { IsKey, IsPartialDate } from '../../shared/yaml/decorators.js';
-import { AttributionEntry, InBothEntry, RoleFormsEntry } from './forms-entry.js';
+import { InBothEntry, RoleFormsEntry } from '../../shared/yaml/words-entry.js';
+import { AttributionEntry } from './forms-entry.js';
 import { Quoted } from './quoted-entry.js';
 
 export class EvidenceEntry {

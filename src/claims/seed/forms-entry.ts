@@ -1,56 +1,18 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, ValidateNested } from 'class-validator';
 import {
   genders,
   links,
   nameSorts,
   type ClaimPhrasing,
   type Gender,
-  type InBoth,
   type Link,
   type Metric,
   type NameForms,
   type NameSort,
-  type RoleForms,
 } from '../../shared/sentence/forms.js';
-
-/** The form of words within a sentence, which has its own spaces and stops. */
-export const withinSentence = /^(?=\S)(?!.*\s{2}).*[^\s.,;:،؛]$/su;
-
-/** Words within a sentence. */
-function IsWithinSentence(): PropertyDecorator {
-  const decorators = [
-    IsOptional(),
-    IsString(),
-    Matches(withinSentence, {
-      message:
-        '$property stands within a sentence: no space at its ends, no stop or comma after it',
-    }),
-  ];
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
-}
-
-/** A text in both languages. */
-export class InBothEntry implements InBoth {
-  @IsString()
-  @IsNotEmpty()
-  ar!: string;
-
-  @IsString()
-  @IsNotEmpty()
-  en!: string;
-}
+import { InBothEntry, IsWithinSentence } from '../../shared/yaml/words-entry.js';
 
 /** The speaker of a claim; without an id it is the source itself. */
 export class AttributionEntry
@@ -60,31 +22,6 @@ export class AttributionEntry
   @IsOptional()
   @IsString()
   id?: string;
-}
-
-export class RoleFormsEntry implements RoleForms {
-  @IsOptional()
-  @IsIn(links)
-  link?: Link;
-
-  @IsOptional()
-  @IsBoolean()
-  unique?: boolean;
-
-  @IsWithinSentence()
-  masculine?: string;
-
-  @IsWithinSentence()
-  feminine?: string;
-
-  @IsWithinSentence()
-  plural?: string;
-
-  @IsWithinSentence()
-  one?: string;
-
-  @IsWithinSentence()
-  many?: string;
 }
 
 export class MetricEntry implements Metric {

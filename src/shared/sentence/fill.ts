@@ -117,6 +117,9 @@ const values: Readonly<Record<string, Value | undefined>> = {
   },
 };
 
+/** The names of all slots for values. */
+export const valueSlots: readonly string[] = Object.keys(values);
+
 /** The role as one person's status, in Arabic by the gender of the source. */
 function aRole(scene: Scene): string | null {
   return (scene.tongue === 'ar' ? inGender(scene) : scene.roleForms?.one) ?? null;

@@ -1,5 +1,5 @@
 import { Length, Matches } from 'class-validator';
-import { withinSentence } from '../../../claims/seed/forms-entry.js';
+import { withinSentence } from '../../../shared/yaml/words-entry.js';
 import { all } from '../../../model/declare.js';
 
 /** Declares a text of 1 to `max` characters, not of white space alone. */

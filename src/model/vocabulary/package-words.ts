@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { Kind, parse, type DefinitionNode } from 'graphql';
+import { builtInLiterals } from '../built-in-literals.js';
+import { builtInKinds } from '../entities/built-in.js';
+import { builtInRelations } from '../relations/built-in.js';
+
+/** The names that the package has, with what stands behind each, for sentences about clashes. */
+export interface PackageWords {
+  /** Types of the schema. */
+  readonly types: ReadonlySet<string>;
+  /** The fields of a type and of the filter on it, with their descriptions. */
+  fieldsOf(type: string): ReadonlyMap<string, string>;
+  /** The values of an enum. */
+  valuesOf(name: string): ReadonlySet<string>;
+}
+
+/** Labels of nodes and types of relationships that the store has for its own order. */
+export const storeLabels: ReadonlySet<string> = new Set(
+  'Entity Claim Document Mention Name Dataset Scoped ScopedName Change Retired Override Withdrawn WithdrawnMention Draft ExtractionRun Proposal Judgement Alias GraphVersion Vocabulary'.split(
+    ' ',
+  ),
+);
+export const storeTypes: ReadonlySet<string> = new Set(
+  'SUBJECT OBJECT EVIDENCED_BY REFERS_TO IN_DOCUMENT NAMED REPLACES RETELLS SCOPE_OF WITHDRAWN_EVIDENCE'.split(
+    ' ',
+  ),
+);
+
+/** Properties that each entity has in the store or in an exported file. */
+export const storeProperties: ReadonlySet<string> = new Set(
+  'id kind slug bucket datasets contested label labelAr labelEn name names phrasing sortAr sortEn formerIds claims claimIds mentions validFrom validTo value unit qualifier raw time population populationAr populationEn type source target entityId'.split(
+    ' ',
+  ),
+);
+
+/** Prefixes of ids that are no entity's. */
+export const otherPrefixes: ReadonlySet<string> = new Set(
+  'document claim mention dataset change relation name draft proposal new'.split(' '),
+);
+
+const schemaFile = new URL('../../../schema/schema.graphql', import.meta.url);
+
+/** Reads the names of the package from its schema without a vocabulary. */
+export function readPackageWords(text = readFileSync(schemaFile, 'utf8')): PackageWords {
+  const definitions = parse(text, { noLocation: true }).definitions;
+  const named = new Map(
+    definitions.flatMap((each) => ('name' in each && each.name ? [[each.name.value, each]] : [])),
+  );
+  return {
+    types: new Set(named.keys()),
+    fieldsOf: (type) =>
+      new Map([...fieldsIn(named.get(`${type}Filter`)), ...fieldsIn(named.get(type))]),
+    valuesOf(name) {
+      const found = named.get(name);
+      const values = found?.kind === Kind.ENUM_TYPE_DEFINITION ? (found.values ?? []) : [];
+      return new Set(values.map((value) => value.name.value));
+    },
+  };
+}
+
+function fieldsIn(definition: DefinitionNode | undefined): (readonly [string, string])[] {
+  if (definition === undefined || !('fields' in definition)) return [];
+  return (definition.fields ?? []).map(({ name, description }) => [
+    name.value,
+    description?.value ?? 'a field of the schema',
+  ]);
+}
+
+/** The kinds, relations and literals of the package, by name. */
+export const packageKinds = new Map(builtInKinds.map((kind) => [String(kind.name), kind]));
+export const packageRelations = new Map(
+  builtInRelations.map((relation) => [String(relation.type), relation]),
+);
+export const packageLiterals = new Map(
+  builtInLiterals.map((literal) => [String(literal.predicate), literal]),
+);
