@@ -2,7 +2,7 @@ import type { Faults } from '../../shared/yaml/faults.js';
 import { packageKinds, packageRelations, type PackageWords } from './package-words.js';
 import type { JoinEntry } from './relation-entry.js';
 import { TakenNames } from './taken-names.js';
-import type { VocabularyFile } from './vocabulary-file.js';
+import type { LiteralEntry, VocabularyFile } from './vocabulary-file.js';
 
 const maxJoins = 200;
 
@@ -24,39 +24,53 @@ export function checkJoins(
 ): ReadonlySet<JoinEntry> {
   const { kinds = [], literals = [], relations = [], extend = [] } = file;
   const own = new Set(kinds.map(({ name }) => name));
-  const isKind = (name: string): boolean => own.has(name) || packageKinds.has(name);
-  const fields = new TakenNames(faults, (field) => fieldOfPackage(field, own, words));
-  for (const literal of literals)
-    for (const [at, kind] of literal.kinds.entries())
-      if (!isKind(kind)) faults.at(literal, `no kind is called "${kind}"`, 'kinds', at);
-      else
-        fields.take(
-          `${kind}.${literal.property}`,
-          `shows ${literal.predicate} already`,
-          literal,
-          'property',
-        );
+  const fields = new Fields(own, words, faults);
+  for (const literal of literals) fields.addLiteral(literal);
   const known = knownJoins(extend, faults);
   const joinings: readonly Joining[] = [...relations, ...extend];
-  const all = joinings.flatMap(({ joins }) => joins);
-  if (all.length > maxJoins)
-    faults.at(file, `has ${all.length} joins, ${maxJoins} at most are taken`, 'relations');
-  for (const { type, joins, symmetric = packageRelations.get(type)?.symmetric } of joinings)
-    for (const join of joins.filter((each) => !known.has(each))) {
-      for (const end of ['source', 'target'] as const) {
-        if (!isKind(join[end])) faults.at(join, `no kind is called "${join[end]}"`, end);
-        else if (end === 'source' || symmetric !== true)
-          fields.take(
-            `${join[end]}.${join[`${end}Field`].name}`,
-            `is a field of ${type} already`,
-            join,
-            `${end}Field`,
-            'name',
-          );
-      }
-    }
+  for (const joining of joinings)
+    for (const join of joining.joins) if (!known.has(join)) fields.addJoin(join, joining);
+  const joins = joinings.flatMap((each) => each.joins).length;
+  if (joins > maxJoins)
+    faults.at(file, `has ${joins} joins, ${maxJoins} at most are taken`, 'relations');
   checkPairs(joinings, known, faults);
   return known;
+}
+
+/** The fields that kinds get from a file. */
+class Fields {
+  readonly #own: ReadonlySet<string>;
+  readonly #faults: Faults;
+  readonly #taken: TakenNames;
+
+  constructor(own: ReadonlySet<string>, words: PackageWords, faults: Faults) {
+    this.#own = own;
+    this.#faults = faults;
+    this.#taken = new TakenNames(faults, (field) => fieldOfPackage(field, own, words));
+  }
+
+  addLiteral(literal: LiteralEntry): void {
+    const { predicate, property, kinds } = literal;
+    for (const [at, kind] of kinds.entries())
+      if (this.#isKind(kind, literal, 'kinds', at))
+        this.#taken.take(`${kind}.${property}`, `shows ${predicate} already`, literal, 'property');
+  }
+
+  addJoin(join: JoinEntry, { type, symmetric }: Joining): void {
+    const isOneField = symmetric ?? packageRelations.get(type)?.symmetric ?? false;
+    for (const end of ['source', 'target'] as const) {
+      const field = `${end}Field` as const;
+      const name = `${join[end]}.${join[field].name}`;
+      if (this.#isKind(join[end], join, end) && (end === 'source' || !isOneField))
+        this.#taken.take(name, `is a field of ${type} already`, join, field, 'name');
+    }
+  }
+
+  #isKind(name: string, entry: object, ...path: readonly (string | number)[]): boolean {
+    const isKind = this.#own.has(name) || packageKinds.has(name);
+    if (!isKind) this.#faults.at(entry, `no kind is called "${name}"`, ...path);
+    return isKind;
+  }
 }
 
 function fieldOfPackage(

@@ -28,8 +28,10 @@ export function checkNames(file: VocabularyFile, words: PackageWords, faults: Fa
     ),
   );
   for (const kind of file.kinds ?? [])
-    for (const part of partsOfKind)
-      types.take(kind.name + part, `is a type of the kind ${kind.name} already`, kind, 'name');
+    // One clash is enough to choose another name.
+    partsOfKind.every((part) =>
+      types.take(kind.name + part, `is a type of the kind ${kind.name} already`, kind, 'name'),
+    );
   for (const relation of file.relations ?? [])
     types.take(relation.name, `is the type of ${relation.type} already`, relation, 'name');
   checkKinds(file.kinds ?? [], words, faults);

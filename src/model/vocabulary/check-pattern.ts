@@ -10,32 +10,37 @@ const maxOpenRepeats = 3;
  */
 export function faultOfPattern(pattern: string): string | undefined {
   if (!isRegularExpression(pattern)) return 'is no regular expression';
-  /** Whether each open group has a repeat in it. */
-  const open: boolean[] = [];
-  let openRepeats = 0;
-  let before: 'group with a repeat' | 'other' = 'other';
-  for (const [text] of pattern.matchAll(part)) {
-    if (/^[?*+{]/u.test(text)) {
-      if (before === 'group with a repeat') return 'has a repeat inside a repeat';
-      if (/[*+]/u.test(text)) openRepeats += 1;
-      if (open.length > 0) open[open.length - 1] = true;
-      before = 'other';
-    } else if (text.startsWith('(')) open.push(false);
-    else if (text === ')') {
-      const hasRepeat = open.pop() === true;
-      if (hasRepeat && open.length > 0) open[open.length - 1] = true;
-      before = hasRepeat ? 'group with a repeat' : 'other';
-    } else if (/^(?:[|^$]|\\[1-9bBkpP])/u.test(text)) return `has "${text}", which is not taken`;
-    else before = 'other';
-  }
+  const parts = Array.from(pattern.matchAll(part), ([text]) => text);
+  const other = parts.find((text) => /^(?:[|^$]|\\[1-9bBkpP])/u.test(text));
+  if (other !== undefined) return `has "${other}", which is not taken`;
+  if (parts.some((text, at) => isRepeat(text) && parts[at - 1]?.startsWith('(') === true))
+    return 'has "(?", which is not taken';
+  if (hasNestedRepeat(parts)) return 'has a repeat inside a repeat';
+  const openRepeats = parts.filter((text) => /^[*+]/u.test(text)).length;
   return openRepeats > maxOpenRepeats
     ? `has ${openRepeats} of * and +, ${maxOpenRepeats} at most are taken`
     : undefined;
 }
 
+const isRepeat = (text: string): boolean => /^[?*+{]/u.test(text);
+
+function hasNestedRepeat(parts: readonly string[]): boolean {
+  /** Whether there is a repeat in the whole, then in each group that is open. */
+  const repeats = [false];
+  for (const [at, text] of parts.entries()) {
+    if (text.startsWith('(')) repeats.push(false);
+    else if (text === ')') {
+      const isRepeating = repeats.pop() === true;
+      if (isRepeating && isRepeat(parts[at + 1] ?? '')) return true;
+      repeats.push(isRepeating || repeats.pop() === true);
+    } else if (isRepeat(text)) repeats.splice(-1, 1, true);
+  }
+  return false;
+}
+
 function isRegularExpression(pattern: string): boolean {
   try {
-    return Boolean(new RegExp(`^(?:${pattern})$`, 'u'));
+    return new RegExp(`^(?:${pattern})$`, 'u').unicode;
   } catch {
     return false;
   }

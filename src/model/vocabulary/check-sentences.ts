@@ -26,8 +26,9 @@ function checkAll(sentences: SentencesEntry, hasRole: boolean, faults: Faults): 
       const reading = sentences[tongue][end];
       for (const variant of reading) checkVariant(variant, faults);
       const last = reading.at(-1);
-      const reason = last && faultOfLast(last, tongue, hasRole);
-      if (last && reason) faults.at(last, reason);
+      if (last === undefined || last.say.some((text) => faultOfText(text) !== undefined)) continue;
+      const reason = faultOfLast(last, tongue, hasRole);
+      if (reason !== undefined) faults.at(last, reason);
     }
 }
 

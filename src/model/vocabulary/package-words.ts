@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse, type DefinitionNode } from 'graphql';
+import { Kind, parse, type DefinitionNode, type NameNode } from 'graphql';
 import { builtInLiterals } from '../built-in-literals.js';
 import { builtInKinds } from '../entities/built-in.js';
 import { builtInRelations } from '../relations/built-in.js';
@@ -16,7 +16,7 @@ export interface PackageWords {
 
 /** Labels of nodes and types of relationships that the store has for its own order. */
 export const storeLabels: ReadonlySet<string> = new Set(
-  'Entity Claim Document Mention Name Dataset Scoped ScopedName Change Retired Override Withdrawn WithdrawnMention Draft ExtractionRun Proposal Judgement Alias GraphVersion Vocabulary'.split(
+  'Entity Claim Document Mention Name Dataset Scoped ScopedName Change Retired Translation Override Withdrawn WithdrawnMention Draft ExtractionRun Proposal Judgement Alias GraphVersion Vocabulary'.split(
     ' ',
   ),
 );
@@ -43,9 +43,7 @@ const schemaFile = new URL('../../../schema/schema.graphql', import.meta.url);
 /** Reads the names of the package from its schema without a vocabulary. */
 export function readPackageWords(text = readFileSync(schemaFile, 'utf8')): PackageWords {
   const definitions = parse(text, { noLocation: true }).definitions;
-  const named = new Map(
-    definitions.flatMap((each) => ('name' in each && each.name ? [[each.name.value, each]] : [])),
-  );
+  const named = new Map(definitions.filter(hasName).map((each) => [each.name.value, each]));
   return {
     types: new Set(named.keys()),
     fieldsOf: (type) =>
@@ -58,6 +56,12 @@ export function readPackageWords(text = readFileSync(schemaFile, 'utf8')): Packa
   };
 }
 
+type Named = Extract<DefinitionNode, { readonly name: NameNode }>;
+
+function hasName(definition: DefinitionNode): definition is Named {
+  return 'name' in definition && definition.name !== undefined;
+}
+
 function fieldsIn(definition: DefinitionNode | undefined): (readonly [string, string])[] {
   if (definition === undefined || !('fields' in definition)) return [];
   return (definition.fields ?? []).map(({ name, description }) => [
@@ -67,10 +71,12 @@ function fieldsIn(definition: DefinitionNode | undefined): (readonly [string, st
 }
 
 /** The kinds, relations and literals of the package, by name. */
-export const packageKinds = new Map(builtInKinds.map((kind) => [String(kind.name), kind]));
-export const packageRelations = new Map(
-  builtInRelations.map((relation) => [String(relation.type), relation]),
+export const packageKinds = new Map<string, (typeof builtInKinds)[number]>(
+  builtInKinds.map((kind) => [kind.name, kind]),
 );
-export const packageLiterals = new Map(
-  builtInLiterals.map((literal) => [String(literal.predicate), literal]),
+export const packageRelations = new Map<string, (typeof builtInRelations)[number]>(
+  builtInRelations.map((relation) => [relation.type, relation]),
+);
+export const packageLiterals = new Map<string, (typeof builtInLiterals)[number]>(
+  builtInLiterals.map((literal) => [literal.predicate, literal]),
 );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isJsonObject } from '../../shared/json-object.js';
 import { Faults, Place } from '../../shared/yaml/faults.js';
 import { parseYaml } from '../../shared/yaml/parse-yaml.js';
 import { readTyped } from '../../shared/yaml/read-typed.js';
@@ -77,9 +78,6 @@ export function refusalOfFormat(format: number): string {
 function formatIn(yaml: string): number {
   const { content } = parseYaml('', yaml, new Faults());
   if (content === null) return 0;
-  const format: unknown =
-    typeof content === 'object' && content !== undefined && 'format' in content
-      ? content.format
-      : 1;
+  const format = isJsonObject(content) ? content['format'] : undefined;
   return typeof format === 'number' ? format : 1;
 }

@@ -14,11 +14,12 @@ export class TakenNames {
     this.#ofPackage = ofPackage;
   }
 
-  /** Takes a name for an entry, or records what has it. */
-  take(name: string, owner: string, entry: object, ...path: readonly (string | number)[]): void {
+  /** Takes a name for an entry, or records the fault and returns false. */
+  take(name: string, owner: string, entry: object, ...path: readonly (string | number)[]): boolean {
     const other = this.#ofPackage(name) ?? this.#given.get(name);
-    if (other !== undefined) this.#faults.at(entry, `"${name}" ${other}`, ...path);
-    else this.#given.set(name, owner);
+    if (other === undefined) this.#given.set(name, owner);
+    else this.#faults.at(entry, `"${name}" ${other}`, ...path);
+    return other === undefined;
   }
 }
 

@@ -26,7 +26,7 @@ export function toVocabulary(
     })),
     ...{ roles, units, editions },
     readings: relations.flatMap(({ type, reading }) =>
-      reading ? [{ relation: type, ...reading }] : [],
+      reading ? [{ relation: type, ar: reading.ar, en: reading.en }] : [],
     ),
   };
   return { ...(JSON.parse(JSON.stringify(made)) as Omit<OwnVocabulary, 'source'>), source };
@@ -36,11 +36,10 @@ function toKind({ family, sign, ...kind }: KindEntry): object {
   return { ...kind, sign: { family, path: sign ?? disc } };
 }
 
-function toLiteral({ type, expected, codes, externalId, ...literal }: LiteralEntry): object {
+function toLiteral({ type, codes, externalId, ...literal }: LiteralEntry): object {
   return {
     ...literal,
     valueType: type,
-    isExpected: expected,
     isFraction: type === 'NUMBER' || undefined,
     codes: codes && Object.keys(codes),
     codeWords: codes,
@@ -50,8 +49,13 @@ function toLiteral({ type, expected, codes, externalId, ...literal }: LiteralEnt
   };
 }
 
-function toRelation({ reading: _, joins, sentences, ...relation }: RelationEntry): object {
-  return { ...relation, joins: joins.map(toJoin), sentences: toSentences(sentences) };
+function toRelation({ joins, sentences, ...relation }: RelationEntry): object {
+  return {
+    ...relation,
+    reading: undefined,
+    joins: joins.map(toJoin),
+    sentences: toSentences(sentences),
+  };
 }
 
 function toJoin({ sentences, ...join }: JoinEntry): Join {
