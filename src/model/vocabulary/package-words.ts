@@ -59,7 +59,7 @@ export function readPackageWords(text = readFileSync(schemaFile, 'utf8')): Packa
 type Named = Extract<DefinitionNode, { readonly name: NameNode }>;
 
 function hasName(definition: DefinitionNode): definition is Named {
-  return 'name' in definition && definition.name !== undefined;
+  return 'name' in definition;
 }
 
 function fieldsIn(definition: DefinitionNode | undefined): (readonly [string, string])[] {
