@@ -75,10 +75,13 @@ const preloads: Plugin = {
     const list = join(root, 'explorer', 'views.ts');
     const { views, pathOf } = (await runnerImport<typeof import('../src/explorer/views.js')>(list))
       .module;
+    const addressesOf = (names: readonly string[] = []) => names.map((name) => `/q/${name}`);
     const preloadsOf = (view: View) => ({
       modules: view.load === undefined ? [] : modulesOf(view).map((file) => `/${file}`),
-      questions: (view.asks ?? []).map((name) => `/q/${name}`),
-      questionsOfId: (view.asksOfId ?? []).map((name) => `/q/${name}`),
+      questions: addressesOf(view.asks),
+      questionsWithoutStart: addressesOf(view.asksWithoutStart),
+      questionsOfStart: addressesOf(view.asksOfStart),
+      questionsOfId: addressesOf(view.asksOfId),
     });
     const source = JSON.stringify(
       Object.fromEntries(views.map((view) => [pathOf(view), preloadsOf(view)])),

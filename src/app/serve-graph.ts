@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
+import { readDataFolders } from '../folder/data-folder.js';
+import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations } from '../operations/read-operations.js';
 import { drain } from '../server/lifetime/drain.js';
@@ -15,7 +17,7 @@ import { MemoryBudget } from '../shared/memory-budget.js';
 import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
-import { changesFolder, operationsFolder, pageFolder, viewsFolder } from './folders.js';
+import { changesFolder, operationsFolder, pageFolder, seedFolder, viewsFolder } from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
@@ -44,7 +46,11 @@ export async function serveGraph(config: Config): Promise<void> {
     ...readOperations(folder, api.schema, documentLimits(config.limits)),
     ...readOperations(viewsFolder, api.schema),
   ]);
-  const app = await createServer({ config, api, graph, logger, metrics, operations, pageFolder });
+  const site = readSite(readDataFolders([seedFolder]));
+  const app = await createServer({
+    ...{ config, api, graph, logger, metrics, operations, pageFolder },
+    site: () => site,
+  });
   const stopMetrics = await serveMetricsAlone(config, metrics, logger);
   const address = await listen(app, config);
   logger.info({ address, store: config.store.address }, 'listening');

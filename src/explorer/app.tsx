@@ -9,6 +9,7 @@ import { useLate } from './parts/use-late.js';
 import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
+import { site } from './site.js';
 import { chooseTheme, currentTheme } from './theme.js';
 import { SearchView } from './views/search/search-view.js';
 import { pathOf, viewAt, views, type View } from './views.js';
@@ -28,12 +29,13 @@ export function App() {
     learnKinds(found.kinds);
     return termsOf(found);
   }, [found]);
+  const hasEditions = vocabulary.answer?.data.editions.totalCount !== 0;
   return (
     <>
       <a class="skip" href="#main">
         {words.skip}
       </a>
-      <Masthead current={view} place={place} />
+      <Masthead current={view} place={place} hasEditions={hasEditions} />
       <main id="main" tabIndex={-1} class={isWide(view, place) ? 'wide' : 'wrap'}>
         {terms !== undefined || (isFirst(view, place) && vocabulary.error === undefined) ? (
           <TermsContext.Provider value={terms ?? noTerms}>
@@ -122,9 +124,10 @@ function centre(nav: HTMLElement | null): void {
 interface MastheadProps {
   readonly current: View | undefined;
   readonly place: Place;
+  readonly hasEditions: boolean;
 }
 
-function Masthead({ current, place }: MastheadProps) {
+function Masthead({ current, place, hasEditions }: MastheadProps) {
   const section = typeof current?.section === 'string' ? current.section : current?.name;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -140,13 +143,15 @@ function Masthead({ current, place }: MastheadProps) {
     <header class={isWide(current, place) ? 'mast is-wide' : 'mast'}>
       <div class="mast-in">
         <a class="wordmark" href={places.home}>
-          {words.name}
-          <small>{words.motto}</small>
+          {site.hasLogo && <img class="logo" src="/logo" alt="" />}
+          {site.name[language]}
+          <small>{site.motto[language]}</small>
         </a>
         <nav ref={nav} class="nav" aria-label={words.sections}>
           {views.map(
             (view) =>
-              typeof view.section !== 'string' && (
+              typeof view.section !== 'string' &&
+              (hasEditions || view.ofEditions !== true) && (
                 <a
                   key={view.name}
                   href={places.view(pathOf(view))}
@@ -204,6 +209,12 @@ function Foot() {
   return (
     <footer class="foot">
       <div class="foot-in">
+        {site.footer?.text !== undefined && <span>{site.footer.text[language]}</span>}
+        {site.footer?.links?.map(({ label, url }) => (
+          <a key={url} href={url} rel="noreferrer">
+            {label[language]}
+          </a>
+        ))}
         <a href="/graphiql">{words.foot.queries}</a>
         <a href="/export/json">{words.foot.exports}</a>
       </div>

@@ -13,10 +13,16 @@ export interface View {
   readonly load?: () => Promise<ViewComponent>;
   /** Its entry in the masthead, or the name of the view whose entry stands for it. */
   readonly section: { readonly ar: string; readonly en: string } | string;
+  /** True if its entry has no use where the graph has no editions. */
+  readonly ofEditions?: boolean;
   /** True if it takes the whole window at that place. */
   readonly isWide?: (place: Place) => boolean;
   /** Stored operations that the server has fetched with the page, if the address has no query. */
   readonly asks?: readonly string[];
+  /** The same where the site names no entities to start from. */
+  readonly asksWithoutStart?: readonly string[];
+  /** The same with the ids that the start of the site names. */
+  readonly asksOfStart?: readonly string[];
   /** Stored operations that the server has fetched with the page, with the id of the address alone. */
   readonly asksOfId?: readonly string[];
 }
@@ -26,7 +32,9 @@ export const views: readonly View[] = [
   {
     name: 'search',
     section: { ar: 'البحث', en: 'Search' },
-    asks: ['view-home', 'view-central'],
+    asks: ['view-home'],
+    asksWithoutStart: ['view-central'],
+    asksOfStart: ['view-names'],
   },
   {
     name: 'browse',
@@ -66,6 +74,7 @@ export const views: readonly View[] = [
     name: 'editions',
     load: async () => (await import('./views/editions/editions-view.js')).EditionsView,
     section: { ar: 'الدورات', en: 'Editions' },
+    ofEditions: true,
   },
   {
     name: 'compare',

@@ -17,6 +17,7 @@ import { DataOrigins } from './http/data-origins.js';
 import { refuseOtherMethods } from './http/other-methods.js';
 import { httpOptions } from './http/http-options.js';
 import { takeJsonBodies } from './http/json-bodies.js';
+import type { Site } from '../shared/site.js';
 import { createReporter, cutStuckReaders, prepareReports } from './http/response-close.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
 import { createLive } from './live/live.js';
@@ -55,6 +56,8 @@ export interface ServerParts {
   readonly operations: StoredOperations;
   /** Folder of the built page. */
   readonly pageFolder: string;
+  /** The words of the pages as they are now. */
+  readonly site: () => Site;
   /** Runtime of this process if absent. */
   readonly heap?: Heap | undefined;
 }
@@ -157,7 +160,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // pages and monitoring
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
-  servePages(app, parts.pageFolder);
+  servePages(app, parts.pageFolder, parts.site);
   endWithOtherMethods();
   return app;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { neutralSite, type Site } from '../../src/shared/site.js';
 import { startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
@@ -17,11 +18,17 @@ describe('the pages', () => {
     mkdirSync(join(folder, 'assets'));
     for (const page of ['explorer', 'graphiql']) {
       mkdirSync(join(folder, page));
-      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page}</title><style>a{}</style></head><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --><!-- on search in en -->Welcome<!-- end --></html>`;
+      const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${page} of {name.en}</title><style>a{}</style></head><!-- logo --><!-- in ar -->عربي<!-- end --><!-- in en -->English<!-- end --><!-- on search in en -->Welcome<!-- end --><!-- site --></html>`;
       writeFileSync(join(folder, page, 'index.html'), html);
     }
     const preloads = {
-      search: { modules: [], questions: ['/q/first'], questionsOfId: [] },
+      search: {
+        modules: [],
+        questions: ['/q/first'],
+        questionsWithoutStart: ['/q/central'],
+        questionsOfStart: ['/q/names'],
+        questionsOfId: [],
+      },
       e: { modules: ['/assets/entity-1.js'], questions: [], questionsOfId: ['/q/one'] },
     };
     writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
@@ -63,7 +70,7 @@ describe('the pages', () => {
   });
 
   it.each([
-    ['/ar/search', ['/q/first']],
+    ['/ar/search', ['/q/first', '/q/central']],
     ['/en/search?q=a', []], // another question than the first
     ['/en/e/person:no%22body?x=1', ['/assets/entity-1.js', one('person:no"body')]],
     ['/en/e/', ['/assets/entity-1.js']],
@@ -86,6 +93,69 @@ describe('the pages', () => {
       expect((await (await server.get(path)).text()).includes('Welcome')).toBe(has);
     },
   );
+
+  describe('of a forum with words of its own', () => {
+    let own: Harness;
+    let site: Site = {
+      ...neutralSite,
+      name: { ar: 'سجل <المد>', en: 'Tide & ebb' },
+      colours: {
+        light: { ink: '#0b6b4f', ground: '#e7f0ed' },
+        dark: { ink: '#7fc0ab', ground: '#22312d' },
+      },
+      logo: { mediaType: 'image/svg+xml', bytes: Buffer.from('<svg/>') },
+      start: { entities: ['person:</script>'] },
+    };
+    beforeAll(async () => {
+      own = await startServer({ pageFolder: folder, site: () => site });
+    });
+    afterAll(() => own.stop());
+
+    it('has them before any script, and the rest as data that ends no script', async () => {
+      const text = await (await own.get('/en/search')).text();
+      expect(text).toContain('<title>explorer of Tide &#38; ebb</title>');
+      expect(text).toContain('<img class="logo" src="/logo" alt="">');
+      const [, json = ''] =
+        /<script type="application\/json" id="site">(.*?)<\/script>/.exec(text) ?? [];
+      expect(JSON.parse(json)).toMatchObject({
+        name: { ar: 'سجل <المد>' },
+        start: { entities: ['person:</script>'] },
+        hasLogo: true,
+      });
+    });
+
+    it('has its colours in a style that the policy names by its hash', async () => {
+      const response = await own.get('/ar/search');
+      expect(await response.text()).toContain('<style>:root{--link:light-dark(#0b6b4f,#7fc0ab);');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy.match(/'sha256-/g)).toHaveLength(2);
+      expect(policy).not.toContain('unsafe');
+    });
+
+    it('serves the logo as a file in which nothing runs', async () => {
+      const { status, headers } = await own.get('/logo');
+      expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none';.*sandbox/);
+      const etag = headers.get('etag') ?? '';
+      expect((await own.get('/logo', { headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect((await server.get('/logo')).status).toBe(404);
+    });
+
+    it('asks at once for the names of what it starts from', async () => {
+      const ids = encodeURIComponent(JSON.stringify({ ids: ['person:</script>'] }));
+      expect(await (await own.get('/en/search')).text()).toContain(`/q/names?variables=${ids}`);
+      const plain = await (await server.get('/en/search')).text();
+      expect([plain.includes('/q/names'), plain.includes('/q/central')]).toEqual([false, true]);
+    });
+
+    it('has another ETag once they are others', async () => {
+      const before = (await own.get('/en/search')).headers.get('etag') ?? '';
+      site = { ...site, title: { ar: 'عنوان', en: 'Title' } };
+      const after = await own.get('/en/search', { headers: { 'if-none-match': before } });
+      expect(after.status).toBe(200);
+      expect(after.headers.get('etag')).not.toBe(before);
+    });
+  });
 
   it('sets no cookie', async () => {
     for (const path of ['/', '/ar/search', '/graphiql', '/assets/index-1.js', '/q']) {

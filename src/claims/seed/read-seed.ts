@@ -1,5 +1,6 @@
 import type { DataFolder } from '../../folder/data-folder.js';
 import type { DatasetContent, DocumentRecord } from '../records.js';
+import { readSiteOf } from '../../folder/site/read-site.js';
 import { checkForms } from './check-forms.js';
 import { checkRenamed } from './check-renamed.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
@@ -35,6 +36,7 @@ export async function compileSeed(
     known: new Set([...known, ...renamed.keys()]),
     sourceOf: checkRetellings(sources, faults),
   };
+  for (const folder of folders) readSiteOf(folder, faults, scope.known);
   const all = new Map<string, DocumentRecord>();
   const compiled = sources.map((source) => ({
     source,

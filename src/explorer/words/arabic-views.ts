@@ -1,8 +1,6 @@
 /** Arabic texts of the views. */
 export const arabicViews = {
   home: {
-    title: 'من قال ماذا، وأين ورد',
-    lede: 'معرفةٌ عن ملتقى دبلوماسي، دورةً بعد دورة. وراء كل معلومة جملتُها كما كُتبت في مصدرها.',
     anatomy: 'جملة واحدة: {claims}',
     readIt: 'اقرأ الجملة في مقالها',
     ask: 'ابحث عن شخص أو جهة أو موضوع، أو عن كلمات في النصوص',
@@ -13,6 +11,9 @@ export const arabicViews = {
     also: 'يرد أيضًا: ',
     central: 'ابدأ بجهة',
     question: 'ابدأ بسؤال',
+    commonQuestion: 'ما المشترك بين {a} و{b}؟',
+    compareQuestion: 'ما الفرق بين {a} و{b}؟',
+    entityQuestion: 'ما المعروف عن {name}؟',
     edition: 'ابدأ بدورة',
     inside: 'ما في الشبكة',
     insideHint: 'اللون للعائلة والشكل للنوع.',
@@ -20,7 +21,14 @@ export const arabicViews = {
     tieQuestion: 'ما الذي يربط بين {a} و{b}؟',
     conflictQuestion: 'علامَ تختلف المصادر في شأن {name}؟',
     undated: 'تاريخها لم يُذكر',
-    noConflicts: 'لا خلاف بين المصادر.',
+    empty: 'لا شيء في هذه الشبكة بعد',
+    steps: {
+      init: 'أنشئ مجلدًا فيه مثال مشروح:',
+      check: 'افحص ما كتبته فيه؛ كل خطأ يُذكر بملفه وسطره:',
+      serve: 'حمّله في الشبكة، ثم افتح هذه الصفحة من جديد:',
+    },
+    addDocument: 'أضف وثيقة',
+    forContributors: 'لمن معه رمز دخول:',
     disagree: 'المصادر مختلفة',
   },
 

@@ -5,8 +5,6 @@ import { arabicUnits } from './units.js';
 
 /** Arabic texts of the page; English has the same entries. */
 export const arabic = {
-  name: 'ملتقى',
-  motto: 'سجلّ ما قيل، وشاهده',
   skip: 'إلى المحتوى',
   sections: 'الأقسام',
   other: 'English',

@@ -3,8 +3,6 @@ import type { arabicViews } from './arabic-views.js';
 /** English texts of the views. */
 export const englishViews: typeof arabicViews = {
   home: {
-    title: 'Who said what, and where it stands',
-    lede: 'What is known of a diplomatic forum, edition by edition. Behind every fact stands its sentence, as its source has it.',
     anatomy: 'One sentence: {claims}',
     readIt: 'Read the sentence in its article',
     ask: 'Search for a person, a body or a topic, or for words in the texts',
@@ -15,6 +13,9 @@ export const englishViews: typeof arabicViews = {
     also: 'also: ',
     central: 'Begin with an actor',
     question: 'Begin with a question',
+    commonQuestion: 'What do {a} and {b} have in common?',
+    compareQuestion: 'How do {a} and {b} compare?',
+    entityQuestion: 'What is known of {name}?',
     edition: 'Begin with an edition',
     inside: 'What the graph holds',
     insideHint: 'Colour tells the family, shape the kind.',
@@ -22,7 +23,14 @@ export const englishViews: typeof arabicViews = {
     tieQuestion: 'What ties {a} to {b}?',
     conflictQuestion: 'On what do sources differ about {name}?',
     undated: 'its date is not stated',
-    noConflicts: 'The sources do not differ.',
+    empty: 'This graph holds nothing yet',
+    steps: {
+      init: 'Make a folder with an example in it:',
+      check: 'Check what you wrote there; each fault is named with its file and line:',
+      serve: 'Load it into the graph, then open this page again:',
+    },
+    addDocument: 'Bring in a document',
+    forContributors: 'For contributors:',
     disagree: 'sources differ',
   },
 

@@ -6,8 +6,6 @@ import type { arabic } from './arabic.js';
 
 /** English texts of the page. */
 export const english: typeof arabic = {
-  name: 'Multaqa',
-  motto: 'what was said, and where it stands',
   skip: 'To the content',
   sections: 'Sections',
   other: 'العربية',

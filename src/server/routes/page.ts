@@ -6,6 +6,8 @@ import { answerNotFound } from '../errors/error-handler.js';
 import { encodingFor, encodings, preferredLanguage } from '../http/accept.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { pack } from '../http/pack.js';
+import { startIdsOf, type Site } from '../../shared/site.js';
+import { logoPath, writeSite } from './write-site.js';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -59,13 +61,15 @@ const languageNames = Object.keys(languages) as readonly Language[];
 
 /**
  * Pages of the server: the explorer under `/ar/` and `/en/`, to which `/` redirects by the browser's language; the
- * query editor at `/graphiql`; and their files under `/assets/`. A page that was not built says so.
+ * query editor at `/graphiql`; the logo of the site; and their files under `/assets/`. A page that was not built says so.
  */
-export function servePages(app: FastifyInstance, folder: string): void {
-  serveExplorer(app, readPage(folder, 'explorer'), readPreloads(folder));
-  const editor = readPage(folder, 'graphiql');
+export function servePages(app: FastifyInstance, folder: string, site: () => Site): void {
+  serveExplorer(app, readPage(folder, 'explorer'), readPreloads(folder), site);
+  serveLogo(app, site);
+  const page = readPage(folder, 'graphiql');
+  const editor = keepOf(site, (current) => writeSite(page, current));
   const headers = headersOf(editorPolicy);
-  app.get('/graphiql', (_request, reply) => reply.headers(headers).type(html).send(editor));
+  app.get('/graphiql', (_request, reply) => reply.headers(headers).type(html).send(editor()));
   const assets = join(folder, 'assets');
   if (existsSync(assets)) serveAssets(app, assets);
 }
@@ -74,8 +78,20 @@ export function servePages(app: FastifyInstance, folder: string): void {
  * Every address of the explorer gives the same page, with language and direction set before any script runs and with
  * the view's resources preloaded. The page itself resolves the address, and reports an unknown one.
  */
-function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): void {
-  const headers = headersOf(strictPolicyFor(page));
+function serveExplorer(
+  app: FastifyInstance,
+  page: string,
+  preloads: Preloads,
+  site: () => Site,
+): void {
+  const written = keepOf(site, (current) => {
+    const whole = writeSite(page, current);
+    const pagesIn = (language: Language) => ({
+      first: inLanguage(whole, language, 'search'),
+      other: inLanguage(whole, language),
+    });
+    return { headers: headersOf(strictPolicyFor(whole)), ar: pagesIn('ar'), en: pagesIn('en') };
+  });
   app.get('/', (request, reply) =>
     reply
       .header('vary', 'accept-language')
@@ -83,13 +99,14 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
       .redirect(`/${languageFor(request)}/search`),
   );
   for (const language of languageNames) {
-    const [first, other] = [inLanguage(page, language, 'search'), inLanguage(page, language)];
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
     app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {
       const [view = '', ...rest] = request.params['*'].split('/');
       const hasQuery = request.url.includes('?');
-      const links = linksOf(preloads.get(view), rest.join('/'), hasQuery);
-      const begun = view === 'search' && !hasQuery ? first : other;
+      const asking = { id: rest.join('/'), hasQuery, site: site() };
+      const links = linksOf(preloads.get(view), asking);
+      const { headers, [language]: pages } = written();
+      const begun = view === 'search' && !hasQuery ? pages.first : pages.other;
       void reply.headers(headers);
       return sendPage(
         request,
@@ -98,6 +115,34 @@ function serveExplorer(app: FastifyInstance, page: string, preloads: Preloads): 
       );
     });
   }
+}
+
+/** Value made of a site, kept until another site is served. */
+function keepOf<Made>(site: () => Site, make: (site: Site) => Made): () => Made {
+  let kept: { readonly of: Site; readonly made: Made } | undefined;
+  return () => {
+    const of = site();
+    if (kept?.of !== of) kept = { of, made: make(of) };
+    return kept.made;
+  };
+}
+
+/** Nothing in a picture runs or loads anything, also where a reader opens it by itself. */
+const logoPolicy = headersOf({
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  sandbox: '',
+});
+
+function serveLogo(app: FastifyInstance, site: () => Site): void {
+  app.get(logoPath, (request, reply) => {
+    const { logo } = site();
+    if (logo === undefined) return answerNotFound(request, reply);
+    const etag = `"${hash('sha256', logo.bytes, 'base64url')}"`;
+    void reply.headers({ ...logoPolicy, etag });
+    if (isHeld(etag, request.headers['if-none-match'])) return reply.code(304).send();
+    return reply.type(logo.mediaType).send(logo.bytes);
+  });
 }
 
 /** Sends a page in the browser's encoding, or 304 if the browser's copy is current. */
@@ -135,6 +180,10 @@ interface Preload {
   readonly modules: readonly string[];
   /** Request of a view whose address has no further part. */
   readonly questions: readonly string[];
+  /** The same where the site names no entities to start from. */
+  readonly questionsWithoutStart?: readonly string[];
+  /** Request with the ids that the start of the site names. */
+  readonly questionsOfStart?: readonly string[];
   /** Request of a view whose address names an id. */
   readonly questionsOfId: readonly string[];
 }
@@ -149,21 +198,38 @@ function readPreloads(folder: string): Preloads {
   return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Preload>));
 }
 
-function linksOf(preload: Preload | undefined, id: string, hasQuery: boolean): string {
+interface Asking {
+  /** The id in the address, if any. */
+  readonly id: string;
+  readonly hasQuery: boolean;
+  readonly site: Site;
+}
+
+function linksOf(preload: Preload | undefined, asking: Asking): string {
   if (preload === undefined) return '';
-  const ofId = id === '' || id.length > longestId ? [] : preload.questionsOfId;
   const modules = preload.modules.map(
     (path) => `<link rel="modulepreload" href="${path}" crossorigin>`,
   );
-  const asked = [
-    ...(hasQuery ? [] : preload.questions),
-    ...ofId.map((path) => `${path}?variables=${encodeURIComponent(JSON.stringify({ id }))}`),
-  ];
-  const questions = asked.map(
+  const questions = questionsOf(preload, asking).map(
     (path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`,
   );
   return [...modules, ...questions].join('');
 }
+
+function questionsOf(preload: Preload, { id, hasQuery, site }: Asking): readonly string[] {
+  const { questions, questionsOfId, questionsWithoutStart = [], questionsOfStart = [] } = preload;
+  const ofId = id === '' || id.length > longestId ? [] : questionsOfId;
+  const ids = startIdsOf(site.start);
+  const first = [
+    ...questions,
+    ...(site.start?.entities === undefined ? questionsWithoutStart : []),
+    ...(ids.length === 0 ? [] : questionsOfStart.map((path) => withVariables(path, { ids }))),
+  ];
+  return [...(hasQuery ? [] : first), ...ofId.map((path) => withVariables(path, { id }))];
+}
+
+const withVariables = (path: string, variables: object): string =>
+  `${path}?variables=${encodeURIComponent(JSON.stringify(variables))}`;
 
 /** Maximum length of an entity's id. */
 const longestId = 200;
@@ -181,8 +247,8 @@ function readPage(folder: string, name: string): string {
 const unbuiltPage = `<!doctype html>
 <html lang="en" dir="ltr">
 <meta charset="utf-8">
-<title>ملتقى · Multaqa</title>
-<h1><bdi>ملتقى</bdi> · Multaqa</h1>
+<title>{name.ar} · {name.en}</title>
+<h1><bdi>{name.ar}</bdi> · <bdi>{name.en}</bdi></h1>
 <p>The API answers at <code>/graphql</code>. The page that shows it is not built: run <code>npm run build:page</code>.</p>
 </html>
 `;

@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import type { AnswerOf } from '../../data/ask.js';
+import type { Named } from '../../data/named.js';
+import { useAnswer, type Asked } from '../../data/use-answer.js';
+import { useKnownNames } from '../../data/use-names.js';
+import { familyOf } from '../../kinds.js';
+import { EntityLink, nameOf } from '../../parts/entity.js';
+import { relationsOf } from '../../parts/entity-line.js';
+import { Answered, Section } from '../../parts/panel.js';
+import { Contested, Unstated } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { groupBy } from '../../../shared/group-by.js';
+import type { SiteQuestion } from '../../../shared/site.js';
+import { site, startIds } from '../../site.js';
+import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { useWithTerms } from './use-with-terms.js';
+
+type HomeAnswer = AnswerOf<'view-home'>;
+type Edition = HomeAnswer['editions']['nodes'][number];
+
+/** Most actors that are chosen from the graph, and editions that are listed. */
+const mostActors = 4;
+const mostEditions = 12;
+
+/** Places to begin from: entities, questions and editions that the site names, else those that the graph suggests. */
+export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
+  const { asked, names } = useKnownNames(startIds);
+  const named = useWithTerms(asked);
+  const chosen = site.start?.entities;
+  const central = useWithTerms(useAnswer('view-central', chosen === undefined ? {} : undefined));
+  const actors: readonly Actor[] =
+    chosen?.flatMap((id) => {
+      const entity = names.get(id);
+      return entity === undefined ? [] : [{ entity }];
+    }) ?? actorsIn(central);
+  const questions = questionsFrom(
+    home,
+    actors.map(({ entity }) => entity),
+    names,
+  );
+  const editions = editionsIn(home);
+  return (
+    <div class="starts">
+      <Start title={words.home.central} asked={chosen === undefined ? central : named} of={actors}>
+        {({ entity, ties }) => (
+          <li key={entity.id}>
+            <EntityLink of={entity} />
+            {ties !== undefined && (
+              <span class="cap">{sayCount(words.counts.relations, ties)}</span>
+            )}
+          </li>
+        )}
+      </Start>
+      <Start title={words.home.question} asked={home} of={questions} look="lines lines--q">
+        {({ href, text, isContested }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+            {isContested && <Contested text={words.home.disagree} />}
+          </li>
+        )}
+      </Start>
+      <Start title={words.home.edition} asked={home} of={editions} look="eds">
+        {(edition) => <EditionLine key={edition.id} of={edition} />}
+      </Start>
+    </div>
+  );
+}
+
+interface StartProps<Item> {
+  readonly title: string;
+  readonly asked: Asked<unknown>;
+  readonly of: readonly Item[];
+  readonly look?: string;
+  readonly children: (item: Item) => ComponentChildren;
+}
+
+/** A list to begin from; nothing where the graph has nothing to list. */
+function Start<Item>({ title, asked, of, look = 'lines', children }: StartProps<Item>) {
+  if (asked.answer !== undefined && of.length === 0) return null;
+  return (
+    <Section title={title} asked={asked}>
+      <Answered asked={asked}>{() => <ul class={look}>{of.map(children)}</ul>}</Answered>
+    </Section>
+  );
+}
+
+/** An entity to begin from, with the number of its relations if that is known. */
+interface Actor {
+  readonly entity: Named;
+  readonly ties?: number;
+}
+
+function actorsIn({ answer }: Asked<AnswerOf<'view-central'>>): readonly Actor[] {
+  const entities = answer?.data.centrality.entities.map(({ entity }) => entity) ?? [];
+  return entities
+    .filter(({ kind }) => familyOf(kind) === 'actor')
+    .slice(0, mostActors)
+    .map((entity) => ({ entity, ties: relationsOf(entity) }));
+}
+
+interface Question {
+  readonly href: string;
+  readonly text: string;
+  readonly isContested?: boolean;
+}
+
+/** Questions of the site, else where sources differ and the ways between the first two actors. */
+function questionsFrom(
+  { answer }: Asked<HomeAnswer>,
+  [a, b]: readonly Named[],
+  names: ReadonlyMap<string, Named>,
+): readonly Question[] {
+  const chosen = site.start?.questions;
+  if (chosen !== undefined) return chosen.flatMap((question) => ask(question, names) ?? []);
+  const contested = (answer?.data.conflicts.nodes ?? []).map(({ preferred: { subject } }) => ({
+    href: places.conflicts(subject.id),
+    text: fill(words.home.conflictQuestion, { name: nameOf(subject).text }),
+    isContested: true,
+  }));
+  if (a === undefined || b === undefined) return contested;
+  return [...contested, askOfTwo(words.home.tieQuestion, places.paths, a, b)];
+}
+
+/** A question in words; undefined if the graph lacks one of its entities. */
+function ask(
+  { paths, common, compare, entity }: SiteQuestion,
+  names: ReadonlyMap<string, Named>,
+): Question | undefined {
+  const pair = (text: string, place: Place, one = '', other = ''): Question | undefined => {
+    const [a, b] = [names.get(one), names.get(other)];
+    return a && b && askOfTwo(text, place, a, b);
+  };
+  if (paths) return pair(words.home.tieQuestion, places.paths, paths.from, paths.to);
+  if (common) return pair(words.home.commonQuestion, places.common, common.a, common.b);
+  if (compare) return pair(words.home.compareQuestion, places.compare, compare.a, compare.b);
+  const named = names.get(entity ?? '');
+  if (named === undefined) return undefined;
+  const { text } = nameOf(named);
+  return { href: places.entity(named.id), text: fill(words.home.entityQuestion, { name: text }) };
+}
+
+type Place = (a: string, b: string) => string;
+
+const askOfTwo = (text: string, place: Place, a: Named, b: Named): Question => ({
+  href: place(a.id, b.id),
+  text: fill(text, { a: nameOf(a).text, b: nameOf(b).text }),
+});
+
+/** The last editions of the series that the site names, else of that with most. */
+function editionsIn({ answer }: Asked<HomeAnswer>): readonly Edition[] {
+  const bySeries = groupBy(
+    answer?.data.editions.nodes ?? [],
+    ({ series }) => series.nodes[0]?.id ?? '',
+  );
+  const most = [...bySeries.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return (bySeries.get(site.start?.series ?? '') ?? most).slice(-mostEditions);
+}
+
+function EditionLine({ of: edition }: { readonly of: Edition }) {
+  return (
+    <li>
+      {edition.ordinal != null && (
+        <span class="ed-n num" aria-hidden="true">
+          {sayNumber(edition.ordinal)}
+        </span>
+      )}
+      <a class="ent" href={places.edition(edition.id)}>
+        <bdi lang={nameOf(edition).lang}>{nameOf(edition).text}</bdi>
+      </a>
+      {edition.date == null ? (
+        <Unstated text={words.home.undated} />
+      ) : (
+        <span class="cap num">
+          {sayDate(edition.date)}{' '}
+          {edition.contested && <Contested href={places.conflicts(edition.id)} />}
+        </span>
+      )}
+    </li>
+  );
+}
