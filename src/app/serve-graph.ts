@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
-import { readDataFolders } from '../folder/data-folder.js';
 import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations } from '../operations/read-operations.js';
@@ -17,7 +16,13 @@ import { MemoryBudget } from '../shared/memory-budget.js';
 import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
-import { changesFolder, operationsFolder, pageFolder, seedFolder, viewsFolder } from './folders.js';
+import {
+  changesFolder,
+  dataFoldersOf,
+  operationsFolder,
+  pageFolder,
+  viewsFolder,
+} from './folders.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
@@ -46,7 +51,7 @@ export async function serveGraph(config: Config): Promise<void> {
     ...readOperations(folder, api.schema, documentLimits(config.limits)),
     ...readOperations(viewsFolder, api.schema),
   ]);
-  const site = readSite(readDataFolders([seedFolder]));
+  const site = readSite(dataFoldersOf(config));
   const app = await createServer({
     ...{ config, api, graph, logger, metrics, operations, pageFolder },
     site: () => site,
