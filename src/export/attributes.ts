@@ -104,6 +104,29 @@ export const documentColumns = [
   'text',
 ] as const satisfies readonly (keyof Document)[];
 
+/** A table of documents. */
+export const documentAttributes: readonly Attribute<Document>[] = [
+  { name: 'id', type: 'TEXT', read: ({ id }) => id },
+  ...documentColumns.map((name): Attribute<Document> => ({
+    ...{ name, type: 'TEXT' },
+    read: (document) => document[name],
+  })),
+];
+
+/** A table of entities, without what has tables of its own. */
+export function entityTable(header: Header): readonly Attribute<Entity>[] {
+  return [{ name: 'id', type: 'TEXT', read: ({ id }) => id }, ...bareEntityAttributes(header)];
+}
+
+/** A table of relations, without their claims. */
+export const relationTable: readonly Attribute<Relation>[] = [
+  { name: 'source', type: 'TEXT', read: ({ source }) => source },
+  { name: 'target', type: 'TEXT', read: ({ target }) => target },
+  { name: 'type', type: 'TEXT', read: ({ type }) => type },
+  { name: 'id', type: 'TEXT', read: ({ id }) => id },
+  ...bareRelationAttributes,
+];
+
 /** Self-description of every file: its graph and part of it, its date, its publisher and its citation. */
 export function headerFacts({
   version,

@@ -15,6 +15,7 @@ import { readApart } from './read/read-apart.js';
 import { readBareRelations, readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
 import { readAhead } from './read/read-ahead.js';
+import { refuseTooManyRows } from './read/refuse-too-many-rows.js';
 import type { Selection } from './selection.js';
 import type { Format } from './format.js';
 
@@ -89,11 +90,12 @@ function readersOf(
 }
 
 /** The graph, or the selected part of it, as this format takes it; otherwise as {@link elements}. */
-export function elementsFor(
-  { apart }: Format,
+export async function* elementsFor(
+  { apart, maxRows }: Format,
   store: GraphReader,
   selection: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
-  return elements(store, { ...selection, apart }, options);
+  if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
+  yield* elements(store, { ...selection, apart }, options);
 }

@@ -4,7 +4,7 @@ import type { GraphReader, GraphVersion, RunOptions } from '../store/graph-reade
 import { isSameVersion } from '../store/graph-version.js';
 import type { Element } from './element.js';
 import type { Format } from './format.js';
-import { zip } from './write/zip.js';
+import { zip } from '../shared/zip.js';
 
 /**
  * The bytes of a file, UTF-8 or a zip, in pieces of some tens of kilobytes. Elements are taken as the consumer takes

@@ -1,4 +1,5 @@
 import type { Wording } from '../model/values/wording.js';
+import type { FilePiece } from '../shared/zip.js';
 import type { Element, ItemApart } from './element.js';
 
 /** A way to write the graph for another tool. */
@@ -15,6 +16,8 @@ interface FormatFacts {
   readonly extension: string;
   /** The tools that read it and the content that it keeps, in a sentence. */
   readonly description: string;
+  /** Maximum rows of a table; none if absent. */
+  readonly maxRows?: number;
   /** Elements that it takes separately after the relations, one table after another; none if absent. */
   readonly apart?: readonly ItemApart['element'][];
 }
@@ -34,10 +37,4 @@ export interface FileSetFormat extends FormatFacts {
   readonly files: readonly string[];
   /** The files one after another, each in at least one piece; otherwise as a text's `write`. */
   write(elements: AsyncIterable<Element>): AsyncIterable<FilePiece>;
-}
-
-export interface FilePiece {
-  readonly file: string;
-  /** A text in UTF-8, or the bytes themselves. */
-  readonly content: string | Uint8Array;
 }

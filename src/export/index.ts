@@ -12,6 +12,7 @@ import { neo4jCsv } from './formats/neo4j-csv.js';
 import { nt } from './formats/nt.js';
 import { parquet } from './formats/parquet.js';
 import { ttl } from './formats/ttl.js';
+import { xlsx } from './formats/xlsx.js';
 
 export type { AskedSelection, Claim, Element, Header } from './element.js';
 
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
   gephiCsv,
   neo4jCsv,
   parquet,
+  xlsx,
   jsonld,
   ttl,
   nt,

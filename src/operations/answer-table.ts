@@ -8,7 +8,7 @@ export type TableCell = string | number | boolean | null;
 /**
  * An answer as one table, by one rule: a value is a column, named by its path; an item of a list is a row, which
  * repeats the values around its list; lists side by side have separate rows, in which the columns of the others are
- * empty.
+ * empty. Cursors and counts of a list are no columns: `nextPageOf` has the cursor.
  */
 export interface AnswerTable {
   /** The columns of the question, in its order, whatever the answer. */
@@ -29,6 +29,12 @@ export function toTable(
   return { columns: [...columns], rows: rowsOf(data, '', columns, new Map()) };
 }
 
+/** Fields of a connection that hold its rows. */
+const listFields: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
+
+/** Fields beside them, which would be repeated in each row. */
+const fieldsOfPages: ReadonlySet<string> = new Set(['totalCount', 'pageInfo', 'cursor']);
+
 /** Adds the paths of all fields without a selection of their own, by their names in the answer. */
 function addColumns(
   document: DocumentNode,
@@ -36,8 +42,12 @@ function addColumns(
   prefix: string,
   columns: Set<string>,
 ): void {
+  const isList = selections.some(
+    (each) => each.kind === Kind.FIELD && listFields.has(each.name.value),
+  );
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
+      if (isList && fieldsOfPages.has(selection.name.value)) continue;
       const path = prefix + (selection.alias ?? selection.name).value;
       if (selection.selectionSet === undefined) columns.add(path);
       else addColumns(document, selection.selectionSet, `${path}.`, columns);
@@ -82,4 +92,19 @@ function toCell(value: unknown): TableCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   return JSON.stringify(value); // a scalar that is an object
+}
+
+/** The cursor after which the first list of an answer goes on; undefined if it ends there. */
+export function nextPageOf(data: unknown): string | undefined {
+  if (!isJsonObject(data)) return undefined;
+  const { pageInfo } = data;
+  if (isJsonObject(pageInfo) && pageInfo['hasNextPage'] === true) {
+    const cursor = pageInfo['endCursor'];
+    if (typeof cursor === 'string') return cursor;
+  }
+  for (const value of Object.values(data)) {
+    const next = nextPageOf(value);
+    if (next !== undefined) return next;
+  }
+  return undefined;
 }

@@ -43,6 +43,9 @@ const unlimited: OperationLimits = { parseOptions: {}, rules: [], explain: () =>
 /** A name of the query string that variables cannot have: all variables as one JSON object. */
 export const allVariables = 'variables';
 
+/** Names of the query string that say something of the answer, and that variables cannot have. */
+const reserved: ReadonlySet<string> = new Set(['bom', 'format', 'guard', 'knownAt', 'version']);
+
 const kebabCase = /^[a-z\d]+(-[a-z\d]+)*$/;
 const maxNameLength = 100; // the router's maximum for a part of a path
 
@@ -105,13 +108,17 @@ function errorsOf(
   const errors: GraphQLError[] = [];
   if (operation.operation !== operationTypes[kind])
     errors.push(new GraphQLError(`It is not a ${kind}.`, { nodes: operation }));
-  for (const nodes of operation.variableDefinitions ?? [])
-    if (nodes.variable.name.value === allVariables)
+  for (const nodes of operation.variableDefinitions ?? []) {
+    const name = nodes.variable.name.value;
+    if (name === allVariables)
       errors.push(
-        new GraphQLError(`"$${allVariables}" is reserved for all variables as one JSON object.`, {
-          nodes,
-        }),
+        new GraphQLError(`"$${name}" is reserved for all variables as one JSON object.`, { nodes }),
       );
+    if (reserved.has(name))
+      errors.push(
+        new GraphQLError(`"$${name}" is reserved for the form of the answer.`, { nodes }),
+      );
+  }
   return errors;
 }
 

@@ -4,9 +4,13 @@ export type Cell = string | number | boolean | undefined;
 
 const common: Options = { cast: { boolean: String }, record_delimiter: '\n' };
 
-/** A row of a file for spreadsheets. Text that would run as a formula is prefixed with `'`. */
-export function spreadsheetRow(cells: readonly Cell[]): string {
-  return stringify([cells], { ...common, escape_formulas: true });
+/**
+ * A row of a file for spreadsheets. Text that would run as a formula is prefixed with `'`.
+ *
+ * @param isGuarded false for programs that run no formulas: texts then are as they are
+ */
+export function spreadsheetRow(cells: readonly Cell[], isGuarded = true): string {
+  return stringify([cells], { ...common, escape_formulas: isGuarded });
 }
 
 /** A row in which all text is quoted, which tells an empty text from null. */

@@ -38,6 +38,17 @@ describe('the page on dashboards', () => {
     });
   });
 
+  it('has the address of the next page of a table, up to the last', async () => {
+    const codes: string[] = [];
+    let path: string | undefined = '/q/member-states.jsonl?id=organization%3Adco&first=7';
+    while (path !== undefined) {
+      const { text, headers } = await ask(server.url + path);
+      codes.push(...[...text.matchAll(/node.iso2":"(\w+)"/g)].map(([, code = '']) => code));
+      path = /^<([^>]+)>; rel="next"$/.exec(String(headers['link'] ?? ''))?.[1];
+    }
+    expect([codes.length, new Set(codes).size]).toEqual([16, 16]);
+  });
+
   it('shows how a misspelt variable is refused', async () => {
     const { status, text } = await ask(`${server.url}/q/member-states?fisrt=3`);
     expect(status).toBe(400);

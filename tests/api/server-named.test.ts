@@ -225,7 +225,7 @@ describe('the list of stored operations', () => {
     expect(documents[0]).toEqual({
       name: 'greet',
       path: '/q/greet',
-      tables: ['/q/greet.csv', '/q/greet.jsonl'],
+      tables: ['/q/greet.csv', '/q/greet.jsonl', '/q/greet.xlsx'],
       description: 'Greets whom you name.',
       sha256: expect.stringMatching(/^[\da-f]{64}$/),
       variables: [{ name: 'name', type: 'String!', required: false, default: '"you"' }],

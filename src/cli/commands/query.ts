@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { parse } from 'graphql';
 import { toTable } from '../../operations/answer-table.js';
 import { findOperation } from '../../operations/find-operation.js';
-import { tableForms } from '../../operations/write-table.js';
+import { tableForms, type TableWishes } from '../../operations/write-table.js';
+import { program } from '../../shared/program.js';
 import { formatAnswer } from '../output/format-answer.js';
 import {
   answerFormats,
@@ -26,6 +27,8 @@ interface QueryFlags extends SourceFlags {
   readonly variables?: string;
   readonly var?: readonly string[];
   readonly format: AnswerFormat;
+  readonly bom?: true;
+  readonly guard: boolean;
 }
 
 /** `multaqa query`: one question in GraphQL and its answer. */
@@ -43,13 +46,18 @@ export function queryCommand(terminal: Terminal): Command {
       new Option('--format <format>', 'the format of the answer')
         .choices(answerFormats)
         .default('json'),
+    )
+    .option('--bom', 'begin CSV with the mark by which Excel knows that it is UTF-8')
+    .option(
+      '--no-guard',
+      'leave texts of CSV that a spreadsheet would run as a formula as they are',
     );
   return addSourceOptions(command)
     .addHelpText(
       'after',
       `
 JSON is the answer as a server gives it, with "data" and "errors"; without data nothing goes to stdout. Errors also go to
-stderr, and the exit code is 1; it is 2 if arguments make no sense or name unknown things. CSV and JSON Lines are one
+stderr, and the exit code is 1; it is 2 if arguments make no sense or name unknown things. CSV, JSON Lines and a workbook are one
 table: a value is a column, named by its path, and an item of a list is a row, which repeats the values around its list.
 
 Examples:
@@ -57,7 +65,8 @@ Examples:
   multaqa query question.graphql --var id=organization:dco --var first=3
   echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
   multaqa query --name member-states --var id=organization:gcc
-  multaqa query --name member-states --var id=organization:gcc --format csv > members.csv`,
+  multaqa query --name member-states --var id=organization:gcc --format csv --bom > members.csv
+  multaqa query --name member-states --var id=organization:gcc --format xlsx > members.xlsx`,
     )
     .action(async (given: string | undefined, flags: QueryFlags) => {
       const { name, operation: operationName } = flags;
@@ -65,8 +74,11 @@ Examples:
         throw new Misuse('Give a document, or the --name of a stored operation.');
       const variables = readVariableFlags(flags.variables, flags.var);
       const form = tableForms.find((each) => each.name === flags.format);
+      const wishes = { hasMark: flags.bom === true, isGuarded: flags.guard };
+      if (form?.name !== 'csv' && (flags.bom === true || !flags.guard))
+        throw new Misuse('--bom and --no-guard are for --format csv.');
       if (name !== undefined && form !== undefined) {
-        const table = (source: GraphSource) => source.tableByName(name, form, variables);
+        const table = (source: GraphSource) => source.tableByName(name, form, variables, wishes);
         return write(terminal.stdout, await useSource(terminal, flags, table));
       }
       const document = given === undefined ? '' : await readQuestion(given, terminal.stdin);
@@ -75,7 +87,11 @@ Examples:
           ? source.ask({ document, operationName, variables })
           : source.askByName(name, variables),
       );
-      await printAnswer(answer, terminal, writerFor(flags.format, { document, operationName }));
+      await printAnswer(
+        answer,
+        terminal,
+        writerFor(flags.format, { document, operationName }, wishes),
+      );
     });
 }
 
@@ -83,12 +99,14 @@ Examples:
 function writerFor(
   format: AnswerFormat,
   { document: source, operationName }: Omit<Question, 'variables'>,
+  wishes: TableWishes,
 ): WriteData | undefined {
   if (format === 'json') return undefined;
   const form = tableForms.find((each) => each.name === format);
   if (form === undefined) return (data, isScreen) => formatAnswer(data, { isScreen });
   return (data) => {
     const document = parse(source);
-    return form.write(toTable(document, findOperation(document, operationName), data));
+    const table = toTable(document, findOperation(document, operationName), data);
+    return form.write(table, { ...wishes, about: { question: source, generatedBy: program } });
   };
 }

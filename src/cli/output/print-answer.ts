@@ -4,11 +4,11 @@ import { Ended } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-export const answerFormats = ['json', 'table', 'csv', 'jsonl'] as const;
+export const answerFormats = ['json', 'table', 'csv', 'jsonl', 'xlsx'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
 
 /** Writes the data of an answer. */
-export type WriteData = (data: Data, isScreen: boolean) => string;
+export type WriteData = (data: Data, isScreen: boolean) => string | Promise<Uint8Array>;
 type Data = NonNullable<FormattedExecutionResult['data']>;
 
 /**
@@ -23,7 +23,7 @@ export async function printAnswer(
   const { data, errors = [] } = answer;
   if (data != null) {
     const text = writeData
-      ? writeData(data, stdout.isTTY === true)
+      ? await writeData(data, stdout.isTTY === true)
       : `${JSON.stringify(answer, null, 2)}\n`;
     await write(stdout, text);
   }

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Format } from '../../export/index.js';
 import type { Texts } from '../../operations/read-texts.js';
-import type { TableForm } from '../../operations/write-table.js';
+import type { TableForm, TableWishes } from '../../operations/write-table.js';
 import type { Variables } from './variables.js';
 
 export interface Question {
@@ -29,7 +29,12 @@ export interface GraphSource {
    * The answer to a stored operation as a table.
    * @throws KnownError as {@link askByName} does, and with the messages of an answer that has errors
    */
-  tableByName(name: string, form: TableForm, variables: Variables): Promise<string>;
+  tableByName(
+    name: string,
+    form: TableForm,
+    variables: Variables,
+    wishes: TableWishes,
+  ): Promise<string | Uint8Array>;
   /**
    * The bytes of an export; an error of the source passes through, also in the middle.
    * @param selection as the query string of `/export` has it

@@ -29,12 +29,19 @@ export function httpSource(url: string, signal: AbortSignal, token?: string): Gr
     async askByName(name, variables) {
       return readAnswer(await get(pathOf(name, variables)));
     },
-    async tableByName(name, form, variables) {
-      const response = await get(pathOf(`${name}.${form.name}`, variables));
+    async tableByName(name, form, variables, { hasMark, isGuarded }) {
+      const wishes = {
+        ...(hasMark && { bom: 'true' }),
+        ...(isGuarded === false && { guard: 'off' }),
+      };
+      const path = pathOf(`${name}.${form.name}`, variables);
+      const mark = path.includes('?') ? '&' : '?';
+      const asked = toQueryString(wishes);
+      const response = await get(asked === '' ? path : `${path}${mark}${asked}`);
       if (!response.ok) throw refusalOf(await readAnswer(response), response.status);
       if (essenceOf(response.headers.get('content-type') ?? '') !== essenceOf(form.mediaType))
         throw notMultaqa(response, form.mediaType);
-      return response.text();
+      return new Uint8Array(await response.arrayBuffer());
     },
     async *exportAs({ name, mediaType }, selection, { onRedirect } = {}) {
       const response = await get(`/export/${name}?${toQueryString(selection)}`);

@@ -7,6 +7,7 @@ import { selectExport } from '../../api/export/select-export.js';
 import { knownErrorOf } from '../../api/known-error-of.js';
 import { elementsFor, encode, readSteadily, type Element } from '../../export/index.js';
 import { Knowledge } from '../../knowledge/knowledge.js';
+import { program } from '../../shared/program.js';
 import { toTable } from '../../operations/answer-table.js';
 import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
 import { readOperations } from '../../operations/read-operations.js';
@@ -71,10 +72,14 @@ export function localSource(
     async askByName(name, variables) {
       return (await askStored(name, variables)).answer;
     },
-    async tableByName(name, form, variables) {
+    async tableByName(name, form, variables, wishes) {
       const { answer, stored } = await askStored(name, variables);
       if (answer.errors !== undefined) throw refusalOf(answer, isMisuse(answer) ? 400 : 500);
-      return form.write(toTable(stored.document, stored.operation, answer.data));
+      const { document, operation, description } = stored;
+      return form.write(toTable(document, operation, answer.data), {
+        ...wishes,
+        about: { question: name, description, generatedBy: program },
+      });
     },
     async *exportAs(format, texts, { onElement, onRedirect } = {}) {
       const its = await api();

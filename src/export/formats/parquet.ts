@@ -1,12 +1,8 @@
-import {
-  bareEntityAttributes,
-  bareRelationAttributes,
-  headerFacts,
-  type Attribute,
-} from '../attributes.js';
-import { claimRowAttributes, rowsOf, type ClaimRow } from '../claim-table.js';
-import type { Element, Entity, Header, Relation } from '../element.js';
-import type { FilePiece, FileSetFormat } from '../format.js';
+import { documentAttributes, entityTable, headerFacts, relationTable } from '../attributes.js';
+import { claimRowAttributes, mentionAttributes, rowsOf, type ClaimRow } from '../claim-table.js';
+import type { Document, Element, Entity, Header, MentionApart, Relation } from '../element.js';
+import type { FileSetFormat } from '../format.js';
+import type { FilePiece } from '../../shared/zip.js';
 import { checkHeader, createNameCheck } from '../write/check-names.js';
 import { toJson } from '../write/json.js';
 import { ParquetTable } from '../write/parquet-table.js';
@@ -14,35 +10,38 @@ import { aboutFile } from '../write/tables.js';
 import { invariant } from '../../shared/errors.js';
 
 const files = {
+  document: 'documents.parquet',
   entity: 'nodes.parquet',
   relation: 'edges.parquet',
   claim: 'claims.parquet',
+  mention: 'mentions.parquet',
 } as const;
+
+/** Sections in the order of the elements. */
+const sections = ['document', 'entity', 'relation', 'claim', 'mention'] as const;
 
 type Section = keyof typeof files;
 
-/**
- * Typed tables; a row of claims is a claim with one piece of its evidence. Documents are named in them without their
- * texts.
- */
+interface RowOf {
+  readonly document: Document;
+  readonly entity: Entity;
+  readonly relation: Relation;
+  readonly claim: ClaimRow;
+  readonly mention: MentionApart;
+}
+
+/** Typed tables; a row of claims is a claim with one piece of its evidence, and names its document by the id. */
 export const parquet: FileSetFormat = {
   name: 'parquet',
   label: { ar: 'جداول Parquet', en: 'Parquet tables' },
   mediaType: 'application/zip',
   extension: 'zip',
-  description: 'Parquet tables of nodes, edges and claims: DuckDB, polars, pandas, Spark.',
-  apart: ['claim'],
+  description:
+    'Parquet tables of nodes, edges, claims, mentions and documents: DuckDB, polars, pandas, Spark.',
+  apart: ['claim', 'mention'],
   files: [aboutFile, ...Object.values(files)],
   write,
 };
-
-const relationColumns: readonly Attribute<Relation>[] = [
-  { name: 'source', type: 'TEXT', read: ({ source }) => source },
-  { name: 'target', type: 'TEXT', read: ({ target }) => target },
-  { name: 'type', type: 'TEXT', read: ({ type }) => type },
-  { name: 'id', type: 'TEXT', read: ({ id }) => id },
-  ...bareRelationAttributes,
-];
 
 async function* write(elements: AsyncIterable<Element>): AsyncGenerator<FilePiece> {
   let tables: Tables | undefined;
@@ -63,53 +62,42 @@ async function* write(elements: AsyncIterable<Element>): AsyncGenerator<FilePiec
 /** The tables one after another, each of which is closed when the next begins. */
 class Tables {
   readonly #checkName = createNameCheck();
-  readonly #entities: ParquetTable<Entity>;
-  readonly #relations = new ParquetTable(relationColumns);
-  readonly #claims = new ParquetTable<ClaimRow>(claimRowAttributes);
-  #section: Section = 'entity';
+  readonly #tables: { readonly [Name in Section]: ParquetTable<RowOf[Name]> };
+  #place = 0;
 
   constructor(header: Header) {
-    this.#entities = new ParquetTable([
-      { name: 'id', type: 'TEXT', read: ({ id }) => id },
-      ...bareEntityAttributes(header),
-    ]);
+    this.#tables = {
+      document: new ParquetTable(documentAttributes),
+      entity: new ParquetTable(entityTable(header)),
+      relation: new ParquetTable(relationTable),
+      claim: new ParquetTable<ClaimRow>(claimRowAttributes),
+      mention: new ParquetTable(mentionAttributes),
+    };
   }
 
   *add(element: Exclude<Element, Header>): Generator<FilePiece> {
     this.#checkName(element);
-    switch (element.element) {
-      case 'document':
-        return;
-      case 'entity':
-        yield* this.#piece(this.#entities.add(element));
-        return;
-      case 'relation':
-        yield* this.#turnTo('relation');
-        yield* this.#piece(this.#relations.add(element));
-        return;
-      case 'claim':
-        yield* this.#turnTo('claim');
-        for (const row of rowsOf(element)) yield* this.#piece(this.#claims.add(row));
-        return;
-      default:
-        invariant(false, 'a format is given apart only what it asks for');
-    }
+    invariant(element.element !== 'evidence', 'a format is given apart only what it asks for');
+    while (this.#section !== element.element) yield* this.#turn();
+    const rows = element.element === 'claim' ? rowsOf(element) : [element];
+    // The section is that of the element, so its table takes these rows.
+    const table = this.#tables[element.element] as ParquetTable<unknown>;
+    for (const row of rows) yield* this.#piece(table.add(row));
   }
 
   *end(): Generator<FilePiece> {
-    yield* this.#turnTo('claim');
-    yield* this.#piece(this.#claims.end());
+    while (this.#place < sections.length) yield* this.#turn();
   }
 
-  *#turnTo(section: Section): Generator<FilePiece> {
-    if (this.#section === 'entity' && section !== 'entity') {
-      yield* this.#piece(this.#entities.end());
-      this.#section = 'relation';
-    }
-    if (this.#section === 'relation' && section === 'claim') {
-      yield* this.#piece(this.#relations.end());
-      this.#section = 'claim';
-    }
+  get #section(): Section {
+    const section = sections[this.#place];
+    invariant(section, 'the elements of an export come in their order');
+    return section;
+  }
+
+  *#turn(): Generator<FilePiece> {
+    yield* this.#piece(this.#tables[this.#section].end());
+    this.#place += 1;
   }
 
   *#piece(bytes: Uint8Array | undefined): Generator<FilePiece> {

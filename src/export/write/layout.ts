@@ -1,6 +1,6 @@
 import { invariant } from '../../shared/errors.js';
 import type { Element, Header, Item } from '../element.js';
-import type { FilePiece } from '../format.js';
+import type { FilePiece } from '../../shared/zip.js';
 import { checkHeader, createNameCheck } from './check-names.js';
 
 type SectionName = Item['element'];

@@ -1,5 +1,5 @@
 import type { Element, Header, Item } from '../element.js';
-import type { FilePiece } from '../format.js';
+import type { FilePiece } from '../../shared/zip.js';
 import { headerFacts } from '../attributes.js';
 import { toJson } from './json.js';
 import { writeFiles, type LayoutOf } from './layout.js';

@@ -2,8 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import { findStoredQuery } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
-import { tableForms, type TableForm } from '../../operations/write-table.js';
+import { tableForms, type TableForm, type TableWishes } from '../../operations/write-table.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
+import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import { today } from '../../shared/today.js';
@@ -18,6 +19,7 @@ export interface NamedQuestion {
   readonly key: string;
   /** Table format requested in place of JSON. */
   readonly form: TableForm | undefined;
+  readonly wishes: TableWishes;
 }
 
 /** Parts of a request that identify its question. */
@@ -46,9 +48,11 @@ export function createQuestionReader(
     if (known !== undefined) return known;
     const { name, form } = readName(params.name);
     const operation = findStoredQuery(operations, name);
-    const variables = readVariables(operation, query, schema);
+    const { bom, guard, ...texts } = query;
+    const wishes = readWishes(form, bom, guard);
+    const variables = readVariables(operation, texts, schema);
     const key = `${name}?${JSON.stringify(variables)}`;
-    const question = { operation, variables, key, form };
+    const question = { operation, variables, key, form, wishes };
     byUrl.keep(byUrl, url, question);
     return question;
   };
@@ -58,6 +62,25 @@ export function createQuestionReader(
 function readName(given: string): { readonly name: string; readonly form: TableForm | undefined } {
   const form = tableForms.find((each) => given.endsWith(`.${each.name}`));
   return { name: form ? given.slice(0, -form.name.length - 1) : given, form };
+}
+
+/** @throws KnownError `BAD_INPUT` for another value than these take, and for a form that has neither */
+function readWishes(
+  form: TableForm | undefined,
+  bom: Texts[string] | undefined,
+  guard: Texts[string] | undefined,
+): TableWishes {
+  if (bom === undefined && guard === undefined) return {};
+  if (form?.name !== 'csv')
+    throw new KnownError('BAD_INPUT', '"bom" and "guard" are for CSV: end the name with ".csv".');
+  refuseOther('bom', bom, ['true', 'false']);
+  refuseOther('guard', guard, ['on', 'off']);
+  return { hasMark: bom === 'true', isGuarded: guard !== 'off' };
+}
+
+function refuseOther(name: string, given: Texts[string] | undefined, values: readonly string[]) {
+  if (given !== undefined && !values.some((value) => value === given))
+    throw new KnownError('BAD_INPUT', `"${name}" is ${values.join(' or ')}.`);
 }
 
 /** Form in which a client takes an answer. */
@@ -76,7 +99,8 @@ interface AcceptHeaders {
 export function representationFor({ form }: NamedQuestion, headers: AcceptHeaders): Representation {
   return {
     mediaType: form?.mediaType ?? mediaTypeFor(headers.accept) ?? 'application/json; charset=utf-8',
-    encoding: encodingFor(headers['accept-encoding']),
+    // A workbook is compressed already.
+    encoding: form?.name === 'xlsx' ? undefined : encodingFor(headers['accept-encoding']),
   };
 }
 
@@ -85,9 +109,10 @@ export function representationFor({ form }: NamedQuestion, headers: AcceptHeader
  * events into the past.
  */
 export function etagFor(
-  { operation, key }: NamedQuestion,
+  { operation, key, wishes: { hasMark, isGuarded } }: NamedQuestion,
   version: GraphVersion,
   { mediaType, encoding }: Representation,
 ): string {
-  return etagAtVersion(version, today(), operation.hash, key, mediaType, encoding);
+  const form = [mediaType, encoding, hasMark, isGuarded] as const;
+  return etagAtVersion(version, today(), operation.hash, key, ...form);
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { allVariables } from '../../operations/check-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
+import { parseJsonObject } from '../../shared/json-object.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
@@ -16,7 +18,7 @@ import {
   type NamedQuestion,
   type Representation,
 } from '../named/named-question.js';
-import { statusOfFailed, toTableBody } from '../named/table-answer.js';
+import { statusOfFailed, toTableAnswer } from '../named/table-answer.js';
 import { openScope, type RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
 
@@ -90,15 +92,30 @@ async function sendAnswer(
   parts: NamedParts,
 ): Promise<FastifyReply> {
   const { answers, rate } = parts;
-  const shown = question.form === undefined ? body : toTableBody(question, body);
-  if (shown === undefined) return sendFailed(body, request, reply, parts);
+  const table =
+    question.form === undefined
+      ? { bytes: body, next: undefined }
+      : await toTableAnswer(question, body, { address: request.url });
+  if (table === undefined) return sendFailed(body, request, reply, parts);
   const { mediaType, encoding } = representation;
   void reply.type(mediaType);
   if (encoding !== undefined) void reply.header('content-encoding', encoding);
+  if (table.next !== undefined) void reply.header('link', linkToNext(request.url, table.next));
+  const { bytes: shown } = table;
   const bytes =
     encoding === undefined ? shown : await answers.cache.pack(question.key, shown, encoding);
   if (isKept && request.method !== 'HEAD') rate.chargeForBytes(request.asker, bytes.length);
   return sendBytes(bytes, request, reply, parts);
+}
+
+/** The address of the same question for what follows a cursor, as a link (RFC 8288). */
+function linkToNext(url: string, after: string): string {
+  const [path = '', query = ''] = url.split('?', 2);
+  const asked = new URLSearchParams(query);
+  const all = asked.get(allVariables);
+  if (all === null) asked.set('after', after);
+  else asked.set(allVariables, JSON.stringify({ ...parseJsonObject(all), after }));
+  return `<${path}?${asked.toString()}>; rel="next"`;
 }
 
 /** Sends an answer with errors, which is no table. */

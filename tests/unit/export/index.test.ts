@@ -12,10 +12,10 @@ it('offers the formats by the names that addresses use', () => {
 });
 
 it('names the formats that there are to whoever asks for another', () => {
-  expect(() => formatNamed('xlsx')).toThrow(
+  expect(() => formatNamed('numbers')).toThrow(
     expect.objectContaining({
       code: 'NOT_FOUND',
-      message: expect.stringMatching(/no export format "xlsx".*json, jsonl, graphml/),
+      message: expect.stringMatching(/no export format "numbers".*json, jsonl, graphml/),
     }),
   );
 });

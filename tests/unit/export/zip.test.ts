@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { FilePiece } from '../../../src/export/format.js';
-import { zip } from '../../../src/export/write/zip.js';
+import type { FilePiece } from '../../../src/shared/zip.js';
+import { zip } from '../../../src/shared/zip.js';
 import { gather } from '../../fixtures/gather.js';
 import { unzip } from '../../fixtures/export/reading/read-tables.js';
 

@@ -1,16 +1,20 @@
 import { expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import { toTable } from '../../../src/operations/answer-table.js';
-import { tableForms } from '../../../src/operations/write-table.js';
+import { nextPageOf, toTable } from '../../../src/operations/answer-table.js';
+import { tableForms, type TableWishes } from '../../../src/operations/write-table.js';
 import { invariant } from '../../../src/shared/errors.js';
+import { unzip } from '../../fixtures/export/reading/read-tables.js';
+import { readSheets } from '../../fixtures/export/reading/read-workbook.js';
 
 /** The table of an answer to a question, as CSV. */
-function csv(question: string, data: unknown): string {
+function csv(question: string, data: unknown, wishes?: TableWishes): string {
   const document = parse(question);
   const operation = getOperationAST(document);
   const form = tableForms.find(({ name }) => name === 'csv');
   invariant(operation && form, 'there is one operation, and CSV');
-  return form.write(toTable(document, operation, data));
+  const written = form.write(toTable(document, operation, data), wishes);
+  invariant(typeof written === 'string', 'CSV is a text');
+  return written;
 }
 
 it('has a row for what is no list, and a column for the way to each value', () => {
@@ -61,4 +65,65 @@ it('has all columns in each line of JSON, typed', () => {
   expect(form.write(toTable(document, operation, data))).toBe(
     '{"o.id":"x","o.m.n":1,"o.m.ok":true}\n{"o.id":"x","o.m.n":null,"o.m.ok":null}\n',
   );
+});
+
+it('leaves the count and the cursors of a list out, and gives the cursor after which it goes on', () => {
+  const question =
+    '{ o { id m { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { l c { totalCount } } } } } }';
+  const edges = [{ cursor: 'a', node: { l: 'Oman', c: { totalCount: 3 } } }];
+  const answer = (hasNextPage: boolean) => ({
+    o: { id: 7, m: { totalCount: 9, pageInfo: { hasNextPage, endCursor: 'a' }, edges } },
+  });
+  expect(csv(question, answer(true))).toBe(
+    'o.id,o.m.edges.node.l,o.m.edges.node.c.totalCount\n7,Oman,3\n',
+  );
+  expect([nextPageOf(answer(true)), nextPageOf(answer(false)), nextPageOf(null)]).toEqual([
+    'a',
+    undefined,
+    undefined,
+  ]);
+});
+
+it('begins with the mark of its encoding, and guards no text, where that is wished', () => {
+  expect(csv('{ t }', { t: '=1+1' }, { hasMark: true, isGuarded: false })).toBe('\uFEFFt\n=1+1\n');
+});
+
+it('is a workbook with short names of columns, from right to left if it has Arabic, whatever its texts hold', async () => {
+  const question = '{ a { id x { name } } b: y { name n ok } }';
+  const document = parse(question);
+  const operation = getOperationAST(document);
+  const form = tableForms.find(({ name }) => name === 'xlsx');
+  invariant(operation && form, 'there is one operation, and a workbook');
+  const data = {
+    a: { id: '=SUM(A1)', x: { name: 'عُمان' } },
+    b: { name: '_x0041_ \u0007 \uD800 & <b>', n: 1.5, ok: false },
+  };
+  const write = (answer: unknown) =>
+    form.write(toTable(document, operation, answer), { about: { question: 'a' } });
+  const bytes = Buffer.from(await write(data));
+  const sheets = await readSheets(bytes);
+  expect([...sheets.keys()]).toEqual(['answer', 'about']);
+  expect(sheets.get('answer')).toEqual([
+    {
+      ...{ id: '=SUM(A1)', 'x.name': 'عُمان', 'b.name': '_x0041_ \u0007 \uFFFD & <b>' },
+      ...{ n: 1.5, ok: false },
+    },
+  ]);
+  expect(sheets.get('about')).toEqual([{ name: 'question', value: 'a' }]);
+  const directionOf = async (book: Buffer) =>
+    String((await unzip(book)).get('xl/worksheets/sheet1.xml')).includes('rightToLeft="1"');
+  expect(await directionOf(bytes)).toBe(true);
+  expect(await directionOf(Buffer.from(await write({ a: null, b: { name: 'x' } })))).toBe(false);
+});
+
+it('cuts a text that no cell holds, at a whole character', async () => {
+  const form = tableForms.find(({ name }) => name === 'xlsx');
+  const document = parse('{ t }');
+  const operation = getOperationAST(document);
+  invariant(operation && form, 'there is one operation, and a workbook');
+  const written = await form.write(
+    toTable(document, operation, { t: `${'a'.repeat(32_765)}🙂🙂` }),
+  );
+  const [row] = (await readSheets(Buffer.from(written))).get('answer') ?? [];
+  expect(row).toEqual({ t: `${'a'.repeat(32_765)}…` });
 });

@@ -141,6 +141,7 @@ describe('readOperations', () => {
       'query A($variables: String) { greet(name: $variables) }',
       '1:9: "$variables" is reserved',
     ],
+    ['a.graphql', 'query A($bom: String) { greet(name: $bom) }', '1:9: "$bom" is reserved'],
   ])('refuses %s with %j', (file, text, fault) => {
     write(file, text);
     expect(faults()[0]).toContain(fault);

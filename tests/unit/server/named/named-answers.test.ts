@@ -16,7 +16,7 @@ import { knowledgeOf } from '../../../fixtures/context.js';
 const named = operationsOf({ greet: '{ greet }' }, smallApi().schema).get('greet');
 if (named === undefined) throw new Error('The operation was just made.');
 const operation = { ...named, canBeTruncated: true };
-const question = { operation, variables: {}, key: 'greet?{}', form: undefined };
+const question = { operation, variables: {}, key: 'greet?{}', form: undefined, wishes: {} };
 const mask = createErrorMask(createLogger('silent'), { hideNames: false });
 const graph = {
   store: shareReader(noStore, { maxStatements: 1 }),

@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { invariant } from '../../shared/errors.js';
-import type { FilePiece } from '../format.js';
+import { invariant } from './errors.js';
+
+export interface FilePiece {
+  readonly file: string;
+  /** A text in UTF-8, or the bytes themselves. */
+  readonly content: string | Uint8Array;
+}
 
 /** Zip keeps a local time without a zone; this one reads the same wherever the file is made. */
 const noTime = new Date(1980, 0, 1);
