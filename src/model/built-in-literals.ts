@@ -83,6 +83,12 @@ const listed = [
     expected: true,
   },
   {
+    predicate: 'END_DATE',
+    valueType: 'DATE',
+    label: { ar: 'تاريخ الاختتام', en: 'End date' },
+    property: 'endDate',
+  },
+  {
     predicate: 'SESSION_KIND',
     valueType: 'CODE',
     label: { ar: 'نوع الجلسة', en: 'Kind of session' },

@@ -76,7 +76,7 @@ describe('multaqa check', () => {
       1,
       [
         'datasets/news/entities.yaml:5 entities[0].names[1].and meant: is not a key of this form: a comma ends a value within { }, so put the value in quotes',
-        'datasets/news/entities.yaml:7 entities[1].names[0].evidence[0].cite: "GONE" is not a sentence or document of the dataset',
+        'datasets/news/entities.yaml:7 entities[1].names[0].evidence[0].cite: "GONE" is neither a sentence of the dataset nor a document',
         'decisions.yaml:2 overrides[0]: needs a rank, a status, or an end to which it was moved',
         'notes.doc: is no part of a data folder',
         'operations/q.graphql:3: Cannot query field "nowhere" on type "Query".',
@@ -94,7 +94,7 @@ describe('multaqa check', () => {
       file: 'datasets/news/entities.yaml',
       line: 7,
       path: 'entities[1].names[0].evidence[0].cite',
-      reason: '"GONE" is not a sentence or document of the dataset',
+      reason: '"GONE" is neither a sentence of the dataset nor a document',
     });
     expect(await readdir(path)).not.toContain('.multaqa');
   });

@@ -53,7 +53,7 @@ export function heldName(
     forms = {},
   }: Pick<Extract<LiteralValue, { type: 'NAME' }>, 'text' | 'lang' | 'nameKind' | 'forms'>,
 ): HeldName {
-  const { running, oblique, again, first, within } = forms;
-  const texts = [text, running, oblique, again, first, within];
+  const { running, oblique, again, againOblique, first, within } = forms;
+  const texts = [text, running, oblique, again, againOblique, first, within];
   return { claim, text, lang, nameKind, texts: texts.flatMap((each) => each ?? []) };
 }

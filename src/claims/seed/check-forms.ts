@@ -31,7 +31,7 @@ export function checkName(entry: NameEntry, id: string, faults: Faults): void {
   const kind = kindOfId(id) ?? 'nothing';
   for (const [key, reason] of [
     ...misplaced(forms, lang, kind),
-    ...(lang === 'AR' ? wrongInArabic(forms, text) : wrongInEnglish(forms, text)),
+    ...(lang === 'AR' ? wrongInArabic(forms, text, kind) : wrongInEnglish(forms, text)),
   ])
     faults.at(entry, reason, 'forms', ...(key === null ? [] : [key]));
 }
@@ -43,6 +43,7 @@ type Wrong = readonly [key: keyof NameForms | null, reason: string];
 const only: readonly (readonly [keyof NameForms, language: string | null, kind: string | null])[] =
   [
     ['oblique', 'AR', null],
+    ['againOblique', 'AR', null],
     ['gender', 'AR', null],
     ['plural', 'EN', null],
     ['clause', null, 'Quote'],
@@ -68,11 +69,11 @@ function misplaced(forms: NameForms, lang: string, kind: string): Wrong[] {
   return [...wrong, ['sort', reason]];
 }
 
-function wrongInArabic(forms: NameForms, text: string): Wrong[] {
+function wrongInArabic(forms: NameForms, text: string, kind: string): Wrong[] {
   const { running = text, oblique, sort, metric, gender } = forms;
   const isArabic = scriptOf(running) === 'ARAB';
   return [
-    ...(isArabic && showsCase(running) && oblique === undefined
+    ...(isArabic && showsCase(running, kind === 'Person') && oblique === undefined
       ? [
           [
             null,

@@ -28,10 +28,10 @@ export interface Citation {
 export class Citations {
   readonly #byKey = new Map<string, Citation | null>();
 
-  /** @param documents all documents of the seed, by their keys */
+  /** @param documents all documents of the data folders, by their keys */
   constructor(
     readonly faults: Faults,
-    readonly documents: ReadonlyMap<string, DocumentRecord> = new Map(),
+    readonly documents: ReadonlyMap<string, Citation> = new Map(),
   ) {}
 
   /** Null for a key whose citation has a fault, which was recorded; undefined for an unknown key. */
@@ -122,19 +122,20 @@ function compileCited(
 ): { readonly citation: Citation; readonly record: Cited } | null {
   const citation = citations.get(entry.cite);
   if (citation === null) return null;
-  const document = citations.documents.get(entry.cite);
-  if (document && (entry.span || (citation === undefined && entry.says !== undefined)))
-    return compileSpan(entry, document, citations.faults);
-  if (citation === undefined)
-    return citations.faults.at(
-      entry,
-      `"${entry.cite}" is not a sentence or document of the dataset`,
-      'cite',
-    );
-  return compileKeyed(entry, citation, citations.faults);
+  const other = citations.documents.get(entry.cite);
+  if (other && (entry.span || (citation === undefined && entry.says !== undefined)))
+    return compileSpan(entry, other.document, citations.faults);
+  const known = citation ?? other;
+  const reason = known ? whyNotWhole(known) : 'is neither a sentence of the dataset nor a document';
+  if (known && reason === null) return compileKeyed(entry, known, citations.faults);
+  return citations.faults.at(entry, `"${entry.cite}" ${String(reason)}`, 'cite');
 }
 
-/** The citation with a key of the dataset. */
+function whyNotWhole({ says, sentence }: Citation): string | null {
+  return says === null && sentence === null ? 'has a text: cite a span of it' : null;
+}
+
+/** The citation by a key alone. */
 function compileKeyed(
   entry: EvidenceEntry,
   citation: Citation,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { documentIdOf } from '../ids.js';
 import type { DocumentRecord } from '../records.js';
-import { Citations } from './citations.js';
+import { Citations, type Citation } from './citations.js';
 import type { DocumentEntry } from './document-entry.js';
 import type { Faults } from '../../shared/yaml/faults.js';
 import type { DatasetSource } from './read-folder.js';
@@ -14,17 +14,18 @@ export interface CompiledDocuments {
 /**
  * A dataset's documents, with texts checked against their checksums, and all their citations.
  *
- * @param all the documents of the seed by their keys, to which these are added
+ * @param all the documents of the data folders by their keys, to which these are added
  */
 export function compileDocuments(
   source: DatasetSource,
-  all: Map<string, DocumentRecord>,
+  all: Map<string, Citation>,
   faults: Faults,
 ): CompiledDocuments {
   const citations = new Citations(faults, all);
   const records = source.documents.map((entry) => {
     const document = toRecord(entry, source, faults);
-    all.set(entry.key, document);
+    const says = entry.text === undefined ? (entry.says ?? '') : null;
+    all.set(entry.key, { document, says, sentence: null, phrase: null });
     if (entry.text === undefined) addWithoutText(document, entry, citations);
     else for (const sentence of entry.sentences ?? []) citations.addSentence(document, sentence);
     return document;

@@ -53,6 +53,9 @@ export class NameFormsEntry implements NameForms {
   again?: string;
 
   @IsWithinSentence()
+  againOblique?: string;
+
+  @IsWithinSentence()
   first?: string;
 
   @IsWithinSentence()

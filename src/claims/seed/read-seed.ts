@@ -1,9 +1,10 @@
 import type { DataFolder } from '../../folder/data-folder.js';
-import type { DatasetContent, DocumentRecord } from '../records.js';
+import type { DatasetContent } from '../records.js';
 import { readSiteOf } from '../../folder/site/read-site.js';
 import { checkForms } from './check-forms.js';
 import { checkRenamed } from './check-renamed.js';
 import { checkIds, checkNames, checkRetellings } from './check-sources.js';
+import type { Citation } from './citations.js';
 import { compileDataset } from './compile-dataset.js';
 import { compileDocuments } from './compile-documents.js';
 import { Faults } from '../../shared/yaml/faults.js';
@@ -37,7 +38,7 @@ export async function compileSeed(
     sourceOf: checkRetellings(sources, faults),
   };
   for (const folder of folders) readSiteOf(folder, faults, scope.known);
-  const all = new Map<string, DocumentRecord>();
+  const all = new Map<string, Citation>();
   const compiled = sources.map((source) => ({
     source,
     documents: compileDocuments(source, all, faults),

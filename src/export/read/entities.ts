@@ -82,7 +82,7 @@ function toEntity(
     names: names.toSorted(byId).map(toName),
     properties: readProperties(entity),
     validFrom: begun,
-    validTo: date,
+    validTo: entity.textOrNull('endDate') ?? date,
     claims,
     mentions,
   };

@@ -11,6 +11,7 @@ export const edition = {
   literals: {
     ORDINAL: 'Its number in the series, from 1.',
     DATE: 'When it was held, by the preferred claim; null where no document says.',
+    END_DATE: 'The day on which it ended, if it took several; null where no document says.',
   },
   schemaOrg: 'Event',
   designations: 'edition forum دورة نسخة ملتقى منتدى',

@@ -4,7 +4,8 @@ import type { RelationDeclaration } from './declaration.js';
 export const holdingVenue = {
   type: 'HELD_AT',
   name: 'HoldingVenue',
-  description: 'An edition was held on the premises of an organisation.',
+  description:
+    'An edition was held on the premises of an organisation, or in a hall or on a site that is a place.',
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE'],
   labels: {
@@ -50,6 +51,39 @@ export const holdingVenue = {
       targetField: {
         name: 'editionsAtVenue',
         description: 'Editions held on the premises of the organisation.',
+      },
+    },
+    {
+      source: 'Edition',
+      target: 'Place',
+      sourceField: {
+        name: 'sites',
+        description: 'Halls, campuses and other sites at which the edition was held.',
+      },
+      targetField: { name: 'editionsAtSite', description: 'Editions held at the site.' },
+      sentences: {
+        ar: {
+          source: [
+            when('AHEAD', '[يُعقد|تُعقد:s] {s} في {t^}', 'موقع انعقاد {s^}: {t}'),
+            '[عُقد|عُقدت:s] {s} في {t^}',
+            'موقع انعقاد {s^}: {t}',
+          ],
+          target: [
+            when('AHEAD', '[يستضيف|تستضيف:t] {t} {s^}', 'موقع انعقاد {s^}: {t}'),
+            '[استضاف|استضافت:t] {t} {s^}',
+            'موقع انعقاد {s^}: {t}',
+          ],
+        },
+        en: {
+          source: [
+            when('AHEAD', '{s} [is|are:s] to be held at {t}'),
+            '{s} [was|were:s] held at {t}',
+          ],
+          target: [
+            when('AHEAD', '{t} [is|are:t] to be the venue for {s}'),
+            '{t} [was|were:t] the venue for {s}',
+          ],
+        },
       },
     },
   ],

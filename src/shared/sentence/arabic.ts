@@ -28,11 +28,22 @@ const showing = /(?:ون|[^سا]تان)$/u;
 /** Nouns that show their case by a long vowel. */
 const kinship = /^(?:أبو|أخو|حمو|ذو|بنو)$/u;
 
-/** Whether a name seems to change with its case, judged by its first word, on which the others depend. */
-export function showsCase(name: string): boolean {
+/**
+ * Whether a name seems to change with its case, judged by its first word, on which the others depend. A person's name may end
+ * like a plural, سيمون, and is none.
+ */
+export function showsCase(name: string, isOfPerson = false): boolean {
   const [head = ''] = name.split(/[\s،؛]/u, 1);
   if (tanwin.test(head) || kinship.test(head)) return true;
-  return showing.test(head) && head.length > 4 && !noPlurals.test(head);
+  return !isOfPerson && showing.test(head) && head.length > 4 && !noPlurals.test(head);
+}
+
+/** The tens of an ordinal in the nominative: الدورة الحادية والعشرون. */
+const tens = /(?<=\sو?ال(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع))ون(?=\s|$)/u;
+
+/** A name with the tens of its ordinal in the accusative and genitive; the same name without any. */
+export function withObliqueTens(name: string): string {
+  return name.replace(tens, 'ين');
 }
 
 /** Whether a word ends like a plural of people in the nominative: ممثلون. */

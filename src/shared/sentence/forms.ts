@@ -41,6 +41,8 @@ export interface NameForms {
   readonly oblique?: string;
   /** The form after the sentence has already named it, in itself or within another name. */
   readonly again?: string;
+  /** The accusative and genitive of that form, if it shows case. */
+  readonly againOblique?: string;
   /** The form for its first mention, used for an indefinite name. */
   readonly first?: string;
   /** The form next to the name of the thing that it belongs to. */

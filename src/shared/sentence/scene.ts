@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../partial-dates.js';
 import { scriptOf } from '../text/script.js';
-import { showsCase } from './arabic.js';
+import { showsCase, withObliqueTens } from './arabic.js';
 import type { Gender, Tongue } from './forms.js';
 import { inferForms } from './infer/infer-forms.js';
 import { officeOf } from './offices.js';
@@ -86,14 +86,17 @@ export class End {
   form(form: EndForm, isOblique: boolean): string | null {
     const other = form === 'running' ? undefined : this.#forms?.[form];
     if (!isOblique) return other ?? this.running;
-    return other === undefined
-      ? (this.#forms?.oblique ?? this.#governed(this.running))
-      : this.#governed(other);
+    const [text, declared] =
+      other === undefined
+        ? [this.running, this.#forms?.oblique]
+        : [other, form === 'again' ? this.#forms?.againOblique : undefined];
+    return declared ?? this.#governed(text);
   }
 
   /** A text after a word that governs it; only Arabic changes it. */
   #governed(text: string): string | null {
-    return this.#tongue === 'ar' && showsCase(text) ? null : text;
+    if (this.#tongue === 'en') return text;
+    return showsCase(text, this.id.startsWith('person:')) ? null : withObliqueTens(text);
   }
 }
 

@@ -63,7 +63,7 @@ describe('a faulty seed', () => {
       datasets/news/entities.yaml:7 entities[0].names[2]: none of its evidence has the words "المنظمه"
       datasets/news/entities.yaml:8 entities[0].names[3].confidence: confidence must not be greater than 1
       datasets/news/entities.yaml:8 entities[0].names[3].evidence: a claim must have evidence
-      datasets/news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is not a sentence or document of the dataset
+      datasets/news/entities.yaml:9 entities[0].names[4].evidence[1].cite: "NONE" is neither a sentence of the dataset nor a document
       datasets/news/entities.yaml:11 entities[0].literals[0].value: must be a date that the calendar has, a year in quotes
       datasets/news/entities.yaml:12 entities[0].literals[1].predicate: BORN is not said of the kind Organization
       datasets/news/entities.yaml:13 entities[0].literals[2].value: must be one of INTERGOVERNMENTAL, NETWORK, EMBASSY, MINISTRY, COMPANY, UNIVERSITY, INSTITUTE, ASSOCIATION

@@ -98,3 +98,28 @@ describe('reading a seed', () => {
     expect(JSON.parse(JSON.stringify(contents))).toStrictEqual(contents);
   });
 });
+
+describe('a document of another dataset', () => {
+  const views = (evidence: string) =>
+    goodSeed({
+      'views/views.yaml': `dataset: { id: views, titleAr: آراء, titleEn: Views, description: Views., method: REFERENCE }
+entities:
+  - id: place:riyadh
+    names: [{ text: Riyadh, lang: EN, kind: OFFICIAL, evidence: ${evidence} }]`,
+    });
+
+  it('is cited by its key alone, with what its dataset says of it', async () => {
+    const contents = await readFiles(views('[page]'));
+    expect(contents[1]?.claims[0]?.evidence).toMatchObject([
+      { document: 'document:page', note: 'The organisation has its seat in Riyadh.' },
+    ]);
+  });
+
+  it('that has a text needs a span, and another key says what is wrong', async () => {
+    const faultsOf = (evidence: string) => readFiles(views(evidence)).catch(String);
+    expect(await faultsOf('[text]')).toContain('cite: "text" has a text: cite a span of it');
+    expect(await faultsOf('[ALL]')).toContain(
+      '"ALL" is neither a sentence of the dataset nor a document',
+    );
+  });
+});

@@ -53,6 +53,9 @@ export class NameFormsInput implements Given<asked.NameForms> {
   @Words('The form after the sentence has named it already: "the league".')
   again?: string | null;
 
+  @Words('Arabic only: the accusative and genitive of `again`, if it shows case.')
+  againOblique?: string | null;
+
   @Words('The form of an indefinite name at its first mention.')
   first?: string | null;
 

@@ -1,5 +1,5 @@
 import type { Gender, NameForms } from '../forms.js';
-import { endsLikePlural } from '../arabic.js';
+import { endsLikePlural, withObliqueTens } from '../arabic.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -22,7 +22,7 @@ const dualHeads = words(
  */
 export function inferArabic(kind: string, label: string): NameForms {
   const oblique = obliqueOf(label);
-  const isDual = oblique !== undefined && !endsLikePlural(firstOf(label));
+  const isDual = obliqueOfDual(firstOf(label), label.includes(' ')) !== undefined;
   const gender = isDual ? undefined : genderOfNoun(kind, firstOf(label));
   return {
     ...(oblique !== undefined && { oblique }),
@@ -49,17 +49,19 @@ function genderOfNoun(kind: string, word: string): Gender | undefined {
 const endsInAt = (noun: string): boolean => /\p{L}{3,}ات$/u.test(noun);
 
 /** The accusative and genitive of a name that shows its case; undefined for one that does not, or that no rule covers. */
-export function obliqueOf(label: string): string | undefined {
+export function obliqueOf(label: string, isOfPerson = false): string | undefined {
   const [first, ...rest] = label.split(' ');
   if (first === undefined) return undefined;
-  if (endsLikePlural(first)) {
+  if (!isOfPerson && endsLikePlural(first)) {
     const changed = rest.map((word) => (endsLikePlural(word) ? toOblique(word) : word));
     return [toOblique(first), ...changed].join(' ');
   }
   const kin = kinship.get(first);
   if (kin !== undefined && rest.length > 0) return [kin, ...rest].join(' ');
-  const dual = obliqueOfDual(first, rest.length > 0);
-  return dual === undefined ? undefined : [dual, ...rest].join(' ');
+  const dual = isOfPerson ? undefined : obliqueOfDual(first, rest.length > 0);
+  if (dual !== undefined) return [dual, ...rest].join(' ');
+  const counted = withObliqueTens(label);
+  return counted === label ? undefined : counted;
 }
 
 /** Nouns that show their case by a long vowel. */
@@ -88,7 +90,8 @@ export function isDualConstruct(word: string): boolean {
 
 /** The short form of an edition whose series is named besides: الدورة الخامسة من … → الدورة الخامسة. */
 function editionAgain(label: string): NameForms {
-  const [again] = /^ال(?:دورة|نسخة|طبعة) ال\S+(?: عشرة)?(?= (?:من|لل|ل)\S*)/u.exec(label) ?? [];
+  const [again] =
+    /^ال(?:دورة|نسخة|طبعة) ال\S+(?: عشرة| وال\S+)?(?= (?:من|لل|ل)\S*)/u.exec(label) ?? [];
   return again === undefined ? {} : { again };
 }
 

@@ -42,7 +42,7 @@ const infers: Readonly<Record<Tongue, (kind: string, name: string) => NameForms>
   ar(kind, name) {
     if (kind === 'sess') return inferSession(kind, name, 'ar');
     if (kind !== 'person') return inferArabic(kind, name);
-    const [gender, oblique] = [genderOfPerson(name), obliqueOf(name)];
+    const [gender, oblique] = [genderOfPerson(name), obliqueOf(name, true)];
     return { ...(gender && { gender }), ...(oblique !== undefined && { oblique }) };
   },
 };

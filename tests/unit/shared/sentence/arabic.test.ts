@@ -36,4 +36,10 @@ describe('a name that shows its case', () => {
   ])('%s does not, as far as its first word tells', (name) => {
     expect(showsCase(name)).toBe(false);
   });
+
+  it('of a person may end like a plural and is none', () => {
+    expect(showsCase('سيمون ستيل')).toBe(true);
+    expect(showsCase('سيمون ستيل', true)).toBe(false);
+    expect(showsCase('أبو كريم', true)).toBe(true);
+  });
 });

@@ -39,12 +39,22 @@ describe('the forms that the words of a name show', () => {
     ['cat', 'صحفيون عراقيون', { oblique: 'صحفيين عراقيين', gender: 'MASCULINE' }],
     ['person', 'ليلى بنت سالم', { gender: 'FEMININE' }],
     ['person', 'أبو كريم', { oblique: 'أبي كريم' }],
+    [
+      'edition',
+      'الدورة الحادية والعشرون لمؤتمر الأطراف',
+      {
+        oblique: 'الدورة الحادية والعشرين لمؤتمر الأطراف',
+        gender: 'FEMININE',
+        again: 'الدورة الحادية والعشرون',
+      },
+    ],
   ])('are an Arabic gender and oblique: %s %s', (kind, name, forms) => {
     expect(inferForms(kind, name, 'ar')).toEqual({ name, ...forms });
   });
 
   it('are none where the words leave doubt, as the gender of a first name', () => {
     expect(inferForms('person', 'نور صباح', 'ar')).toBeUndefined();
+    expect(inferForms('person', 'سيمون ستيل', 'ar')).toBeUndefined();
     expect(inferForms('person', 'سلمى بن علي', 'ar')).toBeUndefined();
     expect(inferForms('organization', 'Amber Compact', 'ar')).toBeUndefined();
   });

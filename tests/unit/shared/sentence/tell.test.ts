@@ -218,6 +218,25 @@ describe('a name', () => {
     ]);
   });
 
+  it('is in its case also where it is short, or an ordinal above twenty', () => {
+    const name = 'الدورة الحادية والعشرون من مؤتمر رابطة المرجان';
+    const twentyFirst = (ar: object) =>
+      end('edition:e', name, '21st congress', {
+        ar: { name, gender: 'FEMININE', ...ar },
+        en: { name: '21st congress', running: 'the 21st congress' },
+      });
+    const inArabic = (edition: End) => say('ORGANISED', league, edition, {}, 'source')[0];
+    expect(inArabic(twentyFirst({ again: 'الدورة الحادية والعشرون' }))).toBe(
+      'نظمت رابطة المرجان الدورة الحادية والعشرين.',
+    );
+    const again = { again: 'المجتمعون', againOblique: 'المجتمعين' };
+    expect(inArabic(twentyFirst(again))).toBe('نظمت رابطة المرجان المجتمعين.');
+    const bank = end('organization:b', 'شركة السدرة', null);
+    expect(say('ORGANISED', bank, twentyFirst({}), {}, 'source')[0]).toBe(
+      'نظمت شركة السدرة الدورة الحادية والعشرين من مؤتمر رابطة المرجان.',
+    );
+  });
+
   it('takes the id where there is no label', () => {
     expect(say('MEMBER_OF', end('country:x', null, null), league, {}, 'source')[1]).toBe(
       'country:x is a member of the Coral League.',
@@ -229,6 +248,24 @@ describe('a name', () => {
       'بلاد الواحات – رابطة المرجان (استضافة)',
       'Oases – Coral League (hosted)',
     ]);
+  });
+});
+
+describe('a venue', () => {
+  const congress = end('edition:e', 'الدورة الأولى', 'First edition');
+  it('is the premises of an organisation, or a place itself', () => {
+    const hall = end('place:h', 'قاعة النخيل', 'Palm Hall');
+    expect(say('HELD_AT', congress, hall, {}, 'source')).toEqual([
+      'عُقدت الدورة الأولى في قاعة النخيل.',
+      'The first edition was held at the Palm Hall.',
+    ]);
+    expect(say('HELD_AT', congress, hall, {}, 'target')).toEqual([
+      'استضافت قاعة النخيل الدورة الأولى.',
+      'The Palm Hall was the venue for the first edition.',
+    ]);
+    expect(say('HELD_AT', congress, league, {}, 'source')[0]).toBe(
+      'عُقدت الدورة الأولى في مقر رابطة المرجان.',
+    );
   });
 });
 
