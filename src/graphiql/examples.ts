@@ -18,8 +18,7 @@ import metrics from './examples/metrics.graphql?raw';
 import neighbourhood from './examples/neighbourhood.graphql?raw';
 import organization from './examples/organization.graphql?raw';
 import paths from './examples/paths.graphql?raw';
-import pathsArticle from './examples/paths-article.graphql?raw';
-import pathsSixHops from './examples/paths-six-hops.graphql?raw';
+import pathsOfDataset from './examples/paths-dataset.graphql?raw';
 import people from './examples/people.graphql?raw';
 import quotes from './examples/quotes.graphql?raw';
 import relationCounts from './examples/relation-counts.graphql?raw';
@@ -27,40 +26,33 @@ import search from './examples/search.graphql?raw';
 import takeAway from './examples/take-away.graphql?raw';
 import timeline from './examples/timeline.graphql?raw';
 
-export interface Example {
-  readonly query: string;
-  /** JSON, as GraphiQL takes it. */
-  readonly variables?: string;
-}
-
 /** Example questions for newcomers in the tabs, the simplest first; after them a session of an analyst. */
-export const examples: readonly Example[] = [
-  { query: organization },
-  { query: evidence },
-  { query: conflict },
-  { query: people },
-  { query: quotes },
-  { query: figures },
-  { query: editionNumbers },
-  { query: compare },
-  { query: filter },
-  { query: claims, variables: JSON.stringify({ id: 'person:rauchbauer' }, null, 2) },
-  { query: graph },
-  { query: search },
-  { query: relationCounts },
-  { query: groupBy },
-  { query: central },
-  { query: metrics },
-  { query: neighbourhood },
-  { query: leftOut },
-  { query: filtered },
-  { query: interlocks },
-  { query: commonGround },
-  { query: paths },
-  { query: pathsArticle },
-  { query: pathsSixHops },
-  { query: timeline },
-  { query: disagreements },
-  { query: asOf },
-  { query: takeAway },
+export const examples: readonly string[] = [
+  organization,
+  evidence,
+  conflict,
+  people,
+  quotes,
+  figures,
+  editionNumbers,
+  compare,
+  filter,
+  claims,
+  graph,
+  search,
+  relationCounts,
+  groupBy,
+  central,
+  metrics,
+  neighbourhood,
+  leftOut,
+  filtered,
+  interlocks,
+  commonGround,
+  paths,
+  pathsOfDataset,
+  timeline,
+  disagreements,
+  asOf,
+  takeAway,
 ];

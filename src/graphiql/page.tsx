@@ -1,6 +1,7 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { examples } from './examples.js';
+import { variablesOf, type Values } from './values.js';
 import { ReadableArabic } from './readable-arabic.js';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
@@ -11,17 +12,19 @@ const initial = {
   ...(query && { initialQuery: query }),
   ...(variables && { initialVariables: variables }),
 };
-const tabs = [...examples];
-
 /** The query page: GraphiQL with the example questions in its tabs. */
-export function Page() {
+export function Page({ values }: { readonly values: Values }) {
+  const tabs = examples.map((example) => {
+    const filled = variablesOf(example, values);
+    return { query: example, ...(filled !== undefined && { variables: filled }) };
+  });
   return (
     <>
       <ReadableArabic />
       <GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} {...initial}>
         <GraphiQL.Logo>
           <span className="logo">
-            <bdi>ملتقى</bdi> · Multaqa
+            <bdi>{document.title}</bdi>
           </span>
         </GraphiQL.Logo>
       </GraphiQL>

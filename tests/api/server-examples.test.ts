@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
+import { valuesFrom, variablesOf, type Ids, type Values } from '../../src/graphiql/values.js';
 import { startServer } from '../fixtures/server-harness.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 import type { Harness } from '../fixtures/server-harness.js';
@@ -10,14 +11,17 @@ const folder = 'src/graphiql/examples';
 describe('the example questions of the page', () => {
   const seed = useSeed();
   let server: Harness;
+  let values: Values;
   beforeAll(async () => {
     server = await startServer({ api: await createApi(), store: seed.store });
+    const { body } = await server.ask(readFileSync('src/graphiql/ids.graphql', 'utf8'));
+    values = valuesFrom((body as { readonly data: Ids }).data);
   });
   afterAll(() => server.stop());
 
   it.each(readdirSync(folder))('%s is answered from the seed', async (name) => {
     const query = readFileSync(`${folder}/${name}`, 'utf8');
-    const variables = name === 'claims.graphql' ? { id: 'person:rauchbauer' } : {};
+    const variables = JSON.parse(variablesOf(query, values) ?? '{}') as Record<string, unknown>;
     const { status, body } = await server.ask(query, { variables });
     expect(status).toBe(200);
     expect(body).not.toHaveProperty('errors');
