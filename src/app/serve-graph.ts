@@ -131,7 +131,7 @@ async function serveMetricsAlone(
 
 /** Welcome for the person who has started the server: its address, and a first question to try. */
 function welcome(address: string): string {
-  const question = '{ entity(by: {id: "organization:dco"}) { label(lang: AR) } }';
+  const question = '{ entities(first: 3) { nodes { label(lang: AR) } } }';
   const body = JSON.stringify({ query: question });
   return `
 Multaqa answers at ${address}/graphql, and ${address} is a page to ask from.

@@ -15,7 +15,7 @@ const wholly = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const maxLetters = 8;
 
 /**
- * The acronyms that a Latin name gives in brackets, `Internet Governance Forum (IGF)`, or forms by its capitals, `Gulf
+ * The acronyms that a Latin name gives in brackets, `Quiet Rivers Forum (QRF)`, or forms by its capitals, `Gulf
  * Cooperation Council`.
  */
 export function acronymsOf(name: string): readonly Acronym[] {

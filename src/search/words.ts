@@ -18,8 +18,8 @@ const hump = /^\p{Ll}\p{Lu}\p{L}/u;
 const perhapsHump = /\p{Ll}[^\p{Lu}\p{Ll}\s]*\p{Lu}/u;
 
 /**
- * The folded words of a text: split at characters other than letters and digits, and within Latin words at a hump (`AlBudaiwi`,
- * `DiplomaticConnect`).
+ * The folded words of a text: split at characters other than letters and digits, and within Latin words at a hump (`AlMansour`,
+ * `RiverWatch`).
  */
 export function wordsOf(text: string): WordList {
   const folded = foldWithMap(text);

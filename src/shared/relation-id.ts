@@ -1,5 +1,5 @@
 /**
- * The id of a relation: its type and both ends, `member-of:country:om~organization:dco`, plus the role if two entities are
+ * The id of a relation: its type and both ends, `member-of:country:om~organization:oasis`, plus the role if two entities are
  * related in several roles: `…~speaker`. No entity id holds a `~`.
  */
 export function relationId(

@@ -22,6 +22,9 @@ const ids: Readonly<Record<string, unknown>> = {
   from: 'person:albudaiwi',
   to: 'organization:dco',
   entities: ['edition:dc-4', 'organization:dco'],
+  query: 'البديوي',
+  prefix: 'منظمة',
+  filter: { subject: ['organization:dco'], predicate: ['NAME'] },
   input: { seeds: ['organization:dco'], hops: 1 },
 };
 const idsOfViews: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

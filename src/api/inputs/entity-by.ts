@@ -14,7 +14,7 @@ export class ExternalId {
 /** Exactly one of its fields is given; the built schema marks it `@oneOf`. */
 @InputType({ description: 'One way to name an entity.' })
 export class EntityBy {
-  @Optional(() => ID, 'Its id, such as organization:dco.')
+  @Optional(() => ID, 'Its id, such as organization:oasis.')
   id?: string;
 
   @Optional(() => String, 'Its slug, such as organization-dco.')

@@ -30,7 +30,7 @@ Parts that are not given stay as they are; an empty text removes a part. A part 
 claim is kept for the others with --keep-evidence, and where no other is given.
 
 Examples:
-  multaqa correct claim:5b0c… --valid-from 2020-11 --document document:dco-site --says 'Since November 2020.' \\
+  multaqa correct claim:5b0c… --valid-from 2020-11 --document document:oasis-site --says 'Since November 2020.' \\
     --keep-evidence --reason 'November, not October' --by salma
   multaqa correct claim:5b0c… --valid-to '' --reason 'Still in office' --by salma --dry-run`,
     )

@@ -37,7 +37,7 @@ export function createEntityCommand(terminal: Terminal): Command {
 More names are given by "multaqa assert".
 
 Examples:
-  multaqa create-entity Person 'Amina Salem' --lang EN --document document:article --exact 'Amina Salem' \\
+  multaqa create-entity Person 'Amina Salem' --lang EN --document document:news --exact 'Amina Salem' \\
     --reason 'Named by the article' --by salma --dry-run`,
     )
     .action(async (kind: string, text: string, flags: Flags) => {

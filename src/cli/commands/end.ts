@@ -30,7 +30,7 @@ The claim that states the tie stays as it is.
 
 Examples:
   multaqa end claim:5b0c… --valid-to 2026-05-01 --document document:wam --says 'Left on 1 May.' --reason 'It left' --by salma
-  multaqa end claim:5b0c… --ended --document document:article --exact 'لم تعد عضوا' --reason 'It left' --by salma --dry-run`,
+  multaqa end claim:5b0c… --ended --document document:news --exact 'لم تعد عضوا' --reason 'It left' --by salma --dry-run`,
     )
     .action(async (claim: string, flags: Flags) => {
       const { confirm } = flags;

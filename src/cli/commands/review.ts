@@ -51,7 +51,7 @@ export function reviewCommand(terminal: Terminal): Command {
       'after',
       `
 It asks for each proposal: a accepts it, r refuses it, e corrects it, s leaves it for later, q ends. A correction gives
-parts with new values, such as object=organization:dco validFrom=2024-03. For a new entity, entity=person:amina names an
+parts with new values, such as object=organization:oasis validFrom=2024-03. For a new entity, entity=person:amina names an
 entity of the graph instead, newId=person:amina sets the new id, and names="Amina Said | Amina" adds these names alone.
 Each decision is kept at once, in a change of its own:
 a later walk goes on where this one ends.

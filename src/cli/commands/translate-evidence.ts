@@ -29,7 +29,7 @@ export function translateEvidenceCommand(terminal: Terminal): Command {
       'after',
       `
 Examples:
-  multaqa translate-evidence document:dco-site --note 'The DCO was founded in November 2020.' \\
+  multaqa translate-evidence document:oasis-site --note 'The Oasis Union was founded in November 2020.' \\
     --lang AR --text 'أُسست المنظمة في نوفمبر 2020.' --reason 'For Arabic readers' --by salma`,
     )
     .action(async (document: string, { exact, note, lang, text, ...flags }: Flags) => {

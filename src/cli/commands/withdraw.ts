@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal.js';
 export function withdrawCommand(terminal: Terminal): Command {
   const command = new Command('withdraw')
     .description('withdraw a document, and retract the claims that no other one supports')
-    .argument('<document>', 'the id of the document, as in document:article');
+    .argument('<document>', 'the id of the document, as in document:news');
   return addChangeOptions(command)
     .addHelpText(
       'after',
@@ -15,7 +15,7 @@ export function withdrawCommand(terminal: Terminal): Command {
 A claim that another document supports stays. Nothing is lost: "multaqa undo" brings all back, and a load does not.
 
 Examples:
-  multaqa withdraw document:article --reason 'Its publisher took it back' --by salma --dry-run`,
+  multaqa withdraw document:news --reason 'Its publisher took it back' --by salma --dry-run`,
     )
     .action(async (document: string, flags: ChangeFlags) => {
       await makeChange(terminal, 'withdrawDocument', { document }, flags);

@@ -8,7 +8,7 @@ const values = ['text', 'lang', 'number', 'date', 'unit', 'qualifier', 'nameKind
 const typedPart = /(\w+)=(?:"([^"]*)"|(\S*))/g;
 
 /**
- * A correction as it is typed, `object=organization:dco roleEn="vice chair" validTo=`: an empty part is removed. A
+ * A correction as it is typed, `object=organization:oasis roleEn="vice chair" validTo=`: an empty part is removed. A
  * malformed one gives a sentence on its fault.
  */
 export function editOf(line: string): Readonly<Record<string, unknown>> | string {

@@ -14,7 +14,7 @@ import { saidAt } from './evidence-of-proposal.js';
 
 /**
  * Minimum share of common words, with at least two of them. In the documents of the tests, less similar names, or names with
- * one common word, mean different things: Northern Digital Cooperation Organization has 0.75 with Digital Cooperation
+ * one common word, mean different things: Northern River Basin Organization has 0.75 with River Basin
  * Organization, and many councils are called the Council. One more word distinguishes a name of five words (0.83), but is a
  * mere variant in one of seven (0.88); a replaced word distinguishes names of up to twelve words.
  */

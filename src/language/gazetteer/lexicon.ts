@@ -181,7 +181,7 @@ export function isHeadNoun(word: string): boolean {
   );
 }
 
-/** Al Yahya and Al-Yahya for AlYahya: the article of a name in its other spellings. */
+/** Al Mansour and Al-Mansour for AlMansour: the article of a name in its other spellings. */
 function otherArticles(text: string): string[] {
   const article = /(?<=^|\s)([AE]l)[-\s]?(?=\p{Lu})/gu;
   if (text.search(article) < 0) return [];

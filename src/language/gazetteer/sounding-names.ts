@@ -13,7 +13,7 @@ const leastScore = 1 / 2;
 const particle = /^(?:al|el|ال|bin|ibn|bint|بن|بنت)$/u;
 const joinedArticle = /^(?:al-?|el-|ال)(?=\p{L}{4})/u;
 
-/** The names of persons by their sound: Deema Al Yahya is Deemah AlYahya. */
+/** The names of persons by their sound: Leyla Al Mansour is Leila AlMansour. */
 export class SoundingNames {
   readonly #byKey = new Map<string, Set<Sounding>>();
 
@@ -32,7 +32,7 @@ export class SoundingNames {
     for (const { entity, text, sounds } of near) {
       const met = own.filter((one) => sounds.some((other) => isAlike(one, other))).length;
       const score = (2 * met) / (own.length + sounds.length);
-      // One common name of two is chance: Jason Martin is not Martin Rauchbauer.
+      // One common name of two is chance: Jason Martin is not Martin Rosenberg.
       if (score > leastScore || (score === leastScore && own.length === 1))
         yield { entity, text, score };
     }

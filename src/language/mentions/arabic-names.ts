@@ -217,7 +217,7 @@ function isOfFor(before: Token | undefined, token: Token): boolean {
   );
 }
 
-/** المنتدى العالمي لحوكمة الإنترنت: ل before a field, and the field's complement. */
+/** المنتدى العالمي لحوكمة الأنهار: ل before a field, and the field's complement. */
 function isForField(reading: Reading, at: number, token: Token): boolean {
   const isField = formsOf(token).some(
     ({ clitics, folded }) => clitics === 'ل' && fields.has(`ال${folded}`),

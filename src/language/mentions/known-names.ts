@@ -33,7 +33,7 @@ const types: Readonly<Partial<Record<string, MentionType>>> = {
 };
 /** Kinds that a text writes with and without capital letters. */
 const common: ReadonlySet<string> = new Set(['Topic', 'AttendeeCategory', 'Group']);
-/** Words before the topic of a short name, not the organisation: تعزيز التعاون الرقمي. */
+/** Words before the topic of a short name, not the organisation: تعزيز التعاون المائي. */
 const dealing = wordList('تعزيز مجال اتفاقية اتفاقيات سبل فرص أطر تطوير مشاريع برامج آفاق دعم');
 
 /**
@@ -169,7 +169,7 @@ function isOfQuotedName({ tokens }: Reading, { from, to }: Found): boolean {
   return end > 0;
 }
 
-/** سفارة باكستان في مسقط, if the graph has the embassy in Riyadh. */
+/** سفارة الأردن في مسقط, if the graph has the embassy in Riyadh. */
 function isElsewhere({ tokens, lexicon }: Reading, { name, to }: Found): boolean {
   if (name.kind !== 'Organization' || !/^(?:سفارة|قنصلية|embassy|consulate)/iu.test(name.text))
     return false;

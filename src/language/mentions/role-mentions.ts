@@ -107,7 +107,7 @@ function endsAside({ tokens }: Reading, at: number): boolean {
   return /^[,،;؛.)]$/u.test(wordAt(tokens, at));
 }
 
-/** الأمين العام … معالي سعيد …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Deemah …`. */
+/** الأمين العام … معالي سعيد …, هو الكويتي …, منذ 1 سبتمبر 2024 الدكتور …; `Secretary-General Leila …`. */
 function personBehind(reading: Reading, { mention: { to } }: Office): Referent | undefined {
   const end = reading.sentences[reading.sentenceAt(to - 1)]?.to ?? to;
   for (let at = to; at < Math.min(end, to + farthest); at += 1) {

@@ -133,7 +133,7 @@ function spelt(asked: Typed, names: NameTable): Piece[] | undefined {
   return pieces.length < words.length ? withoutInitials(pieces) : undefined;
 }
 
-/** Splits words: diplomaticconnect, راوخباور. */
+/** Splits words: riverwatch, ميلروز. */
 function parted(typed: readonly Piece[], vocabulary: Vocabulary): Piece[] | undefined {
   const pieces = typed.flatMap((word) => {
     const isWord = !word.counts || vocabulary.term(word.text) !== undefined;

@@ -108,7 +108,7 @@ export class Account {
     return left === 0 ? 0 : left & ~this.#designatingOf(this.#names.columns.kind[slot] ?? 0);
   }
 
-  /** The words of other whole names next to one: Digital Diplomacy overlaps the Tech Diplomacy Network. */
+  /** The words of other whole names next to one: River Watch overlaps the Quiet River Network. */
   #besideOf(words: number): number {
     let beside = 0;
     for (const others of this.#naming) if ((others & words) === 0) beside |= others;

@@ -25,7 +25,7 @@ const roleShare = 0.99;
 const roleAloneScore = 0.9;
 /** Minimum score of the place for a word for any leader, which needs more than one word of the place's name: head of state. */
 const leastOfPlace = 0.7;
-/** Maximum words of a holder and a place: GCC Secretary General Albudaiwi. */
+/** Maximum words of a holder and a place: Oasis Secretary General Mansouri. */
 const mostOfBoth = 8;
 /** Factor for a part of a title: a host comes before a co-host. */
 const partShare = 0.99;

@@ -12,7 +12,7 @@ const lossPerStep = 200;
 const fewConsonants = 2;
 /** Maximum letters of a word in which every vowel counts: Omen is not Oman. */
 const shortWord = 4;
-/** Arabic letters, all of them heard, that make a word spelt out: البديوي and el Bdewi. */
+/** Arabic letters, all of them heard, that make a word spelt out: المنصوري and el Mnsori. */
 const speltOutLetters = 5;
 /** Conditions on the entities for an unsure likeness. */
 const conditions = {
@@ -23,7 +23,7 @@ const conditions = {
 const construct = /(?<=[a-z]{4}a)t$/u;
 const feminine = 'ه';
 
-/** Matches a word of the name that sounds alike, apart from articles: Jassem and Jasim, Rauchbauer and راوخباور. */
+/** Matches a word of the name that sounds alike, apart from articles: Jassem and Jasim, Rosenberg and روزنبرغ. */
 export const transliteration: Rule = function* (word, names) {
   const bare = stemsOf(word.text).filter(({ articleOnly }) => articleOnly);
   for (const spelling of [word.text, ...bare.map(({ text }) => text)]) {
