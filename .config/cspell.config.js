@@ -12,6 +12,8 @@ export default {
     'package-lock.json',
     '**/names/*.txt',
     'seed',
+    'examples/*/datasets',
+    'examples/*/*.csv',
     '**/fixtures/reading/**',
     '**/fixtures/sentences/learnt/made-up.json',
     '**/misspelt-words.txt',
