@@ -44,36 +44,40 @@ async function* readPieces(
   read: Read,
   selection: Omit<Selection, 'version'>,
 ): AsyncGenerator<readonly Element[]> {
-  const { dataset, asOf, chosen, viewer, apart = [] } = selection;
+  const { dataset, asOf, chosen, viewer, only, apart = [] } = selection;
   const shown = { dataset, hasRetracted: seesDecisions(viewer) };
   yield [await readHeader(read, selection)];
   const ofChosen = chosen && partsOfChosen(chosen, shown);
-  const documents = ofChosen
-    ? await readCitedIds(read, ofChosen)
-    : await readDocumentIds(read, dataset);
-  yield* readDocuments(read, documents);
+  if (only === undefined || only === 'document')
+    yield* readDocuments(
+      read,
+      ofChosen ? await readCitedIds(read, ofChosen) : await readDocumentIds(read, dataset),
+    );
+  if (only === 'document') return;
   const parts = ofChosen ?? (await readWholeGraph(read, shown));
   const own = await readOwnConflicts(read, dataset);
-  yield* readAhead(readersOf(read, parts, { own, asOf, apart }));
+  yield* readAhead(readersOf(read, parts, { own, asOf, only, apart }));
 }
 
 interface ReadAs {
   readonly own: OwnConflicts | undefined;
   readonly asOf: AsOf | undefined;
+  readonly only: Selection['only'];
   readonly apart: readonly ItemApart['element'][];
 }
 
 function readersOf(
   read: Read,
   parts: Parts,
-  { own, asOf, apart }: ReadAs,
+  { own, asOf, only, apart }: ReadAs,
 ): (() => Promise<readonly Element[]>)[] {
   const { ofEntities, ofRelations, entities } = parts;
-  const isBare = apart.length > 0;
+  const isBare = only !== undefined || apart.length > 0;
+  const takes = (what: Selection['only']) => only === undefined || only === what;
   const takeEntities = isBare ? readBareEntities : readEntities;
   const takeRelations = isBare ? readBareRelations : readRelations;
   let found = 0;
-  return [
+  const ofNodes = [
     ...ofEntities.map((part) => async () => {
       const some = await takeEntities(read, part, own);
       found += some.length;
@@ -84,18 +88,22 @@ function readersOf(
       const sentence = `Only ${found} of ${entities} entities were found: the graph was written to meanwhile, or "multaqa doctor" shows its fault.`;
       return Promise.reject(new KnownError('CONFLICT', sentence));
     },
-    ...ofRelations.map((part) => () => takeRelations(read, part, { own, asOf })),
+  ];
+  const ofEdges = ofRelations.map((part) => () => takeRelations(read, part, { own, asOf }));
+  return [
+    ...(takes('entity') ? ofNodes : []),
+    ...(takes('relation') ? ofEdges : []),
     ...apart.flatMap((what) => readApart(read, what, parts, { own, asOf })),
   ];
 }
 
 /** The graph, or the selected part of it, as this format takes it; otherwise as {@link elements}. */
 export async function* elementsFor(
-  { apart, maxRows }: Format,
+  { apart, only, maxRows }: Format,
   store: GraphReader,
   selection: Selection = {},
   options: RunOptions = {},
 ): AsyncGenerator<Element> {
   if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
-  yield* elements(store, { ...selection, apart }, options);
+  yield* elements(store, { ...selection, only, apart }, options);
 }

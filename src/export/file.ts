@@ -19,8 +19,9 @@ export function encode(
     : toBytes(format.write(elements));
 }
 
-async function* toBytes(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const text of texts) if (text !== '') yield Buffer.from(text, 'utf8');
+async function* toBytes(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces)
+    if (piece.length > 0) yield typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 }
 
 /** Maximum part of a file that is held back for a second reading; more is not worth the memory. */

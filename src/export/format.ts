@@ -1,6 +1,6 @@
 import type { Wording } from '../model/values/wording.js';
 import type { FilePiece } from '../shared/zip.js';
-import type { Element, ItemApart } from './element.js';
+import type { Element, Item, ItemApart } from './element.js';
 
 /** A way to write the graph for another tool. */
 export type Format = TextFormat | FileSetFormat;
@@ -18,17 +18,19 @@ interface FormatFacts {
   readonly description: string;
   /** Maximum rows of a table; none if absent. */
   readonly maxRows?: number;
+  /** The one kind of element that it takes; all if absent. */
+  readonly only?: Item['element'];
   /** Elements that it takes separately after the relations, one table after another; none if absent. */
   readonly apart?: readonly ItemApart['element'][];
 }
 
-/** A format of one text. */
+/** A format of one text, or of one file of bytes. */
 export interface TextFormat extends FormatFacts {
   /**
    * The file in pieces. Elements are taken only as the consumer takes pieces, none is kept, and leaving the loop early
    * ends the source. An element out of order is a bug and throws.
    */
-  write(elements: AsyncIterable<Element>): AsyncIterable<string>;
+  write(elements: AsyncIterable<Element>): AsyncIterable<string | Uint8Array>;
 }
 
 /** A format of several files in one zip. */

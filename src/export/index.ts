@@ -25,6 +25,7 @@ export { renderHtml, renderResources } from './rdf/html.js';
 export { shapesFor } from './rdf/shapes.js';
 export { estimateBytes } from './estimate-bytes.js';
 export type { Format } from './format.js';
+export { tableAt, tablePaths } from './table-alone.js';
 export type { ChosenPart, Selection } from './selection.js';
 
 /** All formats, in the order in which they are offered. */

@@ -1,7 +1,7 @@
 import type { AsOf } from '../shared/as-of.js';
 import type { Viewer } from '../shared/viewer.js';
 import type { GraphVersion } from '../store/graph-reader.js';
-import type { AskedSelection, ItemApart } from './element.js';
+import type { AskedSelection, Item, ItemApart } from './element.js';
 
 /** Selection of an export; empty for the whole domain graph as it is now. */
 export interface Selection {
@@ -19,6 +19,8 @@ export interface Selection {
   readonly viewer?: Viewer | undefined;
   /** Address of the graph's server, if configured. */
   readonly iriBase?: string | undefined;
+  /** Elements of this kind alone, after the header. */
+  readonly only?: Item['element'] | undefined;
   /** Elements that come separately after the relations, table after table: see `Format.apart`. */
   readonly apart?: readonly ItemApart['element'][] | undefined;
 }

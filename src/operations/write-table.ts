@@ -1,13 +1,9 @@
-import { spreadsheetRow } from '../shared/csv.js';
+import { spreadsheetRow, toMarked, type CsvWishes } from '../shared/csv.js';
 import { workbook, workbookMediaType } from '../shared/workbook.js';
 import type { AnswerTable, TableCell } from './answer-table.js';
 
 /** Wishes of a client on its table. */
-export interface TableWishes {
-  /** If true, CSV begins with the mark by which a spreadsheet knows its encoding. */
-  readonly hasMark?: boolean;
-  /** If false, texts of CSV that a spreadsheet would run as a formula are left as they are. */
-  readonly isGuarded?: boolean;
+export interface TableWishes extends CsvWishes {
   /** Facts of a workbook about itself, by their names. */
   readonly about?: Readonly<Record<string, string>>;
 }
@@ -20,15 +16,11 @@ export interface TableForm {
   write(table: AnswerTable, wishes?: TableWishes): string | Promise<Uint8Array>;
 }
 
-/** The mark that a text is in UTF-8, without which Excel garbles Arabic. */
-const byteOrderMark = '\uFEFF';
-
 const csv = {
   name: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   write: ({ columns, rows }, { hasMark = false, isGuarded = true } = {}) =>
-    (hasMark ? byteOrderMark : '') +
-    spreadsheetRow(columns) +
+    toMarked(spreadsheetRow(columns), hasMark) +
     rows
       .map((row) =>
         spreadsheetRow(

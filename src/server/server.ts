@@ -36,6 +36,7 @@ import { createCheckAnswer, createExecutor } from './question/answer-question.js
 import { createQuestionLimits } from './question/question-limits.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
+import { serveExportTables } from './routes/export-table.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveGraphqlDocument } from './routes/graphql-document.js';
 import { serveGraphqlStream } from './routes/graphql-stream.js';
@@ -146,7 +147,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // exports
   const slots = new ExportSlots(limits.maxExports);
   const { iriBase } = config;
-  serveExport(app, { ...routeParts, api, onlyStored, iriBase, mask, slots, dataOrigins });
+  const exportParts = { ...routeParts, api, onlyStored, iriBase, mask, slots, dataOrigins };
+  serveExport(app, exportParts);
+  serveExportTables(app, { ...exportParts, memory });
 
   // linked data and schema
   serveLinkedData(app, { ...routeParts, iriBase, dataOrigins });

@@ -52,8 +52,8 @@ function entityNumber(number: number): Element {
 }
 
 /** Bytes that a piece adds to a file. */
-function contentOf(piece: string | FilePiece): string | Uint8Array {
-  return typeof piece === 'string' ? piece : piece.content;
+function contentOf(piece: string | Uint8Array | FilePiece): string | Uint8Array {
+  return typeof piece === 'object' && 'file' in piece ? piece.content : piece;
 }
 
 it('has a reader for every format', () => {

@@ -1,11 +1,12 @@
 import { astFromValue, print, type GraphQLInputField, type GraphQLSchema } from 'graphql';
-import { formats, type Format } from '../../export/index.js';
+import { formats, tablePaths, type Format } from '../../export/index.js';
 import { subgraphInputOf } from './query-string.js';
 
 /** Every format with the programs that read it, and the filters of all formats, as `GET /export` gives them. */
 export function describeExports(schema: GraphQLSchema): object {
   return {
     formats: formats.map(describeFormat),
+    tables: tablePaths.map((path) => `/export/${path}`),
     parameters: Object.values(subgraphInputOf(schema).getFields()).map(describeField),
   };
 }

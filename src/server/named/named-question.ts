@@ -4,12 +4,12 @@ import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { tableForms, type TableForm, type TableWishes } from '../../operations/write-table.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
-import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import { today } from '../../shared/today.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import { encodingFor, mediaTypeFor, type Encoding } from '../http/accept.js';
+import { readCsvWishes } from '../http/csv-wishes.js';
 import { etagAtVersion } from '../http/etag.js';
 
 /** A stored operation with its variables; equal questions have equal keys. */
@@ -49,7 +49,7 @@ export function createQuestionReader(
     const { name, form } = readName(params.name);
     const operation = findStoredQuery(operations, name);
     const { bom, guard, ...texts } = query;
-    const wishes = readWishes(form, bom, guard);
+    const wishes = readCsvWishes({ bom, guard }, form?.name === 'csv');
     const variables = readVariables(operation, texts, schema);
     const key = `${name}?${JSON.stringify(variables)}`;
     const question = { operation, variables, key, form, wishes };
@@ -62,25 +62,6 @@ export function createQuestionReader(
 function readName(given: string): { readonly name: string; readonly form: TableForm | undefined } {
   const form = tableForms.find((each) => given.endsWith(`.${each.name}`));
   return { name: form ? given.slice(0, -form.name.length - 1) : given, form };
-}
-
-/** @throws KnownError `BAD_INPUT` for another value than these take, and for a form that has neither */
-function readWishes(
-  form: TableForm | undefined,
-  bom: Texts[string] | undefined,
-  guard: Texts[string] | undefined,
-): TableWishes {
-  if (bom === undefined && guard === undefined) return {};
-  if (form?.name !== 'csv')
-    throw new KnownError('BAD_INPUT', '"bom" and "guard" are for CSV: end the name with ".csv".');
-  refuseOther('bom', bom, ['true', 'false']);
-  refuseOther('guard', guard, ['on', 'off']);
-  return { hasMark: bom === 'true', isGuarded: guard !== 'off' };
-}
-
-function refuseOther(name: string, given: Texts[string] | undefined, values: readonly string[]) {
-  if (given !== undefined && !values.some((value) => value === given))
-    throw new KnownError('BAD_INPUT', `"${name}" is ${values.join(' or ')}.`);
 }
 
 /** Form in which a client takes an answer. */

@@ -1,0 +1,139 @@
+import { spreadsheetRow, toMarked, type CsvWishes } from '../shared/csv.js';
+import { invariant, KnownError } from '../shared/errors.js';
+import {
+  documentAttributes,
+  entityTable,
+  relationTable,
+  type Attribute,
+  type AttributeValue,
+} from './attributes.js';
+import { claimRowAttributes, mentionAttributes, rowsOf } from './claim-table.js';
+import type { Element, Header, Item } from './element.js';
+import type { TextFormat } from './format.js';
+import { checkHeader, createNameCheck } from './write/check-names.js';
+import { joinList } from './write/lists.js';
+import { ParquetTable } from './write/parquet-table.js';
+
+type Section = Item['element'];
+
+/** The rows of one kind of element. */
+interface Table {
+  readonly only: Section;
+  columnsOf(header: Header): readonly Attribute<unknown>[];
+  rowsOf(item: Item): readonly unknown[];
+}
+
+/** A table with these columns; an item that is the row itself needs no rows. */
+function table<Name extends Section, Row>(
+  only: Name,
+  columnsOf: (header: Header) => readonly Attribute<Row>[],
+  rowsOfItem?: (item: Extract<Item, { element: Name }>) => readonly Row[],
+): Table {
+  // Only items of this section are given to it.
+  return { only, columnsOf, rowsOf: rowsOfItem ?? ((item) => [item]) } as Table;
+}
+
+/** Tables that are files of their own, by their names. */
+const tables: Readonly<Record<string, Table>> = {
+  entities: table('entity', entityTable),
+  relations: table('relation', () => relationTable),
+  claims: table('claim', () => claimRowAttributes, rowsOf),
+  mentions: table('mention', () => mentionAttributes),
+  documents: table('document', () => documentAttributes),
+};
+
+const families = {
+  csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8; header=present', write: writeCsv },
+  parquet: {
+    label: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    write: writeParquet,
+  },
+} as const;
+
+/** The addresses of such files below `/export`: `csv/claims.csv`. */
+export const tablePaths: readonly string[] = Object.keys(families).flatMap((family) =>
+  Object.keys(tables).map((name) => `${family}/${name}.${family}`),
+);
+
+/**
+ * The format of one table as a file.
+ *
+ * @param path one of {@link tablePaths}
+ * @throws KnownError `NOT_FOUND` with those that there are; `BAD_INPUT` for wishes on another form than CSV
+ */
+export function tableAt(path: string, wishes: CsvWishes = {}): TextFormat {
+  const [family, , name] = /^(csv|parquet)\/(([a-z]+)\.\1)$/.exec(path)?.slice(1) ?? [];
+  const shown = tables[name ?? ''];
+  if ((family !== 'csv' && family !== 'parquet') || shown === undefined)
+    throw new KnownError(
+      'NOT_FOUND',
+      `There is no table "${path}". Choose one of ${tablePaths.join(', ')}.`,
+    );
+  const { label, mediaType, write } = families[family];
+  const { only } = shown;
+  return {
+    ...{ name: path, mediaType, extension: family, only },
+    label: { ar: label, en: label },
+    description: `The ${String(name)}, a row each.`,
+    apart: only === 'claim' || only === 'mention' ? [only] : [],
+    write: (elements) => write(shown, elements, wishes),
+  };
+}
+
+/** Approximate length of a piece (UTF-16 units). */
+const pieceLength = 32_768;
+
+async function* writeCsv(
+  shown: Table,
+  elements: AsyncIterable<Element>,
+  { hasMark = false, isGuarded = true }: CsvWishes,
+): AsyncGenerator<string> {
+  let columns: readonly Attribute<unknown>[] = [];
+  let text = '';
+  const checkName = createNameCheck();
+  for await (const element of elements)
+    if (element.element === 'header') {
+      checkHeader(element);
+      columns = shown.columnsOf(element);
+      text = toMarked(spreadsheetRow(columns.map(({ name }) => name)), hasMark);
+    } else {
+      invariant(element.element === shown.only, 'a table is given only what it shows');
+      checkName(element);
+      for (const row of shown.rowsOf(element))
+        text += spreadsheetRow(
+          columns.map(({ read }) => toCell(read(row))),
+          isGuarded,
+        );
+      if (text.length < pieceLength) continue;
+      yield text;
+      text = '';
+    }
+  yield text;
+}
+
+function toCell(value: AttributeValue | undefined) {
+  return typeof value === 'object' ? joinList(value) : value;
+}
+
+async function* writeParquet(
+  shown: Table,
+  elements: AsyncIterable<Element>,
+): AsyncGenerator<Uint8Array> {
+  let parquet: ParquetTable<unknown> | undefined;
+  const checkName = createNameCheck();
+  for await (const element of elements)
+    if (element.element === 'header') {
+      checkHeader(element);
+      parquet = new ParquetTable(shown.columnsOf(element));
+    } else {
+      invariant(parquet && element.element === shown.only, 'a table is given only what it shows');
+      checkName(element);
+      for (const row of shown.rowsOf(element)) {
+        const bytes = parquet.add(row);
+        if (bytes !== undefined) yield bytes;
+      }
+    }
+  invariant(parquet, 'an export has a header');
+  yield parquet.end();
+}
