@@ -27,10 +27,12 @@ const printed: Readonly<Record<string, RegExp>> = {
   pandas:
     /^Topic +35\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12[^]*'DCO'[^]*مجلس التعاون يستضيف/m,
   'polars and DuckDB': /^99\n\[\('[^']+', \d+\)\]\n\d+\n$/,
+  'One table by its address': /^True\n$/,
 };
 
 /** Programs of which only some can run everywhere. */
 const canRun: Readonly<Record<string, boolean>> = {
+  'One table by its address': hasLibraries('polars'),
   'polars and DuckDB': hasLibraries('duckdb', 'polars'),
 };
 

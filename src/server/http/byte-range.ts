@@ -12,13 +12,18 @@ export function readByteRange(
   range: string | undefined,
   length: number,
 ): ByteRange | 'whole' | 'unsatisfiable' {
-  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range?.trim() ?? '') ?? [];
+  const asked = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range?.trim() ?? '');
+  const [, first = '', last = ''] = asked ?? [];
   if (first + last === '') return 'whole';
-  const asked =
-    first === ''
-      ? { start: Math.max(0, length - Number(last)), end: length - 1 }
-      : { start: Number(first), end: last === '' ? length - 1 : Number(last) };
-  if (first !== '' && last !== '' && asked.end < asked.start) return 'whole';
-  if (asked.start >= length) return 'unsatisfiable';
-  return { start: asked.start, end: Math.min(asked.end, length - 1) };
+  const { start, end } = first === '' ? lastBytes(Number(last), length) : bytesFrom(first, last);
+  if (start >= length) return 'unsatisfiable';
+  return end < start ? 'whole' : { start, end: Math.min(end, length - 1) };
+}
+
+function lastBytes(count: number, length: number): ByteRange {
+  return { start: Math.max(0, length - count), end: length - 1 };
+}
+
+function bytesFrom(first: string, last: string): ByteRange {
+  return { start: Number(first), end: last === '' ? Infinity : Number(last) };
 }
