@@ -16,6 +16,12 @@ export const viewsFolder = inPackage('operations/views/');
 /** Mutations of the explorer, served beside its questions. */
 export const changesFolder = inPackage('operations/mutations/');
 
+/** Folders of the stored operations: those of data folders win over those of the package. */
+export function operationFoldersOf(config: Pick<Config, 'data' | 'operations'>): readonly string[] {
+  const own = dataFoldersOf(config).flatMap(({ operations }) => operations ?? []);
+  return [config.operations.folder ?? operationsFolder, ...own];
+}
+
 /** Data folders of this process: those given, else the seed of the package. */
 export function dataFoldersOf({ data }: Pick<Config, 'data'>): readonly DataFolder[] {
   return readDataFolders(data.length > 0 ? data : [seedFolder]);

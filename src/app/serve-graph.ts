@@ -4,7 +4,7 @@ import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
 import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
-import { readMutations, readOperations } from '../operations/read-operations.js';
+import { readMutations, readOperations, readOperationsIn } from '../operations/read-operations.js';
 import { drain } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
@@ -19,7 +19,7 @@ import { createMetrics, type Metrics } from '../telemetry/metrics.js';
 import {
   changesFolder,
   dataFoldersOf,
-  operationsFolder,
+  operationFoldersOf,
   pageFolder,
   viewsFolder,
 } from './folders.js';
@@ -44,11 +44,10 @@ export async function serveGraph(config: Config): Promise<void> {
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
-  const folder = config.operations.folder ?? operationsFolder;
   const operations = new Map([
     // First: a deployment may keep one of its own under the same name.
     ...readMutations(changesFolder, api.schema),
-    ...readOperations(folder, api.schema, documentLimits(config.limits)),
+    ...readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits)),
     ...readOperations(viewsFolder, api.schema),
   ]);
   const site = readSite(dataFoldersOf(config));

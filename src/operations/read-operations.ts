@@ -30,6 +30,31 @@ export function readOperations(
 }
 
 /**
+ * The operations of the first folder, and of further ones, which win over those of the first.
+ * @throws KnownError `BAD_INPUT` as {@link readOperations}, and where two of the further ones have an operation of one name
+ */
+export function readOperationsIn(
+  [first, ...further]: readonly string[],
+  schema: GraphQLSchema,
+  limits?: OperationLimits,
+): StoredOperations {
+  const operations = new Map(first === undefined ? [] : readOperations(first, schema, limits));
+  const folderOf = new Map<string, string>();
+  for (const folder of further)
+    for (const [name, operation] of readOperations(folder, schema, limits)) {
+      const other = folderOf.get(name);
+      if (other !== undefined)
+        throw new KnownError(
+          'BAD_INPUT',
+          `"${folder}" and "${other}" have an operation "${name}" each.`,
+        );
+      folderOf.set(name, folder);
+      operations.set(name, operation);
+    }
+  return operations;
+}
+
+/**
  * The mutations in the `.graphql` files of a folder.
  * @throws KnownError `BAD_INPUT` with one line for every fault of every file
  */

@@ -67,3 +67,27 @@ describe('multaqa --data', () => {
     });
   });
 });
+
+describe('the operations of data folders', () => {
+  const asking = (operation: string) => ({
+    ...goodSeed(),
+    'operations/places.graphql': `# Places.\nquery Places {\n  ${operation}\n}\n`,
+  });
+
+  it('are asked by name, and refused where two folders have one of the same name', async () => {
+    await withSeed(asking('places { totalCount }'), async ([one]) => {
+      const path = String(one?.path);
+      const where = ['--data', path, '--store', 'embedded:'];
+      const { stdout } = await multaqa(['query', '--name', 'places', ...where]);
+      expect(stdout).toContain('"totalCount": 1');
+      await withSeed(
+        { 'operations/places.graphql': '# P.\nquery Places {\n  places { totalCount }\n}\n' },
+        async ([other]) => {
+          const both = ['--data', `${path},${String(other?.path)}`, '--store', 'embedded:'];
+          const { stderr } = await multaqa(['query', '--name', 'places', ...both]);
+          expect(stderr).toContain('have an operation "places" each.');
+        },
+      );
+    });
+  });
+});

@@ -156,7 +156,7 @@ describe.each(testStores())('what was taken back, and why, on $name', (engine) =
 
   it('is shown to those who have the graph on their own disk', async () => {
     const source = localSource(used.store, {
-      ...{ operationsFolder: 'operations', signal: new AbortController().signal },
+      ...{ operationFolders: ['operations'], signal: new AbortController().signal },
     });
     const asked = ways.filter(([way, , each]) => way.startsWith('{') && each !== hiddenFromAll);
     for (const [way, secret] of asked) {

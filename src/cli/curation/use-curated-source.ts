@@ -1,4 +1,4 @@
-import { operationsFolder } from '../../app/folders.js';
+import { operationFoldersOf } from '../../app/folders.js';
 import { owner } from '../../shared/viewer.js';
 import { configOf, storeSettings } from '../options/common-options.js';
 import type { GraphSource } from '../sources/graph-source.js';
@@ -23,7 +23,8 @@ export async function useCuratedSource<Result>(
   const { localSource } = await import('../sources/local-source.js');
   return curateStoredGraph(config, async (graph, curation) => {
     const source = localSource(graph, {
-      ...{ signal, operationsFolder },
+      signal,
+      operationFolders: operationFoldersOf(config),
       timeoutMs: config.limits.statementTimeoutMs,
       // A process that can open the graph can do anything to it.
       curator: {

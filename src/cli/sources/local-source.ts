@@ -10,7 +10,7 @@ import { Knowledge } from '../../knowledge/knowledge.js';
 import { program } from '../../shared/program.js';
 import { toTable } from '../../operations/answer-table.js';
 import { findOperation, findStoredQuery } from '../../operations/find-operation.js';
-import { readOperations } from '../../operations/read-operations.js';
+import { readOperationsIn } from '../../operations/read-operations.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Values } from '../../shared/mapping.js';
@@ -24,8 +24,8 @@ import { toTexts, toValues, type Variables } from './variables.js';
 
 interface LocalOptions extends RunOptions {
   readonly signal: AbortSignal;
-  /** Folder of the stored operations. */
-  readonly operationsFolder: string;
+  /** Folders of the stored operations. */
+  readonly operationFolders: readonly string[];
   /** Prefix of the IRIs of linked data, if configured. */
   readonly iriBase?: string | undefined;
   /** Curation, its author, and the language model for reading; absent if the graph is only read. */
@@ -40,7 +40,7 @@ interface LocalSource extends GraphSource {
 /** A graph opened by this process. It answers as the server does, without the server's limits. */
 export function localSource(
   store: GraphReader,
-  { operationsFolder, curator, iriBase, ...options }: LocalOptions,
+  { operationFolders, curator, iriBase, ...options }: LocalOptions,
 ): LocalSource {
   const knowledge = new Knowledge(store);
   const context = {
@@ -55,7 +55,7 @@ export function localSource(
   const api = () => (made ??= createApi());
   const askStored = async (name: string, variables: Variables) => {
     const its = await api();
-    const stored = findStoredQuery(readOperations(operationsFolder, its.schema), name);
+    const stored = findStoredQuery(readOperationsIn(operationFolders, its.schema), name);
     const values = await orMisuse(() => readVariables(stored, toTexts(variables), its.schema));
     const answer = await execute(its, context, { document: stored.document, values });
     return { answer, stored };

@@ -1,4 +1,4 @@
-import { operationsFolder } from '../../app/folders.js';
+import { operationFoldersOf } from '../../app/folders.js';
 import { configOf, storeSettings } from '../options/common-options.js';
 import type { SourceFlags } from '../options/common-options.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -24,7 +24,7 @@ export async function useSource<Result>(
   const options = {
     signal,
     timeoutMs: config.limits.statementTimeoutMs,
-    operationsFolder: config.operations.folder ?? operationsFolder,
+    operationFolders: operationFoldersOf(config),
     iriBase: config.iriBase,
   };
   return readStoredGraph(config, async (graph) => {
