@@ -37,6 +37,8 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (n:Judgement) REQUIRE n.
 CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE CONSTRAINT alias_id_unique IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
 CREATE INDEX alias_id IF NOT EXISTS FOR (n:Alias) ON (n.id);
+CREATE CONSTRAINT vocabulary_id_unique IF NOT EXISTS FOR (n:Vocabulary) REQUIRE n.id IS UNIQUE;
+CREATE INDEX vocabulary_id IF NOT EXISTS FOR (n:Vocabulary) ON (n.id);
 CREATE CONSTRAINT translation_id_unique IF NOT EXISTS FOR (n:Translation) REQUIRE n.id IS UNIQUE;
 CREATE INDEX translation_id IF NOT EXISTS FOR (n:Translation) ON (n.id);
 CREATE INDEX alias_canonical IF NOT EXISTS FOR (n:Alias) ON (n.canonical);

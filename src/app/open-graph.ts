@@ -7,6 +7,7 @@ import { engineAt, openStore } from '../store/open-store.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { loadSeed } from '../change/load/load-seed.js';
+import { refuseOtherVocabulary, writeVocabulary } from '../change/load/keep-vocabulary.js';
 import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
@@ -23,6 +24,7 @@ export async function openGraph(
 ): Promise<GraphStore> {
   const {
     store: { address, ...access },
+    data,
     seed,
     limits,
     isProduction,
@@ -31,7 +33,9 @@ export async function openGraph(
   try {
     await refuseUnfinishedRestore(store);
     await migrate(store, entityKindNames);
-    if (seed) await loadSeed(store, dataFoldersOf(config));
+    if (seed) await loadSeed(store, dataFoldersOf(config), { takesVocabulary: data.length > 0 });
+    else await writeVocabulary(store);
+    await refuseOtherVocabulary(store);
     await upgradeLayout(store);
     return watchStore(isProduction ? store : checkDialect(store), {
       timeoutMs: limits.statementTimeoutMs,

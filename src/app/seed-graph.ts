@@ -18,6 +18,7 @@ export async function seedGraph(
   const store = isMissing ? { ...config.store, address: 'embedded:' } : config.store;
   return changeStoredGraph({ ...config, store }, async (graph) => {
     await refuseUnfinishedRestore(graph);
-    return loadSeed(graph, folders, options);
+    const takesVocabulary = config.data.length > 0;
+    return loadSeed(graph, folders, { ...options, takesVocabulary });
   });
 }

@@ -1,6 +1,7 @@
 import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { createCuration, type Curation } from '../review/curation.js';
+import { hasOtherVocabulary, refuseOtherVocabulary } from '../change/load/keep-vocabulary.js';
 import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import { migrate } from '../store/migrate.js';
@@ -26,6 +27,7 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
   await refuseMissing(config);
   return useAndClose(await open(config), async (store) => {
     await refuseUnfinishedRestore(store);
+    await refuseOtherVocabulary(store);
     return use(store);
   });
 }
@@ -68,7 +70,8 @@ export async function changeStoredGraph<Result>(config: Config, use: Use<Result>
   return useAndClose(await open(config), async (store) => {
     await migrate(store, entityKindNames);
     const result = await use(store);
-    await upgradeLayout(store);
+    // A restored graph with a vocabulary of its own is upgraded by the next process, which has that vocabulary.
+    if (!(await hasOtherVocabulary(store))) await upgradeLayout(store);
     return result;
   });
 }
@@ -84,6 +87,7 @@ export async function curateStoredGraph<Result>(
   if (!engineAt(config.store.address).isInMemory(config.store.address)) await refuseMissing(config);
   return useAndClose(await open(config), async (store) => {
     await refuseUnfinishedRestore(store);
+    await refuseOtherVocabulary(store);
     await migrate(store, entityKindNames);
     await upgradeLayout(store);
     return use(store, createCuration(store));

@@ -23,6 +23,7 @@ export const unique = [
   ['Proposal', 'id'],
   ['Judgement', 'id'],
   ['Alias', 'id'],
+  ['Vocabulary', 'id'],
   ['Translation', 'id'],
 ] as const;
 

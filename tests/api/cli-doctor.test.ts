@@ -60,7 +60,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
     async () => {
       const [missing, ...others] = await examine();
       expect(missing).toMatch(
-        /^definitions: 122 are missing: constraint Entity\.id, index Entity\.id/,
+        /^definitions: 127 are missing: constraint Entity\.id, index Entity\.id/,
       );
       expect(others).toEqual([]);
     },

@@ -10,6 +10,7 @@ import { orderLoaded } from './order-loaded.js';
 import { withOwn, type OwnContent } from './own-claims.js';
 import { movedOverrides } from './renamed-claims.js';
 import { whatChanged } from './find-changed-ids.js';
+import { planVocabulary } from './keep-vocabulary.js';
 import { withholdContents } from './withhold-contents.js';
 import { checksumOf, layout } from '../../claims/checksum.js';
 import { decided, identified, type Decisions } from '../../claims/apply-decisions.js';
@@ -66,6 +67,8 @@ export interface LoadOptions {
   readonly dryRun?: boolean | undefined;
   /** Path of the data folder of each dataset. */
   readonly folderOf?: ReadonlyMap<string, string> | undefined;
+  /** True if the graph keeps the vocabulary of this process even if that is none; else an own one alone replaces it. */
+  readonly takesVocabulary?: boolean | undefined;
 }
 
 /**
@@ -76,7 +79,7 @@ export interface LoadOptions {
 export async function loadDatasets(
   store: GraphStore,
   contents: readonly DatasetContent[],
-  { force = false, dryRun = false, folderOf }: LoadOptions = {},
+  { force = false, dryRun = false, folderOf, takesVocabulary }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
   let own: readonly OwnContent[] = [];
@@ -95,10 +98,12 @@ export async function loadDatasets(
           (content) =>
             force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
         );
-      if (changed.length === 0) return null;
+      const vocabulary = await planVocabulary(reader, takesVocabulary);
+      if (changed.length === 0) return dryRun ? null : vocabulary;
       // By force, leftovers of missing datasets are removed too.
       const marks = changed.map((each) => markDataset(each, folderOf?.get(each.dataset.id)));
-      const plan = await planLoad(reader, changed, marks, force ? undefined : held);
+      const firsts = [...marks, ...(vocabulary?.statements ?? [])];
+      const plan = await planLoad(reader, changed, firsts, force ? undefined : held);
       if (dryRun) return null;
       // Changes by another program are not found by comparing claims.
       return { ...plan, isWhole: force };
@@ -111,7 +116,7 @@ export async function loadDatasets(
 }
 
 /**
- * @param marks statements that write the datasets' nodes
+ * @param marks statements that write the datasets' nodes and the vocabulary
  * @param held the existing datasets: a missing one has nothing to replace, which saves a search of a large graph
  */
 async function planLoad(

@@ -7,7 +7,7 @@ import type { LiteralEntry, VocabularyFile } from './vocabulary-file.js';
 const maxJoins = 200;
 
 /** Joins of a relation in the file, whether its own or one of the package. */
-interface Joining {
+interface Joins {
   readonly type: string;
   readonly joins: readonly JoinEntry[];
   readonly symmetric?: boolean | undefined;
@@ -27,13 +27,13 @@ export function checkJoins(
   const fields = new Fields(own, words, faults);
   for (const literal of literals) fields.addLiteral(literal);
   const known = knownJoins(extend, faults);
-  const joinings: readonly Joining[] = [...relations, ...extend];
-  for (const joining of joinings)
-    for (const join of joining.joins) if (!known.has(join)) fields.addJoin(join, joining);
-  const joins = joinings.flatMap((each) => each.joins).length;
+  const relating: readonly Joins[] = [...relations, ...extend];
+  for (const relation of relating)
+    for (const join of relation.joins) if (!known.has(join)) fields.addJoin(join, relation);
+  const joins = relating.flatMap((each) => each.joins).length;
   if (joins > maxJoins)
     faults.at(file, `has ${joins} joins, ${maxJoins} at most are taken`, 'relations');
-  checkPairs(joinings, known, faults);
+  checkPairs(relating, known, faults);
   return known;
 }
 
@@ -56,7 +56,7 @@ class Fields {
         this.#taken.take(`${kind}.${property}`, `shows ${predicate} already`, literal, 'property');
   }
 
-  addJoin(join: JoinEntry, { type, symmetric }: Joining): void {
+  addJoin(join: JoinEntry, { type, symmetric }: Joins): void {
     const isOneField = symmetric ?? packageRelations.get(type)?.symmetric ?? false;
     for (const end of ['source', 'target'] as const) {
       const field = `${end}Field` as const;
@@ -121,12 +121,12 @@ function knownJoins(
 }
 
 function checkPairs(
-  joinings: readonly Joining[],
+  relating: readonly Joins[],
   known: ReadonlySet<JoinEntry>,
   faults: Faults,
 ): void {
   const pairs = new TakenNames(faults, () => undefined);
-  for (const { type, joins } of joinings)
+  for (const { type, joins } of relating)
     for (const join of joins)
       if (!known.has(join))
         pairs.take(`${type} from ${join.source} to ${join.target}`, 'is joined already', join);

@@ -72,16 +72,17 @@ function checkPredicates(
     ofList(storeTypes, 'is a type of the store already'),
     (name) => (name.startsWith('SCOPED_') ? 'begins as types of the store do' : undefined),
   );
-  const orders = ['GroupField', 'EntityOrderField'].map((name) =>
-    ofList(words.valuesOf(name), `is a value of ${name} already`),
-  );
   const predicates = new TakenNames(faults, ofPackage);
-  const sorted = new TakenNames(faults, either(...orders));
   for (const relation of relations)
     predicates.take(relation.type, 'is a relation of the file already', relation, 'type');
+  const listed = ['GroupField', 'EntityOrderField'].map((name) =>
+    ofList(words.valuesOf(name), `is a value of ${name} already`),
+  );
   for (const literal of literals) {
-    predicates.take(literal.predicate, 'is a predicate of the file already', literal, 'predicate');
-    sorted.take(literal.predicate, '', literal, 'predicate');
+    const { predicate } = literal;
+    const other = either(...listed)(predicate);
+    if (other !== undefined) faults.at(literal, `"${predicate}" ${other}`, 'predicate');
+    else predicates.take(predicate, 'is a predicate of the file already', literal, 'predicate');
   }
 }
 

@@ -3,7 +3,7 @@ import { isJsonObject } from '../../shared/json-object.js';
 import { Faults, Place } from '../../shared/yaml/faults.js';
 import { parseYaml } from '../../shared/yaml/parse-yaml.js';
 import { readTyped } from '../../shared/yaml/read-typed.js';
-import type { OwnVocabulary } from '../own.js';
+import { noVocabulary, type OwnVocabulary } from '../own.js';
 import { checkVocabulary } from './check-vocabulary.js';
 import { readPackageWords } from './package-words.js';
 import { toVocabulary } from './to-vocabulary.js';
@@ -49,6 +49,8 @@ export function checkVocabularyText(
   if (file === null || faults.found.length > before) return null;
   const known = checkVocabulary(file, readPackageWords(), faults);
   if (faults.found.length > before) return null;
+  if (Object.values(file).every((list) => !Array.isArray(list)))
+    return { vocabulary: noVocabulary, warnings: [] };
   const sha256 = createHash('sha256').update(yaml).digest('hex');
   return {
     vocabulary: toVocabulary(file, known, { yaml, sha256, format: vocabularyFormat }),
