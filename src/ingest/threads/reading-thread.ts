@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ownVocabulary } from '../../model/own.js';
 import { invariant } from '../../shared/errors.js';
 import { locateWorker } from '../../shared/locate-worker.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
@@ -56,6 +57,7 @@ export class ReadingThread {
 
   constructor() {
     this.#worker = new Worker(locateWorker(import.meta.url), {
+      workerData: ownVocabulary(),
       resourceLimits: memory,
       stderr: true,
     });
