@@ -14,6 +14,7 @@ import {
   ProposalStatus,
 } from '../model/values/proposal-enums.js';
 import { ExternalIdScheme, InterlockKind } from '../model/values/question-enums.js';
+import { termsOfOwn } from '../model/values/own-terms.js';
 import { JudgementKind } from '../model/values/judgement-kind.js';
 import { Role } from '../model/values/role.js';
 import { Rank as PathRank } from './queries/path-queries.js';
@@ -68,4 +69,5 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ],
 ]
   .map(termOf)
+  .concat(termsOfOwn())
   .sort((a, b) => (a.name < b.name ? -1 : 1));

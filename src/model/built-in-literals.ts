@@ -19,6 +19,7 @@ const listed = [
     label: { ar: 'معرّف ويكي بيانات', en: 'Wikidata item' },
     property: 'wikidata',
     externalIdScheme: 'WIKIDATA',
+    iri: 'http://www.wikidata.org/entity/{value}',
   },
   {
     predicate: 'ORGANIZATION_KIND',
@@ -40,6 +41,7 @@ const listed = [
     label: { ar: 'رمز الدولة من حرفين', en: 'Two-letter country code' },
     property: 'iso2',
     externalIdScheme: 'ISO_3166_1_ALPHA_2',
+    page: 'https://www.iso.org/obp/ui/#iso:code:3166:{value}',
   },
   {
     predicate: 'ISO_ALPHA_3',
@@ -47,6 +49,8 @@ const listed = [
     label: { ar: 'رمز الدولة من ثلاثة أحرف', en: 'Three-letter country code' },
     property: 'iso3',
     externalIdScheme: 'ISO_3166_1_ALPHA_3',
+    // ISO publishes no IRIs for its codes; the Publications Office of the EU has one for each, by the three letters.
+    iri: 'http://publications.europa.eu/resource/authority/country/{value}',
   },
   {
     predicate: 'ISO_NUMERIC',

@@ -7,8 +7,14 @@ import { defineField, type ArgDefinition, type TypeClass } from './define.js';
 import { Entity } from './entity.js';
 import { InGraph } from './mapping.js';
 import { enumOfValues } from './values/enum-of.js';
+import { isListed, isOrdered, valuesOfOwn } from './values/own-terms.js';
 import { Direction, GroupPrecision, RelationKind } from './values/enums.js';
 import { PartialDate } from './values/partial-date.js';
+
+const added = valuesOfOwn(
+  (literal) => isOrdered(literal) || isListed(literal),
+  (property) => property,
+);
 
 /** Properties by which nodes of some kind are grouped or summed up; the value is the property’s name. */
 export const GroupField = enumOfValues(
@@ -52,6 +58,7 @@ export const GroupField = enumOfValues(
     LAST_SEEN: ['lastSeen', 'The date of the latest document that says a claim.'],
     LANGUAGE: ['language', 'The language of a document.'],
     PUBLISHED: ['published', 'When a document was published.'],
+    ...added.entries,
   },
   {
     label: ['حقل التجميع', 'Field to group by'],
@@ -87,6 +94,7 @@ export const GroupField = enumOfValues(
       LAST_SEEN: 'آخر ذكر',
       LANGUAGE: 'اللغة',
       PUBLISHED: 'تاريخ النشر',
+      ...added.labels,
     },
   },
 );

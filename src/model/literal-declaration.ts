@@ -26,6 +26,10 @@ export interface LiteralDeclaration<Name extends string = string> {
   readonly externalIdScheme?: ExternalIdScheme;
   /** The form of its values, a regular expression for the whole of one. */
   readonly pattern?: string;
-  /** The page of what has the value, with `{value}` for it. */
+  /** The IRI that others have for what has the value, with `{value}` for it. */
+  readonly iri?: string;
+  /** A page of others about it and nothing else. */
+  readonly page?: string;
+  /** Its page at the keeper of a scheme of a vocabulary. */
   readonly url?: string;
 }

@@ -43,6 +43,13 @@ export function compileLiteral(
   return readers[literal.valueType](entry, literal, faults);
 }
 
+/** Longest code that is compared with a pattern. */
+const maxCodeLength = 200;
+
+function hasForm(value: string, pattern: string): boolean {
+  return value.length <= maxCodeLength && new RegExp(`^(?:${pattern})$`, 'u').test(value);
+}
+
 type Reader = (
   entry: LiteralEntry,
   literal: LiteralPredicate,
@@ -57,11 +64,13 @@ const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, R
     if (!lang) return faults.at(entry, 'a text needs a lang');
     return { type: 'TEXT', text: value, lang };
   },
-  CODE: (entry, { codes }, faults) => {
+  CODE: (entry, { codes, pattern }, faults) => {
     const { value } = entry;
     if (typeof value !== 'string') return faults.at(entry, 'must be a code in quotes', 'value');
     if (codes && !codes.includes(value))
       return faults.at(entry, `must be one of ${codes.join(', ')}`, 'value');
+    if (pattern !== undefined && !hasForm(value, pattern))
+      return faults.at(entry, `must have the form ${pattern}`, 'value');
     return { type: 'CODE', text: value };
   },
   DATE: (entry, _, faults) => {

@@ -23,7 +23,7 @@ import {
   type ResourceValue,
   type TypedText,
 } from './resource.js';
-import { pagesOf, sameAs } from './same-as.js';
+import { addressesOf, pagesOf, sameAs } from './same-as.js';
 import { schemaClassOf } from './schema-classes.js';
 import { schemaPropertiesOf } from './schema-relations.js';
 
@@ -80,6 +80,7 @@ function describeEntity(entity: Entity, { properties }: Header, naming: Naming):
     ...describeInSchema(entity),
     sameAs: whereAny([...entity.formerIds.map(toIri), ...sameAs(entity)], (iri) => iri),
     page: whereAny(pagesOf(entity), (address) => address),
+    url: whereAny(addressesOf(entity), (address) => address),
     validFrom: whereKnown(entity.validFrom, toDate),
     validTo: whereKnown(entity.validTo, toDate),
     ...describeProperties(entity, properties),

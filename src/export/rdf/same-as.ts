@@ -1,33 +1,28 @@
+import { literalPredicates } from '../../model/predicates.js';
 import type { Entity } from '../element.js';
 
-/** IRIs of other publishers for the same thing, by the property with their identifier. */
-const authorities: Readonly<Record<string, (identifier: string) => string>> = {
-  wikidata: (item) => `http://www.wikidata.org/entity/${item}`,
-  // ISO publishes no IRIs for its codes; the Publications Office of the EU has one for each, by the three letters.
-  iso3: (code) => `http://publications.europa.eu/resource/authority/country/${code}`,
-};
+/** The form of identifiers where no other is declared: a mistyped one would break the address, or name something else. */
+const plainForm = '[A-Za-z0-9]+';
 
-/** Pages with its identifier. */
-const pages: Readonly<Record<string, (identifier: string) => string>> = {
-  iso2: (code) => `https://www.iso.org/obp/ui/#iso:code:3166:${code}`,
-};
+/** Addresses that follow from the identifiers of an entity, by the part of a declaration that has their form. */
+function namesBy(part: 'iri' | 'page' | 'url') {
+  const known = literalPredicates.flatMap(({ property, pattern = plainForm, [part]: form }) =>
+    form === undefined ? [] : [{ property, form, isSound: new RegExp(`^(?:${pattern})$`, 'u') }],
+  );
+  return ({ properties }: Entity): readonly string[] =>
+    known.flatMap(({ property, form, isSound }) => {
+      const identifier = properties[property];
+      return typeof identifier === 'string' && isSound.test(identifier)
+        ? [form.replace('{value}', () => encodeURIComponent(identifier))]
+        : [];
+    });
+}
 
 /** The IRIs that others have for an entity. */
-export function sameAs(entity: Entity): readonly string[] {
-  return namesBy(authorities, entity);
-}
+export const sameAs = namesBy('iri');
 
 /** Pages of others about an entity and nothing else. */
-export function pagesOf(entity: Entity): readonly string[] {
-  return namesBy(pages, entity);
-}
+export const pagesOf = namesBy('page');
 
-function namesBy(known: typeof authorities, { properties }: Entity): readonly string[] {
-  return Object.entries(known).flatMap(([property, toIri]) => {
-    const identifier = properties[property];
-    // A mistyped identifier would break the IRI, or name something else.
-    return typeof identifier === 'string' && /^[A-Za-z0-9]+$/.test(identifier)
-      ? [toIri(identifier)]
-      : [];
-  });
-}
+/** Pages of an entity at those who keep a scheme of the vocabulary. */
+export const addressesOf = namesBy('url');

@@ -1,3 +1,4 @@
+import { ownVocabulary } from '../../model/own.js';
 import { claimParts, claimStatuses, methods, ranks } from '../../model/values/lists.js';
 import { prefixesOf } from './context.js';
 import { namingFor } from './iri.js';
@@ -12,6 +13,13 @@ const one = 'sh:minCount 1 ; sh:maxCount 1';
 
 /** Constraints of each property of a shape. */
 type Properties = Readonly<Record<string, string>>;
+
+/** Dates of the vocabulary. */
+const ownDates: Properties = Object.fromEntries(
+  ownVocabulary()
+    .literals.filter(({ valueType }) => valueType === 'DATE')
+    .map(({ property }) => [`mq:${property}`, `sh:maxCount 1 ; ${dates}`]),
+);
 
 const statement: Properties = {
   'rdf:subject': `${one} ; sh:nodeKind sh:IRI`,
@@ -40,6 +48,7 @@ const shapes: Readonly<
       'mq:mention': 'sh:class mq:Mention',
       'schema:startDate': `sh:maxCount 1 ; ${dates}`,
       'schema:endDate': `sh:maxCount 1 ; ${dates}`,
+      ...ownDates,
     },
   },
   RelationShape: {

@@ -54,10 +54,16 @@ function readProperty(
 }
 
 /** Names are listed by themselves; a quantity is several properties. */
-function declare({ valueType, property, many }: LiteralPredicate): PropertyDeclaration[] {
+function declare(literal: LiteralPredicate): PropertyDeclaration[] {
+  const { valueType, property, many, isFraction } = literal;
   if (valueType === 'NAME') return [];
   if (valueType !== 'QUANTITY')
-    return [{ name: property, type: many === true ? 'TEXTS' : types[valueType] }];
+    return [
+      {
+        name: property,
+        type: many === true ? 'TEXTS' : isFraction === true ? 'FLOAT' : types[valueType],
+      },
+    ];
   return [
     { name: 'value', type: types.QUANTITY },
     ...['unit', 'qualifier', 'raw'].map((name) => ({ name, type: 'TEXT' as const })),

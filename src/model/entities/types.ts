@@ -1,4 +1,4 @@
-import { Int, ObjectType } from 'type-graphql';
+import { Float, Int, ObjectType } from 'type-graphql';
 import type { FieldMapping } from '../../shared/mapping.js';
 import { defineField, type FieldDefinition, type TypeClass } from '../define.js';
 import { Entity } from '../entity.js';
@@ -44,7 +44,7 @@ function typeOf(literal: Literal): object {
     case 'DATE':
       return PartialDate;
     case 'NUMBER':
-      return Int;
+      return literal.isFraction === true ? Float : Int;
     case 'QUANTITY':
       return Quantity;
     default:

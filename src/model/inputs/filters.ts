@@ -130,7 +130,7 @@ function addLiteral(filter: TypeClass, literal: Literal): void {
     name: valueType === 'QUANTITY' ? 'value' : property,
     type: () => types[valueType],
     nullable: true,
-    description: `Conditions on its ${predicate.toLowerCase().replaceAll('_', ' ')}.`,
+    description: `Conditions on its ${predicate.toLowerCase().replaceAll('_', ' ')}${literal.codes ? `: ${literal.codes.join(', ')}` : ''}.`,
     graph: { kind: 'condition', property: valueType === 'QUANTITY' ? 'value' : property },
   });
 }

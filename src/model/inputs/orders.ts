@@ -2,6 +2,9 @@ import { Field, InputType } from 'type-graphql';
 import { Required } from '../declare.js';
 import { enumOf, enumOfValues } from '../values/enum-of.js';
 import { OrderDirection } from '../values/enums.js';
+import { isOrdered, valuesOfOwn } from '../values/own-terms.js';
+
+const added = valuesOfOwn(isOrdered, (property) => `node.${property}`);
 
 /** Orders of entities. The value of the enum is the place of the sort value: `node.property` or `relationship.property`. */
 export const EntityOrderField = enumOfValues(
@@ -27,6 +30,7 @@ export const EntityOrderField = enumOfValues(
       'relationship.sources',
       'By how many independent documents say the relation; refused at a root, where there is none.',
     ],
+    ...added.entries,
   },
   {
     label: ['معيار ترتيب الكيانات', 'Order of entities'],
@@ -41,6 +45,7 @@ export const EntityOrderField = enumOfValues(
       VALID_FROM: ['بداية العلاقة', 'Beginning of the relation'],
       CONFIDENCE: 'درجة الثقة',
       SOURCES: 'عدد المصادر',
+      ...added.labels,
     },
   },
 );

@@ -4,6 +4,7 @@ export const asserting = {
   type: 'ASSERTED',
   name: 'Asserting',
   description: 'A person asserted an opinion.',
+  schemaOrg: ['^creator'],
   labels: { ar: ['الآراء', 'صاحب الرأي'], en: ['asserted', 'asserted by'] },
   sentences: {
     ar: {

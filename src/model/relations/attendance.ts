@@ -7,6 +7,7 @@ export const attendance = {
   description: 'An edition was attended by a category of people.',
   ways: { ofSources: 'SHARED_PARTICIPANT', ofTargets: 'CO_PARTICIPATION' },
   tells: ['TARGET'],
+  schemaOrg: ['audience'],
   labels: { ar: ['الحاضرون', 'من الحاضرين في'], en: ['attended by', 'attended'] },
   sentences: {
     ar: {

@@ -6,6 +6,7 @@ export const citizenship = {
   name: 'Citizenship',
   description: 'A person has the nationality of a state.',
   tells: ['SOURCE'],
+  schemaOrg: ['nationality'],
   labels: { ar: ['الجنسية', 'المواطنون'], en: ['citizen of', 'citizens'] },
   sentences: {
     ar: {

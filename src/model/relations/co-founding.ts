@@ -6,6 +6,7 @@ export const coFounding = {
   name: 'CoFounding',
   description: 'A person is a co-founder of an organisation.',
   ways: { ofSources: 'CO_FOUNDING' },
+  schemaOrg: ['^founder'],
   labels: { ar: ['شريك في تأسيس', 'المؤسسون'], en: ['co-founder of', 'co-founders'] },
   sentences: {
     ar: {

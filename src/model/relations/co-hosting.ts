@@ -6,6 +6,7 @@ export const coHosting = {
   name: 'CoHosting',
   description: 'An organisation or a state hosted an edition together with others.',
   ways: { ofSources: 'CO_HOSTING' },
+  schemaOrg: ['^contributor'],
   labels: { ar: ['استضافة مشتركة', 'الجهات المشتركة في الاستضافة'], en: ['co-hosted', 'co-hosts'] },
   sentences: {
     ar: {

@@ -6,6 +6,7 @@ export const cooperation = {
   name: 'Cooperation',
   description: 'An organisation cooperated with the organiser of an edition.',
   ways: { ofSources: 'CO_HOSTING' },
+  schemaOrg: ['^contributor'],
   labels: { ar: ['تعاون في', 'الجهات المتعاونة'], en: ['cooperated on', 'in cooperation with'] },
   sentences: {
     ar: {

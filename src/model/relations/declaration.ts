@@ -50,6 +50,8 @@ export interface RelationDeclaration<Type extends string = string> {
   };
   /** The ends that it tells about: its sentence says there what the entity is. */
   readonly tells?: readonly RelationEnd[];
+  /** Properties of schema.org that equal it or follow from it; with `^` they lead from the target to the source. */
+  readonly schemaOrg?: readonly string[];
   /** Words by which a search asks for one end beside the name of the other: host of an edition. */
   readonly asked?: { readonly source?: readonly string[]; readonly target?: readonly string[] };
   /** Whether its claims name a role; by default none does. */

@@ -6,6 +6,7 @@ export const editionOf = {
   name: 'EditionOf',
   description: 'An edition belongs to a series.',
   tells: ['SOURCE'],
+  schemaOrg: ['superEvent'],
   labels: { ar: ['دورة من', 'الدورات'], en: ['edition of', 'editions'] },
   sentences: {
     ar: {

@@ -8,6 +8,7 @@ export const holdingPlace = {
   once: true,
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE', 'TARGET'],
+  schemaOrg: ['location'],
   labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
   sentences: {
     ar: {

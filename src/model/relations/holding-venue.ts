@@ -8,6 +8,7 @@ export const holdingVenue = {
     'An edition was held on the premises of an organisation, or in a hall or on a site that is a place.',
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE'],
+  schemaOrg: ['location'],
   labels: {
     ar: ['مقر الانعقاد', 'ما انعقد في مقرها'],
     en: ['held at the premises of', 'held at its premises'],

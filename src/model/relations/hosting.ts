@@ -36,6 +36,7 @@ export const hosting = {
   jointly: 'CO_HOSTED',
   ways: { ofSources: 'CO_HOSTING' },
   tells: ['SOURCE', 'TARGET'],
+  schemaOrg: ['^contributor'],
   labels: { ar: ['استضافة', 'الجهات المستضيفة'], en: ['hosted', 'hosts'] },
   sentences: ofBody,
   asked: {

@@ -7,6 +7,7 @@ export const location = {
   description: 'An organisation has its seat in a place, a place lies in a country.',
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE'],
+  schemaOrg: ['location'],
   labels: { ar: ['الموقع', 'ما يقع فيه'], en: ['located in', 'located here'] },
   sentences: {
     ar: {

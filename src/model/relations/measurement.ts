@@ -6,6 +6,7 @@ export const measurement = {
   name: 'Measurement',
   description: 'A figure measures an organisation, a group of states, an edition or a forum.',
   tells: ['SOURCE'],
+  schemaOrg: ['observationAbout'],
   labels: { ar: ['رقم عن', 'الأرقام'], en: ['measures', 'figures'] },
   sentences: {
     ar: {

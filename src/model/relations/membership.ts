@@ -8,6 +8,7 @@ export const membership = {
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   interlocks: ['MEMBERS', 'PEOPLE'],
   tells: ['SOURCE'],
+  schemaOrg: ['memberOf', '^member'],
   labels: { ar: ['عضو في', 'الأعضاء'], en: ['member of', 'members'] },
   role: 'OPTIONAL',
   sentences: {

@@ -8,6 +8,7 @@ export const organising = {
     'An organisation organised an edition, or an event outside the series; hosting is another relation.',
   ways: { ofSources: 'CO_HOSTING' },
   tells: ['SOURCE', 'TARGET'],
+  schemaOrg: ['^organizer'],
   labels: { ar: ['تنظيم', 'الجهات المنظِّمة'], en: ['organised', 'organisers'] },
   sentences: {
     ar: {

@@ -7,6 +7,7 @@ export const part = {
   description: 'A quote is part of a session.',
   ways: { ofSources: 'CO_MEMBERSHIP', ofTargets: 'SHARED_MEMBER' },
   tells: ['SOURCE'],
+  schemaOrg: ['isPartOf'],
   labels: { ar: ['جزء من', 'الأجزاء'], en: ['part of', 'parts'] },
   sentences: {
     ar: {

@@ -7,6 +7,7 @@ export const participation = {
   description: 'A person took part in an edition, or in an event outside the series.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
   tells: ['SOURCE'],
+  schemaOrg: ['^attendee'],
   labels: { ar: ['مشارك في', 'المشاركون'], en: ['took part in', 'participants'] },
   role: 'OPTIONAL',
   sentences: {

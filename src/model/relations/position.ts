@@ -46,6 +46,7 @@ export const position = {
   ways: { ofSources: 'CO_REPRESENTATION', ofTargets: 'SHARED_PEOPLE' },
   interlocks: ['PEOPLE'],
   tells: ['SOURCE'],
+  schemaOrg: ['affiliation'],
   labels: { ar: ['صاحب منصب في', 'أصحاب المناصب'], en: ['holds a position in', 'office holders'] },
   role: 'REQUIRED',
   sentences: {

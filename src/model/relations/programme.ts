@@ -6,6 +6,7 @@ export const programme = {
   name: 'Programme',
   description: 'An edition had a session on its programme.',
   tells: ['TARGET'],
+  schemaOrg: ['subEvent', '^superEvent'],
   labels: { ar: ['الجلسات', 'جلسة في'], en: ['sessions', 'session of'] },
   sentences: {
     ar: {

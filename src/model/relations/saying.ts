@@ -5,6 +5,7 @@ export const saying = {
   type: 'SAID',
   name: 'Saying',
   description: 'A person said the words of a quote.',
+  schemaOrg: ['^creator'],
   labels: { ar: ['الأقوال', 'القائل'], en: ['said', 'said by'] },
   sentences: {
     ar: {

@@ -6,6 +6,7 @@ export const speaking = {
   name: 'Speaking',
   description: 'A person spoke at a session, as presenter or speaker.',
   ways: { ofSources: 'CO_PARTICIPATION', ofTargets: 'SHARED_PARTICIPANT' },
+  schemaOrg: ['^performer'],
   labels: { ar: ['متحدث في', 'المتحدثون'], en: ['spoke at', 'speakers'] },
   role: 'REQUIRED',
   sentences: {

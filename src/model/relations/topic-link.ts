@@ -7,6 +7,7 @@ export const topicLink = {
   description: 'An edition, session, quote, goal, series or assertion is about a topic.',
   ways: { ofSources: 'SHARED_TOPIC' },
   tells: ['TARGET'],
+  schemaOrg: ['about'],
   labels: { ar: ['الموضوعات', 'ما يتناوله'], en: ['topics', 'covered by'] },
   sentences: {
     ar: {

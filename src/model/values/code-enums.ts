@@ -9,9 +9,9 @@ const enums: Readonly<Record<string, object>> = {
   SPEECH_KIND: SpeechKind,
 };
 
-/** The GraphQL enum of a literal predicate with a closed list of codes; undefined for any other. */
-export function codeEnumOf({ predicate, codes }: Literal): object | undefined {
-  if (codes === undefined) return undefined;
+/** The GraphQL enum of a literal predicate with a closed list of codes; undefined for any other and for one of a vocabulary. */
+export function codeEnumOf({ predicate, codes, codeWords }: Literal): object | undefined {
+  if (codes === undefined || codeWords !== undefined) return undefined;
   const found = enums[predicate];
   invariant(found, `the codes of ${predicate} are an enum`);
   return found;
