@@ -6,7 +6,7 @@ import { storeLabels } from '../../../../src/model/vocabulary/package-words.js';
 import { Faults } from '../../../../src/shared/yaml/faults.js';
 import { unique } from '../../../../src/store/definitions.js';
 
-const sound = readFileSync('tests/fixtures/vocabulary/vocabulary.yaml', 'utf8');
+const sound = readFileSync('tests/fixtures/vocabulary/forum/vocabulary.yaml', 'utf8');
 const faulty = parse(readFileSync('tests/fixtures/vocabulary/faulty.yaml', 'utf8')) as [
   from: string,
   to: string,
@@ -33,7 +33,7 @@ const more = (list: string, entry: string): readonly [string, string] => [
 const literal = (given: string): readonly [string, string] =>
   more(
     'literals',
-    `  - { predicate: STAGE, property: stage, type: CODE, kinds: [Agreement], label: { ar: مرحلة, en: Stage }, description: Its stage., ${given} }\n`,
+    `  - { predicate: LEVEL, property: level, type: CODE, kinds: [Agreement], label: { ar: مرحلة, en: Stage }, description: Its stage., ${given} }\n`,
   );
 
 describe('a vocabulary', () => {
