@@ -50,7 +50,9 @@ export async function serveGraph(config: Config): Promise<void> {
     ...readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits)),
     ...readOperations(viewsFolder, api.schema),
   ]);
-  const site = readSite(dataFoldersOf(config));
+  // An empty graph is not the package's own forum.
+  const isOwnForum = config.data.length > 0 || config.seed;
+  const site = readSite(isOwnForum ? dataFoldersOf(config) : []);
   const app = await createServer({
     ...{ config, api, graph, logger, metrics, operations, pageFolder },
     site: () => site,

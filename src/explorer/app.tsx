@@ -9,7 +9,7 @@ import { useLate } from './parts/use-late.js';
 import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
-import { site } from './site.js';
+import { hasLongName, site } from './site.js';
 import { chooseTheme, currentTheme } from './theme.js';
 import { SearchView } from './views/search/search-view.js';
 import { pathOf, viewAt, views, type View } from './views.js';
@@ -140,7 +140,9 @@ function Masthead({ current, place, hasEditions }: MastheadProps) {
     };
   }, [section]);
   return (
-    <header class={isWide(current, place) ? 'mast is-wide' : 'mast'}>
+    <header
+      class={`mast${isWide(current, place) ? ' is-wide' : ''}${hasLongName ? ' is-long' : ''}`}
+    >
       <div class="mast-in">
         <a class="wordmark" href={places.home}>
           {site.hasLogo && <img class="logo" src="/logo" alt="" />}

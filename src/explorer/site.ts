@@ -1,4 +1,4 @@
-import { startIdsOf, type Site } from '../shared/site.js';
+import { isLongName, startIdsOf, type Site } from '../shared/site.js';
 
 /** The words and the start of this forum, as the server has written them into the page. */
 export type PageSite = Pick<Site, 'name' | 'motto' | 'title' | 'lede' | 'start' | 'footer'> & {
@@ -12,3 +12,5 @@ export const site = JSON.parse(written) as PageSite;
 
 /** Ids of the entities that the start names, each once. */
 export const startIds: readonly string[] = startIdsOf(site.start);
+
+export const hasLongName = isLongName(site);

@@ -72,3 +72,7 @@ export function startIdsOf({ entities = [], questions = [] }: SiteStart = {}): r
   ]);
   return [...new Set([...entities, ...ofQuestions])].sort();
 }
+
+/** True for a name that leaves no room for the sections in one line with it. */
+export const isLongName = ({ name }: Pick<Site, 'name'>): boolean =>
+  Math.max(name.ar.length, name.en.length) > 14;

@@ -1,4 +1,4 @@
-import type { Bilingual, Site } from '../../shared/site.js';
+import { isLongName, type Bilingual, type Site } from '../../shared/site.js';
 
 /** Address of the logo, which is a file of its own. */
 export const logoPath = '/logo';
@@ -15,6 +15,7 @@ export function writeSite(page: string, site: Site): string {
       (_match, key: TextKey, of: keyof Bilingual) => escapeHtml(site[key][of]),
     )
     .replaceAll('<!-- logo -->', () => image)
+    .replaceAll('class="mast"', isLongName(site) ? 'class="mast is-long"' : '$&')
     .replace(/(<link rel="icon" href=")[^"]*"[^>]*>/, (icon, start: string) =>
       logo === undefined ? icon : `${start}${logoPath}" type="${logo.mediaType}">`,
     )
