@@ -56,7 +56,7 @@ footer: { links: [{ label: { ar: الأمانة, en: Secretariat }, url: 'https:
   });
 
   it.each([
-    ['titel: { ar: أ, en: a }', /^site.yaml:1 titel: is not a key of this form$/],
+    ['titles: { ar: أ, en: a }', /^site.yaml:1 titles: is not a key of this form$/],
     ['format: 2', /^site.yaml:1 format: is of a format that this Multaqa does not read/],
     [
       'lede: { ar: ما قيل, en: what was said, and where }',
