@@ -152,7 +152,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   serveExportTables(app, { ...exportParts, memory });
 
   // linked data and schema
-  serveLinkedData(app, { ...routeParts, iriBase, dataOrigins });
+  serveLinkedData(app, { ...routeParts, iriBase, versionStalenessMs, dataOrigins });
   serveSchema(app, { schema, introspection: config.introspection, dataOrigins });
 
   // live changes

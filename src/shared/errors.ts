@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'FORBIDDEN'
   | 'GONE'
+  | 'NOT_ACCEPTABLE'
   | 'LIMIT_EXCEEDED'
   | 'NOT_FOUND'
   | 'OVERLOADED'

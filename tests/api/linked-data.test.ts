@@ -82,7 +82,8 @@ describe('what an IRI leads to', () => {
       'text/html,application/xhtml+xml,*/*;q=0.8': 'text/html; charset=utf-8',
       'application/ld+json;q=0.5, text/turtle;q=0.4': 'application/ld+json; charset=utf-8',
       '*/*': 'text/turtle; charset=utf-8',
-      'image/png': 'text/turtle; charset=utf-8',
+      'application/n-triples': 'application/n-triples; charset=utf-8',
+      'application/json': 'application/json; charset=utf-8',
     };
     const etags = new Set<string | null>();
     for (const [accept, type] of Object.entries(types)) {
@@ -91,18 +92,56 @@ describe('what an IRI leads to', () => {
       expect(response.headers.get('vary')).toContain('accept');
       etags.add(response.headers.get('etag'));
     }
-    expect(etags.size).toBe(3);
+    expect(etags.size).toBe(5);
     const turtle = await triplesAt(path);
     const jsonld = await ask(path, 'application/ld+json');
     const quads = await parseJsonld(Buffer.from(await jsonld.text()));
     expect(new Store(quads).size).toBe(turtle.size);
   });
 
+  it('has an address for each form, and each names the others', async () => {
+    const path = '/id/country:om';
+    const types: Record<string, string> = {
+      ttl: 'text/turtle',
+      jsonld: 'application/ld+json',
+      nt: 'application/n-triples',
+      html: 'text/html',
+    };
+    const sizes: number[] = [];
+    for (const [ending, type] of Object.entries(types)) {
+      const response = await ask(`${path}.${ending}`, 'image/png');
+      const { headers } = response;
+      expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(headers.get('content-location')).toBe(`${iri('country:om')}.${ending}`);
+      const links = (headers.get('link') ?? '').split(', ');
+      expect(links).toEqual(
+        Object.entries(types)
+          .filter(([other]) => other !== ending)
+          .map(([other, its]) => `<${iri('country:om')}.${other}>; rel="alternate"; type="${its}"`),
+      );
+      if (ending === 'nt' || ending === 'ttl')
+        sizes.push(new Store(new Parser().parse(await response.text())).size);
+    }
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+
+  it.each(['/id/country:om', '/ontology'])(
+    'is refused where no form of it is taken: %s',
+    async (path) => {
+      const response = await ask(path, 'image/png');
+      expect([response.status, await response.json()]).toMatchObject([
+        406,
+        errorOf('NOT_ACCEPTABLE', 'text/turtle'),
+      ]);
+    },
+  );
+
   it('is a page whose markup no text of the graph breaks, with a link for each thing', async () => {
     const html = await (await ask('/id/person:rauchbauer', 'text/html')).text();
     expect(html).toContain('<h1><bdi>');
     expect(html).toContain(`<a href="${iri('person:rauchbauer')}">`);
     expect(html).not.toContain('[object Object]');
+    expect(html).toContain('type="text/turtle" href="./person:rauchbauer.ttl"');
     const unnamed = await startServer({ store: seed.store, api: await createApi() });
     const named = await unnamed.get('/id/person:rauchbauer', { headers: { accept: 'text/html' } });
     expect(await named.text()).toContain('<a href="./person:rauchbauer">');

@@ -20,7 +20,11 @@ export async function renderHtml(elements: AsyncIterable<Element>): Promise<stri
     if (describe) resources.push(...resourcesOf(element, describe));
   }
   // The header describes the file; a page is about the thing, and about the graph only if there is nothing else.
-  return renderResources(resources.length > 1 ? resources.slice(1) : resources, base);
+  const [graph, ...things] = resources;
+  const [thing] = things;
+  if (thing === undefined) return renderResources(graph ? [graph] : [], base);
+  const id = thing['@id'].startsWith(base) ? thing['@id'].slice(base.length) : thing['@id'];
+  return renderResources(things, base, alternatesOf(id));
 }
 
 function resourcesOf(element: Element, describe: Describer): readonly Resource[] {
@@ -38,20 +42,30 @@ function resourcesOf(element: Element, describe: Describer): readonly Resource[]
   }
 }
 
-/** @param base prefix of the IRIs that lead to pages here */
-export function renderResources(resources: readonly Resource[], base: string): string {
+/** Links to the same thing in forms for programs. */
+function alternatesOf(id: string): string {
+  const forms = { ttl: 'text/turtle', jsonld: 'application/ld+json', nt: 'application/n-triples' };
+  return Object.entries(forms)
+    .map(
+      ([ending, type]) =>
+        `<link rel="alternate" type="${type}" href="./${escapeXml(encodeURI(id))}.${ending}">\n`,
+    )
+    .join('');
+}
+
+/**
+ * @param base prefix of the IRIs that lead to pages here
+ * @param links elements of the head that lead to other forms
+ */
+export function renderResources(resources: readonly Resource[], base: string, links = ''): string {
   const [first] = resources;
   const title = escapeXml(first === undefined ? 'ملتقى' : titleOf(first));
-  const links = ['text/turtle', 'application/ld+json']
-    .map((type) => `<link rel="alternate" type="${type}" href="">`)
-    .join('\n');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-${links}
-<h1><bdi>${title}</bdi></h1>
+${links}<h1><bdi>${title}</bdi></h1>
 ${resources.map((resource) => renderResource(resource, base)).join('\n')}
 </html>
 `;

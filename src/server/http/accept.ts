@@ -63,17 +63,18 @@ export function preferredLanguage<Language extends string>(
 }
 
 /**
- * Offered media type to which an `Accept` gives the most weight; the first of equals, and the first for a client that
- * takes none of them.
+ * Offered media type to which an `Accept` gives the most weight, the first of equals; undefined if the client takes none
+ * of them.
  */
 export function preferredType<Type extends string>(
   accept: string | undefined,
   offered: readonly [Type, ...Type[]],
-): Type {
+): Type | undefined {
   const weights = readWeights(accept ?? '*/*');
   const weightOf = (type: Type) =>
     weights.get(type) ?? weights.get(type.replace(/\/.*/, '/*')) ?? weights.get('*/*') ?? 0;
-  return offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
+  const best = offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
+  return weightOf(best) > 0 ? best : undefined;
 }
 
 /** A number from 0 to 1; HTTP itself limits the digits. */

@@ -48,6 +48,7 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  NOT_ACCEPTABLE: 406,
   GONE: 410,
   INTERNAL_SERVER_ERROR: 500,
   AUTH_UNAVAILABLE: 503,
