@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { neutralSite, type Site } from '../../src/shared/site.js';
 import { startServer } from '../fixtures/server-harness.js';
@@ -34,6 +34,7 @@ describe('the pages', () => {
     writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'let plain;');
     writeFileSync(join(folder, 'assets', 'index-1.js.gz'), gzipSync('let packed;'));
+    writeFileSync(join(folder, 'assets', 'packed-1.js.br'), brotliCompressSync('let unpacked;'));
     server = await startServer({ pageFolder: folder });
   });
   afterAll(async () => {
@@ -201,6 +202,15 @@ describe('the pages', () => {
     const held = { 'accept-encoding': 'br', 'if-none-match': headers.get('etag') ?? '' };
     expect((await server.get('/ar/search', { headers: held })).status).toBe(304);
     expect((await server.get('/en/search', { headers: held })).status).toBe(200);
+  });
+
+  it('sends a script that is kept compressed alone to clients of either kind', async () => {
+    for (const encoding of ['br', 'identity']) {
+      const headers = { 'accept-encoding': encoding };
+      const response = await server.get('/assets/packed-1.js', { headers });
+      expect([response.status, await response.text()]).toEqual([200, 'let unpacked;']);
+    }
+    expect((await server.get('/assets/packed-1.js.br')).status).toBe(404);
   });
 
   it('are asked for anew each time, as they name the files of the last build', async () => {

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress } from 'node:zlib';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerNotFound } from '../errors/error-handler.js';
@@ -265,6 +267,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** File endings of the compressed forms that the build writes. */
 const endings = { br: '.br', gzip: '.gz' } as const;
 
+/** The content of a compressed file, for the rare client that takes none; a package holds the compressed form alone. */
+function unpacked(path: string): Readable {
+  return createReadStream(path).pipe(createBrotliDecompress());
+}
+
 /**
  * Serves the files of a folder: names are looked up in a list made at the start, never joined to a path. Their names
  * change with their content, so browsers keep them for good.
@@ -274,7 +281,9 @@ function serveAssets(app: FastifyInstance, folder: string): void {
   app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => {
     const { name } = request.params;
     const type = mediaTypes[extname(name)];
-    if (type === undefined || !names.has(name)) return answerNotFound(request, reply);
+    const isPlain = names.has(name);
+    if (type === undefined || !(isPlain || names.has(`${name}.br`)))
+      return answerNotFound(request, reply);
     const packed = encodings.filter((each) => names.has(name + endings[each]));
     const encoding = encodingFor(request.headers['accept-encoding'], packed);
     if (encoding !== undefined) void reply.header('content-encoding', encoding);
@@ -282,7 +291,9 @@ function serveAssets(app: FastifyInstance, folder: string): void {
       .type(type)
       .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
       .send(
-        createReadStream(join(folder, name + (encoding === undefined ? '' : endings[encoding]))),
+        encoding !== undefined || isPlain
+          ? createReadStream(join(folder, name + (encoding === undefined ? '' : endings[encoding])))
+          : unpacked(join(folder, `${name}.br`)),
       );
   });
 }
