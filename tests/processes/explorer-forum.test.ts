@@ -112,11 +112,22 @@ describeInBrowser('the explorer of another forum, with a vocabulary of its own',
           ? ['اتفاق', 'تاريخ النفاذ', '4 نوفمبر 2016', 'اعتُمد اتفاق باريس في']
           : ['Agreement', 'Entered into force', '4 November 2016', 'was adopted by'];
       for (const each of [kind, fact, value, told]) expect(text).toContain(each);
+      const number = page.locator('.facts a[href*="mtdsg_no=XXVII-7-d"]');
+      expect(await number.innerText()).toBe('XXVII-7-d');
       expect(await page.locator('.kindline svg.k-idea path').getAttribute('d')).toMatch(/^M3 /);
       expect(faults).toEqual([]);
       expect(await axeFaults(page)).toEqual([]);
     },
   );
+
+  it.each(languages)('counts in units of its own: %s', async (of) => {
+    const { page } = await browser.open(`/${of}/browse/Statistic`);
+    await page.locator('main .lines .ent').first().click();
+    await page.locator('.facts').waitFor();
+    expect(await page.locator('.facts').first().innerText()).toContain(
+      of === 'ar' ? '112 قائد' : '112 leaders',
+    );
+  });
 
   it.each(languages)('lists, finds and draws that kind: %s', async (of) => {
     const list = await browser.open(`/${of}/browse/Agreement`);

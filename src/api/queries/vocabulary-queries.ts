@@ -6,6 +6,7 @@ import { relations } from '../../model/relations/index.js';
 import type { Wording } from '../../model/values/wording.js';
 import {
   EnumTerm,
+  ownUnitTerms,
   KindTerm,
   PredicateTerm,
   RelationTerm,
@@ -29,6 +30,7 @@ export class VocabularyQueries {
       relations: relations.map((relation) => new RelationTerm(relation, pairOf(relation.labels))),
       predicates: literalPredicates.map((literal) => new PredicateTerm(literal)),
       enums: vocabularyEnums.map((term) => new EnumTerm(term)),
+      units: [...ownUnitTerms],
     };
   }
 }

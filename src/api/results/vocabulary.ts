@@ -3,6 +3,7 @@ import { Optional, Required } from '../../model/declare.js';
 import { entityKindNames } from '../../model/kinds.js';
 import type { Family, KindDeclaration } from '../../model/entities/declaration.js';
 import { InGraph } from '../../model/mapping.js';
+import { ownVocabulary } from '../../model/own.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import type { RelationDeclaration } from '../../model/relations/declaration.js';
 import { relations } from '../../model/relations/index.js';
@@ -10,12 +11,23 @@ import type {
   EnumTerm as StatedEnum,
   EnumValueTerm as StatedValue,
 } from '../../model/values/enum-of.js';
-import type { Language } from '../../model/values/enums.js';
-import { ClaimPredicate, EntityKind, RelationKind } from '../../model/values/enums.js';
+import { ClaimPredicate, EntityKind, Language, RelationKind } from '../../model/values/enums.js';
 import type { ValueType } from '../../model/values/lists.js';
 import type { Wording } from '../../model/values/wording.js';
 import { LangArg } from '../arguments/lang.js';
 import { vocabularyEnums } from '../vocabulary-enums.js';
+
+/** Each form of each own unit. */
+export const ownUnitTerms: readonly UnitTerm[] = ownVocabulary().units.flatMap(({ unit, ar, en }) =>
+  (
+    [
+      ['AR', ar],
+      ['EN', en],
+    ] as const
+  ).flatMap(([lang, nouns]) =>
+    Object.entries(nouns).map(([plural, text]) => ({ unit, lang, plural, text })),
+  ),
+);
 
 const mostValues = Math.max(...vocabularyEnums.map(({ values }) => values.length));
 
@@ -162,12 +174,19 @@ export class PredicateTerm {
   )
   readonly expected: boolean;
 
+  @Optional(
+    () => String,
+    'Address of the page of others about what has a value, with {value} for it.',
+  )
+  readonly page: string | null;
+
   constructor({ predicate, valueType, kinds, codes = [], ...literal }: LiteralPredicate) {
     this.predicate = predicate;
     this.valueType = valueType;
     this.kinds = kinds === 'ANY' ? entityKindNames : kinds;
     this.codes = codes;
     this.expected = literal.expected === true;
+    this.page = literal.url ?? literal.page ?? null;
     this.#label = literal.label;
   }
 
@@ -229,6 +248,25 @@ export class EnumTerm {
 }
 
 @InGraph({ kind: 'result' })
+@ObjectType({ description: 'A form of the noun of a unit that a vocabulary adds.' })
+export class UnitTerm {
+  @Required(() => String, 'The unit, as figures have it.')
+  readonly unit!: string;
+
+  @Required(() => Language, 'The language of the noun.')
+  readonly lang!: Language;
+
+  @Required(
+    () => String,
+    'The numbers that it is for, by the plural rules of the language: zero, one, two, few, many or other.',
+  )
+  readonly plural!: string;
+
+  @Required(() => String, 'The noun, with # for the number.')
+  readonly text!: string;
+}
+
+@InGraph({ kind: 'result' })
 @ObjectType({
   description:
     'What everything of the schema is called in both languages, so that a page needs no words of its own.',
@@ -249,4 +287,11 @@ export class Vocabulary {
   @Required(() => [EnumTerm], 'All other closed lists, by name.')
   @InGraph({ kind: 'property', property: 'enums', maxEntries: vocabularyEnums.length })
   readonly enums!: EnumTerm[];
+
+  @Required(
+    () => [UnitTerm],
+    'Units of figures that the vocabulary of this graph adds, a form each.',
+  )
+  @InGraph({ kind: 'property', property: 'units', maxEntries: ownUnitTerms.length })
+  readonly units!: UnitTerm[];
 }

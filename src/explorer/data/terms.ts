@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { language } from '../language.js';
+import type { Plural } from '../words/forms.js';
 import type { AnswerOf } from './ask.js';
 
 type Vocabulary = AnswerOf<'view-vocabulary'>['vocabulary'];
@@ -23,6 +24,10 @@ export interface Terms {
   /** A relation's predicate has the name of the relation. */
   readonly predicate: (predicate: string) => string;
   readonly value: (list: string, value: string) => string;
+  /** The noun of a unit that the vocabulary of this graph adds. */
+  readonly unit: (code: string) => Plural | undefined;
+  /** The page of others about what has a value; undefined if there is none. */
+  readonly page: (predicate: string, value: string) => string | undefined;
   /** Literal predicates that readers ask for first of a kind. */
   readonly expected: (kind: string) => readonly string[];
 }
@@ -38,6 +43,15 @@ export function termsOf(vocabulary: Vocabulary): Terms {
       of.map((term) => [`${name}.${term.value}`, inLanguage(term)] as const),
     ),
   );
+  const pages = new Map(
+    vocabulary.predicates.flatMap(({ predicate, page }) =>
+      page == null ? [] : [[predicate, page]],
+    ),
+  );
+  const units = new Map<string, Plural>();
+  for (const { unit, lang, plural, text } of vocabulary.units)
+    if (lang.toLowerCase() === language)
+      units.set(unit, { other: text, ...units.get(unit), [plural]: text });
   return {
     kind: (kind) => labelOr(kinds.get(kind), kind),
     kinds: (kind) => {
@@ -54,6 +68,9 @@ export function termsOf(vocabulary: Vocabulary): Terms {
     predicate: (predicate) =>
       predicates.get(predicate) ?? labelOr(relations.get(predicate), predicate),
     value: (list, value) => values.get(`${list}.${value}`) ?? value,
+    unit: (code) => units.get(code),
+    page: (predicate, value) =>
+      pages.get(predicate)?.replaceAll('{value}', encodeURIComponent(value)),
     expected: (kind) =>
       vocabulary.predicates.flatMap(({ predicate, kinds: of, expected }) =>
         expected && of.includes(kind) ? [predicate] : [],
@@ -73,6 +90,8 @@ export const noTerms: Terms = {
   isSymmetric: () => false,
   predicate: (id) => id,
   value: (_list, id) => id,
+  unit: () => undefined,
+  page: () => undefined,
   expected: () => [],
 };
 

@@ -63,7 +63,7 @@ export function sayLiteral(
 ): string {
   if (literal == null) return words.unstated;
   if (literal.date != null) return sayDate(literal.date);
-  if (literal.number != null) return sayQuantity(literal.number, literal);
+  if (literal.number != null) return sayQuantity(terms, literal.number, literal);
   return terms.value(listOfPredicate(predicate), literal.text ?? '');
 }
 
@@ -73,9 +73,9 @@ export function sayValueText(terms: Terms, predicate: string, text: string): str
   return terms.value(listOfPredicate(predicate), text);
 }
 
-function sayQuantity(number: number, { unit, qualifier }: Literal): string {
+function sayQuantity(terms: Terms, number: number, { unit, qualifier }: Literal): string {
   const bound = boundOf(qualifier);
-  const counted = sayCounted(number, unit, bound !== undefined);
+  const counted = sayCounted(terms, number, unit, bound !== undefined);
   return bound === undefined ? counted : fill(bound, { value: counted });
 }
 
@@ -85,10 +85,16 @@ function boundOf(qualifier: string | null | undefined): string | undefined {
 }
 
 /** A number with its unit; a unit without a word on the page stays a code. */
-function sayCounted(number: number, unit: string | null | undefined, isGoverned: boolean): string {
+function sayCounted(
+  terms: Terms,
+  number: number,
+  unit: string | null | undefined,
+  isGoverned: boolean,
+): string {
   if (unit == null) return sayNumber(number);
   if (isUnit(unit)) return sayCount(formsOf(words.units[unit], isGoverned), number);
-  return `${sayNumber(number)} ${unit}`;
+  const own = terms.unit(unit);
+  return own === undefined ? `${sayNumber(number)} ${unit}` : sayCount(own, number);
 }
 
 interface Said {

@@ -69,16 +69,16 @@ function shownOf(entity: EntityAnswer, predicate: string): string | undefined {
 
 function FactRow({ predicate, facts, id, shown }: FactRowProps) {
   const terms = useTerms();
-  const values = [
-    ...new Set(valuesOf(facts, shown).map(({ value }) => sayLiteral(terms, predicate, value))),
-  ];
+  const values = new Map(
+    valuesOf(facts, shown).map(({ value }) => [sayLiteral(terms, predicate, value), value?.text]),
+  );
   const isContested = facts.some(({ contested }) => contested);
   return (
     <li>
       <span class="what">{terms.predicate(predicate)}</span>
       <div>
         <p class="val num">
-          {values.map((value, index) => (
+          {[...values].map(([value, code], index) => (
             <span key={value}>
               {index > 0 && (
                 <>
@@ -86,7 +86,7 @@ function FactRow({ predicate, facts, id, shown }: FactRowProps) {
                   <span class="quiet">{isContested ? words.contestedOr : words.and}</span>
                 </>
               )}
-              <Words text={value} />
+              <Value text={value} page={code == null ? undefined : terms.page(predicate, code)} />
             </span>
           ))}
           {isContested && <Contested href={places.conflicts(id)} />}
@@ -102,6 +102,21 @@ function FactRow({ predicate, facts, id, shown }: FactRowProps) {
         <Witnesses claims={facts} says={saysDate(facts, shown)} />
       </div>
     </li>
+  );
+}
+
+interface ValueProps {
+  readonly text: string;
+  readonly page: string | undefined;
+}
+
+/** A value, which leads to the page of others about it if there is one. */
+function Value({ text, page }: ValueProps) {
+  if (page === undefined) return <Words text={text} />;
+  return (
+    <a href={page} rel="noreferrer">
+      <Words text={text} />
+    </a>
   );
 }
 
