@@ -29,6 +29,26 @@ describe('multaqa init', () => {
     expect(asked.stdout).toMatch(/"ar": "حوار: الخليج",\s+"en": "Gulf's Dialogue"/);
   });
 
+  it('is gone on with as docs/your-forum.md says', async () => {
+    const page = await readFile('docs/your-forum.md', 'utf8');
+    const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    expect((await multaqa(['init', at('documented')])).code).toBe(0);
+    await writeFile(join(at('documented'), 'datasets', 'forum', 'partners.yaml'), yaml);
+    const checked = await multaqa(['check', at('documented')]);
+    expect(checked.stdout).toContain('faults: 0, warnings: 0');
+    const question =
+      '{ edition(id: "edition:my-forum-1") { organisers { edges { relation { ar: sentence(lang: AR) en: sentence(lang: EN) } } } } }';
+    const where = ['--data', at('documented'), '--store', 'embedded:'];
+    const { stdout } = await multaqa(['query', ...where, question]);
+    for (const told of [
+      'The Palm Institute organised the first meeting',
+      'نظم معهد النخيل الاجتماع الأول',
+    ]) {
+      expect(stdout).toContain(told);
+      expect(page).toContain(told);
+    }
+  });
+
   it('leaves a folder alone that holds anything', async () => {
     await mkdir(at('held'));
     await writeFile(join(at('held'), 'mine'), '');
