@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
+import { otherVocabulary } from '../change/load/keep-vocabulary.js';
 import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
 import { readSite } from '../folder/site/read-site.js';
@@ -23,6 +24,7 @@ import {
   pageFolder,
   viewsFolder,
 } from './folders.js';
+import { watchVocabulary } from './watch-vocabulary.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
@@ -105,6 +107,10 @@ export async function serveGraph(config: Config): Promise<void> {
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
     graph.serve({ store, knowledge, curation: createCuration(opened) });
+    watchVocabulary(opened, stopping.signal, () => {
+      graph.withdraw(otherVocabulary);
+      logger.error(otherVocabulary);
+    });
     knowledge.prepare().catch((error: unknown) => {
       logger.debug({ err: error }, 'the first search will build the search index');
     });

@@ -5,6 +5,7 @@ import { decisions } from '../../src/cli/doctor/decisions.js';
 import { stored } from '../../src/cli/doctor/layout.js';
 import { upgradeLayout } from '../../src/change/upkeep/upgrade-layout.js';
 import { changes } from '../../src/cli/doctor/changes.js';
+import { projection } from '../../src/cli/doctor/projection.js';
 import { checks } from '../../src/cli/doctor/index.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
 import { retractClaim } from '../../src/change/actions/retract-claim.js';
@@ -90,6 +91,23 @@ describe.each(testStores())('the doctor: $name', (engine) => {
       'finds nothing',
       async () => {
         expect(await examine()).toEqual([]);
+      },
+      slowly,
+    );
+
+    it(
+      'offers to remove nothing that a vocabulary which is not known here would explain',
+      async () => {
+        const made = { id: 'agreement:x', kind: 'Agreement' };
+        await opened.bare.write(statement('CREATE (n:Entity:Agreement) SET n = $made', { made }));
+        const { findings } = await projection.run(contextOf(opened.bare));
+        await opened.bare.write(statement('MATCH (n:Entity {id: $id}) DELETE n', made));
+        expect(findings).toEqual([
+          {
+            what: 'no vocabulary declares Agreement, which has 1 entities',
+            mend: 'run "multaqa seed --data FOLDER" with the data folder whose vocabulary.yaml declares it',
+          },
+        ]);
       },
       slowly,
     );

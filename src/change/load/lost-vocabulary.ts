@@ -36,7 +36,7 @@ export async function readHeldTerms(read: Read): Promise<HeldTerms> {
 export function unexplained(
   { predicates, kinds }: HeldTerms,
   { relations, literals, kinds: own }: OwnVocabulary,
-): readonly string[] {
+): readonly { readonly term: string; readonly holds: string }[] {
   const known = new Set<string>([
     ...[...packageRelations.keys(), ...packageLiterals.keys(), ...packageKinds.keys()],
     ...relations.map(({ type }) => type),
@@ -47,7 +47,7 @@ export function unexplained(
     [...terms]
       .filter(([term]) => !known.has(term))
       .sort(([a], [b]) => compareTexts(a, b))
-      .map(([term, count]) => `${term} is gone from vocabulary.yaml and has ${count} ${things}`);
+      .map(([term, count]) => ({ term, holds: `${count} ${things}` }));
   return [...list(predicates, 'claims'), ...list(kinds, 'entities')];
 }
 
@@ -63,7 +63,9 @@ export async function refuseLosses(
   const held = await readHeldTerms(read);
   const former = stored && readFormer(stored);
   const changed = former ? findChanged(former, own, held) : [];
-  const gone = unexplained(held, own);
+  const gone = unexplained(held, own).map(
+    ({ term, holds }) => `${term} is gone from vocabulary.yaml and has ${holds}`,
+  );
   if (gone.length + changed.length === 0) return;
   throw new KnownError(
     'CONFLICT',

@@ -9,7 +9,8 @@ import type { Terminal } from '../terminal/terminal.js';
 export function schemaCommand(terminal: Terminal): Command {
   const command = new Command('schema')
     .description('print the GraphQL schema, of this version or of a running server')
-    .option('--url <address>', 'ask a running server, such as http://127.0.0.1:4000');
+    .option('--url <address>', 'ask a running server, such as http://127.0.0.1:4000')
+    .option('--data <folders>', 'with the vocabulary of these data folders');
   return addFileOptions(command)
     .addHelpText(
       'after',
@@ -18,6 +19,7 @@ A server in production shows its schema only with INTROSPECTION=on.
 
 Examples:
   multaqa schema | less
+  multaqa schema --data my-forum -o schema.graphql
   multaqa schema --url http://127.0.0.1:4000 -o schema.graphql`,
     )
     .action(async (flags: FileFlags & { url?: string }) => {

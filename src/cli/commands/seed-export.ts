@@ -29,7 +29,8 @@ export function seedExportCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-Writes datasets/<dataset>/*.yaml with the texts of its documents, and decisions.yaml beside it. Read into an empty graph, with the
+Writes datasets/<dataset>/*.yaml with the texts of its documents, and decisions.yaml and the graph's
+vocabulary.yaml beside them. Read into an empty graph, with the
 datasets whose documents they cite, they give the same content, so a curator's work can be reviewed as a change of files.
 
 Examples:
@@ -39,12 +40,17 @@ Examples:
     .action(async (dataset: string, flags: SeedExportFlags) => {
       const config = configOf(terminal, storeSettings(flags));
       const { readStoredGraph } = await import('../../app/stored-graph.js');
+      const { readStoredVocabulary } = await import('../../store/stored-vocabulary.js');
       const { exportSeed } = await import('../../claims/graph/seed-export.js');
       const { signal } = terminal;
       const { statementTimeoutMs: timeoutMs } = config.limits;
-      const files = await readStoredGraph(config, (graph) =>
-        exportSeed(graph, dataset, { signal, timeoutMs }),
-      );
+      const files = await readStoredGraph(config, async (graph) => {
+        const vocabulary = await readStoredVocabulary(graph, { signal, timeoutMs });
+        const content = await exportSeed(graph, dataset, { signal, timeoutMs });
+        return vocabulary === null
+          ? content
+          : new Map([...content, ['vocabulary.yaml', vocabulary.yaml]]);
+      });
       await writeFiles(files, dataset, flags, signal);
       const written = [...files.keys()].map((name) => `${join(flags.output, name)}\n`);
       await write(terminal.stdout, written.join(''));

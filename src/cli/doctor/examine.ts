@@ -12,6 +12,7 @@ import { lookIntoGraph, readStoredGraph } from '../../app/stored-graph.js';
 import { checkTokens } from './access.js';
 import { createCheckContext, type Checked, type CheckContext, type NamedResult } from './check.js';
 import { checks } from './index.js';
+import { findUnexplained } from './projection.js';
 import { checkNodeVersion } from './node-version.js';
 
 export interface ExamineOptions {
@@ -56,9 +57,14 @@ export async function examine(
   }
 }
 
-/** A half restored graph is left as it is: views made from it would go with the next restore. */
-async function mendGraph(store: GraphStore, { options }: CheckContext): Promise<Checked> {
-  if (await hasUnfinishedRestore(store, options))
+/**
+ * A half restored graph is left as it is: views made from it would go with the next restore. So is one whose vocabulary is
+ * not known here: its relations would be taken for leftovers.
+ */
+async function mendGraph(store: GraphStore, context: CheckContext): Promise<Checked> {
+  const { options } = context;
+  const isStrange = (await findUnexplained(context)).length > 0;
+  if (isStrange || (await hasUnfinishedRestore(store, options)))
     return { summary: 'nothing was changed', findings: [] };
   await migrate(store, entityKindNames);
   await placeInBuckets(store, options);

@@ -13,7 +13,16 @@ import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
 import { identityOf } from '../../claims/judgements.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import { shareEntities } from '../../store/share-entities.js';
-import { findingOf, nodesAtOnce, type Check, type CheckContext } from './check.js';
+import { readHeldTerms, unexplained } from '../../change/load/lost-vocabulary.js';
+import { ownVocabulary } from '../../model/own.js';
+import {
+  bringBack,
+  findingOf,
+  nodesAtOnce,
+  type Check,
+  type CheckContext,
+  type Finding,
+} from './check.js';
 
 /** Properties of a claim that follow from the other records. */
 const followed = [
@@ -31,6 +40,8 @@ const mend = 'multaqa doctor --mend rebuilds relations, names and properties fro
 export const projection: Check = {
   name: 'projection',
   async run(context) {
+    const strange = await findUnexplained(context);
+    if (strange.length > 0) return { summary: '', findings: strange };
     const missing: unknown[] = [];
     const superfluous: unknown[] = [];
     const different: unknown[] = [];
@@ -55,11 +66,20 @@ export const projection: Check = {
         ...findingOf(missing, 'are claimed and not shown', mend),
         ...findingOf(superfluous, 'are shown and not claimed', mend),
         ...findingOf(different, 'are shown differently from their claims', mend),
-        ...findingOf(kindless, 'entities have an id without a known kind', 'remove them'),
+        ...findingOf(kindless, 'entities have an id without a known kind', bringBack),
       ],
     };
   },
 };
+
+/** Findings where a vocabulary that this process lacks would explain what the graph holds; nothing is compared then. */
+export async function findUnexplained({ read }: CheckContext): Promise<readonly Finding[]> {
+  const strange = unexplained(await readHeldTerms(read), ownVocabulary());
+  return strange.map(({ term, holds }) => ({
+    what: `no vocabulary declares ${term}, which has ${holds}`,
+    mend: 'run "multaqa seed --data FOLDER" with the data folder whose vocabulary.yaml declares it',
+  }));
+}
 
 async function comparePart(
   context: CheckContext,
