@@ -6,17 +6,17 @@ export interface ByteRange {
 
 /**
  * The part that a `Range` asks for (RFC 9110, 14.1.2): `whole` without one, for several at once and for what is no range
- * of bytes, which a server may ignore; `unsatisfiable` if it begins beyond the end.
+ * of bytes, which a server may ignore; `beyond` if it begins beyond the end.
  */
 export function readByteRange(
   range: string | undefined,
   length: number,
-): ByteRange | 'whole' | 'unsatisfiable' {
+): ByteRange | 'whole' | 'beyond' {
   const asked = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range?.trim() ?? '');
   const [, first = '', last = ''] = asked ?? [];
   if (first + last === '') return 'whole';
   const { start, end } = first === '' ? lastBytes(Number(last), length) : bytesFrom(first, last);
-  if (start >= length) return 'unsatisfiable';
+  if (start >= length) return 'beyond';
   return end < start ? 'whole' : { start, end: Math.min(end, length - 1) };
 }
 

@@ -191,7 +191,7 @@ function sendHeld(
     'accept-ranges': 'bytes',
     'content-location': locationOf(request.url, version),
   });
-  if (part === 'unsatisfiable')
+  if (part === 'beyond')
     return reply.code(416).header('content-range', `bytes */${bytes.length}`).send();
   const body = part === 'whole' ? bytes : bytes.subarray(part.start, part.end + 1);
   if (part !== 'whole')
