@@ -56,6 +56,24 @@ describe('the package', () => {
   });
 
   it(
+    'has an example with a vocabulary of its own, in both languages',
+    async () => {
+      const example = join(folder, 'package', 'examples', 'un-climate');
+      const ask = (...args: readonly string[]) => run(process.execPath, [program, ...args]);
+      expect((await ask('check', example)).stdout).toContain('faults: 0, warnings: 0');
+      const question =
+        '{ edition(id: "edition:cop-21") { adoptedAgreements { edges { relation { ar: sentence(lang: AR) en: sentence(lang: EN) } } } } }';
+      const where = ['--data', example, '--store', 'embedded:'];
+      const { stdout } = await ask('query', ...where, question);
+      expect(stdout).toContain('COP21 adopted the Paris Agreement.');
+      expect(stdout).toContain('اعتمدت الدورة الحادية والعشرون لمؤتمر الأطراف اتفاق باريس.');
+      const named = await ask('query', ...where, '--name', 'presidents', '--format', 'csv');
+      expect(named.stdout).toContain('edition:cop-28');
+    },
+    timeoutMs,
+  );
+
+  it(
     'makes a forum in an empty folder and serves it',
     async () => {
       const options = { cwd: join(folder, 'mine'), env: { PATH: process.env['PATH'] } };
