@@ -8,7 +8,6 @@ import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { events } from './events.js';
 import { formerAndLatter } from './former-or-latter.js';
-import { founding } from './founding.js';
 import { heading } from './heading.js';
 import { holding } from './holding.js';
 import { kinds } from './kinds.js';
@@ -39,7 +38,6 @@ export const claimRules: readonly ClaimRule[] = [
   holding,
   events,
   locating,
-  founding,
   bodyTold,
   leaving,
   formerAndLatter,

@@ -3,17 +3,17 @@ import type { Found } from './match-shapes.js';
 
 /** The place of the date of a line: behind it, else inside it, else directly before it; negative if there is none. */
 export function findDate(clause: Clause, { at: verb, first, last }: Found): number {
-  const behind = dateBehind(clause, last);
+  const behind = dateBehind(clause, last, verb);
   if (isUntil(clause, behind)) return -1;
   if (behind >= 0) return behind;
   for (let at = verb; at <= last; at += 1)
-    if (clause.isDate(at)) return isUntil(clause, at) ? -1 : at;
-  return dateBefore(clause, first);
+    if (clause.isDate(at)) return isUntil(clause, at) || isOfBirth(clause, at, verb) ? -1 : at;
+  return dateBefore(clause, first, verb);
 }
 
-function dateBefore(clause: Clause, first: number): number {
+function dateBefore(clause: Clause, first: number, verb: number): number {
   for (let at = first - 1; at >= 0 && at > first - 4; at -= 1) {
-    if (clause.isDate(at)) return at;
+    if (clause.isDate(at)) return isOfBirth(clause, at, verb) ? -1 : at;
     if (clause.isMention(at) || clause.isEnd(at)) return -1;
   }
   return -1;
@@ -25,9 +25,18 @@ function isUntil(clause: Clause, date: number): boolean {
   return /(?:حتي|until|till)$|^as of$/u.test(words);
 }
 
-function dateBehind(clause: Clause, last: number): number {
+/** True for the day of `born in <L1> in <D0>`, ولد عام <D0>. */
+function isOfBirth(clause: Clause, date: number, verb: number): boolean {
+  return [1, 2, 3, 4, 5].some(
+    (back) =>
+      date - back !== verb &&
+      /^(?:born|[وف]?(?:ولدت?|مواليد|المولوده?))$/u.test(clause.at(date - back)),
+  );
+}
+
+function dateBehind(clause: Clause, last: number, verb: number): number {
   for (let at = last + 1; at < last + 7 && at < clause.words.length; at += 1) {
-    if (clause.isDate(at)) return at;
+    if (clause.isDate(at)) return isOfBirth(clause, at, verb) ? -1 : at;
     if (clause.isEnd(at) || clause.isOf(at, 'POEC')) return -1;
   }
   return -1;

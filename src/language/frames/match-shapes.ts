@@ -1,3 +1,4 @@
+import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group } from './clause.js';
 import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
 import { isDatedBehind, isMeantBefore, isMeantBehind } from './meant.js';
@@ -11,6 +12,7 @@ import {
   findHolderBehind,
   findList,
   findNearest,
+  findOpening,
   findOwner,
   findSubject,
   relativeBefore,
@@ -86,8 +88,24 @@ export class Matching implements Found {
 
   /** Fills all slots of the construction; false if a needed one stays empty. */
   fillAll(): boolean {
-    return this.shape.rows.every((row) =>
-      this.#slotsOf(row).every((slot) => this.#fill(slot, row.ways) || !isNeeded(slot)),
+    const { rows } = this.shape;
+    const { agent } = this.construction;
+    if (this.#fillRows(rows) && (!agent || isNeeded(agent) || this.#isNamed)) return true;
+    if (!agent || isNeeded(agent) || rows.some((row) => row.isNeeded)) return false;
+    // The name that was taken for the agent may be the theme.
+    this.fillers.clear();
+    return this.#fillRows(withoutAgent(rows));
+  }
+
+  get #isNamed(): boolean {
+    return [...this.fillers.values()].every(({ group }) => group !== undefined);
+  }
+
+  #fillRows(rows: readonly Row[]): boolean {
+    return rows.every((row) =>
+      this.#slotsOf(row).every(
+        (slot) => this.#fill(slot, row.ways) || (row.isNeeded !== true && !isNeeded(slot)),
+      ),
     );
   }
 
@@ -121,6 +139,13 @@ function joined(one: Filler | undefined, other: Filler): Filler {
   return { ...one, group: { ...one.group, units: [...one.group.units, ...other.group.units] } };
 }
 
+/** The rows without the agent, so that nothing stands for the theme by a date alone. */
+function withoutAgent(rows: readonly Row[]): Row[] {
+  return rows
+    .filter(({ slot }) => slot !== 'AGENT')
+    .map((row) => ({ ...row, ways: row.ways.filter(({ search }) => search !== 'DATED') }));
+}
+
 function isNeeded({ role: { is } }: Slot): boolean {
   return is === 'subject' || is === 'object' || is === 'role';
 }
@@ -149,13 +174,15 @@ const searches: Readonly<Record<Search, Find>> = {
     return toFiller(findComplement(clause, { ...slot, passed }, start, within));
   },
   ANTECEDENT: (matching, slot) => toFiller(antecedentOf(matching, slot)),
-  DIRECT: ({ clause, at }, slot) => toFiller(findDirect(clause, slot, at)),
+  DIRECT: ({ clause, at }, slot) =>
+    isNeeded(slot) ? toFiller(findDirect(clause, slot, at)) : undefined,
   OWNER: ({ clause, at }, slot) => toFiller(findOwner(clause, slot, at)),
   HOLDER: ({ clause, at, first, last }, slot) =>
     toFiller(
       findHolderBefore(clause, slot, clause.at(at - 1) === "'s" ? first : at) ??
         findHolderBehind(clause, slot, last),
     ),
+  OPENING: ({ clause, at }, slot) => toFiller(findOpening(clause, slot, at)),
   LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
   PRONOUN_BEFORE: ({ clause, at }, slot) => meant(isMeantBefore(clause, at), slot, at),
   PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
@@ -185,15 +212,18 @@ function isLedBy(clause: Clause, relative: number, { leads }: Slot): boolean {
 
 const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
   PASSIVE: ({ clause, at }) => isPassive(clause, at),
+  RELATIVE: ({ clause, at }) => relativeBefore(clause, at - 1) >= 0,
   RESUMED: ({ clause, at }) =>
     [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
 };
 
-/** `was founded`, `was formally founded`, `, founded`. */
+/** `was founded`, `was formally founded`, `, founded`, `a body founded`. */
 function isPassive(clause: Clause, at: number): boolean {
   let before = at - 1;
   while (at - before < 4 && /ly$|^(?:also|first|later|then)$/u.test(clause.at(before))) before -= 1;
-  return forms.has(clause.at(before)) || clause.at(at - 1) === ',';
+  const word = clause.at(at - 1);
+  const isParticiple = word === ',' || clause.isEnd(at - 1) || nounOf(word) !== undefined;
+  return isParticiple || forms.has(clause.at(before));
 }
 
 /** True for `to host`, which is no fact, but not for `went on to host`. */
@@ -250,8 +280,10 @@ function fixedBehind(
   { particles, construction }: Trigger,
   at: number,
 ): Fixed | undefined {
-  if (particles.some((particle, i) => clause.at(at + 1 + i) !== particle)) return undefined;
-  let end = at + particles.length;
+  const isSplit = clause.at(at + 1) !== particles[0];
+  if (particles.some((particle, i) => clause.at(at + 1 + i) !== particle))
+    if (!isSplitBy(clause, particles, at)) return undefined;
+  let end = isSplit ? at : at + particles.length;
   let hasPronoun = false;
   for (const word of construction.words) {
     const next = nextOf(clause, word, end);
@@ -260,6 +292,15 @@ function fixedBehind(
     end = next;
   }
   return { end, hasPronoun };
+}
+
+/** True for `set <O1> up`. */
+function isSplitBy(clause: Clause, particles: readonly string[], at: number): boolean {
+  const [particle] = particles;
+  return (
+    particles.length === 1 &&
+    [2, 3, 4].some((behind) => clause.at(at + behind) === particle && clause.isMention(at + 1))
+  );
 }
 
 /** Maximum of words before a fixed word. */

@@ -35,11 +35,16 @@ function bareBefore(
     if (!clause.isMention(at)) words += 1;
     else if (clause.isOf(at, sought.kinds)) {
       const group = clause.groupTo(at, sought);
-      if (group.lead === '') found.push(group);
+      if (group.lead === '' || isOfClause(clause, group, verb)) found.push(group);
       at = group.first;
     } else if (clause.isOf(at, 'POCEV') && clause.leadOf(at) === '') found.push('OTHER');
   }
   return found;
+}
+
+/** True for the subject of `after A and B had founded`. */
+function isOfClause(clause: Clause, { lead, last }: Group, verb: number): boolean {
+  return /^(?:after|before|since|until)$/u.test(lead) && beforeAuxiliaries(clause, verb) === last;
 }
 
 /** The nearest list before a relative pronoun or a comma, with or without a preposition. */
@@ -161,6 +166,15 @@ export function findList(clause: Clause, sought: Sought, from: number): Group | 
     }
     if (isBarrier(clause, at)) return undefined;
   }
+  return undefined;
+}
+
+/** The list behind the comma of a clause that a participle opens: `Founded in <D0>, the Fund …`. */
+export function findOpening(clause: Clause, sought: Sought, verb: number): Group | undefined {
+  if (!clause.isEnd(verb - 1)) return undefined;
+  for (let at = verb + 1; at < verb + farthest && !clause.isEnd(at); at += 1)
+    if (clause.at(at) === ',' && clause.isOf(at + 1, sought.kinds))
+      return clause.groupFrom(at + 1, sought);
   return undefined;
 }
 

@@ -23,6 +23,8 @@ export type Search =
   | 'PRONOUN_ON'
   /** Before the verb in its sentence, whatever introduces it. */
   | 'NEAREST'
+  /** A list after the comma of a clause that the verb opens: `Founded in <D0>, the Fund …`. */
+  | 'OPENING'
   /** Left out, and meant. */
   | 'IMPLIED'
   /** Left out, and meant, before a date: `joined on <D0>`. */
@@ -43,6 +45,8 @@ export interface Way {
 export interface Row {
   readonly slot: 'AGENT' | 'THEME' | 'REST';
   readonly ways: readonly Way[];
+  /** True if the shape stands on it, even if the claim does not need it. */
+  readonly isNeeded?: true;
 }
 
 /** A construction: the form of the verb and its slots in the order in which they are filled. */
@@ -60,8 +64,8 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
-/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it. */
-export type Condition = 'PASSIVE' | 'RESUMED';
+/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it; a relative pronoun before it. */
+export type Condition = 'PASSIVE' | 'RESUMED' | 'RELATIVE';
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
@@ -78,7 +82,9 @@ const before = way('PRONOUN_BEFORE');
 const behind = way('PRONOUN_BEHIND');
 const [on, nearest, implied] = [way('PRONOUN_ON'), way('NEAREST'), way('IMPLIED')];
 const dated = way('DATED');
+const opening = way('OPENING');
 const by = way('COMPLEMENT', 8, ['by']);
+const byAgent: Row = { ...agent(by), isNeeded: true };
 const bare = (within: number): Way => way('COMPLEMENT', within, []);
 const later: Way = { search: 'COMPLEMENT', from: 'AGENT' };
 
@@ -87,13 +93,13 @@ export const shapes: readonly Shape[] = [
   {
     name: 'E was hosted by A; E, hosted by A',
     ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: true },
-    rows: [agent(by), theme(antecedent, subject, before), rest(complement)],
+    rows: [byAgent, theme(opening, antecedent, subject, before), rest(complement)],
   },
   {
     name: 'E was founded; A was admitted to B; E, founded in',
     ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: true, if: 'PASSIVE' },
     rows: [
-      theme(antecedent, subject, before),
+      theme(opening, antecedent, subject, before),
       agent(way('COMPLEMENT', 4, ['to', 'into']), dated),
       rest(complement),
     ],
@@ -111,7 +117,12 @@ export const shapes: readonly Shape[] = [
   {
     name: 'استضيفت E من قبل A',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['PASSIVE', 'EITHER'], isDirect: true },
-    rows: [agent(by), theme(way('COMPLEMENT', 6), subject, before), rest(complement)],
+    rows: [byAgent, theme(way('COMPLEMENT', 6), subject, before), rest(complement)],
+  },
+  {
+    name: 'استضيفت E',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['PASSIVE'], isDirect: true },
+    rows: [theme(antecedent, way('COMPLEMENT', 6), subject, before), rest(complement)],
   },
   {
     name: 'E التي استضافتها A',
@@ -131,6 +142,11 @@ export const shapes: readonly Shape[] = [
       theme(complement, later, behind, on, dated),
       rest(complement, later),
     ],
+  },
+  {
+    name: 'E التي أطلقت',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['EITHER'], isDirect: true, if: 'RELATIVE' },
+    rows: [theme(antecedent), rest(complement)],
   },
   {
     name: 'انضمت ثلاث دول إلى B: A و C',

@@ -11,17 +11,17 @@ const join = (heads: readonly string[], words: readonly string[]): string[] =>
 export function arabicVerb(lemma: string): Form[] {
   const { present = '', noun, passive } = wordForms.ar[lemma] ?? {};
   const past = fold(lemma);
-  const stem = past.replace(/[يا]$/u, '');
+  const stem = stemOf(lemma);
   const presents = present === '' ? [] : join(['ي', 'ت'], [fold(present).slice(1)]);
   const active = [
-    ...pastsOf(past),
+    ...pastsOf(lemma),
     ...presents.flatMap((word) => [word, `${word}ون`, `${word}ان`]),
   ];
-  const joined = [/[يا]$/u.test(past) ? `${stem}ا` : past, `${stem}ت`, ...presents];
+  const joined = [stem === past ? past : `${stem}ا`, `${stem}ت`, ...presents];
   const bare: Form[] = [
     ...active.map((word): Form => ({ word, use: passive === undefined ? 'EITHER' : 'ACTIVE' })),
     ...join(joined, pronouns).map((word): Form => ({ word, use: 'ACTIVE', hasPronoun: true })),
-    ...(passive === undefined ? [] : pastsOf(fold(passive))).map((word): Form => ({
+    ...(passive === undefined ? [] : pastsOf(passive)).map((word): Form => ({
       word,
       use: 'PASSIVE',
     })),
@@ -33,9 +33,14 @@ export function arabicVerb(lemma: string): Form[] {
 }
 
 /** The past in its genders and numbers. */
-function pastsOf(past: string): string[] {
-  const stem = past.replace(/[يا]$/u, '');
+function pastsOf(lemma: string): string[] {
+  const [past, stem] = [fold(lemma), stemOf(lemma)];
   return [past, `${stem}ت`, `${stem}وا`, `${past}ا`, `${stem}تا`];
+}
+
+/** The past without a weak last letter: تولـ of تولى, but أنشأ. */
+function stemOf(lemma: string): string {
+  return fold(lemma.replace(/[ىا]$/u, ''));
 }
 
 const articles = ['', 'و', 'ف', 'ال', 'وال', 'فال'];
