@@ -20,7 +20,6 @@ import { persons } from './persons.js';
 import { positions } from './positions.js';
 import { presentThere } from './presence-of-meant.js';
 import { programme } from './programme.js';
-import { respective } from './respective.js';
 import type { ClaimRule } from './rule.js';
 import { speakingThere } from './speaking-there.js';
 import { succession } from './succession.js';
@@ -33,7 +32,6 @@ import { whereAndWhen } from './place-and-date-lines.js';
  */
 export const claimRules: readonly ClaimRule[] = [
   editions,
-  respective,
   cooperating,
   holding,
   events,

@@ -1,7 +1,7 @@
 const words = '(?:respectively|in that order|(?:علي|وفق) (?:التوالي|الترتيب))';
 const within = new RegExp(` ${words} `, 'u');
 const behind = new RegExp(
-  `^ (?:(?!<)[^\\s.;؛:؟?!]+ |<(?:D|C|L|P|O)\\d+> (?:and |و )?){0,6}?(?:[,،] )?${words} `,
+  `^ (?:(?!<)[^\\s.;؛:؟?!]+ |<(?:D|C|L|P|O|E)\\d+> (?:and |و )?){0,6}?(?:[,،] )?${words} `,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import type { Mention } from '../reading/mention.js';
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from '../facts/sentence-view.js';
 import { isBesideEdition } from '../facts/side-events.js';
@@ -17,8 +18,18 @@ export function entitiesOf(
     const mention = view.mentionOf(unit);
     if (!mention || (isEdition && isBeside(view, found, unit))) return [];
     if (role.never === 'VENUE' && isVenue(mention.entity)) return [];
-    return (isEdition ? view.editionOf(mention) : mention.entity) ?? [];
+    return isEdition ? editionsOf(view, mention) : mention.entity;
   });
+}
+
+/** The edition of a mention; all of `the first and second editions`. */
+function editionsOf(view: SentenceView, mention: Mention): readonly Referent[] {
+  if (mention.kind !== 'Edition') return [view.editionOf(mention) ?? []].flat();
+  const named = view.reading.within(mention.from, mention.to);
+  return named
+    .filter(({ kind }) => kind === 'Edition')
+    .sort((a, b) => a.to - b.to)
+    .map(({ entity }) => entity);
 }
 
 /** True for an event next to the edition: `hosted a dinner for the Forum`. */

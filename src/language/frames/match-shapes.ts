@@ -212,7 +212,7 @@ function isLedBy(clause: Clause, relative: number, { leads }: Slot): boolean {
 
 const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
   PASSIVE: ({ clause, at }) => isPassive(clause, at),
-  RELATIVE: ({ clause, at }) => relativeBefore(clause, at - 1) >= 0,
+  ALONE: ({ clause, at, end }) => relativeBefore(clause, at - 1) >= 0 || isDated(clause, end),
   RESUMED: ({ clause, at }) =>
     [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
 };
@@ -224,6 +224,13 @@ function isPassive(clause: Clause, at: number): boolean {
   const word = clause.at(at - 1);
   const isParticiple = word === ',' || clause.isEnd(at - 1) || nounOf(word) !== undefined;
   return isParticiple || forms.has(clause.at(before));
+}
+
+/** True for a date directly behind a verb, with nothing behind it: أُطلقت في <D0>. */
+function isDated(clause: Clause, end: number): boolean {
+  const date = [1, 2].find((behind) => clause.isDate(end + behind)) ?? 0;
+  const next = end + date + 1;
+  return date > 0 && (clause.isEnd(next) || /^[,،]$/u.test(clause.at(next)));
 }
 
 /** True for `to host`, which is no fact, but not for `went on to host`. */

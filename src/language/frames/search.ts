@@ -37,9 +37,15 @@ function bareBefore(
       const group = clause.groupTo(at, sought);
       if (group.lead === '' || isOfClause(clause, group, verb)) found.push(group);
       at = group.first;
-    } else if (clause.isOf(at, 'POCEV') && clause.leadOf(at) === '') found.push('OTHER');
+    } else if (isOther(clause, at)) found.push('OTHER');
   }
   return found;
+}
+
+/** True for another name without a preposition, but not for the state of `in <L1>, <C2>`. */
+function isOther(clause: Clause, at: number): boolean {
+  if (!clause.isOf(at, 'POCEV') || clause.leadOf(at) !== '') return false;
+  return !(clause.isOf(at, 'C') && clause.at(at - 1) === ',' && clause.isOf(at - 2, 'L'));
 }
 
 /** True for the subject of `after A and B had founded`. */

@@ -64,8 +64,8 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
-/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it; a relative pronoun before it. */
-export type Condition = 'PASSIVE' | 'RESUMED' | 'RELATIVE';
+/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it. */
+export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE';
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
@@ -144,9 +144,9 @@ export const shapes: readonly Shape[] = [
     ],
   },
   {
-    name: 'E التي أطلقت',
-    ...{ sorts: ['verbs'], language: 'ar', uses: ['EITHER'], isDirect: true, if: 'RELATIVE' },
-    rows: [theme(antecedent), rest(complement)],
+    name: 'E التي أطلقت; E أطلقت في',
+    ...{ sorts: ['verbs'], language: 'ar', uses: ['EITHER'], isDirect: true, if: 'ALONE' },
+    rows: [theme(antecedent, subject), rest(complement)],
   },
   {
     name: 'انضمت ثلاث دول إلى B: A و C',

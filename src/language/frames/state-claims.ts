@@ -28,7 +28,11 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
   const context = { view, clause, found, frame, date, rule: idOf(line) };
   const place = view.place(found.first, found.last);
   if (isOtherwise(clause, found)) return;
-  if (isPaired(view.text, place) || !view.isFact(place)) return;
+  if (!view.isFact(place)) return;
+  if (isPaired(view.text, place)) {
+    stateInPairs(context);
+    return;
+  }
   stateAlso(context);
   const subjects = filledBy(context, 'subject');
   if (roleOf(frame, 'value')) stateValue(context, subjects);
@@ -37,6 +41,17 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
     for (const [subject, object] of pairs)
       state(context, { subject, predicate: predicateOf(context, subjects), object });
     stateFollowing(context);
+  }
+}
+
+/** States two lists of the same length one by one: `A and B hosted E and F respectively`. */
+function stateInPairs(context: Context): void {
+  const { predicate } = context.frame;
+  const [subjects, objects] = [filledBy(context, 'subject'), filledBy(context, 'object')];
+  if (subjects.length !== objects.length) return;
+  for (const [at, object] of objects.entries()) {
+    const subject = subjects[at];
+    if (subject) state(context, { subject, predicate, object }, -1);
   }
 }
 
