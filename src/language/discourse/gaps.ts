@@ -43,6 +43,7 @@ const readers: readonly ((place: Place) => Filled | undefined)[] = [
   readPerson,
   readNoun,
   readOwned,
+  readSeat,
   readMembers,
   readJoining,
   readVerb,
@@ -59,10 +60,20 @@ export function gapAt(place: Place): Gap | undefined {
 
 /** `it`, unless it stands for a clause: `it is said that`. */
 function readIt({ word, near }: Place): Filled | undefined {
-  if (word === 'its') return { kinds: anything, instead: ['*', "'s"], isPronoun: true };
+  if (word === 'its') {
+    const kinds = [near(1), near(2)].some(isOfBody) ? organisation : anything;
+    return { kinds, instead: ['*', "'s"], isPronoun: true };
+  }
   if (word !== 'it' || near(-1) === 'that') return undefined;
   const isClause = [1, 2, 3, 4, 5].some((distance) => /^(?:that|whether)$/u.test(near(distance)));
   return isClause ? undefined : { kinds: [...anything, 'PERSON'], instead: ['*'], isPronoun: true };
+}
+
+/** True for `headquarters`, `members`: only organisations have them. */
+function isOfBody(word: string): boolean {
+  return /^(?:headquarters|seat|secretariat|offices?|members?|membership|founders?|staff|chair|board)$/u.test(
+    word,
+  );
 }
 
 function readPerson({ word, near }: Place): Filled | undefined {
@@ -86,6 +97,13 @@ function readOwned({ word }: Place): Filled | undefined {
   const noun = owned.get(word.replace(/^[وف](?=..)/u, ''));
   if (noun === undefined) return undefined;
   return { kinds: organisation, instead: [noun, '*'], gender: word.endsWith('ها') ? 'F' : 'M' };
+}
+
+/** `the secretariat`, `the headquarters` without their organisation. */
+function readSeat({ word, near, isDefinite }: Place): Filled | undefined {
+  if (!isDefinite || !/^(?:secretariat|headquarters|seat)$/u.test(word)) return undefined;
+  if (near(1) === 'of' || near(-1) === "'s") return undefined;
+  return { kinds: organisation, instead: [word, 'of', '*'] };
 }
 
 /** `members`, `membership`, الأعضاء without their organisation. */

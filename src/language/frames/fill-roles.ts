@@ -13,7 +13,7 @@ export function entitiesOf(
   { group, meantAt }: Filler,
 ): readonly Referent[] {
   const isEdition = role.kinds?.includes('E') === true;
-  if (!group) return [meantBy(view, role, meantAt)].flatMap((each) => each ?? []);
+  if (!group) return [meantBy(view, found, role, meantAt)].flatMap((each) => each ?? []);
   return group.units.flatMap((unit) => {
     const mention = view.mentionOf(unit);
     if (!mention || (isEdition && isBeside(view, found, unit))) return [];
@@ -40,10 +40,19 @@ function isBeside(view: SentenceView, { first, last }: Found, unit: number): boo
 }
 
 /** The entity for which a pronoun or a general noun stands. */
-function meantBy(view: SentenceView, { kinds = '' }: Role, unit: number): Referent | undefined {
+function meantBy(
+  view: SentenceView,
+  { trigger, at }: Found,
+  { kinds = '' }: Role,
+  unit: number,
+): Referent | undefined {
   const { from } = view.place(unit, unit);
   if (kinds.includes('E')) return view.editionNear(from);
-  return view.meant(kinds === 'P' ? 'PERSON' : 'ORGANISATION', from);
+  if (kinds === 'P') return view.meant('PERSON', from);
+  const isWritten = trigger.hasPronoun === true && unit === at;
+  const gender = view.units[unit]?.text.endsWith('ها') === true ? 'F' : 'M';
+  const agreeing = isWritten ? view.meant('ORGANISATION', from, gender) : undefined;
+  return agreeing ?? view.meant('ORGANISATION', from);
 }
 
 const venue =

@@ -18,7 +18,7 @@ import {
   relativeBefore,
 } from './search.js';
 import { shapes, type Condition, type Row, type Search, type Shape, type Way } from './shapes.js';
-import { forms } from './words.js';
+import { forms, subjectPronouns } from './words.js';
 
 /** The mentions that fill a role; none for a pronoun in its place. */
 export interface Filler {
@@ -121,7 +121,7 @@ export class Matching implements Found {
       const filler = searches[way.search](this, { ...slot, leads: way.leads ?? slot.leads }, way);
       if (!filler || this.#isTaken(filler.group)) return false;
       this.fillers.set(slot.name, joined(this.fillers.get(slot.name), filler));
-      this.first = Math.min(this.first, filler.group?.first ?? this.first);
+      this.first = Math.min(this.first, filler.group?.first ?? filler.meantAt);
       this.last = Math.max(this.last, filler.group?.last ?? this.last);
       return true;
     });
@@ -184,10 +184,17 @@ const searches: Readonly<Record<Search, Find>> = {
     ),
   OPENING: ({ clause, at }, slot) => toFiller(findOpening(clause, slot, at)),
   LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
-  PRONOUN_BEFORE: ({ clause, at }, slot) => meant(isMeantBefore(clause, at), slot, at),
+  PRONOUN_BEFORE: ({ clause, at }, slot) => {
+    const before = beforeAuxiliaries(clause, at);
+    const isPronoun = subjectPronouns.has(clause.at(before));
+    return meant(isMeantBefore(clause, at), slot, isPronoun ? before : at);
+  },
   PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
   PRONOUN_ON: ({ hasPronoun, at }, slot) => meant(hasPronoun, slot, at),
-  NEAREST: ({ clause, at }, slot) => toFiller(findNearest(clause, slot, at)),
+  NEAREST: ({ clause, at, construction: { line } }, slot) =>
+    slot.kinds.includes('E') || line.sort === 'titles'
+      ? toFiller(findNearest(clause, slot, at))
+      : undefined,
   DATED: ({ clause, at, end, agentEnd }, slot) =>
     meant(isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
   // Bodies left out are found by the copies of a sentence.
@@ -213,6 +220,8 @@ function isLedBy(clause: Clause, relative: number, { leads }: Slot): boolean {
 const conditions: Readonly<Record<Condition, (matching: Matching) => boolean>> = {
   PASSIVE: ({ clause, at }) => isPassive(clause, at),
   ALONE: ({ clause, at, end }) => relativeBefore(clause, at - 1) >= 0 || isDated(clause, end),
+  PARTICIPLE: ({ clause, at }) =>
+    clause.at(at - 1) === ',' ? clause.isMention(at - 2) : /^(?:and)?$/u.test(clause.at(at - 1)),
   RESUMED: ({ clause, at }) =>
     [1, 2, 3].some((behind) => /^(?:الي|في|ب|ل|من|مع)(?:ه|ها)$/u.test(clause.at(at + behind))),
 };
@@ -271,13 +280,14 @@ function isMet(matching: Matching): boolean {
 function shapesOf({ use, construction, hasPronoun: written }: Trigger): readonly Shape[] {
   const { line, slots } = construction;
   const hasPronoun = written === true;
+  const isDirect = slots[0]?.leads.length === 0;
   return shapes.filter(
     (shape) =>
       shape.sorts.includes(line.sort) &&
       shape.uses.includes(use) &&
       (shape.language ?? line.language) === line.language &&
       (shape.hasPronoun ?? hasPronoun) === hasPronoun &&
-      (shape.isDirect !== true || slots[0]?.leads.length === 0),
+      (shape.isDirect ?? isDirect) === isDirect,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Group, Sought } from './clause.js';
-import { auxiliaries, namingWords, linkingWords, relatives } from './words.js';
+import { auxiliaries, namingWords, linkingWords, relatives, subjectPronouns } from './words.js';
 
 /** Maximum of plain words between a verb and its arguments. */
 export const farthest = 14;
@@ -13,12 +13,29 @@ export function findSubject(
 ): Group | undefined {
   const relative = relativeBefore(clause, verb - 1);
   if (relative >= 0) return findAntecedent(clause, sought, relative);
+  const going = goingOn(clause, sought, verb, within);
+  if (going) return going;
   const bare = bareBefore(clause, sought, verb, within);
   // The subject of `A met B and hosted …` is that of the first verb.
   const isJoined = /^(?:and|ثم)$/u.test(clause.at(beforeAuxiliaries(clause, verb)));
   if (isJoined) return bare.filter(isFitting).at(-1);
   return bare[0] === 'OTHER' ? undefined : bare[0];
 }
+
+/** The antecedent of a clause that goes on: `A, which was founded in <D0> and hosts`, وهي هيئة تتخذ. */
+function goingOn(clause: Clause, sought: Sought, verb: number, within: number): Group | undefined {
+  const isJoined = clause.at(beforeAuxiliaries(clause, verb)) === 'and';
+  const isArabic = /^[\u0621-\u064a]/u.test(clause.at(verb));
+  const isBegun = (at: number): boolean =>
+    isArabic ? arabicDescriptions.test(clause.at(at)) : isJoined && clause.isRelative(at);
+  for (let at = verb - 1; at > verb - within && !clause.isEnd(at); at -= 1) {
+    if (isBegun(at)) return findAntecedent(clause, sought, at);
+    if (clause.isOf(at, 'POCEV') && clause.leadOf(at) === '') return undefined;
+  }
+  return undefined;
+}
+
+const arabicDescriptions = /^(?:وهو|وهي|التي|الذي)$/u;
 
 const isFitting = (group: Group | 'OTHER'): group is Group => group !== 'OTHER';
 
@@ -106,7 +123,8 @@ function isOtherObject(
 export function findOwner(clause: Clause, sought: Sought, noun: number): Group | undefined {
   const isDated = clause.isDate(noun - 1) || /^\d{4}$/u.test(clause.at(noun - 1));
   const at = isDated ? noun - 1 : noun;
-  return clause.at(at - 1) === "'s" ? findAntecedent(clause, sought, at - 1) : undefined;
+  const isOwned = clause.at(at - 1) === "'s" && clause.isOf(at - 2, sought.kinds);
+  return isOwned ? clause.groupTo(at - 2, sought) : undefined;
 }
 
 /**
@@ -175,9 +193,17 @@ export function findList(clause: Clause, sought: Sought, from: number): Group | 
   return undefined;
 }
 
+/** True for a participle that opens its sentence, alone or as in `Founded in <D0> and based in`. */
+function isOpening(clause: Clause, verb: number): boolean {
+  if (clause.at(verb - 1) !== 'and') return clause.isEnd(verb - 1);
+  for (let at = verb - 2; !clause.isEnd(at); at -= 1)
+    if (clause.isOf(at, 'POCEV') || subjectPronouns.has(clause.at(at))) return false;
+  return true;
+}
+
 /** The list behind the comma of a clause that a participle opens: `Founded in <D0>, the Fund …`. */
 export function findOpening(clause: Clause, sought: Sought, verb: number): Group | undefined {
-  if (!clause.isEnd(verb - 1)) return undefined;
+  if (!isOpening(clause, verb)) return undefined;
   for (let at = verb + 1; at < verb + farthest && !clause.isEnd(at); at += 1)
     if (clause.at(at) === ',' && clause.isOf(at + 1, sought.kinds))
       return clause.groupFrom(at + 1, sought);

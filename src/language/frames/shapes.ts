@@ -57,15 +57,15 @@ export interface Shape {
   readonly uses: readonly Use[];
   /** Whether a pronoun is written on the verb. */
   readonly hasPronoun?: boolean;
-  /** True if the first slot of the line must have no preposition. */
-  readonly isDirect?: true;
+  /** Whether the first slot of the line must be without a preposition, or with one. */
+  readonly isDirect?: boolean;
   /** A condition on the words around the verb. */
   readonly if?: Condition;
   readonly rows: readonly Row[];
 }
 
-/** A form of `be`, or a bare participle, before the verb; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it. */
-export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE';
+/** A form of `be`, or a bare participle, before the verb; a name and a comma before it; a pronoun with a preposition behind it; a relative pronoun before it or the mere date behind it. */
+export type Condition = 'PASSIVE' | 'RESUMED' | 'ALONE' | 'PARTICIPLE';
 
 const way = (search: Search, within?: number, leads?: readonly string[]): Way => ({
   search,
@@ -103,6 +103,11 @@ export const shapes: readonly Shape[] = [
       agent(way('COMPLEMENT', 4, ['to', 'into']), dated),
       rest(complement),
     ],
+  },
+  {
+    name: 'A, based in B',
+    ...{ sorts: ['verbs'], language: 'en', uses: ['EITHER'], isDirect: false, if: 'PARTICIPLE' },
+    rows: [agent(antecedent, opening), theme(complement), rest(complement)],
   },
   {
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
@@ -158,7 +163,7 @@ export const shapes: readonly Shape[] = [
     ...{ sorts: ['verbs', 'nouns'], language: 'ar', uses: ['NOUN'] },
     rows: [
       agent(by, way('COMPLEMENT', 3, ['من', 'بين']), way('DIRECT')),
-      theme(complement, way('COMPLEMENT', 14, ['ل']), on, nearest, implied),
+      theme(way('DIRECT'), complement, way('COMPLEMENT', 14, ['ل']), on, nearest, implied),
       rest(complement),
     ],
   },

@@ -15,7 +15,7 @@ export const forms = set('is are was were been being be');
 /** Marks and conjunctions that end a clause. */
 const marks = /^[.;؛؟?!:]$/u;
 const turns = set(
-  'but while whereas although though because بينما فيما لكن غير حيث الا بل اما except unlike',
+  'but while whereas although though because بينما فيما لكن حيث الا بل اما except unlike',
 );
 
 /** True for a mark or conjunction that ends a clause. */

@@ -4,8 +4,9 @@ import { wordForms } from './word-forms.js';
 /** One vowel before one consonant doubles it: `running`, `admitted`. */
 const doubled = /^(?:admit|commit|permit|quit|[^aeiou]*[aeiou][bdgmnprt])$/u;
 
-/** The forms of an English verb: host, hosts, hosted, hosting. */
+/** The forms of an English verb: host, hosts, hosted, hosting; `based` has no other. */
 export function englishVerb(lemma: string): Form[] {
+  if (/[^e]ed$/u.test(lemma)) return [{ word: lemma, use: 'EITHER' }];
   const [past = withEd(lemma), participle = past, third = withS(lemma)] = wordForms.en[lemma] ?? [];
   const active = [third, withIng(lemma), ...(lemma === 'be' ? ['are', 'were', 'am'] : [])];
   return [
