@@ -12,7 +12,7 @@ import { isCorrection } from './facts/corrections.js';
 import { withoutEnded } from './facts/ended-ties.js';
 import { editions } from './facts/editions.js';
 import { hedgeOf } from './facts/hedges.js';
-import { claimRules } from './facts/index.js';
+import { claimRules, laterRules } from './facts/index.js';
 import { frameRule } from './frames/index.js';
 import { isJudgedFalse } from './facts/fact-checks.js';
 import { SentenceView, type ReadClaim } from './facts/sentence-view.js';
@@ -66,7 +66,9 @@ function claimsIn(view: SentenceView): ReadClaim[] {
   const { reading, sentence } = view;
   if (isCorrection(reading, sentence)) return [];
   // The edition and its number hold even if the sentence is judged false.
-  const rules = isJudgedFalse(reading, sentence) ? [editions] : [...claimRules, frameRule];
+  const rules = isJudgedFalse(reading, sentence)
+    ? [editions]
+    : [...claimRules, frameRule, ...laterRules];
   const said = [view, ...view.parts()].flatMap((each) => {
     for (const rule of rules) rule.read(each);
     return withoutEnded(each);

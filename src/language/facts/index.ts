@@ -8,7 +8,6 @@ import { editions } from './editions.js';
 import { embassies } from './embassies.js';
 import { events } from './events.js';
 import { formerAndLatter } from './former-or-latter.js';
-import { heading } from './heading.js';
 import { holding } from './holding.js';
 import { kinds } from './kinds.js';
 import { kindsByName } from './kinds-by-name.js';
@@ -42,8 +41,6 @@ export const claimRules: readonly ClaimRule[] = [
   positions,
   accreditation,
   citizenship,
-  heading,
-  succession,
   coFounding,
   programme,
   labelled,
@@ -58,3 +55,6 @@ export const claimRules: readonly ClaimRule[] = [
   kindsByName,
   persons,
 ];
+
+/** Rules that need the offices which frames have found. */
+export const laterRules: readonly ClaimRule[] = [succession];

@@ -27,7 +27,7 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
   const date = findDate(clause, found);
   const context = { view, clause, found, frame, date, rule: idOf(line) };
   const place = view.place(found.first, found.last);
-  if (isOtherwise(clause, found)) return;
+  if (isOtherwise(view, found)) return;
   if (!view.isFact(place)) return;
   if (isPaired(view.text, place)) {
     stateInPairs(context);
@@ -84,10 +84,12 @@ function predicateOf({ found, frame }: Context, subjects: readonly Referent[]): 
   return subjects.length > 1 ? (frame.together ?? predicate) : predicate;
 }
 
-/** True for `joined as an observer`. */
-function isOtherwise(clause: Clause, { trigger, first, last }: Found): boolean {
-  const words = clause.words.slice(first, last + 5);
-  return words.some((word) => trigger.construction.unless.has(word));
+/** True for `joined as an observer`, `a delegation of the Union, led by`: the words, or some near, say something else. */
+function isOtherwise(view: SentenceView, { trigger, first, last }: Found): boolean {
+  const { from, to } = view.place(first, last);
+  const start = Math.max(view.sentence.from, from - 10);
+  const words = view.reading.tokens.slice(start, Math.min(view.sentence.to, to + 5));
+  return words.some(({ folded }) => trigger.construction.unless.has(folded));
 }
 
 type Relation = Pick<Stated, 'subject' | 'predicate' | 'object'>;
@@ -103,6 +105,11 @@ function state(context: Context, relation: Relation, date = context.date): void 
     nameRole(context, relation);
     return;
   }
+  const { subject, object } = relation;
+  if (object && frame.role && predicate === 'HOLDS_POSITION')
+    view.reading.heldOffices.push({
+      ...{ sentence: view.sentence.index, subject, object, role: frame.role },
+    });
   view.claim(
     rule,
     { ...view.place(found.first, Math.max(found.last, date)), by: rule },
@@ -133,10 +140,11 @@ function nameRole(
 
 /** Since, or until, the date of the line. */
 function datesOf({ view, found, frame }: Context, date: number): Partial<Stated> {
-  const day = view.dateOf(date)?.value;
+  const { value: day, last = null } = view.dateOf(date) ?? {};
   if (found.trigger.construction.line.isEnd)
     return day === undefined ? { ended: true } : { validTo: day };
-  return roleOf(frame, 'from') && day !== undefined ? { validFrom: day } : {};
+  if (!roleOf(frame, 'from') || day === undefined) return {};
+  return { validFrom: day, ...(last === null ? {} : { validTo: last }) };
 }
 
 function isNamed({ fillers }: Found): boolean {

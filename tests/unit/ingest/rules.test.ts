@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { claimRules } from '../../../src/language/facts/index.js';
+import { claimRules, laterRules } from '../../../src/language/facts/index.js';
 import { claimsIn } from './claims-in.js';
 
 interface Example {
@@ -14,7 +14,7 @@ const table = parse(
   readFileSync(new URL('./rule-examples.yaml', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, readonly Example[]>>;
 
-describe.each(claimRules)('the rule $name', ({ name }) => {
+describe.each([...claimRules, ...laterRules])('the rule $name', ({ name }) => {
   const examples = table[name] ?? [];
 
   it('has sentences that say it and sentences that do not', () => {
