@@ -7,12 +7,7 @@ const puts =
 const between = '(?:(?!<[OPC])[^\\s.;:,]+ ){0,5}?';
 const patterns = [
   `{of:O} ${between}${puts} {who:P}`,
-  `{of:O} ${between}(?:appointment|election|promotion|nomination) of {who:P}`,
   '(?:board|council|assembly|meeting|members|delegates|it) (?:[a-z]+ )?(?:approved|confirmed|appointed|elected|re-elected|chose|picked|named) (?:(?:appointment|election) of )?{who:P}',
-  '{who:P} (?:has |had |have )?(?:(?:also|then|now|recently|just) )?(?:joined|joins|rejoined|moved to|moves to) {of:O}',
-  '(?:{who:P}|he|she|who) (?:has |had |then |later |also )*(?:spent|worked|served|sat) (?:(?!<O)[^\\s.;:]+ ){0,6}?(?:at|in|with|for|on) {of:O}',
-  '~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {of:O} {who:P}',
-  '{of:O} (?:قد )?~(?:عين|عينت|انتخب|انتخبت|اختار|اختارت) {who:P}',
 ];
 /** `was appointed chief economist by the Council`: the appointing body follows. */
 const passive = `(?:was|been|were) ${puts} ..O by {of:O}`;

@@ -9,12 +9,9 @@ const patterns = [
   '~(?:تعاون|تعاونت) {who:O+} (?:مع|علي|في) ... (?<edition>{e:ES})',
   'in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+}',
   'with (?:[a-z]+ )?(?:cooperation|co-operation|collaboration|help|assistance) of {who:O+}',
-  '(?:~بمساعده|~بمعاونه|~بمعونه) (?:من )?{who:O+}',
   'with {who:O+} (?:cooperating|collaborating|partnering|assisting|helping)',
   '{who:O+} (?:has |had |have )?(?:cooperated|collaborated|worked|assisted|helped) (?:on|in|with) (?<edition>its|preparing|organi[sz]ing|programme)',
   '(?<edition>(?<=^ ))in (?:close )?(?:cooperation|co-operation|partnership|collaboration|association|conjunction) with {who:O+} [.]',
-  '(?<edition>(?<=^ ))(?:بالتعاون|بالشراكه|بالاشتراك) مع {who:O+} [.]',
-  '{who:O+} (?:cooperated|collaborated) (?:with .. )?(?:on|in) (?<edition>{e:ES}|it)',
 ];
 patterns.push(
   ...verbFirst(
@@ -29,9 +26,6 @@ patterns.push(
 const helping = '(?:التنظيم|تنظيم(?:ها|ه)?|الاعداد|اعداد(?:ها|ه)?|التحضير|تحضير(?:ها|ه)?)';
 patterns.push(
   `(?<edition>[وف]?(?:ساند|ساندت|ساعد|ساعدت|عاون|عاونت|ازر|ازرت|اسهم|اسهمت|ساهم|ساهمت)) {who:O+} (?:(?!<)[^\\s.;؛:]+ ){0,2}?[بل]?${helping}`,
-  `{who:O+} (?:قد )?(?<edition>[وف]?(?:ساند|ساندت|ساعد|ساعدت|عاون|عاونت|ازر|ازرت|اسهم|اسهمت|ساهم|ساهمت)) (?:(?!<)[^\\s.;؛:]+ ){0,2}?[بل]?${helping}`,
-  '{who:O+} (?<edition>assisted|helped|supported|aided|lent hand) (?:(?!<)[a-z]+ ){0,3}?(?:organi[sz]ation|organi[sz]ing|organi[sz]ers?|preparations?|preparing|staging|programme)',
-  '[وف]?(?:بالتعاون|بالشراكه|بالاشتراك) بين {who:O+}',
   '{who:O+} (?<edition>cooperated|co-operated|collaborated)(?= [.,;])',
 );
 /** The joint object must be an edition, named as such or by a verb of holding. */

@@ -10,11 +10,8 @@ const verbs =
   '(?:[وف]?(?:[يت]جري|[يت]نعقد|[يت]دور|[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|فتح|فتحت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|returned|came|took|brought|lent|threw open|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
 const places = [
   '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
-  `{edition:ES} [,،] (?:which )?(?:(?!<)\\S+ ){0,3}?(?:hosted by|welcomed by) {place:L}`,
   `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
-  `{edition:ES} [,،] (?:<D\\d+> [,،] )?{place:L}(?= [,،.:;] | $)`,
   `(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}`,
-  '{edition:ES} , which {place:L} (?:had )?(?:hosted|welcomed)',
   `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
   '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
   `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
@@ -28,7 +25,6 @@ const venues = [
   `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
   `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
   `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
-  `hosted (?:it|<[ES]\\d+>) at {venue:O}`,
   '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
   `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
 ];
@@ -41,25 +37,12 @@ venues.push(
   `${received} (?:were |was |are )?(?:received|welcomed|hosted|met|gathered|assembled|convened|continued|continue|ran|run|held|took place) .. (?:at|in|inside)${halls} {venue:O}`,
   `[وف]?(?:تتواصل|تواصلت|تستمر|استمرت|تجري|جرت|تدور|دارت|انعقدت|تنعقد|عقدت|تعقد|اقيمت|تقام|تلتيم|التامت) ${arabicParts} (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:في|ب|داخل)${halls} {venue:O}`,
   `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to|into)${halls} {venue:O}`,
-  `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب)${halls} {venue:O}`,
 );
 venues.push(
   '{venue:O} (?:was|is|served as|were) (?:also )?(?:venue|scene|setting|seat) (?:of|for) {edition:ES}',
-  '(?:venue|scene|setting) (?:of|for) {edition:ES} (?:was|is) {venue:O}',
-  '[وف]?(?:كان|كانت) {venue:O} (?:(?!<)\\S+ )?(?:مقرا|مكانا|مسرحا|موقعا) (?:ل )?(?:(?:انعقاد|لانعقاد|لاعمال|اعمال) )?{edition:ES}',
 );
-venues.push(
-  '{venue:O} (?:opened|threw open|lent) its (?:doors|halls?|rooms|house|campus) (?:to|for) (?:it|{edition:ES})',
-  '[وف]?(?:فتح|فتحت) {venue:O} (?:ابوابه|ابوابها|قاعاته|قاعاتها) (?:ل {edition:ES}|ل\\S+)',
-);
-places.push(
-  '(?:<S\\d+>|it|event) (?:returned|came|went|travelled|moved) to {place:L} for (?:its )?{edition:ES}',
-  '(?:<S\\d+>|it) (?:took|brought) (?:its )?{edition:ES} to {place:L}',
-  '{place:L} (?:played|plays) host (?:on <D\\d+> )?to {edition:ES}',
-  '{place:L} (?:was|is) (?:setting|scene|venue) (?:of|for) {edition:ES}',
-  `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to) {place:L}`,
-  `{edition:ES} [وف]?(?:انتقلت|انتقل|حطت|حط) (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:الي|في|ب) {place:L}`,
-);
+venues.push();
+places.push();
 const days = [
   '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
   `{edition:ES} ..E {day:D}`,
@@ -73,8 +56,6 @@ venues.push(
 /** About an edition named before: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
 const daysOfNamed = [
   `(?:co-hosted|hosted|organi[sz]ed|convened|staged) (?:it|${gathering}) (?:(?!<[EDP])[^\\s.;:,]+ ){0,6}?(?:in|on) {day:D}`,
-  `${gathering} (?:was |were )?(?:formally |officially )?(?:opened|began|started|ran|held|took place|convened) (?:on |from )?{day:D}`,
-  '~(?:انطلقت|بدات|اختتمت|جرت|عقدت) (?:اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها) (?:يوم )?(?:(?:في|من) )?{day:D}',
 ];
 
 /** Reads place and time. The words must hold the edition, and neither place nor day may belong to another. */

@@ -24,18 +24,18 @@ export const positions: ClaimRule = {
     for (const office of officesOf(view)) {
       const person = holderOf(view, office);
       if (!person || isOver(view, office)) continue;
-      const whose = ownerOf(view, office, person);
+      const whose = ownerOf(view, office);
       if (whose) state(view, office, person, whose);
       else if (!readKnown(view, office, person)) readOwn(view, office, person);
     }
   },
 };
 
-function ownerOf(view: SentenceView, office: Office, person: Referent): Referent | undefined {
+function ownerOf(view: SentenceView, office: Office): Referent | undefined {
   return (
     office.organisation?.entity ??
     chosenByPronoun(view, office)?.of ??
-    representedBody(view, office, person) ??
+    representedBody(view, office) ??
     office.state ??
     bodyBeside(view, office) ??
     ownerOfNext(view, office, officesOf(view))?.entity

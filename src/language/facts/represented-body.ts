@@ -4,28 +4,16 @@ import type { Mention } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import type { SentenceView } from './sentence-view.js';
 
-const signing = [
-  '{who:P} ,? ?(?:who )?(?:signed|signs|initialled|acted|spoke) (?:it |document |agreement |memorandum |text )?(?:for|on behalf of) {of:O}',
-  '(?:for|on behalf of) {of:O} (?:by |, )?{who:P}',
-  '~(?:مثل|مثلت) {of:O} (?:(?!<[OP])[^\\s.;؛:؟?!]+ ){0,4}?{who:P}',
-];
-
 /**
- * ووقعها عن الوزارة وزير …, `The minister, X, signed for the Ministry`: an office without an organisation belongs to the
- * represented one.
+ * ووقعها عن الوزارة وزير …: an office without an organisation belongs to the represented one.
  */
 export function representedBody(
-  view: SentenceView,
+  { reading }: SentenceView,
   { mention: { from } }: Office,
-  person: Referent,
 ): Referent | undefined {
-  const { reading } = view;
   const body = reading.endingAt(from);
   const before = body && wordAt(reading.tokens, body.from - 1);
-  if (isBody(body) && /^[وف]?(?:عن|باسم)$/u.test(before ?? '')) return body.entity;
-  for (const match of view.facts(...signing))
-    if (match.one('who')?.entity === person) return match.one('of')?.entity;
-  return undefined;
+  return isBody(body) && /^[وف]?(?:عن|باسم)$/u.test(before ?? '') ? body.entity : undefined;
 }
 
 /**

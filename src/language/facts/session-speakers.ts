@@ -4,13 +4,11 @@ import type { Match, SentenceView } from './sentence-view.js';
 const session = '(?:panel|session|dialogue|debate|discussion|roundtable|workshop)';
 /** Speaking in the session of the sentence before. */
 const spoke = [
-  '(?<=^ |\\d )on (?:stage|podium|platform) (?:: |are |were |sat )?{who:P+}',
   '(?:its|whose) (?:[a-z]+ ){0,2}?(?:speakers|panellists|panelists|participants) (?:were |are |included |include |, )?{who:P+}',
   `(?<=^ )${session} (?:also |then )?(?:heard|featured|brought together|included|welcomed) (?:from )?{who:P+}`,
 ];
 /** Leading it. */
 const led = [
-  '(?:with|and|as) moderator {who:P}',
   `(?<=^ |; |, and )(?:it|${session}) (?:(?!<X)[^\\s.;:]+ ){0,20}?(?:was |is |and )(?:moderated|chaired|facilitated) by (?:[a-z]+ ){0,2}?{who:P}`,
   `{who:P} (?:moderated|moderates|chaired|facilitated) (?:it|${session})(?= [.,;])`,
 ];

@@ -27,16 +27,11 @@ const english =
 const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
 /** Successors of a person named in an office before. */
 const successors = [
-  '(?<own>his|her) successor (?:(?:at|in) {at:O} )?(?:is |was |, )?{who:P}(?: , (?:took office|took over|began|started) (?:in|on) {begin:D})?',
-  '{who:P} (?:then |later )?(?:took (?:his|her) place|took over from (?:him|her)|stepped in)',
-  '(?:post|position|office|job) (?:is|was) (?:now |currently |then )?(?:held|filled|occupied) by {who:P}',
   '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
   '(?:ثم )?~(?:[يت]?خلفه|[يت]?خلفها|خلفته|خلفتها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في (?:ال)?منصب\\S* |فيه |فيها |عليه |عليها )?{who:P}',
   '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
   '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
   '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
-  '{who:P} (?:has |had )?(?:succeeded|followed|replaced|succeeds|follows) (?:him|her)',
-  '(?:he|she|and|who) (?:was|is|has been) (?:succeeded|followed|replaced) (?:(?:on|in) <D\\d+> )?by {who:P}',
 ];
 /** Announced successors: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
 const announced = [
