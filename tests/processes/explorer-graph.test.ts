@@ -6,12 +6,15 @@ import { useExplorer } from '../fixtures/served-explorer.js';
 const gcc = 'organization:gcc';
 const start = `/ar/graph?seeds=${gcc}`;
 
+const around = { input: { seeds: ['organization:dco'], hops: 1 } };
+const metrics = `/q/view-graph-metrics?variables=${encodeURIComponent(JSON.stringify(around))}`;
+
 describeInBrowser('the drawing', () => {
   const { browser, server } = useExplorer();
   beforeAll(async () => {
     // The graph is counted once; until that is done, it is told to ask again.
     for (let body: object = { errors: [] }; 'errors' in body;)
-      body = (await (await server().get('/q/view-graph-metrics')).json()) as object;
+      body = (await (await server().get(metrics)).json()) as object;
   });
 
   describe('with the hand', () => {

@@ -12,7 +12,8 @@ describeInBrowser('the reader', () => {
   const { browser, server } = useExplorer();
 
   const countOf = async (name: string, list: 'mentions' | 'claims'): Promise<number> => {
-    const { data } = (await (await server().get(`/q/${name}`)).json()) as {
+    const ofArticle = `/q/${name}?variables={"id":"document:article"}`;
+    const { data } = (await (await server().get(ofArticle)).json()) as {
       data: { document: Record<typeof list, { totalCount: number }> };
     };
     return data.document[list].totalCount;

@@ -86,7 +86,9 @@ describeInBrowser('the explorer', () => {
   it('reaches every claim and mention of the article, and paints each where its span is', async () => {
     const { page } = await browser.open('/ar/d/document:article');
     await holds(page, `document.querySelectorAll('.cl').length > 200`);
-    const { data } = (await (await server.get('/q/view-document')).json()) as {
+    const { data } = (await (
+      await server.get('/q/view-document?variables={"id":"document:article"}')
+    ).json()) as {
       data: { document: { mentions: { totalCount: number } } };
     };
     const painted = await page.evaluate<number>(
