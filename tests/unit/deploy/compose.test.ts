@@ -186,6 +186,7 @@ describe('the image', () => {
       'node_modules',
       'schema',
       'seed',
+      'starter',
       'operations',
       'names',
       'dist',
