@@ -1,4 +1,5 @@
 import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
+import { ownVocabulary } from '../../model/own.js';
 import { fold } from '../../shared/text/fold.js';
 import {
   arabicForums,
@@ -23,6 +24,7 @@ export interface TrieNode {
 const named: ReadonlySet<EntityKind> = new Set<EntityKind>([
   ...(['Organization', 'Country', 'Person', 'ForumSeries', 'Place'] as const),
   ...(['Event', 'Topic', 'AttendeeCategory', 'Group'] as const),
+  ...ownVocabulary().kinds.map(({ name }) => name),
 ]);
 
 /** Whether things of this kind have names of their own, by which a text may mention them. */
