@@ -183,7 +183,7 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
       const read = readerOf(analyst.store);
       return refuseLosses(read, stored, vocabularyWith(from, to)).then(
         () => [],
-        (error: Error) => error.message.split('\n').slice(1),
+        (error: unknown) => String(error).split('\n').slice(1),
       );
     };
     const adopted = forumVocabulary.slice(

@@ -16,17 +16,15 @@ type Vocabulary = Forms['vocabulary'];
 const value = (
   predicate: string,
   valueType: Vocabulary['predicates'][number]['valueType'],
-): Vocabulary['predicates'][number] =>
-  ({ predicate, valueType, kinds: ['Person'], codes: [] }) as never;
+): Vocabulary['predicates'][number] => ({ predicate, valueType, kinds: ['Person'], codes: [] });
 
 const relation = (
   type: string,
   given: Partial<Vocabulary['relations'][number]> = {},
-): Vocabulary['relations'][number] =>
-  ({
-    ...{ type, symmetric: false, takesRole: false, needsRole: false },
-    ...{ sources: ['Person'], targets: ['Organization'], ...given },
-  }) as never;
+): Vocabulary['relations'][number] => ({
+  ...{ type, symmetric: false, takesRole: false, needsRole: false },
+  ...{ sources: ['Person'], targets: ['Organization'], ...given },
+});
 
 const forms: Forms = {
   vocabulary: {
