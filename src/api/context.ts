@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { LoadData } from '../change/load/load-data.js';
 import type { Curation } from '../review/curation.js';
 import type { ChosenPart } from '../export/index.js';
 import type { DocumentReader, ModelAccess } from '../ingest/prepare-document.js';
@@ -20,6 +21,8 @@ export interface Context {
   readonly requestId: string;
   /** Applies changes for those who may; absent if nothing can be changed. */
   readonly curation?: Curation | undefined;
+  /** Reads the data folders of the server again; absent if it has none. */
+  readonly loadData?: LoadData | undefined;
   /** Reader of documents; absent if nothing can be changed. */
   readonly documents?: DocumentReader | undefined;
   /** Language model for documents; absent if none is configured. */

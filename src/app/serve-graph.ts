@@ -24,6 +24,8 @@ import {
   pageFolder,
   viewsFolder,
 } from './folders.js';
+import { createLoadData } from './load-data.js';
+import { loadOnHangUp } from './load-on-hang-up.js';
 import { watchVocabulary } from './watch-vocabulary.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
@@ -46,15 +48,17 @@ export async function serveGraph(config: Config): Promise<void> {
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
+  const readOwnOperations = () =>
+    readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits));
   const operations = new Map([
     // First: a deployment may keep one of its own under the same name.
     ...readMutations(changesFolder, api.schema),
-    ...readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits)),
+    ...readOwnOperations(),
     ...readOperations(viewsFolder, api.schema),
   ]);
   // An empty graph is not the package's own forum.
   const isOwnForum = config.data.length > 0 || config.seed;
-  const site = readSite(isOwnForum ? dataFoldersOf(config) : []);
+  let site = readSite(isOwnForum ? dataFoldersOf(config) : []);
   const app = await createServer({
     ...{ config, api, graph, logger, metrics, operations, pageFolder },
     site: () => site,
@@ -106,7 +110,14 @@ export async function serveGraph(config: Config): Promise<void> {
       counted,
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
-    graph.serve({ store, knowledge, curation: createCuration(opened) });
+    const loadData = createLoadData({
+      ...{ config, store: opened, readOperations: readOwnOperations },
+      onSite(read) {
+        site = read;
+      },
+    });
+    graph.serve({ store, knowledge, curation: createCuration(opened), loadData });
+    loadOnHangUp(process, loadData, logger);
     watchVocabulary(opened, stopping.signal, () => {
       graph.withdraw(otherVocabulary);
       logger.error(otherVocabulary);

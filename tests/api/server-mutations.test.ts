@@ -7,8 +7,9 @@ import { errorOf } from '../fixtures/server-harness.js';
 
 const start = useMutationServer();
 const needed = neededRoles(api.schema);
-// Mutations that read a document first are tried in ingest.test.ts.
-const mutations = [...needed.keys()].filter((name) => name !== 'ingestDocument');
+// Mutations that read documents or data folders first are tried in ingest.test.ts and load-data.test.ts.
+const read = ['ingestDocument', 'loadData'];
+const mutations = [...needed.keys()].filter((name) => !read.includes(name));
 
 const unknown = errorOf('UNAUTHENTICATED', /" needs a token of the role/);
 const forbidden = errorOf('FORBIDDEN', /" needs the role CURATOR; this token has /);

@@ -1,4 +1,5 @@
 import { ClaimMutations } from './claim-mutations.js';
+import { DataMutations } from './data-mutations.js';
 import { EntityMutations } from './entity-mutations.js';
 import { IngestMutations } from './ingest-mutations.js';
 import { SetMutations } from './set-mutations.js';
@@ -13,4 +14,5 @@ export const mutations = [
   SourceMutations,
   UndoMutations,
   IngestMutations,
+  DataMutations,
 ] as const;

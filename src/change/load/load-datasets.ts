@@ -3,7 +3,7 @@ import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { applyChange } from '../apply/apply-change.js';
-import { nobody } from '../../claims/log/change-record.js';
+import { nobody, type Author } from '../../claims/log/change-record.js';
 import { type Plan } from '../apply/plan.js';
 import { planKept } from '../apply/plan-kept.js';
 import { orderLoaded } from './order-loaded.js';
@@ -61,6 +61,8 @@ export interface DatasetSummary {
 }
 
 export interface LoadOptions {
+  /** The one who asked for it; nobody if a process loads at its start. */
+  readonly author?: Author | undefined;
   /** If true, writes unchanged content too, since another program may have changed the graph. */
   readonly force?: boolean | undefined;
   /** If true, reports and writes nothing. */
@@ -79,36 +81,31 @@ export interface LoadOptions {
 export async function loadDatasets(
   store: GraphStore,
   contents: readonly DatasetContent[],
-  { force = false, dryRun = false, folderOf, takesVocabulary }: LoadOptions = {},
+  { author = nobody(), force = false, dryRun = false, folderOf, takesVocabulary }: LoadOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const sums = new Map(contents.map((content) => [content, checksumOf(content)]));
   let own: readonly OwnContent[] = [];
   let changed: readonly DatasetContent[] = [];
-  await applyChange(
-    store,
-    nobody(),
-    { kind: 'LOAD', input: [...sums.values()] },
-    async (reader) => {
-      const read = readerOf(reader);
-      const held = await readChecksums(read);
-      own = await Promise.all(contents.map((content) => withOwn(read, content)));
-      changed = own
-        .map(({ content }) => content)
-        .filter(
-          (content) =>
-            force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
-        );
-      const vocabulary = await planVocabulary(reader, takesVocabulary);
-      if (changed.length === 0) return dryRun ? null : vocabulary;
-      // By force, leftovers of missing datasets are removed too.
-      const marks = changed.map((each) => markDataset(each, folderOf?.get(each.dataset.id)));
-      const firsts = [...marks, ...(vocabulary?.statements ?? [])];
-      const plan = await planLoad(reader, changed, firsts, force ? undefined : held);
-      if (dryRun) return null;
-      // Changes by another program are not found by comparing claims.
-      return { ...plan, isWhole: force };
-    },
-  );
+  await applyChange(store, author, { kind: 'LOAD', input: [...sums.values()] }, async (reader) => {
+    const read = readerOf(reader);
+    const held = await readChecksums(read);
+    own = await Promise.all(contents.map((content) => withOwn(read, content)));
+    changed = own
+      .map(({ content }) => content)
+      .filter(
+        (content) =>
+          force || held.get(content.dataset.id) !== (sums.get(content) ?? checksumOf(content)),
+      );
+    const vocabulary = await planVocabulary(reader, takesVocabulary);
+    if (changed.length === 0) return dryRun ? null : vocabulary;
+    // By force, leftovers of missing datasets are removed too.
+    const marks = changed.map((each) => markDataset(each, folderOf?.get(each.dataset.id)));
+    const firsts = [...marks, ...(vocabulary?.statements ?? [])];
+    const plan = await planLoad(reader, changed, firsts, force ? undefined : held);
+    if (dryRun) return null;
+    // Changes by another program are not found by comparing claims.
+    return { ...plan, isWhole: force };
+  });
   return own.map(({ content, leftOut }) => ({
     ...summarise(content, changed.includes(content)),
     leftOut,

@@ -9,7 +9,10 @@ import { followRenamed } from './renamed-claims.js';
 import { loadDatasets, type DatasetSummary, type LoadOptions } from './load-datasets.js';
 import { loadDecisions } from './load-decisions.js';
 
-export interface LoadSeedOptions extends Pick<LoadOptions, 'force' | 'dryRun' | 'takesVocabulary'> {
+export interface LoadSeedOptions extends Pick<
+  LoadOptions,
+  'author' | 'force' | 'dryRun' | 'takesVocabulary'
+> {
   /** If true, removes datasets that their data folder no longer has. */
   readonly prune?: boolean | undefined;
 }
@@ -21,7 +24,7 @@ export interface LoadSeedOptions extends Pick<LoadOptions, 'force' | 'dryRun' | 
 export async function loadSeed(
   store: GraphStore,
   folders: readonly DataFolder[],
-  { prune = false, force, dryRun = false, takesVocabulary }: LoadSeedOptions = {},
+  { prune = false, author, force, dryRun = false, takesVocabulary }: LoadSeedOptions = {},
 ): Promise<readonly DatasetSummary[]> {
   const contents = await readSeed(folders);
   const decisions = followRenamed(await readDecisions(folders), contents);
@@ -30,7 +33,7 @@ export async function loadSeed(
   );
   const paths = folders.map(({ path }) => path);
   const gone = await readGone(readerOf(store), paths, [...folderOf.keys()]);
-  const options = { force, dryRun, folderOf, takesVocabulary };
+  const options = { author, force, dryRun, folderOf, takesVocabulary };
   const loaded = await loadDatasets(
     store,
     [...contents, ...(prune ? gone.map(emptied) : [])],

@@ -11,6 +11,9 @@ interface SeedFlags extends StoreFlags {
   readonly force?: boolean;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
+  readonly url?: string;
+  readonly tokenFile?: string;
+  readonly reason?: string;
 }
 
 type Shown = Required<Pick<SeedFlags, 'prune' | 'dryRun'>>;
@@ -22,6 +25,9 @@ export function seedCommand(terminal: Terminal): Command {
     .option('--prune', 'remove datasets that the data folder no longer has')
     .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--force', 'write it even if the graph seems to hold it')
+    .option('--url <url>', 'make a running server read its data folders again')
+    .option('--token-file <file>', 'with --url: the file of a token of the role ADMIN')
+    .option('--reason <sentence>', 'with --url: the reason, for later readers of the change')
     .option('--json', 'print JSON in place of a table')
     .addHelpText(
       'after',
@@ -33,13 +39,12 @@ Examples:
   multaqa seed
   multaqa seed --data my-forum --prune --dry-run
   multaqa seed --data my-forum,their-forum --store embedded:./both
+  multaqa seed --url http://127.0.0.1:4000 --token-file ./admin.token --reason 'New figures'
   multaqa seed --force   # after the doctor found changes by another program
   STORE=neo4j://neo4j@localhost:7687 STORE_PASSWORD_FILE=./password multaqa seed`,
     )
     .action(async ({ json, force, prune = false, dryRun = false, ...flags }: SeedFlags) => {
-      const config = configOf(terminal, storeSettings(flags));
-      const { seedGraph } = await import('../../app/seed-graph.js');
-      const datasets = await seedGraph(config, { force, prune, dryRun });
+      const datasets = await load(terminal, { ...flags, force, prune, dryRun });
       const shown =
         json === true
           ? `${JSON.stringify(datasets, null, 2)}\n`
@@ -47,6 +52,22 @@ Examples:
       await write(terminal.stdout, shown);
       if (json !== true) warn(datasets, { prune }, terminal);
     });
+}
+
+type LoadFlags = Omit<SeedFlags, 'json' | 'force'> &
+  Shown & { readonly force: boolean | undefined };
+
+async function load(
+  terminal: Terminal,
+  { force, prune, dryRun, url, tokenFile, reason, ...flags }: LoadFlags,
+): Promise<readonly DatasetSummary[]> {
+  if (url !== undefined) {
+    const { loadDataOf } = await import('../curation/load-data.js');
+    return loadDataOf(terminal, { url, tokenFile, reason, prune, dryRun });
+  }
+  const config = configOf(terminal, storeSettings(flags));
+  const { seedGraph } = await import('../../app/seed-graph.js');
+  return seedGraph(config, { force, prune, dryRun });
 }
 
 function toTable(datasets: readonly DatasetSummary[], flags: Shown): string {

@@ -9,7 +9,7 @@ export const Role = enumOf<RoleOfViewer>(
     CONTRIBUTOR:
       'Brings in documents and proposes what they say; sees proposals, reasons, and claims that were taken back.',
     CURATOR: 'Decides: asserts, corrects and takes back claims, merges and splits entities.',
-    ADMIN: 'Changes a graph of its own by command line; elsewhere a curator with a larger budget.',
+    ADMIN: 'Has the server read its data folders again; else a curator with a larger budget.',
   },
   {
     label: ['الصلاحية', 'Role'],

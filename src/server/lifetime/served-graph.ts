@@ -10,6 +10,8 @@ export interface LoadedGraph {
   readonly knowledge: Knowledge;
   /** Applies changes; absent on a server that makes none. */
   readonly curation?: Context['curation'];
+  /** Reads the data folders again; absent on a server that has none. */
+  readonly loadData?: Context['loadData'];
 }
 
 export interface Readiness {

@@ -82,6 +82,7 @@ export function createExecutor(
         store: explanation?.watch(store) ?? store,
         knowledge: graph.knowledge,
         curation: graph.curation,
+        loadData: graph.loadData,
         documents: api.documents,
         ...{ requestId, client, publicUrl, iriBase, viewer, model: llm },
         admitAnalysis: scope.admitAnalysis,

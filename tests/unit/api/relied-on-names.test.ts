@@ -30,6 +30,8 @@ it.each([
     'addEvidence endClaim createDocument updateDocument translateEvidence moveClaims judge curate',
   ],
   ['Document', 'publisher shortName revision'],
+  ['Mutation', 'loadData'],
+  ['LoadDataInput', 'requestId reason dryRun prune'],
   ['JudgeInput', 'a b kind'],
   ['AddEvidenceInput', 'claim evidence ifRevision confirm'],
   ['CurateInput', 'acts reason requestId dryRun'],

@@ -1,0 +1,23 @@
+import type { Author } from '../../claims/log/change-record.js';
+import type { DatasetSummary } from './load-datasets.js';
+
+/** Result of reading data folders again. */
+export interface DataLoad {
+  readonly datasets: readonly DatasetSummary[];
+  /** Files that have changed and are read at a start alone. */
+  readonly needRestart: readonly string[];
+}
+
+export interface LoadDataOptions {
+  /** If true, tells what would be written, and writes nothing. */
+  readonly dryRun: boolean;
+  /** If true, removes datasets that the folders no longer have. */
+  readonly prune: boolean;
+}
+
+/**
+ * Reads the data folders of a running server again.
+ *
+ * @throws KnownError `BAD_INPUT` with a line for each fault of the files, and for a changed vocabulary; nothing is then loaded
+ */
+export type LoadData = (author: Author, options: LoadDataOptions) => Promise<DataLoad>;
