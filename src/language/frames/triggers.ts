@@ -1,8 +1,9 @@
 import { compileLines, type Trigger } from './compile-lines.js';
+import { ownFrames } from './own-frames.js';
 import { frames } from './read-frames.js';
 
 /** The triggers of all frames by their word, folded. */
-const triggers = compileLines(frames);
+const triggers = compileLines([...frames, ...ownFrames()]);
 
 export function triggersOf(word: string): readonly Trigger[] {
   return triggers.get(word) ?? [];

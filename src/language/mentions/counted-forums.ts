@@ -3,7 +3,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
+import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
 
 /** An edition named by the noun of its forum alone, with that forum. */
@@ -83,13 +83,30 @@ function singular(noun: string): string {
   return noun.replace(/(?<=[^s])s$/u, '');
 }
 
-/** `this year's Harbour Forum, the fifth, …` */
+/** `COP28`, `this year's Harbour Forum, the fifth, …` */
 export function forumWithNumber(reading: Reading, at: number): CountedForum | undefined {
-  const { tokens } = reading;
   const named = reading.startingAt(at);
   if (named?.kind !== 'ForumSeries') return undefined;
-  const isBehind = wordAt(tokens, named.to) === ',' && wordAt(tokens, named.to + 1) === 'the';
-  const ordinal = isBehind ? readOrdinal(tokens, named.to + 2) : undefined;
+  const { to, entity: series } = named;
+  const value = attachedOrdinal(reading.tokens[to]);
+  if (value !== undefined) return { from: at, to: to + 1, skip: 0, ordinal: value, series };
+  const behind = ordinalBehind(reading, to);
+  return behind && { from: at, to: behind.to, skip: 0, ordinal: behind.value, series };
+}
+
+/** Maximum number of an edition; a larger one is a year, or counts something else. */
+const maxOrdinal = 199;
+
+/** The number of an edition that is written as one word with its forum: 28 of `COP28`. */
+export function attachedOrdinal(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'NUMBER' || !token.isAttached) return undefined;
+  const value = Number(token.folded);
+  return Number.isInteger(value) && value > 0 && value <= maxOrdinal ? value : undefined;
+}
+
+function ordinalBehind({ tokens }: Reading, at: number): NumeralSpan | undefined {
+  const isBehind = wordAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'the';
+  const ordinal = isBehind ? readOrdinal(tokens, at + 2) : undefined;
   if (!ordinal || !/^(?:,|in|to|of|since)$/u.test(wordAt(tokens, ordinal.to))) return undefined;
-  return { from: at, to: ordinal.to, skip: 0, ordinal: ordinal.value, series: named.entity };
+  return ordinal;
 }

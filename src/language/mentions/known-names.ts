@@ -15,6 +15,7 @@ import type { MentionType } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import { attachedOrdinal } from './counted-forums.js';
 import { endsOffice } from './english-roles.js';
 import { isOfSomebody } from './adjectives-of-states.js';
 import { isHomographOfState } from './homographs.js';
@@ -133,7 +134,8 @@ function spellings(word: string): string[] {
 
 function isMeant(reading: Reading, found: Found): boolean {
   const first = reading.tokens[found.from];
-  if (first === undefined || isOtherThing(reading, found)) return false;
+  if (first === undefined || isOtherThing(reading, found) || isPartOfWord(reading, found))
+    return false;
   if (first.isArabic) return isMeantInArabic(reading, found, first);
   return (
     common.has(found.name.kind) || (isOwnLatinName(reading, found) && !isElsewhere(reading, found))
@@ -148,6 +150,13 @@ function isMeantInArabic(reading: Reading, found: Found, first: Token): boolean 
   if (name.kind === 'Organization' || name.kind === 'ForumSeries')
     return !goesOn(next) && !isAfterHead(reading.tokens[from - 1], skip);
   return true;
+}
+
+/** `COP` in `COP2030`: a word goes on with digits, unless they are the number of a forum's edition. */
+function isPartOfWord({ tokens }: Reading, { name, to }: Found): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'NUMBER' || !next.isAttached) return false;
+  return name.kind !== 'ForumSeries' || attachedOrdinal(next) === undefined;
 }
 
 /** A word that is spelt like a state, or begins a longer name. */

@@ -1,0 +1,58 @@
+import '../../fixtures/vocabulary/install.js';
+import { expect, it } from '@jest/globals';
+import { analyse } from '../../../src/ingest/analyse.js';
+import type { GraphKnowledge, KnownName } from '../../../src/language/gazetteer/graph-knowledge.js';
+
+const names: readonly (readonly [string, string, string])[] = [
+  ['series:cop', 'ForumSeries', 'COP'],
+  ['series:cop', 'ForumSeries', 'مؤتمر الأطراف'],
+  ['agreement:paris', 'Agreement', 'Paris Agreement'],
+  ['agreement:paris', 'Agreement', 'اتفاق باريس'],
+  ['person:salma', 'Person', 'Salma Haddad'],
+  ['person:salma', 'Person', 'سلمى الحداد'],
+];
+const graph: GraphKnowledge = {
+  version: 'test@1',
+  names: names.map(([entity, kind, text]) => ({ entity, kind, text }) as KnownName),
+  claims: [],
+};
+
+/** The claims of a text by the relations of the vocabulary, each edition by its number. */
+function claimsIn(text: string): string[] {
+  const { claims } = analyse({ text }, graph);
+  const ordinals = new Map(
+    claims.flatMap(({ subject, predicate, value }) =>
+      predicate === 'ORDINAL' ? [[subject, `COP${String(value)}`] as const] : [],
+    ),
+  );
+  const shown = (ref: string) => ordinals.get(ref) ?? ref;
+  return claims
+    .filter(({ predicate }) => ['ADOPTED', 'PRESIDED_OVER'].includes(predicate))
+    .map(({ subject, predicate, object }) =>
+      [shown(subject), predicate, shown(object ?? '')].join(' '),
+    );
+}
+
+it.each([
+  ['COP21 adopted the Paris Agreement.', ['COP21 ADOPTED agreement:paris']],
+  ['The Paris Agreement was adopted by COP21.', ['COP21 ADOPTED agreement:paris']],
+  ['اعتمدت الدورة الحادية والعشرون لمؤتمر الأطراف اتفاق باريس.', ['COP21 ADOPTED agreement:paris']],
+  [
+    'وأقرت الدورة الحادية والعشرون لمؤتمر الأطراف اتفاق باريس بعد مفاوضات طويلة.',
+    ['COP21 ADOPTED agreement:paris'],
+  ],
+  ['Salma Haddad presided over COP26.', ['person:salma PRESIDED_OVER COP26']],
+  ['The Paris Agreement was not adopted by COP20.', []],
+  ['COP22 discussed the Paris Agreement.', []],
+])('reads the words that a vocabulary declares: %s', (text, expected) => {
+  expect(claimsIn(text)).toEqual(expected);
+});
+
+it('takes a forum with a number written on it for that edition, and for no other', () => {
+  const editions = (text: string) =>
+    analyse({ text }, graph)
+      .mentions.filter(({ kind }) => kind === 'Edition' || kind === 'ForumSeries')
+      .map(({ exact, kind }) => `${exact} ${kind}`);
+  expect(editions('COP21 and COP26 met.')).toEqual(['COP21 Edition', 'COP26 Edition']);
+  expect(editions('COP2030 is a plan of COP.')).toEqual(['COP ForumSeries']);
+});
