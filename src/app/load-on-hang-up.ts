@@ -1,5 +1,4 @@
 import type { LoadData } from '../change/load/load-data.js';
-import { nobody } from '../claims/log/change-record.js';
 import { KnownError } from '../shared/errors.js';
 import type { Logger } from '../telemetry/logger.js';
 
@@ -18,7 +17,10 @@ export function loadOnHangUp(
   source.on('SIGHUP', () => {
     last = last.then(async () => {
       try {
-        const { datasets, needRestart } = await loadData(nobody(), { dryRun: false, prune: false });
+        const { datasets, needRestart } = await loadData(undefined, {
+          dryRun: false,
+          prune: false,
+        });
         const written = datasets.filter((each) => each.written).map(({ id }) => id);
         logger.info({ written, needRestart }, 'read the data folders again');
       } catch (error) {

@@ -28,7 +28,10 @@ class ProposalArgs {
   @Optional(() => Novelty, 'Only those that are this to the graph.')
   novelty?: Novelty | null;
 
-  @Optional(() => String, 'Only those that this rule read.')
+  @Optional(
+    () => String,
+    'Only those that this rule read: `positions`, or `frame FOUNDED` for all lines of a frame.',
+  )
   rule?: string | null;
 
   @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxProposals}.` })

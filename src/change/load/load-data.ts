@@ -18,6 +18,7 @@ export interface LoadDataOptions {
 /**
  * Reads the data folders of a running server again.
  *
+ * @param author the one who asked for it; undefined if a signal did
  * @throws KnownError `BAD_INPUT` with a line for each fault of the files, and for a changed vocabulary; nothing is then loaded
  */
-export type LoadData = (author: Author, options: LoadDataOptions) => Promise<DataLoad>;
+export type LoadData = (author: Author | undefined, options: LoadDataOptions) => Promise<DataLoad>;

@@ -107,7 +107,7 @@ async function readCondition(
     ...(document ? [cypher`p.document = ${document}`] : []),
     ...(kind ? [cypher`p.kind = ${kind}`] : []),
     ...(novelty ? [cypher`p.novelty = ${novelty}`] : []),
-    ...(rule ? [cypher`p.rule = ${rule}`] : []),
+    ...(rule ? [cypher`(p.rule = ${rule} OR p.rule STARTS WITH ${`${rule}:`})`] : []),
   ];
   return join(conditions, ' AND ');
 }

@@ -40,7 +40,7 @@ export function reviewCommand(terminal: Terminal): Command {
         proposalKinds.map((kind) => kind.toLowerCase()),
       ),
     )
-    .option('--rule <rule>', 'only proposals of this rule')
+    .option('--rule <rule>', 'only proposals of this rule, such as "frame FOUNDED"')
     .option(
       '--by <name>',
       'the author of the decisions, for a local graph; else the user of this system',

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { language } from '../language.js';
-import type { Plural } from '../words/forms.js';
+import { language, type Plural } from '../language.js';
 import type { AnswerOf } from './ask.js';
 
 type Vocabulary = AnswerOf<'view-vocabulary'>['vocabulary'];

@@ -14,7 +14,12 @@ import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.
 import { previousEditionAt } from './previous-editions.js';
 import { readNamesByHead } from './names-by-head.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
-import { arabicCountedForum, englishCountedForum, forumWithNumber } from './counted-forums.js';
+import {
+  arabicCountedForum,
+  attachedOrdinal,
+  englishCountedForum,
+  forumWithNumber,
+} from './counted-forums.js';
 import { isJunction } from './junctions.js';
 import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
@@ -75,9 +80,17 @@ export function readEditions(reading: Reading): void {
     if (!found || !series) continue;
     const { from, to, skip, ordinal } = found;
     const entity = editionOf(reading, series, ordinal, reading.words(from, to, skip));
+    removeNumbered(reading, from, to);
     reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.9 });
     at = to - 1;
   }
+}
+
+/** Removes forums that are a part of a word: `COP` of `COP28`. */
+function removeNumbered(reading: Reading, from: number, to: number): void {
+  for (const mention of [...reading.within(from, to)])
+    if (mention.kind === 'ForumSeries' && attachedOrdinal(reading.tokens[mention.to]) !== undefined)
+      reading.remove(mention);
 }
 
 /** A number alone counts the forum of the last named edition. */
