@@ -105,7 +105,7 @@ describe('the data folders of a running server', () => {
     const before = await labelOf('organization:o');
     const file = 'forum/datasets/news/document.yaml';
     const sound = await readFile(at(file), 'utf8');
-    await write(file, sound.replace('language: en', 'langage: en'));
+    await write(file, sound.replace('language: en', 'tongue: en'));
     expect(await load()).toMatchObject({
       data: {
         made: {

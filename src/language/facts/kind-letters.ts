@@ -3,7 +3,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { isExcepted } from './excepted.js';
 
 /** Letters for the kinds of a vocabulary, which has as many at most. */
-const ownLetters = 'BFHIJKMNQUWY';
+const ownLetters = 'B F H I J K M N Q U W Y'.split(' ');
 
 /** The letter of each kind of mention that rules and frames know. */
 export const letters: Readonly<Partial<Record<string, string>>> = {
