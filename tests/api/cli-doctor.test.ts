@@ -13,7 +13,7 @@ import { setRank } from '../../src/change/actions/set-rank.js';
 import { undoChange } from '../../src/change/actions/undo-change.js';
 import { loadDatasets } from '../../src/change/load/load-datasets.js';
 import { readSeed } from '../../src/claims/seed/read-seed.js';
-import { writeJudgements } from '../../src/claims/graph/judgements.js';
+import { writeKeyed } from '../../src/claims/graph/keyed-nodes.js';
 import { writeOverrides } from '../../src/claims/graph/overrides.js';
 import { readConfig } from '../../src/config/config.js';
 import { readIds } from '../../src/store/read-row.js';
@@ -196,7 +196,7 @@ describe.each(testStores())('the doctor: $name', (engine) => {
         const gone = { kind: 'SAME', left: 'person:gone', right: 'person:went' } as const;
         const by = { by: null, at: null, reason: null, change: 'x', retractedBy: null };
         const judged = { id: 'judgement:gone', ...gone, canonical: null, ...by };
-        for (const each of writeJudgements([judged])) await opened.store.write(each);
+        for (const each of writeKeyed('Judgement', [judged])) await opened.store.write(each);
         await opened.store.write(
           statement('MATCH (a:Alias {id: $id}) SET a.canonical = $id', { id: 'country:kw' }),
         );

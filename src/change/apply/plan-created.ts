@@ -6,7 +6,7 @@ import { documentProperties } from '../../claims/graph/node-properties.js';
 import { readDocumentRecords } from '../../claims/graph/read-document-records.js';
 import { presentProperties } from '../../claims/properties.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
-import type { DatasetPlan } from './plan-datasets.js';
+import { removedBetween, type DatasetPlan } from './plan-datasets.js';
 import type { RecordStates } from './record-states.js';
 
 /** Documents that a change creates, describes anew or removes, by id; null for a missing one. */
@@ -28,7 +28,7 @@ export function planCreated(
   revision: number | null,
 ): DatasetPlan {
   const made = Object.values(after).flatMap((document) => document ?? []);
-  const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
+  const removed = removedBetween(before, after);
   const isCurated = made.some(({ dataset }) => dataset === curatedDataset.id);
   return {
     statements: [

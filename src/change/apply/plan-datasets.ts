@@ -27,10 +27,18 @@ export async function readDatasetStates(
 /** A plan for datasets: the ids of the created and of the removed ones. */
 export type DatasetPlan = Pick<Plan, 'statements' | 'upserted' | 'removed'>;
 
+/** The ids of records that are there in one state and not in the other. */
+export function removedBetween(
+  before: Readonly<Record<string, object | null>>,
+  after: Readonly<Record<string, object | null>>,
+): string[] {
+  return Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
+}
+
 /** Plans the change of datasets between two states. */
 export function planDatasets(before: DatasetStates, after: DatasetStates): DatasetPlan {
   const made = Object.values(after).flatMap((dataset) => dataset ?? []);
-  const removed = Object.keys(after).filter((id) => after[id] === null && before[id] !== null);
+  const removed = removedBetween(before, after);
   return {
     statements: [
       ...made.map((dataset) =>

@@ -9,11 +9,8 @@ import {
   removeEntities,
   writeClaims,
 } from '../../claims/graph/content-statements.js';
-import {
-  removeJudgements,
-  replaceAliases,
-  writeJudgements,
-} from '../../claims/graph/judgements.js';
+import { replaceAliases } from '../../claims/graph/judgements.js';
+import { removeKeyed, writeKeyed } from '../../claims/graph/keyed-nodes.js';
 import { removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
 import {
   replaceProjection,
@@ -212,8 +209,14 @@ async function revise(
 
 function judgeAnew(judgements: JudgementStates): Statement[] {
   return [
-    ...writeJudgements(presentIn(judgements).map(([, state]) => state)),
-    ...removeJudgements(Object.keys(judgements).filter((id) => judgements[id] === null)),
+    ...writeKeyed(
+      'Judgement',
+      presentIn(judgements).map(([, state]) => state),
+    ),
+    ...removeKeyed(
+      'Judgement',
+      Object.keys(judgements).filter((id) => judgements[id] === null),
+    ),
   ];
 }
 

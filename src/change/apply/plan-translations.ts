@@ -1,10 +1,7 @@
 import type { Read } from '../../store/read-row.js';
-import {
-  readTranslations,
-  removeTranslations,
-  writeTranslations,
-} from '../../claims/graph/translations.js';
-import type { DatasetPlan } from './plan-datasets.js';
+import { removeKeyed, writeKeyed } from '../../claims/graph/keyed-nodes.js';
+import { readTranslations } from '../../claims/graph/translations.js';
+import { removedBetween, type DatasetPlan } from './plan-datasets.js';
 import type { RecordStates } from './record-states.js';
 
 /** Translations that a change makes, changes or removes, by id; null for a missing one. */
@@ -23,11 +20,9 @@ export async function readTranslationStates(
 /** Plans the change of translations between two states. */
 export function planTranslations(before: TranslationStates, after: TranslationStates): DatasetPlan {
   const made = Object.values(after).flatMap((translation) => translation ?? []);
-  const removed = Object.keys(after).filter(
-    (id) => after[id] === null && (before[id] ?? null) !== null,
-  );
+  const removed = removedBetween(before, after);
   return {
-    statements: [...writeTranslations(made), ...removeTranslations(removed)],
+    statements: [...writeKeyed('Translation', made), ...removeKeyed('Translation', removed)],
     upserted: made.map(({ id }) => id),
     removed,
   };

@@ -12,7 +12,6 @@ import {
 } from '../../store/statement.js';
 import { slugOf } from '../ids.js';
 import type { CanonicalOf } from '../judgements.js';
-import { presentProperties } from '../properties.js';
 import type { JudgementRecord } from '../records.js';
 
 const columns = new Columns([
@@ -36,21 +35,6 @@ export async function readJudgements(read: Read): Promise<JudgementRecord[]> {
       };
     })
     .sort(byId);
-}
-
-/** Statements that write judgements. */
-export function writeJudgements(judgements: readonly JudgementRecord[]): Statement[] {
-  const rows = judgements.map(({ id, ...rest }) => ({
-    ...{ id, properties: presentProperties({ id, ...rest }) },
-  }));
-  return forEachRow(rows, cypher`MERGE (j:Judgement {id: row.id}) SET j = row.properties`);
-}
-
-/** Statements that remove judgements. */
-export function removeJudgements(ids: readonly string[]): Statement[] {
-  return Array.from(inBatches(ids), (batch) =>
-    toStatement(cypher`MATCH (j:Judgement) WHERE j.id IN ${batch} DELETE j`),
-  );
 }
 
 /** The redirects of these ids, or all redirects; ids without one are left out. */

@@ -1,15 +1,7 @@
 import { languages } from '../../model/values/lists.js';
-import { inBatches } from '../../shared/batches.js';
 import { byId } from '../../shared/compare-texts.js';
 import { Columns, type Read } from '../../store/read-row.js';
-import {
-  cypher,
-  forEachRow,
-  propertiesOf,
-  toStatement,
-  type Statement,
-} from '../../store/statement.js';
-import { presentProperties } from '../properties.js';
+import { cypher, propertiesOf } from '../../store/statement.js';
 import type { TranslationRecord } from '../records.js';
 
 const columns = new Columns(['id', 'document', 'words', 'lang', 'text', 'by', 'at', 'change']);
@@ -32,19 +24,4 @@ export async function readTranslations(
       };
     })
     .sort(byId);
-}
-
-/** Statements that write translations. */
-export function writeTranslations(translations: readonly TranslationRecord[]): Statement[] {
-  const rows = translations.map(({ id, ...rest }) => ({
-    ...{ id, properties: presentProperties({ id, ...rest }) },
-  }));
-  return forEachRow(rows, cypher`MERGE (t:Translation {id: row.id}) SET t = row.properties`);
-}
-
-/** Statements that remove translations. */
-export function removeTranslations(ids: readonly string[]): Statement[] {
-  return Array.from(inBatches(ids), (batch) =>
-    toStatement(cypher`MATCH (t:Translation) WHERE t.id IN ${batch} DELETE t`),
-  );
 }
