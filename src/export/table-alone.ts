@@ -1,17 +1,11 @@
 import { spreadsheetRow, toMarked, type CsvWishes } from '../shared/csv.js';
 import { invariant, KnownError } from '../shared/errors.js';
-import {
-  documentAttributes,
-  entityTable,
-  relationTable,
-  type Attribute,
-  type AttributeValue,
-} from './attributes.js';
+import { documentAttributes, entityTable, relationTable, type Attribute } from './attributes.js';
 import { claimRowAttributes, mentionAttributes, rowsOf } from './claim-table.js';
 import type { Element, Header, Item } from './element.js';
 import type { TextFormat } from './format.js';
 import { checkHeader, createNameCheck } from './write/check-names.js';
-import { joinList } from './write/lists.js';
+import { toCell } from './write/lists.js';
 import { ParquetTable } from './write/parquet-table.js';
 
 type Section = Item['element'];
@@ -110,10 +104,6 @@ async function* writeCsv(
       text = '';
     }
   yield text;
-}
-
-function toCell(value: AttributeValue | undefined) {
-  return typeof value === 'object' ? joinList(value) : value;
 }
 
 async function* writeParquet(

@@ -4,14 +4,13 @@ import {
   documentColumns,
   labelOf,
   type Attribute,
-  type AttributeValue,
 } from '../attributes.js';
 import { claimRowAttributes, mentionAttributes, rowsOf } from '../claim-table.js';
 import type { Header } from '../element.js';
 import type { FileSetFormat } from '../format.js';
 import { spreadsheetRow, type Cell } from '../../shared/csv.js';
 import type { Layout } from '../write/layout.js';
-import { joinList } from '../write/lists.js';
+import { toCell } from '../write/lists.js';
 import { aboutFile, writeTables } from '../write/tables.js';
 
 const files = {
@@ -82,10 +81,6 @@ function namesOf<T>(attributes: readonly Attribute<T>[]): string[] {
 
 function cells<T>(item: T, attributes: readonly Attribute<T>[]): Cell[] {
   return attributes.map(({ read }) => toCell(read(item)));
-}
-
-function toCell(value: AttributeValue | undefined): Cell {
-  return typeof value === 'object' ? joinList(value) : value;
 }
 
 function row(given: readonly Cell[]): string {

@@ -1,5 +1,5 @@
 import { documentAttributes, entityTable, headerFacts, relationTable } from '../attributes.js';
-import type { Attribute, AttributeValue } from '../attributes.js';
+import type { Attribute } from '../attributes.js';
 import { claimRowAttributes, mentionAttributes, rowsOf } from '../claim-table.js';
 import type { Element, Header } from '../element.js';
 import type { FileSetFormat } from '../format.js';
@@ -12,10 +12,9 @@ import {
   pathOfSheet,
   sheetRow,
   workbookMediaType,
-  type WorkbookCell,
 } from '../../shared/workbook.js';
 import { writeFiles, type Layout } from '../write/layout.js';
-import { joinList } from '../write/lists.js';
+import { toCell } from '../write/lists.js';
 
 /** The sheets, in the order in which a reader finds them. */
 const sheets = ['entities', 'relations', 'claims', 'mentions', 'documents', 'about'] as const;
@@ -91,10 +90,6 @@ function sheetOf<T>(attributes: readonly Attribute<T>[]) {
 
 function row<T>(item: T, attributes: readonly Attribute<T>[]): string {
   return sheetRow(attributes.map(({ read }) => toCell(read(item))));
-}
-
-function toCell(value: AttributeValue | undefined): WorkbookCell {
-  return typeof value === 'object' ? joinList(value) : value;
 }
 
 function aboutSheet(header: Header): string {
