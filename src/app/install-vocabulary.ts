@@ -34,6 +34,13 @@ async function findTexts({ folders, store, isLoading }: VocabularyUse) {
     if (stored === null) return [];
     if (stored !== undefined) return [{ name: 'the vocabulary of the graph', yaml: stored.yaml }];
   }
+  return vocabularyTexts(folders);
+}
+
+/** The texts of the vocabularies of these folders, each with its name in messages. */
+export function vocabularyTexts(
+  folders: readonly DataFolder[],
+): readonly { readonly name: string; readonly yaml: string }[] {
   return folders.flatMap((folder) => {
     const { vocabulary } = folder;
     if (vocabulary === undefined) return [];

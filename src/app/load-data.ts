@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LoadData } from '../change/load/load-data.js';
 import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
@@ -9,12 +8,14 @@ import { KnownError } from '../shared/errors.js';
 import type { Site } from '../shared/site.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { dataFoldersOf } from './folders.js';
+import { vocabularyTexts } from './install-vocabulary.js';
 
 /** A running server, as its data folders make it. */
 export interface LoadedServer {
   readonly config: Pick<Config, 'data'>;
   readonly store: GraphStore;
-  /** The stored operations as its folders have them now. */
+  /** The stored operations of its folders that it answers, and as they have them now. */
+  readonly operations: StoredOperations;
   readonly readOperations: () => StoredOperations;
   /** Called with the words of the pages as they are now. */
   readonly onSite: (site: Site) => void;
@@ -24,7 +25,7 @@ export interface LoadedServer {
 export function createLoadData(server: LoadedServer): LoadData {
   const { config, store, readOperations, onSite } = server;
   const vocabulary = vocabularyIn(dataFoldersOf(config));
-  const operations = sumOf(readOperations());
+  const operations = sumOf(server.operations);
   return async (author, { dryRun, prune }) => {
     const folders = dataFoldersOf(config);
     if (vocabularyIn(folders) !== vocabulary)
@@ -42,10 +43,7 @@ export function createLoadData(server: LoadedServer): LoadData {
 }
 
 function vocabularyIn(folders: readonly DataFolder[]): string {
-  const texts = folders.flatMap(({ vocabulary }) =>
-    vocabulary === undefined ? [] : readFileSync(vocabulary, 'utf8'),
-  );
-  return JSON.stringify(texts);
+  return JSON.stringify(vocabularyTexts(folders));
 }
 
 function sumOf(operations: StoredOperations): string {

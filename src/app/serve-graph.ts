@@ -50,10 +50,11 @@ export async function serveGraph(config: Config): Promise<void> {
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const readOwnOperations = () =>
     readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits));
+  const ownOperations = readOwnOperations();
   const operations = new Map([
     // First: a deployment may keep one of its own under the same name.
     ...readMutations(changesFolder, api.schema),
-    ...readOwnOperations(),
+    ...ownOperations,
     ...readOperations(viewsFolder, api.schema),
   ]);
   // An empty graph is not the package's own forum.
@@ -111,7 +112,8 @@ export async function serveGraph(config: Config): Promise<void> {
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
     const loadData = createLoadData({
-      ...{ config, store: opened, readOperations: readOwnOperations },
+      ...{ config, store: opened, operations: ownOperations },
+      readOperations: readOwnOperations,
       onSite(read) {
         site = read;
       },

@@ -39,9 +39,10 @@ describe('the data folders of a running server', () => {
     await write('forum/operations/count.graphql', '{ editions { totalCount } }');
     const files = Object.entries(goodSeed());
     for (const [name, content] of files) await write(`forum/datasets/${name}`, content);
+    const readOwn = () => readOperationsIn([at('forum/operations')], api.schema);
     loadData = createLoadData({
       ...{ config: { data: [at('forum')] }, store: used.store },
-      readOperations: () => readOperationsIn([at('forum/operations')], api.schema),
+      ...{ operations: readOwn(), readOperations: readOwn },
       onSite: (site) => sites.push(site),
     });
     const environment = { AUTH_TOKENS_FILE: at('tokens') };

@@ -1,5 +1,5 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
-import type { UserError } from '../../change/apply/refused.js';
+import { errorsOf } from '../../change/actions/run-action.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
 import { LoadDataInput } from '../inputs/curation/load-data-input.js';
@@ -33,12 +33,4 @@ export class DataMutations {
       return new LoadPayload(undefined, errorsOf(error));
     }
   }
-}
-
-/** The faults of files, a line each; other errors pass through. */
-function errorsOf(error: unknown): readonly UserError[] {
-  if (!(error instanceof KnownError) || (error.code !== 'BAD_INPUT' && error.code !== 'CONFLICT'))
-    throw error;
-  const { code, message } = error;
-  return [{ code, message, path: [], current: null }];
 }
