@@ -12,7 +12,7 @@ export interface SiteQuestion {
   readonly entity?: string;
 }
 
-/** Where the first page begins, by ids; what is left out is chosen from the graph. */
+/** The beginnings that the first page offers, by ids; those that are left out are chosen from the graph. */
 export interface SiteStart {
   /** The series with the editions that it lists. */
   readonly series?: string;

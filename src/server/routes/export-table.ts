@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readExportQuery } from '../../api/export/query-string.js';
 import { tableAt } from '../../export/index.js';
@@ -165,7 +164,7 @@ async function* follow(
 ): AsyncGenerator<Uint8Array> {
   try {
     for (let piece = begun.shift(); piece !== undefined; piece = begun.shift()) yield piece;
-    yield* Readable.from({ [Symbol.asyncIterator]: () => source }) as AsyncIterable<Uint8Array>;
+    yield* { [Symbol.asyncIterator]: () => source };
   } finally {
     await source.return?.();
   }
