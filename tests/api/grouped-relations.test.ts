@@ -66,6 +66,31 @@ describe.each(testStores())('groups of relations on $name', (engine) => {
     expect(known.length).toBeGreaterThan(2);
   });
 
+  it('are listed by type and direction at an entity, as they are counted there, the last begun first', async () => {
+    const answer = await analyst.ask(
+      `{ entity(by: {id: "organization:dco"}) { relationCounts { kind direction count } }
+         relationGroups(entity: "organization:dco", each: 3) { type direction count relations { validFrom source { id } target { id } } }
+         past: relationGroups(entity: "organization:dco", asOf: {on: "2020"}) { count } }`,
+    );
+    const groups = valuesAt(answer, 'relationGroups') as {
+      type: string;
+      direction: string;
+      count: number;
+      relations: { validFrom: string | null; source: { id: string } }[];
+    }[];
+    const counts = groups.map(({ type: kind, direction, count }) => ({ kind, direction, count }));
+    const byKind = (all: unknown[]) => all.map((each) => JSON.stringify(each)).sort();
+    expect(byKind(counts)).toEqual(byKind(valuesAt(answer, 'entity.relationCounts')));
+    const members = groups.find(({ type, direction }) => `${type} ${direction}` === 'MEMBER_OF IN');
+    expect(members?.relations.map(({ validFrom, source }) => [source.id, validFrom])).toEqual([
+      ['country:gr', '2024-01-31'],
+      ['country:qa', '2023-09-20'],
+      ['country:bd', '2023-09'],
+    ]);
+    const total = (of: string) => (valuesAt(answer, of) as number[]).reduce((a, b) => a + b, 0);
+    expect(total('past.count')).toBeLessThan(total('relationGroups.count'));
+  });
+
   it.each([
     ['', 'by: []', '"by" takes 1 to 3 entries; 0 were given.'],
     ['', 'by: [{field: TYPE}], first: 1001', /first of groupBy must be .* 0 to 1000/],

@@ -1,7 +1,8 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { GraphFilter } from '../../analysis/graph-filter.js';
+import { groupAtEntity } from '../../analysis/relations/group-at-entity.js';
 import { listRelations } from '../../analysis/relations/list-relations.js';
-import { relationIdAt, type CompactGraph } from '../../analysis/compact-graph.js';
+import { findNode, relationIdAt, type CompactGraph } from '../../analysis/compact-graph.js';
 import {
   conditionsOnMethods,
   inRange,
@@ -33,16 +34,18 @@ import type { Values } from '../../shared/mapping.js';
 import { maxOrderEntries, pageSize } from '../../shared/page-size.js';
 import type { AsOf } from '../../model/inputs/as-of.js';
 import { readerOf } from '../../store/read-row.js';
-import { ChecksArguments } from '../arguments/checks-arguments.js';
+import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import {
+  AsOfArg,
   AsOfField,
+  DatasetArg,
   checkPart,
   DatasetField,
   MinConfidenceField,
   partOf,
 } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { RelationConnection } from '../results/relations.js';
+import { maxOfEach, RelationConnection, RelationGroup } from '../results/relations.js';
 import { pageInfoOf } from '../page-info.js';
 
 @ArgsType()
@@ -81,6 +84,9 @@ class RelationsArgs {
   after?: string | null;
 }
 
+/** Groups for which a question is charged. */
+const usualGroups = 12;
+
 @Resolver()
 export class RelationQueries {
   @ChecksArguments((args: RelationsArgs) => {
@@ -118,6 +124,39 @@ export class RelationQueries {
       edges,
       pageInfoOf(edges, { hasNextPage: page.hasMore, hasPreviousPage: after !== undefined }),
     );
+  }
+
+  @ChecksArguments(({ each }: { each: number }) => {
+    checkRange('each', each, { from: 0, to: maxOfEach });
+  })
+  @NamesIds(({ entity }: { entity: string }) => [entitiesNamed([entity])])
+  @Query(() => [RelationGroup], {
+    description:
+      'All relations of an entity by type and direction, each group with its size and its first relations.',
+  })
+  @InGraph({ kind: 'property', property: 'relationGroups', maxEntries: usualGroups })
+  async relationGroups(
+    @Arg('entity', () => ID, { description: 'Id of the entity.' }) entity: string,
+    @Arg('each', () => Int, {
+      defaultValue: 5,
+      description: `How many relations of each group at most, 0 to ${maxOfEach}.`,
+    })
+    each: number,
+    @DatasetArg() dataset: string | null | undefined,
+    @AsOfArg() asOf: AsOf | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<RelationGroup[]> {
+    const graph = await context.knowledge.graph(context);
+    const node = findNode(graph, entity);
+    const filter = new GraphFilter(graph, {
+      dataset: dataset ?? undefined,
+      asOf: asOf ?? undefined,
+    });
+    const groups = node === null ? [] : groupAtEntity(graph, node, filter);
+    return groups.map(({ type, direction, count, pick }) => ({
+      ...{ type, direction, count },
+      relations: pick(each).map((relation) => relationIdAt(graph, relation)),
+    }));
   }
 }
 

@@ -6,6 +6,7 @@ import { Required } from '../../model/declare.js';
 import { addGroupBy } from '../../model/groups.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
+import { Direction, RelationKind } from '../../model/values/enums.js';
 import type { Context } from '../context.js';
 
 @InGraph({ kind: 'result' })
@@ -59,3 +60,26 @@ export class RelationConnection {
 }
 
 addGroupBy(RelationConnection);
+
+/** Maximum relations listed of a group. */
+export const maxOfEach = 10;
+
+@InGraph({ kind: 'result' })
+@ObjectType({ description: 'The relations of one type that an entity has in one direction.' })
+export class RelationGroup {
+  @Required(() => RelationKind, 'The type.')
+  type!: string;
+
+  @Required(() => Direction, 'OUT where the entity is the source, IN where it is the target.')
+  direction!: string;
+
+  @Required(() => Int, 'How many there are.')
+  count!: number;
+
+  @Required(
+    () => [Relation],
+    'The first of them: those that began last first, those without a start last.',
+  )
+  @InGraph({ kind: 'reference', maxEntries: maxOfEach })
+  relations!: string[];
+}
