@@ -2,6 +2,8 @@ import { KnownError } from '../shared/errors.js';
 import { readAccess } from './access-config.js';
 import type { AccessConfig } from './access-config.js';
 import { readDataPaths } from './data-config.js';
+import { readDoors } from './doors-config.js';
+import type { DoorName } from './doors-config.js';
 import { readOperationsConfig } from './operations-config.js';
 import type { OperationsConfig } from './operations-config.js';
 import { readLimits } from './limits-config.js';
@@ -43,6 +45,8 @@ export interface Config {
   readonly explain: boolean;
   readonly access: AccessConfig;
   readonly operations: OperationsConfig;
+  /** The doors to other tools that are open. */
+  readonly doors: readonly DoorName[];
   readonly memory: MemoryConfig;
   readonly limits: LimitsConfig;
   readonly overload: OverloadConfig;
@@ -75,6 +79,7 @@ export function readConfig(environment: Environment): Config {
     explain: readExplain(reader, isProduction),
     access: Object.freeze(readAccess(reader, { host, publicUrl })),
     operations: Object.freeze(readOperationsConfig(reader)),
+    doors: Object.freeze(readDoors(reader)),
     memory: Object.freeze(readMemoryConfig(reader)),
     limits: Object.freeze(readLimits(reader, isProduction)),
     overload: Object.freeze(readOverloadConfig(reader, isProduction)),

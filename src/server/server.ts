@@ -34,6 +34,7 @@ import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
 import { createCheckAnswer, createExecutor } from './question/answer-question.js';
 import { createQuestionLimits } from './question/question-limits.js';
+import { openDoors } from './doors/open-doors.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveExportTables } from './routes/export-table.js';
@@ -159,6 +160,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const live = createLive(app, graph, limits, versionStalenessMs);
   serveChanges(app, { ...routeParts, ...{ dataOrigins, live, publicUrl: config.publicUrl } });
   serveGraphqlStream(app, { ...routeParts, ...{ api, mask, expandDocumentId, live } });
+
+  // doors to other tools
+  await openDoors(app, { ...routeParts, config, operations, schema, answers, mask, dataOrigins });
 
   // pages and monitoring
   serveHealth(app, graph, overload);

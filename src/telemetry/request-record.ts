@@ -9,6 +9,8 @@ export interface RequestRecord {
   readonly operationName?: string | undefined;
   /** The SHA-256 of the document: equal documents have equal hashes. */
   readonly operationHash?: string | undefined;
+  /** The door to other tools by which it came. */
+  readonly door?: string | undefined;
   /** Objects that the operation could fetch, counted before it ran. */
   readonly cost?: number | undefined;
   readonly errorCodes: readonly string[];

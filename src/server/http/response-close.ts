@@ -107,14 +107,15 @@ export interface ReporterParts {
 
 /**
  * Logs and counts requests. The label of a request in the metrics is the name of the stored operation that it asked, by
- * whichever way, else "other" where its operation has a name and "anonymous" where it has none.
+ * whichever way, else the name of its door, else "other" where its operation has a name and "anonymous" where it has none.
  */
 export function createReporter({ logger, metrics, operations }: ReporterParts): RequestReporter {
   const names = new Map(Array.from(operations.values(), ({ hash, name }) => [hash, name]));
   return (record) => {
-    const { operationName, operationHash = '' } = record;
+    const { operationName, operationHash = '', door } = record;
     logRequest(logger, record);
-    const label = names.get(operationHash) ?? (operationName === undefined ? 'anonymous' : 'other');
+    const other = door ?? (operationName === undefined ? 'anonymous' : 'other');
+    const label = names.get(operationHash) ?? other;
     for (const count of metrics?.countRequest ?? []) count(record, label);
   };
 }
@@ -156,6 +157,7 @@ export function reportAtClose(
       durationMs: closedAt - (request.arrivedAt ?? closedAt),
       operationName: details.operationName,
       operationHash: details.operationHash,
+      door: details.door,
       cost: details.cost,
       errorCodes,
     });

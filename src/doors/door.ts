@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { StoredOperations } from '../operations/stored-operation.js';
+import type { Values } from '../shared/mapping.js';
+
+/**
+ * Asks a stored operation by the steps of `/q`: its limits, its kept answers, its deadline, the viewer "anonymous". Never
+ * rejects: the answer has the errors, masked. The work stops if the signal is aborted or the client leaves.
+ */
+export type Ask = (
+  name: string,
+  variables: Values,
+  signal?: AbortSignal,
+) => Promise<FormattedExecutionResult>;
+
+/** Everything that the server hands a door. */
+export interface DoorParts {
+  readonly schema: GraphQLSchema;
+  readonly operations: StoredOperations;
+  /** Address under which clients reach the server, without a trailing slash, if it is known. */
+  readonly publicUrl: string | undefined;
+  /** Origins whose pages may ask everything; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  /**
+   * Records a request, charges its client for it, and gives the way to ask within it.
+   * @throws GraphQLError with `extensions.limit` "rate"
+   */
+  readonly admit: (request: FastifyRequest, reply: FastifyReply) => Ask;
+  /** The error as a client may see it; one that is hidden is logged. */
+  readonly show: (error: unknown, request: FastifyRequest) => GraphQLFormattedError;
+  /** Serves a text that stays the same until the next start, with a validator, to pages of other origins too. */
+  readonly serveText: (url: string, mediaType: string, make: () => string) => void;
+}
+
+/** Adds the routes of a door: an adapter that turns the words of a protocol into questions, and answers into its words. */
+export type OpenDoor = (app: FastifyInstance, parts: DoorParts) => void | Promise<void>;
