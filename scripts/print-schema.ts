@@ -1,20 +1,30 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchemaText } from '../src/api/print-schema.js';
 import { createSchema } from '../src/api/schema.js';
+import { describeApi } from '../src/doors/openapi/describe-api.js';
 import { formats, ontologyFor, shapesFor } from '../src/export/index.js';
 import { entityKindNames } from '../src/model/kinds.js';
+import { readOperations } from '../src/operations/read-operations.js';
+import { version } from '../src/shared/program.js';
 import { definitionsOf, printDefinitions } from '../src/store/definitions.js';
 import { tellVariants, variantsPath } from '../tests/fixtures/sentences/variants.js';
 import { askForAll, fileOfExports } from './formats-asked.js';
 
 /**
- * Writes the files that follow from the code: the schema, the definitions of the store, the vocabulary and shapes of the
+ * Writes the files that follow from the code: the schema, the description of the addresses in OpenAPI, the definitions of the store, the vocabulary and shapes of the
  * exports in RDF, the page's question for files of every format, and the table
  * of all sentences of relations for review. With `--check` it writes nothing, names each file that is not as it would be written, and fails.
  */
 
+const schema = await createSchema();
+
 const written: Readonly<Record<string, string>> = {
-  'schema/schema.graphql': printSchemaText(await createSchema()),
+  'schema/schema.graphql': printSchemaText(schema),
+  'schema/openapi.json': `${JSON.stringify(
+    describeApi(readOperations('operations', schema), schema, { version, url: '/' }),
+    null,
+    1,
+  )}\n`,
   'schema/constraints.cypher': printDefinitions(definitionsOf(entityKindNames)),
   'schema/ontology.ttl': ontologyFor(undefined).turtle,
   'schema/shapes.ttl': shapesFor(undefined),
