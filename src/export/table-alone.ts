@@ -1,6 +1,7 @@
 import { spreadsheetRow, toMarked, type CsvWishes } from '../shared/csv.js';
 import { invariant, KnownError } from '../shared/errors.js';
 import { documentAttributes, entityTable, relationTable, type Attribute } from './attributes.js';
+import { citationFiles } from './citation-files.js';
 import { claimRowAttributes, mentionAttributes, rowsOf } from './claim-table.js';
 import type { Element, Header, Item } from './element.js';
 import type { TextFormat } from './format.js';
@@ -36,6 +37,15 @@ const tables: Readonly<Record<string, Table>> = {
   documents: table('document', () => documentAttributes),
 };
 
+/** A file of one kind of element, which is read by its address. */
+interface Alone extends Pick<TextFormat, 'label' | 'mediaType' | 'description'> {
+  readonly only: Section;
+  readonly write: (
+    elements: AsyncIterable<Element>,
+    wishes: CsvWishes,
+  ) => ReturnType<TextFormat['write']>;
+}
+
 const families = {
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8; header=present', write: writeCsv },
   parquet: {
@@ -45,33 +55,41 @@ const families = {
   },
 } as const;
 
+const files: ReadonlyMap<string, Alone> = new Map([
+  ...Object.entries(families).flatMap(([family, { label, mediaType, write }]) =>
+    Object.entries(tables).map(([name, shown]): [string, Alone] => [
+      `${family}/${name}.${family}`,
+      {
+        ...{ mediaType, only: shown.only, label: { ar: label, en: label } },
+        description: `The ${name}, a row each.`,
+        write: (elements, wishes) => write(shown, elements, wishes),
+      },
+    ]),
+  ),
+  ...citationFiles.map((file): [string, Alone] => [file.path, { ...file, only: 'document' }]),
+]);
+
 /** The addresses of such files below `/export`: `csv/claims.csv`. */
-export const tablePaths: readonly string[] = Object.keys(families).flatMap((family) =>
-  Object.keys(tables).map((name) => `${family}/${name}.${family}`),
-);
+export const tablePaths: readonly string[] = [...files.keys()];
 
 /**
- * The format of one table as a file.
+ * The format of one table as a file, or of the documents for a reference manager.
  *
  * @param path one of {@link tablePaths}
  * @throws KnownError `NOT_FOUND` with those that there are; `BAD_INPUT` for wishes on another form than CSV
  */
 export function tableAt(path: string, wishes: CsvWishes = {}): TextFormat {
-  const [family, , name] = /^(csv|parquet)\/(([a-z]+)\.\1)$/.exec(path)?.slice(1) ?? [];
-  const shown = tables[name ?? ''];
-  if ((family !== 'csv' && family !== 'parquet') || shown === undefined)
+  const file = files.get(path);
+  if (file === undefined)
     throw new KnownError(
       'NOT_FOUND',
       `There is no table "${path}". Choose one of ${tablePaths.join(', ')}.`,
     );
-  const { label, mediaType, write } = families[family];
-  const { only } = shown;
+  const { only, write } = file;
   return {
-    ...{ name: path, mediaType, extension: family, only },
-    label: { ar: label, en: label },
-    description: `The ${String(name)}, a row each.`,
+    ...{ ...file, name: path, extension: path.replace(/^.*[.]/, '') },
     apart: only === 'claim' || only === 'mention' ? [only] : [],
-    write: (elements) => write(shown, elements, wishes),
+    write: (elements) => write(elements, wishes),
   };
 }
 

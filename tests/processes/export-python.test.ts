@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
-import { formatNamed } from '../../src/export/index.js';
+import { formatNamed, tableAt } from '../../src/export/index.js';
 import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
 import { readers } from '../fixtures/export/reading/index.js';
@@ -87,5 +87,59 @@ describePython.each([
     const { stdout, stderr } = spawnSync(python, given, { encoding: 'utf8' });
     expect([stdout, stderr]).toEqual([expect.stringContaining('Conforms: True'), '']);
     await rm(folder, { recursive: true });
+  });
+});
+
+const citations = `
+import json, pathlib, sys, warnings
+from pybtex.database import parse_file
+from pybtex.richtext import Text
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # of what its own packages use
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+folder = sys.argv[1]
+items = json.loads(pathlib.Path(folder, "documents.json").read_text("utf-8"))
+style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+for item in items:
+    bibliography.register(Citation([CitationItem(item["id"])]))
+entries = parse_file(folder + "/documents.bib", "bibtex").entries
+field = lambda entry, name: entry.fields.get(name)
+plain = lambda text: text and Text.from_latex(text).render_as("text").replace("\u00a0", " ")
+print(json.dumps({
+    "cited": [str(each) for each in bibliography.bibliography()],
+    "items": [{key: item.get(key) for key in ["id", "title", "URL"]} for item in items],
+    "entries": [{"title": plain(field(e, "title")), "date": field(e, "date"), "year": field(e, "year")} for e in entries.values()],
+}))
+`;
+
+(hasLibraries('citeproc', 'pybtex') ? describe : describe.skip)('Reference managers', () => {
+  it.each([
+    ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
+    ['the seed', seedElements],
+  ])('take the documents of %s as CSL-JSON and BibTeX', async (_, take) => {
+    const elements = (await take()).filter(({ element }) => /^(header|document)$/.test(element));
+    const documents = elements.filter((each) => each.element === 'document');
+    const folder = await mkdtemp(join(tmpdir(), 'multaqa-citations-'));
+    for (const name of ['documents.json', 'documents.bib'])
+      await writeFile(
+        join(folder, name),
+        await gather(encodeAs(tableAt(`citations/${name}`), elements)),
+      );
+    const { stdout, stderr } = spawnSync(python, ['-c', citations, folder], { encoding: 'utf8' });
+    await rm(folder, { recursive: true });
+    expect(stderr).toBe('');
+    const read = JSON.parse(stdout) as Record<'cited' | 'items' | 'entries', unknown[]>;
+    const [graph, ...items] = read.items;
+    expect(graph).toMatchObject({ id: 'graph' });
+    expect(items).toEqual(documents.map(({ id, title, url = null }) => ({ id, title, URL: url })));
+    expect(read.cited).toHaveLength(documents.length + 1);
+    expect(read.entries.slice(1)).toEqual(
+      documents.map(({ title, published = null }) => ({
+        title: title.replaceAll(/\s+/g, ' '),
+        ...{ date: published, year: published?.slice(0, 4) ?? null },
+      })),
+    );
   });
 });

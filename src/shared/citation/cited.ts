@@ -12,6 +12,8 @@ export interface CitedDocument {
   readonly published?: string | null | undefined;
   readonly publisher?: string | null | undefined;
   readonly retrieved?: string | null | undefined;
+  /** The version of data; a document that people wrote has none. */
+  readonly version?: string | undefined;
 }
 
 /** One claim as a document bears it. */

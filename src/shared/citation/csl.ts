@@ -4,7 +4,7 @@ import { factsOf } from './facts.js';
 /** An item of CSL-JSON, as reference managers take it. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'webpage' | 'document' | 'entry';
+  readonly type: 'webpage' | 'document' | 'entry' | 'dataset';
   readonly title: string;
   readonly [variable: string]: string | CslDate | undefined;
 }
@@ -36,7 +36,8 @@ export function toCslItem(cited: Cited, tongue: Tongue = 'en'): CslItem {
   };
 }
 
-function typeOf({ claim }: Cited, address: string | undefined): CslItem['type'] {
+function typeOf({ claim, document }: Cited, address: string | undefined): CslItem['type'] {
   if (claim !== undefined) return 'entry';
+  if (document.version !== undefined) return 'dataset';
   return address === undefined ? 'document' : 'webpage';
 }

@@ -21,7 +21,7 @@ const known = <Value>(value: Value | null | undefined): Value | undefined => val
 
 export function factsOf({ document, claim, graph }: Cited, tongue: Tongue): CitationFacts {
   const { id, title, url, language, published, publisher, retrieved } = document;
-  const version = known(graph?.version);
+  const version = known(graph?.version) ?? document.version;
   return {
     id: claim?.id ?? id,
     title,
