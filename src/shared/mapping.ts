@@ -124,6 +124,8 @@ export type NodeFieldMapping =
   | { readonly kind: 'redirectedFrom' }
   /** In evidence: the translation of this property's words into a language. */
   | { readonly kind: 'translation'; readonly of: 'exact' | 'note' }
+  /** In evidence: the number of its paragraph in the document. */
+  | { readonly kind: 'paragraph' }
   /** `__typename`, which every type has. */
   | { readonly kind: 'typeName' }
   /**

@@ -127,6 +127,7 @@ describe.each(testStores())('what an older version wrote: $name', (engine) => {
       'MATCH (c:Claim) REMOVE c.sources, c.sourceIds, c.contested, c.datasets, c.factSources, c.validFromSources, c.validFromConfidence, c.roleSources, c.roleConfidence',
     );
     await used.write('MATCH (:Claim)-[e:EVIDENCED_BY]->(:Document) REMOVE e.isFirst');
+    await used.write('MATCH (d:Document) REMOVE d.paragraphs');
     await used.write('MATCH (d:Dataset) REMOVE d.layout');
     expect(await readOldDatasets(used.store)).toEqual(['article', 'references']);
     await upgradeLayout(used.store);

@@ -52,6 +52,26 @@ describe.each(testStores())('evidence on $name', (engine) => {
     });
   });
 
+  it('says in which paragraph its words begin, as readers count, and none for a note', async () => {
+    const answer = await analyst.ask(
+      '{ claims(first: 100, filter: { dataset: ["article"], predicate: [CO_HOSTED, VOICED, FOUNDED] }) { nodes { evidence { paragraph start document { text } } } } note: document(id: "document:elbrq") { claims(first: 1) { nodes { evidence { paragraph } } } } }',
+    );
+    const evidence = valuesAt(answer, 'claims.nodes.evidence') as {
+      paragraph: number;
+      start: number;
+      document: { text: string };
+    }[];
+    const counted = evidence.map(({ start, document: { text } }) => {
+      const before = Array.from(text).slice(0, start).join('').split('\n').slice(0, -1);
+      return before.filter((line) => line.trim() !== '').length;
+    });
+    expect(evidence.map(({ paragraph }) => paragraph)).toEqual(counted);
+    expect(Math.max(...counted)).toBeGreaterThan(10);
+    expect(new Set(valuesAt(answer, 'note.claims.nodes.evidence.paragraph'))).toEqual(
+      new Set([null]),
+    );
+  });
+
   it('answers which accessions rest on one source, in one question', async () => {
     const states = await first(
       '{ claims(first: 50, filter: { predicate: [MEMBER_OF], validFromSources: { lte: 1 }, sources: { gte: 2 } }) { nodes { subject { id } } } }',

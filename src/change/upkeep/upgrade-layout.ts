@@ -1,11 +1,11 @@
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readCount, readerOf, readIds } from '../../store/read-row.js';
+import { readCount, readerOf, readIds, readText } from '../../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { firstPlaces } from '../../claims/first-places.js';
-import { flattenSupport } from '../../claims/graph/node-properties.js';
+import { flattenSupport, paragraphsOf } from '../../claims/graph/node-properties.js';
 import {
   readCitedClaims,
   readRetellings,
@@ -33,7 +33,7 @@ export async function readOldDatasets(store: GraphReader, options?: RunOptions):
 
 /**
  * Upgrades records of an older version: evidence without named parts supports all parts of its claim, evidence of a value
- * all parts of that, and the consequences are computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
+ * all parts of that, paragraphs of documents are counted, and the consequences are computed. A graph of this version is not changed; after a stop between two parts the next run completes the upgrade.
  */
 export async function upgradeLayout(store: GraphStore, options?: RunOptions): Promise<void> {
   const old = await readOldDatasets(store, options);
@@ -50,7 +50,35 @@ export async function upgradeLayout(store: GraphStore, options?: RunOptions): Pr
   }
   await rebuildProjection(store, options);
   const done = toStatement(cypher`MATCH (d:Dataset) WHERE d.id IN ${old} SET d.layout = ${layout}`);
-  await keepUp(store, 'UPGRADE_LAYOUT', () => Promise.resolve([done]), options);
+  const finish = async (reader: GraphReader) => [
+    ...(await countParagraphs(reader, old, options)),
+    done,
+  ];
+  await keepUp(store, 'UPGRADE_LAYOUT', finish, options);
+}
+
+/** Statements that tell where the paragraphs of these datasets' documents begin. */
+async function countParagraphs(
+  reader: GraphReader,
+  datasets: readonly string[],
+  options?: RunOptions,
+): Promise<Statement[]> {
+  const read = readerOf(reader, options);
+  const both = [cypher`Document`, cypher`Withdrawn`];
+  const asked = both.map((label) =>
+    read(
+      cypher`MATCH (d:${label}) WHERE d.dataset IN ${datasets} AND d.text IS NOT NULL RETURN d.id, d.text`,
+    ),
+  );
+  const rows = (await Promise.all(asked)).flat().map(([id = null, text = null]) => ({
+    id: readText(id, 'id'),
+    ...paragraphsOf(readText(text, 'text')),
+  }));
+  return both.map((label) =>
+    toStatement(
+      cypher`UNWIND ${rows} AS row MATCH (d:${label} {id: row.id}) SET d.paragraphs = row.paragraphs`,
+    ),
+  );
 }
 
 function support(claims: readonly CitedClaim[], sourceOf: SourceOf): Statement[] {

@@ -1,4 +1,5 @@
 import { toCanonicalJson } from '../../shared/canonical-json.js';
+import { paragraphStarts } from '../../shared/text/paragraphs.js';
 import { bucketOf, relationId } from '../ids.js';
 import { presentProperties, type Properties } from '../properties.js';
 import type {
@@ -72,9 +73,15 @@ export function evidenceProperties(
   return presentProperties({ ...evidence, document: null, ordinal, isFirst });
 }
 
-/** The properties of a document's node. */
+/** The properties of a document's node, with the places at which the paragraphs of its text begin. */
 export function documentProperties(document: DocumentRecord): Properties {
-  return presentProperties({ ...document });
+  return presentProperties({ ...document, ...paragraphsOf(document.text) });
+}
+
+/** The property of a document that follows from its text; none for a text without words. */
+export function paragraphsOf(text: string | null): { readonly paragraphs?: readonly number[] } {
+  const paragraphs = paragraphStarts(text ?? '');
+  return paragraphs.length === 0 ? {} : { paragraphs };
 }
 
 /** The properties of a mention's node, which belongs to the dataset of its document. */

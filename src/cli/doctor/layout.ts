@@ -8,6 +8,7 @@ const steps = [
   'dates of relations are chosen term by term',
   'partners are one relation, whichever of them says so',
   'the order of editions follows across datasets',
+  'paragraphs of documents have numbers',
 ];
 
 /** Checks that all datasets are stored as this version stores them, and says what an upgrade changes. */

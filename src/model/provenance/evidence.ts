@@ -20,6 +20,13 @@ export class Evidence {
   @Optional(() => Int, 'The code point after its last.')
   end?: number | null;
 
+  @Optional(
+    () => Int,
+    'The number of its paragraph in the text of the document, for readers: 0 for the heading, then from 1; empty lines do not count.',
+  )
+  @InGraph({ kind: 'paragraph' })
+  paragraph?: number | null;
+
   @Optional(() => String, 'The sentence, letter for letter.')
   @InGraph({ kind: 'property', property: 'exact', weight: 300 })
   exact?: string | null;

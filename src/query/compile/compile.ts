@@ -17,6 +17,7 @@ import {
   typeNameField,
 } from './fields.js';
 import { listField, oneField, relationCountsField } from './follow.js';
+import { paragraphField } from './paragraph.js';
 import type { CompiledRoot, RootPlan } from './plan.js';
 import { rootCompilers } from './roots.js';
 import { sentenceField } from './sentence.js';
@@ -42,6 +43,7 @@ const fieldCompilers: FieldCompilers = {
   relationCounts: relationCountsField,
   resolved: resolvedField,
   translation: translationField,
+  paragraph: paragraphField,
 };
 
 /** Whether a field is a root field that compiles to a statement. */
