@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noTerms, TermsContext, termsOf } from './data/terms.js';
 import { useAnswer } from './data/use-answer.js';
+import { useCode } from './data/use-code.js';
 import { learnKinds } from './kinds.js';
 import { language, otherLanguage } from './language.js';
 import { NoSuchPage } from './parts/no-such-page.js';
 import { Bones, Failed } from './parts/panel.js';
-import { useLate } from './parts/use-late.js';
 import { usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
@@ -66,7 +66,7 @@ const loadLive = async () => {
 
 /** The bar of changes. It loads after the page, which is complete without it until something changes. */
 function Live({ place }: { readonly place: Place }) {
-  const Bar = useLate(loadLive);
+  const { code: Bar } = useCode(loadLive);
   return Bar === undefined ? null : <Bar place={place} />;
 }
 
@@ -76,41 +76,11 @@ function CurrentView({ view, ...props }: ViewProps & { readonly view: View | und
   return <LoadedView key={view.name} load={view.load} {...props} />;
 }
 
-/** A view whose code is loaded on demand; if loading fails, the page offers to try again. */
+/** A view whose code is loaded on demand. */
 function LoadedView({ load, ...props }: ViewProps & { readonly load: Load }) {
-  const [state, setState] = useState<{
-    readonly view?: Awaited<ReturnType<Load>>;
-    readonly hasFailed?: boolean;
-  }>({});
-  const start = (): void => {
-    setState({});
-    load().then(
-      (view) => {
-        setState({ view });
-      },
-      () => {
-        setState({ hasFailed: true });
-      },
-    );
-  };
-  useEffect(start, [load]);
-  const { view: Shown, hasFailed = false } = state;
+  const { code: Shown, error, again } = useCode(load);
   if (Shown !== undefined) return <Shown {...props} />;
-  if (!hasFailed) return <Bones count={6} />;
-  return <LoadFailed again={start} />;
-}
-
-function LoadFailed({ again }: { readonly again: () => void }) {
-  return (
-    <div class="sheet st-p st-p--bad" role="alert">
-      <p>{words.state.faults.offline}</p>
-      <p>
-        <button class="btn btn--small" type="button" onClick={again}>
-          {words.state.again}
-        </button>
-      </p>
-    </div>
-  );
+  return error === undefined ? <Bones count={6} /> : <Failed error={error} again={again} />;
 }
 
 /** Scrolls the current section to the middle, if they do not all fit. */

@@ -250,7 +250,7 @@ describeInBrowser('the explorer', () => {
     await page.route('**/q/view-*', (route) => route.abort());
     await page.goto('/en/e/person:albudaiwi');
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('the server does not answer');
+    expect(await page.getByRole('alert').innerText()).toContain('The server does not answer');
     await page.unroute('**/q/view-*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('h1', { hasText: 'Jasem' }).waitFor();

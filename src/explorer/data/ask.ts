@@ -1,4 +1,5 @@
 import type { Mutations, Operations } from './operations.js';
+import { isPageOld } from './page-age.js';
 import { versionOf, type Version } from './version.js';
 
 export type OperationName = keyof Operations;
@@ -7,7 +8,7 @@ export type AnswerOf<Name extends OperationName> = Operations[Name]['answer'];
 export type MutationName = keyof Mutations;
 
 /** The reason of a missing answer, as far as a reader can act on it. */
-export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed' | 'moved';
+export type Fault = 'offline' | 'busy' | 'slow' | 'refused' | 'failed' | 'moved' | 'old';
 
 export class AskError extends Error {
   readonly fault: Fault;
@@ -55,6 +56,7 @@ export interface AskOptions {
   readonly token?: string | undefined;
   /** If true, a cached answer is revalidated with the server. */
   readonly anew?: boolean;
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -85,9 +87,10 @@ export function change<Name extends MutationName>(
 ): Promise<Answer<Mutations[Name]['answer']>> {
   const { source, ...others } = variables as { readonly source?: { readonly base64?: string } };
   const base64 = source?.base64 ?? '';
+  const patient = { deadlineMs: deadlineOfChangeMs, ...options };
   return base64.length > mostInJson
-    ? send(...documentOf(name, others, base64), options)
-    : send('/graphql', postOf(name, variables), options);
+    ? send(...documentOf(name, others, base64), patient)
+    : send('/graphql', postOf(name, variables), patient);
 }
 
 /** Characters of a document up to which it is sent within the request, in base64. */
@@ -124,17 +127,36 @@ interface Init {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const deadlineMs = 15_000;
+/** Deadline of a change, which reads a whole document sometimes. */
+const deadlineOfChangeMs = 120_000;
+
 async function send<Data>(address: string, init: Init, options: AskOptions): Promise<Answer<Data>> {
-  const response = await fetch(address, toRequest(init, options)).catch((cause: unknown) => {
-    if (options.signal?.aborted === true) throw cause;
-    throw new AskError('offline', String(cause));
-  });
+  const abort = new AbortController();
+  const stop = (): void => {
+    abort.abort();
+  };
+  options.signal?.addEventListener('abort', stop);
+  const timer = setTimeout(stop, options.deadlineMs ?? deadlineMs);
+  try {
+    return await receive(address, toRequest(init, { ...options, signal: abort.signal }));
+  } catch (cause) {
+    if (options.signal?.aborted === true || cause instanceof AskError) throw cause;
+    throw new AskError(abort.signal.aborted ? 'slow' : 'offline', String(cause));
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function receive<Data>(address: string, request: RequestInit): Promise<Answer<Data>> {
+  const response = await fetch(address, request);
   const body = await readBody<Data>(response);
   const [error] = body.errors ?? [];
   const version = versionOf(response);
   if (body.data == null || !response.ok)
     throw new AskError(
-      faultOf(response.status),
+      response.status === 404 && (await isPageOld()) ? 'old' : faultOf(response.status),
       error?.message ?? response.statusText,
       error?.extensions?.code,
       version,
@@ -155,10 +177,11 @@ function toRequest(init: Init, { signal, token, anew = false }: AskOptions): Req
 }
 
 async function readBody<Data>(response: Response): Promise<Body<Data>> {
+  const text = await response.text();
   try {
-    return (await response.json()) as Body<Data>;
+    return JSON.parse(text) as Body<Data>;
   } catch {
-    return {}; // Truncated, or written by a proxy: the status says more.
+    return {}; // Written by a proxy: the status says more.
   }
 }
 

@@ -11,6 +11,8 @@ export interface Session {
   readonly role: Role;
   /** Identifies the session: its answers are never shown in another. */
   readonly number: number;
+  /** True if the server does not take the token any more. */
+  readonly isOver?: boolean;
 }
 
 /** Roles, each with the rights of all before it. */
@@ -40,9 +42,16 @@ export async function signIn(token: string): Promise<Session> {
   const { name, role } = data.viewer;
   if (name == null || role == null)
     throw new AskError('refused', 'The server did not say whose token this is.');
-  const session = { token, name, role, number: (count += 1) };
+  // Another token of the same person goes on with the session: what was typed in it stays.
+  const before = current?.name === name && current.role === role ? current.number : undefined;
+  const session = { token, name, role, number: before ?? (count += 1) };
   setSession(session);
   return session;
+}
+
+/** Tells that the server does not take the token any more; the session stays for another token. */
+export function refuseToken(): void {
+  if (current !== undefined) setSession({ ...current, isOver: true });
 }
 
 /** Ends the session and forgets its token. */

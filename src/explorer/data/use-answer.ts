@@ -9,7 +9,7 @@ import {
   type VariablesOf,
 } from './ask.js';
 import { useOnPage } from './on-page.js';
-import type { Session } from './session.js';
+import { refuseToken, type Session } from './session.js';
 
 /** A question in a view: its last answer, if any, and its state. */
 export interface Asked<Data> {
@@ -78,6 +78,7 @@ export function useAnswer<Name extends OperationName>(
       (error: unknown) => {
         if (abort.signal.aborted) return;
         const told = error instanceof AskError ? error : new AskError('failed', String(error));
+        if (told.code === 'UNAUTHENTICATED' && session !== undefined) refuseToken();
         setState({ address, answer: before, error: told, isLoading: false });
       },
     );
@@ -85,9 +86,9 @@ export function useAnswer<Name extends OperationName>(
       abort.abort();
     };
     // The address contains the name, the variables and the session.
-  }, [address, round]);
+  }, [address, round, session?.token]);
 
-  useReconnect(current.error?.fault === 'offline', again);
+  useReconnect(isPassing(current.error), again);
   useOnPage(current.answer, again);
   return { ...current, name, variables: variables ?? {}, isSigned: session !== undefined, again };
 }
@@ -114,6 +115,10 @@ function begin<Data>(address: string): State<Data> {
   const answer = shown.get(address) as Answer<Data> | undefined;
   return { address, answer, error: undefined, isLoading: address !== '' };
 }
+
+/** True for a fault that is likely to pass. */
+const isPassing = (error: AskError | undefined): boolean =>
+  error?.fault === 'offline' || error?.fault === 'busy';
 
 const retryEveryMs = 5000;
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { AskError, change, type MutationName } from './ask.js';
 import type { Mutations } from './operations.js';
 import { newRequestId } from './request-id.js';
-import { signOut, type Session } from './session.js';
+import { refuseToken, type Session } from './session.js';
 
 type Made<Name extends MutationName> = Mutations[Name]['answer'];
 type Wanted<Name extends MutationName> = Omit<Mutations[Name]['variables'], 'requestId'>;
@@ -21,7 +21,7 @@ interface State {
   readonly error: AskError | undefined;
 }
 
-/** A stored mutation in a session. The session ends if its token is not valid any more. */
+/** A stored mutation in a session. A token that is not valid any more leaves what was typed: the form asks for another. */
 export function useChange<Name extends MutationName>(
   name: Name,
   session: Session | undefined,
@@ -46,7 +46,7 @@ export function useChange<Name extends MutationName>(
       return data;
     } catch (cause) {
       const error = cause instanceof AskError ? cause : new AskError('failed', String(cause));
-      if (error.code === 'UNAUTHENTICATED') signOut();
+      if (error.code === 'UNAUTHENTICATED') refuseToken();
       setState({ isRunning: false, error });
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
+  addressOf,
   ask,
   AskError,
   type Answer,
@@ -7,6 +8,7 @@ import {
   type OperationName,
   type VariablesOf,
 } from './ask.js';
+import { keepIn, keptIn } from '../route/entry.js';
 import { useOnPage } from './on-page.js';
 import type { Session } from './session.js';
 import { useAnswer, useReconnect, type Asked } from './use-answer.js';
@@ -30,8 +32,8 @@ export interface Pages<Data, Node> {
 }
 
 interface Further<Node> {
-  /** The answer whose list they continue. */
-  readonly of: Answer<unknown> | undefined;
+  /** The question and the version of the graph whose list they continue, or the answer where no version is known. */
+  readonly of: unknown;
   readonly pages: readonly Connection<Node>[];
   readonly isLoading: boolean;
   readonly error: AskError | undefined;
@@ -63,10 +65,13 @@ export function usePages<Name extends OperationName, Node>(
   });
   const { nodes, total, hasMore } = joined(first, further.pages);
 
-  const wantsMore = all && hasMore && further.error === undefined && nodes.length < max;
+  const isWanted = all
+    ? nodes.length < max
+    : further.pages.length < countLeft(keptName(name, variables));
+  const wantsMore = isWanted && hasMore && further.error === undefined;
   useEffect(() => {
     if (wantsMore) more();
-  }, [wantsMore, further.pages.length]);
+  }, [wantsMore, further.isLoading]);
 
   return {
     asked,
@@ -78,6 +83,13 @@ export function usePages<Name extends OperationName, Node>(
     more,
   };
 }
+
+/** Name under which an entry of the history keeps the number of further pages. */
+const keptName = (name: OperationName, variables: object | undefined): string =>
+  `pages ${addressOf(name, variables ?? {})}`;
+
+/** Number of further pages that were loaded when the reader left the page. */
+const countLeft = (name: string): number => Number(keptIn(name) ?? 0);
 
 function joined<Node>(first: Connection<Node> | undefined, further: readonly Connection<Node>[]) {
   if (first === undefined) return { nodes: [], total: 0, hasMore: false };
@@ -103,8 +115,15 @@ interface FurtherParts<Name extends OperationName, Node> {
 function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, Node>) {
   const { name, variables, listOf, first, of, session } = parts;
   const [kept, setFurther] = useState<Further<Node>>(none);
-  // Further pages belong to one first page: a new first page starts over.
-  const further: Further<Node> = kept.of === of ? kept : { ...none, of };
+  // Further pages belong to one first page: that of another version starts over.
+  const key =
+    of?.version === undefined
+      ? of
+      : `${of.version.store}:${of.version.number} ${addressOf(name, variables ?? {})}`;
+  const further: Further<Node> = kept.of === key ? kept : { ...none, of: key };
+  const change = (next: Partial<Further<Node>>): void => {
+    setFurther((now) => (now.of === key ? { ...now, ...next } : now));
+  };
   const after = (further.pages.at(-1) ?? first)?.pageInfo.endCursor;
 
   const more = (): void => {
@@ -114,11 +133,12 @@ function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, 
       ({ data }) => {
         const page = listOf(data);
         const added = page ? [...further.pages, page] : further.pages;
-        setFurther({ of, pages: added, isLoading: false, error: undefined });
+        keepIn(keptName(name, variables), added.length);
+        change({ pages: added, isLoading: false });
       },
       (error: unknown) => {
         const told = error instanceof AskError ? error : new AskError('failed', String(error));
-        setFurther({ ...further, isLoading: false, error: refusalOf(told, of) });
+        change({ isLoading: false, error: refusalOf(told, of) });
       },
     );
   };

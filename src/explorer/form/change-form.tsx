@@ -6,12 +6,12 @@ import { useSession } from '../data/session.js';
 import { useTerms } from '../data/terms.js';
 import { useChange, type Changing } from '../data/use-change.js';
 import { curationWords as said } from '../words/curation-words.js';
-import { sessionWords } from '../words/session-words.js';
 import { fill } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Effects } from './effects.js';
 import { Check } from '../parts/choices.js';
 import { TextField } from './fields.js';
+import { Ended } from './sign-in.js';
 import { Form } from './form.js';
 import { outcomeOf, type ChangeName, type Outcome, type Wanted } from './change.js';
 
@@ -123,11 +123,10 @@ function sayStep(isRunning: boolean, isReady: boolean): string {
 /** Says that no answer came: whether the change was made is not known then, and asking again is safe. */
 function Failure({ error }: Pick<Changing<ChangeName>, 'error'>) {
   if (error === undefined) return null;
+  if (error.code === 'UNAUTHENTICATED') return <Ended />;
   return (
     <div class="fault" role="alert">
-      <p>
-        {error.code === 'UNAUTHENTICATED' ? sessionWords.ended : words.state.faults[error.fault]}
-      </p>
+      <p>{words.state.faults[error.fault]}</p>
       {error.fault === 'refused' && (
         <p lang="en" dir="ltr">
           {error.message}

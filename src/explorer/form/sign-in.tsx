@@ -17,6 +17,18 @@ export function SignInButton({ class: look = 'btn btn--main' }: { readonly class
   );
 }
 
+/** Says that the token is not taken any more, and asks for another: the form below stays as it is. */
+export function Ended() {
+  return (
+    <div class="fault" role="alert">
+      <p>{said.ended}</p>
+      <p>
+        <SignInButton class="btn btn--small" />
+      </p>
+    </div>
+  );
+}
+
 /** Name and role of the person who works with the page, and the button that ends the session. */
 export function SignedIn({ session }: { readonly session: Session }) {
   const terms = useTerms();
@@ -28,6 +40,7 @@ export function SignedIn({ session }: { readonly session: Session }) {
       <button class="btn btn--small" type="button" onClick={signOut}>
         {said.leave}
       </button>
+      {session.isOver === true && <Ended />}
     </span>
   );
 }

@@ -141,8 +141,10 @@ export function Failed({ error, again }: { readonly error: AskError; readonly ag
           {error.message}
         </p>
       )}
-      <p class="quiet ui">{isOffline ? words.state.waiting : words.state.rest}</p>
-      <Again again={again} />
+      {error.fault !== 'old' && (
+        <p class="quiet ui">{isOffline ? words.state.waiting : words.state.rest}</p>
+      )}
+      <AgainFor error={error} again={again} />
     </div>
   );
 }
@@ -161,7 +163,7 @@ function Stale({
       <p>
         {words.state.faults[error.fault]} {fill(words.state.kept, { at: sayMoment(at) })}
       </p>
-      <Again again={again} />
+      <AgainFor error={error} again={again} />
     </div>
   );
 }
@@ -175,11 +177,29 @@ function Partial({ again }: { readonly again: () => void }) {
   );
 }
 
-function Again({ again }: { readonly again: () => void }) {
+/** Button that asks again; a page that is older than the server is loaded again as a whole. */
+function AgainFor({ error, again }: { readonly error: AskError; readonly again: () => void }) {
+  if (error.fault !== 'old') return <Again again={again} />;
+  return (
+    <Again
+      again={() => {
+        window.location.reload();
+      }}
+      text={words.state.reload}
+    />
+  );
+}
+
+interface AgainProps {
+  readonly again: () => void;
+  readonly text?: string;
+}
+
+function Again({ again, text = words.state.again }: AgainProps) {
   return (
     <p>
       <button class="btn btn--small" type="button" onClick={again}>
-        {words.state.again}
+        {text}
       </button>
     </p>
   );

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addressOf, type OperationName } from '../data/ask.js';
+import { useCode } from '../data/use-code.js';
 import { words } from '../words/words.js';
 import { Dialog } from './dialog.js';
 import { DialogButton } from './dialog-button.js';
 
-/** The text of a stored operation, loaded on demand. */
-async function readText(name: OperationName): Promise<string> {
-  const { operationTexts } = await import('../../../generated/operation-texts.js');
-  return operationTexts[name];
-}
+/** The texts of all stored operations, loaded on demand. */
+const readTexts = async () =>
+  (await import('../../../generated/operation-texts.js')).operationTexts;
 
 interface QueryProps {
   readonly name: OperationName;
@@ -32,10 +31,8 @@ interface DialogProps extends QueryProps {
 }
 
 function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    void readText(name).then(setText);
-  }, [name]);
+  const { code: texts, error } = useCode(readTexts);
+  const text = texts?.[name] ?? '';
   const values = JSON.stringify(variables, null, 2);
   const address = new URL(addressOf(name, variables), window.location.href).href;
   const curl = isSigned ? signedCurl(name, variables) : `curl '${address.replaceAll("'", '%27')}'`;
@@ -44,6 +41,9 @@ function QueryDialog({ name, variables, isSigned = false, close }: DialogProps) 
     <Dialog title={words.query.title} lede={words.query.lede} close={close}>
       {(end) => (
         <>
+          {error !== undefined && texts === undefined && (
+            <p role="alert">{words.state.faults[error.fault]}</p>
+          )}
           <Code title={words.query.text} text={text} />
           <Code title={words.query.variables} text={values} />
           <Code title={words.query.curl} text={curl} />

@@ -5,6 +5,7 @@ import { places } from '../route/places.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Words } from './entity.js';
+import { Fold } from './fold.js';
 import { Marks } from './marks.js';
 
 export interface Evidence {
@@ -220,17 +221,17 @@ export function Witnesses({
         <WitnessFigure key={index} {...each} bears={together.length > 1 ? bears : []} />
       ))}
       {folded.length > 0 && (
-        <details>
-          <summary class="read">
-            {sayCount(
-              open > 0 ? words.counts.moreWitnesses : words.counts.witnesses,
-              folded.length,
-            )}
-          </summary>
+        <Fold
+          name={claims[0]?.id ?? ''}
+          summary={sayCount(
+            open > 0 ? words.counts.moreWitnesses : words.counts.witnesses,
+            folded.length,
+          )}
+        >
           {folded.map(({ method, evidence }, index) => (
             <WitnessFigure key={index} method={method} evidence={evidence} />
           ))}
-        </details>
+        </Fold>
       )}
     </>
   );

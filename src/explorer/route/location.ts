@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../language.js';
+import { currentEntry } from './entry.js';
+import { saveScroll } from './scroll.js';
 
 /** A place of the page: the parts of its path after the language, its query and its hash. */
 export interface Place {
@@ -26,12 +28,15 @@ function decode(text: string): string {
 }
 
 /**
- * Opens an address of the page as a new entry of its history.
+ * Opens an address of the page as a new entry of its history. Open rows stay open within a page.
  *
- * @param state the state of the history entry
+ * @param step the name of the step within a view that it is
  */
-export function go(href: string, state: string | null = null): void {
-  window.history.pushState(state, '', href);
+export function go(href: string, step?: string): void {
+  saveScroll();
+  const { pathname } = new URL(href, window.location.href);
+  const { kept } = pathname === window.location.pathname ? currentEntry() : {};
+  window.history.pushState({ ...(step && { step }), ...(kept && { kept }) }, '', href);
   window.dispatchEvent(new Event(moved));
 }
 

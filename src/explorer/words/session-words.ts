@@ -12,7 +12,7 @@ const arabic = {
   empty: 'اكتب الرمز أو الصقه.',
   malformed: 'ليس هذا رمزًا: الرمز حروف لاتينية وأرقام بلا فراغ.',
   refused: 'لا يعرف الخادم هذا الرمز، أو أنه أُلغي.',
-  ended: 'لم يعد الخادم يقبل الرمز. ادخل من جديد.',
+  ended: 'لم يعد رمزك مقبولًا. ما كتبته باقٍ؛ أدخل رمزًا آخر.',
 };
 
 const english: typeof arabic = {
@@ -27,7 +27,7 @@ const english: typeof arabic = {
   empty: 'Type or paste the token.',
   malformed: 'This is no token: a token has Latin letters and digits, and no space.',
   refused: 'The server does not know this token, or it was withdrawn.',
-  ended: 'The server does not take the token any more. Enter anew.',
+  ended: 'Your token is no longer accepted. What you typed is kept; enter another token.',
 };
 
 /** Texts of the sign-in, loaded with the views that need it. */

@@ -1,5 +1,6 @@
 import type { Named } from '../../data/named.js';
 import { EntityLink } from '../entity.js';
+import { Fold } from '../fold.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
@@ -12,10 +13,12 @@ export function EntityList({ of }: { readonly of: readonly Named[] }) {
     <>
       <Lines of={of.slice(0, shown)} />
       {folded.length > 0 && (
-        <details>
-          <summary class="read">{sayCount(words.counts.more, folded.length)}</summary>
+        <Fold
+          name={`after ${of[shown - 1]?.id ?? ''}`}
+          summary={sayCount(words.counts.more, folded.length)}
+        >
           <Lines of={folded} />
-        </details>
+        </Fold>
       )}
     </>
   );

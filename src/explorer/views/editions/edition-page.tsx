@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import type { Named } from '../../data/named.js';
@@ -12,6 +12,7 @@ import { NoSuchThing } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
 import { EntityList } from '../../parts/edition/entity-list.js';
 import { Meter } from '../../parts/edition/meter.js';
+import { Fold } from '../../parts/fold.js';
 import { NumberWitnesses } from '../../parts/edition/number-witnesses.js';
 import { numberNames, type NumberName } from '../../parts/edition/numbers.js';
 import { TopicColumns } from '../../parts/edition/topic-columns.js';
@@ -131,19 +132,18 @@ function Numbers({ asked, id, stats }: NumbersProps) {
 
 /** The evidence for a number: a large amount, loaded on demand. */
 function Says({ edition, number }: { readonly edition: string; readonly number: NumberName }) {
-  const [isWanted, setWanted] = useState(false);
   return (
-    <details
-      onToggle={() => {
-        setWanted(true);
-      }}
+    <Fold
+      name={`witnesses ${number}`}
+      summary={
+        <>
+          {words.editions.witnesses}
+          <span class="sr">: {words.editions.numberNames[number]}</span>
+        </>
+      }
     >
-      <summary class="read">
-        {words.editions.witnesses}
-        <span class="sr">: {words.editions.numberNames[number]}</span>
-      </summary>
-      {isWanted && <NumberWitnesses edition={edition} number={number} />}
-    </details>
+      <NumberWitnesses edition={edition} number={number} />
+    </Fold>
   );
 }
 

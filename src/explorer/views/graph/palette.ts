@@ -5,6 +5,7 @@ import type { Palette } from './draw.js';
 /** The current colours of the page; a canvas needs computed values, not variables. */
 export function readPalette(): Palette {
   const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none'; // else all its colours are that of text
   document.body.append(probe);
   const read = (name: string): string => {
     probe.style.color = `var(--${name})`;
@@ -34,8 +35,12 @@ const forget = (): void => {
   kept = undefined;
 };
 window.addEventListener(themeChanged, forget);
-for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
-  window.matchMedia(query).addEventListener('change', forget);
+const queries = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+];
+for (const query of queries) window.matchMedia(query).addEventListener('change', forget);
 
 /** The same, cached until the page's colours change: every frame asks for it. */
 export function keptPalette(): Palette {

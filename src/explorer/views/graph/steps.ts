@@ -1,3 +1,4 @@
+import { currentEntry } from '../../route/entry.js';
 import { go, rewrite } from '../../route/location.js';
 import { addressOfState, readState, type GraphState } from './state.js';
 
@@ -5,7 +6,7 @@ import { addressOfState, readState, type GraphState } from './state.js';
 const step = 'graph-step';
 
 /** Whether going back undoes a step on the picture instead of leaving it. */
-export const hasStep = (): boolean => window.history.state === step;
+export const hasStep = (): boolean => currentEntry().step === step;
 
 /** Changes the current state as one entry of the history. */
 export function takeStep(changed: Partial<GraphState>): void {

@@ -1,5 +1,7 @@
 import { DialogButton } from '../../parts/dialog-button.js';
-import { useLate } from '../../parts/use-late.js';
+import { useCode } from '../../data/use-code.js';
+import { Dialog } from '../../parts/dialog.js';
+import { Failed } from '../../parts/panel.js';
 import { words } from '../../words/words.js';
 import type { TakeProps } from './take-dialog.js';
 
@@ -16,8 +18,14 @@ export function TakeAway(props: TakeProps) {
 
 const load = async () => (await import('./take-dialog.js')).TakeDialog;
 
-/** Closes again if its code does not arrive, so that another press tries again. */
+/** The dialog, or the reason why its code did not arrive. */
 function Late(props: DialogProps) {
-  const Dialog = useLate(load, props.close);
-  return Dialog === undefined ? null : <Dialog {...props} />;
+  const { code: Shown, error, again } = useCode(load);
+  if (Shown !== undefined) return <Shown {...props} />;
+  if (error === undefined) return null;
+  return (
+    <Dialog title={words.take.title} close={props.close} isSmall>
+      {() => <Failed error={error} again={again} />}
+    </Dialog>
+  );
 }

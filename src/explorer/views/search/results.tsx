@@ -9,7 +9,8 @@ import { Hit } from '../../parts/combobox.js';
 import { nameOf, otherNameOf, Words } from '../../parts/entity.js';
 import { EntityLine, relationsOf } from '../../parts/entity-line.js';
 import { PagedSection } from '../../parts/panel.js';
-import { useLate } from '../../parts/use-late.js';
+import { useCode } from '../../data/use-code.js';
+import { Fold } from '../../parts/fold.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
@@ -96,7 +97,7 @@ const loadEntry = async () => (await import('../../curation/create-entry.js')).C
 
 /** Button that adds an entity; its code comes once nothing was found. */
 function Add(props: { readonly name: string; readonly kind: EntityKind | undefined }) {
-  const Entry = useLate(loadEntry);
+  const { code: Entry } = useCode(loadEntry);
   return Entry === undefined ? null : <Entry {...props} />;
 }
 
@@ -139,19 +140,18 @@ function Result({ edge: { node, matchedName, highlights, explanation } }: { read
         {sayCount(words.counts.relations, relationsOf(node))} ·{' '}
         {sayCount(words.counts.mentions, node.mentions.totalCount)}
       </EntityLine>
-      <Why of={explanation} />
+      <Why of={explanation} id={node.id} />
     </li>
   );
 }
 
 /** Steps by which the query became this name, if it is not the name itself. */
-function Why({ of }: { readonly of: Edge['explanation'] }) {
+function Why({ of, id }: { readonly of: Edge['explanation']; readonly id: string }) {
   const terms = useTerms();
   const steps = of.filter(({ rule, from, to }) => rule !== 'EXACT' && from !== to);
   if (steps.length === 0) return null;
   return (
-    <details class="why">
-      <summary class="read">{words.search.why}</summary>
+    <Fold class="why" name={`why ${id}`} summary={words.search.why}>
       <ul>
         {steps.map(({ rule, from, to }) => (
           <li key={`${rule} ${from}`} class="cap">
@@ -165,6 +165,6 @@ function Why({ of }: { readonly of: Edge['explanation'] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
