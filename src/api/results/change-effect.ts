@@ -27,6 +27,7 @@ export const EffectKind = enumOf<lists.EffectKind>(
     SUCCEEDS:
       'Somebody else takes an office over, which ends the relation; value is the id of the successor’s.',
     LABEL_CHANGED: 'An entity is shown by another label.',
+    VALUE_SHOWN: 'Another value is shown of an entity than before, or none any more.',
     NOT_SHOWN:
       'A claim of the change counts, but another is shown in its place. Rank PREFERRED would show it.',
     REVISION_MISSING:
@@ -52,6 +53,7 @@ export const EffectKind = enumOf<lists.EffectKind>(
       RELATION_REMOVED: ['علاقة محذوفة', 'Relation removed'],
       SUCCEEDS: ['خلافة في منصب', 'Succeeded'],
       LABEL_CHANGED: ['تسمية أخرى', 'Label changed'],
+      VALUE_SHOWN: ['قيمة أخرى معروضة', 'Value shown'],
       NOT_SHOWN: ['مقولة لا تُعرض', 'Not shown'],
       REVISION_MISSING: ['بلا رقم مراجعة', 'Revision missing'],
       CONFLICT_MADE: ['تعارض جديد', 'Conflict made'],

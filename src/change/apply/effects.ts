@@ -56,6 +56,7 @@ export function effectsOf(before: Saying, after: Saying): Effect[] {
       tell: ({ id }) => ({ ...nothing, entity: id }),
     }),
     ...effectsOnLabels(before.shown.entities, after.shown.entities),
+    ...effectsOnValues(before, after),
     ...comeAndGone(before.shown.names, after.shown.names, {
       come: 'NAME_ADDED',
       gone: 'NAME_REMOVED',
@@ -121,6 +122,25 @@ function effectsOnLabels(before: Shown['entities'], after: Shown['entities']): E
       if (was === undefined || is === undefined || was === is) return [];
       const about = { ...nothing, entity: id, predicate: 'NAME', value: is };
       return [{ kind: 'LABEL_CHANGED' as const, ...about, lang, before: was, after: is }];
+    }),
+  );
+}
+
+/** The literals of which an entity shows another value than before, or none any more. */
+function effectsOnValues(before: Saying, after: Saying): Effect[] {
+  const is = indexed(after.shown.entities);
+  return before.shown.entities.flatMap(({ id, properties }) =>
+    Array.from(literals).flatMap(([predicate, property]) => {
+      const [old, now] = [properties, is.get(id)?.properties ?? {}].map((all) =>
+        textOf(all[property]),
+      );
+      if (!is.has(id) || old === undefined || old === now) return [];
+      const stating = [...before.claims, ...after.claims].filter(
+        (claim) => claim.subject === id && claim.predicate === predicate,
+      );
+      const claims = [...new Set(stating.map((claim) => claim.id))].sort();
+      const about = { entity: id, predicate, object: null, value: null, claims };
+      return [{ kind: 'VALUE_SHOWN' as const, ...about, before: old, after: now }];
     }),
   );
 }

@@ -19,6 +19,13 @@ const arabicEffects: EffectWords = {
   NAME_ADDED: { said: 'يُضاف {count}', of: arabicCounts.names },
   NAME_REMOVED: { said: 'يسقط {count}', of: arabicCounts.names },
   LABEL_CHANGED: { said: 'يتغيّر {count}', of: arabicCounts.names },
+  VALUE_SHOWN: {
+    said: 'يُعرض غيرُ ما عُرض: {count}',
+    of: {
+      ...{ zero: 'لا قيم', one: 'قيمة واحدة', two: 'قيمتان' },
+      ...{ few: '# قيم', many: '# قيمةً', other: '# قيمة' },
+    },
+  },
   RELATION_ADDED: { said: 'تنشأ {count}', of: arabicCounts.relations },
   RELATION_CHANGED: { said: 'تتغيّر {count}', of: arabicCounts.relations },
   RELATION_REMOVED: { said: 'تزول {count}', of: arabicCounts.relations },
@@ -158,6 +165,7 @@ const englishEffects: EffectWords = {
   NAME_ADDED: { said: '{count} added', of: englishCounts.names },
   NAME_REMOVED: { said: '{count} lost', of: englishCounts.names },
   LABEL_CHANGED: { said: '{count} changed', of: { one: '1 label', other: '# labels' } },
+  VALUE_SHOWN: { said: '{count} shown otherwise', of: { one: '1 value', other: '# values' } },
   RELATION_ADDED: { said: '{count} added', of: englishCounts.relations },
   RELATION_CHANGED: { said: '{count} changed', of: englishCounts.relations },
   RELATION_REMOVED: { said: '{count} removed', of: englishCounts.relations },

@@ -106,6 +106,7 @@ export const effectKinds = [
   'NAME_ADDED',
   'NAME_REMOVED',
   'LABEL_CHANGED',
+  'VALUE_SHOWN',
   'RELATION_ADDED',
   'RELATION_CHANGED',
   'RELATION_REMOVED',

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { ActionOptions, ChangeOutcome } from '../../../src/change/actions/action-types.js';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import type { Author } from '../../../src/claims/log/change-record.js';
+import { readRevisions } from '../../../src/claims/graph/revisions.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
+import { curate } from '../../../src/change/actions/curate-acts.js';
 import { endClaim } from '../../../src/change/actions/end-claim.js';
 import { moveClaims } from '../../../src/change/actions/move-claims.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
@@ -10,6 +12,8 @@ import { retractClaim } from '../../../src/change/actions/retract-claim.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';
+import type { Rank } from '../../../src/model/values/lists.js';
+import { readerOf } from '../../../src/store/read-row.js';
 import { claimOf, curator } from '../../fixtures/curation/curator.js';
 import {
   confirm,
@@ -153,6 +157,7 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     );
     expect(effects).toEqual([
       `CLAIM_RANKED ${org} FOUNDED 2019`,
+      `VALUE_SHOWN ${org} FOUNDED`,
       `CONFLICT_ENDED ${org} FOUNDED`,
       `REVISION_MISSING ${org} FOUNDED 2019`,
     ]);
@@ -174,6 +179,28 @@ describe.each(testStores())('the effects of changes: $name', (engine) => {
     const ranked = await setRank(store(), curator(), { claim, rank: 'PREFERRED' });
     expect(ranked.effects).toContainEqual(
       expect.objectContaining({ before: '2019/..', after: '2020/..' }),
+    );
+  });
+
+  it('are the value that a decision over a conflict shows, in one change that is undone as one', async () => {
+    const [first, second] = [await founded('2022')(curator()), await founded('2023')(curator())];
+    const [shown = '', other = ''] = [...first.claims, ...second.claims];
+    const rank = async (claim: string, wanted: Rank) => ({
+      rank: {
+        claim,
+        rank: wanted,
+        ifRevision: (await readRevisions(readerOf(store()), [claim])).get(claim) ?? 0,
+      },
+    });
+    const acts = [await rank(other, 'PREFERRED'), await rank(shown, 'NORMAL')];
+    const decided = await curate(store(), curator(), { acts });
+    const valueShown = { kind: 'VALUE_SHOWN', entity: org, predicate: 'FOUNDED' };
+    const turn = decided.effects.find(({ kind }) => kind === 'VALUE_SHOWN');
+    expect(turn).toMatchObject({ ...valueShown, after: '2023' });
+    const change = decided.change?.id ?? '';
+    const undone = await undoChange(store(), curator(), { change });
+    expect(undone.effects).toContainEqual(
+      expect.objectContaining({ ...valueShown, before: '2023', after: turn?.before }),
     );
   });
 
