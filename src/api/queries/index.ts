@@ -3,6 +3,7 @@ import { CommonQueries } from './common-queries.js';
 import { ConflictQueries } from './conflict-queries.js';
 import { EditionQueries } from './edition-queries.js';
 import { JudgementQueries } from './judgement-queries.js';
+import { MatchQueries } from './match-queries.js';
 import { MetricQueries } from './metric-queries.js';
 import { PathQueries } from './path-queries.js';
 import { ProposalQueries } from './proposal-queries.js';
@@ -19,6 +20,7 @@ import { VocabularyQueries } from './vocabulary-queries.js';
 /** Root fields with resolvers of their own; a new one is a file beside these and a line here. */
 export const analystQueries = [
   SearchQueries,
+  MatchQueries,
   TextQueries,
   PathQueries,
   SubgraphQueries,

@@ -3,14 +3,17 @@ import { pageSize } from '../../../shared/page-size.js';
 import { mappingOf, type MappedField } from '../../../shared/read-mapping.js';
 
 /** Number of entries that arguments ask for; undefined if they do not say. */
-export function entriesOf({ first, last, limit, ids, input }: Values): number | undefined {
+export function entriesOf({ first, last, limit, ids, input, queries }: Values): number | undefined {
   if (Array.isArray(ids)) return ids.length;
   const size = first ?? last ?? limit ?? (input as Values | undefined)?.['maxNodes'];
-  return typeof size === 'number' ? Math.max(0, size) : undefined;
+  if (typeof size !== 'number') return undefined;
+  return Math.max(0, size) * (Array.isArray(queries) ? queries.length : 1); // for each of them
 }
 
 /** Arguments read by {@link entriesOf}. */
-export const estimatedArguments: readonly string[] = ['first', 'last', 'limit', 'ids', 'input'];
+export const estimatedArguments: readonly string[] = [
+  ...['first', 'last', 'limit', 'ids', 'input', 'queries'],
+];
 
 /** Maximum entries of a plain list, as the schema states it. */
 export function listedEntries(field: MappedField): number | undefined {
