@@ -18,6 +18,7 @@ import { importCommand } from './import.js';
 import { ingestCommand } from './ingest.js';
 import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
+import { matchCommand } from './match.js';
 import { mergeCommand } from './merge.js';
 import { moveCommand } from './move.js';
 import { queryCommand } from './query.js';
@@ -45,6 +46,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   seedCommand,
   seedExportCommand,
   queryCommand,
+  matchCommand,
   statsCommand,
   schemaCommand,
   exportCommand,

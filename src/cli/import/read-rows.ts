@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { isJsonObject } from '../../shared/json-object.js';
+import { notUtf8, readRecords, readUtf8, type CsvRecord } from './read-records.js';
 
 /** Columns of a file of claims, in any order. */
 export const columns = [
@@ -31,12 +31,8 @@ export interface Rows {
 
 /** The rows of a file of claims with all its faults. It is JSONL if its name says so, else CSV. */
 export function readRows(name: string, bytes: Uint8Array): Rows {
-  let text;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return faulty(1, 'the file is not UTF-8: save it as "CSV UTF-8"');
-  }
+  const text = readUtf8(bytes);
+  if (text === undefined) return faulty(1, notUtf8);
   const read = /\.(jsonl|ndjson)$/i.test(name) ? readJsonLines(text) : readTable(text);
   return read.rows.length + read.faults.length > 0 ? read : faulty(1, 'the file has no rows');
 }
@@ -45,35 +41,13 @@ function faulty(line: number, reason: string): Rows {
   return { rows: [], faults: [{ line, reason }] };
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 function readTable(text: string): Rows {
-  const [header = ''] = text.split('\n', 1);
-  const delimiter = [',', ';', '\t'].find((each) => header.includes(each)) ?? ',';
-  const parsing = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
-  try {
-    return toRows(
-      parse(text, { ...parsing, record_delimiter: ['\r\n', '\n'] }) as unknown as Parsed[],
-    );
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return faulty(line, csvReasons[error.code] ?? error.message);
-  }
+  const { records, fault } = readRecords(text);
+  return fault ? { rows: [], faults: [fault] } : toRows(records);
 }
 
-const csvReasons: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and not closed',
-  INVALID_OPENING_QUOTE:
-    'a quotation mark stands in a cell without quotes: quote the cell, and double the mark',
-  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark stands in a quoted cell: double it',
-};
-
-function toRows([first, ...rest]: readonly Parsed[]): Rows {
-  const header = (first?.record ?? []).map((name) => name.trim().toLowerCase());
+function toRows([first, ...rest]: readonly CsvRecord[]): Rows {
+  const header = (first?.cells ?? []).map((name) => name.trim().toLowerCase());
   const faults = header
     .filter((name, i) => !isColumn(name) || header.indexOf(name) < i)
     .map((name) => ({
@@ -83,11 +57,8 @@ function toRows([first, ...rest]: readonly Parsed[]): Rows {
   if (!header.includes('subject'))
     faults.push({ line: 1, reason: 'the first line must name the columns, among them subject' });
   if (faults.length > 0) return { rows: [], faults };
-  let line = (first?.info.lines ?? 1) + 1;
   return join(
-    rest.map(({ record, info }) => {
-      const at = line;
-      line = info.lines + 1;
+    rest.map(({ line: at, cells: record }) => {
       if (record.length > header.length)
         return faulty(
           at,
