@@ -26,6 +26,21 @@ describe.each(testStores())('timelines on $name', (engine) => {
     ]);
   });
 
+  it('keep what is said in one way, and count all ways', async () => {
+    const answer = await analyst.ask(
+      '{ all: timeline(entities: ["organization:dco"]) { totalCount counts { predicate event count } } timeline(entities: ["organization:dco"], predicates: [MEMBER_OF], events: [BEGAN]) { totalCount counts { count } nodes { predicate event } } }',
+    );
+    const counts = valuesAt(answer, 'all.counts.count') as number[];
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(valuesAt(answer, 'all.totalCount')[0]);
+    expect(valuesAt(answer, 'timeline.counts.count')).toEqual(counts);
+    const [first] = valuesAt(answer, 'all.counts');
+    expect(first).toEqual({
+      ...{ predicate: 'MEMBER_OF', event: 'BEGAN' },
+      count: valuesAt(answer, 'timeline.totalCount')[0],
+    });
+    expect(new Set(valuesAt(answer, 'timeline.nodes.predicate'))).toEqual(new Set(['MEMBER_OF']));
+  });
+
   it('say what is undated and claim nothing of it', async () => {
     const answer = await analyst.ask(
       '{ timeline(entities: ["edition:dc-3"]) { nodes { date event predicate object { id } claims { id } } } }',

@@ -1,6 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
+import { compareTexts } from '../../shared/compare-texts.js';
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy } from '../../shared/group-by.js';
 import { checkRange } from '../../shared/check-range.js';
-import { degreeOf, findNode, kindAt, nodeIdAt, relationAt, typeAt } from '../compact-graph.js';
+import { findNode, kindAt, nodeIdAt, relationAt, typeAt } from '../compact-graph.js';
 import type { CompactGraph, GraphRelation } from '../compact-graph.js';
 import { Effort } from '../effort.js';
 import type { EffortOptions, EffortReport } from '../effort.js';
@@ -35,14 +38,24 @@ export interface Connection {
   readonly score: number;
 }
 
+/** How many nodes of a kind are related to both actors, and to one alone. */
+export interface SharedCount {
+  readonly kind: string;
+  readonly both: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
 export interface ConnectionsAnswer extends EffortReport {
   /** Sorted by descending score, then by id. */
   readonly connections: readonly Connection[];
   /** Number of connections without the limit. */
   readonly totalCount: number;
+  /** By kind, in its order. */
+  readonly kinds: readonly SharedCount[];
 }
 
-/** A shared node and its relations to the two actors, by index. */
+/** A node and its relations to the two actors, by index. */
 interface Shared {
   readonly node: number;
   readonly ofA: number[];
@@ -62,9 +75,8 @@ export async function findCommonConnections(
   const effort = await Effort.begin(question);
   const [a, b] = [findNode(graph, question.a), findNode(graph, question.b)];
   const isKnown = a !== null && b !== null && filter.knowsNode(a) && filter.knowsNode(b);
-  const shared = isKnown
-    ? await findShared({ graph, filter, direction: 'BOTH' }, a, b, effort)
-    : [];
+  const found = isKnown ? await findTied({ graph, filter, direction: 'BOTH' }, [a, b], effort) : [];
+  const shared = found.filter(({ ofA, ofB }) => ofA.length > 0 && ofB.length > 0);
   const score = scoreBy(await relationCosts(graph));
   const ranked = shared
     .map((item) => ({ ...item, score: score(item) }))
@@ -72,6 +84,7 @@ export async function findCommonConnections(
   return {
     connections: ranked.slice(0, limit).map((item) => describe(graph, item, item.score)),
     totalCount: ranked.length,
+    kinds: countKinds(graph, found),
     ...effort.report,
   };
 }
@@ -88,27 +101,29 @@ export function checkConnectionsQuestion({
   return limit;
 }
 
-/** Lists the neighbours of the actor with fewer relations, then looks them up at the other. */
-async function findShared(
+/** Lists the neighbours of both actors, each with its relations to them. */
+async function findTied(
   walk: Walk,
-  a: number,
-  b: number,
+  actors: readonly [number, number],
   effort: Effort,
 ): Promise<readonly Shared[]> {
-  const isASmaller = degreeOf(walk.graph, a) <= degreeOf(walk.graph, b);
   const found = new Map<number, Shared>();
-  const [smaller, larger] = isASmaller ? [a, b] : [b, a];
-  await visitRelations(walk, [smaller], effort, (_, node, relation) => {
-    if (node === larger || !walk.filter.allowsNode(node)) return;
-    const shared = found.get(node) ?? { node, ofA: [], ofB: [] };
-    (isASmaller ? shared.ofA : shared.ofB).push(relation);
-    found.set(node, shared);
-  });
-  await visitRelations(walk, [larger], effort, (_, node, relation) => {
-    const shared = found.get(node);
-    if (shared !== undefined) (isASmaller ? shared.ofB : shared.ofA).push(relation);
-  });
-  return [...found.values()].filter(({ ofA, ofB }) => ofA.length > 0 && ofB.length > 0);
+  for (const [place, actor] of actors.entries())
+    await visitRelations(walk, [actor], effort, (_, node, relation) => {
+      if (actors.includes(node) || !walk.filter.allowsNode(node)) return;
+      const tied = getOrMake(found, node, () => ({ node, ofA: [], ofB: [] }));
+      (place === 0 ? tied.ofA : tied.ofB).push(relation);
+    });
+  return [...found.values()];
+}
+
+function countKinds(graph: CompactGraph, tied: readonly Shared[]): readonly SharedCount[] {
+  const byKind = groupBy(tied, ({ node }) => kindAt(graph, node));
+  return Array.from(byKind, ([kind, those]) => {
+    const onlyA = those.filter(({ ofB }) => ofB.length === 0).length;
+    const onlyB = those.filter(({ ofA }) => ofA.length === 0).length;
+    return { kind, both: those.length - onlyA - onlyB, onlyA, onlyB };
+  }).sort((x, y) => compareTexts(x.kind, y.kind));
 }
 
 function scoreBy(costs: Uint32Array): (shared: Shared) => number {

@@ -42,7 +42,7 @@ export class CommonQueries {
     @Ctx() context: Context,
   ): Promise<CommonGround> {
     const graph = await context.knowledge.graph(context);
-    const { connections, totalCount, ...effort } = await findCommonConnections(graph, {
+    const { connections, totalCount, kinds, ...effort } = await findCommonConnections(graph, {
       ...partOf(args),
       ...{ a: args.a, b: args.b, limit: args.first },
       ...questionEffort(context.signal),
@@ -55,8 +55,7 @@ export class CommonQueries {
         ofB: ofB.map((relation) => relation.id),
         score,
       })),
-      totalCount,
-      effort,
+      ...{ totalCount, kinds, effort },
     };
   }
 

@@ -7,13 +7,21 @@ import { Optional, Required } from '../../model/declare.js';
 import { KnownError } from '../../shared/errors.js';
 import { firstDay, lastDay } from '../../shared/partial-dates.js';
 import { literalPredicates, type Predicate } from '../../model/predicates.js';
+import { ClaimPredicate } from '../../model/values/enums.js';
+import { groupBy } from '../../shared/group-by.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';
 import { InGraph } from '../../model/mapping.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
-import { TimelineConnection, type TimelineEntry, type TimelineEvent } from '../results/timeline.js';
+import {
+  TimelineConnection,
+  TimelineEvent as TimelineEventEnum,
+  type TimelineCount,
+  type TimelineEntry,
+  type TimelineEvent,
+} from '../results/timeline.js';
 import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
@@ -31,6 +39,12 @@ class TimelineArgs {
 
   @Optional(() => PartialDate, 'Nothing that came after this; not before `from`.')
   to?: string;
+
+  @Optional(() => [ClaimPredicate], 'Only what is said by these.')
+  predicates?: string[] | null;
+
+  @Optional(() => [TimelineEventEnum], 'Only dates that are this.')
+  events?: TimelineEvent[] | null;
 
   @DatasetField()
   dataset?: string | null;
@@ -80,7 +94,11 @@ export class TimelineQueries {
     const isWanted = ({ date }: { date: string }) =>
       (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
     const dated = gather(claims.flatMap(datesOf).filter(isWanted));
-    const all = from || to ? dated : [...dated, ...(await listUndated(context, args, claims))];
+    const ranged = from || to ? dated : [...dated, ...(await listUndated(context, args, claims))];
+    const all = ranged.filter(
+      ({ entry: { predicate, event } }) =>
+        (args.predicates?.includes(predicate) ?? true) && (args.events?.includes(event) ?? true),
+    );
     const start = after ? startAfter(all, placeOfCursor(after)) : 0;
     const edges = all
       .slice(start, start + first)
@@ -93,8 +111,19 @@ export class TimelineQueries {
         hasPreviousPage: Boolean(after),
       }),
       totalCount: all.length,
+      counts: countEntries(ranged),
     };
   }
+}
+
+function countEntries(placed: readonly Placed[]): TimelineCount[] {
+  const groups = groupBy(placed, ({ entry }) => `${entry.predicate} ${entry.event}`);
+  return Array.from(groups, ([name, alike]) => ({ name, alike }))
+    .sort((a, b) => b.alike.length - a.alike.length || compareTexts(a.name, b.name))
+    .map(({ alike }) => {
+      const [{ entry }] = alike;
+      return { predicate: entry.predicate, event: entry.event, count: alike.length };
+    });
 }
 
 /** An entry with its sort key. */

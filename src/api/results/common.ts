@@ -4,6 +4,8 @@ import { Required } from '../../model/declare.js';
 import { Entity } from '../../model/entity.js';
 import { InGraph } from '../../model/mapping.js';
 import { Relation } from '../../model/relation.js';
+import { EntityKind } from '../../model/values/enums.js';
+import { entityKindNames } from '../../model/kinds.js';
 import { enumOf } from '../../model/values/enum-of.js';
 import { Effort } from './effort.js';
 
@@ -71,6 +73,22 @@ export class CommonTie {
 }
 
 @InGraph({ kind: 'result' })
+@ObjectType({ description: 'How many entities of one kind two actors are related to.' })
+export class CommonKind {
+  @Required(() => EntityKind, 'The kind.')
+  kind!: string;
+
+  @Required(() => Int, 'How many both are related to.')
+  both!: number;
+
+  @Required(() => Int, 'How many the first alone is related to.')
+  onlyA!: number;
+
+  @Required(() => Int, 'How many the second alone is related to.')
+  onlyB!: number;
+}
+
+@InGraph({ kind: 'result' })
 @ObjectType({ description: 'What two actors share.' })
 export class CommonGround {
   @Required(() => [CommonTie], 'The most telling first.')
@@ -78,6 +96,10 @@ export class CommonGround {
 
   @Required(() => Int, 'How many there are in all.')
   totalCount!: number;
+
+  @Required(() => [CommonKind], 'The same by kind, in the order of the names of kinds.')
+  @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
+  kinds!: readonly CommonKind[];
 
   @Required(() => Effort, 'How far the search came.')
   effort!: Effort;

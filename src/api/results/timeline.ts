@@ -66,6 +66,19 @@ export class TimelineEdge {
 }
 
 @InGraph({ kind: 'result' })
+@ObjectType({ description: 'How many entries of a timeline say one thing with one kind of date.' })
+export class TimelineCount {
+  @Required(() => ClaimPredicate, 'What is said.')
+  predicate!: string;
+
+  @Required(() => TimelineEvent, 'What the date is.')
+  event!: TimelineEvent;
+
+  @Required(() => Int, 'How many.')
+  count!: number;
+}
+
+@InGraph({ kind: 'result' })
 @ObjectType({ description: 'A page of a timeline (Relay).' })
 export class TimelineConnection {
   @Required(() => [TimelineEdge], 'The edges of the page.')
@@ -79,4 +92,11 @@ export class TimelineConnection {
 
   @Required(() => Int, 'How many entries there are, on all pages together.')
   totalCount!: number;
+
+  @Required(
+    () => [TimelineCount],
+    'How many there are of each predicate and event, the most first, then by name; also of those that `predicates` and `events` leave out.',
+  )
+  @InGraph({ kind: 'property', property: 'counts', maxEntries: 20 })
+  counts!: TimelineCount[];
 }

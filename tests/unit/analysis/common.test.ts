@@ -57,6 +57,18 @@ describe('what two actors share', () => {
     expect(answer.totalCount).toBe(2);
   });
 
+  it('is counted by kind, beside the things of one alone', async () => {
+    const graph = await graphOf([
+      ...['a -MEMBER_OF-> Country:x', 'b -MEMBER_OF-> Country:x', 'a -MEMBER_OF-> Country:y'],
+      ...['Person:z -MEMBER_OF-> b', 'a -PARTNER_OF-> b'],
+    ]);
+    const { kinds } = await findCommonConnections(graph, { a: 'a', b: 'b', limit: 1 });
+    expect(kinds).toEqual([
+      { kind: 'Country', both: 1, onlyA: 1, onlyB: 0 },
+      { kind: 'Person', both: 0, onlyA: 0, onlyB: 1 },
+    ]);
+  });
+
   it('is nothing for an id that is not in the graph', async () => {
     const graph = await graphOf(['a -MEMBER_OF-> x']);
     expect(await findCommonConnections(graph, { a: 'a', b: 'nobody' })).toMatchObject({
