@@ -4,6 +4,7 @@ import { createApi } from '../../src/api/api.js';
 import { readOperations } from '../../src/operations/read-operations.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { valuesAt } from '../fixtures/analyst.js';
 import { ask } from '../fixtures/ask.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
 
@@ -28,6 +29,7 @@ const ids: Readonly<Record<string, unknown>> = {
   input: { seeds: ['organization:dco'], hops: 1 },
 };
 const idsOfViews: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'view-claim': { id: 'claim:nobody' },
   'view-compare': { a: 'edition:dc-3', b: 'edition:dc-4' },
   'view-document': { id: 'document:article' },
   'view-document-claims': { id: 'document:article' },
@@ -94,6 +96,24 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
     expect(JSON.parse(text)).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
+  });
+
+  it('leads from a claim to what is said today, and asks questions that the graph answers', async () => {
+    const read = async (name: string, variables: object) => {
+      const query = `variables=${encodeURIComponent(JSON.stringify(variables))}`;
+      const { text } = await ask(`${server.url}/q/${name}?${query}`);
+      return (JSON.parse(text) as { data: unknown }).data;
+    };
+    const questions = await read('view-questions', {});
+    const [id] = valuesAt(questions, 'conflicts.nodes.preferred.id');
+    expect(valuesAt(questions, 'interlocks.interlocks.sharedCount')).toEqual([5]);
+    expect(valuesAt(questions, 'offices.nodes.roleEn')).toEqual([expect.any(String)]);
+    const claim = await read('view-claim', { id });
+    expect(valuesAt(claim, 'nodes.id')).toEqual([id]);
+    expect(valuesAt(claim, 'nodes.cited.document.id')).toEqual(
+      valuesAt(claim, 'nodes.evidence.document.id'),
+    );
+    expect(valuesAt(claim, 'nodes.status')).toEqual(['ACCEPTED']);
   });
 
   it('gives names apart by language, and none for a language without one', async () => {
