@@ -21,7 +21,7 @@ import { Rank as PathRank } from './queries/path-queries.js';
 import { EffectKind } from './results/change-effect.js';
 import { UserErrorCode } from './results/change-payload.js';
 import { Way } from './results/common.js';
-import { ConflictAbout, PreferenceReason } from './results/conflicts.js';
+import { ConflictAbout, ConflictQuestion, PreferenceReason } from './results/conflicts.js';
 import { UnknownReason } from './results/edition-counts.js';
 import { Truncation } from './results/effort.js';
 import { EngineCapability } from './results/graph-state.js';
@@ -44,6 +44,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
   ...Object.values(enums).filter((each) => !toldElsewhere.includes(each)),
   ...[Gender, NameLink, NameSort],
   ...[GroupField, EntityOrderField, ClaimOrder, PathRank, Way, ConflictAbout, PreferenceReason],
+  ...[ConflictQuestion],
   ...[UnknownReason, Truncation, CentralityMethod, CentralityMetric, SearchRule, TextPart],
   ...[
     Certainty,

@@ -161,6 +161,25 @@ describe.each(testStores())('conflicts and claims on $name', (engine) => {
     }
   });
 
+  it('are of questions, decided or not, and each is asked for', async () => {
+    const all = await analyst.ask('{ conflicts { totalCount nodes { id question because } } }');
+    const nodes = valuesAt(all, 'conflicts.nodes') as Record<
+      'id' | 'question' | 'because',
+      string
+    >[];
+    const when = nodes.filter(({ question }) => question === 'WHEN');
+    expect(nodes.map(({ question }) => question).sort()).toEqual(['WHEN', 'WHEN', 'WHEN', 'WHO']);
+    const undecided = nodes.filter(({ because }) => because !== 'RANK');
+    expect(undecided.length).toBeLessThan(nodes.length);
+    const answer = await analyst.ask(
+      '{ a: conflicts(questions: [WHEN]) { nodes { id } } b: conflicts(decided: false) { nodes { id } } c: conflicts(questions: [WHO, WHERE], decided: true) { totalCount } }',
+    );
+    expect(valuesAt(answer, 'a.nodes.id')).toEqual(when.map(({ id }) => id));
+    expect(valuesAt(answer, 'b.nodes.id')).toEqual(undecided.map(({ id }) => id));
+    const decidedWho = nodes.filter((each) => each.question === 'WHO' && each.because === 'RANK');
+    expect(valuesAt(answer, 'c.totalCount')).toEqual([decidedWho.length]);
+  });
+
   it('come in pages by id, and are refused for a page of none', async () => {
     const all = valuesAt(await analyst.ask('{ conflicts { nodes { id } } }'), 'conflicts.nodes.id');
     expect(all.length).toBeGreaterThan(2);

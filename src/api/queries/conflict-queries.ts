@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
+import { questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
@@ -12,7 +13,11 @@ import { KnownError } from '../../shared/errors.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';
-import { ConflictConnection, type ConflictEdge } from '../results/conflicts.js';
+import {
+  ConflictConnection,
+  ConflictQuestion as ConflictQuestionEnum,
+  type ConflictEdge,
+} from '../results/conflicts.js';
 import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
@@ -32,6 +37,12 @@ class ConflictArgs {
     `Only those in which a claim takes part that one of these documents says, ${maxDocuments} at most.`,
   )
   documents?: string[];
+
+  @Optional(() => [ConflictQuestionEnum], 'Only those that are about these questions.')
+  questions?: ConflictQuestion[] | null;
+
+  @Optional(() => Boolean, 'Only those that a curator has decided, or only those that none has.')
+  decided?: boolean | null;
 
   @DatasetField()
   dataset?: string | null;
@@ -68,7 +79,8 @@ export class ConflictQueries {
     const all = await (entities
       ? conflictsOf(entities, args, context)
       : allConflicts(args, context));
-    const asked = documents ? await saidBy(documents, all, context) : all;
+    const chosen = all.filter((conflict) => isChosen(conflict, args));
+    const asked = documents ? await saidBy(documents, chosen, context) : chosen;
     const behind = after ? idOf(after) : '';
     const rest = asked.filter(({ id }) => id > behind);
     const edges = rest.slice(0, first).map(edgeOf);
@@ -82,6 +94,14 @@ export class ConflictQueries {
       totalCount: asked.length,
     };
   }
+}
+
+/** Whether a conflict is about a question that is asked for, and decided as asked. */
+function isChosen(conflict: Found, { questions, decided }: ConflictArgs): boolean {
+  return (
+    (questions?.includes(questionOf(conflict)) ?? true) &&
+    (conflict.because === 'RANK') === (decided ?? conflict.because === 'RANK')
+  );
 }
 
 type Asked = Pick<ConflictArgs, 'dataset' | 'minConfidence'>;
@@ -139,9 +159,10 @@ async function saidBy(
   return conflicts.filter(({ claims }) => claims.some(({ id }) => said.has(id)));
 }
 
-function edgeOf({ id, about, claims, preferred, because }: Found): ConflictEdge {
+function edgeOf(conflict: Found): ConflictEdge {
+  const { id, about, claims, preferred, because } = conflict;
   const node = {
-    ...{ id, about, because },
+    ...{ id, about, because, question: questionOf(conflict) },
     claims: claims.map((claim) => claim.id),
     preferred: preferred.id,
   };

@@ -1,4 +1,5 @@
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
+import type { ConflictQuestion as Question } from '../../claims/conflicts/asks.js';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../model/connections.js';
 import { Required } from '../../model/declare.js';
@@ -57,6 +58,22 @@ export const PreferenceReason = enumOf<Found['because']>(
   },
 );
 
+export const ConflictQuestion = enumOf<Question>(
+  'ConflictQuestion',
+  'The question that the claims of a conflict answer in several ways.',
+  {
+    WHEN: 'When something was, or since or until when it holds.',
+    WHO: 'Who it was, alone or with others.',
+    WHERE: 'Where it was.',
+    HOW_MANY: 'How many there are.',
+    WHAT: 'Another value, or the other end of a relation.',
+  },
+  {
+    label: ['السؤال', 'Question'],
+    values: { WHEN: 'متى', WHO: 'مَن', WHERE: 'أين', HOW_MANY: 'كم', WHAT: ['غير ذلك', 'Other'] },
+  },
+);
+
 @InGraph({ kind: 'result' })
 @ObjectType({ description: 'Accepted claims that cannot all be true.' })
 export class Conflict {
@@ -65,6 +82,9 @@ export class Conflict {
 
   @Required(() => ConflictAbout, 'What they disagree about.')
   about!: Found['about'];
+
+  @Required(() => ConflictQuestion, 'The question that they answer in several ways.')
+  question!: Question;
 
   @Required(() => [Claim], 'The preferred one first.')
   @InGraph({ kind: 'reference' })
