@@ -13,6 +13,8 @@ export const pageFolder = inPackage('dist/page/');
 export const operationsFolder = inPackage('operations/');
 /** Operations of the explorer, served whatever other operations a deployment keeps. */
 export const viewsFolder = inPackage('operations/views/');
+/** Operations of the doors to other tools, served in the same way. */
+export const doorsFolder = inPackage('operations/doors/');
 /** Mutations of the explorer, served beside its questions. */
 export const changesFolder = inPackage('operations/mutations/');
 

@@ -20,6 +20,7 @@ import { createMetrics, type Metrics } from '../telemetry/metrics.js';
 import {
   changesFolder,
   dataFoldersOf,
+  doorsFolder,
   operationFoldersOf,
   pageFolder,
   viewsFolder,
@@ -56,6 +57,7 @@ export async function serveGraph(config: Config): Promise<void> {
     ...readMutations(changesFolder, api.schema),
     ...ownOperations,
     ...readOperations(viewsFolder, api.schema),
+    ...readOperations(doorsFolder, api.schema),
   ]);
   // An empty graph is not the package's own forum.
   const isOwnForum = config.data.length > 0 || config.seed;

@@ -13,6 +13,12 @@ export type Ask = (
   signal?: AbortSignal,
 ) => Promise<FormattedExecutionResult>;
 
+/** An error as a client may see it, with the status and the headers of an answer that has nothing else. */
+export interface ShownError extends GraphQLFormattedError {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Everything that the server hands a door. */
 export interface DoorParts {
   readonly schema: GraphQLSchema;
@@ -27,7 +33,7 @@ export interface DoorParts {
    */
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Ask;
   /** The error as a client may see it; one that is hidden is logged. */
-  readonly show: (error: unknown, request: FastifyRequest) => GraphQLFormattedError;
+  readonly show: (error: unknown, request: FastifyRequest) => ShownError;
   /** Serves a text that stays the same until the next start, with a validator, to pages of other origins too. */
   readonly serveText: (url: string, mediaType: string, make: () => string) => void;
 }

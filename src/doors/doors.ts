@@ -1,8 +1,10 @@
 import type { DoorName } from '../config/doors-config.js';
 import type { OpenDoor } from './door.js';
+import { openMcp } from './mcp/open-mcp.js';
 import { openOpenapi } from './openapi/open-openapi.js';
 
 /** All doors by their names in `DOORS`. */
 export const doors: Readonly<Record<DoorName, OpenDoor>> = {
+  mcp: openMcp,
   openapi: openOpenapi,
 };

@@ -19,6 +19,7 @@ import { ingestCommand } from './ingest.js';
 import { initCommand } from './init.js';
 import { judgeCommand } from './judge.js';
 import { matchCommand } from './match.js';
+import { mcpCommand } from './mcp.js';
 import { mergeCommand } from './merge.js';
 import { moveCommand } from './move.js';
 import { queryCommand } from './query.js';
@@ -43,6 +44,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   initCommand,
   checkCommand,
   serveCommand,
+  mcpCommand,
   seedCommand,
   seedExportCommand,
   queryCommand,

@@ -6,7 +6,7 @@ import type { StoredOperations } from '../../operations/stored-operation.js';
 import { parseJsonObject } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import type { ErrorMask } from '../errors/mask-error.js';
-import { reportAtClose, whenClosed, type RequestDetails } from '../http/response-close.js';
+import { reportAtClose, whenClosed } from '../http/response-close.js';
 import type { NamedAnswers } from '../named/named-answers.js';
 import type { NamedQuestion } from '../named/named-question.js';
 import { RequestScope, type RouteParts } from '../question/request-scope.js';
@@ -17,23 +17,18 @@ export interface AskParts extends RouteParts {
   readonly mask: ErrorMask;
 }
 
-/** The record of a request that asks any number of questions. */
-type Record = { -readonly [Key in keyof RequestDetails]: RequestDetails[Key] };
-
-/** Admits a request of the door, as `/q` does, and gives the way to ask stored operations within it. */
-export function createAdmit(door: string, parts: AskParts) {
+/** Admits a request of a door, as `/q` does, and gives the way to ask stored operations within it. */
+export function createAdmit(parts: AskParts) {
   return (request: FastifyRequest, reply: FastifyReply): Ask => {
-    const record: Record = { door };
-    reportAtClose(request, reply, parts.report, record);
     parts.rate.spendOnRequest(request.asker);
     return async (name, variables, signal) => {
       try {
         const question = questionOf(parts.operations, name, variables);
-        record.operationName = name;
-        record.operationHash = question.operation.hash;
+        const { hash: operationHash } = question.operation;
         const scope = openScope(request, reply, parts, signal);
         const answer = await answerWithin(question, scope, parts);
-        if (scope.cost !== undefined) record.cost = (record.cost ?? 0) + scope.cost;
+        const cost = (request.details?.cost ?? 0) + (scope.cost ?? 0);
+        reportAtClose(request, reply, parts.report, { operationName: name, operationHash, cost });
         return answer;
       } catch (error) {
         return parts.mask.toAnswer(error, request.id);

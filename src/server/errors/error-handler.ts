@@ -18,10 +18,7 @@ export function createErrorHandler(
       reportAtClose(request, reply, report);
       return reply.hijack();
     }
-    const refusal = refusalOf(error, request);
-    const answer = mask.toAnswer(refusal ?? error, request.id);
-    const { headers, errorCodes, ...outcome } = outcomeOf(answer);
-    const status = refusal === undefined ? outcome.status : (error.statusCode ?? 400);
+    const { answer, status, headers, errorCodes } = publicFormOf(error, request, mask);
     reportAtClose(request, reply, report, { status, errorCodes });
     for (const name of headersOfContent) reply.removeHeader(name);
     return reply
@@ -29,6 +26,15 @@ export function createErrorHandler(
       .headers({ ...headers, 'cache-control': 'no-store' })
       .send(answer);
   };
+}
+
+/** An error of a request as an answer, masked, with the status and the headers of that. */
+export function publicFormOf(error: unknown, request: FastifyRequest, mask: ErrorMask) {
+  const refusal = refusalOf(error as FastifyError, request);
+  const answer = mask.toAnswer(refusal ?? error, request.id);
+  const outcome = outcomeOf(answer);
+  const status = refusal && (error as FastifyError).statusCode;
+  return { ...outcome, answer, status: status ?? outcome.status };
 }
 
 /** Headers that a route may have set for an answer that failed before anything was sent. */

@@ -11,7 +11,7 @@ describe('DOORS', () => {
     expect(readConfig(environment).doors).toEqual(doors);
   });
 
-  it('refuses a door that there is not', () => {
+  it('refuses a door that does not exist', () => {
     expect(() => readConfig({ DOORS: 'openapi,gopher' })).toThrow(
       /^DOORS takes .*openapi.*, or none alone, but holds "gopher"\.$/,
     );

@@ -1,0 +1,29 @@
+import type { Values } from '../../shared/mapping.js';
+import type { ObjectSchema } from './json-schema.js';
+import type { Teller } from './told.js';
+
+/** Data that answers a stored operation; rejects with a `Refusal` if there is none. */
+export type AskData = <Data>(operation: string, variables: Values) => Promise<Data>;
+
+/** A sentence for the agent: its question is refused as it stands. */
+export class Refusal extends Error {}
+
+/** A tool: a stored operation in the words of the protocol. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  readonly input: ObjectSchema;
+  /** All levels of its answer; `tools/list` has two of them. */
+  readonly output: ObjectSchema;
+  /** The answer to an input that fits its schema. */
+  readonly answer: (input: Values, ask: AskData, teller: Teller) => Promise<Values>;
+}
+
+/** Time of a question as the API takes it. */
+export function readAsOf({ asOf, ...input }: Values): Values {
+  return asOf === undefined ? input : { ...input, asOf: { on: asOf } };
+}
+
+export function refuseUnknown(what: string, id: unknown): Refusal {
+  return new Refusal(`NOT_FOUND: There is no ${what} "${String(id)}". The tool search finds ids.`);
+}

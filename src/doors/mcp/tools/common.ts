@@ -1,0 +1,38 @@
+import { asOf, fact, flag, id, list, named, object, page, types, upTo } from '../json-schema.js';
+import { pageOf, type Named, type Page, type Told } from '../told.js';
+import { readAsOf, type Tool } from '../tool.js';
+
+interface Data {
+  readonly commonConnections: Page & {
+    readonly effort: { readonly partial: boolean };
+    readonly connections: readonly {
+      readonly entity: Named;
+      readonly ofA: readonly Told[];
+      readonly ofB: readonly Told[];
+    }[];
+  };
+}
+
+export const common: Tool = {
+  name: 'common',
+  description:
+    'What two entities have in common: the third ones that both are tied to, with both quotes.',
+  input: object({ a: id, b: id, types, asOf, first: upTo(25, 5) }, ['a', 'b']),
+  output: object({
+    ...{ ...page, partial: flag },
+    common: list(object({ entity: named, ofA: list(fact), ofB: list(fact) })),
+  }),
+  async answer(input, ask, teller) {
+    const { commonConnections: found } = await ask<Data>('door-common', readAsOf(input));
+    const { partial } = found.effort;
+    return {
+      ...pageOf(found, found.connections.length === 0, partial),
+      partial,
+      common: found.connections.map((each) => ({
+        entity: teller.named(each.entity),
+        ofA: each.ofA.map(teller.brieflyFact),
+        ofB: each.ofB.map(teller.brieflyFact),
+      })),
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import { id, list, named, object, orNull, quotes, text } from '../json-schema.js';
+import { quotesOf, type Named, type Witnessed } from '../told.js';
+import { refuseUnknown, type Tool } from '../tool.js';
+
+interface Counted {
+  readonly value: number | null;
+  readonly reason: string | null;
+}
+
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+interface Figure extends Named {
+  readonly quantity: { readonly raw: string } | null;
+  readonly measuredOrganizations: Nodes<Named>;
+  readonly measuredGroups: Nodes<Named>;
+  readonly claims: Nodes<Witnessed>;
+}
+
+interface Data {
+  readonly edition:
+    | (Named & {
+        readonly stats: Readonly<Record<string, Counted>> & {
+          readonly figures: Counted & { readonly entities: readonly Figure[] };
+        };
+      })
+    | null;
+}
+
+const maxFigures = 10;
+
+export const edition: Tool = {
+  name: 'edition',
+  description:
+    'One edition of the forum in numbers: who took part, hosts, sessions, topics. A number that no source gives is null with its reason, never 0.',
+  input: object({ id }),
+  output: object({
+    entity: named,
+    numbers: list(object({ name: text, value: orNull('integer'), reason: orNull('string') })),
+    figures: list(object({ words: orNull('string'), of: list(named), quotes, link: text })),
+    note: orNull('string'),
+  }),
+  async answer(input, ask, teller) {
+    const { edition: found } = await ask<Data>('door-edition', input);
+    if (found === null) throw refuseUnknown('edition', input['id']);
+    const { figures, ...counts } = found.stats;
+    const told = figures.entities.slice(0, maxFigures);
+    const left = figures.entities.length - told.length;
+    return {
+      entity: teller.named(found),
+      numbers: Object.entries(counts).map(([name, { value, reason }]) => ({ name, value, reason })),
+      figures: told.map((figure) => ({
+        words: figure.quantity?.raw ?? null,
+        of: [...figure.measuredOrganizations.nodes, ...figure.measuredGroups.nodes].map(
+          teller.named,
+        ),
+        quotes: quotesOf(figure.claims.nodes, 2),
+        link: teller.link(figure.id),
+      })),
+      note: told.length === 0 ? 'No document here reports a figure of it.' : noteOn(left),
+    };
+  },
+};
+
+function noteOn(left: number): string | null {
+  return left > 0 ? `${left} more figures are told: ask entity for them, by its types.` : null;
+}

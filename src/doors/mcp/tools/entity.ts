@@ -1,0 +1,61 @@
+import {
+  after,
+  asOf,
+  fact,
+  id,
+  list,
+  named,
+  object,
+  page,
+  quotes,
+  text,
+  types,
+  upTo,
+} from '../json-schema.js';
+import { pageOf, quoteOf, type Named, type Page, type Quoted, type Told } from '../told.js';
+import { readAsOf, refuseUnknown, type Tool } from '../tool.js';
+
+type Mention = Omit<Quoted, 'note' | 'supports'>;
+
+interface Data {
+  readonly entity:
+    | (Named & {
+        readonly names: readonly { readonly text: string }[];
+        readonly mentions: { readonly nodes: readonly Mention[] };
+        readonly relations: Page & { readonly edges: readonly { readonly relation: Told }[] };
+      })
+    | null;
+}
+
+const maxNames = 20;
+
+export const entity: Tool = {
+  name: 'entity',
+  description:
+    'One entity: names, mentions, and its relations as sentences, each with the quoted words that say so.',
+  input: object(
+    {
+      id,
+      types,
+      ...{ asOf, first: upTo(25, 10), after },
+    },
+    ['id'],
+  ),
+  output: object({
+    ...{ ...page, entity: named, names: list(text) },
+    ...{ mentions: quotes, facts: list(fact) },
+  }),
+  async answer(input, ask, teller) {
+    const { entity: found } = await ask<Data>('door-entity', readAsOf(input));
+    if (found === null) throw refuseUnknown('entity', input['id']);
+    const { relations, names, mentions } = found;
+    const facts = relations.edges.map(({ relation }) => teller.fact(relation));
+    return {
+      ...pageOf(relations, facts.length === 0),
+      entity: teller.named(found),
+      names: [...new Set(names.map((name) => name.text))].slice(0, maxNames),
+      mentions: mentions.nodes.map((mention) => quoteOf({ ...mention, note: null })),
+      facts,
+    };
+  },
+};
