@@ -99,9 +99,14 @@ const maxOrdinal = 199;
 
 /** The number of an edition that is written as one word with its forum: 28 of `COP28`. */
 export function attachedOrdinal(token: Token | undefined): number | undefined {
-  if (token?.kind !== 'NUMBER' || !token.isAttached) return undefined;
-  const value = Number(token.folded);
-  return Number.isInteger(value) && value > 0 && value <= maxOrdinal ? value : undefined;
+  return token?.isAttached === true ? editionNumber(token) : undefined;
+}
+
+/** The number of an edition in figures; undefined for another token and for a number that counts something else. */
+export function editionNumber({ kind, folded }: Token): number | undefined {
+  const value = Number(folded);
+  if (kind !== 'NUMBER' || !Number.isInteger(value)) return undefined;
+  return value > 0 && value <= maxOrdinal ? value : undefined;
 }
 
 function ordinalBehind({ tokens }: Reading, at: number): NumeralSpan | undefined {
@@ -109,4 +114,11 @@ function ordinalBehind({ tokens }: Reading, at: number): NumeralSpan | undefined
   const ordinal = isBehind ? readOrdinal(tokens, at + 2) : undefined;
   if (!ordinal || !/^(?:,|in|to|of|since)$/u.test(wordAt(tokens, ordinal.to))) return undefined;
   return ordinal;
+}
+
+/** Removes forums that are a part of a word: `COP` of `COP28`. */
+export function removeNumbered(reading: Reading, from: number, to: number): void {
+  for (const mention of [...reading.within(from, to)])
+    if (mention.kind === 'ForumSeries' && attachedOrdinal(reading.tokens[mention.to]) !== undefined)
+      reading.remove(mention);
 }

@@ -16,11 +16,12 @@ import { readNamesByHead } from './names-by-head.js';
 import { bareOrdinalAt } from './bare-ordinals.js';
 import {
   arabicCountedForum,
-  attachedOrdinal,
   englishCountedForum,
   forumWithNumber,
+  removeNumbered,
 } from './counted-forums.js';
 import { isJunction } from './junctions.js';
+import { ownEditionAt } from './own-editions.js';
 import { isRoundOf } from './rounds.js';
 import { splitForumAt, type SplitForum } from './split-forums.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
@@ -74,6 +75,7 @@ export function readEditions(reading: Reading): void {
       at = addSplit(reading, split) - 1;
       continue;
     }
+
     const found =
       editionAt(reading, at) ?? bareEditionAt(reading, at) ?? previousEditionAt(reading, at);
     const series = found && (found.series ?? seriesOf(reading, at));
@@ -84,13 +86,6 @@ export function readEditions(reading: Reading): void {
     reading.add({ from, to, skip, kind: 'Edition', entity, rule: 'edition', confidence: 0.9 });
     at = to - 1;
   }
-}
-
-/** Removes forums that are a part of a word: `COP` of `COP28`. */
-function removeNumbered(reading: Reading, from: number, to: number): void {
-  for (const mention of [...reading.within(from, to)])
-    if (mention.kind === 'ForumSeries' && attachedOrdinal(reading.tokens[mention.to]) !== undefined)
-      reading.remove(mention);
 }
 
 /** A number alone counts the forum of the last named edition. */
@@ -123,6 +118,8 @@ function addSplit(reading: Reading, { from, to, skip, ordinal, name, joined }: S
 function editionAt(reading: Reading, at: number): Found | undefined {
   const token = reading.tokens[at];
   if (!token || reading.isInDate(at)) return undefined;
+  const own = ownEditionAt(reading, at);
+  if (own) return own;
   return token.isArabic
     ? (arabicEdition(reading, at) ??
         countedForum(reading, at) ??

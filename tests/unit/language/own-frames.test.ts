@@ -55,3 +55,27 @@ it('takes a forum with a number written on it for that edition, and for no other
       .map(({ exact, kind }) => `${exact} ${kind}`);
   expect(editions('COP21 and COP26 met.')).toEqual(['COP21 Edition', 'COP26 Edition']);
 });
+
+it.each([
+  ['شاركت سلمى الحداد في كوب 26.', ['كوب 26', 26]],
+  ['وناقش المشاركون نتائج مؤتمر كوب ٢٨.', ['مؤتمر كوب ٢٨', 28]],
+  [
+    'Salma Haddad opened the 21st session of the Conference of the Parties.',
+    ['the 21st session of the Conference of the Parties', 21],
+  ],
+  [
+    'Salma Haddad opened the twenty-first session of the Conference of the Parties.',
+    ['the twenty-first session of the Conference of the Parties', 21],
+  ],
+  ['شربت كوب 250 ماء.', []],
+  ['The 21st session of the board was opened by Salma Haddad.', []],
+])('reads an edition by the names of its vocabulary: %s', (text, expected) => {
+  const { mentions, claims } = analyse({ text }, graph);
+  const editions = mentions.filter(({ kind }) => kind === 'Edition');
+  const ordinals = claims.filter(({ predicate }) => predicate === 'ORDINAL');
+  const series = claims.filter(({ predicate }) => predicate === 'EDITION_OF');
+  expect(series.every(({ object }) => object === 'series:cop')).toBe(true);
+  expect([...editions.map(({ exact }) => exact), ...ordinals.map(({ value }) => value)]).toEqual(
+    expected,
+  );
+});
