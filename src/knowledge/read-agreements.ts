@@ -10,24 +10,31 @@ import { cypher, join, name, propertiesOf, toStatement } from '../store/statemen
 
 /** A property of an entity as a list gives it. */
 export interface GivenProperty {
-  /** A field of the entity, or a type of relation. */
+  /** A field of the entity, its predicate, or a type of relation. */
   readonly id: string;
   /** The value of the field, or the id of the entity at the other end of the relation; one of several agrees or none. */
   readonly values: readonly string[];
 }
 
-/** Fields of entities that a list may give, by their names in the schema: codes, dates, numbers and texts. */
-export const comparedFields = literalPredicates.filter(
+/** Fields of entities that a list may give: codes, dates, numbers and texts. */
+const comparedFields = literalPredicates.filter(
   ({ valueType }) => valueType !== 'NAME' && valueType !== 'QUANTITY',
 );
-const fieldsByName = new Map(comparedFields.map((field) => [field.property, field]));
+/** The same by their names in the schema and by their predicates. */
+const fieldsByName = new Map(
+  comparedFields.flatMap((field) => [
+    [field.property, field],
+    [field.predicate, field],
+  ]),
+);
 
 /** @throws KnownError `BAD_INPUT` for an id that is neither a field nor a type of relation */
 export function checkPropertyId(id: string): void {
   if (fieldsByName.has(id) || isRelation(id)) return;
+  const known = comparedFields.map(({ property }) => property).join(', ');
   throw new KnownError(
     'BAD_INPUT',
-    `"${id.slice(0, 100)}" is neither a type of relation nor one of ${[...fieldsByName.keys()].join(', ')}.`,
+    `"${id.slice(0, 100)}" is neither a type of relation nor one of ${known}.`,
   );
 }
 
@@ -46,7 +53,7 @@ export async function readAgreements(
   given: readonly GivenProperty[],
   options: RunOptions,
 ): Promise<(entityId: string, asked: readonly GivenProperty[]) => Agreement> {
-  const fields = [...new Set(given.map(({ id }) => id).filter((id) => fieldsByName.has(id)))];
+  const fields = [...new Set(given.flatMap(({ id }) => fieldsByName.get(id)?.property ?? []))];
   const ties = given.filter(({ id }) => isRelation(id));
   const held = await readFields(store, ids, fields, options);
   const tied = await readTies(store, ids, ties, options);
@@ -57,7 +64,7 @@ export async function readAgreements(
           const ends = tied.get(`${entityId} ${id}`);
           return values.some((value) => ends?.has(value)) ? [[id, true]] : [];
         }
-        const stated = held.get(entityId)?.get(id) ?? [];
+        const stated = held.get(entityId)?.get(fieldsByName.get(id)?.property ?? '') ?? [];
         const agrees = stated.some((value) => values.some((wanted) => areAlike(id, value, wanted)));
         return stated.length === 0 ? [] : [[id, agrees]];
       }),

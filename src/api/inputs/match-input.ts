@@ -7,7 +7,7 @@ import { maxQueryLength } from '../../search/query/query-text.js';
 export class MatchProperty {
   @Required(
     () => String,
-    'A field of the entity, such as iso2, wikidata or founded, or a type of relation, such as MEMBER_OF.',
+    'A field of the entity, such as iso2, wikidata or founded, or its predicate; or a type of relation, such as MEMBER_OF.',
   )
   id!: string;
 
