@@ -1,3 +1,4 @@
+import { countByNoun } from '../text/words/figure-words.js';
 import type { Tongue } from './forms.js';
 import type { Figure } from './phrasing.js';
 import type { End } from './scene.js';
@@ -23,11 +24,14 @@ export type UnitNouns = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> &
 const ownUnits = new Map<string, Readonly<Record<Tongue, UnitNouns>>>();
 const pluralRules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
-/** Adds units, for the process as a whole. */
+/** Adds units and the nouns by which documents name them, for the process as a whole. */
 export function declareUnits(
   units: readonly (Readonly<Record<Tongue, UnitNouns>> & { readonly unit: string })[],
 ): void {
-  for (const { unit, ar, en } of units) ownUnits.set(unit, { ar, en });
+  for (const { unit, ar, en } of units) {
+    ownUnits.set(unit, { ar, en });
+    countByNoun(unit, [...Object.values(ar), ...Object.values(en)]);
+  }
 }
 
 const bounds: Readonly<Record<string, Readonly<Record<Tongue, string>>>> = {

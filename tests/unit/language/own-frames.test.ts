@@ -79,3 +79,12 @@ it.each([
     expected,
   );
 });
+
+it.each([
+  ['COP26 brought together more than 120 leaders.', 'more than 120 leaders'],
+  ['استقطب كوب 26 أكثر من 120 قائدًا.', 'أكثر من 120 قائدًا'],
+])('counts by the units of a vocabulary: %s', (text, exact) => {
+  expect(analyse({ text }, graph).numbers).toMatchObject([
+    { exact, value: 120, unit: 'LEADERS', qualifier: 'EXCEEDS' },
+  ]);
+});
