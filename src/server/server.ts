@@ -34,7 +34,9 @@ import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';
 import { createCheckAnswer, createExecutor } from './question/answer-question.js';
 import { createQuestionLimits } from './question/question-limits.js';
+import { createAdmit } from './doors/ask-stored.js';
 import { openDoors } from './doors/open-doors.js';
+import { serveCards } from './routes/card.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveExportTables } from './routes/export-table.js';
@@ -46,6 +48,7 @@ import { serveLinkedData } from './routes/linked-data.js';
 import { serveNamed } from './routes/named.js';
 import { servePages } from './routes/page.js';
 import { serveSchema } from './routes/schema.js';
+import { serveSitemap } from './routes/sitemap.js';
 
 export interface ServerParts {
   readonly config: Config;
@@ -167,7 +170,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   // pages and monitoring
   serveHealth(app, graph, overload);
   if (metrics !== undefined && config.metricsPort === undefined) serveMetrics(app, metrics);
-  servePages(app, parts.pageFolder, parts.site);
+  const pageParts = {
+    ...{ graph, operations, iriBase, versionStalenessMs, cache: answers.cache },
+    admit: createAdmit({ ...routeParts, operations, answers, mask }),
+    ...{ folder: parts.pageFolder, site: parts.site },
+  };
+  servePages(app, pageParts);
+  serveCards(app, pageParts);
+  serveSitemap(app, pageParts);
   endWithOtherMethods();
   return app;
 }

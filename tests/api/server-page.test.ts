@@ -114,7 +114,7 @@ describe('the pages', () => {
 
     it('has them before any script, and the rest as data that ends no script', async () => {
       const text = await (await own.get('/en/search')).text();
-      expect(text).toContain('<title>explorer of Tide &#38; ebb</title>');
+      expect(text).toContain('<title>explorer of Tide &amp; ebb</title>');
       expect(text).toContain('<img class="logo" src="/logo" alt="">');
       const [, json = ''] =
         /<script type="application\/json" id="site">(.*?)<\/script>/.exec(text) ?? [];

@@ -1,58 +1,17 @@
 import { hash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress } from 'node:zlib';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Site } from '../../shared/site.js';
 import { answerNotFound } from '../errors/error-handler.js';
-import { encodingFor, encodings, preferredLanguage } from '../http/accept.js';
+import { encodingFor, preferredLanguage } from '../http/accept.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { pack } from '../http/pack.js';
-import { startIdsOf, type Site } from '../../shared/site.js';
-import { logoPath, writeSite } from './write-site.js';
-
-type Directives = Readonly<Record<string, string>>;
-
-/** Nothing is loaded from elsewhere, nothing is embedded, no form is sent. */
-const strictPolicy: Directives = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'worker-src': "'self'",
-  'style-src': "'self'",
-  'font-src': "'self'",
-  'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-};
-
-/** The editor of GraphiQL sets styles by script, and its icons are a font in its stylesheet. */
-const editorPolicy: Directives = {
-  ...strictPolicy,
-  'style-src': "'self' 'unsafe-inline'",
-  'font-src': "'self' data:",
-};
-
-/** Inline styles of a page are allowed by their hashes, and no others. */
-function strictPolicyFor(page: string): Directives {
-  const hashes = Array.from(
-    page.matchAll(/<style>(.*?)<\/style>/gs),
-    ([, styles = '']) => `'sha256-${hash('sha256', styles, 'base64')}'`,
-  );
-  return { ...strictPolicy, 'style-src': ["'self'", ...hashes].join(' ') };
-}
-
-function headersOf(policy: Directives): Readonly<Record<string, string>> {
-  return {
-    'cache-control': 'no-cache',
-    'content-security-policy': Object.entries(policy)
-      .map(([name, sources]) => `${name} ${sources}`)
-      .join('; '),
-    'cross-origin-opener-policy': 'same-origin',
-    'referrer-policy': 'no-referrer',
-  };
-}
+import { editorPolicy, headersOf, strictPolicyFor } from '../pages/page-policy.js';
+import { linksOf, readPreloads } from '../pages/preloads.js';
+import { logoPath, writeSite } from '../pages/write-site.js';
+import { serveAssets } from './assets.js';
+import { isOfThing, sendThingPage, type ThingPageParts } from './thing-page.js';
 
 const html = 'text/html; charset=utf-8';
 
@@ -61,12 +20,19 @@ const languages = { ar: 'rtl', en: 'ltr' } as const;
 type Language = keyof typeof languages;
 const languageNames = Object.keys(languages) as readonly Language[];
 
+export interface PageParts extends ThingPageParts {
+  /** Folder of the built pages. */
+  readonly folder: string;
+  readonly site: () => Site;
+}
+
 /**
  * Pages of the server: the explorer under `/ar/` and `/en/`, to which `/` redirects by the browser's language; the
  * query editor at `/graphiql`; the logo of the site; and their files under `/assets/`. A page that was not built says so.
  */
-export function servePages(app: FastifyInstance, folder: string, site: () => Site): void {
-  serveExplorer(app, readPage(folder, 'explorer'), readPreloads(folder), site);
+export function servePages(app: FastifyInstance, parts: PageParts): void {
+  const { folder, site } = parts;
+  serveExplorer(app, parts);
   serveLogo(app, site);
   const page = readPage(folder, 'graphiql');
   const editor = keepOf(site, (current) => writeSite(page, current));
@@ -78,21 +44,22 @@ export function servePages(app: FastifyInstance, folder: string, site: () => Sit
 
 /**
  * Every address of the explorer gives the same page, with language and direction set before any script runs and with
- * the view's resources preloaded. The page itself resolves the address, and reports an unknown one.
+ * the view's resources preloaded. The page itself resolves the address, and reports an unknown one. Where the address
+ * names a thing, the head says what the graph tells of it.
  */
-function serveExplorer(
-  app: FastifyInstance,
-  page: string,
-  preloads: Preloads,
-  site: () => Site,
-): void {
+function serveExplorer(app: FastifyInstance, parts: PageParts): void {
+  const { folder, site, operations } = parts;
+  const page = readPage(folder, 'explorer');
+  const preloads = readPreloads(folder);
   const written = keepOf(site, (current) => {
     const whole = writeSite(page, current);
     const pagesIn = (language: Language) => ({
       first: inLanguage(whole, language, 'search'),
       other: inLanguage(whole, language),
     });
-    return { headers: headersOf(strictPolicyFor(whole)), ar: pagesIn('ar'), en: pagesIn('en') };
+    const mark = hash('sha256', whole, 'base64url');
+    const headers = headersOf(strictPolicyFor(whole));
+    return { headers, mark, ar: pagesIn('ar'), en: pagesIn('en') };
   });
   app.get('/', (request, reply) =>
     reply
@@ -106,15 +73,14 @@ function serveExplorer(
       const [view = '', ...rest] = request.params['*'].split('/');
       const hasQuery = request.url.includes('?');
       const asking = { id: rest.join('/'), hasQuery, site: site() };
-      const links = linksOf(preloads.get(view), asking);
-      const { headers, [language]: pages } = written();
+      const { headers, mark, [language]: pages } = written();
       const begun = view === 'search' && !hasQuery ? pages.first : pages.other;
+      const html = () =>
+        begun.replace('</head>', () => `${linksOf(preloads.get(view), asking)}</head>`);
       void reply.headers(headers);
-      return sendPage(
-        request,
-        reply,
-        begun.replace('</head>', () => `${links}</head>`),
-      );
+      if (!isOfThing(view, asking.id, operations)) return sendPage(request, reply, html());
+      const asked = { ...asking, view, language, html, mark: `${mark} ${hasQuery}` };
+      return sendThingPage(asked, { request, reply }, parts);
     });
   }
 }
@@ -177,65 +143,6 @@ function inLanguage(page: string, language: Language, view?: string): string {
 /** Variable parts of the page, once for each language, some for one view alone. */
 const partsOfPage = /<!-- (?:on (\w+) )?in (\w+) -->(.*?)<!-- end -->/gs;
 
-/** Resources that a view loads before its code can ask for them. */
-interface Preload {
-  readonly modules: readonly string[];
-  /** Request of a view whose address has no further part. */
-  readonly questions: readonly string[];
-  /** The same where the site names no entities to start from. */
-  readonly questionsWithoutStart?: readonly string[];
-  /** Request with the ids that the start of the site names. */
-  readonly questionsOfStart?: readonly string[];
-  /** Request of a view whose address names an id. */
-  readonly questionsOfId: readonly string[];
-}
-
-/** Views by the first part of their addresses. */
-type Preloads = ReadonlyMap<string, Preload>;
-
-/** Preloads written by the build of the page; if there are none, a view loads its resources when it needs them. */
-function readPreloads(folder: string): Preloads {
-  const path = join(folder, 'explorer', 'preloads.json');
-  if (!existsSync(path)) return new Map();
-  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Preload>));
-}
-
-interface Asking {
-  /** The id in the address, if any. */
-  readonly id: string;
-  readonly hasQuery: boolean;
-  readonly site: Site;
-}
-
-function linksOf(preload: Preload | undefined, asking: Asking): string {
-  if (preload === undefined) return '';
-  const modules = preload.modules.map(
-    (path) => `<link rel="modulepreload" href="${path}" crossorigin>`,
-  );
-  const questions = questionsOf(preload, asking).map(
-    (path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`,
-  );
-  return [...modules, ...questions].join('');
-}
-
-function questionsOf(preload: Preload, { id, hasQuery, site }: Asking): readonly string[] {
-  const { questions, questionsOfId, questionsWithoutStart = [], questionsOfStart = [] } = preload;
-  const ofId = id === '' || id.length > longestId ? [] : questionsOfId;
-  const ids = startIdsOf(site.start);
-  const first = [
-    ...questions,
-    ...(site.start?.entities === undefined ? questionsWithoutStart : []),
-    ...(ids.length === 0 ? [] : questionsOfStart.map((path) => withVariables(path, { ids }))),
-  ];
-  return [...(hasQuery ? [] : first), ...ofId.map((path) => withVariables(path, { id }))];
-}
-
-const withVariables = (path: string, variables: object): string =>
-  `${path}?variables=${encodeURIComponent(JSON.stringify(variables))}`;
-
-/** Maximum length of an entity's id. */
-const longestId = 200;
-
 function languageFor(request: FastifyRequest): Language {
   return preferredLanguage(request.headers['accept-language'], languageNames) ?? 'ar';
 }
@@ -254,46 +161,3 @@ const unbuiltPage = `<!doctype html>
 <p>The API answers at <code>/graphql</code>. The page that shows it is not built: run <code>npm run build:page</code>.</p>
 </html>
 `;
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
-/** File endings of the compressed forms that the build writes. */
-const endings = { br: '.br', gzip: '.gz' } as const;
-
-/** The content of a compressed file, for the rare client that takes none; a package holds the compressed form alone. */
-function unpacked(path: string): Readable {
-  return createReadStream(path).pipe(createBrotliDecompress());
-}
-
-/**
- * Serves the files of a folder: names are looked up in a list made at the start, never joined to a path. Their names
- * change with their content, so browsers keep them for good.
- */
-function serveAssets(app: FastifyInstance, folder: string): void {
-  const names = new Set(readdirSync(folder));
-  app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => {
-    const { name } = request.params;
-    const type = mediaTypes[extname(name)];
-    const isPlain = names.has(name);
-    if (type === undefined || !(isPlain || names.has(`${name}.br`)))
-      return answerNotFound(request, reply);
-    const packed = encodings.filter((each) => names.has(name + endings[each]));
-    const encoding = encodingFor(request.headers['accept-encoding'], packed);
-    if (encoding !== undefined) void reply.header('content-encoding', encoding);
-    return reply
-      .type(type)
-      .headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' })
-      .send(
-        encoding !== undefined || isPlain
-          ? createReadStream(join(folder, name + (encoding === undefined ? '' : endings[encoding])))
-          : unpacked(join(folder, `${name}.br`)),
-      );
-  });
-}

@@ -1,5 +1,6 @@
 export type { Cited, CitedClaim, CitedDocument, CitedGraph } from './cited.js';
 export { toBibtex } from './bibtex.js';
+export { citationWords } from './words.js';
 export { toCslItem, type CslItem } from './csl.js';
 export {
   citationStyles,

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../export/index.js';
 import { isLongName, type Bilingual, type Site } from '../../shared/site.js';
 
 /** Address of the logo, which is a file of its own. */
@@ -12,7 +13,7 @@ export function writeSite(page: string, site: Site): string {
   return page
     .replaceAll(
       /\{(name|motto|title|lede)\.(ar|en)\}/g,
-      (_match, key: TextKey, of: keyof Bilingual) => escapeHtml(site[key][of]),
+      (_match, key: TextKey, of: keyof Bilingual) => escapeXml(site[key][of]),
     )
     .replaceAll('<!-- logo -->', () => image)
     .replaceAll('class="mast"', isLongName(site) ? 'class="mast is-long"' : '$&')
@@ -24,9 +25,6 @@ export function writeSite(page: string, site: Site): string {
 }
 
 type TextKey = 'name' | 'motto' | 'title' | 'lede';
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Colours of links and buttons in place of the page's own. */
 function stylesOf({ colours }: Site): string {
