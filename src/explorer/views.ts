@@ -88,6 +88,7 @@ export const views: readonly View[] = [
   },
   {
     name: 'conflicts',
+    path: 'differ',
     load: async () => (await import('./views/conflicts/conflicts-view.js')).ConflictsView,
     section: { ar: 'الخلافات', en: 'Conflicts' },
   },
@@ -116,4 +117,6 @@ export const pathOf = ({ name, path = name }: View): string => path;
 
 /** The view of an address whose first part is this; the first one without a part, none for an unknown part. */
 export const viewAt = (path: string | undefined): View | undefined =>
-  path === undefined ? views[0] : views.find((view) => pathOf(view) === path);
+  path === undefined
+    ? views[0]
+    : views.find((view) => pathOf(view) === path || (path === 'conflicts' && view.name === path));

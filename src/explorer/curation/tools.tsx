@@ -7,6 +7,7 @@ import { curationWords as said } from '../words/curation-words.js';
 import { fill } from '../words/say.js';
 import { ChangeForm } from '../form/change-form.js';
 import type { RelationForm } from '../form/claim-form.js';
+export { Decide } from './decide.js';
 import { AssertDialog } from './assert-dialog.js';
 import { ClaimsDialog, type ClaimFilter } from './claims-dialog.js';
 import { CreateDialog } from './create-dialog.js';

@@ -121,7 +121,7 @@ function sayStep(isRunning: boolean, isReady: boolean): string {
 }
 
 /** Says that no answer came: whether the change was made is not known then, and asking again is safe. */
-function Failure({ error }: Pick<Changing<ChangeName>, 'error'>) {
+export function Failure({ error }: Pick<Changing<ChangeName>, 'error'>) {
   if (error === undefined) return null;
   if (error.code === 'UNAUTHENTICATED') return <Ended />;
   return (
@@ -141,7 +141,7 @@ interface TrialProps {
   readonly reread?: () => void;
 }
 
-function Trial({ outcome, reread }: TrialProps) {
+export function Trial({ outcome, reread }: TrialProps) {
   const terms = useTerms();
   const { userErrors } = outcome;
   if (userErrors.length === 0)

@@ -10,6 +10,7 @@ export type ChangeName =
   | 'assert-claim'
   | 'correct-claim'
   | 'create-entity'
+  | 'curate'
   | 'end-claim'
   | 'merge-entities'
   | 'retract-claim'

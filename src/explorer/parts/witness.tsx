@@ -2,13 +2,14 @@ import { arrangeWitnesses, type Arranged } from '../../shared/arrange-witnesses.
 import { useTerms } from '../data/terms.js';
 import { languageOf } from '../language.js';
 import { places } from '../route/places.js';
-import { fill, sayCount } from '../words/say.js';
+import { fill, sayCount, sayNames } from '../words/say.js';
 import { words } from '../words/words.js';
 import { Words } from './entity.js';
 import { Fold } from './fold.js';
 import { Marks } from './marks.js';
+import { Note, UnderQuote, type Translations } from './translated.js';
 
-export interface Evidence {
+export interface Evidence extends Translations {
   readonly document: {
     readonly id: string;
     readonly title: string;
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly start?: number | null;
   readonly end?: number | null;
   readonly exact?: string | null;
+  /** Number of its paragraph; 0 for the heading. */
+  readonly paragraph?: number | null;
   readonly phraseStart?: number | null;
   readonly phraseEnd?: number | null;
   readonly note?: string | null;
@@ -78,9 +81,7 @@ export function WitnessFigure({
   if (exact == null)
     return note == null ? null : (
       <figure class="wit wit--note">
-        <p class="note" {...languageOf(note)}>
-          {note}
-        </p>
+        <Note evidence={evidence} note={note} />
         <figcaption>
           {parts}
           <span>{words.witness.note}</span>
@@ -95,6 +96,7 @@ export function WitnessFigure({
           <Marked evidence={evidence} exact={exact} />
         </p>
       </blockquote>
+      <UnderQuote evidence={evidence} />
       <figcaption>
         {parts}
         <Source method={method} evidence={evidence} />
@@ -122,9 +124,14 @@ function spanOf({ document, start, end, phraseStart, phraseEnd }: Evidence): str
   return places.document(document.id, from == null || to == null ? undefined : [from, to]);
 }
 
-/** A document as it is cited: its short name, else its title with its publisher. */
-function citationOf({ title, shortName, publisher }: Evidence['document']): string {
-  return shortName ?? (publisher == null ? title : `${title}, ${publisher}`);
+/** A document as it is cited, its short name or else its title with its publisher, and the paragraph in it. */
+function citationOf({ document, paragraph }: Evidence): string {
+  const { title, shortName, publisher } = document;
+  const name = shortName ?? (publisher == null ? title : `${title}, ${publisher}`);
+  if (paragraph == null) return name;
+  const { heading, paragraph: numbered } = words.reader;
+  const place = paragraph === 0 ? heading : fill(numbered, { number: String(paragraph) });
+  return sayNames([name, place]);
 }
 
 /** The method of a claim, and its document. */
@@ -140,7 +147,7 @@ export function Source({
     <a class="src" href={spanOf(evidence)} title={evidence.document.title}>
       <i class={lineOf(method)} aria-hidden="true" />
       <span>
-        {terms.value('Method', method)} · <Words text={citationOf(evidence.document)} />
+        {terms.value('Method', method)} · <Words text={citationOf(evidence)} />
       </span>
     </a>
   );

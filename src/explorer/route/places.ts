@@ -38,7 +38,7 @@ export const places = {
   compare: (a?: string, b?: string, of?: string) => `/${language}/compare${queryOf({ a, b, of })}`,
   timeline: (ids: readonly string[] = [], from?: string, to?: string) =>
     `/${language}/timeline${queryOf({ ids, from, to })}`,
-  conflicts: (entity?: string) => `/${language}/conflicts${queryOf({ entity })}`,
+  conflicts: (entity?: string, of?: string) => `/${language}/differ${queryOf({ entity, of })}`,
   documents: (dataset?: string) => `/${language}/documents${queryOf({ dataset })}`,
   review: (
     state: Readonly<

@@ -67,6 +67,9 @@ export const arabic = {
     note: 'ملخّص المحرّر، لا اقتباس',
     read: 'اقرأ الجملة',
     readIn: ' في {title}',
+    translation: 'ترجمة',
+    toOriginal: 'اعرض الأصل',
+    toTranslation: 'اعرض الترجمة',
     none: 'لا جملة لهذه الإفادة.',
   },
 

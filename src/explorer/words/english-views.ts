@@ -240,18 +240,6 @@ export const englishViews: typeof arabicViews = {
     },
   },
 
-  conflicts: {
-    title: 'Conflicts',
-    lede: 'Where sources differ about one thing: what each of them says side by side, which is preferred, and why.',
-    preferred: 'Preferred',
-    first: 'Shown first; nothing sets them apart',
-    otherClaim: 'Another claim',
-    none: 'The sources do not differ',
-    noneHint: 'Their claims do not contradict each other, which does not make them all true.',
-    ofEntity: 'What is contested about {name}',
-    all: 'All conflicts',
-  },
-
   documents: {
     title: 'Documents',
     lede: 'All that the graph holds was taken from these documents.',

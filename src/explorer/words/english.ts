@@ -68,6 +68,9 @@ export const english: typeof arabic = {
     note: 'editor’s summary, not a quotation',
     read: 'Read the sentence',
     readIn: ' in {title}',
+    translation: 'Translation',
+    toOriginal: 'Show the original',
+    toTranslation: 'Show the translation',
     none: 'No sentence stands behind this claim.',
   },
 

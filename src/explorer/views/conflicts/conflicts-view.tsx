@@ -1,138 +1,172 @@
 import type { ViewProps } from '../../route/view-props.js';
-import type { AnswerOf } from '../../data/ask.js';
+import '../../style/differ.css';
+import { CuratorBar, CuratorEntry } from '../../curation/curator-bar.js';
+import { Curated } from '../../curation/curated.js';
+import type { AnswerOf, VariablesOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { useNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
 import { EntityLink, nameOf, Words } from '../../parts/entity.js';
-import { Answered, Empty, More, Section } from '../../parts/panel.js';
-import { ObjectOf, sayValidity, roleOf } from '../../parts/value.js';
+import { Answered, Empty, More } from '../../parts/panel.js';
+import { QueryButton } from '../../parts/query.js';
+import { useTitle } from '../../parts/use-title.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayNames, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { useTitle } from '../../parts/use-title.js';
+import { answersOf, type Answer, type Conflict } from './answers.js';
+import { differWords as said } from './differ-words.js';
+import { sayQuestion } from './question.js';
 
-type Conflict = AnswerOf<'view-conflicts'>['conflicts']['nodes'][number];
-type Claim = Conflict['claims'][number];
+type Filter = keyof typeof said.filters;
+const filters = Object.keys(said.filters) as readonly Filter[];
 
-/** Conflicts between sources: the claims side by side with their sentences, and the reason for the preferred one. */
+const wantedBy = (filter: Filter): Partial<VariablesOf<'view-conflicts'>> => {
+  if (filter === 'ALL') return {};
+  return filter === 'UNDECIDED' ? { decided: false } : { questions: [filter] };
+};
+
+/** Questions that sources answer in several ways: their answers side by side, and the decision of a curator in place. */
 export function ConflictsView({ place: { query } }: ViewProps) {
   const entity = query.get('entity') ?? undefined;
-  const names = useNames(entity === undefined ? [] : [entity]);
+  const filter = filters.find((each) => each === query.get('of')) ?? 'ALL';
+  const named = useNames(entity === undefined ? [] : [entity]).get(entity ?? '');
   const pages = usePages(
     'view-conflicts',
-    entity === undefined ? {} : { entities: [entity] },
+    { ...(entity !== undefined && { entities: [entity] }), ...wantedBy(filter) },
     ({ conflicts }) => conflicts,
   );
-  const named = entity === undefined ? undefined : names.get(entity);
   const title =
-    named === undefined
-      ? words.conflicts.title
-      : fill(words.conflicts.ofEntity, { name: nameOf(named).text });
+    named === undefined ? said.title : fill(said.ofEntity, { name: nameOf(named).text });
   useTitle(title);
+  const { asked } = pages;
   return (
     <>
       <h1>{title}</h1>
-      <p class="quiet lede">{words.conflicts.lede}</p>
+      <p class="quiet lede">{said.lede}</p>
       {entity !== undefined && (
         <p>
-          <a href={places.conflicts()}>{words.conflicts.all}</a>
+          <a href={places.conflicts()}>{said.all}</a>
         </p>
       )}
-      <Answered asked={pages.asked} bones={10}>
-        {() => (
+      <CuratorBar>{() => null}</CuratorBar>
+      <Answered asked={asked} bones={10}>
+        {(data) => (
           <>
-            {pages.nodes.length === 0 && (
-              <Empty text={words.conflicts.none} hint={words.conflicts.noneHint} />
-            )}
-            {pages.nodes.map((conflict, index) => (
-              <ConflictSection
-                key={conflict.id}
-                conflict={conflict}
-                {...(index === 0 && { asked: pages.asked })}
-              />
+            <Filters counted={data} chosen={filter} entity={entity} />
+            {pages.nodes.length === 0 && <Nothing filter={filter} />}
+            {pages.nodes.map((conflict) => (
+              <Difference key={conflict.id} conflict={conflict} />
             ))}
             <More pages={pages} />
           </>
         )}
       </Answered>
+      <p class="cap">
+        <QueryButton name={asked.name} variables={asked.variables} of={title} />
+      </p>
+      <CuratorEntry />
     </>
   );
 }
 
-interface SectionProps {
-  readonly conflict: Conflict;
-  readonly asked?: Parameters<typeof Section>[0]['asked'];
+const Nothing = ({ filter }: { readonly filter: Filter }) =>
+  filter === 'ALL' ? (
+    <Empty text={said.none} hint={said.noneHint} />
+  ) : (
+    <Empty text={said.noneChosen} />
+  );
+
+interface FiltersProps {
+  readonly counted: AnswerOf<'view-conflicts'>;
+  readonly chosen: Filter;
+  readonly entity: string | undefined;
 }
 
-function ConflictSection({ conflict, asked }: SectionProps) {
-  const terms = useTerms();
-  const { claims, preferred, about, because } = conflict;
-  const [first] = claims;
-  if (first === undefined) return null;
-  const sorted = [...claims].sort(
-    (a, b) => Number(b.id === preferred.id) - Number(a.id === preferred.id),
-  );
-  const predicates = new Set(claims.map(({ predicate }) => terms.predicate(predicate)));
-  const subjects = new Set(claims.map(({ subject }) => subject.id));
+/** Links to the questions of one sort, each with how many there are; sorts without any are left out. */
+function Filters({ counted, chosen, entity }: FiltersProps) {
+  const { all, undecided, ...sorts } = counted;
+  const counts = { ...sorts, ALL: all, UNDECIDED: undecided };
+  const offered = filters.filter((each) => each === 'ALL' || counts[each]?.totalCount);
+  if (offered.length < 3) return null;
   return (
-    <Section
-      title={sayNames([nameOf(first.subject).text, ...predicates])}
-      caption={`${terms.value('ConflictAbout', about)} · ${sayCount(words.counts.claims, claims.length)}`}
-      {...(asked && { asked })}
-    >
-      {subjects.size === 1 && (
-        <p class="ui">
-          <EntityLink of={first.subject} />
+    <nav class="jump" aria-label={said.filter}>
+      {offered.map((each) => (
+        <a
+          key={each}
+          class="chip"
+          href={places.conflicts(entity, each === 'ALL' ? undefined : each)}
+          aria-current={each === chosen ? 'true' : undefined}
+        >
+          {said.filters[each]} <span class="num">{sayNumber(counts[each]?.totalCount ?? 0)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Difference({ conflict }: { readonly conflict: Conflict }) {
+  const terms = useTerms();
+  const answers = answersOf(conflict, terms);
+  const [first] = conflict.claims;
+  if (first === undefined) return null;
+  const id = `q ${conflict.id}`.replaceAll(' ', '-');
+  const about = conflict.about === 'SUBJECT' ? (first.object ?? first.subject) : first.subject;
+  return (
+    <article class="differ" aria-labelledby={id}>
+      <header>
+        <p class="quiet ui">
+          <EntityLink of={about} /> {partOf(conflict, terms)}
         </p>
-      )}
-      <div class="clash-two">
-        {sorted.map((claim) => (
-          <Side
-            key={claim.id}
-            claim={claim}
-            because={claim.id === preferred.id ? because : undefined}
-            isOfSubject={subjects.size > 1}
-          />
+        <h2 id={id}>{sayQuestion(conflict, answers, terms)}</h2>
+      </header>
+      <div class="answers">
+        {answers.map((answer) => (
+          <AnswerColumn key={answer.claims[0].id} answer={answer} conflict={conflict} />
         ))}
       </div>
-    </Section>
+      <Curated>{({ Decide }) => <Decide conflict={conflict.id} {...{ said, answers }} />}</Curated>
+    </article>
   );
 }
 
-interface SideProps {
-  readonly claim: Claim;
-  /** The reason why it is preferred, if it is. */
-  readonly because: Conflict['because'] | undefined;
-  /** Whether the claims have different subjects, so that each names its own. */
-  readonly isOfSubject: boolean;
+/** Words for the part of a claim in which the sources differ. */
+const partOf = ({ about, claims: [first] }: Conflict, terms: Terms): string =>
+  about === 'VALUE' || about === 'OBJECT'
+    ? terms.predicate(first?.predicate ?? '')
+    : terms.value('ConflictAbout', about);
+
+interface ColumnProps {
+  readonly answer: Answer;
+  readonly conflict: Conflict;
 }
 
-function Side({ claim, because, isOfSubject }: SideProps) {
-  const terms = useTerms();
-  const role = roleOf(claim);
-  const validity = sayValidity(claim);
+function AnswerColumn({ answer: { text, claims, isFirst }, conflict }: ColumnProps) {
+  const sources = new Set(
+    claims.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)),
+  );
   return (
-    <div>
-      <h3 class="cap">{sayOrder(terms, because)}</h3>
+    <section class={isFirst ? 'answer is-first' : 'answer'}>
       <p class="quiet ui">
-        {isOfSubject && <EntityLink of={claim.subject} />} {terms.predicate(claim.predicate)}
+        {isFirst ? (
+          <>
+            <strong>{said.first}</strong> · {sayReason(conflict, claims[0].confidence)}
+          </>
+        ) : (
+          said.other
+        )}
       </p>
-      <p class="big-v num">
-        <ObjectOf claim={claim} />
+      <h3 class="big num">
+        <Words text={text} />
+      </h3>
+      <Witnesses claims={claims} shown={2} />
+      <p class="cap">
+        {sayCount(words.counts.sources, sources.size)} ·{' '}
+        {sayCount(words.counts.claims, claims.length)}
       </p>
-      <p class="quiet ui">
-        {role != null && <Words text={role} />} {validity}{' '}
-        {fill(words.confidence, { value: sayNumber(claim.confidence) })}
-      </p>
-      <Witnesses claims={[claim]} />
-    </div>
+    </section>
   );
 }
 
-/** Words for the reason; being first by id alone is no preference. */
-function sayOrder(terms: Terms, because: SideProps['because']): string {
-  if (because === undefined) return words.conflicts.otherClaim;
-  if (because === 'FIRST_ID') return words.conflicts.first;
-  return `${words.conflicts.preferred} · ${terms.value('PreferenceReason', because)}`;
-}
+const sayReason = ({ because }: Conflict, confidence: number): string =>
+  fill(said.because[because], { value: sayNumber(confidence) });

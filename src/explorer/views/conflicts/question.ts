@@ -1,0 +1,57 @@
+import type { Terms } from '../../data/terms.js';
+import { nameOf } from '../../parts/entity.js';
+import { roleOf } from '../../parts/value.js';
+import { fill } from '../../words/say.js';
+import type { Answer, Claim, Conflict } from './answers.js';
+import { differWords as said } from './differ-words.js';
+
+const { questions } = said;
+
+/** Kinds that have a feminine name in Arabic. */
+const feminine = ['Edition', 'Event', 'Session', 'ForumSeries'];
+
+/** The form of a verb that agrees with what it is said of: with its kind, or the first word of its name. */
+function agreeing(forms: { readonly f: string; readonly m: string }, of: Claim['subject']): string {
+  const [head = ''] = (of.labelAr ?? '').split(' ');
+  return feminine.includes(of.kind) || head.endsWith('ة') ? forms.f : forms.m;
+}
+
+const ofValues: Readonly<Record<string, (of: Claim['subject']) => string>> = {
+  DATE: (of) => agreeing(questions.held, of),
+  FOUNDED: (of) => agreeing(questions.founded, of),
+  BORN: () => questions.born,
+  QUANTITY: () => questions.howMany,
+};
+
+const ofPlaces: Readonly<Record<string, (of: Claim['subject']) => string>> = {
+  HELD_AT: (of) => agreeing(questions.heldWhere, of),
+  HELD_IN: (of) => agreeing(questions.heldWhere, of),
+  LOCATED_IN: () => questions.seat,
+};
+
+/** The pattern of the question that a conflict is about. */
+const patterns: Readonly<Record<Conflict['about'], (first: Claim) => string>> = {
+  VALUE: ({ predicate, subject }) => ofValues[predicate]?.(subject) ?? questions.value,
+  OBJECT: ({ predicate, subject }) => ofPlaces[predicate]?.(subject) ?? questions.value,
+  VALID_FROM: ({ predicate }) =>
+    predicate === 'MEMBER_OF' ? questions.memberSince : questions.since,
+  VALID_TO: () => questions.until,
+  SUBJECT: () => questions.hosted,
+  ROLE: () => questions.role,
+  ORDER: () => questions.order,
+};
+
+/** The question in words that claims of a conflict answer in several ways. */
+export function sayQuestion(conflict: Conflict, answers: readonly Answer[], terms: Terms): string {
+  const [first] = conflict.claims;
+  if (first === undefined) return '';
+  const { subject, object, predicate } = first;
+  return fill(patterns[conflict.about](first), {
+    x: nameOf(subject).text,
+    y: object == null ? '' : nameOf(object).text,
+    part: terms.predicate(predicate),
+    relation: terms.relation(predicate, true),
+    role: roleOf(first) ?? terms.predicate(predicate),
+    answers: answers.map(({ text }) => text).join(questions.either),
+  });
+}
