@@ -23,6 +23,7 @@ const printed: Readonly<Record<string, RegExp>> = {
   NetworkX: /^0\.\d+ منظمة التعاون الرقمي\n[^]*^2021-04-12 \[/m,
   'rdflib and SPARQL':
     /مجلس التعاون لدول الخليج العربية \| مجلس التعاون يستضيف الدورة الرابعة من الملتقى/,
+  'SPARQL with Oxigraph': /^الدورة الرابعة من الملتقى الدبلوماسي للاقتصاد الرقمي \| \d+\n/,
   'schema.org and other names': /^2024-12-17 \p{Script=Arabic}/mu,
   pandas:
     /^Topic +35\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12[^]*'DCO'[^]*مجلس التعاون يستضيف/m,
@@ -33,6 +34,7 @@ const printed: Readonly<Record<string, RegExp>> = {
 /** Programs of which only some can run everywhere. */
 const canRun: Readonly<Record<string, boolean>> = {
   'One table by its address': hasLibraries('polars'),
+  'SPARQL with Oxigraph': hasLibraries('pyoxigraph'),
   'polars and DuckDB': hasLibraries('duckdb', 'polars'),
 };
 
