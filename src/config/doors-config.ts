@@ -1,7 +1,7 @@
 import type { SettingReader } from './setting-reader.js';
 
 /** The doors to other tools, by the names that `DOORS` takes. */
-export const doorNames = ['mcp', 'openapi'] as const;
+export const doorNames = ['mcp', 'openapi', 'reconcile'] as const;
 
 export type DoorName = (typeof doorNames)[number];
 
