@@ -78,6 +78,23 @@ export function otherPaths(
       }),
       parameters: [inPath('id', 'An id, such as organization:dco.')],
     },
+    '/reconcile': {
+      get: get('describeReconciliation', 'graph', 'The service of reconciliation 0.2.', anyObject),
+      post: {
+        ...get('reconcile', 'tables', 'Entities for the names of a table.', anyObject),
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': {
+              schema: {
+                type: 'object',
+                properties: { queries: { type: 'string' }, extend: { type: 'string' } },
+              },
+            },
+          },
+        },
+      },
+    },
     '/schema.graphql': {
       get: get('schema', 'graph', 'The schema of GraphQL, where it may be asked for.', {
         'application/graphql': { schema: { type: 'string' } },
