@@ -1,27 +1,15 @@
-// Starts the server as a user does, asks it one question over HTTP, and stops it. Node itself loads the
+// Asks the built server one question over HTTP, and as an agent by its tools, over HTTP and stdio. Node itself loads the
 // built code here, which refuses imports that a test runner forgives.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport as OlderStdio } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport as OlderHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { withBuiltServer } from './built-server.mjs';
 
-const probe = createServer().listen(0, '127.0.0.1');
-await once(probe, 'listening');
-const { port } = probe.address();
-probe.close();
+const info = { name: 'ci', version: '1' };
 
-const server = spawn(process.execPath, ['dist/main.js'], {
-  env: { ...process.env, PORT: String(port), STORE: 'embedded:', NODE_ENV: 'development' },
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
-const address = `http://127.0.0.1:${port}`;
-const deadline = Date.now() + 60_000;
-try {
-  while (!(await isReady())) {
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
-    if (Date.now() > deadline) throw new Error('The server was not ready within a minute.');
-    await sleep(100);
-  }
+await withBuiltServer(async (address) => {
   const query =
     '{ entity(by: {id: "organization:dco"}) { label(lang: EN) ... on Organization { members { totalCount } } } }';
   const answer = await fetch(`${address}/graphql`, {
@@ -35,17 +23,24 @@ try {
   const page = await fetch(address);
   if (!page.ok || !(await page.text()).includes('Multaqa'))
     throw new Error('The page is not served.');
-} finally {
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  const [code] = await ended;
-  if (code !== 0) process.exitCode = 1;
-}
 
-async function isReady() {
-  try {
-    return (await fetch(`${address}/health/ready`)).ok;
-  } catch {
-    return false;
-  }
+  const stdio = { command: process.execPath, args: ['dist/cli/main.js', 'mcp', '--url', address] };
+  const http = new URL(`${address}/mcp`);
+  const newest = { versionNegotiation: { mode: 'auto' } };
+  const pinned = { versionNegotiation: { mode: { pin: '2026-07-28' } } };
+  await askAsAgent(new Client(info, newest), new StreamableHTTPClientTransport(http));
+  await askAsAgent(new Client(info, pinned), new StreamableHTTPClientTransport(http));
+  await askAsAgent(new Client(info), new StreamableHTTPClientTransport(http));
+  await askAsAgent(new OlderClient(info), new OlderHttp(http));
+  await askAsAgent(new Client(info, newest), new StdioClientTransport(stdio));
+  await askAsAgent(new OlderClient(info), new OlderStdio(stdio));
+});
+
+async function askAsAgent(client, transport) {
+  await client.connect(transport);
+  const asked = { name: 'entity', arguments: { id: 'organization:dco', types: ['MEMBER_OF'] } };
+  const { structuredContent } = await client.callTool(asked);
+  if (structuredContent?.total !== 16)
+    throw new Error(`Not the answer of the tool: ${JSON.stringify(structuredContent)}`);
+  await client.close();
 }

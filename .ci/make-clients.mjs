@@ -1,0 +1,87 @@
+// Makes clients of /openapi.json of the built server by generators of others, in TypeScript and Python, and runs them: 200, then
+// 304, and an error of the compiler for an unknown variable. OPENAPI_TOOLS is the folder of the Python programs.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { withBuiltServer } from './built-server.mjs';
+
+/** Output of a program; what a failed one printed becomes the message. */
+const run = (...command) =>
+  promisify(execFile)(...command).catch((error) => {
+    throw new Error(`${error.message}\n${error.stdout.slice(-4000)}`);
+  });
+const tools = process.env.OPENAPI_TOOLS ?? '';
+const folder = await mkdtemp(join(tmpdir(), 'multaqa-clients-'));
+const inFolder = { cwd: folder, env: { ...process.env, PATH: `${tools}:${process.env.PATH}` } };
+
+const inTypeScript = (address) => `
+import createClient from 'openapi-fetch';
+import type { paths } from './api.js';
+const client = createClient<paths>({ baseUrl: '${address}' });
+const query = { id: 'organization:dco', first: 3 };
+const { data, response } = await client.GET('/q/member-states', { params: { query } });
+const states: (string | null)[] | undefined = data?.data?.organization?.members.edges.map((edge) => edge.node.labelAr);
+const header = { 'If-None-Match': response.headers.get('etag') ?? '' };
+const again = await client.GET('/q/member-states', { params: { query, header } });
+// @ts-expect-error an unknown variable
+const refused = await client.GET('/q/member-states', { params: { query: { most: 3 } } });
+console.log(states?.length, response.status, again.response.status, refused.response.status);
+`;
+
+const inPython = (address) => `
+from forum import Client
+from forum.api.q import member_states
+client = Client(base_url="${address}")
+first = member_states.sync_detailed(client=client, id="organization:dco", first=3)
+etag = first.headers["etag"]
+again = member_states.sync_detailed(client=client, id="organization:dco", first=3, if_none_match=etag)
+print(len(first.parsed.data.organization.members.edges), int(first.status_code), int(again.status_code))
+`;
+
+try {
+  await withBuiltServer(async (address) => {
+    const description = await (await fetch(`${address}/openapi.json`)).text();
+    await writeFile(join(folder, 'openapi.json'), description);
+    await makeTypeScript(address);
+    await makePython(address);
+    await readBySchemathesis(address);
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function makeTypeScript(address) {
+  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  const packages = ['openapi-typescript@7.13.0', 'openapi-fetch@0.17.0', 'typescript@5.9.3'];
+  await run('npm', ['install', '--silent', '--ignore-scripts', ...packages], inFolder);
+  const program = (name, ...args) => run(join(folder, 'node_modules/.bin', name), args, inFolder);
+  await program('openapi-typescript', 'openapi.json', '-o', 'api.ts');
+  await writeFile(join(folder, 'ask.ts'), inTypeScript(address));
+  const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck'];
+  await program('tsc', ...options, 'ask.ts');
+  expect('TypeScript', await run(process.execPath, ['ask.js'], inFolder), '3 200 304 400');
+}
+
+async function makePython(address) {
+  await run('openapi-spec-validator', ['openapi.json'], inFolder);
+  const made = ['--path', 'openapi.json', '--output-path', 'forum', '--meta', 'none'];
+  await run('openapi-python-client', ['generate', ...made], inFolder);
+  expect('Python', await run('python', ['-c', inPython(address)], inFolder), '3 200 304');
+}
+
+/** Every answer to what Schemathesis asks of the questions must be as it is described, and no failure of the server. */
+async function readBySchemathesis(address) {
+  const checks = 'not_a_server_error,response_schema_conformance,content_type_conformance';
+  const options = ['--include-tag', 'q', '--phases', 'coverage,fuzzing', '-n', '3'];
+  const ending = ['--checks', checks, '--no-color', '--generation-database', 'none'];
+  const args = ['run', 'openapi.json', '--url', address, ...options, ...ending];
+  const { stdout } = await run('schemathesis', args, { ...inFolder, maxBuffer: 2 ** 26 });
+  console.log(stdout.split('\n').slice(-8).join('\n'));
+}
+
+function expect(name, { stdout }, wanted) {
+  if (stdout.trim() !== wanted) throw new Error(`${name} printed "${stdout}", not "${wanted}".`);
+  console.log(`${name}: ${stdout.trim()}`);
+}
