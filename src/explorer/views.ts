@@ -55,6 +55,12 @@ export const views: readonly View[] = [
     section: 'browse',
   },
   {
+    name: 'claim',
+    path: 'c',
+    load: async () => (await import('./views/claim/claim-view.js')).ClaimView,
+    section: 'browse',
+  },
+  {
     name: 'graph',
     load: async () => (await import('./views/graph/graph-view.js')).GraphView,
     section: { ar: 'الرسم', en: 'Graph' },

@@ -35,4 +35,44 @@ describeInBrowser('differences and citations in the explorer', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(faults).toEqual([]);
   });
+
+  it('cites a claim in six formats, by a link that tells what has changed since', async () => {
+    const { page, faults } = await used.browser.open('/en/differ?of=WHEN');
+    const article = page.locator('article.differ', { hasText: /Since when.*Oman/ });
+    const cite = article.getByRole('button', { name: 'Cite' }).first();
+    await cite.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('.fmt').nth(5).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const address = await dialog.locator('.addr').innerText();
+    expect(address).toMatch(/\/c\/[0-9a-f]+\?v=\d+$/);
+    const formats = await dialog.locator('.fmt').allInnerTexts();
+    for (const format of formats) expect(format).toContain(address);
+    await dialog.getByRole('button', { name: 'العربية' }).click();
+    await dialog.getByText('د.ت.').or(dialog.getByText('اطُّلع عليه')).first().waitFor();
+    await page.keyboard.press('Escape');
+    await holds(page, `document.activeElement?.textContent === 'Cite'`);
+
+    const { pathname, search } = new URL(address);
+    await page.goto(`${pathname}${search}`);
+    await page.getByText(/has not changed since|لم تتغيّر بعد/).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/(ar|en)\/c\//);
+    const claim = `claim:${pathname.replace('/c/', '')}`;
+    await used.change('set-rank', { claim, rank: 'NORMAL' });
+    await used.change('set-rank', { claim, rank: 'PREFERRED' });
+    await page.goto(`/en${pathname}${search}`);
+    await page.getByText(/has changed since version/).waitFor();
+    await used.change('retract-claim', { claim });
+    await page.goto(`/en${pathname}${search}`);
+    await page.getByRole('heading', { name: 'This claim was taken back' }).waitFor();
+    expect(await page.locator('#main').innerText()).not.toContain('Oman');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.goto('/en/c/nobody');
+    await page
+      .getByText('no entity with this id')
+      .or(page.getByText('Nothing has this id'))
+      .waitFor();
+    expect(faults).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ interface DialogProps {
   readonly title: string;
   readonly lede?: ComponentChildren;
   readonly isSmall?: boolean;
+  readonly isWide?: boolean;
   /** Receives a function that closes the dialog. */
   readonly children: (close: () => void) => ComponentChildren;
   /** Called after it is closed in any way. */
@@ -12,7 +13,14 @@ interface DialogProps {
 }
 
 /** A native dialog with its title, open as long as it is mounted. */
-export function Dialog({ title, lede, isSmall = false, children, close }: DialogProps) {
+export function Dialog({
+  title,
+  lede,
+  isSmall = false,
+  isWide = false,
+  children,
+  close,
+}: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -21,7 +29,7 @@ export function Dialog({ title, lede, isSmall = false, children, close }: Dialog
   return (
     <dialog
       ref={dialog}
-      class={isSmall ? 'dialog dialog--small' : 'dialog'}
+      class={`dialog ${isSmall ? 'dialog--small' : ''} ${isWide ? 'dialog--wide' : ''}`.trim()}
       aria-labelledby={id}
       onClose={close}
     >

@@ -25,6 +25,8 @@ export const places = {
   search: (query: string, kind?: string) => `/${language}/search${queryOf({ q: query, kind })}`,
   entity: (id: string, moment?: Moment) => `/${language}/e/${part(id)}${queryOf(at(moment))}`,
   relation: (id: string) => `/${language}/r/${part(id)}`,
+  claim: (id: string, version?: string) =>
+    `/${language}/c/${part(id.replace(/^claim:/, ''))}${queryOf({ v: version })}`,
   document: (id: string, span?: readonly [number, number]) =>
     `/${language}/d/${part(id)}${span === undefined ? '' : `#char=${span[0]},${span[1]}`}`,
   graph: (seeds: readonly string[] = [], moment?: Moment) =>

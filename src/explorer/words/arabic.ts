@@ -63,6 +63,7 @@ export const arabic = {
   fromTo: 'من {from} إلى {to}',
   confidence: 'الثقة {value}',
 
+  cite: 'استشهد',
   witness: {
     note: 'ملخّص المحرّر، لا اقتباس',
     read: 'اقرأ الجملة',

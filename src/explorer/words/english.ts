@@ -64,6 +64,7 @@ export const english: typeof arabic = {
   fromTo: 'from {from} to {to}',
   confidence: 'confidence {value}',
 
+  cite: 'Cite',
   witness: {
     note: 'editor’s summary, not a quotation',
     read: 'Read the sentence',

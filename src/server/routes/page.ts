@@ -9,6 +9,7 @@ import { etagOf, isHeld } from '../http/etag.js';
 import { pack } from '../http/pack.js';
 import { editorPolicy, headersOf, strictPolicyFor } from '../pages/page-policy.js';
 import { linksOf, readPreloads } from '../pages/preloads.js';
+import { partOf } from '../pages/page.js';
 import { logoPath, writeSite } from '../pages/write-site.js';
 import { serveAssets } from './assets.js';
 import { isOfThing, sendThingPage, type ThingPageParts } from './thing-page.js';
@@ -67,6 +68,12 @@ function serveExplorer(app: FastifyInstance, parts: PageParts): void {
       .header('cache-control', 'no-cache')
       .redirect(`/${languageFor(request)}/search`),
   );
+  // The lasting address of a claim, in no language.
+  app.get<{ Params: { claim: string } }>('/c/:claim', (request, reply) => {
+    const [, query] = request.url.split(/(?=\?)/);
+    const path = `/${languageFor(request)}/c/${partOf(request.params.claim)}`;
+    return reply.header('vary', 'accept-language').redirect(`${path}${query ?? ''}`);
+  });
   for (const language of languageNames) {
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
     app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {

@@ -6,6 +6,7 @@ import type { AnswerOf, VariablesOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { useNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
+import { CiteButton } from '../../parts/cite-button.js';
 import { EntityLink, nameOf, Words } from '../../parts/entity.js';
 import { Answered, Empty, More } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
@@ -162,7 +163,7 @@ function AnswerColumn({ answer: { text, claims, isFirst }, conflict }: ColumnPro
       <Witnesses claims={claims} shown={2} />
       <p class="cap">
         {sayCount(words.counts.sources, sources.size)} ·{' '}
-        {sayCount(words.counts.claims, claims.length)}
+        {sayCount(words.counts.claims, claims.length)} · <CiteButton claim={claims[0].id} />
       </p>
     </section>
   );

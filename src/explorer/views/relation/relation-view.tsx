@@ -5,6 +5,7 @@ import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { useTerms } from '../../data/terms.js';
 import { usePages, type Pages } from '../../data/use-pages.js';
 import { language } from '../../language.js';
+import { CiteButton } from '../../parts/cite-button.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
 import { Contested, Unstated, roleOf, sayEnd } from '../../parts/value.js';
@@ -96,7 +97,8 @@ function Page({ pages, of }: PageProps) {
                   )}
                   <p class="cap">
                     {terms.value('Rank', claim.rank)} ·{' '}
-                    {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })}
+                    {fill(words.relation.firstSeen, { date: sayDate(claim.firstSeen) })} ·{' '}
+                    <CiteButton claim={claim.id} />
                   </p>
                   <Curated>
                     {({ EditButton }) => (
