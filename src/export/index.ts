@@ -9,6 +9,7 @@ import { json } from './formats/json.js';
 import { jsonl } from './formats/jsonl.js';
 import { jsonld } from './formats/jsonld.js';
 import { neo4jCsv } from './formats/neo4j-csv.js';
+import { nq } from './formats/nq.js';
 import { nt } from './formats/nt.js';
 import { parquet } from './formats/parquet.js';
 import { ttl } from './formats/ttl.js';
@@ -43,6 +44,7 @@ export const formats: readonly Format[] = [
   jsonld,
   ttl,
   nt,
+  nq,
   cypher,
   cyto,
 ];

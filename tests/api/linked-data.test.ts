@@ -169,6 +169,40 @@ describe('what an IRI leads to', () => {
 });
 
 describe('the vocabulary', () => {
+  it('says of each relation what it ties, how it reads from its target, and of what version all is', async () => {
+    const ontology = await triplesAt('/ontology');
+    const [rdfs, owl] = ['http://www.w3.org/2000/01/rdf-schema#', 'http://www.w3.org/2002/07/owl#'];
+    expect(objects(ontology, mq('MEMBER_OF'), `${rdfs}domain`)).toEqual([mq('Country')]);
+    expect(objects(ontology, mq('HOSTED'), `${schema}domainIncludes`)).toEqual([
+      mq('Organization'),
+      mq('Country'),
+    ]);
+    expect(objects(ontology, mq('MEMBER_OF-inverse'), `${owl}inverseOf`)).toEqual([
+      mq('MEMBER_OF'),
+    ]);
+    expect(objects(ontology, mq('MEMBER_OF-inverse'), `${rdfs}subPropertyOf`)).toEqual([
+      `${schema}member`,
+    ]);
+    expect(objects(ontology, `${base}/ontology`, `${owl}versionInfo`)).toHaveLength(1);
+    const properties = ontology.getSubjects(null, `${owl}ObjectProperty`, null);
+    const tied = properties.filter(({ value }) => !value.endsWith('-inverse'));
+    for (const end of ['domain', 'range'])
+      expect(tied.filter(({ value }) => objects(ontology, value, rdfs + end).length !== 1)).toEqual(
+        [],
+      );
+  });
+
+  it('leads from a dataset to its files', async () => {
+    const store = await triplesAt('/id/dataset:article');
+    const access = 'http://www.w3.org/ns/dcat#accessURL';
+    const files = objects(store, `${iri('dataset:article')}#jsonl`, access);
+    expect(files).toEqual([`${base}/export/jsonl?dataset=article`]);
+    for (const { object } of store.getQuads(null, access, null, null)) {
+      const { status } = await server.get(object.value.slice(base.length), { method: 'HEAD' });
+      expect([object.value, status]).toEqual([object.value, 200]);
+    }
+  });
+
   it('has a label in both languages for every term of a file', async () => {
     const labels = 'http://www.w3.org/2000/01/rdf-schema#label';
     const ontology = await triplesAt('/ontology');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Quad } from 'n3';
+import { Store, type Quad } from 'n3';
 import { setTimeout } from 'node:timers/promises';
 import type { Element } from '../../src/export/element.js';
 import { encode } from '../../src/export/file.js';
@@ -183,6 +183,26 @@ describe('the formats of RDF', () => {
     expect(turtle.length).toBeGreaterThan(500);
     expect(linesOf(parseTriples(await bytes('nt'), 'N-Triples'))).toEqual(turtle);
     expect(linesOf(await parseJsonld(await bytes('jsonld')))).toEqual(turtle);
+    expect(linesOf(parseTriples(await bytes('nq'), 'N-Quads'))).toEqual(turtle);
+  });
+
+  it('puts claims and documents into the graph of their dataset in N-Quads, and claims say their object', async () => {
+    const store = new Store(parseTriples(await bytesOf(formatNamed('nq'), sampleGraph), 'N-Quads'));
+    const is = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+    const graphsOf = (type: string, predicate: string) =>
+      store.getQuads(null, `${is}type`, `urn:multaqa:vocab:${type}`, null).map((found) => ({
+        graph: found.graph.value,
+        objects: store.getObjects(found.subject, predicate, found.graph).length,
+        datasets: store
+          .getObjects(found.subject, 'urn:multaqa:vocab:dataset', found.graph)
+          .map(({ value }) => value),
+      }));
+    const stated = [...graphsOf('Claim', `${is}object`), ...graphsOf('Document', `${is}type`)];
+    expect(stated.length).toBeGreaterThan(10);
+    expect(stated.filter(({ graph, datasets }) => datasets.join() !== graph)).toEqual([]);
+    expect(graphsOf('Claim', `${is}object`).every(({ objects }) => objects === 1)).toBe(true);
+    const entities = store.getQuads(null, `${is}type`, 'urn:multaqa:vocab:Entity', null);
+    expect(new Set(entities.map(({ graph }) => graph.termType))).toEqual(new Set(['DefaultGraph']));
   });
 
   it('has no blank nodes, so that files can be put together', async () => {

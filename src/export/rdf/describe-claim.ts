@@ -65,10 +65,11 @@ function describeValue(value: LiteralValue): Record<string, ResourceValue | unde
     lang === undefined ? known : { '@value': known, '@language': lang.toLowerCase() },
   );
   const shown = whereKnown(number, toDouble) ?? whereKnown(date, toDate);
+  const object = shown ?? (typeof words === 'string' ? { '@value': words } : words);
   return shown === undefined
-    ? { value: words, nameKind }
+    ? { object, value: words, nameKind }
     : {
-        ...{ value: shown, raw: words, unit, qualifier },
+        ...{ object, value: shown, raw: words, unit, qualifier },
         time: whereKnown(time, toDate),
         population: population && toTexts(population),
       };

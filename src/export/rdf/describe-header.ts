@@ -16,20 +16,50 @@ export function describeHeader(header: Header, naming: Naming): Resource {
     citation,
     generatedBy,
     vocabulary: naming.vocabulary,
-    part: whereAny(datasetFacts, (facts) => describeDataset(facts, naming)),
+    datasetTitle: wholeGraph,
+    description: citation,
+    distribution: describeFiles(naming.toIri('graph'), header.iriBase, ''),
+    part: whereAny(datasetFacts, (facts) => describeDataset(facts, naming, header)),
   };
 }
 
 function describeDataset(
   { id, titleAr, titleEn, description, licence, rights }: DatasetFacts,
   { toDatasetIri }: Naming,
+  { iriBase }: Header,
 ): Resource {
+  const iri = toDatasetIri(id);
   return {
     '@type': ['dcat:Dataset', 'void:Dataset'],
-    '@id': toDatasetIri(id),
+    '@id': iri,
     datasetTitle: toTexts({ ar: titleAr, en: titleEn }),
     description,
     licence,
     rights,
+    distribution: describeFiles(iri, iriBase, `?dataset=${encodeURIComponent(id)}`),
   };
+}
+
+const wholeGraph = { ar: 'الشبكة كلها', en: 'The whole graph' };
+
+/** Forms in which data are taken by most, with their media types. */
+const forms = {
+  jsonl: 'application/x-ndjson',
+  parquet: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ttl: 'text/turtle',
+  nq: 'application/n-quads',
+} as const;
+
+/** The files of data, where the server knows its own address. */
+function describeFiles(iri: string, iriBase: string | undefined, query: string) {
+  if (iriBase === undefined) return undefined;
+  return Object.entries(forms).map(([name, mediaType]): Resource => {
+    const address = `${iriBase}/export/${name}${query}`;
+    return {
+      '@type': ['dcat:Distribution', 'schema:DataDownload'],
+      '@id': `${iri}#${name}`,
+      ...{ accessUrl: address, contentUrl: address, mediaType },
+    };
+  });
 }

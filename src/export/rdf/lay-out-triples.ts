@@ -3,11 +3,11 @@ import type { Layout } from '../write/layout.js';
 import { prefixesOf } from './context.js';
 import { describerFor } from './describe.js';
 import { TripleMaker } from './to-triples.js';
-import { TripleText } from './triple-text.js';
+import { TripleText, type TripleFormat } from './triple-text.js';
 import { namingFor } from './iri.js';
 
 /** The layout of the formats that write one triple after another. */
-export function layOutTriples(header: Header, format: 'Turtle' | 'N-Triples'): Layout {
+export function layOutTriples(header: Header, format: TripleFormat): Layout {
   const prefixes = prefixesOf(namingFor(header));
   const text = new TripleText(format, prefixes, new TripleMaker(prefixes));
   const describe = describerFor(header);

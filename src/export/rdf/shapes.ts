@@ -64,7 +64,7 @@ const shapes: Readonly<
     target: 'sh:targetClass mq:Claim',
     properties: {
       ...statement,
-      'rdf:object': 'sh:maxCount 1 ; sh:nodeKind sh:IRI',
+      'rdf:object': one,
       'rdf:value': 'sh:maxCount 1 ; sh:nodeKind sh:Literal',
       'mq:ended': 'sh:maxCount 1 ; sh:datatype xsd:boolean',
       'mq:dataset': `${one} ; sh:nodeKind sh:IRI`,

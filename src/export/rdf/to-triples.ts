@@ -1,4 +1,4 @@
-import { DataFactory, type Literal, type NamedNode } from 'n3';
+import { DataFactory, type DefaultGraph, type Literal, type NamedNode } from 'n3';
 import { invariant } from '../../shared/errors.js';
 import { terms, type Prefixes, type Term } from './context.js';
 import {
@@ -23,7 +23,8 @@ interface Definition {
 }
 
 type ObjectTerm = NamedNode | Literal;
-type Add = (subject: NamedNode, predicate: NamedNode, object: ObjectTerm) => void;
+type Graph = NamedNode | DefaultGraph;
+type Add = (subject: NamedNode, predicate: NamedNode, object: ObjectTerm, graph: Graph) => void;
 
 /** Converts resources to triples. */
 export class TripleMaker {
@@ -44,20 +45,26 @@ export class TripleMaker {
     this.#integerType = this.#expandName('xsd:integer');
   }
 
-  /** Emits the triples of a resource, then those of the resources in it. */
-  addTriples(resource: Resource, add: Add): void {
+  /**
+   * Emits the triples of a resource, then those of the resources in it. A resource that one dataset states lies in the graph
+   * of that dataset, with all that is in it; what follows from several lies in the default graph.
+   */
+  addTriples(resource: Resource, add: Add, around: Graph = DataFactory.defaultGraph()): void {
+    const { dataset } = resource;
+    const graph = typeof dataset === 'string' ? DataFactory.namedNode(dataset) : around;
     const subject = DataFactory.namedNode(resource['@id']);
     const inner: Resource[] = [];
-    for (const name of resource['@type'] ?? []) add(subject, this.#type, this.#expandName(name));
+    for (const name of resource['@type'] ?? [])
+      add(subject, this.#type, this.#expandName(name), graph);
     for (const term in resource) {
       const value = resource[term];
       if (value === undefined || term.startsWith('@')) continue;
       const definition = this.#definitionOf(term);
       this.#addObjects(value, definition, inner, (object) => {
-        add(subject, definition.predicate, object);
+        add(subject, definition.predicate, object, graph);
       });
     }
-    for (const one of inner) this.addTriples(one, add);
+    for (const one of inner) this.addTriples(one, add, graph);
   }
 
   /** Emits the object of a value; a nested resource is queued. */

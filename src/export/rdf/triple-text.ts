@@ -1,7 +1,9 @@
-import { Writer } from 'n3';
+import { DataFactory, Writer } from 'n3';
 import type { Prefixes } from './context.js';
 import type { Resource } from './resource.js';
 import type { TripleMaker } from './to-triples.js';
+
+export type TripleFormat = 'Turtle' | 'N-Triples' | 'N-Quads';
 
 /** N3's writer, read out after each resource: it writes synchronously. */
 export class TripleText {
@@ -9,7 +11,10 @@ export class TripleText {
   readonly #writer: Writer;
   readonly #triples: TripleMaker;
 
-  constructor(format: 'Turtle' | 'N-Triples', prefixes: Prefixes, triples: TripleMaker) {
+  readonly #hasGraphs: boolean;
+
+  constructor(format: TripleFormat, prefixes: Prefixes, triples: TripleMaker) {
+    this.#hasGraphs = format === 'N-Quads';
     const output = {
       write: (text: string) => {
         this.#text += text;
@@ -22,8 +27,9 @@ export class TripleText {
 
   of(...resources: readonly Resource[]): string {
     for (const resource of resources)
-      this.#triples.addTriples(resource, (subject, predicate, object) => {
-        this.#writer.addQuad(subject, predicate, object);
+      this.#triples.addTriples(resource, (subject, predicate, object, graph) => {
+        const written = this.#hasGraphs ? graph : DataFactory.defaultGraph();
+        this.#writer.addQuad(subject, predicate, object, written);
       });
     return this.#take();
   }

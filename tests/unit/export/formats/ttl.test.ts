@@ -23,6 +23,8 @@ it('writes a relation as a direct triple and as a statement with its evidence', 
         dct:bibliographicCitation "“Article”. Multaqa. content 7. 2024-12-17.";
         mq:generatedBy "multaqa";
         void:vocabulary <urn:multaqa:vocab:>;
+        dct:title "الشبكة كلها"@ar, "The whole graph"@en;
+        dct:description "“Article”. Multaqa. content 7. 2024-12-17.";
         void:subset <urn:multaqa:dataset:article>.
     <urn:multaqa:dataset:article> a dcat:Dataset, void:Dataset;
         dct:title "المقال"@ar, "Article"@en;
