@@ -99,6 +99,11 @@ export const views: readonly View[] = [
     section: { ar: 'الخلافات', en: 'Conflicts' },
   },
   {
+    name: 'match',
+    load: async () => (await import('./views/match/match-view.js')).MatchView,
+    section: 'browse',
+  },
+  {
     name: 'documents',
     load: async () => (await import('./views/documents/documents-view.js')).DocumentsView,
     section: { ar: 'الوثائق', en: 'Documents' },

@@ -1,0 +1,68 @@
+import { language } from '../language.js';
+import type { Plural } from './forms.js';
+
+const arabic = {
+  title: 'طابق قائمة أسماء',
+  lede: 'الصق قائمة أو افتح ملف CSV: يُذكر لكل اسم الكيان الذي يعنيه، وهل في ذلك شك.',
+  list: 'القائمة، اسم في كل سطر، أو جدول له عناوين أعمدة',
+  file: 'أو ملف CSV',
+  column: 'عمود الأسماء',
+  kind: 'النوع',
+  anyKind: 'كل الأنواع',
+  start: 'طابق',
+  stop: 'أوقف',
+  download: 'نزّل CSV',
+  notUtf8: 'الملف ليس بترميز UTF-8: احفظه بصيغة «CSV UTF-8».',
+  empty: 'القائمة خالية.',
+  long: 'الأسماء في الصفحة {count} على الأكثر؛ وما زاد فبالأمر multaqa match.',
+  name: 'الاسم',
+  meant: 'الكيان',
+  match: 'المطابقة',
+  others: 'مرشحون آخرون',
+  sure: 'مطابق',
+  unsure: 'يحتاج إلى نظر',
+  none: 'لا اسم يشبهه في الشبكة',
+  result: 'النتيجة',
+  summary: 'مطابق: {sure} · يحتاج إلى نظر: {unsure} · لا شبيه له: {none}',
+  done: 'طوبق {done} من {count}',
+  stopped: 'أُوقفت المطابقة عند {done} من {count}.',
+  names: {
+    zero: 'لا أسماء',
+    one: 'اسم واحد',
+    two: 'اسمان',
+    few: '{count} أسماء',
+    many: '{count} اسمًا',
+    other: '{count} اسم',
+  } satisfies Plural as Plural,
+};
+
+const english: typeof arabic = {
+  title: 'Match a list of names',
+  lede: 'Paste a list or open a CSV: for each name the entity that it means, and whether there is doubt.',
+  list: 'The list, one name a line, or a table with a header',
+  file: 'or a CSV file',
+  column: 'Column of the names',
+  kind: 'Kind',
+  anyKind: 'All kinds',
+  start: 'Match',
+  stop: 'Stop',
+  download: 'Download CSV',
+  notUtf8: 'The file is not UTF-8: save it as “CSV UTF-8”.',
+  empty: 'The list is empty.',
+  long: 'This page takes {count} names at most; multaqa match takes more.',
+  name: 'Name',
+  meant: 'Entity',
+  match: 'Match',
+  others: 'Other candidates',
+  sure: 'match',
+  unsure: 'look at it',
+  none: 'No name in the graph is like it',
+  result: 'Result',
+  summary: 'matched: {sure} · to look at: {unsure} · nothing like it: {none}',
+  done: '{done} of {count} done',
+  stopped: 'Stopped after {done} of {count}.',
+  names: { one: '{count} name', other: '{count} names' },
+};
+
+/** Texts of the page that matches a list, loaded with it. */
+export const matchWords = language === 'ar' ? arabic : english;
