@@ -73,6 +73,23 @@ describeInBrowser('the page of the explorer', () => {
     expect(whole).toBeLessThan(apart * 0.9);
   });
 
+  it('matches a pasted list by keyboard, and tells what a person must look at', async () => {
+    const { page } = await browser.open('/ar/match');
+    await page.getByRole('textbox').first().fill('عمان\nDeema Al Yahya\nفرنسا');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    const rows = await page.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
+      ['عمان', 'سلطنة عمان', 'مطابق', 'سفارة سلطنة عمان'],
+      ['Deema Al Yahya', 'ديمة بنت يحيى اليحيى', 'يحتاج إلى نظر', expect.stringContaining('حديث')],
+      ['فرنسا', 'لا اسم يشبهه في الشبكة', '', ''],
+    ]);
+    expect(await page.locator('.sec .cap').first().innerText()).toContain('مطابق: 1');
+  });
+
   it('is read where its fonts do not load', async () => {
     const { page } = await browser.open('/ar/search');
     await page.route('**/*.woff2', (route) => route.abort());

@@ -242,6 +242,7 @@ export const arabicViews = {
   },
 
   browse: {
+    match: 'طابق قائمة أسماء',
     title: 'التصفّح',
     lede: 'كيانات الشبكة مرتّبةً بأسمائها.',
     none: 'لا كيانات من هذا النوع',

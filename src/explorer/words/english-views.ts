@@ -250,6 +250,7 @@ export const englishViews: typeof arabicViews = {
   },
 
   browse: {
+    match: 'Match a list of names',
     title: 'Browse',
     lede: 'What the graph holds, in the order of Arabic names.',
     none: 'Nothing of this kind',

@@ -36,6 +36,9 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
       <h1>{title}</h1>
       <p class="quiet lede">{words.browse.lede}</p>
       <Kinds current={kind} />
+      <p class="cap">
+        <a href={places.view('match')}>{words.browse.match}</a>
+      </p>
       <PagedSection
         title={title}
         pages={pages}
