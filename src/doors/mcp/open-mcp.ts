@@ -7,8 +7,12 @@ const url = '/mcp';
 
 const maxBodyBytes = 65_536;
 
+/** Maximum messages in a batch, which revisions before 2025-06-18 have. */
+const maxMessages = 10;
+
 /** Codes of JSON-RPC. */
 const parseError = -32_700;
+const invalidRequest = -32_600;
 const refused = -32_000;
 const internalError = -32_603;
 
@@ -56,6 +60,10 @@ async function answer(
       refused,
       'Pages of this origin may not ask here: it is not in CORS_ORIGINS.',
     );
+  if (Array.isArray(request.body) && request.body.length > maxMessages) {
+    const sentence = `A batch may hold ${maxMessages} messages, this has ${request.body.length}.`;
+    return fail(reply, 400, invalidRequest, sentence);
+  }
   const gone = new AbortController();
   reply.raw.once('close', () => {
     gone.abort();
