@@ -180,9 +180,15 @@ describeInBrowser('the review of the explorer', () => {
       await holds(page, `/is undone/.test(document.querySelector('.rv-live').innerText)`);
     });
 
-    it('accepts what was corrected', async () => {
+    it('refuses by one key what rests on a new one too, and accepts it corrected', async () => {
       const { page } = await openAs('nora', '/en/review?document=document:oasis&kind=ENTITY');
       const name = 'Oasis Digital Forum';
+      await page.locator('.pq', { hasText: name }).first().click();
+      await page.keyboard.press('2');
+      await holds(page, `document.querySelectorAll('.st--no').length === 1`);
+      expect(await status(page)).toMatch(/refused: .*Oasis.*as they rest on it: \d+ proposals?\./);
+      await page.keyboard.press('u');
+      await holds(page, `document.querySelectorAll('.st--no').length === 0`);
       await page.locator('.pq', { hasText: name }).first().click();
       await page.keyboard.press('e');
       await page.locator('dialog').waitFor();

@@ -69,7 +69,8 @@ function Effect({ of: { entity, predicate, object, value, before, after }, names
       {(before ?? after) != null && (
         <>
           {' · '}
-          <Words text={before ?? '–'} /> {said.becomes} <Words text={after ?? '–'} />
+          <Words text={sayIn(terms, predicate, before ?? '–')} /> {said.becomes}{' '}
+          <Words text={sayIn(terms, predicate, after ?? '–')} />
         </>
       )}
     </>

@@ -108,6 +108,7 @@ export const englishReview: typeof arabicReview = {
     acceptWith: 'Accept together',
     edit: 'Edit',
     reject: 'Refuse',
+    rejectAs: 'Refuse, for a reason of the list',
     skip: 'Skip',
     next: 'Next',
     previous: 'Previous',
@@ -119,6 +120,7 @@ export const englishReview: typeof arabicReview = {
     ACCEPTED: 'Proposal {number} accepted: {what}.',
     REJECTED: 'Proposal {number} refused: {what}.',
     batch: '{count} accepted together.',
+    fallen: 'With it, as they rest on it: {count}.',
     ranked: 'By a change of its own, this is shown first: {what}.',
     rankRefused: 'The rank was not set: {message}',
     rankFailed:
@@ -147,9 +149,9 @@ export const englishReview: typeof arabicReview = {
     label: 'Reason',
     common: [
       'The sentence does not say so',
-      'The name was read wrongly',
-      'Another one of the same name',
-      'It does not concern us',
+      'A name was misread',
+      'Someone else of the same name',
+      'Outside the scope of this graph',
     ],
     send: 'Refuse',
     empty: 'Write a reason for those who read it after you.',

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Session } from '../../data/session.js';
 import { go, rewrite } from '../../route/location.js';
+import { sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { BatchDialog } from './batch-dialog.js';
 import { castOf, type Cast } from './cast.js';
@@ -49,7 +50,9 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   };
   useKeys({
     ...{ KeyJ: step(1), ArrowDown: step(1), KeyK: step(-1), ArrowUp: step(-1) },
-    ...digits(preferring.choices, preferring.choose),
+    ...(preferring.choices.length > 0
+      ? digits(preferring.choices, preferring.choose)
+      : digits(said.reject.common, deciding.reject)),
     KeyP: prefer,
     ...{ KeyA: acts.accept, KeyE: acts.edit, KeyR: acts.reject, KeyS: acts.skip, KeyU: undo },
   });
@@ -151,6 +154,7 @@ function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
     ['A', said.act.accept],
     ['E', said.act.edit],
     ['R', said.act.reject],
+    [`1–${sayNumber(said.reject.common.length)}`, said.act.rejectAs],
     ['S', said.act.skip],
     ['U', said.act.undo],
   ] as const;

@@ -80,6 +80,18 @@ export function neededBy(items: readonly Item[], { needs }: Proposal): readonly 
     );
 }
 
+/** The undecided proposals that depend on a new entity: without it, none of them can be accepted. */
+export function hangingOn(
+  items: readonly Item[],
+  { kind, subject }: Proposal,
+): readonly Proposal[] {
+  const { ref } = subject;
+  if (kind !== 'ENTITY' || ref == null) return [];
+  return items
+    .map(({ proposal }) => proposal)
+    .filter(({ status, needs }) => status === 'OPEN' && needs.includes(ref));
+}
+
 /** Whether a proposal contradicts claims of the graph; a retraction does not. */
 export const isClashOf = ({ kind, novelty, meets }: Proposal): boolean =>
   kind === 'CLAIM' && novelty === 'CONFLICTS' && meets.length > 0;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { hasRole, type Session } from '../../data/session.js';
 import { useTerms } from '../../data/terms.js';
-import { fill, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { sayObject } from '../../parts/value.js';
 import { sayProposal, sayWhat, type Cast } from './cast.js';
-import { canEdit, isOpen, neededBy, nextOpen, type Item } from './items.js';
+import { canEdit, hangingOn, isOpen, neededBy, nextOpen, type Item } from './items.js';
 import type { Acts } from './proposal-panel.js';
 import type { Proposal } from './proposal.js';
 import type { Proposals } from './use-proposals.js';
@@ -62,11 +62,16 @@ export function useDeciding(parts: DecidingParts): Deciding {
     setDialog(undefined);
     setRefusal('');
   };
-  const decide = async (item: Item, own: Decision, others: readonly Decision[]): Promise<void> => {
-    const sentence = fill(said.said[own.accept ? 'ACCEPTED' : 'REJECTED'], {
-      number: sayNumber(item.number),
-      what: sayProposal(terms, cast, item.proposal),
+  const sayDecided = ({ number, proposal }: Item, { accept }: Decision, others: number): string => {
+    const told = fill(said.said[accept ? 'ACCEPTED' : 'REJECTED'], {
+      number: sayNumber(number),
+      what: sayProposal(terms, cast, proposal),
     });
+    if (accept || others === 0) return told;
+    return `${told} ${fill(said.said.fallen, { count: sayCount(said.counts.proposals, others) })}`;
+  };
+  const decide = async (item: Item, own: Decision, others: readonly Decision[]): Promise<void> => {
+    const sentence = sayDecided(item, own, others.length);
     const outcome = await review.decide([...others, own], sentence);
     if (outcome.kind === 'REFUSED') {
       setRefusal(outcome.errors[0]?.message ?? '');
@@ -143,7 +148,9 @@ export function useDeciding(parts: DecidingParts): Deciding {
     acceptEdited: accept,
     reject: (reason) => {
       withChosen((item) => {
-        void decide(item, { ...decisionOf(item.proposal, false), reason }, []);
+        const refuse = (each: Proposal) => ({ ...decisionOf(each, false), reason });
+        const fallen = hangingOn(items, item.proposal).map(refuse);
+        void decide(item, refuse(item.proposal), fallen);
       });
     },
     acceptBatch: (policy, count) => {
