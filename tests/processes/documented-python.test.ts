@@ -9,8 +9,11 @@ import { startServer, type Harness } from '../fixtures/server-harness.js';
 import { describePython, hasLibraries, python } from './python.js';
 import { useSeed } from '../fixtures/seed/seed-graph.js';
 
-const page = readFileSync(new URL('../../docs/researchers.md', import.meta.url), 'utf8');
-const programs = page
+const pages = ['researchers', 'clients'].map((name) =>
+  readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8'),
+);
+const programs = pages
+  .join('\n')
   .split(/^## /m)
   .flatMap((section) =>
     [...section.matchAll(/^```python\n(.*?)^```/gms)].map(
@@ -29,16 +32,19 @@ const printed: Readonly<Record<string, RegExp>> = {
     /^Topic +35\n[^]*Sultanate of Oman +Digital Cooperation Organization +2021-04-12[^]*'DCO'[^]*مجلس التعاون يستضيف/m,
   'polars and DuckDB': /^99\n\[\('[^']+', \d+\)\]\n\d+\n$/,
   'One table by its address': /^True\n$/,
+  'pandas by address': /^True True\n$/,
+  'polars by address': /^16\n$/,
 };
 
 /** Programs of which only some can run everywhere. */
 const canRun: Readonly<Record<string, boolean>> = {
   'One table by its address': hasLibraries('polars'),
+  'polars by address': hasLibraries('polars'),
   'SPARQL with Oxigraph': hasLibraries('pyoxigraph'),
   'polars and DuckDB': hasLibraries('duckdb', 'polars'),
 };
 
-describePython('the Python of the page for researchers', () => {
+describePython('the Python of the pages for researchers and clients', () => {
   const seed = useSeed();
   const folder = mkdtempSync(join(tmpdir(), 'multaqa-python-'));
   let server: Harness;
