@@ -63,13 +63,13 @@ export const views: readonly View[] = [
   {
     name: 'graph',
     load: async () => (await import('./views/graph/graph-view.js')).GraphView,
-    section: { ar: 'الرسم', en: 'Graph' },
+    section: { ar: 'الشبكة', en: 'Graph' },
     isWide: () => true,
   },
   {
     name: 'paths',
     load: async () => (await import('./views/paths/paths-view.js')).PathsView,
-    section: { ar: 'المسارات', en: 'Paths' },
+    section: { ar: 'الصلات', en: 'Connections' },
   },
   {
     name: 'common',
@@ -96,7 +96,7 @@ export const views: readonly View[] = [
     name: 'conflicts',
     path: 'differ',
     load: async () => (await import('./views/conflicts/conflicts-view.js')).ConflictsView,
-    section: { ar: 'الخلافات', en: 'Conflicts' },
+    section: { ar: 'تباين المصادر', en: 'Differences' },
   },
   {
     name: 'match',

@@ -56,8 +56,8 @@ export interface SiteColour {
 /** Stands in for each text that a forum does not give. */
 export const neutralSite: Site = {
   name: { ar: 'ملتقى', en: 'Multaqa' },
-  motto: { ar: 'سجلّ ما قيل، وشاهده', en: 'what was said, and where it stands' },
-  title: { ar: 'من قال ماذا، وأين ورد', en: 'Who said what, and where it stands' },
+  motto: { ar: 'سجلّ ما قيل، وشاهده', en: 'what was said, and where' },
+  title: { ar: 'من قال ماذا، وأين ورد', en: 'Who said what, and where' },
   lede: {
     ar: 'ما يُعرف عن سلسلة من اللقاءات، ووراء كل معلومة جملتُها كما كُتبت في مصدرها.',
     en: 'What is known of a series of meetings, with the sentence behind every fact.',

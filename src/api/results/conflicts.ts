@@ -23,7 +23,7 @@ export const ConflictAbout = enumOf<Found['about']>(
       'The order of the editions of a series: two have one ordinal, or their dates run against their ordinals.',
   },
   {
-    label: ['موضع التعارض', 'What the conflict is about'],
+    label: ['ما تتباين فيه المصادر', 'What sources differ on'],
     values: {
       VALUE: 'القيمة',
       OBJECT: ['الطرف الآخر', 'Other end'],

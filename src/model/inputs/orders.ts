@@ -69,7 +69,7 @@ export const ClaimOrder = enumOf(
     PREDICATE: 'By predicate.',
   },
   {
-    label: ['ترتيب المقولات', 'Order of claims'],
+    label: ['ترتيب الإفادات', 'Order of claims'],
     values: { TEXT: ['ترتيب النص', 'Order of the text'], PREDICATE: 'المحمول' },
   },
 );

@@ -133,11 +133,11 @@ export const Method = enumOf<lists.Method>(
   {
     label: 'طريقة الاستخلاص',
     values: {
-      EXPLICIT: 'تصريح النص',
+      EXPLICIT: 'صريح في النص',
       RESOLVED: 'إحالة داخل النص',
       MEANT: 'فهم الضمير أو المحذوف',
       ATTRIBUTED: 'نقل عن قائل',
-      DERIVED: 'اشتقاق من مقولات أخرى',
+      DERIVED: 'اشتقاق من إفادات أخرى',
       INFERRED: 'استنتاج من النص',
       REFERENCE: 'مرجع خارجي',
       CURATED: 'حكم المحرّر',
@@ -164,9 +164,9 @@ export const ClaimPart = enumOf<lists.ClaimPart>(
     VALID_TO: 'Until when, or that it has ended.',
   },
   {
-    label: ['جزء المقولة', 'Part of a claim'],
+    label: ['جزء الإفادة', 'Part of a claim'],
     values: {
-      SUBJECT: ['صاحب المقولة', 'Subject'],
+      SUBJECT: ['صاحب الإفادة', 'Subject'],
       OBJECT: ['الطرف الآخر', 'Other end'],
       VALUE: 'القيمة',
       UNIT: ['وحدة العدّ', 'Unit'],

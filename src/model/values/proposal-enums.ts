@@ -16,7 +16,7 @@ export const ProposalKind = enumOf<lists.ProposalKind>(
   {
     label: ['نوع المقترح', 'Kind of proposal'],
     values: {
-      ...{ CLAIM: 'مقولة', ENTITY: 'كيان', RETRACTION: 'سحب مقولة' },
+      ...{ CLAIM: 'إفادة', ENTITY: 'كيان', RETRACTION: 'سحب إفادة' },
       ...{ IDENTITY: 'تطابق', MENTION: 'موضع ذِكر' },
     },
   },
@@ -35,7 +35,7 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
   },
   {
     label: ['حالة المقترح', 'Status of a proposal'],
-    values: { OPEN: 'مفتوح', ACCEPTED: 'مقبول', REJECTED: 'مرفوض', SUPERSEDED: 'متجاوَز' },
+    values: { OPEN: 'مفتوح', ACCEPTED: 'مقبول', REJECTED: ['رُفض', 'Refused'], SUPERSEDED: 'متجاوَز' },
   },
 );
 export type ProposalStatus = lists.ProposalStatus;
@@ -57,7 +57,7 @@ export const Novelty = enumOf<lists.Novelty>(
     label: ['الجدّة', 'Novelty'],
     values: {
       ...{ KNOWN: 'معروف', CORROBORATES: 'يعزّز', REFINES: 'يدقّق', ENDS: 'يُنهي' },
-      ...{ NEW: 'جديد', CONFLICTS: 'يتعارض' },
+      ...{ NEW: 'جديد', CONFLICTS: ['يخالف', 'Contradicts'] },
     },
   },
 );
