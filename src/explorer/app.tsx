@@ -189,6 +189,7 @@ function Foot() {
         ))}
         <a href="/graphiql">{words.foot.queries}</a>
         <a href="/export/json">{words.foot.exports}</a>
+        <a href={places.view('guide')}>{words.foot.guide}</a>
       </div>
     </footer>
   );

@@ -46,7 +46,7 @@ export const views: readonly View[] = [
     path: 'e',
     load: async () => (await import('./views/entity/entity-view.js')).EntityView,
     section: 'browse',
-    asksOfId: ['view-entity', 'view-entity-relations'],
+    asksOfId: ['view-entity', 'view-entity-groups'],
   },
   {
     name: 'relation',
@@ -120,6 +120,11 @@ export const views: readonly View[] = [
     load: async () => (await import('./views/review/review-view.js')).ReviewView,
     section: { ar: 'المراجعة', en: 'Review' },
     isWide: ({ query }) => query.has('document'),
+  },
+  {
+    name: 'guide',
+    load: async () => (await import('./views/guide/guide-view.js')).GuideView,
+    section: 'search',
   },
 ];
 

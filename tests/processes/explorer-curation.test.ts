@@ -229,7 +229,7 @@ describeInBrowser('a curator in the explorer', () => {
     await dialog.getByText('1 name added').waitFor();
     expect(await dialog.locator('.trial').innerText()).toContain('sess:for-a-test');
     expect(await axeFaults(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Make the change' }).click();
+    await dialog.getByRole('button', { name: 'Make this change' }).click();
     await dialog.getByRole('link', { name: 'Open its page' }).click();
     await page.locator('h1', { hasText: name }).waitFor();
     expect(faults).toEqual([]);

@@ -108,7 +108,7 @@ describeInBrowser('the drawing', () => {
       await page.goBack();
       await page.goBack();
       await holds(page, `document.querySelectorAll('.picked-list li').length === 1`);
-      await page.getByRole('button', { name: 'ابدأ منها وحدها' }).click();
+      await page.getByRole('button', { name: 'ابدأ منها من جديد' }).click();
       expect(new URL(await addressOf(page)).searchParams.get('seeds')).not.toBe(gcc);
     });
   });
@@ -175,7 +175,7 @@ describeInBrowser('the drawing', () => {
       await holds(page, `document.querySelector('.trunc') !== null`);
       await settled(page);
       expect(await page.locator('.trunc').innerText()).toContain(
-        'organization:nowhere is not in the graph.',
+        'One of the entities in this address is not in the graph.',
       );
     });
   });

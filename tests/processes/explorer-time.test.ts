@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { addressOf, describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
-const ties = (page: Page): Promise<number> => page.locator('.facts .tie').count();
+const ties = (page: Page): Promise<number> => page.locator('.rows tr[id^="tie-"]').count();
 
 /** Types a date into the control of a view. */
 async function goTo(page: Page, date: string): Promise<void> {
@@ -25,13 +25,13 @@ describeInBrowser('the explorer as of a date', () => {
     await settled(page);
     const then = await ties(page);
     expect(then).toBeLessThan(all);
-    expect(await page.locator('.tie > .val', { hasText: 'Gambia' }).count()).toBe(0);
+    expect(await page.locator('.rows .val > .ent', { hasText: 'Gambia' }).count()).toBe(0);
     await page.getByLabel('Certainty').selectOption('CERTAIN');
     await page.getByText('certainly held for the whole of December 2020').waitFor();
     await settled(page);
     expect(new URL(await addressOf(page)).search).toBe('?on=2020-12&sure=CERTAIN');
-    expect(await page.locator('.tie > .val', { hasText: 'Bahrain' }).count()).toBe(1);
-    expect(await page.locator('.tie > .val', { hasText: 'Deemah' }).count()).toBe(0);
+    expect(await page.locator('.rows .val > .ent', { hasText: 'Bahrain' }).count()).toBe(1);
+    expect(await page.locator('.rows .val > .ent', { hasText: 'Deemah' }).count()).toBe(0);
     expect(await ties(page)).toBeLessThan(then);
     // The list that is turned round is of the same time.
     await page.getByRole('button', { name: 'By sentence' }).click();
@@ -39,7 +39,7 @@ describeInBrowser('the explorer as of a date', () => {
     await page.getByRole('button', { name: 'By fact' }).click();
     await page.goBack();
     await page.goBack();
-    await holds(page, `document.querySelectorAll('.facts .tie').length === ${all}`);
+    await holds(page, `document.querySelectorAll('.rows tr[id^="tie-"]').length === ${all}`);
     expect(faults).toEqual([]);
   });
 
@@ -50,10 +50,10 @@ describeInBrowser('the explorer as of a date', () => {
     await page.locator('.chain').first().waitFor();
     expect(await page.locator('.hop').first().innerText()).toContain('Secretary');
     expect(
-      await page.getByRole('link', { name: 'On the graph' }).first().getAttribute('href'),
+      await page.getByRole('link', { name: 'In the graph' }).first().getAttribute('href'),
     ).toMatch(/on=2024&sure=CERTAIN$/);
     await goTo(page, '2022');
-    await page.getByText('No path of 2 hops or fewer').waitFor();
+    await page.getByText('They are not connected by 2 steps or fewer').waitFor();
     expect(await page.locator('.empty').innerText()).toContain('Only what held then was searched');
     // The other question keeps the time, and so does another pair of entities.
     await page.getByRole('link', { name: 'Common ground' }).click();

@@ -171,7 +171,7 @@ describeInBrowser('the explorer', () => {
     const open = await startServer({ api: await api, store: seed.store, ...served() });
     const { page } = await browser.open(`${open.url}/ar/graph?seeds=organization:gcc`);
     const drawn = await page.evaluate<string>(`document.querySelector('.canvas').ariaLabel`);
-    await page.getByRole('button', { name: 'خذ ما ترى' }).click();
+    await page.getByRole('button', { name: 'نزّل ما يظهر…' }).click();
     await page.locator('.formats a[download]').first().waitFor();
     const paths = await page.evaluate<string[]>(
       `[...document.querySelectorAll('.formats a[download]')].map((a) => a.pathname + a.search)`,
@@ -194,7 +194,7 @@ describeInBrowser('the explorer', () => {
     expect(svg.match(/<text/g)?.length).toBeGreaterThan(5);
     expect(svg).toContain('IBM Plex Sans Arabic'); // as the page is written
     await page.goto(`${open.url}/ar/e/person:albudaiwi`);
-    await page.getByRole('button', { name: 'خذ ما ترى' }).click();
+    await page.getByRole('button', { name: 'نزّل ما يظهر…' }).click();
     await page.locator('.formats a[download]').first().waitFor();
     expect(await page.locator('.formats a[download]').count()).toBe(formats.length);
     const [relations] = await Promise.all([
@@ -256,7 +256,7 @@ describeInBrowser('the explorer', () => {
     await page.locator('h1', { hasText: 'Jasem' }).waitFor();
     await settled(page);
     await page.route('**/q/view-*', (route) => route.abort());
-    await page.locator('select[aria-label="Relations"]').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'By sentence' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.locator('h1').innerText()).toContain('Jasem'); // the rest of the page stays
   });

@@ -27,8 +27,8 @@ export const ConflictAbout = enumOf<Found['about']>(
     values: {
       VALUE: 'القيمة',
       OBJECT: ['الطرف الآخر', 'Other end'],
-      VALID_FROM: ['تاريخ البداية', 'Beginning'],
-      VALID_TO: ['تاريخ النهاية', 'End'],
+      VALID_FROM: ['منذ متى', 'Since when'],
+      VALID_TO: ['حتى متى', 'Until when'],
       SUBJECT: ['الانفراد أو الاشتراك', 'Alone or together'],
       ROLE: ['المنصب', 'Office'],
       ORDER: ['ترتيب الدورات', 'Order of editions'],

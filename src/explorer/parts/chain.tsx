@@ -1,6 +1,7 @@
 import { useTerms } from '../data/terms.js';
 import type { Named } from '../data/named.js';
 import { EntityLink, Words } from './entity.js';
+import { pointOf } from './point.js';
 import { Contested, roleOf } from './value.js';
 import { Witnesses, type Witnessed } from './witness.js';
 import { places } from '../route/places.js';
@@ -84,7 +85,10 @@ function Arrow({ tie, from }: { readonly tie: TieOfHop; readonly from: string })
         {tie.contested && (
           <>
             {' '}
-            <Contested href={places.relation(tie.id)} />
+            <Contested
+              href={places.relation(tie.id)}
+              what={pointOf(terms, tie.type, tie.claims.nodes)}
+            />
           </>
         )}
       </span>

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useTerms } from '../data/terms.js';
-import { places } from '../route/places.js';
 import type { Named } from '../data/named.js';
 import { EntityLink, otherNameOf, Words } from './entity.js';
-import { Contested } from './value.js';
 
 interface LineProps {
-  readonly of: Named & { readonly contested: boolean };
+  readonly of: Named;
   /** More of its caption, after the kind and the name in the other language. */
   readonly children: ComponentChildren;
 }
 
-/** Entity in a list: its name, whether sources differ on it, and a caption. */
+/** Entity in a list: its name and a caption. */
 export function EntityLine({ of, children }: LineProps) {
   const terms = useTerms();
   const other = otherNameOf(of);
@@ -19,7 +17,6 @@ export function EntityLine({ of, children }: LineProps) {
     <>
       <p class="val">
         <EntityLink of={of} />
-        {of.contested && <Contested href={places.conflicts(of.id)} />}
       </p>
       <p class="cap">
         {terms.kind(of.kind)}

@@ -1,5 +1,4 @@
 import { places } from '../route/places.js';
-import { fill } from '../words/say.js';
 import { words } from '../words/words.js';
 import { useTitle } from './use-title.js';
 
@@ -8,12 +7,10 @@ export function NoSuchPage() {
   return <NotThere title={words.state.noSuchPage} hint={words.state.noSuchPageHint} />;
 }
 
-/** Shown if the address names a thing that the graph does not have. */
-export function NoSuchThing({ id }: { readonly id: string }) {
+/** Shown if the address names a thing that the graph does not have. No sentence has its id. */
+export function NoSuchThing() {
   useTitle(words.state.noSuchThing);
-  return (
-    <NotThere title={words.state.noSuchThing} hint={fill(words.state.noSuchThingHint, { id })} />
-  );
+  return <NotThere title={words.state.noSuchThing} hint={words.state.noSuchThingHint} />;
 }
 
 function NotThere({ title, hint }: { readonly title: string; readonly hint: string }) {

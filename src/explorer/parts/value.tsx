@@ -28,14 +28,20 @@ function ContestSign() {
   );
 }
 
-/** Says that sources differ; a link if there is more to read. */
+interface ContestedProps {
+  readonly href?: string;
+  /** The point on which sources differ. */
+  readonly what?: string;
+  /** Another text for it, such as the other value. */
+  readonly text?: string;
+}
+
+/** Says on what sources differ; a link if there is more to read. */
 export function Contested({
   href,
-  text = words.contested,
-}: {
-  readonly href?: string;
-  readonly text?: string;
-}) {
+  what = '',
+  text = fill(words.differ, { what: lowerFirst(what) }),
+}: ContestedProps) {
   if (href === undefined)
     return (
       <span class="contest">
@@ -48,6 +54,10 @@ export function Contested({
     </a>
   );
 }
+
+/** A term within a sentence; one with capitals inside, as a short name, stays as it is. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The list of the vocabulary with the codes of a predicate, if it has codes: `GroupKind` of GROUP_KIND. */
 export const listOfPredicate = (predicate: string): string =>

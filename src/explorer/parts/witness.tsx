@@ -25,6 +25,7 @@ export interface Evidence extends Translations {
   readonly phraseStart?: number | null;
   readonly phraseEnd?: number | null;
   readonly note?: string | null;
+  readonly paragraph?: number | null;
   readonly supports?: readonly string[];
 }
 
@@ -150,6 +151,15 @@ export function Source({
         {terms.value('Method', method)} · <Words text={citationOf(evidence)} />
       </span>
     </a>
+  );
+}
+
+/** Heading of evidence that names what it bears out. */
+export function BearsOut({ what }: { readonly what: string }) {
+  return (
+    <p class="bears-out">
+      {words.witness.bearsOut} <b>{what}</b>
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ export const arabic = {
   sections: 'الأقسام',
   other: 'English',
   theme: { dark: 'داكن', light: 'فاتح', label: 'المظهر' },
-  foot: { queries: 'اكتب استعلامك', exports: 'نزّل الشبكة كلها' },
+  foot: { queries: 'اكتب استعلامك', exports: 'نزّل الشبكة كلها', guide: 'كيف تُقرأ هذه الصفحات' },
 
   counts: arabicCounts,
   ...arabicViews,
@@ -67,6 +67,9 @@ export const arabic = {
   cite: 'استشهد',
   witness: {
     note: 'ملخّص المحرّر، لا اقتباس',
+    bearsOut: 'ما يسند',
+    paragraph: '، الفقرة {number}',
+    same: 'الجملة نفسها تحت «{name}»',
     read: 'اقرأ الجملة',
     readIn: ' في {title}',
     translation: 'ترجمة',

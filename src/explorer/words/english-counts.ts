@@ -16,7 +16,7 @@ export const englishCounts: typeof arabicCounts = {
   results: noun('result'),
   suggestions: noun('suggestion'),
   hops: noun('step'),
-  paths: noun('path'),
+  paths: noun('connection'),
   steps: noun('step'),
   dates: noun('date'),
   sources: noun('source'),
@@ -25,6 +25,7 @@ export const englishCounts: typeof arabicCounts = {
   sentences: noun('sentence'),
   names: noun('name'),
   conflicts: noun('difference'),
+  points: noun('point'),
   effects: noun('effect'),
   more: { one: 'and 1 more', other: 'and # more' },
 };

@@ -101,8 +101,7 @@ export const englishGraph: typeof arabicGraph = {
     theirDates: 'Their timeline',
     itsDates: 'Its timeline',
     layout: 'Laying out…',
-    label:
-      'A drawing of {entities} and {relations}. The list and the table have all of it.',
+    label: 'A drawing of {entities} and {relations}. The list and the table have all of it.',
     neighbours: 'Neighbours shown',
     source: 'From',
     relation: 'Relation',

@@ -10,7 +10,11 @@ export const english: typeof arabic = {
   sections: 'Sections',
   other: 'العربية',
   theme: { dark: 'Dark', light: 'Light', label: 'Theme' },
-  foot: { queries: 'Write your own query', exports: 'Download the whole graph' },
+  foot: {
+    queries: 'Write your own query',
+    exports: 'Download the whole graph',
+    guide: 'How to read this',
+  },
 
   counts: englishCounts,
   ...englishViews,
@@ -39,7 +43,7 @@ export const english: typeof arabic = {
     truncated: {
       BUDGET: 'The search ended at the limit of its work.',
       DEADLINE: 'The search ended at the deadline of the server.',
-      MAX_NODES: 'The search ended at the number that was asked for.',
+      MAX_NODES: 'The search ended at the limit that was asked for.',
     },
     noSuchPage: 'There is no page at this address',
     noSuchPageHint: 'The link may be incomplete or old. Start with a search.',
@@ -68,6 +72,9 @@ export const english: typeof arabic = {
   cite: 'Cite',
   witness: {
     note: 'editor’s summary, not a quotation',
+    bearsOut: 'What bears out',
+    paragraph: ', paragraph {number}',
+    same: 'Same sentence as under “{name}”',
     read: 'Read the sentence',
     readIn: ' in {title}',
     translation: 'Translation',

@@ -33,6 +33,9 @@ const shares = late(
 
 export const sayNumber = (value: number): string => numbers().format(value);
 
+/** A text as the beginning of a line: with a capital, where its script has them. */
+export const begin = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** "10 of 25 are shown". */
 export const sayShown = (shown: number, total: number): string =>
   fill(words.state.shown, { shown: sayNumber(shown), total: sayNumber(total) });

@@ -5,7 +5,7 @@ export const concern = {
   name: 'Concern',
   description:
     'An assertion speaks of an organisation, group, series or edition, or a goal of groups.',
-  labels: { ar: ['يخص', 'آراء تذكره'], en: ['concerns', 'what concerns it'] },
+  labels: { ar: ['يخص', 'آراء تذكره'], en: ['concerns', 'opinions about it'] },
   sentences: {
     ar: {
       source: ['مما يتناوله القول إن {s:CLAUSE^}: {t}', '{t} مما يتناوله هذا القول: {s}'],

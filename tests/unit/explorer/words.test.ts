@@ -28,7 +28,7 @@ describe('Arabic sentences that count', () => {
   ])('govern no count of %d entities', (number, counted) => {
     const count = inArabic(arabicCounts.entities, number);
     expect(fill(arabicGraph.graph.filteredOut, { count })).toBe(`المخفي بالترشيح: ${counted}.`);
-    expect(fill(arabicViews.common.found, { count })).toBe(`ما يتصل بكليهما: ${counted}.`);
+    expect(fill(arabicViews.common.found, { count })).toBe(`يتصل بكليهما ${counted}.`);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('Arabic sentences that count', () => {
   ])('say how many steps were looked at: %d', (number, counted) => {
     const steps = inArabic(arabicCounts.steps, number);
     expect(fill(arabicViews.paths.searched, { steps })).toBe(
-      `لم يُقطع البحث. الخطوات المفحوصة: ${counted}.`,
+      `اكتمل البحث (الخطوات المفحوصة: ${counted}).`,
     );
   });
 
@@ -65,7 +65,7 @@ describe('Arabic sentences that count', () => {
     const documents = inArabic(arabicCounts.documents, 2);
     const entities = inArabic(arabicCounts.entities, 2);
     const relations = inArabic(arabicCounts.relations, 2);
-    expect(fill(arabicViews.paths.none, { hops })).toBe('لا مسار بينهما (أقصى الطول: وصلتان)');
+    expect(fill(arabicViews.paths.none, { hops })).toBe('لا صلة بينهما (أقصى الطول: خطوتان)');
     expect(fill(arabicViews.editions.supportValue, { claims, documents })).toBe(
       'إفادتان · وثيقتان',
     );

@@ -33,7 +33,6 @@ export function CommonView({ place: { query } }: ViewProps) {
     isAsked ? { a, b, first, ...asOfVariables(moment) } : undefined,
   );
   const { names } = known;
-  const unknown = [a, b].filter((id) => !names.has(id));
   const [one, other] = [names.get(a), names.get(b)];
   useTitle(words.common.title);
   return (
@@ -59,7 +58,7 @@ export function CommonView({ place: { query } }: ViewProps) {
         <Answered asked={known.asked} bones={10}>
           {() =>
             one === undefined || other === undefined ? (
-              <NoSuchThing id={unknown.join(', ')} />
+              <NoSuchThing />
             ) : (
               <Answered asked={asked} bones={10}>
                 {({ commonConnections }) => (

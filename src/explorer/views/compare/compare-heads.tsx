@@ -72,6 +72,7 @@ function DateOf({ of: { id, date, contested, dated } }: { readonly of: Compared[
       {contested && (
         <Contested
           href={places.conflicts(id)}
+          what={words.editions.date}
           {...(other !== '' && { text: words.contestedOr + other })}
         />
       )}

@@ -80,7 +80,7 @@ function Both({ a, b, open }: BothProps) {
     <Answered asked={asked} bones={10}>
       {({ compareEditions: found }) =>
         found == null ? (
-          <NoSuchThing id={`${a}, ${b}`} />
+          <NoSuchThing />
         ) : (
           <>
             <div class="vs">

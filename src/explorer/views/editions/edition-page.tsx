@@ -4,7 +4,8 @@ import { useAnswer } from '../../data/use-answer.js';
 import type { Named } from '../../data/named.js';
 import { EntityLink, EntityName, KindSign, nameOf } from '../../parts/entity.js';
 import { Answered, Section } from '../../parts/panel.js';
-import { Contested, Unstated } from '../../parts/value.js';
+import { DifferOn } from '../../parts/differences.js';
+import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber, sayShare } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -29,7 +30,7 @@ export function EditionPage({ id }: { readonly id: string }) {
     <Answered asked={asked} bones={10}>
       {(data) =>
         data.edition == null ? (
-          <NoSuchThing id={id} />
+          <NoSuchThing />
         ) : (
           <>
             <Head of={data.edition} />
@@ -57,7 +58,7 @@ function Head({ of }: { readonly of: Edition }) {
         <span class="num">{of.date == null ? <Unstated /> : sayDate(of.date)}</span>
         {of.contested && (
           <span>
-            <Contested href={places.conflicts(of.id)} />
+            <DifferOn id={of.id} />
           </span>
         )}
         <span>{sayList(of.places.nodes)}</span>

@@ -3,7 +3,8 @@ import type { AnswerOf } from '../../data/ask.js';
 import { usePages } from '../../data/use-pages.js';
 import { EntityName } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
-import { Contested, Unstated } from '../../parts/value.js';
+import { Points, useDifferences } from '../../parts/differences.js';
+import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -58,6 +59,9 @@ function Editions() {
 }
 
 function Table({ editions }: { readonly editions: readonly Edition[] }) {
+  const differences = useDifferences(
+    editions.flatMap(({ id, contested }) => (contested ? [id] : [])),
+  );
   const most = Math.max(
     1,
     ...editions.flatMap(({ stats }) => numbers.map((name) => stats[name].value ?? 0)),
@@ -81,7 +85,7 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
         </thead>
         <tbody>
           {editions.map((edition) => (
-            <Row key={edition.id} edition={edition} most={most} />
+            <Row key={edition.id} {...{ edition, most, differences }} />
           ))}
         </tbody>
       </table>
@@ -89,8 +93,14 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
   );
 }
 
-function Row({ edition, most }: { readonly edition: Edition; readonly most: number }) {
-  const { id, date, contested, stats } = edition;
+interface RowProps {
+  readonly edition: Edition;
+  readonly most: number;
+  readonly differences: ReturnType<typeof useDifferences>;
+}
+
+function Row({ edition, most, differences }: RowProps) {
+  const { id, date, stats } = edition;
   return (
     <tr>
       <th scope="row">
@@ -99,8 +109,7 @@ function Row({ edition, most }: { readonly edition: Edition; readonly most: numb
         </a>
       </th>
       <td class="num" data-label={words.editions.date}>
-        {date == null ? <Unstated /> : sayDate(date)}{' '}
-        {contested && <Contested href={places.conflicts(id)} />}
+        {date == null ? <Unstated /> : sayDate(date)} <Points of={differences?.get(id)} />
       </td>
       {numbers.map((name) => (
         <td

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { isInFonts, waitForFonts } from '../../fonts.js';
 import { familyOf, signOf } from '../../kinds.js';
 import type { Named } from '../../data/named.js';
+import { language } from '../../language.js';
+import { relationsOf } from '../../parts/entity-line.js';
 import { nameOf } from '../../parts/entity.js';
 import { Bones, Section } from '../../parts/panel.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayShown } from '../../words/say.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer, RelationPages } from './types.js';
+import type { Grouped, Tie } from './groups.js';
+import type { EntityAnswer } from './types.js';
 
 const width = 336;
 const height = 260;
@@ -18,40 +21,27 @@ const letterWidth = 7;
 
 interface Neighbour {
   readonly entity: Named;
+  readonly text: string;
   readonly line: string;
 }
 
-/** The nearest neighbours of an entity, in a circle around it; a picture of the list next to it. */
-export function Around({
-  of,
-  relations,
-}: {
+interface AroundProps {
   readonly of: EntityAnswer;
-  readonly relations: RelationPages;
-}) {
+  readonly grouped: Grouped | undefined;
+}
+
+/** The most important around an entity, in a circle: heads, then the largest groups, each as one sign with its number. */
+export function Around({ of, grouped }: AroundProps) {
   const hasFonts = useFonts();
-  const neighbours = new Map<string, Neighbour>();
-  for (const { node, relation } of relations.nodes)
-    if (!neighbours.has(node.id))
-      neighbours.set(node.id, {
-        entity: node,
-        line: lineOf(relation?.claims.nodes[0]?.method ?? ''),
-      });
-  const { answer, error } = relations.asked;
-  if (answer === undefined && error === undefined) return <Bones count={8} />;
-  if (neighbours.size === 0) return null;
-  const drawn = [...neighbours.values()].slice(0, shown);
-  // The number is only known if all relations arrived: several may lead to one neighbour.
-  const caption =
-    relations.nodes.length < relations.total
-      ? fill(words.entity.aroundShown, { count: sayCount(words.counts.entities, drawn.length) })
-      : sayShown(drawn.length, neighbours.size);
+  if (grouped === undefined) return <Bones count={8} />;
+  const drawn = neighboursIn(grouped).slice(0, shown);
+  if (drawn.length === 0) return null;
   return (
     <Section
       title={words.entity.around}
       tools={
         <a class="read" href={places.graph([of.id])}>
-          {words.home.openGraph}
+          {words.entity.openGraph}
         </a>
       }
     >
@@ -69,15 +59,48 @@ export function Around({
             d={`M${width / 2} ${height / 2}L${at(index, drawn.length).join(' ')}`}
           />
         ))}
-        {drawn.map(({ entity }, index) => (
-          <Point key={entity.id} entity={entity} place={at(index, drawn.length)} size={18} />
+        {drawn.map((each, index) => (
+          <Point key={each.entity.id} {...each} place={at(index, drawn.length)} size={18} />
         ))}
         <circle cx={width / 2} cy={height / 2} r="16" />
-        <Point entity={of} place={[width / 2, height / 2]} size={20} isMiddle />
+        <Point
+          entity={of}
+          text={shortNameOf(of)}
+          place={[width / 2, height / 2]}
+          size={20}
+          isMiddle
+        />
       </svg>
-      <p class="cap">{caption}</p>
+      <p class="cap">
+        {fill(words.entity.aroundShown, {
+          count: sayCount(words.counts.relations, relationsOf(of)),
+        })}
+      </p>
     </Section>
   );
+}
+
+function neighboursIn({ offices, large, others }: Grouped): readonly Neighbour[] {
+  const one = (tie: Tie): Neighbour => ({
+    entity: tie.other,
+    text: nameOf(tie.other).text,
+    line: lineOf(tie.claims.nodes[0]?.method ?? ''),
+  });
+  const groups = large.flatMap(({ title, count, ties: [first] }) =>
+    first === undefined
+      ? []
+      : [{ ...one(first), text: `${sayNumber(count)} ${title.toLocaleLowerCase()}` }],
+  );
+  const all = [...(offices?.ties.slice(0, 1) ?? []).map(one), ...groups, ...others.map(one)];
+  return [...new Map(all.map((each) => [each.entity.id, each])).values()];
+}
+
+/** A short name of an entity in the language of the page, where it has one. */
+function shortNameOf(of: EntityAnswer): string {
+  const short = of.names.find(
+    ({ kind, lang }) => kind === 'SHORT' && lang.toLowerCase() === language,
+  );
+  return short?.text ?? nameOf(of).text;
 }
 
 /** Whether the fonts have arrived: Chromium does not move drawn names after a change of font, so they are drawn again. */
@@ -103,13 +126,14 @@ function at(index: number, count: number): readonly [number, number] {
 
 interface PointProps {
   readonly entity: Named;
+  readonly text: string;
   readonly place: readonly [number, number];
   readonly size: number;
   readonly isMiddle?: boolean;
 }
 
-function Point({ entity, place: [x, y], size, isMiddle = false }: PointProps) {
-  const text = shorten(nameOf(entity).text);
+function Point({ entity, text: whole, place: [x, y], size, isMiddle = false }: PointProps) {
+  const text = shorten(whole);
   const scale = size / 16;
   return (
     <>
@@ -140,4 +164,4 @@ function shorten(text: string): string {
 }
 
 const sayAround = (of: Named, drawn: readonly Neighbour[]): string =>
-  `${nameOf(of).text}: ${drawn.map(({ entity }) => nameOf(entity).text).join('، ')}`;
+  `${nameOf(of).text}: ${drawn.map(({ text }) => text).join(words.graph.comma)}`;

@@ -1,4 +1,4 @@
-import { useTerms } from '../../data/terms.js';
+import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
 import { EntityLink } from '../../parts/entity.js';
@@ -11,7 +11,7 @@ import { words } from '../../words/words.js';
 
 type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
 
-const shown = 12;
+const shown = 6;
 
 /** The first dated claims about an entity; its timeline has all of them. */
 export function Dates({ id }: { readonly id: string }) {
@@ -44,18 +44,24 @@ export function Dates({ id }: { readonly id: string }) {
   );
 }
 
+/** The predicate, or the relation as it is read from the entity of the page. */
+const sayWhat = (terms: Terms, { predicate, subject, object }: Entry, id: string): string =>
+  object == null ? terms.predicate(predicate) : terms.relation(predicate, subject.id === id);
+
 function DateEntry({ entry, id }: { readonly entry: Entry; readonly id: string }) {
   const terms = useTerms();
-  const { date, subject, object, predicate, event, claims } = entry;
+  const { date, subject, object, event, claims } = entry;
   const other = subject.id === id ? object : subject;
   const isContested = claims.some(({ contested }) => contested);
   return (
     <li class={isContested ? 'is-contest' : ''}>
       <time datetime={date ?? ''}>{sayDate(date ?? '')}</time>
       <span>
-        {terms.predicate(predicate)} {other != null && <EntityLink of={other} />}
+        {sayWhat(terms, entry, id)} {other != null && <EntityLink of={other} />}
         {event !== 'DATED' && ` · ${terms.value('TimelineEvent', event)}`}{' '}
-        {isContested && <Contested href={places.conflicts(subject.id)} />}
+        {isContested && (
+          <Contested href={places.conflicts(subject.id)} what={words.editions.date} />
+        )}
       </span>
     </li>
   );

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
-import { useTerms } from '../../data/terms.js';
+import { groupBy } from '../../../shared/group-by.js';
+import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
 import { AsOf } from '../../parts/as-of.js';
@@ -8,9 +8,10 @@ import { Segments } from '../../parts/choices.js';
 import { EntityName, KindSign, nameOf, otherNameOf, Words } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered } from '../../parts/panel.js';
-import { Contested } from '../../parts/value.js';
+import { DifferOn } from '../../parts/differences.js';
 import { go } from '../../route/location.js';
-import { readMoment, type Moment } from '../../route/moment.js';
+import { useKept } from '../../route/entry.js';
+import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -20,6 +21,11 @@ import { Around } from './around.js';
 import { BySentence } from './by-sentence.js';
 import { Dates } from './dates.js';
 import { Facts } from './facts.js';
+import { firstSentencesOf } from './first-sentences.js';
+import { groupsOf, nameOfTie, type Grouped, type Tie } from './groups.js';
+import { Lead } from './lead.js';
+import { Offices } from './offices.js';
+import { rowOf } from './relation-row.js';
 import { CuratorBar } from '../../curation/curator-bar.js';
 import { History, useHistory } from './history.js';
 import { mergedInto } from './judged.js';
@@ -29,14 +35,7 @@ import { Metrics } from './metrics.js';
 import { Names } from './names.js';
 import { Relations } from './relations.js';
 import { TakeAway } from './take-away.js';
-import { Telling } from './telling.js';
-import {
-  relationListOf,
-  relationVariables,
-  type EntityAnswer,
-  type Order,
-  type RelationKind,
-} from './types.js';
+import { relationListOf, relationVariables, type EntityAnswer, type Order } from './types.js';
 
 /** Everything known about one entity, with the sentences. */
 export function EntityView({ id, place: { query } }: ViewProps) {
@@ -47,7 +46,7 @@ export function EntityView({ id, place: { query } }: ViewProps) {
     <Answered asked={asked} bones={10}>
       {(data) =>
         data.entity == null ? (
-          <NoSuchThing id={id} />
+          <NoSuchThing />
         ) : (
           <Page
             key={id}
@@ -71,13 +70,17 @@ interface PageProps {
 }
 
 function Page({ asked, entity, address, moment }: PageProps) {
-  const [order, setOrder] = useState<Order>('fact');
-  const [kind, setKind] = useState<RelationKind>();
+  const terms = useTerms();
+  const [order, setOrder] = useKept<Order>('order', 'fact');
+  const groups = useAnswer('view-entity-groups', { id: entity.id, ...asOfVariables(moment) });
   const relations = usePages(
     'view-entity-relations',
-    relationVariables(entity, kind, moment),
+    order === 'sentence' ? relationVariables(entity, [], moment) : undefined,
     relationListOf,
   );
+  const answer = groups.answer?.data.relationGroups;
+  const grouped = answer && groupsOf(terms, entity.id, answer);
+  const firsts = firstSentencesOf(rowsOf(terms, entity, grouped));
   const history = useHistory(entity.id);
   const judgements = history.asked.answer?.data.judgements.nodes ?? [];
   const time = (
@@ -101,7 +104,7 @@ function Page({ asked, entity, address, moment }: PageProps) {
   );
   return (
     <>
-      <Head of={entity} kind={kind} moment={moment} />
+      <Head of={entity} grouped={grouped} moment={moment} />
       <Redirected of={entity} history={history} />
       <CuratorBar>
         {({ EntityTools }) => (
@@ -112,12 +115,12 @@ function Page({ asked, entity, address, moment }: PageProps) {
         <div>
           {order === 'fact' ? (
             <>
-              <Facts asked={asked} entity={entity} tools={tools} />
+              <Offices group={grouped?.offices} firsts={firsts} />
+              <Facts {...{ asked, entity, tools, firsts }} />
               <Relations
-                {...{ entity, kind, time }}
-                pages={relations}
-                choose={setKind}
-                isThen={moment.on !== undefined}
+                {...{ entity, firsts, time, moment }}
+                asked={groups}
+                grouped={grouped ?? noGroups}
               />
             </>
           ) : (
@@ -126,7 +129,7 @@ function Page({ asked, entity, address, moment }: PageProps) {
           <Mentions entity={entity} />
         </div>
         <aside>
-          <Around of={entity} relations={relations} />
+          <Around of={entity} grouped={grouped} />
           <Dates id={entity.id} />
           <Names of={entity} />
           <Metrics id={entity.id} />
@@ -139,11 +142,34 @@ function Page({ asked, entity, address, moment }: PageProps) {
 
 interface HeadProps {
   readonly of: EntityAnswer;
-  readonly kind: RelationKind | undefined;
+  readonly grouped: Grouped | undefined;
   readonly moment: Moment;
 }
 
-function Head({ of, kind, moment }: HeadProps) {
+const noGroups: Grouped = { offices: undefined, large: [], others: [] };
+
+/** All rows of the page in their order, each with its name and claims. */
+function rowsOf(terms: Terms, { facts }: EntityAnswer, grouped: Grouped = noGroups) {
+  const { offices, large, others } = grouped;
+  const ties = [...large.flatMap((group) => group.ties), ...others];
+  const ofFacts = groupBy(facts.nodes, ({ predicate }) => predicate);
+  const rowOfTie = (tie: Tie) => ({
+    row: rowOf(tie),
+    name: nameOfTie(tie),
+    claims: tie.claims.nodes,
+  });
+  return [
+    ...(offices?.ties ?? []).map(rowOfTie),
+    ...Array.from(ofFacts, ([predicate, claims]) => ({
+      row: `fact-${predicate}`,
+      name: terms.predicate(predicate),
+      claims,
+    })),
+    ...ties.map(rowOfTie),
+  ];
+}
+
+function Head({ of, grouped, moment }: HeadProps) {
   const terms = useTerms();
   const other = otherNameOf(of);
   return (
@@ -159,7 +185,7 @@ function Head({ of, kind, moment }: HeadProps) {
           <Words text={other} />
         </p>
       )}
-      <Telling of={of} />
+      <Lead of={of} grouped={grouped} />
       <Counts of={of} />
       <div class="who-act">
         <a class="btn btn--main" href={places.graph([of.id])}>
@@ -173,7 +199,7 @@ function Head({ of, kind, moment }: HeadProps) {
             {words.editions.numbers}
           </a>
         )}
-        <TakeAway entity={of} kind={kind} moment={moment} />
+        <TakeAway entity={of} moment={moment} />
       </div>
     </header>
   );
@@ -200,9 +226,7 @@ function Counts({ of }: { readonly of: EntityAnswer }) {
           </a>
         </span>
       )}
-      <span>
-        {of.contested ? <Contested href={places.conflicts(of.id)} /> : words.entity.uncontested}
-      </span>
+      <span>{of.contested ? <DifferOn id={of.id} /> : words.entity.uncontested}</span>
     </p>
   );
 }

@@ -1,63 +1,65 @@
 import type { ComponentChildren } from 'preact';
-import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
-import { groupBy } from '../../../shared/group-by.js';
-import { Filter } from '../../parts/choices.js';
+import type { Asked } from '../../data/use-answer.js';
+import { usePages } from '../../data/use-pages.js';
 import type { Named } from '../../data/named.js';
-import { EntityLink, nameOf, Words } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
-import { Contested, sayValidity, roleOf } from '../../parts/value.js';
-import { saysDatesOf, SentencesSeen, Witnesses } from '../../parts/witness.js';
-import { places } from '../../route/places.js';
-import { sayCount, sayNumber } from '../../words/say.js';
+import { Rows } from '../../parts/rows.js';
+import { useKept } from '../../route/entry.js';
+import type { Moment } from '../../route/moment.js';
+import { begin, fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { EntityAnswer, RelationEdge, RelationPages } from './types.js';
-
-type Relation = NonNullable<RelationEdge['relation']>;
+import type { FirstSentences } from './first-sentences.js';
+import { isMixed, type Group, type Grouped, type Tie } from './groups.js';
+import { isDated, RelationRow } from './relation-row.js';
+import {
+  relationListOf,
+  relationVariables,
+  type EntityAnswer,
+  type RelationEdge,
+} from './types.js';
 
 interface RelationsProps {
   readonly entity: EntityAnswer;
-  readonly pages: RelationPages;
-  readonly kind: Relation['type'] | undefined;
-  readonly choose: (kind: Relation['type'] | undefined) => void;
+  readonly asked: Asked<unknown>;
+  readonly grouped: Grouped;
+  readonly firsts: FirstSentences;
   /** Field for the time at which they are to have held. */
   readonly time: ComponentChildren;
-  /** True if only those that held at a time are shown. */
-  readonly isThen: boolean;
+  readonly moment: Moment;
 }
 
-/** The relations of an entity by type, each with its sentence. */
-export function Relations(props: RelationsProps) {
-  const { entity, pages, kind, choose, time, isThen } = props;
-  const arrived = pages.asked.answer === undefined ? undefined : pages.total;
-  const total = isThen ? arrived : relationsOf(entity);
+/** The relations of an entity by type, with a list to jump to each group. */
+export function Relations({ entity, asked, grouped, firsts, time, moment }: RelationsProps) {
+  const { large, others } = grouped;
+  const total =
+    moment.on === undefined ? sayCount(words.counts.relations, relationsOf(entity)) : undefined;
   return (
     <Section
       title={words.entity.relations}
-      {...(total !== undefined && { caption: sayCount(words.counts.relations, total) })}
-      asked={pages.asked}
-      tools={<KindFilter entity={entity} kind={kind} choose={choose} />}
+      {...(total !== undefined && { caption: total })}
+      asked={asked}
     >
       {time}
-      <Answered asked={pages.asked} bones={8}>
-        {() =>
-          pages.nodes.length === 0 ? (
-            <NoRelations isThen={isThen} />
-          ) : (
-            <>
-              <RelationGroups entity={entity} edges={pages.nodes} />
-              <More pages={pages} />
-            </>
-          )
-        }
+      <Answered asked={asked} bones={8}>
+        {() => (
+          <>
+            {large.length + others.length === 0 && <NoRelations isThen={moment.on !== undefined} />}
+            {large.length > 1 && <Jump grouped={grouped} />}
+            {large.map((group) => (
+              <GroupTable key={group.key} {...{ entity, group, firsts, moment }} />
+            ))}
+            {others.length > 0 && <Others {...{ others, firsts }} />}
+          </>
+        )}
       </Answered>
     </Section>
   );
 }
 
 /** Says that there is no relation, or that none held at the time. */
-function NoRelations({ isThen }: Pick<RelationsProps, 'isThen'>) {
+function NoRelations({ isThen }: { readonly isThen: boolean }) {
   return isThen ? (
     <Empty text={words.moment.none} hint={words.moment.noneHint} />
   ) : (
@@ -65,65 +67,125 @@ function NoRelations({ isThen }: Pick<RelationsProps, 'isThen'>) {
   );
 }
 
-type FilterProps = Pick<RelationsProps, 'entity' | 'kind' | 'choose'>;
+/** Address within the page of a group. */
+export const anchorOf = ({ key }: Pick<Group, 'key'>): string =>
+  `group-${key.replaceAll(' ', '-').toLowerCase()}`;
 
-function KindFilter({ entity, kind, choose }: FilterProps) {
-  const terms = useTerms();
-  const counts = new Map<Relation['type'], number>();
-  for (const { kind: type, count } of entity.relationCounts)
-    counts.set(type, (counts.get(type) ?? 0) + count);
-  if (counts.size < 2) return null;
+const anchorOfOthers = 'group-others';
+
+function Jump({ grouped: { large, others } }: { readonly grouped: Grouped }) {
+  const links = [
+    ...large.map((group) => [anchorOf(group), group.title, group.count] as const),
+    ...(others.length > 0
+      ? [[anchorOfOthers, words.entity.otherRelations, others.length] as const]
+      : []),
+  ];
   return (
-    <Filter
-      class="btn btn--small"
-      aria-label={words.entity.relations}
-      all={words.search.all}
-      options={Array.from(counts, ([type, count]) => [
-        type,
-        `${terms.predicate(type)} (${sayNumber(count)})`,
-      ])}
-      value={kind}
-      set={choose}
-    />
+    <p class="jump">
+      {links.map(([anchor, title, count]) => (
+        <a key={anchor} class="btn btn--small chip" href={`#${anchor}`}>
+          {begin(title)} <span class="num">{sayNumber(count)}</span>
+        </a>
+      ))}
+    </p>
   );
 }
 
-/** Relations in the order in which they are told: offices come first. */
-const telling = (edges: readonly RelationEdge[]): readonly RelationEdge[] =>
-  [...edges].sort((a, b) => Number(isOffice(b)) - Number(isOffice(a)));
-
-const isOffice = ({ relation }: RelationEdge): boolean => relation?.type === 'HOLDS_POSITION';
-
-interface GroupsProps {
+interface GroupProps {
   readonly entity: Named;
-  readonly edges: readonly RelationEdge[];
+  readonly group: Group;
+  readonly firsts: FirstSentences;
+  readonly moment: Moment;
 }
 
-function RelationGroups({ entity, edges }: GroupsProps) {
+const { name: nameHead, relation: relationHead } = words.take.columns;
+
+function headsOf(isTold: boolean, hasDates: boolean): readonly string[] {
+  const dates = hasDates ? [words.relation.validity] : [];
+  const first = isTold ? [relationHead, nameHead] : [nameHead];
+  return [...first, ...dates, words.entity.sources].map(begin);
+}
+
+/** The first relations of a group, and all of them once a reader wants them. */
+function GroupTable({ entity, group, firsts, moment }: GroupProps) {
   const terms = useTerms();
-  const seen = new SentencesSeen();
-  const groups = groupBy(telling(edges), (edge) => readingOf(edge, entity, terms.relation));
+  const [isWhole, setWhole] = useKept(`whole ${group.key}`, false);
+  const variables = relationVariables(entity, group.types, moment);
+  const pages = usePages(
+    'view-entity-relations',
+    isWhole ? { ...variables, first: 50 } : undefined,
+    relationListOf,
+  );
+  const more = group.count - group.ties.length;
+  const arrived = pages.nodes
+    .map((edge) => tieOfEdge(edge, entity, terms.relation))
+    .filter((tie) => tie !== undefined);
+  const ofGroup = arrived.filter(({ reading }) => isMixed(group) || reading === group.title);
+  const ties = ofGroup.length > 0 ? ofGroup : group.ties;
+  const lead = isMixed(group) ? ('reading' as const) : undefined;
+  const hasDates = ties.some(isDated);
   return (
-    <ul class="facts">
-      {[...groups].map(([reading, group]) => (
-        <li key={reading}>
-          <span class="what">{reading}</span>
-          <div class="ties">
-            {group.map(
-              (edge) =>
-                edge.relation && (
-                  <Tie
-                    key={edge.relation.id}
-                    node={edge.node}
-                    relation={edge.relation}
-                    seen={seen}
-                  />
-                ),
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <div class="sub" id={anchorOf(group)}>
+        <h3>{begin(group.title)}</h3>
+        <span class="cap num">{sayNumber(group.count)}</span>
+      </div>
+      <Rows heads={headsOf(lead !== undefined, hasDates)} label={group.title}>
+        {ties.map((tie) => (
+          <RelationRow key={tie.id} {...{ tie, firsts, lead, hasDates }} />
+        ))}
+      </Rows>
+      {isWhole && (
+        <Answered asked={pages.asked} bones={more}>
+          {() => <More pages={pages} />}
+        </Answered>
+      )}
+      {!isWhole && more > 0 && (
+        <p class="more">
+          <button
+            class="btn btn--small"
+            type="button"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {fill(words.entity.showMore, { count: sayNumber(more) })}
+            <span class="sr">: {group.title}</span>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function tieOfEdge(
+  { node, relation }: RelationEdge,
+  entity: Named,
+  say: (type: string, isFromSource: boolean) => string,
+): Tie | undefined {
+  if (relation == null) return undefined;
+  const { source, ...rest } = relation;
+  return { ...rest, other: node, reading: say(relation.type, source.id === entity.id) };
+}
+
+interface OthersProps extends Pick<GroupProps, 'firsts'> {
+  readonly others: readonly Tie[];
+}
+
+function Others({ others, firsts }: OthersProps) {
+  const hasDates = others.some(isDated);
+  return (
+    <>
+      <div class="sub" id={anchorOfOthers}>
+        <h3>{words.entity.otherRelations}</h3>
+        <span class="cap num">{sayNumber(others.length)}</span>
+      </div>
+      <Rows heads={headsOf(true, hasDates)} label={words.entity.otherRelations}>
+        {others.map((tie) => (
+          <RelationRow key={tie.id} {...{ tie, firsts, hasDates }} lead="reading" />
+        ))}
+      </Rows>
+    </>
   );
 }
 
@@ -134,35 +196,4 @@ export function readingOf(
   say: (type: string, isFromSource: boolean) => string,
 ): string {
   return relation == null ? '' : say(relation.type, relation.source.id === entity.id);
-}
-
-interface TieProps {
-  readonly node: Named;
-  readonly relation: Relation;
-  readonly seen: SentencesSeen;
-}
-
-function Tie({ node, relation, seen }: TieProps) {
-  const role = roleOf(relation);
-  const validity = sayValidity(relation);
-  return (
-    <div class="tie">
-      <p class="val">
-        <EntityLink of={node} />
-        {role != null && (
-          <span class="quiet">
-            <Words text={role} />
-          </span>
-        )}
-        {validity !== '' && <span class="quiet num">{validity}</span>}
-        {relation.contested && <Contested href={places.relation(relation.id)} />}
-        <Curated>
-          {({ EditButton }) => (
-            <EditButton filter={{ relation: [relation.id] }} of={nameOf(node).text} />
-          )}
-        </Curated>
-      </p>
-      <Witnesses claims={relation.claims.nodes} seen={seen} says={saysDatesOf(relation)} />
-    </div>
-  );
 }

@@ -10,16 +10,10 @@ import { tableOf } from '../../table-file.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { factRows, mentionRows, nameRows, relationRows, type Rows } from './rows.js';
-import {
-  relationListOf,
-  relationVariables,
-  type EntityAnswer,
-  type RelationKind,
-} from './types.js';
+import { relationListOf, relationVariables, type EntityAnswer } from './types.js';
 
 interface TakeProps {
   readonly entity: EntityAnswer;
-  readonly kind: RelationKind | undefined;
   readonly moment: Moment;
 }
 
@@ -33,13 +27,12 @@ export function TakeAway(props: TakeProps) {
 }
 
 function TakeDialog({ close, ...props }: TakeProps & { readonly close: () => void }) {
-  const { entity, kind, moment } = props;
+  const { entity, moment } = props;
   return (
     <FilesDialog
       lede={fill(words.take.ofEntity, { name: nameOf(entity).text })}
       input={{
         ...{ seeds: [entity.id], hops: 1 },
-        ...(kind !== undefined && { types: [kind] }),
         ...asOfVariables(moment),
       }}
       above={
@@ -59,11 +52,11 @@ function TakeDialog({ close, ...props }: TakeProps & { readonly close: () => voi
 }
 
 /** Whole tables: paged ones are loaded to their end first. */
-function Tables({ entity, kind, moment }: TakeProps) {
+function Tables({ entity, moment }: TakeProps) {
   const terms = useTerms();
   const relations = usePages(
     'view-entity-relations',
-    relationVariables(entity, kind, moment),
+    relationVariables(entity, [], moment),
     relationListOf,
     { all: true },
   );

@@ -4,6 +4,8 @@ import { asOfVariables, type Moment } from '../../route/moment.js';
 
 export type EntityAnswer = NonNullable<AnswerOf<'view-entity'>['entity']>;
 
+export type Fact = EntityAnswer['facts']['nodes'][number];
+
 export type ChangesAnswer = AnswerOf<'view-entity-changes'>;
 export type EntityChange = ChangesAnswer['changes']['nodes'][number];
 export type EntityJudgement = ChangesAnswer['judgements']['nodes'][number];
@@ -16,12 +18,12 @@ export type RelationKind = EntityAnswer['relationCounts'][number]['kind'];
 
 /** Variables that ask for the relations of an entity: all of them, those of a kind, those that held at a time. */
 export const relationVariables = (
-  { id }: Pick<EntityAnswer, 'id'>,
-  kind: RelationKind | undefined,
+  { id }: { readonly id: string },
+  kinds: readonly RelationKind[],
   moment: Moment,
 ): VariablesOf<'view-entity-relations'> => ({
   id,
-  ...(kind !== undefined && { kinds: [kind] }),
+  ...(kinds.length > 0 && { kinds: [...kinds] }),
   ...asOfVariables(moment),
 });
 

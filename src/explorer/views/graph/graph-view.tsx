@@ -61,7 +61,7 @@ export function GraphView({ place: { query } }: ViewProps) {
 }
 
 const sayUnknown = (ids: readonly string[]): string =>
-  ids.map((id) => fill(words.graph.unknown, { id })).join(' ');
+  ids.length === 0 ? '' : words.graph.unknown;
 
 const maxNamed = 100;
 

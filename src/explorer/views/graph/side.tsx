@@ -3,6 +3,7 @@ import { useAnswer } from '../../data/use-answer.js';
 import type { Named } from '../../data/named.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
+import { pointOf } from '../../parts/point.js';
 import { Contested } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
@@ -73,7 +74,12 @@ function ChosenRelation({ relation, shown }: SideProps & { readonly relation: Re
         {({ node }) =>
           node != null && 'claims' in node ? (
             <>
-              {node.contested && <Contested href={places.relation(relation.id)} />}
+              {node.contested && (
+                <Contested
+                  href={places.relation(relation.id)}
+                  what={pointOf(terms, relation.type, node.claims.nodes)}
+                />
+              )}
               <Witnesses claims={node.claims.nodes} shown={2} />
             </>
           ) : null

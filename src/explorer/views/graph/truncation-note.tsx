@@ -31,7 +31,7 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
   const isCut = effort.truncatedBy === 'BUDGET' || effort.truncatedBy === 'DEADLINE';
   const sentence = isCut ? words.graph.shownOfAtLeast : words.graph.shown;
   const list = leftByKind
-    .map(({ kind, count }) => `${sayNumber(count)} ${terms.kinds(kind)}`)
+    .map(({ kind, count }) => `${terms.kinds(kind)} (${sayNumber(count)})`)
     .join(words.graph.comma);
   return (
     <p class="trunc">
@@ -43,7 +43,7 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
       <Truncated effort={effort} /> {left > 0 && fill(words.graph.left, { list })}{' '}
       {filtered > 0 &&
         fill(words.graph.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
-      {unknown.map((id) => fill(words.graph.unknown, { id })).join(' ')}{' '}
+      {unknown.length > 0 && words.graph.unknown}{' '}
       {unknownSeeds.map((id) => fill(words.graph.unsaid, { name: nameIn(shown, id) })).join(' ')}{' '}
       {left > 0 && state.max < largestMax && (
         <button

@@ -82,7 +82,7 @@ export function PathsView({ place: { query } }: ViewProps) {
         <Answered asked={known.asked} bones={10}>
           {() =>
             unknown.length > 0 ? (
-              <NoSuchThing id={unknown.join(', ')} />
+              <NoSuchThing />
             ) : (
               <Answered asked={pages.asked} bones={10}>
                 {(data) => <Found {...{ data, pages, maxHops, moment }} />}

@@ -129,7 +129,12 @@ function Chosen({ documentId, chosen }: ChosenProps & { readonly chosen: Placed 
             <bdi lang="en">char={span.join(',')}</bdi>
           </span>
         )}
-        {claim.contested && <Contested href={places.conflicts(claim.subject.id)} />}
+        {claim.contested && (
+          <Contested
+            href={places.conflicts(claim.subject.id)}
+            what={terms.predicate(claim.predicate)}
+          />
+        )}
         <CopyButton text={address} label={words.reader.copy} />
       </p>
     </>

@@ -38,7 +38,7 @@ export function ReaderView({ id, place }: ViewProps) {
     <Answered asked={mentions.asked} bones={12}>
       {(data) =>
         data.document == null ? (
-          <NoSuchThing id={id} />
+          <NoSuchThing />
         ) : (
           <Reader
             key={id}

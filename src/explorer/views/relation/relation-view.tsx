@@ -8,6 +8,7 @@ import { language } from '../../language.js';
 import { CiteButton } from '../../parts/cite-button.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
+import { pointOf } from '../../parts/point.js';
 import { Contested, Unstated, roleOf, sayEnd } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
@@ -34,9 +35,7 @@ export function RelationView({ id }: ViewProps) {
   useTitle(isRelation(node) ? sentenceOf(node) : undefined);
   return (
     <Answered asked={asked} bones={8}>
-      {(data) =>
-        isRelation(data.node) ? <Page pages={pages} of={data.node} /> : <NoSuchThing id={id} />
-      }
+      {(data) => (isRelation(data.node) ? <Page pages={pages} of={data.node} /> : <NoSuchThing />)}
     </Answered>
   );
 }
@@ -63,7 +62,12 @@ function Page({ pages, of }: PageProps) {
         <p class="lede">
           <EntityLink of={of.source} /> · {terms.relation(of.type, true)} ·{' '}
           <EntityLink of={of.target} />{' '}
-          {of.contested && <Contested href={places.conflicts(of.source.id)} />}
+          {of.contested && (
+            <Contested
+              href={places.conflicts(of.source.id)}
+              what={pointOf(terms, of.type, of.claims.nodes)}
+            />
+          )}
         </p>
         <div class="who-act">
           <a class="btn btn--main" href={places.graph([of.source.id, of.target.id])}>

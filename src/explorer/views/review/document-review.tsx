@@ -25,7 +25,7 @@ export function DocumentReview({ id, query, session }: DocumentProps) {
   if (source.answer !== undefined && document == null && !source.isLoading)
     return (
       <div class="wrap">
-        <NoSuchThing id={id} />
+        <NoSuchThing />
       </div>
     );
   return (

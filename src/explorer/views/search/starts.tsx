@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerOf } from '../../data/ask.js';
 import type { Named } from '../../data/named.js';
+import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { familyOf } from '../../kinds.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Section } from '../../parts/panel.js';
+import { DifferOn, sayPoint } from '../../parts/differences.js';
+import { askOf } from '../../parts/point.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { groupBy } from '../../../shared/group-by.js';
@@ -35,6 +38,7 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
       return entity === undefined ? [] : [{ entity }];
     }) ?? actorsIn(central);
   const questions = questionsFrom(
+    useTerms(),
     home,
     actors.map(({ entity }) => entity),
     names,
@@ -53,10 +57,10 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
         )}
       </Start>
       <Start title={words.home.question} asked={home} of={questions} look="lines lines--q">
-        {({ href, text, isContested }) => (
+        {({ href, text, differs }) => (
           <li key={href}>
             <a href={href}>{text}</a>
-            {isContested && <Contested text={words.home.disagree} />}
+            {differs !== undefined && <Contested what={differs} />}
           </li>
         )}
       </Start>
@@ -102,21 +106,23 @@ function actorsIn({ answer }: Asked<AnswerOf<'view-central'>>): readonly Actor[]
 interface Question {
   readonly href: string;
   readonly text: string;
-  readonly isContested?: boolean;
+  /** The point on which sources differ, if the question is about one. */
+  readonly differs?: string;
 }
 
 /** Questions of the site, else where sources differ and the ways between the first two actors. */
 function questionsFrom(
+  terms: Terms,
   { answer }: Asked<HomeAnswer>,
   [a, b]: readonly Named[],
   names: ReadonlyMap<string, Named>,
 ): readonly Question[] {
   const chosen = site.start?.questions;
   if (chosen !== undefined) return chosen.flatMap((question) => ask(question, names) ?? []);
-  const contested = (answer?.data.conflicts.nodes ?? []).map(({ preferred: { subject } }) => ({
-    href: places.conflicts(subject.id),
-    text: fill(words.home.conflictQuestion, { name: nameOf(subject).text }),
-    isContested: true,
+  const contested = (answer?.data.conflicts.nodes ?? []).map((conflict) => ({
+    href: places.conflicts(conflict.preferred.subject.id),
+    text: askOf(terms, conflict),
+    differs: sayPoint(terms, conflict),
   }));
   if (a === undefined || b === undefined) return contested;
   return [...contested, askOfTwo(words.home.tieQuestion, places.paths, a, b)];
@@ -172,8 +178,7 @@ function EditionLine({ of: edition }: { readonly of: Edition }) {
         <Unstated text={words.home.undated} />
       ) : (
         <span class="cap num">
-          {sayDate(edition.date)}{' '}
-          {edition.contested && <Contested href={places.conflicts(edition.id)} />}
+          {sayDate(edition.date)} {edition.contested && <DifferOn id={edition.id} />}
         </span>
       )}
     </li>

@@ -172,7 +172,9 @@ function DatedEntry({ entry }: { readonly entry: Entry }) {
         <span class="quiet">{terms.predicate(predicate)}</span>
         {object != null && <ObjectOf claim={{ predicate, object }} />}
         {event !== 'DATED' && <span class="quiet">· {terms.value('TimelineEvent', event)}</span>}
-        {isContested && <Contested href={places.conflicts(subject.id)} />}
+        {isContested && (
+          <Contested href={places.conflicts(subject.id)} what={words.editions.date} />
+        )}
       </p>
       <Witnesses claims={claims} />
     </li>
