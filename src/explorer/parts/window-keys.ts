@@ -1,5 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+/** True for a key without modifiers that is not typed into a field. */
+export function isPlainKey({ altKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  return !(target instanceof Element && target.matches('input, textarea, select, dialog *'));
+}
+
 /** Calls back for every key pressed in the window, with the state of the page at that moment. */
 export function useWindowKeys(onKey: (event: KeyboardEvent) => void): void {
   // Effects run some time after drawing: a key pressed in between belongs to the drawn state.

@@ -33,8 +33,8 @@ export const places = {
     `/${language}/graph${queryOf({ seeds, ...at(moment) })}`,
   paths: (from?: string, to?: string, hops?: string, moment?: Moment) =>
     `/${language}/paths${queryOf({ from, to, hops, ...at(moment) })}`,
-  common: (a?: string, b?: string, moment?: Moment) =>
-    `/${language}/common${queryOf({ a, b, ...at(moment) })}`,
+  common: (a?: string, b?: string, moment?: Moment, kind?: string) =>
+    `/${language}/common${queryOf({ a, b, kind, ...at(moment) })}`,
   editions: `/${language}/editions`,
   edition: (id: string) => `/${language}/editions/${part(id)}`,
   compare: (a?: string, b?: string, of?: string) => `/${language}/compare${queryOf({ a, b, of })}`,

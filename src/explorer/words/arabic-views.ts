@@ -197,6 +197,10 @@ export const arabicViews = {
     gaveUp: 'توقّف البحث قبل أن يجد مشتركًا',
     noneHint: 'لم تذكره الوثائق؛ ولا يعني ذلك أنه غير موجود.',
     found: 'يتصل بكليهما {count}.',
+    all: 'الكل',
+    others: 'ما يشتركان فيه غير ذلك',
+    inBoth: 'في كليهما',
+    onlyIn: 'في {name} فقط',
   },
 
   editions: {

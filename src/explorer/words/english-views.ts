@@ -206,6 +206,10 @@ export const englishViews: typeof arabicViews = {
     gaveUp: 'The search stopped before it found anything in common',
     noneHint: 'The documents name nothing; that does not mean there is nothing.',
     found: '{count} are connected to both.',
+    all: 'All',
+    others: 'What else they share',
+    inBoth: 'in both',
+    onlyIn: 'in {name} only',
   },
 
   editions: {

@@ -3,8 +3,10 @@ import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { AsOf } from '../../parts/as-of.js';
-import { Chain } from '../../parts/chain.js';
+import { isKind } from '../../kinds.js';
 import type { Named } from '../../data/named.js';
+import type { EntityKind } from '../../data/operations.js';
+import { useTerms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
 import { Pair } from '../../parts/pair.js';
 import { Answered, Empty, Section, Truncated } from '../../parts/panel.js';
@@ -12,29 +14,38 @@ import { QueryButton } from '../../parts/query.js';
 import { go } from '../../route/location.js';
 import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayShown } from '../../words/say.js';
+import { fill, sayCount, sayNumber, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { PairTabs } from '../../parts/pair-tabs.js';
 import { useTitle } from '../../parts/use-title.js';
+import { isPlainKey, useWindowKeys } from '../../parts/window-keys.js';
+import { SharedRows } from './shared-rows.js';
 
 type Ground = AnswerOf<'view-common'>['commonConnections'];
 
-const first = 20;
+const first = 50;
+
+const kindIn = (text: string | null): EntityKind | undefined =>
+  text !== null && isKind(text) ? text : undefined;
 
 /** Entities that are tied to both of two, with the sentences of both ties. */
 export function CommonView({ place: { query } }: ViewProps) {
   const [a, b] = [query.get('a') ?? '', query.get('b') ?? ''];
   const moment = readMoment(query);
+  const kind = kindIn(query.get('kind'));
   const known = useKnownNames([a, b].filter((id) => id !== ''));
   const isAsked = a !== '' && b !== '' && a !== b;
   const asked = useAnswer(
     'view-common',
-    isAsked ? { a, b, first, ...asOfVariables(moment) } : undefined,
+    isAsked ? { a, b, first, ...asOfVariables(moment), ...(kind && { kinds: [kind] }) } : undefined,
   );
   const { names } = known;
   const [one, other] = [names.get(a), names.get(b)];
   useTitle(words.common.title);
+  useWindowKeys((event) => {
+    if (isAsked && event.code === 'KeyX' && isPlainKey(event)) go(places.common(b, a, moment));
+  });
   return (
     <>
       <h1>{words.common.title}</h1>
@@ -64,9 +75,15 @@ export function CommonView({ place: { query } }: ViewProps) {
                 {({ commonConnections }) => (
                   <>
                     <Summary of={commonConnections} asked={asked} moment={moment} />
-                    {commonConnections.connections.map((tie) => (
-                      <Tie key={tie.entity.id} tie={tie} a={one} b={other} moment={moment} />
-                    ))}
+                    <Listed
+                      of={commonConnections}
+                      a={one}
+                      b={other}
+                      {...{ kind, moment }}
+                      choose={(chosen) => {
+                        go(places.common(a, b, moment, chosen));
+                      }}
+                    />
                   </>
                 )}
               </Answered>
@@ -111,30 +128,103 @@ function Summary({ of: { totalCount, connections, effort }, asked, moment }: Sum
   );
 }
 
-interface TieProps {
-  readonly tie: Ground['connections'][number];
-  readonly a: Named;
-  readonly b: Named;
+interface ListedProps extends PairProps {
+  readonly of: Ground;
+  readonly kind: EntityKind | undefined;
+  readonly choose: (kind: EntityKind | undefined) => void;
   readonly moment: Moment;
 }
 
-function Tie({ tie: { entity, ofA, ofB }, a, b, moment }: TieProps) {
+interface PairProps {
+  readonly a: Named;
+  readonly b: Named;
+}
+
+/** The kinds in common to choose from, and the entities: those of the most frequent kind, then all others. */
+function Listed({ of: { kinds, connections }, kind, choose, moment, ...pair }: ListedProps) {
+  const terms = useTerms();
+  const most = kinds.find(({ both }) => both > 1);
+  const ofMost = connections.filter(({ entity }) => entity.kind === most?.kind);
+  const others = connections.filter(({ entity }) => entity.kind !== most?.kind);
+  const tools = (
+    <a class="btn btn--small" href={places.graph([pair.a.id, pair.b.id], moment)}>
+      {words.paths.onGraph}
+    </a>
+  );
   return (
-    <Section
-      title={nameOf(entity).text}
-      tools={
-        <a class="btn btn--small" href={places.graph([a.id, entity.id, b.id], moment)}>
-          {words.paths.onGraph}
-        </a>
-      }
-    >
-      <Chain
-        stops={[a, entity, b]}
-        hops={[
-          { from: a.id, ties: ofA },
-          { from: entity.id, ties: ofB },
-        ]}
-      />
-    </Section>
+    <>
+      {(kinds.length > 1 || kind !== undefined) && <Kinds {...{ kinds, kind, choose }} />}
+      {most !== undefined && ofMost.length > 0 && (
+        <Section
+          title={terms.kinds(most.kind)}
+          caption={<span class="num">{sayNumber(most.both)}</span>}
+          tools={tools}
+        >
+          <Counts of={most} {...pair} />
+          <SharedRows of={ofMost} label={terms.kinds(most.kind)} {...pair} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section
+          title={words.common.others}
+          caption={<span class="num">{sayNumber(others.length)}</span>}
+          tools={ofMost.length === 0 && tools}
+        >
+          <SharedRows of={others} label={words.common.others} {...pair} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+type Counted = Ground['kinds'][number];
+
+interface KindsProps extends Pick<ListedProps, 'kind' | 'choose'> {
+  readonly kinds: readonly Counted[];
+}
+
+function Kinds({ kinds, kind, choose }: KindsProps) {
+  const terms = useTerms();
+  const options: readonly (readonly [EntityKind | undefined, string, number])[] = [
+    [undefined, words.common.all, kinds.reduce((sum, { both }) => sum + both, 0)],
+    ...kinds.flatMap((of) =>
+      of.both > 0 ? [[of.kind, terms.kinds(of.kind), of.both] as const] : [],
+    ),
+  ];
+  return (
+    <p class="jump" role="group" aria-label={words.search.kinds}>
+      {options.map(([of, label, count]) => (
+        <button
+          key={label}
+          class="btn btn--small chip"
+          type="button"
+          aria-pressed={of === kind}
+          onClick={() => {
+            choose(of);
+          }}
+        >
+          {label} <span class="num">{sayNumber(count)}</span>
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** Numbers of a kind that are tied to one of two alone, and to both. */
+function Counts({ of: { both, onlyA, onlyB }, a, b }: PairProps & { readonly of: Counted }) {
+  const onlyIn = (one: Named): string => fill(words.common.onlyIn, { name: nameOf(one).text });
+  return (
+    <dl class="venn">
+      {[
+        [onlyIn(a), onlyA] as const,
+        [words.common.inBoth, both] as const,
+        [onlyIn(b), onlyB] as const,
+      ].map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd class="num">{sayNumber(count)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
