@@ -25,7 +25,6 @@ export interface Evidence extends Translations {
   readonly phraseStart?: number | null;
   readonly phraseEnd?: number | null;
   readonly note?: string | null;
-  readonly paragraph?: number | null;
   readonly supports?: readonly string[];
 }
 

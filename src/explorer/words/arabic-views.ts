@@ -18,6 +18,11 @@ export const arabicViews = {
     inside: 'ما في الشبكة',
     insideHint: 'اللون للعائلة والشكل للنوع.',
     openGraph: 'افتح الشبكة كلها',
+    questions: {
+      office: '{role} في {name}: من هو؟',
+      members: 'ما الأعضاء المشتركون بين {a} و{b}؟',
+      or: '، أو ',
+    },
     tieQuestion: 'ما الصلة بين {a} و{b}؟',
     undated: 'تاريخها لم يُذكر',
     empty: 'لا شيء في هذه الشبكة بعد',

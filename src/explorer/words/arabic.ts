@@ -68,7 +68,6 @@ export const arabic = {
   witness: {
     note: 'ملخّص المحرّر، لا اقتباس',
     bearsOut: 'ما يسند',
-    paragraph: '، الفقرة {number}',
     same: 'الجملة نفسها تحت «{name}»',
     read: 'اقرأ الجملة',
     readIn: ' في {title}',

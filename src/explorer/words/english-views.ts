@@ -20,6 +20,11 @@ export const englishViews: typeof arabicViews = {
     inside: 'What the graph holds',
     insideHint: 'Colour shows the family, shape the kind.',
     openGraph: 'Open the whole graph',
+    questions: {
+      office: 'Who is {role} of {name}?',
+      members: 'Which members do {a} and {b} share?',
+      or: ', or ',
+    },
     tieQuestion: 'How are {a} and {b} connected?',
     undated: 'its date is not stated',
     empty: 'This graph holds nothing yet',

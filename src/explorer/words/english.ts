@@ -73,7 +73,6 @@ export const english: typeof arabic = {
   witness: {
     note: 'editor’s summary, not a quotation',
     bearsOut: 'What bears out',
-    paragraph: ', paragraph {number}',
     same: 'Same sentence as under “{name}”',
     read: 'Read the sentence',
     readIn: ' in {title}',

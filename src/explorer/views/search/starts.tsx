@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerOf } from '../../data/ask.js';
 import type { Named } from '../../data/named.js';
-import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer, type Asked } from '../../data/use-answer.js';
+import { useCode } from '../../data/use-code.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { familyOf } from '../../kinds.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
-import { Answered, Section } from '../../parts/panel.js';
-import { DifferOn, sayPoint } from '../../parts/differences.js';
-import { askOf } from '../../parts/point.js';
-import { Contested, Unstated } from '../../parts/value.js';
+import { Answered, Bones, Section } from '../../parts/panel.js';
+import { DifferOn } from '../../parts/differences.js';
+import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { groupBy } from '../../../shared/group-by.js';
 import type { SiteQuestion } from '../../../shared/site.js';
@@ -37,12 +36,7 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
       const entity = names.get(id);
       return entity === undefined ? [] : [{ entity }];
     }) ?? actorsIn(central);
-  const questions = questionsFrom(
-    useTerms(),
-    home,
-    actors.map(({ entity }) => entity),
-    names,
-  );
+  const questions = site.start?.questions?.flatMap((question) => ask(question, names) ?? []);
   const editions = editionsIn(home);
   return (
     <div class="starts">
@@ -56,14 +50,17 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
           </li>
         )}
       </Start>
-      <Start title={words.home.question} asked={home} of={questions} look="lines lines--q">
-        {({ href, text, differs }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-            {differs !== undefined && <Contested what={differs} />}
-          </li>
-        )}
-      </Start>
+      {questions === undefined ? (
+        <LateQuestions />
+      ) : (
+        <Start title={words.home.question} asked={named} of={questions} look="lines lines--q">
+          {({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          )}
+        </Start>
+      )}
       <Start title={words.home.edition} asked={home} of={editions} look="eds">
         {(edition) => <EditionLine key={edition.id} of={edition} />}
       </Start>
@@ -106,26 +103,14 @@ function actorsIn({ answer }: Asked<AnswerOf<'view-central'>>): readonly Actor[]
 interface Question {
   readonly href: string;
   readonly text: string;
-  /** The point on which sources differ, if the question is about one. */
-  readonly differs?: string;
 }
 
-/** Questions of the site, else where sources differ and the ways between the first two actors. */
-function questionsFrom(
-  terms: Terms,
-  { answer }: Asked<HomeAnswer>,
-  [a, b]: readonly Named[],
-  names: ReadonlyMap<string, Named>,
-): readonly Question[] {
-  const chosen = site.start?.questions;
-  if (chosen !== undefined) return chosen.flatMap((question) => ask(question, names) ?? []);
-  const contested = (answer?.data.conflicts.nodes ?? []).map((conflict) => ({
-    href: places.conflicts(conflict.preferred.subject.id),
-    text: askOf(terms, conflict),
-    differs: sayPoint(terms, conflict),
-  }));
-  if (a === undefined || b === undefined) return contested;
-  return [...contested, askOfTwo(words.home.tieQuestion, places.paths, a, b)];
+const loadQuestions = async () => (await import('./graph-questions.js')).GraphQuestions;
+
+/** Questions of the graph itself; their code and their answers come after what is seen first. */
+function LateQuestions() {
+  const { code: Questions } = useCode(loadQuestions);
+  return Questions === undefined ? <Bones count={4} /> : <Questions />;
 }
 
 /** A question in words; undefined if the graph lacks one of its entities. */

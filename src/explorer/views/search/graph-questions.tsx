@@ -1,0 +1,83 @@
+import type { AnswerOf } from '../../data/ask.js';
+import { useTerms, type Terms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { nameOf } from '../../parts/entity.js';
+import { Answered, Section } from '../../parts/panel.js';
+import { roleOf, sayValidity } from '../../parts/value.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import { answersOf } from '../conflicts/answers.js';
+import { sayQuestion } from '../conflicts/question.js';
+
+type Found = AnswerOf<'view-questions'>;
+
+interface Question {
+  readonly href: string;
+  readonly text: string;
+  /** The answer in a few words. */
+  readonly answer: string;
+}
+
+const { questions: said } = words.home;
+
+/** Questions that this graph answers, each with its answer: an office, a difference of sources, and common members. */
+export function GraphQuestions() {
+  const asked = useAnswer('view-questions', {});
+  const terms = useTerms();
+  return (
+    <Section title={words.home.question} asked={asked}>
+      <Answered asked={asked}>
+        {(found) => (
+          <ul class="lines lines--q">
+            {questionsIn(terms, found).map(({ href, text, answer }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+                <span class="cap">{answer}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </Section>
+  );
+}
+
+function questionsIn(terms: Terms, { offices, conflicts, interlocks }: Found): readonly Question[] {
+  return [
+    ...offices.nodes.flatMap((office) => askOfOffice(office) ?? []),
+    ...conflicts.nodes.map((conflict) => askOfDifference(terms, conflict)),
+    ...interlocks.interlocks.map(askOfMembers),
+  ];
+}
+
+function askOfOffice(office: Found['offices']['nodes'][number]): Question | undefined {
+  const role = roleOf(office);
+  if (role == null) return undefined;
+  const { source, target } = office;
+  const answer = [nameOf(source).text, sayValidity(office)].filter((each) => each !== '');
+  return {
+    href: places.entity(target.id),
+    text: fill(said.office, { role, name: nameOf(target).text }),
+    answer: answer.join(words.graph.comma),
+  };
+}
+
+function askOfDifference(terms: Terms, conflict: Found['conflicts']['nodes'][number]): Question {
+  const answers = answersOf(conflict, terms);
+  const [subject = ''] = conflict.claims.map((claim) => claim.subject.id);
+  return {
+    href: places.conflicts(subject),
+    text: sayQuestion(conflict, answers, terms),
+    answer: answers.map(({ text }) => text).join(said.or),
+  };
+}
+
+function askOfMembers(of: Found['interlocks']['interlocks'][number]): Question {
+  const [a, b] = [nameOf(of.a).text, nameOf(of.b).text];
+  return {
+    href: places.common(of.a.id, of.b.id),
+    text: fill(said.members, { a, b }),
+    answer: sayCount(words.counts.entities, of.sharedCount),
+  };
+}
