@@ -40,7 +40,7 @@ export function ClaimView({ id: part, place: { query } }: ViewProps) {
               <Since version={query.get('v')} changes={changes} />
             </Standing>
           );
-        if (found === undefined && changes.length === 0) return <NoSuchThing id={id} />;
+        if (found === undefined && changes.length === 0) return <NoSuchThing />;
         return <Retracted id={id} claim={found} change={last} />;
       }}
     </Answered>
