@@ -118,7 +118,11 @@ describeInBrowser('an explorer that is used without luck', () => {
     await form.getByText('Your token is no longer accepted').waitFor();
     await page.unroute('**/graphql');
     await form.getByRole('button', { name: 'Enter your token' }).click();
-    await page.locator('dialog[open]').last().getByLabel('Token', { exact: true }).fill('mq_curator');
+    await page
+      .locator('dialog[open]')
+      .last()
+      .getByLabel('Token', { exact: true })
+      .fill('mq_curator');
     await page.keyboard.press('Enter');
     await holds(page, `document.querySelectorAll('dialog[open]').length === 1`);
     expect(await form.getByLabel('Reason').inputValue()).toBe('It says so.');

@@ -35,7 +35,12 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
   },
   {
     label: ['حالة المقترح', 'Status of a proposal'],
-    values: { OPEN: 'مفتوح', ACCEPTED: 'مقبول', REJECTED: ['رُفض', 'Refused'], SUPERSEDED: 'متجاوَز' },
+    values: {
+      OPEN: 'مفتوح',
+      ACCEPTED: 'مقبول',
+      REJECTED: ['رُفض', 'Refused'],
+      SUPERSEDED: 'متجاوَز',
+    },
   },
 );
 export type ProposalStatus = lists.ProposalStatus;
