@@ -217,6 +217,22 @@ describe('a server of tools', () => {
     );
   });
 
+  it('stops the work of a call that its client cancels', async () => {
+    let seen: AbortSignal | undefined;
+    const agent = await connect((_name, _variables, signal) => {
+      seen = signal;
+      return new Promise(() => undefined);
+    });
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const called = agent.callTool({ name: 'entity', arguments: { id: 'a' } }, { signal });
+    const gone = called.catch(() => 'gone');
+    await until(() => seen !== undefined);
+    leaving.abort();
+    expect(await gone).toBe('gone');
+    await until(() => seen?.aborted === true);
+  });
+
   it('hides everything that is thrown', async () => {
     const agent = await connect(() => Promise.reject(new TypeError('fetch failed at 10.0.0.1')));
     expect(await refused(agent, 'entity', { id: 'a' })).toBe('hidden: TypeError');

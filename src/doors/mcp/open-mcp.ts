@@ -21,9 +21,9 @@ const internalError = -32_603;
  * 2025-11-25 by their handshake.
  */
 export const openMcp: OpenDoor = (app, parts) => {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler((error: Partial<FastifyError>, request, reply) => {
     const { message, status, headers } = parts.show(error, request);
-    const isBroken = status === 400 && error.code.startsWith('FST_ERR_CTP');
+    const isBroken = status === 400 && error.code?.startsWith('FST_ERR_CTP') === true;
     const code = status >= 500 ? internalError : refused;
     return fail(reply.headers(headers), status, isBroken ? parseError : code, message);
   });
