@@ -47,7 +47,7 @@ async function readHead(path: string, headers: Record<string, string> = {}) {
   return {
     ...{ status, text, page: graph[0] ?? {}, thing: graph[1] ?? {} },
     title: all(/<title>(.*?)<\/title>/g).flat()[0],
-    metas: Object.fromEntries<string>(all(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)),
+    named: Object.fromEntries<string>(all(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)),
     links: all(/<link rel="(\w+)" href="([^"]*)"/g),
   };
 }
@@ -56,14 +56,14 @@ describe('the page of a thing, before any script', () => {
   it('tells of an entity: title, sentences, addresses by PUBLIC_URL, and linked data', async () => {
     const of = await readHead('/en/e/organization:dco', { host: 'localhost:1' });
     expect(of.title).toBe('Digital Cooperation Organization · Multaqa');
-    expect(of.metas).toMatchObject({
+    expect(of.named).toMatchObject({
       'og:title': of.title,
       'og:url': `${base}/en/e/organization:dco`,
       'og:locale': 'en_GB',
       'twitter:card': 'summary',
     });
-    expect(of.metas['description']).toContain('Digital Cooperation Organization');
-    expect(of.metas['og:description']).toBe(of.metas['description']);
+    expect(of.named['description']).toContain('Digital Cooperation Organization');
+    expect(of.named['og:description']).toBe(of.named['description']);
     expect(of.links).toEqual([
       ['canonical', `${base}/en/e/organization:dco`],
       ['alternate', `${base}/ar/e/organization:dco`],
@@ -86,10 +86,10 @@ describe('the page of a thing, before any script', () => {
 
   it('tells a relation in its sentence, and a document by its title', async () => {
     const relation = await readHead('/ar/r/member-of:country:om~organization:dco');
-    expect(relation.metas['og:url']).toBe(`${base}/ar/r/member-of:country:om~organization:dco`);
+    expect(relation.named['og:url']).toBe(`${base}/ar/r/member-of:country:om~organization:dco`);
     expect(relation.thing).toMatchObject({ '@type': 'Claim', text: relation.page['name'] });
     const document = await readHead('/en/d/document:article');
-    expect(document.metas['og:type']).toBe('article');
+    expect(document.named['og:type']).toBe('article');
     expect(document.thing).toMatchObject({
       '@type': 'Article',
       headline: 'مجلس التعاون يستضيف الدورة الرابعة من الملتقى الدبلوماسي للاقتصاد الرقمي',

@@ -33,8 +33,8 @@ function headOf(page: Page, title: string, description: string): string {
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return [
-    ...metas('name', names),
-    ...metas('property', properties),
+    ...metaOf('name', names),
+    ...metaOf('property', properties),
     ...(addresses ? linksOf(page, addresses, title) : []),
     `<script type="application/ld+json">${json}</script>`,
   ].join('');
@@ -42,7 +42,7 @@ function headOf(page: Page, title: string, description: string): string {
 
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const;
 
-const metas = (by: string, values: Readonly<Record<string, string | undefined>>) =>
+const metaOf = (by: string, values: Readonly<Record<string, string | undefined>>) =>
   Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`<meta ${by}="${name}" content="${escapeXml(value)}">`],
   );
