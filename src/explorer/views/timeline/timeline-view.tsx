@@ -1,23 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
-import type { AnswerOf } from '../../data/ask.js';
-import { useTerms } from '../../data/terms.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { EntityCombobox } from '../../parts/combobox.js';
-import { EntityLink, nameOf } from '../../parts/entity.js';
+import { nameOf } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { SeedChip } from '../../parts/seed-chip.js';
-import { Contested, ObjectOf } from '../../parts/value.js';
-import { Witnesses } from '../../parts/witness.js';
 import { go } from '../../route/location.js';
 import { idsIn, places } from '../../route/places.js';
-import { sayCount, sayDate, sayNames } from '../../words/say.js';
+import { sayCount, sayNames } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
-
-type Entry = AnswerOf<'view-timeline'>['timeline']['nodes'][number];
+import '../../style/timeline.css';
+import { AxisFigure } from './axis-figure.js';
+import { DatedRows } from './dated-rows.js';
 
 /** Dated claims about some entities, by year, each with its sentence. */
 export function TimelineView({ place: { query } }: ViewProps) {
@@ -140,43 +137,17 @@ function Dated({ title, ids, from, to }: YearsProps & { readonly title: string }
         {() => (
           <>
             {pages.nodes.length === 0 && <Empty text={words.timeline.none} />}
-            <ul class="facts">
-              {[...byYear].map(([year, entries]) => (
-                <li key={year}>
-                  <h3 class="what num">{year === '' ? words.undated : year}</h3>
-                  <ol class="time">
-                    {entries.map((entry, index) => (
-                      <DatedEntry key={index} entry={entry} />
-                    ))}
-                  </ol>
-                </li>
-              ))}
-            </ul>
+            <AxisFigure entries={pages.nodes} ids={ids} />
+            {[...byYear].map(([year, entries]) => (
+              <section key={year}>
+                <h3 class="num">{year === '' ? words.undated : year}</h3>
+                <DatedRows label={year === '' ? words.undated : year} entries={entries} />
+              </section>
+            ))}
             <More pages={pages} />
           </>
         )}
       </Answered>
     </Section>
-  );
-}
-
-function DatedEntry({ entry }: { readonly entry: Entry }) {
-  const terms = useTerms();
-  const { date, event, predicate, subject, object, claims } = entry;
-  const isContested = claims.some(({ contested }) => contested);
-  return (
-    <li class={isContested ? 'is-contest' : ''}>
-      {date != null && <time datetime={date}>{sayDate(date)}</time>}
-      <p class="val">
-        <EntityLink of={subject} />
-        <span class="quiet">{terms.predicate(predicate)}</span>
-        {object != null && <ObjectOf claim={{ predicate, object }} />}
-        {event !== 'DATED' && <span class="quiet">· {terms.value('TimelineEvent', event)}</span>}
-        {isContested && (
-          <Contested href={places.conflicts(subject.id)} what={words.editions.date} />
-        )}
-      </p>
-      <Witnesses claims={claims} />
-    </li>
   );
 }

@@ -1,0 +1,64 @@
+import { useTerms } from '../../data/terms.js';
+import { EntityLink, nameOf } from '../../parts/entity.js';
+import { Row, Rows } from '../../parts/rows.js';
+import { Contested, ObjectOf, Unstated } from '../../parts/value.js';
+import { BearsOut, Witnesses } from '../../parts/witness.js';
+import { places } from '../../route/places.js';
+import { begin, sayCount, sayDate } from '../../words/say.js';
+import { words } from '../../words/words.js';
+import type { Entry } from './lanes.js';
+
+interface DatedRowsProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Dated entries of a year, each with its sentences under it. */
+export function DatedRows({ label, entries }: DatedRowsProps) {
+  const heads = [words.editions.date, words.take.columns.fact, words.entity.sources].map(begin);
+  return (
+    <Rows heads={heads} label={label} class="dated">
+      {entries.map((entry) => (
+        <DatedRow key={keyOf(entry)} entry={entry} />
+      ))}
+    </Rows>
+  );
+}
+
+const keyOf = ({ date, event, predicate, subject, object }: Entry): string =>
+  [date, event, predicate, subject.id, object?.id].join(' ');
+
+function DatedRow({ entry }: { readonly entry: Entry }) {
+  const terms = useTerms();
+  const { date, event, predicate, subject, object, claims } = entry;
+  const day = date == null ? undefined : sayDate(date);
+  const documents = new Set(
+    claims.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)),
+  );
+  return (
+    <Row
+      name={keyOf(entry)}
+      of={nameOf(subject).text}
+      cells={3}
+      inside={() => (
+        <>
+          {day !== undefined && <BearsOut what={day} />}
+          <Witnesses claims={claims} />
+        </>
+      )}
+    >
+      <th scope="row" class="num">
+        {date == null ? <Unstated /> : <time datetime={date}>{day}</time>}
+      </th>
+      <td>
+        <EntityLink of={subject} /> <span class="quiet">{terms.predicate(predicate)}</span>{' '}
+        {object != null && <ObjectOf claim={{ predicate, object }} />}{' '}
+        {event !== 'DATED' && <span class="quiet">· {terms.value('TimelineEvent', event)}</span>}{' '}
+        {claims.some(({ contested }) => contested) && (
+          <Contested href={places.conflicts(subject.id)} what={words.editions.date} />
+        )}
+      </td>
+      <td class="n">{sayCount(words.counts.sources, documents.size)}</td>
+    </Row>
+  );
+}
