@@ -80,7 +80,7 @@ describeInBrowser('the page of the explorer', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await settled(page);
+    await page.locator('tbody tr').nth(2).waitFor();
     const rows = await page.locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
       ['عمان', 'سلطنة عمان', 'مطابق', 'سفارة سلطنة عمان'],
