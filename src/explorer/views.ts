@@ -61,6 +61,11 @@ export const views: readonly View[] = [
     section: 'browse',
   },
   {
+    name: 'dossier',
+    load: async () => (await import('./views/dossier/dossier-view.js')).DossierView,
+    section: 'browse',
+  },
+  {
     name: 'graph',
     load: async () => (await import('./views/graph/graph-view.js')).GraphView,
     section: { ar: 'الشبكة', en: 'Graph' },

@@ -75,4 +75,22 @@ describeInBrowser('differences and citations in the explorer', () => {
       .waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('prints an entity with a numbered note for each sentence, in Arabic', async () => {
+    const { page, faults } = await used.browser.open('/ar/e/organization:dco');
+    await page.getByRole('link', { name: 'ملفّ' }).press('Enter');
+    await page.locator('.dossier .notes > li').first().waitFor();
+    const links = await page.locator('.dossier sup a').all();
+    const called = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const notes = await page.locator('.dossier .notes > li').allInnerTexts();
+    expect(new Set(called).size).toBe(notes.length);
+    expect(notes.some((note) => /«.*».*الفقرة \d+/s.test(note))).toBe(true);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.mast').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ export const places = {
   home: `/${language}/search`,
   search: (query: string, kind?: string) => `/${language}/search${queryOf({ q: query, kind })}`,
   entity: (id: string, moment?: Moment) => `/${language}/e/${part(id)}${queryOf(at(moment))}`,
+  dossier: (id: string) => `/${language}/dossier/${part(id)}`,
   relation: (id: string) => `/${language}/r/${part(id)}`,
   claim: (id: string, version?: string) =>
     `/${language}/c/${part(id.replace(/^claim:/, ''))}${queryOf({ v: version })}`,

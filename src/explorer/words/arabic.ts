@@ -65,6 +65,7 @@ export const arabic = {
   confidence: 'الثقة {value}',
 
   cite: 'استشهد',
+  dossier: 'ملفّ',
   witness: {
     note: 'ملخّص المحرّر، لا اقتباس',
     bearsOut: 'ما يسند',

@@ -70,6 +70,7 @@ export const english: typeof arabic = {
   confidence: 'confidence {value}',
 
   cite: 'Cite',
+  dossier: 'Dossier',
   witness: {
     note: 'editor’s summary, not a quotation',
     bearsOut: 'What bears out',

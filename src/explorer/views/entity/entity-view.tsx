@@ -199,6 +199,9 @@ function Head({ of, grouped, moment }: HeadProps) {
             {words.editions.numbers}
           </a>
         )}
+        <a class="btn" href={places.dossier(of.id)}>
+          {words.dossier}
+        </a>
         <TakeAway entity={of} moment={moment} />
       </div>
     </header>
