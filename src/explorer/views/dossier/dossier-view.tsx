@@ -31,7 +31,7 @@ export function DossierView({ id }: ViewProps) {
     <Answered asked={asked} bones={12}>
       {(data) =>
         data.entity == null ? (
-          <NoSuchThing id={id} />
+          <NoSuchThing />
         ) : (
           <Answered asked={related} bones={12}>
             {(ties) =>
