@@ -15,9 +15,9 @@ import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { answersOf, type Answer, type Conflict } from './answers.js';
+import { answersOf, type Answer, type Conflict } from '../../parts/differ/answers.js';
 import { differWords as said } from './differ-words.js';
-import { sayQuestion } from './question.js';
+import { sayQuestion } from '../../parts/differ/question.js';
 
 type Filter = keyof typeof said.filters;
 const filters = Object.keys(said.filters) as readonly Filter[];

@@ -7,8 +7,8 @@ import { roleOf, sayValidity } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { answersOf } from '../conflicts/answers.js';
-import { sayQuestion } from '../conflicts/question.js';
+import { answersOf } from '../../parts/differ/answers.js';
+import { sayQuestion } from '../../parts/differ/question.js';
 
 type Found = AnswerOf<'view-questions'>;
 

@@ -1,9 +1,9 @@
 import type { Terms } from '../../data/terms.js';
-import { nameOf } from '../../parts/entity.js';
-import { roleOf } from '../../parts/value.js';
+import { nameOf } from '../entity.js';
+import { roleOf } from '../value.js';
 import { fill } from '../../words/say.js';
 import type { Answer, Claim, Conflict } from './answers.js';
-import { differWords as said } from './differ-words.js';
+import { questionWords as said } from './question-words.js';
 
 const { questions } = said;
 

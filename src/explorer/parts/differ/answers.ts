@@ -1,11 +1,11 @@
 import type { AnswerOf } from '../../data/ask.js';
 import type { Terms } from '../../data/terms.js';
 import { groupBy, type NonEmpty } from '../../../shared/group-by.js';
-import { nameOf } from '../../parts/entity.js';
-import { sayEnd, sayObject } from '../../parts/value.js';
+import { nameOf } from '../entity.js';
+import { sayEnd, sayObject } from '../value.js';
 import { fill, sayDate, sayNames } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { differWords as said } from './differ-words.js';
+import { questionWords as said } from './question-words.js';
 
 export type Conflict = AnswerOf<'view-conflicts'>['conflicts']['nodes'][number];
 export type Claim = Conflict['claims'][number];
