@@ -8,7 +8,7 @@ import {
   type OperationName,
   type VariablesOf,
 } from './ask.js';
-import { keepIn, keptIn } from '../route/entry.js';
+import { keepIn, keptIn } from '../history-entry.js';
 import { useOnPage } from './on-page.js';
 import type { Session } from './session.js';
 import { useAnswer, useReconnect, type Asked } from './use-answer.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useKept } from '../route/entry.js';
+import { useKept } from '../history-entry.js';
 
 interface FoldProps {
   /** Name that tells it from others of the page. */

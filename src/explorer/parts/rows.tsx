@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useKept } from '../route/entry.js';
+import { useKept } from '../history-entry.js';
 import { words } from '../words/words.js';
 
 interface RowsProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../language.js';
-import { currentEntry } from './entry.js';
+import { currentEntry } from '../history-entry.js';
 import { saveScroll } from './scroll.js';
 
 /** A place of the page: the parts of its path after the language, its query and its hash. */

@@ -1,4 +1,4 @@
-import { changeEntry, currentEntry } from './entry.js';
+import { changeEntry, currentEntry } from '../history-entry.js';
 
 const saveAfterMs = 150;
 const patienceMs = 8000;

@@ -10,7 +10,7 @@ import { relationsOf } from '../../parts/entity-line.js';
 import { Answered } from '../../parts/panel.js';
 import { DifferOn } from '../../parts/differences.js';
 import { go } from '../../route/location.js';
-import { useKept } from '../../route/entry.js';
+import { useKept } from '../../history-entry.js';
 import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate } from '../../words/say.js';

@@ -6,7 +6,7 @@ import type { Named } from '../../data/named.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { Rows } from '../../parts/rows.js';
-import { useKept } from '../../route/entry.js';
+import { useKept } from '../../history-entry.js';
 import type { Moment } from '../../route/moment.js';
 import { begin, fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';

@@ -1,4 +1,4 @@
-import { currentEntry } from '../../route/entry.js';
+import { currentEntry } from '../../history-entry.js';
 import { go, rewrite } from '../../route/location.js';
 import { addressOfState, readState, type GraphState } from './state.js';
 
