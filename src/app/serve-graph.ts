@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { otherVocabulary } from '../change/load/keep-vocabulary.js';
@@ -14,6 +15,7 @@ import { documentLimits } from '../server/question/document-limits.js';
 import { createMetricsServer } from '../server/metrics-server.js';
 import { createServer } from '../server/server.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { shareReader } from '../store/admission/shared-reader.js';
 import { createLogger, type Logger } from '../telemetry/logger.js';
 import { createMetrics, type Metrics } from '../telemetry/metrics.js';
@@ -62,8 +64,11 @@ export async function serveGraph(config: Config): Promise<void> {
   // An empty graph is not the package's own forum.
   const isOwnForum = config.data.length > 0 || config.seed;
   let site = readSite(isOwnForum ? dataFoldersOf(config) : []);
+  const graphFolder = graphFolderOf(config);
+  // Whoever can read the folder of the graph can do anything to it.
+  const ownerToken = graphFolder && randomBytes(32).toString('base64url');
   const app = await createServer({
-    ...{ config, api, graph, logger, metrics, operations, pageFolder },
+    ...{ config, api, graph, logger, metrics, operations, pageFolder, ownerToken },
     site: () => site,
   });
   const stopMetrics = await serveMetricsAlone(config, metrics, logger);
@@ -102,9 +107,7 @@ export async function serveGraph(config: Config): Promise<void> {
   try {
     const opened = await opening;
     const store = shareReader(opened, config.store);
-    const graphFolder = graphFolderOf(config);
-    if (graphFolder !== undefined)
-      removeNote = await leaveServerNote(graphFolder, { process: process.pid, address });
+    removeNote = await leaveNote(graphFolder, opened, { address, token: ownerToken });
     knowledge = new Knowledge(store);
     const counted = knowledge.countSizes().catch((error: unknown) => {
       logger.debug({ err: error }, 'the graph will be counted later');
@@ -136,6 +139,17 @@ export async function serveGraph(config: Config): Promise<void> {
   if (stopping.signal.aborted) return;
   logger.info({ address }, 'ready');
   if (!config.isProduction) console.log(welcome(address));
+}
+
+/** Leaves the note of this server in the folder of its graph, if it has one; gives the function that removes it. */
+async function leaveNote(
+  folder: string | undefined,
+  store: GraphStore,
+  { address, token }: { readonly address: string; readonly token: string | undefined },
+): Promise<() => Promise<void>> {
+  if (folder === undefined || token === undefined) return () => Promise.resolve();
+  const { storeId } = await store.version();
+  return leaveServerNote(folder, { process: process.pid, address, token, storeId });
 }
 
 /** Serves metrics at a port of their own, if one is set; gives a function that stops it. */

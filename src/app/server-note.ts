@@ -6,6 +6,10 @@ import { isJsonObject } from '../shared/json-object.js';
 export interface ServerNote {
   readonly process: number;
   readonly address: string;
+  /** Token by which the owner of the folder may ask it for everything; new at each start. */
+  readonly token?: string;
+  /** The graph that it serves. */
+  readonly storeId?: string;
 }
 
 /**
@@ -19,7 +23,7 @@ export async function leaveServerNote(
   const path = pathOf(folder);
   const part = `${path}.${note.process}`;
   try {
-    await writeFile(part, `${JSON.stringify(note)}\n`);
+    await writeFile(part, `${JSON.stringify(note)}\n`, { mode: 0o600 });
     await rename(part, path);
   } catch {
     return () => Promise.resolve();
@@ -43,6 +47,8 @@ function pathOf(folder: string): string {
 
 function isServerNote(note: unknown): note is ServerNote {
   if (!isJsonObject(note)) return false;
+  const rest = [note['token'], note['storeId']];
+  if (!rest.every((each) => each === undefined || typeof each === 'string')) return false;
   return Number.isSafeInteger(note['process']) && typeof note['address'] === 'string';
 }
 

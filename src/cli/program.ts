@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { commands } from './commands/index.js';
+import { takeEnvironment } from './options/environment.js';
 import { version } from '../shared/program.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -34,6 +35,9 @@ Examples:
   multaqa doctor                         look for faults
 ${exitCodeHelp}`,
     );
+  program.hook('preAction', (_, command) => {
+    takeEnvironment(command, terminal.environment);
+  });
   for (const create of commands) {
     const command = create(terminal).copyInheritedSettings(program);
     command.showHelpAfterError(`(see multaqa ${command.name()} --help)`);

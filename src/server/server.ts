@@ -63,6 +63,8 @@ export interface ServerParts {
   readonly pageFolder: string;
   /** The words of the pages as they are now. */
   readonly site: () => Site;
+  /** Token of whoever owns the folder of the graph, who may do everything from this machine; nobody has one if absent. */
+  readonly ownerToken?: string | undefined;
   /** Runtime of this process if absent. */
   readonly heap?: Heap | undefined;
 }
@@ -102,7 +104,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   unreadable.watch(app);
   if (access.corsOrigins.length > 0) await allowOrigins(app, access.corsOrigins);
   const dataOrigins = new DataOrigins([...access.dataOrigins, ...access.corsOrigins]);
-  identifyAskers(app, { access, limits, rate, logger });
+  identifyAskers(app, { access, limits, rate, logger, ownerToken: parts.ownerToken });
 
   // overload
   const overload = new Overload({

@@ -62,7 +62,7 @@ describe('beside a server that has the graph', () => {
     const server = start(['serve', '--port', '0', '--store', store]);
     const address = await find(server.child, /Multaqa answers at (\S+)\/graphql/);
     server.child.stdout?.resume();
-    const locked = await start(['stats', '--store', store]).ended;
+    const locked = await start(['archive', '--store', store]).ended;
     expect(locked.code).toBe(1);
     expect(locked.errors).toBe(
       `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +

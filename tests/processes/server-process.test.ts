@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { multaqa } from '../fixtures/cli-harness.js';
 import { builtProgram } from '../fixtures/built-program.js';
 import { answerOf, errorOf } from '../fixtures/server-harness.js';
 
@@ -134,6 +135,43 @@ describe('the process', () => {
     expect(found.filter(([, mode, expected]) => mode !== expected)).toEqual([]);
     server.child.kill('SIGTERM');
     await server.ended;
+    await rm(folder, { recursive: true });
+  });
+
+  it('answers the command line of whoever owns its folder, and nobody else by that way', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'multaqa-beside-'));
+    const environment = { STORE: `embedded:${join(folder, 'graph')}` };
+    const server = start(environment);
+    const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const run = async (...args: string[]) => {
+      const { code, stdout, stderr } = await multaqa(args, { environment });
+      const asks = `multaqa: asks the server at ${address}, which has this graph open.\n`;
+      expect([code, stderr.slice(0, asks.length)]).toEqual([0, asks]);
+      return stdout;
+    };
+    const asked =
+      '{ claims(first: 1, filter: { predicate: [MEMBER_OF] }) { nodes { id status } } }';
+    const { data } = JSON.parse(await run('query', asked)) as {
+      readonly data: { readonly claims: { readonly nodes: readonly { readonly id: string }[] } };
+    };
+    const [claim] = data.claims.nodes;
+    expect(await run('export', 'jsonl', '--dataset', 'references', '--quiet')).toContain('country:om');
+    expect(await run('stats', '--quiet')).toContain('Country');
+    const reason = ['--reason', 'Another state is meant'];
+    await run('retract', claim?.id ?? '', ...reason, '--by', 'سلمى');
+    expect(JSON.parse(await run('changes', '--first', '1', '--json'))).toMatchObject([
+      { kind: 'RETRACT_CLAIM', by: 'سلمى', reason: 'Another state is meant' },
+    ]);
+    const archive = await multaqa(['archive', '-o', join(folder, 'archive')], { environment });
+    expect([archive.code, archive.stderr]).toEqual([
+      ...[1, expect.stringContaining(`It is the server at ${address}`)],
+    ]);
+    const note = JSON.parse(await readFile(join(folder, 'graph', 'server.json'), 'utf8')) as object;
+    const elsewhere = { ...note, storeId: 'another' };
+    await writeFile(join(folder, 'graph', 'server.json'), JSON.stringify(elsewhere));
+    expect((await multaqa(['query', asked], { environment })).code).toBe(1);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
     await rm(folder, { recursive: true });
   });
 

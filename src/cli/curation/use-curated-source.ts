@@ -1,6 +1,7 @@
 import { operationFoldersOf } from '../../app/folders.js';
 import { owner } from '../../shared/viewer.js';
 import { configOf, storeSettings } from '../options/common-options.js';
+import { askHere } from '../sources/ask-holder.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { readToken } from '../sources/read-token.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -21,21 +22,23 @@ export async function useCuratedSource<Result>(
   const config = configOf(terminal, storeSettings(flags));
   const { curateStoredGraph } = await import('../../app/stored-graph.js');
   const { localSource } = await import('../sources/local-source.js');
-  return curateStoredGraph(config, async (graph, curation) => {
-    const source = localSource(graph, {
-      signal,
-      operationFolders: operationFoldersOf(config),
-      timeoutMs: config.limits.statementTimeoutMs,
-      // A process that can open the graph can do anything to it.
-      curator: {
-        ...{ curation, model: config.llm },
-        viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
-      },
+  const open = (useHere: typeof use) =>
+    curateStoredGraph(config, async (graph, curation) => {
+      const source = localSource(graph, {
+        signal,
+        operationFolders: operationFoldersOf(config),
+        timeoutMs: config.limits.statementTimeoutMs,
+        // A process that can open the graph can do anything to it.
+        curator: {
+          ...{ curation, model: config.llm },
+          viewer: { ...owner, role: 'ADMIN', ...(by !== undefined && { name: by }) },
+        },
+      });
+      try {
+        return await useHere(source);
+      } finally {
+        source.close();
+      }
     });
-    try {
-      return await use(source);
-    } finally {
-      source.close();
-    }
-  });
+  return askHere({ ...terminal, config }, open, use, by);
 }

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { toQueryString } from '../../operations/read-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { authorHeader, writeAuthor } from '../../shared/owner.js';
 import type { Values } from '../../shared/mapping.js';
 import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
 import { Misuse } from '../terminal/terminal.js';
@@ -8,11 +9,22 @@ import type { GraphSource } from './graph-source.js';
 import { refusalOf } from './refusal-of.js';
 import { toTexts, toValues, type Variables } from './variables.js';
 
-/** The graph behind a running server, asked with a token if one is given. */
-export function httpSource(url: string, signal: AbortSignal, token?: string): GraphSource {
+/**
+ * The graph behind a running server, asked with a token if one is given.
+ *
+ * @param author The author of changes, for the token of the graph's owner
+ */
+export function httpSource(
+  url: string,
+  signal: AbortSignal,
+  token?: string,
+  author?: string,
+): GraphSource {
   const base = baseOf(url);
-  const known: Record<string, string> =
-    token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const known: Record<string, string> = {
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(author !== undefined && { [authorHeader]: writeAuthor(author) }),
+  };
   const get = (path: string) => request(base, path, { headers: known, signal });
   const readAnswer = (response: Response) => readJson(response, signal);
   return {

@@ -1,6 +1,7 @@
 import { operationFoldersOf } from '../../app/folders.js';
 import { configOf, storeSettings } from '../options/common-options.js';
 import type { SourceFlags } from '../options/common-options.js';
+import { askHere } from './ask-holder.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { readToken } from './read-token.js';
@@ -27,12 +28,14 @@ export async function useSource<Result>(
     operationFolders: operationFoldersOf(config),
     iriBase: config.iriBase,
   };
-  return readStoredGraph(config, async (graph) => {
-    const source = localSource(graph, options);
-    try {
-      return await use(source);
-    } finally {
-      source.close();
-    }
-  });
+  const open = (useHere: typeof use) =>
+    readStoredGraph(config, async (graph) => {
+      const source = localSource(graph, options);
+      try {
+        return await useHere(source);
+      } finally {
+        source.close();
+      }
+    });
+  return askHere({ ...terminal, config }, open, use);
 }

@@ -7,6 +7,7 @@ import { KnownError } from '../../shared/errors.js';
 import { anonymous, type Role, type Viewer } from '../../shared/viewer.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { Account, RateLimit } from '../limits/rate.js';
+import { createFindOwner } from './find-owner.js';
 import { createFindHolder, type TokenHolder } from './token-holders.js';
 
 /** Client of a request and the account that pays for it. */
@@ -34,6 +35,8 @@ export interface IdentifyParts {
   readonly limits: LimitsConfig;
   readonly rate: RateLimit;
   readonly logger: Logger;
+  /** Token of whoever owns the folder of the graph. */
+  readonly ownerToken?: string | undefined;
 }
 
 /**
@@ -59,7 +62,7 @@ export function identifyAskers(app: FastifyInstance, parts: IdentifyParts): void
       done(error as Error);
     }
   });
-  if (tokensFile === undefined && jwt === undefined) return;
+  if ([tokensFile, jwt, parts.ownerToken].every((way) => way === undefined)) return;
   app.addHook('onSend', (request, reply, payload, done) => {
     if ((request as Partial<FastifyRequest>).asker?.viewer.name !== undefined)
       void reply.header('cache-control', 'private, no-store').removeHeader('etag');
@@ -71,9 +74,10 @@ function isAboutToken(error: unknown): boolean {
   return error instanceof KnownError && error.code === 'UNAUTHENTICATED';
 }
 
-function createIdentify({ access, limits, rate, logger }: IdentifyParts) {
+function createIdentify({ access, limits, rate, logger, ownerToken }: IdentifyParts) {
   const { costPerMinute } = limits;
   const findHolder = createFindHolder(access, logger);
+  const findOwner = createFindOwner(ownerToken);
   const maxCharacters = access.jwt === undefined ? longestToken : longestJwt;
   return (request: FastifyRequest): Asker | Promise<Asker> => {
     const client = clientKeyOf(request.ip, request.socket.remoteAddress);
@@ -89,7 +93,7 @@ function createIdentify({ access, limits, rate, logger }: IdentifyParts) {
       if (isAboutToken(error)) rate.spendOnFailedTry(client);
       throw error;
     };
-    const found = findHolder?.(token);
+    const found = findOwner(request, token) ?? findHolder?.(token);
     if (found instanceof Promise) return found.then(accept, refuse);
     if (found !== undefined) return accept(found);
     return refuse(new KnownError('UNAUTHENTICATED', sentenceOfUnknown(findHolder !== undefined)));

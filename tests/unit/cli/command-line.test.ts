@@ -112,3 +112,32 @@ describe('the version', () => {
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
   });
 });
+
+describe('MULTAQA_URL', () => {
+  const url = 'http://127.0.0.1:9';
+  const run = (args: readonly string[], environment: Readonly<Record<string, string>>) =>
+    multaqa(args, { environment: { MULTAQA_URL: url, ...environment } });
+
+  it.each([
+    [['query', '{ __typename }'], {}, `No server answers at ${url}.`],
+    [['stats', '--quiet'], {}, `No server answers at ${url}.`],
+    [['archive'], {}, 'archive asks no server, and MULTAQA_URL names one: give --store'],
+    [['doctor'], {}, 'doctor asks no server, and MULTAQA_URL names one: give --store'],
+    [['stats'], { STORE: 'embedded:./graph' }, 'MULTAQA_URL and STORE name two graphs'],
+    [['retract', 'c', '--reason', 'r'], {}, 'Give --token-file'],
+    [
+      ['retract', 'c', '--reason', 'r'],
+      { MULTAQA_TOKEN_FILE: '/nowhere/token' },
+      'The token in "/nowhere/token"',
+    ],
+  ])('is asked by %j with %j, or said to be of no use', async (args, environment, sentence) => {
+    const { code, stderr } = await run(args, environment);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('gives way to a graph that the command line names', async () => {
+    const { code, stdout } = await run(['stats', '--quiet', '--store', 'embedded:'], {});
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Country')]);
+  });
+});
