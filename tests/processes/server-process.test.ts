@@ -155,7 +155,9 @@ describe('the process', () => {
       readonly data: { readonly claims: { readonly nodes: readonly { readonly id: string }[] } };
     };
     const [claim] = data.claims.nodes;
-    expect(await run('export', 'jsonl', '--dataset', 'references', '--quiet')).toContain('country:om');
+    expect(await run('export', 'jsonl', '--dataset', 'references', '--quiet')).toContain(
+      'country:om',
+    );
     expect(await run('stats', '--quiet')).toContain('Country');
     const reason = ['--reason', 'Another state is meant'];
     await run('retract', claim?.id ?? '', ...reason, '--by', 'سلمى');
