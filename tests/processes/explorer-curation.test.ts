@@ -271,6 +271,11 @@ describeInBrowser('a curator in the explorer', () => {
       /person:jasem-two, which was merged into Jasem Mohamed Albudaiwi on .*, by change \d+\.\s+Reason: One person\./,
     );
     const { page: arabic } = await used.browser.open('/ar/e/person:jasem-two');
+    expect(await addressOf(arabic)).toContain('/ar/e/person:albudaiwi'); // the server leads on
+    await arabic.evaluate(
+      `history.pushState({}, '', '/ar/e/person:jasem-two'); dispatchEvent(new Event('popstate'))`,
+    );
+    await arabic.locator('.redirected').waitFor();
     await holds(arabic, `/رقم \\d/.test(document.querySelector('.redirected').innerText)`);
     expect(await arabic.locator('.redirected').innerText()).toMatch(
       /وقد دُمج صاحبه في «جاسم البديوي» في .*، وهو التغيير رقم \d+\./,

@@ -127,7 +127,7 @@ describeInBrowser('a page that is open while the graph changes', () => {
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('The graph has changed since this list began');
-    await alert.getByRole('button', { name: 'Show it from the first' }).click();
+    await alert.getByRole('button', { name: 'Show it from the start' }).click();
     await alert.waitFor({ state: 'detached' });
     const chains = await page.locator('.chain').count();
     await page.getByRole('button', { name: 'Show more' }).first().click();
