@@ -95,7 +95,7 @@ function Filters({ counted, chosen, entity }: FiltersProps) {
       {offered.map((each) => (
         <a
           key={each}
-          class="chip"
+          class="btn btn--small chip"
           href={places.conflicts(entity, each === 'ALL' ? undefined : each)}
           aria-current={each === chosen ? 'true' : undefined}
         >
