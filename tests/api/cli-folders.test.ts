@@ -119,6 +119,19 @@ describe('multaqa check', () => {
     expect(await readdir(path)).not.toContain('.multaqa');
   });
 
+  it('tells the faults of a vocabulary, and none that follow from them', async () => {
+    const path = at('in-own-words');
+    await multaqa(['init', path]);
+    const relation = ['relations:', '  - type: SIGNED_BY', '    join: [{ source: Treaty }]'];
+    await writeFile(join(path, 'vocabulary.yaml'), relation.join('\n'));
+    const facts = 'entities:\n  - id: treaty:first\n    names: []\n';
+    await writeFile(join(path, 'datasets', 'forum', 'treaties.yaml'), facts);
+    const { code, stdout } = await multaqa(['check', path]);
+    const files = stdout.split('\n').map((line) => /^[^: ]*/.exec(line)?.[0]);
+    expect([code, [...new Set(files)]]).toEqual([1, ['vocabulary.yaml', 'faults', '']]);
+    expect(stdout).toContain('vocabulary.yaml:3 relations[0].join: is not a key of this form');
+  });
+
   it('judges several folders together, and names their files within them', async () => {
     const citing = `${dataset.replace('id: news', 'id: views')}\nentities:\n  - id: organization:o\n    relations:\n      - { predicate: LOCATED_IN, object: place:jeddah, evidence: [page] }`;
     await withSeed(goodSeed(), ([news]) =>

@@ -53,29 +53,6 @@ describe('a graph in a folder', () => {
     ]);
   });
 
-  it('matches the names of a list, and leaves to a person what is in doubt', async () => {
-    const list = inFolder('list.csv');
-    const cells = ['country;code', 'Oman;OM', 'Nigerria;', 'France;FR', 'عُمان;SA'].join('\r\n');
-    writeFileSync(list, cells);
-    const asked = ['match', list, '--kind', 'Country', '--property', 'iso2=code', '--quiet'];
-    const { code, stdout, stderr } = await onGraph([...asked, '--format', 'jsonl']);
-    expect([code, stderr]).toEqual([0, '']);
-    const rows = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(rows.map(({ country, code: iso, match, id }) => [country, iso, match, id])).toEqual([
-      ['Oman', 'OM', true, 'country:om'],
-      ['Nigerria', '', false, 'country:ng'],
-      ['France', 'FR', false, null],
-      ['عُمان', 'SA', false, 'country:om'],
-    ]);
-    const unknown = await onGraph([...asked, '--column', 'land']);
-    expect([unknown.code, unknown.stderr]).toEqual([
-      ...[2, expect.stringContaining('no column "land"; it has country, code.')],
-    ]);
-  });
-
   it('is counted', async () => {
     const { code, stdout, stderr } = await onGraph(['stats', '--json']);
     expect(code).toBe(0);

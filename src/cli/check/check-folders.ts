@@ -1,9 +1,12 @@
 import { createApi } from '../../api/api.js';
+import { vocabularyTexts } from '../../app/install-vocabulary.js';
 import { compileSeed } from '../../claims/seed/read-seed.js';
 import { collectDecisions } from '../../claims/seed/read-decisions.js';
 import { warnOfSources } from '../../claims/seed/warn-of-sources.js';
 import type { DatasetContent } from '../../claims/records.js';
 import { findDataFolders, nameInFolder, type DataFolder } from '../../folder/data-folder.js';
+import { readVocabularies } from '../../model/vocabulary/merge-vocabularies.js';
+import { checkVocabularyText } from '../../model/vocabulary/read-vocabulary.js';
 import { readOperations } from '../../operations/read-operations.js';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
@@ -28,20 +31,41 @@ export interface CheckedFolders {
 export async function checkFolders(paths: readonly string[]): Promise<CheckedFolders> {
   const found = findDataFolders(paths);
   const folders = found.map(({ folder }) => folder);
+  const ofFolders = found.flatMap((each) =>
+    each.faults.map(({ file, reason }): Remark => ({ file, line: null, path: '', reason })),
+  );
+  const ofVocabulary = checkVocabularies(folders);
+  // Facts in the words of a faulty vocabulary would have faults that are none.
+  if (ofVocabulary.length > 0)
+    return { faults: sort([...ofFolders, ...ofVocabulary]), warnings: [], counts: {} };
   const [faults, warnings] = [new Faults(), new Faults()];
   const { sources, contents } = await compileSeed(folders, faults);
   await collectDecisions(folders, faults);
   warnOfSources(sources, contents, faults, warnings);
-  const ofFolders = found.flatMap((each) => each.faults);
   return {
     faults: sort([
-      ...ofFolders.map(({ file, reason }) => ({ file, line: null, path: '', reason })),
+      ...ofFolders,
       ...faults.found.map(toRemark),
       ...(await checkOperations(folders)),
     ]),
     warnings: sort(warnings.found.map(toRemark)),
     counts: countAll(contents),
   };
+}
+
+/** Faults of the vocabularies, one by one and then together. */
+function checkVocabularies(folders: readonly DataFolder[]): readonly Remark[] {
+  const faults = new Faults();
+  const texts = vocabularyTexts(folders);
+  for (const text of texts) checkVocabularyText(text, faults);
+  if (faults.found.length > 0) return faults.found.map(toRemark);
+  try {
+    readVocabularies(texts);
+    return [];
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error;
+    return [{ file: 'vocabulary.yaml', line: null, path: '', reason: error.message }];
+  }
 }
 
 function toRemark({ place, reason }: Faults['found'][number]): Remark {
