@@ -13,6 +13,7 @@ export default {
     '**/names/*.txt',
     'seed',
     'examples',
+    '**/fixtures/matching/**',
     '**/fixtures/reading/**',
     '**/fixtures/sentences/learnt/made-up.json',
     '**/misspelt-words.txt',

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { KnownError } from '../shared/errors.js';
-import { engineAt } from '../store/open-store.js';
+import { graphFolderOf } from './open-graph.js';
 import { readServerNote } from './server-note.js';
 
 /** The server that has a graph open, and the token by which the owner of the folder may ask it. */
@@ -21,12 +21,12 @@ const everywhere = /^(?:0\.0\.0\.0|\[::\])$/;
  * @param error The reason why the graph cannot be opened; only one with the code `STORE_LOCKED` leads to a server
  */
 export async function findHolder(
-  { store: { address } }: Pick<Config, 'store'>,
+  config: Pick<Config, 'store'>,
   error: unknown,
   signal: AbortSignal,
 ): Promise<Holder | undefined> {
   if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED') return undefined;
-  const folder = engineAt(address).folderOf(address);
+  const folder = graphFolderOf(config);
   const note = folder !== undefined && (await isOwn(folder)) && (await readServerNote(folder));
   if (!note || note.storeId === undefined) return undefined;
   const origin = originOf(note.address);

@@ -60,6 +60,6 @@ export async function refuseUnfinishedRestore(store: GraphReader): Promise<void>
 }
 
 /** Folder of the graph; undefined if it is in memory or on a server. */
-export function graphFolderOf({ store: { address } }: Config): string | undefined {
+export function graphFolderOf({ store: { address } }: Pick<Config, 'store'>): string | undefined {
   return engineAt(address).folderOf(address);
 }

@@ -123,10 +123,10 @@ function isSure({ rule, from, to }: Explanation): boolean {
   );
 }
 
-/** A word with one of two spellings that are both right: -isation for -ization, and ج for غ where a name has a hard g. */
+/** A word with one of two spellings that are both right: organisation for organization, and ج for غ where a name has a hard g. */
 function standardSpelling(word: string): string {
   return fold(word)
-    .replace(/is(?=ations?$|ed?$|ers?$|ing$)/, 'iz')
+    .replace(/is(?=(?:at)?ion|e[drs]?$|ing$)/, 'iz')
     .replaceAll('ج', 'غ');
 }
 
