@@ -13,6 +13,7 @@ const arabic = {
   stop: 'أوقف',
   download: 'نزّل CSV',
   notUtf8: 'الملف ليس بترميز UTF-8: احفظه بصيغة «CSV UTF-8».',
+  unclosed: 'في الجدول علامة اقتباس (") لا تُغلَق، فلا تُقرأ خلاياه.',
   empty: 'القائمة خالية.',
   long: 'الأسماء في الصفحة {count} على الأكثر؛ وما زاد فبالأمر multaqa match.',
   name: 'الاسم',
@@ -30,9 +31,9 @@ const arabic = {
     zero: 'لا أسماء',
     one: 'اسم واحد',
     two: 'اسمان',
-    few: '{count} أسماء',
-    many: '{count} اسمًا',
-    other: '{count} اسم',
+    few: '# أسماء',
+    many: '# اسمًا',
+    other: '# اسم',
   } satisfies Plural as Plural,
 };
 
@@ -48,6 +49,7 @@ const english: typeof arabic = {
   stop: 'Stop',
   download: 'Download CSV',
   notUtf8: 'The file is not UTF-8: save it as “CSV UTF-8”.',
+  unclosed: 'A quotation mark (") in the table is not closed, so its cells cannot be read.',
   empty: 'The list is empty.',
   long: 'This page takes {count} names at most; multaqa match takes more.',
   name: 'Name',
@@ -61,7 +63,7 @@ const english: typeof arabic = {
   summary: 'matched: {sure} · to look at: {unsure} · nothing like it: {none}',
   done: '{done} of {count} done',
   stopped: 'Stopped after {done} of {count}.',
-  names: { one: '{count} name', other: '{count} names' },
+  names: { one: '# name', other: '# names' },
 };
 
 /** Texts of the page that matches a list, loaded with it. */

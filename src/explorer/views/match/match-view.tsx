@@ -24,6 +24,7 @@ export function MatchView() {
   const list = useMemo(() => readList(text), [text]);
   const matching = useMatching();
   const names = list.rows.map((row) => row[column] ?? '');
+  const wrong = list.isBroken === true ? said.unclosed : fault;
   const take = (given: string): void => {
     matching.clear();
     setFault('');
@@ -32,6 +33,7 @@ export function MatchView() {
     setColumn(Math.max(0, header.indexOf('name')));
   };
   const start = (): void => {
+    if (list.isBroken === true) return;
     if (names.length === 0) setFault(said.empty);
     else if (names.length > mostNames) setFault(fill(said.long, { count: sayNumber(mostNames) }));
     else matching.start(names, kind !== undefined && isKind(kind) ? kind : undefined);
@@ -72,9 +74,15 @@ export function MatchView() {
             }}
           />
         </label>
-        <Choices list={list} column={column} setColumn={setColumn} kind={kind} setKind={setKind} />
+        <Choices
+          setColumn={(next) => {
+            matching.clear();
+            setColumn(next);
+          }}
+          {...{ list, column, kind, setKind }}
+        />
         <Start matching={matching} count={names.length} />
-        {fault !== '' && <p role="alert">{fault}</p>}
+        {wrong !== '' && <p role="alert">{wrong}</p>}
       </form>
       {matching.error && <Failed error={matching.error} again={start} />}
       {matching.found.length > 0 && (

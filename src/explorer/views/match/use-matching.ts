@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, AskError, type AnswerOf } from '../../data/ask.js';
 import type { EntityKind } from '../../data/operations.js';
 
@@ -24,6 +24,12 @@ export function useMatching(): Matching {
   const [isRunning, setRunning] = useState(false);
   const [error, setError] = useState<AskError | undefined>();
   const running = useRef<AbortController | undefined>(undefined);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
   const stop = (): void => {
     running.current?.abort();
     setRunning(false);
