@@ -12,6 +12,11 @@ interface DialogProps {
   readonly close: () => void;
 }
 
+/** Keeps an event from what the dialog lies in: its keys and forms are its own. */
+const stay = (event: Event): void => {
+  event.stopPropagation();
+};
+
 /** A native dialog with its title, open as long as it is mounted. */
 export function Dialog({
   title,
@@ -32,6 +37,8 @@ export function Dialog({
       class={`dialog ${isSmall ? 'dialog--small' : ''} ${isWide ? 'dialog--wide' : ''}`.trim()}
       aria-labelledby={id}
       onClose={close}
+      onKeyDown={stay}
+      onSubmit={stay}
     >
       <h2 id={id}>{title}</h2>
       {lede !== undefined && <p class="quiet ui">{lede}</p>}

@@ -7,7 +7,7 @@ import { BatchDialog } from './batch-dialog.js';
 import { castOf, type Cast } from './cast.js';
 import { EditDialog } from './edit-dialog.js';
 import { filterIn, Filters, placeOf } from './filters.js';
-import { choose, isOpen, itemsAt, itemsOf, type Item } from './items.js';
+import { choose, isClashOf, isOpen, itemsAt, itemsOf, type Item } from './items.js';
 import { useKeys } from './keys.js';
 import { Arriving, Nothing } from './list-states.js';
 import { ProposalList } from './proposal-list.js';
@@ -44,13 +44,15 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   };
   const deciding = useDeciding({ ...{ session, proposals, cast, items, listed, chosen, show } });
   const { review, mayDecide, acts, needed, undo, preferring, prefer } = deciding;
+  const isClash = chosen !== undefined && isClashOf(chosen.proposal);
   const step = (by: number) => () => {
     const index = last.current === undefined ? -1 : listed.indexOf(last.current);
     show(listed[Math.min(listed.length - 1, Math.max(0, index + by))]);
   };
   useKeys({
     ...{ KeyJ: step(1), ArrowDown: step(1), KeyK: step(-1), ArrowUp: step(-1) },
-    ...(preferring.choices.length > 0
+    // While the claims that it contradicts load, a digit does nothing.
+    ...(isClash
       ? digits(preferring.choices, preferring.choose)
       : digits(said.reject.common, deciding.reject)),
     KeyP: prefer,
@@ -59,7 +61,7 @@ export function Desk({ id, query, session, loaded, proposals, text }: DeskProps)
   const isWhole = loaded.proposals.length >= loaded.total;
   return (
     <>
-      <Told deciding={deciding} />
+      <Told {...{ deciding, isClash }} />
       <div class="rv">
         <nav class="rv-q" aria-labelledby="rv-list">
           <div class="rv-in">
@@ -122,12 +124,18 @@ function findChosen(
   return named ?? listed.find(isOpen) ?? listed[0];
 }
 
+interface ToldProps {
+  readonly deciding: Deciding;
+  /** True if digits choose among answers, and do not refuse. */
+  readonly isClash: boolean;
+}
+
 /** The result of the last decision, shown and announced. */
-function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: Deciding }) {
+function Told({ deciding: { review, mayDecide, undo }, isClash }: ToldProps) {
   const { isBusy, isFault, message, made } = review;
   return (
     <div class={isFault ? 'rv-live rv-live--bad ui' : 'rv-live ui'}>
-      {message === '' && !isBusy && <Keys mayDecide={mayDecide} />}
+      {message === '' && !isBusy && <Keys {...{ mayDecide, isClash }} />}
       <p role="status">{isBusy ? said.act.busy : message}</p>
       {made.length > 0 && (
         <button
@@ -145,7 +153,7 @@ function Told({ deciding: { review, mayDecide, undo } }: { readonly deciding: De
 }
 
 /** The keyboard actions, until there is a result to show. */
-function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
+function Keys({ mayDecide, isClash }: Pick<ToldProps, 'isClash'> & Pick<Deciding, 'mayDecide'>) {
   const moving = [
     ['J', said.act.next],
     ['K', said.act.previous],
@@ -154,7 +162,7 @@ function Keys({ mayDecide }: { readonly mayDecide: boolean }) {
     ['A', said.act.accept],
     ['E', said.act.edit],
     ['R', said.act.reject],
-    [`1–${sayNumber(said.reject.common.length)}`, said.act.rejectAs],
+    ...(isClash ? [] : [[`1–${sayNumber(said.reject.common.length)}`, said.act.rejectAs] as const]),
     ['S', said.act.skip],
     ['U', said.act.undo],
   ] as const;
