@@ -49,9 +49,9 @@ export async function signIn(token: string): Promise<Session> {
   return session;
 }
 
-/** Tells that the server does not take the token any more; the session stays for another token. */
-export function refuseToken(): void {
-  if (current !== undefined) setSession({ ...current, isOver: true });
+/** Tells that the server does not take a token any more; its session stays for another token. */
+export function refuseToken(token: string): void {
+  if (current?.token === token) setSession({ ...current, isOver: true });
 }
 
 /** Ends the session and forgets its token. */

@@ -78,7 +78,7 @@ export function useAnswer<Name extends OperationName>(
       (error: unknown) => {
         if (abort.signal.aborted) return;
         const told = error instanceof AskError ? error : new AskError('failed', String(error));
-        if (told.code === 'UNAUTHENTICATED' && session !== undefined) refuseToken();
+        if (told.code === 'UNAUTHENTICATED' && session !== undefined) refuseToken(session.token);
         setState({ address, answer: before, error: told, isLoading: false });
       },
     );

@@ -46,7 +46,7 @@ export function useChange<Name extends MutationName>(
       return data;
     } catch (cause) {
       const error = cause instanceof AskError ? cause : new AskError('failed', String(cause));
-      if (error.code === 'UNAUTHENTICATED') refuseToken();
+      if (error.code === 'UNAUTHENTICATED') refuseToken(session.token);
       setState({ isRunning: false, error });
       return undefined;
     }

@@ -129,18 +129,18 @@ function useFurther<Name extends OperationName, Node>(parts: FurtherParts<Name, 
   const more = (): void => {
     if (variables === undefined || after == null || further.isLoading) return;
     setFurther({ ...further, isLoading: true, error: undefined });
-    ask(name, { ...variables, after }, { token: session?.token }).then(
-      ({ data }) => {
+    ask(name, { ...variables, after }, { token: session?.token })
+      .then(({ data }) => {
         const page = listOf(data);
-        const added = page ? [...further.pages, page] : further.pages;
+        if (page == null) throw new AskError('failed', 'The list is not there any more.');
+        const added = [...further.pages, page];
         keepIn(keptName(name, variables), added.length);
         change({ pages: added, isLoading: false });
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         const told = error instanceof AskError ? error : new AskError('failed', String(error));
         change({ isLoading: false, error: refusalOf(told, of) });
-      },
-    );
+      });
   };
   useReconnect(further.error?.fault === 'offline', more);
   const { pages } = further;
