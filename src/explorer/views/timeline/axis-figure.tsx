@@ -3,7 +3,7 @@ import { useTerms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { axisOf, type Entry, type Lane } from './lanes.js';
+import { axisOf, type Entry, type Lane, type Mark } from './lanes.js';
 
 interface AxisProps {
   readonly entries: readonly Entry[];
@@ -15,14 +15,14 @@ export function AxisFigure({ entries, ids }: AxisProps) {
   const terms = useTerms();
   const axis = axisOf(entries);
   if (axis === undefined) return null;
-  const { years, lanes, before } = axis;
+  const { years, lanes, count, before } = axis;
   const [first = 0] = years;
   return (
     <figure class="axis">
       <div
         role="img"
         aria-label={fill(words.timeline.axis, {
-          count: sayCount(words.counts.dates, entries.length - before),
+          count: sayCount(words.counts.dates, count),
         })}
       >
         <div class="lane lane--years">
@@ -61,6 +61,8 @@ export function AxisFigure({ entries, ids }: AxisProps) {
 const unit = 100;
 const height = 10;
 
+const isBar = (look: Mark['look']): boolean => look === 'lasts' || look === 'begins';
+
 interface LaneProps {
   readonly of: Lane;
   readonly ids: readonly string[];
@@ -78,9 +80,9 @@ function LaneOf({ of: { of, marks }, ids, years }: LaneProps) {
             key={index}
             class={isContested ? `t-${look} is-contest` : `t-${look}`}
             x={from * unit}
-            y={look === 'lasts' ? height * 0.35 : height * 0.1}
+            y={isBar(look) ? height * 0.35 : height * 0.1}
             width={Math.max(0, to - from) * unit}
-            height={look === 'lasts' ? height * 0.3 : height * 0.8}
+            height={isBar(look) ? height * 0.3 : height * 0.8}
           />
         ))}
       </svg>

@@ -4,7 +4,7 @@ import { Row, Rows } from '../../parts/rows.js';
 import { Contested, ObjectOf, Unstated } from '../../parts/value.js';
 import { BearsOut, Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { begin, sayCount, sayDate } from '../../words/say.js';
+import { begin, sayCount, sayDate, sayNames } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Entry } from './lanes.js';
 
@@ -38,7 +38,7 @@ function DatedRow({ entry }: { readonly entry: Entry }) {
   return (
     <Row
       name={keyOf(entry)}
-      of={nameOf(subject).text}
+      of={sayNames([nameOf(subject).text, day ?? words.undated])}
       cells={3}
       inside={() => (
         <>

@@ -11,17 +11,22 @@ export interface Lane {
   readonly marks: readonly Mark[];
 }
 
-/** A part of a lane: it lasts, it is as vague as its date, or it is a day. */
-export interface Mark {
-  readonly look: 'lasts' | 'vague' | 'day';
+/** A part of a lane: it lasts, or begins to without a known end; it is as vague as its date, or it is a day. */
+export interface Mark extends Span {
+  readonly isContested: boolean;
+}
+
+interface Span {
+  readonly look: 'lasts' | 'begins' | 'vague' | 'day';
   readonly from: number;
   readonly to: number;
-  readonly isContested: boolean;
 }
 
 export interface Axis {
   readonly years: readonly number[];
   readonly lanes: readonly Lane[];
+  /** Number of dates in the lanes. */
+  readonly count: number;
   /** Number of dates before the axis begins. */
   readonly before: number;
 }
@@ -29,6 +34,8 @@ export interface Axis {
 const mostYears = 15;
 const mostLanes = 60;
 const dayWidth = 0.004;
+/** Width of what begins without a known end. */
+const openYears = 0.5;
 
 /** The axis of dated entries: the last years of them, and a lane for each thing. */
 export function axisOf(entries: readonly Entry[]): Axis | undefined {
@@ -38,14 +45,15 @@ export function axisOf(entries: readonly Entry[]): Axis | undefined {
   const last = Math.max(...years);
   const first = Math.min(...years.filter((year) => year > last - mostYears));
   const shown = dated.filter(({ date }) => Number(date?.slice(0, 4)) >= first);
-  const lanes = Array.from(groupBy(shown, keyOf), ([key, of]) => ({
-    key,
-    of: of[0],
-    marks: marksOf(of, first, last + 1 - first),
-  }));
+  const drawn = [...groupBy(shown, keyOf)].slice(0, mostLanes);
   return {
     years: Array.from({ length: last + 1 - first }, (_, index) => first + index),
-    lanes: lanes.slice(0, mostLanes),
+    lanes: drawn.map(([key, of]) => ({
+      key,
+      of: of[0],
+      marks: marksOf(of, first, last + 1 - first),
+    })),
+    count: drawn.reduce((sum, [, of]) => sum + of.length, 0),
     before: dated.length - shown.length,
   };
 }
@@ -55,17 +63,35 @@ const keyOf = ({ predicate, subject, object }: Entry): string =>
 
 function marksOf(entries: readonly Entry[], first: number, end: number): readonly Mark[] {
   const spans = entries.map((entry) => ({ entry, span: spanOf(entry.date ?? '', first) }));
-  const ends = spans.filter(({ entry }) => entry.event === 'ENDED').map(({ span }) => span.from);
-  return spans.flatMap(({ entry: { event, claims }, span }): readonly Mark[] => {
-    const isContested = claims.some(({ contested }) => contested);
-    const own: Mark = { ...span, isContested };
-    if (event !== 'BEGAN') return [own];
-    return [{ look: 'lasts', from: span.to, to: ends[0] ?? end, isContested: false }, own];
-  });
+  const spansOf = (wanted: Entry['event']) =>
+    spans.filter(({ entry }) => entry.event === wanted).map(({ span }) => span);
+  return [
+    ...barsOf(spansOf('BEGAN'), spansOf('ENDED'), end),
+    ...spans.map(({ entry: { claims }, span }) => ({
+      ...span,
+      isContested: claims.some(({ contested }) => contested),
+    })),
+  ];
+}
+
+/** Bars from the first beginning before each end to that end. A beginning without an end is a short one: how long it lasts is not known. */
+function barsOf(begins: readonly Span[], ends: readonly Span[], last: number): readonly Mark[] {
+  const bars: Mark[] = [];
+  let left = [...begins].sort((a, b) => a.from - b.from);
+  for (const { from: to } of [...ends].sort((a, b) => a.from - b.from)) {
+    const [first] = left;
+    if (first === undefined || first.from > to) continue;
+    left = left.filter((begin) => begin.from > to);
+    if (first.to < to) bars.push({ look: 'lasts', from: first.to, to, isContested: false });
+  }
+  const open = left.at(-1);
+  if (open === undefined) return bars;
+  const to = Math.min(open.to + openYears, last);
+  return [...bars, { look: 'begins', from: open.to, to, isContested: false }];
 }
 
 /** A date on the axis: as wide as the year or the month that it says. */
-function spanOf(date: string, first: number): Omit<Mark, 'isContested'> {
+function spanOf(date: string, first: number): Span {
   const [year = 0, month, day] = date.split('-').map(Number);
   const from = year - first + ((month ?? 1) - 1) / 12 + ((day ?? 1) - 1) / 366;
   if (day !== undefined) return { look: 'day', from, to: from + dayWidth };
