@@ -65,12 +65,12 @@ describeInBrowser('differences and citations in the explorer', () => {
     await page.getByText(/has changed since version/).waitFor();
     await used.change('retract-claim', { claim });
     await page.goto(`/en${pathname}${search}`);
-    await page.getByRole('heading', { name: 'This claim was taken back' }).waitFor();
+    await page.getByRole('heading', { name: 'This claim was retracted' }).waitFor();
     expect(await page.locator('#main').innerText()).not.toContain('Oman');
     expect(await axeFaults(page)).toEqual([]);
     await page.goto('/en/c/nobody');
     await page
-      .getByText('no entity with this id')
+      .getByText('nothing with this id')
       .or(page.getByText('Nothing has this id'))
       .waitFor();
     expect(faults).toEqual([]);

@@ -42,8 +42,8 @@ export const arabic = {
     },
     noSuchPage: 'لا صفحة بهذا العنوان',
     noSuchPageHint: 'لعلّ الرابط ناقص أو قديم. ابدأ من البحث.',
-    noSuchThing: 'لا كيان بهذا المعرّف',
-    noSuchThingHint: 'لعلّ الرابط ناقص أو قديم. ابحث عنه باسمه.',
+    noSuchThing: 'لا شيء بهذا المعرّف',
+    noSuchThingHint: 'لعلّ الرابط ناقص أو قديم. جرّب البحث.',
   },
   unstated: 'لم يُذكر',
   unstatedReasons: {

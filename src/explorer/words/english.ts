@@ -38,7 +38,7 @@ export const english: typeof arabic = {
     fromFirst: 'Show it from the start',
     rest: 'The rest of the page is up to date.',
     waiting: 'It will load when the connection is back.',
-    kept: 'Shown is what arrived on {at}.',
+    kept: 'Showing what arrived on {at}.',
     partial: 'Only a part of the answer arrived.',
     truncated: {
       BUDGET: 'The search ended at the limit of its work.',
@@ -47,8 +47,8 @@ export const english: typeof arabic = {
     },
     noSuchPage: 'There is no page at this address',
     noSuchPageHint: 'The link may be incomplete or old. Start with a search.',
-    noSuchThing: 'There is no entity with this id',
-    noSuchThingHint: 'The link may be incomplete or old. Search for it by its name.',
+    noSuchThing: 'There is nothing with this id',
+    noSuchThingHint: 'The link may be incomplete or old. Try a search.',
   },
   unstated: 'not stated',
   unstatedReasons: {

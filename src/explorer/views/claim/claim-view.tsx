@@ -22,9 +22,20 @@ type Change = AnswerOf<'view-claim'>['changes']['nodes'][number];
 
 /** One claim as it stands today, and what has changed it since the version that was cited. */
 export function ClaimView({ id: part, place: { query } }: ViewProps) {
-  const terms = useTerms();
   const id = part.startsWith('claim:') ? part : `claim:${part}`;
-  const asked = useAnswer('view-claim', { id }, useSession());
+  const version = query.get('v') ?? '';
+  return <Page id={id} {...(/^\d{1,15}$/.test(version) && { cited: Number(version) })} />;
+}
+
+interface PageProps {
+  readonly id: string;
+  /** The version that was cited. */
+  readonly cited?: number;
+}
+
+function Page({ id, cited }: PageProps) {
+  const terms = useTerms();
+  const asked = useAnswer('view-claim', { id, since: cited ?? 0 }, useSession());
   const data = asked.answer?.data;
   const claim = data && claimOf(data);
   useTitle(claim === undefined ? said.kind : sayClaim(terms, claim));
@@ -37,9 +48,11 @@ export function ClaimView({ id: part, place: { query } }: ViewProps) {
         if (found?.status === 'ACCEPTED')
           return (
             <Standing claim={found} version={answer.graph.version}>
-              <Since version={query.get('v')} changes={changes} />
+              <Since cited={cited} of={answer.changes} />
             </Standing>
           );
+        // A claim that was gone by then was changed before.
+        if (last === undefined && cited !== undefined) return <Page id={id} />;
         if (found === undefined && changes.length === 0) return <NoSuchThing />;
         return <Retracted id={id} claim={found} change={last} />;
       }}
@@ -81,27 +94,26 @@ function Standing({ claim, version, children }: StandingProps) {
 }
 
 interface SinceProps {
-  /** The version that was cited, as the address has it. */
-  readonly version: string | null;
-  readonly changes: readonly Change[];
+  readonly cited: number | undefined;
+  readonly of: AnswerOf<'view-claim'>['changes'];
 }
 
-/** Changes of a claim since the version that was cited, or in all. */
-function Since({ version, changes }: SinceProps) {
-  const cited = /^\d+$/.test(version ?? '') ? Number(version) : undefined;
-  const later = changes.filter(({ number }) => number > (cited ?? 0));
-  if (cited === undefined && later.length === 0) return null;
+/** The newest changes of a claim since the version that was cited, or in all. */
+function Since({ cited, of: { nodes: changes, pageInfo } }: SinceProps) {
+  const isWhole = !pageInfo.hasNextPage;
   const values = { version: sayNumber(cited ?? 0) };
-  if (later.length === 0) return <p class="ui">{fill(said.same, values)}</p>;
+  if (changes.length === 0)
+    return cited !== undefined && isWhole ? <p class="ui">{fill(said.same, values)}</p> : null;
   return (
     <div class="ui" role="note">
       <p>{cited === undefined ? said.history : fill(said.changed, values)}</p>
       <ul class="lines">
-        {later.map((change) => (
+        {changes.map((change) => (
           <li key={change.id}>
             <SayChange change={change} />
           </li>
         ))}
+        {!isWhole && <li>{said.more}</li>}
       </ul>
     </div>
   );
@@ -140,7 +152,7 @@ function Retracted({ id, claim, change }: RetractedProps) {
       <h1>{turn?.statusAfter === 'RETRACTED' ? said.retracted : said.gone}</h1>
       {change !== undefined && (
         <p class="ui">
-          {fill(said.retractedOn, { at: sayMoment(change.at), number: String(change.number) })}
+          <SayChange change={change} />
         </p>
       )}
       {claim === undefined ? (
