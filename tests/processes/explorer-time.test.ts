@@ -53,7 +53,7 @@ describeInBrowser('the explorer as of a date', () => {
       await page.getByRole('link', { name: 'In the graph' }).first().getAttribute('href'),
     ).toMatch(/on=2024&sure=CERTAIN$/);
     await goTo(page, '2022');
-    await page.getByText('They are not connected by 2 steps or fewer').waitFor();
+    await page.getByText('No connection of 2 steps or fewer').waitFor();
     expect(await page.locator('.empty').innerText()).toContain('Only what held then was searched');
     // The other question keeps the time, and so does another pair of entities.
     await page.getByRole('link', { name: 'Common ground' }).click();

@@ -92,16 +92,16 @@ export function CopyButton({
   readonly label: string;
   readonly of?: string;
 }) {
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string>();
   // Browsers deny the clipboard to pages over plain HTTP.
   if (!window.isSecureContext) return null;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
-    setCopied(true);
+    setCopied(text);
   };
   return (
     <button class="btn btn--small btn--plain" type="button" onClick={() => void copy()}>
-      <span role="status">{isCopied ? words.query.copied : label}</span>
+      <span role="status">{copied === text ? words.query.copied : label}</span>
       {of !== undefined && <span class="sr">: {of}</span>}
     </button>
   );

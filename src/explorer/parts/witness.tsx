@@ -197,6 +197,17 @@ export function testimoniesOf(claims: readonly Witnessed[], says = always): read
   return [...first, ...others];
 }
 
+/** Counts pieces of evidence, which may be from one document: sentences and notes. */
+function sayPieces(pieces: readonly Testimony[], isMore: boolean): string {
+  const { sentences, moreSentences, notes, moreNotes } = words.counts;
+  const quoted = pieces.filter(isQuoted).length;
+  const counted = [
+    [isMore ? moreSentences : sentences, quoted] as const,
+    [isMore ? moreNotes : notes, pieces.length - quoted] as const,
+  ];
+  return sayNames(counted.flatMap(([noun, count]) => (count > 0 ? [sayCount(noun, count)] : [])));
+}
+
 /** Sentences that a part of the page has shown already: the same one is not opened twice. */
 export class SentencesSeen {
   readonly #keys = new Set<string>();
@@ -237,13 +248,7 @@ export function Witnesses({
         <WitnessFigure key={index} {...each} bears={together.length > 1 ? bears : []} />
       ))}
       {folded.length > 0 && (
-        <Fold
-          name={claims[0]?.id ?? ''}
-          summary={sayCount(
-            open > 0 ? words.counts.moreWitnesses : words.counts.witnesses,
-            folded.length,
-          )}
-        >
+        <Fold name={claims[0]?.id ?? ''} summary={sayPieces(folded, open > 0)}>
           {folded.map(({ method, evidence }, index) => (
             <WitnessFigure key={index} method={method} evidence={evidence} />
           ))}

@@ -1,6 +1,7 @@
 import type { Terms } from '../../data/terms.js';
 import { nameOf } from '../entity.js';
 import { roleOf } from '../value.js';
+import { agreeing, type Agreeing } from '../../words/agree.js';
 import { fill } from '../../words/say.js';
 import type { Answer, Claim, Conflict } from './answers.js';
 import { questionWords as said } from './question-words.js';
@@ -10,22 +11,22 @@ const { questions } = said;
 /** Kinds that have a feminine name in Arabic. */
 const feminine = ['Edition', 'Event', 'Session', 'ForumSeries'];
 
-/** The form of a verb that agrees with what it is said of: with its kind, or the first word of its name. */
-function agreeing(forms: { readonly f: string; readonly m: string }, of: Claim['subject']): string {
-  const [head = ''] = (of.labelAr ?? '').split(' ');
-  return feminine.includes(of.kind) || head.endsWith('ة') ? forms.f : forms.m;
+/** The form of a verb that agrees with the Arabic name of what it is said of, or with its kind if it has none. */
+function agreeingWith(forms: Agreeing, { labelAr, kind }: Claim['subject']): string {
+  if (labelAr != null) return agreeing(forms, labelAr);
+  return feminine.includes(kind) ? forms.f : forms.m;
 }
 
 const ofValues: Readonly<Record<string, (of: Claim['subject']) => string>> = {
-  DATE: (of) => agreeing(questions.held, of),
-  FOUNDED: (of) => agreeing(questions.founded, of),
+  DATE: (of) => agreeingWith(questions.held, of),
+  FOUNDED: (of) => agreeingWith(questions.founded, of),
   BORN: () => questions.born,
   QUANTITY: () => questions.howMany,
 };
 
 const ofPlaces: Readonly<Record<string, (of: Claim['subject']) => string>> = {
-  HELD_AT: (of) => agreeing(questions.heldWhere, of),
-  HELD_IN: (of) => agreeing(questions.heldWhere, of),
+  HELD_AT: (of) => agreeingWith(questions.heldWhere, of),
+  HELD_IN: (of) => agreeingWith(questions.heldWhere, of),
   LOCATED_IN: () => questions.seat,
 };
 

@@ -36,15 +36,16 @@ export function CommonView({ place: { query } }: ViewProps) {
   const kind = kindIn(query.get('kind'));
   const known = useKnownNames([a, b].filter((id) => id !== ''));
   const isAsked = a !== '' && b !== '' && a !== b;
-  const asked = useAnswer(
-    'view-common',
-    isAsked ? { a, b, first, ...asOfVariables(moment), ...(kind && { kinds: [kind] }) } : undefined,
-  );
+  const wanted = isAsked ? { a, b, first, ...asOfVariables(moment) } : undefined;
+  const all = useAnswer('view-common', wanted);
+  const ofKind = useAnswer('view-common', kind && wanted && { ...wanted, kinds: [kind] });
+  const asked = kind === undefined ? all : ofKind;
   const { names } = known;
   const [one, other] = [names.get(a), names.get(b)];
   useTitle(words.common.title);
   useWindowKeys((event) => {
-    if (isAsked && event.code === 'KeyX' && isPlainKey(event)) go(places.common(b, a, moment));
+    if (isAsked && event.code === 'KeyX' && isPlainKey(event))
+      go(places.common(b, a, moment, kind));
   });
   return (
     <>
@@ -62,7 +63,7 @@ export function CommonView({ place: { query } }: ViewProps) {
       <AsOf
         moment={moment}
         change={(change) => {
-          go(places.common(a, b, { ...moment, ...change }));
+          go(places.common(a, b, { ...moment, ...change }, kind));
         }}
       />
       {isAsked ? (
@@ -71,22 +72,23 @@ export function CommonView({ place: { query } }: ViewProps) {
             one === undefined || other === undefined ? (
               <NoSuchThing />
             ) : (
-              <Answered asked={asked} bones={10}>
-                {({ commonConnections }) => (
-                  <>
-                    <Summary of={commonConnections} asked={asked} moment={moment} />
-                    <Listed
-                      of={commonConnections}
-                      a={one}
-                      b={other}
-                      {...{ kind, moment }}
-                      choose={(chosen) => {
-                        go(places.common(a, b, moment, chosen));
-                      }}
-                    />
-                  </>
-                )}
-              </Answered>
+              <>
+                <Kinds
+                  of={all.answer?.data.commonConnections}
+                  kind={kind}
+                  choose={(chosen) => {
+                    go(places.common(a, b, moment, chosen));
+                  }}
+                />
+                <Answered asked={asked} bones={10}>
+                  {({ commonConnections }) => (
+                    <>
+                      <Summary of={commonConnections} asked={asked} moment={moment} />
+                      <Listed of={commonConnections} a={one} b={other} moment={moment} />
+                    </>
+                  )}
+                </Answered>
+              </>
             )
           }
         </Answered>
@@ -130,8 +132,6 @@ function Summary({ of: { totalCount, connections, effort }, asked, moment }: Sum
 
 interface ListedProps extends PairProps {
   readonly of: Ground;
-  readonly kind: EntityKind | undefined;
-  readonly choose: (kind: EntityKind | undefined) => void;
   readonly moment: Moment;
 }
 
@@ -140,10 +140,17 @@ interface PairProps {
   readonly b: Named;
 }
 
-/** The kinds in common to choose from, and the entities: those of the most frequent kind, then all others. */
-function Listed({ of: { kinds, connections }, kind, choose, moment, ...pair }: ListedProps) {
+/** True if the search came to its end, so that its counts are those of the graph. */
+const isCounted = ({ effort }: Ground): boolean => effort.truncatedBy == null;
+
+/** The entities in common: those of the most frequent kind, then all others. */
+function Listed({ of, moment, ...pair }: ListedProps) {
   const terms = useTerms();
-  const most = kinds.find(({ both }) => both > 1);
+  const { kinds, connections, totalCount } = of;
+  const [first] = [...kinds].sort((a, b) => b.both - a.both);
+  const most = first !== undefined && first.both > 1 ? first : undefined;
+  const captionOf = (count: number) =>
+    isCounted(of) && { caption: <span class="num">{sayNumber(count)}</span> };
   const ofMost = connections.filter(({ entity }) => entity.kind === most?.kind);
   const others = connections.filter(({ entity }) => entity.kind !== most?.kind);
   const tools = (
@@ -153,21 +160,16 @@ function Listed({ of: { kinds, connections }, kind, choose, moment, ...pair }: L
   );
   return (
     <>
-      {(kinds.length > 1 || kind !== undefined) && <Kinds {...{ kinds, kind, choose }} />}
       {most !== undefined && ofMost.length > 0 && (
-        <Section
-          title={terms.kinds(most.kind)}
-          caption={<span class="num">{sayNumber(most.both)}</span>}
-          tools={tools}
-        >
-          <Counts of={most} {...pair} />
+        <Section title={terms.kinds(most.kind)} {...captionOf(most.both)} tools={tools}>
+          {isCounted(of) && <Counts of={most} {...pair} />}
           <SharedRows of={ofMost} label={terms.kinds(most.kind)} {...pair} />
         </Section>
       )}
       {others.length > 0 && (
         <Section
           title={words.common.others}
-          caption={<span class="num">{sayNumber(others.length)}</span>}
+          {...captionOf(totalCount - (most?.both ?? 0))}
           tools={ofMost.length === 0 && tools}
         >
           <SharedRows of={others} label={words.common.others} {...pair} />
@@ -179,12 +181,19 @@ function Listed({ of: { kinds, connections }, kind, choose, moment, ...pair }: L
 
 type Counted = Ground['kinds'][number];
 
-interface KindsProps extends Pick<ListedProps, 'kind' | 'choose'> {
-  readonly kinds: readonly Counted[];
+interface KindsProps {
+  /** All that the two have in common; undefined until it arrives. */
+  readonly of: Ground | undefined;
+  readonly kind: EntityKind | undefined;
+  readonly choose: (kind: EntityKind | undefined) => void;
 }
 
-function Kinds({ kinds, kind, choose }: KindsProps) {
+/** The kinds in common to choose from. */
+function Kinds({ of: ground, kind, choose }: KindsProps) {
   const terms = useTerms();
+  if (ground === undefined) return null;
+  const { kinds } = ground;
+  if (kinds.length < 2 && kind === undefined) return null;
   const options: readonly (readonly [EntityKind | undefined, string, number])[] = [
     [undefined, words.common.all, kinds.reduce((sum, { both }) => sum + both, 0)],
     ...kinds.flatMap((of) =>
@@ -203,7 +212,7 @@ function Kinds({ kinds, kind, choose }: KindsProps) {
             choose(of);
           }}
         >
-          {label} <span class="num">{sayNumber(count)}</span>
+          {label} {isCounted(ground) && <span class="num">{sayNumber(count)}</span>}
         </button>
       ))}
     </p>

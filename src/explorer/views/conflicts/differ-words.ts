@@ -2,7 +2,7 @@ import { language } from '../../language.js';
 
 const arabic = {
   title: 'تباين المصادر',
-  lede: 'أسئلة تجيب عنها المصادر بغير جواب. يُعرض كل جواب، وأيّها المعروض أولًا، ولماذا.',
+  lede: 'أسئلة تجيب عنها المصادر بأكثر من جواب. تُعرض الأجوبة كلها، ويُقال أيّها يُعرض أولًا ولماذا.',
   none: 'لا تتباين المصادر',
   noneHint: 'لا تتعارض إفاداتها؛ ولا يعني ذلك أنها صحيحة كلها.',
   noneChosen: 'لا شيء من هذا',
@@ -43,7 +43,7 @@ const arabic = {
 
 const english: typeof arabic = {
   title: 'Where sources differ',
-  lede: 'Questions that sources answer in two ways. Both answers are shown, and which comes first, and why.',
+  lede: 'Questions that sources answer in several ways. All answers are shown, and which comes first, and why.',
   none: 'Sources do not differ',
   noneHint: 'Their claims do not contradict each other; that does not make them true.',
   noneChosen: 'None of this kind',

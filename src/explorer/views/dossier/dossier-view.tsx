@@ -5,21 +5,23 @@ import { useTerms, type Terms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { language } from '../../language.js';
 import { EntityName, nameOf, otherNameOf, Words } from '../../parts/entity.js';
+import { pointOf } from '../../parts/point.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { Answered } from '../../parts/panel.js';
 import { useTitle } from '../../parts/use-title.js';
-import { roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
+import { Contested, roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
 import { saysDatesOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount, sayNames } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import { readingOf, type RelationEdge } from '../entity/types.js';
 import { dossierWords as said } from './dossier-words.js';
 import { Notes } from './notes.js';
 
 type Entity = NonNullable<AnswerOf<'view-entity'>['entity']>;
 type Ties = NonNullable<AnswerOf<'view-entity-relations'>['entity']>['relations'];
-type Edge = Ties['edges'][number];
+type Edge = RelationEdge;
 
 /** An entity as it is printed: facts and relations, with a numbered note for each sentence that bears them. */
 export function DossierView({ id }: ViewProps) {
@@ -64,8 +66,11 @@ function Dossier({ of, ties, version }: DossierProps) {
     relation == null ? [] : [language === 'ar' ? relation.sentenceAr : relation.sentenceEn],
   );
   const facts = [...groupBy(of.facts.nodes, ({ predicate }) => predicate)];
-  const groups = groupBy(ties.edges, (edge) => readingOf(edge, of, terms));
-  const left = ties.totalCount - ties.edges.length;
+  const groups = groupBy(ties.edges, (edge) => readingOf(edge, of, terms.relation));
+  const left = [
+    [words.counts.claims, of.facts.totalCount - of.facts.nodes.length] as const,
+    [words.counts.relations, ties.totalCount - ties.edges.length] as const,
+  ].filter(([, count]) => count > 0);
   return (
     <article class="dossier">
       <p class="no-print">
@@ -101,14 +106,23 @@ function Dossier({ of, ties, version }: DossierProps) {
           key: predicate,
           name: terms.predicate(predicate),
           said: sayNames(valuesOf(claims).map((value) => sayLiteral(terms, predicate, value))),
+          ...(claims.some(({ contested }) => contested) && { differ: terms.predicate(predicate) }),
           notes: notes.numbersOf(claims),
         }))}
       />
       {[...groups].map(([reading, edges]) => (
-        <Table key={reading} title={reading} rows={edges.map((edge) => rowOf(edge, notes))} />
+        <Table
+          key={reading}
+          title={reading}
+          rows={edges.map((edge) => rowOf(edge, terms, notes))}
+        />
       ))}
-      {left > 0 && (
-        <p class="cap">{fill(said.more, { count: sayCount(words.counts.relations, left) })}</p>
+      {left.length > 0 && (
+        <p class="cap">
+          {fill(said.more, {
+            count: sayNames(left.map(([noun, count]) => sayCount(noun, count))),
+          })}
+        </p>
       )}
       <section>
         <h2>{said.notes}</h2>
@@ -133,15 +147,15 @@ function valuesOf(claims: Entity['facts']['nodes']) {
   return [...new Map(stated.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-const readingOf = ({ relation }: Edge, { id }: Entity, terms: Terms): string =>
-  relation == null ? '' : terms.relation(relation.type, relation.source.id === id);
-
-function rowOf({ node, relation }: Edge, notes: Notes): Row {
+function rowOf({ node, relation }: Edge, terms: Terms, notes: Notes): Row {
   const about = relation == null ? [] : [roleOf(relation) ?? '', sayValidity(relation)];
   return {
     key: relation?.id ?? node.id,
     name: nameOf(node).text,
     said: sayNames(about.filter((each) => each !== '')),
+    ...(relation?.contested === true && {
+      differ: pointOf(terms, relation.type, relation.claims.nodes),
+    }),
     notes: relation == null ? [] : notes.numbersOf(relation.claims.nodes, saysDatesOf(relation)),
   };
 }
@@ -150,6 +164,8 @@ interface Row {
   readonly key: string;
   readonly name: string;
   readonly said: string;
+  /** The point on which sources differ. */
+  readonly differ?: string;
   readonly notes: readonly number[];
 }
 
@@ -166,7 +182,8 @@ function Table({ title, rows }: { readonly title: string; readonly rows: readonl
                 <Words text={row.name} />
               </th>
               <td>
-                <Words text={row.said} />
+                <Words text={row.said} />{' '}
+                {row.differ !== undefined && <Contested what={row.differ} />}
                 {row.notes.map((number) => (
                   <sup key={number}>
                     <a href={`#note-${number}`}>

@@ -87,13 +87,17 @@ function neighboursIn({ offices, large, others }: Grouped): readonly Neighbour[]
     line: lineOf(tie.claims.nodes[0]?.method ?? ''),
   });
   const groups = large.flatMap(({ title, count, ties: [first] }) =>
-    first === undefined
-      ? []
-      : [{ ...one(first), text: `${sayNumber(count)} ${title.toLocaleLowerCase()}` }],
+    first === undefined ? [] : [{ ...one(first), text: sayGroup(title, count) }],
   );
   const all = [...(offices?.ties.slice(0, 1) ?? []).map(one), ...groups, ...others.map(one)];
-  return [...new Map(all.map((each) => [each.entity.id, each])).values()];
+  // The first of several signs of one entity stays: a head is not covered by the group that he is in.
+  return [...new Map([...all].reverse().map((each) => [each.entity.id, each])).values()].reverse();
 }
+
+const sayGroup = (title: string, count: number): string =>
+  language === 'ar'
+    ? `${title} (${sayNumber(count)})`
+    : `${sayNumber(count)} ${title.toLocaleLowerCase()}`;
 
 /** A short name of an entity in the language of the page, where it has one. */
 function shortNameOf(of: EntityAnswer): string {

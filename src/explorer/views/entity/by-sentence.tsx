@@ -5,8 +5,7 @@ import { Answered, More, Section } from '../../parts/panel.js';
 import { sayLiteral } from '../../parts/value.js';
 import { WitnessFigure, type Evidence, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
-import { readingOf } from './relations.js';
-import type { EntityAnswer, RelationPages } from './types.js';
+import { readingOf, type EntityAnswer, type RelationPages } from './types.js';
 
 interface Borne {
   readonly key: string;

@@ -104,7 +104,7 @@ function Page({ asked, entity, address, moment }: PageProps) {
   );
   return (
     <>
-      <Head of={entity} grouped={grouped} moment={moment} />
+      <Head of={entity} {...{ grouped, moment, order }} />
       <Redirected of={entity} history={history} />
       <CuratorBar>
         {({ EntityTools }) => (
@@ -115,7 +115,9 @@ function Page({ asked, entity, address, moment }: PageProps) {
         <div>
           {order === 'fact' ? (
             <>
-              <Offices group={grouped?.offices} firsts={firsts} />
+              {grouped?.offices && (
+                <Offices {...{ entity, firsts, moment }} group={grouped.offices} />
+              )}
               <Facts {...{ asked, entity, tools, firsts }} />
               <Relations
                 {...{ entity, firsts, time, moment }}
@@ -144,6 +146,7 @@ interface HeadProps {
   readonly of: EntityAnswer;
   readonly grouped: Grouped | undefined;
   readonly moment: Moment;
+  readonly order: Order;
 }
 
 const noGroups: Grouped = { offices: undefined, large: [], others: [] };
@@ -169,7 +172,7 @@ function rowsOf(terms: Terms, { facts }: EntityAnswer, grouped: Grouped = noGrou
   ];
 }
 
-function Head({ of, grouped, moment }: HeadProps) {
+function Head({ of, grouped, moment, order }: HeadProps) {
   const terms = useTerms();
   const other = otherNameOf(of);
   return (
@@ -185,7 +188,7 @@ function Head({ of, grouped, moment }: HeadProps) {
           <Words text={other} />
         </p>
       )}
-      <Lead of={of} grouped={grouped} />
+      <Lead {...{ of, grouped, order }} />
       <Counts of={of} />
       <div class="who-act">
         <a class="btn btn--main" href={places.graph([of.id])}>

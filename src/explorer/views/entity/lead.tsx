@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useTerms, type Terms } from '../../data/terms.js';
-import { EntityName } from '../../parts/entity.js';
-import { listOfPredicate, roleOf, sayValidity } from '../../parts/value.js';
+import { EntityName, nameOf } from '../../parts/entity.js';
+import { roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
 import { fill, sayDate, sayNumber } from '../../words/say.js';
+import { agreeing } from '../../words/agree.js';
 import { words } from '../../words/words.js';
 import { anchorOf } from './relations.js';
 import { rowOf } from './relation-row.js';
 import type { Group, Grouped, Tie } from './groups.js';
 import { shownOf } from './shown-values.js';
 import { Telling } from './telling.js';
-import type { EntityAnswer } from './types.js';
+import type { EntityAnswer, Order } from './types.js';
 
 const { lead: said } = words.entity;
 
@@ -17,10 +18,12 @@ interface LeadProps {
   readonly of: EntityAnswer;
   /** Undefined until it arrives. */
   readonly grouped: Grouped | undefined;
+  /** Order of the page: only that by fact has the rows that its parts lead to. */
+  readonly order: Order;
 }
 
 /** A body in a sentence or two, each part linked to its row; of other kinds, what their relations tell. */
-export function Lead({ of, grouped }: LeadProps) {
+export function Lead({ of, grouped, order }: LeadProps) {
   const terms = useTerms();
   const parts = of.kind === 'Organization' ? partsOf(terms, of, grouped) : [];
   if (parts.length === 0) return <Telling of={of} />;
@@ -30,10 +33,10 @@ export function Lead({ of, grouped }: LeadProps) {
       {parts.map(([href, text], index) => (
         <span key={href}>
           {index > 0 && words.graph.comma}
-          <a href={`#${href}`}>{text}</a>
+          {order === 'fact' ? <a href={`#${href}`}>{text}</a> : text}
         </span>
       ))}
-      . {head !== undefined && <Head of={head} />}
+      . {head !== undefined && <Head of={head} order={order} />}
     </p>
   );
 }
@@ -47,17 +50,18 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined): 
   const founded = shownOf(of, 'FOUNDED', factOf('FOUNDED'));
   const seat = grouped?.others.find(({ type }) => type === 'LOCATED_IN');
   const members = grouped?.large.find(isMembers);
-  const sayKind = terms.value(listOfPredicate('ORGANIZATION_KIND'), kind?.value?.text ?? '');
+  const sort = kind && sayLiteral(terms, kind.predicate, kind.value);
+  const noun = sort ?? nameOf(of).text;
   return [
-    ...(kind === undefined ? [] : [['fact-ORGANIZATION_KIND', sayKind] as const]),
-    ...(founded === undefined ? [] : [['fact-FOUNDED', sayFounded(founded)] as const]),
+    ...(sort === undefined ? [] : [['fact-ORGANIZATION_KIND', sort] as const]),
+    ...(founded === undefined ? [] : [['fact-FOUNDED', sayFounded(founded, noun)] as const]),
     ...(seat === undefined
       ? []
       : [
           [
             rowOf(seat),
             <>
-              {said.seat} <EntityName of={seat.other} />
+              {agreeing(said.seat, noun)} <EntityName of={seat.other} />
             </>,
           ] as const,
         ]),
@@ -70,14 +74,16 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined): 
 const isMembers = ({ types, direction }: Group): boolean =>
   types.includes('MEMBER_OF') && direction === 'IN';
 
-const sayFounded = (date: string): string =>
-  fill(date.length > 7 ? said.foundedOn : said.foundedIn, { date: sayDate(date) });
+/** Says when it was founded, in words that agree with a noun. */
+const sayFounded = (date: string, noun: string): string =>
+  fill(agreeing(date.length > 7 ? said.foundedOn : said.foundedIn, noun), { date: sayDate(date) });
 
-function Head({ of }: { readonly of: Tie }) {
+function Head({ of, order }: { readonly of: Tie } & Pick<LeadProps, 'order'>) {
   const validity = sayValidity(of);
+  const role = roleOf(of) ?? of.reading;
   return (
     <>
-      <a href={`#${rowOf(of)}`}>{roleOf(of) ?? of.reading}</a>: <EntityName of={of.other} />
+      {order === 'fact' ? <a href={`#${rowOf(of)}`}>{role}</a> : role}: <EntityName of={of.other} />
       {validity !== '' && `${words.graph.comma}${validity}`}.
     </>
   );

@@ -1,32 +1,27 @@
 import { Section } from '../../parts/panel.js';
 import { Rows } from '../../parts/rows.js';
+import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import type { FirstSentences } from './first-sentences.js';
-import type { Group } from './groups.js';
 import { RelationRow } from './relation-row.js';
-
-interface OfficesProps {
-  readonly group: Group | undefined;
-  readonly firsts: FirstSentences;
-}
+import { useTies, type GroupProps } from './relations.js';
 
 /** The offices of a body with those who hold them, or those that a person holds; they come before all else. */
-export function Offices({ group, firsts }: OfficesProps) {
-  if (group === undefined) return null;
+export function Offices({ firsts, ...of }: GroupProps) {
+  const { group } = of;
+  const { ties, rest } = useTies(of);
   const { office, heldBy, heldIn } = words.entity;
   const heads = [office, group.direction === 'IN' ? heldBy : heldIn, words.relation.validity];
   return (
-    <Section title={words.entity.offices}>
+    <Section
+      title={words.entity.offices}
+      caption={<span class="num">{sayNumber(group.count)}</span>}
+    >
       <Rows heads={[...heads, words.entity.sources]} label={words.entity.offices} class="offices">
-        {group.ties.map((tie, index) => (
-          <RelationRow
-            key={tie.id}
-            {...{ tie, group, firsts }}
-            lead="role"
-            startsOpen={index === 0}
-          />
+        {ties.map((tie, index) => (
+          <RelationRow key={tie.id} {...{ tie, firsts }} lead="role" startsOpen={index === 0} />
         ))}
       </Rows>
+      {rest}
     </Section>
   );
 }

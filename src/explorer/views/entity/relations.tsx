@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
 import type { Asked } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
@@ -12,7 +13,7 @@ import { begin, fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { FirstSentences } from './first-sentences.js';
 import { isMixed, type Group, type Grouped, type Tie } from './groups.js';
-import { isDated, RelationRow } from './relation-row.js';
+import { isDated, RelationRow, rowOf } from './relation-row.js';
 import {
   relationListOf,
   relationVariables,
@@ -32,7 +33,8 @@ interface RelationsProps {
 
 /** The relations of an entity by type, with a list to jump to each group. */
 export function Relations({ entity, asked, grouped, firsts, time, moment }: RelationsProps) {
-  const { large, others } = grouped;
+  const { offices, large, others } = grouped;
+  const isNone = offices === undefined && large.length + others.length === 0;
   const total =
     moment.on === undefined ? sayCount(words.counts.relations, relationsOf(entity)) : undefined;
   return (
@@ -45,7 +47,7 @@ export function Relations({ entity, asked, grouped, firsts, time, moment }: Rela
       <Answered asked={asked} bones={8}>
         {() => (
           <>
-            {large.length + others.length === 0 && <NoRelations isThen={moment.on !== undefined} />}
+            {isNone && <NoRelations isThen={moment.on !== undefined} />}
             {large.length > 1 && <Jump grouped={grouped} />}
             {large.map((group) => (
               <GroupTable key={group.key} {...{ entity, group, firsts, moment }} />
@@ -91,7 +93,7 @@ function Jump({ grouped: { large, others } }: { readonly grouped: Grouped }) {
   );
 }
 
-interface GroupProps {
+export interface GroupProps {
   readonly entity: Named;
   readonly group: Group;
   readonly firsts: FirstSentences;
@@ -106,9 +108,13 @@ function headsOf(isTold: boolean, hasDates: boolean): readonly string[] {
   return [...first, ...dates, words.entity.sources].map(begin);
 }
 
-/** The first relations of a group, and all of them once a reader wants them. */
-function GroupTable({ entity, group, firsts, moment }: GroupProps) {
+/** Maximum lines drawn until the rest of a group arrives. */
+const mostBones = 10;
+
+/** The first relations of a group, and all of them once a reader wants them; with what is shown below them. */
+export function useTies({ entity, group, moment }: Omit<GroupProps, 'firsts'>) {
   const terms = useTerms();
+  const isAwaited = useRef(false);
   const [isWhole, setWhole] = useKept(`whole ${group.key}`, false);
   const variables = relationVariables(entity, group.types, moment);
   const pages = usePages(
@@ -122,6 +128,41 @@ function GroupTable({ entity, group, firsts, moment }: GroupProps) {
     .filter((tie) => tie !== undefined);
   const ofGroup = arrived.filter(({ reading }) => isMixed(group) || reading === group.title);
   const ties = ofGroup.length > 0 ? ofGroup : group.ties;
+  // The button is gone by then: the focus goes on to the first row that is new.
+  useEffect(() => {
+    if (!isAwaited.current || pages.asked.answer === undefined) return;
+    isAwaited.current = false;
+    const next = ties[group.ties.length];
+    if (next !== undefined && document.activeElement === document.body)
+      document.getElementById(rowOf(next))?.querySelector('a')?.focus();
+  }, [pages.asked.answer]);
+  const rest = isWhole ? (
+    <Answered asked={pages.asked} bones={Math.min(more, mostBones)}>
+      {() => <More pages={pages} />}
+    </Answered>
+  ) : (
+    more > 0 && (
+      <p class="more">
+        <button
+          class="btn btn--small"
+          type="button"
+          onClick={() => {
+            isAwaited.current = true;
+            setWhole(true);
+          }}
+        >
+          {fill(words.entity.showMore, { count: sayNumber(more) })}
+          <span class="sr">: {group.title}</span>
+        </button>
+      </p>
+    )
+  );
+  return { ties, rest };
+}
+
+function GroupTable({ firsts, ...of }: GroupProps) {
+  const { group } = of;
+  const { ties, rest } = useTies(of);
   const lead = isMixed(group) ? ('reading' as const) : undefined;
   const hasDates = ties.some(isDated);
   return (
@@ -135,25 +176,7 @@ function GroupTable({ entity, group, firsts, moment }: GroupProps) {
           <RelationRow key={tie.id} {...{ tie, firsts, lead, hasDates }} />
         ))}
       </Rows>
-      {isWhole && (
-        <Answered asked={pages.asked} bones={more}>
-          {() => <More pages={pages} />}
-        </Answered>
-      )}
-      {!isWhole && more > 0 && (
-        <p class="more">
-          <button
-            class="btn btn--small"
-            type="button"
-            onClick={() => {
-              setWhole(true);
-            }}
-          >
-            {fill(words.entity.showMore, { count: sayNumber(more) })}
-            <span class="sr">: {group.title}</span>
-          </button>
-        </p>
-      )}
+      {rest}
     </>
   );
 }
@@ -187,13 +210,4 @@ function Others({ others, firsts }: OthersProps) {
       </Rows>
     </>
   );
-}
-
-/** Reading of a relation from the entity whose page this is. */
-export function readingOf(
-  { relation }: RelationEdge,
-  entity: Named,
-  say: (type: string, isFromSource: boolean) => string,
-): string {
-  return relation == null ? '' : say(relation.type, relation.source.id === entity.id);
 }

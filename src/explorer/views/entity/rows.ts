@@ -4,8 +4,7 @@ import { nameOf } from '../../parts/entity.js';
 import { sayLiteral, roleOf } from '../../parts/value.js';
 import { saysDatesOf, testimoniesOf, type Says, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
-import { readingOf } from './relations.js';
-import type { EntityAnswer, RelationEdge } from './types.js';
+import { readingOf, type EntityAnswer, type RelationEdge } from './types.js';
 
 /** A table as rows of texts, the header first. */
 export type Rows = readonly (readonly string[])[];

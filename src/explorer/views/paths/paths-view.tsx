@@ -13,7 +13,7 @@ import { QueryButton } from '../../parts/query.js';
 import { go } from '../../route/location.js';
 import { asOfVariables, readMoment, type Moment } from '../../route/moment.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayNames } from '../../words/say.js';
+import { fill, sayCount, sayNames, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { PairTabs } from '../../parts/pair-tabs.js';
@@ -122,7 +122,7 @@ function Found({ data: { paths }, pages, maxHops, moment }: FoundProps) {
           {words.paths.order}{' '}
           {paths.effort.truncatedBy == null
             ? fill(words.paths.searched, {
-                steps: sayCount(words.counts.steps, paths.effort.exploredCount),
+                steps: sayNumber(paths.effort.exploredCount),
               })
             : ''}
         </span>{' '}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { pointOf } from '../../../src/explorer/parts/point.js';
+import { agreeing } from '../../../src/explorer/words/agree.js';
+
+describe('words that agree with a name', () => {
+  it.each([
+    ['منظمة التعاون الرقمي', 'f'],
+    ['الأمم المتحدة', 'f'],
+    ['الولايات المتحدة الأمريكية', 'f'],
+    ['الملتقى الدبلوماسي', 'm'],
+    ['مركز الدراسات الدولية', 'm'],
+  ])('take the form of %s', (name, form) => {
+    expect(agreeing({ f: 'f', m: 'm' }, name)).toBe(form);
+  });
+});
+
+describe('the point on which claims differ', () => {
+  const terms = { value: (_: string, code: string) => code, relation: () => 'tie' } as never;
+  const from = (...dates: readonly string[]) => dates.map((validFrom) => ({ validFrom }));
+
+  it('is no date that another states more precisely', () => {
+    expect(pointOf(terms, 'MEMBER_OF', from('2020', '2020-11-26'))).toBe('tie');
+    expect(pointOf(terms, 'MEMBER_OF', from('2020-11', '2021'))).toBe('VALID_FROM');
+  });
+});
