@@ -94,19 +94,25 @@ export function Decide(props: DecideProps) {
   );
 }
 
-/** The choice of an answer by its place among them, of all, or of none. */
-type Choice = number | 'both' | 'neither';
+/** The choice of an answer by the id of one of its claims, of all (`both`), or of none (`neither`). */
+type Choice = string;
 
-const rankAfter = (choice: Choice, place: number): Rank => {
+/** The choice of an answer: its place may become another. */
+const choiceOf = ({ claims: [first] }: Answer): Choice => first?.id ?? '';
+
+const isChosen = (choice: Choice | undefined, { claims }: Answer): boolean =>
+  claims.some(({ id }) => id === choice);
+
+const rankAfter = (choice: Choice, answer: Answer): Rank => {
   if (choice === 'neither') return 'DEPRECATED';
-  return choice === place ? 'PREFERRED' : 'NORMAL';
+  return isChosen(choice, answer) ? 'PREFERRED' : 'NORMAL';
 };
 
 /** The acts of rank that a choice asks for: none on a claim that has its rank already. */
 function actsFor(choice: Choice, answers: readonly Answer[]): readonly Act[] {
-  return answers.flatMap(({ claims }, place) => {
-    const rank = rankAfter(choice, place);
-    return claims
+  return answers.flatMap((answer) => {
+    const rank = rankAfter(choice, answer);
+    return answer.claims
       .filter((claim) => claim.rank !== rank)
       .map(({ id, revision }): Act => ({ rank: { claim: id, rank, ifRevision: revision } }));
   });
@@ -138,16 +144,21 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
   const [trial, setTrial] = useState<{ readonly of: Choice; readonly outcome: Outcome }>();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const tried = useRef(0);
   const acts = choice === undefined ? [] : actsFor(choice, answers);
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
   const run = async (by: typeof trying, why: string): Promise<Outcome | undefined> => {
+    const turn = (tried.current += 1);
     const answer = await by.run({ acts, reason: why, dryRun: by === trying });
     const outcome = answer && outcomeOf(answer);
-    if (outcome && choice !== undefined) setTrial({ of: choice, outcome });
+    // An answer that comes late does not replace that of a later choice.
+    if (turn === tried.current && outcome && choice !== undefined)
+      setTrial({ of: choice, outcome });
     return outcome;
   };
+  const idle = choice === undefined ? said.chooseFirst : said.asItIs;
   useEffect(() => {
     if (acts.length > 0) void run(trying, said.decision);
   }, [choice, conflict, session?.token]);
@@ -155,7 +166,7 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
   const submit = async (): Promise<void> => {
     const why = reason.trim();
     const missing = why === '' ? said.noReason : '';
-    const wrong = acts.length === 0 ? said.chooseFirst : missing;
+    const wrong = acts.length === 0 ? idle : missing;
     setFault(wrong);
     const outcome = wrong === '' ? await run(making, why) : undefined;
     if (outcome?.userErrors.length === 0) made(outcome);
@@ -164,7 +175,9 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
     setChoice(next);
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ...Object.fromEntries(answers.map((_, place) => [`Digit${place + 1}`, choose(place)])),
+    ...Object.fromEntries(
+      answers.map((answer, place) => [`Digit${place + 1}`, choose(choiceOf(answer))]),
+    ),
     ...{ KeyB: choose('both'), KeyN: choose('neither') },
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -173,14 +186,14 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
     act();
     event.preventDefault();
   };
-  const option = (each: Choice, key: string, text: string) => (
+  const option = (each: Choice, key: string, text: string, isOn = choice === each) => (
     <Check
       key={key}
       group={id}
       keys={key}
-      checked={choice === each}
-      set={(isChosen) => {
-        if (isChosen) setChoice(each);
+      checked={isOn}
+      set={(isTicked) => {
+        if (isTicked) setChoice(each);
       }}
     >
       <span>
@@ -206,8 +219,13 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
       <div>
         <fieldset>
           <legend>{said.which}</legend>
-          {answers.map(({ text }, place) =>
-            option(place, String(place + 1), fill(said.answerFirst, { answer: text })),
+          {answers.map((answer, place) =>
+            option(
+              choiceOf(answer),
+              String(place + 1),
+              fill(said.answerFirst, { answer: answer.text }),
+              isChosen(choice, answer),
+            ),
           )}
           {option('both', 'B', said.both)}
           {option('neither', 'N', said.neither)}
@@ -231,7 +249,7 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
           {acts.length > 0 ? (
             trial?.of === choice && trial && <Trial outcome={trial.outcome} reread={refreshPage} />
           ) : (
-            <p class="quiet">{choice === undefined ? said.chooseFirst : said.asItIs}</p>
+            <p class="quiet">{idle}</p>
           )}
         </div>
         <p class="fault" role="alert">
