@@ -1,6 +1,6 @@
-import { useCode } from '../data/use-code.js';
 import { words } from '../words/words.js';
 import { DialogButton } from './dialog-button.js';
+import { LateDialog } from './late-dialog.js';
 
 const load = async () => (await import('./cite/cite-dialog.js')).CiteDialog;
 
@@ -13,13 +13,13 @@ interface CiteProps {
 /** Button that opens the citation of a claim. */
 export function CiteButton({ claim, class: look = 'as-link ui' }: CiteProps) {
   return (
-    <DialogButton class={look} dialog={(close) => <Late claim={claim} close={close} />}>
+    <DialogButton
+      class={look}
+      dialog={(close) => (
+        <LateDialog {...{ load, close }} title={words.cite} of={{ claim, close }} />
+      )}
+    >
       {words.cite}
     </DialogButton>
   );
-}
-
-function Late(props: { readonly claim: string; readonly close: () => void }) {
-  const { code: CiteDialog } = useCode(load);
-  return CiteDialog === undefined ? null : <CiteDialog {...props} />;
 }

@@ -7,7 +7,7 @@ import { useKnownNames } from '../../data/use-names.js';
 import { familyOf } from '../../kinds.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
-import { Answered, Bones, Section } from '../../parts/panel.js';
+import { Answered, Bones, Failed, Section } from '../../parts/panel.js';
 import { DifferOn } from '../../parts/differences.js';
 import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
@@ -109,8 +109,9 @@ const loadQuestions = async () => (await import('./graph-questions.js')).GraphQu
 
 /** Questions of the graph itself; their code and their answers come after what is seen first. */
 function LateQuestions() {
-  const { code: Questions } = useCode(loadQuestions);
-  return Questions === undefined ? <Bones count={4} /> : <Questions />;
+  const { code: Questions, error, again } = useCode(loadQuestions);
+  if (Questions !== undefined) return <Questions />;
+  return error === undefined ? <Bones count={4} /> : <Failed error={error} again={again} />;
 }
 
 /** A question in words; undefined if the graph lacks one of its entities. */
