@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../language.js';
-import { currentEntry } from '../history-entry.js';
+import { changeEntry, currentEntry } from '../history-entry.js';
 import { saveScroll } from './scroll.js';
 
 /** A place of the page: the parts of its path after the language, its query and its hash. */
@@ -80,9 +80,17 @@ export function usePlace(): Place {
   return place;
 }
 
-/** Turns plain clicks on links of the page into navigation within it; all other clicks are the browser's. */
+/**
+ * Turns plain clicks on links of the page into navigation within it; all other clicks are the browser's. Open rows stay open in
+ * the entry that the browser makes for a place within the page.
+ */
 export function followLinks(): void {
+  let { kept } = currentEntry();
+  window.addEventListener('hashchange', () => {
+    if (window.history.state === null && kept !== undefined) changeEntry({ kept });
+  });
   document.addEventListener('click', (event) => {
+    ({ kept } = currentEntry());
     if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
     const link = (event.target as Element).closest('a');
     if (link === null || !isInPage(link)) return;

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import '../../style/differ.css';
 import { CuratorBar, CuratorEntry } from '../../curation/curator-bar.js';
@@ -41,6 +42,7 @@ export function ConflictsView({ place: { query } }: ViewProps) {
     named === undefined ? said.title : fill(said.ofEntity, { name: nameOf(named).text });
   useTitle(title);
   const { asked } = pages;
+  const counted = useLast(asked.answer?.data, entity ?? '');
   return (
     <>
       <h1>{title}</h1>
@@ -51,10 +53,10 @@ export function ConflictsView({ place: { query } }: ViewProps) {
         </p>
       )}
       <CuratorBar>{() => null}</CuratorBar>
+      <Filters counted={counted} chosen={filter} entity={entity} />
       <Answered asked={asked} bones={10}>
-        {(data) => (
+        {() => (
           <>
-            <Filters counted={data} chosen={filter} entity={entity} />
             {pages.nodes.length === 0 && <Nothing filter={filter} />}
             {pages.nodes.map((conflict) => (
               <Difference key={conflict.id} conflict={conflict} />
@@ -71,6 +73,13 @@ export function ConflictsView({ place: { query } }: ViewProps) {
   );
 }
 
+/** A value, or the last one of the same name until it arrives: links that a reader has just used stay where they are. */
+function useLast<Value>(value: Value | undefined, name: string): Value | undefined {
+  const last = useRef<{ readonly name: string; readonly value: Value } | undefined>(undefined);
+  if (value !== undefined) last.current = { name, value };
+  return last.current?.name === name ? last.current.value : undefined;
+}
+
 const Nothing = ({ filter }: { readonly filter: Filter }) =>
   filter === 'ALL' ? (
     <Empty text={said.none} hint={said.noneHint} />
@@ -79,17 +88,19 @@ const Nothing = ({ filter }: { readonly filter: Filter }) =>
   );
 
 interface FiltersProps {
-  readonly counted: AnswerOf<'view-conflicts'>;
+  /** The counts of the questions, which are the same whatever is chosen; undefined until they arrive. */
+  readonly counted: AnswerOf<'view-conflicts'> | undefined;
   readonly chosen: Filter;
   readonly entity: string | undefined;
 }
 
 /** Links to the questions of one sort, each with how many there are; sorts without any are left out. */
 function Filters({ counted, chosen, entity }: FiltersProps) {
+  if (counted === undefined) return null;
   const { all, undecided, ...sorts } = counted;
   const counts = { ...sorts, ALL: all, UNDECIDED: undecided };
   const offered = filters.filter((each) => each === 'ALL' || counts[each]?.totalCount);
-  if (offered.length < 3) return null;
+  if (offered.length < 3 && chosen === 'ALL') return null;
   return (
     <nav class="jump" aria-label={said.filter}>
       {offered.map((each) => (
