@@ -107,7 +107,7 @@ describe.each(testStores())('what the explorer asks, over the seed: $name', (eng
     const questions = await read('view-questions', {});
     const [id] = valuesAt(questions, 'conflicts.nodes.preferred.id');
     expect(valuesAt(questions, 'interlocks.interlocks.sharedCount')).toEqual([5]);
-    expect(valuesAt(questions, 'offices.nodes.roleEn')).toEqual([expect.any(String)]);
+    expect(valuesAt(questions, 'offices.nodes.roleEn')).toContainEqual(expect.any(String));
     const claim = await read('view-claim', { id });
     expect(valuesAt(claim, 'nodes.id')).toEqual([id]);
     expect(valuesAt(claim, 'nodes.cited.document.id')).toEqual(

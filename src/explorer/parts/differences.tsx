@@ -47,7 +47,11 @@ export function Points({ of }: { readonly of: readonly Difference[] | undefined 
 /** Number of points on which sources differ about an entity. */
 export function DifferOn({ id }: { readonly id: string }) {
   const { answer } = useAnswer('view-differences', useAfterPaint({ entities: [id] }));
-  const count = answer?.data.conflicts.totalCount ?? 0;
+  return <DifferOnPoints id={id} count={answer?.data.conflicts.totalCount ?? 0} />;
+}
+
+/** The same of a known number. */
+export function DifferOnPoints({ id, count }: { readonly id: string; readonly count: number }) {
   if (count === 0) return null;
   return (
     <Contested

@@ -45,15 +45,16 @@ export function GraphQuestions() {
 
 function questionsIn(terms: Terms, { offices, conflicts, interlocks }: Found): readonly Question[] {
   return [
-    ...offices.nodes.flatMap((office) => askOfOffice(office) ?? []),
+    ...offices.nodes.flatMap((office) => askOfOffice(office) ?? []).slice(0, 1),
     ...conflicts.nodes.map((conflict) => askOfDifference(terms, conflict)),
     ...interlocks.interlocks.map(askOfMembers),
   ];
 }
 
+/** The question of who holds an office; undefined if it has no name, or is over. */
 function askOfOffice(office: Found['offices']['nodes'][number]): Question | undefined {
   const role = roleOf(office);
-  if (role == null) return undefined;
+  if (role == null || office.overBy != null) return undefined;
   const { source, target } = office;
   const answer = [nameOf(source).text, sayValidity(office)].filter((each) => each !== '');
   return {

@@ -8,7 +8,7 @@ import { familyOf } from '../../kinds.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
 import { Answered, Bones, Failed, Section } from '../../parts/panel.js';
-import { DifferOn } from '../../parts/differences.js';
+import { DifferOnPoints, useDifferences } from '../../parts/differences.js';
 import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
 import { groupBy } from '../../../shared/group-by.js';
@@ -38,6 +38,8 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
     }) ?? actorsIn(central);
   const questions = site.start?.questions?.flatMap((question) => ask(question, names) ?? []);
   const editions = editionsIn(home);
+  const contested = editions.filter((edition) => edition.contested).map(({ id }) => id);
+  const differences = useDifferences(contested);
   return (
     <div class="starts">
       <Start title={words.home.central} asked={chosen === undefined ? central : named} of={actors}>
@@ -62,7 +64,13 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
         </Start>
       )}
       <Start title={words.home.edition} asked={home} of={editions} look="eds">
-        {(edition) => <EditionLine key={edition.id} of={edition} />}
+        {(edition) => (
+          <EditionLine
+            key={edition.id}
+            of={edition}
+            differences={differences?.get(edition.id)?.length ?? 0}
+          />
+        )}
       </Start>
     </div>
   );
@@ -149,7 +157,13 @@ function editionsIn({ answer }: Asked<HomeAnswer>): readonly Edition[] {
   return (bySeries.get(site.start?.series ?? '') ?? most).slice(-mostEditions);
 }
 
-function EditionLine({ of: edition }: { readonly of: Edition }) {
+interface EditionProps {
+  readonly of: Edition;
+  /** Number of points on which sources differ about it. */
+  readonly differences: number;
+}
+
+function EditionLine({ of: edition, differences }: EditionProps) {
   return (
     <li>
       {edition.ordinal != null && (
@@ -164,7 +178,7 @@ function EditionLine({ of: edition }: { readonly of: Edition }) {
         <Unstated text={words.home.undated} />
       ) : (
         <span class="cap num">
-          {sayDate(edition.date)} {edition.contested && <DifferOn id={edition.id} />}
+          {sayDate(edition.date)} <DifferOnPoints id={edition.id} count={differences} />
         </span>
       )}
     </li>
