@@ -272,7 +272,7 @@ describeInBrowser('the review of the explorer', () => {
       const newer = await ingest('older', 'مقر منظمة التعاون الرقمي في الرياض.\n');
       const { document } = newer.data['ingestDocument'] as { document: string };
       const { page } = await openAs('salma', `/en/review?document=${document}&kind=RETRACTION`);
-      await page.locator('.now-say', { hasText: 'take back' }).waitFor();
+      await page.locator('.now-say', { hasText: 'retract' }).waitFor();
       expect(await page.locator('.rv-act').innerText()).not.toContain('Edit');
       await page.keyboard.press('a');
       await holds(page, `document.querySelectorAll('.st--ok').length === 1`);

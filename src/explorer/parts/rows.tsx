@@ -24,7 +24,7 @@ export function Rows({ heads, label, class: look = '', children }: RowsProps) {
             </th>
           ))}
           <th scope="col">
-            <span class="sr">{words.witness.bearsOut}</span>
+            <span class="sr">{words.witness.bearsItOut}</span>
           </th>
         </tr>
       </thead>
@@ -66,7 +66,7 @@ export function Row({ name, of, cells, startsOpen = false, id, children, inside 
             class="op"
             type="button"
             aria-expanded={isOpen}
-            aria-label={`${words.witness.bearsOut}: ${of}`}
+            aria-label={`${words.witness.bearsItOut}: ${of}`}
             onClick={() => {
               setOpen(!isOpen);
             }}

@@ -69,6 +69,7 @@ export const arabic = {
   witness: {
     note: 'ملخّص المحرّر، لا اقتباس',
     bearsOut: 'ما يسند',
+    bearsItOut: 'ما يسنده',
     same: 'الجملة نفسها تحت «{name}»',
     read: 'اقرأ الجملة',
     readIn: ' في {title}',

@@ -74,6 +74,7 @@ export const english: typeof arabic = {
   witness: {
     note: 'editor’s summary, not a quotation',
     bearsOut: 'What bears out',
+    bearsItOut: 'What bears it out',
     same: 'Same sentence as under “{name}”',
     read: 'Read the sentence',
     readIn: ' in {title}',

@@ -4,7 +4,7 @@ const arabic = {
   title: 'استشهد بهذه الإفادة',
   language: 'لغة الاستشهاد',
   languages: { ar: 'العربية', en: 'English' },
-  evidence: 'الشاهد',
+  evidence: 'ما يسندها',
   document: 'الوثيقة',
   place: 'الموضع',
   published: 'نُشرت',
@@ -16,9 +16,7 @@ const arabic = {
   permalink: 'الرابط الدائم',
   copyLink: 'انسخ الرابط',
   copy: 'انسخ',
-  copied: 'نُسخ',
   close: 'أغلق',
-  note: 'ملخّص محرّر، لا اقتباس',
   formats: {
     plain: 'نص',
     apa: 'APA 7',
@@ -45,9 +43,7 @@ const english: typeof arabic = {
   permalink: 'Permalink',
   copyLink: 'Copy the link',
   copy: 'Copy',
-  copied: 'Copied',
   close: 'Close',
-  note: 'Editor’s summary, not a quotation',
   formats: {
     plain: 'Text',
     apa: 'APA 7',

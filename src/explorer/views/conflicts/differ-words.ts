@@ -28,7 +28,7 @@ const arabic = {
   which: 'أيّها يُعرض أولًا؟',
   answerFirst: '{answer} أولًا',
   both: 'كلاهما، بلا تقديم',
-  neither: 'لا هذا ولا ذاك: يُعرض «غير مذكور»',
+  neither: 'لا هذا ولا ذاك: يُعرض «لم يُذكر»',
   reason: 'السبب (يبقى في السجل)',
   changes: 'ما سيتغيّر',
   chooseFirst: 'اختر لترى ما سيتغيّر.',
@@ -55,7 +55,7 @@ const english: typeof arabic = {
     ...{ WHAT: 'Other', UNDECIDED: 'No decision yet' },
   },
   first: 'Shown first',
-  other: 'Shown second',
+  other: 'Shown after it',
   because: {
     RANK: 'by a curator’s decision',
     CONFIDENCE: 'surer: {value}',

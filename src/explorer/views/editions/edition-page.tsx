@@ -138,7 +138,7 @@ function Says({ edition, number }: { readonly edition: string; readonly number: 
       name={`witnesses ${number}`}
       summary={
         <>
-          {words.editions.witnesses}
+          {words.witness.bearsItOut}
           <span class="sr">: {words.editions.numberNames[number]}</span>
         </>
       }

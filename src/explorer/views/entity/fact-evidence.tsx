@@ -31,7 +31,7 @@ export function FactEvidence({ predicate, facts, shown }: FactEvidenceProps) {
           <Fold
             key={value}
             name={`${predicate} ${value}`}
-            summary={`${words.witness.bearsOut}: ${value}`}
+            summary={`${words.witness.bearsOut} ${value}`}
           >
             <Witnesses claims={of} />
           </Fold>
