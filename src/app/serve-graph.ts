@@ -33,6 +33,7 @@ import { watchVocabulary } from './watch-vocabulary.js';
 import { keepTrying } from './keep-trying.js';
 import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
+import { createTakeArchive } from './take-archive.js';
 
 /** Maximum time for counting the graph before it is served; until it is counted, the work of questions is estimated. */
 const longestCountMs = 5000;
@@ -123,7 +124,8 @@ export async function serveGraph(config: Config): Promise<void> {
         site = read;
       },
     });
-    graph.serve({ store, knowledge, curation: createCuration(opened), loadData });
+    const takeArchive = createTakeArchive(opened);
+    graph.serve({ store, knowledge, curation: createCuration(opened), loadData, takeArchive });
     loadOnHangUp(process, loadData, logger);
     watchVocabulary(opened, stopping.signal, () => {
       graph.withdraw(otherVocabulary);

@@ -143,6 +143,6 @@ async function nameHolder(address: string, error: unknown): Promise<unknown> {
   const advice =
     server === undefined
       ? 'Stop it first.'
-      : `It is the server at ${server.address}: query, export, stats and the commands that change claims work with --url ${server.address}; stop it for anything else.`;
+      : `It is the server at ${server.address}: questions, exports, archives and changes work with --url ${server.address}; stop it for anything else.`;
   return new KnownError('STORE_LOCKED', `${error.message} ${advice}`, { cause: error });
 }

@@ -17,6 +17,8 @@ export interface AccessConfig {
   readonly allowedHosts: readonly string[];
   /** The file of the tokens; absent if none are accepted. */
   readonly tokensFile: string | undefined;
+  /** True if holders of a token of the role ADMIN may take archives by `/admin`. */
+  readonly adminRoutes: boolean;
   /** Settings for tokens of an identity provider; absent if none are accepted. */
   readonly jwt: JwtConfig | undefined;
 }
@@ -34,6 +36,7 @@ export function readAccess(reader: SettingReader, place: Place): AccessConfig {
     trustProxy: readTrustProxy(reader),
     allowedHosts: Object.freeze(readAllowedHosts(reader, place)),
     tokensFile: reader.text('AUTH_TOKENS_FILE'),
+    adminRoutes: reader.isOn('ADMIN_ROUTES', true),
     jwt: readJwtConfig(reader),
   };
 }

@@ -37,6 +37,7 @@ import { createQuestionLimits } from './question/question-limits.js';
 import { createAdmit } from './doors/ask-stored.js';
 import { openDoors } from './doors/open-doors.js';
 import { serveCards } from './routes/card.js';
+import { serveAdmin } from './routes/admin.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
 import { serveExportTables } from './routes/export-table.js';
@@ -168,6 +169,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // doors to other tools
   await openDoors(app, { ...routeParts, config, operations, schema, answers, mask, dataOrigins });
+
+  // operation
+  if (access.adminRoutes) serveAdmin(app, { ...routeParts, logger });
 
   // pages and monitoring
   serveHealth(app, graph, overload);

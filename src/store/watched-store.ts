@@ -33,6 +33,7 @@ export function watchStore(store: GraphStore, options: WatchOptions): GraphStore
 class WatchedStore implements GraphStore {
   readonly capabilities;
   readonly versionAtHand;
+  readonly snapshot;
   readonly #store: GraphStore;
   readonly #watch: WatchOptions;
 
@@ -41,6 +42,7 @@ class WatchedStore implements GraphStore {
     this.#watch = watch;
     this.capabilities = store.capabilities;
     this.versionAtHand = store.versionAtHand;
+    this.snapshot = store.snapshot;
   }
 
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {

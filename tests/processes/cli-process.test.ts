@@ -62,11 +62,11 @@ describe('beside a server that has the graph', () => {
     const server = start(['serve', '--port', '0', '--store', store]);
     const address = await find(server.child, /Multaqa answers at (\S+)\/graphql/);
     server.child.stdout?.resume();
-    const locked = await start(['archive', '--store', store]).ended;
+    const locked = await start(['seed', '--store', store]).ended;
     expect(locked.code).toBe(1);
     expect(locked.errors).toBe(
       `multaqa: The graph in "${join(folder, 'graph')}" is in use: another process (${String(server.child.pid)}) has it open. ` +
-        `It is the server at ${address}: query, export, stats and the commands that change claims work with --url ${address}; stop it for anything else.\n`,
+        `It is the server at ${address}: questions, exports, archives and changes work with --url ${address}; stop it for anything else.\n`,
     );
 
     const asked = start(['query', '{ claims { totalCount } }', '--url', address]);

@@ -164,8 +164,15 @@ describe('the process', () => {
     expect(JSON.parse(await run('changes', '--first', '1', '--json'))).toMatchObject([
       { kind: 'RETRACT_CLAIM', by: 'سلمى', reason: 'Another state is meant' },
     ]);
-    const archive = await multaqa(['archive', '-o', join(folder, 'archive')], { environment });
-    expect([archive.code, archive.stderr]).toEqual([
+    const archive = join(folder, 'archive');
+    await run('archive', '--output', archive, '--quiet');
+    const restored = { STORE: `embedded:${join(folder, 'restored')}` };
+    expect((await multaqa(['restore', archive], { environment: restored })).code).toBe(0);
+    const counted = '{ claims(filter: { status: [RETRACTED] }) { nodes { id } } }';
+    const copy = await multaqa(['query', counted], { environment: restored });
+    expect(copy.stdout).toBe(await run('query', counted));
+    const locked = await multaqa(['seed', '--force'], { environment });
+    expect([locked.code, locked.stderr]).toEqual([
       ...[1, expect.stringContaining(`It is the server at ${address}`)],
     ]);
     const note = JSON.parse(await readFile(join(folder, 'graph', 'server.json'), 'utf8')) as object;

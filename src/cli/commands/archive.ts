@@ -1,14 +1,8 @@
 import { Command } from 'commander';
 import { writeOutput, refuseScreen } from '../output/write-output.js';
-import { createProgress } from '../output/progress.js';
-import {
-  addFileOptions,
-  addQuietOption,
-  addStoreOption,
-  configOf,
-  storeSettings,
-} from '../options/common-options.js';
-import type { FileFlags, QuietFlag, StoreFlags } from '../options/common-options.js';
+import { addFileOptions, addQuietOption, addSourceOptions } from '../options/common-options.js';
+import type { FileFlags } from '../options/common-options.js';
+import { archiveMode, useArchive, type ArchiveFlags } from '../sources/use-archive.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa archive`: the backup, and the way from one engine to the other. */
@@ -16,37 +10,22 @@ export function archiveCommand(terminal: Terminal): Command {
   const command = new Command('archive').description(
     'write the whole graph to one file, for restore',
   );
-  return addQuietOption(addFileOptions(addStoreOption(command)))
+  return addQuietOption(addFileOptions(addSourceOptions(command)))
+    .option('--token-file <file>', 'with --url: the file of a token of the role ADMIN')
     .addHelpText(
       'after',
       `
-An embedded graph belongs to one process: stop its server first.
+A graph that a server of yours has open is archived by that server, at one version, while others write.
 
 Examples:
   multaqa archive -o forum.archive
+  multaqa archive --url http://127.0.0.1:4000 --token-file admin.token -o forum.archive
   multaqa archive --store embedded:./forum -o forum.archive && \\
     STORE_PASSWORD_FILE=./password multaqa restore forum.archive --store neo4j://neo4j@localhost:7687`,
     )
-    .action(async (flags: StoreFlags & FileFlags & QuietFlag) => {
-      const config = configOf(terminal, storeSettings(flags));
+    .action(async (flags: ArchiveFlags & FileFlags) => {
       refuseScreen(flags, terminal);
-      const { readStoredGraph } = await import('../../app/stored-graph.js');
-      const { writeArchive } = await import('../../archive/index.js');
-      const { stderr, signal } = terminal;
-      const { statementTimeoutMs: timeoutMs } = config.limits;
-      await readStoredGraph(config, async (graph) => {
-        const progress = createProgress({
-          ...{ stderr, doing: 'Archiving', unit: 'nodes and relationships' },
-          quiet: flags.quiet ?? false,
-        });
-        const pieces = writeArchive(graph, {
-          ...{ signal, timeoutMs },
-          onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
-            progress.update(nodes + relationships, totalNodes + totalRelationships);
-          },
-        });
-        // Holds reasons, authors and withdrawn claims, so a new file is its owner's alone.
-        await progress.during(() => writeOutput(pieces, { ...flags, mode: 0o600 }, terminal));
-      });
+      const destination = { ...flags, mode: archiveMode };
+      await useArchive(terminal, flags, (pieces) => writeOutput(pieces, destination, terminal));
     });
 }

@@ -28,8 +28,13 @@ export async function askHere<Result>(
     const holder = tried.isOpen ? undefined : await findHolder(config, error, signal);
     const mayAsk = author === undefined || holder?.token !== undefined;
     if (holder === undefined || !mayAsk) throw error;
-    stderr.write(`multaqa: asks the server at ${holder.address}, which has this graph open.\n`);
+    stderr.write(asks(holder.address));
     const { httpSource } = await import('./http-source.js');
     return use(httpSource(holder.address, signal, holder.token, author));
   }
+}
+
+/** The line that names the server which a command asks by itself. */
+export function asks(address: string): string {
+  return `multaqa: asks the server at ${address}, which has this graph open.\n`;
 }

@@ -70,6 +70,28 @@ export function httpSource(
   };
 }
 
+/**
+ * The archive of the graph behind a running server, at one version.
+ * @throws KnownError with the server's sentence
+ */
+export async function* archiveOf(
+  url: string,
+  token: string | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const response = await request(baseOf(url), '/admin/archive', {
+    ...{ method: 'POST', signal },
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+  });
+  if (!response.ok) throw refusalOf(await readJson(response, signal), response.status);
+  const body = await bodyOfType('application/octet-stream', response);
+  try {
+    yield* body ?? [];
+  } catch (error) {
+    throw brokenOff(error, signal);
+  }
+}
+
 interface Posted {
   readonly path: string;
   readonly type: string;

@@ -2,7 +2,7 @@ import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../../api/context.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { SharedReader, StoreLoad } from '../../store/admission/shared-reader.js';
-import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 
 /** A graph that can be asked, with the views derived from it. */
 export interface LoadedGraph {
@@ -12,6 +12,8 @@ export interface LoadedGraph {
   readonly curation?: Context['curation'];
   /** Reads the data folders again; absent on a server that has none. */
   readonly loadData?: Context['loadData'];
+  /** Archives the graph at one version; absent on a server that does not. */
+  readonly takeArchive?: ((options: RunOptions) => Promise<AsyncIterable<Uint8Array>>) | undefined;
 }
 
 export interface Readiness {

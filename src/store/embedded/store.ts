@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { toStatement, type Statement } from '../statement.js';
 import type { GraphVersion, Row, RunOptions, StoreCapabilities } from '../graph-reader.js';
-import type { GraphStore, TransactionOptions } from '../graph-store.js';
+import type { GraphStore, Snapshot, TransactionOptions } from '../graph-store.js';
 import type { Read } from '../read-row.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../plain-values.js';
@@ -18,6 +18,7 @@ import {
   runStatement,
   type Runner,
 } from './run-statement.js';
+import { SnapshotReader } from './snapshot.js';
 import { runTransaction, WriteQueue } from './transaction.js';
 
 export interface EmbeddedOptions {
@@ -144,6 +145,22 @@ class EmbeddedStore implements GraphStore {
   version(options: RunOptions = {}): Promise<GraphVersion> {
     return this.#calls.run(options, async () => this.#log.settledVersion ?? this.#log.settled());
   }
+
+  /** Begins between two writes, so that its version is the one that the disk has. */
+  readonly snapshot = (): Promise<Snapshot> =>
+    this.#calls.run({}, (call) =>
+      this.#writes.run(call, async () => {
+        const version = await this.#log.settled();
+        const transaction = this.#database.beginTransaction();
+        const { capabilities } = this;
+        return {
+          reader: new SnapshotReader(transaction, { version, calls: this.#calls, capabilities }),
+          end() {
+            if (transaction.isActive) transaction.rollback();
+          },
+        };
+      }),
+    );
 
   close(): Promise<void> {
     this.#closing ??= this.#close();

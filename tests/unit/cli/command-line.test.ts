@@ -121,7 +121,7 @@ describe('MULTAQA_URL', () => {
   it.each([
     [['query', '{ __typename }'], {}, `No server answers at ${url}.`],
     [['stats', '--quiet'], {}, `No server answers at ${url}.`],
-    [['archive'], {}, 'archive asks no server, and MULTAQA_URL names one: give --store'],
+    [['restore', 'x'], {}, 'restore asks no server, and MULTAQA_URL names one: give --store'],
     [['doctor'], {}, 'doctor asks no server, and MULTAQA_URL names one: give --store'],
     [['stats'], { STORE: 'embedded:./graph' }, 'MULTAQA_URL and STORE name two graphs'],
     [['retract', 'c', '--reason', 'r'], {}, 'Give --token-file'],

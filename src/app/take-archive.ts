@@ -1,0 +1,71 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { writeArchive } from '../archive/index.js';
+import { KnownError, overloaded } from '../shared/errors.js';
+import type { RunOptions } from '../store/graph-reader.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+/** Archive of a served graph at one version, while others write to it. */
+export type TakeArchive = (options: RunOptions) => Promise<AsyncIterable<Uint8Array>>;
+
+/** Times that an archive is begun anew where a write has torn it. */
+const maxTries = 3;
+
+/**
+ * The way to archive a graph that is being written to: by a snapshot, where the engine has one; else into a file that is begun
+ * anew where a write tore it, and sent once it is whole.
+ */
+export function createTakeArchive(store: GraphStore): TakeArchive {
+  return async (options) => {
+    const { snapshot } = store;
+    return snapshot === undefined ? spool(store, options) : readSnapshot(await snapshot(), options);
+  };
+}
+
+async function* readSnapshot(
+  { reader, end }: Awaited<ReturnType<NonNullable<GraphStore['snapshot']>>>,
+  options: RunOptions,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* writeArchive(reader, options);
+  } finally {
+    end();
+  }
+}
+
+/** @throws KnownError `OVERLOADED` if writes tore all tries */
+async function spool(store: GraphStore, options: RunOptions): Promise<AsyncIterable<Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'multaqa-archive-'));
+  const path = join(folder, 'archive');
+  try {
+    for (let tries = 1; !(await isWritten(store, path, options)); tries += 1)
+      if (tries === maxTries)
+        throw overloaded('The graph is written to all the time: ask again in a moment.', 10);
+    return readAndRemove(path, folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** False if a write tore it. */
+async function isWritten(store: GraphStore, path: string, options: RunOptions): Promise<boolean> {
+  try {
+    await pipeline(writeArchive(store, options), createWriteStream(path, { mode: 0o600 }));
+    return true;
+  } catch (error) {
+    if (error instanceof KnownError && error.code === 'CONFLICT') return false;
+    throw error;
+  }
+}
+
+async function* readAndRemove(path: string, folder: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Buffer>;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

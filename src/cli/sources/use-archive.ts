@@ -1,0 +1,70 @@
+import { findHolder, type Holder } from '../../app/find-holder.js';
+import type { Config } from '../../config/config.js';
+import { configOf, storeSettings } from '../options/common-options.js';
+import type { QuietFlag, SourceFlags } from '../options/common-options.js';
+import { createProgress } from '../output/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { asks } from './ask-holder.js';
+import { readToken } from './read-token.js';
+
+export type ArchiveFlags = SourceFlags & QuietFlag & { readonly tokenFile?: string };
+
+type Write = (pieces: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/** Archives hold reasons, authors and withdrawn claims, so a new file is its owner's alone. */
+export const archiveMode = 0o600;
+
+/** Writes an archive of the graph that the flags name: of one that is opened here, or by the server that has it. */
+export async function useArchive(
+  terminal: Terminal,
+  flags: ArchiveFlags,
+  write: Write,
+): Promise<void> {
+  const { url, tokenFile } = flags;
+  if (url !== undefined) {
+    const token = tokenFile === undefined ? undefined : await readToken(tokenFile);
+    return archiveFrom({ address: url, token }, terminal, write);
+  }
+  const config = configOf(terminal, storeSettings(flags));
+  try {
+    await archiveHere(config, flags, terminal, write);
+  } catch (error) {
+    const holder = await findHolder(config, error, terminal.signal);
+    if (holder === undefined) throw error;
+    terminal.stderr.write(asks(holder.address));
+    await archiveFrom(holder, terminal, write);
+  }
+}
+
+async function archiveHere(
+  config: Config,
+  flags: ArchiveFlags,
+  { stderr, signal }: Terminal,
+  write: Write,
+): Promise<void> {
+  const { readStoredGraph } = await import('../../app/stored-graph.js');
+  const { writeArchive } = await import('../../archive/index.js');
+  const { statementTimeoutMs: timeoutMs } = config.limits;
+  await readStoredGraph(config, async (graph) => {
+    const progress = createProgress({
+      ...{ stderr, doing: 'Archiving', unit: 'nodes and relationships' },
+      quiet: flags.quiet ?? false,
+    });
+    const pieces = writeArchive(graph, {
+      ...{ signal, timeoutMs },
+      onProgress: ({ nodes, relationships, totalNodes, totalRelationships }) => {
+        progress.update(nodes + relationships, totalNodes + totalRelationships);
+      },
+    });
+    await progress.during(() => write(pieces));
+  });
+}
+
+async function archiveFrom(
+  { address, token }: Holder,
+  { signal }: Terminal,
+  write: Write,
+): Promise<void> {
+  const { archiveOf } = await import('./http-source.js');
+  await write(archiveOf(address, token, signal));
+}

@@ -1,0 +1,51 @@
+import type { Transaction } from '@grafeo-db/js';
+import { abandoned } from '../deadline.js';
+import type {
+  GraphReader,
+  GraphVersion,
+  Row,
+  RunOptions,
+  StoreCapabilities,
+} from '../graph-reader.js';
+import { checkParameters } from '../plain-values.js';
+import type { Statement } from '../statement.js';
+import type { Calls } from './calls.js';
+import { assertReads, runStatement } from './run-statement.js';
+
+/** The graph as a transaction of the engine sees it: at the version at which that was begun. */
+export class SnapshotReader implements GraphReader {
+  readonly capabilities: StoreCapabilities;
+  readonly #transaction: Transaction;
+  readonly #version: GraphVersion;
+  readonly #calls: Calls;
+
+  constructor(transaction: Transaction, { version, calls, capabilities }: SnapshotOf) {
+    this.#transaction = transaction;
+    this.#version = version;
+    this.#calls = calls;
+    this.capabilities = { ...capabilities, keepsOrder: false };
+  }
+
+  read(statement: Statement, options: RunOptions = {}): Promise<readonly Row[]> {
+    assertReads(statement.text);
+    checkParameters(statement.parameters);
+    return this.#calls.run(options, () => runStatement(this.#transaction, statement));
+  }
+
+  async *stream(statement: Statement, options: RunOptions = {}): AsyncIterable<Row> {
+    for (const row of await this.read(statement, options)) {
+      if (options.signal?.aborted === true) throw abandoned(options.signal.reason);
+      yield row;
+    }
+  }
+
+  version(): Promise<GraphVersion> {
+    return Promise.resolve(this.#version);
+  }
+}
+
+interface SnapshotOf {
+  readonly version: GraphVersion;
+  readonly calls: Calls;
+  readonly capabilities: StoreCapabilities;
+}
