@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { addEvidenceCommand } from './add-evidence.js';
 import { archiveCommand } from './archive.js';
 import { assertCommand } from './assert.js';
+import { backupCommand } from './backup.js';
 import { changesCommand } from './changes.js';
 import { checkCommand } from './check.js';
 import { completionCommand } from './completion.js';
@@ -53,6 +54,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   schemaCommand,
   exportCommand,
   archiveCommand,
+  backupCommand,
   restoreCommand,
   ingestCommand,
   importCommand,
