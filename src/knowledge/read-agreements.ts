@@ -126,5 +126,6 @@ async function readTies(
 function areAlike(id: string, stated: string, wanted: string): boolean {
   if (fieldsByName.get(id)?.valueType !== 'DATE') return fold(stated) === fold(wanted);
   const [known, given] = [stated.replace(/[?~]/g, ''), wanted.trim()];
-  return given !== '' && (known.startsWith(given) || given.startsWith(known));
+  const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(given);
+  return isDate && (known.startsWith(given) || given.startsWith(known));
 }

@@ -37,7 +37,7 @@ const sureRules: ReadonlySet<MatchRule> = new Set([
 ]);
 /** Rules by which a word may stand beside a name. */
 const asideRules: ReadonlySet<MatchRule> = new Set(['PARTICLE', 'DESIGNATION']);
-/** Rules that are sure beside a word of the name, and not alone: Gulf Cooperation Council (GCC), السفارة العمانية. */
+/** Rules that are sure beside a word of the name, and not alone: Council of the Lakes (CL), السفارة العمانية. */
 const besideRules: ReadonlySet<MatchRule> = new Set(['ACRONYM', 'DEMONYM']);
 /** Rules by which a word met nothing. */
 const unmetRules: ReadonlySet<MatchRule> = new Set(['PARTIAL', 'CONTEXT']);
@@ -64,11 +64,16 @@ export function judgeCandidates(
   const [best, second] = judged;
   const isAlone =
     best !== undefined &&
-    (second === undefined || (!second.isWhole && best.score - second.score >= leastLead));
+    (second === undefined || (!isRival(second) && best.score - second.score >= leastLead));
   return judged.map(({ isWhole, isOpposed, ...candidate }) => ({
     ...candidate,
     isMatch: isAlone && candidate.entityId === best.entityId && isWhole && !isOpposed,
   }));
+}
+
+/** True if a candidate has the whole name too, and nothing is against it. */
+function isRival({ isWhole, isOpposed }: ReturnType<typeof judge>): boolean {
+  return isWhole && !isOpposed;
 }
 
 function judge(hit: Hit, agreement: Agreement) {
@@ -109,25 +114,26 @@ function featureOf(id: string, holds: boolean): Feature {
 
 /** True if the query and the name have the same words. */
 function isWholeName(hit: Hit): boolean {
-  const { explanation } = hit;
+  const { explanation, entityKind } = hit;
   if (explanation.every(({ rule }) => wholeRules.has(rule))) return true;
-  const sure = explanation.filter(isSure);
+  const sure = explanation.filter((each) => isSure(each, entityKind));
   const others = explanation.filter((each) => !sure.includes(each));
   const mayStand = others.every(({ rule }) => asideRules.has(rule) || besideRules.has(rule));
   return sure.length > 0 && mayStand && isCovered(hit);
 }
 
-function isSure({ rule, from, to }: Explanation): boolean {
-  return (
-    sureRules.has(rule) || (rule === 'TYPO' && standardSpelling(from) === standardSpelling(to))
-  );
+function isSure({ rule, from, to }: Explanation, kind: string): boolean {
+  if (sureRules.has(rule)) return true;
+  return rule === 'TYPO' && standardSpelling(from, kind) === standardSpelling(to, kind);
 }
 
-/** A word with one of two spellings that are both right: organisation for organization, and ج for غ where a name has a hard g. */
-function standardSpelling(word: string): string {
-  return fold(word)
-    .replace(/is(?=(?:at)?ion|e[drs]?$|ing$)/, 'iz')
-    .replaceAll('ج', 'غ');
+/**
+ * A word with one of two spellings that are both right: organisation for organization; and ج for غ where a name has a hard g,
+ * but not of persons, whose names may differ by that alone.
+ */
+function standardSpelling(word: string, kind: string): string {
+  const standard = fold(word).replace(/is(?=(?:at)?ion|e[drs]?$|ing$)/, 'iz');
+  return kind === 'Person' ? standard : standard.replaceAll('ج', 'غ');
 }
 
 /** True if each distinguishing word of the name was met. */

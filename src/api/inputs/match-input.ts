@@ -28,7 +28,7 @@ export class MatchQuery {
 
   @Optional(
     () => [MatchProperty],
-    'What else the list says of it: an entity that has one otherwise is no match and loses 40 % of its score.',
+    'What else the list says of it: an entity of which the graph states another value of a field is no match and loses 40 % of its score. A relation that no document states is neither for nor against.',
   )
   properties?: MatchProperty[] | null;
 }

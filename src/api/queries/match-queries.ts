@@ -65,8 +65,13 @@ export class MatchQueries {
     @Ctx() context: Context,
   ): Promise<MatchResult[]> {
     const index = await context.knowledge.names(context);
-    const found = await findAll(index, queries, first, context.signal);
-    const given = queries.map(({ properties }) => givenOf(properties ?? [], index));
+    const turns = new SearchTurns(index, context.signal);
+    const found: (readonly Hit[])[] = [];
+    const given: (readonly GivenProperty[])[] = [];
+    for (const query of queries) {
+      found.push(await turns.search(query, first));
+      given.push(await turns.resolve(query.properties ?? []));
+    }
     const ids = found.flatMap((hits, at) => (given[at]?.length ? hits.map(idOf) : []));
     const agreementOf = await readAgreements(
       context.store,
@@ -81,42 +86,53 @@ export class MatchQueries {
   }
 }
 
-/** The hits of each name, with time for others in between: a list of a hundred names takes as long as a hundred searches. */
-async function findAll(
-  index: SearchIndex,
-  queries: readonly MatchQuery[],
-  first: number,
-  signal: AbortSignal,
-): Promise<readonly (readonly Hit[])[]> {
-  const turn = new Turn();
-  const found: (readonly Hit[])[] = [];
-  for (const { name, kind } of queries) {
-    if (signal.aborted) throw abandoned(signal.reason);
-    // One more than asked, so that a rival of the best is seen.
-    const limit = Math.max(first, 2);
-    found.push(index.search(name, { ...(kind ? { kinds: [kind] } : {}), limit }).hits);
-    if (turn.isOver) await turn.rest();
-  }
-  return found;
-}
+/** Candidates to judge where properties may turn their order. */
+const judgedByProperties = 25;
 
-/** Properties by id; the name of an entity at the end of a relation becomes the ids that it may mean. */
-function givenOf(
-  properties: readonly MatchProperty[],
-  index: SearchIndex,
-): readonly GivenProperty[] {
-  const values = new Map<string, string[]>();
-  for (const { id, value } of properties) {
-    const meant = isRelation(id) ? endsNamed(value, index) : [value];
-    getOrMake(values, id, () => []).push(...meant);
-  }
-  return Array.from(values, ([id, wanted]) => ({ id, values: wanted }));
-}
+/** Searches with time for others in between: a list of a hundred names takes as long as a hundred searches. */
+class SearchTurns {
+  readonly #index: SearchIndex;
+  readonly #signal: AbortSignal;
+  readonly #turn = new Turn();
+  readonly #ends = new Map<string, readonly string[]>();
 
-function endsNamed(value: string, index: SearchIndex): readonly string[] {
-  if (index.kindOf(value) !== undefined) return [value];
-  const judged = judgeCandidates(index.search(value, { limit: 2 }).hits);
-  return judged.filter(({ isMatch }) => isMatch).map(idOf);
+  constructor(index: SearchIndex, signal: AbortSignal) {
+    this.#index = index;
+    this.#signal = signal;
+  }
+
+  /** Hits of a name: one more than asked, so that a rival of the best is seen. */
+  search({ name, kind, properties }: MatchQuery, first: number): Promise<readonly Hit[]> {
+    const isJudged = (properties?.length ?? 0) > 0;
+    const limit = Math.max(first + 1, isJudged ? judgedByProperties : 0);
+    return this.#find(name, limit, kind ? [kind] : undefined);
+  }
+
+  /** Properties by id; the name of an entity at the end of a relation becomes the id that it surely means. */
+  async resolve(properties: readonly MatchProperty[]): Promise<readonly GivenProperty[]> {
+    const values = new Map<string, string[]>();
+    for (const { id, value } of properties) {
+      const meant = isRelation(id) ? await this.#endNamed(value) : [value];
+      getOrMake(values, id, () => []).push(...meant);
+    }
+    return Array.from(values, ([id, wanted]) => ({ id, values: wanted }));
+  }
+
+  async #endNamed(value: string): Promise<readonly string[]> {
+    if (this.#index.kindOf(value) !== undefined) return [value];
+    const known = this.#ends.get(value);
+    if (known !== undefined) return known;
+    const judged = judgeCandidates(await this.#find(value, 2));
+    const ends = judged.filter(({ isMatch }) => isMatch).map(idOf);
+    this.#ends.set(value, ends);
+    return ends;
+  }
+
+  async #find(name: string, limit: number, kinds?: readonly string[]): Promise<readonly Hit[]> {
+    if (this.#turn.isOver) await this.#turn.rest();
+    if (this.#signal.aborted) throw abandoned(this.#signal.reason);
+    return this.#index.search(name, { ...(kinds && { kinds }), limit }).hits;
+  }
 }
 
 function idOf({ entityId }: Hit): string {

@@ -36,7 +36,7 @@ export class MatchCandidate {
 
   @Required(
     () => Boolean,
-    'Whether the name means this entity and nobody need look: its words are the words of the name, none is left out, nothing speaks against it and no other candidate is near. Never so by likeness of spelling or sound, or by initials.',
+    'Whether the name means this entity and nobody need look: its words are the words of the name, none is left out, nothing speaks against it and no other candidate is near. Never so by likeness of sound or spelling (organisation for organization is the same word), or by initials alone.',
   )
   isMatch!: boolean;
 

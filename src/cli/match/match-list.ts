@@ -17,6 +17,8 @@ export interface MatchWishes {
 
 /** Names in one question: as many as a server takes. */
 const batchSize = 100;
+/** Characters of a name that a server takes. */
+const longestName = 200;
 /** Candidates in the table beside the first. */
 const others = 2;
 
@@ -54,11 +56,12 @@ export async function matchList(
   const name = column === undefined ? usualColumn(list) : placeOf(list, column);
   const given = properties.map(([id, from]) => ({ id, at: placeOf(list, from) }));
   const queryOf = (row: readonly string[]) => ({
-    name: row[name] ?? '',
+    // A cell that is longer than any name means nothing in the graph.
+    name: (row[name] ?? '').length > longestName ? '' : (row[name] ?? ''),
     ...(kind === undefined ? {} : { kind }),
     properties: given.flatMap(({ id, at }) => {
       const value = row[at]?.trim() ?? '';
-      return value === '' ? [] : [{ id, value }];
+      return value === '' || value.length > longestName ? [] : [{ id, value }];
     }),
   });
   const rows: ReadonlyMap<string, TableCell>[] = [];

@@ -7,7 +7,15 @@ export function entriesOf({ first, last, limit, ids, input, queries }: Values): 
   if (Array.isArray(ids)) return ids.length;
   const size = first ?? last ?? limit ?? (input as Values | undefined)?.['maxNodes'];
   if (typeof size !== 'number') return undefined;
-  return Math.max(0, size) * (Array.isArray(queries) ? queries.length : 1); // for each of them
+  return Math.max(0, size) * (Array.isArray(queries) ? searchesIn(queries) : 1); // for each of them
+}
+
+/** Searches for the names of a list: one for each, and for each of its properties, which may be a name too. */
+function searchesIn(queries: readonly unknown[]): number {
+  return queries.reduce<number>((sum, query) => {
+    const properties = (query as Values | null)?.['properties'];
+    return sum + 1 + (Array.isArray(properties) ? properties.length : 0);
+  }, 0);
 }
 
 /** Arguments read by {@link entriesOf}. */
