@@ -175,6 +175,16 @@ describe('/reconcile', () => {
       },
       'A batch has 100 queries at most; this has 101.',
     ],
+    [
+      413,
+      {
+        extend: JSON.stringify({
+          ids: ['country:om'],
+          properties: Array.from({ length: 21 }, () => ({ id: 'FOUNDED' })),
+        }),
+      },
+      'An extension has 20 properties at most; this has 21.',
+    ],
     [413, { queries: 'x'.repeat(300_000) }, 'A body may hold 262144 bytes at most.'],
   ])('refuses what is no batch with %i and a sentence', async (status, form, sentence) => {
     const response = await post(form);

@@ -10,58 +10,48 @@ interface Value {
 }
 
 interface Extended {
-  readonly nodes: readonly ({
-    readonly id?: string;
-    readonly facts?: {
-      readonly nodes: readonly { readonly predicate: string; readonly value: Value }[];
-    };
-    readonly relations?: {
-      readonly edges: readonly {
-        readonly relation: { readonly type: string };
-        readonly node: Named;
-      }[];
-    };
-  } | null)[];
+  readonly nodes: readonly (Partial<Row> | null)[];
 }
 
-/** Values of properties of entities, as accepted claims state them; an entity that is not there has none. */
+interface Row {
+  readonly id: string;
+  readonly facts: { readonly nodes: readonly { readonly value: Value }[] };
+  readonly relations: { readonly nodes: readonly Named[] };
+}
+
+/**
+ * Values of properties of entities, as accepted claims state them; an entity that is not there has none. Each property is a question
+ * of its own, so that none takes the room of another.
+ */
 export async function extendRows(
   { ids, properties }: ExtendQuery,
   language: NameLanguage,
   terms: Terms,
   ask: AskData,
 ): Promise<object> {
+  const rows = new Map(ids.map((id) => [id, new Map<string, readonly object[]>()]));
+  const meta: object[] = [];
   const asked = properties.map(({ id, limit }) => ({ id, limit, ...terms.property(id, language) }));
-  const predicates = asked.filter(({ isTie }) => !isTie).map(({ id }) => id);
-  const types = asked.filter(({ isTie }) => isTie).map(({ id }) => id);
-  const { nodes } = await ask<Extended>('door-extend', {
-    ...{ ids, predicates, types },
-    ...{ isStated: predicates.length > 0, isTied: types.length > 0 },
-  });
+  for (const { id, limit, name, type, isTie, isSymmetric } of asked) {
+    meta.push({ id, name, ...(type && { type }) });
+    const { nodes } = await ask<Extended>('door-extend', {
+      ...{ ids, predicates: isTie ? [] : [id], types: isTie ? [id] : [] },
+      ...{ direction: isSymmetric ? 'BOTH' : 'OUT', isTied: isTie, first: limit },
+    });
+    ids.forEach((each, at) => rows.get(each)?.set(id, valuesOf(nodes[at]).slice(0, limit)));
+  }
   return {
-    meta: asked.map(({ id, name, type }) => ({ id, name, ...(type && { type }) })),
-    rows: Object.fromEntries(
-      ids.map((id, at) => [
-        id,
-        Object.fromEntries(
-          asked.map((property) => [
-            property.id,
-            valuesOf(nodes[at], property.id).slice(0, property.limit),
-          ]),
-        ),
-      ]),
-    ),
+    meta,
+    rows: Object.fromEntries(Array.from(rows, ([id, row]) => [id, Object.fromEntries(row)])),
   };
 
-  function valuesOf(node: Extended['nodes'][number] | undefined, property: string) {
-    const stated = node?.facts?.nodes ?? [];
-    const values = stated.filter(({ predicate }) => predicate === property);
-    const ties = node?.relations?.edges ?? [];
-    const ends = ties.filter(({ relation }) => relation.type === property);
-    return [
-      ...distinct(values.flatMap(({ value }) => toWire(value))),
-      ...distinct(ends.map(({ node: end }) => ({ id: end.id, name: labelOf(end, language) }))),
-    ];
+  function valuesOf(node: Partial<Row> | null | undefined): readonly object[] {
+    const values = node?.facts?.nodes ?? [];
+    const ends = node?.relations?.nodes ?? [];
+    return distinct([
+      ...values.flatMap(({ value }) => toWire(value)),
+      ...ends.map((end) => ({ id: end.id, name: labelOf(end, language) })),
+    ]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { preferredLanguage } from '../../shared/weighed-header.js';
 import type { DoorParts, OpenDoor } from '../door.js';
 import { askingData, type AskData } from './ask-data.js';
 import { extendRows } from './extend-rows.js';
@@ -76,7 +77,7 @@ function serve(app: FastifyInstance, parts: DoorParts, asked: NameLanguage | und
       bodyLimit: maxBodyBytes,
       config: { cors: false },
       handler: (request, reply) => {
-        const parameters = { ...(request.query as Parameters), ...(request.body as Parameters) };
+        const parameters = readParameters(request);
         const languages = { asked, usual: asked ?? languageOf(request) };
         const ask = askingData(parts.admit(request, reply));
         void reply.header('vary', 'accept-language');
@@ -150,7 +151,7 @@ async function proposeProperties({ parameters, languages, ask }: Asked): Promise
   const most = Number(limit);
   if (!Number.isInteger(most) || most < 1) throw new WireFault('limit is no whole number from 1.');
   const terms = await Terms.read(ask);
-  terms.refuseUnknownType(type);
+  if (type !== '') terms.refuseUnknownType(type);
   const properties = terms.propertiesOf(type, languages.usual).slice(0, most);
   return { type, limit: most, properties };
 }
@@ -161,10 +162,17 @@ function prefixIn({ prefix = '' }: Parameters): string {
   return prefix.trim();
 }
 
-/** Arabic unless the client prefers English to it. */
+/** English unless the client prefers Arabic to it. */
 function languageOf({ headers }: FastifyRequest): NameLanguage {
-  const first = /\b(ar|en)\b/i.exec(headers['accept-language'] ?? '')?.[1];
-  return first?.toLowerCase() === 'ar' ? 'ar' : 'en';
+  return preferredLanguage(headers['accept-language'], ['ar', 'en']) ?? 'en';
+}
+
+/** @throws WireFault for a parameter that is given twice */
+function readParameters({ query, body }: FastifyRequest): Parameters {
+  const given = Object.entries({ ...(query as object), ...(body as object | undefined) });
+  for (const [name, value] of given)
+    if (typeof value !== 'string') throw new WireFault(`${name.slice(0, 100)} is given twice.`);
+  return Object.fromEntries(given) as Parameters;
 }
 
 /** Status of an answer that a client of this protocol does not ask for again ten times at once, which it does after 503. */

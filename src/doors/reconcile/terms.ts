@@ -21,6 +21,7 @@ interface Property extends Words {
   readonly kinds: readonly string[];
   /** Kinds of the entities to which it leads; undefined if it has values. */
   readonly targets: readonly string[] | undefined;
+  readonly isSymmetric: boolean;
 }
 
 interface Vocabulary {
@@ -34,6 +35,7 @@ interface Vocabulary {
     readonly type: string;
     readonly sources: readonly string[];
     readonly targets: readonly string[];
+    readonly symmetric: boolean;
   })[];
 }
 
@@ -50,8 +52,15 @@ export class Terms {
     this.#properties = [
       ...predicates
         .filter(({ valueType }) => !otherValues.includes(valueType))
-        .map(({ predicate, ...rest }) => ({ ...rest, id: predicate, targets: undefined })),
-      ...relations.map(({ type, sources, ...rest }) => ({ ...rest, id: type, kinds: sources })),
+        .map(({ predicate, ...rest }) => ({
+          ...{ ...rest, id: predicate },
+          ...{ targets: undefined, isSymmetric: false },
+        })),
+      ...relations.map(({ type, sources, symmetric, ...rest }) => ({
+        ...{ ...rest, id: type, isSymmetric: symmetric },
+        // Which end of a symmetric relation is its source says nothing.
+        kinds: symmetric ? [...sources, ...rest.targets] : sources,
+      })),
     ];
   }
 
@@ -77,10 +86,10 @@ export class Terms {
       .map(({ id, ...words }) => ({ id, name: words[language] }));
   }
 
-  /** The properties that entities of a type may have. */
+  /** The properties that entities of a type may have; of any type if it is empty. */
   propertiesOf(type: string, language: NameLanguage): readonly NamedTerm[] {
     return this.#properties
-      .filter(({ kinds }) => kinds.includes(type))
+      .filter(({ kinds }) => type === '' || kinds.includes(type))
       .map(({ id, ...words }) => ({ id, name: words[language] }));
   }
 
@@ -93,6 +102,7 @@ export class Terms {
     return {
       name: found[language],
       isTie: found.targets !== undefined,
+      isSymmetric: found.isSymmetric,
       type:
         others.length === 0 && target !== undefined ? this.#typeNamed(target, language) : undefined,
     };

@@ -31,6 +31,8 @@ export class WireFault extends Error {
 export const maxCells = 100;
 export const maxCandidates = 25;
 const usualCandidates = 5;
+/** Properties that an extension asks. */
+export const maxProperties = 20;
 /** Values of a property that an extension gives unless it is asked for another number. */
 export const usualValues = 10;
 
@@ -85,9 +87,15 @@ export function readExtension(text: string): ExtendQuery {
   const asked = readList(ids, 'extend.ids').map((id, n) => readName(id, `extend.ids.${n}`));
   if (asked.length > maxCells)
     throw new WireFault(`An extension has ${maxCells} ids at most; this has ${asked.length}.`, 413);
+  const wanted = readList(properties, 'extend.properties');
+  if (wanted.length > maxProperties)
+    throw new WireFault(
+      `An extension has ${maxProperties} properties at most; this has ${wanted.length}.`,
+      413,
+    );
   return {
-    ids: asked,
-    properties: readList(properties, 'extend.properties').map((each, n) => {
+    ids: [...new Set(asked)],
+    properties: wanted.map((each, n) => {
       const at = `extend.properties.${n}`;
       if (!isJsonObject(each)) throw new WireFault(`${at} is no object.`);
       const settings = isJsonObject(each['settings']) ? each['settings'] : {};

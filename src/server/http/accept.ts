@@ -1,3 +1,5 @@
+import { readWeights } from '../../shared/weighed-header.js';
+
 const plainJson = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
 
@@ -46,22 +48,6 @@ export function encodingFor(
   return best === 0 ? undefined : among.find((encoding) => weightOf(encoding) === best);
 }
 
-/** Available language that an `Accept-Language` prefers, ignoring regions; undefined if it names none of them. */
-export function preferredLanguage<Language extends string>(
-  acceptLanguage: string | undefined,
-  languages: readonly Language[],
-): Language | undefined {
-  let best: Language | undefined;
-  let bestWeight = 0;
-  for (const [range, weight] of readWeights(acceptLanguage)) {
-    const language = languages.find((each) => each === range.split('-')[0]);
-    if (language === undefined || weight <= bestWeight) continue;
-    best = language;
-    bestWeight = weight;
-  }
-  return best;
-}
-
 /**
  * Offered media type to which an `Accept` gives the most weight, the first of equals; undefined if the client takes none
  * of them.
@@ -75,24 +61,6 @@ export function preferredType<Type extends string>(
     weights.get(type) ?? weights.get(type.replace(/\/.*/, '/*')) ?? weights.get('*/*') ?? 0;
   const best = offered.reduce((best, type) => (weightOf(type) > weightOf(best) ? type : best));
   return weightOf(best) > 0 ? best : undefined;
-}
-
-/** A number from 0 to 1; HTTP itself limits the digits. */
-const weightPattern = /^(?:0(?:\.\d*)?|1(?:\.0*)?)$/;
-
-/**
- * Weights (`q`, 1 by default) of the entries of an `Accept…` header by lower-case name, the highest of equal names. An
- * entry with a malformed weight is ignored.
- */
-function readWeights(header: string | undefined): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const entry of (header ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
-    const weight = parameters.find((each) => each.startsWith('q='))?.slice('q='.length) ?? '1';
-    if (weightPattern.test(weight))
-      weights.set(name, Math.max(Number(weight), weights.get(name) ?? 0));
-  }
-  return weights;
 }
 
 function withCharset(mediaType: string): string {

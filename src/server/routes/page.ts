@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Site } from '../../shared/site.js';
 import { answerNotFound } from '../errors/error-handler.js';
-import { encodingFor, preferredLanguage } from '../http/accept.js';
+import { preferredLanguage } from '../../shared/weighed-header.js';
+import { encodingFor } from '../http/accept.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { pack } from '../http/pack.js';
 import { editorPolicy, headersOf, strictPolicyFor } from '../pages/page-policy.js';
 import { linksOf, readPreloads } from '../pages/preloads.js';
-import { partOf } from '../pages/page.js';
+import { partOf, queryIn } from '../pages/page.js';
 import { logoPath, writeSite } from '../pages/write-site.js';
 import { serveAssets } from './assets.js';
 import { isOfThing, sendThingPage, type ThingPageParts } from './thing-page.js';
@@ -70,9 +71,8 @@ function serveExplorer(app: FastifyInstance, parts: PageParts): void {
   );
   // The lasting address of a claim, in no language.
   app.get<{ Params: { claim: string } }>('/c/:claim', (request, reply) => {
-    const [, query] = request.url.split(/(?=\?)/);
     const path = `/${languageFor(request)}/c/${partOf(request.params.claim)}`;
-    return reply.header('vary', 'accept-language').redirect(`${path}${query ?? ''}`);
+    return reply.header('vary', 'accept-language').redirect(`${path}${queryIn(request.url)}`);
   });
   for (const language of languageNames) {
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
