@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { writeArchive } from '../archive/index.js';
 import { KnownError, overloaded } from '../shared/errors.js';
-import type { RunOptions } from '../store/graph-reader.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { GraphReader, RunOptions, Snapshot } from '../store/graph-reader.js';
 
 /** Archive of a served graph at one version, while others write to it. */
 export type TakeArchive = (options: RunOptions) => Promise<AsyncIterable<Uint8Array>>;
@@ -18,7 +17,7 @@ const maxTries = 3;
  * The way to archive a graph that is being written to: by a snapshot, where the engine has one; else into a file that is begun
  * anew where a write tore it, and sent once it is whole.
  */
-export function createTakeArchive(store: GraphStore): TakeArchive {
+export function createTakeArchive(store: GraphReader): TakeArchive {
   return async (options) => {
     const { snapshot } = store;
     return snapshot === undefined ? spool(store, options) : readSnapshot(await snapshot(), options);
@@ -26,7 +25,7 @@ export function createTakeArchive(store: GraphStore): TakeArchive {
 }
 
 async function* readSnapshot(
-  { reader, end }: Awaited<ReturnType<NonNullable<GraphStore['snapshot']>>>,
+  { reader, end }: Snapshot,
   options: RunOptions,
 ): AsyncGenerator<Uint8Array> {
   try {
@@ -37,7 +36,7 @@ async function* readSnapshot(
 }
 
 /** @throws KnownError `OVERLOADED` if writes tore all tries */
-async function spool(store: GraphStore, options: RunOptions): Promise<AsyncIterable<Uint8Array>> {
+async function spool(store: GraphReader, options: RunOptions): Promise<AsyncIterable<Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'multaqa-archive-'));
   const path = join(folder, 'archive');
   try {
@@ -52,7 +51,7 @@ async function spool(store: GraphStore, options: RunOptions): Promise<AsyncItera
 }
 
 /** False if a write tore it. */
-async function isWritten(store: GraphStore, path: string, options: RunOptions): Promise<boolean> {
+async function isWritten(store: GraphReader, path: string, options: RunOptions): Promise<boolean> {
   try {
     await pipeline(writeArchive(store, options), createWriteStream(path, { mode: 0o600 }));
     return true;

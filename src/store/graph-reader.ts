@@ -76,4 +76,13 @@ export interface GraphReader {
 
   /** The version if it is known without asking; undefined or absent if `version` must be asked. */
   readonly versionAtHand?: (() => GraphVersion | undefined) | undefined;
+
+  /** The graph as it is now; absent where the engine cannot read it apart from later writes. */
+  readonly snapshot?: (() => Promise<Snapshot>) | undefined;
+}
+
+/** The graph at one version, whatever is written later. It holds memory until it is ended. */
+export interface Snapshot {
+  readonly reader: GraphReader;
+  readonly end: () => void;
 }

@@ -15,12 +15,6 @@ export interface TransactionOptions extends RunOptions {
   readonly touches?: readonly string[] | undefined;
 }
 
-/** The graph at one version, whatever is written later. It holds memory until it is ended. */
-export interface Snapshot {
-  readonly reader: GraphReader;
-  readonly end: () => void;
-}
-
 /**
  * A graph that can also be changed. Its methods fail as those of a reader, and with `CONFLICT` for a broken constraint.
  */
@@ -37,9 +31,6 @@ export interface GraphStore extends GraphReader {
 
   /** `transaction` of one statement. */
   write(statement: Statement, options?: TransactionOptions): Promise<readonly Row[]>;
-
-  /** The graph as it is now; absent where the engine cannot read it apart from later writes. */
-  readonly snapshot?: (() => Promise<Snapshot>) | undefined;
 
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;

@@ -1,7 +1,13 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { toStatement, type Statement } from '../statement.js';
-import type { GraphVersion, Row, RunOptions, StoreCapabilities } from '../graph-reader.js';
-import type { GraphStore, Snapshot, TransactionOptions } from '../graph-store.js';
+import type {
+  GraphVersion,
+  Row,
+  RunOptions,
+  Snapshot,
+  StoreCapabilities,
+} from '../graph-reader.js';
+import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import type { Read } from '../read-row.js';
 import { abandoned } from '../deadline.js';
 import { checkParameters } from '../plain-values.js';
