@@ -42,3 +42,9 @@ export const iriOf = (id: string, addresses: Addresses | undefined): string =>
   addresses === undefined
     ? `urn:multaqa:${encodeURI(id)}`
     : `${addresses.base}/id/${encodeURI(id)}`;
+
+/** The query string of an address, with its question mark; empty without one. */
+export function queryIn(url: string): string {
+  const at = url.indexOf('?');
+  return at === -1 ? '' : url.slice(at);
+}

@@ -68,7 +68,11 @@ interface EntityAnswer extends Named {
 
 interface Told {
   readonly edges: readonly {
-    readonly relation: { readonly sentenceAr: string; readonly sentenceEn: string };
+    readonly relation: {
+      readonly sentenceAr: string;
+      readonly sentenceEn: string;
+      readonly contested: boolean;
+    };
   }[];
 }
 
@@ -76,6 +80,7 @@ interface RelationAnswer {
   readonly id: string;
   readonly labelAr: string;
   readonly labelEn: string;
+  readonly contested: boolean;
   readonly source: Named;
   readonly target: Named;
   readonly claims: { readonly nodes: readonly Claim[] };
@@ -102,8 +107,12 @@ function readEntity({ entity }: { readonly entity?: EntityAnswer | null }): Thin
   return {
     ...{ id: entity.id, kind: entity.kind, name: nameOf(entity) },
     sentences: {
-      ar: relations.map(({ sentenceAr }) => sentenceAr).slice(0, most.sentences),
-      en: relations.map(({ sentenceEn }) => sentenceEn).slice(0, most.sentences),
+      ar: relations
+        .map(({ sentenceAr, contested }) => toldAs(sentenceAr, contested, 'ar'))
+        .slice(0, most.sentences),
+      en: relations
+        .map(({ sentenceEn, contested }) => toldAs(sentenceEn, contested, 'en'))
+        .slice(0, most.sentences),
     },
     otherNames: [...new Set(others)]
       .filter((text) => text !== labelAr && text !== labelEn)
@@ -116,16 +125,26 @@ function readEntity({ entity }: { readonly entity?: EntityAnswer | null }): Thin
   };
 }
 
+const disputed = { ar: '(تتباين المصادر في هذا.)', en: '(Sources differ about this.)' } as const;
+
+/** A sentence, with a word on what sources dispute of it. */
+function toldAs(sentence: string, contested: boolean, language: keyof typeof disputed): string {
+  return contested ? `${sentence} ${disputed[language]}` : sentence;
+}
+
 function readRelation({
   node,
 }: {
   readonly node?: Partial<RelationAnswer> | null;
 }): Thing | undefined {
   if (!isRelation(node)) return undefined;
-  const { id, labelAr, labelEn, source, target } = node;
+  const { id, labelAr, labelEn, source, target, contested } = node;
   return {
     ...{ id, kind: 'Relation', name: { ar: labelAr, en: labelEn } },
-    sentences: { ar: [labelAr], en: [labelEn] },
+    sentences: {
+      ar: [toldAs(labelAr, contested, 'ar')],
+      en: [toldAs(labelEn, contested, 'en')],
+    },
     ...{ otherNames: [], sameAs: [], dates: {} },
     about: [source, target],
     witnesses: witnessesOf(node.claims.nodes),

@@ -17,7 +17,8 @@ export function writeCard(page: Page, view: ThingView): string {
   const address = page.addresses?.page(language) ?? `/${language}/${view}/${partOf(thing.id)}`;
   const name = escapeXml(thing.name[language]);
   const told = thing.kind === 'Relation' ? [] : thing.sentences[language];
-  const [witness] = thing.witnesses;
+  // Words that bear one fact would seem to bear the sentences above them.
+  const [witness] = told.length > 0 ? [] : thing.witnesses;
   return frame(
     language,
     name,
@@ -54,13 +55,13 @@ ${content}
 /** Quoted words, or a summary that is named as one. */
 function writeWitness({ document, exact, note }: Witness, language: Language): string {
   const { title, language: spoken } = document;
-  const said = exact ?? note;
+  const isQuoted = exact != null && exact !== '';
+  const said = isQuoted ? exact : note;
   if (said == null) return '';
   const lang = escapeXml(spoken);
-  const words =
-    exact == null
-      ? `<p dir="auto">${escapeXml(said)}</p>`
-      : `<blockquote lang="${lang}" dir="auto">${escapeXml(said)}</blockquote>`;
-  const kind = exact == null ? `${citationWords[language].summary} · ` : '';
+  const words = !isQuoted
+    ? `<p dir="auto">${escapeXml(said)}</p>`
+    : `<blockquote lang="${lang}" dir="auto">${escapeXml(said)}</blockquote>`;
+  const kind = !isQuoted ? `${citationWords[language].summary} · ` : '';
   return `<figure>${words}<figcaption>${kind}<bdi lang="${lang}">${escapeXml(title)}</bdi></figcaption></figure>`;
 }

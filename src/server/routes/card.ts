@@ -46,7 +46,7 @@ export function serveCards(app: FastifyInstance, parts: CardParts): void {
     return sendKept(
       { request, reply },
       {
-        key: `card ${name[language]} ${language} ${id}`,
+        key: `card ${parts.iriBase ?? ''} ${name[language]} ${language} ${id}`,
         type: 'text/html; charset=utf-8',
         make: () => makeCard({ id, language }, { request, reply }, parts),
       },

@@ -93,6 +93,7 @@ async function answer(
     return etagAtVersion(
       of,
       asked.format.name,
+      parts.iriBase ?? '',
       selected,
       hasMark,
       isGuarded,

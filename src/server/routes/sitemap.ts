@@ -43,8 +43,9 @@ export function serveSitemap(app: FastifyInstance, parts: SitemapParts): void {
 
 function sendMap(exchange: Exchange, parts: SitemapParts, base: string, part: number | undefined) {
   const { graph, admit } = parts;
+  // A map is long, so it counts as a request whether it is kept or not.
+  admit(exchange.request, exchange.reply);
   const make = async () => {
-    admit(exchange.request, exchange.reply);
     const ids = await readIds(graph.current());
     const text =
       part === undefined && ids.length > thingsInFile
@@ -53,7 +54,7 @@ function sendMap(exchange: Exchange, parts: SitemapParts, base: string, part: nu
     return { text, lasts: true };
   };
   void exchange.reply.header('cache-control', 'no-cache');
-  const key = `sitemap ${part ?? ''}`;
+  const key = `sitemap ${base} ${part ?? ''}`;
   return sendKept(exchange, { key, type: 'application/xml; charset=utf-8', make }, parts);
 }
 

@@ -3,7 +3,7 @@ import { findThing } from '../pages/find-thing.js';
 import { longestId } from '../pages/preloads.js';
 import { sendKept, type Exchange, type KeptParts, type MadeText } from '../pages/send-kept.js';
 import { thingViews, type ThingView } from '../pages/thing.js';
-import { addressesOf, partOf, type Language } from '../pages/page.js';
+import { addressesOf, partOf, type Language, queryIn } from '../pages/page.js';
 import { notFoundHead, writeHead } from '../pages/write-head.js';
 import type { Site } from '../../shared/site.js';
 
@@ -46,7 +46,7 @@ export function sendThingPage(
   parts: ThingPageParts,
 ): Promise<FastifyReply> {
   const { view, id, language, mark } = asked;
-  const key = `page ${mark} ${language} ${view} ${id}`;
+  const key = `page ${mark} ${parts.iriBase ?? ''} ${language} ${view} ${id}`;
   const make = () => makePage(asked, exchange, parts);
   return sendKept(exchange, { key, type: 'text/html; charset=utf-8', make }, parts);
 }
@@ -69,10 +69,9 @@ async function makePage(
   }
   const { thing } = found;
   if (thing.id !== id) {
-    const [, query] = request.url.split(/(?=\?)/);
     void reply.header('cache-control', stalenessOf(parts));
     void reply.redirect(
-      `${parts.iriBase ?? ''}/${language}/${view}/${partOf(thing.id)}${query ?? ''}`,
+      `${parts.iriBase ?? ''}/${language}/${view}/${partOf(thing.id)}${queryIn(request.url)}`,
       303,
     );
     return undefined;
