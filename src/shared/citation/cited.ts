@@ -25,7 +25,7 @@ export interface CitedClaim {
   readonly note?: string | null | undefined;
   /** The same words in the language of the citation. */
   readonly translation?: string | null | undefined;
-  /** The number of the paragraph in the document. */
+  /** The number of the paragraph in the document; 0 for its heading. */
   readonly paragraph?: number | null | undefined;
 }
 
