@@ -6,7 +6,11 @@ import type { Terminal } from '../terminal/terminal.js';
 export function mcpCommand(terminal: Terminal): Command {
   return new Command('mcp')
     .description('serve tools to an agent (Model Context Protocol) over stdin and stdout')
-    .option('--url <address>', 'the running server that answers', 'http://127.0.0.1:4000')
+    .option(
+      '--url <address>',
+      'the running server that answers; else MULTAQA_URL',
+      terminal.environment['MULTAQA_URL'] ?? 'http://127.0.0.1:4000',
+    )
     .addHelpText(
       'after',
       `

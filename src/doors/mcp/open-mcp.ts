@@ -85,12 +85,13 @@ async function answer(
   return reply.send(body);
 }
 
-function toWebRequest({ headers, host, protocol }: FastifyRequest, signal: AbortSignal): Request {
+/** The host is none of the client's: nothing follows from it, and not every one is part of an address. */
+function toWebRequest({ headers }: FastifyRequest, signal: AbortSignal): Request {
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
   const method = 'POST';
-  return new Request(`${protocol}://${host}${url}`, { method, headers: given, signal });
+  return new Request(`http://localhost${url}`, { method, headers: given, signal });
 }
 
 /** True if no page asks, or one of this server or of `CORS_ORIGINS`. */

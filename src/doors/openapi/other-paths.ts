@@ -76,7 +76,7 @@ export function otherPaths(
           ]),
         ),
       }),
-      parameters: [inPath('id', 'An id, such as organization:dco.')],
+      parameters: [inPath('id', 'An id, such as organization:oasis.')],
     },
     '/reconcile': {
       get: get('describeReconciliation', 'graph', 'The service of reconciliation 0.2.', anyObject),

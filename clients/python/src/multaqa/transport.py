@@ -77,6 +77,9 @@ def _data_of(answer: requests.Response) -> dict[str, Any]:
     if errors:
         code = errors[0].get("extensions", {}).get("code")
         raise MultaqaError(errors[0]["message"], code, answer.status_code)
+    if not answer.ok or "data" not in body:
+        message = f"{answer.url} answers {answer.status_code} without data."
+        raise MultaqaError(message, None, answer.status_code)
     return body["data"]
 
 
