@@ -15,7 +15,7 @@ describeInBrowser('differences and citations in the explorer', () => {
     const shown = async (): Promise<string> => article.locator('.answer.is-first .big').innerText();
     expect(await shown()).toContain('17 ديسمبر 2024');
     await page.keyboard.press('Digit2');
-    await article.getByText('يُعرض غيرُ ما عُرض: قيمة واحدة').waitFor();
+    await article.getByText('تتغيّر القيمة المعروضة: قيمة واحدة').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await article.getByText('اكتب السبب.').waitFor();
@@ -34,6 +34,24 @@ describeInBrowser('differences and citations in the explorer', () => {
     expect(await article.locator('form').count()).toBe(0);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(faults).toEqual([]);
+
+    // What is typed into the dialog of a token decides nothing.
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        status: 401,
+        contentType: 'application/json',
+        body: '{"errors":[{"message":"No.","extensions":{"code":"UNAUTHENTICATED"}}]}',
+      }),
+    );
+    await article.getByRole('button', { name: 'قرّر هنا…' }).click();
+    await page.keyboard.press('KeyN');
+    await article.getByRole('button', { name: 'أدخل رمزك' }).click();
+    const token = article.getByLabel('الرمز', { exact: true });
+    await token.pressSequentially('b1');
+    expect(await token.inputValue()).toBe('b1');
+    await page.keyboard.press('Escape');
+    await article.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await article.locator('form').count()).toBe(1);
   });
 
   it('cites a claim in six formats, by a link that tells what has changed since', async () => {
