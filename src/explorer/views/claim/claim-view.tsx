@@ -24,7 +24,7 @@ type Change = AnswerOf<'view-claim'>['changes']['nodes'][number];
 export function ClaimView({ id: part, place: { query } }: ViewProps) {
   const id = part.startsWith('claim:') ? part : `claim:${part}`;
   const version = query.get('v') ?? '';
-  return <Page id={id} {...(/^\d{1,15}$/.test(version) && { cited: Number(version) })} />;
+  return <Page id={id} {...(/^\d{1,9}$/.test(version) && { cited: Number(version) })} />;
 }
 
 interface PageProps {
