@@ -35,6 +35,7 @@ const idsOfViews: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   'view-document-claims': { id: 'document:article' },
   'view-edition': { id: 'edition:dc-4' },
   'view-edition-witnesses': { id: 'edition:dc-4' },
+  'view-match': { queries: [{ name: 'منظمة التعاون الرقمي' }] },
   'view-relation': { id: 'member-of:country:om~organization:dco' },
 };
 
