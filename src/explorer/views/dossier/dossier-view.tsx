@@ -9,19 +9,19 @@ import { pointOf } from '../../parts/point.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { Answered } from '../../parts/panel.js';
 import { useTitle } from '../../parts/use-title.js';
+import { readingOf } from '../../parts/reading-of.js';
 import { Contested, roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
 import { saysDatesOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount, sayNames } from '../../words/say.js';
 import { words } from '../../words/words.js';
-import { readingOf, type RelationEdge } from '../entity/types.js';
 import { dossierWords as said } from './dossier-words.js';
 import { Notes } from './notes.js';
 
 type Entity = NonNullable<AnswerOf<'view-entity'>['entity']>;
 type Ties = NonNullable<AnswerOf<'view-entity-relations'>['entity']>['relations'];
-type Edge = RelationEdge;
+type Edge = Ties['edges'][number];
 
 /** An entity as it is printed: facts and relations, with a numbered note for each sentence that bears them. */
 export function DossierView({ id }: ViewProps) {

@@ -1,10 +1,11 @@
 import type { AnswerOf } from '../../data/ask.js';
 import type { Terms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
+import { readingOf } from '../../parts/reading-of.js';
 import { sayLiteral, roleOf } from '../../parts/value.js';
 import { saysDatesOf, testimoniesOf, type Says, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';
-import { readingOf, type EntityAnswer, type RelationEdge } from './types.js';
+import type { EntityAnswer, RelationEdge } from './types.js';
 
 /** A table as rows of texts, the header first. */
 export type Rows = readonly (readonly string[])[];

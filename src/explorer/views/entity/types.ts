@@ -1,5 +1,4 @@
 import type { AnswerOf, VariablesOf } from '../../data/ask.js';
-import type { Named } from '../../data/named.js';
 import type { Pages } from '../../data/use-pages.js';
 import { asOfVariables, type Moment } from '../../route/moment.js';
 
@@ -31,15 +30,6 @@ export const relationVariables = (
 /** List of relations in the answer. */
 export const relationListOf = ({ entity }: RelationsAnswer) =>
   entity && { ...entity.relations, nodes: entity.relations.edges };
-
-/** Reading of a relation from the entity whose page this is. */
-export function readingOf(
-  { relation }: RelationEdge,
-  { id }: Pick<Named, 'id'>,
-  say: (type: string, isFromSource: boolean) => string,
-): string {
-  return relation == null ? '' : say(relation.type, relation.source.id === id);
-}
 
 /** Order of a page: facts each with its sentences, or sentences each with its facts. */
 export type Order = 'fact' | 'sentence';
