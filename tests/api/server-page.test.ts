@@ -68,6 +68,7 @@ describe('the pages', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(styles);
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+    expect(headers.get('permissions-policy')).toContain('geolocation=()');
   });
 
   it.each([

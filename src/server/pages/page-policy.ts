@@ -42,6 +42,7 @@ export function headersOf(policy: Directives): Readonly<Record<string, string>> 
       .map(([name, sources]) => `${name} ${sources}`)
       .join('; '),
     'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
   };
 }
