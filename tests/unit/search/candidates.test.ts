@@ -31,7 +31,7 @@ describe('candidates', () => {
   });
 
   it('are no match where another is near', () => {
-    const near = hit('person:b', { score: 0.95, rule: 'TRANSLITERATION', to: 'Hadad' });
+    const near = hit('person:b', { score: 0.95, rule: 'TRANSLITERATION', to: 'Haddad' });
     expect(matched([hit('person:a'), near])).toEqual([]);
     expect(matched([hit('person:a'), { ...near, score: 0.85 }])).toEqual(['person:a']);
   });
@@ -40,7 +40,7 @@ describe('candidates', () => {
     ['Organisation', 'Organization', 'Organization', true],
     ['جامبيا', 'غامبيا', 'Country', true],
     ['الجابري', 'الغابري', 'Person', false],
-    ['Organizaton', 'Organization', 'Organization', false],
+    ['aritcle', 'article', 'Topic', false],
   ])('of %s for %s, %s: %p', (from, to, kind, isMatch) => {
     const found = [hit('x:a', { rule: 'TYPO', from, to, kind })];
     expect(matched(found).length > 0).toBe(isMatch);
