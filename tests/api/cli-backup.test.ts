@@ -20,7 +20,7 @@ describe('multaqa backup', () => {
 
   it('names an archive once it was read back, and keeps the newest', async () => {
     for (let taken = 0; taken < 3; taken += 1) {
-      const { code, stdout, stderr } = await backup('--keep', '2');
+      const { code, stdout } = await backup('--keep', '2');
       expect([code, stdout]).toEqual([
         0,
         expect.stringMatching(/^multaqa-.*\.archive: version \d+/),

@@ -272,9 +272,8 @@ describeInBrowser('a curator in the explorer', () => {
     );
     const { page: arabic } = await used.browser.open('/ar/e/person:jasem-two');
     expect(await addressOf(arabic)).toContain('/ar/e/person:albudaiwi'); // the server leads on
-    await arabic.evaluate(
-      `history.pushState({}, '', '/ar/e/person:jasem-two'); dispatchEvent(new Event('popstate'))`,
-    );
+    const within = `history.pushState({}, '', '/ar/e/person:jasem-two')`;
+    await arabic.evaluate(`${within}; dispatchEvent(new Event('popstate'))`);
     await arabic.locator('.redirected').waitFor();
     await holds(arabic, `/رقم \\d/.test(document.querySelector('.redirected').innerText)`);
     expect(await arabic.locator('.redirected').innerText()).toMatch(
@@ -299,11 +298,8 @@ describeInBrowser('a curator in the explorer', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await addressOf(page)).not.toContain('mq_');
-    expect(
-      await page.evaluate(
-        `JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])`,
-      ),
-    ).not.toContain('mq_');
+    const held = `JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])`;
+    expect(await page.evaluate(held)).not.toContain('mq_');
     await page.reload();
     await settled(page);
     expect(await page.locator('.signed').count()).toBe(0);

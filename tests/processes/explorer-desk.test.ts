@@ -35,7 +35,7 @@ describeInBrowser('differences and citations in the explorer', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(faults).toEqual([]);
 
-    // What is typed into the dialog of a token decides nothing.
+    // The dialog of a token takes keys that decide nothing.
     await page.route('**/graphql', (route) =>
       route.fulfill({
         status: 401,
