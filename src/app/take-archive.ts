@@ -8,26 +8,26 @@ import { KnownError, overloaded } from '../shared/errors.js';
 import type { GraphReader, RunOptions, Snapshot } from '../store/graph-reader.js';
 
 /** Archive of a served graph at one version, while others write to it. */
-export type TakeArchive = (options: RunOptions) => Promise<AsyncIterable<Uint8Array>>;
+export type TakeArchive = (options: RunOptions) => AsyncIterable<Uint8Array>;
 
 /** Times that an archive is begun anew where a write has torn it. */
 const maxTries = 3;
 
 /**
  * The way to archive a graph that is being written to: by a snapshot, where the engine has one; else into a file that is begun
- * anew where a write tore it, and sent once it is whole.
+ * anew where a write tore it, and sent once it is whole. Nothing is held before the first bytes are taken.
  */
 export function createTakeArchive(store: GraphReader): TakeArchive {
-  return async (options) => {
-    const { snapshot } = store;
-    return snapshot === undefined ? spool(store, options) : readSnapshot(await snapshot(), options);
-  };
+  const { snapshot } = store;
+  return (options) =>
+    snapshot === undefined ? spool(store, options) : readSnapshot(snapshot, options);
 }
 
 async function* readSnapshot(
-  { reader, end }: Snapshot,
+  snapshot: () => Promise<Snapshot>,
   options: RunOptions,
 ): AsyncGenerator<Uint8Array> {
+  const { reader, end } = await snapshot();
   try {
     yield* writeArchive(reader, options);
   } finally {
@@ -36,17 +36,16 @@ async function* readSnapshot(
 }
 
 /** @throws KnownError `OVERLOADED` if writes tore all tries */
-async function spool(store: GraphReader, options: RunOptions): Promise<AsyncIterable<Uint8Array>> {
+async function* spool(store: GraphReader, options: RunOptions): AsyncGenerator<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'multaqa-archive-'));
   const path = join(folder, 'archive');
   try {
     for (let tries = 1; !(await isWritten(store, path, options)); tries += 1)
       if (tries === maxTries)
         throw overloaded('The graph is written to all the time: ask again in a moment.', 10);
-    return readAndRemove(path, folder);
-  } catch (error) {
+    yield* createReadStream(path) as AsyncIterable<Buffer>;
+  } finally {
     await rm(folder, { recursive: true, force: true });
-    throw error;
   }
 }
 
@@ -58,13 +57,5 @@ async function isWritten(store: GraphReader, path: string, options: RunOptions):
   } catch (error) {
     if (error instanceof KnownError && error.code === 'CONFLICT') return false;
     throw error;
-  }
-}
-
-async function* readAndRemove(path: string, folder: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path) as AsyncIterable<Buffer>;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }

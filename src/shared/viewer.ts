@@ -38,14 +38,19 @@ export function sightOf(viewer: Viewer | undefined): string {
 
 /** The refusal of something that only {@link seesDecisions} opens, as the beginning of a sentence names it. */
 export function needsContributor(shown: string, viewer: Viewer | undefined): KnownError {
+  return needsRole('CONTRIBUTOR', shown, viewer);
+}
+
+/** The refusal of something that needs a role, as the beginning of a sentence names it. */
+export function needsRole(needed: Role, shown: string, viewer: Viewer | undefined): KnownError {
   return viewer?.role === undefined
     ? new KnownError(
         'UNAUTHENTICATED',
-        `${shown} and needs a token of the role CONTRIBUTOR: send one as "Authorization: Bearer".`,
+        `${shown} and needs a token of the role ${needed}: send one as "Authorization: Bearer".`,
       )
     : new KnownError(
         'FORBIDDEN',
-        `${shown} and needs the role CONTRIBUTOR; this token has ${viewer.role}.`,
+        `${shown} and needs the role ${needed}; this token has ${viewer.role}.`,
       );
 }
 

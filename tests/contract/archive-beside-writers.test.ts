@@ -7,6 +7,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { from } from '../fixtures/archive/bytes.js';
 import { archive, restore, useArchived } from '../fixtures/archive/archived.js';
 import { gather } from '../fixtures/gather.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 
 /** Each change makes one event, so that a version has as many as it is higher than the first. */
@@ -25,12 +26,36 @@ describe.each(testStores())('an archive of a served graph: $name', (engine) => {
 
   it('equals that of a graph which nobody else has', async () => {
     await restore(used.store, used.ofSeed);
-    const taken = await gather(await createTakeArchive(used.store)({}));
+    const taken = await gather(createTakeArchive(used.store)({}));
     expect(taken.equals(await archive(used.store))).toBe(true);
   });
 });
 
 describe('an archive beside four writers', () => {
+  it('holds nothing before its first bytes are taken, and nothing once they are left', async () => {
+    const store = await openStore('embedded:');
+    let held = 0;
+    const snapshot = async () => {
+      const { reader, end } = (await store.snapshot?.()) ?? { reader: store, end: () => undefined };
+      held += 1;
+      return {
+        reader,
+        end() {
+          held -= 1;
+          end();
+        },
+      };
+    };
+    const pieces = createTakeArchive(otherStore(store, { snapshot }))({});
+    expect(held).toBe(0);
+    for await (const piece of pieces) {
+      expect([piece.length > 0, held]).toEqual([true, 1]);
+      break;
+    }
+    expect(held).toBe(0);
+    await store.close();
+  });
+
   it.each([1, 2, 3])('is the graph at one version: try %i', async (round) => {
     const store = await openStore('embedded:');
     const first = (await store.version()).number;
@@ -44,7 +69,7 @@ describe('an archive beside four writers', () => {
       }
     });
     const takeArchive = createTakeArchive(store);
-    const bytes = await gather(await takeArchive({}));
+    const bytes = await gather(takeArchive({}));
     isOver = true;
     await Promise.all(writers);
     const whole = await checkArchive(from(bytes, 64 * 1024));

@@ -13,7 +13,7 @@ export interface LoadedGraph {
   /** Reads the data folders again; absent on a server that has none. */
   readonly loadData?: Context['loadData'];
   /** Archives the graph at one version; absent on a server that does not. */
-  readonly takeArchive?: ((options: RunOptions) => Promise<AsyncIterable<Uint8Array>>) | undefined;
+  readonly takeArchive?: ((options: RunOptions) => AsyncIterable<Uint8Array>) | undefined;
 }
 
 export interface Readiness {

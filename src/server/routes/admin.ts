@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError, overloaded } from '../../shared/errors.js';
-import { hasRole, type Viewer } from '../../shared/viewer.js';
+import { hasRole, needsRole, type Viewer } from '../../shared/viewer.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
@@ -18,9 +18,10 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   let isTaking = false;
   app.route({
     ...{ method: 'POST', url: '/admin/archive' },
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       const { viewer } = request.asker;
-      refuseOthers(viewer);
+      if (!hasRole(viewer, 'ADMIN'))
+        throw needsRole('ADMIN', 'An archive holds everything', viewer);
       parts.rate.spendOnRequest(request.asker);
       if (isTaking)
         throw overloaded('Another archive is being taken: ask again when it is there.', 30);
@@ -32,16 +33,16 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     },
   });
 
-  async function sendArchive(
+  function sendArchive(
     reply: FastifyReply,
     { graph, limits, report, logger }: AdminParts,
     { name }: Viewer,
-  ): Promise<FastifyReply> {
+  ): FastifyReply {
     const { takeArchive } = graph.current();
     if (takeArchive === undefined)
       throw new KnownError('NOT_FOUND', 'This server takes no archives.');
     const signal = abortWithClient(reply.raw);
-    const pieces = await takeArchive({ signal, timeoutMs: limits.statementTimeoutMs });
+    const pieces = takeArchive({ signal, timeoutMs: limits.statementTimeoutMs });
     reportAtClose(reply.request, reply, report);
     logger.info({ by: name }, 'an archive is taken');
     return reply
@@ -52,18 +53,4 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
       })
       .send(Readable.from(pieces));
   }
-}
-
-/** @throws KnownError `UNAUTHENTICATED` or `FORBIDDEN` */
-function refuseOthers(viewer: Viewer): void {
-  if (hasRole(viewer, 'ADMIN')) return;
-  throw viewer.role === undefined
-    ? new KnownError(
-        'UNAUTHENTICATED',
-        'An archive holds everything and needs a token of the role ADMIN: send one as "Authorization: Bearer".',
-      )
-    : new KnownError(
-        'FORBIDDEN',
-        `An archive holds everything and needs the role ADMIN; this token has ${viewer.role}.`,
-      );
 }
