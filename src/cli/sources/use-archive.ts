@@ -1,10 +1,10 @@
-import { findHolder, type Holder } from '../../app/find-holder.js';
+import type { Holder } from '../../app/find-holder.js';
 import type { Config } from '../../config/config.js';
 import { configOf, storeSettings } from '../options/common-options.js';
 import type { QuietFlag, SourceFlags } from '../options/common-options.js';
 import { createProgress } from '../output/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { asks } from './ask-holder.js';
+import { askHolder } from './ask-holder.js';
 import { readToken } from './read-token.js';
 
 export type ArchiveFlags = SourceFlags & QuietFlag & { readonly tokenFile?: string };
@@ -26,14 +26,15 @@ export async function useArchive(
     return archiveFrom({ address: url, token }, terminal, write);
   }
   const config = configOf(terminal, storeSettings(flags));
-  try {
-    await archiveHere(config, flags, terminal, write);
-  } catch (error) {
-    const holder = await findHolder(config, error, terminal.signal);
-    if (holder === undefined) throw error;
-    terminal.stderr.write(asks(holder.address));
-    await archiveFrom(holder, terminal, write);
-  }
+  await askHolder(
+    { ...terminal, config },
+    (sayOpen) =>
+      archiveHere(config, flags, terminal, (pieces) => {
+        sayOpen();
+        return write(pieces);
+      }),
+    (holder) => archiveFrom(holder, terminal, write),
+  );
 }
 
 async function archiveHere(
