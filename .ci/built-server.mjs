@@ -4,16 +4,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export async function withBuiltServer(use) {
+/** Result of `use`, which gets the address and the process; a server that stops in bad order fails the program. */
+export async function withBuiltServer(
+  use,
+  { options = [], env = { ...process.env, NODE_ENV: 'development' } } = {},
+) {
   const port = await findFreePort();
-  const server = spawn(process.execPath, ['dist/main.js'], {
-    env: { ...process.env, PORT: String(port), STORE: 'embedded:', NODE_ENV: 'development' },
+  const server = spawn(process.execPath, [...options, 'dist/main.js'], {
+    env: { ...env, PORT: String(port), STORE: 'embedded:' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const address = `http://127.0.0.1:${port}`;
   try {
     await becomeReady(server, address);
-    await use(address);
+    return await use(address, server);
   } finally {
     const ended = once(server, 'exit');
     server.kill('SIGTERM');

@@ -5,10 +5,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { withBuiltServer } from './built-server.mjs';
 
 const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
 const seed = process.argv[2] ?? day;
@@ -36,70 +35,42 @@ for (const mode of Object.keys(modes)) if (!(await fuzz(mode))) process.exitCode
 await rm(folder, { recursive: true, force: true });
 
 /** Whether the server stood, and stopped in good order. */
-async function fuzz(mode) {
-  const port = await findFreePort();
-  const server = spawn(process.execPath, ['--max-old-space-size=512', 'dist/main.js'], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: String(port),
-      STORE: 'embedded:',
-      NODE_ENV: mode,
-      LOG_LEVEL: 'error',
-      COST_PER_MINUTE: '0', // the code after the budget is to be tried
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  try {
-    await becomeReady(server, port);
-    const asking = spawn(
-      program,
-      [
-        'run',
-        ...modes[mode](`http://127.0.0.1:${port}/graphql`),
-        ...[
-          '--seed',
-          seed,
-          '--max-time',
-          seconds,
-          '--workers',
-          '1',
-          '--phases',
-          'fuzzing',
-          '-n',
-          '12',
+function fuzz(mode) {
+  const env = {
+    PATH: process.env.PATH,
+    NODE_ENV: mode,
+    LOG_LEVEL: 'error',
+    COST_PER_MINUTE: '0', // the code after the budget is to be tried
+  };
+  return withBuiltServer(
+    async (address, server) => {
+      const asking = spawn(
+        program,
+        [
+          'run',
+          ...modes[mode](`${address}/graphql`),
+          ...[
+            '--seed',
+            seed,
+            '--max-time',
+            seconds,
+            '--workers',
+            '1',
+            '--phases',
+            'fuzzing',
+            '-n',
+            '12',
+          ],
+          ...['--checks', 'no_failure_of_ours', '--request-timeout', '20', '--no-color'],
+          ...['--output-truncate', 'false', '--warnings', 'off'],
+          ...['--suppress-health-check', 'all', '--generation-database', 'none', '--no-shrink'],
         ],
-        ...['--checks', 'no_failure_of_ours', '--request-timeout', '20', '--no-color'],
-        ...['--output-truncate', 'false', '--warnings', 'off'],
-        ...['--suppress-health-check', 'all', '--generation-database', 'none', '--no-shrink'],
-      ],
-      { cwd: folder, env: { ...process.env, ...hooks }, stdio: 'inherit' },
-    );
-    const [code] = await once(asking, 'exit');
-    console.log(`In ${mode}, with seed ${seed}, Schemathesis ended with ${code}.`);
-    return code === 0 && server.exitCode === null;
-  } finally {
-    const ended = once(server, 'exit');
-    server.kill('SIGTERM');
-    const [code] = server.exitCode === null ? await ended : [server.exitCode];
-    if (code !== 0) process.exitCode = 1;
-  }
-}
-
-async function findFreePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  return port;
-}
-
-async function becomeReady(server, port) {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
-    if (response?.ok) return;
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
-    if (Date.now() > deadline) throw new Error('The server was not ready within a minute.');
-    await sleep(100);
-  }
+        { cwd: folder, env: { ...process.env, ...hooks }, stdio: 'inherit' },
+      );
+      const [code] = await once(asking, 'exit');
+      console.log(`In ${mode}, with seed ${seed}, Schemathesis ended with ${code}.`);
+      return code === 0 && server.exitCode === null;
+    },
+    { options: ['--max-old-space-size=512'], env },
+  );
 }
