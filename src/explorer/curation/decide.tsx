@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { refreshPage } from '../data/on-page.js';
 import { useSession } from '../data/session.js';
 import { useChange } from '../data/use-change.js';
@@ -146,7 +146,8 @@ function Judge({ conflict, answers, said, close, made }: JudgeProps) {
   const id = useId();
   const tried = useRef(0);
   const acts = choice === undefined ? [] : actsFor(choice, answers);
-  useEffect(() => {
+  // Keys count from the moment the form is there: an ordinary effect waits until it is painted.
+  useLayoutEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
   const run = async (by: typeof trying, why: string): Promise<Outcome | undefined> => {
