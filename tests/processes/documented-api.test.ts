@@ -18,8 +18,8 @@ import { useServedSeed } from '../fixtures/seed/served-seed.js';
 const page = readFileSync('docs/api.md', 'utf8');
 const run = promisify(execFile);
 
-/** The commands of the page, each with the answer that is shown under it, where one is. */
-const shown = [...page.matchAll(/```sh\n([^`]*)```(?:\n\n```json\n([^`]*)```)?/g)].flatMap(
+/** The questions of the page by curl, each with the answer that is shown under it, where one is. */
+const shown = [...page.matchAll(/```sh\n(curl[^`]*)```(?:\n\n```json\n([^`]*)```)?/g)].flatMap(
   ([, commands = '', answer]) => {
     const each = commands.split(/\n(?=curl)/).map((command) => command.trim());
     return each.map((command): [string, string | undefined] => [command, answer]);
