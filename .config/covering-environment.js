@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { TestEnvironment } from 'jest-environment-node';
-import { isLeftToNeo4j, isOnBothEngines, isShortRun } from './short-run.js';
+import { isLeftToNeo4j, isOnBothEngines, isOnNeo4jInCi, isShortRun } from './short-run.js';
 
 /**
  * Each test file loads its modules anew, and most of their functions run a few times: V8 compiles none before it is called,
@@ -45,9 +45,12 @@ export default class CoveringEnvironment extends TestEnvironment {
     this.#coverageFolder = testEnvironmentOptions.coverageFolder;
     if (this.#coverageFolder !== undefined && session === undefined) startCovering();
     const { globalConfig, projectConfig } = config;
+    const isRest = testEnvironmentOptions.isRest === true;
     if (isShortRun(globalConfig, projectConfig) && !isOnBothEngines(rootDir, context.testPath))
       delete this.global.process.env.TEST_NEO4J_TURNS; // see tests/set-up.ts
-    if (testEnvironmentOptions.isRest === true && isLeftToNeo4j(rootDir, context.testPath))
+    if (isRest && !isOnNeo4jInCi(rootDir, context.testPath))
+      delete this.global.process.env.TEST_NEO4J_TURNS;
+    if (isRest && isLeftToNeo4j(rootDir, context.testPath))
       this.global.process.env.TEST_NEO4J_ALONE = 'true'; // see fixtures/stores/test-stores.ts
   }
 

@@ -3,7 +3,7 @@ import tests from './jest.config.js';
 
 /**
  * All tests, on both engines, and how much of the code they cover. Where a folder is named, `npm test` has left there what it
- * covered, and the rest is run.
+ * covered, and the rest of what CI tries is run (see short-run.js).
  */
 const begun = process.env.TEST_COVERAGE;
 const folder = begun ?? fileURLToPath(new URL('../coverage/v8', import.meta.url));
