@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { addressOf, axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import {
+  measureTexts,
+  overlap,
+  recordFrame,
+  recordTexts,
+  type Frame,
+  type Written,
+} from '../fixtures/drawn-frame.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
 const gcc = 'organization:gcc';
@@ -208,6 +216,37 @@ describeInBrowser('the drawing', () => {
     expect(pictures.slice(looks.length)).toEqual([pictures[1], pictures[3]]);
   });
 
+  it('names at least 85 of 100 signs, and covers no sign and no label by a label', async () => {
+    const { page } = await browser.open('/ar/search');
+    await page.addInitScript(recordFrame);
+    for (const language of ['ar', 'en'])
+      for (const seed of ['organization:dco', gcc, 'edition:dc-4', 'person:alyahya']) {
+        await page.goto(`/${language}/graph?seeds=${seed}`);
+        await settled(page);
+        await page.waitForTimeout(300);
+        const { signs, labels } = await page.evaluate<Frame>('window.frame');
+        const covered = labels.filter((label, at) =>
+          [...signs, ...labels.slice(0, at)].some((other) => overlap(label, other)),
+        );
+        expect({ seed, covered }).toEqual({ seed, covered: [] });
+        expect(signs.length).toBeGreaterThan(9);
+        const named = labels.filter(
+          (label) => !labels.some(({ x, y }) => x === label.x && Math.abs(y + 18 - label.y) < 0.01),
+        );
+        expect(named.length / signs.length).toBeGreaterThanOrEqual(0.85);
+      }
+  });
+
+  it('says of an expansion that adds nothing that it does', async () => {
+    const { page } = await browser.open(`/en/graph?seeds=organization:dco&open=country:ma`);
+    expect(await page.locator('.trunc').innerText()).toContain(
+      'Morocco has nothing that is not shown.',
+    );
+    await page.goto(`/en/graph?seeds=organization:dco&open=${gcc}`);
+    await settled(page);
+    expect(await page.locator('.trunc').innerText()).not.toContain('nothing that is not shown');
+  });
+
   it('writes Arabic in whole words, as wide as a page writes them', async () => {
     const { page } = await browser.open('/ar/search');
     await page.addInitScript(recordTexts);
@@ -222,40 +261,6 @@ describeInBrowser('the drawing', () => {
     }
   });
 });
-
-interface Written {
-  readonly text: string;
-  readonly drawn: number;
-  readonly whole: number;
-  readonly apart: number;
-}
-
-/** Keeps what is written on canvases, with its font. */
-const recordTexts = `
-  window.written = new Map();
-  const fillText = CanvasRenderingContext2D.prototype.fillText;
-  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
-    window.written.set(text, { font: this.font, drawn: this.measureText(text).width });
-    return fillText.call(this, text, ...rest);
-  };`;
-
-/** Each Arabic text that was written, as wide as on the canvas, as in an element, and letter by letter. */
-const measureTexts = `[...window.written].flatMap(([text, { font, drawn }]) => {
-  if (!/[\\u0621-\\u064A]{3}/.test(text)) return [];
-  const element = document.createElement('span');
-  element.lang = 'ar';
-  element.textContent = text;
-  element.style.font = font;
-  element.style.whiteSpace = 'nowrap';
-  element.style.position = 'absolute';
-  document.body.append(element);
-  const whole = element.getBoundingClientRect().width;
-  element.remove();
-  const context = document.createElement('canvas').getContext('2d');
-  context.font = font;
-  const apart = [...text].reduce((sum, letter) => sum + context.measureText(letter).width, 0);
-  return [{ text, drawn, whole, apart }];
-})`;
 
 /** The ids of all that the list holds. */
 async function listed(page: Page): Promise<string[]> {

@@ -62,6 +62,8 @@ export const arabicGraph = {
     comma: '، ',
     showMore: 'أظهر المزيد',
     filteredOut: 'المخفي بالترشيح: {count}.',
+    addsNothing: 'ليس حول {name} ما لا يظهر.',
+    toDrawing: 'إلى الرسم',
     unknown: 'في هذا العنوان كيان ليس في الشبكة.',
     unsaid: 'لا تذكر هذه المجموعة {name}.',
     whole: 'املأ النافذة',

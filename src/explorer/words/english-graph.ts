@@ -66,6 +66,8 @@ export const englishGraph: typeof arabicGraph = {
     comma: ', ',
     showMore: 'Show more',
     filteredOut: 'The filters hide {count}.',
+    addsNothing: '{name} has nothing that is not shown.',
+    toDrawing: 'To the drawing',
     unknown: 'One of the entities in this address is not in the graph.',
     unsaid: 'This dataset does not mention {name}.',
     whole: 'Fit to window',

@@ -138,8 +138,8 @@ describe('a layout by forces that grows', () => {
     const known = new KnownStages();
     layOut(begun, () => undefined, known);
     const [first, ...others] = begun.nodes;
-    const wider = [{ ...first, id: 'n0', halfWidth: 120 }, ...others] as LayoutTask['nodes'];
-    const task = { ...begun, nodes: wider };
+    const changed = [{ ...first, ...node('other') }, ...others] as LayoutTask['nodes'];
+    const task = { ...begun, nodes: changed };
     const anew = layOut(task, () => undefined);
     expect([...layOut(task, () => undefined, known)]).toEqual([...anew]);
     expect([...anew]).not.toEqual([...layOut(begun, () => undefined)]);

@@ -11,6 +11,11 @@ export interface BarProps {
   readonly change: Change;
 }
 
+/** Leaves the bar and the filters for the drawing, whose keys are its own. */
+function goToDrawing(): void {
+  document.querySelector<HTMLElement>('.canvas')?.focus();
+}
+
 /** Bar over the picture: its seeds, the step back, and the three ways to see it. */
 export function Bar({ state, change }: BarProps) {
   const names = useNames(state.seeds);
@@ -37,6 +42,11 @@ export function Bar({ state, change }: BarProps) {
         />
       </div>
       <div class="gbar-end">
+        {state.view === 'canvas' && (
+          <button class="btn btn--plain btn--small" type="button" onClick={goToDrawing}>
+            {words.graph.toDrawing}
+          </button>
+        )}
         <button
           class="btn btn--plain btn--small"
           type="button"

@@ -28,28 +28,17 @@ export function extentOf(nodes: readonly DrawnNode[], scale: number): Extent {
   };
 }
 
-/** Space at the edges of a picture under its buttons. */
-export interface Edges {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const edge = 12;
 const smallest = 0.05;
 const largest = 1.4;
 const halves = 16;
 
 /** The largest view that shows all of a scene. */
-export function wholeView(
-  { nodes }: Scene,
-  width: number,
-  height: number,
-  edges: Edges = { top: edge, bottom: edge },
-): View {
+export function wholeView({ nodes }: Scene, width: number, height: number): View {
   if (nodes.length === 0) return { width, height, scale: 1, x: width / 2, y: height / 2 };
   const fits = (at: number): boolean => {
     const { left, right, top, bottom } = extentOf(nodes, at);
-    return right - left <= width - 2 * edge && bottom - top <= height - edges.top - edges.bottom;
+    return right - left <= width - 2 * edge && bottom - top <= height - 2 * edge;
   };
   let scale = fits(largest) ? largest : smallest;
   for (let step = largest / 2; scale < largest && step > largest / 2 ** halves; step /= 2)
@@ -60,6 +49,6 @@ export function wholeView(
     height,
     scale,
     x: width / 2 - (left + right) / 2,
-    y: (height + edges.top - edges.bottom) / 2 - (top + bottom) / 2,
+    y: height / 2 - (top + bottom) / 2,
   };
 }

@@ -150,7 +150,6 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
     <div class="gview">
       <Rail isNarrow={isNarrow} measured={measured} {...parts} />
       <div class="stage">
-        <TruncationNote subgraph={subgraph} unknown={unknown} {...parts} />
         {state.view === 'canvas' && (
           <GraphCanvas
             scene={drawing.scene}
@@ -175,6 +174,7 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
         )}
         {state.view === 'list' && <GraphList {...parts} />}
         {state.view === 'table' && <GraphTable shown={shown} choose={choose} />}
+        <TruncationNote subgraph={subgraph} unknown={unknown} {...parts} />
         <div class="menu-host">
           <QueryButton name={asked.name} variables={asked.variables} of={words.graph.title} />
           <TakeAway

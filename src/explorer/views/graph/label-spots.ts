@@ -61,7 +61,7 @@ function* usualSpots({ reach, half, height, below, above, ways }: Frame): Iterab
   yield { x: 0, top: above };
   for (const { beside } of ways) yield { x: beside, top: -height / 2 };
   yield* shifted(ways, half * 0.6, [below, above]);
-  yield* shifted(ways, half + 0.8 * reach, [0.8 * reach, -0.8 * reach - height]);
+  yield* shifted(ways, half + reach, [reach, -reach - height]);
 }
 
 function* moreSpots({ half, height, below, above, ways }: Frame): Iterable<Spot> {

@@ -4,6 +4,7 @@ import { KnownStages } from './known-stages.js';
 import type { LayoutTask, Positions } from './layout-task.js';
 import { placeOnRings } from './rings.js';
 import { separate, type Box } from './separate.js';
+import { spread } from './spread.js';
 
 const restLength = 110;
 const rounds = 300;
@@ -60,12 +61,8 @@ function layOutStage(stage: Stage, tell: (positions: Positions) => void): Positi
   if (present.length <= manyNodes) {
     const boxes = boxesOf(task, present, isFixed);
     const isFree = isFirst && !boxes.some((box) => box.isFixed); // With a pin, everything stays in place.
-    if (isFree) scaleBy(wider, boxes, positions);
+    if (isFree) spread(boxes, positions);
     separate(boxes, positions);
-    for (let round = 0; isFree && round < tightenings; round++) {
-      scaleBy([tighter, tighter], boxes, positions);
-      separate(boxes, positions);
-    }
   }
   return Float32Array.from(present.flatMap((index) => placeOf(positions, index)));
 }
@@ -85,23 +82,6 @@ function keyOf({ task, positions, present, isFixed, isFirst }: Stage): string {
 const placeOf = (positions: Positions, index: number): readonly number[] => [
   ...positions.subarray(2 * index, 2 * index + 2),
 ];
-
-/** Aspect ratios: labels and screens are wide, so a wide picture has more room. */
-const wider = [1.1, 0.85] as const;
-/** Tightening rounds: the closer the boxes, the larger the picture can be shown. */
-const tightenings = 5;
-const tighter = 0.9;
-
-function scaleBy(
-  [byX, byY]: readonly [number, number],
-  boxes: readonly Box[],
-  positions: Positions,
-): void {
-  for (const { index } of boxes) {
-    positions[2 * index] = (positions[2 * index] ?? 0) * byX;
-    positions[2 * index + 1] = (positions[2 * index + 1] ?? 0) * byY;
-  }
-}
 
 /** The stage of each node: that of the first expanded node that it is, or is next to. */
 function stagesOf({ nodes, edges, seeds, opened }: LayoutTask): readonly number[] {

@@ -8,14 +8,13 @@ export interface PlacedLabel extends Spot {
   readonly node: DrawnNode;
 }
 
-/** Costs of covering a sign, an important one, and a piece of the chosen line. */
-const weights = { sign: 1, strong: 100, line: 0.001 };
-/** Maximum cost of a label: a chosen one may cover any sign, a large one small signs, others none. */
-const limits = { chosen: 10_000, strong: 99, usual: 0.99 };
+/** Costs of covering a sign and a piece of the chosen line. */
+const weights = { sign: 1, line: 0.001 };
+/** Maximum cost of a label: it covers no sign. */
+const most = 0.99;
 
 /**
- * Places the labels of a scene, the most important first, each at its cheapest spot: over no other label, and over signs only
- * if unavoidable. The places hold at all of these scales and at any position, so that nothing jumps while the picture is moved.
+ * Places the labels of a scene, the most important first, each at its cheapest spot: over no other label and over no sign. The places hold at all of these scales and at any position, so that nothing jumps while the picture is moved.
  * A label without room is left out.
  */
 export function placeLabels(scene: Scene, scales: Scales): readonly PlacedLabel[] {
@@ -41,11 +40,6 @@ export function placeLabels(scene: Scene, scales: Scales): readonly PlacedLabel[
  */
 const manyNodes = 500;
 
-function limitOf({ isChosen, isStrong, isFaint }: DrawnNode): number {
-  if (isChosen) return limits.chosen;
-  return isStrong && !isFaint ? limits.strong : limits.usual;
-}
-
 /** The box of a label at its cheapest spot, the first of equal ones; undefined if all cost too much. */
 function bestOf(
   grid: BoxGrid,
@@ -54,7 +48,7 @@ function bestOf(
   isWithin: (box: Box) => boolean,
 ): Box | undefined {
   let best: Box | undefined;
-  let least = limitOf(node);
+  let least = most;
   for (const spot of spots) {
     const box = boxOf(node, spot);
     if (!isWithin(box)) continue;
@@ -76,9 +70,9 @@ const boxOf = (node: DrawnNode, { x, top }: Spot): Box => ({
 
 /** Adds a sign and its badge as things that a label should not cover. */
 function addSign(grid: BoxGrid, node: DrawnNode, scale: number): void {
-  const { x, y, isStrong, isFaint } = node;
+  const { x, y } = node;
   const reach = reachAt(node, scale);
-  const weight = isStrong && !isFaint ? weights.strong : weights.sign;
+  const weight = weights.sign;
   grid.add({ x, y, left: -reach, right: reach, top: -reach, bottom: reach, weight, of: node });
   if (node.badge === '') return;
   const half = (node.size * shareAt(scale)) / 2;

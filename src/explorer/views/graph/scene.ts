@@ -9,7 +9,7 @@ import type { GraphState } from './state.js';
 
 const smallest = 14;
 const largest = 40;
-/** Size of a sign in the layout: its drawn size depends on the view and must not move anything. */
+/** Sizes of signs in the layout: the drawn size depends on the view and must not move anything. */
 const usual = 24;
 
 /** Inputs of a picture besides the shown graph: measures, and communities if they give the colours. */
@@ -62,10 +62,11 @@ export function taskOf(
     nodes: nodes.map((node) => {
       const { lines, width } = labels.of(node);
       const pin = pins.get(node.id);
+      const size = state.seeds.includes(node.id) ? largest : usual;
       return {
         id: node.id,
-        halfWidth: Math.max(usual, width) / 2 + 5,
-        halfHeight: (usual + lines.length * lineHeight) / 2 + 3,
+        halfWidth: Math.max(size, width) / 2 + 5,
+        halfHeight: (size + lines.length * lineHeight) / 2 + 3,
         below: (lines.length * lineHeight) / 2,
         ...(pin && { pin }),
       };

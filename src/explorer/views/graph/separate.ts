@@ -12,10 +12,35 @@ const sweeps = 80;
 
 /**
  * Moves overlapping boxes apart, each pair along the axis of least overlap, until none overlap or the sweeps are over; fixed
- * ones stay. Positions are x and y by index, changed in place.
+ * ones stay. Positions are x and y by index, changed in place. True if none overlap.
+ *
+ * @param sides width and height around 0 that positions do not leave
  */
-export function separate(boxes: readonly Box[], positions: Float32Array): void {
-  for (let sweep = 0; sweep < sweeps; sweep++) if (!sweepOnce(boxes, positions)) return;
+export function separate(
+  boxes: readonly Box[],
+  positions: Float32Array,
+  sides?: readonly [number, number],
+): boolean {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    if (!sweepOnce(boxes, positions)) return true;
+    if (sides !== undefined) keepWithin(boxes, positions, sides);
+  }
+  return false;
+}
+
+function keepWithin(
+  boxes: readonly Box[],
+  positions: Float32Array,
+  sides: readonly [number, number],
+): void {
+  for (const { index } of boxes)
+    for (const axis of [0, 1] as const) {
+      const most = sides[axis] / 2;
+      positions[2 * index + axis] = Math.min(
+        most,
+        Math.max(-most, at(positions, 2 * index + axis)),
+      );
+    }
 }
 
 /** Whether anything had to be moved. */

@@ -27,8 +27,6 @@ export interface Grip extends Hand {
 }
 
 const reach = 14;
-/** The buttons are at the bottom. */
-const edges = { top: 12, bottom: 64 };
 
 /** The canvas with its pointer events: the thing under the pointer, the position of the picture, and redrawing. */
 export class Stage {
@@ -100,7 +98,7 @@ export class Stage {
   fit(): void {
     this.#isMoved = false;
     const { width, height } = this.#view;
-    const { scale, x, y } = wholeView(this.#scene, width, height, edges);
+    const { scale, x, y } = wholeView(this.#scene, width, height);
     this.#zoom.transform(select(this.#canvas), zoomIdentity.translate(x, y).scale(scale));
   }
 

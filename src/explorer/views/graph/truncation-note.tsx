@@ -20,6 +20,24 @@ function nameIn({ all }: Shown, id: string): string {
   return node === undefined ? id : nameOf(node).text;
 }
 
+/** The entity that was expanded last, if all around it had been shown before. */
+function addingNothing({ relations }: Subgraph, { seeds, open }: GraphState): string | undefined {
+  const last = open.at(-1);
+  if (last === undefined) return undefined;
+  const others = new Set([...seeds, ...open.slice(0, -1)]);
+  const around = new Set<string>();
+  const known = new Set(others);
+  for (const { source, target } of relations)
+    for (const [from, to] of [
+      [source.id, target.id],
+      [target.id, source.id],
+    ] as const) {
+      if (from === last) around.add(to);
+      if (others.has(from)) known.add(to);
+    }
+  return [...around].every((id) => known.has(id)) ? last : undefined;
+}
+
 /** The share of the neighbourhood that is shown, the reason of its end, the parts left out, and how to see them. */
 export function TruncationNote({ subgraph, shown, unknown, state, change }: NoteProps) {
   const terms = useTerms();
@@ -27,6 +45,7 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
   const left = leftByKind.reduce((sum, { count }) => sum + count, 0);
   const arrived = shown.all.length;
   const filtered = arrived - shown.nodes.length;
+  const idle = addingNothing(subgraph, state);
   // A search that ended early has not counted everything left out.
   const isCut = effort.truncatedBy === 'BUDGET' || effort.truncatedBy === 'DEADLINE';
   const sentence = isCut ? words.graph.shownOfAtLeast : words.graph.shown;
@@ -43,6 +62,7 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
       <Truncated effort={effort} /> {left > 0 && fill(words.graph.left, { list })}{' '}
       {filtered > 0 &&
         fill(words.graph.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
+      {idle !== undefined && fill(words.graph.addsNothing, { name: nameIn(shown, idle) })}{' '}
       {unknown.length > 0 && words.graph.unknown}{' '}
       {unknownSeeds.map((id) => fill(words.graph.unsaid, { name: nameIn(shown, id) })).join(' ')}{' '}
       {left > 0 && state.max < largestMax && (
