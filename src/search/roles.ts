@@ -26,6 +26,8 @@ export interface HeldRole extends IndexedRole {
 const mostWords = 8;
 /** Minimum letters of the beginning of a title. */
 const shortestBegun = 3;
+/** Maximum holders of roles of which a name and a place may be asked without a title. */
+const mostHolders = 5000;
 const feminine = /ه$/u;
 
 /** Holders of roles at their places, by the words of the title in any form: أمين عام, للأمين العام, Secretary-General. */
@@ -75,6 +77,16 @@ export class Roles {
     const offices = held.filter(({ isYear, means }) => isYear !== true && means !== 'RELATION');
     if (offices.length === 0) return undefined;
     return { from: 0, to: words.length, held: offices, needsName: false };
+  }
+
+  /** All offices, for a query that names a holder and a place and no title; undefined if there are too many. */
+  offices(): AskedRole | undefined {
+    if (this.#byHolder.size > mostHolders) return undefined;
+    const roles = [...this.#byHolder.values()].flat();
+    const held = roles
+      .filter(({ isYear, means }) => isYear !== true && means === undefined)
+      .map((role) => ({ ...role, title: role.titles[0] ?? '', isPart: false }));
+    return { from: 0, to: 0, held, needsName: true };
   }
 
   #titleIn(words: readonly Word[]): AskedRole | undefined {

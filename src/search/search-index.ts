@@ -96,6 +96,12 @@ export class SearchIndex {
     const least = leastScore;
     const whole = this.#answer(query, { list, readings }, title, { ...options, least });
     if (whole.total > 0) return { found: whole, isWhole: true, readings };
+    const role = !title && list.words.length > 1 ? this.#roles.offices() : undefined;
+    if (role) {
+      const both = { list, readings, role, from: '', start: 0 };
+      const held = this.#answer(query, { list, readings: [] }, both, { ...options, least });
+      if (held.total > 0) return { found: held, isWhole: true, readings };
+    }
     // An office beside another word is another office: deputy director.
     const partial = this.#answer(query, lackingOne({ list, readings }), undefined, {
       ...options,

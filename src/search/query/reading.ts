@@ -36,6 +36,7 @@ export interface Piece extends Omit<ReadWord, 'isAlone' | 'isMixed'> {
 }
 
 const letter = /^\p{L}$/u;
+const cardinals = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** Maximum distinct words of a query that may be a name. */
 export const mostWords = 31;
@@ -54,7 +55,7 @@ interface Typed {
 export function readingsOf(query: string, list: WordList, names: NameTable): readonly Reading[] {
   const asked = { query, list, asking: askingWords(list.words) };
   const { vocabulary } = names;
-  const typed = withoutInitials(list.words.map((word) => piece(asked, [word])));
+  const typed = withoutInitials(numbered(list.words.map((word) => piece(asked, [word]))));
   return [typed, joined(asked, vocabulary), parted(typed, vocabulary), spelt(asked, names)]
     .filter((pieces) => pieces !== undefined)
     .map(reading)
@@ -101,6 +102,15 @@ function withoutInitials(pieces: readonly Piece[]): Piece[] {
       ? { ...each, counts: false }
       : each,
   );
+}
+
+/** Reads a cardinal after the kind of a thing as its number: edition two. */
+function numbered(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((each, at) => {
+    const number = cardinals.indexOf(each.text) + 1;
+    const isNumber = number > 0 && designatesThing(pieces[at - 1]?.text ?? '');
+    return isNumber ? { ...each, text: String(number), counts: true } : each;
+  });
 }
 
 /** Whether a letter is a Roman numeral: edition V. */

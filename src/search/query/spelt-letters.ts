@@ -12,12 +12,13 @@ for (const line of spellings.trim().split(/[;\n]/u)) {
   for (const name of names) byName.set(name, [...(byName.get(name) ?? []), letter]);
 }
 
+const latin = /^[a-z]$/u;
 const fewest = 2;
 const most = 6;
 /** Maximum acronyms that a run of letters may be read as. */
 const mostReadings = 64;
 
-/** The number of words that spell a known acronym letter by letter, and that acronym: جي سي سي. */
+/** The number of words that spell a known acronym letter by letter, and that acronym: جي سي سي, K.S.A. */
 export function speltAt(
   words: readonly Word[],
   at: number,
@@ -26,11 +27,12 @@ export function speltAt(
   let readings = [''];
   let found: { length: number; text: string } | undefined;
   for (let length = 1; length <= most; length += 1) {
-    const letters = byName.get(words[at + length - 1]?.text ?? '');
+    const text = words[at + length - 1]?.text ?? '';
+    const letters = latin.test(text) ? [text] : byName.get(text);
     if (!letters || readings.length * letters.length > mostReadings) return found;
     readings = readings.flatMap((start) => letters.map((letter) => start + letter));
-    const text = length < fewest ? undefined : readings.find(isAcronym);
-    if (text !== undefined) found = { length, text };
+    const acronym = length < fewest ? undefined : readings.find(isAcronym);
+    if (acronym !== undefined) found = { length, text: acronym };
   }
   return found;
 }

@@ -77,7 +77,8 @@ function* besideTitle(
 ): Generator<FoundRole> {
   const { words } = title.list;
   const most = words.length > mostOfBoth ? 1 : words.length;
-  for (let at = 0; at < most; at += 1) {
+  const first = title.role.from === title.role.to ? 1 : 0;
+  for (let at = first; at < most; at += 1) {
     const split = at === 0 ? [words] : [words.slice(0, at), words.slice(at)];
     const parts = split.map((part) => metBy(title, part, beside));
     const mayBe = roles.filter(({ at: place, holder }) =>

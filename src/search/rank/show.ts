@@ -32,7 +32,8 @@ export function showRole(
   const answer = met.find(({ entityId }) => entityId === role.holder) ?? met[0];
   if (!answer) return { matchedName: to, explanation: inOrder([reason]), highlights: [whole] };
   const explained = met.map((each) => explainedOf(query, each.asked, each, names));
-  const reasons = inOrder([reason, ...explained.flatMap(({ explanation }) => explanation)]);
+  const asked = title.from === '' ? [] : [reason];
+  const reasons = inOrder([...asked, ...explained.flatMap(({ explanation }) => explanation)]);
   const { highlights } = explainedOf(query, answer.asked, answer, names);
   const { text } = answer.name;
   if (answer.entityId === role.holder)

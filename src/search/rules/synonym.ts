@@ -3,12 +3,14 @@ import { stemsOf } from '../clitics.js';
 import type { Rule } from './match.js';
 
 const quality = 950;
-/** Words with the same meaning, without articles: for an edition of a forum, for states. */
-const alike = ['دورة نسخة', 'edition instalment installment', 'states countries nations'].map(
-  (words) => fold(words).split(' '),
-);
+/** Words with the same meaning, without articles: for an edition of a forum, for states, for technology, for women. */
+const alike = [
+  ...['دورة نسخة', 'edition instalment installment', 'states countries nations'],
+  ...['تكنولوجية تقنية', 'تكنولوجيا تقنية', 'tech technology technological'],
+  ...['مرأة امرأة نساء', 'woman women'],
+].map((words) => fold(words).split(' '));
 
-/** Matches the other word for the kind of a thing: النسخة الثالثة, GCC countries. Alone it matches nothing. */
+/** Matches another word with the same meaning: النسخة الثالثة, GCC countries, technology diplomacy. Alone it matches nothing. */
 export const synonym: Rule = function* ({ text, isAlone }, { vocabulary }) {
   if (isAlone) return;
   const forms = [text, ...stemsOf(text).map((stem) => stem.text)];
