@@ -2,6 +2,7 @@ import { KnownError } from '../shared/errors.js';
 import type { Format } from './format.js';
 import { cypher } from './formats/cypher.js';
 import { cyto } from './formats/cyto.js';
+import { ftm } from './formats/ftm.js';
 import { gephiCsv } from './formats/gephi-csv.js';
 import { gexf } from './formats/gexf.js';
 import { graphml } from './formats/graphml.js';
@@ -47,6 +48,7 @@ export const formats: readonly Format[] = [
   nq,
   cypher,
   cyto,
+  ftm,
 ];
 
 const byName = new Map(formats.map((format) => [format.name, format]));

@@ -56,11 +56,14 @@ function contentOf(piece: string | Uint8Array | FilePiece): string | Uint8Array 
   return typeof piece === 'object' && 'file' in piece ? piece.content : piece;
 }
 
-it('has a reader for every format', () => {
-  expect(formats.map(({ name }) => name).sort()).toEqual(Object.keys(readers).sort());
+/** FollowTheMoney takes a part alone: its own package reads it in tests/processes/export-python. */
+const wholeFormats = formats.filter(({ name }) => name !== 'ftm');
+
+it('has a reader for every format that keeps the graph', () => {
+  expect(wholeFormats.map(({ name }) => name).sort()).toEqual(Object.keys(readers).sort());
 });
 
-describe.each(formats.map((format) => [format.name, format] as const))(
+describe.each(wholeFormats.map((format) => [format.name, format] as const))(
   'format %s',
   (name, format) => {
     const reader = readers[name];

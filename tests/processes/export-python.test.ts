@@ -143,3 +143,73 @@ print(json.dumps({
     );
   });
 });
+
+const ends = `
+import collections, json, sys
+from followthemoney import model
+from followthemoney.exc import InvalidData
+from followthemoney.namespace import Namespace
+entities, faults, counts = {}, [], collections.Counter()
+for line in sys.stdin.read().rstrip("\\n").split("\\n"):
+    given = json.loads(line)
+    proxy = model.get_proxy(given, cleaned=False)
+    merged = entities.setdefault(proxy.id, proxy)
+    if merged is not proxy:
+        merged.merge(proxy)
+    taken = {name: sorted(proxy.get(name)) for name in proxy.properties}
+    if {"id": proxy.id, "schema": proxy.schema.name, "properties": taken} != {**given, "properties": {name: sorted(values) for name, values in given["properties"].items()}}:
+        faults.append(["changed by its reader", given["id"], taken])
+for proxy in entities.values():
+    counts[proxy.schema.name] += 1
+    if Namespace(None).apply(proxy).id != proxy.id:
+        faults.append(["cut when it is aggregated", proxy.id])
+    try:
+        proxy.schema.validate({"properties": proxy.to_dict()["properties"]})
+    except InvalidData as invalid:
+        faults.append(["invalid", proxy.id, str(invalid.errors)])
+    if proxy.schema.edge and not (proxy.get(proxy.schema.source_prop) and proxy.get(proxy.schema.target_prop)):
+        faults.append(["without an end", proxy.id])
+    for prop, value in proxy.itervalues():
+        if prop.type.name == "entity":
+            end = entities.get(value)
+            if end is None or not end.schema.is_a(prop.range):
+                faults.append(["no such end", proxy.id, prop.name, value])
+about = [proxy for proxy in entities.values() if proxy.schema.name == "Note"]
+print(json.dumps({
+    "faults": faults, "counts": counts, "losses": sorted(about[0].get("notes")),
+    "dco": [p.to_dict()["properties"] for p in entities.values() if p.id == "organization--dco"],
+}))
+`;
+
+(hasLibraries('followthemoney') ? describe : describe.skip)('FollowTheMoney', () => {
+  const readBack = async (elements: readonly Element[]) => {
+    const input = await gather(encodeAs(formatNamed('ftm'), elements));
+    const { status, stdout, stderr } = spawnSync(python, ['-c', ends], { input, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    return JSON.parse(stdout) as {
+      readonly faults: readonly (readonly unknown[])[];
+      readonly counts: Readonly<Record<string, number>>;
+      readonly losses: readonly string[];
+      readonly dco: readonly unknown[];
+    };
+  };
+
+  it('takes each line of the seed as it is, each end is there, and the losses are counted', async () => {
+    const elements = await seedElements();
+    const { faults, counts, losses, dco } = await readBack(elements);
+    expect(faults).toEqual([]);
+    const kindsOf = (kind: string) =>
+      elements.filter((each) => each.element === 'entity' && each.kind === kind).length;
+    expect(counts).toMatchObject({ Person: kindsOf('Person'), Note: 1 });
+    expect(losses).toContain(`Left out: entities of kind Topic: ${kindsOf('Topic')}`);
+    expect(dco).toMatchObject([
+      { name: [expect.stringMatching(/\p{Script=Arabic}/u), expect.any(String)] },
+    ]);
+  });
+
+  it('finds each end of a graph with hostile names', async () => {
+    const { faults } = await readBack(sampleGraph);
+    // Its reader joins the lines of a name and drops control characters.
+    expect(faults.filter(([fault]) => fault !== 'changed by its reader')).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ it('offers the formats by the names that addresses use', () => {
     expect.arrayContaining([
       ...['json', 'jsonl', 'graphml', 'gexf', 'gephi-csv', 'neo4j-csv'],
       'parquet',
-      ...['jsonld', 'ttl', 'nt', 'nq', 'cypher', 'cyto'],
+      ...['jsonld', 'ttl', 'nt', 'nq', 'cypher', 'cyto', 'ftm'],
     ]),
   );
 });
