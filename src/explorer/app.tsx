@@ -6,7 +6,8 @@ import { learnKinds } from './kinds.js';
 import { language, otherLanguage } from './language.js';
 import { NoSuchPage } from './parts/no-such-page.js';
 import { Bones, Failed } from './parts/panel.js';
-import { usePlace, type Place } from './route/location.js';
+import { isPlainKey, useWindowKeys } from './parts/window-keys.js';
+import { open, usePlace, type Place } from './route/location.js';
 import { places } from './route/places.js';
 import type { ViewProps } from './route/view-props.js';
 import { hasLongName, site } from './site.js';
@@ -29,6 +30,7 @@ export function App() {
     learnKinds(found.kinds);
     return termsOf(found);
   }, [found]);
+  useWindowKeys(seek);
   const hasEditions = vocabulary.answer?.data.editions.totalCount !== 0;
   return (
     <>
@@ -51,6 +53,19 @@ export function App() {
       {terms !== undefined && <Live place={place} />}
     </>
   );
+}
+
+/** Goes to the search field, or to the page that has one. */
+function seek(event: KeyboardEvent): void {
+  if (event.code !== 'Slash' && event.key !== '/') return;
+  if (event.defaultPrevented || !isPlainKey(event)) return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (field !== null) field.focus();
+  else {
+    open(places.home);
+    setTimeout(() => document.getElementById('q')?.focus()); // once it is drawn
+  }
 }
 
 const isWide = (view: View | undefined, place: Place): boolean => view?.isWide?.(place) === true;
@@ -189,6 +204,7 @@ function Foot() {
         ))}
         <a href="/graphiql">{words.foot.queries}</a>
         <a href="/export/json">{words.foot.exports}</a>
+        <a href={places.view('kept')}>{words.foot.kept}</a>
         <a href={places.view('guide')}>{words.foot.guide}</a>
       </div>
     </footer>

@@ -127,6 +127,11 @@ export const views: readonly View[] = [
     isWide: ({ query }) => query.has('document'),
   },
   {
+    name: 'kept',
+    load: async () => (await import('./views/kept/kept-view.js')).KeptView,
+    section: 'search',
+  },
+  {
     name: 'guide',
     load: async () => (await import('./views/guide/guide-view.js')).GuideView,
     section: 'search',

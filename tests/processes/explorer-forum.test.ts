@@ -171,13 +171,14 @@ describeInBrowser('the explorer of an empty graph', () => {
 
   it.each(languages)('says so with the steps to fill it, and has no empty box: %s', async (of) => {
     const { page, faults } = await browser.open(`/${of}/search`);
-    expect(await page.locator('main h2').allInnerTexts()).toEqual([
-      of === 'ar' ? 'لا شيء في هذه الشبكة بعد' : 'This graph holds nothing yet',
+    expect(await page.locator('h1').allInnerTexts()).toEqual([
+      of === 'ar' ? 'الشبكة فارغة' : 'The graph is empty',
     ]);
     expect(await page.locator('.steps code').allInnerTexts()).toEqual([
+      'multaqa seed',
       'multaqa init my-forum',
-      'multaqa check my-forum',
-      'multaqa serve --data my-forum',
+      'multaqa ingest report.docx',
+      'multaqa restore graph.archive',
     ]);
     expect(await page.locator('main a[href$="/review"]').count()).toBe(1);
     expect(await page.locator('.empty').count()).toBe(0);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answersOnPage, refreshPage } from '../data/on-page.js';
 import type { Place } from '../route/location.js';
+import { TourBar } from '../tour/tour-bar.js';
 import { liveWords as said } from '../words/live-words.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
@@ -13,7 +14,7 @@ const viewsOfSome: ReadonlySet<string> = new Set(['e', 'r', 'd', 'graph', 'timel
 /** Delay before news are shown: the reader's own changes are shown by then, and several changes become one message. */
 const settlingMs = 1500;
 
-/** Says that the shown data has changed, and offers to reload it; never reloads by itself. */
+/** Says that the shown data has changed, and offers to reload it; never reloads by itself. The bar of a tour stands with it. */
 export function LiveBar({ place }: { readonly place: Place }) {
   const [putOff, setPutOff] = useState(0);
   const [isRefreshed, setRefreshed] = useState(false);
@@ -31,22 +32,25 @@ export function LiveBar({ place }: { readonly place: Place }) {
     if (isNew) setRefreshed(false);
   }, [upTo, isNew]);
   return (
-    <div class="live" role="status">
-      {isShown ? (
-        <div class="live-bar ui">
-          <p>{sayNews(news, place)}</p>
-          <p class="row">
-            <button class="btn btn--small btn--main" type="button" onClick={refresh}>
-              {said.refresh}
-            </button>
-            <button class="btn btn--small btn--plain" type="button" onClick={later}>
-              {said.later}
-            </button>
-          </p>
-        </div>
-      ) : (
-        isRefreshed && <span class="sr">{said.refreshed}</span>
-      )}
+    <div class="live">
+      <TourBar />
+      <div role="status">
+        {isShown ? (
+          <div class="live-bar ui">
+            <p>{sayNews(news, place)}</p>
+            <p class="row">
+              <button class="btn btn--small btn--main" type="button" onClick={refresh}>
+                {said.refresh}
+              </button>
+              <button class="btn btn--small btn--plain" type="button" onClick={later}>
+                {said.later}
+              </button>
+            </p>
+          </div>
+        ) : (
+          isRefreshed && <span class="sr">{said.refreshed}</span>
+        )}
+      </div>
     </div>
   );
 }

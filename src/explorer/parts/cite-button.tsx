@@ -8,13 +8,15 @@ interface CiteProps {
   /** Id of the claim. */
   readonly claim: string;
   readonly class?: string;
+  readonly shortcut?: string;
 }
 
 /** Button that opens the citation of a claim. */
-export function CiteButton({ claim, class: look = 'as-link ui' }: CiteProps) {
+export function CiteButton({ claim, class: look = 'as-link ui', shortcut }: CiteProps) {
   return (
     <DialogButton
       class={look}
+      shortcut={shortcut}
       dialog={(close) => (
         <LateDialog {...{ load, close }} title={words.cite} of={{ claim, close }} />
       )}

@@ -106,7 +106,11 @@ interface AnsweredProps<Data> {
 export function Answered<Data>({ asked, bones = 4, children }: AnsweredProps<Data>) {
   const { answer, error, again } = asked;
   if (answer === undefined)
-    return error === undefined ? <Bones count={bones} /> : <Failed error={error} again={again} />;
+    return error === undefined || error.fault === 'busy' ? (
+      <Bones count={bones} isLong={error !== undefined} />
+    ) : (
+      <Failed error={error} again={again} />
+    );
   return (
     <>
       {error !== undefined && <Stale error={error} at={answer.at} again={again} />}
@@ -116,11 +120,18 @@ export function Answered<Data>({ asked, bones = 4, children }: AnsweredProps<Dat
   );
 }
 
-export function Bones({ count }: { readonly count: number }) {
+/** Placeholder of what is loading; what takes long says that it is still being worked out, and is asked for again. */
+export function Bones({
+  count,
+  isLong = false,
+}: {
+  readonly count: number;
+  readonly isLong?: boolean;
+}) {
   return (
     <div>
-      <p class="sr" role="status">
-        {words.state.loading}
+      <p class={isLong ? 'cap' : 'sr'} role="status">
+        {isLong ? words.state.working : words.state.loading}
       </p>
       <div aria-hidden="true">
         {Array.from({ length: count }, (_, index) => (

@@ -87,10 +87,14 @@ export function CopyButton({
   text,
   label,
   of,
+  class: look = 'btn btn--small btn--plain',
+  shortcut,
 }: {
   readonly text: string;
   readonly label: string;
   readonly of?: string;
+  readonly class?: string;
+  readonly shortcut?: string;
 }) {
   const [copied, setCopied] = useState<string>();
   // Browsers deny the clipboard to pages over plain HTTP.
@@ -100,7 +104,7 @@ export function CopyButton({
     setCopied(text);
   };
   return (
-    <button class="btn btn--small btn--plain" type="button" onClick={() => void copy()}>
+    <button class={look} type="button" aria-keyshortcuts={shortcut} onClick={() => void copy()}>
       <span role="status">{copied === text ? words.query.copied : label}</span>
       {of !== undefined && <span class="sr">: {of}</span>}
     </button>

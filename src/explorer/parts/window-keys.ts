@@ -21,3 +21,15 @@ export function useWindowKeys(onKey: (event: KeyboardEvent) => void): void {
     };
   }, []);
 }
+
+/** Presses the button or follows the link of the page that has this key, by its place on the keyboard. */
+export function pressShortcut(event: KeyboardEvent): void {
+  const key = /^Key([A-Z])$/.exec(event.code)?.[1];
+  if (key === undefined || !isPlainKey(event) || document.querySelector('dialog[open]') !== null)
+    return;
+  const named = document.querySelector<HTMLElement>(`main [aria-keyshortcuts="${key}"]`);
+  if (named === null) return;
+  event.preventDefault();
+  named.focus();
+  named.click();
+}

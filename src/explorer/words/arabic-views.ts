@@ -18,21 +18,10 @@ export const arabicViews = {
     inside: 'ما في الشبكة',
     insideHint: 'اللون للعائلة والشكل للنوع.',
     openGraph: 'افتح الشبكة كلها',
-    questions: {
-      office: 'من يشغل منصب {role} في {name}؟',
-      members: 'ما الأعضاء المشتركون بين {a} و{b}؟',
-      or: '، أو ',
-    },
     tieQuestion: 'ما الصلة بين {a} و{b}؟',
     undated: 'تاريخها لم يُذكر',
-    empty: 'لا شيء في هذه الشبكة بعد',
-    steps: {
-      init: 'أنشئ مجلدًا فيه مثال مشروح:',
-      check: 'افحص ما كتبته فيه؛ كل خطأ يُذكر بملفه وسطره:',
-      serve: 'حمّله في الشبكة، ثم افتح هذه الصفحة من جديد:',
-    },
-    addDocument: 'أضف وثيقة',
-    forContributors: 'لمن معه رمز دخول:',
+    anywhere: 'للبحث من أي صفحة',
+    working: 'ما زالت بعض الأرقام تُحسب، والبحث والتصفّح جاهزان.',
   },
 
   search: {
@@ -222,6 +211,7 @@ export const arabicViews = {
     numbersHint: 'كل عدد يفتح ما يعدّه، والجملَ التي تقوله',
     counted: 'ما يُعدّ',
     difference: 'الفرق',
+    folded: 'ما لم يُحسب، إذ لم تذكره الوثائق لكلتيهما ({count})',
     notComputed: 'لا يُحسب',
     topics: 'الموضوعات',
     newTopics: 'الجديدة',

@@ -9,7 +9,12 @@ export const arabic = {
   sections: 'الأقسام',
   other: 'English',
   theme: { dark: 'داكن', light: 'فاتح', label: 'المظهر' },
-  foot: { queries: 'اكتب استعلامك', exports: 'نزّل الشبكة كلها', guide: 'كيف تُقرأ هذه الصفحات' },
+  foot: {
+    queries: 'اكتب استعلامك',
+    exports: 'نزّل الشبكة كلها',
+    kept: 'ما تحتفظ به',
+    guide: 'كيف تُقرأ هذه الصفحات',
+  },
 
   counts: arabicCounts,
   ...arabicViews,
@@ -17,6 +22,7 @@ export const arabic = {
 
   state: {
     loading: 'جارٍ التحميل…',
+    working: 'ما زال يُحسب، وسيُطلب من جديد.',
     again: 'أعد المحاولة',
     more: 'أظهر المزيد',
     shown: 'الظاهر {shown} من {total}.',

@@ -20,21 +20,10 @@ export const englishViews: typeof arabicViews = {
     inside: 'What the graph holds',
     insideHint: 'Colour shows the family, shape the kind.',
     openGraph: 'Open the whole graph',
-    questions: {
-      office: 'Who is {role} of {name}?',
-      members: 'Which members do {a} and {b} share?',
-      or: ', or ',
-    },
     tieQuestion: 'How are {a} and {b} connected?',
     undated: 'its date is not stated',
-    empty: 'This graph holds nothing yet',
-    steps: {
-      init: 'Make a folder with an example in it:',
-      check: 'Check what you wrote there; each fault is named with its file and line:',
-      serve: 'Load it into the graph, then open this page again:',
-    },
-    addDocument: 'Bring in a document',
-    forContributors: 'For contributors:',
+    anywhere: 'to search from any page',
+    working: 'Some figures are still being worked out. Search and browsing are ready now.',
   },
 
   search: {
@@ -232,6 +221,7 @@ export const englishViews: typeof arabicViews = {
     counted: 'Counted',
     difference: 'Difference',
     notComputed: 'not computed',
+    folded: 'Not computed, as only one or neither states them ({count})',
     topics: 'Topics',
     newTopics: 'New',
     droppedTopics: 'Dropped',

@@ -13,6 +13,7 @@ export const english: typeof arabic = {
   foot: {
     queries: 'Write your own query',
     exports: 'Download the whole graph',
+    kept: 'What you keep',
     guide: 'How to read this',
   },
 
@@ -22,6 +23,7 @@ export const english: typeof arabic = {
 
   state: {
     loading: 'Loading…',
+    working: 'Still being worked out; it is asked for again.',
     again: 'Try again',
     more: 'Show more',
     shown: '{shown} of {total} shown.',

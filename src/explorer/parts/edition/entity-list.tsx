@@ -3,6 +3,8 @@ import { EntityLink } from '../entity.js';
 import { Fold } from '../fold.js';
 import { sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import { Unstated } from '../value.js';
+import type { Counted } from './meter.js';
 
 const shown = 6;
 
@@ -20,6 +22,24 @@ export function EntityList({ of }: { readonly of: readonly Named[] }) {
           <Lines of={folded} />
         </Fold>
       )}
+    </>
+  );
+}
+
+/** The named things of a stated count, or the reason why there is none. */
+export function Listed({
+  of: { value, reason, entities },
+}: {
+  readonly of: Counted & { readonly entities: readonly Named[] };
+}) {
+  if (value == null) return <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />;
+  return (
+    <>
+      {entities.map((entity) => (
+        <p key={entity.id}>
+          <EntityLink of={entity} />
+        </p>
+      ))}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { CiteButton } from '../../parts/cite-button.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { Answered } from '../../parts/panel.js';
+import { language } from '../../language.js';
+import { KeepButton } from '../../parts/keep-button.js';
 import { CopyButton } from '../../parts/query.js';
 import { ObjectOf, sayValidity } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
@@ -84,6 +86,11 @@ function Standing({ claim, version, children }: StandingProps) {
         <div class="who-act">
           <CiteButton claim={claim.id} class="btn btn--main" />
           <CopyButton text={addressOfClaim(claim.id, version)} label={words.reader.copy} />
+          <KeepButton
+            kind="reading"
+            path={places.claim(claim.id).slice(4)}
+            title={{ text: sayClaim(terms, claim), lang: language }}
+          />
         </div>
       </header>
       <Witnesses claims={[claim]} shown={claim.evidence.length} />

@@ -1,6 +1,5 @@
 import type { Asked } from '../../data/use-answer.js';
-import type { Named } from '../../data/named.js';
-import { EntityLink, EntityName, KindSign } from '../../parts/entity.js';
+import { EntityName, KindSign } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
 import { Contested, Unstated } from '../../parts/value.js';
 import { SentencesSeen, Witnesses, type Witnessed } from '../../parts/witness.js';
@@ -8,7 +7,8 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Compared, SideName } from './compared-type.js';
-import type { Counted } from '../../parts/edition/meter.js';
+import { Listed } from '../../parts/edition/entity-list.js';
+import { held } from '../../parts/edition/numbers.js';
 
 interface SideProps {
   readonly of: Compared;
@@ -58,9 +58,6 @@ export function Heading({ of, side }: SideProps) {
   );
 }
 
-/** Hosts and places. */
-const held = ['hosts', 'venues', 'cities'] as const;
-
 function DateOf({ of: { id, date, contested, dated } }: { readonly of: Compared['a']['edition'] }) {
   if (date == null) return <Unstated />;
   const others = new Set(dated.nodes.flatMap(({ value }) => value?.date ?? []));
@@ -76,23 +73,6 @@ function DateOf({ of: { id, date, contested, dated } }: { readonly of: Compared[
           {...(other !== '' && { text: words.contestedOr + other })}
         />
       )}
-    </>
-  );
-}
-
-function Listed({
-  of: { value, reason, entities },
-}: {
-  readonly of: Counted & { readonly entities: readonly Named[] };
-}) {
-  if (value == null) return <Unstated text={words.unstatedReasons[reason ?? 'NOT_STATED']} />;
-  return (
-    <>
-      {entities.map((entity) => (
-        <p key={entity.id}>
-          <EntityLink of={entity} />
-        </p>
-      ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Asked } from '../../data/use-answer.js';
 import { nameOf } from '../../parts/entity.js';
 import { Section } from '../../parts/panel.js';
+import { useKept } from '../../history-entry.js';
 import { places } from '../../route/places.js';
 import { saveText } from '../../save.js';
 import { tableOf } from '../../table-file.js';
@@ -27,6 +28,11 @@ export function Numbers({ asked, of, open }: NumbersProps) {
     ...numberNames.flatMap((name) => [of[name].a.value ?? 0, of[name].b.value ?? 0]),
   );
   const names = shortNames(of);
+  // A number that only one of them states cannot be compared: it is folded, unless the address opens it.
+  const isComputed = (name: NumberName): boolean => of[name].difference != null || name === open;
+  const computed = numberNames.filter(isComputed);
+  const others = numberNames.filter((name) => !isComputed(name));
+  const [isUnfolded, setUnfolded] = useKept('unfolded', false);
   return (
     <Section
       title={words.editions.numbers}
@@ -60,9 +66,29 @@ export function Numbers({ asked, of, open }: NumbersProps) {
             </tr>
           </thead>
           <tbody>
-            {numberNames.map((name) => (
+            {computed.map((name) => (
               <Row key={name} {...{ of, name, most }} isOpen={name === open} />
             ))}
+            {others.length > 0 && (
+              <tr>
+                <td colSpan={5}>
+                  <button
+                    class="as-link ui"
+                    type="button"
+                    aria-expanded={isUnfolded}
+                    onClick={() => {
+                      setUnfolded(!isUnfolded);
+                    }}
+                  >
+                    {fill(words.editions.folded, { count: sayNumber(others.length) })}
+                  </button>
+                </td>
+              </tr>
+            )}
+            {isUnfolded &&
+              others.map((name) => (
+                <Row key={name} {...{ of, name, most }} isOpen={name === open} />
+              ))}
           </tbody>
         </table>
       </div>

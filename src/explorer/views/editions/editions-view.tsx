@@ -10,7 +10,9 @@ import { sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import { EditionPage } from './edition-page.js';
+import { Listed } from '../../parts/edition/entity-list.js';
 import { Meter } from '../../parts/edition/meter.js';
+import { held } from '../../parts/edition/numbers.js';
 
 type Edition = AnswerOf<'view-editions'>['editions']['nodes'][number];
 
@@ -73,6 +75,11 @@ function Table({ editions }: { readonly editions: readonly Edition[] }) {
           <tr>
             <th scope="col">{words.editions.edition}</th>
             <th scope="col">{words.editions.date}</th>
+            {held.map((name) => (
+              <th key={name} scope="col">
+                {words.editions.heads[name]}
+              </th>
+            ))}
             {numbers.map((name) => (
               <th key={name} scope="col">
                 {words.editions.numberNames[name]}
@@ -111,6 +118,11 @@ function Row({ edition, most, differences }: RowProps) {
       <td class="num" data-label={words.editions.date}>
         {date == null ? <Unstated /> : sayDate(date)} <Points of={differences?.get(id)} />
       </td>
+      {held.map((name) => (
+        <td key={name} data-label={words.editions.heads[name]}>
+          <Listed of={stats[name]} />
+        </td>
+      ))}
       {numbers.map((name) => (
         <td
           key={name}

@@ -16,7 +16,12 @@ import { places } from '../../route/places.js';
 import { fill, sayCount, sayDate } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
+import { CiteButton } from '../../parts/cite-button.js';
+import { KeepButton } from '../../parts/keep-button.js';
+import { CopyButton } from '../../parts/query.js';
 import { useTitle } from '../../parts/use-title.js';
+import { pressShortcut, useWindowKeys } from '../../parts/window-keys.js';
+import { lateWords } from '../../words/late-words.js';
 import { Around } from './around.js';
 import { BySentence } from './by-sentence.js';
 import { Dates } from './dates.js';
@@ -175,6 +180,8 @@ function rowsOf(terms: Terms, { facts }: EntityAnswer, grouped: Grouped = noGrou
 function Head({ of, grouped, moment, order }: HeadProps) {
   const terms = useTerms();
   const other = otherNameOf(of);
+  const [claim] = of.facts.nodes;
+  useWindowKeys(pressShortcut);
   return (
     <header class="who">
       <p class="kindline">
@@ -191,7 +198,7 @@ function Head({ of, grouped, moment, order }: HeadProps) {
       <Lead {...{ of, grouped, order }} />
       <Counts of={of} />
       <div class="who-act">
-        <a class="btn btn--main" href={places.graph([of.id])}>
+        <a class="btn btn--main" aria-keyshortcuts="G" href={places.graph([of.id])}>
           {words.entity.openGraph}
         </a>
         <a class="btn" href={places.paths(of.id)}>
@@ -202,9 +209,17 @@ function Head({ of, grouped, moment, order }: HeadProps) {
             {words.editions.numbers}
           </a>
         )}
-        <a class="btn" href={places.dossier(of.id)}>
+        {claim !== undefined && <CiteButton claim={claim.id} class="btn" shortcut="C" />}
+        <a class="btn" aria-keyshortcuts="D" href={places.dossier(of.id)}>
           {words.dossier}
         </a>
+        <CopyButton
+          text={new URL(places.entity(of.id), window.location.href).href}
+          label={lateWords.kept.permalink}
+          class="btn"
+          shortcut="P"
+        />
+        <KeepButton kind="watched" path={`e/${of.id}`} title={nameOf(of)} shortcut="W" />
         <TakeAway entity={of} moment={moment} />
       </div>
     </header>

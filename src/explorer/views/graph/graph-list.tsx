@@ -2,6 +2,7 @@ import { useTerms } from '../../data/terms.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { isKind } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
+import { manyRows, Windowed } from '../../parts/windowed.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useRef } from 'preact/hooks';
@@ -39,9 +40,15 @@ export function GraphList(props: ListProps) {
             </h2>
             <span class="cap num">{sayNumber(nodes.length)}</span>
           </header>
-          <ul class="lines">
-            {nodes.map((node) => (
-              <li key={node.id} data-id={node.id} class={node.id === state.chosen ? 'is-cur' : ''}>
+          <Windowed as="ul" class="lines" items={nodes} isOn={shown.nodes.length > manyRows}>
+            {(node, index) => (
+              <li
+                key={node.id}
+                data-id={node.id}
+                class={node.id === state.chosen ? 'is-cur' : ''}
+                aria-setsize={nodes.length}
+                aria-posinset={index + 1}
+              >
                 <input
                   type="checkbox"
                   aria-label={fill(words.graph.pickOne, { name: nameOf(node).text })}
@@ -54,8 +61,8 @@ export function GraphList(props: ListProps) {
                 <EntityLink of={node} />
                 <Tools {...props} node={node} ties={counts.get(node.id) ?? 0} />
               </li>
-            ))}
-          </ul>
+            )}
+          </Windowed>
         </section>
       ))}
     </div>

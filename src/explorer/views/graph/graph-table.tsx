@@ -1,6 +1,7 @@
 import { useTerms, type Terms } from '../../data/terms.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { sayValidity } from '../../parts/value.js';
+import { manyRows, Windowed } from '../../parts/windowed.js';
 import { sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Shown } from './shown.js';
@@ -16,7 +17,7 @@ export function GraphTable({ shown, choose }: TableProps) {
   const nodes = new Map(shown.nodes.map((node) => [node.id, node]));
   return (
     <div class="gtable scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
-      <table>
+      <table aria-rowcount={shown.relations.length + 1}>
         <thead>
           <tr>
             <th scope="col">{words.graph.source}</th>
@@ -26,11 +27,11 @@ export function GraphTable({ shown, choose }: TableProps) {
             <th scope="col">{words.relation.confidence}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.relations.map((relation) => {
+        <Windowed as="tbody" items={shown.relations} isOn={shown.relations.length > manyRows}>
+          {(relation, index) => {
             const [source, target] = [nodes.get(relation.source.id), nodes.get(relation.target.id)];
             return (
-              <tr key={relation.id} data-id={relation.id}>
+              <tr key={relation.id} data-id={relation.id} aria-rowindex={index + 2}>
                 <td>{source && <EntityLink of={source} />}</td>
                 <td>
                   <button
@@ -48,8 +49,8 @@ export function GraphTable({ shown, choose }: TableProps) {
                 <td class="num">{sayNumber(relation.confidence)}</td>
               </tr>
             );
-          })}
-        </tbody>
+          }}
+        </Windowed>
       </table>
     </div>
   );

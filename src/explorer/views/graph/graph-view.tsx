@@ -4,6 +4,9 @@ import { useAnswer } from '../../data/use-answer.js';
 import { useFollowed } from '../../data/use-followed.js';
 import { useManyNames } from '../../data/use-many-names.js';
 import { useKnownNames } from '../../data/use-names.js';
+import { language } from '../../language.js';
+import { nameOf } from '../../parts/entity.js';
+import { KeepButton } from '../../parts/keep-button.js';
 import { Answered, Empty } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
 import { asOfVariables } from '../../route/moment.js';
@@ -176,6 +179,12 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
         {state.view === 'table' && <GraphTable shown={shown} choose={choose} />}
         <TruncationNote subgraph={subgraph} unknown={unknown} {...parts} />
         <div class="menu-host">
+          <KeepButton
+            kind="drawing"
+            path={`graph${window.location.search}`}
+            title={{ text: seedNames(shown, state), lang: language }}
+            class="btn btn--small"
+          />
           <QueryButton name={asked.name} variables={asked.variables} of={words.graph.title} />
           <TakeAway
             scene={drawing.scene}
@@ -193,6 +202,13 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
     </div>
   );
 }
+
+/** Names of the entities from which a drawing starts. */
+const seedNames = ({ all }: Shown, { seeds }: GraphState): string =>
+  all
+    .filter(({ id }) => seeds.includes(id))
+    .map((node) => nameOf(node).text)
+    .join(words.graph.comma);
 
 /** Part of an answer that is shown. A dataset alone may leave names out, which the whole graph has. */
 function useShown(subgraph: Subgraph, state: GraphState): Shown {

@@ -1,10 +1,11 @@
 import { useTerms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
 import { useTitle } from '../../parts/use-title.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { startIds } from '../../site.js';
+import { useExample } from '../../tour/example.js';
+import { goToStep } from '../../tour/step.js';
 import { guideWords as said } from '../../words/guide-words.js';
+import { tourWords } from '../../words/tour-words.js';
 
 const methods = ['EXPLICIT', 'ATTRIBUTED', 'REFERENCE', 'DERIVED'] as const;
 
@@ -45,17 +46,25 @@ function Methods() {
   );
 }
 
-/** The page of an entity that the site begins with, else of one that connects most others. */
+/** The page of an entity as an example, and a tour of the pages. */
 function Example() {
-  const [own] = startIds;
-  const central = useAnswer('view-central', own === undefined ? { first: 1 } : undefined);
-  const id = own ?? central.answer?.data.centrality.entities[0]?.entity.id;
-  if (id === undefined) return null;
+  const id = useExample();
   return (
-    <p>
-      <a class="btn btn--main" href={places.entity(id)}>
-        {said.next}
-      </a>
+    <p class="row">
+      {id !== undefined && (
+        <a class="btn btn--main" href={places.entity(id)}>
+          {said.next}
+        </a>
+      )}
+      <button
+        class="btn"
+        type="button"
+        onClick={() => {
+          goToStep(0);
+        }}
+      >
+        {tourWords.begin}
+      </button>
     </p>
   );
 }

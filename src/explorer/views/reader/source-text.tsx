@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/text/code-points.js';
+import { KeepButton } from '../../parts/keep-button.js';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDatasetTitles } from '../../data/dataset-titles.js';
 import { families, familyOf } from '../../kinds.js';
@@ -47,6 +48,14 @@ export function SourceText(props: TextProps) {
       <About of={document} />
       {hasHeading ? <h1 data-paragraph="0">{heading.text}</h1> : <h1>{document.title}</h1>}
       {document.text == null ? <NoText of={document} /> : <KeyBar {...props} />}
+      <p lang={language} dir={direction}>
+        <KeepButton
+          kind="reading"
+          path={`d/${document.id}`}
+          title={{ text: document.title, lang: document.language.toLowerCase() }}
+          class="btn btn--small"
+        />
+      </p>
       <Prose paragraphs={paragraphs} from={hasHeading ? 1 : 0} />
     </article>
   );

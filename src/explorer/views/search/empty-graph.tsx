@@ -1,34 +1,55 @@
+import { useEffect } from 'preact/hooks';
 import { places } from '../../route/places.js';
-import { words } from '../../words/words.js';
+import { emptyWords as said } from '../../words/empty-words.js';
+import { useTitle } from '../../parts/use-title.js';
 
-/** The commands by which a graph gets its first data, in their order. */
-const steps = [
-  ['init', 'multaqa init my-forum'],
-  ['check', 'multaqa check my-forum'],
-  ['serve', 'multaqa serve --data my-forum'],
+/** Ways to fill a graph, each with its commands. */
+const ways = [
+  ['sample', ['multaqa seed', 'multaqa init my-forum']],
+  ['document', ['multaqa ingest report.docx']],
+  ['restore', ['multaqa restore graph.archive']],
 ] as const;
 
-/** Says that the graph is empty, and the steps to fill it. */
-export function EmptyGraph() {
+const lookEveryMs = 10_000;
+
+/** Says that the graph is empty and how to fill it, and looks now and then whether it still is. */
+export function EmptyGraph({ again }: { readonly again: () => void }) {
+  useTitle(said.title);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) again();
+    }, lookEveryMs);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [again]);
   return (
-    <section class="sec" aria-labelledby="empty-title">
-      <header>
-        <h2 id="empty-title">{words.home.empty}</h2>
-      </header>
-      <ol class="steps">
-        {steps.map(([step, command]) => (
-          <li key={step}>
-            <p>{words.home.steps[step]}</p>
-            <pre dir="ltr">
-              <code>{command}</code>
-            </pre>
+    <>
+      <h1>{said.title}</h1>
+      <p class="quiet lede">{said.lede}</p>
+      <ol class="starts steps">
+        {ways.map(([way, commands]) => (
+          <li key={way} class="sec">
+            <h2>{said.ways[way][0]}</h2>
+            <p class="quiet ui">{said.ways[way][1]}</p>
+            {way === 'document' && (
+              <p>
+                <a class="btn btn--main" href={places.review()}>
+                  {said.add}
+                </a>
+              </p>
+            )}
+            {commands.map((command) => (
+              <pre key={command} dir="ltr">
+                <code>{command}</code>
+              </pre>
+            ))}
           </li>
         ))}
       </ol>
-      <p>
-        <span class="quiet">{words.home.forContributors}</span>{' '}
-        <a href={places.review()}>{words.home.addDocument}</a>
+      <p class="sheet st-p" role="status">
+        {said.refreshes}
       </p>
-    </section>
+    </>
   );
 }

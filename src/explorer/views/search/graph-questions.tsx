@@ -1,11 +1,14 @@
 import type { AnswerOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
+import { keptOfKind } from '../../data/kept-things.js';
+import { useAfterPaint } from '../../data/use-after-paint.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { nameOf } from '../../parts/entity.js';
 import { Answered, Section } from '../../parts/panel.js';
 import { roleOf, sayValidity } from '../../parts/value.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount } from '../../words/say.js';
+import { fill, sayCount, sayMoment, sayNumber } from '../../words/say.js';
+import { lateWords } from '../../words/late-words.js';
 import { words } from '../../words/words.js';
 import { answersOf } from '../../parts/differ/answers.js';
 import { sayQuestion } from '../../parts/differ/question.js';
@@ -19,7 +22,7 @@ interface Question {
   readonly answer: string;
 }
 
-const { questions: said } = words.home;
+const { questions: said, news, kept } = lateWords;
 
 /** Questions that this graph answers, each with its answer: an office, a difference of sources, and common members. */
 export function GraphQuestions() {
@@ -81,4 +84,44 @@ function askOfMembers(of: Found['interlocks']['interlocks'][number]): Question {
     text: fill(said.members, { a, b }),
     answer: sayCount(words.counts.entities, of.sharedCount),
   };
+}
+
+/** The last change of the graph, the differences of its sources, and how much a reader follows. */
+export function WhatIsNew() {
+  const asked = useAnswer('view-new', useAfterPaint({}));
+  const terms = useTerms();
+  const followed = keptOfKind('watched').length;
+  return (
+    <Section title={news.title} asked={asked}>
+      <Answered asked={asked}>
+        {({ changes: { nodes }, all, open }) => (
+          <ul class="lines">
+            {nodes.map(({ number, at, kind }) => (
+              <li key={number}>
+                <span>{terms.value('ChangeKind', kind)}</span>
+                <span class="cap">
+                  {fill(news.change, { number: sayNumber(number), at: sayMoment(Date.parse(at)) })}
+                </span>
+              </li>
+            ))}
+            <li>
+              <a href={places.conflicts()}>{news.differences}</a>
+              <span class="cap">
+                {fill(news.open, {
+                  all: sayNumber(all.totalCount),
+                  open: sayNumber(open.totalCount),
+                })}
+              </span>
+            </li>
+            <li>
+              <a href={places.view('kept')}>{kept.kinds.watched}</a>
+              <span class="cap">
+                {followed === 0 ? kept.none.watched : sayCount(words.counts.entities, followed)}
+              </span>
+            </li>
+          </ul>
+        )}
+      </Answered>
+    </Section>
+  );
 }

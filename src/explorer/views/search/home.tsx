@@ -1,19 +1,19 @@
 import { useTerms } from '../../data/terms.js';
-import { useAnswer, type Asked } from '../../data/use-answer.js';
+import { useAnswer } from '../../data/use-answer.js';
 import type { AnswerOf } from '../../data/ask.js';
+import { useCode } from '../../data/use-code.js';
 import { familyOf } from '../../kinds.js';
 import { language } from '../../language.js';
 import { KindSign } from '../../parts/entity.js';
-import { Answered, Section } from '../../parts/panel.js';
+import { Answered, Bones, Failed, Section } from '../../parts/panel.js';
 import { places } from '../../route/places.js';
 import { site } from '../../site.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import { Anatomy, anatomyBones } from './anatomy.js';
-import { EmptyGraph } from './empty-graph.js';
 import { SearchBox } from './search-box.js';
-import { Starts } from './starts.js';
+import { Questions, Starts, type StartsProps } from './starts.js';
 import { useWithTerms } from './use-with-terms.js';
 
 type HomeAnswer = AnswerOf<'view-home'>;
@@ -21,26 +21,44 @@ type HomeAnswer = AnswerOf<'view-home'>;
 export function Home() {
   useTitle(words.search.title);
   const home = useWithTerms(useAnswer('view-home', {}));
+  const central = useWithTerms(useAnswer('view-central', site.start?.entities ? undefined : {}));
+  const isWorking = [home, central].some(({ error }) => error?.fault === 'busy');
+  if (home.answer?.data.graph.counts.entities === 0) return <LateEmpty again={home.again} />;
   return (
     <>
       <div class="home-top">
         <section class="ask" aria-labelledby="home-title">
           <Welcome />
           <SearchBox />
+          {isWorking && (
+            <p class="sheet st-p ui" role="status">
+              {words.home.working}
+            </p>
+          )}
+          <Questions />
         </section>
         <Answered asked={home} bones={anatomyBones}>
           {(answer) => <FirstSentence of={answer} />}
         </Answered>
       </div>
-      {home.answer?.data.graph.counts.entities === 0 ? <EmptyGraph /> : <Content home={home} />}
+      <Content home={home} central={central} />
     </>
   );
 }
 
-function Content({ home }: { readonly home: Asked<HomeAnswer> }) {
+const loadEmpty = async () => (await import('./empty-graph.js')).EmptyGraph;
+
+/** Ways to fill a graph that is empty; their code comes where one is. */
+function LateEmpty(props: { readonly again: () => void }) {
+  const { code: Shown, error, again } = useCode(loadEmpty);
+  if (Shown !== undefined) return <Shown {...props} />;
+  return error === undefined ? <Bones count={6} /> : <Failed error={error} again={again} />;
+}
+
+function Content({ home, central }: StartsProps) {
   return (
     <>
-      <Starts home={home} />
+      <Starts home={home} central={central} />
       <Section
         title={words.home.inside}
         asked={home}

@@ -56,6 +56,9 @@ export function SearchBox({ query = '' }: { readonly query?: string }) {
       </div>
       <p class="cap box-foot">
         <span>
+          <kbd dir="ltr">/</kbd> {words.home.anywhere}
+        </span>
+        <span>
           <kbd>↓</kbd> <kbd>↑</kbd> {words.home.move} · <kbd>Enter</kbd> {words.home.enter}
         </span>
       </p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerOf } from '../../data/ask.js';
 import type { Named } from '../../data/named.js';
-import { useAnswer, type Asked } from '../../data/use-answer.js';
+import type { Asked } from '../../data/use-answer.js';
 import { useCode } from '../../data/use-code.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { familyOf } from '../../kinds.js';
@@ -25,18 +25,22 @@ type Edition = HomeAnswer['editions']['nodes'][number];
 const mostActors = 4;
 const mostEditions = 12;
 
-/** Places to begin from: entities, questions and editions that the site names, else those that the graph suggests. */
-export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
+export interface StartsProps {
+  readonly home: Asked<HomeAnswer>;
+  /** Actors that connect most others, if the site names none to start from. */
+  readonly central: Asked<AnswerOf<'view-central'>>;
+}
+
+/** Places to begin from: entities and editions that the site names, else those that the graph suggests, and what is new. */
+export function Starts({ home, central }: StartsProps) {
   const { asked, names } = useKnownNames(startIds);
   const named = useWithTerms(asked);
   const chosen = site.start?.entities;
-  const central = useWithTerms(useAnswer('view-central', chosen === undefined ? {} : undefined));
   const actors: readonly Actor[] =
     chosen?.flatMap((id) => {
       const entity = names.get(id);
       return entity === undefined ? [] : [{ entity }];
     }) ?? actorsIn(central);
-  const questions = site.start?.questions?.flatMap((question) => ask(question, names) ?? []);
   const editions = editionsIn(home);
   const contested = editions.filter((edition) => edition.contested).map(({ id }) => id);
   const differences = useDifferences(contested);
@@ -52,17 +56,6 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
           </li>
         )}
       </Start>
-      {questions === undefined ? (
-        <LateQuestions />
-      ) : (
-        <Start title={words.home.question} asked={named} of={questions} look="lines lines--q">
-          {({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          )}
-        </Start>
-      )}
       <Start title={words.home.edition} asked={home} of={editions} look="eds">
         {(edition) => (
           <EditionLine
@@ -72,7 +65,25 @@ export function Starts({ home }: { readonly home: Asked<HomeAnswer> }) {
           />
         )}
       </Start>
+      <Late load={loadNew} />
     </div>
+  );
+}
+
+/** Questions that the site names, else those that the graph answers. */
+export function Questions() {
+  const { asked, names } = useKnownNames(startIds);
+  const questions = site.start?.questions?.flatMap((question) => ask(question, names) ?? []);
+  const withTerms = useWithTerms(asked);
+  if (questions === undefined) return <Late load={loadQuestions} />;
+  return (
+    <Start title={words.home.question} asked={withTerms} of={questions} look="lines lines--q">
+      {({ href, text }) => (
+        <li key={href}>
+          <a href={href}>{text}</a>
+        </li>
+      )}
+    </Start>
   );
 }
 
@@ -114,11 +125,12 @@ interface Question {
 }
 
 const loadQuestions = async () => (await import('./graph-questions.js')).GraphQuestions;
+const loadNew = async () => (await import('./graph-questions.js')).WhatIsNew;
 
-/** Questions of the graph itself; their code and their answers come after what is seen first. */
-function LateQuestions() {
-  const { code: Questions, error, again } = useCode(loadQuestions);
-  if (Questions !== undefined) return <Questions />;
+/** A panel whose code and answer come after what is seen first. */
+function Late({ load }: { readonly load: typeof loadNew }) {
+  const { code: Panel, error, again } = useCode(load);
+  if (Panel !== undefined) return <Panel />;
   return error === undefined ? <Bones count={4} /> : <Failed error={error} again={again} />;
 }
 
