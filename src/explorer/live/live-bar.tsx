@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answersOnPage, refreshPage } from '../data/on-page.js';
 import type { Place } from '../route/location.js';
-import { TourBar } from '../tour/tour-bar.js';
+import { TourBar } from '../parts/tour/tour-bar.js';
 import { liveWords as said } from '../words/live-words.js';
 import { fill, sayCount } from '../words/say.js';
 import { words } from '../words/words.js';

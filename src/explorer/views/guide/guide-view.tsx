@@ -2,8 +2,8 @@ import { useTerms } from '../../data/terms.js';
 import { useTitle } from '../../parts/use-title.js';
 import { lineOf } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { useExample } from '../../tour/example.js';
-import { goToStep } from '../../tour/step.js';
+import { useExample } from '../../parts/tour/example.js';
+import { goToStep } from '../../parts/tour/step.js';
 import { guideWords as said } from '../../words/guide-words.js';
 import { tourWords } from '../../words/tour-words.js';
 

@@ -1,4 +1,4 @@
-import { useFollowed } from '../data/use-followed.js';
+import { useFollowed } from '../../data/use-followed.js';
 
 const changed = 'multaqa:tour';
 let step: number | undefined;

@@ -1,5 +1,5 @@
-import { useAnswer } from '../data/use-answer.js';
-import { startIds } from '../site.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { startIds } from '../../site.js';
 
 /** An entity that serves as an example: one that the site begins with, else the one that connects most others. */
 export function useExample(): string | undefined {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { open } from '../route/location.js';
-import { places } from '../route/places.js';
-import { fill, sayNumber } from '../words/say.js';
-import { tourWords as said } from '../words/tour-words.js';
+import { open } from '../../route/location.js';
+import { places } from '../../route/places.js';
+import { fill, sayNumber } from '../../words/say.js';
+import { tourWords as said } from '../../words/tour-words.js';
 import { useExample } from './example.js';
 import { goToStep, useTourStep } from './step.js';
 
