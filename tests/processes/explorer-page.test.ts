@@ -42,9 +42,10 @@ describeInBrowser('the page of the explorer', () => {
     );
     const html = await (await server.get(`/en/${route}`)).text();
     const unnamed = scripts.filter((name) => !html.includes(new URL(name).pathname));
-    // The worker of the drawing is loaded by its own script, once there is something to draw; the bar that tells of news
-    // and the questions of the first page are loaded behind all that is seen first.
-    expect(unnamed.filter((name) => !/layout[.]worker|live-bar|question/.test(name))).toEqual([]);
+    // The worker of the drawing is loaded by its own script, once there is something to draw; the bar that tells of news, the
+    // step of a tour, and the questions and news of the first page are loaded behind all that is seen first.
+    const late = /layout[.]worker|live-bar|step|question|late-words/;
+    expect(unnamed.filter((name) => !late.test(name))).toEqual([]);
     const asked = await page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map((each) => each.name).filter((name) => /[/]q[/]/.test(name))`,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arabicCounts } from '../../../src/explorer/words/arabic-counts.js';
-import { arabicGraph } from '../../../src/explorer/words/arabic-graph.js';
+import { arabicDrawing } from '../../../src/explorer/words/arabic-drawing.js';
 import { arabicReview } from '../../../src/explorer/words/arabic-review.js';
 import { arabicViews } from '../../../src/explorer/words/arabic-views.js';
 import {
@@ -27,7 +27,7 @@ describe('Arabic sentences that count', () => {
     [100, '100 كيان'],
   ])('govern no count of %d entities', (number, counted) => {
     const count = inArabic(arabicCounts.entities, number);
-    expect(fill(arabicGraph.graph.filteredOut, { count })).toBe(`المخفي بالترشيح: ${counted}.`);
+    expect(fill(arabicDrawing.filteredOut, { count })).toBe(`المخفي بالترشيح: ${counted}.`);
     expect(fill(arabicViews.common.found, { count })).toBe(`المتصل بكليهما: ${counted}.`);
   });
 
@@ -55,7 +55,7 @@ describe('Arabic sentences that count', () => {
     expect(fill(arabicViews.editions.supportValue, { claims, documents })).toBe(
       'إفادتان · وثيقتان',
     );
-    expect(fill(arabicGraph.graph.label, { entities, relations })).toMatch(
+    expect(fill(arabicDrawing.label, { entities, relations })).toMatch(
       /^الرسم: كيانان وعلاقتان\. /,
     );
   });

@@ -2,7 +2,7 @@ import { useNames } from '../../data/use-names.js';
 import { Segments } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { SeedChip } from '../../parts/seed-chip.js';
-import { words } from '../../words/words.js';
+import { graphWords } from '../../words/graph-words.js';
 import { hasStep } from './steps.js';
 import { graphViews, type Change, type GraphState } from './state.js';
 
@@ -22,7 +22,7 @@ export function Bar({ state, change }: BarProps) {
   return (
     <div class="gbar">
       <div class="seeds">
-        <span class="cap">{words.graph.from}</span>
+        <span class="cap">{graphWords.from}</span>
         {state.seeds.map((id) => (
           <SeedChip
             key={id}
@@ -34,7 +34,7 @@ export function Bar({ state, change }: BarProps) {
           />
         ))}
         <EntityCombobox
-          label={words.graph.add}
+          label={graphWords.add}
           isLabelHidden
           choose={({ id }) => {
             change({ seeds: [...new Set([...state.seeds, id])] });
@@ -44,7 +44,7 @@ export function Bar({ state, change }: BarProps) {
       <div class="gbar-end">
         {state.view === 'canvas' && (
           <button class="btn btn--plain btn--small" type="button" onClick={goToDrawing}>
-            {words.graph.toDrawing}
+            {graphWords.toDrawing}
           </button>
         )}
         <button
@@ -55,11 +55,11 @@ export function Bar({ state, change }: BarProps) {
             window.history.back();
           }}
         >
-          {words.graph.undo}
+          {graphWords.undo}
         </button>
         <Segments
-          label={words.graph.views}
-          options={graphViews.map((view) => [view, words.graph[view]])}
+          label={graphWords.views}
+          options={graphViews.map((view) => [view, graphWords[view]])}
           value={state.view}
           set={(view) => {
             change({ view });

@@ -6,6 +6,7 @@ import { AsOf } from '../../parts/as-of.js';
 import { Check, Filter } from '../../parts/choices.js';
 import { KindSign } from '../../parts/entity.js';
 import { sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import type { Shown } from './shown.js';
 import { toggled, type Change, type GraphState } from './state.js';
@@ -21,7 +22,7 @@ export function KindFilter({ shown, state, change }: FilterProps) {
   const terms = useTerms();
   return (
     <>
-      <h2>{words.graph.kinds}</h2>
+      <h2>{graphWords.kinds}</h2>
       {[...shown.kinds].map(([kind, count]) => (
         <Check
           key={kind}
@@ -46,7 +47,7 @@ export function TypeFilter({ shown, state, change }: FilterProps) {
   if (types.length === 0) return null;
   return (
     <details class="fold" open={state.typesOff.length > 0}>
-      <summary>{words.graph.types}</summary>
+      <summary>{graphWords.types}</summary>
       {types.map(([type, count]) => (
         <Check
           key={type}

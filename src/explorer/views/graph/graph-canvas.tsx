@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../../words/words.js';
+import { graphWords } from '../../words/graph-words.js';
 import type { Scene } from './drawn.js';
 import { Stage, type Grip, type Hand } from './stage.js';
 
@@ -44,7 +44,7 @@ export function GraphCanvas(props: CanvasProps) {
         <button
           class="btn btn--small"
           type="button"
-          aria-label={words.graph.closer}
+          aria-label={graphWords.closer}
           onClick={() => stage.current?.zoomBy(1.4)}
         >
           +
@@ -52,24 +52,24 @@ export function GraphCanvas(props: CanvasProps) {
         <button
           class="btn btn--small"
           type="button"
-          aria-label={words.graph.farther}
+          aria-label={graphWords.farther}
           onClick={() => stage.current?.zoomBy(1 / 1.4)}
         >
           −
         </button>
         <button class="btn btn--small" type="button" onClick={() => stage.current?.fit()}>
-          {words.graph.whole}
+          {graphWords.whole}
         </button>
         <button
           class="btn btn--small"
           type="button"
           aria-pressed={isLasso}
-          title={words.graph.lassoHint}
+          title={graphWords.lassoHint}
           onClick={() => {
             setLasso(!isLasso);
           }}
         >
-          {words.graph.lasso}
+          {graphWords.lasso}
         </button>
       </div>
     </>

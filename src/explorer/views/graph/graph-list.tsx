@@ -4,6 +4,7 @@ import { isKind } from '../../kinds.js';
 import { EntityLink, KindSign, nameOf } from '../../parts/entity.js';
 import { manyRows, Windowed } from '../../parts/windowed.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import { useRef } from 'preact/hooks';
 import type { Community } from './measures.js';
@@ -31,7 +32,7 @@ export function GraphList(props: ListProps) {
   );
   return (
     <div class="glist">
-      {shown.nodes.length > 0 && <p class="cap">{words.graph.pickHint}</p>}
+      {shown.nodes.length > 0 && <p class="cap">{graphWords.pickHint}</p>}
       {groups.map(([kind, nodes]) => (
         <section key={kind} class="sec">
           <header>
@@ -51,7 +52,7 @@ export function GraphList(props: ListProps) {
               >
                 <input
                   type="checkbox"
-                  aria-label={fill(words.graph.pickOne, { name: nameOf(node).text })}
+                  aria-label={fill(graphWords.pickOne, { name: nameOf(node).text })}
                   checked={state.picked.includes(node.id)}
                   onClick={pick.begin}
                   onChange={() => {
@@ -81,7 +82,7 @@ function Tools({ node, ties, state, communities, choose, change }: ToolsProps) {
     <span class="row">
       {community !== undefined && (
         <span class="cap">
-          {fill(words.graph.community, { number: sayNumber(community.number) })}
+          {fill(graphWords.community, { number: sayNumber(community.number) })}
         </span>
       )}
       <button
@@ -98,12 +99,12 @@ function Tools({ node, ties, state, communities, choose, change }: ToolsProps) {
         <button
           class="q"
           type="button"
-          aria-label={fill('{act}: {name}', { act: words.graph.expand, name })}
+          aria-label={fill('{act}: {name}', { act: graphWords.expand, name })}
           onClick={() => {
             change({ open: [...state.open, node.id] });
           }}
         >
-          {words.graph.expand}
+          {graphWords.expand}
         </button>
       )}
     </span>

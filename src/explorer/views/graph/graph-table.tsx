@@ -3,6 +3,7 @@ import { EntityLink, nameOf } from '../../parts/entity.js';
 import { sayValidity } from '../../parts/value.js';
 import { manyRows, Windowed } from '../../parts/windowed.js';
 import { sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import type { Shown } from './shown.js';
 
@@ -16,13 +17,13 @@ export function GraphTable({ shown, choose }: TableProps) {
   const terms = useTerms();
   const nodes = new Map(shown.nodes.map((node) => [node.id, node]));
   return (
-    <div class="gtable scroll" tabIndex={0} role="region" aria-label={words.graph.table}>
+    <div class="gtable scroll" tabIndex={0} role="region" aria-label={graphWords.table}>
       <table aria-rowcount={shown.relations.length + 1}>
         <thead>
           <tr>
-            <th scope="col">{words.graph.source}</th>
-            <th scope="col">{words.graph.relation}</th>
-            <th scope="col">{words.graph.target}</th>
+            <th scope="col">{graphWords.source}</th>
+            <th scope="col">{graphWords.relation}</th>
+            <th scope="col">{graphWords.target}</th>
             <th scope="col">{words.editions.date}</th>
             <th scope="col">{words.relation.confidence}</th>
           </tr>

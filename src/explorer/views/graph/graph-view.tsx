@@ -12,6 +12,7 @@ import { QueryButton } from '../../parts/query.js';
 import { asOfVariables } from '../../route/moment.js';
 import type { ViewProps } from '../../route/view-props.js';
 import { fill, sayCount } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import { Bar, type BarProps } from './bar.js';
@@ -33,7 +34,7 @@ import { useDrawing } from './use-drawing.js';
 
 /** Surroundings of some entities: drawn, listed, and as a table. */
 export function GraphView({ place: { query } }: ViewProps) {
-  useTitle(words.graph.title);
+  useTitle(graphWords.title);
   const asAddressed = readState(query);
   const isNarrow = useIsNarrow();
   const view = asAddressed.view ?? (isNarrow ? 'list' : 'canvas');
@@ -41,12 +42,12 @@ export function GraphView({ place: { query } }: ViewProps) {
   const { starts, unknown } = useStarts(state);
   return (
     <>
-      <h1 class="sr">{words.graph.title}</h1>
+      <h1 class="sr">{graphWords.title}</h1>
       <Bar state={state} change={takeStep} />
       {starts.length === 0 ? (
         <div class="wrap">
           <Empty
-            text={words.graph.choose}
+            text={graphWords.choose}
             {...(unknown.length > 0 && { hint: sayUnknown(unknown) })}
           />
         </div>
@@ -63,8 +64,7 @@ export function GraphView({ place: { query } }: ViewProps) {
   );
 }
 
-const sayUnknown = (ids: readonly string[]): string =>
-  ids.length === 0 ? '' : words.graph.unknown;
+const sayUnknown = (ids: readonly string[]): string => (ids.length === 0 ? '' : graphWords.unknown);
 
 const maxNamed = 100;
 
@@ -157,7 +157,7 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
           <GraphCanvas
             scene={drawing.scene}
             isDone={drawing.isDone}
-            label={fill(words.graph.label, counts)}
+            label={fill(graphWords.label, counts)}
             choose={choose}
             onKey={onKey}
             toggle={toggle}
@@ -172,7 +172,7 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
         )}
         {state.view === 'canvas' && !drawing.isDone && (
           <p class="laying cap" role="status">
-            {words.graph.layout}
+            {graphWords.layout}
           </p>
         )}
         {state.view === 'list' && <GraphList {...parts} />}
@@ -185,7 +185,7 @@ function Explored({ isNarrow, asked, arrived, state, input, unknown, change }: E
             title={{ text: seedNames(shown, state), lang: language }}
             class="btn btn--small"
           />
-          <QueryButton name={asked.name} variables={asked.variables} of={words.graph.title} />
+          <QueryButton name={asked.name} variables={asked.variables} of={graphWords.title} />
           <TakeAway
             scene={drawing.scene}
             shown={shown}
@@ -208,7 +208,7 @@ const seedNames = ({ all }: Shown, { seeds }: GraphState): string =>
   all
     .filter(({ id }) => seeds.includes(id))
     .map((node) => nameOf(node).text)
-    .join(words.graph.comma);
+    .join(graphWords.comma);
 
 /** Part of an answer that is shown. A dataset alone may leave names out, which the whole graph has. */
 function useShown(subgraph: Subgraph, state: GraphState): Shown {

@@ -2,6 +2,7 @@ import { Select } from '../../parts/choices.js';
 import { EntityName } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import type { Community, useMeasures } from './measures.js';
 import { pickedWith } from './selection.js';
@@ -19,8 +20,8 @@ export function Looks({ state, change, measured, communities }: LooksProps) {
   const own = { state, change };
   return (
     <>
-      <Choice of="size" title={words.graph.size} names={words.graph.sizes} {...own} />
-      <Choice of="color" title={words.graph.color} names={words.graph.colors} {...own} />
+      <Choice of="size" title={graphWords.size} names={graphWords.sizes} {...own} />
+      <Choice of="color" title={graphWords.color} names={graphWords.colors} {...own} />
       {measured.isWanted && (
         <Answered asked={measured.asked} bones={3}>
           {({ communities: { count } }) =>
@@ -30,7 +31,7 @@ export function Looks({ state, change, measured, communities }: LooksProps) {
           }
         </Answered>
       )}
-      <Choice of="layout" title={words.graph.arrangement} names={words.graph.layouts} {...own} />
+      <Choice of="layout" title={graphWords.arrangement} names={graphWords.layouts} {...own} />
     </>
   );
 }
@@ -70,7 +71,7 @@ function Legend({ communities, count, state, change }: LegendProps) {
   return (
     <>
       <p class="cap">
-        {fill(words.graph.communitiesShown, {
+        {fill(graphWords.communitiesShown, {
           shown: sayNumber(communities.length),
           total: sayCount(words.counts.communities, count),
         })}
@@ -81,7 +82,7 @@ function Legend({ communities, count, state, change }: LegendProps) {
             <button
               class="legend-of"
               type="button"
-              title={words.graph.pickCommunity}
+              title={graphWords.pickCommunity}
               onClick={() => {
                 change({
                   picked: pickedWith(
@@ -95,13 +96,13 @@ function Legend({ communities, count, state, change }: LegendProps) {
               <i class={`dot k-${hue} num`}>{sayNumber(number)}</i>
               <span>
                 <span class="sr">
-                  {fill(words.graph.community, { number: sayNumber(number) })}:{' '}
+                  {fill(graphWords.community, { number: sayNumber(number) })}:{' '}
                 </span>
                 <EntityName of={members[0]} />{' '}
                 <span class="cap">
                   {size === undefined
                     ? sayNumber(members.length)
-                    : fill(words.graph.membersShown, {
+                    : fill(graphWords.membersShown, {
                         shown: sayNumber(members.length),
                         total: sayNumber(size),
                       })}

@@ -1,6 +1,6 @@
 import { Check } from '../../parts/choices.js';
 import { fill, sayNumber } from '../../words/say.js';
-import { words } from '../../words/words.js';
+import { graphWords } from '../../words/graph-words.js';
 import { DatasetFilter, DateFilter, KindFilter, TypeFilter } from './filters.js';
 import { Looks } from './looks.js';
 import type { Community, useMeasures } from './measures.js';
@@ -30,10 +30,10 @@ export function Rail({ isNarrow, measured, communities, ...props }: RailProps) {
   return (
     <aside
       class={state.color === 'kind' ? 'rail' : 'rail is-by-community'}
-      aria-label={words.graph.filters}
+      aria-label={graphWords.filters}
     >
       <details class="rail-d" open={!isNarrow}>
-        <summary class="read">{words.graph.filters}</summary>
+        <summary class="read">{graphWords.filters}</summary>
         <KindFilter {...props} />
         <TypeFilter {...props} />
         <LineFilter {...props} />
@@ -50,8 +50,8 @@ export function Rail({ isNarrow, measured, communities, ...props }: RailProps) {
                 change({ hidden: [] });
               }}
             >
-              {words.graph.unhide} ·{' '}
-              {fill(words.graph.hidden, { count: sayNumber(state.hidden.length) })}
+              {graphWords.unhide} ·{' '}
+              {fill(graphWords.hidden, { count: sayNumber(state.hidden.length) })}
             </button>
           </p>
         )}
@@ -69,7 +69,7 @@ interface FilterProps {
 function LineFilter({ state, change }: FilterProps) {
   return (
     <>
-      <h2>{words.graph.known}</h2>
+      <h2>{graphWords.known}</h2>
       {lines.map((line) => (
         <Check
           key={line}
@@ -79,7 +79,7 @@ function LineFilter({ state, change }: FilterProps) {
           }}
         >
           <i class={`ln ${lineClasses[line]}`} aria-hidden="true" />
-          {words.graph[line]}
+          {graphWords[line]}
         </Check>
       ))}
     </>
@@ -89,7 +89,7 @@ function LineFilter({ state, change }: FilterProps) {
 function LeastConfidence({ state, change }: FilterProps) {
   return (
     <>
-      <h2 id="least">{words.graph.least}</h2>
+      <h2 id="least">{graphWords.least}</h2>
       <p class="range">
         <input
           type="range"

@@ -1,6 +1,7 @@
 import { EntityLink } from '../../parts/entity.js';
 import { places } from '../../route/places.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import { pickedOf, type GraphNode, type Shown } from './shown.js';
 import { maxPicked, type Change, type GraphState, type Pin } from './state.js';
@@ -69,20 +70,20 @@ export function Selection(props: SelectionProps) {
   const picked = pickedOf(shown, state);
   if (picked.length === 0) return null;
   const deeds = [
-    [words.graph.expandAll, expand],
-    [words.graph.hide, hide],
-    [words.graph.pin, pin],
-    [words.graph.beginHere, begin],
-    [words.graph.clear, clear],
+    [graphWords.expandAll, expand],
+    [graphWords.hide, hide],
+    [graphWords.pin, pin],
+    [graphWords.beginHere, begin],
+    [graphWords.clear, clear],
   ] as const;
   return (
     <section class="picked">
       <h2 class="ui">
-        {words.graph.picked}{' '}
+        {graphWords.picked}{' '}
         <span class="cap">{sayCount(words.counts.entities, picked.length)}</span>
       </h2>
       {state.picked.length === maxPicked && (
-        <p class="cap">{fill(words.graph.pickedMost, { most: sayNumber(maxPicked) })}</p>
+        <p class="cap">{fill(graphWords.pickedMost, { most: sayNumber(maxPicked) })}</p>
       )}
       <p class="side-act">
         {deeds.map(([label, deed]) => (
@@ -98,10 +99,10 @@ export function Selection(props: SelectionProps) {
           </button>
         ))}
         <a class="btn btn--small" href={places.timeline(idsOf(picked))}>
-          {words.graph.theirDates}
+          {graphWords.theirDates}
         </a>
       </p>
-      <ul class="lines picked-list" tabIndex={0} aria-label={words.graph.picked}>
+      <ul class="lines picked-list" tabIndex={0} aria-label={graphWords.picked}>
         {picked.map((node) => (
           <li key={node.id}>
             <EntityLink of={node} />

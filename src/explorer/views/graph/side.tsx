@@ -8,6 +8,7 @@ import { Contested } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
 import { fill, sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import type { Community } from './measures.js';
 import { Selection } from './selection.js';
@@ -40,12 +41,12 @@ export function Side(props: SideProps) {
     <aside class="side" aria-live="polite">
       {relation !== undefined && <ChosenRelation {...props} relation={relation} />}
       {entity !== undefined && <ChosenEntity {...props} entity={entity} />}
-      {relation === undefined && entity === undefined && <p class="quiet ui">{words.graph.pick}</p>}
+      {relation === undefined && entity === undefined && <p class="quiet ui">{graphWords.pick}</p>}
       <Selection {...props} />
       <p class="cap keys">
         {keys.map(([signs, name]) => (
           <span key={name}>
-            <kbd dir="ltr">{signs}</kbd> {words.graph.keys[name]}
+            <kbd dir="ltr">{signs}</kbd> {graphWords.keys[name]}
           </span>
         ))}
       </p>
@@ -62,7 +63,7 @@ function ChosenRelation({ relation, shown }: SideProps & { readonly relation: Re
   return (
     <>
       <p class="cap">
-        {words.graph.chosenRelation} ·{' '}
+        {graphWords.chosenRelation} ·{' '}
         {fill(words.confidence, { value: sayNumber(relation.confidence) })}
       </p>
       <p class="side-say">
@@ -87,7 +88,7 @@ function ChosenRelation({ relation, shown }: SideProps & { readonly relation: Re
       </Answered>
       <p class="side-act">
         <a class="btn btn--small" href={places.relation(relation.id)}>
-          {words.graph.relationPage}
+          {graphWords.relationPage}
         </a>
       </p>
     </>
@@ -101,9 +102,9 @@ function ChosenEntity(props: SideProps & { readonly entity: Named }) {
   return (
     <>
       <p class="cap">
-        {words.graph.chosenEntity} · {terms.kind(entity.kind)}
+        {graphWords.chosenEntity} · {terms.kind(entity.kind)}
         {community !== undefined &&
-          ` · ${fill(words.graph.community, { number: sayNumber(community.number) })}`}
+          ` · ${fill(graphWords.community, { number: sayNumber(community.number) })}`}
       </p>
       <p class="side-say">
         <EntityLink of={entity} />
@@ -111,10 +112,10 @@ function ChosenEntity(props: SideProps & { readonly entity: Named }) {
       <p class="side-act">
         <Steps {...props} />
         <a class="btn btn--small" href={places.entity(entity.id)}>
-          {words.graph.page}
+          {graphWords.page}
         </a>
         <a class="btn btn--small" href={places.timeline([entity.id])}>
-          {words.graph.itsDates}
+          {graphWords.itsDates}
         </a>
       </p>
       <Ties {...props} />
@@ -131,12 +132,12 @@ function Steps({
 }: SideProps & { readonly entity: Named }) {
   const isPinned = state.pins.some((pin) => pin.id === id);
   const steps: (readonly [string, Partial<GraphState>])[] = [
-    [words.graph.hide, { hidden: toggled(state.hidden, id), chosen: undefined }],
-    [isPinned ? words.graph.unpin : words.graph.pin, { pins: pinsWith(state, id, positions) }],
+    [graphWords.hide, { hidden: toggled(state.hidden, id), chosen: undefined }],
+    [isPinned ? graphWords.unpin : graphWords.pin, { pins: pinsWith(state, id, positions) }],
   ];
   const isSeed = state.seeds.includes(id);
   if (state.open.includes(id))
-    steps.unshift([words.graph.collapse, { open: toggled(state.open, id) }]);
+    steps.unshift([graphWords.collapse, { open: toggled(state.open, id) }]);
   return (
     <>
       {!isSeed && !state.open.includes(id) && (
@@ -147,7 +148,7 @@ function Steps({
             change({ open: [...state.open, id] });
           }}
         >
-          {words.graph.expand} <kbd>Enter</kbd>
+          {graphWords.expand} <kbd>Enter</kbd>
         </button>
       )}
       {steps.map(([label, changed]) => (
@@ -186,7 +187,7 @@ function Ties({ entity, shown, choose }: SideProps & { readonly entity: Named })
   );
   return (
     <section>
-      <h2 class="ui">{words.graph.neighbours}</h2>
+      <h2 class="ui">{graphWords.neighbours}</h2>
       <ul class="ties-list">
         {ties.map((relation) => {
           const isSource = relation.source.id === entity.id;

@@ -2,6 +2,7 @@ import { useTerms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
 import { Truncated } from '../../parts/panel.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { graphWords } from '../../words/graph-words.js';
 import { words } from '../../words/words.js';
 import type { Shown, Subgraph } from './shown.js';
 import { largestMax, type Change, type GraphState } from './state.js';
@@ -48,23 +49,23 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
   const idle = addingNothing(subgraph, state);
   // A search that ended early has not counted everything left out.
   const isCut = effort.truncatedBy === 'BUDGET' || effort.truncatedBy === 'DEADLINE';
-  const sentence = isCut ? words.graph.shownOfAtLeast : words.graph.shown;
+  const sentence = isCut ? graphWords.shownOfAtLeast : graphWords.shown;
   const list = leftByKind
     .map(({ kind, count }) => `${terms.kinds(kind)} (${sayNumber(count)})`)
-    .join(words.graph.comma);
+    .join(graphWords.comma);
   return (
     <p class="trunc">
       <strong>
         {left > 0
           ? fill(sentence, { shown: sayNumber(arrived), total: sayNumber(arrived + left) })
-          : fill(words.graph.allShown, { shown: sayCount(words.counts.entities, arrived) })}
+          : fill(graphWords.allShown, { shown: sayCount(words.counts.entities, arrived) })}
       </strong>{' '}
-      <Truncated effort={effort} /> {left > 0 && fill(words.graph.left, { list })}{' '}
+      <Truncated effort={effort} /> {left > 0 && fill(graphWords.left, { list })}{' '}
       {filtered > 0 &&
-        fill(words.graph.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
-      {idle !== undefined && fill(words.graph.addsNothing, { name: nameIn(shown, idle) })}{' '}
-      {unknown.length > 0 && words.graph.unknown}{' '}
-      {unknownSeeds.map((id) => fill(words.graph.unsaid, { name: nameIn(shown, id) })).join(' ')}{' '}
+        fill(graphWords.filteredOut, { count: sayCount(words.counts.entities, filtered) })}{' '}
+      {idle !== undefined && fill(graphWords.addsNothing, { name: nameIn(shown, idle) })}{' '}
+      {unknown.length > 0 && graphWords.unknown}{' '}
+      {unknownSeeds.map((id) => fill(graphWords.unsaid, { name: nameIn(shown, id) })).join(' ')}{' '}
       {left > 0 && state.max < largestMax && (
         <button
           class="q"
@@ -73,7 +74,7 @@ export function TruncationNote({ subgraph, shown, unknown, state, change }: Note
             change({ max: Math.min(largestMax, 2 * state.max) });
           }}
         >
-          {words.graph.showMore}
+          {graphWords.showMore}
         </button>
       )}
     </p>
