@@ -35,7 +35,7 @@ export async function importFile(
   const own = [...faults, ...made.faults];
   if (own.length === 0 && made.parts.length > 1 && flags.parts !== true)
     throw new Misuse(
-      `${name} makes ${made.parts.reduce((sum, part) => sum + part.length, 0)} acts; one change takes ${maxDecisions}. Give --parts for ${made.parts.length} changes.`,
+      `${name} makes ${countActs(made.parts)} acts; one change takes ${maxDecisions}. Give --parts for ${made.parts.length} changes.`,
     );
   await useCuratedSource(terminal, flags, async (source) => {
     await new Importing(name, made, flags, terminal, source).run(own);
@@ -69,25 +69,31 @@ class Importing {
     this.#endWhereFaulty([...own, ...tried.flatMap((payload, i) => this.#faultsOf(payload, i))]);
     if (dryRun) return this.#tell(tried, 'would change');
     const done = await this.#ask('Importing', false, quiet);
-    this.#endWhereFaulty(done.flatMap((payload, i) => this.#faultsOf(payload, i)));
-    await this.#tell(done, 'changed');
     for (const { change } of done)
       if (change)
         stderr.write(
           `multaqa: change ${change.number}; "multaqa undo ${change.id}" takes it back.\n`,
         );
+    const left = done.length > 1 ? 'the parts before are imported; the rest is not' : undefined;
+    this.#endWhereFaulty(
+      done.flatMap((payload, i) => this.#faultsOf(payload, i)),
+      left,
+    );
+    await this.#tell(done, 'changed');
   }
 
   async #ask(doing: string, dryRun: boolean, quiet: boolean): Promise<Payload[]> {
     const { parts } = this.made;
     const { stderr, signal } = this.terminal;
-    const progress = createProgress({ stderr, doing, unit: 'parts', quiet });
+    const progress = createProgress({ stderr, doing, unit: 'acts', quiet });
+    const all = countActs(parts);
+    let acts = 0;
     return progress.during(async () => {
       const payloads: Payload[] = [];
       for (const part of parts) {
         signal.throwIfAborted();
         payloads.push(await this.#curate(part, dryRun));
-        progress.update(payloads.length, parts.length);
+        progress.update((acts += part.length), all);
         if (!dryRun && payloads.at(-1)?.userErrors.length !== 0) break;
       }
       return payloads;
@@ -96,7 +102,7 @@ class Importing {
 
   #curate(part: readonly RowAct[], dryRun: boolean): Promise<Payload> {
     const { reason } = this.flags;
-    const acts = part.map(({ act }) => act);
+    const acts = part.map(({ act }) => act());
     const requestId = this.flags.requestId ?? idOf([reason, acts]);
     return askForChange(this.source, 'curate', { acts, reason, requestId, dryRun }, this.terminal);
   }
@@ -111,7 +117,7 @@ class Importing {
   }
 
   /** @throws Ended if there are any */
-  #endWhereFaulty(faults: readonly RowFault[]): void {
+  #endWhereFaulty(faults: readonly RowFault[], outcome = 'nothing was imported'): void {
     if (faults.length === 0) return;
     const lines = faults
       .toSorted((a, b) => a.line - b.line)
@@ -124,7 +130,7 @@ class Importing {
     for (const line of shown.slice(0, maxShown)) stderr.write(`multaqa: ${line}.\n`);
     if (shown.length > maxShown)
       stderr.write(`multaqa: ${shown.length - maxShown} more faults are not listed.\n`);
-    stderr.write('multaqa: nothing was imported.\n');
+    stderr.write(`multaqa: ${outcome}.\n`);
     throw new Ended(exitCodes.misused);
   }
 
@@ -135,6 +141,10 @@ class Importing {
     if (this.flags.json === true) return write(stdout, `${JSON.stringify(payloads, null, 2)}\n`);
     await write(stdout, `${did}: ${count('claims')} claims, ${count('entities')} entities\n`);
   }
+}
+
+function countActs(parts: Parts['parts']): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** Maximum faults that are printed. */

@@ -9,7 +9,8 @@ export type RowPlace = Pick<RowFault, 'line' | 'column'>;
 
 /** An act that rows of the file ask for. */
 export interface RowAct {
-  readonly act: Readonly<Record<string, object>>;
+  /** Makes it anew each time: a long table has several acts for each row. */
+  readonly act: () => Readonly<Record<string, object>>;
   /** The place of a part of the act, by its path: `evidence`, `0`, `exact`. */
   readonly placeOf: (path: readonly string[]) => RowPlace;
 }
@@ -116,7 +117,7 @@ class Makers {
     const key = id.slice('document:'.length);
     const made = { key, url, title, language, dataset: this.#dataset, ifMissing: true };
     return {
-      act: { createDocument: made },
+      act: () => ({ createDocument: made }),
       placeOf: ([part = '']) => ({ line, column: part === 'key' ? 'document' : columnOf([part]) }),
     };
   }
@@ -133,14 +134,14 @@ class Makers {
       name.evidence.push(...evidenceOf(each.row));
     }
     const entries = [...names.values()];
-    const make = {
+    const make = () => ({
       ...{ kind, id, dataset: this.#dataset, ifMissing: true },
       names: entries.map(({ at, evidence }) => ({
         ...{ text: at.text, lang: at.column === 'subject_ar' ? 'AR' : 'EN', evidence },
       })),
-    };
+    });
     return {
-      act: { create: make },
+      act: () => ({ create: make() }),
       placeOf: ([list, index, ...inner]) => {
         const at = list === 'names' ? entries[Number(index)]?.at : undefined;
         const isCited = inner[0] === 'evidence' || inner[0] === 'value';
@@ -162,8 +163,8 @@ function statingOf(row: Row, dataset: string): RowAct[] {
   const { rank } = cells;
   const as = rank === undefined ? undefined : `line-${line}`;
   return [
-    { act: { assert: { ...claimOf(row, dataset), as } }, placeOf },
-    ...(as === undefined ? [] : [{ act: { rank: { claim: `new:${as}`, rank } }, placeOf }]),
+    { act: () => ({ assert: { ...claimOf(row, dataset), as } }), placeOf },
+    ...(as === undefined ? [] : [{ act: () => ({ rank: { claim: `new:${as}`, rank } }), placeOf }]),
   ];
 }
 
