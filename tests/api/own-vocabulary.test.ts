@@ -107,7 +107,7 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
       relations(filter: { type: [ADOPTED], targetKind: [Agreement] }) { nodes { source { id } } }
       statistics { nodes { label(lang: EN) relations { totalCount } } }
       graph { kinds { kind count } }
-      vocabulary { enums { name values { value label } } kinds { kind label pluralLabel(lang: EN) family } }
+      vocabulary { enums { name values { value label } } kinds { kind prefix label pluralLabel(lang: EN) family } }
     }`);
     expect(answer).toMatchObject({
       graph: { kinds: expect.arrayContaining([{ kind: 'Agreement', count: 1 }]) },
@@ -134,7 +134,13 @@ describe.each(testStores())('a forum with a vocabulary: $name', (engine) => {
           },
         ]),
         kinds: expect.arrayContaining([
-          { kind: 'Agreement', label: 'اتفاق', pluralLabel: 'Agreements', family: 'idea' },
+          {
+            kind: 'Agreement',
+            prefix: 'agreement',
+            label: 'اتفاق',
+            pluralLabel: 'Agreements',
+            family: 'idea',
+          },
         ]),
       },
     });

@@ -125,7 +125,7 @@ describe.each(testStores())('the terms of relations: $name', (engine) => {
     expect(await membersAt('2021-05-01', 'ANY')).not.toContain(id);
     expect(await relationsOf(id, 'en: sentence(lang: EN) ar: sentence')).toEqual({
       en: 'Left was a member of \u2068المنظمة\u2069 from 1 February 2010 to 30 April 2021 at the latest.',
-      ar: 'عضوية \u2068left\u2069 في المنظمة: من 1 فبراير 2010 إلى 30 أبريل 2021 على الأبعد.',
+      ar: 'استمرت عضوية \u2068left\u2069 في المنظمة من 1 فبراير 2010 إلى 30 أبريل 2021 على الأبعد.',
     });
   });
 

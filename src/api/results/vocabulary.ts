@@ -44,6 +44,9 @@ export class KindTerm {
   @Required(() => EntityKind, 'The kind.')
   readonly kind: EntityKind;
 
+  @Required(() => String, 'The part of its ids before the colon: organization.')
+  readonly prefix: string;
+
   @Optional(() => String, 'What is of the kind, in English.')
   readonly description: string | null;
 
@@ -60,11 +63,12 @@ export class KindTerm {
   readonly sign: string;
 
   constructor(
-    { name, sign: { family, path } }: KindDeclaration<EntityKind>,
+    { name, prefix, sign: { family, path } }: KindDeclaration<EntityKind>,
     description: string | null,
     [one, many]: readonly [Wording, Wording],
   ) {
     this.kind = name;
+    this.prefix = prefix;
     this.description = description;
     this.family = family;
     this.sign = path;

@@ -30,8 +30,10 @@ export const holdingVenue = {
         '{s} [was|were:s] held on the premises of {t}',
       ],
       target: [
-        when('AHEAD', '{t} [is|are:t] to be the venue for {s}'),
-        '{t} [was|were:t] the venue for {s}',
+        when(['AHEAD', 'is:EMBASSY'], '{t} [is|are:t] to be the venue for {s}'),
+        when('AHEAD', 'The premises of {t} are to be the venue for {s}'),
+        when('is:EMBASSY', '{t} [was|were:t] the venue for {s}'),
+        'The premises of {t} were the venue for {s}',
       ],
     },
   },

@@ -14,8 +14,12 @@ export const membership = {
   sentences: {
     ar: {
       source: [
-        when('ENDED', '[كان|كانت:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
-        when('COMING', '[سيصبح|ستصبح:s] {s} عضوًا في {t^} {dates}', 'عضوية {s^} في {t^}: {dates}'),
+        when('ENDED', '[كان|كانت:s] {s} عضوًا في {t^} {dates}', 'استمرت عضوية {s^} في {t^} {dates}'),
+        when(
+          'COMING',
+          '[سيصبح|ستصبح:s] {s} عضوًا في {t^} {dates}',
+          'تسري عضوية {s^} في {t^} {dates}',
+        ),
         when(['role:founder', 'DATED'], '{s} عضو مؤسس في {t^} {dates}'),
         when('role:founder', '{s} عضو مؤسس في {t^}'),
         when('DATED', '{s} عضو في {t^} {dates}'),

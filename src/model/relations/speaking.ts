@@ -36,13 +36,13 @@ export const speaking = {
       target: [
         when(
           'role:moderator',
-          '{t} من إدارة {s^}',
+          '{t} بإدارة {s^}',
           'من المتحدثين في {t^}: {s} ({a role})',
           'من المتحدثين في {t^}: {s} ({role})',
         ),
         when(
           'role:chair',
-          '{t} من رئاسة {s^}',
+          '{t} برئاسة {s^}',
           'من المتحدثين في {t^}: {s} ({a role})',
           'من المتحدثين في {t^}: {s} ({role})',
         ),

@@ -7,7 +7,7 @@ import { partialDate } from './dates.js';
 import { kinds, type GraphSize, type Kind } from './size.js';
 import { bodies, familyNames, forums, givenNames, subjects, talks, type Word } from './words.js';
 
-type Properties = Readonly<Record<string, string | number | readonly string[]>>;
+type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** An entity as the graph stores it. */
 export interface GeneratedEntity {
@@ -52,6 +52,7 @@ export function entityAt(kind: Kind, index: number): GeneratedEntity {
     slug: slugOf(id),
     bucket: bucketOf(id),
     datasets: datasetsOf(seed, index),
+    contested: false,
     labelAr,
     labelEn,
     sortAr: `${sortKey(labelAr)}\u0001${id}`,

@@ -6,7 +6,7 @@ import { datasetsOf, entityId, seriesLength } from './entities.js';
 import { relationPlans, type RelationPlan } from './relation-plans.js';
 import type { GraphSize } from './size.js';
 
-type Properties = Readonly<Record<string, string | number | readonly string[]>>;
+type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** A direct relation as the graph stores it. */
 export interface GeneratedRelation {
@@ -79,6 +79,7 @@ function relationOf(
     id,
     claimIds: [`claim:${id}`],
     datasets: datasetsOf(seed, near, far),
+    contested: false,
     confidence: choose([1, 0.9, 0.8, 0.7, 0.6], seed, near, far, 2),
     ...(role ? { roleAr: role.ar, roleEn: role.en } : {}),
     ...validity(plan, seed, near, far),

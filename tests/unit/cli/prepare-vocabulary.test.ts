@@ -1,10 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prepareVocabulary } from '../../../src/cli/prepare-vocabulary.js';
 import { ownVocabulary } from '../../../src/model/own.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { keepVocabulary } from '../../../src/store/stored-vocabulary.js';
 
 const forum = 'tests/fixtures/vocabulary/forum';
 
@@ -49,6 +51,24 @@ describe('the vocabulary of a command line', () => {
     expect(told).toMatch(
       /roles\[0\]: says otherwise than .*forum\/vocabulary\.yaml:\d+ roles\[0\]/,
     );
+  });
+
+  it('is refused where a folder or a graph has the format of a later version', async () => {
+    const yaml = 'format: 2\nplanets: []\n';
+    const later = join(faulty, 'later');
+    await mkdir(later);
+    await writeFile(join(later, 'vocabulary.yaml'), yaml);
+    const refusal = 'is of format 2; this Multaqa reads 1: update it';
+    const ofFolder = await prepare('serve', '--data', later);
+    expect([ofFolder.code, ofFolder.told]).toEqual([1, expect.stringContaining(refusal)]);
+    const address = `embedded:${join(faulty, 'graph')}`;
+    const store = await openStore(address, {});
+    await store.write(keepVocabulary({ yaml, sha256: 'later', format: 2 }));
+    await store.close();
+    const ofGraph = await prepare('query', '{ __typename }', `--store=${address}`);
+    expect([ofGraph.code, ofGraph.told]).toEqual([
+      ...[1, expect.stringContaining(`the vocabulary of the graph: ${refusal}`)],
+    ]);
   });
 
   it('is that of the named data folder, before the model is imported', async () => {
