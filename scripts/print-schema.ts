@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchemaText } from '../src/api/print-schema.js';
 import { createSchema } from '../src/api/schema.js';
+import { doorNames } from '../src/config/doors-config.js';
 import { describeApi } from '../src/doors/openapi/describe-api.js';
 import { formats, ontologyFor, shapesFor } from '../src/export/index.js';
 import { entityKindNames } from '../src/model/kinds.js';
@@ -21,7 +22,11 @@ const schema = await createSchema();
 const written: Readonly<Record<string, string>> = {
   'schema/schema.graphql': printSchemaText(schema),
   'schema/openapi.json': `${JSON.stringify(
-    describeApi(readOperations('operations', schema), schema, { version, url: '/' }),
+    describeApi(readOperations('operations', schema), schema, {
+      version,
+      url: '/',
+      doors: doorNames,
+    }),
     null,
     1,
   )}\n`,

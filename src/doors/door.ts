@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DoorName } from '../config/doors-config.js';
 import type { StoredOperations } from '../operations/stored-operation.js';
 import type { Values } from '../shared/mapping.js';
 
@@ -23,6 +24,8 @@ export interface ShownError extends GraphQLFormattedError {
 export interface DoorParts {
   readonly schema: GraphQLSchema;
   readonly operations: StoredOperations;
+  /** The doors that are open. */
+  readonly doors: readonly DoorName[];
   /** Address under which clients reach the server, without a trailing slash, if it is known. */
   readonly publicUrl: string | undefined;
   /** Origins whose pages may ask everything; `*` for all. */

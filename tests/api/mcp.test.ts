@@ -217,6 +217,33 @@ describe('a server of tools', () => {
     );
   });
 
+  it('tells as many figures of an edition as fit, and how many more there are', async () => {
+    const figure = (number: number) => ({
+      ...{ id: `statistic:${number}`, kind: 'Statistic', labelAr: 'رقم', labelEn: null },
+      ...{ quantity: { raw: 'ألف' }, measuredOrganizations: { nodes: [] } },
+      ...{ measuredGroups: { nodes: [] } },
+      claims: { nodes: [{ evidence: [evidence('كلمة '.repeat(800), null)] }] },
+    });
+    const counted = (entities: unknown[]) => () =>
+      Promise.resolve({
+        data: {
+          edition: {
+            ...{ id: 'edition:a', kind: 'Edition', labelAr: 'أ', labelEn: null },
+            stats: { figures: { value: 12, reason: null, entities } },
+          },
+        },
+      });
+    const agent = await connect(counted(Array.from({ length: 12 }, (_, i) => figure(i))));
+    expect(await told(agent, 'edition', { id: 'edition:a' })).toMatchObject({
+      figures: [{ words: 'ألف' }, { words: 'ألف' }],
+      note: expect.stringMatching(/^10 more figures are told/),
+    });
+    const none = await connect(counted([]));
+    expect(await told(none, 'edition', { id: 'edition:a' })).toMatchObject({
+      note: 'No document here reports a figure of it.',
+    });
+  });
+
   it('stops the work of a call that its client cancels', async () => {
     let seen: AbortSignal | undefined;
     const agent = await connect((_name, _variables, signal) => {

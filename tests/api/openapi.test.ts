@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createApi } from '../../src/api/api.js';
+import { describeApi } from '../../src/doors/openapi/describe-api.js';
+import { operationsOf } from '../fixtures/stored-operations.js';
 import { useServedSeed } from '../fixtures/seed/served-seed.js';
 import { startServer } from '../fixtures/server-harness.js';
 
@@ -78,6 +81,21 @@ describe('/openapi.json', () => {
     expect(await (await served.server.get('/openapi.json')).text()).not.toMatch(
       /\/q\/(view|door)-/,
     );
+  });
+
+  it('gives each operation an id of its own, whatever a deployment stores', async () => {
+    const { schema } = await createApi();
+    const source = (name: string) => `query ${name} { entities(first: 1) { totalCount } }`;
+    const stored = {
+      ...{ export: source('Export'), 'is-ready': source('IsReady'), 'a-1': source('A_1') },
+      ...{ a1: source('A1'), 'a1-as-csv': source('A1AsCsv') },
+    };
+    const facts = { version: '1', url: '/', doors: [] };
+    const api = JSON.stringify(describeApi(operationsOf(stored, schema), schema, facts));
+    const ids = [...api.matchAll(/"operationId":"(\w+)"/g)].map(([, id = '']) => id.toLowerCase());
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(new Set(api.match(/schemas\/\w+Answer/gi)).size).toBe(5);
+    expect(api).not.toContain('/reconcile');
   });
 
   it('is away where DOORS leaves it out', async () => {

@@ -19,6 +19,19 @@ export interface Tool {
   readonly answer: (input: Values, ask: AskData, teller: Teller) => Promise<Values>;
 }
 
+/** Maximum bytes of an answer, which the protocol then sends twice. */
+export const maxBytes = 20_000;
+
+/** The longest answer with the first of these parts that is not too large. */
+export function fitAnswer<Part>(
+  parts: readonly Part[],
+  answerWith: (parts: readonly Part[]) => Values,
+): Values {
+  const answer = answerWith(parts);
+  const isSent = parts.length === 0 || Buffer.byteLength(JSON.stringify(answer)) <= maxBytes;
+  return isSent ? answer : fitAnswer(parts.slice(0, -1), answerWith);
+}
+
 /** Time of a question as the API takes it. */
 export function readAsOf({ asOf, ...input }: Values): Values {
   return asOf === undefined ? input : { ...input, asOf: { on: asOf } };

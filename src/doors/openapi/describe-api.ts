@@ -1,33 +1,47 @@
+import type { DoorName } from '../../config/doors-config.js';
+import { invariant } from '../../shared/errors.js';
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { queriesOf } from '../../operations/find-operation.js';
 import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
 import { tableForms } from '../../operations/write-table.js';
 import { answerSchema } from './answer-schema.js';
-import { otherPaths, refusals, validator } from './other-paths.js';
+import { nameOperations, type OperationNames } from './name-operations.js';
+import { operationIdsOf, otherPaths, refusals, validator } from './other-paths.js';
 import { parameterOf, type JsonSchema, type NamedEnums } from './variable-schema.js';
 
 /** Names of the operations that the package asks itself: they change with its pages and doors. */
 const inner = /^(view|door)-/;
 
-/** The program's version and the address of its server. */
+/** The program's version, the address of its server and its open doors. */
 export interface ApiFacts {
   readonly version: string;
   readonly url: string;
+  readonly doors: readonly DoorName[];
 }
 
 /** Description of the addresses in OpenAPI 3.1: a stored operation has its variables as parameters, and the shape of its answer. */
 export function describeApi(
   operations: StoredOperations,
   schema: GraphQLSchema,
-  { version, url }: ApiFacts,
+  { version, url, doors }: ApiFacts,
 ): JsonSchema {
   const enums: NamedEnums = new Map();
   const asked = queriesOf(operations).filter(({ name }) => !inner.test(name));
-  const answers = asked.map((each) => [answerNameOf(each), describeAnswer(each)] as const);
   const selection = schema.getType('SubgraphInput');
+  const others = otherPaths(
+    isInputObjectType(selection) ? selection : undefined,
+    doors.includes('reconcile'),
+    enums,
+  );
+  const names = nameOperations(asked, [
+    ...operationIdsOf(others),
+    ...Object.keys(schema.getTypeMap()).filter((type) => type.endsWith('Answer')),
+  ]);
+  const named = asked.map((stored) => ({ stored, names: namesOf(names, stored) }));
+  const answers = named.map((each) => [each.names.answer, describeAnswer(each.stored)] as const);
   const paths = {
-    ...Object.fromEntries(asked.flatMap((each) => pathsOf(each, enums))),
-    ...otherPaths(isInputObjectType(selection) ? selection : undefined, enums),
+    ...Object.fromEntries(named.flatMap((each) => pathsOf(each.stored, each.names, enums))),
+    ...others,
   };
   return {
     openapi: '3.1.0',
@@ -80,6 +94,7 @@ const errorSchemas: JsonSchema = {
 /** The address of an operation, and those of its tables. */
 function pathsOf(
   stored: StoredOperation,
+  { operationId, tableIds, answer }: OperationNames,
   enums: NamedEnums,
 ): readonly (readonly [string, JsonSchema])[] {
   const { name, description, variables } = stored;
@@ -95,22 +110,21 @@ function pathsOf(
       },
     },
   });
-  const answer = { schema: { $ref: `#/components/schemas/${answerNameOf(stored)}` } };
+  const answered = { schema: { $ref: `#/components/schemas/${answer}` } };
   return [
     [
       `/q/${name}`,
       describe(
-        { operationId: camelOf(name), tags: ['q'], summary: description },
-        { 'application/json': answer },
+        { operationId, tags: ['q'], summary: description },
+        { 'application/json': answered },
       ),
     ],
     ...tableForms.map(({ name: form, mediaType }) => {
-      const operationId = `${camelOf(name)}As${pascalOf(form)}`;
       const [essence = mediaType] = mediaType.split(';');
       return [
         `/q/${name}.${form}`,
         describe(
-          { operationId, tags: ['tables'], summary: `${description} As a table.` },
+          { operationId: tableIds[form], tags: ['tables'], summary: `${description} As a table.` },
           { [essence]: { schema: { type: 'string' } } },
         ),
       ] as const;
@@ -122,16 +136,8 @@ const validated: JsonSchema = {
   ETag: { schema: { type: 'string' }, description: 'To be sent back as If-None-Match.' },
 };
 
-/** A name of its own: generators make classes of named schemas alone. */
-function answerNameOf({ name }: StoredOperation): string {
-  return `${pascalOf(name)}Answer`;
-}
-
-function camelOf(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function pascalOf(name: string): string {
-  const camel = camelOf(name);
-  return camel.charAt(0).toUpperCase() + camel.slice(1);
+function namesOf(names: ReadonlyMap<string, OperationNames>, { name }: StoredOperation) {
+  const found = names.get(name);
+  invariant(found, 'every operation that is described has names');
+  return found;
 }

@@ -39,11 +39,13 @@ function inPath(name: string, description: string): JsonSchema {
 /**
  * The addresses beside the stored operations.
  * @param selection filters of an export, if the schema has them
+ * @param canReconcile whether that door is open
  */
 export function otherPaths(
   selection: GraphQLInputObjectType | undefined,
+  canReconcile: boolean,
   enums: NamedEnums,
-): JsonSchema {
+): Readonly<Record<string, JsonSchema>> {
   const filters = selection === undefined ? [] : parametersOf(selection, enums);
   const body = selection === undefined ? { type: 'object' } : bodySchema(selection, enums);
   const format = inPath('format', 'A format that /export lists.');
@@ -78,23 +80,7 @@ export function otherPaths(
       }),
       parameters: [inPath('id', 'An id, such as organization:oasis.')],
     },
-    '/reconcile': {
-      get: get('describeReconciliation', 'graph', 'The service of reconciliation 0.2.', anyObject),
-      post: {
-        ...get('reconcile', 'tables', 'Entities for the names of a table.', anyObject),
-        requestBody: {
-          required: true,
-          content: {
-            'application/x-www-form-urlencoded': {
-              schema: {
-                type: 'object',
-                properties: { queries: { type: 'string' }, extend: { type: 'string' } },
-              },
-            },
-          },
-        },
-      },
-    },
+    ...(canReconcile && reconciliation),
     '/schema.graphql': {
       get: get('schema', 'graph', 'The schema of GraphQL, where it may be asked for.', {
         'application/graphql': { schema: { type: 'string' } },
@@ -104,4 +90,35 @@ export function otherPaths(
       get: get('isReady', 'graph', 'Whether questions can be answered.', anyObject),
     },
   };
+}
+
+const reconciliation: JsonSchema = {
+  '/reconcile': {
+    get: get('describeReconciliation', 'graph', 'The service of reconciliation 0.2.', anyObject),
+    post: {
+      ...get('reconcile', 'tables', 'Entities for the names of a table.', anyObject),
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: {
+              type: 'object',
+              properties: { queries: { type: 'string' }, extend: { type: 'string' } },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** The ids of the operations at these addresses. */
+export function operationIdsOf(paths: Readonly<Record<string, JsonSchema>>): readonly string[] {
+  return Object.values(paths)
+    .flatMap(({ get: read, post }) => [read, post])
+    .flatMap((operation) =>
+      typeof operation === 'object' && operation !== null && 'operationId' in operation
+        ? [String(operation.operationId)]
+        : [],
+    );
 }

@@ -28,7 +28,8 @@ export async function openDoors(app: FastifyInstance, parts: DoorsParts): Promis
         done();
       });
       await doors[name](inner, {
-        ...{ schema, operations, admit, publicUrl: config.publicUrl },
+        ...{ schema, operations, admit },
+        ...{ doors: config.doors, publicUrl: config.publicUrl },
         corsOrigins: config.access.corsOrigins,
         show(error, request) {
           const { answer, status, headers } = publicFormOf(error, request, mask);

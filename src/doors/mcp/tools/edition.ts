@@ -1,6 +1,6 @@
 import { id, list, named, object, orNull, quotes, text } from '../json-schema.js';
 import { quotesOf, type Named, type Witnessed } from '../told.js';
-import { refuseUnknown, type Tool } from '../tool.js';
+import { fitAnswer, refuseUnknown, type Tool } from '../tool.js';
 
 interface Counted {
   readonly value: number | null;
@@ -45,9 +45,7 @@ export const edition: Tool = {
     const { edition: found } = await ask<Data>('door-edition', input);
     if (found === null) throw refuseUnknown('edition', input['id']);
     const { figures, ...counts } = found.stats;
-    const told = figures.entities.slice(0, maxFigures);
-    const left = figures.entities.length - told.length;
-    return {
+    return fitAnswer(figures.entities.slice(0, maxFigures), (told) => ({
       entity: teller.named(found),
       numbers: Object.entries(counts).map(([name, { value, reason }]) => ({ name, value, reason })),
       figures: told.map((figure) => ({
@@ -58,11 +56,13 @@ export const edition: Tool = {
         quotes: quotesOf(figure.claims.nodes, 2),
         link: teller.link(figure.id),
       })),
-      note: told.length === 0 ? 'No document here reports a figure of it.' : noteOn(left),
-    };
+      note: noteOn(figures.entities.length, told.length),
+    }));
   },
 };
 
-function noteOn(left: number): string | null {
+function noteOn(found: number, told: number): string | null {
+  if (found === 0) return 'No document here reports a figure of it.';
+  const left = found - told;
   return left > 0 ? `${left} more figures are told: ask entity for them, by its types.` : null;
 }
