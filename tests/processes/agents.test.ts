@@ -75,6 +75,10 @@ describe('the tools for agents', () => {
     for (const { quotes } of members.facts)
       expect(firstOf(quotes).words ?? firstOf(quotes).note).toBeTruthy();
     expect(members.facts[0]).toMatchObject({ source: 'country:gr', since: '2024-01-31' });
+    const after = members.cursor;
+    const more = await ask('entity', { id: dco, types: ['MEMBER_OF'], first: 8, after });
+    expect(new Set([...members.facts, ...more.facts].map(({ source }) => source)).size).toBe(16);
+    expect(more.cursor).toBeNull();
 
     // Participants of the fourth edition, with their offices.
     const fourth = await idOf('الدورة الرابعة من الملتقى الدبلوماسي', ['Edition']);
