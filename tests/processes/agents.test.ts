@@ -77,7 +77,9 @@ describe('the tools for agents', () => {
     expect(members.facts[0]).toMatchObject({ source: 'country:gr', since: '2024-01-31' });
     const after = members.cursor;
     const more = await ask('entity', { id: dco, types: ['MEMBER_OF'], first: 8, after });
-    expect(new Set([...members.facts, ...more.facts].map(({ relation }) => relation)).size).toBe(16);
+    expect(new Set([...members.facts, ...more.facts].map(({ relation }) => relation)).size).toBe(
+      16,
+    );
     expect(more.cursor).toBeNull();
 
     // Participants of the fourth edition, with their offices.
