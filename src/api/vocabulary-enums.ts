@@ -11,6 +11,7 @@ import {
   Extractor,
   Novelty,
   ProposalKind,
+  ProposalOrder,
   ProposalStatus,
 } from '../model/values/proposal-enums.js';
 import { ExternalIdScheme, InterlockKind } from '../model/values/question-enums.js';
@@ -64,6 +65,7 @@ export const vocabularyEnums: readonly EnumTerm[] = [
     Extractor,
     Novelty,
     ProposalKind,
+    ProposalOrder,
     ProposalStatus,
     ExternalIdScheme,
     InterlockKind,

@@ -36,7 +36,7 @@ export async function acceptMentions(
 ): Promise<Mentioned> {
   const named = chosen.map((each) => ({
     ...each,
-    entity: boundTo(bound, each.payload.entity, each),
+    entity: boundTo(bound, each.payload.entity, { ...each.proposal, path: each.path }),
   }));
   await refuseGone(
     read,

@@ -1,4 +1,4 @@
-import { claimParts, type ClaimPart } from '../model/values/lists.js';
+import { claimParts, type ClaimPart, type Confirmation } from '../model/values/lists.js';
 import type { Read } from '../store/read-row.js';
 import { kindOfId } from '../claims/entity-kind.js';
 import { readDatasetsOf } from '../claims/graph/read-versions.js';
@@ -6,27 +6,29 @@ import { readKnownEntities, readKnownSlugs } from '../claims/graph/read-known-en
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { slugOf } from '../claims/ids.js';
 import { roleInBoth } from '../shared/sentence/offices.js';
-import type {
-  ProposedClaim,
-  ProposedEntity,
-  ProposedIdentity,
-  SaidAt,
+import {
+  isNew,
+  type ProposedClaim,
+  type ProposedEntity,
+  type ProposedIdentity,
+  type SaidAt,
 } from '../claims/proposals.js';
 import { acceptIdentities } from './accept-identities.js';
 import { acceptMentions } from './accept-mentions.js';
 import { boundTo, bindReferences, type Bound } from './bind-references.js';
 import { acceptedOf, citedAt, type Accepting } from './accepted-proposal.js';
 import type { Chosen } from './choose-decisions.js';
+import type { ClaimInput } from '../change/actions/action-types.js';
 import type { CitedClaimInput } from '../change/actions/compile-claim-input.js';
 import { chooseId } from '../change/actions/create-entity.js';
 import type { KnownIds } from '../change/actions/record-reader.js';
 import { Refused, refused } from '../change/apply/refused.js';
 import type { RecordStates } from '../change/apply/record-states.js';
-import type { ProposalEdit } from './review-types.js';
+import type { ProposalEdit, ReviewProposalsInput } from './review-types.js';
 
-/** The assertion of a proposal. */
+/** The assertion of a proposal, or of words that nothing was proposed of. */
 export interface ProposedClaimInput extends CitedClaimInput {
-  readonly proposal: string;
+  readonly proposal?: string;
 }
 
 /** The results of accepted proposals. */
@@ -45,8 +47,12 @@ export interface Accepted {
  *
  * @throws Refused if one rests on a proposal that is not accepted
  */
-export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Promise<Accepted> {
-  const documents = [...new Set(chosen.map(({ proposal }) => proposal.document))];
+export async function acceptProposals(
+  read: Read,
+  chosen: readonly Chosen[],
+  { claims, confirm }: Pick<ReviewProposalsInput, 'claims' | 'confirm'> = {},
+): Promise<Accepted> {
+  const documents = documentsOf(chosen, claims);
   const datasets = await readDatasetsOf(read, documents);
   const datasetOf = ({ proposal }: Chosen): string | undefined => datasets.get(proposal.document);
   const ofEntities = acceptedOf(chosen, 'ENTITY');
@@ -67,8 +73,20 @@ export async function acceptProposals(read: Read, chosen: readonly Chosen[]): Pr
         return stateNames(each, { id, isMade: made.includes(id), dataset: datasetOf(each) });
       }),
       ...acceptedOf(chosen, 'CLAIM').map((each) => stateClaim(each, bound, datasetOf(each))),
+      ...(claims ?? []).map((claim, i) =>
+        stateOwn(claim, { bound, datasets, confirm: confirm ?? [], path: ['claims', i] }),
+      ),
     ],
   };
+}
+
+/** The documents of decisions, and of the words that other claims are made from. */
+export function documentsOf(
+  chosen: readonly Chosen[],
+  claims: ReviewProposalsInput['claims'],
+): readonly string[] {
+  const read = (claims ?? []).flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  return [...new Set([...chosen.map(({ proposal }) => proposal.document), ...read])];
 }
 
 /** The entity of each proposal: the one that the reviewer names, or a new one. */
@@ -190,7 +208,7 @@ function stateClaim(
   bound: Bound,
   dataset: string | undefined,
 ): ProposedClaimInput {
-  const entityOf = (ref: string): string => boundTo(bound, ref, { proposal, path });
+  const entityOf = (ref: string): string => boundTo(bound, ref, { ...proposal, path });
   const { subject, object, predicate, ...rest } = withEdit(payload, edit);
   const { confirm, ...changes } = edit;
   const isEdited = Object.values(changes).some((part) => part !== undefined);
@@ -207,14 +225,40 @@ function stateClaim(
     ...(given.length > 0 && {
       judging: {
         confirm: confirm ?? [],
-        implied: claimParts.filter((part) => !given.includes(part)),
+        implied: claimParts.filter(
+          (part) => !given.includes(part) || (part === 'OBJECT' && isOfNew(payload)),
+        ),
       },
     }),
   };
 }
 
+interface Reading {
+  readonly bound: Bound;
+  /** The dataset of each document. */
+  readonly datasets: ReadonlyMap<string, string>;
+  readonly confirm: readonly Confirmation[];
+  readonly path: readonly (string | number)[];
+}
+
+/** A claim that the reviewer reads in words of a document. Names of a new entity that it makes are not looked for in them. */
+function stateOwn(
+  { subject, object, ...claim }: ClaimInput,
+  { bound, datasets, confirm, path }: Reading,
+): ProposedClaimInput {
+  const { document = '' } = claim.evidence[0] ?? {};
+  const entityOf = (ref: string): string => boundTo(bound, ref, { document, path });
+  const isOfNew = object != null && isNew(object);
+  return {
+    ...{ dataset: datasets.get(document), ...claim, path },
+    ...{ subject: entityOf(subject), object: object == null ? null : entityOf(object) },
+    judging: { confirm, implied: isOfNew ? ['OBJECT'] : [] },
+  };
+}
+
 /** The parts of a claim that the reviewer gives, and not the reading: the words must say them. */
 function partsGiven(edit: ProposalEdit): readonly ClaimPart[] {
+  if (edit.span) return claimParts;
   const { object, value, roleKey, roleAr, roleEn, validFrom, validTo, ended } = edit;
   const given: Partial<Record<ClaimPart, unknown>> = {
     ...{ OBJECT: object, VALUE: value, UNIT: value, QUALIFIER: value, POPULATION: value },
@@ -223,6 +267,8 @@ function partsGiven(edit: ProposalEdit): readonly ClaimPart[] {
   };
   return claimParts.filter((part) => Boolean(given[part]));
 }
+
+const isOfNew = ({ object }: ProposedClaim): boolean => object !== null && isNew(object);
 
 /** The assertion of a proposal, with the reviewer's edits. */
 function withEdit({ role, ...payload }: ProposedClaim, edit: ProposalEdit) {

@@ -23,6 +23,12 @@ export function bindReferences(
   return bound;
 }
 
+/** A proposal, or a claim of the reviewer, that names an entity of a document. */
+interface Naming extends Pick<Chosen, 'path'> {
+  readonly id?: string;
+  readonly document: string;
+}
+
 /**
  * The entity of a proposal's reference.
  *
@@ -31,14 +37,14 @@ export function bindReferences(
 export function boundTo(
   bound: Bound,
   ref: EntityRef,
-  { proposal, path }: Pick<Chosen, 'proposal' | 'path'>,
+  { id = ref, document, path }: Naming,
 ): string {
   if (!isNew(ref)) return ref;
-  const entity = bound.get(boundKey(proposal.document, ref));
+  const entity = bound.get(boundKey(document, ref));
   if (entity !== undefined) return entity;
   throw refused(
     'BAD_INPUT',
-    `"${proposal.id}" needs "${ref}", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
+    `"${id}" needs "${ref}", which is not in the graph yet: accept the proposal of that entity before it or with it.`,
     path.map(String),
   );
 }

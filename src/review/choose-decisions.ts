@@ -103,7 +103,7 @@ function faultOfPlace(
 }
 
 /** Parts of an edit that only a proposal of an entity has; a claim has the others. */
-const ofEntity: readonly string[] = ['entity', 'newId', 'names'];
+const ofEntity: readonly string[] = ['entity', 'newId', 'names', 'kind'];
 
 function faultOfEdit(
   { edit }: ReviewDecision,
@@ -117,7 +117,7 @@ function faultOfEdit(
   if (wrong !== undefined)
     return fault('BAD_INPUT', `"${id}" ${correctedBy(kind, wrong)}`, [...path, 'edit', wrong]);
   const other = edit?.names?.find((name) => !proposedNames(payload).includes(name));
-  if (other !== undefined)
+  if (other !== undefined && kind !== 'ENTITY')
     return fault('BAD_INPUT', `"${id}" proposes no name "${other}".`, [...path, 'edit', 'names']);
   return edit?.entity && edit.newId
     ? fault(
@@ -135,13 +135,14 @@ function proposedNames(payload: ProposalRecord['payload']): readonly string[] {
 function isOfOther(kind: ProposalKind, part: string): boolean {
   if (kind === 'IDENTITY') return part !== 'names';
   if (kind !== 'ENTITY' && kind !== 'CLAIM') return true;
+  if (part === 'span') return false;
   return ofEntity.includes(part) !== (kind === 'ENTITY');
 }
 
 function correctedBy(kind: ProposalKind, part: string): string {
   switch (kind) {
     case 'ENTITY':
-      return `proposes an entity: correct it by "entity", "newId" or "names", not by "${part}".`;
+      return `proposes an entity: correct it by "entity", "newId", "kind", "names" or "span", not by "${part}".`;
     case 'CLAIM':
       return `proposes a claim, which has no "${part}".`;
     case 'IDENTITY':

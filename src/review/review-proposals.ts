@@ -5,7 +5,7 @@ import { readerOf, type Read } from '../store/read-row.js';
 import { readProposalsOf } from '../claims/graph/read-proposals.js';
 import { readDrafts } from '../claims/graph/read-versions.js';
 import type { Decision } from '../claims/proposals.js';
-import { acceptProposals, type ProposedClaimInput } from './accept-proposals.js';
+import { acceptProposals, documentsOf, type ProposedClaimInput } from './accept-proposals.js';
 import { acceptRetractions } from './accept-retractions.js';
 import type { ActionOptions } from '../change/actions/action-types.js';
 import { intendClaims, type IntendOptions } from '../change/actions/assert-claim.js';
@@ -13,6 +13,7 @@ import type { Author } from '../claims/log/change-record.js';
 import type { Becomes } from '../change/apply/plan.js';
 import { chooseByPolicy, type ByPolicy } from './choose-by-policy.js';
 import { chooseDecisions, type Chosen } from './choose-decisions.js';
+import { chooseWords } from './choose-words.js';
 import { compileClaimInputs } from '../change/actions/compile-claim-input.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import { refused } from '../change/apply/refused.js';
@@ -38,36 +39,42 @@ export async function reviewProposals(
     async (reader, becomes) => {
       const reviewed = await choose(readerOf(reader), input);
       left = reviewed.left;
-      return { next: await intendReview(reader, reviewed.chosen, { author, becomes }) };
+      return { next: await intendReview(reader, reviewed.chosen, { author, becomes, input }) };
     },
     options,
   );
   return { ...outcome, left: outcome.errors.length > 0 ? [] : left };
 }
 
-async function choose(read: Read, { decisions, policy }: ReviewProposalsInput): Promise<ByPolicy> {
-  if (policy && !decisions) return chooseByPolicy(read, policy);
-  if (decisions && !policy) return { chosen: await chooseDecisions(read, decisions), left: [] };
+async function choose(
+  read: Read,
+  { decisions, policy, claims }: ReviewProposalsInput,
+): Promise<ByPolicy> {
+  const own = decisions ?? (claims ? [] : null);
+  if (policy && !own) return chooseByPolicy(read, policy);
+  if (own && !policy)
+    return { chosen: await chooseWords(read, await chooseDecisions(read, own)), left: [] };
   throw refused('BAD_INPUT', 'Give decisions or a policy for a review, not both.', ['decisions']);
 }
 
 interface Reviewed {
   readonly author: Author;
   readonly becomes: Becomes;
+  readonly input: ReviewProposalsInput;
 }
 
 async function intendReview(
   store: GraphReader,
   chosen: readonly Chosen[],
-  { author, becomes }: Reviewed,
+  { author, becomes, input }: Reviewed,
 ): Promise<RecordStates> {
   const read = readerOf(store);
   const accepted = chosen.filter(({ accept }) => accept);
   const stating = accepted.filter(({ proposal }) => proposal.payload.kind !== 'RETRACTION');
-  const documents = [...new Set(stating.map(({ proposal }) => proposal.document))];
+  const documents = documentsOf(stating, input.claims);
   const drafts = await readDrafts(read, documents);
   const settled = settleReferences(chosen, await readProposalsOf(read, documents));
-  const { inputs, mentions, made, entities } = await acceptProposals(read, stating);
+  const { inputs, mentions, made, entities } = await acceptProposals(read, stating, input);
   const { states, claims } = await intendAll(store, inputs, { made, drafts });
   const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
   const became = new Map([...claims, ...retracted.claims, ...entities]);
@@ -110,6 +117,10 @@ async function intendAll(
   }));
   return {
     states: await intendClaims(store, joined, options),
-    claims: new Map(inputs.map((each) => [each.proposal, idOf.get(each) ?? ''])),
+    claims: new Map(
+      inputs.flatMap((each) =>
+        each.proposal === undefined ? [] : [[each.proposal, idOf.get(each) ?? ''] as const],
+      ),
+    ),
   };
 }

@@ -1,7 +1,10 @@
+import type { EntityKind } from '../model/kinds.js';
 import type { Novelty } from '../model/values/lists.js';
+import type { Span } from '../shared/text/code-points.js';
 import type {
   ChangeOutcome,
   ClaimContentInput,
+  ClaimInput,
   Confirming,
 } from '../change/actions/action-types.js';
 
@@ -13,7 +16,11 @@ export interface ProposalEdit extends ClaimContentInput, Confirming {
   /** For an entity: the existing one that it is, or the id of the new one. */
   readonly entity?: string | null | undefined;
   readonly newId?: string | null | undefined;
-  /** For an entity or an identity: those of its names that are added; by default all. */
+  /** For a new entity: another kind than was read. */
+  readonly kind?: EntityKind | null | undefined;
+  /** For a claim the words that say it, for an entity its first name: where the text has them. */
+  readonly span?: Span | null | undefined;
+  /** For an entity or an identity: those of its names that are added, or others that the text has; by default all that were read. */
   readonly names?: readonly string[] | null | undefined;
 }
 
@@ -34,8 +41,10 @@ export interface ReviewPolicy {
   readonly document?: string | null | undefined;
 }
 
-/** Either decisions or a policy. */
-export interface ReviewProposalsInput {
+/** Decisions and claims that no rule proposed, or a policy. */
+export interface ReviewProposalsInput extends Confirming {
+  /** Their ends may be new entities of the document that the first piece of evidence is of. */
+  readonly claims?: readonly ClaimInput[] | null | undefined;
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
 }

@@ -76,7 +76,7 @@ describe('what a document names, and who it is', () => {
             ...{ kind: 'MENTION', novelty: 'NEW', needs: [union], object: null },
             evidence: [{ phrase: { exact: 'Oasis Union' } }],
             subject: {
-              ...{ entity: null, ref: union, kind: null, alternatives: [] },
+              ...{ entity: null, ref: union, kind: 'Organization', alternatives: [] },
               names: [{ text: 'Oasis Union', lang: 'EN' }],
             },
           },
@@ -84,7 +84,7 @@ describe('what a document names, and who it is', () => {
             ...{ kind: 'MENTION', novelty: 'CORROBORATES', needs: [], object: null },
             evidence: [{ phrase: { exact: 'Riyadh' } }, { phrase: { exact: 'Riyadh' } }],
             subject: {
-              ...{ entity: 'place:riyadh', ref: null, kind: null, alternatives: [] },
+              ...{ entity: 'place:riyadh', ref: null, kind: 'Place', alternatives: [] },
               names: [{ text: 'Riyadh', lang: 'EN' }],
             },
           },

@@ -191,6 +191,41 @@ describe('documents over HTTP', () => {
       });
     });
 
+    it('are arranged by importance, with what belongs together, each by its name', async () => {
+      const text =
+        'The Loom Guild met in Riyadh. Salma Attar said: "We weave what others unravel."';
+      await ingest({ source: { text }, key: 'guild', dryRun: false });
+      const query = (order: string) => `{ proposals(${order}first: 50) { nodes {
+        id kind predicate together about { labelEn kind } subject { labelEn kind } object { labelEn }
+      } } }`;
+      expect((await ask(query('orderBy: IMPORTANCE, '), 'CURATOR')).body).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_INPUT' } }],
+      });
+      const of = 'document: "document:guild", ';
+      const [byText, byImportance] = (
+        await Promise.all(
+          [of, `${of}orderBy: IMPORTANCE, `].map((each) => ask(query(each), 'CURATOR')),
+        )
+      ).map(
+        ({ body }) => (body as { data: { proposals: { nodes: Arranged[] } } }).data.proposals.nodes,
+      );
+      const ids = (nodes: Arranged[] = []) => nodes.map(({ id }) => id);
+      expect(ids(byImportance)).not.toEqual(ids(byText));
+      expect(new Set(ids(byImportance))).toEqual(new Set(ids(byText)));
+      expect(byImportance?.[0]?.kind).toBe('ENTITY');
+      const said = byImportance?.find(({ predicate }) => predicate === 'SAID');
+      expect(said).toMatchObject({
+        ...{ about: { labelEn: 'Salma Attar', kind: 'Person' } },
+        ...{ subject: { labelEn: 'Salma Attar', kind: 'Person' } },
+        object: { labelEn: expect.stringContaining('We weave') },
+      });
+      const parts = byImportance?.filter(({ together }) => together[0] === said?.id) ?? [];
+      expect(parts.map(({ kind, predicate }) => predicate ?? kind).sort()).toEqual([
+        ...['ENTITY', 'SPEECH_KIND', 'TEXT'],
+      ]);
+      expect(new Set(said?.together)).toEqual(new Set(ids(parts)));
+    });
+
     it('bring the words of persons and their figures, each with its sentence', async () => {
       const text =
         'The Loom Institute has more than 40 members of staff. Salma Attar said: "We weave what others unravel."';
@@ -262,6 +297,13 @@ interface Made {
   readonly analysis: {
     readonly proposals: readonly { readonly id: string; readonly status: string }[];
   };
+}
+
+interface Arranged {
+  readonly id: string;
+  readonly kind: string;
+  readonly predicate: string | null;
+  readonly together: readonly string[];
 }
 
 interface Page {

@@ -13,12 +13,14 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as asked from '../../review/review-types.js';
 import { maxDecisions } from '../../change/apply/record-states.js';
 import { Optional, Required } from '../../model/declare.js';
+import type { Span } from '../../shared/text/code-points.js';
 import type { Confirmation } from '../../model/values/lists.js';
-import { ClaimPredicate } from '../../model/values/enums.js';
+import { ClaimPredicate, EntityKind } from '../../model/values/enums.js';
 import { Extractor, Novelty } from '../../model/values/proposal-enums.js';
 import { PartialDate } from '../../model/values/partial-date.js';
 import { ChangeRequest } from './curation/change-request.js';
 import {
+  ClaimInput,
   ConfirmField,
   EndedField,
   NoteField,
@@ -115,6 +117,15 @@ export class IngestDocumentInput {
   requestId!: string;
 }
 
+@InputType({ description: 'Words of a text by their place in it.' })
+export class SpanInput implements Span {
+  @Required(() => Int, 'The first code point, from 0.', Min(0, { message: 'must be 0 or more' }))
+  start!: number;
+
+  @Required(() => Int, 'The code point after the last.', Min(1, { message: 'must be 1 or more' }))
+  end!: number;
+}
+
 @InputType({ description: 'How what is accepted differs from what was proposed.' })
 export class ProposalEdit implements asked.ProposalEdit {
   @Optional(() => ID, 'Of a claim: of whom it is said.', IsId())
@@ -162,10 +173,20 @@ export class ProposalEdit implements asked.ProposalEdit {
 
   @Optional(
     () => [String],
-    'Of an entity and an identity: those of the proposed names that are added; all of them where it is not given.',
+    'Of an entity and an identity: those of the proposed names that are added; all of them where it is not given. Of an entity also others, which its document must have.',
     ArrayMaxSize(100, { message: 'may hold 100 at most' }),
   )
   names?: string[] | null;
+
+  @Optional(() => EntityKind, 'Of a new entity: its kind, where another was read.')
+  kind?: EntityKind | null;
+
+  @Optional(
+    () => SpanInput,
+    'Of a claim: the words of its document that say it, in place of those which were read; of a new entity: those that are its first name.',
+    ValidateNested(),
+  )
+  span?: SpanInput | null;
 
   @ConfirmField()
   confirm?: Confirmation[] | null;
@@ -216,6 +237,8 @@ export class ReviewPolicy implements asked.ReviewPolicy {
   document?: string | null;
 }
 
+const maxClaims = 100;
+
 @InputType({ description: 'Decisions over proposals: one by one, or by a policy.' })
 export class ReviewProposalsInput extends ChangeRequest implements asked.ReviewProposalsInput {
   @Optional(
@@ -225,6 +248,17 @@ export class ReviewProposalsInput extends ChangeRequest implements asked.ReviewP
     ValidateNested({ each: true }),
   )
   decisions?: ReviewDecision[] | null;
+
+  @Optional(
+    () => [ClaimInput],
+    'Claims that were not proposed, each by words of a document that is read: `start`, `end` and `exact` of its evidence. They are stated in the dataset of the document, and their ends may be its new entities by their keys, where these are accepted before or with them.',
+    ArrayMaxSize(maxClaims, { message: `may hold ${maxClaims} at most` }),
+    ValidateNested({ each: true }),
+  )
+  claims?: ClaimInput[] | null;
+
+  @ConfirmField()
+  confirm?: Confirmation[] | null;
 
   @Optional(() => ReviewPolicy, 'Which are accepted together.', ValidateNested())
   policy?: ReviewPolicy | null;

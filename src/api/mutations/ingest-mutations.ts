@@ -15,6 +15,7 @@ import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-inpu
 import { Change } from '../results/change.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { IngestPayload } from '../results/ingest-payload.js';
+import { arrangeRead } from '../results/arranged.js';
 import { toProposal } from '../results/to-proposal.js';
 import { act, faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -113,8 +114,10 @@ function refused(userErrors: readonly UserError[]): IngestPayload {
 function payloadOf(
   { change, document, run, isKnown, mended, sameText, comparison, proposals }: IngestOutcome,
   { read, analysis }: Prepared,
-  { viewer }: Context,
+  context: Context,
 ): IngestPayload {
+  const { viewer } = context;
+  arrangeRead(context, document, proposals);
   return {
     analysis: {
       ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },

@@ -1,12 +1,25 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { readProposalPage } from '../../claims/graph/read-proposals.js';
+import {
+  readProposalPage,
+  type ProposalFilter,
+  type ProposalPage,
+} from '../../claims/graph/read-proposals.js';
+import type { ProposalRecord } from '../../claims/proposals.js';
 import { Optional } from '../../model/declare.js';
-import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
+import {
+  Novelty,
+  ProposalKind,
+  ProposalOrder,
+  ProposalStatus,
+} from '../../model/values/proposal-enums.js';
+import type { Arrangement } from '../../review/arrange-proposals.js';
 import { checkRange } from '../../shared/check-range.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
+import { KnownError } from '../../shared/errors.js';
 import { readerOf } from '../../store/read-row.js';
 import { ChecksArguments } from '../arguments/checks-arguments.js';
 import type { Context } from '../context.js';
+import { arrangedIn } from '../results/arranged.js';
 import { ProposalConnection } from '../results/proposal.js';
 import { toProposal } from '../results/to-proposal.js';
 import { pageInfoOf } from '../page-info.js';
@@ -34,6 +47,12 @@ class ProposalArgs {
   )
   rule?: string | null;
 
+  @Field(() => ProposalOrder, {
+    defaultValue: 'TEXT',
+    description: 'The order; IMPORTANCE is of one document, which must be given.',
+  })
+  orderBy!: ProposalOrder;
+
   @Field(() => Int, { defaultValue: 25, description: `How many at most, 1 to ${maxProposals}.` })
   first!: number;
 
@@ -43,24 +62,31 @@ class ProposalArgs {
 
 @Resolver()
 export class ProposalQueries {
-  @ChecksArguments(({ first, after }: ProposalArgs) => {
+  @ChecksArguments(({ first, after, orderBy, document }: ProposalArgs) => {
     checkRange('first', first, { from: 1, to: maxProposals });
+    if (orderBy === 'IMPORTANCE' && !document)
+      throw new KnownError(
+        'BAD_INPUT',
+        'Give the document whose proposals are wanted by IMPORTANCE.',
+      );
     if (after) placeOf(after);
   })
   @Query(() => ProposalConnection, {
     description:
-      'What documents may say, to be decided: by document and in the order of its sentences, last where it names whom. It needs a token of the role CONTRIBUTOR, since nobody has reviewed it.',
+      'What documents may say, to be decided. It needs a token of the role CONTRIBUTOR, since nobody has reviewed it.',
   })
   async proposals(
-    @Args(() => ProposalArgs) { first, after, ...wanted }: ProposalArgs,
-    @Ctx() { store, signal, viewer }: Context,
+    @Args(() => ProposalArgs) { first, after, orderBy, ...wanted }: ProposalArgs,
+    @Ctx() context: Context,
   ): Promise<ProposalConnection> {
+    const { store, signal, viewer } = context;
     refuseUnlessContributing('proposals', viewer);
-    const { proposals, hasMore, totalCount } = await readProposalPage(
-      readerOf(store, { signal }),
-      wanted,
-      { first, after: after ? placeOf(after) : null },
-    );
+    const start = after ? placeOf(after) : null;
+    const { document } = wanted;
+    const { proposals, hasMore, totalCount } =
+      orderBy === 'IMPORTANCE' && document
+        ? chooseOf(await arrangedIn(context, document), wanted, { first, after: start })
+        : await readProposalPage(readerOf(store, { signal }), wanted, { first, after: start });
     const edges = proposals.map(({ place, ...record }) => ({
       cursor: encodeCursor([place]),
       node: toProposal(record, viewer),
@@ -70,6 +96,26 @@ export class ProposalQueries {
       pageInfo: pageInfoOf(edges, { hasNextPage: hasMore, hasPreviousPage: Boolean(after) }),
     };
   }
+}
+
+/** A page of a document's proposals by importance. */
+function chooseOf(
+  { byImportance }: Arrangement,
+  { status, kind, novelty, rule }: ProposalFilter,
+  { first, after }: { readonly first: number; readonly after: string | null },
+): ProposalPage {
+  const proposals = byImportance.map(({ proposal }) => proposal);
+  const from = proposals.findIndex(({ id }) => id === after) + 1;
+  const isWanted = (each: ProposalRecord): boolean =>
+    (!status || each.status === status) &&
+    (!kind || each.payload.kind === kind) &&
+    (!novelty || each.novelty === novelty) &&
+    (!rule || each.rule === rule || each.rule.startsWith(`${rule}:`));
+  const rest = proposals.slice(from).filter(isWanted);
+  return {
+    proposals: rest.slice(0, first).map((each) => ({ ...each, place: each.id })),
+    ...{ hasMore: rest.length > first, totalCount: proposals.filter(isWanted).length },
+  };
 }
 
 function placeOf(cursor: string): string {

@@ -1,5 +1,11 @@
 import { DateTimeISOResolver } from 'graphql-scalars';
 import { Ctx, Float, ID, Int, ObjectType } from 'type-graphql';
+import { kindOfId } from '../../claims/entity-kind.js';
+import {
+  isNew,
+  type EntityRef,
+  type ProposedEntity as ProposedRecord,
+} from '../../claims/proposals.js';
 import type { MetQuote as Met } from '../../claims/graph/read-first-quotes.js';
 import { PageInfo } from '../../model/connections.js';
 import { Optional, Required } from '../../model/declare.js';
@@ -15,6 +21,7 @@ import {
 import { PartialDate } from '../../model/values/partial-date.js';
 import { Novelty, ProposalKind, ProposalStatus } from '../../model/values/proposal-enums.js';
 import type { Context } from '../context.js';
+import { arrangedIn, labelsOf } from './arranged.js';
 import { loadMetQuotes, maxMetQuotes } from './met-quotes.js';
 
 @InGraph({ kind: 'result' })
@@ -98,8 +105,24 @@ export class ProposedEntity {
   )
   ref!: string | null;
 
-  @Optional(() => EntityKind, 'Its kind, where who it is is proposed here.')
-  kind!: EntityKind | null;
+  @Optional(() => EntityKind, 'Its kind.')
+  async kind(@Ctx() context: Context): Promise<EntityKind | null> {
+    const kind = this.proposedKind ?? (this.entity === null ? undefined : kindOfId(this.entity));
+    return kind ?? (await this.#proposed(context))?.entityKind ?? null;
+  }
+
+  @Optional(
+    () => String,
+    'Its name in Arabic: that by which the graph shows it, or of a new one the first that the document has.',
+  )
+  labelAr(@Ctx() context: Context): Promise<string | null> {
+    return this.#label(context, 'AR');
+  }
+
+  @Optional(() => String, 'The same in English.')
+  labelEn(@Ctx() context: Context): Promise<string | null> {
+    return this.#label(context, 'EN');
+  }
 
   @Required(
     () => [ProposedName],
@@ -114,6 +137,32 @@ export class ProposedEntity {
   )
   @InGraph({ kind: 'property', property: 'alternatives', maxEntries: 5 })
   alternatives!: readonly ProposalAlternative[];
+
+  /** The document that names it. */
+  readonly document!: string;
+
+  /** Its kind, if who it is is proposed. */
+  readonly proposedKind?: EntityKind;
+
+  async #label(context: Context, lang: Language): Promise<string | null> {
+    const held = this.entity === null ? undefined : await labelsOf(context, this.entity);
+    if (held) return lang === 'AR' ? held.labelAr : held.labelEn;
+    const names = (await this.#proposed(context))?.names ?? [];
+    return names.find((name) => name.lang === lang)?.text ?? null;
+  }
+
+  async #proposed(context: Context): Promise<ProposedRecord | undefined> {
+    const { newOnes } = await arrangedIn(context, this.document);
+    return this.ref === null ? undefined : newOnes.get(this.ref);
+  }
+}
+
+/** One of the graph by its id, or a new one by its key in the document. */
+export function entityAt(ref: EntityRef, document: string): ProposedEntity {
+  const [entity, key] = isNew(ref) ? [null, ref] : [ref, null];
+  return Object.assign(new ProposedEntity(), {
+    ...{ entity, ref: key, names: [], alternatives: [], document },
+  });
 }
 
 @InGraph({ kind: 'result' })
@@ -230,6 +279,26 @@ export class Proposal {
     'The new entities that must be accepted before it or with it, by the keys under which the document names them.',
   )
   needs!: readonly string[];
+
+  @Optional(
+    () => ProposedEntity,
+    'The entity under which it is decided: a new one on which it rests, else that of which it is said; of words whoever said them, of a figure what it measures. Null of a mention of what the graph has.',
+  )
+  async about(@Ctx() context: Context): Promise<ProposedEntity | null> {
+    const { byId } = await arrangedIn(context, this.document);
+    const about = byId.get(this.id)?.about ?? null;
+    return about === null ? null : entityAt(about, this.document);
+  }
+
+  @Required(
+    () => [ID],
+    'The proposals that belong to it, so that one decision settles all: words with who said them, a figure with what it measures, a new entity with the places that name it. The first is the one that stands for all, unless it is that itself.',
+  )
+  @InGraph({ kind: 'property', property: 'together', maxEntries: 8 })
+  async together(@Ctx() context: Context): Promise<readonly string[]> {
+    const { byId } = await arrangedIn(context, this.document);
+    return byId.get(this.id)?.together ?? [];
+  }
 
   @Required(() => ProposalStatus, 'What was decided over it.')
   status!: ProposalStatus;

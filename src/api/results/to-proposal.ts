@@ -1,6 +1,5 @@
 import {
   isNew,
-  type EntityRef,
   placeOfMention,
   type ProposalRecord,
   type ProposedClaim,
@@ -12,7 +11,7 @@ import {
 import type { ClaimPredicate } from '../../model/values/enums.js';
 import { languageByScript } from '../../shared/text/script.js';
 import { seesAuthors, type Viewer } from '../../shared/viewer.js';
-import { Proposal, type ProposedEntity, type ProposedValue } from './proposal.js';
+import { entityAt, Proposal, ProposedEntity, type ProposedValue } from './proposal.js';
 
 /** A proposal as the client may see it. */
 export function toProposal(
@@ -50,27 +49,25 @@ type Said = Pick<
   | 'needs'
 >;
 
-type Proposing = Pick<ProposalRecord, 'payload' | 'evidence' | 'became'>;
-
-function saidIn({ payload, evidence, became }: Proposing): Said {
+function saidIn({ payload, evidence, became, document }: Omit<ProposalRecord, 'decidedBy'>): Said {
   switch (payload.kind) {
     case 'ENTITY':
-      return saidOfEntity(payload, became);
+      return saidOfEntity(payload, became, document);
     case 'IDENTITY':
-      return saidOfIdentity(payload, became);
+      return saidOfIdentity(payload, became, document);
     case 'MENTION':
-      return saidOfMention(payload, evidence, became);
+      return saidOfMention(payload, evidence, became, document);
     default:
-      return saidInClaim(payload);
+      return saidInClaim(payload, document);
   }
 }
 
-function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
+function saidInClaim(payload: ProposedClaim | ProposedRetraction, document: string): Said {
   const { subject, predicate, object, value, role, validFrom, validTo, ended = false } = payload;
   return {
-    subject: entityAt(subject),
+    subject: entityAt(subject, document),
     predicate: predicate as ClaimPredicate,
-    object: object === null ? null : entityAt(object),
+    object: object === null ? null : entityAt(object, document),
     value: value && valueOf(value),
     ...{ role: role?.key ?? null, roleAr: role?.ar ?? null, roleEn: role?.en ?? null },
     ...{ validFrom, validTo, ended },
@@ -79,30 +76,27 @@ function saidInClaim(payload: ProposedClaim | ProposedRetraction): Said {
 }
 
 function saidOfEntity(
-  { ref, entityKind, names, alternatives }: OfEntity,
+  { ref, entityKind: proposedKind, names, alternatives }: OfEntity,
   became: string | null,
+  document: string,
 ): Said {
   return {
-    subject: {
-      ...{ entity: became, ref, kind: entityKind, alternatives },
-      names: names.map(({ text, lang }) => ({ text, lang })),
-    },
+    subject: named({ entity: became, ref, alternatives, document, proposedKind }, names),
     ...noClaim,
     needs: [],
   };
 }
 
 function saidOfIdentity(
-  { ref, entity, entityKind, names, alternative }: ProposedIdentity,
+  { ref, entity, entityKind: proposedKind, names, alternative }: ProposedIdentity,
   became: string | null,
+  document: string,
 ): Said {
+  const alternatives = alternative ? [alternative] : [];
   return {
     ...noClaim,
-    subject: {
-      ...{ entity: became, ref, kind: entityKind, alternatives: alternative ? [alternative] : [] },
-      names: names.map(({ text, lang }) => ({ text, lang })),
-    },
-    object: entityAt(entity),
+    subject: named({ entity: became, ref, alternatives, document, proposedKind }, names),
+    object: entityAt(entity, document),
     needs: [],
   };
 }
@@ -112,15 +106,14 @@ function saidOfMention(
   { entity }: ProposedMention,
   evidence: ProposalRecord['evidence'],
   became: string | null,
+  document: string,
 ): Said {
   const words = [...new Set(evidence.map((at) => placeOfMention(at).exact))];
+  const names = words.map((text) => ({ text, lang: languageByScript(text) }));
+  const [held, ref] = isNew(entity) ? [became, entity] : [entity, null];
   return {
     ...noClaim,
-    subject: {
-      ...{ entity: isNew(entity) ? became : entity, ref: isNew(entity) ? entity : null },
-      ...{ kind: null, alternatives: [] },
-      names: words.map((text) => ({ text, lang: languageByScript(text) })),
-    },
+    subject: named({ entity: held, ref, alternatives: [], document }, names),
     needs: [entity].filter(isNew),
   };
 }
@@ -131,9 +124,13 @@ const noClaim = {
   ...{ role: null, roleAr: null, roleEn: null },
 };
 
-function entityAt(ref: EntityRef): ProposedEntity {
-  const [entity, key] = isNew(ref) ? [null, ref] : [ref, null];
-  return { entity, ref: key, kind: null, names: [], alternatives: [] };
+function named(
+  parts: Pick<ProposedEntity, 'entity' | 'ref' | 'alternatives' | 'document' | 'proposedKind'>,
+  names: ProposedEntity['names'],
+): ProposedEntity {
+  return Object.assign(new ProposedEntity(), parts, {
+    names: names.map(({ text, lang }) => ({ text, lang })),
+  });
 }
 
 function valueOf({

@@ -45,6 +45,24 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
 );
 export type ProposalStatus = lists.ProposalStatus;
 
+export const ProposalOrder = enumOf<'TEXT' | 'IMPORTANCE'>(
+  'ProposalOrder',
+  'The order of proposals.',
+  {
+    TEXT: 'By document and in the order of its sentences, last where it names whom.',
+    IMPORTANCE:
+      'Of one document by what is decided together: contradictions first, then new entities with all that hangs on them, the fullest first, then new claims, what is known already, and mentions.',
+  },
+  {
+    label: ['ترتيب المقترحات', 'Order of proposals'],
+    values: {
+      TEXT: ['بترتيب النص', 'as in the text'],
+      IMPORTANCE: ['الأهم أولًا', 'most important first'],
+    },
+  },
+);
+export type ProposalOrder = 'TEXT' | 'IMPORTANCE';
+
 export const Novelty = enumOf<lists.Novelty>(
   'Novelty',
   'What a document says beside what the graph has.',

@@ -3,11 +3,14 @@ import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import type { ReviewDecision } from '../../../src/review/review-types.js';
-import { readerOf } from '../../../src/store/read-row.js';
+import { readClaimRecords } from '../../../src/claims/graph/read-claim-records.js';
+import { undoChange } from '../../../src/change/actions/undo-change.js';
+import { codePointLength } from '../../../src/shared/text/code-points.js';
+import { readerOf, readIds } from '../../../src/store/read-row.js';
 import { cypher } from '../../../src/store/statement.js';
-import { curator, made } from '../../fixtures/curation/curator.js';
+import { curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { useCuration } from '../../fixtures/curation/use-curation.js';
-import { givenDocument } from '../../fixtures/documents/given-document.js';
+import { givenDocument, releaseText, union } from '../../fixtures/documents/given-document.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';
 
 describe.each(testStores())('a proposal that a reviewer corrects: $name', (engine) => {
@@ -65,5 +68,75 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
       [null, 'CURATED', 1],
       [null, 'CURATED', 1],
     ]);
+  });
+
+  /** Words of the release, in code points. */
+  const words = (exact: string) => {
+    const start = codePointLength(releaseText.slice(0, releaseText.indexOf(exact)));
+    return { start, end: start + codePointLength(exact) };
+  };
+  const claimsOf = async (subject: string) => {
+    const read = readerOf(store());
+    const rows = await read(cypher`MATCH (c:Claim) WHERE c.subjectId = ${subject} RETURN c.id`);
+    return [...(await readClaimRecords(read, readIds(rows))).values()];
+  };
+
+  it('is an entity of another kind and with other names, where the text has them', async () => {
+    const [entity] = await ids();
+    const edit = { kind: 'Group', span: words('Oasis'), names: ['Oasis', 'Union'] } as const;
+    for (const [part, wrong] of [
+      ['names', { names: ['Oasis League'] }],
+      ['span', { span: { start: 900, end: 905 } }],
+    ] as const)
+      expect((await review([accepting(entity, { edit: wrong })])).errors).toMatchObject([
+        { code: 'BAD_INPUT', path: ['decisions', '0', 'edit', part] },
+      ]);
+    await made(review([accepting(entity, { edit })]));
+    const named = (await claimsOf('group:oasis')).map(({ value, evidence }) => [
+      value,
+      evidence[0]?.phrase,
+    ]);
+    expect(named).toHaveLength(2);
+    expect(named).toEqual(
+      expect.arrayContaining(
+        ['Oasis', 'Union'].map((text) => [expect.objectContaining({ text }), text]),
+      ),
+    );
+  });
+
+  it('rests on the words that the reviewer marks', async () => {
+    const [entity, joined] = await ids();
+    const edit = { span: words('to Riyadh in 2024'), confirm: ['WORDS_NOT_FOUND' as const] };
+    await made(review([accepting(entity), accepting(joined, { edit })]));
+    const claims = await claimsOf('organization:oasis-union');
+    const lies = claims.find(({ predicate }) => predicate === 'LOCATED_IN');
+    expect(lies).toMatchObject({
+      method: 'CURATED',
+      evidence: [{ phrase: 'to Riyadh in 2024', exact: releaseText.split('\n')[0] }],
+    });
+  });
+
+  it('stands beside a claim that its reader makes from words, about an entity that it brings', async () => {
+    const [entity] = await ids();
+    const exact = 'It lies in Riyadh.';
+    const before = await dumpContent(store());
+    const claim = {
+      ...{ subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
+      evidence: [{ document: 'document:release', exact, ...words(exact) }],
+    };
+    const stating = (decisions: readonly ReviewDecision[], more: object = {}) =>
+      reviewProposals(committerOf(store()), curator(), { decisions, claims: [claim], ...more });
+    expect((await stating([])).errors).toMatchObject([{ path: ['claims', '0'] }]);
+    expect((await stating([accepting(entity)])).errors).toMatchObject([
+      { path: ['claims', '0', 'evidence', '0'] },
+    ]);
+    const change = await made(stating([accepting(entity)], { confirm: ['WORDS_NOT_FOUND'] }));
+    const claims = await claimsOf('organization:oasis-union');
+    expect(claims.find(({ predicate }) => predicate === 'LOCATED_IN')).toMatchObject({
+      ...{ dataset: 'curated', method: 'CURATED' },
+      evidence: [{ exact, ...words(exact), phrase: null }],
+    });
+    await made(undoChange(store(), curator(), { change }));
+    expect(await dumpContent(store())).toEqual(before);
   });
 });

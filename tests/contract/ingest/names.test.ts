@@ -45,7 +45,7 @@ describe.each(testStores())('names from documents: $name', (engine) => {
     const [entity] = await ingest('release', [twiceNamed()]);
     const proposal = entity?.id ?? '';
     for (const [names, message] of [
-      [['Another'], `"${proposal}" proposes no name "Another".`],
+      [['Another'], `"${proposal}" proposes no name "Another", nor has its text.`],
       [[], 'A new entity needs one of its names.'],
     ] as const)
       expect(
