@@ -12,7 +12,7 @@ export interface Arranged {
   readonly proposal: ProposalRecord;
   /** The entity under which it is decided; null for a mention of one that the graph has. */
   readonly about: EntityRef | null;
-  /** The ids of the others that one decision settles with it, the one that stands for all first. */
+  /** The ids of all that one decision settles, the one that stands for all first. */
   readonly together: readonly string[];
 }
 
@@ -46,11 +46,8 @@ export function arrangeProposals(proposals: readonly ProposalRecord[]): Arrangem
   const arranged = proposals.map((proposal): Arranged => {
     const whole = parts.get(partOf(proposal, isWords)) ?? [proposal];
     const head = headOf(whole);
-    const others = [head, ...whole.filter((each) => each !== head)].map(({ id }) => id);
-    return {
-      ...{ proposal, about: aboutOf(head, whole, isWords) },
-      together: others.filter((id) => id !== proposal.id),
-    };
+    const together = [head, ...whole.filter((each) => each !== head)].map(({ id }) => id);
+    return { proposal, about: aboutOf(head, whole, isWords), together };
   });
   return {
     ...{ newOnes, byImportance: inOrder(arranged) },
@@ -115,12 +112,14 @@ function otherEndIn(whole: readonly Proposing[]): EntityRef | null {
 function inOrder(arranged: readonly Arranged[]): readonly Arranged[] {
   const groups = [...groupBy(arranged, ({ about }) => about)].map(([about, members]) => ({
     members: members.toSorted((a, b) => turnOf(a) - turnOf(b)),
-    rank: about === null ? ranks.mention : Math.min(...members.map(rankOf)),
+    rank: about === null ? ranks.mention : Math.min(...members.filter(isHead).map(rankOf)),
   }));
   return groups
     .toSorted((a, b) => a.rank - b.rank || sizeOf(b) - sizeOf(a))
     .flatMap(({ members }) => members);
 }
+
+const isHead = ({ proposal, together }: Arranged): boolean => together[0] === proposal.id;
 
 /** The number of proposals that hang on a new entity; others stay in the order of the text. */
 const sizeOf = ({ rank, members }: { rank: number; members: readonly Arranged[] }): number =>

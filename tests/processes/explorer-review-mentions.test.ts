@@ -23,4 +23,17 @@ describeInBrowser('mentions in the review of the explorer', () => {
     await reader.locator('main', { hasText: name }).waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('accepts all mentions by one key, and takes that back by another', async () => {
+    await ingest('folded', 'The GCC and the Digital Cooperation Organization met in Riyadh.\n');
+    const { page } = await openAs('nora', '/en/review?document=document:folded');
+    const open = page.locator('.pq-g details .nov');
+    const count = await open.count();
+    expect(count).toBeGreaterThan(0);
+    await page.keyboard.press('Shift+A');
+    await holds(page, `document.querySelectorAll('.pq-g details .st--ok').length === ${count}`);
+    expect(await page.locator('.rv-live').innerText()).toContain('accepted together');
+    await page.keyboard.press('u');
+    await holds(page, `document.querySelectorAll('.pq-g details .st--ok').length === 0`);
+  });
 });

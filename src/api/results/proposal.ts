@@ -3,6 +3,7 @@ import { Ctx, Float, ID, Int, ObjectType } from 'type-graphql';
 import { kindOfId } from '../../claims/entity-kind.js';
 import {
   isNew,
+  type Alternative,
   type EntityRef,
   type ProposedEntity as ProposedRecord,
 } from '../../claims/proposals.js';
@@ -84,6 +85,21 @@ export class ProposalAlternative {
   @Required(() => ID, 'Its id.')
   entity!: string;
 
+  @Optional(() => EntityKind, 'Its kind.')
+  kind(): EntityKind | null {
+    return kindOfId(this.entity) ?? null;
+  }
+
+  @Optional(() => String, 'Its name in Arabic.')
+  async labelAr(@Ctx() context: Context): Promise<string | null> {
+    return (await labelsOf(context, this.entity))?.labelAr ?? null;
+  }
+
+  @Optional(() => String, 'Its name in English.')
+  async labelEn(@Ctx() context: Context): Promise<string | null> {
+    return (await labelsOf(context, this.entity))?.labelEn ?? null;
+  }
+
   @Required(() => Float, 'How likely it is, from 0 to 1, beside the others.')
   score!: number;
 
@@ -136,7 +152,7 @@ export class ProposedEntity {
     'What of the graph a new one may be, the likeliest first; of an identity the one that it is, unless the document itself says so.',
   )
   @InGraph({ kind: 'property', property: 'alternatives', maxEntries: 5 })
-  alternatives!: readonly ProposalAlternative[];
+  alternatives!: readonly Alternative[];
 
   /** The document that names it. */
   readonly document!: string;
@@ -292,12 +308,12 @@ export class Proposal {
 
   @Required(
     () => [ID],
-    'The proposals that belong to it, so that one decision settles all: words with who said them, a figure with what it measures, a new entity with the places that name it. The first is the one that stands for all, unless it is that itself.',
+    'The proposals that one decision settles, itself among them: words with who said them, a figure with what it measures, a new entity with the places that name it. The first stands for all.',
   )
   @InGraph({ kind: 'property', property: 'together', maxEntries: 8 })
   async together(@Ctx() context: Context): Promise<readonly string[]> {
     const { byId } = await arrangedIn(context, this.document);
-    return byId.get(this.id)?.together ?? [];
+    return byId.get(this.id)?.together ?? [this.id];
   }
 
   @Required(() => ProposalStatus, 'What was decided over it.')

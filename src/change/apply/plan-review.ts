@@ -27,6 +27,7 @@ export async function withReview(
   const plan = stated ?? nothingPlanned;
   return {
     datasets: plan.datasets,
+    ...(plan.effects && { effects: plan.effects }),
     statements: [
       // First, since only reviewed documents can be cited.
       ...placeDocuments(next.isDraft),

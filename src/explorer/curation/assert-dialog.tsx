@@ -75,7 +75,10 @@ function AssertForm({ entity, relation, forms, close }: AssertFormProps) {
 }
 
 /** Predicates of the claims that can be made, by what stands on their other side. */
-function PredicateField({ choices, ...field }: { readonly choices: readonly ClaimForm[] } & Bound) {
+export function PredicateField({
+  choices,
+  ...field
+}: { readonly choices: readonly ClaimForm[] } & Bound) {
   const terms = useTerms();
   const groups = [
     [said.facts, (each: ClaimForm) => 'value' in each],

@@ -14,6 +14,7 @@ export type ChangeName =
   | 'end-claim'
   | 'merge-entities'
   | 'retract-claim'
+  | 'review-proposals'
   | 'set-rank'
   | 'split-entity'
   | 'undo-change';

@@ -56,7 +56,7 @@ export function Contested({
 }
 
 /** A term within a sentence; one with capitals inside, as a short name, stays as it is. */
-const lowerFirst = (text: string): string =>
+export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The list of the vocabulary with the codes of a predicate, if it has codes: `GroupKind` of GROUP_KIND. */

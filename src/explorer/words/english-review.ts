@@ -5,9 +5,10 @@ const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, oth
 
 /** English texts of the review. */
 export const englishReview: typeof arabicReview = {
-  title: 'Review of proposals',
+  title: 'Review',
   counts: {
     proposals: noun('proposal'),
+    hanging: { one: '1 hangs on it', other: '# hang on it' },
     drops: noun('reading'),
     decisions: noun('decision'),
     changes: noun('change'),
@@ -33,27 +34,38 @@ export const englishReview: typeof arabicReview = {
   },
 
   document: {
-    left: '{left} of {total} left',
+    left: 'Proposals: {left} of {total} left',
     none: 'This document proposes nothing',
     noneHint:
       'The rules found nothing in it that they can read; that is not to say that it says nothing.',
-    noneLeft: 'All proposals of this document are decided.',
+    noneLeft: 'All are decided: {count}.',
+    nextDocument: 'To the next document',
     filtered: 'No proposal passes this filter.',
     text: 'Text',
     noText: 'The text of this document is not kept.',
     list: 'Proposals',
-    novelty: 'Novelty',
-    status: 'Status',
-    kind: 'Kind',
     all: 'All',
-    waiting: 'waiting',
+    order: 'Order',
+    mentions: 'Mentions of what the graph has',
+    acceptMentions: 'Accept together: {count}',
+    select: 'Select words to add a claim that was not proposed.',
     loadingMore: '{shown} of {total} arrived',
     partial: 'Not all proposals arrived: {shown} of {total}.',
     decidable: 'Your token may not decide: that takes the role {needed}.',
   },
 
+  novelty: {
+    NEW: 'new',
+    KNOWN: 'known',
+    CORROBORATES: 'known',
+    REFINES: 'more precise',
+    ENDS: 'ends it',
+    CONFLICTS: 'contradicts',
+  },
+
   proposal: {
-    number: 'Proposal {number}',
+    number: 'Proposal {number} of {total}',
+    editing: 'Proposal {number} of {total} · editing',
     choose: 'Choose a proposal in the list, or click a place in the text.',
     newEntity: 'new entity',
     isNew: 'new',
@@ -82,7 +94,7 @@ export const englishReview: typeof arabicReview = {
   },
 
   meets: {
-    clash: 'It contradicts a claim that is there',
+    clash: 'Contradicts the graph',
     same: 'The graph says so already',
     REFINES: 'The graph says less of it',
     ENDS: 'In the graph, and ended by this',
@@ -92,10 +104,10 @@ export const englishReview: typeof arabicReview = {
   },
 
   prefer: {
-    title: 'Which is shown first?',
-    proposed: 'The proposed one: {what}',
-    held: 'The one in the graph: {what}',
-    heldFirst: 'The one in the graph, which is shown first already: {what}',
+    title: 'If accepted, which is shown first?',
+    proposed: 'The proposed: {what}',
+    held: 'The graph’s: {what}',
+    heldFirst: 'The graph’s, shown first already: {what}',
     neither: 'Both stand, neither first',
     one: 'Once it is accepted both stand, neither first, and the difference is shown wherever they stand.',
     several:
@@ -108,7 +120,12 @@ export const englishReview: typeof arabicReview = {
     acceptWith: 'Accept together',
     edit: 'Edit',
     reject: 'Refuse',
-    rejectAs: 'Refuse for a listed reason',
+    rejectAs: 'refuse, with a reason',
+    rejectOwn: 'refuse, own reason',
+    nextGroup: 'next entity',
+    add: 'claim from the selection',
+    keys: 'all keys',
+    keysLede: 'A key is known by its place, so that it works on an Arabic keyboard too.',
     skip: 'Skip',
     next: 'Next',
     previous: 'Previous',
@@ -119,7 +136,7 @@ export const englishReview: typeof arabicReview = {
   said: {
     ACCEPTED: 'Proposal {number} accepted: {what}.',
     REJECTED: 'Proposal {number} refused: {what}.',
-    batch: '{count} accepted together.',
+    together: '{count} accepted together.',
     fallen: 'With it, as they rest on it: {count}.',
     ranked: 'By a change of its own, this is shown first: {what}.',
     rankRefused: 'The rank was not set: {message}',
@@ -138,7 +155,6 @@ export const englishReview: typeof arabicReview = {
 
   reasons: {
     review: 'Reviewed in the explorer.',
-    batch: 'The graph has it.',
     rank: 'Chosen in the review between claims that contradict each other.',
     undo: 'Taken back in the explorer.',
   },
@@ -147,14 +163,26 @@ export const englishReview: typeof arabicReview = {
     title: 'Why is it refused?',
     lede: 'It is not proposed again by this document, nor by a newer version of it.',
     label: 'Reason',
+    because: 'Refuse, because:',
+    other: 'another reason…',
     common: [
-      'The sentence does not say so',
-      'A name was misread',
-      'Someone else of the same name',
-      'Outside the scope of this graph',
+      'the sentence does not say so',
+      'a name was misread',
+      'someone else of the same name',
+      'outside the scope of this graph',
     ],
     send: 'Refuse',
     empty: 'Write a reason for those who read it after you.',
+  },
+
+  add: {
+    title: 'New claim',
+    lede: 'No rule proposed it; it is recorded under your name.',
+    about: 'About',
+    ofText: 'or one that is new in this text',
+    other: 'What or whom',
+    none: 'Select words in the text first.',
+    done: 'Added from the text.',
   },
 
   edit: {
@@ -173,8 +201,14 @@ export const englishReview: typeof arabicReview = {
     validFrom: 'Since',
     validTo: 'Until',
     ended: 'It is over, on a day that is not said',
-    entity: 'It is an entity of the graph',
-    names: 'Names that are added',
+    entity: 'Is it one that the graph has?',
+    kind: 'Kind',
+    names: 'Names',
+    addName: 'Another name that the text has',
+    span: 'Where the text has it',
+    spanStart: 'Start',
+    spanEnd: 'End',
+    hanging: 'What hangs on it stays with it: {count}.',
     newId: 'or the id of the new one',
     newIdHint:
       'the prefix of its kind and lower-case words, such as person:amina or organization:oasis',
@@ -183,18 +217,6 @@ export const englishReview: typeof arabicReview = {
     nothing: 'Nothing was changed: accept it as it is, or change something.',
     badDate: 'This is no date: write a year, a year and month, or a day, such as 2024-03.',
     badNumber: 'This is no number.',
-    cancel: 'Cancel',
-  },
-
-  batch: {
-    open: 'Accept what the graph supports',
-    title: 'Accept what the graph supports',
-    least: 'Confidence of at least',
-    count: '{count} will be accepted.',
-    none: 'Nothing is accepted in this way at this confidence.',
-    lede: 'The graph has it from other documents, it contradicts nothing and names no new entity; or the text names what the graph has. All else stays for you to look at.',
-    counting: 'Counting…',
-    send: 'Accept them',
     cancel: 'Cancel',
   },
 

@@ -3,37 +3,31 @@ import { useTerms } from '../../data/terms.js';
 import { language } from '../../language.js';
 import type { Named } from '../../data/named.js';
 import { EntityLink, EntityTag, nameOf, Words } from '../../parts/entity.js';
-import { sayLiteral, sayValidity } from '../../parts/value.js';
+import { lowerFirst, sayLiteral, sayValidity } from '../../parts/value.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { fill, sayCount } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Proposal } from './proposal.js';
 
-/** The subjects of a document's proposals: entities of the graph, and new ones of the document. */
-export interface Cast {
-  readonly names: ReadonlyMap<string, Named>;
-  /** By the key in the document. */
-  readonly newOnes: ReadonlyMap<string, Subject>;
-}
+/** The new entities of a document that are in the graph by now, by the key in the document. */
+export type Cast = ReadonlyMap<string, string>;
 
-type Subject = Omit<Proposal['subject'], 'alternatives'>;
+type Subject = Omit<Proposal['subject'], 'alternatives' | 'names'>;
 
-interface Proposed extends Pick<Proposal, 'kind' | 'predicate' | 'object' | 'value'> {
-  readonly subject: Subject;
+interface Proposed extends Pick<Proposal, 'kind' | 'predicate' | 'value'> {
+  readonly subject: Subject & Pick<Proposal['subject'], 'names'>;
+  readonly object: Subject | null;
   /** One for each place. */
   readonly evidence: readonly unknown[];
 }
 
-type Ref = Pick<Proposal['subject'], 'entity' | 'ref'>;
-
-/** The subjects of these proposals. */
-export function castOf(proposals: readonly Proposed[], names: ReadonlyMap<string, Named>): Cast {
-  const newOnes = proposals.flatMap((each) =>
-    each.kind === 'ENTITY' && each.subject.ref != null
-      ? [[each.subject.ref, each.subject] as const]
-      : [],
+/** The entities that these proposals became. */
+export function castOf(proposals: readonly Pick<Proposed, 'kind' | 'subject'>[]): Cast {
+  return new Map(
+    proposals.flatMap(({ kind, subject: { ref, entity } }) =>
+      kind === 'ENTITY' && ref != null && entity != null ? [[ref, entity] as const] : [],
+    ),
   );
-  return { names, newOnes: new Map(newOnes) };
 }
 
 interface Found {
@@ -43,32 +37,23 @@ interface Found {
   readonly isNew: boolean;
 }
 
-/** An entity of the graph by its name, or a new one of the document. */
-export function find(cast: Cast, { entity, ref }: Ref): Found {
-  const proposed = ref == null ? undefined : cast.newOnes.get(ref);
-  const id = entity ?? proposed?.entity ?? ref ?? '';
-  const held = cast.names.get(id);
-  if (held !== undefined) return { named: held, id, isNew: false };
-  const isNew = entity == null && proposed?.entity == null;
-  return { named: proposed && namedBy(id, proposed), id, isNew };
-}
-
-function namedBy(id: string, { kind, names }: Subject): Named | undefined {
-  if (kind == null) return undefined;
-  const inLanguage = (lang: 'AR' | 'EN'): string | null =>
-    names.find((name) => name.lang === lang)?.text ?? null;
-  return { id, kind, labelAr: inLanguage('AR'), labelEn: inLanguage('EN') };
+/** An entity of the graph, or a new one of the document. */
+export function find(cast: Cast, { entity, ref, kind, labelAr, labelEn }: Subject): Found {
+  const held = entity ?? cast.get(ref ?? '');
+  const id = held ?? ref ?? '';
+  const named = kind == null ? undefined : { id, kind, labelAr, labelEn };
+  return { named, id, isNew: held === undefined };
 }
 
 /** Its name as plain text. */
-export function sayWho(cast: Cast, ref: Ref): string {
+export function sayWho(cast: Cast, ref: Subject): string {
   const { named, id } = find(cast, ref);
   return named === undefined ? id : nameOf(named).text;
 }
 
 interface WhoProps {
   readonly cast: Cast;
-  readonly of: Ref;
+  readonly of: Subject;
   readonly isLink?: boolean;
 }
 
@@ -99,6 +84,10 @@ export function sayWhat(terms: Terms, cast: Cast, proposal: Proposed): string {
   return object == null ? sayLiteral(terms, predicate ?? '', value) : sayWho(cast, object);
 }
 
+/** Says that an entity is new, and of which kind. */
+export const sayNew = (terms: Terms, { kind }: Subject): string =>
+  `${said.proposal.newEntity} · ${terms.kind(kind ?? '')}`;
+
 /** A proposal in one sentence, for screen readers. */
 export function sayProposal(terms: Terms, cast: Cast, proposal: Proposed): string {
   const what = sayWhat(terms, cast, proposal);
@@ -126,7 +115,7 @@ export function sayTopic(terms: Terms, { kind, subject, predicate }: Proposed): 
     case 'MENTION':
       return said.proposal.mention;
     default:
-      return `${said.proposal.newEntity} · ${terms.kind(subject.kind ?? '')}`;
+      return sayNew(terms, subject);
   }
 }
 
@@ -176,7 +165,8 @@ export function InWords({ cast, proposal }: { readonly cast: Cast; readonly prop
   return (
     <p class="now-say">
       {kind === 'RETRACTION' && `${said.proposal.retraction}: `}
-      <Who cast={cast} of={subject} isLink /> {terms.predicate(predicate ?? '')}{' '}
+      <Who cast={cast} of={subject} isLink />{' '}
+      <span class="quiet">{lowerFirst(terms.predicate(predicate ?? ''))}</span>{' '}
       {object == null ? (
         <strong class="num">
           <Words text={sayLiteral(terms, predicate ?? '', value)} />

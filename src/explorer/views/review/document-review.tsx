@@ -5,11 +5,10 @@ import { Answered } from '../../parts/panel.js';
 import { QueryButton } from '../../parts/query.js';
 import { SignedIn } from '../../form/sign-in.js';
 import { places } from '../../route/places.js';
-import { fill, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { Desk } from './desk.js';
-import { useProposals, type Loaded } from './use-proposals.js';
+import { useProposals } from './use-proposals.js';
 
 interface DocumentProps {
   readonly id: string;
@@ -19,7 +18,11 @@ interface DocumentProps {
 
 /** Document beside its proposals, which are decided there. */
 export function DocumentReview({ id, query, session }: DocumentProps) {
-  const proposals = useProposals(id, session);
+  const proposals = useProposals(
+    id,
+    query.get('order') === 'TEXT' ? 'TEXT' : 'IMPORTANCE',
+    session,
+  );
   const source = useAnswer('view-review-document', { id }, session);
   const document = source.answer?.data.reviewDocument;
   if (source.answer !== undefined && document == null && !source.isLoading)
@@ -42,13 +45,12 @@ export function DocumentReview({ id, query, session }: DocumentProps) {
               {' · '}
               <Words text={document.title} />
             </>
-          )}
-          <Left of={proposals.asked.answer?.data} />{' '}
+          )}{' '}
           <QueryButton
             name={proposals.asked.name}
             variables={proposals.asked.variables}
             isSigned
-            of={said.document.list}
+            of={said.title}
           />
         </p>
       </div>
@@ -60,16 +62,5 @@ export function DocumentReview({ id, query, session }: DocumentProps) {
         )}
       </Answered>
     </>
-  );
-}
-
-function Left({ of }: { readonly of: Loaded | undefined }) {
-  if (of === undefined) return null;
-  const left = of.proposals.filter(({ status }) => status === 'OPEN').length;
-  return (
-    <span class="num">
-      {' · '}
-      {fill(said.document.left, { left: sayNumber(left), total: sayNumber(of.total) })}
-    </span>
   );
 }

@@ -15,7 +15,7 @@ export function partOf({ value }: Proposal): Part | undefined {
 }
 
 const names = [
-  ...['subject', 'object', 'value', 'entity', 'newId'],
+  ...['subject', 'object', 'value', 'entity', 'newId', 'kind'],
   ...['roleKey', 'roleAr', 'roleEn', 'validFrom', 'validTo', 'ended'],
 ];
 
@@ -25,6 +25,7 @@ export function draftOf(proposal: Proposal): Draft {
   const given = {
     ...{ roleKey: role, roleAr, roleEn, validFrom, validTo, subject: idOf(subject) },
     object: object && idOf(object),
+    kind: proposal.kind === 'ENTITY' ? subject.kind : null,
     ended: ended ? true : null,
     value: value?.number ?? value?.date ?? value?.text,
   };
@@ -36,12 +37,12 @@ export function draftOf(proposal: Proposal): Draft {
 const idOf = ({ entity, ref }: Pick<Proposal['subject'], 'entity' | 'ref'>) => entity ?? ref;
 
 /** Says why a draft cannot be sent; undefined if it can. */
-export function faultOf(proposal: Proposal, draft: Draft): string | undefined {
+export function faultOf(proposal: Proposal, draft: Draft, edit: Edit): string | undefined {
   const part = partOf(proposal);
   const dates = ['validFrom', 'validTo', ...(part === 'date' ? ['value'] : [])];
   if (!Object.values(filledIn(draft, dates)).every(isDate)) return said.edit.badDate;
   if (part === 'number' && !Number.isFinite(numberIn(draft['value']))) return said.edit.badNumber;
-  return Object.keys(editOf(proposal, draft)).length === 0 ? said.edit.nothing : undefined;
+  return Object.keys(edit).length === 0 ? said.edit.nothing : undefined;
 }
 
 const numberIn = (text = ''): number => (text.trim() === '' ? NaN : Number(text));

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useTerms } from '../../data/terms.js';
-import { useNames } from '../../data/use-names.js';
 import { Words } from '../../parts/entity.js';
 import { Contested } from '../../parts/value.js';
 import { places } from '../../route/places.js';
@@ -113,12 +112,7 @@ function Warnings({ of: { warnings } }: { readonly of: Analysis }) {
 
 /** Proposals in words, each with its sentence. */
 function Proposed({ of: { proposals } }: { readonly of: Analysis }) {
-  const names = useNames(
-    proposals.flatMap(({ subject, object }) =>
-      [subject.entity, object?.entity].flatMap((id) => (id == null ? [] : [id])),
-    ),
-  );
-  const cast = useMemo(() => castOf(proposals, names), [proposals, names]);
+  const cast = useMemo(() => castOf(proposals), [proposals]);
   return (
     <ol class="lines" role="list">
       {proposals.map((proposal) => (

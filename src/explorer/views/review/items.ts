@@ -1,9 +1,12 @@
+import { groupBy } from '../../../shared/group-by.js';
 import type { Span } from '../../../shared/text/code-points.js';
 import type { Proposal } from './proposal.js';
 
-/** A proposal with its number and its place in the text. */
+/** Proposals that one decision settles, by the one that stands for all, with their place in the text. */
 export interface Item {
   readonly proposal: Proposal;
+  /** The others. */
+  readonly others: readonly Proposal[];
   readonly number: number;
   readonly sentence: Span | undefined;
   /** Its phrase; its sentence if there is none. */
@@ -12,27 +15,53 @@ export interface Item {
   readonly places: readonly Span[];
 }
 
-/** The proposals of a document in the order of its text, as received. */
+/** Items of a document, in the order received. */
 export function itemsOf(proposals: readonly Proposal[]): readonly Item[] {
-  return proposals.map((proposal, index) => {
+  const byId = new Map(proposals.map((each) => [each.id, each]));
+  const heads = proposals.filter(
+    ({ id, together }) => !byId.has(together[0] ?? '') || together[0] === id,
+  );
+  return heads.map((proposal, index) => {
     // Evidence of an older version has no place in this text.
     const here = proposal.evidence.filter(({ document }) => document === proposal.document);
     const [first] = here;
     const marks = here.map(({ phrase, sentence }) => phrase ?? sentence);
     const places = isMention(proposal) ? marks : marks.slice(0, 1);
     const [mark] = marks;
-    return { proposal, number: index + 1, sentence: first?.sentence, mark, places };
+    const others = proposal.together.slice(1).flatMap((id) => byId.get(id) ?? []);
+    return { proposal, others, number: index + 1, sentence: first?.sentence, mark, places };
   });
 }
+
+/** Items under the entity that they are decided under; mentions of what the graph has are the last. */
+export function groupsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  return [
+    ...groupBy(items, ({ proposal: { about } }) => about?.entity ?? about?.ref ?? '').values(),
+  ];
+}
+
+/** The first open item of the next group after that of an item. */
+export function nextGroup(listed: readonly Item[], after: Item | undefined): Item | undefined {
+  const groups = groupsOf(listed);
+  const at = groups.findIndex((group) => group.some(({ number }) => number === after?.number));
+  const turned = [...groups.slice(at + 1), ...groups.slice(0, at + 1)];
+  return turned.map((group) => group.find(isOpen)).find((each) => each !== undefined);
+}
+
+/** All open proposals that a decision over an item settles. */
+export const settledWith = ({ proposal, others }: Item): readonly Proposal[] =>
+  [proposal, ...others].filter(({ status }) => status === 'OPEN');
 
 /** A filter of proposals; a missing part does not restrict. */
 export interface Filter {
   readonly status: string | null;
   readonly novelty: string | null;
   readonly kind: string | null;
+  /** TEXT, or else by importance. */
+  readonly order: string | null;
 }
 
-/** Proposals that pass a filter. */
+/** Items that pass a filter. */
 export function choose(items: readonly Item[], { status, novelty, kind }: Filter): readonly Item[] {
   return items.filter(
     ({ proposal }) =>
@@ -49,7 +78,8 @@ export const canEdit = ({ proposal: { kind } }: Item): boolean =>
 /** Whether it is only a mention. */
 export const isMention = ({ kind }: Pick<Proposal, 'kind'>): boolean => kind === 'MENTION';
 
-export const isOpen = ({ proposal }: Item): boolean => proposal.status === 'OPEN';
+/** Whether any of it is undecided. */
+export const isOpen = (item: Item): boolean => settledWith(item).length > 0;
 
 /** The next open proposal after a place in the list, wrapping around at its end. */
 export function nextOpen(listed: readonly Item[], after: Item): Item | undefined {
@@ -67,29 +97,34 @@ export function itemsAt(items: readonly Item[], point: number): readonly Item[] 
     .sort((a, b) => turnOf(a) - turnOf(b) || lengthOf(a) - lengthOf(b));
 }
 
-/** The undecided proposals of new entities that a proposal depends on. */
-export function neededBy(items: readonly Item[], { needs }: Proposal): readonly Proposal[] {
-  return items
-    .map(({ proposal }) => proposal)
-    .filter(
-      ({ kind, status, subject }) =>
-        kind === 'ENTITY' &&
-        status === 'OPEN' &&
-        subject.ref != null &&
-        needs.includes(subject.ref),
-    );
+/** The undecided items of new entities that one depends on. */
+export function neededBy(items: readonly Item[], of: Item): readonly Item[] {
+  const needs = new Set([of.proposal, ...of.others].flatMap((each) => each.needs));
+  return items.filter(
+    (each) =>
+      each !== of &&
+      settledWith(each).some(
+        ({ kind, subject: { ref } }) => kind === 'ENTITY' && ref != null && needs.has(ref),
+      ),
+  );
 }
 
 /** The undecided proposals that depend on a new entity: without it, none of them can be accepted. */
 export function hangingOn(
   items: readonly Item[],
-  { kind, subject }: Proposal,
+  { proposal: { id, kind, subject } }: Item,
 ): readonly Proposal[] {
   const { ref } = subject;
   if (kind !== 'ENTITY' || ref == null) return [];
+  const rests = ({ needs }: Proposal): boolean => needs.includes(ref);
   return items
-    .map(({ proposal }) => proposal)
-    .filter(({ status, needs }) => status === 'OPEN' && needs.includes(ref));
+    .filter((each) => each.proposal.id !== id)
+    .flatMap((each) => {
+      const open = settledWith(each);
+      // Words stay without one of their topics, and not without whoever said them.
+      const isWhole = each.proposal.kind === 'ENTITY' || rests(each.proposal);
+      return isWhole && open.some(rests) ? open : open.filter(rests);
+    });
 }
 
 /** Whether a proposal contradicts claims of the graph; a retraction does not. */

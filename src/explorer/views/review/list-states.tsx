@@ -1,5 +1,6 @@
 import { Empty, Failed } from '../../parts/panel.js';
-import { fill, sayNumber } from '../../words/say.js';
+import { places } from '../../route/places.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { isOpen, type Item } from './items.js';
 import type { Loaded, Proposals } from './use-proposals.js';
@@ -15,7 +16,14 @@ export function Nothing({ items, listed, isWhole }: NothingProps) {
   if (!isWhole) return null;
   if (items.length === 0) return <Empty text={said.document.none} hint={said.document.noneHint} />;
   if (listed.length === 0) return <Empty text={said.document.filtered} />;
-  return items.some(isOpen) ? null : <p class="quiet ui">{said.document.noneLeft}</p>;
+  if (items.some(isOpen)) return null;
+  const count = sayCount(said.counts.proposals, items.length);
+  return (
+    <p class="sheet st-p ui">
+      {fill(said.document.noneLeft, { count })}{' '}
+      <a href={places.review()}>{said.document.nextDocument}</a>
+    </p>
+  );
 }
 
 interface ArrivingProps {

@@ -43,14 +43,14 @@ export function PreferChoice({ cast, proposal, preferring, isBusy, prefer }: Cho
         <Check
           key={each}
           group={group}
-          keys={String(index + 1)}
+          {...(isAccepted && { keys: String(index + 1) })}
           checked={each === choice}
           set={() => {
             choose(each);
           }}
         >
           <span>{sayChoice(each)}</span>
-          <kbd aria-hidden="true">{sayNumber(index + 1)}</kbd>
+          {isAccepted && <kbd aria-hidden="true">{sayNumber(index + 1)}</kbd>}
         </Check>
       ))}
       <p class="cap" role="status">

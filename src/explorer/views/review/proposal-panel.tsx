@@ -24,22 +24,25 @@ export interface Acts {
 interface PanelProps {
   readonly cast: Cast;
   readonly item: Item | undefined;
-  /** Proposals accepted with it, since it depends on them. */
-  readonly needed: readonly Proposal[];
+  /** Number of all items. */
+  readonly total: number;
+  /** Items accepted with it, since it depends on them. */
+  readonly needed: readonly Item[];
   readonly mayDecide: boolean;
   readonly isBusy: boolean;
   readonly acts: Acts;
   readonly preferring: Preferring;
   readonly prefer: () => void;
+  readonly rejectFor: (reason: string) => void;
 }
 
 /** The chosen proposal in full, with its actions. */
 export function ProposalPanel(props: PanelProps) {
-  const { item, cast } = props;
+  const { item, cast, total } = props;
   const title =
     item === undefined
       ? said.document.list
-      : fill(said.proposal.number, { number: sayNumber(item.number) });
+      : fill(said.proposal.number, { number: sayNumber(item.number), total: sayNumber(total) });
   return (
     <section class="rv-p" aria-labelledby="rv-proposal">
       <div class="rv-in">
@@ -86,9 +89,12 @@ function Facts({ of }: { readonly of: Proposal }) {
   const terms = useTerms();
   return (
     <p class="cap">
-      {terms.value('ProposalKind', of.kind)} · {terms.value('Novelty', of.novelty)} ·{' '}
-      {terms.value('Method', of.method)} · {fill(said.proposal.read, { rule: '' })}
-      <bdi lang="en">{of.rule}</bdi> · {fill(words.confidence, { value: sayNumber(of.confidence) })}
+      {fill(said.proposal.read, { rule: '' })}
+      <bdi lang="en" title={of.rule}>
+        {of.rule.split(':')[0]}
+      </bdi>{' '}
+      · {terms.value('Method', of.method)} · {terms.value('Novelty', of.novelty)} ·{' '}
+      {fill(words.confidence, { value: sayNumber(of.confidence) })}
     </p>
   );
 }
@@ -109,12 +115,13 @@ function Deciding(props: PanelProps & { readonly item: Item }) {
       {needed.length > 0 && (
         <p class="ui">
           {said.proposal.needs}{' '}
-          {needed.map(({ id, subject }) => (
+          {needed.map(({ proposal: { id, subject } }) => (
             <Who key={id} cast={cast} of={subject} />
           ))}
         </p>
       )}
       <Buttons {...props} />
+      <Reasons {...props} />
     </>
   );
 }
@@ -123,7 +130,6 @@ function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: I
   const buttons = [
     ['accept', needed.length > 0 ? said.act.acceptWith : said.act.accept, 'A', 'btn btn--main'],
     ['edit', said.act.edit, 'E', 'btn'],
-    ['reject', said.act.reject, 'R', 'btn btn--no'],
     ['skip', said.act.skip, 'S', 'btn'],
   ] as const;
   return (
@@ -143,6 +149,35 @@ function Buttons({ item, needed, isBusy, acts }: PanelProps & { readonly item: I
           </button>
         ))}
     </div>
+  );
+}
+
+/** Reasons to refuse it, each by one key. */
+function Reasons({ isBusy, acts, rejectFor }: PanelProps) {
+  const reasons = said.reject.common.map(
+    (reason, index) => [sayNumber(index + 1), reason] as const,
+  );
+  return (
+    <section class="why ui" aria-labelledby="rv-why">
+      <h3 id="rv-why">{said.reject.because}</h3>
+      <ol role="list">
+        {[...reasons, ['R', said.reject.other] as const].map(([key, reason]) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-disabled={isBusy}
+              aria-keyshortcuts={key}
+              onClick={() => {
+                if (key === 'R') acts.reject();
+                else rejectFor(reason);
+              }}
+            >
+              <kbd aria-hidden="true">{key}</kbd> <span>{reason}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -193,11 +228,11 @@ function Alternatives({
     <div class="agree">
       <h3 class="ui">{said.proposal.alternatives}</h3>
       <ul class="likely" role="list">
-        {alternatives.map(({ entity, score, reason }) => (
-          <li key={entity}>
+        {alternatives.map(({ score, reason, ...other }) => (
+          <li key={other.entity}>
             <div>
               <p>
-                <Who cast={cast} of={{ entity, ref: null }} isLink />{' '}
+                <Who cast={cast} of={{ ...other, ref: null }} isLink />{' '}
                 <span class="cap num">
                   {fill(said.proposal.score, { value: sayNumber(score) })}
                 </span>
@@ -212,11 +247,11 @@ function Alternatives({
                 type="button"
                 aria-disabled={isBusy}
                 onClick={() => {
-                  acts.identify(entity);
+                  acts.identify(other.entity);
                 }}
               >
                 {said.proposal.isThis}
-                <span class="sr">: {sayWho(cast, { entity, ref: null })}</span>
+                <span class="sr">: {sayWho(cast, { ...other, ref: null })}</span>
               </button>
             )}
           </li>

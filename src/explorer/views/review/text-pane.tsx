@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Span } from '../../../shared/text/code-points.js';
 import { languageOf } from '../../language.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { isInView, pointOf } from '../../parts/text/paint.js';
@@ -10,16 +11,20 @@ interface TextProps {
   readonly text: string | null | undefined;
   readonly items: readonly Item[];
   readonly chosen: Item | undefined;
+  /** Words that a form is about; else those of the chosen item are marked. */
+  readonly marked: Span | undefined;
   readonly onPoint: (point: number) => void;
 }
 
 /** Text of a document with its proposals painted on it: each paragraph is one text node, whose letters join. */
-export function TextPane({ text, items, chosen, onPoint }: TextProps) {
+export function TextPane({ text, items, chosen, marked, onPoint }: TextProps) {
   const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
   const root = useRef<HTMLDivElement>(null);
-  usePainting(root, { paragraphs, items, chosen });
+  usePainting(root, { paragraphs, items, chosen, marked });
   const at = chosen?.mark === undefined ? -1 : paragraphAt(paragraphs, chosen.mark.start);
   const onClick = (event: MouseEvent): void => {
+    // A click that ends a selection chooses nothing.
+    if (getSelection()?.isCollapsed === false) return;
     const point = pointOf(event, paragraphs);
     if (point !== undefined) onPoint(point);
   };
@@ -28,6 +33,11 @@ export function TextPane({ text, items, chosen, onPoint }: TextProps) {
       <h2 class="ui" id="rv-text">
         {said.document.text}
       </h2>
+      {text != null && (
+        <p class="cap rv-sel">
+          {said.document.select} <kbd aria-hidden="true">N</kbd>
+        </p>
+      )}
       {text == null ? (
         <p class="quiet ui">{said.document.noText}</p>
       ) : (
@@ -50,12 +60,13 @@ interface Painted {
   readonly paragraphs: ReturnType<typeof paragraphsOf>;
   readonly items: readonly Item[];
   readonly chosen: Item | undefined;
+  readonly marked: Span | undefined;
 }
 
 /** Paints the proposals that wait and the chosen one, and brings that into view. */
 function usePainting(
   root: Readonly<{ current: HTMLElement | null }>,
-  { paragraphs, items, chosen }: Painted,
+  { paragraphs, items, chosen, marked }: Painted,
 ): void {
   const painter = usePainter(root, paragraphs);
   useLayoutEffect(() => {
@@ -68,8 +79,8 @@ function usePainting(
   const { sentence, mark, places } = chosen ?? {};
   useLayoutEffect(() => {
     painter.current?.paint('sentence', sentence === undefined ? [] : [sentence]);
-    painter.current?.paint('phrase', places ?? []);
-  }, [sentence?.start, sentence?.end, places, paragraphs]);
+    painter.current?.paint('phrase', marked === undefined ? (places ?? []) : [marked]);
+  }, [sentence?.start, sentence?.end, places, marked?.start, marked?.end, paragraphs]);
 
   useEffect(() => {
     const range = mark && painter.current?.rangesOf(mark)[0];

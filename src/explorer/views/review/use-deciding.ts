@@ -5,16 +5,25 @@ import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { sayObject } from '../../parts/value.js';
 import { sayProposal, sayWhat, type Cast } from './cast.js';
-import { canEdit, hangingOn, isOpen, neededBy, nextOpen, type Item } from './items.js';
+import {
+  canEdit,
+  hangingOn,
+  isMention,
+  isOpen,
+  neededBy,
+  nextOpen,
+  settledWith,
+  type Item,
+} from './items.js';
 import type { Acts } from './proposal-panel.js';
 import type { Proposal } from './proposal.js';
 import type { Proposals } from './use-proposals.js';
 import { proposed } from './ranks-for.js';
 import { usePreferring, type Preferring } from './use-preferring.js';
-import { useReview, type Decision, type Edit, type Policy, type Review } from './use-review.js';
+import { useReview, type Decision, type Edit, type Review } from './use-review.js';
 
-/** The open dialog over the desk. */
-export type Dialog = 'edit' | 'reject' | 'batch';
+/** The open form or dialog of the desk. */
+export type Dialog = 'edit' | 'reject' | 'add' | 'keys';
 
 interface DecidingParts {
   readonly session: Session;
@@ -34,8 +43,10 @@ export interface Deciding {
   readonly preferring: Preferring;
   /** Sets the resulting ranks, if the chosen proposal is accepted already. */
   readonly prefer: () => void;
-  /** Proposals accepted with the chosen one, since it depends on them. */
-  readonly needed: readonly Proposal[];
+  /** Items accepted with the chosen one, since it depends on them. */
+  readonly needed: readonly Item[];
+  /** Number of proposals that hang on the chosen one. */
+  readonly hanging: number;
   readonly dialog: Dialog | undefined;
   /** The reason of the last refusal. */
   readonly refusal: string;
@@ -43,7 +54,7 @@ export interface Deciding {
   readonly close: () => void;
   readonly acceptEdited: (edit: Edit) => void;
   readonly reject: (reason: string) => void;
-  readonly acceptBatch: (policy: Policy, count: number) => void;
+  readonly acceptMentions: () => void;
   readonly undo: () => void;
 }
 
@@ -56,7 +67,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
   const [dialog, setDialog] = useState<Dialog>();
   const [refusal, setRefusal] = useState('');
   const mayDecide = hasRole(session, 'CURATOR');
-  const needed = chosen === undefined ? [] : neededBy(items, chosen.proposal);
+  const needed = chosen === undefined ? [] : neededBy(items, chosen);
 
   const close = (): void => {
     setDialog(undefined);
@@ -72,7 +83,13 @@ export function useDeciding(parts: DecidingParts): Deciding {
   };
   const decide = async (item: Item, own: Decision, others: readonly Decision[]): Promise<void> => {
     const sentence = sayDecided(item, own, others.length);
-    const outcome = await review.decide([...others, own], sentence);
+    const parts = settledWith(item).filter(({ id }) => id !== own.proposal);
+    const { accept: isAccepted, reason } = own;
+    const whole = parts.map((each) => ({
+      ...decisionOf(each, isAccepted),
+      ...(reason && { reason }),
+    }));
+    const outcome = await review.decide([...others, ...whole, own], sentence);
     if (outcome.kind === 'REFUSED') {
       setRefusal(outcome.errors[0]?.message ?? '');
       show(item); // It stays shown, even if the filter now excludes it.
@@ -111,7 +128,7 @@ export function useDeciding(parts: DecidingParts): Deciding {
   const accept = (edit?: Edit): void => {
     withChosen((item) => {
       const own = decisionOf(item.proposal, true);
-      const others = needed.map((each) => decisionOf(each, true));
+      const others = needed.flatMap(settledWith).map((each) => decisionOf(each, true));
       void decide(item, edit === undefined ? own : { ...own, edit }, others);
     });
   };
@@ -123,8 +140,9 @@ export function useDeciding(parts: DecidingParts): Deciding {
       setDialog(next);
     });
   };
+  const hanging = chosen === undefined ? 0 : hangingOn(items, chosen).length;
   return {
-    ...{ review, mayDecide, preferring, needed, dialog, refusal, open, close },
+    ...{ review, mayDecide, preferring, needed, hanging, dialog, refusal, open, close },
     prefer: () => {
       const became = chosen?.proposal.status === 'ACCEPTED' ? chosen.proposal.became : undefined;
       if (!mayDecide || chosen === undefined || became == null || review.isBusy) return;
@@ -149,12 +167,23 @@ export function useDeciding(parts: DecidingParts): Deciding {
     reject: (reason) => {
       withChosen((item) => {
         const refuse = (each: Proposal) => ({ ...decisionOf(each, false), reason });
-        const fallen = hangingOn(items, item.proposal).map(refuse);
+        const fallen = hangingOn(items, item).map(refuse);
         void decide(item, refuse(item.proposal), fallen);
       });
     },
-    acceptBatch: (policy, count) => {
-      void review.accept(policy, count).then(close);
+    acceptMentions: () => {
+      if (!mayDecide || review.isBusy) return;
+      const mentions = items.filter(
+        ({ proposal }) => proposal.about == null && isMention(proposal),
+      );
+      const open = mentions.flatMap(settledWith);
+      if (open.length === 0) return;
+      const count = sayCount(said.counts.proposals, open.length);
+      const told = fill(said.said.together, { count });
+      void review.decide(
+        open.map((each) => decisionOf(each, true)),
+        told,
+      );
     },
     undo: () => {
       if (mayDecide && !review.isBusy) void review.undo();

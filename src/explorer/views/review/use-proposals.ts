@@ -2,14 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, AskError, type Answer, type AnswerOf, type VariablesOf } from '../../data/ask.js';
 import type { Session } from '../../data/session.js';
 import { useReconnect, type Asked } from '../../data/use-answer.js';
-import { askNames } from '../../data/use-many-names.js';
-import type { Named } from '../../data/named.js';
 import type { Proposal } from './proposal.js';
 
-/** Proposals of a document as far as they have arrived, with the names of their entities. */
+/** Proposals of a document as far as they have arrived. */
 export interface Loaded {
   readonly proposals: readonly Proposal[];
-  readonly names: ReadonlyMap<string, Named>;
   readonly total: number;
 }
 
@@ -28,9 +25,11 @@ interface State {
 
 const pageSize = 100;
 
+type Order = NonNullable<VariablesOf<'view-proposals'>['order']>;
+
 /** Asks for all proposals of a document: the first page is shown as it comes, a renewed list once it is whole. */
-export function useProposals(document: string, session: Session): Proposals {
-  const key = `${document} ${session.number}`;
+export function useProposals(document: string, order: Order, session: Session): Proposals {
+  const key = `${document} ${order} ${session.number}`;
   const [kept, setState] = useState<State>(() => begin(key));
   const state = kept.of === key ? kept : begin(key);
   const run = useRef(0);
@@ -48,7 +47,7 @@ export function useProposals(document: string, session: Session): Proposals {
       if (!isWhole.current) set((before) => ({ ...before, answer: answerOf(loaded) }));
     };
     try {
-      const loaded = await load(document, session.token, grow);
+      const loaded = await load({ document, order }, session.token, grow);
       isWhole.current = true;
       set((before) => ({
         ...before,
@@ -72,7 +71,7 @@ export function useProposals(document: string, session: Session): Proposals {
   const again = useCallback(() => void renew(), [renew]);
   useReconnect(state.error?.fault === 'offline', again);
   const asked = {
-    ...{ name: 'view-proposals' as const, variables: { document }, isSigned: true },
+    ...{ name: 'view-proposals' as const, variables: { document, order }, isSigned: true },
     ...{ answer: state.answer, error: state.error, isLoading: state.isLoading, again },
   };
   return { asked, renew };
@@ -89,21 +88,16 @@ const answerOf = (data: Loaded): Answer<Loaded> => ({
 type Page = AnswerOf<'view-proposals'>['proposals'];
 
 async function load(
-  document: string,
+  of: VariablesOf<'view-proposals'>,
   token: string,
   grow: (loaded: Loaded) => void,
 ): Promise<Loaded> {
-  let loaded: Loaded = { proposals: [], names: new Map(), total: 0 };
+  let loaded: Loaded = { proposals: [], total: 0 };
   let after: string | undefined;
   do {
-    const page = await askPage({ document, first: pageSize, ...(after && { after }) }, token);
+    const page = await askPage({ ...of, first: pageSize, ...(after && { after }) }, token);
     const { nodes, pageInfo, totalCount } = page;
-    const missing = idsIn(nodes).filter((id) => !loaded.names.has(id));
-    loaded = {
-      proposals: [...loaded.proposals, ...nodes],
-      names: new Map([...loaded.names, ...(await askNames(missing))]),
-      total: totalCount,
-    };
+    loaded = { proposals: [...loaded.proposals, ...nodes], total: totalCount };
     grow(loaded);
     after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
   } while (after !== undefined);
@@ -113,17 +107,4 @@ async function load(
 async function askPage(variables: VariablesOf<'view-proposals'>, token: string): Promise<Page> {
   const { data } = await ask('view-proposals', variables, { token });
   return data.proposals;
-}
-
-/** Ids of all entities of the graph that these proposals name. */
-function idsIn(proposals: readonly Proposal[]): readonly string[] {
-  return [
-    ...new Set(
-      proposals.flatMap(({ subject, object }) => [
-        ...(subject.entity == null ? [] : [subject.entity]),
-        ...(object?.entity == null ? [] : [object.entity]),
-        ...subject.alternatives.map(({ entity }) => entity),
-      ]),
-    ),
-  ];
 }

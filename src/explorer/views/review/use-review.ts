@@ -14,7 +14,6 @@ import { useRanking, type Ranking } from './use-ranking.js';
 type Variables = Mutations['review-proposals']['variables'];
 export type Decision = Exclude<NonNullable<Variables['decisions']>, readonly unknown[]>;
 export type Edit = NonNullable<Decision['edit']>;
-export type Policy = NonNullable<Variables['policy']>;
 type Payload = Mutations['review-proposals']['answer']['reviewProposals'];
 export type UserError = Payload['userErrors'][number];
 
@@ -26,7 +25,6 @@ export type Outcome =
 
 interface Asked {
   readonly decisions: readonly Decision[];
-  readonly policy?: Policy;
   readonly count: number;
   readonly reason: string;
   /** The message once it is made. */
@@ -51,8 +49,6 @@ export interface Review {
   readonly made: readonly Made[];
   readonly tell: (message: string, isFault?: boolean) => void;
   readonly decide: (decisions: readonly Decision[], tell: string) => Promise<Outcome>;
-  /** Accepts by a policy that matches this number of proposals. */
-  readonly accept: (policy: Policy, count: number) => Promise<Outcome>;
   /** Sets ranks, each by a change of its own; returns whether all are set. */
   readonly rank: (rankings: readonly Ranking[], tell: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -100,9 +96,8 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
   };
 
   const ask = async (asked: Asked): Promise<Outcome> => {
-    const { decisions, policy, count } = asked;
-    const wanted = policy === undefined ? { decisions } : { policy };
-    const answer = await reviewing.run({ ...wanted, reason: asked.reason });
+    const { decisions, count, reason } = asked;
+    const answer = await reviewing.run({ decisions, reason });
     if (answer === undefined) return { kind: 'UNANSWERED' };
     const { change, userErrors } = answer.reviewProposals;
     if (userErrors.length > 0) return refuse(userErrors, asked);
@@ -119,11 +114,6 @@ export function useReview(session: Session, renew: () => Promise<Loaded | undefi
     ...tellingOf(told, reviewing.error ?? undoing.error, ranking.error),
     decide: (decisions, sentence) =>
       ask({ decisions, count: decisions.length, sentence, reason: said.reasons.review }),
-    accept: (policy, count) =>
-      ask({
-        ...{ decisions: [], policy, count, reason: said.reasons.batch },
-        sentence: fill(said.said.batch, { count: sayCount(said.counts.proposals, count) }),
-      }),
     rank: async (rankings, sentence) => {
       const { changes, refusal, isWhole } = await ranking.run(rankings);
       setMade((before) => [...before, ...changes.map((change) => ({ change, count: 0 }))]);

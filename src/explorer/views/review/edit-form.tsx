@@ -1,21 +1,28 @@
 import { useState } from 'preact/hooks';
-import type { Bind } from '../../form/draft.js';
 import { useDraft } from '../../form/use-draft.js';
-import { ChecksField, DateField, TextField } from '../../form/fields.js';
-import { Modal } from '../../form/form.js';
-import { Check } from '../../parts/choices.js';
+import { ChecksField, DateField, SelectField, TextField } from '../../form/fields.js';
+import { Form } from '../../form/form.js';
+import { useTerms } from '../../data/terms.js';
+import { allKinds } from '../../kinds.js';
+import type { Span } from '../../../shared/text/code-points.js';
+import { Check, type Bound } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import type { Named } from '../../data/named.js';
 import { nameOf, Words } from '../../parts/entity.js';
-import { fill } from '../../words/say.js';
+import { fill, sayCount } from '../../words/say.js';
 import { curationWords } from '../../words/curation-words.js';
 import { reviewWords as said } from '../../words/review-words.js';
 import { find, type Cast } from './cast.js';
+import { filledIn, type Bind } from '../../form/draft.js';
 import { draftOf, editOf, faultOf, partOf } from './edit.js';
 import type { Proposal } from './proposal.js';
+import { SpanField, type Marking } from './span-field.js';
 import type { Edit } from './use-review.js';
 
 interface EditProps {
+  readonly marking: Marking | undefined;
+  /** Number of proposals that hang on it. */
+  readonly hanging: number;
   readonly cast: Cast;
   readonly proposal: Proposal;
   readonly isBusy: boolean;
@@ -25,36 +32,80 @@ interface EditProps {
   readonly accept: (edit: Edit) => void;
 }
 
-/** Dialog in which a proposal is corrected and accepted so. */
-export function EditDialog({ cast, proposal, isBusy, refusal, close, accept }: EditProps) {
+/** Form in which a proposal is corrected and accepted so. */
+export function EditForm({ cast, proposal, marking, hanging, ...props }: EditProps) {
+  const { isBusy, refusal, close, accept } = props;
   const { draft, bind } = useDraft(() => draftOf(proposal));
   const [told, setTold] = useState({ draft, fault: '' });
   // A fault is gone with the next letter.
-  const fault = told.draft === draft ? told.fault : '';
-  const { kind, subject } = proposal;
-  const names = kind === 'CLAIM' ? [] : subject.names.map(({ text }) => text);
+  const fault = told.draft === draft && told.fault !== '' ? told.fault : refusal;
+  const { kind } = proposal;
+  const names = namesOf(proposal);
   const [added, setAdded] = useState<readonly string[]>(names);
   const [isJudged, setJudged] = useState(false);
-  const own = {
-    ...(added.length < names.length && { names: [...added] }),
-    ...(isJudged && { confirm: ['WORDS_NOT_FOUND' as const] }),
-  };
   const submit = (): void => {
-    const wrong = added.length < names.length ? undefined : faultOf(proposal, draft);
+    const chosen = [...added, ...Object.values(filledIn(draft, ['addName']))];
+    const edit = {
+      ...editOf(proposal, draft),
+      ...(chosen.join('|') !== names.join('|') && { names: chosen }),
+      ...spanIn(proposal, marking),
+    };
+    const wrong = faultOf(proposal, draft, edit);
     setTold({ draft, fault: wrong ?? '' });
-    if (wrong === undefined) accept({ ...editOf(proposal, draft), ...own });
+    if (wrong === undefined)
+      accept({ ...edit, ...(isJudged && { confirm: ['WORDS_NOT_FOUND' as const] }) });
   };
   return (
-    <Modal said={said.edit} fault={fault === '' ? refusal : fault} {...{ isBusy, close, submit }}>
+    <Form said={said.edit} {...{ fault, isBusy, close, submit }}>
+      <p class="quiet ui">{said.edit.lede}</p>
       {kind === 'CLAIM' && <OfClaim {...{ cast, proposal, bind }} />}
-      {kind === 'ENTITY' && <OfEntity bind={bind} />}
+      {kind === 'ENTITY' && <KindField {...bind('kind')} />}
       <NamesField kind={kind} names={names} value={added} set={setAdded} />
+      {kind === 'ENTITY' && <TextField label={said.edit.addName} {...bind('addName')} />}
+      {marking !== undefined && kind !== 'IDENTITY' && <SpanField {...marking} />}
+      {kind === 'ENTITY' && <OfEntity bind={bind} />}
+      <Hanging count={hanging} />
       {refusal.includes('WORDS_NOT_FOUND') && (
         <Check checked={isJudged} set={setJudged}>
           <span>{curationWords.ownJudgement}</span>
         </Check>
       )}
-    </Modal>
+    </Form>
+  );
+}
+
+const namesOf = ({ kind, subject }: Proposal): readonly string[] =>
+  kind === 'CLAIM' ? [] : subject.names.map(({ text }) => text);
+
+function Hanging({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  const counted = sayCount(said.counts.proposals, count);
+  return <p class="cap">{fill(said.edit.hanging, { count: counted })}</p>;
+}
+
+/** The marked words, where they are others than those of the proposal. */
+function spanIn(proposal: Proposal, marking: Marking | undefined): Pick<Edit, 'span'> {
+  const own = markOf(proposal);
+  if (marking === undefined || isSame(marking.span, own)) return {};
+  const { start, end } = marking.span;
+  return { span: { start, end } };
+}
+
+const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
+
+/** The words of its document that a proposal rests on; of a mention there are many. */
+export function markOf({ evidence: [first], document }: Proposal): Span | undefined {
+  return first?.document === document ? (first.phrase ?? first.sentence) : undefined;
+}
+
+function KindField(field: Bound) {
+  const terms = useTerms();
+  return (
+    <SelectField
+      label={said.edit.kind}
+      options={allKinds().map((kind) => [kind, terms.kind(kind)])}
+      {...field}
+    />
   );
 }
 
