@@ -15,7 +15,7 @@ import { IngestDocumentInput, ReviewProposalsInput } from '../inputs/ingest-inpu
 import { Change } from '../results/change.js';
 import { ChangePayload } from '../results/change-payload.js';
 import { IngestPayload } from '../results/ingest-payload.js';
-import { arrangeRead } from '../results/arranged.js';
+import { given } from '../results/arranged.js';
 import { toProposal } from '../results/to-proposal.js';
 import { act, faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
@@ -117,7 +117,7 @@ function payloadOf(
   context: Context,
 ): IngestPayload {
   const { viewer } = context;
-  arrangeRead(context, document, proposals);
+  given.set(context, proposals);
   return {
     analysis: {
       ...{ ...read, known: isKnown, mended, sameText, comparison, dropped: analysis.dropped },

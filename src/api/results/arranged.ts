@@ -14,23 +14,19 @@ const arrangements = new WeakMap<Context, Map<string, Promise<Arrangement>>>();
 const ofRequest = (context: Context): Map<string, Promise<Arrangement>> =>
   getOrMake(arrangements, context, () => new Map<string, Promise<Arrangement>>());
 
+/** Proposals by request that may not be kept yet. */
+export const given = new WeakMap<Context, readonly ProposalRecord[]>();
+
 /** The proposals of a document as they are decided; none of one that was withdrawn. */
 export function arrangedIn(context: Context, document: string): Promise<Arrangement> {
   const { store, signal } = context;
   return getOrMake(ofRequest(context), document, async () => {
+    const unkept = given.get(context);
+    if (unkept !== undefined) return arrangeProposals(unkept);
     const read = readerOf(store, { signal });
     const isWithdrawn = (await readWithdrawals(read)).has(document);
     return arrangeProposals(isWithdrawn ? [] : await readProposalsOf(read, [document]));
   });
-}
-
-/** Arranges the proposals of a document that may not be kept yet. */
-export function arrangeRead(
-  context: Context,
-  document: string,
-  proposals: readonly ProposalRecord[],
-): void {
-  ofRequest(context).set(document, Promise.resolve(arrangeProposals(proposals)));
 }
 
 /** Loader by request: entities of a page are read together. */
