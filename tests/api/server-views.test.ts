@@ -36,6 +36,7 @@ const idsOfViews: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   'view-edition': { id: 'edition:dc-4' },
   'view-edition-witnesses': { id: 'edition:dc-4' },
   'view-match': { queries: [{ name: 'منظمة التعاون الرقمي' }] },
+  'view-proposals': { document: 'document:article' },
   'view-relation': { id: 'member-of:country:om~organization:dco' },
 };
 
