@@ -124,12 +124,21 @@ function readJoining({ word, near }: Place): Filled | undefined {
 
 /** وتأسست عام …: an Arabic verb at the start, whose subject does not follow. */
 function readVerb({ at, word, near }: Place): Filled | undefined {
-  if (at > 1) return undefined;
+  if (!isFirst(at, near)) return undefined;
   const gender = genderOfSubjectless(word);
   const isOfMembers = containing.test(word) && near(1).startsWith('<C');
   if (gender === undefined || (!isOfMembers && hasSubjectBehind(near))) return undefined;
   return { kinds: ['ORGANISATION', 'PERSON'], instead: [word, '*'], gender };
 }
+
+/** True for the first word but for و and a date: وفي مارس 2024 صارت. */
+function isFirst(at: number, near: Place['near']): boolean {
+  if (at <= 1) return true;
+  const words = Array.from({ length: at }, (_, before) => near(before - at));
+  return words.some((word) => word.startsWith('<D')) && words.every((word) => opening.test(word));
+}
+
+const opening = /^(?:[وف]|[وف]?(?:في|منذ|خلال)|عام|<D\d+>|[،,])$/u;
 
 /** Verbs whose object are states. */
 const containing = /^[وف]?(?:[يت]?ضم|ضمت|[يت]جمع|[يت]شمل)$/u;

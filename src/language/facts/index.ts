@@ -14,7 +14,6 @@ import { kindsByName } from './kinds-by-name.js';
 import { labelled } from './labelled.js';
 import { leaving } from './leaving.js';
 import { locating } from './locating.js';
-import { partnering } from './partnering.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
 import { presentThere } from './presence-of-meant.js';
@@ -49,7 +48,6 @@ export const claimRules: readonly ClaimRule[] = [
   presentThere,
   speakingThere,
   attending,
-  partnering,
   embassies,
   kinds,
   kindsByName,

@@ -17,15 +17,15 @@ export interface Sought {
   readonly role: { readonly list?: boolean };
 }
 
-/** Prepositions of two words. The helper of `in cooperation with` takes no part in the act. */
+/** Prepositions of two or three words. The helper of `in cooperation with` takes no part in the act. */
 const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
   [/ب?واسطه$/u, 'by'],
-  [/^[وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
-  [/^بمبادره من$/u, 'by'],
+  [/ [وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
+  [/ بمبادره من$/u, 'by'],
   [/ (?:جانب|طرف|يد)$/u, 'beside'],
-  [/(?:^[وف]?(?:الي|في) | [وف]?ل)عضويه$/u, 'الي'],
+  [/ (?:[وف]?(?:الي|في) |[وف]?ل)عضويه$/u, 'الي'],
   [
-    /^(?:co-?operation|collaboration|partnership|association|conjunction) with$|^[وب]*ال(?:تعاون|شراكه|اشتراك|تنسيق) مع$/u,
+    / (?:in|close) (?:co-?operation|collaboration|partnership|association|conjunction) with$| [وب]*ال(?:تعاون|شراكه|اشتراك|تنسيق) مع$/u,
     'beside',
   ],
 ];
@@ -76,7 +76,7 @@ export class Clause {
   leadOf(at: number): string {
     const before = this.#beforeLight(at);
     const word = this.at(before);
-    const phrase = `${this.at(before - 1)} ${word}`;
+    const phrase = ` ${this.at(before - 2)} ${this.at(before - 1)} ${word}`;
     const [, lead] = phrases.find(([written]) => written.test(phrase)) ?? [];
     if (lead !== undefined) return lead;
     return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? '');

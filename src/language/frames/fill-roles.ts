@@ -1,8 +1,10 @@
 import type { Mention } from '../reading/mention.js';
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from '../facts/sentence-view.js';
+import { letters } from '../facts/kind-letters.js';
 import { isBesideEdition } from '../facts/side-events.js';
 import type { Role } from './frame.js';
+import { isPair } from './meant.js';
 import type { Filler, Found } from './match-shapes.js';
 
 /** The entities that fill a role of a line. */
@@ -13,6 +15,7 @@ export function entitiesOf(
   { group, meantAt }: Filler,
 ): readonly Referent[] {
   const isEdition = role.kinds?.includes('E') === true;
+  if (!group && isPair(view.units[meantAt]?.text ?? '')) return pairIn(view, role);
   if (!group) return [meantBy(view, found, role, meantAt)].flatMap((each) => each ?? []);
   return group.units.flatMap((unit) => {
     const mention = view.mentionOf(unit);
@@ -37,6 +40,20 @@ function isBeside(view: SentenceView, { first, last }: Found, unit: number): boo
   const words = view.units.slice(first, Math.max(last + 1, unit)).map(({ text }) => text);
   const named = words.filter((word) => !/^<[ES]\d/u.test(word));
   return isBesideEdition(` ${named.join(' ')} `);
+}
+
+/** The two of the first sentence that names any, unless it names a third: both sides of an agreement. */
+function pairIn({ reading, sentence }: SentenceView, { kinds = '' }: Role): readonly Referent[] {
+  for (const { from, to } of reading.sentences.slice(0, sentence.index)) {
+    const named = reading.within(from, to).filter((each) => isOfKinds(each, kinds));
+    const all = [...new Set(named.map(({ entity }) => entity))];
+    if (all.length > 0) return all.length === 2 ? all : [];
+  }
+  return [];
+}
+
+function isOfKinds({ kind, type }: Mention, kinds: string): boolean {
+  return type === 'NAME' && kinds.includes(letters[kind] ?? '-');
 }
 
 /** The entity for which a pronoun or a general noun stands. */

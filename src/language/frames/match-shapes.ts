@@ -1,7 +1,7 @@
 import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group } from './clause.js';
 import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
-import { isDatedBehind, isMeantBefore, isMeantBehind } from './meant.js';
+import { findPair, isDatedBehind, isMeantBefore, isMeantBehind } from './meant.js';
 import {
   beforeAuxiliaries,
   farthest,
@@ -188,6 +188,10 @@ const searches: Readonly<Record<Search, Find>> = {
     const before = beforeAuxiliaries(clause, at);
     const isPronoun = subjectPronouns.has(clause.at(before));
     return meant(isMeantBefore(clause, at), slot, isPronoun ? before : at);
+  },
+  PAIR: ({ clause, at, end, construction: { line } }, { kinds }) => {
+    const meantAt = line.frame.symmetric === true ? findPair(clause, at, end) : -1;
+    return meantAt >= 0 && kinds.includes('O') ? { group: undefined, meantAt } : undefined;
   },
   PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
   PRONOUN_ON: ({ hasPronoun, at }, slot) => meant(hasPronoun, slot, at),

@@ -20,3 +20,17 @@ export function isMeantBehind(clause: Clause, end: number): boolean {
 export function isDatedBehind(clause: Clause, end: number): boolean {
   return clause.isDate(end + 1) || clause.isDate(end + 2);
 }
+
+/** The place of `the two organisations` or `they` before a verb, of الجانبان behind it, of `between them` behind a noun; negative for none. */
+export function findPair(clause: Clause, at: number, end: number): number {
+  const places = [beforeAuxiliaries(clause, at), at + 1, end + 1, end + 2];
+  return places.find((place) => isPair(clause.at(place))) ?? -1;
+}
+
+/** True for a word that stands for two organisations that the text has named. */
+export function isPair(word: string): boolean {
+  return pairs.test(word);
+}
+
+const pairs =
+  /^(?:organi[sz]ations|institutions|bodies|agencies|sides|parties|they|them|بينهما|[وف]?ال(?:جانبان|طرفان|موسستان|منظمتان|هييتان))$/u;

@@ -25,6 +25,8 @@ export type Search =
   | 'NEAREST'
   /** A list after the comma of a clause that the verb opens: `Founded in <D0>, the Fund …`. */
   | 'OPENING'
+  /** `the two organisations`, الجانبان: both sides of a frame that is symmetric. */
+  | 'PAIR'
   /** Left out, and meant. */
   | 'IMPLIED'
   /** Left out, and meant, before a date: `joined on <D0>`. */
@@ -83,6 +85,7 @@ const behind = way('PRONOUN_BEHIND');
 const [on, nearest, implied] = [way('PRONOUN_ON'), way('NEAREST'), way('IMPLIED')];
 const dated = way('DATED');
 const opening = way('OPENING');
+const pair = way('PAIR');
 const by = way('COMPLEMENT', 8, ['by']);
 const byAgent: Row = { ...agent(by), isNeeded: true };
 const bare = (within: number): Way => way('COMPLEMENT', within, []);
@@ -112,7 +115,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
-    rows: [agent(subject, before), theme(complement, antecedent, behind, dated), rest(complement)],
+    rows: [agent(subject, before, pair), theme(complement, antecedent, behind, dated), rest(complement)],
   },
   {
     name: 'three states joined B: A and C',
@@ -143,7 +146,7 @@ export const shapes: readonly Shape[] = [
     name: 'A استضافت E; استضافت A E; استضافت E A',
     ...{ sorts: ['verbs'], language: 'ar', uses: ['ACTIVE', 'EITHER'], hasPronoun: false },
     rows: [
-      agent(way('SUBJECT', 2), bare(2), subject, bare(10)),
+      agent(way('SUBJECT', 2), bare(2), pair, subject, bare(10)),
       theme(complement, later, behind, on, dated),
       rest(complement, later),
     ],
@@ -170,7 +173,7 @@ export const shapes: readonly Shape[] = [
   {
     name: "hosting of E by A; A's accession to B",
     ...{ sorts: ['nouns'], language: 'en', uses: ['NOUN'] },
-    rows: [agent(by, owner), theme(owner, complement, on), rest(owner, complement)],
+    rows: [agent(by, owner), theme(owner, complement, on, pair), rest(owner, complement)],
   },
   {
     name: "A is the host of E; E's host A; E, whose hosts are A",

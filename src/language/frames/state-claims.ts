@@ -85,11 +85,17 @@ function predicateOf({ found, frame }: Context, subjects: readonly Referent[]): 
 }
 
 /** True for `joined as an observer`, `a delegation of the Union, led by`: the words, or some near, say something else. */
-function isOtherwise(view: SentenceView, { trigger, first, last }: Found): boolean {
+function isOtherwise(view: SentenceView, { trigger, at, first, last }: Found): boolean {
   const { from, to } = view.place(first, last);
   const start = Math.max(view.sentence.from, from - 10);
   const words = view.reading.tokens.slice(start, Math.min(view.sentence.to, to + 5));
-  return words.some(({ folded }) => trigger.construction.unless.has(folded));
+  if (words.some(({ folded }) => trigger.construction.unless.has(folded))) return true;
+  return isManner(view, at) && view.units.slice(0, first).some(({ text }) => /^<[ES]/u.test(text));
+}
+
+/** True for بالشراكة بين, which says how an edition before it was made. */
+function isManner({ units }: SentenceView, at: number): boolean {
+  return /^[وف]?بال/u.test(units[at]?.text ?? '') && units[at + 1]?.text === 'بين';
 }
 
 type Relation = Pick<Stated, 'subject' | 'predicate' | 'object'>;
