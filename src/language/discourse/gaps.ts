@@ -41,6 +41,7 @@ const owned = new Map([
 const readers: readonly ((place: Place) => Filled | undefined)[] = [
   readIt,
   readPerson,
+  readThat,
   readNoun,
   readOwned,
   readSeat,
@@ -80,6 +81,14 @@ function readPerson({ word, near }: Place): Filled | undefined {
   if (!/^(?:he|she|they)$/u.test(word) || !verbs.test(near(1))) return undefined;
   if (word === 'they') return { kinds: organisation, instead: ['*'] };
   return { kinds: ['PERSON'], instead: ['*'], gender: word === 'she' ? 'F' : 'M' };
+}
+
+/** أنها حضرت: the subject of a clause. */
+function readThat({ word, near }: Place): Filled | undefined {
+  if (!/^[وف]?[لب]?ان(?:ه|ها)$/u.test(word) || genderOfSubjectless(near(1)) === undefined)
+    return undefined;
+  const gender = word.endsWith('ها') ? 'F' : 'M';
+  return { kinds: ['PERSON', 'ORGANISATION'], instead: ['ان', '*'], gender };
 }
 
 /** `the company`, المنظمة; not `the company of …`, المنظمة الدولية. */

@@ -16,7 +16,6 @@ import { leaving } from './leaving.js';
 import { locating } from './locating.js';
 import { persons } from './persons.js';
 import { positions } from './positions.js';
-import { presentThere } from './presence-of-meant.js';
 import { programme } from './programme.js';
 import type { ClaimRule } from './rule.js';
 import { speakingThere } from './speaking-there.js';
@@ -45,7 +44,6 @@ export const claimRules: readonly ClaimRule[] = [
   labelled,
   whereAndWhen,
   takingPart,
-  presentThere,
   speakingThere,
   attending,
   embassies,

@@ -1,8 +1,9 @@
 import type { Referent } from '../reading/entities.js';
-import { editionThere } from './presence-of-meant.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';
+import { bringsInEvent } from './side-events.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
 
 const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
@@ -10,6 +11,11 @@ const speech =
 const speaking = [
   `{who:P} (?:[،,] )?(?:في|خلال|ضمن|عبر) (?:مستهل |ختام )?${speech} (?:(?!<)[^\\s.;؛:؟?!،]+ ){0,4}?(?:الافتتاح|الافتتاحيه|الافتتاحي|الختام|الختاميه|الختامي|المشاركين|الحضور)`,
   '~(?:تقدم|يتقدم|تصدر|يتصدر|تقدمت|تتقدم) (?:صفوف )?(?:الحضور|الحاضرين|المشاركين|المدعوين) (?:كل من )?{who:P+}',
+];
+/** `… gave the opening remarks`, in the edition that the sentences are about. */
+const there = [
+  '{who:P+} (?:, )?(?:then |later |also )?(?:gave|delivered|read out|made|presented|held) (?:(?!<)[a-z-]+ ){0,3}?(?:keynotes?|address|speech|lecture|remarks|talk|presentation|welcome|toast|paper|statement)(?! (?:[a-z]+ )?(?:at|to|in|during) <[OLVES])',
+  '~(?:القي|القت|قدم|قدمت) (?:(?!<)\\S+ ){0,3}?{who:P+} (?:[،,] (?:(?!<P)[^\\s.;؛:]+ ){1,9}[،,] )?(?:ال)?(?:كلمه|محاضره|مداخله|خطابا?|ورقه|عرضا)(?! (?:في|خلال) )',
 ];
 /** وافتتحها …, وعرض فيها …: about the last named edition. */
 const ofNamed = [
@@ -24,6 +30,7 @@ export const speakingThere: ClaimRule = {
     'Who opened an edition or spoke there: وافتتحها …, وعرض فيها …, "…، في كلمة ألقاها عند الافتتاح".',
   read(view) {
     for (const match of view.facts(...speaking)) take(view, match, editionOfSpeech(view, match));
+    for (const match of view.facts(...there)) take(view, match, editionThere(view, match));
     for (const match of view.facts(...ofNamed))
       if (!isOfSession(view, match)) take(view, match, view.editionNear(match.from));
   },
@@ -34,6 +41,33 @@ function editionOfSpeech(view: SentenceView, match: Match): Referent | undefined
   const near = editionThere(view, match);
   const isNamed = view.mentions.some(({ kind }) => kind === 'Edition');
   return near && !isNamed ? (view.mainEditionAt(match.from) ?? near) : near;
+}
+
+/** The nearby edition, unless the sentence is about another event or time. */
+function editionThere(view: SentenceView, match: Match): Referent | undefined {
+  const { text, mentions } = view;
+  const named = mentions.find(({ kind }) => kind === 'Edition');
+  const isElsewhere = bringsInEvent(text.slice(0, match.end)) || mentions.some(isOtherEvent);
+  const isOtherTime = named === undefined && / <D\d+> /u.test(text);
+  const isUnsaid = isElsewhere || isOtherTime || hasBareOrdinal(view);
+  return isUnsaid ? undefined : view.editionNear(match.from);
+}
+
+/** `For the fourth, guests were received …`: a number alone, here or in the sentence before, is an edition that is not read. */
+function hasBareOrdinal({ reading, sentence }: SentenceView): boolean {
+  const from = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
+  return reading.tokens
+    .slice(from, sentence.to)
+    .some(
+      ({ folded }, at) =>
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(folded) &&
+        wordAt(reading.tokens, from + at - 1) === 'the' &&
+        /^(?:[,.;]|and|was|met|moved|at|in)$/u.test(wordAt(reading.tokens, from + at + 1)),
+    );
+}
+
+function isOtherEvent({ kind }: SentenceView['mentions'][number]): boolean {
+  return kind === 'Event';
 }
 
 /** فيها after a session means the session. */

@@ -1,36 +1,9 @@
 import type { Referent } from '../reading/entities.js';
-import { inAnyOrder } from './in-any-order.js';
 import { onlyPersonOfTitle } from './title-person.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
-const persons = [
-  '{who:P+} ... (?:presented|spoke|took part|participated|gave|delivered|attended|presents|speaks|takes part|participates|gives|delivers) ... (?:at|in) {edition:ES}',
-  '{who:P+} (?:, )?(?:and [^<]{0,40}|who (?:also |had |has )?)?(?:attended|joined|opened|addressed|attends|joins|opens|addresses|closes) (?:\\S+ ){0,4}?{edition:ES}',
-  '~(?:قدم|قدمت|القي|القت) {who:P+} ... (?:عرضا|عرض|كلمه|محاضره|ورقه)',
-  '~(?:شارك|شاركت|تحدث|تحدثت|حضر) {who:P+} ... (?:في )?{edition:ES}',
-  '{who:P+} (?:was|were|is|are) (?:also )?(?:among|amongst|one of) (?:[a-z]+ )?(?:participants|speakers|guests|delegates|attendees|panellists|panelists|audience|those present) (?:in|at|of|during) {edition:ES}',
-  '~(?:وضم|ضم) {edition:ES} : ... {who:P+}',
-];
-persons.push(
-  ...inAnyOrder(
-    '{who:P+}',
-    '{edition:ES}',
-    '(?:attended|attends|participated|participates|participating|participants?|took part|taking part|spoke|speaking|addressed|delivered|moderated|chaired)',
-    6,
-  ),
-  ...inAnyOrder(
-    '{who:P+}',
-    '{edition:ES}',
-    '[وفب]?(?:قد )?(?:مثل|مثلت|شارك|شاركت|[يت]شارك|مشاركه|حضر|حضرت|حضور|تحدث|تحدثت|القي|القت|حاضر|حاضرت|قدم|قدمت|افتتح|افتتحت|اختتم|اختتمت)',
-    5,
-  ),
-);
-const listed =
-  '(?:speakers|panellists|panelists|participants|guests) (?:(?:at|in|of|during) {edition:ES} )?(?:included|include|were|are) {who:P+}';
-const listedInArabic =
-  '[وف]?من (?:بين |ابرز )?(?:المتحدثين|المشاركين|الحاضرين|الضيوف|الحضور|المتحدثات) (?:في {edition:ES} |فيها |فيه )?(?::|،)? ?{who:P+}';
 const chats = '(?:under (?:chairmanship|chair|presidency) of|chaired by) (?:<R\\d+> ,? ?)?{who:P}';
 const talks =
   '(?:fireside chat|chat|conversation|debate|discussion|dialogue) (?:(?!<)[a-z]+ ){0,3}?between {who:P+}';
@@ -57,13 +30,6 @@ const opened = [
 const byMe = [
   'i (?:was|spoke|took part|participated|appeared|attended|went|have been|had been) (?:(?!<)[^\\s.;:,]+ ){0,3}?{edition:E}',
 ];
-const byPronoun = [
-  '~(?:قد )?(?:شارك|شاركت|تحدث|تحدثت|حاضر|حاضرت) (?:(?!<)[^\\s.;؛:؟?!]+ ){0,3}?في {edition:E}(?: من <S\\d+>)?(?= (?:[.,،;؛]|[وبلف] |و\\S{3,} |في |عام |<D))',
-];
-const presented = [
-  '(?:he|she) ... (?:presented|spoke|took part|gave) ... at {edition:ES}',
-  '(?:presented|spoke|gave) ... at {edition:ES}',
-];
 
 export const takingPart: ClaimRule = {
   name: 'taking-part',
@@ -71,9 +37,6 @@ export const takingPart: ClaimRule = {
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
     for (const match of view.facts(
-      ...persons,
-      listed,
-      listedInArabic,
       chats,
       talks,
       ...speeches,
@@ -89,8 +52,6 @@ export const takingPart: ClaimRule = {
             method: 'MEANT',
           });
     }
-    for (const match of view.facts(...presented, ...byPronoun))
-      takeOne(view, match, view.meant('PERSON', match.from));
     for (const match of view.facts(...byMe))
       if (isAnswer(view)) takeOne(view, match, onlyPersonOfTitle(view));
   },

@@ -22,6 +22,7 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
   [/ب?واسطه$/u, 'by'],
   [/ [وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
   [/ بمبادره من$/u, 'by'],
+  [/ (?:attend|attends|attended) (?:opening|closing|launch) of$/u, ''],
   [/ (?:جانب|طرف|يد)$/u, 'beside'],
   [/ (?:[وف]?(?:الي|في) |[وف]?ل)عضويه$/u, 'الي'],
   [

@@ -36,9 +36,15 @@ function editionsOf(view: SentenceView, mention: Mention): readonly Referent[] {
 }
 
 /** True for an event next to the edition: `hosted a dinner for the Forum`. */
-function isBeside(view: SentenceView, { first, last }: Found, unit: number): boolean {
+function isBeside(
+  view: SentenceView,
+  { first, last, trigger: { construction } }: Found,
+  unit: number,
+): boolean {
   const words = view.units.slice(first, Math.max(last + 1, unit)).map(({ text }) => text);
-  const named = words.filter((word) => !/^<[ES]\d/u.test(word));
+  const named = words.filter(
+    (word) => !/^<[ES]\d/u.test(word) && !construction.words.some((each) => each.has(word)),
+  );
   return isBesideEdition(` ${named.join(' ')} `);
 }
 
