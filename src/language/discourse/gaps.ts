@@ -78,7 +78,8 @@ function isOfBody(word: string): boolean {
 }
 
 function readPerson({ word, near }: Place): Filled | undefined {
-  if (!/^(?:he|she|they)$/u.test(word) || !verbs.test(near(1))) return undefined;
+  const isSubject = verbs.test(near(1)) || near(1) === 'and';
+  if (!/^(?:he|she|they)$/u.test(word) || !isSubject) return undefined;
   if (word === 'they') return { kinds: organisation, instead: ['*'] };
   return { kinds: ['PERSON'], instead: ['*'], gender: word === 'she' ? 'F' : 'M' };
 }
@@ -147,7 +148,7 @@ function isFirst(at: number, near: Place['near']): boolean {
   return words.some((word) => word.startsWith('<D')) && words.every((word) => opening.test(word));
 }
 
-const opening = /^(?:[وف]|[وف]?(?:في|منذ|خلال)|عام|<D\d+>|[،,])$/u;
+const opening = /^(?:[وف]|كما|ثم|[وف]?(?:في|منذ|خلال)|عام|<D\d+>|[،,])$/u;
 
 /** Verbs whose object are states. */
 const containing = /^[وف]?(?:[يت]?ضم|ضمت|[يت]جمع|[يت]شمل)$/u;
@@ -159,10 +160,22 @@ function hasSubjectBehind(near: Place['near']): boolean {
   for (let distance = 1; distance < reach; distance += 1) {
     const [before, word] = [near(distance - 1), near(distance)];
     if (/^(?:[.;؛:؟?!،,]|)$/u.test(word)) return false;
-    if (/^<[OP]\d+>$/u.test(word) && !prepositions.test(before)) return true;
+    if (/^<[OP]\d+>$/u.test(word) && !isLed(near, distance)) return true;
     if (/^<[OPES]\d+>$/u.test(before) && !goesOn.test(word)) return true;
   }
   return false;
+}
+
+/** True for a name with a preposition, or with one before its noun: في تأسيس «<O1>», مع المهندس <P1>. */
+function isLed(near: Place['near'], distance: number): boolean {
+  if (/^<P/u.test(near(distance - 1)) && distance > 1) return isLed(near, distance - 1);
+  const at = /^["«“]$/u.test(near(distance - 1)) ? distance - 1 : distance;
+  return [1, 2, 3].some(
+    (back) =>
+      at - back > 0 &&
+      prepositions.test(near(at - back)) &&
+      [1, 2].slice(0, back - 1).every((each) => /^[\u0621-\u064a]{4,}$/u.test(near(at - each))),
+  );
 }
 
 const prepositions = /^(?:[وفبكل]|في|من|الي|مع|علي|عن|بين)$/u;

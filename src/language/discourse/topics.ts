@@ -183,7 +183,11 @@ export class Topics {
     isOne: IsMeant,
     isSure: IsMeant = () => false,
   ): Mention | undefined {
-    const named = this.reading.within(from, Math.min(before, to)).filter(isOne);
+    // `Together with B she founded`: the one directly before the pronoun is somebody else.
+    const isOther: IsMeant = (each) => each.to === before && isLed(this.reading, each);
+    const named = this.reading
+      .within(from, Math.min(before, to))
+      .filter((each) => isOne(each) && !isOther(each));
     const first = (some: readonly Mention[]): Mention | undefined =>
       some.find((each) => !isLed(this.reading, each)) ?? onlyOf(some);
     return first(named.filter(isSure)) ?? first(named);

@@ -1,7 +1,6 @@
 import { attending } from './attending.js';
 import { accreditation } from './accreditation.js';
 import { citizenship } from './citizenship.js';
-import { coFounding } from './co-founding.js';
 import { bodyTold } from './described-bodies.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
@@ -39,7 +38,6 @@ export const claimRules: readonly ClaimRule[] = [
   positions,
   accreditation,
   citizenship,
-  coFounding,
   programme,
   labelled,
   whereAndWhen,

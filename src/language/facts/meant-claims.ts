@@ -26,11 +26,18 @@ export function meantClaims(
   return [...meantViews(view, topicsOf(view.reading))].flatMap(({ view: copy, topic }) => {
     for (const rule of rules) rule.read(copy);
     const { entity } = topic.mention;
+    const own = copy.claims.filter(({ subject, object }) => [subject, object].includes(entity));
     return copy.claims
-      .filter(({ subject, object }) => subject === entity || object === entity)
+      .filter((claim) => own.some((each) => each === claim || isOfSameList(each, claim)))
       .filter((claim) => !said.some((each) => isAnswered(each, claim)))
       .map((claim) => ({ ...claim, method: 'MEANT' as const, antecedent: topic }));
   });
+}
+
+/** Whether the same words say both: `she founded it with B` is about B, too. */
+function isOfSameList(one: ReadClaim, other: ReadClaim): boolean {
+  const isSame = one.predicate === other.predicate && one.object === other.object;
+  return isSame && one.rule === other.rule && one.from === other.from && one.to === other.to;
 }
 
 /** Whether a claim says the same as another, or another value of it. */

@@ -97,7 +97,8 @@ function* wordFaults({ frame, text }: Line): Generator<string> {
 
 function* markFaults({ frame, text }: Line): Generator<string> {
   const [, mark] = text.split(' -> ');
-  if (mark !== undefined && (mark !== 'together' || frame.together === undefined))
+  if (mark === undefined || mark === 'several') return;
+  if (mark !== 'together' || frame.together === undefined)
     yield `"-> ${mark}" is unknown here.`;
 }
 

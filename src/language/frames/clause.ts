@@ -83,9 +83,27 @@ export class Clause {
     return this.#isOwner(before, at) ? 'of' : (prepositionIn(word) ?? '');
   }
 
+  /** The place before the words that describe a person: `by engineer <P1>`, مع المهندس <P1>. */
+  #beforeDescription(at: number): number {
+    let before = at - 1;
+    while (at - before < 3 && this.#isDescription(before)) before -= 1;
+    const isLed = prepositions.has(this.at(before)) || this.#isConjunction(before);
+    return this.at(at).startsWith('<P') && isLed ? before : at - 1;
+  }
+
+  #isDescription(at: number): boolean {
+    const word = this.at(at);
+    if (!/^(?:[a-z-]{3,}|ال[\u0621-\u064a]{3,})$/u.test(word)) return false;
+    return !prepositions.has(word) && !relatives.has(word) && !endsClause(word) && !isTrigger(word);
+  }
+
+  #isConjunction(at: number): boolean {
+    return /^(?:and|و)$/u.test(this.at(at));
+  }
+
   /** The place before a mention and the words that say nothing of its part: `by the library and the Port`, أعمال الدورة. */
   #beforeLight(at: number): number {
-    let before = at - 1;
+    let before = this.#beforeDescription(at);
     while (lightBefore.test(this.at(before))) before -= 1;
     const isListed = this.at(before) === 'and' && !this.isMention(before - 1);
     return isListed && prepositions.has(this.at(before - 2)) ? before - 2 : before;
@@ -133,6 +151,9 @@ export class Clause {
     const start = isPlaced ? member + 3 : member + 1;
     let at = start;
     while (this.#isJoint(at, at > start, lead)) at += 1;
+    const described = this.#isConjunction(at - 1) ? at : -1;
+    while (at - described < 2 && !this.isOf(at, kinds) && this.#isDescription(at)) at += 1;
+    if (at > described && described >= 0 && at !== described && !this.isOf(at, 'P')) return undefined;
     return at > start && this.isOf(at, kinds) ? at : undefined;
   }
 

@@ -24,6 +24,8 @@ export type FixedWord = ReadonlyMap<string, boolean>;
 export interface Construction {
   readonly line: Line;
   readonly predicate: Predicate;
+  /** True if it says nothing of a single subject: `A and B founded`. */
+  readonly isOfSeveral: boolean;
   /** The role before the verb, and the holder of a title. */
   readonly agent: Slot | undefined;
   /** Words that must follow the verb in this order, each in any of its forms. */
@@ -60,7 +62,7 @@ function* compileLine(line: Line): Generator<[word: string, trigger: Trigger]> {
   const [head = ''] = items.slice(first);
   const { slots, words } = readSlots(line, items.slice(first + 1));
   const construction: Construction = {
-    ...{ line, slots, words },
+    ...{ line, slots, words, isOfSeveral: mark === 'several' },
     unless: new Map(frame.unless?.[line.language].flatMap((word) => formsOfWord(line, word))),
     predicate: (mark === 'together' ? frame.together : undefined) ?? frame.predicate,
     agent: first > 0 ? slotOf(frame, items[0] ?? '', []) : holderOf(frame, slots),

@@ -38,6 +38,8 @@ export interface Frame {
     readonly subject: string;
     readonly object: string;
     readonly kinds: readonly EntityKind[];
+    /** The office that it states. */
+    readonly role?: ClaimRole;
   };
   /** The office that its claims state, unless a role of their line names it. */
   readonly role?: ClaimRole;

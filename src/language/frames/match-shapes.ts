@@ -8,6 +8,7 @@ import {
   findAntecedent,
   findComplement,
   findDirect,
+  findFront,
   findHolderBefore,
   findHolderBehind,
   findList,
@@ -182,6 +183,7 @@ const searches: Readonly<Record<Search, Find>> = {
       findHolderBefore(clause, slot, clause.at(at - 1) === "'s" ? first : at) ??
         findHolderBehind(clause, slot, last),
     ),
+  FRONT: ({ clause }, slot) => toFiller(findFront(clause, slot)),
   OPENING: ({ clause, at }, slot) => toFiller(findOpening(clause, slot, at)),
   LIST: ({ clause, last }, slot) => toFiller(findList(clause, slot, last)),
   PRONOUN_BEFORE: ({ clause, at }, slot) => {

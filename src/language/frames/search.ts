@@ -73,8 +73,13 @@ function isOfClause(clause: Clause, { lead, last }: Group, verb: number): boolea
 /** The nearest list before a relative pronoun or a comma, with or without a preposition. */
 export function findAntecedent(clause: Clause, sought: Sought, before: number): Group | undefined {
   for (let at = before - 1; at >= 0 && at > before - 8 && !clause.isEnd(at); at -= 1)
-    if (clause.isOf(at, sought.kinds)) return clause.groupTo(at, sought);
+    if (clause.isOf(at, sought.kinds)) return clause.groupTo(at, { ...sought, role: single(clause, at, sought) });
   return undefined;
+}
+
+/** A relative clause tells of the last person of a list alone. */
+function single(clause: Clause, at: number, { role }: Sought): Sought['role'] {
+  return clause.isOf(at, 'P') ? {} : role;
 }
 
 /**
@@ -209,6 +214,20 @@ export function findOpening(clause: Clause, sought: Sought, verb: number): Group
       return clause.groupFrom(at + 1, sought);
   return undefined;
 }
+
+/** The list at the start of a sentence with one of the prepositions: `together with <P0> , she founded`. */
+export function findFront(
+  clause: Clause,
+  sought: Sought & { readonly leads: readonly string[] },
+): Group | undefined {
+  const at = clause.words.findIndex((word) => word.startsWith('<'));
+  const words = clause.words.slice(0, at);
+  if (!clause.isOf(at, sought.kinds) || !words.every((word) => fronted.test(word))) return undefined;
+  const group = clause.groupFrom(at, sought);
+  return sought.leads.includes(group.lead) ? group : undefined;
+}
+
+const fronted = /^(?:together|jointly|along|with|and)$/u;
 
 /** The list directly behind a noun: باستضافة الوزارة. */
 export function findDirect(clause: Clause, sought: Sought, at: number): Group | undefined {

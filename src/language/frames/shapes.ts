@@ -27,6 +27,8 @@ export type Search =
   | 'OPENING'
   /** `the two organisations`, الجانبان: both sides of a frame that is symmetric. */
   | 'PAIR'
+  /** At the start of the sentence: `together with A, B founded`. */
+  | 'FRONT'
   /** Left out, and meant. */
   | 'IMPLIED'
   /** Left out, and meant, before a date: `joined on <D0>`. */
@@ -86,7 +88,8 @@ const [on, nearest, implied] = [way('PRONOUN_ON'), way('NEAREST'), way('IMPLIED'
 const dated = way('DATED');
 const opening = way('OPENING');
 const pair = way('PAIR');
-const by = way('COMPLEMENT', 8, ['by']);
+const front = way('FRONT');
+const by = way('COMPLEMENT', 12, ['by']);
 const byAgent: Row = { ...agent(by), isNeeded: true };
 const bare = (within: number): Way => way('COMPLEMENT', within, []);
 const later: Way = { search: 'COMPLEMENT', from: 'AGENT' };
@@ -115,7 +118,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
-    rows: [agent(subject, before, pair), theme(complement, antecedent, behind, dated), rest(complement)],
+    rows: [agent(subject, before, pair), theme(complement, antecedent, behind, dated), rest(complement, front)],
   },
   {
     name: 'three states joined B: A and C',

@@ -33,8 +33,9 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
     stateInPairs(context);
     return;
   }
-  stateAlso(context);
   const subjects = filledBy(context, 'subject');
+  if (found.trigger.construction.isOfSeveral && new Set(subjects).size < 2) return;
+  stateAlso(context);
   if (roleOf(frame, 'value')) stateValue(context, subjects);
   else {
     const pairs = pairsOf(context, subjects, filledBy(context, 'object'));
@@ -198,7 +199,7 @@ function isListOfSubjects({ is, list }: Role): boolean {
 function stateAlso(context: Context): void {
   const { view, found, frame, rule, date } = context;
   if (!frame.also) return;
-  const { predicate, subject: from, object: to, kinds } = frame.also;
+  const { predicate, subject: from, object: to, kinds, role } = frame.also;
   const isNamed = found.fillers.get(from)?.group !== undefined;
   const subjects = isNamed ? namedBy(context, from).filter(({ kind }) => kinds.includes(kind)) : [];
   for (const subject of subjects)
@@ -209,7 +210,7 @@ function stateAlso(context: Context): void {
           { ...view.place(found.first, found.last), by: rule },
           {
             ...{ subject, predicate, object, method: 'MEANT' },
-            validFrom: view.dateOf(date)?.value,
+            ...(role ? { role } : { validFrom: view.dateOf(date)?.value }),
           },
         );
 }
