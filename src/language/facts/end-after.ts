@@ -21,3 +21,11 @@ export function endAfter(
   const day = behind ?? within ?? first;
   return day ? { validTo: day.last ?? day.value } : { ended: true };
 }
+
+/** `… after a membership that began in 1996`: the day behind such a verb. */
+export function beginningIn({ reading, sentence }: SentenceView): string | undefined {
+  const words = reading.tokens.slice(sentence.from, sentence.to);
+  const at = words.findIndex(({ folded }) => /^(?:began|started|بدات)$/u.test(folded));
+  const day = at < 0 ? sentence.to : sentence.from + at + 1;
+  return reading.datesWithin(day, Math.min(day + 4, sentence.to))[0]?.value;
+}

@@ -3,22 +3,19 @@ import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import {
   endingWords,
-  expellingVerbs,
   leavingNouns,
   leavingVerbs,
   lightWords,
-  membershipWords,
   officeWords,
   resigningWords,
 } from '../lexicon/endings.js';
 import { isSaid } from './claims-read.js';
 import { endAfter } from './end-after.js';
-import { hedgeOf } from './hedges.js';
+import { isEnding } from './is-ending.js';
 import { isOver, officesOf, personOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
-const members = '{members:C+}';
 const body = '{of:O}';
 const who = '{who:P}';
 const office = '{office:R}';
@@ -39,26 +36,6 @@ function anyOrder(one: string, other: string, word: string): string[] {
   );
 }
 
-const leaves = [
-  ...ordered([members, leavingVerbs, body], [leavingVerbs, members, body]),
-  ...ordered([body, '(?:which|that|التي|الذي)', members, leavingVerbs]),
-  ...ordered([members, '(?:was|were|been|is|are)', expellingVerbs, body]),
-  ...ordered([body, expellingVerbs, members], [expellingVerbs, body, members]),
-  ...ordered([expellingVerbs, members, body]),
-  ...anyOrder(members, body, leavingNouns),
-];
-/** Only beside a noun for membership. */
-const ends = anyOrder(members, body, endingWords);
-/** The body is one that the text has named before. */
-const leavesMeant = ordered(
-  [members, leavingVerbs, '(?:it|منها|منه|its ranks)'],
-  [leavingVerbs, members, '(?:منها|منه)'],
-  [leavingVerbs, '(?:منها|منه)', members],
-  [membershipWords, members, endingWords],
-  [endingWords, membershipWords, members],
-  [members, leavingVerbs, '<D\\d+>', membershipWords],
-  ['[وف]?(?:غادر|ترك)(?:ت)?(?:ها|ه)', members],
-);
 const resigns = [
   ...anyOrder(who, office, resigningWords),
   ...anyOrder(who, office, `(?:${leavingVerbs}|${leavingNouns}|${endingWords})`),
@@ -71,38 +48,20 @@ const resignsMeant = [
   ...ordered([who, leavingVerbs, body], [leavingVerbs, who, body]),
 ];
 
-/** Reads the end of a membership or an office, with the day or without one. */
+/** Reads the end of an office, with the day or without one. */
 export const leaving: ClaimRule = {
   name: 'leaving',
-  reads:
-    'What is over: "left …", "withdrew from …", "a former member of …", "stepped down as …", انسحبت … من …, لم تعد عضوًا في …, استقال من منصب ….',
+  reads: 'An office that is over: "stepped down as …", استقال من منصب ….',
   read(view) {
-    for (const match of found(view, ...leaves)) endMembers(view, match);
-    for (const match of found(view, ...ends))
-      if (speaksOf(view, match, membershipWords)) endMembers(view, match);
-    for (const match of found(view, ...leavesMeant)) endMembers(view, match);
     for (const match of found(view, ...resigns, ...resignsMeant)) endOffice(view, match);
     for (const each of officesOf(view)) if (isOver(view, each)) endFormer(view, each);
   },
 };
 
-const anyEnding = new RegExp(
-  ` (?:${[leavingVerbs, expellingVerbs, leavingNouns, endingWords, resigningWords].join('|')})(?= )`,
-  'gu',
-);
-
 /** The matches that state an end: the word of ending itself denies nothing. */
 function* found(view: SentenceView, ...patterns: readonly string[]): Generator<Match> {
-  for (const match of patterns.flatMap((pattern) => view.matches(pattern))) {
-    if (isOfAnother(view, match)) continue;
-    const said = view.text
-      .slice(match.start - 1, match.end + 1)
-      .replaceAll(anyEnding, (word) => ` ${'-'.repeat(word.length - 1)}`);
-    const text = view.text.slice(0, match.start - 1) + said + view.text.slice(match.end + 1);
-    const hedge = hedgeOf(text, match.start, match.end);
-    if (hedge === undefined) yield match;
-    else view.reading.dropped.push({ what: view.reading.words(match.from, match.to), why: hedge });
-  }
+  for (const match of patterns.flatMap((pattern) => view.matches(pattern)))
+    if (!isOfAnother(view, match) && isEnding(view, match)) yield match;
 }
 
 /** Words before a subject; any other makes it a part of something else: `the ambassador of Qatar`, سفير قطر. */
@@ -124,35 +83,6 @@ function isOfAnother({ text }: SentenceView, { start, end }: Match): boolean {
   const isSubject = /^<[CP]/u.test(text.slice(start));
   if (isSubject && !beforeSubject.test(before)) return true;
   return said.endsWith('> ') && behindBody.test(text.slice(end));
-}
-
-/** Whether the words, or the two beside them, have one of these. */
-function speaksOf({ text }: SentenceView, { start, end }: Match, words: string): boolean {
-  const before = text.slice(0, start).split(' ').slice(-3).join(' ');
-  const behind = text.slice(end).split(' ').slice(0, 3).join(' ');
-  return new RegExp(` ${words} `, 'u').test(` ${before}${text.slice(start, end)}${behind} `);
-}
-
-function endMembers(view: SentenceView, match: Match): void {
-  const named = match.one('of')?.entity;
-  const isSaidOf = (subject: Referent): boolean =>
-    isSaid(view, { subject, predicate: 'MEMBER_OF', ...(named && { object: named }) });
-  const object = named ?? view.meant('ORGANISATION', match.to) ?? view.mainOrganisation;
-  if (!object) return;
-  const end = { validFrom: beginning(view), ...endAfter(view, match) };
-  for (const { entity: subject } of match.all('members').filter(({ entity }) => !isSaidOf(entity)))
-    view.claim(leaving.name, match, {
-      ...{ subject, predicate: 'MEMBER_OF', object, ...end },
-      method: named ? 'EXPLICIT' : 'MEANT',
-    });
-}
-
-/** `… after a membership that began in 1996`: the day behind such a verb. */
-function beginning({ reading, sentence }: SentenceView): string | undefined {
-  const words = reading.tokens.slice(sentence.from, sentence.to);
-  const at = words.findIndex(({ folded }) => /^(?:began|started|بدات)$/u.test(folded));
-  const day = at < 0 ? sentence.to : sentence.from + at + 1;
-  return reading.datesWithin(day, Math.min(day + 4, sentence.to))[0]?.value;
 }
 
 /** The office in the words, else the person's: beside the name, in the text before, or in the graph. */

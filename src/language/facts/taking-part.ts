@@ -36,13 +36,7 @@ export const takingPart: ClaimRule = {
   reads:
     'Who took part in an edition: "presented … at the 4th edition", قدّمت … عرضًا, شارك في الدورة ….',
   read(view) {
-    for (const match of view.facts(
-      chats,
-      talks,
-      ...speeches,
-      ...chairing,
-      ...opened,
-    )) {
+    for (const match of view.facts(chats, talks, ...speeches, ...chairing, ...opened)) {
       for (const object of editionsOf(view, match))
         for (const { entity } of match.all('who'))
           view.claim(takingPart.name, match, {

@@ -98,8 +98,7 @@ function* wordFaults({ frame, text }: Line): Generator<string> {
 function* markFaults({ frame, text }: Line): Generator<string> {
   const [, mark] = text.split(' -> ');
   if (mark === undefined || mark === 'several') return;
-  if (mark !== 'together' || frame.together === undefined)
-    yield `"-> ${mark}" is unknown here.`;
+  if (mark !== 'together' || frame.together === undefined) yield `"-> ${mark}" is unknown here.`;
 }
 
 /** The verbs of an Arabic line must have their forms in the lexicon. */

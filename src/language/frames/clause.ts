@@ -153,7 +153,8 @@ export class Clause {
     while (this.#isJoint(at, at > start, lead)) at += 1;
     const described = this.#isConjunction(at - 1) ? at : -1;
     while (at - described < 2 && !this.isOf(at, kinds) && this.#isDescription(at)) at += 1;
-    if (at > described && described >= 0 && at !== described && !this.isOf(at, 'P')) return undefined;
+    if (at > described && described >= 0 && at !== described && !this.isOf(at, 'P'))
+      return undefined;
     return at > start && this.isOf(at, kinds) ? at : undefined;
   }
 

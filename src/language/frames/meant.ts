@@ -13,7 +13,7 @@ export function isMeantBefore(clause: Clause, verb: number): boolean {
 /** True if a pronoun or a general noun stands directly behind the verb: `hosted it`, `hosted the event`, انضمت إليها. */
 export function isMeantBehind(clause: Clause, end: number): boolean {
   const word = clause.at(end + 1);
-  return generalNouns.has(word) || /^(?:الي|في|ب)(?:ه|ها)$/u.test(word);
+  return generalNouns.has(word) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
 }
 
 /** True if a date stands directly behind a word: `joined on <D0>`, انضمت عمان في <D0>. */

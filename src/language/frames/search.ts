@@ -73,7 +73,8 @@ function isOfClause(clause: Clause, { lead, last }: Group, verb: number): boolea
 /** The nearest list before a relative pronoun or a comma, with or without a preposition. */
 export function findAntecedent(clause: Clause, sought: Sought, before: number): Group | undefined {
   for (let at = before - 1; at >= 0 && at > before - 8 && !clause.isEnd(at); at -= 1)
-    if (clause.isOf(at, sought.kinds)) return clause.groupTo(at, { ...sought, role: single(clause, at, sought) });
+    if (clause.isOf(at, sought.kinds))
+      return clause.groupTo(at, { ...sought, role: single(clause, at, sought) });
   return undefined;
 }
 
@@ -222,7 +223,8 @@ export function findFront(
 ): Group | undefined {
   const at = clause.words.findIndex((word) => word.startsWith('<'));
   const words = clause.words.slice(0, at);
-  if (!clause.isOf(at, sought.kinds) || !words.every((word) => fronted.test(word))) return undefined;
+  if (!clause.isOf(at, sought.kinds) || !words.every((word) => fronted.test(word)))
+    return undefined;
   const group = clause.groupFrom(at, sought);
   return sought.leads.includes(group.lead) ? group : undefined;
 }

@@ -118,7 +118,11 @@ export const shapes: readonly Shape[] = [
   {
     name: 'A hosted E; E, which A hosted; A, which hosted E; it hosted E; A hosted it',
     ...{ sorts: ['verbs'], language: 'en', uses: ['ACTIVE', 'EITHER'] },
-    rows: [agent(subject, before, pair), theme(complement, antecedent, behind, dated), rest(complement, front)],
+    rows: [
+      agent(subject, before, pair),
+      theme(complement, antecedent, behind, dated),
+      rest(complement, front),
+    ],
   },
   {
     name: 'three states joined B: A and C',

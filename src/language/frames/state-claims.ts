@@ -3,10 +3,12 @@ import type { Referent } from '../reading/entities.js';
 import { isPaired } from '../facts/respectively.js';
 import { isSaid } from '../facts/claims-read.js';
 import type { SentenceView, Stated } from '../facts/sentence-view.js';
+import { beginningIn, endAfter } from '../facts/end-after.js';
+import { isEnding, isOfPart } from '../facts/is-ending.js';
 import type { Clause } from './clause.js';
 import { findDate, findFollowing } from './find-date.js';
 import { entitiesOf } from './fill-roles.js';
-import { idOf, type Frame, type Part, type Role } from './frame.js';
+import { idOf, type Frame, type Line, type Part, type Role } from './frame.js';
 import type { Filler, Found } from './match-shapes.js';
 
 /** A line found in a sentence, with its frame and date. */
@@ -28,7 +30,7 @@ export function stateClaims(view: SentenceView, clause: Clause, found: Found): v
   const context = { view, clause, found, frame, date, rule: idOf(line) };
   const place = view.place(found.first, found.last);
   if (isOtherwise(view, found)) return;
-  if (!view.isFact(place)) return;
+  if (!(line.isEnd ? isEnd(view, line, place) : view.isFact(place))) return;
   if (isPaired(view.text, place)) {
     stateInPairs(context);
     return;
@@ -54,6 +56,14 @@ function stateInPairs(context: Context): void {
     const subject = subjects[at];
     if (subject) state(context, { subject, predicate, object }, -1);
   }
+}
+
+function isEnd(
+  view: SentenceView,
+  { sort }: Line,
+  place: ReturnType<SentenceView['place']>,
+): boolean {
+  return isEnding(view, place) && !(sort === 'verbs' && isOfPart(view, place));
 }
 
 function roleOf(frame: Frame, part: Part): [name: string, role: Role] | undefined {
@@ -106,7 +116,9 @@ function state(context: Context, relation: Relation, date = context.date): void 
   const { view, found, frame, rule } = context;
   const { together = frame.predicate, predicate } = frame;
   const isKnown = [relation.predicate, predicate, together].some((each) =>
-    isSaid(view, { ...relation, predicate: each }),
+    found.trigger.construction.line.isEnd
+      ? isSaidToEnd(view, relation)
+      : isSaid(view, { ...relation, predicate: each }),
   );
   if (isKnown) {
     nameRole(context, relation);
@@ -129,6 +141,17 @@ function state(context: Context, relation: Relation, date = context.date): void 
   );
 }
 
+/** A tie that the sentence only states may also end in it: `a former member`. */
+function isSaidToEnd({ claims }: SentenceView, { subject, predicate, object }: Relation): boolean {
+  return claims.some(
+    (claim) =>
+      claim.subject === subject &&
+      claim.predicate === predicate &&
+      claim.object === object &&
+      (claim.validTo !== undefined || claim.ended === true),
+  );
+}
+
 /** Adds the office of a frame to a claim of the sentence that has none: a founder is a member. */
 function nameRole(
   { view: { claims }, frame: { role }, rule }: Context,
@@ -147,9 +170,12 @@ function nameRole(
 
 /** Since, or until, the date of the line. */
 function datesOf({ view, found, frame }: Context, date: number): Partial<Stated> {
-  const { value: day, last = null } = view.dateOf(date) ?? {};
   if (found.trigger.construction.line.isEnd)
-    return day === undefined ? { ended: true } : { validTo: day };
+    return {
+      validFrom: beginningIn(view),
+      ...endAfter(view, view.place(found.first, found.last)),
+    };
+  const { value: day, last = null } = view.dateOf(date) ?? {};
   if (!roleOf(frame, 'from') || day === undefined) return {};
   return { validFrom: day, ...(last === null ? {} : { validTo: last }) };
 }
