@@ -168,7 +168,7 @@ function hasSubjectBehind(near: Place['near']): boolean {
 
 /** True for a name with a preposition, or with one before its noun: في تأسيس «<O1>», مع المهندس <P1>. */
 function isLed(near: Place['near'], distance: number): boolean {
-  if (/^<P/u.test(near(distance - 1)) && distance > 1) return isLed(near, distance - 1);
+  if (near(distance - 1).startsWith('<P') && distance > 1) return isLed(near, distance - 1);
   const at = /^["«“]$/u.test(near(distance - 1)) ? distance - 1 : distance;
   return [1, 2, 3].some(
     (back) =>

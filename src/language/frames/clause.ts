@@ -151,11 +151,16 @@ export class Clause {
     const start = isPlaced ? member + 3 : member + 1;
     let at = start;
     while (this.#isJoint(at, at > start, lead)) at += 1;
-    const described = this.#isConjunction(at - 1) ? at : -1;
-    while (at - described < 2 && !this.isOf(at, kinds) && this.#isDescription(at)) at += 1;
-    if (at > described && described >= 0 && at !== described && !this.isOf(at, 'P'))
-      return undefined;
-    return at > start && this.isOf(at, kinds) ? at : undefined;
+    if (at === start) return undefined;
+    const next = this.#isConjunction(at - 1) ? this.#behindDescription(at) : at;
+    return this.isOf(next, kinds) ? next : undefined;
+  }
+
+  /** The person behind the words that describe one: `and the engineer <P1>`; else the place itself. */
+  #behindDescription(at: number): number {
+    let behind = at;
+    while (behind - at < 2 && this.#isDescription(behind)) behind += 1;
+    return this.isOf(behind, 'P') ? behind : at;
   }
 
   #isJoint(at: number, isBehindJoint: boolean, lead: string): boolean {
