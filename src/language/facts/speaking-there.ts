@@ -14,7 +14,7 @@ const speaking = [
 ];
 /** `… gave the opening remarks`, in the edition that the sentences are about. */
 const there = [
-  '{who:P+} (?:, )?(?:then |later |also )?(?:gave|delivered|read out|made|presented|held) (?:(?!<)[a-z-]+ ){0,3}?(?:keynotes?|address|speech|lecture|remarks|talk|presentation|welcome|toast|paper|statement)(?! (?:[a-z]+ )?(?:at|to|in|during) <[OLVES])',
+  '{who:P+} (?:, )?(?:then |later |also )?(?:gave|delivered|read out|made|presented|held) (?:(?!<)[a-z-]+ ){0,3}?(?:keynotes?|address|speech|lecture|remarks|talk|presentation|welcome|toast|paper|statement)(?! (?:[a-z]+ )?(?:at|to|in|during) <[LOVES])',
   '~(?:القي|القت|قدم|قدمت) (?:(?!<)\\S+ ){0,3}?{who:P+} (?:[،,] (?:(?!<P)[^\\s.;؛:]+ ){1,9}[،,] )?(?:ال)?(?:كلمه|محاضره|مداخله|خطابا?|ورقه|عرضا)(?! (?:في|خلال) )',
 ];
 /** وافتتحها …, وعرض فيها …: about the last named edition. */

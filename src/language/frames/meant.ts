@@ -33,4 +33,4 @@ export function isPair(word: string): boolean {
 }
 
 const pairs =
-  /^(?:organi[sz]ations|institutions|bodies|agencies|sides|parties|they|them|بينهما|[وف]?ال(?:جانبان|طرفان|موسستان|منظمتان|هييتان))$/u;
+  /^(?:organisations|organizations|institutions|bodies|agencies|sides|parties|they|them|بينهما|[وف]?ال(?:جانبان|طرفان|موسستان|منظمتان|هييتان))$/u;
