@@ -73,7 +73,11 @@ describe('a running server', () => {
   it('is found before its own paths', () => {
     expect(baseOf('https://example.org/graphql')).toBe('https://example.org');
     expect(baseOf('https://example.org/multaqa/')).toBe('https://example.org/multaqa');
-    expect(() => baseOf('localhost:4000')).toThrow('takes an address');
+    expect(baseOf('localhost:4000')).toBe('http://localhost:4000');
+    expect(baseOf('[::1]:4000/graphql')).toBe('http://[::1]:4000');
+    expect(baseOf('graph.example')).toBe('https://graph.example');
+    for (const other of ['ftp://127.0.0.1', 'two words', 'mailto:a@b.example', ''])
+      expect(() => baseOf(other)).toThrow('takes an address');
   });
 });
 

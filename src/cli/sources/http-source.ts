@@ -127,14 +127,25 @@ function pathOf(name: string, variables: Variables): string {
 }
 
 /**
- * The address before the server's own paths; the address of its API is accepted too.
+ * The address before the server's own paths; the address of its API is accepted too. Without a scheme it is http:// on this
+ * machine, else https://.
  * @throws Misuse if it is not an address
  */
 export function baseOf(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const whole = withScheme(url);
+  const parsed = URL.canParse(whole) ? new URL(whole) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
     throw new Misuse(`--url takes an address like http://127.0.0.1:4000; "${url}" was given.`);
   return `${parsed.origin}${parsed.pathname.replace(/\/(?:graphql\/?)?$/, '')}`;
+}
+
+/** A colon before digits is that of a port. */
+const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i;
+const isThisMachine = /^(?:localhost|127\.|\[::1\])/i;
+
+function withScheme(url: string): string {
+  if (url === '' || hasScheme.test(url)) return url;
+  return isThisMachine.test(url) ? `http://${url}` : `https://${url}`;
 }
 
 async function request(base: string, path: string, options: RequestInit): Promise<Response> {
