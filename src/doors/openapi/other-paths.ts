@@ -82,7 +82,7 @@ export function otherPaths(
     },
     ...(canReconcile && reconciliation),
     '/schema.graphql': {
-      get: get('schema', 'graph', 'The schema of GraphQL, where it may be asked for.', {
+      get: get('schema', 'graph', 'The schema of GraphQL.', {
         'application/graphql': { schema: { type: 'string' } },
       }),
     },
