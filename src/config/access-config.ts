@@ -19,6 +19,8 @@ export interface AccessConfig {
   readonly tokensFile: string | undefined;
   /** True if holders of a token of the role ADMIN may take archives by `/admin`. */
   readonly adminRoutes: boolean;
+  /** Addresses for reports of security faults: https://… or mailto:…; none if empty. */
+  readonly securityContacts: readonly string[];
   /** Settings for tokens of an identity provider; absent if none are accepted. */
   readonly jwt: JwtConfig | undefined;
 }
@@ -37,8 +39,19 @@ export function readAccess(reader: SettingReader, place: Place): AccessConfig {
     allowedHosts: Object.freeze(readAllowedHosts(reader, place)),
     tokensFile: reader.text('AUTH_TOKENS_FILE'),
     adminRoutes: reader.isOn('ADMIN_ROUTES', true),
+    securityContacts: Object.freeze(readSecurityContacts(reader)),
     jwt: readJwtConfig(reader),
   };
+}
+
+function readSecurityContacts(reader: SettingReader): readonly string[] {
+  const contacts = reader.list('SECURITY_CONTACT');
+  for (const contact of contacts)
+    if (!/^(?:https:\/\/|mailto:[^@\s]+@)[\x21-\x7e]+$/.test(contact))
+      reader.fault(
+        `SECURITY_CONTACT holds "${contact}", which is neither mailto:… nor an address with https://.`,
+      );
+  return contacts;
 }
 
 function readDataOrigins(reader: SettingReader): readonly string[] {
