@@ -9,11 +9,13 @@ import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations, readOperationsIn } from '../operations/read-operations.js';
 import { drain } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
+import { LastArchive } from '../server/lifetime/last-archive.js';
 import { ServedGraph } from '../server/lifetime/served-graph.js';
 import { stopOnSignals } from '../server/lifetime/signals.js';
 import { documentLimits } from '../server/question/document-limits.js';
 import { createMetricsServer } from '../server/metrics-server.js';
 import { createServer } from '../server/server.js';
+import { version } from '../shared/program.js';
 import { MemoryBudget } from '../shared/memory-budget.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { shareReader } from '../store/admission/shared-reader.js';
@@ -50,7 +52,7 @@ export async function serveGraph(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel);
   const graph = new ServedGraph();
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
-  const metrics = config.metrics ? createMetrics(isStoreUp) : undefined;
+  const metrics = config.metrics ? createMetrics(isStoreUp, version) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
   const readOwnOperations = () =>
     readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits));
@@ -71,6 +73,7 @@ export async function serveGraph(config: Config): Promise<void> {
   const app = await createServer({
     ...{ config, api, graph, logger, metrics, operations, pageFolder, ownerToken },
     site: () => site,
+    lastArchive: new LastArchive(graphFolder),
   });
   const stopMetrics = await serveMetricsAlone(config, metrics, logger);
   const address = await listen(app, config);
@@ -125,7 +128,13 @@ export async function serveGraph(config: Config): Promise<void> {
       },
     });
     const takeArchive = createTakeArchive(opened);
-    graph.serve({ store, knowledge, curation: createCuration(opened), loadData, takeArchive });
+    graph.serve({
+      store,
+      knowledge,
+      curation: createCuration(opened, metrics?.countChange),
+      loadData,
+      takeArchive,
+    });
     loadOnHangUp(process, loadData, logger);
     watchVocabulary(opened, stopping.signal, () => {
       graph.withdraw(otherVocabulary);

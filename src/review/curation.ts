@@ -82,29 +82,45 @@ export interface Curation {
   ) => Promise<IngestOutcome>;
 }
 
-/** The actions of curators on this graph. */
-export function createCuration(store: GraphStore): Curation {
+/**
+ * The actions of curators on this graph.
+ * @param onChange called with the kind of each change that was made
+ */
+export function createCuration(
+  store: GraphStore,
+  onChange: (kind: string) => void = () => undefined,
+): Curation {
   const committer = committerOf(store);
+  const told =
+    <Graph, Asked extends unknown[], Outcome extends Pick<ChangeOutcome, 'change'>>(
+      graph: Graph,
+      act: (graph: Graph, ...asked: Asked) => Promise<Outcome>,
+    ) =>
+    async (...asked: Asked): Promise<Outcome> => {
+      const outcome = await act(graph, ...asked);
+      if (outcome.change !== null) onChange(outcome.change.kind);
+      return outcome;
+    };
   return {
-    assertClaim: (...asked) => assertClaim(store, ...asked),
-    retractClaim: (...asked) => retractClaim(store, ...asked),
-    correctClaim: (...asked) => correctClaim(store, ...asked),
-    endClaim: (...asked) => endClaim(store, ...asked),
-    addEvidence: (...asked) => addEvidence(store, ...asked),
-    setRank: (...asked) => setRank(store, ...asked),
-    createEntity: (...asked) => createEntity(store, ...asked),
-    createDocument: (...asked) => createDocument(store, ...asked),
-    createDataset: (...asked) => createDataset(store, ...asked),
-    updateDocument: (...asked) => updateDocument(store, ...asked),
-    translateEvidence: (...asked) => translateEvidence(store, ...asked),
-    withdrawDocument: (...asked) => withdrawDocument(store, ...asked),
-    mergeEntities: (...asked) => mergeEntities(store, ...asked),
-    splitEntity: (...asked) => splitEntity(store, ...asked),
-    moveClaims: (...asked) => moveClaims(store, ...asked),
-    judge: (...asked) => judge(store, ...asked),
-    curate: (...asked) => curate(store, ...asked),
-    undoChange: (...asked) => undoChange(store, ...asked),
-    reviewProposals: (...asked) => reviewProposals(committer, ...asked),
-    ingestDocument: (...asked) => ingestDocument(committer, ...asked),
+    assertClaim: told(store, assertClaim),
+    retractClaim: told(store, retractClaim),
+    correctClaim: told(store, correctClaim),
+    endClaim: told(store, endClaim),
+    addEvidence: told(store, addEvidence),
+    setRank: told(store, setRank),
+    createEntity: told(store, createEntity),
+    createDocument: told(store, createDocument),
+    createDataset: told(store, createDataset),
+    updateDocument: told(store, updateDocument),
+    translateEvidence: told(store, translateEvidence),
+    withdrawDocument: told(store, withdrawDocument),
+    mergeEntities: told(store, mergeEntities),
+    splitEntity: told(store, splitEntity),
+    moveClaims: told(store, moveClaims),
+    judge: told(store, judge),
+    curate: told(store, curate),
+    undoChange: told(store, undoChange),
+    reviewProposals: told(committer, reviewProposals),
+    ingestDocument: told(committer, ingestDocument),
   };
 }

@@ -18,10 +18,17 @@ import { refuseOtherMethods } from './http/other-methods.js';
 import { httpOptions } from './http/http-options.js';
 import { takeJsonBodies } from './http/json-bodies.js';
 import type { Site } from '../shared/site.js';
-import { createReporter, cutStuckReaders, prepareReports } from './http/response-close.js';
+import {
+  createReporter,
+  cutStuckReaders,
+  prepareReports,
+  reportAtClose,
+} from './http/response-close.js';
 import { UnreadableRequests } from './http/unreadable-requests.js';
+import { addServerGauges } from './lifetime/server-gauges.js';
 import { createLive } from './live/live.js';
 import type { ServedGraph } from './lifetime/served-graph.js';
+import type { LastArchive } from './lifetime/last-archive.js';
 import { EventLoop } from './overload/event-loop.js';
 import { HeapGuard, type Heap } from './overload/heap-guard.js';
 import { Overload, shedLoad } from './overload/overload.js';
@@ -49,6 +56,7 @@ import { serveLinkedData } from './routes/linked-data.js';
 import { serveNamed } from './routes/named.js';
 import { servePages } from './routes/page.js';
 import { serveSchema } from './routes/schema.js';
+import { serveSecurityTxt } from './routes/security-txt.js';
 import { serveSitemap } from './routes/sitemap.js';
 
 export interface ServerParts {
@@ -66,6 +74,8 @@ export interface ServerParts {
   readonly site: () => Site;
   /** Token of whoever owns the folder of the graph, who may do everything from this machine; nobody has one if absent. */
   readonly ownerToken?: string | undefined;
+  /** The moment of the last archive; known to nobody if absent. */
+  readonly lastArchive?: LastArchive | undefined;
   /** Runtime of this process if absent. */
   readonly heap?: Heap | undefined;
 }
@@ -95,7 +105,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     },
   });
   app.setErrorHandler(handleError);
-  app.setNotFoundHandler(answerNotFound);
+  app.setNotFoundHandler((request, reply) => {
+    reportAtClose(request, reply, report, { errorCodes: ['NOT_FOUND'] });
+    return answerNotFound(request, reply);
+  });
   const endWithOtherMethods = refuseOtherMethods(app, report);
   prepareReports(app);
 
@@ -144,7 +157,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await serveGraphqlDocument(app, graphqlParts);
 
   // stored operations
-  const answers = new NamedAnswers(steps, new AnswerCache(cacheBytes), limits.requestTimeoutMs);
+  const answers = new NamedAnswers(
+    ...([
+      steps,
+      new AnswerCache(cacheBytes),
+      limits.requestTimeoutMs,
+      metrics?.countAnswer,
+    ] as const),
+  );
   const { versionStalenessMs } = config.store;
   serveNamed(app, {
     ...routeParts,
@@ -160,7 +180,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   // linked data and schema
   serveLinkedData(app, { ...routeParts, iriBase, versionStalenessMs, dataOrigins });
-  serveSchema(app, { schema, introspection: config.introspection, dataOrigins });
+  serveSchema(app, { schema, dataOrigins });
 
   // live changes
   const live = createLive(app, graph, limits, versionStalenessMs);
@@ -171,7 +191,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await openDoors(app, { ...routeParts, config, operations, schema, answers, mask, dataOrigins });
 
   // operation
-  if (access.adminRoutes) serveAdmin(app, { ...routeParts, logger });
+  addServerGauges(metrics, {
+    graph,
+    exports: slots,
+    followers: live.slots,
+    lastArchive: parts.lastArchive,
+  });
+  serveSecurityTxt(app, access.securityContacts, config.iriBase);
+  if (access.adminRoutes)
+    serveAdmin(app, { ...routeParts, logger, lastArchive: parts.lastArchive });
 
   // pages and monitoring
   serveHealth(app, graph, overload);

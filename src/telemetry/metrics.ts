@@ -1,7 +1,14 @@
+import { totalmem } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestRecord } from './request-record.js';
 import { requestMetrics } from './requests/index.js';
 import { secondsBuckets } from './seconds-buckets.js';
+
+type Reading = number | undefined;
+
+/** Origin of an answer to a stored operation: memory, the work for an equal request beside it, or work of its own. */
+export type AnswerOrigin = 'kept' | 'shared' | 'computed';
 
 /** The numbers of this process, as Prometheus reads them. */
 export interface Metrics {
@@ -10,13 +17,23 @@ export interface Metrics {
   readonly countStatement: (statement: { readonly ms: number; readonly error?: unknown }) => void;
   /** Counts a refused request by the resource that was short. */
   countRefusal(shortage: string): void;
+  /** Counts an answer to a stored operation by its origin. */
+  readonly countAnswer: (origin: AnswerOrigin) => void;
+  /** Counts a change that this process has made. */
+  readonly countChange: (kind: string) => void;
+  /** Adds a number that is read at each scrape, and left out where there is none. */
+  readonly addGauge: (name: string, help: string, read: () => Reading | Promise<Reading>) => void;
   readonly contentType: string;
   /** All numbers as text, with the current state of the store. */
   text(): Promise<string>;
 }
 
-/** Metrics of the process, its event loop, its requests and its statements; `isStoreUp` is called at each scrape. */
-export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
+/**
+ * Metrics of the process, its event loop, its requests and its statements.
+ * @param isStoreUp called at each scrape
+ * @param version that of the program
+ */
+export function createMetrics(isStoreUp: () => Promise<boolean>, version: string): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const countRequest = requestMetrics.map((register) => register(registry));
@@ -33,11 +50,51 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     labelNames: ['shortage'],
     registers: [registry],
   });
-  const storeUp = new Gauge({
-    name: 'multaqa_store_up',
-    help: '1 while the store answers.',
+  const answers = new Counter({
+    name: 'multaqa_named_answers_total',
+    help: 'Answers to stored operations, by their origin: kept in memory, shared with an equal request, or computed.',
+    labelNames: ['origin'],
     registers: [registry],
   });
+  const changes = new Counter({
+    name: 'multaqa_changes_total',
+    help: 'Changes of the graph that this process made, by kind.',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  const build = new Gauge({
+    name: 'multaqa_build_info',
+    help: '1, with the version of the program and that of Node.',
+    labelNames: ['version', 'node'],
+    registers: [registry],
+  });
+  build.set({ version, node: process.version }, 1);
+  const addGauge: Metrics['addGauge'] = (name, help, read) => {
+    registry.registerMetric(
+      new Gauge({
+        ...{ name, help, registers: [] },
+        async collect() {
+          this.reset();
+          const value = await read();
+          if (value === undefined) this.remove();
+          else this.set(value);
+        },
+      }),
+    );
+  };
+  addGauge(
+    'multaqa_heap_limit_bytes',
+    'Size of the heap at which V8 ends the process.',
+    () => getHeapStatistics().heap_size_limit,
+  );
+  addGauge(
+    'multaqa_memory_limit_bytes',
+    'Memory that the container has; absent where there is no limit.',
+    readMemoryLimit,
+  );
+  addGauge('multaqa_store_up', '1 while the store answers.', async () =>
+    (await isStoreUp()) ? 1 : 0,
+  );
   return {
     countRequest,
     countStatement({ ms, error }) {
@@ -46,10 +103,20 @@ export function createMetrics(isStoreUp: () => Promise<boolean>): Metrics {
     countRefusal(shortage) {
       refusals.inc({ shortage });
     },
-    contentType: registry.contentType,
-    async text() {
-      storeUp.set((await isStoreUp()) ? 1 : 0);
-      return registry.metrics();
+    countAnswer(origin) {
+      answers.inc({ origin });
     },
+    countChange(kind) {
+      changes.inc({ kind });
+    },
+    addGauge,
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
   };
+}
+
+/** Undefined where the operating system sets no limit: then it tells 0, or more than the machine has. */
+function readMemoryLimit(): Reading {
+  const limit = process.constrainedMemory();
+  return limit > 0 && limit < totalmem() ? limit : undefined;
 }

@@ -6,6 +6,8 @@ export interface RequestRecord {
   /** The HTTP status; 499 if the client had left before the answer. */
   readonly status: number;
   readonly durationMs: number;
+  /** The pattern of the address that it asked, such as "/q/:name"; absent where nothing is there. */
+  readonly route?: string | undefined;
   readonly operationName?: string | undefined;
   /** The SHA-256 of the document: equal documents have equal hashes. */
   readonly operationHash?: string | undefined;

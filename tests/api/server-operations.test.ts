@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LastArchive } from '../../src/server/lifetime/last-archive.js';
+import { version } from '../../src/shared/program.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { shareReader } from '../../src/store/admission/shared-reader.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
@@ -78,6 +80,33 @@ describe('the log', () => {
   });
 });
 
+describe('/.well-known/security.txt', () => {
+  it('tells where to report faults, and is not there without an address', async () => {
+    const environment = {
+      SECURITY_CONTACT: 'https://forum.example/report, mailto:security@forum.example',
+      PUBLIC_URL: 'https://forum.example',
+    };
+    const server = await startServer({ environment });
+    const response = await server.get('/.well-known/security.txt');
+    await server.stop();
+    const [first, second, expires, ...rest] = (await response.text()).trimEnd().split('\n');
+    expect([first, second]).toEqual([
+      'Contact: https://forum.example/report',
+      'Contact: mailto:security@forum.example',
+    ]);
+    const days = (Date.parse((expires ?? '').slice('Expires: '.length)) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(170);
+    expect(days).toBeLessThan(365);
+    expect(rest).toEqual([
+      'Preferred-Languages: ar, en',
+      'Canonical: https://forum.example/.well-known/security.txt',
+    ]);
+    const without = await startServer();
+    expect((await without.get('/.well-known/security.txt')).status).toBe(404);
+    await without.stop();
+  });
+});
+
 describe('metrics', () => {
   it('count requests by operation, errors by code, and say whether the store answers', async () => {
     const api = smallApi();
@@ -97,6 +126,37 @@ describe('metrics', () => {
     expect(text).toContain('errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
     expect(text).toContain('multaqa_store_up 1');
     expect(text).toContain('nodejs_eventloop_lag_seconds');
+  });
+
+  it('count answers by their origin, and requests without an operation by their route', async () => {
+    const api = smallApi();
+    const operations = operationsOf({ hello: 'query Hello { greet }' }, api.schema);
+    const lastArchive = new LastArchive(undefined);
+    const server = await startServer({ api, operations, lastArchive });
+    const read = async () => (await server.get('/metrics')).text();
+    expect(await read()).not.toMatch(/^multaqa_last_archive/m);
+    for (const path of ['/q/hello', '/q/hello', '/q/nothing', '/export/nothing', '/nowhere/at/all'])
+      await server.get(path);
+    lastArchive.note({ at: '2026-01-01T00:00:00.000Z', by: 'keeper', bytes: 1 });
+    await new Promise(setImmediate);
+    const text = await read();
+    await server.stop();
+    const lines = text.split('\n');
+    const count = 'multaqa_request_duration_seconds_count';
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'multaqa_named_answers_total{origin="computed"} 1',
+        'multaqa_named_answers_total{origin="kept"} 1',
+        `${count}{operation="q",status="404"} 1`,
+        `${count}{operation="export",status="404"} 1`,
+        `${count}{operation="unknown",status="404"} 1`,
+        `multaqa_build_info{version="${version}",node="${process.version}"} 1`,
+        'multaqa_graph_version 1',
+        'multaqa_followers 0',
+        'multaqa_exports_under_way 0',
+        `multaqa_last_archive_timestamp_seconds ${Date.UTC(2026, 0) / 1000}`,
+      ]),
+    );
   });
 
   it('and log lines stay small whatever operations are called', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,6 +166,8 @@ describe('the process', () => {
     ]);
     const archive = join(folder, 'archive');
     await run('archive', '--output', archive, '--quiet');
+    const noted = await readFile(join(folder, 'graph', 'archived.json'), 'utf8');
+    expect(JSON.parse(noted)).toMatchObject({ bytes: (await stat(archive)).size });
     const restored = { STORE: `embedded:${join(folder, 'restored')}` };
     expect((await multaqa(['restore', archive], { environment: restored })).code).toBe(0);
     const counted = '{ claims(filter: { status: [RETRACTED] }) { nodes { id } } }';

@@ -45,7 +45,7 @@ async function answerWithin(
 ): Promise<FormattedExecutionResult> {
   const { asker, graph } = scope.origin;
   const version = graph.store.versionAtHand?.() ?? (await graph.store.version());
-  const kept = answers.cache.find(question.key, version);
+  const kept = answers.findKept(question, version);
   if (kept === undefined) {
     const { answer, body, cost } = await answers.answer(question, version, scope);
     scope.cost = cost;

@@ -107,17 +107,24 @@ export interface ReporterParts {
 
 /**
  * Logs and counts requests. The label of a request in the metrics is the name of the stored operation that it asked, by
- * whichever way, else the name of its door, else "other" where its operation has a name and "anonymous" where it has none.
+ * whichever way, else the name of its door, else the first part of its route ("export", "id", "q" for an unknown operation), and
+ * "unknown" where nothing is at its address. At /graphql it is "other" where the operation has a name and "anonymous" where it
+ * has none.
  */
 export function createReporter({ logger, metrics, operations }: ReporterParts): RequestReporter {
   const names = new Map(Array.from(operations.values(), ({ hash, name }) => [hash, name]));
   return (record) => {
-    const { operationName, operationHash = '', door } = record;
+    const { operationHash = '', door } = record;
     logRequest(logger, record);
-    const other = door ?? (operationName === undefined ? 'anonymous' : 'other');
-    const label = names.get(operationHash) ?? other;
+    const label = names.get(operationHash) ?? door ?? labelOfRoute(record);
     for (const count of metrics?.countRequest ?? []) count(record, label);
   };
+}
+
+function labelOfRoute({ route, operationName }: RequestRecord): string {
+  const [, first = 'unknown'] = route?.split('/') ?? [];
+  if (first !== 'graphql') return first;
+  return operationName === undefined ? 'anonymous' : 'other';
 }
 
 /** Prepares requests for reports. */
@@ -155,6 +162,7 @@ export function reportAtClose(
       token: (request as Partial<FastifyRequest>).asker?.viewer.name,
       status,
       durationMs: closedAt - (request.arrivedAt ?? closedAt),
+      route: request.routeOptions.url,
       operationName: details.operationName,
       operationHash: details.operationHash,
       door: details.door,

@@ -5,6 +5,7 @@ import { isSameVersion } from '../../store/graph-version.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { writeAnswer, type Question, type QuestionSteps } from '../question/answer-question.js';
 import { RequestScope } from '../question/request-scope.js';
+import type { AnswerOrigin } from '../../telemetry/metrics.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { NamedQuestion } from './named-question.js';
 import { toOwnBytes } from './own-bytes.js';
@@ -30,15 +31,25 @@ export interface NamedAnswer {
 export class NamedAnswers {
   readonly #steps: QuestionSteps;
   readonly #timeoutMs: number;
+  readonly #count: (origin: AnswerOrigin) => void;
   readonly #running = new SharedWork<NamedAnswer>();
 
   constructor(
     steps: QuestionSteps,
     readonly cache: AnswerCache,
     timeoutMs: number,
+    count: (origin: AnswerOrigin) => void = () => undefined,
   ) {
     this.#steps = steps;
     this.#timeoutMs = timeoutMs;
+    this.#count = count;
+  }
+
+  /** The lasting answer that is kept for the version, if one is. */
+  findKept({ key }: NamedQuestion, version: GraphVersion): Buffer | undefined {
+    const kept = this.cache.find(key, version);
+    if (kept !== undefined) this.#count('kept');
+    return kept;
   }
 
   /** The answer at the version, or the errors that explain its absence, before the scope of the request ends. */
@@ -56,6 +67,7 @@ export class NamedAnswers {
     const join = () => this.#running.join(key, start, (result) => scope.untilAborted(result));
     try {
       const given = await join();
+      this.#count(isOwn ? 'computed' : 'shared');
       // The shared answer may exceed the limit of the first client and not of this one.
       return !isOwn && isForOneAlone(given) ? await join() : given;
     } catch (error) {

@@ -4,11 +4,13 @@ import { KnownError, overloaded } from '../../shared/errors.js';
 import { hasRole, needsRole, type Viewer } from '../../shared/viewer.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { contentDisposition } from '../http/content-disposition.js';
+import type { LastArchive } from '../lifetime/last-archive.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import type { RouteParts } from '../question/request-scope.js';
 
 export interface AdminParts extends RouteParts {
   readonly logger: Logger;
+  readonly lastArchive: LastArchive | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
 
   function sendArchive(
     reply: FastifyReply,
-    { graph, limits, report, logger }: AdminParts,
+    { graph, limits, report, logger, lastArchive }: AdminParts,
     { name }: Viewer,
   ): FastifyReply {
     const { takeArchive } = graph.current();
@@ -45,12 +47,24 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     const pieces = takeArchive({ signal, timeoutMs: limits.statementTimeoutMs });
     reportAtClose(reply.request, reply, report);
     logger.info({ by: name }, 'an archive is taken');
+    let bytes = 0;
+    const counted = async function* () {
+      for await (const piece of pieces) {
+        bytes += piece.length;
+        yield piece;
+      }
+    };
+    whenClosed(reply.raw, (isSent) => {
+      if (!isSent || reply.statusCode !== 200) return;
+      lastArchive?.note({ at: new Date().toISOString(), by: name, bytes });
+      logger.info({ by: name, bytes }, 'an archive was taken');
+    });
     return reply
       .headers({
         'content-type': 'application/octet-stream',
         'content-disposition': contentDisposition('multaqa.archive'),
         'cache-control': 'private, no-store',
       })
-      .send(Readable.from(pieces));
+      .send(Readable.from(counted()));
   }
 }

@@ -72,7 +72,7 @@ export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
         reportAtClose(request, reply, report, detailsOf(question));
         return reply.code(304).headers(validity).send();
       }
-      const kept = answers.cache.find(question.key, version);
+      const kept = answers.findKept(question, version);
       if (kept !== undefined) reportAtClose(request, reply, report, detailsOf(question));
       const { body, isLasting } =
         kept === undefined
