@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/shared/errors.js';
@@ -19,9 +20,13 @@ import {
   samplePdf,
   sampleText,
 } from '../fixtures/documents/sample.js';
+import { useTokens } from '../fixtures/tokens.js';
 import { patience } from './harness/judge.js';
 import { mutationsOf } from './harness/mutate.js';
-import { readRssKb } from './harness/read-rss.js';
+import { ask, question } from './harness/ask.js';
+import { BuiltServer, heapMb } from './harness/built-server.js';
+import { freshGraph } from './harness/graphs.js';
+import { readAllRssKb, readRssKb } from './harness/read-rss.js';
 
 /** Documents in the threads of this process, with the memory of all of it and its processor time. */
 const nothing = packKnown({ names: [], claims: [] }, { storeId: 'a', number: 1 });
@@ -155,4 +160,38 @@ describe('documents against their reader', () => {
     expect([...outcomes].filter((each) => !['read', 'BAD_INPUT'].includes(each))).toEqual([]);
     expect(rssMb()).toBeLessThan(1500);
   });
+});
+
+describe('a served graph beside its reader', () => {
+  const tokens = useTokens({ reader: 'CONTRIBUTOR' });
+  const mutation =
+    'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { userErrors { code } } }';
+
+  it('stays below its heap and 300 MB with all of its processes', async () => {
+    const server = await BuiltServer.start({
+      store: await freshGraph('seed'),
+      environment: { AUTH_TOKENS_FILE: tokens.file, BODY_LIMIT_BYTES: '20000000' },
+    });
+    let max = 0;
+    const watch = setInterval(() => {
+      max = Math.max(max, readAllRssKb(server.pid) / 1024);
+    }, 20);
+    const headers = { authorization: `Bearer ${tokens.of('reader')}` };
+    try {
+      for (const [name, make] of hostile) {
+        const source = { base64: Buffer.from(await make()).toString('base64') };
+        const input = { requestId: randomUUID(), key: 'hostile', dataset: 'curated', source };
+        const { status, body } = await ask(
+          server.port,
+          question(mutation, { input }, { headers, timeoutMs: 60_000 * patience }),
+        );
+        process.stderr.write(`${name}: ${String(status)}, ${String(Math.round(max))} MB so far\n`);
+        expect(`${String(status)} ${body}`).toMatch(/^200 .*"data"|^(?:400|413|504) /);
+      }
+    } finally {
+      clearInterval(watch);
+      await server.kill();
+    }
+    expect(max).toBeLessThan(heapMb + 300);
+  }, 600_000);
 });
