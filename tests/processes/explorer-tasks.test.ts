@@ -59,6 +59,17 @@ describeInBrowser('a reader with a keyboard, in Arabic', () => {
     expect(reader.steps).toBe(2);
   });
 
+  it('sees one kind of what is dated alone, with its number, in 2 steps', async () => {
+    const reader = await begin('/ar/timeline?ids=organization:dco');
+    await reader.goTo('select[aria-label="ما يقال"]', 'ArrowDown');
+    await holds(reader.page, `new URL(location.href).searchParams.get('of') !== null`);
+    await settled(reader.page);
+    const [, count = ''] =
+      /[(](\d+)[)]/.exec(await reader.seen('select[aria-label="ما يقال"] option:checked')) ?? [];
+    expect(await reader.page.locator('.dated tbody > tr > th').count()).toBe(Number(count));
+    expect(reader.steps).toBe(2);
+  });
+
   it('takes a picture and a table of a drawing in 6 steps', async () => {
     const reader = await begin('/ar/graph?seeds=organization:dco');
     await reader.goTo('.menu-host > button:last-of-type', 'Enter');

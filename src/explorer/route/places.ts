@@ -39,8 +39,8 @@ export const places = {
   editions: `/${language}/editions`,
   edition: (id: string) => `/${language}/editions/${part(id)}`,
   compare: (a?: string, b?: string, of?: string) => `/${language}/compare${queryOf({ a, b, of })}`,
-  timeline: (ids: readonly string[] = [], from?: string, to?: string) =>
-    `/${language}/timeline${queryOf({ ids, from, to })}`,
+  timeline: (ids: readonly string[] = [], from?: string, to?: string, of?: string) =>
+    `/${language}/timeline${queryOf({ ids, from, to, of })}`,
   conflicts: (entity?: string, of?: string) => `/${language}/differ${queryOf({ entity, of })}`,
   documents: (dataset?: string) => `/${language}/documents${queryOf({ dataset })}`,
   review: (

@@ -260,6 +260,8 @@ export const arabicViews = {
   },
 
   timeline: {
+    kind: 'ما يقال',
+    allKinds: 'الأنواع كلها',
     title: 'الخط الزمني',
     lede: 'متى حدث كل شيء، ومن يقول ذلك.',
     add: 'أضف كيانًا إلى الخط',

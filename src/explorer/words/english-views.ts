@@ -269,6 +269,8 @@ export const englishViews: typeof arabicViews = {
   },
 
   timeline: {
+    kind: 'What is said',
+    allKinds: 'All kinds',
     title: 'Timeline',
     lede: 'When things happened, and who says so.',
     add: 'Add an entity',

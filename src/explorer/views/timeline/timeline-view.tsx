@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
+import type { AnswerOf } from '../../data/ask.js';
+import { useTerms } from '../../data/terms.js';
 import { useKnownNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
 import { groupBy } from '../../../shared/group-by.js';
+import { Filter } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { nameOf } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
 import { SeedChip } from '../../parts/seed-chip.js';
 import { go } from '../../route/location.js';
 import { idsIn, places } from '../../route/places.js';
-import { sayCount, sayNames } from '../../words/say.js';
+import { sayCount, sayNames, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import '../../style/timeline.css';
@@ -21,9 +24,10 @@ export function TimelineView({ place: { query } }: ViewProps) {
   useTitle(words.timeline.title);
   const ids = idsIn(query.get('ids'));
   const [from, to] = [yearOf(query.get('from')), yearOf(query.get('to'))];
+  const of = query.get('of') ?? undefined;
   const { asked, names } = useKnownNames(ids);
   const show = (next: readonly string[]): void => {
-    go(places.timeline(next, from, to));
+    go(places.timeline(next, from, to, of));
   };
   return (
     <>
@@ -49,16 +53,14 @@ export function TimelineView({ place: { query } }: ViewProps) {
             show([...new Set([...ids, id])]);
           }}
         />
-        <Years ids={ids} from={from} to={to} />
+        <Years {...{ ids, from, to, of }} />
       </div>
       {ids.length === 0 ? (
         <Empty text={words.timeline.choose} />
       ) : (
         <Dated
           title={sayNames(ids.map((id) => nameOr(id, names.get(id))))}
-          ids={ids}
-          from={from}
-          to={to}
+          {...{ ids, from, to, of }}
         />
       )}
     </>
@@ -75,10 +77,12 @@ interface YearsProps {
   readonly ids: readonly string[];
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Predicate of what is shown alone. */
+  readonly of: string | undefined;
 }
 
 /** Fields of the first and last year; empty ones are open. */
-function Years({ ids, from, to }: YearsProps) {
+function Years({ ids, from, to, of }: YearsProps) {
   const [first, setFirst] = useState(from ?? '');
   const [last, setLast] = useState(to ?? '');
   useEffect(() => {
@@ -94,7 +98,7 @@ function Years({ ids, from, to }: YearsProps) {
       class="years ui"
       onSubmit={(event) => {
         event.preventDefault();
-        go(places.timeline(ids, first, last));
+        go(places.timeline(ids, first, last, of));
       }}
     >
       {fields.map(([id, label, value, set]) => (
@@ -120,10 +124,16 @@ function Years({ ids, from, to }: YearsProps) {
   );
 }
 
-function Dated({ title, ids, from, to }: YearsProps & { readonly title: string }) {
+function Dated({ title, ids, from, to, of }: YearsProps & { readonly title: string }) {
+  const terms = useTerms();
   const pages = usePages(
     'view-timeline',
-    { entities: [...ids], first: 100, ...(from && { from }), ...(to && { to }) },
+    {
+      ...{ entities: [...ids], first: 100 },
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(of && { predicates: [of] }),
+    },
     ({ timeline }) => timeline,
   );
   const byYear = groupBy(pages.nodes, ({ date }) => date?.slice(0, 4) ?? '');
@@ -132,6 +142,22 @@ function Dated({ title, ids, from, to }: YearsProps & { readonly title: string }
       title={title}
       asked={pages.asked}
       caption={pages.asked.answer && sayCount(words.counts.dates, pages.total)}
+      tools={
+        <Filter
+          aria-label={words.timeline.kind}
+          all={words.timeline.allKinds}
+          options={kindsIn(pages.asked.answer?.data.timeline.counts ?? []).map(
+            ([predicate, count]) => [
+              predicate,
+              `${terms.predicate(predicate)} (${sayNumber(count)})`,
+            ],
+          )}
+          value={of}
+          set={(kind) => {
+            go(places.timeline(ids, from, to, kind));
+          }}
+        />
+      }
     >
       <Answered asked={pages.asked} bones={10}>
         {() => (
@@ -150,4 +176,15 @@ function Dated({ title, ids, from, to }: YearsProps & { readonly title: string }
       </Answered>
     </Section>
   );
+}
+
+type Counts = AnswerOf<'view-timeline'>['timeline']['counts'];
+type Predicate = Counts[number]['predicate'];
+
+/** The predicates of a timeline, each with the number of its entries. */
+function kindsIn(counts: Counts): readonly (readonly [Predicate, number])[] {
+  const sums = new Map<Predicate, number>();
+  for (const { predicate, count } of counts)
+    sums.set(predicate, (sums.get(predicate) ?? 0) + count);
+  return [...sums];
 }
