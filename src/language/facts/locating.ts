@@ -14,7 +14,6 @@ const described = [
 /** A building followed by its place, if the words before it can only introduce the building. */
 const standing = [
   '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
-  '(?:at|[وف]?(?:في|ب|داخل)) {inner:O} [,،] {outer:L}',
 ];
 const houses =
   /\b(?:museum|library|palace|theatre|hotel|hall|house|gallery|university|college|school|centre|center|institute|academy|arena|observatory|embassy|consulate|club|stadium)\b|(?:^|[وبفل])(?:ال)?(?:نادي|سفارة|قنصلية|متحف|مكتبة|قصر|مسرح|فندق|قاعة|جامعة|كلية|مدرسة|مركز|معهد|أكاديمية|مرصد)(?= )/iu;

@@ -27,21 +27,15 @@ const presenters = [
   '~(?:القي|القت|قدم|قدمت|يلقي|تلقي) (?:\\S+ ){0,3}?{who:P+} ..P {title:X}',
   '{title:X} ... ~(?:القاها|القتها|قدمها|قدمتها|قدمه|قدمته|القاه) (?:\\S+ ){0,3}?{who:P+}',
 ];
-const named = '(?:، (?:التي|الذي) (?:ادارها|ادارتها|يديرها|تديرها|تراسها) <P\\d+> ، )?(?:كل من )?';
 const speakers = [
   '[:–—-] [“"«] {title:X} [»”"] [,،:–—-] (?:with |featuring |مع |بمشاركه )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:, )?(?:with|featuring) {who:P+}',
   '{who:P} ... (?:خلال|ضمن|في) (?:جلسه|الجلسه|ندوه|حوار|جلسه حواريه|حلقه نقاش) (?:بعنوان )?[«“"] {title:X}',
-  '~(?:جمعت|جمع|ضمت|استضافت) (?:\\S+ ){0,3}?[«“"] {title:X} [»”"] (?:كلا من |كل من )?{who:P+}',
-  `~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|حاضر|ناقش) (?:في|خلال|ضمن) ..P {title:X} (?:[»”"] )?${named}{who:P+}`,
-  '(?:speaking|spoke|appearing) (?:in|at|on|during) (?:[a-z]+ ){0,3}?[“"«] {title:X} [»”"] (?:, )?(?:(?:moderated|chaired|led) by (?:[a-z]+ ){0,5}?(?:<P\\d+> )?, )?{who:P+}',
   '{who:P+} (?:(?!<[PXE])[^\\s.;:]+ ){0,10}?(?:during|at|in) (?:[a-z]+ ){0,3}?(?:panel|session|dialogue|debate|discussion|workshop|roundtable) (?:titled |called |entitled )?,? ?[“"«] {title:X}',
-  '{who:P+} (?:, )?(?:during|at|in) (?:[a-z]+ ){0,3}?[“"«] {title:X}',
   '{who:P+} ... (?:spoke|speaks|took part|participated|debated|appeared) (?:in|at|on) ... {title:X}',
   '~(?:تحدث|تحدثت|شارك|شاركت|تكلم) (?:\\S+ ){0,2}?{who:P+} (?:في|ضمن|خلال) ... {title:X}',
   '{title:X} ... (?:featured|brought together|heard)(?: from)? {who:P+}',
   '{title:X} (?:[»”"] )?(?:،? ?(?:التي|الذي) \\S+ <P\\d+> ،? ?)?(?:الي جانب|بمشاركه|مع) (?:كل من |كلا من )?{who:P+}',
-  '{title:X} (?:[»”"] )?(?:, )?in which (?:[a-z]+ )?{who:P+}',
   '{title:X} (?:[»”"] )?(?:الي جانب|بمشاركه|مع|along with|alongside|together with) (?:\\S+ ){0,2}?{who:P+}',
   '{title:X} ... ~(?:تحدث|تحدثت|شارك|شاركت|يتحدث|تتحدث|تشارك|يشارك|[يت]ناقش|حاضر|حاضرت) (?:فيها|فيه) (?:كل من )?(?:\\S+ ){0,2}?{who:P+}',
   '(?:(?<=^ )|[.،] )[وف]?(?:في|خلال|ضمن) (?:(?!<)[^\\s.;؛:]+ ){0,5}?[«“"] {title:X} [؟?!]? ?[»”"] (?:، (?:(?!<X)[^\\s.;؛:،]+ ){1,8})?، ~(?:تحدث|تحدثت|شارك|شاركت|ناقش|ناقشت|تكلم|تكلمت|تحاور|تحاورت|حاضر|حاضرت) (?:كل من )?{who:P+}',
@@ -74,13 +68,6 @@ speakers.push(
   ),
 );
 
-speakers.push(
-  '{title:X} (?:[»”"] )?(?:, )?(?:[»”"] )?{who:P} (?:(?!<X)[^\\s.;:]+ ){0,12}?(?:debated|argued|talked|spoke|sparred|clashed) with {also:P}',
-);
-presenters.push(
-  '{who:P} , whose (?:[a-z]+ )?(?:lecture|keynote|talk|speech|address) (?:was|is) (?:entitled |titled |called )?[“"«] {title:X}',
-);
-
 /** جلسة «…» التي شاركت فيها: the person whom the text is about. */
 const speakersMeant = [
   '{title:X} (?:[»”"] )?(?:، )?(?:التي|الذي) (?:شارك|شاركت|تحدث|تحدثت) (?:فيها|فيه)',
@@ -89,7 +76,6 @@ const speakersMeant = [
 /** About the session of the sentence before. */
 const also = [
   '(?:also |joining them |others )(?:speaking |appearing )?(?:on|in|at) (?:same )?(?:panel|session|stage|dialogue|debate|discussion|roundtable) (?:was|were) {who:P+}',
-  '{who:P+} (?:also )?(?:spoke|took part|joined|appeared) (?:on|in|at) (?:same )?(?:panel|session|dialogue|debate|discussion|roundtable)(?= [.,;])',
   '~(?:كما )?(?:شارك|شاركت|تحدث|تحدثت|يشارك|يتحدث) (?:فيها|في الجلسه|في الحوار|في الندوه|ضمنها) (?:ايضا )?(?:كل من )?{who:P+}',
 ];
 
