@@ -1,3 +1,4 @@
+import { externalIds } from './external-ids.js';
 import { groupKinds, organizationKinds, sessionKinds, speechKinds } from './values/lists.js';
 import type { LiteralDeclaration } from './literal-declaration.js';
 import type { OwnName } from './own-name.js';
@@ -12,15 +13,7 @@ const listed = [
     property: 'names',
     many: true,
   },
-  {
-    predicate: 'WIKIDATA',
-    valueType: 'CODE',
-    ofAny: true,
-    label: { ar: 'معرّف ويكي بيانات', en: 'Wikidata item' },
-    property: 'wikidata',
-    externalIdScheme: 'WIKIDATA',
-    iri: 'http://www.wikidata.org/entity/{value}',
-  },
+  ...externalIds,
   {
     predicate: 'ORGANIZATION_KIND',
     valueType: 'CODE',
@@ -34,30 +27,6 @@ const listed = [
     label: { ar: 'تاريخ التأسيس', en: 'Founded' },
     property: 'founded',
     expected: true,
-  },
-  {
-    predicate: 'ISO_ALPHA_2',
-    valueType: 'CODE',
-    label: { ar: 'رمز الدولة من حرفين', en: 'Two-letter country code' },
-    property: 'iso2',
-    externalIdScheme: 'ISO_3166_1_ALPHA_2',
-    page: 'https://www.iso.org/obp/ui/#iso:code:3166:{value}',
-  },
-  {
-    predicate: 'ISO_ALPHA_3',
-    valueType: 'CODE',
-    label: { ar: 'رمز الدولة من ثلاثة أحرف', en: 'Three-letter country code' },
-    property: 'iso3',
-    externalIdScheme: 'ISO_3166_1_ALPHA_3',
-    // ISO publishes no IRIs for its codes; the Publications Office of the EU has one for each, by the three letters.
-    iri: 'http://publications.europa.eu/resource/authority/country/{value}',
-  },
-  {
-    predicate: 'ISO_NUMERIC',
-    valueType: 'CODE',
-    label: { ar: 'رمز الدولة الرقمي', en: 'Numeric country code' },
-    property: 'isoNumeric',
-    externalIdScheme: 'ISO_3166_1_NUMERIC',
   },
   {
     predicate: 'HONORIFIC',

@@ -1,3 +1,4 @@
+import type { CheckDigits } from '../shared/check-digits.js';
 import type { ExternalIdScheme, ValueType } from './values/lists.js';
 import type { Wording } from './values/wording.js';
 
@@ -26,6 +27,8 @@ export interface LiteralDeclaration<Name extends string = string> {
   readonly externalIdScheme?: ExternalIdScheme;
   /** The form of its values, a regular expression for the whole of one. */
   readonly pattern?: string;
+  /** The rule by which its last characters check the others. */
+  readonly checkedBy?: CheckDigits;
   /** The IRI that others have for what has the value, with `{value}` for it. */
   readonly iri?: string;
   /** A page of others about it and nothing else. */

@@ -1,3 +1,4 @@
+import { hasSoundDigits } from '../../shared/check-digits.js';
 import type { EntityKind } from '../../model/kinds.js';
 import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
 import { scripts } from '../../model/values/lists.js';
@@ -64,13 +65,15 @@ const readers: Readonly<Record<Exclude<LiteralPredicate['valueType'], 'NAME'>, R
     if (!lang) return faults.at(entry, 'a text needs a lang');
     return { type: 'TEXT', text: value, lang };
   },
-  CODE: (entry, { codes, pattern }, faults) => {
+  CODE: (entry, { codes, pattern, checkedBy }, faults) => {
     const { value } = entry;
     if (typeof value !== 'string') return faults.at(entry, 'must be a code in quotes', 'value');
     if (codes && !codes.includes(value))
       return faults.at(entry, `must be one of ${codes.join(', ')}`, 'value');
     if (pattern !== undefined && !hasForm(value, pattern))
       return faults.at(entry, `must have the form ${pattern}`, 'value');
+    if (checkedBy !== undefined && !hasSoundDigits(value, checkedBy))
+      return faults.at(entry, 'is mistyped: its check digits do not fit the rest', 'value');
     return { type: 'CODE', text: value };
   },
   DATE: (entry, _, faults) => {

@@ -50,7 +50,7 @@ export function isBody(schema: string): boolean {
 }
 
 const ofThing = { wikidata: 'wikidataId' };
-const ofBody = { ...ofThing, founded: 'incorporationDate', iso2: 'country' };
+const ofBody = { ...ofThing, founded: 'incorporationDate', iso2: 'country', lei: 'leiCode' };
 
 /** Properties of ours that each schema has, by their names there. */
 export const ftmProperties: Readonly<Record<string, Readonly<Record<string, string>>>> = {

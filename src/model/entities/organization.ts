@@ -12,6 +12,10 @@ export const organization = {
   literals: {
     ORGANIZATION_KIND: 'Its kind, where a document says it.',
     FOUNDED: 'When it was founded.',
+    ROR: 'Its identifier in the Research Organization Registry.',
+    ISNI: 'Its International Standard Name Identifier.',
+    LEI: 'Its Legal Entity Identifier.',
+    VIAF: 'Its number in the Virtual International Authority File.',
   },
   schemaOrg: 'Organization',
   designations: 'organization organisation body agency munazzamat منظمة هيئة وكالة مؤسسة',

@@ -11,6 +11,9 @@ export const person = {
   literals: {
     HONORIFIC: 'Forms of address that documents give the person.',
     BORN: 'Date of birth.',
+    ORCID: 'Open Researcher and Contributor ID.',
+    ISNI: 'International Standard Name Identifier.',
+    VIAF: 'Number in the Virtual International Authority File.',
   },
   schemaOrg: 'Person',
   designations: `

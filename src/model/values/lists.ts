@@ -186,6 +186,11 @@ export const externalIdSchemes = [
   'ISO_3166_1_ALPHA_2',
   'ISO_3166_1_ALPHA_3',
   'ISO_3166_1_NUMERIC',
+  'ROR',
+  'ISNI',
+  'LEI',
+  'VIAF',
+  'ORCID',
 ] as const;
 export type ExternalIdScheme = (typeof externalIdSchemes)[number];
 

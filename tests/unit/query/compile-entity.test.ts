@@ -48,6 +48,8 @@ describe('compile: an entity', () => {
     ['ISO_3166_1_ALPHA_2', 'iso2'],
     ['ISO_3166_1_ALPHA_3', 'iso3'],
     ['ISO_3166_1_NUMERIC', 'isoNumeric'],
+    ['ROR', 'ror'],
+    ['ORCID', 'orcid'],
   ])('is found by its identifier of the scheme %s in the property %s', async (scheme, property) => {
     const { cypher } = await compiled(
       `{ entity(by: {externalId: {scheme: ${scheme}, value: "x"}}) { slug } }`,

@@ -1,0 +1,88 @@
+import type { LiteralDeclaration } from './literal-declaration.js';
+
+/** The schemes by which others know an entity, each a literal predicate; a new one is an entry here. */
+export const externalIds = [
+  {
+    predicate: 'WIKIDATA',
+    valueType: 'CODE',
+    ofAny: true,
+    label: { ar: 'معرّف ويكي بيانات', en: 'Wikidata item' },
+    property: 'wikidata',
+    externalIdScheme: 'WIKIDATA',
+    iri: 'http://www.wikidata.org/entity/{value}',
+  },
+  {
+    predicate: 'ISO_ALPHA_2',
+    valueType: 'CODE',
+    label: { ar: 'رمز الدولة من حرفين', en: 'Two-letter country code' },
+    property: 'iso2',
+    externalIdScheme: 'ISO_3166_1_ALPHA_2',
+    page: 'https://www.iso.org/obp/ui/#iso:code:3166:{value}',
+  },
+  {
+    predicate: 'ISO_ALPHA_3',
+    valueType: 'CODE',
+    label: { ar: 'رمز الدولة من ثلاثة أحرف', en: 'Three-letter country code' },
+    property: 'iso3',
+    externalIdScheme: 'ISO_3166_1_ALPHA_3',
+    // ISO publishes no IRIs for its codes; the Publications Office of the EU has one for each, by the three letters.
+    iri: 'http://publications.europa.eu/resource/authority/country/{value}',
+  },
+  {
+    predicate: 'ISO_NUMERIC',
+    valueType: 'CODE',
+    label: { ar: 'رمز الدولة الرقمي', en: 'Numeric country code' },
+    property: 'isoNumeric',
+    externalIdScheme: 'ISO_3166_1_NUMERIC',
+  },
+  {
+    predicate: 'ROR',
+    valueType: 'CODE',
+    label: { ar: 'معرّف سجل المنظمات البحثية', en: 'Research organisation id' },
+    property: 'ror',
+    externalIdScheme: 'ROR',
+    // cspell:disable-next-line
+    pattern: '0[0-9abcdefghjkmnpqrstvwxyz]{6}[0-9]{2}',
+    checkedBy: 'BASE_32_MOD_97',
+    iri: 'https://ror.org/{value}',
+  },
+  {
+    predicate: 'ISNI',
+    valueType: 'CODE',
+    label: { ar: 'المعرّف الدولي الموحّد للأسماء', en: 'Standard name identifier' },
+    property: 'isni',
+    externalIdScheme: 'ISNI',
+    pattern: '[0-9]{15}[0-9X]',
+    checkedBy: 'MOD_11_2',
+    iri: 'https://isni.org/isni/{value}',
+  },
+  {
+    predicate: 'LEI',
+    valueType: 'CODE',
+    label: { ar: 'معرّف الكيان القانوني', en: 'Legal entity identifier' },
+    property: 'lei',
+    externalIdScheme: 'LEI',
+    pattern: '[0-9A-Z]{18}[0-9]{2}',
+    checkedBy: 'MOD_97_10',
+    page: 'https://search.gleif.org/#/record/{value}',
+  },
+  {
+    predicate: 'VIAF',
+    valueType: 'CODE',
+    label: { ar: 'رقم ملف الاستناد الدولي الافتراضي', en: 'Virtual authority file number' },
+    property: 'viaf',
+    externalIdScheme: 'VIAF',
+    pattern: '[1-9][0-9]{1,21}',
+    iri: 'http://viaf.org/viaf/{value}',
+  },
+  {
+    predicate: 'ORCID',
+    valueType: 'CODE',
+    label: { ar: 'معرّف أوركيد للباحثين', en: 'Researcher id' },
+    property: 'orcid',
+    externalIdScheme: 'ORCID',
+    pattern: '(?:[0-9]{4}-){3}[0-9]{3}[0-9X]',
+    checkedBy: 'MOD_11_2',
+    iri: 'https://orcid.org/{value}',
+  },
+] as const satisfies readonly LiteralDeclaration[];
