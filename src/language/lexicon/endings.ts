@@ -18,10 +18,6 @@ export const leavingNouns =
 export const endingWords =
   "(?:ended|ends|lapsed|expired|ceased|ceases|stopped|terminated|revoked|renounced|relinquished|surrendered|lost|gave up|gives up|resigned|resigns|cancelled|came to end|no longer|n't any longer|former|formerly|erstwhile|one-time|once|previously|vacated|handed over|[وف]?(?:سحبت|سحب|انتهت|انتهي|انقضت|سقطت|زالت|انهت|انهي|انهيت|الغت|الغي|الغيت|فقدت|تخلت|تخلي|تنازلت|تنازل|استقالت|استقال)|[وف]?لم (?:[يت]عد|[يت]عودا|يعودوا)|(?:ال)?سابق(?:ا|ه|ين|ون)?|(?:ال)?اسبق)";
 
-/** Nouns for membership. */
-export const membershipWords =
-  '(?:members?|membership|belongs?|part|[وفبلك]{0,2}(?:ال)?عضو(?:ا|ه|ين|ان|يه|يت|يتها|يته|يتهما|يتهم)?|[وفبلك]{0,2}(?:ال)?اعضاء)';
-
 /** Verbs and nouns by which an office ends. */
 export const resigningWords =
   '(?:resigned|resigns|(?:stepped|steps|stood|stands) (?:down|aside)|retired|retires|dismissed|sacked|removed|relieved|resignation|retirement|[وف]?(?:استقال|تقاعد|اعفي|اقيل|عزل)(?:ت|وا)?|[وف]?(?:تنحي|تنحت)|[وفبلك]{0,2}(?:استقاله|استقالتها|استقالته|تنحي|تقاعد|اعفاء|اقاله))';
