@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import {
   canEdit,
   choose,
+  hangingOn,
+  isOpen,
   itemsAt,
   itemsOf,
   neededBy,
   nextOpen,
+  settledWith,
 } from '../../../src/explorer/views/review/items.js';
 import type { Proposal } from '../../../src/explorer/views/review/proposal.js';
 
@@ -26,6 +29,8 @@ function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): P
       needs: [],
       meets: [],
       rule: 'a-rule',
+      about: null,
+      together: [id],
     },
     ...{
       method: 'EXPLICIT',
@@ -46,12 +51,35 @@ function proposal(id: string, { ref, phrase = [0, 5], ...given }: Given = {}): P
       },
     ],
     ...given,
-    subject: { entity: null, ref: ref ?? null, kind: null, names: [], alternatives: [] },
+    subject: {
+      ...{ entity: null, ref: ref ?? null, kind: null, names: [], alternatives: [] },
+      ...{ labelAr: null, labelEn: null },
+    },
   };
 }
 
 const idsOf = (items: readonly { readonly proposal: Proposal }[]) =>
   items.map(({ proposal: { id } }) => id);
+
+describe('proposals that one decision settles', () => {
+  const whole = ['q', 's'];
+  const items = itemsOf([
+    proposal('s', { together: whole }),
+    proposal('q', { kind: 'ENTITY', together: whole, ref: 'NEW:q', status: 'ACCEPTED' }),
+    proposal('z', { needs: ['NEW:q'] }),
+  ]);
+
+  it('are one item, by the one that stands for all, open while any of it is', () => {
+    expect(idsOf(items)).toEqual(['q', 'z']);
+    expect(items[0]?.others.map(({ id }) => id)).toEqual(['s']);
+    expect(items.map(isOpen)).toEqual([true, true]);
+    expect(items[0] && settledWith(items[0]).map(({ id }) => id)).toEqual(['s']);
+  });
+
+  it('take away with a new entity all that hangs on it', () => {
+    expect(items[0] && hangingOn(items, items[0]).map(({ id }) => id)).toEqual(['z']);
+  });
+});
 
 describe('proposals that are listed', () => {
   const items = itemsOf([
@@ -73,7 +101,7 @@ describe('proposals that are listed', () => {
   });
 
   it('pass a filter by all that it says', () => {
-    const filter = { status: 'OPEN', novelty: null, kind: null };
+    const filter = { status: 'OPEN', novelty: null, kind: null, order: null };
     expect(idsOf(choose(items, filter))).toEqual(['b', 'c']);
     expect(idsOf(choose(items, { ...filter, novelty: 'CONFLICTS' }))).toEqual(['b']);
     expect(idsOf(choose(items, { ...filter, kind: 'ENTITY' }))).toEqual(['c']);
@@ -117,9 +145,9 @@ describe('proposals that are listed', () => {
   });
 
   it('take along the new entities on which they rest, unless those are decided', () => {
-    const claim = proposal('e', { needs: ['NEW:c', 'NEW:x'] });
-    expect(neededBy(items, claim).map(({ id }) => id)).toEqual(['c']);
+    const [claim] = itemsOf([proposal('e', { needs: ['NEW:c', 'NEW:x'] })]);
+    expect(claim && idsOf(neededBy(items, claim))).toEqual(['c']);
     const decided = itemsOf([proposal('c', { kind: 'ENTITY', ref: 'NEW:c', status: 'ACCEPTED' })]);
-    expect(neededBy(decided, claim)).toEqual([]);
+    expect(claim && neededBy(decided, claim)).toEqual([]);
   });
 });
