@@ -3,6 +3,7 @@ import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import {
   endingWords,
+  expellingVerbs,
   leavingNouns,
   leavingVerbs,
   lightWords,
@@ -10,7 +11,7 @@ import {
   resigningWords,
 } from '../lexicon/endings.js';
 import { isSaid } from './claims-read.js';
-import { endAfter } from './end-after.js';
+import { beginningIn, endAfter } from './end-after.js';
 import { isEnding } from './is-ending.js';
 import { isOver, officesOf, personOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
@@ -48,15 +49,38 @@ const resignsMeant = [
   ...ordered([who, leavingVerbs, body], [leavingVerbs, who, body]),
 ];
 
-/** Reads the end of an office, with the day or without one. */
+const members = '{members:C+}';
+/** Ends of memberships that no frame has: a pronoun within the sentence, a body that stands between the verb and its object. */
+const leaves = ordered(
+  [members, leavingVerbs, '(?:it|its ranks|منها|منه)'],
+  [expellingVerbs, body, members],
+  ['[وف]?(?:انتهت|انقضت|سقطت)', 'عضويه', members, body],
+);
+
+/** Reads the end of an office, or of a membership that no frame has, with the day or without one. */
 export const leaving: ClaimRule = {
   name: 'leaving',
-  reads: 'An office that is over: "stepped down as …", استقال من منصب ….',
+  reads:
+    'What is over: "stepped down as …", استقال من منصب …, "… , which joined …, withdrew from it", انتهت عضوية … في ….',
   read(view) {
+    for (const match of found(view, ...leaves)) endMembers(view, match);
     for (const match of found(view, ...resigns, ...resignsMeant)) endOffice(view, match);
     for (const each of officesOf(view)) if (isOver(view, each)) endFormer(view, each);
   },
 };
+
+function endMembers(view: SentenceView, match: Match): void {
+  const named = match.one('of')?.entity;
+  const object = named ?? view.meant('ORGANISATION', match.to) ?? view.mainOrganisation;
+  if (!object) return;
+  const end = { validFrom: beginningIn(view), ...endAfter(view, match) };
+  for (const { entity: subject } of match.all('members'))
+    if (!isSaid(view, { subject, predicate: 'MEMBER_OF', ...(named && { object }) }))
+      view.claim(leaving.name, match, {
+        ...{ subject, predicate: 'MEMBER_OF', object, ...end },
+        method: named ? 'EXPLICIT' : 'MEANT',
+      });
+}
 
 /** The matches that state an end: the word of ending itself denies nothing. */
 function* found(view: SentenceView, ...patterns: readonly string[]): Generator<Match> {
