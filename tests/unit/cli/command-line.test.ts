@@ -48,7 +48,7 @@ describe('a wrong command line ends with 2 and says why on stderr', () => {
     [['export', 'gml'], 'Allowed choices are json, jsonl'],
     [['stats', '--url', 'http://a.example', '--store', 'embedded:'], 'cannot be used with'],
     [['stats', '--store', 'mysql://a'], 'STORE must be'],
-    [['stats', '--url', 'localhost'], '--url takes an address'],
+    [['stats', '--url', 'no address'], '--url takes an address'],
     [['serve', '--port', 'http'], 'PORT must be an integer'],
     [['query'], 'Give a document, or the --name of a stored operation'],
     [['query', '{ a }', '--name', 'b'], 'Give a document, or the --name of a stored operation'],
