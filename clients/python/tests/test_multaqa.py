@@ -46,6 +46,18 @@ def test_a_stored_question_is_a_table(forum: Multaqa) -> None:
     assert "member-states" in set(forum.questions()["name"])
 
 
+def test_a_table_says_that_more_follows(forum: Multaqa, tmp_path: Path) -> None:
+    asked = {"id": "organization:dco", "first": 9}
+    first = forum.ask("member-states", **asked)
+    second = forum.ask("member-states", **asked, after=first.attrs["after"])
+    assert [len(first), len(second), second.attrs["after"]] == [9, 7, ""]
+    assert set(first["iso2"]).isdisjoint(second["iso2"])
+    again = Multaqa(url, cache=tmp_path)
+    for _ in range(2):
+        assert again.ask("member-states", **asked).attrs == first.attrs
+    assert again.requests == {"kept": 2, "new": 0}
+
+
 def test_the_graph_can_be_written(forum: Multaqa, tmp_path: Path) -> None:
     networkx = pytest.importorskip("networkx")
     graph = forum.graph()

@@ -72,7 +72,7 @@ class Multaqa:
 
     def questions(self) -> pd.DataFrame:
         """The stored questions, with the variables that each takes."""
-        documents = json.loads(self._transport.get("/q", {}))["documents"]
+        documents = json.loads(self._transport.get("/q", {}).text)["documents"]
         return pd.DataFrame(
             {
                 "name": each["name"],
@@ -83,9 +83,14 @@ class Multaqa:
         )
 
     def ask(self, name: str, **variables: Any) -> pd.DataFrame:
-        """The answer to a stored question as a table."""
-        text = self._transport.get(f"/q/{name}.jsonl", variables)
-        return _narrow(pd.DataFrame(_read_lines(text)))
+        """The answer to a stored question as a table, a page of it.
+
+        Where more follows, `table.attrs["after"]` is not empty: give it as `after` to ask for the next page.
+        """
+        text, after = self._transport.get(f"/q/{name}.jsonl", variables)
+        table = _narrow(pd.DataFrame(_read_lines(text)))
+        table.attrs["after"] = after
+        return table
 
     def query(self, document: str, **variables: Any) -> dict[str, Any]:
         """The data that answers a question in GraphQL; raises `MultaqaError` if it is refused."""
@@ -104,7 +109,7 @@ class Multaqa:
         return graph
 
     def _elements(self, sort: str, selection: dict[str, Any]) -> list[dict[str, Any]]:
-        text = self._transport.get("/export/jsonl", selection)
+        text = self._transport.get("/export/jsonl", selection).text
         if self._lines[0] != text:
             self._lines = (text, _read_lines(text))
         return [line for line in self._lines[1] if line["element"] == sort]

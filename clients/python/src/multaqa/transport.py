@@ -7,8 +7,8 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any, Mapping
-from urllib.parse import urlencode
+from typing import Any, Mapping, NamedTuple
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import requests
 
@@ -20,6 +20,13 @@ class MultaqaError(Exception):
         super().__init__(message)
         self.code = code
         self.status = status
+
+
+class Answer(NamedTuple):
+    """The text at an address, and the cursor of the page that follows; empty at the last."""
+
+    text: str
+    after: str
 
 
 class Transport:
@@ -38,25 +45,26 @@ class Transport:
             self._session.headers["authorization"] = f"Bearer {token}"
         self._folder = None if token is not None else Path(cache or _usual_folder())
 
-    def get(self, path: str, parameters: Mapping[str, Any]) -> str:
-        """The text at an address. An answer that the server confirms is read from disk."""
+    def get(self, path: str, parameters: Mapping[str, Any]) -> Answer:
+        """The answer at an address. One that the server confirms is read from disk."""
         query = urlencode(_pairs(parameters))
         url = f"{self.url}{path}{'?' if query else ''}{query}"
-        file = self._folder and self._folder / hashlib.sha256(url.encode()).hexdigest()
+        file = self._folder and self._folder / hashlib.sha256(f"2 {url}".encode()).hexdigest()
         held = _read(file) if file else None
         headers = {"if-none-match": held[0]} if held else {}
         answer = self._session.get(url, headers=headers, timeout=self._timeout)
         if answer.status_code == 304 and held:
             self.kept += 1
-            return held[1]
+            return Answer(held[2], held[1])
         if not answer.ok:
             _data_of(answer)
         self.new += 1
         text = answer.content.decode("utf-8")
+        after = _after(answer.links.get("next", {}).get("url", ""))
         etag = answer.headers.get("etag")
         if file and etag:
-            _write(file, f"{etag}\n{text}")
-        return text
+            _write(file, f"{etag}\n{after}\n{text}")
+        return Answer(text, after)
 
     def post(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """The data that answers a question in GraphQL."""
@@ -88,12 +96,19 @@ def _usual_folder() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "multaqa"
 
 
-def _read(file: Path) -> tuple[str, str] | None:
+def _after(url: str) -> str:
+    query = parse_qs(urlsplit(url).query)
+    if "variables" in query:
+        return str(json.loads(query["variables"][0]).get("after", ""))
+    return query.get("after", [""])[0]
+
+
+def _read(file: Path) -> tuple[str, str, str] | None:
     try:
-        etag, _, text = file.read_bytes().decode("utf-8").partition("\n")
-    except (OSError, UnicodeDecodeError):
+        etag, after, text = file.read_bytes().decode("utf-8").split("\n", 2)
+    except (OSError, ValueError):
         return None
-    return etag, text
+    return etag, after, text
 
 
 def _write(file: Path, text: str) -> None:
