@@ -210,6 +210,7 @@ describeInBrowser('the explorer', () => {
 
   it('says that what no document states is not stated', async () => {
     const { page } = await browser.open('/en/compare?a=edition:dc-3&b=edition:dc-4');
+    await page.locator('td[colspan] button[aria-expanded="false"]').click();
     const row = page.locator('tr', { hasText: 'Participants by name' }).first();
     expect(await row.innerText()).toMatch(/not stated\s+3\s+not computed/);
     const heads = await page.locator('.vs dl').allInnerTexts();
