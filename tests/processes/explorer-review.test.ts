@@ -240,6 +240,7 @@ describeInBrowser('the review of the explorer', () => {
         'salma',
         '/en/review?document=document:oasis&status=OPEN&kind=ENTITY',
       );
+      await page.locator('.pq', { hasText: 'Layla Al Marjan' }).first().click();
       const id = await page.locator('.pq.is-cur').getAttribute('data-id');
       const asked: string[] = [];
       await page.route('**/graphql', async (route) => {
