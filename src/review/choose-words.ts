@@ -1,7 +1,7 @@
 import { readReviewedText } from '../claims/graph/read-review-queue.js';
 import type { Payload, ProposedEntity, SaidAt } from '../claims/proposals.js';
 import { refused } from '../change/apply/refused.js';
-import { codePointLength, sliceCodePoints, type Span } from '../shared/text/code-points.js';
+import { codePointLength, sliceCodePoints, spanAt, type Span } from '../shared/text/code-points.js';
 import { languageByScript } from '../shared/text/script.js';
 import { sentencesOf } from '../shared/text/sentences/sentences-of.js';
 import type { Read } from '../store/read-row.js';
@@ -71,9 +71,7 @@ function addedIn(
     .filter((name) => !read.includes(name))
     .map((name) => {
       const unit = text.indexOf(name);
-      const start = codePointLength(text.slice(0, Math.max(0, unit)));
-      const at =
-        unit < 0 ? undefined : placeIn(text, { start, end: start + codePointLength(name) });
+      const at = unit < 0 ? undefined : placeIn(text, spanAt(text, unit, name));
       if (at === undefined)
         throw fault(
           path,

@@ -1,4 +1,4 @@
-import { codePointLength, type Span } from '../shared/text/code-points.js';
+import { spanAt, type Span } from '../shared/text/code-points.js';
 import { fold } from '../shared/text/fold.js';
 
 /** A folded acronym of a whole name, with the letters of the name that form it. */
@@ -37,9 +37,4 @@ export function acronymsOf(name: string): readonly Acronym[] {
 /** Whether the whole name is an acronym: `DCO`. */
 export function isAcronym(name: string): boolean {
   return wholly.test(name);
-}
-
-function spanAt(name: string, unit: number, part: string): Span {
-  const start = codePointLength(name.slice(0, unit));
-  return { start, end: start + codePointLength(part) };
 }

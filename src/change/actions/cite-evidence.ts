@@ -1,5 +1,5 @@
 import type { ClaimPart } from '../../model/values/lists.js';
-import { codePointLength } from '../../shared/text/code-points.js';
+import { spanAt, type Span } from '../../shared/text/code-points.js';
 import type { EvidenceEntry } from '../../claims/seed/claim-entry.js';
 import type { Citations } from '../../claims/seed/citations.js';
 import type { Place } from '../../shared/yaml/faults.js';
@@ -133,17 +133,13 @@ function subjectOf(supports: readonly ClaimPart[]): ClaimPart[] {
 }
 
 /** The span of words that occur in a text exactly once; otherwise a sentence with the fault. */
-function findOnce(
-  { text }: DocumentRecord,
-  exact: string,
-): { readonly start: number; readonly end: number } | string {
+function findOnce({ text }: DocumentRecord, exact: string): Span | string {
   if (text === null) return 'its document has no text: leave it out, and give a note';
   const unit = text.indexOf(exact);
   if (unit < 0) return 'the text does not have these words';
   if (text.includes(exact, unit + 1))
     return 'the text has these words more than once: add start and end';
-  const start = codePointLength(text.slice(0, unit));
-  return { start, end: start + codePointLength(exact) };
+  return spanAt(text, unit, exact);
 }
 
 export function isGiven<T>(value: T | null | undefined): value is T {

@@ -33,6 +33,12 @@ export function codePointLength(text: string): number {
   return count;
 }
 
+/** The span of a part of `text` that begins at UTF-16 unit `unit`, as `indexOf` and matches give it. */
+export function spanAt(text: string, unit: number, part: string): Span {
+  const start = codePointLength(text.slice(0, unit));
+  return { start, end: start + codePointLength(part) };
+}
+
 function unitOffset(text: string, from: number, codePoints: number): number {
   let unit = from;
   for (let left = codePoints; left > 0 && unit < text.length; left -= 1)
