@@ -3,7 +3,9 @@ import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
 import type { DataFolder } from '../folder/data-folder.js';
 import { readSite } from '../folder/site/read-site.js';
+import type { CurrentOperations } from '../operations/made-of-operations.js';
 import type { StoredOperations } from '../operations/stored-operation.js';
+import { compareTexts } from '../shared/compare-texts.js';
 import { KnownError } from '../shared/errors.js';
 import type { Site } from '../shared/site.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -14,18 +16,17 @@ import { vocabularyTexts } from './install-vocabulary.js';
 export interface LoadedServer {
   readonly config: Pick<Config, 'data'>;
   readonly store: GraphStore;
-  /** The stored operations of its folders that it answers, and as they have them now. */
-  readonly operations: StoredOperations;
-  readonly readOperations: () => StoredOperations;
-  /** Called with the words of the pages as they are now. */
-  readonly onSite: (site: Site) => void;
+  /** The stored operations that it answers, and those that its folders have now. */
+  readonly operations: CurrentOperations;
+  readonly readOperations: CurrentOperations;
+  /** Called with the words of the pages and the operations as they are now. */
+  readonly onLoad: (site: Site, operations: StoredOperations) => void;
 }
 
-/** The way to read the data folders of a server again: datasets, decisions and the site; all of it, or nothing. */
+/** The way to read the data folders of a server again: datasets, decisions, the site and the stored operations; all of it, or nothing. */
 export function createLoadData(server: LoadedServer): LoadData {
-  const { config, store, readOperations, onSite } = server;
+  const { config, store, readOperations, onLoad } = server;
   const vocabulary = vocabularyIn(dataFoldersOf(config));
-  const operations = sumOf(server.operations);
   return async (author, { dryRun, prune }) => {
     const folders = dataFoldersOf(config);
     if (vocabularyIn(folders) !== vocabulary)
@@ -34,11 +35,12 @@ export function createLoadData(server: LoadedServer): LoadData {
         'vocabulary.yaml has changed, which needs a restart: nothing was loaded.',
       );
     const site = readSite(folders);
-    const needRestart = sumOf(readOperations()) === operations ? [] : ['operations'];
+    const before = server.operations();
+    const after = keepEqual(readOperations(), before);
     const takesVocabulary = config.data.length > 0;
     const datasets = await loadSeed(store, folders, { author, dryRun, prune, takesVocabulary });
-    if (!dryRun) onSite(site);
-    return { datasets, needRestart };
+    if (!dryRun) onLoad(site, after);
+    return { datasets, operations: changedIn(before, after) };
   };
 }
 
@@ -46,6 +48,19 @@ function vocabularyIn(folders: readonly DataFolder[]): string {
   return JSON.stringify(vocabularyTexts(folders));
 }
 
-function sumOf(operations: StoredOperations): string {
-  return JSON.stringify(Array.from(operations, ([name, { hash }]) => [name, hash]));
+/** The operations, each the one of before where it is equal, since plans are kept for it. */
+function keepEqual(read: StoredOperations, before: StoredOperations): StoredOperations {
+  return new Map(
+    Array.from(read, ([name, operation]) => {
+      const old = before.get(name);
+      return [name, old?.hash === operation.hash ? old : operation];
+    }),
+  );
+}
+
+/** Names of those that are new, changed or gone, in their order. */
+function changedIn(before: StoredOperations, after: StoredOperations): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .sort(compareTexts);
 }

@@ -17,12 +17,12 @@ export function loadOnHangUp(
   source.on('SIGHUP', () => {
     last = last.then(async () => {
       try {
-        const { datasets, needRestart } = await loadData(undefined, {
+        const { datasets, operations } = await loadData(undefined, {
           dryRun: false,
           prune: false,
         });
         const written = datasets.filter((each) => each.written).map(({ id }) => id);
-        logger.info({ written, needRestart }, 'read the data folders again');
+        logger.info({ written, operations }, 'read the data folders again');
       } catch (error) {
         const reason = error instanceof KnownError ? error.message : undefined;
         logger.warn({ err: error, reason }, 'the data folders were not loaded');

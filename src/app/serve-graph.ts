@@ -7,6 +7,7 @@ import type { Config } from '../config/config.js';
 import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations, readOperationsIn } from '../operations/read-operations.js';
+import type { StoredOperations } from '../operations/stored-operation.js';
 import { drain } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
 import { LastArchive } from '../server/lifetime/last-archive.js';
@@ -54,16 +55,18 @@ export async function serveGraph(config: Config): Promise<void> {
   const isStoreUp = async (): Promise<boolean> => (await graph.readiness()).isReady;
   const metrics = config.metrics ? createMetrics(isStoreUp, version) : undefined;
   const api = await createApi(new MemoryBudget(config.memory.planCacheBytes));
-  const readOwnOperations = () =>
-    readOperationsIn(operationFoldersOf(config), api.schema, documentLimits(config.limits));
-  const ownOperations = readOwnOperations();
-  const operations = new Map([
-    // First: a deployment may keep one of its own under the same name.
-    ...readMutations(changesFolder, api.schema),
-    ...ownOperations,
-    ...readOperations(viewsFolder, api.schema),
-    ...readOperations(doorsFolder, api.schema),
-  ]);
+  const changes = readMutations(changesFolder, api.schema);
+  const questions = [viewsFolder, doorsFolder].map((folder) => readOperations(folder, api.schema));
+  const readAllOperations = () => {
+    const own = readOperationsIn(
+      operationFoldersOf(config),
+      api.schema,
+      documentLimits(config.limits),
+    );
+    // Mutations first: a deployment may keep one of its own under the same name.
+    return new Map([changes, own, ...questions].flatMap((each) => [...each]));
+  };
+  let operations: StoredOperations = readAllOperations();
   // An empty graph is not the package's own forum.
   const isOwnForum = config.data.length > 0 || config.seed;
   let site = readSite(isOwnForum ? dataFoldersOf(config) : []);
@@ -71,7 +74,8 @@ export async function serveGraph(config: Config): Promise<void> {
   // Whoever can read the folder of the graph can do anything to it.
   const ownerToken = graphFolder && randomBytes(32).toString('base64url');
   const app = await createServer({
-    ...{ config, api, graph, logger, metrics, operations, pageFolder, ownerToken },
+    ...{ config, api, graph, logger, metrics, pageFolder, ownerToken },
+    operations: () => operations,
     site: () => site,
     lastArchive: new LastArchive(graphFolder),
   });
@@ -121,10 +125,11 @@ export async function serveGraph(config: Config): Promise<void> {
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
     const loadData = createLoadData({
-      ...{ config, store: opened, operations: ownOperations },
-      readOperations: readOwnOperations,
-      onSite(read) {
-        site = read;
+      ...{ config, store: opened },
+      operations: () => operations,
+      readOperations: readAllOperations,
+      onLoad(...read) {
+        [site, operations] = read;
       },
     });
     const takeArchive = createTakeArchive(opened);

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { DoorName } from '../config/doors-config.js';
-import type { StoredOperations } from '../operations/stored-operation.js';
+import type { CurrentOperations } from '../operations/made-of-operations.js';
 import type { Values } from '../shared/mapping.js';
 
 /**
@@ -23,7 +23,7 @@ export interface ShownError extends GraphQLFormattedError {
 /** Everything that the server hands a door. */
 export interface DoorParts {
   readonly schema: GraphQLSchema;
-  readonly operations: StoredOperations;
+  readonly operations: CurrentOperations;
   /** The doors that are open. */
   readonly doors: readonly DoorName[];
   /** Address under which clients reach the server, without a trailing slash, if it is known. */
@@ -37,7 +37,7 @@ export interface DoorParts {
   readonly admit: (request: FastifyRequest, reply: FastifyReply) => Ask;
   /** The error as a client may see it; one that is hidden is logged. */
   readonly show: (error: unknown, request: FastifyRequest) => ShownError;
-  /** Serves a text that stays the same until the next start, with a validator, to pages of other origins too. */
+  /** Serves a text made of the schema and the stored operations, with a validator, to pages of other origins too. */
   readonly serveText: (url: string, mediaType: string, make: () => string) => void;
 }
 

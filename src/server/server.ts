@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api/context.js';
 import type { Config } from '../config/config.js';
-import type { StoredOperations } from '../operations/stored-operation.js';
+import { madeOf, type CurrentOperations } from '../operations/made-of-operations.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import { answerNotFound, createErrorHandler } from './errors/error-handler.js';
@@ -67,7 +67,7 @@ export interface ServerParts {
   readonly logger: Logger;
   readonly metrics: Metrics | undefined;
   /** Checked against the schema of the API. */
-  readonly operations: StoredOperations;
+  readonly operations: CurrentOperations;
   /** Folder of the built page. */
   readonly pageFolder: string;
   /** The words of the pages as they are now. */
@@ -82,9 +82,13 @@ export interface ServerParts {
 
 /** Makes the server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, api, graph, logger, metrics, operations } = parts;
+  const { config, api, graph, logger, metrics } = parts;
   const { schema, memory } = api;
-  for (const { document } of operations.values()) memory.admit(document);
+  const operations = madeOf(parts.operations, (all) => {
+    for (const owner of [all, ...Array.from(all.values(), ({ document }) => document)])
+      memory.admit(owner);
+    return all;
+  });
   const { access, limits } = config;
   const { onlyStored, cacheBytes } = config.operations;
 

@@ -40,13 +40,21 @@ describe('the data folders of a running server', () => {
     const files = Object.entries(goodSeed());
     for (const [name, content] of files) await write(`forum/datasets/${name}`, content);
     const readOwn = () => readOperationsIn([at('forum/operations')], api.schema);
+    let operations = readOwn();
     loadData = createLoadData({
       ...{ config: { data: [at('forum')] }, store: used.store },
-      ...{ operations: readOwn(), readOperations: readOwn },
-      onSite: (site) => sites.push(site),
+      operations: () => operations,
+      readOperations: readOwn,
+      onLoad(site, read) {
+        sites.push(site);
+        operations = read;
+      },
     });
     const environment = { AUTH_TOKENS_FILE: at('tokens') };
-    server = await startServer({ api, store: used.store, loadData, environment });
+    server = await startServer({
+      ...{ api, store: used.store, loadData, environment },
+      operations: () => operations,
+    });
   });
   beforeEach(() => {
     sites = [];
@@ -59,7 +67,7 @@ describe('the data folders of a running server', () => {
   const load = async (input: object = {}, token = 'mq_root') => {
     const given = { reason: 'New figures.', requestId: randomUUID(), ...input };
     const { body } = await server.ask(
-      'mutation Load($input: LoadDataInput!) { made: loadData(input: $input) { datasets { id written isGone claims } needRestart userErrors { code message path } } }',
+      'mutation Load($input: LoadDataInput!) { made: loadData(input: $input) { datasets { id written isGone claims } operations userErrors { code message path } } }',
       { variables: { input: given } },
       token === '' ? {} : { authorization: `Bearer ${token}` },
     );
@@ -91,7 +99,7 @@ describe('the data folders of a running server', () => {
     );
     await write('forum/site.yaml', 'name: { ar: منتدى, en: Forum }\n');
     expect(await load()).toMatchObject({
-      data: { made: { datasets: [{ written: true }], needRestart: [], userErrors: [] } },
+      data: { made: { datasets: [{ written: true }], operations: [], userErrors: [] } },
     });
     expect(await labelOf('organization:o')).toMatchObject({
       data: {
@@ -124,14 +132,35 @@ describe('the data folders of a running server', () => {
     expect(await labelOf('organization:o')).toEqual(before);
   });
 
-  it('tell of stored questions that a start alone reads, and refuse faulty ones', async () => {
+  it('bring new stored questions, change and take them away, and refuse faulty ones', async () => {
+    const ask = async () => {
+      const response = await server.get('/q/more');
+      return { status: response.status, body: await response.json() };
+    };
+    const listed = async () => (await server.get('/q')).text();
+    const before = await listed();
+    expect(await ask()).toMatchObject({ status: 404 });
     await write('forum/operations/more.graphql', '{ editions { totalCount } }');
-    expect(await load()).toMatchObject({ data: { made: { needRestart: ['operations'] } } });
+    const isNew = { data: { made: { operations: ['more'] } } };
+    expect(await load({ dryRun: true })).toMatchObject(isNew);
+    expect(await ask()).toMatchObject({ status: 404 });
+    expect(await load()).toMatchObject(isNew);
+    expect(await ask()).toMatchObject({ body: { data: { editions: expect.anything() } } });
+    expect(await listed()).toContain('/q/more');
+    await write('forum/operations/more.graphql', '{ sessions { totalCount } }');
+    expect(await load()).toMatchObject(isNew);
+    expect(await ask()).toMatchObject({ body: { data: { sessions: expect.anything() } } });
+    const byId = await server.get('/graphql?documentId=more');
+    expect(await byId.json()).toMatchObject({ data: { sessions: expect.anything() } });
     await write('forum/operations/more.graphql', '{ nothing }');
     expect(await load()).toMatchObject({
       data: { made: { userErrors: [{ message: expect.stringContaining('more.graphql') }] } },
     });
+    expect(await ask()).toMatchObject({ status: 200 });
     await rm(at('forum/operations/more.graphql'));
+    expect(await load()).toMatchObject(isNew);
+    expect(await ask()).toMatchObject({ status: 404 });
+    expect(await listed()).toBe(before);
   });
 
   it('are read again for an administrator alone, with a reason', async () => {
@@ -187,7 +216,7 @@ describe('the data folders of a running server', () => {
     await new Promise(setImmediate);
     expect(lines).toEqual([
       expect.objectContaining({ err: expect.any(KnownError) }),
-      { written: [], needRestart: [] },
+      { written: [], operations: [] },
     ]);
     expect(sites.at(-1)?.name.en).toBe('Meeting');
   });

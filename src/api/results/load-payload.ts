@@ -47,15 +47,15 @@ export class LoadPayload {
   @Required(() => [LoadedDataset], 'The datasets; none where it was refused.')
   readonly datasets: readonly LoadedDataset[];
 
-  @Required(() => [String], 'Parts of the folders that have changed and are read at a start alone.')
-  readonly needRestart: readonly string[];
+  @Required(() => [String], 'Names of the stored operations that are new, changed or gone.')
+  readonly operations: readonly string[];
 
   @Required(() => [UserError], 'Why nothing was loaded, a fault each; none where it was.')
   readonly userErrors: readonly UserError[];
 
   constructor(load: DataLoad | undefined, errors: readonly Found[]) {
     this.datasets = load?.datasets.map((each) => ({ ...each, isGone: each.isGone === true })) ?? [];
-    this.needRestart = load?.needRestart ?? [];
+    this.operations = load?.operations ?? [];
     this.userErrors = errors.map((error) => ({ ...error }));
   }
 }

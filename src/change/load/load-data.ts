@@ -4,8 +4,8 @@ import type { DatasetSummary } from './load-datasets.js';
 /** Result of reading data folders again. */
 export interface DataLoad {
   readonly datasets: readonly DatasetSummary[];
-  /** Files that have changed and are read at a start alone. */
-  readonly needRestart: readonly string[];
+  /** Names of the stored operations that are new, changed or gone. */
+  readonly operations: readonly string[];
 }
 
 export interface LoadDataOptions {

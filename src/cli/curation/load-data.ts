@@ -16,14 +16,14 @@ export interface RemoteLoadFlags {
 
 interface Payload {
   readonly datasets: readonly (Omit<DatasetSummary, 'isGone'> & { readonly isGone: boolean })[];
-  readonly needRestart: readonly string[];
+  readonly operations: readonly string[];
   readonly userErrors: readonly { readonly message: string }[];
 }
 
 const document = `mutation Load($input: LoadDataInput!) {
   made: loadData(input: $input) {
     datasets { id written isGone documents entities claims mentions leftOut }
-    needRestart
+    operations
     userErrors { message }
   }
 }`;
@@ -46,12 +46,12 @@ export async function loadDataOf(
     await printAnswer(answer, terminal);
     throw new Ended(exitCodes.failed);
   }
-  const { datasets, needRestart, userErrors } = payload;
+  const { datasets, operations, userErrors } = payload;
   for (const { message } of userErrors) terminal.stderr.write(`multaqa: ${message}\n`);
   if (userErrors.length > 0) throw new Ended(exitCodes.misused);
-  if (needRestart.length > 0)
+  if (operations.length > 0)
     terminal.stderr.write(
-      `multaqa: changed, and read at a start alone: ${needRestart.join(', ')}.\n`,
+      `multaqa: stored operations new, changed or gone: ${operations.join(', ')}.\n`,
     );
   return datasets.map(({ isGone, ...dataset }) => ({
     ...dataset,

@@ -1,5 +1,6 @@
 import { GraphQLError, stripIgnoredCharacters } from 'graphql';
 import type { OperationsConfig } from '../../config/operations-config.js';
+import { madeOf, type CurrentOperations } from '../../operations/made-of-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { KnownError } from '../../shared/errors.js';
 
@@ -22,11 +23,13 @@ export interface GraphqlRequest {
 export type ExpandDocumentId = (request: GraphqlRequest) => GraphqlRequest;
 
 export function createExpandDocumentId(
-  operations: StoredOperations,
+  operations: CurrentOperations,
   { onlyStored }: Pick<OperationsConfig, 'onlyStored'>,
 ): ExpandDocumentId {
-  const findSource = createFindSource(operations);
-  const isStored = onlyStored ? createIsStored(operations) : () => true;
+  const finder = madeOf(operations, createFindSource);
+  const findSource: FindSource = (documentId, other) => finder()(documentId, other);
+  const storedTest = madeOf(operations, createIsStored);
+  const isStored = (query: string): boolean => !onlyStored || storedTest()(query);
   const check = (query: unknown): void => {
     if (typeof query !== 'string') return;
     if (!isStored(query))
@@ -64,10 +67,10 @@ function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
   return { method, url, body, headers };
 }
 
-/** @returns a function from a stored operation's id to its text, for requests that give no text themselves */
-function createFindSource(
-  operations: StoredOperations,
-): (documentId: unknown, other: unknown) => string {
+/** The text of the stored operation of an id, for requests that give no text themselves. */
+type FindSource = (documentId: unknown, other: unknown) => string;
+
+function createFindSource(operations: StoredOperations): FindSource {
   const sources = new Map(
     [...operations.values()].flatMap(({ name, hash, source }) => [
       [name, source],

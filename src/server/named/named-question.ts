@@ -3,7 +3,8 @@ import { findStoredQuery } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { tableForms, type TableForm, type TableWishes } from '../../operations/write-table.js';
-import type { StoredOperation, StoredOperations } from '../../operations/stored-operation.js';
+import type { CurrentOperations } from '../../operations/made-of-operations.js';
+import type { StoredOperation } from '../../operations/stored-operation.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
 import { today } from '../../shared/today.js';
@@ -36,24 +37,24 @@ interface NamedRequest {
 export type QuestionReader = (request: NamedRequest) => NamedQuestion;
 
 export function createQuestionReader(
-  operations: StoredOperations,
+  operations: CurrentOperations,
   schema: GraphQLSchema,
   memory: MemoryBudget,
 ): QuestionReader {
   // A tile sends the same address again and again.
   const byUrl = memory.addKind<NamedQuestion>(({ key }) => 500 + 6 * key.length);
-  memory.admit(byUrl);
   return ({ url, params, query }) => {
-    const known = byUrl.find(byUrl, url);
+    const current = operations();
+    const known = byUrl.find(current, url);
     if (known !== undefined) return known;
     const { name, form } = readName(params.name);
-    const operation = findStoredQuery(operations, name);
+    const operation = findStoredQuery(current, name);
     const { bom, guard, ...texts } = query;
     const wishes = readCsvWishes({ bom, guard }, form?.name === 'csv');
     const variables = readVariables(operation, texts, schema);
-    const key = `${name}?${JSON.stringify(variables)}`;
+    const key = `${operation.hash}?${JSON.stringify(variables)}`;
     const question = { operation, variables, key, form, wishes };
-    byUrl.keep(byUrl, url, question);
+    byUrl.keep(current, url, question);
     return question;
   };
 }

@@ -5,23 +5,26 @@ import { etagOf, isHeld } from '../http/etag.js';
 interface StaticOptions {
   readonly dataOrigins: DataOrigins;
   readonly mediaType: string;
+  /** Object of which the text is made, if another can take its place: the text is made again then. */
+  readonly of?: () => object;
 }
 
 /**
- * Serves a text that stays the same until the next start, with a validator for conditional requests. It is made at the
+ * Serves a text that seldom changes, with a validator for conditional requests. It is made at the
  * first request.
  */
 export function serveStatic(
   app: FastifyInstance,
   url: string,
   make: () => string,
-  { dataOrigins, mediaType }: StaticOptions,
+  { dataOrigins, mediaType, of }: StaticOptions,
 ): void {
-  let made: { readonly text: string; readonly etag: string } | undefined;
+  let made: { readonly text: string; readonly etag: string; readonly of: unknown } | undefined;
   const take = () => {
-    if (made !== undefined) return made;
+    const current = of?.();
+    if (made !== undefined && made.of === current) return made;
     const text = make();
-    return (made = { text, etag: etagOf(text) });
+    return (made = { text, etag: etagOf(text), of: current });
   };
   dataOrigins.answerPreflight(app, url);
   app.route({
