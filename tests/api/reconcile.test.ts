@@ -55,6 +55,19 @@ describe('/reconcile', () => {
     });
   });
 
+  it.each([
+    '/reconcile/ar',
+    '/reconcile/suggest/entity?prefix=%D8%B9%D9%85',
+    '/reconcile/properties',
+  ])('confirms %s to a client that has it', async (path) => {
+    const first = await served.server.get(path);
+    const held = { 'if-none-match': first.headers.get('etag') ?? '' };
+    const again = await served.server.get(path, { headers: held });
+    expect([first.status, again.status, await again.text()]).toEqual([200, 304, '']);
+    const wrong = { 'if-none-match': '"another"' };
+    expect((await served.server.get(path, { headers: wrong })).status).toBe(200);
+  });
+
   it('answers each cell under its key, with the numbers that rules are made of', async () => {
     const { q0, q1, q2, q3 } = await batch({
       q0: { query: 'عمان', type: 'Country', properties: [{ pid: 'ISO_ALPHA_2', v: 'OM' }] },

@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config.js';
 import { doors } from '../../doors/doors.js';
 import { publicFormOf } from '../errors/error-handler.js';
 import type { DataOrigins } from '../http/data-origins.js';
+import { etagOf, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/response-close.js';
 import { serveStatic } from '../routes/static.js';
 import { createAdmit, type AskParts } from './ask-stored.js';
@@ -27,6 +28,9 @@ export async function openDoors(app: FastifyInstance, parts: DoorsParts): Promis
         reportAtClose(request, reply, report, { door: name });
         done();
       });
+      inner.addHook('onSend', (request, reply, payload, done) => {
+        done(null, isConfirmed(request, reply, payload) ? null : payload);
+      });
       await doors[name](inner, {
         ...{ schema, operations, admit },
         ...{ doors: config.doors, publicUrl: config.publicUrl },
@@ -41,4 +45,20 @@ export async function openDoors(app: FastifyInstance, parts: DoorsParts): Promis
         },
       });
     });
+}
+
+/**
+ * True if an answer by GET is what the client has: it is 304 then. Any other gets a validator of its bytes, but for one to a
+ * client with a token, which is never kept.
+ */
+function isConfirmed(request: FastifyRequest, reply: FastifyReply, payload: unknown): boolean {
+  const { method, headers } = request;
+  if (typeof payload !== 'string' || method !== 'GET' || reply.statusCode !== 200) return false;
+  const isKept = !String(reply.getHeader('cache-control')).startsWith('private');
+  if (!isKept || reply.hasHeader('etag')) return false;
+  const etag = etagOf(payload);
+  void reply.headers({ etag, 'cache-control': 'no-cache' });
+  if (!isHeld(etag, headers['if-none-match'])) return false;
+  void reply.code(304).removeHeader('content-type');
+  return true;
 }
