@@ -5,7 +5,7 @@ import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 
-/** Fails unless a file is valid: java -cp JAR Validate.java SCHEMA FILE, with the schemas at the root of the jar. */
+/** Fails unless a file is valid: java -cp JARS Validate.java SCHEMA FILE, with the schemas at the root of a jar. */
 class Validate {
   public static void main(String[] arguments) throws Exception {
     var documents =

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -20,8 +20,9 @@ describeClient('the package for Python', () => {
     rmSync(home, { recursive: true });
   });
 
-  async function run(...args: readonly string[]) {
-    const child = spawn(python, args, {
+  const run = (...args: readonly string[]) => runBy(python, ...args);
+  async function runBy(program: string, ...args: readonly string[]) {
+    const child = spawn(program, args, {
       cwd: home,
       env: {
         ...process.env,
@@ -57,4 +58,22 @@ for cell in notebook.cells:
     expect(printed).toContain('BAD_INPUT "fisrt" is unknown');
     expect(printed).toMatch(/'new': 3\}/);
   });
+
+  it('is built as a wheel and used where nothing else is installed', async () => {
+    await run('-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', home, folder);
+    const wheels = readdirSync(home).filter((name) => name.endsWith('.whl'));
+    expect(wheels).toEqual([expect.stringMatching(/^multaqa-.*-py3-none-any\.whl$/)]);
+    const fresh = join(home, 'fresh');
+    await run('-m', 'venv', fresh);
+    const inFresh = join(fresh, 'bin/python');
+    const wheel = `${join(home, wheels[0] ?? '')}[graph]`;
+    await runBy(inFresh, '-m', 'pip', 'install', '--quiet', wheel);
+    const program = `
+import os, multaqa
+assert multaqa.__file__.startswith(${JSON.stringify(fresh)})
+forum = multaqa.Multaqa(os.environ["MULTAQA_URL"])
+print(len(forum.ask("member-states", id="organization:dco")), forum.graph().number_of_nodes())
+`;
+    expect((await runBy(inFresh, '-I', '-c', program)).trim()).toBe('16 114');
+  }, 120_000);
 });
