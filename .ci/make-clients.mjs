@@ -1,10 +1,12 @@
 // Makes clients of /openapi.json of the built server by generators of others, in TypeScript and Python, and runs them: 200, then
-// 304, and an error of the compiler for an unknown variable. OPENAPI_TOOLS is the folder of the Python programs.
+// 304, and an error of the compiler for an unknown variable. Beside them the dashboards have the types of Grafana's own schema,
+// and the tools for agents few tokens. OPENAPI_TOOLS is the folder of the Python programs.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { withBuiltServer } from './built-server.mjs';
 
 /** Output of a program; what a failed one printed becomes the message. */
@@ -45,6 +47,7 @@ try {
     const description = await (await fetch(`${address}/openapi.json`)).text();
     await writeFile(join(folder, 'openapi.json'), description);
     await makeTypeScript(address);
+    await countTokens(address);
     await makePython(address);
     await readBySchemathesis(address);
   });
@@ -55,13 +58,36 @@ try {
 async function makeTypeScript(address) {
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   const packages = ['openapi-typescript@7.13.0', 'openapi-fetch@0.17.0', 'typescript@5.9.3'];
+  packages.push('@grafana/schema@13.2.3', 'gpt-tokenizer@4.0.0');
   await run('npm', ['install', '--silent', '--ignore-scripts', ...packages], inFolder);
   const program = (name, ...args) => run(join(folder, 'node_modules/.bin', name), args, inFolder);
   await program('openapi-typescript', 'openapi.json', '-o', 'api.ts');
   await writeFile(join(folder, 'ask.ts'), inTypeScript(address));
+  for (const name of ['data', 'server']) {
+    const dashboard = await readFile(`deploy/grafana/${name}.json`, 'utf8');
+    const head =
+      "import type { Dashboard } from '@grafana/schema';\nexport const dashboard: Dashboard =";
+    await writeFile(join(folder, `${name}.ts`), `${head} ${dashboard};`);
+  }
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck'];
-  await program('tsc', ...options, 'ask.ts');
+  await program('tsc', ...options, 'ask.ts', 'data.ts', 'server.ts');
   expect('TypeScript', await run(process.execPath, ['ask.js'], inFolder), '3 200 304 400');
+}
+
+/** Each conversation of an agent begins with the list of tools: it may have 2,200 tokens of o200k. */
+async function countTokens(address) {
+  const client = new Client({ name: 'ci', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${address}/mcp`)));
+  const { tools } = await client.listTools();
+  await client.close();
+  await writeFile(join(folder, 'tools.json'), JSON.stringify(tools));
+  const counting = `
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
+import { readFileSync } from 'node:fs';
+console.log(encode(readFileSync('tools.json', 'utf8')).length);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', counting], inFolder);
+  console.log(`tools/list: ${stdout.trim()} tokens`);
+  if (!(Number(stdout) <= 2_200)) throw new Error('The list of tools has more than 2,200 tokens.');
 }
 
 async function makePython(address) {

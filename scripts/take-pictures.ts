@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 
 /**
- * `npm run pictures -- http://127.0.0.1:4000` takes the pictures of docs/explorer.md from a running server with the seed
- * of the repository: each view in both languages and both schemes, on a desktop and on a phone. With the token of a curator
+ * `npm run pictures -- http://127.0.0.1:4000` takes the pictures of docs/explorer.md and docs/openrefine.md from a running server
+ * with the seed of the repository: each view in both languages and both schemes, on a desktop and on a phone, and a card. With the token of a curator
  * behind the address it takes those of the review too, for which it brings the article of the seed in once more; so do that
  * on a graph of its own. `--only graph,communities` takes those views alone and leaves the other pictures as they are.
  */
@@ -31,6 +31,12 @@ const screens = [
   { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, quality: 45 },
 ];
 
+/** A card as large as the frame that OpenRefine shows it in. */
+const card = {
+  ...{ id: 'country:om', quality: 60 },
+  screen: { viewport: { width: 430, height: 300 }, deviceScaleFactor: 2 },
+};
+
 const { positionals, values } = parseArgs({
   options: { only: { type: 'string' } },
   allowPositionals: true,
@@ -49,7 +55,8 @@ const browser = await chromium.launch({
 });
 if (token !== undefined) await bringArticleIn(token);
 for (const language of ['ar', 'en'])
-  for (const colorScheme of ['light', 'dark'] as const)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    if (only?.includes('card') ?? true) await takeCard(language, colorScheme);
     for (const { quality, ...screen } of screens) {
       const open = async (path: string): Promise<Page> => {
         const page = await browser.newPage({ ...screen, colorScheme, reducedMotion: 'reduce' });
@@ -62,12 +69,23 @@ for (const language of ['ar', 'en'])
       if (token !== undefined)
         await takeReview(await open('review?document=document:article-again'), token, end, quality);
     }
+  }
 await browser.close();
 process.stdout.write(`${folder}: ${(bytes / 1e6).toFixed(1)} MB\n`);
 
 async function take(page: Page, name: string, quality: number): Promise<void> {
   await settle(page);
   await writeInFonts(page);
+  await keep(page, name, quality);
+}
+
+async function takeCard(language: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await browser.newPage({ ...card.screen, colorScheme });
+  await page.goto(`${address}/card/${language}/${card.id}`);
+  await keep(page, `card-${language}-${colorScheme}-430`, card.quality);
+}
+
+async function keep(page: Page, name: string, quality: number): Promise<void> {
   // Playwright itself writes no WebP, which is a third as large here.
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
