@@ -1,5 +1,5 @@
 // Makes clients of /openapi.json of the built server by generators of others, in TypeScript and Python, and runs them: 200, then
-// 304, and an error of the compiler for an unknown variable. Beside them the dashboards have the types of Grafana's own schema,
+// 304, a second page, and an error of the compiler for an unknown variable. Beside them the dashboards have the types of Grafana's own schema,
 // and the tools for agents few tokens. OPENAPI_TOOLS is the folder of the Python programs.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -24,12 +24,16 @@ import type { paths } from './api.js';
 const client = createClient<paths>({ baseUrl: '${address}' });
 const query = { id: 'organization:dco', first: 3 };
 const { data, response } = await client.GET('/q/member-states', { params: { query } });
-const states: (string | null)[] | undefined = data?.data?.organization?.members.edges.map((edge) => edge.node.labelAr);
+const members = data?.data?.organization?.members;
+const states: (string | null)[] | undefined = members?.edges.map((edge) => edge.node.labelAr);
+const isArabic = states?.every((name) => /\p{Script=Arabic}/u.test(name ?? ''));
+const after = members?.pageInfo.endCursor ?? '';
+const next = await client.GET('/q/member-states', { params: { query: { id: 'organization:dco', after } } });
 const header = { 'If-None-Match': response.headers.get('etag') ?? '' };
 const again = await client.GET('/q/member-states', { params: { query, header } });
 // @ts-expect-error an unknown variable
 const refused = await client.GET('/q/member-states', { params: { query: { most: 3 } } });
-console.log(states?.length, response.status, again.response.status, refused.response.status);
+console.log(isArabic, states?.length, next.data?.data?.organization?.members.edges.length, response.status, again.response.status, refused.response.status);
 `;
 
 const inPython = (address) => `
@@ -71,7 +75,7 @@ async function makeTypeScript(address) {
   }
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck'];
   await program('tsc', ...options, 'ask.ts', 'data.ts', 'server.ts');
-  expect('TypeScript', await run(process.execPath, ['ask.js'], inFolder), '3 200 304 400');
+  expect('TypeScript', await run(process.execPath, ['ask.js'], inFolder), 'true 3 13 200 304 400');
 }
 
 /** Each conversation of an agent begins with the list of tools: it may have 2,200 tokens of o200k. */

@@ -74,6 +74,15 @@ describe('the dashboard for Grafana', () => {
     }
   });
 
+  it('is told an error by its status, and not sent again what it has', async () => {
+    const unknown = await served.server.get('/q/editions-of-series?id=series:nothing');
+    expect([unknown.status, await unknown.json()]).toMatchObject([400, { errors: [{}] }]);
+    const path = '/q/member-states?id=organization:dco';
+    const { headers } = await served.server.get(path);
+    const held = { 'if-none-match': headers.get('etag') ?? '' };
+    expect((await served.server.get(path, { headers: held })).status).toBe(304);
+  });
+
   it('draws edges between nodes that it draws', async () => {
     const [nodes = [], edges = []] = await Promise.all(
       targets.filter(([type]) => type === 'nodeGraph').map(([, , target]) => rowsOf(target)),

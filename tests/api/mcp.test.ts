@@ -105,17 +105,29 @@ describe('/mcp', () => {
     expect(await response.json()).toEqual(refusal(-32_600, /10 messages, this has 11/));
   });
 
-  it('has nothing to subscribe to', async () => {
+  async function askNewest(method: string, params: object = {}) {
     const protocol = 'io.modelcontextprotocol';
     const meta = {
       [`${protocol}/protocolVersion`]: '2026-07-28',
       [`${protocol}/clientInfo`]: { name: 'test', version: '1' },
       [`${protocol}/clientCapabilities`]: {},
     };
-    const method = 'subscriptions/listen';
-    const body = { jsonrpc: '2.0', id: 1, method, params: { notifications: {}, _meta: meta } };
+    const body = { jsonrpc: '2.0', id: 1, method, params: { ...params, _meta: meta } };
     const headers = { 'mcp-protocol-version': '2026-07-28', 'mcp-method': method };
-    expect(await (await post(body, headers)).json()).toMatchObject({ error: { code: -32_603 } });
+    return (await post(body, headers)).json();
+  }
+
+  it('has nothing to subscribe to', async () => {
+    expect(await askNewest('subscriptions/listen', { notifications: {} })).toMatchObject({
+      error: { code: -32_603 },
+    });
+  });
+
+  it('says how long its lists stay, so that they are not asked for again', async () => {
+    for (const method of ['tools/list', 'resources/list', 'server/discover'])
+      expect(await askNewest(method)).toMatchObject({
+        result: { ttlMs: 3_600_000, cacheScope: 'public' },
+      });
   });
 
   it.each(['https://a.example', 'own'])('answers a page of %s', async (origin) => {
