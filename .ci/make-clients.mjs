@@ -26,7 +26,7 @@ const query = { id: 'organization:dco', first: 3 };
 const { data, response } = await client.GET('/q/member-states', { params: { query } });
 const members = data?.data?.organization?.members;
 const states: (string | null)[] | undefined = members?.edges.map((edge) => edge.node.labelAr);
-const isArabic = states?.every((name) => /\p{Script=Arabic}/u.test(name ?? ''));
+const isArabic = states?.every((name) => /[ء-ي]/.test(name ?? ''));
 const after = members?.pageInfo.endCursor ?? '';
 const next = await client.GET('/q/member-states', { params: { query: { id: 'organization:dco', after } } });
 const header = { 'If-None-Match': response.headers.get('etag') ?? '' };
