@@ -46,7 +46,7 @@ class OpenRefine extends GuessTypesOfColumnCommand {
             Map.of(
                 "cell", recon.getKey(),
                 "type", type,
-                "judgment", recon.getValue().judgment,
+                "verdict", recon.getValue().judgment, // cspell:disable-line
                 "id", recon.getValue().match == null ? "-" : recon.getValue().match.id,
                 "names", namesOf(recon.getValue())));
     var refused = reconcile(service, "Planet", project, project.rows.subList(0, 1));

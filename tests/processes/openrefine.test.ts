@@ -6,7 +6,7 @@ import { describeJava, useJava } from './java.js';
 interface Matched {
   readonly cell: string;
   readonly type: string;
-  readonly judgment: 'matched' | 'none' | 'new';
+  readonly verdict: 'matched' | 'none' | 'new';
   readonly id: string;
   readonly names: readonly string[];
 }
@@ -37,7 +37,7 @@ describeJava('OpenRefine', () => {
         [null, { id: 'organization:dco', name: 'Digital Cooperation Organization' }],
       ],
     });
-    const found = matched.filter(({ judgment }) => judgment === 'matched');
+    const found = matched.filter(({ verdict }) => verdict === 'matched');
     for (const { cell, type, id } of found)
       expect({ cell, id }).toEqual({ cell, id: meant.get(`${type}: ${cell}`) });
     expect(matched).toHaveLength(meant.size);
