@@ -1,9 +1,11 @@
+import { forumFiles } from '../fixtures/vocabulary/install.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element } from '../../src/export/element.js';
+import { elements as elementsOf } from '../../src/export/elements.js';
 import { formatNamed, tableAt } from '../../src/export/index.js';
 import { encodeAs } from '../fixtures/export/elements.js';
 import { gather } from '../fixtures/gather.js';
@@ -12,6 +14,8 @@ import { expectGraph } from '../fixtures/export/reading/read-graph.js';
 import { unzip } from '../fixtures/export/reading/read-tables.js';
 import { sampleGraph } from '../fixtures/export/sample-graph.js';
 import { seedElements } from '../fixtures/export/seed-elements.js';
+import { useSeed } from '../fixtures/seed/seed-graph.js';
+import { embedded } from '../fixtures/stores/test-stores.js';
 import { describePython, hasLibraries, python } from './python.js';
 
 const texts = ['json', 'graphml', 'gexf', 'ttl', 'nt', 'jsonld'];
@@ -25,10 +29,29 @@ interface ReadByPython {
   readonly relations: Record<string, { source: string; target: string; claims: string[] }>;
 }
 
-describePython.each([
+const forum = useSeed(embedded, forumFiles);
+const forumElements = async (): Promise<readonly Element[]> => {
+  const taken: Element[] = [];
+  for await (const element of elementsOf(forum.store)) taken.push(element);
+  return taken;
+};
+
+it('The forum has an entity and a relation of its own kinds', async () => {
+  expect(await forumElements()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ element: 'entity', kind: 'Agreement' }),
+      expect.objectContaining({ element: 'relation', type: 'ADOPTED' }),
+    ]),
+  );
+});
+
+const graphs: readonly (readonly [string, () => Promise<readonly Element[]>])[] = [
   ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
   ['the seed', seedElements],
-])('NetworkX, rdflib and pandas read %s', (_, take) => {
+  ['a forum with words of its own', forumElements],
+];
+
+describePython.each(graphs)('NetworkX, rdflib and pandas read %s', (_, take) => {
   let folder: string;
   let elements: readonly Element[];
   let read: Record<string, ReadByPython>;
@@ -115,10 +138,7 @@ print(json.dumps({
 `;
 
 (hasLibraries('citeproc', 'pybtex') ? describe : describe.skip)('Reference managers', () => {
-  it.each([
-    ['a graph with hostile names', () => Promise.resolve(sampleGraph)],
-    ['the seed', seedElements],
-  ])('take the documents of %s as CSL-JSON and BibTeX', async (_, take) => {
+  it.each(graphs)('take the documents of %s as CSL-JSON and BibTeX', async (_, take) => {
     const elements = (await take()).filter(({ element }) => /^(header|document)$/.test(element));
     const documents = elements.filter((each) => each.element === 'document');
     const folder = await mkdtemp(join(tmpdir(), 'multaqa-citations-'));
