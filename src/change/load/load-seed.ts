@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DataFolder } from '../../folder/data-folder.js';
+import { readSteady } from '../../folder/read-steady.js';
 import { readerOf } from '../../store/read-row.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readDecisions } from '../../claims/seed/read-decisions.js';
@@ -19,15 +20,17 @@ export interface LoadSeedOptions extends Pick<
 
 /**
  * Makes the graph hold the datasets of data folders and their curators' decisions, and reports on each dataset. A folder
- * with a fault loads nothing; a loaded seed writes nothing; a changed one replaces its datasets exactly.
+ * with a fault, or one that changes meanwhile, loads nothing; a loaded seed writes nothing; a changed one replaces its datasets exactly.
  */
 export async function loadSeed(
   store: GraphStore,
   folders: readonly DataFolder[],
   { prune = false, author, force, dryRun = false, takesVocabulary }: LoadSeedOptions = {},
 ): Promise<readonly DatasetSummary[]> {
-  const contents = await readSeed(folders);
-  const decisions = followRenamed(await readDecisions(folders), contents);
+  const { contents, decisions } = await readSteady(folders, async () => {
+    const read = await readSeed(folders);
+    return { contents: read, decisions: followRenamed(await readDecisions(folders), read) };
+  });
   const folderOf = new Map(
     folders.flatMap(({ path, datasets }) => datasets.map((each) => [basename(each), path])),
   );
