@@ -16,23 +16,34 @@ export const holdingVenue = {
   sentences: {
     ar: {
       source: [
+        when(['SITE', 'AHEAD'], '[يُعقد|تُعقد:s] {s} في {t^}', 'مكان انعقاد {s^}: {t}'),
+        when('SITE', '[عُقد|عُقدت:s] {s} في {t^}', 'مكان انعقاد {s^}: {t}'),
         when('AHEAD', '[يُعقد|تُعقد:s] {s} في مقر {t^}', 'مكان انعقاد {s^}: مقر {t^}'),
         '[عُقد|عُقدت:s] {s} في مقر {t^}',
         'مكان انعقاد {s^}: مقر {t^}',
       ],
-      target: [when('AHEAD', 'يشهد مقر {t^} انعقاد {s^}'), 'شهد مقر {t^} انعقاد {s^}'],
+      target: [
+        when(['SITE', 'AHEAD'], '[يشهد|تشهد:t] {t} انعقاد {s^}', 'مكان انعقاد {s^}: {t}'),
+        when('SITE', '[شهد|شهدت:t] {t} انعقاد {s^}', 'مكان انعقاد {s^}: {t}'),
+        when('AHEAD', 'يشهد مقر {t^} انعقاد {s^}'),
+        'شهد مقر {t^} انعقاد {s^}',
+      ],
     },
     en: {
       source: [
         when(['AHEAD', 'is:EMBASSY'], '{s} [is|are:s] to be held at {t}'),
+        when(['SITE', 'AHEAD'], '{s} [is|are:s] to be held at {t}'),
         when('AHEAD', '{s} [is|are:s] to be held on the premises of {t}'),
         when('is:EMBASSY', '{s} [was|were:s] held at {t}'),
+        when('SITE', '{s} [was|were:s] held at {t}'),
         '{s} [was|were:s] held on the premises of {t}',
       ],
       target: [
         when(['AHEAD', 'is:EMBASSY'], '{t} [is|are:t] to be the venue for {s}'),
+        when(['SITE', 'AHEAD'], '{t} [is|are:t] to be the venue for {s}'),
         when('AHEAD', 'The premises of {t} are to be the venue for {s}'),
         when('is:EMBASSY', '{t} [was|were:t] the venue for {s}'),
+        when('SITE', '{t} [was|were:t] the venue for {s}'),
         'The premises of {t} were the venue for {s}',
       ],
     },

@@ -13,25 +13,32 @@ export const location = {
     ar: {
       source: [
         when('ENDED', 'كان مقر {s^} في {t^} {dates}'),
+        when('COMING', 'سيكون مقر {s^} في {t^} {dates}'),
         when('DATED', 'يقع مقر {s^} في {t^} {dates}'),
+        when('SITE', '[يقع|تقع:s] {s} في {t^}', 'في {t^}: {s}'),
         'يقع مقر {s^} في {t^}',
       ],
       target: [
         when('ENDED', 'كان في {t^} مقر {s^} ({dates})'),
+        when('COMING', 'سيكون في {t^} مقر {s^} ({dates})'),
         when('DATED', 'في {t^} مقر {s^} ({dates})'),
+        when('SITE', 'في {t^}: {s}'),
         'في {t^} مقر {s^}',
       ],
     },
     en: {
       source: [
         when('ENDED', '{s} [was|were:s] based in {t} {dates}'),
+        when('COMING', '{s} [is|are:s] to be based in {t} {dates}'),
         when(['DATED', 'is:EMBASSY'], '{s} [has|have:s] been located in {t} {dates}'),
         when('DATED', '{s} [has|have:s] been based in {t} {dates}'),
         when('is:EMBASSY', '{s} [is|are:s] located in {t}'),
+        when('SITE', '{s} [is|are:s] located in {t}'),
         '{s} [is|are:s] based in {t}',
       ],
       target: [
         when('ENDED', '{t} [was|were:t] home to {s} ({dates})'),
+        when('COMING', '{t} [is|are:t] to be home to {s} ({dates})'),
         when('DATED', '{t} [is|are:t] home to {s} ({dates})'),
         '{t} [is|are:t] home to {s}',
       ],

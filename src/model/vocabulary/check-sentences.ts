@@ -5,7 +5,7 @@ import type { Faults } from '../../shared/yaml/faults.js';
 import type { RelationEntry, SentencesEntry, VariantEntry } from './relation-entry.js';
 
 const conditions = new Set(
-  'ENDED SINCE COMING DATED AHEAD ROLE OFFICE STATUS UNDATED METRIC COUNTS AS_OF ALIKE ARTICLE'.split(
+  'ENDED SINCE COMING DATED AHEAD ROLE OFFICE STATUS UNDATED METRIC COUNTS AS_OF ALIKE ARTICLE SITE'.split(
     ' ',
   ),
 );

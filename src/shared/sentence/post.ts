@@ -6,10 +6,10 @@ import type { Scene } from './scene.js';
 const accredited = /(?:^|\s)(?:to|لدى)(?=\s)/u;
 /** Arabic offices of one word that stand before the name of their state or body itself: سفير الأردن, مدير الهيئة. */
 const construct =
-  /^(?:سفير|سفيرة|قنصل|قنصلة|مبعوث|مبعوثة|رئيس|رئيسة|مدير|مديرة|محافظ|محافظة|عميد|عميدة|وكيل|وكيلة|أمين عام|مدير عام|مديرة عامة|أمينة عامة)$/u;
+  /^(?:سفير|سفيرة|قنصل|قنصلة|مبعوث|مبعوثة|رئيس|رئيسة|مدير|مديرة|محافظ|محافظة|عميد|عميدة|وكيل|وكيلة|أمين عام|مدير عام|مديرة عامة|أمينة عامة|(?:نائب |نائبة )?(?:رئيس|رئيسة|عضو|عضوة) مجلس إدارة)$/u;
 /** English offices that are of their body, rather than at it. */
 const ofBody =
-  /^(?:(?:deputy|vice|assistant|co)[- ])?(?:head|president|chair\p{L}*|governor|dean|rector|chancellor|mayor|director|director[- ]general|secretary[- ]general|minister|undersecretary|member|secretary|treasurer|commissioner|editor-in-chief)$/iu;
+  /^(?:(?:deputy|vice|assistant|co|executive|managing|general|regional|permanent)[- ])?(?:head|president|chair\p{L}*|governor|dean|rector|chancellor|mayor|director|director[- ]general|secretary[- ]general|minister|undersecretary|member|secretary|treasurer|commissioner|editor-in-chief|chief executive(?: officer)?|representative|special envoy|envoy|spokes\p{L}+|rapporteur)$/iu;
 /** Offices that one is sent to. */
 const delegate = /^(?:ال)?(?:مندوب|ممثل)ة? (?:ال)?دائمة?$|^permanent representative$/iu;
 
@@ -19,9 +19,18 @@ export function postOf(scene: Scene): string | null {
   const plain = ends.t.form('running', true);
   if (role === null || plain === null) return null;
   const words = isolate(role, tongue);
-  const isNamed = [ends.t.label, plain].some((name) => role.includes(name.replace(/^the /u, '')));
+  const isNamed =
+    [ends.t.label, plain].some((name) => role.includes(name.replace(/^the /u, ''))) ||
+    (field(role) !== undefined && field(role) === field(plain));
   return isNamed ? words : `${words} ${links[tongue](role, scene)}${isolate(plain, tongue)}`;
 }
+
+/** The field of a minister or of a ministry, a mission's state: an office that says it needs no place. */
+const field = (words: string): string | undefined =>
+  /^(?:وزيرة?|وزارة|سفيرة?|سفارة)\s(.+)$|^(?:the )?(?:minister|ministry|ambassador|embassy) of (?:the )?(.+)$/iu
+    .exec(words)
+    ?.slice(1)
+    .find((each) => each !== undefined);
 
 const links: Readonly<Record<Tongue, (role: string, scene: Scene) => string>> = {
   ar(role, scene) {

@@ -179,7 +179,13 @@ const checks: Readonly<Record<PlainCondition, (scene: Scene) => boolean>> = {
   AS_OF: (scene) => scene.find(({ phrasing }) => phrasing.asOf) !== undefined,
   ALIKE: ({ ends: { s, t } }) => restOf(s) !== null && restOf(s) === restOf(t),
   ARTICLE: ({ ends: { t } }) => t.running.startsWith('the '),
+  SITE: (scene) =>
+    scene.both.some(({ id, label }) => id.startsWith('organization:') && site.test(label)),
 };
+
+/** Names of buildings and campuses in both languages. */
+const site =
+  /^(?:ال)?(?:فندق|قصر|متحف|مكتبة|قاعة|مسرح|جامعة|مدرسة|ملعب)(?=\s|$)|^(?:ال)?مركز .*ل?ل(?:مؤتمرات|معارض)$|\b(?:hall|hotel|house|museum|library|palace|theatre|university|arena|auditorium|stadium|pavilion|gallery|(?:conference|convention|exhibition) cent(?:re|er))$|^(?:university|museum|library|house|palace) of /iu;
 
 function isStatus(role: NonNullable<RelationPhrasing['role']>): boolean {
   return role.masculine !== undefined || role.feminine !== undefined;

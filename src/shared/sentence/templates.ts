@@ -4,7 +4,8 @@ import type { InBoth } from './forms.js';
  * The condition of a template. `ENDED`, `SINCE` and `COMING` depend on the relation's dates and today, `DATED` on its beginning
  * alone, `AHEAD` on an event at one of its ends. `UNDATED` is true of an office without dates whose document has one. `ROLE`, `OFFICE`, `STATUS` and a role's key depend on the role. `is:` depends
  * on a code of one of the ends. `METRIC`, `COUNTS` and `AS_OF` depend on a figure. `ALIKE` is true if both names continue alike
- * after their short forms, and `ARTICLE` if the target's English name has an article.
+ * after their short forms, `ARTICLE` if the target's English name has an article, and `SITE` if an organisation's name is that of a
+ * building or campus, which has no seat beside itself.
  */
 export type Condition =
   | 'ENDED'
@@ -21,6 +22,7 @@ export type Condition =
   | 'AS_OF'
   | 'ALIKE'
   | 'ARTICLE'
+  | 'SITE'
   | `role:${string}`
   | `is:${string}`;
 

@@ -41,9 +41,13 @@ export function inferEnglish(kind: string, label: string): NameForms {
   if (/^(?:the|an?)\s/u.test(name)) return name === label ? {} : { running: name };
   const plural = isPluralBody(name) ? { plural: true } : {};
   const again = kind === 'edition' ? editionAgain(name) : {};
-  if (!needsArticle(name)) return { ...(name !== label && { running: name }), ...plural, ...again };
+  if (!needsArticle(name) && !(kind === 'edition' && counted.test(name)))
+    return { ...(name !== label && { running: name }), ...plural, ...again };
   return { running: `the ${name}`, ...plural, ...again };
 }
+
+/** The beginning of an edition's name that counts it: Seventh Diplomatic Connect. */
+const counted = /^(?:first|second|third|inaugural|\p{L}+th|\d+(?:st|nd|rd|th))\s/iu;
 
 /** Whether a name takes `the`, judged by its head. */
 export function needsArticle(name: string): boolean {

@@ -25,10 +25,18 @@ export function inferSession(kind: string, name: string, tongue: Tongue): NameFo
   return { running: isNamed ? small : `the ${small}`, ...plural };
 }
 
+/** A feminine noun without article, alone, with an adjective, or with what such a session is for. */
+const indefinite =
+  /^(?!ال)(\p{L}+ة)(?: (?!ال)(\p{L}+ية|مستديرة|رئيسة|عامة|خاصة|مغلقة|مفتوحة|مشتركة|(عمل|نقاش|حوار|ختام|افتتاح|ترحيب)))?$/u;
+
 function described(name: string): NameForms {
   const [first = ''] = name.split(' ', 1);
   const gender = first.endsWith('ة') ? 'FEMININE' : endsLikePlural(first) ? undefined : 'MASCULINE';
-  return gender === undefined ? {} : { gender };
+  const running = name.replace(indefinite, (_, noun: string, more?: string, purpose?: string) => {
+    if (more === undefined) return `ال${noun}`;
+    return purpose === undefined ? `ال${noun} ال${more}` : `${noun} ال${more}`;
+  });
+  return { ...(gender && { gender }), ...(running !== name && { running }) };
 }
 
 function inMarks(name: string, tongue: Tongue): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { relationSentences } from '../../../../src/model/relations/sentences.js';
 import type { EntityPhrasing } from '../../../../src/shared/sentence/phrasing.js';
+import type { ToldRelation } from '../../../../src/shared/sentence/scene.js';
 import { tell } from '../../../../src/shared/sentence/tell.js';
 import { today } from '../../../fixtures/sentences/made-up.js';
 
@@ -17,10 +18,11 @@ const say = (
   target: End,
   from: 'source' | 'target' = 'source',
   tongue: 'ar' | 'en' = 'ar',
+  own: Partial<ToldRelation> = {},
 ) => {
   const relation = {
     ...{ roleKey: null, roleAr: null, roleEn: null, validFrom: null, validTo: null },
-    ...{ confidence: 1, contested: false, phrasing: null },
+    ...{ confidence: 1, contested: false, phrasing: null, ...own },
   };
   return tell(relationSentences(type), { source, target }, relation, { tongue, from, today });
 };
@@ -45,6 +47,36 @@ describe('a seat whose name ends with its place', () => {
     expect(say('LOCATED_IN', embassy, end('place:o', 'الكثيب', 'Dune'))).toContain(
       'سفارة الواحات في المرفأ',
     );
+  });
+});
+
+describe('an office', () => {
+  const salma = end('person:s', 'سلمى', 'Salma');
+  const held = (ar: string, en: string, at: End) => {
+    const own = { roleAr: ar, roleEn: en, validFrom: '2020' };
+    return (['ar', 'en'] as const).map((tongue) =>
+      say('HOLDS_POSITION', salma, at, 'source', tongue, own),
+    );
+  };
+
+  it('is told without the ministry or mission that its words name', () => {
+    const ministry = end('organization:m', 'وزارة المياه', 'Ministry of Water');
+    expect(held('وزيرة المياه', 'Minister of Water', ministry)).toEqual([
+      'منصب وزيرة المياه: سلمى (منذ عام 2020).',
+      'Salma has held the position of Minister of Water since 2020.',
+    ]);
+    expect(held('مستشارة', 'Adviser', ministry)).toEqual([
+      'منصب مستشارة في وزارة المياه: سلمى (منذ عام 2020).',
+      'Salma has held the position of Adviser at the Ministry of Water since 2020.',
+    ]);
+  });
+
+  it('is of the body that it leads', () => {
+    const league = end('organization:l', 'رابطة المرجان', 'Coral League');
+    expect(held('رئيس مجلس إدارة', 'Executive Secretary', league)).toEqual([
+      'منصب رئيس مجلس إدارة رابطة المرجان: سلمى (منذ عام 2020).',
+      'Salma has held the position of Executive Secretary of the Coral League since 2020.',
+    ]);
   });
 });
 
