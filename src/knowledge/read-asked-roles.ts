@@ -4,7 +4,7 @@ import { relations } from '../model/relations/index.js';
 import { sessionKinds, type SessionKind } from '../model/values/lists.js';
 import type { IndexedRole } from '../search/name.js';
 import type { GraphReader, Row } from '../store/graph-reader.js';
-import { readOneOf, readText, readTexts } from '../store/read-row.js';
+import { readOneOf, readText, readTextOrNull, readTexts } from '../store/read-row.js';
 import { cypher, join, name, toStatement, type Fragment } from '../store/statement.js';
 
 /** Words by which sessions of a kind are asked for. */
@@ -37,7 +37,7 @@ const sessionKind = name(
 /** The words that ask for an end of a relation, by its type. */
 const askedEnds = { source: wordsFor('source'), target: wordsFor('target') } as const;
 
-/** The ends of relations and the sessions that meet a condition on `n`, with the words that ask for them. */
+/** The ends of relations and the sessions that meet a condition on `n`, with the words that ask for them and their roles. */
 export async function readAskedRoles(
   store: GraphReader,
   isMeant: Fragment,
@@ -45,7 +45,7 @@ export async function readAskedRoles(
   const rows = (match: Fragment, value: Fragment) =>
     store.read(
       toStatement(
-        cypher`MATCH ${match} WHERE ${isMeant} RETURN n.id AS entity, m.id AS at, ${value} AS value, r.datasets, r.id AS id ORDER BY entity, at, id`,
+        cypher`MATCH ${match} WHERE ${isMeant} RETURN n.id AS entity, m.id AS at, ${value} AS value, r.datasets, r.id AS id, r.roleAr, r.roleEn ORDER BY entity, at, id`,
       ),
     );
   const type = cypher`type(r)`;
@@ -70,10 +70,11 @@ export async function readAskedRoles(
 }
 
 function roleOf(
-  [holder, at, , saidBy]: Row,
-  titles: readonly string[] = [],
+  [holder, at, , saidBy, , ...own]: Row,
+  asked: readonly string[] = [],
   means: IndexedRole['means'] & string,
 ): IndexedRole {
+  const titles = [...asked, ...own.map((role) => readTextOrNull(role, 'role') ?? [])].flat();
   return {
     ...{ holder: readText(holder, 'entity'), at: readText(at, 'at'), titles, means },
     ...{ isPast: false, saidBy: readTexts(saidBy, 'datasets') },

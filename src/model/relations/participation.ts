@@ -53,6 +53,12 @@ export const participation = {
       ],
     },
   },
+  asked: {
+    source: [
+      ...['participant', 'participants', 'attendee', 'attendees', 'who attended', 'who took part'],
+      ...['مشارك', 'مشاركون', 'مشاركين', 'مشاركة', 'مشاركات', 'حاضر', 'حاضرون', 'حضور'],
+    ],
+  },
   joins: [
     {
       source: 'Person',

@@ -55,6 +55,13 @@ export const saying = {
     },
     namesVoice: true,
   },
+  asked: {
+    target: [
+      ...['quote', 'quotes', 'quotation', 'statement', 'statements', 'words', 'saying', 'sayings'],
+      ...['said by', 'what was said by', 'تصريح', 'تصريحات', 'قول', 'أقوال', 'مقولة', 'مقولات'],
+      ...['حديث', 'كلام', 'اقتباس', 'اقتباسات', 'ما قاله', 'ما قالته'],
+    ],
+  },
   joins: [
     {
       source: 'Person',

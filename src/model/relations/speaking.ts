@@ -79,6 +79,12 @@ export const speaking = {
       ],
     },
   },
+  asked: {
+    source: [
+      ...['speaker', 'speakers', 'who spoke', 'presented by', 'moderated by', 'chaired by'],
+      ...['متحدث', 'متحدثون', 'متحدثين', 'متحدثة', 'متحدثات', 'متكلم'],
+    ],
+  },
   joins: [
     {
       source: 'Person',

@@ -1,6 +1,8 @@
 import { groupBy } from '../../shared/group-by.js';
 import { stemsOf } from '../clitics.js';
 import type { NameTable } from '../names/name-table.js';
+import type { Term } from '../vocabulary/form.js';
+import { wordTexts } from '../words.js';
 import type { AskedWord, Rule } from './match.js';
 
 const quality = 860;
@@ -30,8 +32,10 @@ const patterns: readonly (readonly [string, readonly string[]])[] = [
 
 /** Endings of the feminine, dual and plural, of the dual also before a name: سفارتا عمان. */
 const endings = ['ه', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'تا', 'تي'];
-/** Endings of the dual of a feminine, whose stem may be short: دولتا. */
-const dual = /(?<=^\p{L}{3})ت(?:ان|ين|ا|ي)$/u;
+/** Endings of the dual and plural of a feminine, whose stem may be short: دولتا, شركات. */
+const ofFeminine = /(?<=^\p{L}{3})(?:ت(?:ان|ين|ا|ي)|ات)$/u;
+/** Endings of the sound plurals. */
+const several = /(?:ات|ون|ين)$/u;
 const ending = new RegExp(`(?:${endings.join('|')})$`, 'u');
 const shortestStem = 4;
 const arabic = /^\p{Script=Arabic}+$/u;
@@ -57,24 +61,38 @@ export const plural: Rule = function* (word, names) {
   const forms = new Set([word.text, ...stemsOf(word.text).map((stem) => stem.text)]);
   const holdsFor = isCommonNoun(word, names);
   for (const other of new Set([...forms].flatMap((form) => [...othersOf(form)])))
-    for (const { text: to, postings } of forms.has(other) ? [] : names.vocabulary.termsOf(other))
+    for (const { text: to, postings } of forms.has(other) ? [] : termsOf(other, names))
       yield { rule: 'PLURAL', to, postings, quality, distance: 0, holdsFor };
 };
+
+/** The terms of a word, and with clitics before it: وتنويعه. */
+function termsOf(word: string, { vocabulary }: NameTable): readonly Term[] {
+  return [...vocabulary.termsOf(word), ...vocabulary.termsWithStem(word)];
+}
 
 function* othersOf(text: string): Generator<string> {
   for (const { from, to } of changesByLength.get(text.length) ?? [])
     if (from.test(text)) yield text.replace(from, to);
-  if (dual.test(text)) yield text.replace(dual, 'ه');
+  if (ofFeminine.test(text)) yield text.replace(ofFeminine, 'ه');
   const stem = text.replace(ending, '');
   if (stem.length < shortestStem) return;
   yield stem;
   for (const end of endings) yield stem + end;
 }
 
-/** A single word asks for the thing itself, not for all things with the word in their name. */
-function isCommonNoun({ isAlone }: AskedWord, names: NameTable): (slot: number) => boolean {
+/**
+ * A single word asks for the thing itself, not for all things with the word in their name; in the plural, also for all whose
+ * name begins with the singular: سفارات.
+ */
+function isCommonNoun({ text, isAlone }: AskedWord, names: NameTable): (slot: number) => boolean {
   const { columns } = names;
-  return (slot) => !proper.has(names.kindOf(slot)) && (!isAlone || columns.places[slot] === 1);
+  const singles = new Set(several.test(text) ? othersOf(text) : []);
+  const isHead = (slot: number) => {
+    const [head = ''] = wordTexts(names.name(slot).text);
+    return singles.has(head) || singles.has(head.replace(/^ال/u, ''));
+  };
+  return (slot) =>
+    !proper.has(names.kindOf(slot)) && (!isAlone || columns.places[slot] === 1 || isHead(slot));
 }
 
 function change(from: string, to: string): Change {

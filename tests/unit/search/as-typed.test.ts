@@ -7,6 +7,7 @@ import { useSeed } from '../../fixtures/seed/seed-graph.js';
 import { absent, absentChecked, checked, tuned } from './queries/as-typed.js';
 import { absentUnseen, unseen } from './queries/unseen.js';
 import { absentUnseenAgain, unseenAgain } from './queries/unseen-again.js';
+import { absentUnseenThird, unseenThird } from './queries/unseen-third.js';
 
 const seed = useSeed();
 const index = new SearchIndex();
@@ -26,6 +27,7 @@ describe('queries as people type them', () => {
     ['that it had not seen', checked, 60],
     ['by somebody who had not read the code', unseen, 120],
     ['by somebody who had not read it, again', unseenAgain, 120],
+    ['by somebody who had not read it, the third time', unseenThird, 120],
   ])('find what is meant first, 19 of 20: those %s', (_, table, count) => {
     const rows = linesOf(table).map((line) => line.split(' → '));
     const missed = rows.filter(([query = '', ids = '']) => {
@@ -41,6 +43,7 @@ describe('queries as people type them', () => {
     ['that it had not seen', absentChecked, 20],
     ['by somebody who had not read the code', absentUnseen, 40],
     ['by somebody who had not read it, again', absentUnseenAgain, 20],
+    ['by somebody who had not read it, the third time', absentUnseenThird, 20],
   ])('find nothing for what is not there, but one of 20: those %s', (_, table, count) => {
     const queries = linesOf(table);
     const misled = queries.filter((query) => (best(query)?.score ?? 0) >= leastScore);
@@ -94,6 +97,17 @@ describe('queries as people type them', () => {
       expect(unexplained).toEqual([]);
     },
   );
+
+  it.each([
+    ['the quotes of a person', 'words of Albudaiwi', 'quote:albudaiwi'],
+    ['the speakers of a session', 'speakers at the opening remarks', 'person:albudaiwi'],
+    ['the participants of an edition', 'participants in the fourth edition', 'person:albudaiwi'],
+    ['all that are called by a noun', 'سفارات', 'organization:emb_pak'],
+    ['the same of a short noun', 'شبكات', 'organization:tdn'],
+    ['a noun with another ending after a particle', 'تنويع الاقتصاد', 'topic:economic_diversification'],
+  ])('find %s: %s', (_, query, id) => {
+    expect(index.search(query).hits.map(({ entityId }) => entityId)).toContain(id);
+  });
 
   it('know nobody by the office of another body', () => {
     expect(best('OIC Secretary General AlYahya')).toBeUndefined();
