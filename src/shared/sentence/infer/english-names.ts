@@ -46,7 +46,7 @@ export function inferEnglish(kind: string, label: string): NameForms {
   return { running: `the ${name}`, ...plural, ...again };
 }
 
-/** The beginning of an edition's name that counts it: Seventh Diplomatic Connect. */
+/** The beginning of an edition's name that counts it: Seventh Pearl Connect. */
 const counted = /^(?:first|second|third|inaugural|\p{L}+th|\d+(?:st|nd|rd|th))\s/iu;
 
 /** Whether a name takes `the`, judged by its head. */
