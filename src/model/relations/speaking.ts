@@ -12,18 +12,8 @@ export const speaking = {
   sentences: {
     ar: {
       source: [
-        when(
-          'role:moderator',
-          '[أدار|أدارت:s] {s} {t^}',
-          'من المتحدثين في {t^}: {s} ({a role})',
-          'من المتحدثين في {t^}: {s} ({role})',
-        ),
-        when(
-          'role:chair',
-          '[ترأس|ترأست:s] {s} {t^}',
-          'من المتحدثين في {t^}: {s} ({a role})',
-          'من المتحدثين في {t^}: {s} ({role})',
-        ),
+        when('role:moderator', '[أدار|أدارت:s] {s} {t^}', 'إدارة {t^}: {s}'),
+        when('role:chair', '[ترأس|ترأست:s] {s} {t^}', 'رئاسة {t^}: {s}'),
         when('is:KEYNOTE', '[قدم|قدمت:s] {s} {t^}', 'من المتحدثين في {t^}: {s}'),
         when('is:SPEECH', '[ألقى|ألقت:s] {s} {t+^}', 'من المتحدثين في {t^}: {s}'),
         when('role:speaker', '[تحدث|تحدثت:s] {s} في {t^}', 'من المتحدثين في {t^}: {s}'),
@@ -34,18 +24,8 @@ export const speaking = {
         'من المتحدثين في {t^}: {s} ({role})',
       ],
       target: [
-        when(
-          'role:moderator',
-          '{t} بإدارة {s^}',
-          'من المتحدثين في {t^}: {s} ({a role})',
-          'من المتحدثين في {t^}: {s} ({role})',
-        ),
-        when(
-          'role:chair',
-          '{t} برئاسة {s^}',
-          'من المتحدثين في {t^}: {s} ({a role})',
-          'من المتحدثين في {t^}: {s} ({role})',
-        ),
+        when('role:moderator', '{t} بإدارة {s^}', 'إدارة {t^}: {s}'),
+        when('role:chair', '{t} برئاسة {s^}', 'رئاسة {t^}: {s}'),
         when('is:KEYNOTE', '{t} من تقديم {s^}', 'من المتحدثين في {t^}: {s}'),
         when('is:SPEECH', '{t} [ألقا|ألقت:s][ه|ها:t] {s}', 'من المتحدثين في {t^}: {s}'),
         when('role:speaker', 'من المتحدثين في {t^}: {s}'),

@@ -9,7 +9,7 @@ const construct =
   /^(?:سفير|سفيرة|قنصل|قنصلة|مبعوث|مبعوثة|رئيس|رئيسة|مدير|مديرة|محافظ|محافظة|عميد|عميدة|وكيل|وكيلة|أمين عام|مدير عام|مديرة عامة|أمينة عامة|(?:نائب |نائبة )?(?:رئيس|رئيسة|عضو|عضوة) مجلس إدارة)$/u;
 /** English offices that are of their body, rather than at it. */
 const ofBody =
-  /^(?:(?:deputy|vice|assistant|co|executive|managing|general|regional|permanent)[- ])?(?:head|president|chair\p{L}*|governor|dean|rector|chancellor|mayor|director|director[- ]general|secretary[- ]general|minister|undersecretary|member|secretary|treasurer|commissioner|editor-in-chief|chief executive(?: officer)?|representative|special envoy|envoy|spokes\p{L}+|rapporteur)$/iu;
+  /^(?:(?:deputy|vice|assistant|co|executive|managing|acting|interim|general|regional|permanent)[- ])?(?:head|president|chair\p{L}*|governor|dean|rector|chancellor|mayor|director|director[- ]general|secretary[- ]general|minister|undersecretary|member|secretary|treasurer|commissioner|editor-in-chief|chief executive(?: officer)?|representative|special envoy|envoy|spokes\p{L}+|rapporteur)$/iu;
 /** Offices that one is sent to. */
 const delegate = /^(?:ال)?(?:مندوب|ممثل)ة? (?:ال)?دائمة?$|^permanent representative$/iu;
 
@@ -30,7 +30,7 @@ const field = (words: string): string | undefined =>
   /^(?:وزيرة?|وزارة|سفيرة?|سفارة)\s(.+)$|^(?:the )?(?:minister|ministry|ambassador|embassy) of (?:the )?(.+)$/iu
     .exec(words)
     ?.slice(1)
-    .find((each) => each !== undefined);
+    .join('');
 
 const links: Readonly<Record<Tongue, (role: string, scene: Scene) => string>> = {
   ar(role, scene) {
