@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
-import { createCuration } from '../../src/review/curation.js';
+import { createCuration, type Curation } from '../../src/review/curation.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import { multaqa } from '../fixtures/cli-harness.js';
-import { dumpContent, rowsOf } from '../fixtures/curation/curator.js';
+import { KnownError } from '../../src/shared/errors.js';
+import { curator, dumpContent, made, rowsOf } from '../fixtures/curation/curator.js';
 import { loadSeed } from '../fixtures/seed/open-seed.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { startServer, type Harness } from '../fixtures/server-harness.js';
@@ -38,10 +39,21 @@ const sound = [
 describe.each(testStores())('claims of a table: $name', (engine) => {
   const used = useStore(engine, 'definitions');
   let server: Harness;
+  /** Runs before a set of acts is written, which is the one of this number in its test. */
+  let meanwhile: (writes: number) => Promise<unknown> = () => Promise.resolve();
   beforeEach(async () => {
     await used.bare.write(toStatement(cypher`MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n`));
     await loadSeed(used.bare, seed);
-    const curation = createCuration(used.store);
+    const own = createCuration(used.store);
+    let writes = 0;
+    meanwhile = () => Promise.resolve();
+    const curation: Curation = {
+      ...own,
+      async curate(author, input, options) {
+        if (options?.dryRun !== true) await meanwhile((writes += 1));
+        return own.curate(author, input, options);
+      },
+    };
     const environment = { AUTH_TOKENS_FILE: tokensFile, AUTH_ATTEMPTS: '0' };
     server = await startServer({ api, store: used.store, curation, environment });
   });
@@ -189,7 +201,7 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
   it('are several changes only with --parts, and none is made if the last is faulty', async () => {
     const rows = Array.from(
       { length: 1200 },
-      (_, i) => `organization:o,,NAME,,Name ${String(i)},EN,page,So it says.,`,
+      (_, i) => `place:town-${String(i)},Town ${String(i)},,,,,page,A town.,`,
     );
     const long = [header, 'place:jeddah,Jeddah,,,,,page,A town.,', ...rows].join('\n');
     expect(await faultsOf('long.csv', long)).toBe(
@@ -201,7 +213,98 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
     expect(await dumpContent(used.store)).toEqual(before);
     const ends = `${long}\norganization:o,,LOCATED_IN,place:jeddah,,,page,So.,`;
     const made = await load('long.csv', ends, '--parts', '-q');
-    expect([made.code, made.stdout]).toEqual([0, 'changed: 1202 claims, 2 entities\n']);
-    expect(made.stderr.match(/takes it back/g)).toHaveLength(2);
+    expect([made.code, made.stdout]).toEqual([0, 'changed: 1202 claims, 1202 entities\n']);
+    expect(made.stderr).toMatch(
+      /^multaqa: 2 changes, \d+ to \d+; "multaqa undo --import \S+" takes them back\.\n$/,
+    );
+  });
+
+  describe('whose second part of three fails', () => {
+    const named = (i: number) => `place:town-${String(i)},Town ${String(i)},,,,,page,A town.,,`;
+    const parts = [
+      ...Array.from({ length: 1999 }, (_, i) => named(i)),
+      'organization:o,,NAME,,The Body,EN,text,So it says.,,WORDS_NOT_FOUND',
+      named(1999),
+    ];
+    const table = [`${header},confirm`, ...parts].join('\n');
+    const undo = (...more: readonly string[]) =>
+      multaqa([
+        ...['undo', '--reason', 'No', '--url', server.url, '--token-file', tokenFile],
+        ...more,
+      ]);
+    const countTowns = async () =>
+      (
+        await rowsOf(
+          used.store,
+          cypher`MATCH (n:Place) WHERE n.id STARTS WITH 'place:town-' RETURN count(n)`,
+        )
+      )[0]?.[0];
+
+    it('keep the first as its change, go on, make nothing twice and are taken back together', async () => {
+      const before = await dumpContent(used.store);
+      const document = { document: 'document:text' };
+      let withdrawn = '';
+      meanwhile = async (writes) => {
+        if (writes === 2)
+          withdrawn = await made(createCuration(used.store).withdrawDocument(curator(), document));
+      };
+      const failed = await load('long.csv', table, '--parts', '-q');
+      expect([failed.code, failed.stdout]).toEqual([2, '']);
+      expect(failed.stderr.split('\n')).toEqual([
+        expect.stringMatching(/^multaqa: long\.csv:2001 document: /),
+        'multaqa: the rest is not imported.',
+        'multaqa: 1 of 3 parts are imported. Import the table again to go on: nothing is made twice.',
+        expect.stringMatching(/^multaqa: 1 change, (\d+) to \1; "multaqa undo --import /),
+        '',
+      ]);
+      expect(await countTowns()).toBe(1000);
+      await made(createCuration(used.store).undoChange(curator(), { change: withdrawn }));
+      const changes = Number(await countChanges());
+      const again = await load('long.csv', table, '--parts', '-q');
+      expect([again.code, again.stdout]).toEqual([0, 'changed: 2001 claims, 2001 entities\n']);
+      expect([await countTowns(), await countChanges()]).toEqual([2000, changes + 2]);
+      const id = /undo --import (\S+)"/.exec(again.stderr)?.[1] ?? '';
+      const tried = await undo('--import', id, '--dry-run');
+      expect(tried.stderr.match(/would be taken back/g)).toHaveLength(3);
+      expect(await countTowns()).toBe(2000);
+      const undone = await undo('--import', id);
+      expect([undone.code, undone.stderr.match(/is taken back/g)?.length]).toEqual([0, 3]);
+      expect(await dumpContent(used.store)).toEqual(before);
+      const left = await undo('--import', id);
+      expect([left.code, left.stderr]).toEqual([
+        2,
+        expect.stringContaining(`The graph has no change of the import "${id}"`),
+      ]);
+    });
+
+    it('tell what is made where the answer is an error', async () => {
+      meanwhile = (writes) => {
+        if (writes === 2) throw new KnownError('OVERLOADED', 'Too many changes wait.');
+        return Promise.resolve();
+      };
+      const failed = await load('long.csv', table, '--parts', '-q');
+      expect([failed.code, failed.stdout]).toEqual([1, '']);
+      expect(failed.stderr).toContain('Too many changes wait.');
+      expect(failed.stderr).toContain('multaqa: at least 1 of 3 parts are imported. ');
+      expect(failed.stderr).toMatch(/"multaqa undo --import \S+" takes them back\.\n$/);
+      expect(await countTowns()).toBe(1000);
+    });
+
+    it('is refused with the id of one change', async () => {
+      const id = '3f8d4e0a-98a5-4c43-9d0b-0d4b9a1a6a11';
+      expect(await faultsOf('long.csv', table, '--parts', '--request-id', id)).toContain(
+        '--request-id is the id of one change',
+      );
+    });
+  });
+
+  it.each([
+    [['--import', 'nothing'], '"nothing" is not the id of an import'],
+    [['--import', '48bee277-7372'], 'The graph has no change of the import "48bee277-7372"'],
+    [[], 'Give the id of a change, or that of an import by --import.'],
+  ])('are not taken back by what is no import: %j', async (more, said) => {
+    const asked = ['undo', '--reason', 'No', '--url', server.url, '--token-file', tokenFile];
+    const { code, stderr } = await multaqa([...asked, ...more]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 });

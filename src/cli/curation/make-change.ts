@@ -135,8 +135,11 @@ function toRow({ kind, entity, predicate, object, value, ...more }: Effect): rea
   return [kind.toLowerCase().replace('_', ' '), entity, what];
 }
 
-/** @throws Ended if there are errors, which go to stderr with their places */
-function endWhereRefused({ userErrors }: Payload, { stderr }: Terminal): void {
+/**
+ * Prints the errors of a change with their places to stderr.
+ * @throws Ended if there are any
+ */
+export function endWhereRefused({ userErrors }: Payload, { stderr }: Terminal): void {
   if (userErrors.length === 0) return;
   for (const { message, path } of userErrors) {
     const place = path.length === 0 ? '' : `${path.join('.')}: `;

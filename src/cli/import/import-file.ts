@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { maxDecisions } from '../../change/apply/record-states.js';
@@ -12,6 +11,7 @@ import type { GraphSource } from '../sources/graph-source.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
+import { idOfImport, idOfPart } from './import-id.js';
 import { partsOf, type Parts, type RowAct } from './parts.js';
 import { readRows, type RowFault } from './read-rows.js';
 
@@ -30,15 +30,19 @@ export async function importFile(
   terminal: Terminal,
 ): Promise<void> {
   const name = basename(path);
-  const { rows, faults } = readRows(name, await readBytes(path));
+  const bytes = await readBytes(path);
+  const { rows, faults } = readRows(name, bytes);
   const made = partsOf(rows, flags.dataset);
   const own = [...faults, ...made.faults];
   if (own.length === 0 && made.parts.length > 1 && flags.parts !== true)
     throw new Misuse(
       `${name} makes ${countActs(made.parts)} acts; one change takes ${maxDecisions}. Give --parts for ${made.parts.length} changes.`,
     );
+  if (made.parts.length > 1 && flags.requestId !== undefined)
+    throw new Misuse('--request-id is the id of one change: leave it out for several.');
+  const id = idOfImport(bytes, flags.dataset);
   await useCuratedSource(terminal, flags, async (source) => {
-    await new Importing(name, made, flags, terminal, source).run(own);
+    await new Importing(name, id, made, flags, terminal, source).run(own);
   });
 }
 
@@ -53,6 +57,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
 class Importing {
   constructor(
     readonly name: string,
+    /** See {@link idOfImport}. */
+    readonly id: string,
     readonly made: Parts,
     readonly flags: ImportFlags,
     readonly terminal: Terminal,
@@ -63,47 +69,69 @@ class Importing {
   async run(own: readonly RowFault[]): Promise<void> {
     const { parts } = this.made;
     const { quiet = parts.length < 2, dryRun = false } = this.flags;
-    const { stderr } = this.terminal;
     const isTried = dryRun || parts.length > 1 || own.length > 0;
-    const tried = isTried ? await this.#ask('Checking', true, quiet) : [];
+    const tried: Payload[] = [];
+    if (isTried) await this.#ask('Checking', true, quiet, tried);
     this.#endWhereFaulty([...own, ...tried.flatMap((payload, i) => this.#faultsOf(payload, i))]);
     if (dryRun) return this.#tell(tried, 'would change');
-    const done = await this.#ask('Importing', false, quiet);
-    for (const { change } of done)
-      if (change)
-        stderr.write(
-          `multaqa: change ${change.number}; "multaqa undo ${change.id}" takes it back.\n`,
-        );
-    const left = done.length > 1 ? 'the parts before are imported; the rest is not' : undefined;
-    this.#endWhereFaulty(
-      done.flatMap((payload, i) => this.#faultsOf(payload, i)),
-      left,
-    );
+    const done: Payload[] = [];
+    try {
+      await this.#ask('Importing', false, quiet, done);
+      const faults = done.flatMap((payload, i) => this.#faultsOf(payload, i));
+      this.#endWhereFaulty(faults, done.length > 1 ? 'the rest is not imported' : undefined);
+    } finally {
+      this.#tellMade(done);
+    }
     await this.#tell(done, 'changed');
   }
 
-  async #ask(doing: string, dryRun: boolean, quiet: boolean): Promise<Payload[]> {
+  /** Says which changes were made, and how to take them back or go on: also where a part failed. */
+  #tellMade(done: readonly Payload[]): void {
+    const { parts } = this.made;
+    const { stderr } = this.terminal;
+    const sound = done.filter(({ userErrors }) => userErrors.length === 0);
+    const numbers = sound.flatMap(({ change }) => change?.number ?? []);
+    const [only] = sound;
+    if (parts.length === 1 && only?.change)
+      stderr.write(
+        `multaqa: change ${only.change.number}; "multaqa undo ${only.change.id}" takes it back.\n`,
+      );
+    if (parts.length === 1) return;
+    // A part without an answer may be made nonetheless.
+    const least = sound.length === done.length ? 'at least ' : '';
+    if (sound.length < parts.length)
+      stderr.write(
+        `multaqa: ${least}${sound.length} of ${parts.length} parts are imported. Import the table again to go on: nothing is made twice.\n`,
+      );
+    if (numbers.length > 0)
+      stderr.write(
+        `multaqa: ${numbers.length} ${numbers.length === 1 ? 'change' : 'changes'}, ${Math.min(...numbers)} to ${Math.max(...numbers)}; "multaqa undo --import ${this.id}" takes them back.\n`,
+      );
+  }
+
+  /** Asks for each part in turn, and adds its result to `payloads`; a change that is refused is the last. */
+  async #ask(doing: string, dryRun: boolean, quiet: boolean, payloads: Payload[]): Promise<void> {
     const { parts } = this.made;
     const { stderr, signal } = this.terminal;
     const progress = createProgress({ stderr, doing, unit: 'acts', quiet });
     const all = countActs(parts);
     let acts = 0;
-    return progress.during(async () => {
-      const payloads: Payload[] = [];
+    await progress.during(async () => {
       for (const part of parts) {
         signal.throwIfAborted();
-        payloads.push(await this.#curate(part, dryRun));
+        const payload = await this.#curate(part, dryRun);
+        // Hundreds of parts have more effects than are worth keeping unprinted.
+        payloads.push(this.flags.json === true ? payload : { ...payload, effects: [] });
         progress.update((acts += part.length), all);
         if (!dryRun && payloads.at(-1)?.userErrors.length !== 0) break;
       }
-      return payloads;
     });
   }
 
   #curate(part: readonly RowAct[], dryRun: boolean): Promise<Payload> {
     const { reason } = this.flags;
     const acts = part.map(({ act }) => act());
-    const requestId = this.flags.requestId ?? idOf([reason, acts]);
+    const requestId = this.flags.requestId ?? idOfPart(this.id, [reason, acts]);
     return askForChange(this.source, 'curate', { acts, reason, requestId, dryRun }, this.terminal);
   }
 
@@ -149,15 +177,3 @@ function countActs(parts: Parts['parts']): number {
 
 /** Maximum faults that are printed. */
 const maxShown = 100;
-
-/** A UUID that follows from what is asked, so that the same request makes nothing twice. */
-function idOf(asked: unknown): string {
-  const hex = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-  ];
-  return [...parts, hex.slice(20, 32)].join('-');
-}
