@@ -104,7 +104,11 @@ describe('queries as people type them', () => {
     ['the participants of an edition', 'participants in the fourth edition', 'person:albudaiwi'],
     ['all that are called by a noun', 'سفارات', 'organization:emb_pak'],
     ['the same of a short noun', 'شبكات', 'organization:tdn'],
-    ['a noun with another ending after a particle', 'تنويع الاقتصاد', 'topic:economic_diversification'],
+    [
+      'a noun with another ending after a particle',
+      'تنويع الاقتصاد',
+      'topic:economic_diversification',
+    ],
   ])('find %s: %s', (_, query, id) => {
     expect(index.search(query).hits.map(({ entityId }) => entityId)).toContain(id);
   });
