@@ -64,6 +64,9 @@ export interface DatasetFacts {
   readonly licence?: string | undefined;
   /** Permissions of the licence in a sentence. */
   readonly rights?: string | undefined;
+  /** Numbers of its documents and claims, where the whole of it is described. */
+  readonly documents?: number | undefined;
+  readonly claims?: number | undefined;
 }
 
 export interface PropertyDeclaration {

@@ -40,7 +40,9 @@ async function* readPieces(
   id: string,
   { iriBase, viewer }: Pick<Selection, 'iriBase' | 'viewer'>,
 ): AsyncGenerator<readonly Element[]> {
-  const header = await readHeader(read, { iriBase, asked: { ...wholeGraph, seeds: [id] } });
+  const asked = { ...wholeGraph, seeds: [id] };
+  const isAboutData = id === 'graph' || id.startsWith('dataset:');
+  const header = await readHeader(read, { iriBase, asked }, isAboutData);
   const isHeader = id === 'graph' || header.datasets.some((each) => id === `dataset:${each}`);
   const found = isHeader ? undefined : await findVisible(read, id, viewer);
   if (!isHeader && found === undefined)

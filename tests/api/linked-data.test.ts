@@ -27,6 +27,11 @@ async function triplesAt(path: string): Promise<Store> {
   return new Store(new Parser().parse(await response.text()));
 }
 
+interface Counts {
+  readonly documents: number;
+  readonly claims: number;
+}
+
 const iri = (id: string) => `${base}/id/${id}`;
 const mq = (name: string) => `${base}/ontology#${name}`;
 const objects = (store: Store, subject: string, predicate: string) =>
@@ -197,6 +202,21 @@ describe('the vocabulary', () => {
     const access = 'http://www.w3.org/ns/dcat#accessURL';
     const files = objects(store, `${iri('dataset:article')}#jsonl`, access);
     expect(files).toEqual([`${base}/export/jsonl?dataset=article`]);
+    const media = objects(
+      store,
+      `${iri('dataset:article')}#jsonl`,
+      'http://www.w3.org/ns/dcat#mediaType',
+    );
+    expect(media).toEqual(['https://www.iana.org/assignments/media-types/application/x-ndjson']);
+    const { data } = (await server.ask('{ datasets { id counts { documents claims } } }')).body as {
+      readonly data: { readonly datasets: readonly { id: string; counts: Counts }[] };
+    };
+    expect(data.datasets).toHaveLength(2);
+    for (const { id, counts } of data.datasets)
+      expect([
+        objects(store, iri(`dataset:${id}`), 'http://rdfs.org/ns/void#documents'),
+        objects(store, iri(`dataset:${id}`), mq('claims')),
+      ]).toEqual([[String(counts.documents)], [String(counts.claims)]]);
     for (const { object } of store.getQuads(null, access, null, null)) {
       const { status } = await server.get(object.value.slice(base.length), { method: 'HEAD' });
       expect([object.value, status]).toEqual([object.value, 200]);

@@ -24,7 +24,7 @@ export function describeHeader(header: Header, naming: Naming): Resource {
 }
 
 function describeDataset(
-  { id, titleAr, titleEn, description, licence, rights }: DatasetFacts,
+  { id, titleAr, titleEn, description, licence, rights, documents, claims }: DatasetFacts,
   { toDatasetIri }: Naming,
   { iriBase }: Header,
 ): Resource {
@@ -36,6 +36,8 @@ function describeDataset(
     description,
     licence,
     rights,
+    documents,
+    claims,
     distribution: describeFiles(iri, iriBase, `?dataset=${encodeURIComponent(id)}`),
   };
 }
@@ -51,6 +53,9 @@ const forms = {
   nq: 'application/n-quads',
 } as const;
 
+/** The register of media types, whose entries name them. */
+const mediaTypes = 'https://www.iana.org/assignments/media-types/';
+
 /** The files of data, where the server knows its own address. */
 function describeFiles(iri: string, iriBase: string | undefined, query: string) {
   if (iriBase === undefined) return undefined;
@@ -59,7 +64,8 @@ function describeFiles(iri: string, iriBase: string | undefined, query: string) 
     return {
       '@type': ['dcat:Distribution', 'schema:DataDownload'],
       '@id': `${iri}#${name}`,
-      ...{ accessUrl: address, contentUrl: address, mediaType },
+      ...{ accessUrl: address, contentUrl: address, encodingFormat: mediaType },
+      mediaType: { '@type': ['dct:MediaType'], '@id': `${mediaTypes}${mediaType}` },
     };
   });
 }

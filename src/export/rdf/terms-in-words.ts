@@ -20,6 +20,7 @@ export const classWords: Readonly<Record<string, TermInWords>> = {
 export const propertyWords: Readonly<Record<string, TermInWords>> = {
   alias: words('اسم آخر', 'alias'),
   claim: words('ادّعاء عنه', 'claim about it'),
+  claims: words('عدد الادّعاءات', 'number of claims'),
   confidence: words('درجة الثقة', 'confidence'),
   contested: words('محل خلاف', 'contested'),
   dataset: words('مجموعة البيانات', 'dataset'),

@@ -8,7 +8,7 @@ import { isActive } from '../../claims/judgements.js';
 import { lastOf } from '../../claims/seen-dates.js';
 import { byId } from '../../shared/compare-texts.js';
 import { program } from '../../shared/program.js';
-import { readText, type Read } from '../../store/read-row.js';
+import { readNumber, readText, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { AskedSelection, DatasetFacts, Header, PartialDate } from '../element.js';
 import type { Selection } from '../selection.js';
@@ -17,10 +17,12 @@ import { declaredProperties } from './layer.js';
 /**
  * The header. Its version is a hash of the datasets' own versions and the curators' decisions on claims and entities,
  * and its date that of the newest document. So equal content has equal files, whatever its store and history.
+ * @param isCounted whether the documents and claims of each dataset are counted
  */
 export async function readHeader(
   read: Read,
   { dataset, asOf, asked, chosen, iriBase }: Omit<Selection, 'version'> = {},
+  isCounted = chosen === undefined,
 ): Promise<Header> {
   const sources = (await readDatasets(read)).filter(
     ({ id }) => dataset === undefined || dataset === id,
@@ -34,7 +36,7 @@ export async function readHeader(
     selection: asked ?? { ...wholeGraph, dataset: dataset ?? null, asOf: asOf ?? null },
     truncatedBy: chosen?.isCut === true ? 'MAX_NODES' : null,
     datasets: sources.map(({ id }) => id),
-    datasetFacts: sources.map(toFacts),
+    datasetFacts: await readFacts(read, sources, isCounted),
     citation: cite(sources, { version, date, iriBase }),
     generatedBy: program,
     iriBase,
@@ -81,15 +83,21 @@ async function readDate(read: Read, dataset: string | undefined): Promise<Partia
   return rows.length === 0 ? undefined : lastOf(rows.map(([date]) => readText(date, 'date')));
 }
 
-function toFacts({
-  id,
-  titleAr,
-  titleEn,
-  description,
-  licence,
-  rights,
-}: StoredDataset): DatasetFacts {
-  return { id, titleAr, titleEn, description, licence, rights };
+async function readFacts(
+  read: Read,
+  sources: readonly StoredDataset[],
+  isCounted: boolean,
+): Promise<readonly DatasetFacts[]> {
+  const count = async (counting: Parameters<Read>[0]) =>
+    new Map((await read(counting)).map(([many, id]) => [id, readNumber(many, 'count')]));
+  const ofEach = isCounted && {
+    documents: await count(cypher`MATCH (d:Document) RETURN count(*), d.dataset`),
+    claims: await count(cypher`MATCH (c:Claim) RETURN count(*), c.dataset`),
+  };
+  return sources.map(({ id, titleAr, titleEn, description, licence, rights }) => ({
+    ...{ id, titleAr, titleEn, description, licence, rights },
+    ...(ofEach && { documents: ofEach.documents.get(id) ?? 0, claims: ofEach.claims.get(id) ?? 0 }),
+  }));
 }
 
 /** Titles, origins, and the hashes that identify the content. */
