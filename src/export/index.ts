@@ -24,6 +24,7 @@ export { elementsFor } from './elements.js';
 export { ontologyFor } from './rdf/ontology.js';
 export { beginFile, readSteadily, versionToReadAgain, type SteadyFile } from './file.js';
 export { renderHtml, renderResources } from './rdf/html.js';
+export { namedByOthers } from './rdf/same-as.js';
 export { schemaClassOf } from './rdf/schema-classes.js';
 export { shapesFor } from './rdf/shapes.js';
 export { escapeXml } from './write/xml.js';

@@ -84,6 +84,20 @@ describe('the page of a thing, before any script', () => {
     expect(of.text).not.toContain('localhost');
   });
 
+  it('says what others call a thing, and where it is a member', async () => {
+    const { thing } = await readHead('/en/e/country:om');
+    expect(thing['sameAs']).toEqual(
+      expect.arrayContaining([
+        'http://www.wikidata.org/entity/Q842',
+        'http://publications.europa.eu/resource/authority/country/OMN',
+        'https://www.iso.org/obp/ui/#iso:code:3166:OM',
+      ]),
+    );
+    const dco = { '@type': 'Organization', '@id': `${base}/id/organization:dco` };
+    expect(thing['memberOf']).toContainEqual({ ...dco, name: 'Digital Cooperation Organization' });
+    expect((await readHead('/en/e/organization:dco')).thing['memberOf']).toBeUndefined();
+  });
+
   it('tells a relation in its sentence, and a document by its title', async () => {
     const relation = await readHead('/ar/r/member-of:country:om~organization:dco');
     expect(relation.named['og:url']).toBe(`${base}/ar/r/member-of:country:om~organization:dco`);

@@ -4,19 +4,27 @@ import type { Entity } from '../element.js';
 /** The form of identifiers where no other is declared: a mistyped one would break the address, or name something else. */
 const plainForm = '[A-Za-z0-9]+';
 
-/** Addresses that follow from the identifiers of an entity, by the part of a declaration that has their form. */
-function namesBy(part: 'iri' | 'page' | 'url') {
-  const known = literalPredicates.flatMap(({ property, pattern = plainForm, [part]: form }) =>
-    form === undefined ? [] : [{ property, form, isSound: new RegExp(`^(?:${pattern})$`, 'u') }],
-  );
-  return ({ properties }: Entity): readonly string[] =>
-    known.flatMap(({ property, form, isSound }) => {
-      const identifier = properties[property];
-      return typeof identifier === 'string' && isSound.test(identifier)
+type Part = 'iri' | 'page' | 'url';
+
+/** Addresses that follow from an identifier, by the parts of its declaration that have their forms. */
+const known = literalPredicates.flatMap(
+  ({ predicate, property, pattern = plainForm, ...forms }) => {
+    const isSound = new RegExp(`^(?:${pattern})$`, 'u');
+    const addressBy = (part: Part, identifier: unknown): readonly string[] => {
+      const form = forms[part];
+      return form !== undefined && typeof identifier === 'string' && isSound.test(identifier)
         ? [form.replace('{value}', () => encodeURIComponent(identifier))]
         : [];
-    });
-}
+    };
+    const { iri, page, url } = forms;
+    return (iri ?? page ?? url) === undefined ? [] : [{ predicate, property, addressBy }];
+  },
+);
+
+const namesBy =
+  (part: Part) =>
+  ({ properties }: Entity): readonly string[] =>
+    known.flatMap(({ property, addressBy }) => addressBy(part, properties[property]));
 
 /** The IRIs that others have for an entity. */
 export const sameAs = namesBy('iri');
@@ -26,3 +34,9 @@ export const pagesOf = namesBy('page');
 
 /** Pages of an entity at those who keep a scheme of the vocabulary. */
 export const addressesOf = namesBy('url');
+
+/** The IRI and the page that others have for an entity with an identifier, which a claim of this predicate states. */
+export function namedByOthers(predicate: string, identifier: unknown): readonly string[] {
+  const scheme = known.find((each) => each.predicate === predicate);
+  return (['iri', 'page'] as const).flatMap((part) => scheme?.addressBy(part, identifier) ?? []);
+}

@@ -1,5 +1,5 @@
 import { schemaClassOf } from '../../export/index.js';
-import { nameOf, type Source, type Thing, type Witness } from './thing.js';
+import { nameOf, type Named, type Source, type Thing, type Witness } from './thing.js';
 import { iriOf, type Page } from './page.js';
 
 /** The page and its thing in the words of schema.org, as crawlers read them. */
@@ -31,13 +31,14 @@ function describeEntity(page: Page): object {
   const { thing, language, addresses } = page;
   const { id, document, witnesses } = thing;
   const iri = (each: string) => iriOf(each, addresses);
-  const about = thing.about.map((each) => ({
+  const nodeOf = (each: Named) => ({
     ...{ ...typed(each.kind), '@id': iri(each.id), name: nameOf(each)[language] },
-  }));
+  });
   return {
     '@id': iri(id),
     ...(document ? describeDocument(thing, document) : describeThing(page)),
-    about: orNone(about),
+    memberOf: orNone(thing.memberOf.map(nodeOf)),
+    about: orNone(thing.about.map(nodeOf)),
     subjectOf: orNone(describeSources(witnesses, iri)),
   };
 }

@@ -1,3 +1,4 @@
+import { namedByOthers } from '../../export/index.js';
 import type { Bilingual } from '../../shared/site.js';
 
 /** Views that show one thing each, by the first part of their addresses, with the question that asks for it. */
@@ -21,13 +22,15 @@ export interface Thing {
   readonly sameAs: readonly string[];
   /** Partial dates by their properties of schema.org. */
   readonly dates: Readonly<Record<string, string>>;
+  /** Organisations of which it is a member now. */
+  readonly memberOf: readonly Named[];
   readonly about: readonly Named[];
   readonly witnesses: readonly Witness[];
   /** The document itself, where the page is about one. */
   readonly document?: Source;
 }
 
-interface Named {
+export interface Named {
   readonly id: string;
   readonly kind: string;
   readonly labelAr?: string | null;
@@ -55,15 +58,25 @@ interface Claim {
   readonly evidence: readonly Witness[];
 }
 
+interface Fact extends Claim {
+  readonly predicate: string;
+  readonly value: { readonly text: string | null };
+}
+
 interface EntityAnswer extends Named {
   readonly names: readonly { readonly text: string; readonly kind: string }[];
-  readonly wikidata?: string | null;
   readonly DATE?: string | null;
   readonly FOUNDED?: string | null;
   readonly BORN?: string | null;
   readonly telling: Told;
   readonly told: Told;
-  readonly facts: { readonly nodes: readonly Claim[] };
+  readonly memberOf: {
+    readonly edges: readonly {
+      readonly node: Named;
+      readonly relation: { readonly validTo: string | null; readonly overBy: string | null };
+    }[];
+  };
+  readonly facts: { readonly nodes: readonly Fact[] };
 }
 
 interface Told {
@@ -101,7 +114,7 @@ export const nameOf = ({ id, labelAr, labelEn }: Named): Bilingual => ({
 
 function readEntity({ entity }: { readonly entity?: EntityAnswer | null }): Thing | undefined {
   if (entity == null) return undefined;
-  const { telling, told, names, labelAr, labelEn, wikidata } = entity;
+  const { telling, told, names, labelAr, labelEn, facts, memberOf } = entity;
   const relations = [...telling.edges, ...told.edges].map(({ relation }) => relation);
   const others = names.filter(({ kind }) => kind !== 'DEMONYM').map(({ text }) => text);
   return {
@@ -117,11 +130,17 @@ function readEntity({ entity }: { readonly entity?: EntityAnswer | null }): Thin
     otherNames: [...new Set(others)]
       .filter((text) => text !== labelAr && text !== labelEn)
       .slice(0, most.names),
-    sameAs:
-      wikidata == null ? [] : [`http://www.wikidata.org/entity/${encodeURIComponent(wikidata)}`],
+    sameAs: [
+      ...new Set(
+        facts.nodes.flatMap(({ predicate, value }) => namedByOthers(predicate, value.text)),
+      ),
+    ],
+    memberOf: memberOf.edges
+      .filter(({ relation: { validTo, overBy } }) => validTo === null && overBy === null)
+      .map(({ node }) => node),
     dates: known({ startDate: entity.DATE, foundingDate: entity.FOUNDED, birthDate: entity.BORN }),
     about: [],
-    witnesses: witnessesOf(entity.facts.nodes),
+    witnesses: witnessesOf(facts.nodes),
   };
 }
 
@@ -145,7 +164,7 @@ function readRelation({
       ar: [toldAs(labelAr, contested, 'ar')],
       en: [toldAs(labelEn, contested, 'en')],
     },
-    ...{ otherNames: [], sameAs: [], dates: {} },
+    ...{ otherNames: [], sameAs: [], memberOf: [], dates: {} },
     about: [source, target],
     witnesses: witnessesOf(node.claims.nodes),
   };
@@ -167,7 +186,7 @@ function readDocument({
   return {
     ...{ id, kind: 'Document', name: { ar: title, en: title }, document },
     sentences: { ar: begin, en: begin },
-    ...{ otherNames: [], sameAs: [], witnesses: [] },
+    ...{ otherNames: [], sameAs: [], memberOf: [], witnesses: [] },
     dates: known({ datePublished: document.published }),
     about: [...mentioned.values()].slice(0, most.mentioned),
   };
