@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareSchemas, mayBreak, versionOf } from './schema-changes.js';
+import {
+  compareSchemas,
+  compareTables,
+  mayBreak,
+  versionOf,
+  type Tables,
+} from './schema-changes.js';
 
 /**
- * `npm run check:schema-changes` compares the schema with the last released one, and fails if it breaks clients under a
- * version that may not (docs/schema-changes.md).
+ * `npm run check:schema-changes` compares the schema and the columns of stored operations with the last released ones, and fails
+ * if they break clients under a version that may not (docs/schema-changes.md).
  */
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -12,7 +18,10 @@ if (!existsSync(new URL('../schema/released.graphql', import.meta.url)))
 else {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   const released = read('schema/released.graphql');
-  const changes = await compareSchemas(released, read('schema/schema.graphql'));
+  const tables = (path: string) => JSON.parse(read(path)) as Tables;
+  const compared = await compareSchemas(released, read('schema/schema.graphql'));
+  const lost = compareTables(tables('schema/released-tables.json'), tables('schema/tables.json'));
+  const changes = { ...compared, breaking: [...compared.breaking, ...lost] };
   for (const [kind, sentences] of Object.entries(changes) as [string, readonly string[]][])
     for (const sentence of sentences) console.log(`${kind}: ${sentence}`);
   const from = versionOf(released);

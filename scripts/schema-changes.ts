@@ -44,3 +44,21 @@ export function mayBreak(released: string, version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > oldMajor || (major === 0 && oldMajor === 0 && minor > oldMinor);
 }
+
+/** Names of the columns of stored operations: the path of each, with its name in a sheet. */
+export type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Columns that tables lost or call otherwise, each as a sentence: programs read them by their names. */
+export function compareTables(released: Tables, current: Tables): readonly string[] {
+  return Object.entries(released).flatMap(([operation, columns]) => {
+    const now = current[operation];
+    if (now === undefined) return [`The stored operation ${operation} was removed.`];
+    return Object.entries(columns).flatMap(([path, name]) => {
+      const renamed = now[path];
+      if (renamed === name) return [];
+      return renamed === undefined
+        ? [`The column ${path} of ${operation} was removed.`]
+        : [`The column ${path} of ${operation} is called ${renamed} in a sheet, and was ${name}.`];
+    });
+  });
+}

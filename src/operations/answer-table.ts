@@ -24,9 +24,18 @@ export function toTable(
   operation: OperationDefinitionNode,
   data: unknown,
 ): AnswerTable {
-  const columns = new Set<string>();
-  addColumns(document, operation.selectionSet, '', columns);
+  const columns = columnsOf(document, operation);
   return { columns: [...columns], rows: rowsOf(data, '', columns, new Map()) };
+}
+
+/** The columns of the answers to an operation, in the order of its fields. */
+export function columnsOf(
+  document: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+): ReadonlySet<string> {
+  const columns = new Set<string>();
+  addColumns(document, selectionSet, '', columns);
+  return columns;
 }
 
 /** Fields of a connection that hold its rows. */

@@ -31,7 +31,7 @@ const csv = {
       .join(''),
 } satisfies TableForm;
 
-const jsonl = {
+export const jsonl = {
   name: 'jsonl',
   mediaType: 'application/x-ndjson',
   // Each line has all columns, so that readers of tables find one schema.
@@ -67,6 +67,16 @@ const xlsx = {
 /** The table formats of answers. */
 export const tableForms: readonly TableForm[] = [csv, jsonl, xlsx];
 
+/** The table in JSON Lines, of which each has all columns; undefined if there is no line to tell them. */
+export function readTableLines(text: string): AnswerTable | undefined {
+  const rows = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => new Map(Object.entries(JSON.parse(line) as Record<string, TableCell>)));
+  const [first] = rows;
+  return first && { columns: [...first.keys()], rows };
+}
+
 /** Rows by which the direction of a sheet is decided. */
 const rowsLookedAt = 100;
 
@@ -75,7 +85,7 @@ function isArabic(cell: TableCell): boolean {
 }
 
 /** The fewest last parts of the ways to values that tell them apart. */
-function shortNamesOf(columns: readonly string[]): string[] {
+export function shortNamesOf(columns: readonly string[]): string[] {
   const paths = columns.map((column) => column.split('.'));
   const longest = Math.max(1, ...paths.map((path) => path.length));
   return paths.map((path) => {

@@ -1,10 +1,18 @@
 import { Command, Option } from 'commander';
 import { parse } from 'graphql';
-import { toTable } from '../../operations/answer-table.js';
+import { toTable, type AnswerTable } from '../../operations/answer-table.js';
 import { findOperation } from '../../operations/find-operation.js';
-import { tableForms, type TableWishes } from '../../operations/write-table.js';
+import {
+  jsonl,
+  readTableLines,
+  shortNamesOf,
+  tableForms,
+  type TableForm,
+  type TableWishes,
+} from '../../operations/write-table.js';
 import { program } from '../../shared/program.js';
 import { formatAnswer } from '../output/format-answer.js';
+import { formatTable } from '../output/format-table.js';
 import {
   answerFormats,
   printAnswer,
@@ -27,6 +35,7 @@ interface QueryFlags extends SourceFlags {
   readonly variables?: string;
   readonly var?: readonly string[];
   readonly format: AnswerFormat;
+  readonly columns?: string;
   readonly bom?: true;
   readonly guard: boolean;
 }
@@ -47,6 +56,7 @@ export function queryCommand(terminal: Terminal): Command {
         .choices(answerFormats)
         .default('json'),
     )
+    .option('--columns <names>', 'the columns of a table, by commas, in this order')
     .option('--bom', 'begin CSV with the mark by which Excel knows that it is UTF-8')
     .option(
       '--no-guard',
@@ -66,21 +76,24 @@ Examples:
   echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
   multaqa query --name member-states --var id=organization:lakes
   multaqa query --name member-states --var id=organization:lakes --format csv --bom > members.csv
+  multaqa query --name member-states --var id=organization:lakes --format csv --columns iso2,validFrom
   multaqa query --name member-states --var id=organization:lakes --format xlsx > members.xlsx`,
     )
     .action(async (given: string | undefined, flags: QueryFlags) => {
+      refuseMisuse(given, flags);
       const { name, operation: operationName } = flags;
-      if ((given === undefined) === (name === undefined))
-        throw new Misuse('Give a document, or the --name of a stored operation.');
       const variables = readVariableFlags(flags.variables, flags.var);
       const form = tableForms.find((each) => each.name === flags.format);
       const wishes = { hasMark: flags.bom === true, isGuarded: flags.guard };
-      if (form?.name !== 'csv' && (flags.bom === true || !flags.guard))
-        throw new Misuse('--bom and --no-guard are for --format csv.');
-      if (name !== undefined && form !== undefined) {
-        const table = (source: GraphSource) => source.tableByName(name, form, variables, wishes);
-        return write(terminal.stdout, await useSource(terminal, flags, table));
-      }
+      const columns = flags.columns?.split(',').map((column) => column.trim());
+      const shown = { form, wishes, columns };
+      if (name !== undefined && (form ?? columns) !== undefined)
+        return write(
+          terminal.stdout,
+          await useSource(terminal, flags, (source) =>
+            storedTable(source, name, variables, shown, terminal),
+          ),
+        );
       const document = given === undefined ? '' : await readQuestion(given, terminal.stdin);
       const answer = await useSource(terminal, flags, (source) =>
         name === undefined
@@ -90,23 +103,92 @@ Examples:
       await printAnswer(
         answer,
         terminal,
-        writerFor(flags.format, { document, operationName }, wishes),
+        writerFor(flags.format, { document, operationName }, shown),
       );
     });
+}
+
+/** Shape of a table: its form, or lines for people; its columns, all if there are none. */
+interface Shown {
+  readonly form: TableForm | undefined;
+  readonly wishes: TableWishes;
+  readonly columns: readonly string[] | undefined;
+}
+
+/** @throws Misuse */
+function refuseMisuse(given: string | undefined, flags: QueryFlags): void {
+  const { name, format, bom, guard, columns } = flags;
+  if ((given === undefined) === (name === undefined))
+    throw new Misuse('Give a document, or the --name of a stored operation.');
+  if (format !== 'csv' && (bom === true || !guard))
+    throw new Misuse('--bom and --no-guard are for --format csv.');
+  if (columns !== undefined && format === 'json')
+    throw new Misuse('--columns is for a table: give another --format than json.');
+}
+
+/** The answer to a stored operation as a table; columns are chosen from its lines, which have all of them. */
+async function storedTable(
+  source: GraphSource,
+  name: string,
+  variables: Question['variables'],
+  shown: Shown,
+  { stdout }: Terminal,
+): Promise<string | Uint8Array> {
+  const { form, wishes, columns } = shown;
+  if (form !== undefined && columns === undefined)
+    return source.tableByName(name, form, variables, wishes);
+  const lines = await source.tableByName(name, jsonl, variables, {});
+  const table = readTableLines(Buffer.from(lines).toString()) ?? {
+    columns: columns ?? [],
+    rows: [],
+  };
+  return writeTable(table, shown, stdout.isTTY === true);
 }
 
 /** Writer of an answer's data; undefined if the whole answer is written. */
 function writerFor(
   format: AnswerFormat,
   { document: source, operationName }: Omit<Question, 'variables'>,
-  wishes: TableWishes,
+  shown: Shown,
 ): WriteData | undefined {
   if (format === 'json') return undefined;
-  const form = tableForms.find((each) => each.name === format);
-  if (form === undefined) return (data, isScreen) => formatAnswer(data, { isScreen });
-  return (data) => {
+  if (format === 'table' && shown.columns === undefined)
+    return (data, isScreen) => formatAnswer(data, { isScreen });
+  return (data, isScreen) => {
     const document = parse(source);
     const table = toTable(document, findOperation(document, operationName), data);
-    return form.write(table, { ...wishes, about: { question: source, generatedBy: program } });
+    const about = { question: source, generatedBy: program };
+    return writeTable(table, { ...shown, wishes: { ...shown.wishes, about } }, isScreen);
   };
+}
+
+/**
+ * The table with these columns alone, in this order: each is named by its path, or as a sheet names it.
+ * @throws Misuse with the names of all columns
+ */
+function chooseColumns({ columns, rows }: AnswerTable, wanted: readonly string[]): AnswerTable {
+  const shortNames = shortNamesOf(columns);
+  const chosen = wanted.map((name) => {
+    const column = columns.find((path, at) => path === name || shortNames[at] === name);
+    if (column !== undefined) return column;
+    throw new Misuse(`There is no column "${name}"; there are ${shortNames.join(', ')}.`);
+  });
+  return { columns: [...new Set(chosen)], rows };
+}
+
+function writeTable(
+  table: AnswerTable,
+  { form, wishes, columns: wanted }: Shown,
+  isScreen: boolean,
+): string | Promise<Uint8Array> {
+  const chosen = wanted === undefined ? table : chooseColumns(table, wanted);
+  if (form !== undefined) return form.write(chosen, wishes);
+  const { columns, rows } = chosen;
+  const cells = rows.map((row) =>
+    columns.map((column) => {
+      const cell = row.get(column) ?? null;
+      return typeof cell === 'boolean' ? String(cell) : cell;
+    }),
+  );
+  return formatTable(columns, cells, { isScreen });
 }

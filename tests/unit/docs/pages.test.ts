@@ -20,7 +20,7 @@ const rooms = readdirSync('src');
 const folders = readdirSync('.').filter((name) => name !== 'dist');
 
 /** Made by the first release. */
-const notYet = ['schema/released.graphql'];
+const notYet = ['schema/released.graphql', 'schema/released-tables.json'];
 
 /** The paths that a page names in its prose, but for files that a reader is to make. */
 function pathsIn(page: string): readonly string[] {

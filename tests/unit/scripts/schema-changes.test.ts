@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
   compareSchemas,
+  compareTables,
   mayBreak,
   printReleased,
   versionOf,
@@ -83,5 +84,22 @@ describe('a version may break clients', () => {
     ['2.0.0', '1.9.0'],
   ])('not of %s where it is %s', (from, to) => {
     expect(mayBreak(from, to)).toBe(false);
+  });
+});
+
+describe('columns of stored operations', () => {
+  const released = { members: { 'group.id': 'id', 'group.label': 'label' } };
+
+  it('may be more, and be more operations', () => {
+    const members = { ...released.members, 'group.since': 'since' };
+    expect(compareTables(released, { members, editions: {} })).toEqual([]);
+  });
+
+  it('break programs where one is gone, or is called otherwise in a sheet', () => {
+    expect(compareTables(released, { members: { 'group.id': 'group.id' } })).toEqual([
+      'The column group.id of members is called group.id in a sheet, and was id.',
+      'The column group.label of members was removed.',
+    ]);
+    expect(compareTables(released, {})).toEqual(['The stored operation members was removed.']);
   });
 });
