@@ -86,6 +86,16 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
           claim: { subject: 'edition:f-2', predicate: 'DATE', value: { date }, evidence: note },
         }),
   ),
+  fc.tuple(fc.constantFrom('One', 'Two'), fc.constantFrom('SHORT', 'ALIAS', 'OFFICIAL')).map(
+    ([text, nameKind]): Action =>
+      (store) =>
+        assertClaim(store, curator(), {
+          claim: {
+            ...{ subject: 'person:q', predicate: 'NAME', evidence: note },
+            value: { text, lang: 'EN', nameKind },
+          },
+        }),
+  ),
   fc.tuple(fc.constantFrom(...alike), fc.nat(), fc.nat()).map(
     ([ids, i, k]): Action =>
       (store) =>

@@ -25,7 +25,9 @@ import { derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { differenceOf } from '../../claims/projection/difference.js';
+import { isName, type NameClaim } from '../../claims/projection/names.js';
 import { project, type Projection } from '../../claims/projection/project.js';
+import type { IsWanted } from '../../claims/projection/project-shown.js';
 import type { StatedClaim } from '../../claims/records.js';
 import type { Plan } from './plan.js';
 import { effectsOf, type Effect } from './effects.js';
@@ -165,8 +167,9 @@ async function projectTouched(
     [...unchanged, ...latter],
   ];
   const mentions = await readMentionsOfTurn(store, ids, turn);
-  const held = projectHeld(ids, said, mentions.former);
-  const projection = projectHeld(ids, toSay, mentions.latter);
+  const isWanted = turn.regrouping.ids.length > 0 ? undefined : namesOf([...former, ...latter]);
+  const held = projectHeld(ids, said, mentions.former, isWanted);
+  const projection = projectHeld(ids, toSay, mentions.latter, isWanted);
   const derived = differenceOf(held.claims, projection.claims);
   const turned = new Set([...derived.gone, ...derived.changed].map(({ id }) => id));
   const kept = aboutWhom(toSay, mentions.latter);
@@ -188,9 +191,20 @@ function projectHeld(
   ids: readonly string[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
+  isWanted: IsWanted | undefined,
 ): Projection {
   const held = aboutWhom(claims, mentions);
-  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
+  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions, isWanted);
+}
+
+/** Leaves out the names that none of these claims states: a name follows from the claims of its own text alone. */
+function namesOf(claims: readonly StatedClaim[]): IsWanted {
+  const stated = new Set(claims.filter(isName).map(keyOfName));
+  return (claim) => !isName(claim) || stated.has(keyOfName(claim));
+}
+
+function keyOfName({ subject, value: { lang, text } }: NameClaim): string {
+  return `${subject} ${lang} ${text}`;
 }
 
 /** The new revisions of claims; a claim that is written anew loses its own. */

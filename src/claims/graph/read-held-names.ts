@@ -1,5 +1,6 @@
 import { languages, nameKinds, type Language, type NameKind } from '../../model/values/lists.js';
 import { inBatches } from '../../shared/batches.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { NameForms } from '../../shared/sentence/forms.js';
 import { Columns, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
@@ -38,7 +39,7 @@ export async function readHeldNames(
         ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
       };
       const subject = of.text('subject');
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), heldName(of.text('id'), name)]);
+      getOrMake(bySubject, subject, (): HeldName[] => []).push(heldName(of.text('id'), name));
     }
   return new Map(ids.map((id) => [id, bySubject.get(shown(id)) ?? []]));
 }

@@ -5,9 +5,8 @@ import { layerId, layerOrder } from '../../store/layers.js';
 import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
-import type { Ties } from '../ties.js';
 import type { ProjectedName } from './names.js';
-import { projectDirect, type ProjectedEntity } from './project-shown.js';
+import { projectDirect, type ProjectedEntity, type Projecting } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
 /** A record that a dataset has a claim or mention of an entity. */
@@ -34,7 +33,7 @@ export function projectLayers(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
-  ties: Ties,
+  projecting: Projecting,
 ): ProjectedLayers {
   const mentioned = groupBy(mentions, ({ dataset }) => dataset);
   const stated = groupBy(claims, ({ dataset }) => dataset);
@@ -43,7 +42,7 @@ export function projectLayers(
     projectLayer(dataset, entities, {
       claims: stated.get(dataset) ?? [],
       mentions: mentioned.get(dataset) ?? [],
-      ties,
+      projecting,
     }),
   );
   return {
@@ -59,13 +58,13 @@ export function projectLayers(
 interface OfDataset {
   readonly claims: readonly StatedClaim[];
   readonly mentions: readonly AboutEntity[];
-  readonly ties: Ties;
+  readonly projecting: Projecting;
 }
 
 function projectLayer(
   dataset: string,
   entities: readonly EntityRecord[],
-  { claims, mentions, ties }: OfDataset,
+  { claims, mentions, projecting }: OfDataset,
 ): ProjectedLayers {
   const about = new Set(mentions.map(({ entity }) => entity));
   for (const { subject, object } of claims) {
@@ -75,7 +74,7 @@ function projectLayer(
   const shown = projectDirect(
     entities.filter(({ id }) => about.has(id)),
     claims,
-    ties,
+    projecting,
   );
   return {
     entities: shown.entities.map((entity) => toScoped(dataset, entity)),
