@@ -21,6 +21,9 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 STORE=embedded:/data
 # Half of the gigabyte that docker-compose.yml gives: cached answers, exports, zlib and the embedded engine need the rest,
 # outside this heap.
 ENV NODE_OPTIONS=--max-old-space-size=512
+# Two places from which threads take memory: glibc has eight for each processor, and what the threads of the embedded engine
+# free stays in theirs.
+ENV MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
