@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApi } from '../api/api.js';
 import { otherVocabulary } from '../change/load/keep-vocabulary.js';
+import { closeLog } from '../change/upkeep/close-log.js';
 import { createCuration } from '../review/curation.js';
 import type { Config } from '../config/config.js';
 import { readSite } from '../folder/site/read-site.js';
@@ -139,6 +140,12 @@ export async function serveGraph(config: Config): Promise<void> {
       curation: createCuration(opened, metrics?.countChange),
       loadData,
       takeArchive,
+      closeLog: ({ name = null, role = null }, closing) =>
+        closeLog(
+          opened,
+          { by: name, role },
+          { ...closing, keepDays: config.store.historyKeepDays },
+        ),
     });
     loadOnHangUp(process, loadData, logger);
     watchVocabulary(opened, stopping.signal, () => {

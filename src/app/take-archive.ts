@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { writeArchive } from '../archive/index.js';
 import { KnownError, overloaded } from '../shared/errors.js';
-import type { GraphReader, RunOptions, Snapshot } from '../store/graph-reader.js';
+import type { GraphReader, GraphVersion, RunOptions, Snapshot } from '../store/graph-reader.js';
+
+export interface TakeOptions extends RunOptions {
+  /** Called with a version that the archive has, before its first bytes. */
+  readonly onVersion?: ((version: GraphVersion) => void) | undefined;
+}
 
 /** Archive of a served graph at one version, while others write to it. */
-export type TakeArchive = (options: RunOptions) => AsyncIterable<Uint8Array>;
+export type TakeArchive = (options: TakeOptions) => AsyncIterable<Uint8Array>;
 
 /** Times that an archive is begun anew where a write has torn it. */
 const maxTries = 3;
@@ -25,10 +30,11 @@ export function createTakeArchive(store: GraphReader): TakeArchive {
 
 async function* readSnapshot(
   snapshot: () => Promise<Snapshot>,
-  options: RunOptions,
+  { onVersion, ...options }: TakeOptions,
 ): AsyncGenerator<Uint8Array> {
   const { reader, end } = await snapshot();
   try {
+    onVersion?.(await reader.version());
     yield* writeArchive(reader, options);
   } finally {
     end();
@@ -36,10 +42,14 @@ async function* readSnapshot(
 }
 
 /** @throws KnownError `OVERLOADED` if writes tore all tries */
-async function* spool(store: GraphReader, options: RunOptions): AsyncGenerator<Uint8Array> {
+async function* spool(
+  store: GraphReader,
+  { onVersion, ...options }: TakeOptions,
+): AsyncGenerator<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'multaqa-archive-'));
   const path = join(folder, 'archive');
   try {
+    onVersion?.(await store.version({ ...options, anew: true }));
     for (let tries = 1; !(await isWritten(store, path, options)); tries += 1)
       if (tries === maxTries)
         throw overloaded('The graph is written to all the time: ask again in a moment.', 10);

@@ -15,6 +15,8 @@ export interface StoreConfig {
    * once.
    */
   readonly versionStalenessMs: number;
+  /** Days for which closing the log keeps changes at least. */
+  readonly historyKeepDays: number;
   /** Maximum simultaneous statements of the engine. */
   readonly maxStatements: number;
   readonly isInProcess: boolean;
@@ -34,10 +36,18 @@ export function readStoreConfig(
     min: 0,
     max: 3_600_000,
   });
+  const historyKeepDays = reader.integer('HISTORY_KEEP', { fallback: 7, min: 0, max: 36_500 });
   const isInProcess = address.startsWith('embedded:');
   const maxStatements = readMaxStatements(reader, isInProcess);
   const files = { passwordFile: reader.text('STORE_PASSWORD_FILE'), caFile: readCaFile(reader) };
-  const common = { address, versionStalenessMs, maxStatements, isInProcess, ...files };
+  const common = {
+    address,
+    versionStalenessMs,
+    historyKeepDays,
+    maxStatements,
+    isInProcess,
+    ...files,
+  };
   if (isInProcess) return { ...common, password: undefined };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !boltSchemes.includes(url.protocol))

@@ -141,7 +141,7 @@ describe('the process', () => {
   it('answers the command line of whoever owns its folder, and nobody else by that way', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'multaqa-beside-'));
     const environment = { STORE: `embedded:${join(folder, 'graph')}` };
-    const server = start(environment);
+    const server = start({ ...environment, HISTORY_KEEP: '0' });
     const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
     const run = async (...args: string[]) => {
       const { code, stdout, stderr } = await multaqa(args, { environment });
@@ -168,6 +168,17 @@ describe('the process', () => {
     await run('archive', '--output', archive, '--quiet');
     const noted = await readFile(join(folder, 'graph', 'archived.json'), 'utf8');
     expect(JSON.parse(noted)).toMatchObject({ bytes: (await stat(archive)).size });
+    const [{ number } = { number: 0 }] = JSON.parse(
+      await run('changes', '--first', '1', '--json'),
+    ) as { readonly number: number }[];
+    expect(JSON.parse(await run('close-log', '--before', String(number)))).toMatchObject({
+      ...{ before: number, archive: number },
+    });
+    const gone = await fetch(`${address}/changes?since=0`);
+    expect([gone.status, await gone.text()]).toEqual([
+      ...[410, expect.stringContaining(`an archive of version ${number} has the changes`)],
+    ]);
+    expect((await fetch(`${address}/changes?since=${number - 1}`)).status).toBe(200);
     const restored = { STORE: `embedded:${join(folder, 'restored')}` };
     expect((await multaqa(['restore', archive], { environment: restored })).code).toBe(0);
     const counted = '{ claims(filter: { status: [RETRACTED] }) { nodes { id } } }';

@@ -1,7 +1,9 @@
 import type { ChangeRecord } from '../../claims/log/change-record.js';
+import { refuseClosed } from '../../claims/log/closing.js';
 import { isBehindLog, readChanges, readLogPage } from '../../claims/log/read-changes.js';
 import { KnownError } from '../../shared/errors.js';
 import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
+import { readerOf } from '../../store/read-row.js';
 
 /**
  * The change that made a version of the graph, as clients that follow the graph read it. Little is known of a version
@@ -63,11 +65,12 @@ async function checkIsKept(
   [first]: readonly ChangeRecord[],
   options?: RunOptions,
 ): Promise<void> {
-  if (first?.number !== since + 1 && (await isBehindLog(store, since, options)))
-    throw new KnownError(
-      'GONE',
-      `The log no longer has the changes after version ${since}: load the graph again.`,
-    );
+  if (first?.number === since + 1 || !(await isBehindLog(store, since, options))) return;
+  await refuseClosed(readerOf(store, options), since);
+  throw new KnownError(
+    'GONE',
+    `The log no longer has the changes after version ${since}: load the graph again.`,
+  );
 }
 
 function toRows(changes: readonly ChangeRecord[], since: number, upTo: number): readonly LogRow[] {

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { refuseClosed } from '../../claims/log/closing.js';
 import { readLogPage } from '../../claims/log/read-changes.js';
 import type { ChangeRecord } from '../../claims/log/change-record.js';
 import { Optional } from '../../model/declare.js';
@@ -11,6 +12,7 @@ import { ChecksArguments, TakesIdsAsGiven } from '../arguments/checks-arguments.
 import type { Context } from '../context.js';
 import { Change, ChangeConnection, type ChangeEdge } from '../results/change.js';
 import { pageInfoOf } from '../page-info.js';
+import { readerOf } from '../../store/read-row.js';
 
 const maxChanges = 1_000;
 
@@ -36,7 +38,8 @@ class ChangeArgs {
 
   @Field(() => Int, {
     defaultValue: 0,
-    description: 'Only those that made a later version of the graph than this.',
+    description:
+      'Only those that made a later version of the graph than this. GONE if the log was closed after it.',
   })
   since!: number;
 
@@ -64,6 +67,7 @@ export class ChangeQueries {
     @Ctx() { store, signal, viewer }: Context,
   ): Promise<ChangeConnection> {
     if (typeof by === 'string' && !seesAuthors(viewer)) throw authorsAreHidden();
+    if (since > 0) await refuseClosed(readerOf(store, { signal }), since);
     const { number } = await store.version({ signal });
     const below = Math.min(after ? numberOf(after) : Infinity, number + 1);
     const touching = [entity, claim].filter((id) => typeof id === 'string');

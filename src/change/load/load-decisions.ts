@@ -13,7 +13,7 @@ import type { JudgementRecord, TranslationRecord } from '../../claims/records.js
 import { decisionsFile, type SeedDecisions } from '../../claims/seed/read-decisions.js';
 import { applyChange } from '../apply/apply-change.js';
 import { nobody } from '../../claims/log/change-record.js';
-import { readTakenBack } from './last-acts.js';
+import { readTakenBack } from '../../claims/log/last-acts.js';
 import { planRecords } from '../apply/plan-records.js';
 import {
   decisionOf,

@@ -11,7 +11,7 @@ import type {
   DocumentRecord,
   MentionRecord,
 } from '../../claims/records.js';
-import { readTakenBack } from './last-acts.js';
+import { readTakenBack } from '../../claims/log/last-acts.js';
 
 /** A dataset's new content, with the claims of its files that stay out. */
 export interface OwnContent {

@@ -6,6 +6,7 @@ import { assertCommand } from './assert.js';
 import { backupCommand } from './backup.js';
 import { changesCommand } from './changes.js';
 import { checkCommand } from './check.js';
+import { closeLogCommand } from './close-log.js';
 import { completionCommand } from './completion.js';
 import { correctCommand } from './correct.js';
 import { createDatasetCommand } from './create-dataset.js';
@@ -77,6 +78,7 @@ export const commands: readonly ((terminal: Terminal) => Command)[] = [
   judgeCommand,
   undoCommand,
   changesCommand,
+  closeLogCommand,
   evaluateCommand,
   doctorCommand,
   tokenCommand,

@@ -92,6 +92,26 @@ export async function* archiveOf(
   }
 }
 
+/**
+ * The answer of a running server that closes its log.
+ * @throws KnownError with the server's sentence
+ */
+export async function closeLogAt(
+  url: string,
+  token: string | undefined,
+  before: number | string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const path = `/admin/close-log?${toQueryString({ before: String(before) })}`;
+  const response = await request(baseOf(url), path, {
+    ...{ method: 'POST', signal },
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+  });
+  const answer = await readJson(response, signal);
+  if (!response.ok) throw refusalOf(answer, response.status);
+  return answer;
+}
+
 interface Posted {
   readonly path: string;
   readonly type: string;

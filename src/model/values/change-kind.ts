@@ -29,6 +29,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
     CREATE_DOCUMENT: 'A document was made that is known by its address alone.',
     UPDATE_DOCUMENT: 'The title, publisher, short name or date of a document was changed.',
     TRANSLATE_EVIDENCE: 'Words that claims cite were translated.',
+    CLOSE_LOG: 'Older changes were removed from the log; an archive has them.',
   },
   {
     label: ['نوع التغيير', 'Kind of change'],
@@ -57,6 +58,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       CREATE_DOCUMENT: ['إنشاء وثيقة', 'Created document'],
       UPDATE_DOCUMENT: ['تعديل بيانات وثيقة', 'Updated document'],
       TRANSLATE_EVIDENCE: ['ترجمة شاهد', 'Translated evidence'],
+      CLOSE_LOG: ['إغلاق السجل', 'Closed log'],
     },
   },
 );

@@ -90,6 +90,7 @@ export const changeKinds = [
   'CREATE_DOCUMENT',
   'UPDATE_DOCUMENT',
   'TRANSLATE_EVIDENCE',
+  'CLOSE_LOG',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -1,8 +1,9 @@
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../../api/context.js';
+import type { Viewer } from '../../shared/viewer.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { SharedReader, StoreLoad } from '../../store/admission/shared-reader.js';
-import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
 
 /** A graph that can be asked, with the views derived from it. */
 export interface LoadedGraph {
@@ -13,7 +14,20 @@ export interface LoadedGraph {
   /** Reads the data folders again; absent on a server that has none. */
   readonly loadData?: Context['loadData'];
   /** Archives the graph at one version; absent on a server that does not. */
-  readonly takeArchive?: ((options: RunOptions) => AsyncIterable<Uint8Array>) | undefined;
+  readonly takeArchive?: ((options: TakeOptions) => AsyncIterable<Uint8Array>) | undefined;
+  /** Removes older changes from the log; absent on a server that does not. */
+  readonly closeLog?: ((by: Viewer, closing: Closing) => Promise<object>) | undefined;
+}
+
+interface TakeOptions extends RunOptions {
+  readonly onVersion?: ((version: GraphVersion) => void) | undefined;
+}
+
+interface Closing {
+  /** A version, or a date or moment. */
+  readonly before: number | string;
+  /** The version of an archive that has the removed changes. */
+  readonly archive: number;
 }
 
 export interface Readiness {

@@ -1,20 +1,27 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { KnownError, overloaded } from '../../shared/errors.js';
+import { beforeForms, toBefore } from '../../shared/log-start.js';
 import { hasRole, needsRole, type Viewer } from '../../shared/viewer.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { contentDisposition } from '../http/content-disposition.js';
 import type { LastArchive } from '../lifetime/last-archive.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import type { RouteParts } from '../question/request-scope.js';
+import type { GraphVersion } from '../../store/graph-reader.js';
 
 export interface AdminParts extends RouteParts {
   readonly logger: Logger;
   readonly lastArchive: LastArchive | undefined;
 }
 
+interface CloseRequest {
+  readonly Querystring: { readonly before?: unknown };
+}
+
 /**
- * `POST /admin/archive`: the whole graph at one version, for the role ADMIN, while others write. One archive is taken at a time.
+ * Routes for the role ADMIN. `POST /admin/archive`: the whole graph at one version, while others write; one archive is taken at a
+ * time. `POST /admin/close-log?before=…`: removes older changes from the log, if the last archive that was taken here has them.
  */
 export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   let isTaking = false;
@@ -35,6 +42,30 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     },
   });
 
+  app.route<CloseRequest>({
+    ...{ method: 'POST', url: '/admin/close-log' },
+    handler: async (request, reply) => {
+      const { viewer } = request.asker;
+      if (!hasRole(viewer, 'ADMIN'))
+        throw needsRole('ADMIN', 'Closing the log removes changes for good', viewer);
+      parts.rate.spendOnRequest(request.asker);
+      const before = readBefore(request.query.before);
+      const { closeLog, store } = parts.graph.current();
+      if (closeLog === undefined) throw new KnownError('NOT_FOUND', 'This server closes no logs.');
+      const { storeId } = await store.for(request.asker.client).version();
+      const archive = parts.lastArchive?.versionOf(storeId);
+      if (archive === undefined)
+        throw new KnownError(
+          'CONFLICT',
+          'No archive of this graph was taken from this server: take one before the log is closed.',
+        );
+      reportAtClose(request, reply, parts.report);
+      const closed = await closeLog(viewer, { before, archive });
+      parts.logger.info({ by: viewer.name, ...closed }, 'the log was closed');
+      return closed;
+    },
+  });
+
   function sendArchive(
     reply: FastifyReply,
     { graph, limits, report, logger, lastArchive }: AdminParts,
@@ -44,7 +75,11 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     if (takeArchive === undefined)
       throw new KnownError('NOT_FOUND', 'This server takes no archives.');
     const signal = abortWithClient(reply.raw);
-    const pieces = takeArchive({ signal, timeoutMs: limits.statementTimeoutMs });
+    let version: GraphVersion | undefined;
+    const onVersion = (found: GraphVersion) => {
+      version = found;
+    };
+    const pieces = takeArchive({ signal, timeoutMs: limits.statementTimeoutMs, onVersion });
     reportAtClose(reply.request, reply, report);
     logger.info({ by: name }, 'an archive is taken');
     let bytes = 0;
@@ -56,7 +91,7 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     };
     whenClosed(reply.raw, (isSent) => {
       if (!isSent || reply.statusCode !== 200) return;
-      lastArchive?.note({ at: new Date().toISOString(), by: name, bytes });
+      lastArchive?.note({ at: new Date().toISOString(), by: name, bytes, version });
       logger.info({ by: name, bytes }, 'an archive was taken');
     });
     return reply
@@ -67,4 +102,11 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
       })
       .send(Readable.from(counted()));
   }
+}
+
+/** A version, or a date or moment. */
+function readBefore(text: unknown): number | string {
+  const before = typeof text === 'string' ? toBefore(text) : undefined;
+  if (before !== undefined) return before;
+  throw new KnownError('BAD_INPUT', `before takes a version or a date: ${beforeForms}.`);
 }

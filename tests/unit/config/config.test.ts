@@ -28,6 +28,7 @@ describe('readConfig', () => {
         address: 'embedded:./data',
         password: undefined,
         versionStalenessMs: 1000,
+        historyKeepDays: 7,
         maxStatements: expect.any(Number),
         isInProcess: true,
       },

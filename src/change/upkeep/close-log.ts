@@ -1,0 +1,128 @@
+import { KnownError } from '../../shared/errors.js';
+import { nobody, type Author } from '../../claims/log/change-record.js';
+import { readClosing } from '../../claims/log/closing.js';
+import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { readerOf, readNumber, readTexts, type Read } from '../../store/read-row.js';
+import { cypher, forEachRow } from '../../store/statement.js';
+import { applyChange } from '../apply/apply-change.js';
+import { readTakenBack } from '../../claims/log/last-acts.js';
+
+/** Maximum changes that one transaction removes. */
+const atOnce = 10_000;
+
+const dayMs = 24 * 3_600_000;
+
+export interface CloseLogOptions extends RunOptions {
+  /** A version, or a date or moment in ISO 8601: changes before it are removed. */
+  readonly before: number | string;
+  /** The version of an archive of this graph, which has the removed changes. */
+  readonly archive: number;
+  /** Days for which changes are kept at least. */
+  readonly keepDays: number;
+}
+
+export interface ClosedLog {
+  /** The first version whose change is kept. */
+  readonly before: number;
+  readonly removed: number;
+  readonly archive: number;
+}
+
+/**
+ * Removes the older part of the log of changes, by changes of their own; the graph itself stays as it is. Nothing older can be
+ * undone or followed after it.
+ *
+ * @throws KnownError `CONFLICT` if the archive is older than what would be removed, or some of it too young to be removed;
+ * `BAD_INPUT` for a version that the graph has not reached
+ */
+export async function closeLog(
+  store: GraphStore,
+  who: Pick<Author, 'by' | 'role'>,
+  { before: given, archive, keepDays, ...options }: CloseLogOptions,
+): Promise<ClosedLog> {
+  const before = await findVersion(readerOf(store, options), given);
+  const { number } = await store.version({ ...options, anew: true });
+  if (before > number)
+    throw new KnownError(
+      'BAD_INPUT',
+      `The graph is at version ${number}: the log can be closed before that at most; ${before} was given.`,
+    );
+  if (archive < before - 1)
+    throw new KnownError(
+      'CONFLICT',
+      `The archive is of version ${archive}: take one of version ${before - 1} or later before the log is closed before ${before}.`,
+    );
+  await refuseYoung(readerOf(store, options), before, keepDays);
+  let removed = 0;
+  for (let some = atOnce; some === atOnce; removed += some) {
+    some = 0;
+    await applyChange(
+      store,
+      { ...nobody(), ...who },
+      { kind: 'CLOSE_LOG', input: { before, archive } },
+      async (reader) => {
+        const numbers = await readOldest(reader, before, options);
+        some = numbers.length;
+        if (some === 0) return null;
+        const statements = forEachRow(
+          numbers.map((number) => ({ number })),
+          cypher`MATCH (c:Change {number: row.number}) DELETE c`,
+        );
+        const takenBack = await readUndone(readerOf(reader, options), before);
+        const after = { before, archive, takenBack };
+        return { statements, upserted: [], removed: [], datasets: [], after };
+      },
+      options,
+    );
+  }
+  return { before, removed, archive };
+}
+
+/** The version before which a moment lies, or the given one. */
+async function findVersion(read: Read, before: number | string): Promise<number> {
+  if (typeof before === 'number') return before;
+  const [[first = null, last = null] = []] = await read(
+    cypher`MATCH (c:Change) RETURN min(CASE WHEN c.at >= ${before} THEN c.number END) AS first, max(c.number) AS last`,
+  );
+  return readNumber(first ?? last, 'number');
+}
+
+async function refuseYoung(read: Read, before: number, keepDays: number): Promise<void> {
+  const since = new Date(Date.now() - keepDays * dayMs).toISOString();
+  const [[young = null] = []] = await read(
+    cypher`MATCH (c:Change) WHERE c.number < ${before} AND c.at > ${since} RETURN min(c.number) AS young`,
+  );
+  if (young === null) return;
+  const first = readNumber(young, 'young');
+  throw new KnownError(
+    'CONFLICT',
+    `Changes are kept for ${keepDays} days (HISTORY_KEEP), and change ${first} is younger: close the log before ${first} at most.`,
+  );
+}
+
+async function readOldest(
+  reader: GraphReader,
+  before: number,
+  options: RunOptions,
+): Promise<number[]> {
+  const rows = await readerOf(
+    reader,
+    options,
+  )(
+    cypher`MATCH (c:Change) WHERE c.number < ${before} RETURN c.number AS number ORDER BY number LIMIT ${atOnce}`,
+  );
+  return rows.map(([number = null]) => readNumber(number, 'number'));
+}
+
+/** The last acts on records that were undone, for loads: by changes before a version, and of earlier closings. */
+async function readUndone(read: Read, before: number) {
+  const rows = await read(
+    cypher`MATCH (c:Change) WHERE c.kind = ${'UNDO'} AND c.number < ${before} RETURN c.upserted, c.removed`,
+  );
+  const named = rows.flatMap((row) => row.flatMap((ids) => readTexts(ids, 'ids')));
+  const earlier = Object.keys((await readClosing(read))?.takenBack ?? {});
+  return Object.fromEntries(
+    await readTakenBack(read, [...new Set([...named, ...earlier])], before),
+  );
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLogRows } from '../../src/api/changes/log-rows.js';
+import { assertClaim } from '../../src/change/actions/assert-claim.js';
+import { setRank } from '../../src/change/actions/set-rank.js';
+import { undoChange } from '../../src/change/actions/undo-change.js';
+import { readTakenBack } from '../../src/claims/log/last-acts.js';
+import { closeLog, type CloseLogOptions } from '../../src/change/upkeep/close-log.js';
+import { readLogExtent } from '../../src/claims/log/read-changes.js';
+import { readerOf } from '../../src/store/read-row.js';
+import { claimOf, curator, dumpContent, made } from '../fixtures/curation/curator.js';
+import { confirm, named, org, useCuration } from '../fixtures/curation/use-curation.js';
+import { testStores } from '../fixtures/stores/test-stores.js';
+
+describe.each(testStores())('closing the log: $name', (engine) => {
+  const { store } = useCuration(engine);
+  const numberNow = async () => (await store().version({ anew: true })).number;
+  const close = (options: Pick<CloseLogOptions, 'before' | 'archive'>, keepDays = 0) =>
+    closeLog(store(), { by: 'salma', role: 'ADMIN' }, { ...options, keepDays });
+
+  /** A name is asserted and taken back; then a claim gets a rank, in the change of the returned id. */
+  async function curate(): Promise<string> {
+    const asserted = await made(assertClaim(store(), curator(), { claim: named, confirm }));
+    await made(undoChange(store(), curator(), { change: asserted }));
+    const claim = await claimOf(store(), org, 'LOCATED_IN');
+    return made(setRank(store(), curator(), { claim, rank: 'PREFERRED' }));
+  }
+
+  it('removes what is older, and changes nothing else', async () => {
+    await curate();
+    const content = await dumpContent(store());
+    const before = await numberNow();
+    const closed = await close({ before, archive: before });
+    expect(closed).toEqual({ before, removed: expect.any(Number), archive: before });
+    expect(closed.removed).toBeGreaterThan(2);
+    expect(await dumpContent(store())).toEqual(content);
+    const now = await numberNow();
+    expect(await readLogExtent(store())).toEqual({ first: before, changes: 2, foreign: 0 });
+    const rows = await readLogRows(store(), await store().version(), before - 1);
+    expect(rows).toMatchObject([
+      { number: before, kind: 'SET_RANK' },
+      { number: now, kind: 'CLOSE_LOG', upserted: [], isWhole: false },
+    ]);
+  });
+
+  it('tells those who are further behind which archive has the changes', async () => {
+    await curate();
+    const before = await numberNow();
+    await close({ before, archive: before + 7 });
+    await expect(readLogRows(store(), await store().version(), before - 2)).rejects.toMatchObject({
+      code: 'GONE',
+      message: `The log begins with version ${before}; an archive of version ${before + 7} has the changes after ${before - 2}.`,
+    });
+  });
+
+  it('keeps what loads must know of undone changes, over several closings', async () => {
+    await curate();
+    const asserted = await made(assertClaim(store(), curator(), { claim: named, confirm }));
+    await made(undoChange(store(), curator(), { change: asserted }));
+    const { upserted, removed } = (
+      await readLogRows(store(), await store().version(), (await numberNow()) - 1)
+    )[0] ?? { upserted: [], removed: [] };
+    const ids = [...upserted, ...removed];
+    expect(ids).not.toEqual([]);
+    const acts = await readTakenBack(readerOf(store()), ids);
+    expect(acts.size).toBeGreaterThan(0);
+    for (let times = 0; times < 2; times++) {
+      const before = await numberNow();
+      await close({ before, archive: before });
+      await close({ before: await numberNow(), archive: await numberNow() });
+      expect(await readTakenBack(readerOf(store()), ids)).toEqual(acts);
+    }
+  });
+
+  it('can be undone no longer, what is newer can', async () => {
+    const ranked = await curate();
+    const before = await numberNow();
+    await close({ before, archive: before });
+    await made(undoChange(store(), curator(), { change: ranked }));
+    await close({ before: await numberNow(), archive: await numberNow() });
+    const { errors } = await undoChange(store(), curator(), { change: ranked });
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('takes a moment, and does nothing where nothing is older', async () => {
+    await curate();
+    const now = await numberNow();
+    expect(await close({ before: '2020-01-01', archive: now })).toMatchObject({ removed: 0 });
+    expect(await numberNow()).toBe(now);
+    const later = new Date(Date.now() + 60_000).toISOString();
+    expect(await close({ before: later, archive: now })).toMatchObject({ before: now });
+  });
+
+  it('refuses to lose what no archive has, what is young, and what is yet to come', async () => {
+    await curate();
+    const now = await numberNow();
+    const archive = now - 2;
+    await expect(close({ before: now, archive })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: `The archive is of version ${archive}: take one of version ${now - 1} or later before the log is closed before ${now}.`,
+    });
+    await expect(close({ before: now, archive: now }, 1)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Changes are kept for 1 days (HISTORY_KEEP)'),
+    });
+    await expect(close({ before: now + 1, archive: now })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
+    expect(await numberNow()).toBe(now);
+  });
+});
