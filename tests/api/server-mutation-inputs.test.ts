@@ -66,6 +66,10 @@ describe('what is wrong with an input', () => {
     const { post, recorded } = await start();
     const texts = [
       mutationOf('setRank', `claim: "a", rank: BEST, ${common}`),
+      mutationOf(
+        'assertClaim',
+        claim('evidence: [{document: "d", note: "a", supports: [COLOUR]}]'),
+      ),
       mutationOf('retractClaim', 'claim: "a", reason: "a"'),
       mutationOf('retractClaim', `claim: "a", by: "somebody", ${common}`),
     ];

@@ -3,7 +3,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { cypher } from '../../../src/store/statement.js';
-import { claimOf, curator, made } from '../../fixtures/curation/curator.js';
+import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import {
   confirm,
   headline,
@@ -34,6 +34,28 @@ describe.each(testStores())('correcting claims and making entities: $name', (eng
         ),
       ).toEqual([[corrected], '2020', ['curated']]);
       await expectProjected();
+    });
+
+    it('refuses an end before the start that stays', async () => {
+      const located = await claimOf(store(), org, 'LOCATED_IN');
+      const { claims } = await correctClaim(store(), curator(), {
+        ...{ claim: located, ifRevision: 0, validFrom: '2020', keepEvidence: true },
+        evidence: [noted('It has its seat there since 2020.')],
+      });
+      const claim = claims.find((id) => id !== located) ?? '';
+      const before = await dumpContent(store());
+      const { change, errors } = await correctClaim(store(), curator(), {
+        ...{ claim, validTo: '2019', keepEvidence: true },
+        evidence: [noted('It left in 2019.')],
+      });
+      expect(change).toBeNull();
+      expect(errors).toEqual([
+        {
+          ...{ code: 'BAD_INPUT', path: ['validTo'], current: null },
+          message: 'validTo: ends before it begins.',
+        },
+      ]);
+      expect(await dumpContent(store())).toEqual(before);
     });
 
     it('corrects what curators state themselves in its place', async () => {
