@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /**
  * `npm run pictures -- http://127.0.0.1:4000` takes the pictures of docs/explorer.md and docs/openrefine.md from a running server
  * with the seed of the repository: each view in both languages and both schemes, on a desktop and on a phone, and a card. With the token of a curator
  * behind the address it takes those of the review too, for which it brings the article of the seed in once more; so do that
  * on a graph of its own. `--only graph,communities` takes those views alone and leaves the other pictures as they are.
+ * `--forum` takes those of docs/your-forum.md alone, from `multaqa serve --data examples/un-climate`.
  */
 
 const views = {
@@ -25,9 +27,14 @@ const views = {
   conflicts: 'conflicts',
 };
 
+/** Pages of the example of another forum. */
+const forumViews = { home: 'search', agreement: 'e/agreement:paris-agreement' };
+
+const desktop = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, quality: 62 };
+
 /** A phone is pictured with the double pixels of its screen: a page shows the picture half as wide. */
 const screens = [
-  { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, quality: 62 },
+  desktop,
   { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, quality: 45 },
 ];
 
@@ -38,40 +45,63 @@ const card = {
 };
 
 const { positionals, values } = parseArgs({
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, forum: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [address = 'http://127.0.0.1:4000', token] = positionals;
 const only = values.only?.split(',');
+const isWanted = (name: string): boolean => only?.includes(name) ?? true;
 const folder = 'docs/pictures';
 const patienceMs = 60_000;
 let bytes = 0;
 
-if (only === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+if (only === undefined && !values.forum)
+  for (const name of readdirSync(folder))
+    if (!name.startsWith('forum-')) rmSync(join(folder, name));
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 if (token !== undefined) await bringArticleIn(token);
-for (const language of ['ar', 'en'])
-  for (const colorScheme of ['light', 'dark'] as const) {
-    if (only?.includes('card') ?? true) await takeCard(language, colorScheme);
-    for (const { quality, ...screen } of screens) {
-      const open = async (path: string): Promise<Page> => {
-        const page = await browser.newPage({ ...screen, colorScheme, reducedMotion: 'reduce' });
-        await page.goto(`${address}/${language}/${path}`);
-        return page;
-      };
-      const end = `${language}-${colorScheme}-${screen.viewport.width}`;
-      for (const [name, path] of Object.entries(views))
-        if (only?.includes(name) ?? true) await take(await open(path), `${name}-${end}`, quality);
-      if (token !== undefined)
-        await takeReview(await open('review?document=document:article-again'), token, end, quality);
-    }
-  }
+if (values.forum) await takeForum();
+else await takeAll();
 await browser.close();
 process.stdout.write(`${folder}: ${(bytes / 1e6).toFixed(1)} MB\n`);
+
+async function takeForum(): Promise<void> {
+  const { quality, ...screen } = desktop;
+  for (const language of ['ar', 'en'])
+    for (const [name, path] of Object.entries(forumViews))
+      await take(await open(`${language}/${path}`, screen), `forum-${name}-${language}`, quality);
+}
+
+async function takeAll(): Promise<void> {
+  for (const language of ['ar', 'en'])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      if (isWanted('card')) await takeCard(language, colorScheme);
+      for (const { quality, ...screen } of screens) {
+        const openView = (path: string): Promise<Page> =>
+          open(`${language}/${path}`, { ...screen, colorScheme });
+        const end = `${language}-${colorScheme}-${screen.viewport.width}`;
+        for (const [name, path] of Object.entries(views))
+          if (isWanted(name)) await take(await openView(path), `${name}-${end}`, quality);
+        if (token !== undefined)
+          await takeReview(
+            await openView('review?document=document:article-again'),
+            token,
+            end,
+            quality,
+          );
+      }
+    }
+}
+
+async function open(path: string, screen: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage({ ...screen, reducedMotion: 'reduce' });
+  await page.goto(`${address}/${path}`);
+  return page;
+}
 
 async function take(page: Page, name: string, quality: number): Promise<void> {
   await settle(page);
