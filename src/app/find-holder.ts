@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { KnownError } from '../shared/errors.js';
-import { graphFolderOf } from './open-graph.js';
+import { graphFolderOf } from './folders.js';
 import { readServerNote } from './server-note.js';
 
 /** The server that has a graph open, and the token by which the owner of the folder may ask it. */

@@ -27,6 +27,7 @@ import {
   changesFolder,
   dataFoldersOf,
   doorsFolder,
+  graphFolderOf,
   operationFoldersOf,
   pageFolder,
   viewsFolder,
@@ -35,7 +36,7 @@ import { createLoadData } from './load-data.js';
 import { loadOnHangUp } from './load-on-hang-up.js';
 import { watchVocabulary } from './watch-vocabulary.js';
 import { keepTrying } from './keep-trying.js';
-import { graphFolderOf, openGraph } from './open-graph.js';
+import { openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 import { createTakeArchive } from './take-archive.js';
 

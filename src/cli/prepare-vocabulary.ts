@@ -7,7 +7,7 @@ import { dataPathsIn } from './options/data-paths.js';
 import { exitCodes, type ExitCode } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** Commands that open no graph, beside those that ask a server. */
+/** Commands that open no graph, beside those that ask a server or for help. */
 const withoutGraph = new Set(['check', 'completion', 'help', 'init', 'restore', 'schema', 'token']);
 
 /** Commands that load data folders, and whose vocabulary is therefore theirs. */
@@ -44,7 +44,7 @@ function soundFolders(paths: readonly string[]): readonly DataFolder[] {
 
 function storeOf(args: readonly string[], environment: Terminal['environment']) {
   const [command = '-'] = args;
-  const isAsking = args.some((each) => each === '--url' || each.startsWith('--url='));
+  const isAsking = args.some((each) => /^(?:--url(?:=.*)?|--help|-h)$/su.test(each));
   if (command.startsWith('-') || withoutGraph.has(command) || isAsking) return undefined;
   const STORE = flagIn(args, '--store') ?? environment['STORE'];
   const DATA = flagIn(args, '--data') ?? environment['DATA'];

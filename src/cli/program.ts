@@ -5,14 +5,18 @@ import { version } from '../shared/program.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
 import type { Terminal } from './terminal/terminal.js';
 
-/** The command line of Multaqa: each command with its options, ready to be parsed. It never ends the process. */
-export function createProgram(terminal: Terminal): Command {
+/**
+ * The command line of Multaqa, ready to be parsed; it never ends the process. Commands that these arguments concern have their
+ * options, the others their descriptions alone, which saves loading them.
+ */
+export async function createProgram(terminal: Terminal, args: readonly string[]): Promise<Command> {
   const { stdout, stderr } = terminal;
   const program = new Command('multaqa')
     .description(
       'A knowledge graph of a diplomatic forum: relation, path, quoted evidence, export.',
     )
     .version(version, '-V, --version', 'print the version')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
     .showHelpAfterError('(see multaqa --help)')
@@ -38,10 +42,16 @@ ${exitCodeHelp}`,
   program.hook('preAction', (_, command) => {
     takeEnvironment(command, terminal.environment);
   });
-  for (const create of commands) {
-    const command = create(terminal).copyInheritedSettings(program);
-    command.showHelpAfterError(`(see multaqa ${command.name()} --help)`);
+  for (const { name, description, load } of commands) {
+    const command = isConcerned(name, args) ? (await load())(terminal) : new Command(name);
+    command.description(description).copyInheritedSettings(program);
+    command.showHelpAfterError(`(see multaqa ${name} --help)`);
     program.addCommand(command);
   }
   return program;
+}
+
+/** A script for a shell tells of all commands. */
+function isConcerned(name: string, [first, second]: readonly string[]): boolean {
+  return first === name || first === 'completion' || (first === 'help' && second === name);
 }

@@ -9,7 +9,8 @@ import type { Terminal } from './terminal/terminal.js';
 /** Runs one command line and gives its exit code; failures are reported on stderr. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    await createProgram(terminal).parseAsync(args, { from: 'user' });
+    const program = await createProgram(terminal, args);
+    await program.parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     return report(error, terminal);

@@ -7,7 +7,7 @@ import { createProgram } from '../../src/cli/program.js';
 const { stdin, stdout, stderr } = process;
 const { signal } = new AbortController();
 const described = describeCommands(
-  createProgram({ environment: {}, stdin, stdout, stderr, signal }),
+  await createProgram({ environment: {}, stdin, stdout, stderr, signal }, ['completion']),
 );
 
 /** Bash's completions after these words. */

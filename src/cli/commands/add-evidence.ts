@@ -15,9 +15,7 @@ type Flags = ChangeFlags & ContentFlags & RevisionFlags & ConfirmFlags;
 
 /** `multaqa add-evidence`: adds a document that says what a claim states. */
 export function addEvidenceCommand(terminal: Terminal): Command {
-  const command = new Command('add-evidence')
-    .description('add evidence to a claim')
-    .argument('<claim>', 'the id of the claim');
+  const command = new Command('add-evidence').argument('<claim>', 'the id of the claim');
   return addChangeOptions(addRevisionOption(addConfirmOption(addEvidenceOptions(command))))
     .addHelpText(
       'after',

@@ -7,9 +7,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa archive`: the backup, and the way from one engine to the other. */
 export function archiveCommand(terminal: Terminal): Command {
-  const command = new Command('archive').description(
-    'write the whole graph to one file, for restore',
-  );
+  const command = new Command('archive');
   return addQuietOption(addFileOptions(addSourceOptions(command)))
     .option('--token-file <file>', 'with --url: the file of a token of the role ADMIN')
     .addHelpText(

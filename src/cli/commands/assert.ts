@@ -15,7 +15,6 @@ type Flags = ChangeFlags & ContentFlags & ConfirmFlags;
 /** `multaqa assert`: states a claim about an entity, with its document. */
 export function assertCommand(terminal: Terminal): Command {
   const command = new Command('assert')
-    .description('state a claim about an entity, with its document')
     .argument('<subject>', 'the entity that the claim is about')
     .argument('<predicate>', 'the predicate, such as MEMBER_OF or NAME');
   return addChangeOptions(addConfirmOption(addContentOptions(command)))

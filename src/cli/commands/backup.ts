@@ -14,7 +14,6 @@ interface BackupFlags extends ArchiveFlags {
 /** `multaqa backup`: archives in a folder, each read back, the oldest thinned out. */
 export function backupCommand(terminal: Terminal): Command {
   const command = new Command('backup')
-    .description('keep archives in a folder: each is read back before it counts')
     .argument('<folder>', 'the folder, which is made if there is none')
     .option('--keep <count>', 'how many archives to keep', '14')
     .option('--max-age <hours>', 'take none: tell whether the newest is older than that')

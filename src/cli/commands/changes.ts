@@ -40,7 +40,6 @@ const document = `query Changes($first: Int!, $entity: ID, $claim: ID, $by: Stri
 /** `multaqa changes`: the last changes of a graph, the newest first. */
 export function changesCommand(terminal: Terminal): Command {
   const command = new Command('changes')
-    .description('list the last changes of a graph: who, what, when, why')
     .option('--first <count>', 'how many at most', '20')
     .option('--entity <id>', 'only those that name this entity')
     .option('--claim <id>', 'only those that name this claim')

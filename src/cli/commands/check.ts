@@ -7,7 +7,6 @@ import { write } from '../terminal/write.js';
 /** `multaqa check`: all faults of data folders. */
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
-    .description('tell all faults of data folders, and how much they hold; opens no graph')
     .argument('<folder...>', 'data folders that are to be loaded together')
     .option('--json', 'print JSON in place of lines')
     .addHelpText(

@@ -19,7 +19,6 @@ interface CloseLogFlags extends SourceFlags {
 /** `multaqa close-log`: removes older changes from the log, behind an archive that has them. */
 export function closeLogCommand(terminal: Terminal): Command {
   const command = new Command('close-log')
-    .description('remove older changes from the log, behind an archive that has them')
     .requiredOption('--before <version>', 'the first version to keep, or a date in UTC')
     .option('--archive <file>', 'the archive, for a graph that no server has open')
     .option('--token-file <file>', 'with --url: the file of a token of the role ADMIN');

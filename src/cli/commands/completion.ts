@@ -17,7 +17,6 @@ const shells: Readonly<Record<string, (commands: readonly CommandDescription[]) 
 export function completionCommand(terminal: Terminal): Command {
   const command = new Command('completion');
   return command
-    .description('print a script that completes multaqa in a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(shells)))
     .addHelpText(
       'after',

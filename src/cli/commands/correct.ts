@@ -17,9 +17,7 @@ interface Flags extends ChangeFlags, ContentFlags, RevisionFlags, ConfirmFlags {
 
 /** `multaqa correct`: retracts a claim and puts a better one in its place. */
 export function correctCommand(terminal: Terminal): Command {
-  const command = new Command('correct')
-    .description('retract a claim and put a better one in its place, in one change')
-    .argument('<claim>', 'the id of the claim');
+  const command = new Command('correct').argument('<claim>', 'the id of the claim');
   return addChangeOptions(addRevisionOption(addConfirmOption(addContentOptions(command))))
     .option('--keep-evidence', 'keep the evidence of the claim for the parts that stay')
     .option('--no-keep-evidence', 'keep none of it')

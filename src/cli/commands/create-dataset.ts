@@ -12,7 +12,6 @@ interface DatasetFlags extends ChangeFlags {
 /** `multaqa create-dataset`: creates a dataset in which curators may state claims. */
 export function createDatasetCommand(terminal: Terminal): Command {
   const command = new Command('create-dataset')
-    .description('make a dataset in which claims can be stated')
     .argument('<id>', 'its id: lower-case words joined by -')
     .requiredOption('--title-ar <text>', 'its title in Arabic')
     .requiredOption('--title-en <text>', 'its title in English')

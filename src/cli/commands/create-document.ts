@@ -18,7 +18,6 @@ interface Flags extends ChangeFlags {
 /** `multaqa create-document`: adds a document known by its address alone. */
 export function createDocumentCommand(terminal: Terminal): Command {
   const command = new Command('create-document')
-    .description('add a document known by its address alone')
     .argument('<key>', 'its key: lower-case words joined by -')
     .requiredOption('--title <title>', 'its title as it is written')
     .requiredOption('--address <url>', 'its address')

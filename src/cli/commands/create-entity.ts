@@ -19,7 +19,6 @@ interface Flags extends ChangeFlags, ContentFlags, ConfirmFlags {
 /** `multaqa create-entity`: adds an entity by a name that a document has for it. */
 export function createEntityCommand(terminal: Terminal): Command {
   const command = new Command('create-entity')
-    .description('add an entity by a name that a document has for it')
     .argument('<kind>', 'its kind, such as Person')
     .argument('<name>', 'its name as it is written')
     .addOption(

@@ -15,9 +15,6 @@ interface DoctorFlags extends StoreFlags {
 /** `multaqa doctor`: finds faults, and how to mend them. */
 export function doctorCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('doctor'))
-    .description(
-      'check Node, the store, its definitions and all invariants; tell how to mend faults',
-    )
     .option(
       '--mend',
       'first create missing constraints and indexes, and the relations, names and properties from the claims',

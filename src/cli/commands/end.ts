@@ -16,7 +16,6 @@ type Flags = ChangeFlags & ContentFlags & RevisionFlags & ConfirmFlags;
 /** `multaqa end`: states that a tie has ended, by a claim of its own. */
 export function endCommand(terminal: Terminal): Command {
   const command = new Command('end')
-    .description('state that a tie of two entities has ended, by a claim of its own')
     .argument('<claim>', 'the id of the claim that states the tie')
     .option('--valid-to <date>', 'the end, such as 2026, 2026-05 or 2026-05-01')
     .option('--ended', 'it has ended, on a day that is not known')

@@ -31,7 +31,6 @@ interface EvaluateFlags extends StoreFlags, ModelChoices {
 /** `multaqa evaluate`: measures how well annotated documents are read. */
 export function evaluateCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('evaluate'))
-    .description('measure how well documents are read against their annotations')
     .argument(
       '<folder>',
       'with gold/NN.json and the texts that they annotate in texts/, several such, or a seed',

@@ -16,11 +16,7 @@ export function exportCommand(terminal: Terminal): Command {
   const format = new Argument('<format>', 'one of the formats below').choices(
     formats.map(({ name }) => name),
   );
-  const command = new Command('export')
-    .description(
-      'write the graph or a part of it, with its evidence, in the format of another tool',
-    )
-    .addArgument(format);
+  const command = new Command('export').addArgument(format);
   return addQuietOption(addFileOptions(addSourceOptions(addSelectionOptions(command))))
     .addHelpText(
       'after',

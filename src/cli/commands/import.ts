@@ -6,9 +6,10 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa import`: states the claims of a table. */
 export function importCommand(terminal: Terminal): Command {
-  const command = new Command('import')
-    .description('state the claims of a table, with their evidence')
-    .argument('<file>', 'CSV with a header, or JSONL: one claim a row');
+  const command = new Command('import').argument(
+    '<file>',
+    'CSV with a header, or JSONL: one claim a row',
+  );
   return addQuietOption(addChangeOptions(command))
     .requiredOption('--dataset <id>', 'the dataset of the claims, of kind CURATED')
     .option('--parts', 'make several changes of a table that is too long for one')

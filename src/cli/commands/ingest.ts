@@ -49,9 +49,10 @@ interface IngestFlags extends SourceFlags, QuietFlag {
 
 /** `multaqa ingest`: reads documents, shows their proposals, and keeps these for review. */
 export function ingestCommand(terminal: Terminal): Command {
-  const command = new Command('ingest')
-    .description('read documents, and keep their proposals for review')
-    .argument('<file...>', 'text, HTML, PDF, DOCX, mail, Markdown or CSV, in Arabic or English');
+  const command = new Command('ingest').argument(
+    '<file...>',
+    'text, HTML, PDF, DOCX, mail, Markdown or CSV, in Arabic or English',
+  );
   return addQuietOption(addSourceOptions(command))
     .requiredOption('--dataset <id>', 'the dataset of the documents, of kind CURATED')
     .option('--key <key>', 'the key of the document; with several files, the prefix of their keys')

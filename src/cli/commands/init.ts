@@ -6,7 +6,6 @@ import { write } from '../terminal/write.js';
 /** `multaqa init`: a data folder to begin with. */
 export function initCommand(terminal: Terminal): Command {
   return new Command('init')
-    .description('make a data folder with a small example to write over')
     .argument('[folder]', 'a new or empty folder', 'my-forum')
     .option('--name-ar <name>', 'name of the forum in Arabic')
     .option('--name-en <name>', 'name of the forum in English')

@@ -6,7 +6,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa judge`: judges that two entities are different, or that nobody can say. */
 export function judgeCommand(terminal: Terminal): Command {
   const command = new Command('judge')
-    .description('judge that two entities are different, or that nobody can say')
     .argument('<a>', 'the id of one entity')
     .argument('<b>', 'the id of the other, of the same kind')
     .addArgument(new Argument('<kind>', 'the judgement').choices(['DIFFERENT', 'UNSURE']));

@@ -25,7 +25,6 @@ interface MatchFlags extends SourceFlags, QuietFlag, FileFlags {
 /** `multaqa match`: the entities that the names of a list mean. */
 export function matchCommand(terminal: Terminal): Command {
   const command = new Command('match')
-    .description('find the entities that the names of a list mean')
     .argument('<file>', 'CSV with a header')
     .option('--column <name>', 'the column of the names; else the one called name, else the first')
     .option('--kind <kind>', 'only entities of this kind, such as Country')

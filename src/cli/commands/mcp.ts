@@ -5,7 +5,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa mcp`: tools for an agent, over its standard input and output. */
 export function mcpCommand(terminal: Terminal): Command {
   return new Command('mcp')
-    .description('serve tools to an agent (Model Context Protocol) over stdin and stdout')
     .option(
       '--url <address>',
       'the running server that answers; else MULTAQA_URL',

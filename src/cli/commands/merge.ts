@@ -6,7 +6,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa merge`: judges that entities are one. */
 export function mergeCommand(terminal: Terminal): Command {
   const command = new Command('merge')
-    .description('merge entities, and choose the id under which they are shown')
     .argument('<canonical>', 'the id of the entity that stays')
     .argument('<others...>', 'the ids of the same entity, which then lead to it');
   return addChangeOptions(command)

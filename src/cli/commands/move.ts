@@ -10,7 +10,6 @@ interface MoveFlags extends ChangeFlags {
 /** `multaqa move`: moves claims from one entity to another. */
 export function moveCommand(terminal: Terminal): Command {
   const command = new Command('move')
-    .description('move claims to another entity, where one was taken for two')
     .argument('<from>', 'the id of the entity of which they are now')
     .argument('<to>', 'the id of the entity of which they are to be, of the same kind')
     .argument('[claims...]', 'the ids of the claims, names among them')

@@ -43,7 +43,6 @@ interface QueryFlags extends SourceFlags {
 /** `multaqa query`: one question in GraphQL and its answer. */
 export function queryCommand(terminal: Terminal): Command {
   const command = new Command('query')
-    .description('ask the graph a question in GraphQL')
     .argument('[document]', 'a file, the text itself, or - for stdin')
     .addOption(
       new Option('--name <name>', 'ask the stored operation of this name').conflicts('operation'),

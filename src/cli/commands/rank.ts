@@ -8,7 +8,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa rank`: decides whether a claim is preferred to others. */
 export function rankCommand(terminal: Terminal): Command {
   const command = new Command('rank')
-    .description('prefer a claim to others, show it beside them, or not at all')
     .argument('<claim>', 'the id of the claim')
     .addArgument(new Argument('<rank>', 'its new rank').choices(ranks));
   return addChangeOptions(addRevisionOption(command))

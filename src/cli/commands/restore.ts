@@ -16,9 +16,7 @@ import { write } from '../terminal/write.js';
 
 /** `multaqa restore`: fills an empty graph of any engine from an archive. */
 export function restoreCommand(terminal: Terminal): Command {
-  const command = new Command('restore')
-    .description('fill an empty graph of any engine from an archive')
-    .argument('<file>', 'the archive');
+  const command = new Command('restore').argument('<file>', 'the archive');
   return addQuietOption(addStoreOption(command))
     .addHelpText(
       'after',

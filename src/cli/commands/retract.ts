@@ -6,9 +6,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa retract`: retracts a claim. */
 export function retractCommand(terminal: Terminal): Command {
-  const command = new Command('retract')
-    .description('retract a claim: it stays for the record and no longer counts')
-    .argument('<claim>', 'the id of the claim');
+  const command = new Command('retract').argument('<claim>', 'the id of the claim');
   return addChangeOptions(addRevisionOption(command))
     .addHelpText(
       'after',

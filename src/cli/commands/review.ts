@@ -30,9 +30,7 @@ interface ReviewFlags extends SourceFlags {
 
 /** `multaqa review`: walks through proposals, and takes a decision on each. */
 export function reviewCommand(terminal: Terminal): Command {
-  const command = new Command('review').description(
-    'walk through proposals, and accept, correct or refuse each',
-  );
+  const command = new Command('review');
   return addSourceOptions(command)
     .option('--document <id>', 'only proposals of this version of a document')
     .addOption(

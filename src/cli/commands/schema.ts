@@ -8,7 +8,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa schema`: prints the schema. */
 export function schemaCommand(terminal: Terminal): Command {
   const command = new Command('schema')
-    .description('print the GraphQL schema, of this version or of a running server')
     .option('--url <address>', 'ask a running server, such as http://127.0.0.1:4000')
     .option('--data <folders>', 'with the vocabulary of these data folders');
   return addFileOptions(command)

@@ -20,9 +20,10 @@ interface SeedExportFlags extends StoreFlags {
 
 /** `multaqa seed-export`: the claims of a dataset and the decisions of curators, as files of a seed. */
 export function seedExportCommand(terminal: Terminal): Command {
-  const command = new Command('seed-export')
-    .description("write a dataset of the graph, and the curators' decisions, as files of a seed")
-    .argument('<dataset>', 'the id of the dataset, such as curated');
+  const command = new Command('seed-export').argument(
+    '<dataset>',
+    'the id of the dataset, such as curated',
+  );
   return addStoreOption(command)
     .requiredOption('-o, --output <folder>', 'the data folder; created if it is missing')
     .option('-f, --force', 'replace files of an earlier export')

@@ -21,7 +21,6 @@ type Shown = Required<Pick<SeedFlags, 'prune' | 'dryRun'>>;
 /** `multaqa seed`: makes a graph hold data folders. */
 export function seedCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('seed'))
-    .description('make a graph hold exactly the data; an equal one stays as it is')
     .option('--prune', 'remove datasets that the data folder no longer has')
     .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--force', 'write it even if the graph seems to hold it')

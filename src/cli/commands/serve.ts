@@ -12,7 +12,6 @@ interface ServeFlags extends StoreFlags {
 /** `multaqa serve`: the API, until a signal ends it. Its log goes to stdout, one line of JSON each. */
 export function serveCommand(terminal: Terminal): Command {
   return addStoreOption(new Command('serve'))
-    .description('start the API on a graph, loading missing parts of the data')
     .option('--port <number>', 'the port; 0 takes any free one; else PORT, else 4000')
     .option('--host <address>', 'the address to listen on; else HOST, else 127.0.0.1')
     .option('--no-seed', 'load nothing')

@@ -6,7 +6,6 @@ import type { Terminal } from '../terminal/terminal.js';
 /** `multaqa split`: undoes the judgement that entities are one. */
 export function splitCommand(terminal: Terminal): Command {
   const command = new Command('split')
-    .description('undo a merge of entities')
     .argument('<entity>', 'the id of the entity that the others were merged into')
     .argument('<apart...>', 'the ids to split from it, each on its own');
   return addChangeOptions(command)

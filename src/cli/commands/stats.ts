@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { formatNamed } from '../../export/index.js';
 import { createProgress } from '../output/progress.js';
 import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
 import type { SelectionFlags } from '../options/selection-options.js';
@@ -16,9 +15,7 @@ type StatsFlags = SourceFlags & QuietFlag & SelectionFlags & { readonly json?: b
 
 /** `multaqa stats`: sizes of the graph, or of a part of it. */
 export function statsCommand(terminal: Terminal): Command {
-  const command = new Command('stats')
-    .description('count entities by kind, relations by type, claims, evidence and datasets')
-    .option('--json', 'print JSON in place of tables');
+  const command = new Command('stats').option('--json', 'print JSON in place of tables');
   return addQuietOption(addSourceOptions(addSelectionOptions(command)))
     .addHelpText(
       'after',
@@ -32,6 +29,7 @@ Examples:
   multaqa stats --url http://127.0.0.1:4000`,
     )
     .action(async (flags: StatsFlags) => {
+      const { formatNamed } = await import('../../export/index.js');
       const progress = createProgress({
         ...{ stderr: terminal.stderr, doing: 'Counting', unit: 'elements' },
         quiet: flags.quiet ?? false,

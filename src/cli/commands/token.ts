@@ -33,7 +33,6 @@ const actions: Readonly<Record<string, Action>> = {
 /** `multaqa token`: the holders of a server's tokens, in a file that contains no token. */
 export function tokenCommand(terminal: Terminal): Command {
   return new Command('token')
-    .description('create a token that identifies a client, list all, or revoke one')
     .addArgument(new Argument('<action>', 'what to do').choices(Object.keys(actions)))
     .argument('[name]', 'the name of the token in the file and in the log')
     .option('--file <file>', 'the file of the tokens; else AUTH_TOKENS_FILE')

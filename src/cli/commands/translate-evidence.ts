@@ -14,7 +14,6 @@ interface Flags extends ChangeFlags {
 /** `multaqa translate-evidence`: states the translation of words that claims cite. */
 export function translateEvidenceCommand(terminal: Terminal): Command {
   const command = new Command('translate-evidence')
-    .description('translate a quotation or a note for those who do not read its language')
     .argument('<document>', 'its id, as in document:wam-2026-05-01')
     .option('--exact <words>', 'the quotation, letter for letter')
     .option('--note <words>', 'or the note, letter for letter')

@@ -10,7 +10,6 @@ interface UndoFlags extends ChangeFlags {
 /** `multaqa undo`: takes a change back, by a change of its own, or all changes of an import. */
 export function undoCommand(terminal: Terminal): Command {
   const command = new Command('undo')
-    .description('undo a change, by a change of its own')
     .argument('[change]', 'the id of the change, as "multaqa changes" shows it')
     .option('--import <id>', 'undo all changes of an import, the last first');
   return addChangeOptions(command)

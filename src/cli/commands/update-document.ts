@@ -13,7 +13,6 @@ type Flags = ChangeFlags &
 /** `multaqa update-document`: says something else of a document that the graph itself holds. */
 export function updateDocumentCommand(terminal: Terminal): Command {
   const command = new Command('update-document')
-    .description('change title, publisher, short name or date of publication of a document')
     .argument('<document>', 'its id, as in document:wam-2026-05-01')
     .option('--title <title>', 'its title as it is written')
     .option('--publisher <name>', 'its publisher as readers know it; "" if it is said no more')

@@ -5,9 +5,10 @@ import type { Terminal } from '../terminal/terminal.js';
 
 /** `multaqa withdraw`: removes a document from the graph, with the claims that rest on it alone. */
 export function withdrawCommand(terminal: Terminal): Command {
-  const command = new Command('withdraw')
-    .description('withdraw a document, and retract the claims that no other one supports')
-    .argument('<document>', 'the id of the document, as in document:news');
+  const command = new Command('withdraw').argument(
+    '<document>',
+    'the id of the document, as in document:news',
+  );
   return addChangeOptions(command)
     .addHelpText(
       'after',

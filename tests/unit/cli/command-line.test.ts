@@ -12,7 +12,7 @@ const terminal = {
   stderr: process.stderr,
   signal: new AbortController().signal,
 };
-const described = describeCommands(createProgram(terminal));
+const described = describeCommands(await createProgram(terminal, ['completion']));
 const names = described.map(({ name }) => name);
 
 describe('help', () => {
