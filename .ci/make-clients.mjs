@@ -1,6 +1,6 @@
 // Makes clients of /openapi.json of the built server by generators of others, in TypeScript and Python, and runs them: 200, then
 // 304, a second page, and an error of the compiler for an unknown variable. Beside them the dashboards have the types of Grafana's own schema,
-// and the tools for agents few tokens. OPENAPI_TOOLS is the folder of the Python programs.
+// the tools for agents few tokens, and the pages that are sent no fault for a validator of HTML. OPENAPI_TOOLS is the folder of the Python programs.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,7 @@ try {
     await writeFile(join(folder, 'openapi.json'), description);
     await makeTypeScript(address);
     await countTokens(address);
+    await validatePages(address);
     await makePython(address);
     await readBySchemathesis(address);
   });
@@ -62,7 +63,7 @@ try {
 async function makeTypeScript(address) {
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   const packages = ['openapi-typescript@7.13.0', 'openapi-fetch@0.17.0', 'typescript@5.9.3'];
-  packages.push('@grafana/schema@13.2.3', 'gpt-tokenizer@4.0.0');
+  packages.push('@grafana/schema@13.2.3', 'gpt-tokenizer@4.0.0', 'html-validate@10.17.0');
   await run('npm', ['install', '--silent', '--ignore-scripts', ...packages], inFolder);
   const program = (name, ...args) => run(join(folder, 'node_modules/.bin', name), args, inFolder);
   await program('openapi-typescript', 'openapi.json', '-o', 'api.ts');
@@ -92,6 +93,31 @@ console.log(encode(readFileSync('tools.json', 'utf8')).length);`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', counting], inFolder);
   console.log(`tools/list: ${stdout.trim()} tokens`);
   if (!(Number(stdout) <= 2_200)) throw new Error('The list of tools has more than 2,200 tokens.');
+}
+
+/** Pages before any script: of an entity, a fact, a document and nothing, and a card. */
+async function validatePages(address) {
+  const fact = 'r/member-of:country:om~organization:dco';
+  const paths = [
+    'ar/e/organization:dco',
+    `en/${fact}`,
+    'en/d/document:article',
+    'ar/e/person:nobody',
+  ];
+  paths.push('card/ar/country:om', 'card/en/country:om');
+  const files = paths.map((_, number) => `page-${number}.html`);
+  for (const [number, path] of paths.entries()) {
+    const page = await (await fetch(`${address}/${path}`)).text();
+    await writeFile(join(folder, files[number]), page);
+  }
+  const rules = { root: true, extends: ['html-validate:standard'] };
+  await writeFile(join(folder, 'rules.json'), JSON.stringify(rules));
+  await run(
+    join(folder, 'node_modules/.bin/html-validate'),
+    ['-c', 'rules.json', ...files],
+    inFolder,
+  );
+  console.log(`html-validate: nothing in ${files.length} pages`);
 }
 
 async function makePython(address) {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Argument, Command } from 'commander';
 import { bashCompletion } from '../completion/bash.js';
 import { describeCommands } from '../completion/describe-commands.js';
@@ -27,7 +29,18 @@ Examples:
   multaqa completion fish > ~/.config/fish/completions/multaqa.fish`,
     )
     .action(async (shell: string) => {
-      const described = describeCommands(command.parent ?? command);
+      const described = describeCommands(command.parent ?? command, {
+        'query --name': await storedNames(),
+      });
       await write(terminal.stdout, shells[shell]?.(described) ?? '');
     });
+}
+
+/** Names of the stored operations of the package. */
+async function storedNames(): Promise<readonly string[]> {
+  const { operationsFolder } = await import('../../app/folders.js');
+  return readdirSync(operationsFolder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => basename(file, '.graphql'))
+    .sort();
 }

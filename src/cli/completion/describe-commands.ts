@@ -17,12 +17,25 @@ export interface OptionDescription {
   readonly choices: readonly string[];
 }
 
-/** The commands of a program with their options, taken from the program itself, so that no list can grow old. */
-export function describeCommands(program: Command): readonly CommandDescription[] {
+/**
+ * The commands of a program with their options, taken from the program itself, so that no list can grow old.
+ * @param known values that an option may have beside others, by the names of command and option: "query --name"
+ */
+export function describeCommands(
+  program: Command,
+  known: Readonly<Record<string, readonly string[]>> = {},
+): readonly CommandDescription[] {
   const described = program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: [...command.options.map(describeOption), helpOption],
+    options: [
+      ...command.options.map((option) => {
+        const described = describeOption(option);
+        const values = known[`${command.name()} ${described.long}`];
+        return values === undefined ? described : { ...described, choices: values };
+      }),
+      helpOption,
+    ],
     choices: command.registeredArguments[0]?.argChoices ?? [],
   }));
   const choices = described.map(({ name }) => name);

@@ -95,6 +95,8 @@ describe('completion', () => {
       for (const { long } of options)
         expect(stdout).toContain(shell === 'fish' ? `-l ${long.slice(2)}` : long);
     }
+    // After query --name.
+    expect(stdout).toContain('member-states only-in-document organisers');
   });
 });
 
