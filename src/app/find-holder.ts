@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Config } from '../config/config.js';
 import { KnownError } from '../shared/errors.js';
-import { graphFolderOf } from './folders.js';
 import { readServerNote } from './server-note.js';
 
 /** The server that has a graph open, and the token by which the owner of the folder may ask it. */
@@ -26,6 +25,8 @@ export async function findHolder(
   signal: AbortSignal,
 ): Promise<Holder | undefined> {
   if (!(error instanceof KnownError) || error.code !== 'STORE_LOCKED') return undefined;
+  // Half a second of imports, which a command that finds the graph free need not wait for.
+  const { graphFolderOf } = await import('./open-graph.js');
   const folder = graphFolderOf(config);
   const note = folder !== undefined && (await isOwn(folder)) && (await readServerNote(folder));
   if (!note || note.storeId === undefined) return undefined;

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.js';
 import { readDataFolders, type DataFolder } from '../folder/data-folder.js';
-import { engineAt } from '../store/open-store.js';
 
 const inPackage = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -28,9 +27,4 @@ export function operationFoldersOf(config: Pick<Config, 'data' | 'operations'>):
 /** Data folders of this process: those given, else the seed of the package. */
 export function dataFoldersOf({ data }: Pick<Config, 'data'>): readonly DataFolder[] {
   return readDataFolders(data.length > 0 ? data : [seedFolder]);
-}
-
-/** Folder of the graph; undefined if it is in memory or on a server. */
-export function graphFolderOf({ store: { address } }: Pick<Config, 'store'>): string | undefined {
-  return engineAt(address).folderOf(address);
 }

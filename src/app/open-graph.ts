@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { entityKindNames } from '../model/kinds.js';
 import { KnownError } from '../shared/errors.js';
 import { migrate } from '../store/migrate.js';
-import { openStore } from '../store/open-store.js';
+import { engineAt, openStore } from '../store/open-store.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { loadSeed } from '../change/load/load-seed.js';
@@ -57,4 +57,9 @@ export async function refuseUnfinishedRestore(store: GraphReader): Promise<void>
     'CONFLICT',
     'A restore into this graph is unfinished, so it holds only part of the archive: run "multaqa restore" with the same archive again.',
   );
+}
+
+/** Folder of the graph; undefined if it is in memory or on a server. */
+export function graphFolderOf({ store: { address } }: Pick<Config, 'store'>): string | undefined {
+  return engineAt(address).folderOf(address);
 }

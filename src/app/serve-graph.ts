@@ -27,7 +27,6 @@ import {
   changesFolder,
   dataFoldersOf,
   doorsFolder,
-  graphFolderOf,
   operationFoldersOf,
   pageFolder,
   viewsFolder,
@@ -36,7 +35,7 @@ import { createLoadData } from './load-data.js';
 import { loadOnHangUp } from './load-on-hang-up.js';
 import { watchVocabulary } from './watch-vocabulary.js';
 import { keepTrying } from './keep-trying.js';
-import { openGraph } from './open-graph.js';
+import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 import { createTakeArchive } from './take-archive.js';
 
