@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { noTerms, TermsContext, termsOf } from './data/terms.js';
+import { termsIn } from '../shared/saying/terms.js';
+import { noTerms, TermsContext } from './data/terms.js';
 import { useAnswer } from './data/use-answer.js';
 import { useCode } from './data/use-code.js';
 import { learnKinds } from './kinds.js';
@@ -28,7 +29,7 @@ export function App() {
   const terms = useMemo(() => {
     if (found === undefined) return undefined;
     learnKinds(found.kinds);
-    return termsOf(found);
+    return termsIn(language, found);
   }, [found]);
   useWindowKeys(seek);
   const hasEditions = vocabulary.answer?.data.editions.totalCount !== 0;

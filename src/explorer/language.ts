@@ -7,9 +7,6 @@ export const direction = language === 'ar' ? 'rtl' : 'ltr';
 
 export const otherLanguage: Language = language === 'ar' ? 'en' : 'ar';
 
-/** A counted noun in the plural forms of its language; `#` is the place of the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
 const arabicLetter = /\p{Script=Arabic}/u;
 
 /** The language and direction of an untagged text: Arabic if it has an Arabic letter before any Latin one. */

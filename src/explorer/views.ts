@@ -64,6 +64,7 @@ export const views: readonly View[] = [
     name: 'dossier',
     load: async () => (await import('./views/dossier/dossier-view.js')).DossierView,
     section: 'browse',
+    asksOfId: ['view-dossier'],
   },
   {
     name: 'graph',

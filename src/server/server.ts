@@ -47,6 +47,7 @@ import { serveCards } from './routes/card.js';
 import { serveAdmin } from './routes/admin.js';
 import { serveChanges } from './routes/changes.js';
 import { serveExport } from './routes/export.js';
+import { serveDossiers } from './routes/dossier.js';
 import { serveExportTables } from './routes/export-table.js';
 import { serveGraphql } from './routes/graphql.js';
 import { serveGraphqlDocument } from './routes/graphql-document.js';
@@ -215,6 +216,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   };
   servePages(app, pageParts);
   serveCards(app, pageParts);
+  serveDossiers(app, pageParts);
   serveSitemap(app, pageParts);
   endWithOtherMethods();
   return app;

@@ -1,7 +1,7 @@
 import { useTerms } from '../data/terms.js';
 import type { Named } from '../data/named.js';
 import { EntityLink, Words } from './entity.js';
-import { pointOf } from './point.js';
+import { pointOf } from '../../shared/saying/point.js';
 import { Contested, roleOf } from './value.js';
 import { Witnesses, type Witnessed } from './witness.js';
 import { places } from '../route/places.js';

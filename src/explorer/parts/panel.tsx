@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { AskError } from '../data/ask.js';
 import type { Asked } from '../data/use-answer.js';
 import type { Pages } from '../data/use-pages.js';
-import type { Plural } from '../words/forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 import { fill, sayCount, sayMoment, sayShown } from '../words/say.js';
 import { words } from '../words/words.js';
 import { QueryButton } from './query.js';

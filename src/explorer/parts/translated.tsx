@@ -1,22 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Translation, Translations } from '../../shared/saying/testimonies.js';
 import { language, languageOf } from '../language.js';
 import { words } from '../words/words.js';
 
-interface Translation {
-  readonly text: string;
-  readonly by?: string | null;
-}
-
-/** Translations of evidence into both languages of the page, where curators made them. */
-export interface Translations {
-  readonly translationAr?: Translation | null;
-  readonly translationEn?: Translation | null;
-  readonly noteAr?: Translation | null;
-  readonly noteEn?: Translation | null;
-}
-
 /** The translation of a quotation into the language of the page. */
-export const translationOf = (evidence: Translations): Translation | null | undefined =>
+const translationOf = (evidence: Translations): Translation | null | undefined =>
   language === 'ar' ? evidence.translationAr : evidence.translationEn;
 
 const noteOf = (evidence: Translations): Translation | null | undefined =>

@@ -1,4 +1,12 @@
-import { arrangeWitnesses, type Arranged } from '../../shared/arrange-witnesses.js';
+import {
+  always,
+  arrangeTestimonies,
+  isQuoted,
+  type Evidence,
+  type Says,
+  type Testimony,
+  type Witnessed,
+} from '../../shared/saying/testimonies.js';
 import { useTerms } from '../data/terms.js';
 import { languageOf } from '../language.js';
 import { places } from '../route/places.js';
@@ -7,44 +15,15 @@ import { words } from '../words/words.js';
 import { Words } from './entity.js';
 import { Fold } from './fold.js';
 import { Marks } from './marks.js';
-import { Note, UnderQuote, type Translations } from './translated.js';
+import { Note, UnderQuote } from './translated.js';
 
-export interface Evidence extends Translations {
-  readonly document: {
-    readonly id: string;
-    readonly title: string;
-    readonly shortName?: string | null;
-    readonly publisher?: string | null;
-    readonly language: string;
-  };
-  readonly start?: number | null;
-  readonly end?: number | null;
-  readonly exact?: string | null;
-  /** Number of its paragraph; 0 for the heading. */
-  readonly paragraph?: number | null;
-  readonly phraseStart?: number | null;
-  readonly phraseEnd?: number | null;
-  readonly note?: string | null;
-  readonly supports?: readonly string[];
-}
-
-export interface Witnessed {
-  readonly id: string;
-  readonly method: string;
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Whether a part of a claim says what is shown: another date than the shown one is no witness of it. */
-export type Says = (claim: Witnessed, part: string) => boolean;
-
-/** The claims that say the dates of a relation as they are shown. */
-export const saysDatesOf =
-  (shown: Pick<Witnessed, 'validFrom' | 'validTo'>): Says =>
-  (claim, part) =>
-    (part !== 'VALID_FROM' || claim.validFrom === shown.validFrom) &&
-    (part !== 'VALID_TO' || claim.validTo === shown.validTo);
+export {
+  saysDatesOf,
+  testimoniesOf,
+  type Evidence,
+  type Says,
+  type Witnessed,
+} from '../../shared/saying/testimonies.js';
 
 /** The line style of a source: that of a relation on the canvas. */
 const lines: Readonly<Record<string, string>> = {
@@ -160,41 +139,6 @@ export function BearsOut({ what }: { readonly what: string }) {
       {words.witness.bearsOut} <b>{what}</b>
     </p>
   );
-}
-
-interface Testimony {
-  readonly method: string;
-  readonly evidence: Evidence;
-  /** The parts of what is shown that it bears. */
-  readonly bears: readonly string[];
-}
-
-/** All evidence of some claims as it is shown; a sentence or note for several claims is shown once. */
-function arrangeTestimonies(claims: readonly Witnessed[], says: Says): Arranged<Testimony> {
-  const seen = new Map<string, Testimony>();
-  for (const claim of claims)
-    for (const evidence of claim.evidence) {
-      const key = keyOf(evidence);
-      const own = evidence.supports?.filter((part) => says(claim, part)) ?? [];
-      const { bears = [], method = claim.method } = seen.get(key) ?? {};
-      seen.set(key, { method, evidence, bears: [...new Set([...bears, ...own])] });
-    }
-  const pieces = [...seen.values()].sort((a, b) => Number(!isQuoted(a)) - Number(!isQuoted(b)));
-  return arrangeWitnesses(pieces, (each) => ({ parts: each.bears, isQuotation: isQuoted(each) }));
-}
-
-function keyOf({ document, start, end, phraseStart, note }: Evidence): string {
-  return `${document.id} ${start ?? note ?? ''} ${end ?? ''} ${phraseStart ?? ''}`;
-}
-
-const isQuoted = ({ evidence }: Testimony): boolean => evidence.exact != null;
-
-const always: Says = () => true;
-
-/** The same in one list: first what says all that is shown, or says it together; then excerpts before notes. */
-export function testimoniesOf(claims: readonly Witnessed[], says = always): readonly Testimony[] {
-  const { first, others } = arrangeTestimonies(claims, says);
-  return [...first, ...others];
 }
 
 /** Counts pieces of evidence, which may be from one document: sentences and notes. */

@@ -1,4 +1,4 @@
-import type { Plural } from './forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 
 const noun = (forms: Plural): Plural => forms;
 

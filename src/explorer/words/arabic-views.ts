@@ -115,8 +115,6 @@ export const arabicViews = {
     validity: 'متى',
     since: 'من',
     until: 'إلى',
-    overBy: '{date} على الأبعد',
-    unsaidDay: 'يوم لم يُذكر',
     confidence: 'الثقة',
     datasets: 'مجموعات البيانات',
     firstSeen: 'أول ورود: {date}',

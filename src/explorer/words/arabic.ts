@@ -1,7 +1,7 @@
 import { arabicCounts } from './arabic-counts.js';
 import { arabicGraph } from './arabic-graph.js';
 import { arabicViews } from './arabic-views.js';
-import { arabicUnits } from './units.js';
+import { valueWords } from '../../shared/saying/value-words.js';
 
 /** Arabic texts of the page; English has the same entries. */
 export const arabic = {
@@ -51,23 +51,16 @@ export const arabic = {
     noSuchThing: 'لا شيء بهذا المعرّف',
     noSuchThingHint: 'لعلّ الرابط ناقص أو قديم. جرّب البحث.',
   },
-  unstated: 'لم يُذكر',
+  ...valueWords.ar,
   unstatedReasons: {
     NOT_STATED: 'لم يُذكر',
     NOT_AT_THE_TIME: 'لم يُذكر حينها',
     NO_EDITION_BEFORE: 'لا دورة قبلها',
   },
   undated: 'بلا تاريخ مذكور',
-  differ: 'تباين المصادر: {what}',
   differOn: 'تتباين المصادر في {count}',
   contestedOr: 'أو ',
   and: 'و',
-  units: arabicUnits,
-  moreThan: 'أكثر من {value}',
-  about: 'نحو {value}',
-  since: 'منذ {date}',
-  until: 'حتى {date}',
-  fromTo: 'من {from} إلى {to}',
   confidence: 'الثقة {value}',
 
   cite: 'استشهد',

@@ -1,6 +1,6 @@
 import { language } from '../language.js';
 import type { EffectKind } from '../../../generated/operations.js';
-import type { Plural } from './forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 import { arabicCounts } from './arabic-counts.js';
 import { englishCounts } from './english-counts.js';
 

@@ -1,5 +1,5 @@
 import type { arabicCounts } from './arabic-counts.js';
-import type { Plural } from './forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 
 const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
 

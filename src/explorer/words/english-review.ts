@@ -1,5 +1,5 @@
 import type { arabicReview } from './arabic-review.js';
-import type { Plural } from './forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 
 const noun = (one: string, other = `${one}s`): Plural => ({ one: `1 ${one}`, other: `# ${other}` });
 

@@ -117,8 +117,6 @@ export const englishViews: typeof arabicViews = {
     validity: 'When',
     since: 'From',
     until: 'To',
-    overBy: '{date} at the latest',
-    unsaidDay: 'a day that is not said',
     confidence: 'Confidence',
     datasets: 'Datasets',
     firstSeen: 'first seen {date}',

@@ -1,7 +1,7 @@
 import { englishCounts } from './english-counts.js';
 import { englishGraph } from './english-graph.js';
 import { englishViews } from './english-views.js';
-import { englishUnits } from './units.js';
+import { valueWords } from '../../shared/saying/value-words.js';
 import type { arabic } from './arabic.js';
 
 /** English texts of the page. */
@@ -52,23 +52,16 @@ export const english: typeof arabic = {
     noSuchThing: 'There is nothing with this id',
     noSuchThingHint: 'The link may be incomplete or old. Try a search.',
   },
-  unstated: 'not stated',
+  ...valueWords.en,
   unstatedReasons: {
     NOT_STATED: 'not stated',
     NOT_AT_THE_TIME: 'not stated for that time',
     NO_EDITION_BEFORE: 'no edition before it',
   },
   undated: 'no date stated',
-  differ: 'Sources differ: {what}',
   differOn: 'Sources differ on {count}',
   contestedOr: 'or ',
   and: 'and ',
-  units: englishUnits,
-  moreThan: 'more than {value}',
-  about: 'about {value}',
-  since: 'since {date}',
-  until: 'until {date}',
-  fromTo: 'from {from} to {to}',
   confidence: 'confidence {value}',
 
   cite: 'Cite',

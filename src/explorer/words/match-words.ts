@@ -1,5 +1,5 @@
 import { language } from '../language.js';
-import type { Plural } from './forms.js';
+import type { Plural } from '../../shared/saying/forms.js';
 
 const arabic = {
   title: 'طابق قائمة أسماء',

@@ -5,6 +5,7 @@ import { today } from '../../shared/today.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import { isSameVersion } from '../../store/graph-version.js';
 import { encodingFor } from '../http/accept.js';
+import { contentDisposition } from '../http/content-disposition.js';
 import { etagAtVersion, isHeld } from '../http/etag.js';
 import { pack } from '../http/pack.js';
 import type { ServedGraph } from '../lifetime/served-graph.js';
@@ -28,7 +29,7 @@ export interface Exchange {
 
 /** A text made of the graph; one that does not last is sent once and has no validator. */
 export interface MadeText {
-  readonly text: string;
+  readonly text: string | Buffer;
   readonly lasts: boolean;
 }
 
@@ -36,6 +37,8 @@ interface Kept {
   /** Names the text among all that are kept. */
   readonly key: string;
   readonly type: string;
+  /** The name under which a browser keeps it as a file, if it is one. */
+  readonly fileName?: string;
   /** @returns undefined once it has answered in another way */
   readonly make: () => Promise<MadeText | undefined>;
 }
@@ -43,7 +46,7 @@ interface Kept {
 /** Sends a text that follows from the graph: it is made once for a version and a day, and kept with its packed forms. */
 export async function sendKept(
   { request, reply }: Exchange,
-  { key, type, make }: Kept,
+  { key, type, fileName, make }: Kept,
   { graph, cache }: KeptParts,
 ): Promise<FastifyReply> {
   const version = await versionOf(graph);
@@ -58,11 +61,15 @@ export async function sendKept(
     : await makeAnew(make, { key, version, graph, cache });
   if (made === undefined) return reply;
   const { bytes, lasts } = made;
-  void reply.type(type).headers({ ...(lasts && validator) });
+  void reply.type(type).headers({ ...asFile(fileName), ...(lasts && validator) });
   if (encoding === undefined) return reply.send(bytes);
   void reply.header('content-encoding', encoding);
   return reply.send(await (lasts ? cache.pack(key, bytes, encoding) : pack(bytes, encoding)));
 }
+
+/** The header by which a browser keeps an answer under this name. */
+const asFile = (name: string | undefined) =>
+  name === undefined ? {} : { 'content-disposition': contentDisposition(name) };
 
 interface Making {
   readonly key: string;

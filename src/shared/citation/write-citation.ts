@@ -165,7 +165,7 @@ function writeChicago(cited: Cited, tongue: Tongue): Pieces {
 }
 
 /** Characters that Markdown would read as its own. */
-const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
     .trim()
     .replaceAll(/\s+/g, ' ')

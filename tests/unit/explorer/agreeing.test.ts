@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pointOf } from '../../../src/explorer/parts/point.js';
-import { agreeing } from '../../../src/explorer/words/forms.js';
+import { pointOf } from '../../../src/shared/saying/point.js';
+import { agreeing } from '../../../src/shared/saying/forms.js';
 
 describe('words that agree with a name', () => {
   it.each([

@@ -9,8 +9,8 @@ import {
   fill,
   isolate,
   type Plural,
-} from '../../../src/explorer/words/forms.js';
-import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/explorer/words/units.js';
+} from '../../../src/shared/saying/forms.js';
+import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/shared/saying/units.js';
 
 const inArabic = (noun: Plural, count: number): string =>
   countIn(new Intl.PluralRules('ar'), noun, count, String(count));

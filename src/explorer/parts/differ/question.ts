@@ -1,7 +1,7 @@
 import type { Terms } from '../../data/terms.js';
 import { nameOf } from '../entity.js';
 import { roleOf } from '../value.js';
-import { agreeing, type Agreeing } from '../../words/forms.js';
+import { agreeing, type Agreeing } from '../../../shared/saying/forms.js';
 import { fill } from '../../words/say.js';
 import type { Answer, Claim, Conflict } from './answers.js';
 import { questionWords as said } from './question-words.js';

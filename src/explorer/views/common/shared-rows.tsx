@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../data/ask.js';
 import type { Named } from '../../data/named.js';
 import { useTerms } from '../../data/terms.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
-import { pointOf } from '../../parts/point.js';
+import { pointOf } from '../../../shared/saying/point.js';
 import { Row, Rows } from '../../parts/rows.js';
 import { Contested, roleOf, sayValidity } from '../../parts/value.js';
 import { BearsOut, saysDatesOf, Witnesses } from '../../parts/witness.js';

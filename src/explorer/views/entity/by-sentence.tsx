@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useTerms } from '../../data/terms.js';
 import { EntityTag, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
-import { readingOf } from '../../parts/reading-of.js';
+import { readingOf } from '../../../shared/saying/reading-of.js';
 import { sayLiteral } from '../../parts/value.js';
 import { WitnessFigure, type Evidence, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';

@@ -3,7 +3,7 @@ import { useTerms, type Terms } from '../../data/terms.js';
 import { EntityName, nameOf } from '../../parts/entity.js';
 import { roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
 import { fill, sayDate, sayNumber } from '../../words/say.js';
-import { agreeing } from '../../words/forms.js';
+import { agreeing } from '../../../shared/saying/forms.js';
 import { words } from '../../words/words.js';
 import { anchorOf } from './relations.js';
 import { rowOf } from './relation-row.js';

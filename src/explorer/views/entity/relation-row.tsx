@@ -1,7 +1,7 @@
 import { Curated } from '../../curation/curated.js';
 import { useTerms } from '../../data/terms.js';
 import { EntityLink, Words } from '../../parts/entity.js';
-import { pointOf } from '../../parts/point.js';
+import { pointOf } from '../../../shared/saying/point.js';
 import { Row } from '../../parts/rows.js';
 import { Contested, roleOf, sayValidity, Unstated } from '../../parts/value.js';
 import { BearsOut, saysDatesOf, Witnesses } from '../../parts/witness.js';

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../data/ask.js';
 import type { Terms } from '../../data/terms.js';
 import { nameOf } from '../../parts/entity.js';
-import { readingOf } from '../../parts/reading-of.js';
+import { readingOf } from '../../../shared/saying/reading-of.js';
 import { sayLiteral, roleOf } from '../../parts/value.js';
 import { saysDatesOf, testimoniesOf, type Says, type Witnessed } from '../../parts/witness.js';
 import { words } from '../../words/words.js';

@@ -3,7 +3,7 @@ import { useAnswer } from '../../data/use-answer.js';
 import type { Named } from '../../data/named.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { Answered } from '../../parts/panel.js';
-import { pointOf } from '../../parts/point.js';
+import { pointOf } from '../../../shared/saying/point.js';
 import { Contested } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { groupBy } from '../../../shared/group-by.js';
 import { showIn } from '../../parts/show-in.js';
-import type { Plural } from '../../words/forms.js';
+import type { Plural } from '../../../shared/saying/forms.js';
 import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import type { Span } from '../../../shared/text/code-points.js';

@@ -8,7 +8,7 @@ import { language } from '../../language.js';
 import { CiteButton } from '../../parts/cite-button.js';
 import { EntityLink, Words } from '../../parts/entity.js';
 import { Answered, More, Section } from '../../parts/panel.js';
-import { pointOf } from '../../parts/point.js';
+import { pointOf } from '../../../shared/saying/point.js';
 import { Contested, Unstated, roleOf, sayEnd } from '../../parts/value.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';

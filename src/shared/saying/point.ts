@@ -1,4 +1,4 @@
-import type { Terms } from '../data/terms.js';
+import type { Terms } from './terms.js';
 
 /** The point on which claims of a relation differ, as far as their dates tell it. */
 export function pointOf(

@@ -1,6 +1,5 @@
-import type { Plural } from '../language.js';
-
-export type { Plural } from '../language.js';
+/** A counted noun in the plural forms of its language; `#` is the place of the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** The form of a noun for a number, with the formatted number in it. */
 export function countIn(
