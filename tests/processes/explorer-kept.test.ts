@@ -128,7 +128,60 @@ describeInBrowser('what a reader keeps and is shown', () => {
     }
     expect(await axeFaults(page)).toEqual([]);
   });
+
+  it('makes no more than 2,000 elements for a timeline of 2,000 dates', async () => {
+    const { page } = await browser.open('/en/search');
+    await page.route('**/q/view-timeline?*', (route) =>
+      route.fulfill({ json: { data: manyDates } }),
+    );
+    await page.goto('/en/timeline?ids=organization:dco');
+    await settled(page);
+    const seen = new Set<string>();
+    for (let at = 0; at <= 8; at++) {
+      await page.evaluate(
+        `document.querySelector('.dated:last-of-type') && scrollTo(0, ${at / 8} * document.documentElement.scrollHeight)`,
+      );
+      await page.waitForTimeout(100);
+      expect(
+        await page.evaluate<number>(`document.querySelectorAll('*').length`),
+      ).toBeLessThanOrEqual(2000);
+      const names = await page.locator('.dated a.ent').allInnerTexts();
+      expect(names.length).toBeGreaterThan(20);
+      for (const name of names) seen.add(name);
+    }
+    expect(seen).toContain('Country 0');
+    expect(seen).toContain('Country 1999');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('says what has no room among the 1,000 things that are kept', async () => {
+    const { page } = await browser.open('/en/kept');
+    const things = Array.from({ length: 1002 }, (_, at) => ({
+      ...{ kind: 'reading', path: `d/document:n${at}`, title: `Document ${at}`, lang: 'en' },
+      since: '2026-11-24T00:00:00Z',
+    }));
+    await page.locator('input[type="file"]').setInputFiles(fileOf(JSON.stringify(things)));
+    await page.getByText('Added: 1,000. No room for more: 2 left out.').waitFor();
+    await page.getByText('1,000 things are kept, the most that fit.').waitFor();
+    expect(await page.locator('main .lines a').count()).toBe(1000);
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });
+
+/** 2,000 dated rows of 20 years. */
+const manyDates = {
+  timeline: {
+    totalCount: 2000,
+    counts: [{ predicate: 'MEMBER_OF', count: 2000 }],
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes: Array.from({ length: 2000 }, (_, at) => ({
+      ...{ date: String(2026 - Math.floor(at / 100)), event: 'STARTED', predicate: 'MEMBER_OF' },
+      subject: { id: `country:n${at}`, kind: 'Country', labelAr: null, labelEn: `Country ${at}` },
+      object: { id: 'organization:dco', kind: 'Organization', labelAr: null, labelEn: 'DCO' },
+      claims: [],
+    })),
+  },
+};
 
 const idAt = (at: number): string => (at === 0 ? 'organization:dco' : `country:n${at}`);
 

@@ -64,6 +64,28 @@ describeInBrowser('an explorer that is used without luck', () => {
     await page.locator('h1', { hasText: 'Digital Cooperation' }).waitFor();
   });
 
+  it('says that figures are being worked out, of how many entities, until they are there', async () => {
+    const { page } = await used.browser.open('/en/timeline');
+    let isWorking = true;
+    await page.route(/[/]q[/]view-central/, (route) =>
+      isWorking
+        ? route.fulfill({ status: 503, json: { errors: [{ message: 'Not ready.' }] } })
+        : route.continue(),
+    );
+    await page.goto('/en/search');
+    const told = page.locator('.ask [role="status"]', { hasText: 'worked out' });
+    await told.waitFor();
+    await holds(
+      page,
+      `/worked out [(]\\d+ entities[)]/.test(document.querySelector('.ask').innerText)`,
+    );
+    // What waits is no fault: there is neither an alert nor a red box.
+    expect(await page.getByRole('alert').count()).toBe(0);
+    isWorking = false;
+    await told.waitFor({ state: 'detached' });
+    await page.locator('.starts .ent').first().waitFor();
+  });
+
   it('asks for code that failed again, as for data', async () => {
     const { page } = await used.browser.open('/en/search');
     let isGone = true;

@@ -16,7 +16,8 @@ export interface KeptThing {
 
 const key = 'multaqa:kept';
 const changed = 'multaqa:kept-changed';
-const most = 1000;
+/** Maximum things that are kept. */
+export const mostKept = 1000;
 
 /** All that is kept, the latest first. */
 export function keptThings(): readonly KeptThing[] {
@@ -42,14 +43,17 @@ export function dropThing(thing: Pick<KeptThing, 'kind' | 'path'>): void {
   store(keptThings().filter((other) => !isSame(other, thing)));
 }
 
-/** Adds the things of an exported file that are not kept yet, and returns their number; undefined if it is no such file. */
-export function addThings(text: string): number | undefined {
+/** Adds the things of an exported file that are not kept yet, and returns how many were added and how many had no room; undefined if it is no such file. */
+export function addThings(
+  text: string,
+): { readonly added: number; readonly left: number } | undefined {
   const read = readThings(text);
   if (read === undefined) return undefined;
   const kept = keptThings();
-  const added = read.filter((thing) => !kept.some((other) => isSame(other, thing)));
+  const wanted = read.filter((thing) => !kept.some((other) => isSame(other, thing)));
+  const added = wanted.slice(0, Math.max(0, mostKept - kept.length));
   store([...kept, ...added]);
-  return added.length;
+  return { added: added.length, left: wanted.length - added.length };
 }
 
 const isSame = (a: Pick<KeptThing, 'kind' | 'path'>, b: Pick<KeptThing, 'kind' | 'path'>) =>
@@ -57,7 +61,7 @@ const isSame = (a: Pick<KeptThing, 'kind' | 'path'>, b: Pick<KeptThing, 'kind' |
 
 function store(things: readonly KeptThing[]): void {
   try {
-    localStorage.setItem(key, JSON.stringify(things.slice(0, most)));
+    localStorage.setItem(key, JSON.stringify(things.slice(0, mostKept)));
   } catch {
     return; // A full store keeps what it has.
   }

@@ -6,6 +6,7 @@ import type { AnswerOf } from '../data/ask.js';
 import { sayCount } from '../words/say.js';
 import { words } from '../words/words.js';
 import type { Named } from '../data/named.js';
+import type { EntityKind } from '../data/operations.js';
 import { KindSign, nameOf, Words } from './entity.js';
 import { Marks } from './marks.js';
 
@@ -17,7 +18,7 @@ const pauseMs = 60;
  * Entities whose names begin with the typed text. A request is sent for the first letter after a pause, and at the next pause
  * in fast typing.
  */
-function useSuggestions(text: string): Suggestions {
+function useSuggestions(text: string, kinds: Kinds): Suggestions {
   const [prefix, setPrefix] = useState(text.trim());
   const changedAt = useRef(-pauseMs);
   useLayoutEffect(() => {
@@ -36,11 +37,17 @@ function useSuggestions(text: string): Suggestions {
       clearTimeout(timer);
     };
   }, [text]);
-  const asked = useAnswer('view-suggest', prefix === '' ? undefined : { prefix, limit: 8 });
+  const asked = useAnswer(
+    'view-suggest',
+    prefix === '' ? undefined : { prefix, limit: 8, ...(kinds && { kinds }) },
+  );
   // An answer to fewer letters must not be chosen.
   if (prefix === '' || prefix !== text.trim() || asked.answer === undefined) return noSuggestions;
   return { found: asked.answer.data.suggest, areHere: !asked.isLoading };
 }
+
+/** Kinds of what is suggested; all where none are named. */
+type Kinds = readonly EntityKind[] | undefined;
 
 interface Suggestions {
   readonly found: readonly Suggestion[];
@@ -56,13 +63,20 @@ interface ComboboxProps {
   /** The current choice. */
   readonly chosen?: Named | undefined;
   readonly choose: (entity: Named) => void;
+  readonly kinds?: Kinds;
 }
 
 /**
  * A field for choosing an entity by name: the combobox of the ARIA patterns, with a list that follows the text. The field keeps
  * the focus; the arrows move in the list.
  */
-export function EntityCombobox({ label, isLabelHidden = false, chosen, choose }: ComboboxProps) {
+export function EntityCombobox({
+  label,
+  isLabelHidden = false,
+  chosen,
+  choose,
+  kinds,
+}: ComboboxProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const name = chosen === undefined ? '' : nameOf(chosen).text;
@@ -74,7 +88,7 @@ export function EntityCombobox({ label, isLabelHidden = false, chosen, choose }:
       <div class="fld-in">
         {chosen !== undefined && typed === undefined && <KindSign kind={chosen.kind} />}
         <SuggestionField
-          id={id}
+          {...{ id, kinds }}
           {...(isLabelHidden && { placeholder: label })}
           text={typed ?? name}
           isOpen={typed !== undefined && typed !== ''}
@@ -100,6 +114,7 @@ interface FieldProps {
   readonly choose: (entity: Named) => void;
   readonly leave: () => void;
   readonly placeholder?: string;
+  readonly kinds?: Kinds;
 }
 
 /** The field and its list; without a selection in the list, Enter is left to the surrounding form. */
@@ -111,8 +126,9 @@ export function SuggestionField({
   choose,
   leave,
   placeholder,
+  kinds,
 }: FieldProps) {
-  const { found, areHere } = useSuggestions(isOpen ? text : '');
+  const { found, areHere } = useSuggestions(isOpen ? text : '', kinds);
   const [at, setAt] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

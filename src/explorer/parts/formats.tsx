@@ -1,7 +1,7 @@
 import { formats } from '../../../generated/formats.js';
 import type { AnswerOf } from '../data/ask.js';
 import { language } from '../language.js';
-import { fill, saySize } from '../words/say.js';
+import { fill, locale } from '../words/say.js';
 import { words } from '../words/words.js';
 
 type Files = AnswerOf<'view-exports'>['subgraph'];
@@ -36,4 +36,16 @@ export function Formats({ of }: { readonly of: Files }) {
 function pathOf(url: string): string {
   const { pathname, search } = new URL(url, window.location.href);
   return pathname + search;
+}
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Size of a file, rounded. */
+function saySize(bytes: number): string {
+  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: sizes[step] ?? 'byte',
+    maximumSignificantDigits: 2,
+  }).format(bytes / 1000 ** step);
 }

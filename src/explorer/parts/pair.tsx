@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../words/words.js';
 import { EntityCombobox } from './combobox.js';
 import type { Named } from '../data/named.js';
+import type { EntityKind } from '../data/operations.js';
 
 interface PairProps {
   readonly a: Named | undefined;
@@ -10,12 +11,14 @@ interface PairProps {
   readonly action: string;
   /** The labels of the two fields. */
   readonly labels: readonly [string, string];
+  /** Kinds of what can be chosen; all where none are named. */
+  readonly kinds?: readonly EntityKind[];
   readonly children?: ComponentChildren;
   readonly submit: (a: string, b: string) => void;
 }
 
 /** Two entities, each chosen by its name, and a button. */
-export function Pair({ a, b, action, labels, children, submit }: PairProps) {
+export function Pair({ a, b, action, labels, kinds, children, submit }: PairProps) {
   const [first, setFirst] = useState(a);
   const [second, setSecond] = useState(b);
   useEffect(() => {
@@ -31,7 +34,7 @@ export function Pair({ a, b, action, labels, children, submit }: PairProps) {
         if (first !== undefined && second !== undefined && !isSame) submit(first.id, second.id);
       }}
     >
-      <EntityCombobox label={labels[0]} chosen={first} choose={setFirst} />
+      <EntityCombobox label={labels[0]} chosen={first} choose={setFirst} kinds={kinds} />
       <button
         class="btn swap"
         type="button"
@@ -43,7 +46,7 @@ export function Pair({ a, b, action, labels, children, submit }: PairProps) {
       >
         ⇄
       </button>
-      <EntityCombobox label={labels[1]} chosen={second} choose={setSecond} />
+      <EntityCombobox label={labels[1]} chosen={second} choose={setSecond} kinds={kinds} />
       {children}
       <button class="btn btn--main" type="submit">
         {action}

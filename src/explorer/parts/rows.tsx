@@ -9,11 +9,13 @@ interface RowsProps {
   /** Words that name the table to screen readers. */
   readonly label: string;
   readonly class?: string;
+  /** True if the children bring their own body of the table. */
+  readonly hasBody?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Table whose rows open in place. */
-export function Rows({ heads, label, class: look = '', children }: RowsProps) {
+export function Rows({ heads, label, class: look = '', hasBody = false, children }: RowsProps) {
   return (
     <table class={`rows ${look}`.trim()} aria-label={label}>
       <thead>
@@ -28,7 +30,7 @@ export function Rows({ heads, label, class: look = '', children }: RowsProps) {
           </th>
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {hasBody ? children : <tbody>{children}</tbody>}
     </table>
   );
 }

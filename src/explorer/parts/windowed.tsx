@@ -33,7 +33,9 @@ export function Windowed<Item>({
       const rows = [...host.current.children].filter((row) => !row.hasAttribute('aria-hidden'));
       const last = rows.at(-1)?.getBoundingClientRect();
       const first = rows[0]?.getBoundingClientRect();
-      if (first && last) height.current = (last.bottom - first.top) / rows.length;
+      // Nothing has a height before it is laid out.
+      if (first && last && last.bottom > first.top)
+        height.current = (last.bottom - first.top) / rows.length;
       const { top } = host.current.getBoundingClientRect();
       const at = (y: number): number => Math.round((y - top) / height.current);
       const within = (row: number): number => Math.min(items.length, Math.max(0, row));
@@ -43,9 +45,13 @@ export function Windowed<Item>({
       setRange((now) => (now[0] === begin && now[1] === end ? now : [begin, end]));
     };
     look();
+    // Rows may be made before they stand in the page.
+    const laidOut = new ResizeObserver(look);
+    if (host.current !== null) laidOut.observe(host.current);
     document.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
     return () => {
+      laidOut.disconnect();
       document.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
     };

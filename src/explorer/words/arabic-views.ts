@@ -21,7 +21,7 @@ export const arabicViews = {
     tieQuestion: 'ما الصلة بين {a} و{b}؟',
     undated: 'تاريخها لم يُذكر',
     anywhere: 'للبحث من أي صفحة',
-    working: 'ما زالت بعض الأرقام تُحسب، والبحث والتصفّح جاهزان.',
+    working: 'ما زالت بعض الأرقام تُحسب{of}، والبحث والتصفّح جاهزان.',
   },
 
   search: {
@@ -247,14 +247,6 @@ export const arabicViews = {
     dataset: 'مجموعة البيانات',
     allDatasets: 'كل المجموعات',
     retrieved: 'اطُّلع عليها في {date}',
-  },
-
-  browse: {
-    match: 'طابق قائمة أسماء',
-    title: 'التصفّح',
-    lede: 'كيانات الشبكة بالترتيب الأبجدي.',
-    none: 'لا كيانات من هذا النوع',
-    noneHint: 'معناه أن الوثائق لم تذكرها.',
   },
 
   timeline: {

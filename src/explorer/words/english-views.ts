@@ -23,7 +23,7 @@ export const englishViews: typeof arabicViews = {
     tieQuestion: 'How are {a} and {b} connected?',
     undated: 'its date is not stated',
     anywhere: 'to search from any page',
-    working: 'Some figures are still being worked out. Search and browsing are ready now.',
+    working: 'Some figures are still being worked out{of}. Search and browsing are ready now.',
   },
 
   search: {
@@ -256,14 +256,6 @@ export const englishViews: typeof arabicViews = {
     dataset: 'Dataset',
     allDatasets: 'All datasets',
     retrieved: 'retrieved {date}',
-  },
-
-  browse: {
-    match: 'Match a list of names',
-    title: 'Browse',
-    lede: 'What the graph holds, in alphabetical order.',
-    none: 'Nothing of this kind',
-    noneHint: 'No document mentions any.',
   },
 
   timeline: {

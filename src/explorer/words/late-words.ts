@@ -11,6 +11,7 @@ const arabic = {
     change: 'التغيير {number} · {at}',
     differences: 'أسئلة تتباين فيها المصادر',
     open: '{all}، منها {open} بلا قرار',
+    waiting: 'وثائق تنتظر قرارًا',
   },
   kept: {
     title: 'ما تحتفظ به',
@@ -28,6 +29,8 @@ const arabic = {
     export: 'صدّر ملفًّا',
     import: 'استورد ملفًّا',
     imported: 'أُضيف {count}.',
+    noRoom: 'لم يتسع المكان لغيره: {count}.',
+    full: 'بلغ المحفوظ حدّه ({count})؛ وما تحفظه بعدُ يحلّ محلّ الأقدم.',
     unread: 'ليس هذا ملفًّا صدّرته هذه الصفحة.',
     same: 'لم يتغيّر منذ بدأت متابعته',
     changed: 'تغيّر منذ بدأت متابعته: التغيير {number}، {at}',
@@ -47,6 +50,7 @@ const english: typeof arabic = {
     change: 'Change {number} · {at}',
     differences: 'Questions on which sources differ',
     open: '{all}, of which {open} without a decision',
+    waiting: 'Documents that wait for a decision',
   },
   kept: {
     title: 'What you keep',
@@ -64,6 +68,8 @@ const english: typeof arabic = {
     export: 'Export as a file',
     import: 'Import a file',
     imported: 'Added: {count}.',
+    noRoom: 'No room for more: {count} left out.',
+    full: '{count} things are kept, the most that fit. What you keep next takes the place of the oldest.',
     unread: 'This is no file that this page has exported.',
     same: 'Unchanged since you began to watch it',
     changed: 'Changed since you began to watch it: change {number}, {at}',

@@ -8,10 +8,7 @@ export { isolate } from '../../shared/saying/forms.js';
 export const saying = sayIn(language);
 export const { fill, sayCount, sayDate, sayNames, sayNumber } = saying;
 
-const locale = localeOf(language);
-const shares = late(
-  () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
-);
+export const locale = localeOf(language);
 
 /** A text as the beginning of a line: with a capital, where its script has them. */
 export const begin = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -19,8 +16,6 @@ export const begin = (text: string): string => text.charAt(0).toLocaleUpperCase(
 /** "10 of 25 are shown". */
 export const sayShown = (shown: number, total: number): string =>
   fill(words.state.shown, { shown: sayNumber(shown), total: sayNumber(total) });
-
-export const sayShare = (value: number): string => shares().format(value);
 
 const days = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
 const times = late(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -30,16 +25,4 @@ const comma = language === 'ar' ? '، ' : ', ';
 export function sayMoment(moment: string | number): string {
   const date = new Date(moment);
   return days().format(date) + comma + times().format(date);
-}
-
-const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-/** Size of a file, rounded. */
-export function saySize(bytes: number): string {
-  const step = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: sizes[step] ?? 'byte',
-    maximumSignificantDigits: 2,
-  }).format(bytes / 1000 ** step);
 }

@@ -19,15 +19,9 @@ export function sayIn(language: Tongue) {
   const locale = localeOf(language);
   const rules = late(() => new Intl.PluralRules(language));
   const numbers = late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
-  const datesBySize: Readonly<Record<number, () => Intl.DateTimeFormat>> = Object.fromEntries(
-    [
-      { year: 'numeric' } as const,
-      { year: 'numeric', month: 'long' } as const,
-      { year: 'numeric', month: 'long', day: 'numeric' } as const,
-    ].map((parts, index) => [
-      index + 1,
-      late(() => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })),
-    ]),
+  // By precision: a year, a month, a day.
+  const dates = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const).map((parts) =>
+    late(() => new Intl.DateTimeFormat(locale, { year: 'numeric', ...parts, timeZone: 'UTC' })),
   );
   /** A text for use next to others in the language. */
   const beside = (text: string): string => besideIn(language, text);
@@ -50,9 +44,7 @@ export function sayIn(language: Tongue) {
       const [day = partialDate] = partialDate.split('T');
       const parts = /^-?\d+(-\d\d){0,2}$/.test(day) ? day.replace(/^-/, '').split('-').length : 0;
       const time = Date.parse(day);
-      return Number.isNaN(time)
-        ? partialDate
-        : (datesBySize[parts]?.().format(time) ?? partialDate);
+      return Number.isNaN(time) ? partialDate : (dates[parts - 1]?.().format(time) ?? partialDate);
     },
   };
 }

@@ -10,6 +10,7 @@ import { Bones, PagedSection } from '../../parts/panel.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
+import { browseWords as said } from './browse-words.js';
 import { CreateEntry } from '../../curation/create-entry.js';
 import { NoSuchPage } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
@@ -24,7 +25,7 @@ export function BrowseView({ id }: ViewProps) {
 
 function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
   const terms = useTerms();
-  const title = kind === undefined ? words.browse.title : terms.kinds(kind);
+  const title = kind === undefined ? said.title : terms.kinds(kind);
   useTitle(title);
   const pages = usePages(
     'view-browse',
@@ -34,18 +35,18 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
   return (
     <>
       <h1>{title}</h1>
-      <p class="quiet lede">{words.browse.lede}</p>
+      <p class="quiet lede">{said.lede}</p>
       <Kinds current={kind} />
       <p class="cap">
-        <a href={places.view('match')}>{words.browse.match}</a>
+        <a href={places.view('match')}>{said.match}</a>
       </p>
       <PagedSection
         title={title}
         pages={pages}
         counted={words.counts.entities}
         bones={10}
-        none={words.browse.none}
-        hint={words.browse.noneHint}
+        none={said.none}
+        hint={said.noneHint}
       >
         {(entity) => <Row key={entity.id} entity={entity} />}
       </PagedSection>

@@ -1,10 +1,11 @@
 import type { ViewProps } from '../../route/view-props.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { usePages } from '../../data/use-pages.js';
+import { useNames } from '../../data/use-names.js';
 import { Select } from '../../parts/choices.js';
 import type { Named } from '../../data/named.js';
 import { nameOf } from '../../parts/entity.js';
-import { Answered, Empty, More } from '../../parts/panel.js';
+import { Pair } from '../../parts/pair.js';
+import { Answered, Empty } from '../../parts/panel.js';
 import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { words } from '../../words/words.js';
@@ -17,8 +18,8 @@ import { numberIn, type NumberName } from '../../parts/edition/numbers.js';
 /** Two editions side by side. Where a side is unknown, so is the difference. */
 export function CompareView({ place: { query } }: ViewProps) {
   useTitle(words.editions.compare);
-  const editions = usePages('view-editions', {}, (data) => data.editions, { all: true });
-  const { asked, nodes: all } = editions;
+  const asked = useAnswer('view-editions', {});
+  const { nodes: all = [], totalCount = 0 } = asked.answer?.data.editions ?? {};
   const [last, lastBut] = [all.at(-1), all.at(-2)];
   const a = query.get('a') ?? lastBut?.id ?? '';
   const b = query.get('b') ?? last?.id ?? '';
@@ -30,38 +31,56 @@ export function CompareView({ place: { query } }: ViewProps) {
       <h1>{words.editions.compare}</h1>
       <p class="quiet lede">{words.editions.lede}</p>
       <Answered asked={asked} bones={1}>
-        {() =>
-          all.length === 0 ? (
-            <Empty text={words.editions.none} />
-          ) : (
-            <>
-              <p class="row ui">
-                <Choice
-                  id="a"
-                  label={words.editions.first}
-                  all={all}
-                  value={a}
-                  choose={(id) => {
-                    show(id, b);
-                  }}
-                />
-                <Choice
-                  id="b"
-                  label={words.editions.second}
-                  all={all}
-                  value={b}
-                  choose={(id) => {
-                    show(a, id);
-                  }}
-                />
-              </p>
-              <More pages={editions} />
-            </>
-          )
-        }
+        {() => {
+          if (all.length === 0) return <Empty text={words.editions.none} />;
+          if (totalCount > all.length) return <ByName {...{ a, b, show }} />;
+          return (
+            <p class="row ui">
+              <Choice
+                id="a"
+                label={words.editions.first}
+                all={all}
+                value={a}
+                choose={(id) => {
+                  show(id, b);
+                }}
+              />
+              <Choice
+                id="b"
+                label={words.editions.second}
+                all={all}
+                value={b}
+                choose={(id) => {
+                  show(a, id);
+                }}
+              />
+            </p>
+          );
+        }}
       </Answered>
       <Both a={a} b={b} open={numberIn(query.get('of'))} />
     </>
+  );
+}
+
+interface ByNameProps {
+  readonly a: string;
+  readonly b: string;
+  readonly show: (first: string, second: string) => void;
+}
+
+/** Choice of two editions by their names, where there are more than a list can show. */
+function ByName({ a, b, show }: ByNameProps) {
+  const names = useNames([a, b].filter((id) => id !== ''));
+  return (
+    <Pair
+      a={names.get(a)}
+      b={names.get(b)}
+      action={words.editions.compare}
+      labels={[words.editions.first, words.editions.second]}
+      kinds={['Edition']}
+      submit={show}
+    />
   );
 }
 

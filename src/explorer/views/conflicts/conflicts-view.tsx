@@ -4,6 +4,7 @@ import '../../style/differ.css';
 import { CuratorBar, CuratorEntry } from '../../curation/curator-bar.js';
 import { Curated } from '../../curation/curated.js';
 import type { AnswerOf, VariablesOf } from '../../data/ask.js';
+import { useKept } from '../../history-entry.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { useNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
@@ -117,9 +118,14 @@ function Filters({ counted, chosen, entity }: FiltersProps) {
   );
 }
 
+/** Answers to a question that are shown at first. */
+const mostAnswers = 5;
+
 function Difference({ conflict }: { readonly conflict: Conflict }) {
   const terms = useTerms();
   const answers = answersOf(conflict, terms);
+  const [isWhole, setWhole] = useKept(`answers ${conflict.id}`, false);
+  const more = answers.length - mostAnswers;
   const [first] = conflict.claims;
   if (first === undefined) return null;
   const id = `q ${conflict.id}`.replaceAll(' ', '-');
@@ -133,10 +139,23 @@ function Difference({ conflict }: { readonly conflict: Conflict }) {
         <h2 id={id}>{sayQuestion(conflict, answers, terms)}</h2>
       </header>
       <div class="answers">
-        {answers.map((answer) => (
+        {(isWhole ? answers : answers.slice(0, mostAnswers)).map((answer) => (
           <AnswerColumn key={answer.claims[0].id} answer={answer} conflict={conflict} />
         ))}
       </div>
+      {!isWhole && more > 0 && (
+        <p class="more">
+          <button
+            class="btn btn--small"
+            type="button"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {fill(words.entity.showMore, { count: sayNumber(more) })}
+          </button>
+        </p>
+      )}
       <Curated>{({ Decide }) => <Decide conflict={conflict.id} {...{ said, answers }} />}</Curated>
     </article>
   );

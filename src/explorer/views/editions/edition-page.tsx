@@ -7,7 +7,7 @@ import { Answered, Section } from '../../parts/panel.js';
 import { DifferOn } from '../../parts/differences.js';
 import { Unstated } from '../../parts/value.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayDate, sayNumber, sayShare } from '../../words/say.js';
+import { fill, locale, sayCount, sayDate, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { NoSuchThing } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
@@ -162,3 +162,6 @@ function Topics({ of }: { readonly of: Edition }) {
     </Section>
   );
 }
+
+const sayShare = (value: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);

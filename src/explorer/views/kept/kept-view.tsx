@@ -4,6 +4,7 @@ import {
   dropThing,
   keepThing,
   kindsOfKept,
+  mostKept,
   useKeptThings,
   type KeptThing,
   type KindOfKept,
@@ -27,6 +28,9 @@ export function KeptView() {
       <h1>{said.title}</h1>
       <p class="quiet lede">{said.lede}</p>
       <FileTools things={things} />
+      {things.length >= mostKept && (
+        <p class="cap">{fill(said.full, { count: sayNumber(mostKept) })}</p>
+      )}
       {kindsOfKept.map((kind) => (
         <OfKind key={kind} kind={kind} things={things.filter((thing) => thing.kind === kind)} />
       ))}
@@ -38,8 +42,12 @@ function FileTools({ things }: { readonly things: readonly KeptThing[] }) {
   const [told, setTold] = useState('');
   const add = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const count = addThings(await file.text());
-    setTold(count === undefined ? said.unread : fill(said.imported, { count: sayNumber(count) }));
+    const { added, left } = addThings(await file.text()) ?? { added: undefined, left: 0 };
+    const texts = [
+      added === undefined ? said.unread : fill(said.imported, { count: sayNumber(added) }),
+      ...(left > 0 ? [fill(said.noRoom, { count: sayNumber(left) })] : []),
+    ];
+    setTold(texts.join(' '));
   };
   return (
     <div class="row ui">

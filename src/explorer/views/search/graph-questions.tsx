@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { keptOfKind } from '../../data/kept-things.js';
 import { useAfterPaint } from '../../data/use-after-paint.js';
+import { hasRole, useSession } from '../../data/session.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { nameOf } from '../../parts/entity.js';
 import { Answered, Section } from '../../parts/panel.js';
@@ -113,6 +114,7 @@ export function WhatIsNew() {
                 })}
               </span>
             </li>
+            <Waiting />
             <li>
               <a href={places.view('kept')}>{kept.kinds.watched}</a>
               <span class="cap">
@@ -123,5 +125,21 @@ export function WhatIsNew() {
         )}
       </Answered>
     </Section>
+  );
+}
+
+/** The number of documents that wait for a decision, for those who may see them. */
+function Waiting() {
+  const session = useSession();
+  const mayAsk = hasRole(session, 'CONTRIBUTOR');
+  const { answer } = useAnswer('view-review-queue', mayAsk ? { first: 1 } : undefined, session);
+  if (answer === undefined) return null;
+  return (
+    <li>
+      <a href={places.review({})}>{news.waiting}</a>
+      <span class="cap">
+        {sayCount(words.counts.documents, answer.data.reviewDocuments.totalCount)}
+      </span>
+    </li>
   );
 }

@@ -8,7 +8,7 @@ import { KindSign } from '../../parts/entity.js';
 import { Answered, Bones, Failed, Section } from '../../parts/panel.js';
 import { places } from '../../route/places.js';
 import { site } from '../../site.js';
-import { sayCount, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { useTitle } from '../../parts/use-title.js';
 import { Anatomy, anatomyBones } from './anatomy.js';
@@ -32,7 +32,7 @@ export function Home() {
           <SearchBox />
           {isWorking && (
             <p class="sheet st-p ui" role="status">
-              {words.home.working}
+              {sayWorking(home.answer?.data.graph.counts.entities)}
             </p>
           )}
           <Questions />
@@ -44,6 +44,12 @@ export function Home() {
       <Content home={home} central={central} />
     </>
   );
+}
+
+/** Says that figures are still being worked out, and over how many entities if that is known. */
+function sayWorking(entities: number | undefined): string {
+  const of = entities === undefined ? '' : ` (${sayCount(words.counts.entities, entities)})`;
+  return fill(words.home.working, { of });
 }
 
 const loadEmpty = async () => (await import('./empty-graph.js')).EmptyGraph;

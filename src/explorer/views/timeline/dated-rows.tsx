@@ -1,6 +1,7 @@
 import { useTerms } from '../../data/terms.js';
 import { EntityLink, nameOf } from '../../parts/entity.js';
 import { Row, Rows } from '../../parts/rows.js';
+import { Windowed } from '../../parts/windowed.js';
 import { Contested, ObjectOf, Unstated } from '../../parts/value.js';
 import { BearsOut, Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
@@ -11,16 +12,18 @@ import type { Entry } from './lanes.js';
 interface DatedRowsProps {
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** True if the page has so many rows that only those near the window are made. */
+  readonly isWindowed: boolean;
 }
 
 /** Dated entries of a year, each with its sentences under it. */
-export function DatedRows({ label, entries }: DatedRowsProps) {
+export function DatedRows({ label, entries, isWindowed }: DatedRowsProps) {
   const heads = [words.editions.date, words.take.columns.fact, words.entity.sources].map(begin);
   return (
-    <Rows heads={heads} label={label} class="dated">
-      {entries.map((entry) => (
-        <DatedRow key={keyOf(entry)} entry={entry} />
-      ))}
+    <Rows heads={heads} label={label} class="dated" hasBody>
+      <Windowed as="tbody" items={entries} isOn={isWindowed}>
+        {(entry) => <DatedRow key={keyOf(entry)} entry={entry} />}
+      </Windowed>
     </Rows>
   );
 }

@@ -9,6 +9,7 @@ import { Filter } from '../../parts/choices.js';
 import { EntityCombobox } from '../../parts/combobox.js';
 import { nameOf } from '../../parts/entity.js';
 import { Answered, Empty, More, Section } from '../../parts/panel.js';
+import { manyRows } from '../../parts/windowed.js';
 import { SeedChip } from '../../parts/seed-chip.js';
 import { go } from '../../route/location.js';
 import { idsIn, places } from '../../route/places.js';
@@ -167,7 +168,11 @@ function Dated({ title, ids, from, to, of }: YearsProps & { readonly title: stri
             {[...byYear].map(([year, entries]) => (
               <section key={year}>
                 <h3 class="num">{year === '' ? words.undated : year}</h3>
-                <DatedRows label={year === '' ? words.undated : year} entries={entries} />
+                <DatedRows
+                  label={year === '' ? words.undated : year}
+                  entries={entries}
+                  isWindowed={pages.nodes.length > manyRows}
+                />
               </section>
             ))}
             <More pages={pages} />
