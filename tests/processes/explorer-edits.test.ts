@@ -35,10 +35,10 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
       'salma',
       '/en/review?document=document:left&novelty=ENDS',
     );
-    await page.locator('.now-say', { hasText: 'until a day that is not said' }).waitFor();
+    await page.locator('.now-say', { hasText: 'until a day not stated' }).waitFor();
     expect(await page.locator('.agree h3').first().innerText()).toContain('ended by this');
     await page.keyboard.press('e');
-    const over = page.getByLabel('It is over, on a day that is not said');
+    const over = page.getByLabel('It is over, on a day not stated');
     await over.waitFor();
     expect([await over.isChecked(), await page.getByLabel('Until').count()]).toEqual([true, 0]);
     await over.uncheck();
@@ -65,7 +65,7 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     const { page: entity } = await browser.open('/en/e/country:pk');
     await enter(entity, 'mq_salma');
     await entity
-      .locator('.turn', { hasText: 'from November 2020 to a day that is not said' })
+      .locator('.turn', { hasText: 'from November 2020 to a day not stated' })
       .waitFor();
     expect(faults).toEqual([]);
   });

@@ -139,14 +139,14 @@ describeInBrowser('what a reader keeps and is shown', () => {
     const seen = new Set<string>();
     for (let at = 0; at <= 8; at++) {
       await page.evaluate(
-        `document.querySelector('.dated:last-of-type') && scrollTo(0, ${at / 8} * document.documentElement.scrollHeight)`,
+        `(() => { const top = document.querySelector('.dated').getBoundingClientRect().top + scrollY; scrollTo(0, top + ${at / 8} * (document.documentElement.scrollHeight - top)); })()`,
       );
       await page.waitForTimeout(100);
       expect(
         await page.evaluate<number>(`document.querySelectorAll('*').length`),
       ).toBeLessThanOrEqual(2000);
       const names = await page.locator('.dated a.ent').allInnerTexts();
-      expect(names.length).toBeGreaterThan(20);
+      expect(names.length).toBeGreaterThan(10);
       for (const name of names) seen.add(name);
     }
     expect(seen).toContain('Country 0');

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { describeInBrowser, holds } from '../fixtures/browser.js';
+import { describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
 
 describeInBrowser('mentions in the review of the explorer', () => {
@@ -35,5 +35,20 @@ describeInBrowser('mentions in the review of the explorer', () => {
     expect(await page.locator('.rv-live').innerText()).toContain('accepted together');
     await page.keyboard.press('u');
     await holds(page, `document.querySelectorAll('.pq-g details .st--ok').length === 0`);
+  });
+
+  it('are of documents whose number the first page tells, to those who may see them', async () => {
+    await ingest('waiting', 'The GCC met in Riyadh.\n');
+    const { page } = await openAs('salma', '/en/review');
+    await page.locator('main a[href$="document:waiting"]').waitFor();
+    const waiting = await page.locator('main a[href*="review?document="]').count();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    const line = page.locator('.starts li', { hasText: 'Documents that wait for a decision' });
+    await line.waitFor();
+    expect(await line.innerText()).toContain(`${waiting} document`);
+    const { page: anonymous } = await browser.open('/en/search');
+    await anonymous.getByRole('heading', { name: 'What is new' }).waitFor();
+    await settled(anonymous);
+    expect(await anonymous.getByText('Documents that wait').count()).toBe(0);
   });
 });

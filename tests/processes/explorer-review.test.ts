@@ -288,19 +288,6 @@ describeInBrowser('the review of the explorer', () => {
       expect(await other.getByRole('alert').innerText()).toContain('Your role, Reader');
     });
 
-    it('tells on the first page how many documents wait, to those who may see them', async () => {
-      const { page } = await openAs('salma', '/en/review');
-      const waiting = await page.locator('main .lines li').count();
-      expect(waiting).toBeGreaterThan(0);
-      await page.getByRole('link', { name: 'Search', exact: true }).click();
-      const line = page.locator('.starts li', { hasText: 'Documents that wait for a decision' });
-      expect(await line.innerText()).toContain(String(waiting));
-      const { page: anonymous } = await browser.open('/en/search');
-      await anonymous.getByText('What is new').waitFor();
-      await settled(anonymous);
-      expect(await anonymous.getByText('Documents that wait').count()).toBe(0);
-    });
-
     it('says why a document is refused', async () => {
       const { page } = await openAs('jad', '/en/review?add=1');
       await page.getByRole('button', { name: 'Read it' }).click();

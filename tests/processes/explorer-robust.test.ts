@@ -79,7 +79,7 @@ describeInBrowser('an explorer that is used without luck', () => {
       page,
       `/worked out [(]\\d+ entities[)]/.test(document.querySelector('.ask').innerText)`,
     );
-    // What waits is no fault: there is neither an alert nor a red box.
+    // A figure that waits is no fault: there is neither an alert nor a red box.
     expect(await page.getByRole('alert').count()).toBe(0);
     isWorking = false;
     await told.waitFor({ state: 'detached' });

@@ -1,12 +1,13 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
+import { Reader } from '../fixtures/keyboard-reader.js';
+import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
 import { useExplorer } from '../fixtures/served-explorer.js';
 
 /**
  * Tasks of readers, by keyboard in Arabic, each with its number of steps: a key, a typed text, or the way by Tab to a control.
- * A difference is decided and a claim is cited in `explorer-desk`, a claim is corrected and taken back in `explorer-curation`,
- * and a document is brought in and reviewed in `explorer-review`.
+ * A claim is corrected and taken back in `explorer-curation`.
  */
 describeInBrowser('a reader with a keyboard, in Arabic', () => {
   const { browser } = useExplorer();
@@ -112,49 +113,63 @@ describeInBrowser('a reader with a keyboard, in Arabic', () => {
     expect(copied).toMatch(/[/]ar[/]e[/]organization:dco$/);
     expect(reader.steps).toBe(1);
   });
+
+  it('cites an entity in 3 steps', async () => {
+    const reader = await begin('/ar/e/organization:dco');
+    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.press('KeyC');
+    await reader.page.locator('dialog[open] .fmt').first().waitFor();
+    await reader.goTo('dialog[open] .fmt button >> انسخ', 'Enter');
+    await reader.page.locator('dialog[open] [role="status"]', { hasText: 'نُسخ' }).waitFor();
+    const copied = await reader.page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toContain(await reader.seen('dialog[open] .addr'));
+    expect(reader.steps).toBe(3);
+  });
 });
 
-const mostTabs = 120;
+describeInBrowser('a curator with a keyboard, in Arabic', () => {
+  const { browser } = useCuratedExplorer();
 
-/** A reader who has nothing but a keyboard, and counts. */
-class Reader {
-  readonly page: Page;
-  steps = 0;
+  it('decides a difference in 6 steps', async () => {
+    const { page } = await browser.open('/ar/differ?entity=edition:dc-4&of=WHEN');
+    await page.getByRole('button', { name: 'أدخل رمزك' }).click();
+    await page.getByLabel('الرمز', { exact: true }).fill('mq_curator');
+    await page.keyboard.press('Enter');
+    await page.locator('.signed').waitFor();
+    const reader = new Reader(page);
+    await reader.goTo('.differ button >> قرّر هنا', 'Enter');
+    await reader.page.locator('.judge').waitFor();
+    await reader.press('Digit2');
+    await reader.goTo('.judge textarea');
+    await reader.type('قرأت المصدرين ثانية.');
+    await reader.press('Control+Enter');
+    await page.getByText('سُجّل القرار: التغيير').waitFor();
+    await holds(
+      page,
+      `document.querySelector('.answer.is-first')?.innerText.includes('بقرار محرّر')`,
+    );
+    expect(reader.steps).toBe(6);
+  });
+});
 
-  constructor(page: Page) {
-    this.page = page;
-  }
+describeInBrowser('a reviewer with a keyboard, in Arabic', () => {
+  const { openAs } = useReviewedExplorer();
 
-  async press(key: string): Promise<void> {
-    this.steps++;
-    await this.page.keyboard.press(key);
-  }
-
-  /** Types a name and opens the first suggestion. */
-  async choose(name: string): Promise<void> {
-    this.steps++;
-    await this.page.keyboard.type(name);
-    await this.page.locator('[role="option"]').first().waitFor();
-    await this.press('ArrowDown');
-    await this.press('Enter');
-  }
-
-  /** Goes by Tab to the next control that is meant, and presses a key there; the control may be named after `>>`. */
-  async goTo(control: string, key?: string): Promise<void> {
-    this.steps++;
-    const [selector, name = ''] = control.split(' >> ');
-    const isThere = `document.activeElement.matches(${JSON.stringify(selector)}) && document.activeElement.innerText.includes(${JSON.stringify(name)})`;
-    await holds(this.page, `document.querySelector(${JSON.stringify(selector)}) !== null`);
-    for (let tabs = 0; tabs < mostTabs; tabs++) {
-      await this.page.keyboard.press('Tab');
-      if (!(await this.page.evaluate<boolean>(isThere))) continue;
-      if (key !== undefined) await this.press(key);
-      return;
-    }
-    throw new Error(`Tab does not lead to ${control}.`);
-  }
-
-  async seen(selector: string): Promise<string> {
-    return this.page.locator(selector).first().innerText();
-  }
-}
+  it('brings a text in and accepts what it says first in 9 steps', async () => {
+    const { page } = await openAs('salma', '/ar/review?add=1');
+    const reader = new Reader(page);
+    await reader.goTo('textarea');
+    await reader.type('تأسست منظمة التعاون الرقمي في نوفمبر 2019، ومقرها الرياض.');
+    const key = await page.getByLabel('المفتاح', { exact: true }).getAttribute('id');
+    await reader.goTo(`[id="${key}"]`);
+    await reader.type('by-keyboard');
+    await reader.goTo('button >> اقرأها', 'Enter');
+    await page.locator('#bring-result').waitFor();
+    await reader.goTo('button >> احفظها مع مقترحاتها', 'Enter');
+    await page.locator('.pq').first().waitFor();
+    await settled(page);
+    await reader.press('KeyA');
+    await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+    expect(reader.steps).toBe(9);
+  });
+});

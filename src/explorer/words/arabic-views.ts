@@ -223,7 +223,7 @@ export const arabicViews = {
     none: 'لا دورات في هذه الشبكة.',
     same: 'اختر دورتين مختلفتين.',
     evidenced: 'المسنود منها بجملة',
-    noted: 'المسنود منها بملاحظة محرّر فقط',
+    noted: 'المسنود منها بملخّص محرّر فقط',
     numberNames: {
       participants: 'المشاركون بأسمائهم',
       speakers: 'المتحدثون',

@@ -12,15 +12,15 @@ export const englishGraph: typeof arabicGraph = {
       CERTAIN: 'certainly in force',
     },
     means: {
-      ANY: 'Shown is what no date rules out for the whole of {date}. What has no date stays.',
+      ANY: 'This shows what no date rules out for the whole of {date}. What has no date stays.',
       POSSIBLE:
-        'Shown is what may have held for the whole of {date}. What has no date is left out.',
+        'This shows what may have held for the whole of {date}. What has no date is left out.',
       CERTAIN:
-        'Shown is what certainly held for the whole of {date}. What has no date is left out, and so is what has no stated beginning.',
+        'This shows what certainly held for the whole of {date}. What has no date is left out, and so is what has no stated beginning.',
     },
     always: 'All times',
     none: 'No recorded relation held then.',
-    noneHint: 'Only what held then was searched. Try a lesser certainty, or all times.',
+    noneHint: 'Only what held then was searched. Try a lower certainty, or all times.',
   },
 
   graph: {

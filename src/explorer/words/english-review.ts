@@ -37,7 +37,7 @@ export const englishReview: typeof arabicReview = {
     left: 'Proposals: {left} of {total} left',
     none: 'This document proposes nothing',
     noneHint:
-      'The rules found nothing in it that they can read; that is not to say that it says nothing.',
+      'The rules found nothing in it that they can read; that does not mean that it says nothing.',
     noneLeft: 'All are decided: {count}.',
     nextDocument: 'To the next document',
     filtered: 'No proposal passes this filter.',
@@ -49,8 +49,8 @@ export const englishReview: typeof arabicReview = {
     mentions: 'Mentions of what the graph has',
     acceptMentions: 'Accept together: {count}',
     select: 'Select words to add a claim that was not proposed.',
-    loadingMore: '{shown} of {total} arrived',
-    partial: 'Not all proposals arrived: {shown} of {total}.',
+    loadingMore: '{shown} of {total} loaded',
+    partial: 'Not all proposals were loaded: {shown} of {total}.',
     decidable: 'Your token may not decide: that takes the role {needed}.',
   },
 
@@ -105,13 +105,13 @@ export const englishReview: typeof arabicReview = {
 
   prefer: {
     title: 'If accepted, which is shown first?',
-    proposed: 'The proposed: {what}',
+    proposed: 'The proposal’s: {what}',
     held: 'The graph’s: {what}',
     heldFirst: 'The graph’s, shown first already: {what}',
     neither: 'Both stand, neither first',
     one: 'Once it is accepted both stand, neither first, and the difference is shown wherever they stand.',
     several:
-      'To accept makes {count}: first the proposal is accepted, then the rank is set. Each stands in the record by itself and is undone by itself.',
+      'Accepting makes {count}: the proposal is accepted, then the rank is set. Each is recorded and undone by itself.',
     set: 'Show it first',
   },
 
@@ -125,7 +125,7 @@ export const englishReview: typeof arabicReview = {
     nextGroup: 'next entity',
     add: 'claim from the selection',
     keys: 'all keys',
-    keysLede: 'A key is known by its place, so that it works on an Arabic keyboard too.',
+    keysLede: 'Keys go by their place, so they work on an Arabic keyboard too.',
     skip: 'Skip',
     next: 'Next',
     previous: 'Previous',
@@ -142,7 +142,7 @@ export const englishReview: typeof arabicReview = {
     rankRefused: 'The rank was not set: {message}',
     rankFailed:
       'It is not known whether the rank was set. {fault} Set it again: no change is made twice.',
-    rankUndone: 'The rank is again as it was. The decision over the proposal stays.',
+    rankUndone: 'The rank is as it was before. The decision on the proposal stays.',
     undone: 'The last decision is undone; open again: {count}.',
     refused: 'The decision was not saved: {message}',
     meanwhile:
@@ -150,7 +150,7 @@ export const englishReview: typeof arabicReview = {
     changed: 'The decision was not saved: the proposal changed meanwhile. This is how it stands.',
     failed:
       'It is not known whether the decision was saved. {fault} Try again: no decision is saved twice.',
-    wait: 'Wait: the decision before is being saved.',
+    wait: 'Wait: the last decision is still being saved.',
   },
 
   reasons: {
@@ -200,7 +200,7 @@ export const englishReview: typeof arabicReview = {
     roleKey: 'Key of the role',
     validFrom: 'Since',
     validTo: 'Until',
-    ended: 'It is over, on a day that is not said',
+    ended: 'It is over, on a day not stated',
     entity: 'Is it one that the graph has?',
     kind: 'Kind',
     names: 'Names',
@@ -215,8 +215,8 @@ export const englishReview: typeof arabicReview = {
     clear: 'Take {name} away',
     send: 'Accept as corrected',
     nothing: 'Nothing was changed: accept it as it is, or change something.',
-    badDate: 'This is no date: write a year, a year and month, or a day, such as 2024-03.',
-    badNumber: 'This is no number.',
+    badDate: 'This is not a date: write a year, a year and month, or a day, such as 2024-03.',
+    badNumber: 'This is not a number.',
     cancel: 'Cancel',
   },
 
@@ -254,7 +254,7 @@ export const englishReview: typeof arabicReview = {
     openKnown: 'Open its review',
     sameText: 'Another document has the very same text: {id}',
     replaces:
-      'A newer version of {id}. Decisions kept: {carried}; accepted and not said any more: {vanished}.',
+      'A newer version of {id}. Decisions kept: {carried}; accepted but no longer said: {vanished}.',
     changed: 'What you entered has changed since it was read: read it again before you keep it.',
     refused: 'It was refused:',
     tooLarge: 'The file is larger than this server takes.',

@@ -70,7 +70,7 @@ const english: typeof arabic = {
     imported: 'Added: {count}.',
     noRoom: 'No room for more: {count} left out.',
     full: '{count} things are kept, the most that fit. What you keep next takes the place of the oldest.',
-    unread: 'This is no file that this page has exported.',
+    unread: 'This is not a file that this page exported.',
     same: 'Unchanged since you began to watch it',
     changed: 'Changed since you began to watch it: change {number}, {at}',
     seen: 'Seen',

@@ -39,8 +39,8 @@ const arabic = {
 
 const english: typeof arabic = {
   title: 'Match a list of names',
-  lede: 'Paste a list or open a CSV: for each name the entity that it means, and whether there is doubt.',
-  list: 'The list, one name a line, or a table with a header',
+  lede: 'Paste a list or open a CSV: each name is matched to the entity that it means, and doubts are shown.',
+  list: 'The list, one name per line, or a table with a header',
   file: 'or a CSV file',
   column: 'Column of the names',
   kind: 'Kind',

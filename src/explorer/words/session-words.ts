@@ -18,14 +18,14 @@ const arabic = {
 const english: typeof arabic = {
   open: 'Enter your token',
   title: 'Enter with a token',
-  lede: 'The token stays in the memory of this page alone: it is not kept and is in no address, and is forgotten once the page is closed or loaded anew.',
+  lede: 'The token stays in the memory of this page alone: it is not stored, never appears in an address, and is forgotten once the page is closed or reloaded.',
   token: 'Token',
   enter: 'Enter',
   entering: 'The token is being checked…',
   cancel: 'Cancel',
   leave: 'Leave',
   empty: 'Type or paste the token.',
-  malformed: 'This is no token: a token has Latin letters and digits, and no space.',
+  malformed: 'This is not a token: a token has Latin letters and digits, and no space.',
   refused: 'The server does not know this token, or it was withdrawn.',
   ended: 'Your token is no longer accepted. What you typed is kept; enter another token.',
 };

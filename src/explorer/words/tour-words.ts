@@ -29,7 +29,7 @@ const english: typeof arabic = {
     'Search here for a person, an organisation or a topic, or for words in the texts. The key / brings you back to the search from any page.',
     'Each entity has a page. Its first sentence says what it is, and each part of that sentence leads to its row.',
     'The button at the end of a row opens what bears out its value: the sentence of a document, who published it and when. You can cite it from there.',
-    'The graph draws what it is connected to. Choose a line to read its sentence, or walk by the arrow keys and expand with Enter.',
+    'The graph draws what it is connected to. Choose a line to read its sentence, or walk with the arrow keys and expand with Enter.',
     'Where sources answer one question in two ways, both answers are shown, with the one that comes first and the reason.',
   ],
 };

@@ -24,6 +24,6 @@ export const valueWords = {
     until: 'until {date}',
     fromTo: 'from {from} to {to}',
     overBy: '{date} at the latest',
-    unsaidDay: 'a day that is not said',
+    unsaidDay: 'a day not stated',
   },
 };

@@ -10,14 +10,21 @@ const watch = `
     for (const { startTime, element } of list.getEntries())
       largest.push({ ms: startTime, what: element ? element.localName : 'a thing that is gone' });
   }).observe({ type: 'largest-contentful-paint', buffered: true });
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) window.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
 `;
 
 interface Painted {
   readonly ms: number;
   readonly what: string;
+  /** Sum of all shifts of what was painted (CLS). */
+  readonly shift: number;
 }
 
-/** When the largest piece of a view is painted, for a phone on a slow network that has kept nothing. */
+/** When the largest piece of a view is painted and how far its pieces shift, for a phone on a slow network that has kept nothing. */
 export async function measureLcp(
   visit: Visit,
   server: string,
@@ -36,6 +43,14 @@ export async function measureLcp(
       mark: { limit: 1500 },
       note: `1.6 Mbit/s, 150 ms, 4 × CPU; it is the ${painted.at(-1)?.what ?? '–'}`,
     });
+    measured.push({
+      what: `shift of ${route}`,
+      value: Math.max(...painted.map(({ shift }) => shift)),
+      unit: '',
+      digits: 3,
+      mark: { limit: 0.05 },
+      note: 'the largest of all visits (CLS)',
+    });
   }
   return measured;
 }
@@ -46,5 +61,5 @@ async function paintOf(page: Page, address: string): Promise<Painted> {
   await page.goto(address);
   await settled(page);
   await page.waitForTimeout(1500); // the fonts, with which texts are painted anew
-  return page.evaluate<Painted>('largest.at(-1)');
+  return page.evaluate<Painted>('({ ...largest.at(-1), shift })');
 }

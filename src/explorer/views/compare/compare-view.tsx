@@ -1,4 +1,5 @@
 import type { ViewProps } from '../../route/view-props.js';
+import type { AnswerOf } from '../../data/ask.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
 import { Select } from '../../parts/choices.js';
@@ -15,62 +16,66 @@ import { HeadWitnesses, Heading } from './compare-heads.js';
 import { Numbers, Topics } from './compared.js';
 import { numberIn, type NumberName } from '../../parts/edition/numbers.js';
 
+type Editions = AnswerOf<'view-editions'>['editions'];
+
 /** Two editions side by side. Where a side is unknown, so is the difference. */
 export function CompareView({ place: { query } }: ViewProps) {
   useTitle(words.editions.compare);
   const asked = useAnswer('view-editions', {});
-  const { nodes: all = [], totalCount = 0 } = asked.answer?.data.editions ?? {};
-  const [last, lastBut] = [all.at(-1), all.at(-2)];
+  const [lastBut, last] = asked.answer?.data.editions.nodes.slice(-2) ?? [];
   const a = query.get('a') ?? lastBut?.id ?? '';
   const b = query.get('b') ?? last?.id ?? '';
-  const show = (first: string, second: string): void => {
-    go(places.compare(first, second));
-  };
   return (
     <>
       <h1>{words.editions.compare}</h1>
       <p class="quiet lede">{words.editions.lede}</p>
       <Answered asked={asked} bones={1}>
-        {() => {
-          if (all.length === 0) return <Empty text={words.editions.none} />;
-          if (totalCount > all.length) return <ByName {...{ a, b, show }} />;
-          return (
-            <p class="row ui">
-              <Choice
-                id="a"
-                label={words.editions.first}
-                all={all}
-                value={a}
-                choose={(id) => {
-                  show(id, b);
-                }}
-              />
-              <Choice
-                id="b"
-                label={words.editions.second}
-                all={all}
-                value={b}
-                choose={(id) => {
-                  show(a, id);
-                }}
-              />
-            </p>
-          );
-        }}
+        {({ editions }) => <Choices {...{ a, b, editions }} />}
       </Answered>
       <Both a={a} b={b} open={numberIn(query.get('of'))} />
     </>
   );
 }
 
-interface ByNameProps {
+interface ChosenProps {
   readonly a: string;
   readonly b: string;
-  readonly show: (first: string, second: string) => void;
 }
 
-/** Choice of two editions by their names, where there are more than a list can show. */
-function ByName({ a, b, show }: ByNameProps) {
+const show = (a: string, b: string): void => {
+  go(places.compare(a, b));
+};
+
+/** Two lists of all editions, or fields for their names where there are more than a list can show. */
+function Choices({ a, b, editions }: ChosenProps & { readonly editions: Editions }) {
+  const { nodes: all, totalCount } = editions;
+  if (all.length === 0) return <Empty text={words.editions.none} />;
+  if (totalCount > all.length) return <ByName {...{ a, b }} />;
+  return (
+    <p class="row ui">
+      <Choice
+        id="a"
+        label={words.editions.first}
+        all={all}
+        value={a}
+        choose={(id) => {
+          show(id, b);
+        }}
+      />
+      <Choice
+        id="b"
+        label={words.editions.second}
+        all={all}
+        value={b}
+        choose={(id) => {
+          show(a, id);
+        }}
+      />
+    </p>
+  );
+}
+
+function ByName({ a, b }: ChosenProps) {
   const names = useNames([a, b].filter((id) => id !== ''));
   return (
     <Pair
@@ -84,9 +89,7 @@ function ByName({ a, b, show }: ByNameProps) {
   );
 }
 
-interface BothProps {
-  readonly a: string;
-  readonly b: string;
+interface BothProps extends ChosenProps {
   readonly open: NumberName | undefined;
 }
 
