@@ -6,7 +6,7 @@ import { words } from '../words/words.js';
 import type { Named } from '../data/named.js';
 import { EntityLink, nameOf, Words } from './entity.js';
 
-export { listOfPredicate, lowerFirst, type Literal } from '../../shared/saying/value.js';
+export { listOfPredicate, lowerFirst } from '../../shared/saying/value.js';
 
 export const { sayEnd, sayLiteral, sayValidity } = valuesIn(saying);
 
