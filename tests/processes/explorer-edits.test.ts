@@ -64,9 +64,7 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     }
     const { page: entity } = await browser.open('/en/e/country:pk');
     await enter(entity, 'mq_salma');
-    await entity
-      .locator('.turn', { hasText: 'from November 2020 to a day not stated' })
-      .waitFor();
+    await entity.locator('.turn', { hasText: 'from November 2020 to a day not stated' }).waitFor();
     expect(faults).toEqual([]);
   });
 

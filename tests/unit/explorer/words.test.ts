@@ -3,13 +3,7 @@ import { arabicCounts } from '../../../src/explorer/words/arabic-counts.js';
 import { arabicDrawing } from '../../../src/explorer/words/arabic-drawing.js';
 import { arabicReview } from '../../../src/explorer/words/arabic-review.js';
 import { arabicViews } from '../../../src/explorer/words/arabic-views.js';
-import {
-  besideIn,
-  countIn,
-  fill,
-  isolate,
-  type Plural,
-} from '../../../src/shared/saying/forms.js';
+import { besideIn, countIn, fill, isolate, type Plural } from '../../../src/shared/saying/forms.js';
 import { arabicUnits, englishUnits, formsOf, isUnit } from '../../../src/shared/saying/units.js';
 
 const inArabic = (noun: Plural, count: number): string =>
