@@ -45,7 +45,7 @@ describeInBrowser('the explorer over more than a view can show', () => {
     expect(await page.locator('main select').count()).toBe(0);
     const first = page.getByLabel('First', { exact: true });
     await holds(page, `document.querySelector('.pair [role="combobox"]').value !== ''`);
-    await first.fill('Second Diplo');
+    await first.fill('Second Diplomatic');
     await page.locator('[role="option"]').first().click();
     await page.locator('.pair [type="submit"]').click();
     await holds(page, `new URL(location.href).searchParams.get('a') === 'edition:dc-2'`);
