@@ -24,7 +24,7 @@ interface Answer {
 
 export interface DossierParts extends KeptParts {
   /** Questions that this server has. */
-  readonly operations: ReadonlyMap<string, unknown>;
+  readonly operations: () => ReadonlyMap<string, unknown>;
 }
 
 const isForm = (text: string): text is keyof typeof dossierForms =>
@@ -37,7 +37,7 @@ export function serveDossiers(app: FastifyInstance, parts: DossierParts): void {
   app.get<DossierRequest>('/dossier/:language/:form/*', (request, reply) => {
     const { language, form, '*': id } = request.params;
     const isAsked = isLanguage(language) && isForm(form) && id.length <= longestId;
-    if (!isAsked || id === '' || !parts.operations.has('view-dossier'))
+    if (!isAsked || id === '' || !parts.operations().has('view-dossier'))
       throw new KnownError('NOT_FOUND', 'There is no dossier at this address.');
     const { mediaType, write } = dossierForms[form];
     const ask = parts.admit(request, reply);
