@@ -83,6 +83,7 @@ async function readScope(
   const cited = [
     ...new Set(inputs.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
   ];
+  const isQuoting = inputs.some(({ evidence }) => evidence.some(({ exact }) => isGiven(exact)));
   const datasets = await records.datasets();
   return {
     known: new Set([...(await records.knownEntities([...new Set(ids)])), ...made]),
@@ -96,7 +97,8 @@ async function readScope(
       ...datasets.filter(({ kind }) => kind === 'CURATED').map(({ id }) => id),
     ]),
     sourceOf: await records.retellings(),
-    names: await records.names([...new Set(ids)]),
+    // A note holds no names.
+    names: await records.names(isQuoting ? [...new Set(ids)] : []),
   };
 }
 

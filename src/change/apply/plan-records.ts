@@ -25,9 +25,8 @@ import { derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { differenceOf } from '../../claims/projection/difference.js';
-import { isName, type NameClaim } from '../../claims/projection/names.js';
+import { withoutIdleNames } from '../../claims/projection/names.js';
 import { project, type Projection } from '../../claims/projection/project.js';
-import type { IsWanted } from '../../claims/projection/project-shown.js';
 import type { StatedClaim } from '../../claims/records.js';
 import type { Plan } from './plan.js';
 import { effectsOf, type Effect } from './effects.js';
@@ -161,15 +160,16 @@ async function projectTouched(
   const { former, latter, about } = turn;
   const changed = new Set([...former, ...latter].map(({ id }) => id));
   const others = await readDisputableClaims(store, ids);
-  const unchanged = others.filter(({ id }) => !changed.has(id));
+  const beside = others.filter(({ id }) => !changed.has(id));
+  const isRegrouped = turn.regrouping.ids.length > 0;
+  const unchanged = isRegrouped ? beside : withoutIdleNames(beside, [...former, ...latter]);
   const [said, toSay] = [
     [...unchanged, ...former],
     [...unchanged, ...latter],
   ];
   const mentions = await readMentionsOfTurn(store, ids, turn);
-  const isWanted = turn.regrouping.ids.length > 0 ? undefined : namesOf([...former, ...latter]);
-  const held = projectHeld(ids, said, mentions.former, isWanted);
-  const projection = projectHeld(ids, toSay, mentions.latter, isWanted);
+  const held = projectHeld(ids, said, mentions.former);
+  const projection = projectHeld(ids, toSay, mentions.latter);
   const derived = differenceOf(held.claims, projection.claims);
   const turned = new Set([...derived.gone, ...derived.changed].map(({ id }) => id));
   const kept = aboutWhom(toSay, mentions.latter);
@@ -191,20 +191,9 @@ function projectHeld(
   ids: readonly string[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
-  isWanted: IsWanted | undefined,
 ): Projection {
   const held = aboutWhom(claims, mentions);
-  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions, isWanted);
-}
-
-/** Leaves out the names that none of these claims states: a name follows from the claims of its own text alone. */
-function namesOf(claims: readonly StatedClaim[]): IsWanted {
-  const stated = new Set(claims.filter(isName).map(keyOfName));
-  return (claim) => !isName(claim) || stated.has(keyOfName(claim));
-}
-
-function keyOfName({ subject, value: { lang, text } }: NameClaim): string {
-  return `${subject} ${lang} ${text}`;
+  return project(entityRecords(ids.filter((id) => held.has(id))), claims, mentions);
 }
 
 /** The new revisions of claims; a claim that is written anew loses its own. */

@@ -29,7 +29,7 @@ export async function readHeldNames(
   const bySubject = new Map<string, HeldName[]>();
   for (const some of inBatches([...new Set(ids.map(shown))]))
     for (const row of await read(
-      cypher`MATCH (c:Claim) WHERE c.subjectId IN ${some} AND c.predicate = ${'NAME'} AND c.status = ${'ACCEPTED'} RETURN c.id, c.subjectId, c.valueText, c.valueLang, c.nameKind, c.nameForms ORDER BY c.id`,
+      cypher`MATCH (c:Claim) WHERE c.subjectId IN ${some} AND c.predicate = ${'NAME'} AND c.status = ${'ACCEPTED'} RETURN c.id, c.subjectId, c.valueText, c.valueLang, c.nameKind, c.nameForms`,
     )) {
       const of = columns.of(row);
       const forms = of.textOrNull('forms');

@@ -5,8 +5,9 @@ import { layerId, layerOrder } from '../../store/layers.js';
 import { datasetsOf } from '../prefer-claims.js';
 import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
 import type { EntityRecord, StatedClaim } from '../records.js';
+import type { Ties } from '../ties.js';
 import type { ProjectedName } from './names.js';
-import { projectDirect, type ProjectedEntity, type Projecting } from './project-shown.js';
+import { projectDirect, type ProjectedEntity } from './project-shown.js';
 import type { ProjectedRelation } from './relations.js';
 
 /** A record that a dataset has a claim or mention of an entity. */
@@ -33,7 +34,7 @@ export function projectLayers(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
-  projecting: Projecting,
+  ties: Ties,
 ): ProjectedLayers {
   const mentioned = groupBy(mentions, ({ dataset }) => dataset);
   const stated = groupBy(claims, ({ dataset }) => dataset);
@@ -42,7 +43,7 @@ export function projectLayers(
     projectLayer(dataset, entities, {
       claims: stated.get(dataset) ?? [],
       mentions: mentioned.get(dataset) ?? [],
-      projecting,
+      ties,
     }),
   );
   return {
@@ -58,13 +59,13 @@ export function projectLayers(
 interface OfDataset {
   readonly claims: readonly StatedClaim[];
   readonly mentions: readonly AboutEntity[];
-  readonly projecting: Projecting;
+  readonly ties: Ties;
 }
 
 function projectLayer(
   dataset: string,
   entities: readonly EntityRecord[],
-  { claims, mentions, projecting }: OfDataset,
+  { claims, mentions, ties }: OfDataset,
 ): ProjectedLayers {
   const about = new Set(mentions.map(({ entity }) => entity));
   for (const { subject, object } of claims) {
@@ -74,7 +75,7 @@ function projectLayer(
   const shown = projectDirect(
     entities.filter(({ id }) => about.has(id)),
     claims,
-    projecting,
+    ties,
   );
   return {
     entities: shown.entities.map((entity) => toScoped(dataset, entity)),

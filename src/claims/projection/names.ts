@@ -3,7 +3,7 @@ import { fold } from '../../shared/text/fold.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
-import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
+import { comparePreferred, datasetsOf, isProjected, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 
@@ -53,6 +53,40 @@ export function chooseLabel(claims: readonly StatedClaim[], lang: Language): str
   const [first] = labels;
   const best = first && labels.reduce((a, b) => (compareLabels(b, a) < 0 ? b : a), first);
   return best?.value.text ?? null;
+}
+
+/**
+ * The claims without the names that some changes of claims of their entities cannot show, hide or alter: those of other texts,
+ * that no phrasing has, and that are the label of no dataset.
+ */
+export function withoutIdleNames(
+  claims: readonly StatedClaim[],
+  changed: readonly StatedClaim[],
+): StatedClaim[] {
+  const stated = new Set(changed.filter(isName).map(keyOfName));
+  const phrased = new Set(claims.filter(({ predicate }) => predicate === 'TEXT').map(subjectOf));
+  for (const { predicate, subject } of changed) if (predicate === 'TEXT') phrased.add(subject);
+  const labels = new Map<string, NameClaim>();
+  const mayShow = (claim: StatedClaim) => {
+    if (!isName(claim) || claim.value.forms || phrased.has(claim.subject)) return true;
+    if (stated.has(keyOfName(claim))) return true;
+    const { subject, dataset, status, value } = claim;
+    const key = [subject, dataset, status, isProjected(claim), value.lang, value.nameKind].join(
+      ' ',
+    );
+    const best = labels.get(key);
+    if (!best || compareLabels(claim, best) < 0) labels.set(key, claim);
+    return false;
+  };
+  return [...claims.filter(mayShow), ...labels.values()];
+}
+
+function subjectOf({ subject }: StatedClaim): string {
+  return subject;
+}
+
+function keyOfName({ subject, value: { lang, text } }: NameClaim): string {
+  return `${subject} ${lang} ${text}`;
 }
 
 /** Whether a claim states a name. */

@@ -30,33 +30,26 @@ export interface Shown extends Layer {
   readonly claims: readonly ProjectedClaim[];
 }
 
-/** Whether the name of a claim, and the derived values of the claim, are to be projected. */
-export type IsWanted = (claim: StatedClaim) => boolean;
-
-/** The choices of a projection; by default all is projected, with the relations of the given claims alone. */
-export interface Projecting {
-  readonly ties?: Ties | undefined;
-  readonly isWanted?: IsWanted | undefined;
-}
-
 /**
  * The direct layer of these entities, from claims alone: their properties, their names, the relations that start at them, and
  * the derived values of their claims. It is complete if given all claims with one of the entities as subject or object, and
  * those of others that may contradict them.
+ *
+ * @param ties the relations of the claims, by default those of these claims alone
  */
 export function projectShown(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
-  { ties = tiesOf(claims), isWanted = () => true }: Projecting = {},
+  ties: Ties = tiesOf(claims),
 ): Shown {
   const contested = contestedIn(claims.filter(isProjected));
-  const ofSubject = groupBy(claims.filter(isWanted), ({ subject }) => subject);
+  const ofSubject = groupBy(claims, ({ subject }) => subject);
   const facing = groupBy(
     claims.filter(({ predicate }) => symmetricRelations.includes(predicate)),
     ({ object }) => object,
   );
   return {
-    ...projectDirect(entities, claims, { ties, isWanted }, contested),
+    ...projectDirect(entities, claims, ties, contested),
     claims: entities
       .flatMap(({ id }) =>
         projectClaims(ofSubject.get(id) ?? [], { facing: facing.get(id), contested, ties }),
@@ -69,7 +62,7 @@ export function projectShown(
 export function projectDirect(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
-  { ties = tiesOf(claims), isWanted = () => true }: Projecting = {},
+  ties: Ties,
   contested = contestedIn(claims.filter(isProjected)),
 ): Layer {
   const projected = claims.filter(isProjected);
@@ -84,7 +77,7 @@ export function projectDirect(
     const touching = [...said, ...(byObject.get(entity.id) ?? [])];
     return {
       entity: { ...entity, properties: projectEntity(entity, said, touching, contested) },
-      names: projectNames(entity.id, said.filter(isWanted)),
+      names: projectNames(entity.id, said),
       relations: projectRelations(
         touching.filter((claim) => isRelation(claim) && sourceOf(claim) === entity.id),
         around,

@@ -1,7 +1,7 @@
 import type { EntityRecord, StatedClaim } from '../records.js';
 import { tiesOf } from '../ties.js';
 import { projectLayers, type AboutEntity, type ProjectedLayers } from './layers.js';
-import { projectShown, type IsWanted, type ProjectedEntity, type Shown } from './project-shown.js';
+import { projectShown, type ProjectedEntity, type Shown } from './project-shown.js';
 
 /** The projection of the graph, and that of each dataset's layer. */
 export interface Projection extends Shown {
@@ -15,22 +15,19 @@ export interface Projection extends Shown {
  * relations that start at them, the derived values of their claims, and the same for each dataset's layer. It is complete if
  * given all claims with one of the entities as subject or object, those of others that may contradict them, and all mentions of
  * the entities.
- *
- * @param isWanted false for names to leave out, with the derived values of their claims
  */
 export function project(
   entities: readonly EntityRecord[],
   claims: readonly StatedClaim[],
   mentions: readonly AboutEntity[],
-  isWanted?: IsWanted,
 ): Projection {
   const ties = tiesOf(claims);
-  const shown = projectShown(entities, claims, { ties, isWanted });
+  const shown = projectShown(entities, claims, ties);
   const isRetired = retiring(claims, mentions);
   return {
     ...shown,
     entities: shown.entities.filter((entity) => !isRetired(entity)),
-    layers: projectLayers(entities, claims, mentions, { ties, isWanted }),
+    layers: projectLayers(entities, claims, mentions, ties),
     retired: shown.entities.filter(isRetired),
   };
 }
