@@ -3,7 +3,7 @@ import { fold } from '../../shared/text/fold.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import { groupBy, type NonEmpty } from '../../shared/group-by.js';
 import { nameId } from '../ids.js';
-import { comparePreferred, datasetsOf, isProjected, preferredOf } from '../prefer-claims.js';
+import { comparePreferred, datasetsOf, preferredOf } from '../prefer-claims.js';
 import type { Properties } from '../properties.js';
 import type { LiteralValue, StatedClaim } from '../records.js';
 
@@ -71,9 +71,7 @@ export function withoutIdleNames(
     if (!isName(claim) || claim.value.forms || phrased.has(claim.subject)) return true;
     if (stated.has(keyOfName(claim))) return true;
     const { subject, dataset, status, value } = claim;
-    const key = [subject, dataset, status, isProjected(claim), value.lang, value.nameKind].join(
-      ' ',
-    );
+    const key = [subject, dataset, status, value.lang, value.nameKind].join(' ');
     const best = labels.get(key);
     if (!best || compareLabels(claim, best) < 0) labels.set(key, claim);
     return false;

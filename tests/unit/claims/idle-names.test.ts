@@ -9,15 +9,20 @@ const oman = { id: 'country:om', kind: 'Country' };
 const names = [
   named('Oman', 'EN', 'SHORT'),
   named('Oman', 'EN', 'ALIAS', { dataset: 'other' }),
+  named('Oman of old', 'EN', 'SHORT'),
+  named('Omán', 'EN', 'SHORT', { dataset: 'other', confidence: 0.5 }),
+  named('Land of frankincense', 'EN', 'ALIAS', { confidence: 0.2 }),
+  named('Pearl of Arabia', 'EN', 'ALIAS'),
   named('Sultanate of Oman', 'EN', 'OFFICIAL'),
   named('The Sultanate', 'EN', 'OFFICIAL', { rank: 'DEPRECATED' }),
   named('Muscat', 'EN', 'ALIAS', { status: 'RETRACTED', dataset: 'third' }),
+  named('Old Muscat', 'EN', 'ALIAS', { dataset: 'third', confidence: 0.5 }),
   named('Omani', 'EN', 'DEMONYM', { dataset: 'fourth' }),
   named('ʿUmān', 'EN', 'TRANSLITERATION', { dataset: 'other', confidence: 0.4 }),
   named('عُمان', 'AR', 'SHORT', { rank: 'PREFERRED' }),
   named('سلطنة عُمان', 'AR', 'SHORT'),
 ];
-const words = literal('TEXT', { type: 'TEXT', text: 'Oman', lang: 'EN' });
+const words = literal('TEXT', { type: 'TEXT', text: 'Land of frankincense', lang: 'EN' });
 
 describe('projection: idle names', () => {
   it.each([
