@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { commands } from './commands/index.js';
+import { valueKinds } from './completion/describe-commands.js';
 import { takeEnvironment } from './options/environment.js';
 import { version } from '../shared/program.js';
 import { exitCodeHelp } from './terminal/exit-codes.js';
@@ -51,7 +52,11 @@ ${exitCodeHelp}`,
   return program;
 }
 
-/** A script for a shell tells of all commands. */
+/** A script for a shell tells of all commands; values that it asks for must be quickly there. */
 function isConcerned(name: string, [first, second]: readonly string[]): boolean {
-  return first === name || first === 'completion' || (first === 'help' && second === name);
+  return (
+    first === name ||
+    (first === 'completion' && !valueKinds.some((kind) => kind === second)) ||
+    (first === 'help' && second === name)
+  );
 }

@@ -1,5 +1,9 @@
 import type { Command, Option } from 'commander';
 
+/** Values of a graph with which a shell completes. */
+export const valueKinds = ['datasets', 'ids'] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
 /** The parts of a command that a shell completes. */
 export interface CommandDescription {
   readonly name: string;
@@ -7,6 +11,8 @@ export interface CommandDescription {
   readonly options: readonly OptionDescription[];
   /** Values of its first argument; empty if any is allowed. */
   readonly choices: readonly string[];
+  /** Values of the graph that its arguments take. */
+  readonly values?: ValueKind | undefined;
 }
 
 export interface OptionDescription {
@@ -15,7 +21,16 @@ export interface OptionDescription {
   readonly description: string;
   readonly takesValue: boolean;
   readonly choices: readonly string[];
+  /** Values of the graph that it takes. */
+  readonly values?: ValueKind | undefined;
 }
+
+/** Values of the graph, by the names of options and arguments that take them. */
+const valuesOf: Readonly<Record<string, ValueKind>> = {
+  ...{ '--dataset': 'datasets', dataset: 'datasets' },
+  ...{ '--seed': 'ids', '--entity': 'ids', '--object': 'ids' },
+  ...{ subject: 'ids', canonical: 'ids', entity: 'ids', a: 'ids', from: 'ids' },
+};
 
 /**
  * The commands of a program with their options, taken from the program itself, so that no list can grow old.
@@ -37,6 +52,7 @@ export function describeCommands(
       helpOption,
     ],
     choices: command.registeredArguments[0]?.argChoices ?? [],
+    values: valuesOf[command.registeredArguments[0]?.name() ?? ''],
   }));
   const choices = described.map(({ name }) => name);
   return [
@@ -61,5 +77,6 @@ function describeOption(option: Option): OptionDescription {
     description,
     takesValue: option.required || option.optional,
     choices: argChoices,
+    values: valuesOf[long],
   };
 }

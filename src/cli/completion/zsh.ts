@@ -4,6 +4,10 @@ import type { CommandDescription, OptionDescription } from './describe-commands.
 export function zshCompletion(commands: readonly CommandDescription[]): string {
   return `#compdef multaqa
 # zsh completion of multaqa: multaqa completion zsh > "\${fpath[1]}/_multaqa"
+_multaqa_values() {
+  local -a found=(\${(f)"$(multaqa completion $1 "$PREFIX" 2>/dev/null)"})
+  compadd -- $found
+}
 _multaqa() {
   if (( CURRENT == 2 )); then
     local -a commands=(
@@ -23,16 +27,18 @@ if [ "$funcstack[1]" = _multaqa ]; then _multaqa "$@"; else compdef _multaqa mul
 `;
 }
 
-function caseOf({ name, options, choices }: CommandDescription): string {
-  const argument = choices.length > 0 ? `1:${name}:(${choices.join(' ')})` : '*:file:_files';
+function caseOf({ name, options, choices, values }: CommandDescription): string {
+  const taken = values === undefined ? '*:file:_files' : `*:${values}:{_multaqa_values ${values}}`;
+  const argument = choices.length > 0 ? `1:${name}:(${choices.join(' ')})` : taken;
   const specifications = [...options.flatMap(toSpecifications), argument].map(quote);
   return `    ${name}) _arguments ${specifications.join(' ')} ;;`;
 }
 
 /** One for each name of an option, excluding its other names. */
 function toSpecifications(option: OptionDescription): readonly string[] {
-  const { long, short, description, takesValue, choices } = option;
-  const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files';
+  const { long, short, description, takesValue, choices, values } = option;
+  const taken = values === undefined ? ':value:_files' : `:value:{_multaqa_values ${values}}`;
+  const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : taken;
   const names = short === undefined ? [long] : [long, short];
   const group = names.length > 1 ? `(${names.join(' ')})` : '';
   return names.map((name) => `${group}${name}[${escape(description)}]${takesValue ? value : ''}`);
