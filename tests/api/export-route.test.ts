@@ -188,6 +188,29 @@ describe('an export', () => {
     expect([...deadlines]).toEqual([1234]);
   });
 
+  it.each([
+    [1_048_575, 200],
+    [1_048_576, 400],
+  ])(
+    'in sheets of %s rows and a header is answered by %s before its first byte',
+    async (count, status) => {
+      const read: GraphStore['read'] = ({ text }) =>
+        Promise.resolve(
+          text.includes('RETURN count(n)')
+            ? [[text.includes('Mention') ? count : 0]]
+            : text.includes('count(')
+              ? [[0]]
+              : [],
+        );
+      server = await startServer({ store: { ...noStore, read }, api });
+      const response = await server.get('/export/xlsx');
+      expect(response.status).toBe(status);
+      const text = await response.text();
+      expect(response.headers.has('content-disposition')).toBe(status === 200);
+      expect(text).toContain(status === 200 ? 'PK' : 'A sheet has 1048575 rows at most');
+    },
+  );
+
   it('is an error, not a broken file, where the store fails at once', async () => {
     const read = () => Promise.reject(new KnownError('STORE_UNAVAILABLE', 'It went away.'));
     server = await startServer({ store: { ...noStore, read }, api });

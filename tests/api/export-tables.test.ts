@@ -84,12 +84,27 @@ describe('a table of the graph with an address of its own', () => {
   });
 
   it.each([
+    ['the first half of a range', 'bytes=0-', 206, (size: number) => `0-${size - 1}/${size}`],
+    ['its second half', 'bytes=-5', 206, (size: number) => `${size - 5}-${size - 1}/${size}`],
+    ['no half of one', 'bytes=5', 200, undefined],
+    ['a range from its last byte on', 'bytes=999999999-', 416, (size: number) => `*/${size}`],
+    ['a range of none of its last', 'bytes=-0', 416, (size: number) => `*/${size}`],
+  ])('answers %s: %s', async (_, range, status, part) => {
+    const size = (await get('csv/documents.csv')).bytes.length;
+    const answer = await get('csv/documents.csv', { range });
+    const expected = part && `bytes ${part(size)}`;
+    expect([answer.status, answer.headers['content-range']]).toEqual([status, expected]);
+  });
+
+  it.each([
     ['csv/nodes.csv', 404, 'NOT_FOUND', 'csv/entities.csv, csv/relations.csv'],
     ['csv/claims.parquet', 404, 'NOT_FOUND', 'There is no table'],
     ['xlsx/claims.xlsx', 404, 'NOT_FOUND', 'There is no table'],
     ['parquet/claims.parquet?bom=true', 400, 'BAD_INPUT', 'for CSV'],
     ['csv/claims.csv?dataset=nothing', 400, 'BAD_INPUT', 'dataset'],
     ['csv/claims.csv?datset=article', 400, 'BAD_INPUT', '"datset" is unknown'],
+    ['csv/claims.csv?dataset=%00%1B', 400, 'BAD_INPUT', 'dataset'],
+    ['csv/claims.csv?%00=1', 400, 'BAD_INPUT', 'is unknown'],
     ['csv/claims.csv?version=x', 400, 'BAD_INPUT', 'x-graph-version'],
     ['csv/claims.csv?version=another:7', 410, 'GONE', 'is gone'],
   ])('is refused in a sentence: %s', async (path, status, code, message) => {
