@@ -32,7 +32,8 @@ describe('multaqa init', () => {
   it('is gone on with as docs/your-forum.md says', async () => {
     const page = await readFile('docs/your-forum.md', 'utf8');
     const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
-    expect((await multaqa(['init', at('documented')])).code).toBe(0);
+    const begun = await multaqa(['init', at('documented'), '--json']);
+    expect([begun.code, JSON.parse(begun.stdout)]).toEqual([0, { folder: at('documented') }]);
     await writeFile(join(at('documented'), 'datasets', 'forum', 'partners.yaml'), yaml);
     const checked = await multaqa(['check', at('documented')]);
     expect(checked.stdout).toContain('faults: 0, warnings: 0');

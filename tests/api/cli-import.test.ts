@@ -269,8 +269,9 @@ describe.each(testStores())('claims of a table: $name', (engine) => {
       const tried = await undo('--import', id, '--dry-run');
       expect(tried.stderr.match(/would be taken back/g)).toHaveLength(2);
       expect(await countTowns()).toBe(1001);
-      const undone = await undo('--import', id);
+      const undone = await undo('--import', id, '--json');
       expect([undone.code, undone.stderr.match(/is taken back/g)?.length]).toEqual([0, 2]);
+      expect(JSON.parse(undone.stdout)).toHaveLength(2);
       expect(await dumpContent(used.store)).toEqual(before);
       const left = await undo('--import', id);
       expect([left.code, left.stderr]).toEqual([

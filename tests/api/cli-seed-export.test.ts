@@ -35,6 +35,8 @@ describe('multaqa seed-export', () => {
       const { code, stdout } = await exportTo(dataset.id, 'seed', '--force');
       expect(code).toBe(0);
       expect(stdout).toContain(`${at('seed', 'datasets', dataset.id, 'dataset.yaml')}\n`);
+      const inJson = await exportTo(dataset.id, 'seed', '--force', '--json');
+      expect(JSON.parse(inJson.stdout)).toEqual(stdout.trimEnd().split('\n'));
     }
     expect(await readdir(at('seed'))).toContain('decisions.yaml');
     expect(await readSeed(readDataFolders([at('seed')]))).toEqual(contents);

@@ -9,6 +9,7 @@ export function initCommand(terminal: Terminal): Command {
     .argument('[folder]', 'a new or empty folder', 'my-forum')
     .option('--name-ar <name>', 'name of the forum in Arabic')
     .option('--name-en <name>', 'name of the forum in English')
+    .option('--json', 'print JSON in place of lines')
     .addHelpText(
       'after',
       `
@@ -16,11 +17,12 @@ Examples:
   multaqa init my-forum --name-ar 'حوار الخليج' --name-en 'Gulf Dialogue'
   multaqa serve --data my-forum`,
     )
-    .action(async (folder: string, names: ForumNames) => {
+    .action(async (folder: string, { json, ...names }: ForumNames & { readonly json?: true }) => {
       const { startFolder } = await import('../init/start-folder.js');
       await startFolder(folder, names);
+      if (json) return write(terminal.stdout, `${JSON.stringify({ folder })}\n`);
       const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder}'`;
-      await write(
+      return write(
         terminal.stdout,
         `"${folder}" has an example to write over. Next:\n
   multaqa check ${quoted}

@@ -16,6 +16,7 @@ import { write } from '../terminal/write.js';
 interface SeedExportFlags extends StoreFlags {
   readonly output: string;
   readonly force?: boolean;
+  readonly json?: true;
 }
 
 /** `multaqa seed-export`: the claims of a dataset and the decisions of curators, as files of a seed. */
@@ -27,6 +28,7 @@ export function seedExportCommand(terminal: Terminal): Command {
   return addStoreOption(command)
     .requiredOption('-o, --output <folder>', 'the data folder; created if it is missing')
     .option('-f, --force', 'replace files of an earlier export')
+    .option('--json', 'print JSON in place of lines')
     .addHelpText(
       'after',
       `
@@ -53,8 +55,9 @@ Examples:
           : new Map([...content, ['vocabulary.yaml', vocabulary.yaml]]);
       });
       await writeFiles(files, dataset, flags, signal);
-      const written = [...files.keys()].map((name) => `${join(flags.output, name)}\n`);
-      await write(terminal.stdout, written.join(''));
+      const written = [...files.keys()].map((name) => join(flags.output, name));
+      const lines = flags.json ? [JSON.stringify(written)] : written;
+      await write(terminal.stdout, lines.map((line) => `${line}\n`).join(''));
     });
 }
 

@@ -19,6 +19,7 @@ interface TokenFlags {
   readonly file?: string;
   readonly role?: Role;
   readonly budget?: string;
+  readonly json?: true;
 }
 
 /** Action on a token of this name in a file. */
@@ -41,6 +42,7 @@ export function tokenCommand(terminal: Terminal): Command {
       '--budget <objects>',
       'the objects that its holder may ask for in a minute, 0 for no limit; else by its role',
     )
+    .option('--json', 'print JSON in place of lines and tables')
     .addHelpText(
       'after',
       `
@@ -77,7 +79,7 @@ const prefix = 'mq_';
 async function createToken(
   file: string,
   name: string,
-  { role, budget }: TokenFlags,
+  { role, budget, json }: TokenFlags,
   { stdout, stderr }: Terminal,
 ): Promise<void> {
   if (role === undefined) throw new Misuse(`Give --role: one of ${roles.join(', ')}.`);
@@ -98,27 +100,35 @@ async function createToken(
   stderr.write(
     `multaqa: "${file}" has the token of "${name}" (${role}) now. Keep it: it is shown only once.\n`,
   );
-  await write(stdout, `${token}\n`);
+  await write(stdout, `${json ? JSON.stringify({ name, role, token }) : token}\n`);
 }
 
 async function listTokens(
   file: string,
   _name: string,
-  _flags: TokenFlags,
+  { json }: TokenFlags,
   { stdout }: Terminal,
 ): Promise<void> {
   const tokens = await readTokenFile(file);
+  if (json) {
+    const listed = tokens.map(({ name, role, costPerMinute = null }) => ({
+      name,
+      role,
+      costPerMinute,
+    }));
+    return write(stdout, `${JSON.stringify(listed, null, 2)}\n`);
+  }
   const rows = tokens.map(({ name, role, costPerMinute }) => [
     ...[name, role, costPerMinute === undefined ? 'by its role' : String(costPerMinute)],
   ]);
-  await write(stdout, formatTable(['name', 'role', 'objects a minute'], rows));
+  return write(stdout, formatTable(['name', 'role', 'objects a minute'], rows));
 }
 
 async function revokeToken(
   file: string,
   name: string,
-  _flags: TokenFlags,
-  { stderr }: Terminal,
+  { json }: TokenFlags,
+  { stdout, stderr }: Terminal,
 ): Promise<void> {
   await readTokenFile(file); // a missing file is not created
   await changeTokenFile(file, (text, tokens) => {
@@ -129,5 +139,6 @@ async function revokeToken(
       .filter((line) => line.trim().split(/\s+/)[0] !== name)
       .join('\n');
   });
+  if (json) await write(stdout, `${JSON.stringify({ name })}\n`);
   stderr.write(`multaqa: "${file}" no longer has the token of "${name}".\n`);
 }

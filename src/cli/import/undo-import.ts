@@ -6,6 +6,7 @@ import { printAnswer } from '../output/print-answer.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { exitCodes } from '../terminal/exit-codes.js';
 import { Ended, Misuse, type Terminal } from '../terminal/terminal.js';
+import { write } from '../terminal/write.js';
 import { isImportId } from './import-id.js';
 
 interface Made {
@@ -27,8 +28,8 @@ export async function undoImport(
   checkChangeFlags(flags);
   if (!isImportId(id))
     throw new Misuse(`"${id}" is not the id of an import, as "multaqa import" tells it.`);
-  const { reason, dryRun = false } = flags;
-  const { stderr, signal } = terminal;
+  const { reason, dryRun = false, json = false } = flags;
+  const { stdout, stderr, signal } = terminal;
   await useCuratedSource(terminal, flags, async (source) => {
     const made = await readMade(source, id, terminal);
     if (made.length === 0) throw new Misuse(`The graph has no change of the import "${id}".`);
@@ -40,6 +41,8 @@ export async function undoImport(
       }
       stderr.write(`multaqa: change ${number} ${dryRun ? 'would be' : 'is'} taken back.\n`);
     }
+    const shown = made.map(({ id: change, number }) => ({ id: change, number }));
+    if (json) await write(stdout, `${JSON.stringify(shown, null, 2)}\n`);
   });
 }
 

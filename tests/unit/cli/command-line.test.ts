@@ -86,6 +86,43 @@ describe('a file that is not there', () => {
   });
 });
 
+/** Commands that print nothing for people alone, and what they print. */
+const forPrograms: Readonly<Record<string, string>> = {
+  serve: 'its log, in JSON Lines',
+  mcp: 'messages of the Model Context Protocol',
+  query: 'the answer in JSON, unless --format names another',
+  match: 'a table in CSV, JSON Lines or a workbook, by --format',
+  schema: 'the schema in its own language',
+  export: 'the bytes of a format, JSON among them',
+  archive: 'the bytes of an archive',
+  restore: 'one line of JSON',
+  'close-log': 'one line of JSON',
+  review: 'questions to a person; a program decides by reviewProposals',
+  completion: 'a script for a shell',
+  help: 'help',
+};
+
+describe('--json', () => {
+  it.each(described)('is taken by $name, or it prints data anyway', ({ name, options }) => {
+    expect(options.some(({ long }) => long === '--json')).toBe(!(name in forPrograms));
+  });
+});
+
+describe('escape codes', () => {
+  it.each([
+    [{}, false],
+    [{ NO_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '3', TERM: 'xterm-256color' }, true],
+  ])('are not written with %j, on a screen: %s', async (environment, isScreen) => {
+    const lines = [['--help'], ['exprot'], ['check', 'seed'], ['export', 'gml'], ['stats', '-q']];
+    for (const line of lines) {
+      const { stdout, stderr } = await multaqa(line, { environment, isScreen });
+      expect(stdout + stderr).not.toBe('');
+      expect(stdout + stderr).not.toContain('\u001b');
+    }
+  });
+});
+
 describe('completion', () => {
   it.each(['bash', 'zsh', 'fish'])('for %s knows every command and long option', async (shell) => {
     const { code, stdout } = await multaqa(['completion', shell]);

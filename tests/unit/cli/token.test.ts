@@ -147,6 +147,19 @@ describe('the tokens of a file', () => {
     expect(stdout).not.toContain(hashToken('a'));
   });
 
+  it('are listed, made and withdrawn in JSON for a program', async () => {
+    const listed = await token('list --json');
+    expect(JSON.parse(listed.stdout)).toEqual([
+      { name: 'a', role: 'READER', costPerMinute: null },
+      { name: 'ab', role: 'ADMIN', costPerMinute: 7 },
+    ]);
+    const made = await token('create c --role READER --json');
+    const { token: secret, ...rest } = JSON.parse(made.stdout) as Record<string, string>;
+    expect(rest).toEqual({ name: 'c', role: 'READER' });
+    expect(read()).toContain(hashToken(secret ?? ''));
+    expect(JSON.parse((await token('revoke c --json')).stdout)).toEqual({ name: 'c' });
+  });
+
   it('are withdrawn one by one', async () => {
     const { code, stdout, stderr } = await token('revoke a');
     expect([code, stdout]).toEqual([0, '']);
