@@ -11,7 +11,7 @@ import { countEntities, fullSize, sizeOf, smallSize } from '../graph/size.js';
 import { writeSection } from '../report/write-section.js';
 import { say } from '../say.js';
 import { table } from '../report/table.js';
-import { measureFollowing, measureWriting } from './measure-changes.js';
+import { measureFollowing, measureNames, measureWriting } from './measure-changes.js';
 import { timeMerges } from './time-merges.js';
 
 /**
@@ -34,6 +34,7 @@ try {
   const following = await measureFollowing(api, store, size, isShort ? 2 : 9);
   const neo4j = isShort ? {} : { Neo4j: await filledNeo4j() };
   const writing = await measureWriting(api, { embedded: store, ...neo4j }, size, isShort);
+  const names = await measureNames(store, isShort);
   const mergesHead = [
     `${million.relations.toLocaleString('en')} relations, ms`,
     'p50',
@@ -42,7 +43,7 @@ try {
   ];
   const merges = table(mergesHead, await timeMerges(million, isShort ? 2 : 5));
   const load = loadavg().map((average) => average.toFixed(1));
-  const report = `${[...following, ...writing, merges].join('\n\n')}\n\nOver ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each. Node ${process.version} on ${String(cpus().length)} cores; the load average was ${load.join(', ')} at the end.`;
+  const report = `${[...following, ...writing, names, merges].join('\n\n')}\n\nOver ${countEntities(size).toLocaleString('en')} entities and ${size.relations.toLocaleString('en')} relations with a claim behind each. Node ${process.version} on ${String(cpus().length)} cores; the load average was ${load.join(', ')} at the end.`;
   process.stdout.write(`${report}\n`);
   if (!isShort) await writeSection('changes', report);
 } finally {

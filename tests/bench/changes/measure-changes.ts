@@ -9,6 +9,7 @@ import { knowledgeOf } from '../../fixtures/context.js';
 import { newsOf } from './news.js';
 import { timeCommits } from './time-commits.js';
 import { timeMix } from './time-mix.js';
+import { timeNames } from './time-names.js';
 import { timed, timeFollowing, type Following } from './time-following.js';
 
 /** Tables of the wait of every search and path after a change, compared with a rebuild, and of rarely used views. */
@@ -80,6 +81,12 @@ export async function measureWriting(
     table(['engine', 'four writers at once', 'commits a second'], commits),
     table(mixHead, mix),
   ];
+}
+
+/** A table of the processor time of a change on an entity of few and of many names. */
+export async function measureNames(store: GraphStore, isShort: boolean): Promise<string> {
+  const head = ['a decision over', 'processor, ms', 'times that of the first'];
+  return table(head, await timeNames(store, isShort ? 5 : 60));
 }
 
 /** The same time without any view to update. */
