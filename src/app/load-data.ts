@@ -3,7 +3,7 @@ import { loadSeed } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
 import type { DataFolder } from '../folder/data-folder.js';
 import { readSite } from '../folder/site/read-site.js';
-import type { CurrentOperations } from '../operations/made-of-operations.js';
+import type { ServedOperations } from '../operations/served-operations.js';
 import type { StoredOperations } from '../operations/stored-operation.js';
 import { compareTexts } from '../shared/compare-texts.js';
 import { KnownError } from '../shared/errors.js';
@@ -17,15 +17,15 @@ export interface LoadedServer {
   readonly config: Pick<Config, 'data'>;
   readonly store: GraphStore;
   /** The stored operations that it answers, and those that its folders have now. */
-  readonly operations: CurrentOperations;
-  readonly readOperations: CurrentOperations;
-  /** Called with the words of the pages and the operations as they are now. */
-  readonly onLoad: (site: Site, operations: StoredOperations) => void;
+  readonly operations: ServedOperations;
+  readonly readOperations: () => StoredOperations;
+  /** Called with the words of the pages as they are now. */
+  readonly onSite: (site: Site) => void;
 }
 
 /** The way to read the data folders of a server again: datasets, decisions, the site and the stored operations; all of it, or nothing. */
 export function createLoadData(server: LoadedServer): LoadData {
-  const { config, store, readOperations, onLoad } = server;
+  const { config, store, readOperations, operations, onSite } = server;
   const vocabulary = vocabularyIn(dataFoldersOf(config));
   return async (author, { dryRun, prune }) => {
     const folders = dataFoldersOf(config);
@@ -35,11 +35,14 @@ export function createLoadData(server: LoadedServer): LoadData {
         'vocabulary.yaml has changed, which needs a restart: nothing was loaded.',
       );
     const site = readSite(folders);
-    const before = server.operations();
+    const before = operations.current;
     const after = keepEqual(readOperations(), before);
     const takesVocabulary = config.data.length > 0;
     const datasets = await loadSeed(store, folders, { author, dryRun, prune, takesVocabulary });
-    if (!dryRun) onLoad(site, after);
+    if (!dryRun) {
+      onSite(site);
+      operations.replace(after);
+    }
     return { datasets, operations: changedIn(before, after) };
   };
 }

@@ -8,7 +8,7 @@ import type { Config } from '../config/config.js';
 import { readSite } from '../folder/site/read-site.js';
 import { Knowledge } from '../knowledge/knowledge.js';
 import { readMutations, readOperations, readOperationsIn } from '../operations/read-operations.js';
-import type { StoredOperations } from '../operations/stored-operation.js';
+import { ServedOperations } from '../operations/served-operations.js';
 import { drain } from '../server/lifetime/drain.js';
 import { listen } from '../server/lifetime/listen.js';
 import { LastArchive } from '../server/lifetime/last-archive.js';
@@ -67,7 +67,7 @@ export async function serveGraph(config: Config): Promise<void> {
     // Mutations first: a deployment may keep one of its own under the same name.
     return new Map([changes, own, ...questions].flatMap((each) => [...each]));
   };
-  let operations: StoredOperations = readAllOperations();
+  const operations = new ServedOperations(readAllOperations());
   // An empty graph is not the package's own forum.
   const isOwnForum = config.data.length > 0 || config.seed;
   let site = readSite(isOwnForum ? dataFoldersOf(config) : []);
@@ -75,8 +75,7 @@ export async function serveGraph(config: Config): Promise<void> {
   // Whoever can read the folder of the graph can do anything to it.
   const ownerToken = graphFolder && randomBytes(32).toString('base64url');
   const app = await createServer({
-    ...{ config, api, graph, logger, metrics, pageFolder, ownerToken },
-    operations: () => operations,
+    ...{ config, api, graph, logger, metrics, operations, pageFolder, ownerToken },
     site: () => site,
     lastArchive: new LastArchive(graphFolder),
   });
@@ -126,11 +125,10 @@ export async function serveGraph(config: Config): Promise<void> {
       pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
     const loadData = createLoadData({
-      ...{ config, store: opened },
-      operations: () => operations,
+      ...{ config, store: opened, operations },
       readOperations: readAllOperations,
-      onLoad(...read) {
-        [site, operations] = read;
+      onSite(read) {
+        site = read;
       },
     });
     const takeArchive = createTakeArchive(opened);

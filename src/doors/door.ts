@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { DoorName } from '../config/doors-config.js';
-import type { CurrentOperations } from '../operations/made-of-operations.js';
+import type { ServedOperations } from '../operations/served-operations.js';
 import type { Values } from '../shared/mapping.js';
 
 /**
@@ -23,7 +23,7 @@ export interface ShownError extends GraphQLFormattedError {
 /** Everything that the server hands a door. */
 export interface DoorParts {
   readonly schema: GraphQLSchema;
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
   /** The doors that are open. */
   readonly doors: readonly DoorName[];
   /** Address under which clients reach the server, without a trailing slash, if it is known. */

@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api/context.js';
 import type { Config } from '../config/config.js';
-import { madeOf, type CurrentOperations } from '../operations/made-of-operations.js';
+import type { ServedOperations } from '../operations/served-operations.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import { answerNotFound, createErrorHandler } from './errors/error-handler.js';
@@ -68,7 +68,7 @@ export interface ServerParts {
   readonly logger: Logger;
   readonly metrics: Metrics | undefined;
   /** Checked against the schema of the API. */
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
   /** Folder of the built page. */
   readonly pageFolder: string;
   /** The words of the pages as they are now. */
@@ -83,12 +83,11 @@ export interface ServerParts {
 
 /** Makes the server, read as a request goes through it. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, api, graph, logger, metrics } = parts;
+  const { config, api, graph, logger, metrics, operations } = parts;
   const { schema, memory } = api;
-  const operations = madeOf(parts.operations, (all) => {
+  operations.follow((all) => {
     for (const owner of [all, ...Array.from(all.values(), ({ document }) => document)])
       memory.admit(owner);
-    return all;
   });
   const { access, limits } = config;
   const { onlyStored, cacheBytes } = config.operations;

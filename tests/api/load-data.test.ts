@@ -8,6 +8,7 @@ import { createLoadData } from '../../src/app/load-data.js';
 import { loadOnHangUp } from '../../src/app/load-on-hang-up.js';
 import type { LoadData } from '../../src/change/load/load-data.js';
 import { hashToken } from '../../src/config/token-lines.js';
+import { ServedOperations } from '../../src/operations/served-operations.js';
 import { readOperationsIn } from '../../src/operations/read-operations.js';
 import { KnownError } from '../../src/shared/errors.js';
 import type { Site } from '../../src/shared/site.js';
@@ -40,20 +41,16 @@ describe('the data folders of a running server', () => {
     const files = Object.entries(goodSeed());
     for (const [name, content] of files) await write(`forum/datasets/${name}`, content);
     const readOwn = () => readOperationsIn([at('forum/operations')], api.schema);
-    let operations = readOwn();
+    const operations = new ServedOperations(readOwn());
     loadData = createLoadData({
       ...{ config: { data: [at('forum')] }, store: used.store },
-      operations: () => operations,
-      readOperations: readOwn,
-      onLoad(site, read) {
-        sites.push(site);
-        operations = read;
-      },
+      ...{ operations, readOperations: readOwn },
+      onSite: (site) => sites.push(site),
     });
     const environment = { AUTH_TOKENS_FILE: at('tokens') };
     server = await startServer({
       ...{ api, store: used.store, loadData, environment },
-      operations: () => operations,
+      operations,
     });
   });
   beforeEach(() => {

@@ -8,6 +8,8 @@ export const openOpenapi: OpenDoor = (
   { schema, operations, doors, publicUrl, serveText },
 ) => {
   serveText('/openapi.json', 'application/json; charset=utf-8', () =>
-    JSON.stringify(describeApi(operations(), schema, { version, url: publicUrl ?? '/', doors })),
+    JSON.stringify(
+      describeApi(operations.current, schema, { version, url: publicUrl ?? '/', doors }),
+    ),
   );
 };

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Ask } from '../../doors/door.js';
 import { findStoredQuery } from '../../operations/find-operation.js';
-import type { CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { parseJsonObject } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
@@ -13,7 +13,7 @@ import type { NamedQuestion } from '../named/named-question.js';
 import { RequestScope, type RouteParts } from '../question/request-scope.js';
 
 export interface AskParts extends RouteParts {
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
   readonly answers: NamedAnswers;
   readonly mask: ErrorMask;
 }
@@ -24,7 +24,7 @@ export function createAdmit(parts: AskParts) {
     parts.rate.spendOnRequest(request.asker);
     return async (name, variables, signal) => {
       try {
-        const question = questionOf(parts.operations(), name, variables);
+        const question = questionOf(parts.operations.current, name, variables);
         const { hash: operationHash } = question.operation;
         const scope = openScope(request, reply, parts, signal);
         const answer = await answerWithin(question, scope, parts);

@@ -41,7 +41,7 @@ export async function openDoors(app: FastifyInstance, parts: DoorsParts): Promis
           return { ...shown, status, headers };
         },
         serveText(url, mediaType, make) {
-          serveStatic(inner, url, make, { dataOrigins, mediaType, of: operations });
+          serveStatic(inner, url, make, { dataOrigins, mediaType, of: () => operations.current });
         },
       });
     });

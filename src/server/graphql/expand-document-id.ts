@@ -1,6 +1,6 @@
 import { GraphQLError, stripIgnoredCharacters } from 'graphql';
 import type { OperationsConfig } from '../../config/operations-config.js';
-import { madeOf, type CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import type { StoredOperations } from '../../operations/stored-operation.js';
 import { KnownError } from '../../shared/errors.js';
 
@@ -23,13 +23,15 @@ export interface GraphqlRequest {
 export type ExpandDocumentId = (request: GraphqlRequest) => GraphqlRequest;
 
 export function createExpandDocumentId(
-  operations: CurrentOperations,
+  operations: ServedOperations,
   { onlyStored }: Pick<OperationsConfig, 'onlyStored'>,
 ): ExpandDocumentId {
-  const finder = madeOf(operations, createFindSource);
-  const findSource: FindSource = (documentId, other) => finder()(documentId, other);
-  const storedTest = madeOf(operations, createIsStored);
-  const isStored = (query: string): boolean => !onlyStored || storedTest()(query);
+  let findSource = createFindSource(operations.current);
+  let isStored: (query: string) => boolean = () => true;
+  operations.follow((all) => {
+    findSource = createFindSource(all);
+    if (onlyStored) isStored = createIsStored(all);
+  });
   const check = (query: unknown): void => {
     if (typeof query !== 'string') return;
     if (!isStored(query))
@@ -67,10 +69,10 @@ function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
   return { method, url, body, headers };
 }
 
-/** The text of the stored operation of an id, for requests that give no text themselves. */
-type FindSource = (documentId: unknown, other: unknown) => string;
-
-function createFindSource(operations: StoredOperations): FindSource {
+/** @returns a function from a stored operation's id to its text, for requests that give no text themselves */
+function createFindSource(
+  operations: StoredOperations,
+): (documentId: unknown, other: unknown) => string {
   const sources = new Map(
     [...operations.values()].flatMap(({ name, hash, source }) => [
       [name, source],

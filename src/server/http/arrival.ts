@@ -30,7 +30,7 @@ interface Routed extends ServerResponse {
 }
 
 /**
- * Notes when each request arrives, gives its answer the safe headers, and refuses requests without a host, of two hosts, or for a
+ * Notes when each request arrives, gives its answer the safe headers, and refuses requests of two types of body, without a host, of two hosts, or for a
  * host name that is not the server's. A page of another site can make its own name resolve to this machine (DNS rebinding) and would
  * then read everything, but its requests carry that name. Exempt are IP addresses and `localhost`, which no site can own;
  * probes of `/health/`, which use any name of the machine; and HTTP/1.0 without a `Host`, which only programs send.
@@ -53,6 +53,8 @@ function refusalOf(
 ): KnownError | undefined {
   const { raw, url } = request;
   const { host } = request.headers;
+  if (request.headers['content-type'] !== undefined && isGivenTwice(raw, 'content-type'))
+    return new KnownError('BAD_INPUT', 'Content-Type is given twice.');
   if (namesTwoHosts(raw))
     return new KnownError(
       'BAD_INPUT',
@@ -69,14 +71,17 @@ function refusalOf(
   return isAllowed ? undefined : refused();
 }
 
-/**
- * True if a request has two Host headers (node shows the first alone), or a target of another host. A proxy in front may have
- * gone by the other.
- */
-function namesTwoHosts({ url = '/', headers, rawHeaders }: IncomingMessage): boolean {
-  const isHost = (text: string, at: number) =>
-    at % 2 === 0 && text.length === 4 && text.toLowerCase() === 'host';
-  if (rawHeaders.filter(isHost).length > 1) return true;
+/** True if a header, by its name in small letters, is there twice: node shows the first, a proxy in front may have gone by the other. */
+function isGivenTwice({ rawHeaders }: IncomingMessage, name: string): boolean {
+  const isIt = (text: string, at: number) =>
+    at % 2 === 0 && text.length === name.length && text.toLowerCase() === name;
+  return rawHeaders.filter(isIt).length > 1;
+}
+
+/** True if a request has two Host headers, or a target of another host. */
+function namesTwoHosts(request: IncomingMessage): boolean {
+  if (isGivenTwice(request, 'host')) return true;
+  const { url = '/', headers } = request;
   const [, inTarget] = url.startsWith('/') ? [] : (/^[^/?#]*:\/\/([^/?#]*)/.exec(url) ?? []);
   return inTarget !== undefined && inTarget.toLowerCase() !== headers.host?.toLowerCase();
 }

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
-import { KnownError } from '../../shared/errors.js';
 import { loopTurns } from '../../shared/loop-turns.js';
 
 declare module 'fastify' {
@@ -16,7 +15,7 @@ const largeBody = 16_384;
 
 /**
  * Accepts JSON bodies in UTF-8 only, not packed, and records their size, on which a limit may depend. Large bodies that arrive
- * together are parsed in separate turns of the event loop. Refuses a body of two types, which a proxy may read otherwise.
+ * together are parsed in separate turns of the event loop.
  * @param clientOf gives the sender of a request
  */
 export function takeJsonBodies(
@@ -25,11 +24,6 @@ export function takeJsonBodies(
 ): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('bodyBytes');
-  app.addHook('onRequest', ({ headers, raw }, _reply, done) => {
-    const types = headers['content-type'] === undefined ? [] : raw.headersDistinct['content-type'];
-    const isTwofold = types !== undefined && types.length > 1;
-    done(isTwofold ? new KnownError('BAD_INPUT', 'Content-Type is given twice.') : undefined);
-  });
   app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser<Buffer>(
     'application/json',

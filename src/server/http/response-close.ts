@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { madeOf, type CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import { logRequest, type Logger } from '../../telemetry/logger.js';
 import type { Metrics } from '../../telemetry/metrics.js';
 import type { RequestRecord } from '../../telemetry/request-record.js';
@@ -102,7 +102,7 @@ const clientGone = 499;
 export interface ReporterParts {
   readonly logger: Logger;
   readonly metrics: Metrics | undefined;
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
 }
 
 /**
@@ -112,14 +112,14 @@ export interface ReporterParts {
  * has none.
  */
 export function createReporter({ logger, metrics, operations }: ReporterParts): RequestReporter {
-  const namesOf = madeOf(
-    operations,
-    (all) => new Map(Array.from(all.values(), ({ hash, name }) => [hash, name])),
-  );
+  let names: ReadonlyMap<string, string> = new Map();
+  operations.follow((all) => {
+    names = new Map(Array.from(all.values(), ({ hash, name }) => [hash, name]));
+  });
   return (record) => {
     const { operationHash = '', door } = record;
     logRequest(logger, record);
-    const label = namesOf().get(operationHash) ?? door ?? labelOfRoute(record);
+    const label = names.get(operationHash) ?? door ?? labelOfRoute(record);
     for (const count of metrics?.countRequest ?? []) count(record, label);
   };
 }

@@ -3,7 +3,7 @@ import { findStoredQuery } from '../../operations/find-operation.js';
 import type { Texts } from '../../operations/read-texts.js';
 import { readVariables } from '../../operations/read-variables.js';
 import { tableForms, type TableForm, type TableWishes } from '../../operations/write-table.js';
-import type { CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import type { StoredOperation } from '../../operations/stored-operation.js';
 import type { Values } from '../../shared/mapping.js';
 import type { MemoryBudget } from '../../shared/memory-budget.js';
@@ -37,14 +37,14 @@ interface NamedRequest {
 export type QuestionReader = (request: NamedRequest) => NamedQuestion;
 
 export function createQuestionReader(
-  operations: CurrentOperations,
+  operations: ServedOperations,
   schema: GraphQLSchema,
   memory: MemoryBudget,
 ): QuestionReader {
   // A tile sends the same address again and again.
   const byUrl = memory.addKind<NamedQuestion>(({ key }) => 500 + 6 * key.length);
   return ({ url, params, query }) => {
-    const current = operations();
+    const { current } = operations;
     const known = byUrl.find(current, url);
     if (known !== undefined) return known;
     const { name, form } = readName(params.name);

@@ -8,6 +8,7 @@ import type { Language } from '../pages/page.js';
 import { longestId } from '../pages/preloads.js';
 import { sendKept, type KeptParts } from '../pages/send-kept.js';
 import { dossierForms } from '../pages/write-dossier.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 
 interface DossierRequest {
   readonly Params: { readonly language: string; readonly form: string; readonly '*': string };
@@ -24,7 +25,7 @@ interface Answer {
 
 export interface DossierParts extends KeptParts {
   /** Questions that this server has. */
-  readonly operations: () => ReadonlyMap<string, unknown>;
+  readonly operations: ServedOperations;
 }
 
 const isForm = (text: string): text is keyof typeof dossierForms =>
@@ -37,7 +38,7 @@ export function serveDossiers(app: FastifyInstance, parts: DossierParts): void {
   app.get<DossierRequest>('/dossier/:language/:form/*', (request, reply) => {
     const { language, form, '*': id } = request.params;
     const isAsked = isLanguage(language) && isForm(form) && id.length <= longestId;
-    if (!isAsked || id === '' || !parts.operations().has('view-dossier'))
+    if (!isAsked || id === '' || !parts.operations.current.has('view-dossier'))
       throw new KnownError('NOT_FOUND', 'There is no dossier at this address.');
     const { mediaType, write } = dossierForms[form];
     const ask = parts.admit(request, reply);

@@ -7,7 +7,7 @@ import type { MemoryBudget } from '../../shared/memory-budget.js';
 import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { listOperations } from '../named/list-operations.js';
-import type { CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import type { DataOrigins } from '../http/data-origins.js';
 import { isHeld, versionText } from '../http/etag.js';
 import { cutSlowReader, reportAtClose } from '../http/response-close.js';
@@ -23,7 +23,7 @@ import { openScope, type RouteParts } from '../question/request-scope.js';
 import { serveStatic } from './static.js';
 
 export interface NamedParts extends RouteParts {
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
   readonly schema: GraphQLSchema;
   readonly memory: MemoryBudget;
   readonly answers: NamedAnswers;
@@ -43,9 +43,9 @@ interface NamedRequest {
  */
 export function serveNamed(app: FastifyInstance, parts: NamedParts): void {
   const { operations, schema, memory, answers, graph, rate, report, dataOrigins } = parts;
-  serveStatic(app, '/q', () => JSON.stringify(listOperations(operations())), {
+  serveStatic(app, '/q', () => JSON.stringify(listOperations(operations.current)), {
     dataOrigins,
-    of: operations,
+    of: () => operations.current,
     mediaType: 'application/json; charset=utf-8',
   });
   dataOrigins.answerPreflight(app, '/q/:name');

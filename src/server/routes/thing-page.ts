@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { CurrentOperations } from '../../operations/made-of-operations.js';
+import type { ServedOperations } from '../../operations/served-operations.js';
 import { findThing } from '../pages/find-thing.js';
 import { longestId } from '../pages/preloads.js';
 import { sendKept, type Exchange, type KeptParts, type MadeText } from '../pages/send-kept.js';
@@ -11,7 +11,7 @@ import type { Site } from '../../shared/site.js';
 export interface ThingPageParts extends KeptParts {
   readonly iriBase: string | undefined;
   /** Questions that this server has. */
-  readonly operations: CurrentOperations;
+  readonly operations: ServedOperations;
   readonly versionStalenessMs: number;
 }
 
@@ -30,13 +30,13 @@ export interface AskedPage {
 export function isOfThing(
   view: string,
   id: string,
-  operations: CurrentOperations,
+  operations: ServedOperations,
 ): view is ThingView {
   return (
     id !== '' &&
     id.length <= longestId &&
     Object.hasOwn(thingViews, view) &&
-    operations().has(thingViews[view as ThingView].question)
+    operations.current.has(thingViews[view as ThingView].question)
   );
 }
 
