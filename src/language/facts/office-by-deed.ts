@@ -4,7 +4,7 @@ import type { Match, SentenceView, Stated } from './sentence-view.js';
 
 /** An office shown by a person's actions or succession, not by its name next to theirs. */
 export interface SaidOffice extends Omit<HeldOffice, 'sentence'> {
-  readonly match: Match;
+  readonly match: Pick<Match, 'by' | 'from' | 'to'>;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
 }

@@ -1,43 +1,21 @@
 import type { ClaimRole } from '../reading/analysis.js';
-import type { HeldOffice } from '../reading/office.js';
+import type { HeldOffice, Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import { officesOf, personOf, roleOf } from './positions.js';
-import { officePutInto, successionsIn } from './english-succession.js';
 import type { ClaimRule } from './rule.js';
-import type { Match, SentenceView } from './sentence-view.js';
+import type { Match, ReadClaim, SentenceView } from './sentence-view.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
+import type { DateSpan } from '../../shared/text/words/dates.js';
 import { takeOffice } from './office-by-deed.js';
 
-const arabic =
-  '(?:~(?:حل|حلت|تحل|يحل|لتحل|ليحل|وحل|وحلت|سيحل|ستحل) (?:<P\\d+> )?محل|~(?:سلفه|سلفها|سلفهما)(?: هو| هي| كان| كانت)?) {before:P}';
-const arabicAfter = '~(?:خلفا|خلفًا|بدلا|خلف|خلفت) (?:\\S{1,9} ){0,2}?{before:P}';
-const arabicPresent =
-  '~(?:(?:يخلف|تخلف|خلف|خلفت) <P\\d+> (?:في (?:ال)?(?:منصب|منصبه|منصبها|رياسته|رياستها) )?|(?:يخلف|تخلف) (?:بذلك |في المنصب |في منصبه |في منصبها ){0,2}){before:P}(?! (?:في (?:ال)?منصب\\S* )?<P)';
-const arabicFrom =
-  '~(?:تسلم|تسلمت|استلم|استلمت|ورث|ورثت) (?:المهمه|المهام|المنصب|مهامه|مهامها|الرايه|القياده|الرياسه|الامانه) من (?:\\S{1,9} ){0,2}?{before:P}';
-const arabicBefore =
-  '~(?:سبقه|سبقته|سبقها|سبقتها) (?:اليه |اليها |الي المنصب |في المنصب |في رياسته |في رياستها )?(?:\\S{1,9} ){0,2}?{before:P}';
 /** وتولى … رئاستها بعد انتهاء ولاية …: after a person whom the preceding words put into the office. */
 const arabicEnded =
   '~(?:بعد|عقب|اثر) (?:انتهاء |انقضاء |نهايه )?(?:ولايه|فتره|عهده|استقاله|تقاعد|رحيل|وفاه|مغادره|تنحي|اعفاء) {before:P}';
-const predecessor =
-  '(?:his|her|whose|their) (?:immediate )?predecessor (?:as (?:[a-z-]+ ){1,3})?(?:(?:at|in) {at:O} )?(?:was |, )?{before:P}';
-const english =
-  '(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|in succession to|as successor to|(?:takes|took|taking) (?:over|reins|helm|office|post)(?: (?:on|in) <D\\d+>)? from) {before:P}';
-const whom = '{before:P} , whom (?:he|she|<P\\d+>) (?:has |had )?(?:succeeded|replaced|followed)';
-/** Successors of a person named in an office before. */
-const successors = [
-  '{who:P} (?:has |had )?(?:held|filled|occupied|holds) (?:it|post|position|office) (?:ever )?since(?: then)?',
-  '(?:ثم )?~(?:[يت]?خلفه|[يت]?خلفها|خلفته|خلفتها|حل محله|حلت محله|حل محلها|حلت محلها) (?:في (?:ال)?منصب\\S* |فيه |فيها |عليه |عليها )?{who:P}',
-  '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}',
-  '~(?:[يت]شغل|[يت]تولي|شغل|شغلت) (?:هذا )?المنصب (?:اليوم |الان |حاليا |منذ <D\\d+> )?{who:P}',
-  '(?:appointed|named|elected|chose) {who:P} (?:in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her))',
-];
-/** Announced successors: الذي يغادر منصبه في … لتخلفه …, وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
-const announced = [
-  '~ل[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?{who:P}',
-  '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}',
-];
+/** The successor of a person named in an office before: فهذا المنصب تشغله …. */
+const holds = '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}';
+/** An announced successor: وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
+const announced =
+  '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}';
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const arabicLeaves =
@@ -50,21 +28,20 @@ const term =
 /** Reads successors: their office was the predecessor's, until the stated date if any. */
 export const succession: ClaimRule = {
   name: 'succession',
-  reads: 'Who held an office before: خلفًا ل…, "succeeds … as …", "…, who leaves on …".',
+  reads:
+    'Who takes an office over, where no frame says so: بعد انتهاء ولاية …, فهذا المنصب تشغله …, وسيخلفه ….',
   read(view) {
-    for (const match of found(view)) take(view, match);
-    for (const each of successionsIn(view))
-      takeOffice(view, succession.name, each, { method: 'INFERRED' });
-    for (const match of view.facts(...successors)) takeSuccessor(view, match);
-    for (const pattern of announced)
-      for (const match of view.matches(pattern)) takeSuccessor(view, match);
+    if (view.claims.some(({ predicate }) => predicate === 'HOLDS_POSITION'))
+      for (const match of view.matches(arabicEnded)) take(view, match);
+    for (const match of view.facts(holds)) takeSuccessor(view, match);
+    for (const match of view.matches(announced)) takeSuccessor(view, match);
   },
 };
 
 /** The office of the last person with one, here or in the sentence before. */
 function takeSuccessor(view: SentenceView, match: Match): void {
   const subject = match.one('who')?.entity;
-  const held = subject && officeLeftTo(view, match, subject);
+  const held = subject && officeLeftTo(view, subject);
   if (!subject || !held) return;
   const { object, role, sentence } = held;
   // The words name another office, which is the successor's.
@@ -83,63 +60,124 @@ function takeSuccessor(view: SentenceView, match: Match): void {
 }
 
 /** The office of the predecessor in the words, else the last one, here or in the sentence before. */
-function officeLeftTo(
-  view: SentenceView,
-  match: Match,
-  successor: Referent,
-): HeldOffice | undefined {
+function officeLeftTo(view: SentenceView, successor: Referent): HeldOffice | undefined {
   const { index } = view.sentence;
-  const own = officeOfOwner(view, match);
   const last = view.reading.heldOffices.findLast(
     ({ sentence, subject }) => sentence <= index && subject !== successor,
   );
-  return own ?? (last && last.sentence >= index - 1 ? last : undefined);
+  return last && last.sentence >= index - 1 ? last : undefined;
 }
 
-/** `Her successor at the bank`: the office of the pronoun's person at the named body. */
-function officeOfOwner(view: SentenceView, match: Match): HeldOffice | undefined {
-  if (!match.has('own')) return undefined;
-  const owner = view.meant('PERSON', match.from);
-  const at = match.one('at')?.entity;
-  return view.reading.heldOffices.findLast(
-    ({ subject, object }) => subject === owner && (at === undefined || object === at),
+/** An office that one takes over from another, by the words of a frame. */
+export interface Succession {
+  readonly place: Place;
+  /** The newcomer; undefined if the words do not name one. */
+  readonly heir: Referent | undefined;
+  readonly before: Referent;
+  /** The body at which it was: `her predecessor at the Authority`. */
+  readonly at?: Referent | undefined;
+  /** False for what is planned or denied: the predecessor holds the office. */
+  readonly isDone: boolean;
+  /** Whether the predecessor has gone. */
+  readonly isOver: boolean;
+  readonly day: DateSpan | undefined;
+}
+
+type Place = Pick<Match, 'by' | 'start' | 'end' | 'from' | 'to'>;
+
+/** Gives the newcomer the office and ends it for the predecessor. */
+export function stateSuccession(view: SentenceView, each: Succession): void {
+  const { before, isDone, day } = each;
+  const place = { ...each.place, to: Math.max(each.place.to, day?.to ?? 0) };
+  const named = officeBehind(view, each.place);
+  const since = named?.since ?? dayOf(each);
+  if (isDone) takeOver(view, { ...each, place }, { named, since });
+  else if (!named) return;
+  const held = named ?? officeBefore(view, place, each);
+  endBefore(view, place, { before, held, end: endOf(each, since) });
+}
+
+function dayOf({ day }: Succession): string | undefined {
+  return day?.last === null ? day.value : undefined;
+}
+
+interface Taken {
+  readonly named: HeldRole | undefined;
+  readonly since: string | undefined;
+}
+
+function takeOver(
+  view: SentenceView,
+  { place, heir, before }: Succession,
+  { named, since: validFrom }: Taken,
+): void {
+  const held = heir && (named ?? officeToTake(view, heir, before));
+  if (!heir || !held) return;
+  const { object, role } = held;
+  const taken = { match: place, subject: heir, object, role, validFrom };
+  takeOffice(view, place.by, taken, { method: 'INFERRED' });
+}
+
+/** A range of years is the predecessor's term. */
+function endOf({ day, isDone, isOver }: Succession, since: string | undefined): Ending['end'] {
+  if (day && day.last !== null) return { validFrom: day.value, validTo: day.last };
+  if (isDone && since !== undefined) return { validTo: since };
+  return isOver ? { ended: true } : {};
+}
+
+/** The office that the text has given to the predecessor, unless the newcomer has one or the words name another. */
+function officeToTake(view: SentenceView, heir: Referent, before: Referent): HeldRole | undefined {
+  const { index } = view.sentence;
+  const { heldOffices } = view.reading;
+  const isPut = heldOffices.some(
+    ({ subject, sentence }) => subject === heir && Math.abs(index - sentence) < 3,
   );
-}
-
-function* found(view: SentenceView): Generator<Match> {
-  const patterns = [arabic, arabicAfter, arabicPresent, arabicFrom, arabicBefore];
-  for (const pattern of [...patterns, predecessor, english, whom]) yield* view.matches(pattern);
-  if (view.claims.some(({ predicate }) => predicate === 'HOLDS_POSITION'))
-    yield* view.matches(arabicEnded);
+  const held = heldOffices.findLast(
+    ({ subject, sentence }) => subject === before && sentence <= index,
+  );
+  const offices = officesOf(view);
+  const isOther = offices.length > 0 && !offices.some(({ key }) => key === held?.role.key);
+  return isPut || isOther ? undefined : held;
 }
 
 function take(view: SentenceView, match: Match): void {
-  const before = match.one('before');
-  const held = officeBefore(view, match, before?.entity);
-  if (isOfAnother(view, match, held)) return;
-  if (!before || !held) return;
-  const { end, term: years } = behind(view, match);
-  view.claim(succession.name, match, {
-    ...{ subject: before.entity, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
+  const before = match.one('before')?.entity;
+  if (before) endBefore(view, match, { before, held: officeBefore(view, match, { before }) });
+}
+
+interface Ending {
+  readonly before: Referent;
+  readonly held: HeldRole | undefined;
+  readonly end?: undefined | Partial<Pick<ReadClaim, 'validFrom' | 'validTo' | 'ended'>>;
+}
+
+/** The office of the predecessor, with the dates behind the words. */
+function endBefore(view: SentenceView, place: Place, { before, held, end = {} }: Ending): void {
+  if (!held || isOfAnother(view, place, held)) return;
+  const said = behind(view, place);
+  const dates = termOf(said.term ?? inBrackets(view, place), said.end);
+  view.claim(place.by.startsWith('frame ') ? place.by : succession.name, place, {
+    ...{ subject: before, predicate: 'HOLDS_POSITION', method: 'INFERRED' },
     ...{ object: held.object, role: held.role },
-    ...termOf(years ?? inBrackets(view, match), end),
+    ...(dates.validTo === undefined ? { ...dates, ...end } : dates),
   });
 }
 
 function officeBefore(
   view: SentenceView,
-  match: Match,
-  before: Referent | undefined,
+  { from }: Pick<Place, 'from'>,
+  { before, at }: Pick<Succession, 'before' | 'at'>,
 ): HeldRole | undefined {
-  const at = match.one('at')?.entity;
-  return at ? officeAt(view, at, before) : (officeOf(view, before) ?? officeOfMeant(view, match));
+  return at
+    ? officeAt(view, at, before)
+    : (officeOf(view, before) ?? officeOfMeant(view, from, before));
 }
 
 /** `Her predecessor at the Authority`: the office there that the text has given to another. */
 function officeAt(
   { reading }: SentenceView,
   object: Referent,
-  before: Referent | undefined,
+  before: Referent,
 ): HeldRole | undefined {
   return reading.heldOffices.findLast((each) => each.object === object && each.subject !== before);
 }
@@ -158,13 +196,13 @@ function rangeFrom(reading: SentenceView['reading'], at: number): Dates {
 }
 
 /** `Rosa Miller (2014–2022)`. */
-function inBrackets({ reading }: SentenceView, { to }: Match): Dates {
+function inBrackets({ reading }: SentenceView, { to }: Pick<Match, 'to'>): Dates {
   return wordAt(reading.tokens, to) === '(' ? rangeFrom(reading, to + 1) : undefined;
 }
 
 type Dates = ReturnType<Match['date']>;
 
-function behind(view: SentenceView, { start, end }: Match) {
+function behind(view: SentenceView, { start, end }: Pick<Match, 'start' | 'end'>) {
   const at = { end: undefined, term: undefined };
   for (const [name, pattern] of [
     ['end', leaves],
@@ -185,7 +223,7 @@ interface HeldRole {
 }
 
 /** The office in the sentence, else that of the last office holder of the sentence before. */
-function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | undefined {
+function officeOf(view: SentenceView, before: Referent): HeldRole | undefined {
   const said = view.claims.find(
     ({ predicate, subject }) => predicate === 'HOLDS_POSITION' && subject !== before,
   );
@@ -197,29 +235,23 @@ function officeOf(view: SentenceView, before: Referent | undefined): HeldRole | 
 }
 
 /** `Her predecessor as director …`: the words name an office other than the one that was read. */
-function isOfAnother(view: SentenceView, { from, to }: Match, held: HeldRole | undefined): boolean {
+function isOfAnother(view: SentenceView, { from, to }: Place, held: HeldRole): boolean {
   const office = officesOf(view).find(({ mention }) => mention.from >= from && mention.to <= to);
-  return office !== undefined && office.organisation === undefined && held?.role.key !== office.key;
+  return office !== undefined && office.organisation === undefined && held.role.key !== office.key;
 }
 
 /** The office that the document has given to the replacement. */
-function officeOfMeant(view: SentenceView, match: Match): HeldRole | undefined {
-  const meant = [...view.reading.within(view.sentence.from, view.sentence.to)].find(
-    ({ kind, entity }) => kind === 'Person' && entity !== match.one('before')?.entity,
-  )?.entity;
-  const person =
-    meant ??
-    (/^(?:his|her)$/u.test(wordAt(view.reading.tokens, match.from))
-      ? view.meant('PERSON', match.from)
-      : undefined);
+function officeOfMeant(view: SentenceView, from: number, before: Referent): HeldRole | undefined {
+  const meant = view.mentions.find(({ kind, entity }) => kind === 'Person' && entity !== before);
+  const isOwned = [from, from - 1].some((at) =>
+    /^(?:his|her|their)$/u.test(wordAt(view.reading.tokens, at)),
+  );
+  const person = meant?.entity ?? (isOwned ? view.meant('PERSON', from) : undefined);
   const offices = view.reading.heldOffices.filter(({ subject }) => subject === person);
   return officePutInto(view, offices) ?? offices[0];
 }
 
-function officeOfSentenceBefore(
-  view: SentenceView,
-  before: Referent | undefined,
-): HeldRole | undefined {
+function officeOfSentenceBefore(view: SentenceView, before: Referent): HeldRole | undefined {
   const { reading, sentence } = view;
   const others = reading.heldOffices.filter(
     (each) => each.sentence < sentence.index && each.subject !== before,
@@ -241,4 +273,51 @@ function officeOfSentenceBefore(
     .at(-1);
   if (!office?.organisation || personOf(view, office) === before) return undefined;
   return { object: office.organisation.entity, role: roleOf(office) };
+}
+
+/** Maximum of words between a verb of succeeding and the office. */
+const farthest = 2;
+
+/** The office that the words behind name, `as director in 2010`, with its first day. */
+function officeBehind(
+  view: SentenceView,
+  { to }: Place,
+): (HeldRole & { since?: string }) | undefined {
+  const office = officesOf(view).find(
+    ({ mention: { from } }) => from - to >= 0 && from - to <= farthest,
+  );
+  const object =
+    office && (office.organisation?.entity ?? office.state ?? bodyOfOffice(view, office));
+  if (!office || !object) return undefined;
+  const since = beginning(view, office);
+  return { object, role: roleOf(office), ...(since === undefined ? {} : { since }) };
+}
+
+/** The organisation whose holder of that office the text has named. */
+function bodyOfOffice({ reading, sentence }: SentenceView, { key }: Office): Referent | undefined {
+  return reading.heldOffices.findLast(
+    (each) => each.role.key === key && each.sentence <= sentence.index,
+  )?.object;
+}
+
+/** `… as director in 2010` */
+function beginning({ reading }: SentenceView, { mention: { to } }: Office): string | undefined {
+  return /^(?:in|on|from|since)$/u.test(wordAt(reading.tokens, to))
+    ? reading.dateFrom(to + 1)?.value
+    : undefined;
+}
+
+/** Verbs that put a person into an office. */
+export const putting =
+  /^(?:appointed|named|hired|elected|picked|chosen|chose|selected|recruited|confirmed)$/u;
+
+/** Among offices of one person nearby, the one of the appointment, not an earlier one. */
+function officePutInto(
+  { reading }: SentenceView,
+  offices: readonly HeldOffice[],
+): HeldOffice | undefined {
+  return offices.findLast(({ sentence }) => {
+    const { from = 0, to = 0 } = reading.sentences[sentence] ?? {};
+    return reading.tokens.slice(from, to).some(({ folded }) => putting.test(folded));
+  });
 }

@@ -55,7 +55,8 @@ function kindsOf(predicate: Predicate): Kinds | undefined {
 
 const parts = ['subject', 'object', 'value', 'from', 'to', 'role'];
 
-function* roleFaults({ predicate, roles }: Frame): Generator<Fault> {
+function* roleFaults({ predicate, roles, heir }: Frame): Generator<Fault> {
+  if (heir !== undefined && !(heir in roles)) yield [['heir'], `There is no role ${heir}.`];
   const kinds = kindsOf(predicate);
   for (const [name, { is, kinds: written = '' }] of Object.entries(roles)) {
     const path = ['roles', name];

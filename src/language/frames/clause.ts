@@ -93,7 +93,7 @@ export class Clause {
 
   #isDescription(at: number): boolean {
     const word = this.at(at);
-    if (!/^(?:[a-z-]{3,}|ال[\u0621-\u064a]{3,})$/u.test(word)) return false;
+    if (!/^(?:[a-z-]{3,}|ال(?!منصب)[\u0621-\u064a]{3,})$/u.test(word)) return false;
     return !prepositions.has(word) && !relatives.has(word) && !endsClause(word) && !isTrigger(word);
   }
 
@@ -117,7 +117,7 @@ export class Clause {
       /^[\u0621-\u064a]{3,}$/u.test(word) &&
       !/^[وفبل]{0,2}ال|^لل|ا$/u.test(word) &&
       !isTrigger(word) &&
-      !/^(?:قبل|جانب|طرف|يد|ايدي)$/u.test(word) &&
+      !/^(?:قبل|جانب|طرف|يد|ايدي|محل(?:ه|ها))$/u.test(word) &&
       ![arabicAdverbs, prepositions, relatives].some((words) => words.has(word))
     );
   }

@@ -48,6 +48,8 @@ export interface Frame {
   readonly words?: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   readonly en?: Lines;
   readonly ar?: Lines;
+  /** The role of the newcomer, who takes over the office that the words, or the text before, name. */
+  readonly heir?: string;
   /** Lines by which such a tie is over. */
   readonly ends?: Readonly<Partial<Record<Language, Lines>>>;
   /** Words beside a line by which it says something else: `joined as an observer`. */

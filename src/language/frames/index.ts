@@ -1,9 +1,10 @@
 import type { ClaimRule } from '../facts/rule.js';
 import { Clause } from './clause.js';
 import { idOf, linesOf } from './frame.js';
-import { findLines } from './match-shapes.js';
+import { findLines, type Found } from './match-shapes.js';
 import { frames } from './read-frames.js';
 import { stateClaims } from './state-claims.js';
+import { stateHeir } from './state-succession.js';
 import { triggersOf } from './triggers.js';
 
 /** Reads the claims of all frames. */
@@ -13,10 +14,15 @@ export const frameRule: ClaimRule = {
   read(view) {
     const { trace } = view.reading;
     trace?.asked('frame', frames.flatMap(linesOf).map(idOf));
+    const heirs: Found[] = [];
     const clause = new Clause(view.units.map(({ text }) => text));
     for (const found of findLines(clause, triggersOf)) {
       trace?.matched('frame', idOf(found.trigger.construction.line));
-      stateClaims(view, clause, found);
+      if (found.trigger.construction.line.frame.heir === undefined)
+        stateClaims(view, clause, found);
+      else heirs.push(found);
     }
+    // They need the offices of all other lines.
+    for (const found of heirs) stateHeir(view, clause, found);
   },
 };

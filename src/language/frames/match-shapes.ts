@@ -1,7 +1,13 @@
 import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group } from './clause.js';
 import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
-import { findPair, isDatedBehind, isMeantBefore, isMeantBehind } from './meant.js';
+import {
+  findPair,
+  isDatedBehind,
+  isMeantBefore,
+  isMeantBehind,
+  isPersonMeantBehind,
+} from './meant.js';
 import {
   beforeAuxiliaries,
   farthest,
@@ -91,7 +97,8 @@ export class Matching implements Found {
   fillAll(): boolean {
     const { rows } = this.shape;
     const { agent } = this.construction;
-    if (this.#fillRows(rows) && (!agent || isNeeded(agent) || this.#isNamed)) return true;
+    const isEnough = !agent || isNeeded(agent) || isOfHeir(this.construction);
+    if (this.#fillRows(rows) && (isEnough || this.#isNamed)) return true;
     if (!agent || isNeeded(agent) || rows.some((row) => row.isNeeded)) return false;
     // The name that was taken for the agent may be the theme.
     this.fillers.clear();
@@ -147,6 +154,10 @@ function withoutAgent(rows: readonly Row[]): Row[] {
     .map((row) => ({ ...row, ways: row.ways.filter(({ search }) => search !== 'DATED') }));
 }
 
+function isOfHeir({ line: { frame } }: Construction): boolean {
+  return frame.heir !== undefined;
+}
+
 function isNeeded({ role: { is } }: Slot): boolean {
   return is === 'subject' || is === 'object' || is === 'role';
 }
@@ -170,6 +181,7 @@ const searches: Readonly<Record<Search, Find>> = {
       : toFiller(findSubject(clause, slot, at, within)),
   COMPLEMENT: (matching, slot, { within = farthest, from, leads }) => {
     const { clause, at, end, agentEnd, construction } = matching;
+    if (slot.leads.length === 0 && !leads && isOfWhom(matching)) return undefined;
     const start = from === 'AGENT' ? agentEnd : leads || slot.isFirst ? at : end;
     const passed = construction.line.language === 'ar' ? kindsOf(construction) : 'CLSVTAGXR';
     return toFiller(findComplement(clause, { ...slot, passed }, start, within));
@@ -195,14 +207,17 @@ const searches: Readonly<Record<Search, Find>> = {
     const meantAt = line.frame.symmetric === true ? findPair(clause, at, end) : -1;
     return meantAt >= 0 && kinds.includes('O') ? { group: undefined, meantAt } : undefined;
   },
-  PRONOUN_BEHIND: ({ clause, end }, slot) => meant(isMeantBehind(clause, end), slot, end),
-  PRONOUN_ON: ({ hasPronoun, at }, slot) => meant(hasPronoun, slot, at),
+  PRONOUN_BEHIND: ({ clause, end }, slot) =>
+    meant((slot.kinds === 'P' ? isPersonMeantBehind : isMeantBehind)(clause, end), slot, end),
+  // The pronoun of `took over her duties from` is that of the subject.
+  PRONOUN_ON: ({ hasPronoun, at }, slot) =>
+    meant(hasPronoun && !(slot.kinds === 'P' && slot.leads.length > 0), slot, at),
   NEAREST: ({ clause, at, construction: { line } }, slot) =>
     slot.kinds.includes('E') || line.sort === 'titles'
       ? toFiller(findNearest(clause, slot, at))
       : undefined,
-  DATED: ({ clause, at, end, agentEnd }, slot) =>
-    meant(isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
+  DATED: ({ clause, at, end, agentEnd, construction }, slot) =>
+    meant(!isOfHeir(construction) && isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
   // Bodies left out are found by the copies of a sentence.
   IMPLIED: ({ at }, slot) => meant(slot.kinds.includes('E'), slot, at),
 };
@@ -215,6 +230,14 @@ function antecedentOf(matching: Matching, slot: Slot): Group | undefined {
     return isLedBy(clause, relative, slot) ? findAntecedent(clause, slot, relative) : undefined;
   const isParticiple = clause.at(at - 1) === ',' || clause.isMention(at - 1);
   return !subject && isParticiple ? findAntecedent(clause, slot, at) : undefined;
+}
+
+/** True for `<P0> , whom he replaced`: the object stands before the verb. */
+function isOfWhom({ clause, at, subject }: Matching): boolean {
+  return (
+    clause.at(relativeBefore(clause, (subject?.first ?? beforeAuxiliaries(clause, at)) - 1)) ===
+    'whom'
+  );
 }
 
 /** True for `to which` with a verb that needs `to`; Arabic has its preposition behind the verb. */
@@ -249,8 +272,12 @@ function isDated(clause: Clause, end: number): boolean {
 }
 
 /** True for `to host`, which is no fact, but not for `went on to host`. */
-function isInfinitive(clause: Clause, { construction, isBare }: Trigger, at: number): boolean {
-  if (construction.line.language === 'ar' || construction.line.sort === 'nouns') return false;
+function isInfinitive(clause: Clause, trigger: Trigger, at: number): boolean {
+  const { construction, isBare, isPurpose } = trigger;
+  // Whoever is to be succeeded holds the office.
+  if (isOfHeir(construction)) return false;
+  if (construction.line.language === 'ar') return isPurpose === true;
+  if (construction.line.sort === 'nouns') return false;
   if (clause.at(at - 1) === 'to') return !/^(?:on|managed|came)$/u.test(clause.at(at - 2));
   return isBare === true && !isPlural(clause, at);
 }

@@ -16,6 +16,14 @@ export function isMeantBehind(clause: Clause, end: number): boolean {
   return generalNouns.has(word) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
 }
 
+/** True if `him`, or `her` before no noun, or محله stands directly behind the verb. */
+export function isPersonMeantBehind(clause: Clause, end: number): boolean {
+  return (
+    /^(?:him|محل(?:ه|ها))$/u.test(clause.at(end + 1)) ||
+    (clause.at(end + 1) === 'her' && /^(?:[.,;]|as|in|on|at|there)$/u.test(clause.at(end + 2)))
+  );
+}
+
 /** True if a date stands directly behind a word: `joined on <D0>`, انضمت عمان في <D0>. */
 export function isDatedBehind(clause: Clause, end: number): boolean {
   return clause.isDate(end + 1) || clause.isDate(end + 2);

@@ -3,10 +3,10 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const prepositions = set(
-  'of to into in with as among amongst for by on at from between under after before during against than like alongside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل',
+  'of to into in with as among amongst for by on at from between under after before during against than like alongside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل محل',
 );
 export const articles = set('the a an');
-export const relatives = set('which who that whose التي الذي اللتان اللتين الذين اللذين');
+export const relatives = set('which who whom that whose التي الذي اللتان اللتين الذين اللذين');
 export const subjectPronouns = set('it they he she we هي هو هم وهي وهو وهم');
 /** Nouns that stand for the edition that a text is about, and pronouns. */
 export const generalNouns = set('it them us event meeting gathering forum summit conference');

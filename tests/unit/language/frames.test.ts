@@ -53,6 +53,7 @@ describe('a file of a frame', () => {
       { ar: '{ verbs: [HOST اشترى EVENT] }' },
       'line 4: The verb اشترى has no forms in lexicon/data/word-forms.yaml.',
     ],
+    [{ heir: 'GUEST' }, 'line 6: There is no role GUEST.'],
     [{ examples: '[It was hosted.]' }, 'line 5: An example is a sentence, " => " and its claims'],
     [{ examples: '[' }, 'frames/data/own.yaml: '],
   ])('is refused with its fault: %j', (changed, fault) => {

@@ -26,10 +26,16 @@ export function arabicVerb(lemma: string): Form[] {
       use: 'PASSIVE',
     })),
   ];
+  const purposes = presents
+    .flatMap((word) => [word, ...join([word], pronouns)])
+    .map((word): Form => ({
+      ...{ word: `ل${word}`, use: 'ACTIVE', isPurpose: true },
+      ...(presents.includes(word) ? {} : { hasPronoun: true }),
+    }));
   const withJoint = bare.flatMap((form) =>
     ['و', 'ف'].map((joint): Form => ({ ...form, word: joint + form.word, isJoined: true })),
   );
-  return [...bare, ...withJoint, ...(noun === undefined ? [] : arabicNoun(noun))];
+  return [...bare, ...purposes, ...withJoint, ...(noun === undefined ? [] : arabicNoun(noun))];
 }
 
 /** The past in its genders and numbers. */

@@ -9,6 +9,8 @@ export interface Form {
   readonly hasPronoun?: true;
   /** True for an English verb without an ending. */
   readonly isBare?: true;
+  /** True for an Arabic verb of purpose: لتحل. */
+  readonly isPurpose?: true;
   /** True if و or ف is written on the verb. */
   readonly isJoined?: true;
 }
