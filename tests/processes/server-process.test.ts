@@ -164,6 +164,9 @@ describe('the process', () => {
     expect(JSON.parse(await run('changes', '--first', '1', '--json'))).toMatchObject([
       { kind: 'RETRACT_CLAIM', by: 'سلمى', reason: 'Another state is meant' },
     ]);
+    const seed = join(folder, 'seed');
+    expect(await run('seed-export', 'article', '--output', seed)).toContain('decisions.yaml');
+    expect(await readFile(join(seed, 'decisions.yaml'), 'utf8')).toContain(claim?.id);
     const archive = join(folder, 'archive');
     await run('archive', '--output', archive, '--quiet');
     const noted = await readFile(join(folder, 'graph', 'archived.json'), 'utf8');

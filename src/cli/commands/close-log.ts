@@ -51,9 +51,9 @@ async function close(
   before: number | string,
 ): Promise<unknown> {
   const { signal } = terminal;
-  const ask = async ({ address, token }: Holder) => {
-    const { closeLogAt } = await import('../sources/http-source.js');
-    return closeLogAt(address, token, before, signal);
+  const ask = async (server: Holder) => {
+    const { askAdmin } = await import('../sources/http-source.js');
+    return askAdmin(server, 'close-log', { before: String(before) }, signal);
   };
   if (flags.url !== undefined)
     return ask({ address: flags.url, token: tokenFile && (await readToken(tokenFile)) });

@@ -2,18 +2,19 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
-import {
-  addStoreOption,
-  configOf,
-  storeSettings,
-  type StoreFlags,
-} from '../options/common-options.js';
+import { isJsonObject } from '../../shared/json-object.js';
+import type { Holder } from '../../app/find-holder.js';
+import { addSourceOptions, configOf, storeSettings } from '../options/common-options.js';
+import type { SourceFlags } from '../options/common-options.js';
+import { askHolder } from '../sources/ask-holder.js';
+import { readToken } from '../sources/read-token.js';
 import { codeOf, outputError } from '../output/system-errors.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface SeedExportFlags extends StoreFlags {
+interface SeedExportFlags extends SourceFlags {
+  readonly tokenFile?: string;
   readonly output: string;
   readonly force?: boolean;
   readonly json?: true;
@@ -25,8 +26,9 @@ export function seedExportCommand(terminal: Terminal): Command {
     '<dataset>',
     'the id of the dataset, such as curated',
   );
-  return addStoreOption(command)
+  return addSourceOptions(command)
     .requiredOption('-o, --output <folder>', 'the data folder; created if it is missing')
+    .option('--token-file <file>', 'with --url: the file of a token of the role ADMIN')
     .option('-f, --force', 'replace files of an earlier export')
     .option('--json', 'print JSON in place of lines')
     .addHelpText(
@@ -38,27 +40,58 @@ datasets whose documents they cite, they give the same content, so a curator's w
 
 Examples:
   multaqa seed-export curated -o seed
-  multaqa seed-export curated --store embedded:./forum -o seed --force`,
+  multaqa seed-export curated --store embedded:./forum -o seed --force
+  multaqa seed-export curated --url http://127.0.0.1:4000 --token-file admin.token -o seed`,
     )
     .action(async (dataset: string, flags: SeedExportFlags) => {
-      const config = configOf(terminal, storeSettings(flags));
-      const { readStoredGraph } = await import('../../app/stored-graph.js');
-      const { readStoredVocabulary } = await import('../../store/stored-vocabulary.js');
-      const { exportSeed } = await import('../../claims/graph/seed-export.js');
-      const { signal } = terminal;
-      const { statementTimeoutMs: timeoutMs } = config.limits;
-      const files = await readStoredGraph(config, async (graph) => {
-        const vocabulary = await readStoredVocabulary(graph, { signal, timeoutMs });
-        const content = await exportSeed(graph, dataset, { signal, timeoutMs });
-        return vocabulary === null
-          ? content
-          : new Map([...content, ['vocabulary.yaml', vocabulary.yaml]]);
-      });
-      await writeFiles(files, dataset, flags, signal);
+      const files = await readFiles(terminal, dataset, flags);
+      await writeFiles(files, dataset, flags, terminal.signal);
       const written = [...files.keys()].map((name) => join(flags.output, name));
       const lines = flags.json ? [JSON.stringify(written)] : written;
       await write(terminal.stdout, lines.map((line) => `${line}\n`).join(''));
     });
+}
+
+/** The files, of the graph that the flags name or of the server that has it open. */
+async function readFiles(
+  terminal: Terminal,
+  dataset: string,
+  { url, tokenFile, ...flags }: SeedExportFlags,
+): Promise<ReadonlyMap<string, string>> {
+  const { signal } = terminal;
+  const ask = async (server: Holder) => {
+    const { askAdmin } = await import('../sources/http-source.js');
+    return filesIn(await askAdmin(server, 'seed-export', { dataset }, signal));
+  };
+  if (url !== undefined)
+    return ask({ address: url, token: tokenFile && (await readToken(tokenFile)) });
+  const config = configOf(terminal, storeSettings(flags));
+  const { statementTimeoutMs: timeoutMs } = config.limits;
+  const readHere = async (sayOpen: () => void) => {
+    const { readStoredGraph } = await import('../../app/stored-graph.js');
+    const { exportSeedFiles } = await import('../../app/export-seed.js');
+    return readStoredGraph(config, (graph) => {
+      sayOpen();
+      return exportSeedFiles(graph, dataset, { signal, timeoutMs });
+    });
+  };
+  return askHolder({ ...terminal, config }, readHere, ask, ({ token }) => token !== undefined);
+}
+
+const isOfFolder = /^(?:datasets\/[\w-]+\/[\w.-]+|decisions\.yaml|vocabulary\.yaml)$/;
+
+/**
+ * The files that a server has given. It may be anybody's, so none may lie elsewhere than files of a data folder do.
+ * @throws KnownError `BAD_INPUT` for another answer
+ */
+function filesIn(answer: unknown): ReadonlyMap<string, string> {
+  const files = isJsonObject(answer) && isJsonObject(answer['files']) ? answer['files'] : {};
+  const texts = Object.entries(files).filter(
+    (file): file is [string, string] => typeof file[1] === 'string' && isOfFolder.test(file[0]),
+  );
+  if (texts.length === 0 || texts.length < Object.keys(files).length)
+    throw new KnownError('BAD_INPUT', 'The server gave no files of a data folder.');
+  return new Map(texts);
 }
 
 async function writeFiles(

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { toQueryString } from '../../operations/read-texts.js';
+import type { Holder } from '../../app/find-holder.js';
 import { KnownError } from '../../shared/errors.js';
 import { authorHeader, writeAuthor } from '../../shared/owner.js';
 import type { Values } from '../../shared/mapping.js';
@@ -93,17 +94,17 @@ export async function* archiveOf(
 }
 
 /**
- * The answer of a running server that closes its log.
+ * The answer of a running server to what an administrator asks of it at `/admin/{name}`.
  * @throws KnownError with the server's sentence
  */
-export async function closeLogAt(
-  url: string,
-  token: string | undefined,
-  before: number | string,
+export async function askAdmin(
+  { address, token }: Holder,
+  name: string,
+  query: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const path = `/admin/close-log?${toQueryString({ before: String(before) })}`;
-  const response = await request(baseOf(url), path, {
+  const path = `/admin/${name}?${toQueryString(query)}`;
+  const response = await request(baseOf(address), path, {
     ...{ method: 'POST', signal },
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });

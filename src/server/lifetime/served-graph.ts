@@ -15,6 +15,9 @@ export interface LoadedGraph {
   readonly loadData?: Context['loadData'];
   /** Archives the graph at one version; absent on a server that does not. */
   readonly takeArchive?: ((options: TakeOptions) => AsyncIterable<Uint8Array>) | undefined;
+  /** A dataset with decisions and vocabulary, as files by path; absent on a server that gives none. */
+  readonly exportSeed?:
+    ((dataset: string, options: RunOptions) => Promise<ReadonlyMap<string, string>>) | undefined;
   /** Removes older changes from the log; absent on a server that does not. */
   readonly closeLog?: ((by: Viewer, closing: Closing) => Promise<object>) | undefined;
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError, overloaded } from '../../shared/errors.js';
 import { beforeForms, toBefore } from '../../shared/log-start.js';
 import { hasRole, needsRole, type Viewer } from '../../shared/viewer.js';
@@ -15,23 +15,24 @@ export interface AdminParts extends RouteParts {
   readonly lastArchive: LastArchive | undefined;
 }
 
+interface SeedExportRequest {
+  readonly Querystring: { readonly dataset?: unknown };
+}
+
 interface CloseRequest {
   readonly Querystring: { readonly before?: unknown };
 }
 
 /**
  * Routes for the role ADMIN. `POST /admin/archive`: the whole graph at one version, while others write; one archive is taken at a
- * time. `POST /admin/close-log?before=…`: removes older changes from the log, if the last archive that was taken here has them.
+ * time. `POST /admin/seed-export?dataset=…`: a dataset and all decisions as `{files: {path: text}}`. `POST /admin/close-log?before=…`: removes older changes from the log, if the last archive that was taken here has them.
  */
 export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   let isTaking = false;
   app.route({
     ...{ method: 'POST', url: '/admin/archive' },
     handler: (request, reply) => {
-      const { viewer } = request.asker;
-      if (!hasRole(viewer, 'ADMIN'))
-        throw needsRole('ADMIN', 'An archive holds everything', viewer);
-      parts.rate.spendOnRequest(request.asker);
+      const viewer = admit(request, 'An archive holds everything');
       if (isTaking)
         throw overloaded('Another archive is being taken: ask again when it is there.', 30);
       isTaking = true;
@@ -42,13 +43,27 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     },
   });
 
+  app.route<SeedExportRequest>({
+    ...{ method: 'POST', url: '/admin/seed-export' },
+    handler: async (request, reply) => {
+      admit(request, 'The files of a dataset have decisions of curators beside them');
+      const { dataset } = request.query;
+      if (typeof dataset !== 'string' || dataset === '')
+        throw new KnownError('BAD_INPUT', 'dataset takes the id of one dataset.');
+      const { exportSeed } = parts.graph.current();
+      if (exportSeed === undefined)
+        throw new KnownError('NOT_FOUND', 'This server gives no datasets as files.');
+      reportAtClose(request, reply, parts.report);
+      const signal = abortWithClient(reply.raw);
+      const timeoutMs = parts.limits.statementTimeoutMs;
+      return { files: Object.fromEntries(await exportSeed(dataset, { signal, timeoutMs })) };
+    },
+  });
+
   app.route<CloseRequest>({
     ...{ method: 'POST', url: '/admin/close-log' },
     handler: async (request, reply) => {
-      const { viewer } = request.asker;
-      if (!hasRole(viewer, 'ADMIN'))
-        throw needsRole('ADMIN', 'Closing the log removes changes for good', viewer);
-      parts.rate.spendOnRequest(request.asker);
+      const viewer = admit(request, 'Closing the log removes changes for good');
       const before = readBefore(request.query.before);
       const { closeLog, store } = parts.graph.current();
       if (closeLog === undefined) throw new KnownError('NOT_FOUND', 'This server closes no logs.');
@@ -65,6 +80,13 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
       return closed;
     },
   });
+
+  /** @throws KnownError `UNAUTHENTICATED` or `FORBIDDEN` for another role; GraphQLError with `extensions.limit` "rate" */
+  function admit({ asker }: FastifyRequest, why: string): Viewer {
+    if (!hasRole(asker.viewer, 'ADMIN')) throw needsRole('ADMIN', why, asker.viewer);
+    parts.rate.spendOnRequest(asker);
+    return asker.viewer;
+  }
 
   function sendArchive(
     reply: FastifyReply,
