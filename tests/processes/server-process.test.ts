@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { builtProgram } from '../fixtures/built-program.js';
@@ -133,6 +134,40 @@ describe('the process', () => {
     const found = await Promise.all(modes);
     expect(names).toContain('above/graph/server.json');
     expect(found.filter(([, mode, expected]) => mode !== expected)).toEqual([]);
+    server.child.kill('SIGTERM');
+    await server.ended;
+    await rm(folder, { recursive: true });
+  });
+
+  it('has the lines of README run beside it as they are printed, but for doctor', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'multaqa-readme-'));
+    const environment = { PATH: process.env['PATH'], STORE: `embedded:${join(folder, 'graph')}` };
+    const server = start({ STORE: environment.STORE });
+    await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const commandLine = await builtProgram('src/cli/main');
+    const run = (words: string) =>
+      promisify(execFile)('sh', ['-c', `"$0" "$1" ${words}`, process.execPath, commandLine], {
+        ...{ cwd: folder, env: environment },
+      });
+    const [, block = ''] =
+      /\n## Command line\n.*?```sh\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
+    const lines = [...block.matchAll(/^npx multaqa (.*?)(?: +#.*)?$/gm)].map(
+      ([, line = '']) => line,
+    );
+    const answer = await run(
+      `query '{ claims(first: 1, filter: { predicate: [MEMBER_OF] }) { nodes { id } } }'`,
+    );
+    const [, claim = ''] = /"id": *"([^"]+)"/.exec(answer.stdout) ?? [];
+    const failed: string[] = [];
+    for (const line of lines)
+      await run(line.replace('CLAIM', `'${claim}'`)).catch((error: unknown) => {
+        failed.push(`${line}: ${String(error)}`);
+      });
+    expect(lines.length).toBeGreaterThan(6);
+    expect(failed).toEqual([expect.stringMatching(/^doctor: /)]);
+    expect((await readdir(folder)).sort()).toEqual([
+      ...['article.graphml', 'forum.archive', 'graph', 'my-forum', 'seed'],
+    ]);
     server.child.kill('SIGTERM');
     await server.ended;
     await rm(folder, { recursive: true });

@@ -77,14 +77,14 @@ function writeDocx(dossier: Dossier, language: Language): Promise<Buffer> {
     ],
     ['_rels/.rels', relationship('officeDocument', 'word/document.xml')],
     ['word/_rels/document.xml.rels', relationship('styles', 'styles.xml')],
-    ['word/styles.xml', stylesIn(language)],
+    ['word/styles.xml', styles()],
     ['word/document.xml', bodyOf(dossier, language)],
   ]);
   const pieces = [...parts].map(([file, xml]) => ({ file, content: declaration + xml }));
   return buffer(zip([...parts.keys()], Readable.from(pieces)));
 }
 
-function stylesIn(language: Language): string {
+function styles(): string {
   const style = (id: string, name: string, size: number, rest = '') =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:spacing w:before="120" w:after="60"/>${rest}</w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
   const heading = (level: number, size: number) =>
@@ -94,7 +94,7 @@ function stylesIn(language: Language): string {
       size,
       `<w:keepNext/><w:outlineLvl w:val="${level - 1}"/>`,
     );
-  return `<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-GB" w:bidi="${language === 'ar' ? 'ar-SA' : 'he-IL'}"/></w:rPr></w:rPrDefault></w:docDefaults>${heading(1, 36)}${heading(2, 26)}</w:styles>`;
+  return `<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>${heading(1, 36)}${heading(2, 26)}</w:styles>`;
 }
 
 function bodyOf(dossier: Dossier, language: Language): string {
