@@ -14,7 +14,7 @@ const anyEnding = new RegExp(
 );
 /** Words behind a body; any other noun takes its place: `left the Council building`. */
 const behindBody =
-  /> (?!(?:on|in|at|as|after|before|when|because|over|following|from|and|but|with|to|by|last|this|early|late|for|effective|lapsed|ended|expired|ceased|[a-z]+ly|today|yesterday|again) )[a-z]+ /u;
+  /^(?:>|retired) (?!(?:on|in|at|as|after|before|when|because|over|following|from|and|but|with|to|by|last|this|early|late|for|effective|lapsed|ended|expired|ceased|[a-z]+ly|today|yesterday|again) )[a-z]+ /u;
 
 /** Whether words state that a tie is over: the word of ending itself denies nothing. A hedged one is recorded as dropped. */
 export function isEnding(
@@ -34,7 +34,8 @@ export function isEnding(
   return hedge === undefined;
 }
 
-/** True for `left the Council building`: another noun takes the place of the body. */
+/** True for `left the Council building` and `a retired engineer`: another noun takes the place of the body. */
 export function isOfPart({ text }: SentenceView, { end }: Pick<Match, 'end'>): boolean {
-  return behindBody.test(text.slice(end - 1));
+  const from = text.slice(0, end).endsWith('retired') ? end - 'retired'.length : end - 1;
+  return behindBody.test(text.slice(from));
 }

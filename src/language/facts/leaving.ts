@@ -8,9 +8,8 @@ import {
   leavingVerbs,
   lightWords,
   officeWords,
-  resigningWords,
 } from '../lexicon/endings.js';
-import { isSaid } from './claims-read.js';
+import { isSaid, isSaidToEnd } from './claims-read.js';
 import { beginningIn, endAfter } from './end-after.js';
 import { isEnding } from './is-ending.js';
 import { isOver, officesOf, personOf, roleOf } from './positions.js';
@@ -18,36 +17,10 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
 const body = '{of:O}';
-const who = '{who:P}';
-const office = '{office:R}';
-
 /** Patterns of parts in each of these orders, with light words between them. */
 function ordered(...orders: readonly (readonly string[])[]): string[] {
   return orders.map((parts) => parts.join(` (?:${lightWords} ){0,7}?`));
 }
-
-function anyOrder(one: string, other: string, word: string): string[] {
-  return ordered(
-    [one, word, other],
-    [word, one, other],
-    [word, other, one],
-    [other, word, one],
-    [one, other, word],
-    [other, one, word],
-  );
-}
-
-const resigns = [
-  ...anyOrder(who, office, resigningWords),
-  ...anyOrder(who, office, `(?:${leavingVerbs}|${leavingNouns}|${endingWords})`),
-];
-/** The office is that of the person, here or in the graph. */
-const resignsMeant = [
-  ...ordered([who, resigningWords], [resigningWords, who]),
-  ...ordered([who, leavingVerbs, officeWords], [leavingVerbs, who, officeWords]),
-  ...ordered([officeWords, who, endingWords], [endingWords, officeWords, who]),
-  ...ordered([who, leavingVerbs, body], [leavingVerbs, who, body]),
-];
 
 const members = '{members:C+}';
 /** Ends of memberships that no frame has: a pronoun within the sentence, a body that stands between the verb and its object. */
@@ -57,14 +30,20 @@ const leaves = ordered(
   ['[وف]?(?:انتهت|انقضت|سقطت)', 'عضويه', members, body],
 );
 
+/** `X is no longer Secretary-General`: the end of an office that the words deny. */
+const ceases = ordered(['{who:P}', endingWords, '{office:R}']);
+
 /** Reads the end of an office, or of a membership that no frame has, with the day or without one. */
 export const leaving: ClaimRule = {
   name: 'leaving',
   reads:
-    'What is over: "stepped down as …", استقال من منصب …, "… , which joined …, withdrew from it", انتهت عضوية … في ….',
+    'What is over, where no frame says so: "… , which joined …, withdrew from it", انتهت عضوية … في …, "former … X".',
   read(view) {
     for (const match of found(view, ...leaves)) endMembers(view, match);
-    for (const match of found(view, ...resigns, ...resignsMeant)) endOffice(view, match);
+    for (const match of found(view, ...ceases)) {
+      const person = match.one('who')?.entity;
+      if (person) endOffice(view, { place: match, person, at: undefined });
+    }
     for (const each of officesOf(view)) if (isOver(view, each)) endFormer(view, each);
   },
 };
@@ -109,13 +88,18 @@ function isOfAnother({ text }: SentenceView, { start, end }: Match): boolean {
   return said.endsWith('> ') && behindBody.test(text.slice(end));
 }
 
+/** An office that ends: the words, with the line of a frame, the person and the body, if it is named. */
+export interface Leaving {
+  readonly place: Pick<Match, 'by' | 'from' | 'to'>;
+  readonly person: Referent;
+  readonly at: Referent | undefined;
+}
+
 /** The office in the words, else the person's: beside the name, in the text before, or in the graph. */
-function endOffice(view: SentenceView, match: Match): void {
-  const person = match.one('who')?.entity;
-  if (!person) return;
-  const own = officeIn(view, match, person);
-  const held = own ? toHeld(own) : heldBy(view, person, match.one('of')?.entity);
-  if (held) endHeld(view, match, person, { ...held, isNamed: own !== undefined });
+export function endOffice(view: SentenceView, { place, person, at }: Leaving): void {
+  const own = officeIn(view, place, person);
+  const held = own ? toHeld(own) : heldBy(view, person, at);
+  if (held) endHeld(view, place, person, { ...held, isNamed: own !== undefined });
 }
 
 interface Held {
@@ -126,29 +110,34 @@ interface Held {
 
 function endHeld(
   view: SentenceView,
-  match: Pick<Match, 'from' | 'to'>,
+  match: Pick<Match, 'from' | 'to'> & Partial<Pick<Match, 'by'>>,
   subject: Referent,
   { object, role, isNamed = false }: Held,
 ): void {
   const said = { subject, predicate: 'HOLDS_POSITION', object } as const;
-  if (isSaid(view, said)) return;
-  const behind = officesOf(view).find(
-    ({ mention: { from } }) => from >= match.to && from < match.to + 4,
-  );
-  const place = { from: match.from, to: behind?.mention.to ?? match.to };
-  view.claim(leaving.name, place, {
+  if (isSaidToEnd(view, said)) return;
+  const place = { ...match, to: officeBehind(view, match)?.mention.to ?? match.to };
+  const rule = match.by?.startsWith('frame ') === true ? match.by : leaving.name;
+  view.claim(rule, place, {
     ...{ ...said, role, ...endAfter(view, place) },
     method: isNamed ? 'EXPLICIT' : 'MEANT',
   });
 }
 
-function officeIn(view: SentenceView, match: Match, person: Referent): Office | undefined {
-  const { from } = match.one('office') ?? {};
+function officeBehind(view: SentenceView, { to }: Pick<Match, 'to'>): Office | undefined {
+  return officesOf(view).find(({ mention: { from } }) => from >= to && from < to + 4);
+}
+
+function officeIn(
+  view: SentenceView,
+  place: Pick<Match, 'from' | 'to'>,
+  person: Referent,
+): Office | undefined {
   const all = officesOf(view).filter(({ organisation, state }) => organisation ?? state);
-  return (
-    all.find(({ mention }) => mention.from === from) ??
-    all.find((each) => personOf(view, each) === person)
-  );
+  const behind =
+    all.find(({ mention }) => mention.from >= place.from && mention.to <= place.to) ??
+    officeBehind(view, place);
+  return all.find((each) => each === behind) ?? all.find((each) => personOf(view, each) === person);
 }
 
 function toHeld(each: Office): Held | undefined {

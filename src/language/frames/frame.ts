@@ -50,6 +50,8 @@ export interface Frame {
   readonly ar?: Lines;
   /** The role of the newcomer, who takes over the office that the words, or the text before, name. */
   readonly heir?: string;
+  /** HELD if its lines end the office that their words name, else the one that the person holds. */
+  readonly office?: 'HELD';
   /** Lines by which such a tie is over. */
   readonly ends?: Readonly<Partial<Record<Language, Lines>>>;
   /** Words beside a line by which it says something else: `joined as an observer`. */

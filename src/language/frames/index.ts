@@ -4,7 +4,7 @@ import { idOf, linesOf } from './frame.js';
 import { findLines, type Found } from './match-shapes.js';
 import { frames } from './read-frames.js';
 import { stateClaims } from './state-claims.js';
-import { stateHeir } from './state-succession.js';
+import { stateHeir, stateLeaver } from './state-succession.js';
 import { triggersOf } from './triggers.js';
 
 /** Reads the claims of all frames. */
@@ -18,9 +18,10 @@ export const frameRule: ClaimRule = {
     const clause = new Clause(view.units.map(({ text }) => text));
     for (const found of findLines(clause, triggersOf)) {
       trace?.matched('frame', idOf(found.trigger.construction.line));
-      if (found.trigger.construction.line.frame.heir === undefined)
-        stateClaims(view, clause, found);
-      else heirs.push(found);
+      const { heir, office } = found.trigger.construction.line.frame;
+      if (heir !== undefined) heirs.push(found);
+      else if (office) stateLeaver(view, found);
+      else stateClaims(view, clause, found);
     }
     // They need the offices of all other lines.
     for (const found of heirs) stateHeir(view, clause, found);

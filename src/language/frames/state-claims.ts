@@ -1,7 +1,7 @@
 import type { Predicate } from '../../model/predicates.js';
 import type { Referent } from '../reading/entities.js';
 import { isPaired } from '../facts/respectively.js';
-import { isSaid } from '../facts/claims-read.js';
+import { isSaid, isSaidToEnd } from '../facts/claims-read.js';
 import type { SentenceView, Stated } from '../facts/sentence-view.js';
 import { beginningIn, endAfter } from '../facts/end-after.js';
 import { isEnding, isOfPart } from '../facts/is-ending.js';
@@ -58,7 +58,8 @@ function stateInPairs(context: Context): void {
   }
 }
 
-function isEnd(
+/** Whether the words of a line state that a tie is over. */
+export function isEnd(
   view: SentenceView,
   { sort }: Line,
   place: ReturnType<SentenceView['place']>,
@@ -138,17 +139,6 @@ function state(context: Context, relation: Relation, date = context.date): void 
       ...datesOf(context, date),
       method: isNamed(found) ? 'EXPLICIT' : 'MEANT',
     },
-  );
-}
-
-/** A tie that the sentence only states may also end in it: `a former member`. */
-function isSaidToEnd({ claims }: SentenceView, { subject, predicate, object }: Relation): boolean {
-  return claims.some(
-    (claim) =>
-      claim.subject === subject &&
-      claim.predicate === predicate &&
-      claim.object === object &&
-      (claim.validTo !== undefined || claim.ended === true),
   );
 }
 

@@ -1,3 +1,4 @@
+import { endOffice } from '../facts/leaving.js';
 import { putting, stateSuccession } from '../facts/succession.js';
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from '../facts/sentence-view.js';
@@ -6,6 +7,7 @@ import { entitiesOf } from './fill-roles.js';
 import { findDate } from './find-date.js';
 import { idOf, type Role } from './frame.js';
 import type { Found } from './match-shapes.js';
+import { isEnd } from './state-claims.js';
 
 /** States who has taken an office over from whom, if a line of a frame with an heir says so. */
 export function stateHeir(view: SentenceView, clause: Clause, found: Found): void {
@@ -21,6 +23,15 @@ export function stateHeir(view: SentenceView, clause: Clause, found: Found): voi
     day: view.dateOf(dateOf(clause, found)),
     isOver: isDone && !isToCome(view, clause, found),
   });
+}
+
+/** States that a person has left an office, if a line of a frame of held offices says so. */
+export function stateLeaver(view: SentenceView, found: Found): void {
+  const { line } = found.trigger.construction;
+  const { entity: person } = filledBy(view, found, ({ is }) => is === 'subject');
+  const at = filledBy(view, found, ({ kinds }) => kinds === 'O').entity;
+  const place = { ...view.place(found.first, found.last), by: idOf(line) };
+  if (person && isEnd(view, line, place)) endOffice(view, { place, person, at });
 }
 
 /** The entity that fills the first role of a sort, and its words. */
