@@ -165,7 +165,7 @@ describeInBrowser('the review of the explorer', () => {
       expect(await rankOf()).toBe('PREFERRED');
       // Each of the two is taken back by itself, the last one first.
       await page.keyboard.press('u');
-      await holds(page, `/again as it was/.test(document.querySelector('.rv-live').innerText)`);
+      await holds(page, `/as it was before/.test(document.querySelector('.rv-live').innerText)`);
       expect(await rankOf()).toBe('NORMAL');
       // Preferring an accepted claim takes one change more; so does the claim of the graph.
       await page.locator(`.pq[data-id="${String(id)}"]`).click();
@@ -175,7 +175,7 @@ describeInBrowser('the review of the explorer', () => {
       await holds(page, `/November 2020/.test(document.querySelector('.rv-live').innerText)`);
       expect(await rankOf()).toBe('NORMAL');
       await page.keyboard.press('u');
-      await holds(page, `/again as it was/.test(document.querySelector('.rv-live').innerText)`);
+      await holds(page, `/as it was before/.test(document.querySelector('.rv-live').innerText)`);
       await page.keyboard.press('u');
       await holds(page, `/is undone/.test(document.querySelector('.rv-live').innerText)`);
     });
