@@ -66,7 +66,7 @@ class OpenRefine extends GuessTypesOfColumnCommand {
                 "added", added.data)));
   }
 
-  /** What OpenRefine makes of the answers, in batches of its own size. */
+  /** Answers as OpenRefine takes them, in batches of its own size. */
   static Map<String, Recon> reconcile(String service, String type, Project project, List<Row> rows) {
     var config = new StandardReconConfig(service, "", "", type, type, true, List.of(), 0);
     var recons = new HashMap<String, Recon>();

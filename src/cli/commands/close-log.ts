@@ -1,19 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
 import { beforeForms, toBefore } from '../../shared/log-start.js';
-import type { Holder } from '../../app/find-holder.js';
-import { addSourceOptions, configOf, storeSettings } from '../options/common-options.js';
-import type { SourceFlags } from '../options/common-options.js';
+import { addSourceOptions } from '../options/common-options.js';
 import { inputError } from '../output/system-errors.js';
-import { askHolder } from '../sources/ask-holder.js';
-import { readToken } from '../sources/read-token.js';
+import { useAsAdmin, type AdminFlags } from '../sources/use-as-admin.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface CloseLogFlags extends SourceFlags {
+interface CloseLogFlags extends AdminFlags {
   readonly before: string;
   readonly archive?: string;
-  readonly tokenFile?: string;
 }
 
 /** `multaqa close-log`: removes older changes from the log, behind an archive that has them. */
@@ -47,33 +43,31 @@ Examples:
 
 async function close(
   terminal: Terminal,
-  { archive, tokenFile, ...flags }: CloseLogFlags,
+  flags: CloseLogFlags,
   before: number | string,
 ): Promise<unknown> {
   const { signal } = terminal;
-  const ask = async (server: Holder) => {
-    const { askAdmin } = await import('../sources/http-source.js');
-    return askAdmin(server, 'close-log', { before: String(before) }, signal);
-  };
-  if (flags.url !== undefined)
-    return ask({ address: flags.url, token: tokenFile && (await readToken(tokenFile)) });
-  const config = configOf(terminal, storeSettings(flags));
-  const closeHere = async (sayOpen: () => void) => {
-    const { readStoredGraph } = await import('../../app/stored-graph.js');
-    const { closeLog } = await import('../../change/upkeep/close-log.js');
-    return readStoredGraph(config, async (store) => {
-      sayOpen();
-      return closeLog(
-        store,
-        { by: null, role: null },
-        {
-          ...{ before, archive: await versionOf(archive, signal), signal },
-          keepDays: config.store.historyKeepDays,
-        },
-      );
-    });
-  };
-  return askHolder({ ...terminal, config }, closeHere, ask, ({ token }) => token !== undefined);
+  return useAsAdmin(terminal, flags, {
+    async here(config, sayOpen) {
+      const { readStoredGraph } = await import('../../app/stored-graph.js');
+      const { closeLog } = await import('../../change/upkeep/close-log.js');
+      return readStoredGraph(config, async (store) => {
+        sayOpen();
+        return closeLog(
+          store,
+          { by: null, role: null },
+          {
+            ...{ before, archive: await versionOf(flags.archive, signal), signal },
+            keepDays: config.store.historyKeepDays,
+          },
+        );
+      });
+    },
+    async beside(server) {
+      const { askAdmin } = await import('../sources/http-source.js');
+      return askAdmin(server, 'close-log', { before: String(before) }, signal);
+    },
+  });
 }
 
 /** The version of an archive that is read to its end. */

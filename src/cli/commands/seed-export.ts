@@ -3,18 +3,14 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { KnownError } from '../../shared/errors.js';
 import { isJsonObject } from '../../shared/json-object.js';
-import type { Holder } from '../../app/find-holder.js';
-import { addSourceOptions, configOf, storeSettings } from '../options/common-options.js';
-import type { SourceFlags } from '../options/common-options.js';
-import { askHolder } from '../sources/ask-holder.js';
-import { readToken } from '../sources/read-token.js';
+import { addSourceOptions } from '../options/common-options.js';
+import { useAsAdmin, type AdminFlags } from '../sources/use-as-admin.js';
 import { codeOf, outputError } from '../output/system-errors.js';
 import { writeAtomically } from '../output/write-atomically.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface SeedExportFlags extends SourceFlags {
-  readonly tokenFile?: string;
+interface SeedExportFlags extends AdminFlags {
   readonly output: string;
   readonly force?: boolean;
   readonly json?: true;
@@ -53,29 +49,27 @@ Examples:
 }
 
 /** The files, of the graph that the flags name or of the server that has it open. */
-async function readFiles(
+function readFiles(
   terminal: Terminal,
   dataset: string,
-  { url, tokenFile, ...flags }: SeedExportFlags,
+  flags: SeedExportFlags,
 ): Promise<ReadonlyMap<string, string>> {
   const { signal } = terminal;
-  const ask = async (server: Holder) => {
-    const { askAdmin } = await import('../sources/http-source.js');
-    return filesIn(await askAdmin(server, 'seed-export', { dataset }, signal));
-  };
-  if (url !== undefined)
-    return ask({ address: url, token: tokenFile && (await readToken(tokenFile)) });
-  const config = configOf(terminal, storeSettings(flags));
-  const { statementTimeoutMs: timeoutMs } = config.limits;
-  const readHere = async (sayOpen: () => void) => {
-    const { readStoredGraph } = await import('../../app/stored-graph.js');
-    const { exportSeedFiles } = await import('../../app/export-seed.js');
-    return readStoredGraph(config, (graph) => {
-      sayOpen();
-      return exportSeedFiles(graph, dataset, { signal, timeoutMs });
-    });
-  };
-  return askHolder({ ...terminal, config }, readHere, ask, ({ token }) => token !== undefined);
+  return useAsAdmin(terminal, flags, {
+    async here(config, sayOpen) {
+      const { readStoredGraph } = await import('../../app/stored-graph.js');
+      const { exportSeedFiles } = await import('../../app/export-seed.js');
+      const { statementTimeoutMs: timeoutMs } = config.limits;
+      return readStoredGraph(config, (graph) => {
+        sayOpen();
+        return exportSeedFiles(graph, dataset, { signal, timeoutMs });
+      });
+    },
+    async beside(server) {
+      const { askAdmin } = await import('../sources/http-source.js');
+      return filesIn(await askAdmin(server, 'seed-export', { dataset }, signal));
+    },
+  });
 }
 
 const isOfFolder = /^(?:datasets\/[\w-]+\/[\w.-]+|decisions\.yaml|vocabulary\.yaml)$/;

@@ -75,15 +75,8 @@ export function httpSource(
  * The archive of the graph behind a running server, at one version.
  * @throws KnownError with the server's sentence
  */
-export async function* archiveOf(
-  url: string,
-  token: string | undefined,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const response = await request(baseOf(url), '/admin/archive', {
-    ...{ method: 'POST', signal },
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-  });
+export async function* archiveOf(server: Holder, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const response = await postAdmin(server, 'archive', signal);
   if (!response.ok) throw refusalOf(await readJson(response, signal), response.status);
   const body = await bodyOfType('application/octet-stream', response);
   try {
@@ -98,19 +91,22 @@ export async function* archiveOf(
  * @throws KnownError with the server's sentence
  */
 export async function askAdmin(
-  { address, token }: Holder,
+  server: Holder,
   name: string,
   query: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const path = `/admin/${name}?${toQueryString(query)}`;
-  const response = await request(baseOf(address), path, {
-    ...{ method: 'POST', signal },
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-  });
+  const response = await postAdmin(server, `${name}?${toQueryString(query)}`, signal);
   const answer = await readJson(response, signal);
   if (!response.ok) throw refusalOf(answer, response.status);
   return answer;
+}
+
+function postAdmin({ address, token }: Holder, path: string, signal: AbortSignal) {
+  return request(baseOf(address), `/admin/${path}`, {
+    ...{ method: 'POST', signal },
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+  });
 }
 
 interface Posted {

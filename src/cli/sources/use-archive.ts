@@ -1,13 +1,11 @@
 import type { Holder } from '../../app/find-holder.js';
 import type { Config } from '../../config/config.js';
-import { configOf, storeSettings } from '../options/common-options.js';
-import type { QuietFlag, SourceFlags } from '../options/common-options.js';
+import type { QuietFlag } from '../options/common-options.js';
 import { createProgress } from '../output/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { askHolder } from './ask-holder.js';
-import { readToken } from './read-token.js';
+import { useAsAdmin, type AdminFlags } from './use-as-admin.js';
 
-export type ArchiveFlags = SourceFlags & QuietFlag & { readonly tokenFile?: string };
+export type ArchiveFlags = AdminFlags & QuietFlag;
 
 type Write = (pieces: AsyncIterable<Uint8Array>) => Promise<void>;
 
@@ -20,21 +18,15 @@ export async function useArchive(
   flags: ArchiveFlags,
   write: Write,
 ): Promise<void> {
-  const { url, tokenFile } = flags;
-  if (url !== undefined) {
-    const token = tokenFile === undefined ? undefined : await readToken(tokenFile);
-    return archiveFrom({ address: url, token }, terminal, write);
-  }
-  const config = configOf(terminal, storeSettings(flags));
-  await askHolder(
-    { ...terminal, config },
-    (sayOpen) =>
+  await useAsAdmin(terminal, flags, {
+    here: (config, sayOpen) =>
       archiveHere(config, flags, terminal, (pieces) => {
         sayOpen();
         return write(pieces);
       }),
-    (holder) => archiveFrom(holder, terminal, write),
-  );
+    beside: (holder) => archiveFrom(holder, terminal, write),
+    mayAsk: () => true,
+  });
 }
 
 async function archiveHere(
@@ -61,11 +53,7 @@ async function archiveHere(
   });
 }
 
-async function archiveFrom(
-  { address, token }: Holder,
-  { signal }: Terminal,
-  write: Write,
-): Promise<void> {
+async function archiveFrom(holder: Holder, { signal }: Terminal, write: Write): Promise<void> {
   const { archiveOf } = await import('./http-source.js');
-  await write(archiveOf(address, token, signal));
+  await write(archiveOf(holder, signal));
 }
