@@ -23,7 +23,10 @@ export interface LoadedServer {
   readonly onSite: (site: Site) => void;
 }
 
-/** The way to read the data folders of a server again: datasets, decisions, the site and the stored operations; all of it, or nothing. */
+/**
+ * The way to read the data folders of a server again: datasets, decisions, the site and the stored operations; all of it, or
+ * nothing.
+ */
 export function createLoadData(server: LoadedServer): LoadData {
   const { config, store, readOperations, operations, onSite } = server;
   const vocabulary = vocabularyIn(dataFoldersOf(config));

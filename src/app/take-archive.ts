@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { writeArchive } from '../archive/index.js';
 import { KnownError, overloaded } from '../shared/errors.js';
-import type { GraphReader, GraphVersion, RunOptions, Snapshot } from '../store/graph-reader.js';
-
-export interface TakeOptions extends RunOptions {
-  /** Called with a version that the archive has, before its first bytes. */
-  readonly onVersion?: ((version: GraphVersion) => void) | undefined;
-}
+import type { TakeOptions } from '../server/lifetime/served-graph.js';
+import type { GraphReader, RunOptions, Snapshot } from '../store/graph-reader.js';
 
 /** Archive of a served graph at one version, while others write to it. */
 export type TakeArchive = (options: TakeOptions) => AsyncIterable<Uint8Array>;

@@ -26,10 +26,10 @@ export function createExpandDocumentId(
   operations: ServedOperations,
   { onlyStored }: Pick<OperationsConfig, 'onlyStored'>,
 ): ExpandDocumentId {
-  let findSource = createFindSource(operations.current);
+  let sources: ReadonlyMap<string, string> = new Map();
   let isStored: (query: string) => boolean = () => true;
   operations.follow((all) => {
-    findSource = createFindSource(all);
+    sources = sourcesById(all);
     if (onlyStored) isStored = createIsStored(all);
   });
   const check = (query: unknown): void => {
@@ -45,7 +45,10 @@ export function createExpandDocumentId(
     if (typeof request.body !== 'object' || request.body === null) return request;
     const { documentId, ...body }: Readonly<Record<string, unknown>> = { ...request.body };
     if (documentId !== undefined)
-      return { ...plain(request), body: { ...body, query: findSource(documentId, body['query']) } };
+      return {
+        ...plain(request),
+        body: { ...body, query: findSource(sources, documentId, body['query']) },
+      };
     check(body['query']);
     return request;
   };
@@ -55,7 +58,8 @@ export function createExpandDocumentId(
     const search = new URLSearchParams(request.url.slice(start));
     const [documentId, ...others] = search.getAll('documentId');
     if (documentId !== undefined) {
-      search.append('query', findSource(documentId, others[0] ?? search.get('query') ?? undefined));
+      const text = others[0] ?? search.get('query') ?? undefined;
+      search.append('query', findSource(sources, documentId, text));
       return { ...plain(request), url: `${request.url.slice(0, start)}?${search.toString()}` };
     }
     search.getAll('query').forEach(check);
@@ -69,27 +73,31 @@ function plain({ method, url, body, headers }: GraphqlRequest): GraphqlRequest {
   return { method, url, body, headers };
 }
 
-/** @returns a function from a stored operation's id to its text, for requests that give no text themselves */
-function createFindSource(
-  operations: StoredOperations,
-): (documentId: unknown, other: unknown) => string {
-  const sources = new Map(
+/** The texts of the stored operations by all their ids. */
+function sourcesById(operations: StoredOperations): ReadonlyMap<string, string> {
+  return new Map(
     [...operations.values()].flatMap(({ name, hash, source }) => [
       [name, source],
       [`sha256:${hash}`, source],
     ]),
   );
-  return (documentId, other) => {
-    if (typeof documentId !== 'string' || other !== undefined)
-      throw new KnownError('BAD_INPUT', 'Give a "documentId" or a text in "query", not both.');
-    const source = sources.get(documentId);
-    if (source === undefined)
-      throw new KnownError(
-        'NOT_FOUND',
-        'There is no stored operation with this documentId: /q lists all.',
-      );
-    return source;
-  };
+}
+
+/** The text of the stored operation of an id, for requests that give no text themselves. */
+function findSource(
+  sources: ReadonlyMap<string, string>,
+  documentId: unknown,
+  other: unknown,
+): string {
+  if (typeof documentId !== 'string' || other !== undefined)
+    throw new KnownError('BAD_INPUT', 'Give a "documentId" or a text in "query", not both.');
+  const source = sources.get(documentId);
+  if (source === undefined)
+    throw new KnownError(
+      'NOT_FOUND',
+      'There is no stored operation with this documentId: /q lists all.',
+    );
+  return source;
 }
 
 /** True if the text equals a stored operation's, ignoring white space, commas and comments. */

@@ -30,9 +30,9 @@ interface Routed extends ServerResponse {
 }
 
 /**
- * Notes when each request arrives, gives its answer the safe headers, and refuses requests of two types of body, without a host, of two hosts, or for a
- * host name that is not the server's. A page of another site can make its own name resolve to this machine (DNS rebinding) and would
- * then read everything, but its requests carry that name. Exempt are IP addresses and `localhost`, which no site can own;
+ * Notes when each request arrives, gives its answer the safe headers, and refuses requests of two types of body, without a host,
+ * of two hosts, or for a host name that is not the server's. A page of another site can make its own name resolve to this machine
+ * (DNS rebinding) and would then read everything, but its requests carry that name. Exempt are IP addresses and `localhost`, which no site can own;
  * probes of `/health/`, which use any name of the machine; and HTTP/1.0 without a `Host`, which only programs send.
  */
 export function meetRequests(app: FastifyInstance, allowedHosts: readonly string[]): void {
@@ -71,7 +71,10 @@ function refusalOf(
   return isAllowed ? undefined : refused();
 }
 
-/** True if a header, by its name in small letters, is there twice: node shows the first, a proxy in front may have gone by the other. */
+/**
+ * True if a header, by its name in small letters, is there twice: node shows the first, a proxy in front may have gone by the
+ * other.
+ */
 function isGivenTwice({ rawHeaders }: IncomingMessage, name: string): boolean {
   const isIt = (text: string, at: number) =>
     at % 2 === 0 && text.length === name.length && text.toLowerCase() === name;

@@ -22,7 +22,8 @@ export interface LoadedGraph {
   readonly closeLog?: ((by: Viewer, closing: Closing) => Promise<object>) | undefined;
 }
 
-interface TakeOptions extends RunOptions {
+export interface TakeOptions extends RunOptions {
+  /** Called with a version that the archive has, before its first bytes. */
   readonly onVersion?: ((version: GraphVersion) => void) | undefined;
 }
 
