@@ -31,6 +31,7 @@ import {
   pageFolder,
   viewsFolder,
 } from './folders.js';
+import { examineOpen } from './examine.js';
 import { exportSeedFiles } from './export-seed.js';
 import { createLoadData } from './load-data.js';
 import { loadOnHangUp } from './load-on-hang-up.js';
@@ -139,6 +140,7 @@ export async function serveGraph(config: Config): Promise<void> {
       curation: createCuration(opened, metrics?.countChange),
       loadData,
       takeArchive,
+      examine: (signal) => examineOpen(config, opened, signal),
       exportSeed: (dataset, options) => exportSeedFiles(opened, dataset, options),
       closeLog: ({ name = null, role = null }, closing) =>
         closeLog(

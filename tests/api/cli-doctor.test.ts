@@ -1,12 +1,15 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createCheckContext } from '../../src/cli/doctor/check.js';
-import { examine as examineAll } from '../../src/cli/doctor/examine.js';
-import { decisions } from '../../src/cli/doctor/decisions.js';
-import { stored } from '../../src/cli/doctor/layout.js';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createCheckContext } from '../../src/doctor/check.js';
+import { examineOpen, examine as examineAll } from '../../src/app/examine.js';
+import { decisions } from '../../src/doctor/decisions.js';
+import { stored } from '../../src/doctor/layout.js';
 import { upgradeLayout } from '../../src/change/upkeep/upgrade-layout.js';
-import { changes } from '../../src/cli/doctor/changes.js';
-import { projection } from '../../src/cli/doctor/projection.js';
-import { checks } from '../../src/cli/doctor/index.js';
+import { changes } from '../../src/doctor/changes.js';
+import { projection } from '../../src/doctor/projection.js';
+import { checks } from '../../src/doctor/index.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
 import { retractClaim } from '../../src/change/actions/retract-claim.js';
 import { setRank } from '../../src/change/actions/set-rank.js';
@@ -22,8 +25,16 @@ import { seedFolders } from '../fixtures/seed/compiled-seed.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { statement } from '../fixtures/stores/every-store.js';
+import { multaqa } from '../fixtures/cli-harness.js';
+import { startServer, type Harness } from '../fixtures/server-harness.js';
+import { useTokens } from '../fixtures/tokens.js';
 import { testStores, useStore } from '../fixtures/stores/test-stores.js';
 import { fillWithSeed } from '../fixtures/seed/seed-graph.js';
+
+interface Line {
+  readonly name: string;
+  readonly findings: readonly object[];
+}
 
 /** Neo4j plans each of some sixty statements anew. */
 const slowly = 180_000;
@@ -45,8 +56,8 @@ describe.each(testStores())('the doctor: $name', (engine) => {
     return readIds(await rowsOf(opened.store, about));
   };
   const contextOf = (store: GraphStore) => {
-    const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
-    return createCheckContext(store, config, new AbortController().signal);
+    const compared = { address: addresses[engine.name], readFolders: () => seedFolders };
+    return createCheckContext(store, compared, new AbortController().signal);
   };
   const examine = async () => {
     const context = contextOf(opened.bare);
@@ -226,4 +237,74 @@ describe('the doctor of a graph in memory', () => {
     },
     slowly,
   );
+});
+
+describe.each(testStores())('multaqa doctor --url: $name', (engine) => {
+  const tokens = useTokens({ admin: 'ADMIN', curator: 'CURATOR' });
+  const opened = useStore(engine, 'definitions');
+  const config = readConfig({ STORE: addresses[engine.name], STORE_PASSWORD: 'any' });
+  const checked = ['node', 'store', ...checks.map(({ name }) => name)];
+  let server: Harness;
+  beforeAll(async () => {
+    await fillWithSeed(opened.store);
+    server = await startServer({
+      environment: { AUTH_TOKENS_FILE: tokens.file },
+      examine: (signal) => examineOpen(config, opened.bare, signal),
+    });
+  }, slowly);
+  afterAll(() => server.stop());
+  const ask = async (holder: 'admin' | 'curator', ...options: string[]) => {
+    const file = `${tokens.file}.${holder}`;
+    await writeFile(file, tokens.of(holder));
+    return multaqa(['doctor', '--url', server.url, '--token-file', file, ...options]);
+  };
+
+  it(
+    'prints each check of the graph that the server has open, and its faults, beside writers',
+    async () => {
+      let isOver = false;
+      const writing = (async () => {
+        while (!isOver)
+          await opened.store.write(statement('MATCH (d:Dataset) SET d.titleAr = d.titleAr'));
+      })();
+      const whole = await ask('admin', '--json');
+      isOver = true;
+      await writing;
+      const lines = whole.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Line);
+      expect(lines.filter(({ findings }) => findings.length > 0)).toEqual([]);
+      expect([whole.code, lines.map(({ name }) => name)]).toEqual([0, checked]);
+      await opened.store.write(statement('MATCH (c:Claim) WITH c LIMIT 1 DETACH DELETE c'));
+      const { code, stdout } = await ask('admin');
+      expect(code).toBe(3);
+      expect(stdout).toMatch(/^WRONG {2}projection /m);
+    },
+    slowly,
+  );
+
+  it('checks nothing for another role, and mends nothing', async () => {
+    const refused = await ask('curator');
+    expect([refused.code, refused.stdout, refused.stderr]).toEqual([
+      ...[1, '', expect.stringContaining('needs the role ADMIN; this token has CURATOR')],
+    ]);
+    const mending = await ask('admin', '--mend');
+    expect([mending.code, mending.stdout]).toEqual([2, '']);
+  });
+
+  it.each([
+    ['no JSON', 'no JSON\n'],
+    ['no results', '{"name":"engine"}\n'],
+    ['findings of another form', '{"name":"a","summary":"","findings":[1]}\n'],
+  ])('refuses a server that gives %s', async (_, text) => {
+    const other = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(text);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await multaqa(['doctor', '--url', `http://127.0.0.1:${port}`]);
+    other.close();
+    expect([code, stderr]).toEqual([1, 'multaqa: The server gave no results of checks.\n']);
+  });
 });

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createCheckContext } from '../../src/cli/doctor/check.js';
-import { checks } from '../../src/cli/doctor/index.js';
-import { readConfig } from '../../src/config/config.js';
+import { createCheckContext } from '../../src/doctor/check.js';
+import { checks } from '../../src/doctor/index.js';
 import { openStore } from '../../src/store/open-store.js';
 import { cypher, toStatement } from '../../src/store/statement.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -69,7 +68,11 @@ async function whatIsWrong(
   const { number } = await store.version({ anew: true });
   const first = number - rows.length + 1;
   const log = new Set(rows.map((row) => row.map(String).join(' ')));
-  const context = createCheckContext(store, readConfig({}), new AbortController().signal);
+  const context = createCheckContext(
+    store,
+    { address: 'embedded:', readFolders: () => [] },
+    new AbortController().signal,
+  );
   const found = [];
   for (const { name, run } of checks.filter((check) => looked.includes(check.name)))
     for (const finding of (await run(context)).findings) found.push({ name, finding });

@@ -72,13 +72,18 @@ export function httpSource(
 }
 
 /**
- * The archive of the graph behind a running server, at one version.
+ * The bytes of this media type that a running server gives an administrator at `/admin/{name}`.
  * @throws KnownError with the server's sentence
  */
-export async function* archiveOf(server: Holder, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const response = await postAdmin(server, 'archive', signal);
+export async function* streamAdmin(
+  server: Holder,
+  name: string,
+  mediaType: string,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const response = await postAdmin(server, name, signal);
   if (!response.ok) throw refusalOf(await readJson(response, signal), response.status);
-  const body = await bodyOfType('application/octet-stream', response);
+  const body = await bodyOfType(mediaType, response);
   try {
     yield* body ?? [];
   } catch (error) {

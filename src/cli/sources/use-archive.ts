@@ -54,6 +54,6 @@ async function archiveHere(
 }
 
 async function archiveFrom(holder: Holder, { signal }: Terminal, write: Write): Promise<void> {
-  const { archiveOf } = await import('./http-source.js');
-  await write(archiveOf(holder, signal));
+  const { streamAdmin } = await import('./http-source.js');
+  await write(streamAdmin(holder, 'archive', 'application/octet-stream', signal));
 }

@@ -18,6 +18,8 @@ export interface LoadedGraph {
   /** A dataset with decisions and vocabulary, as files by path; absent on a server that gives none. */
   readonly exportSeed?:
     ((dataset: string, options: RunOptions) => Promise<ReadonlyMap<string, string>>) | undefined;
+  /** The result of each check of the graph; absent on a server that makes none. */
+  readonly examine?: ((signal: AbortSignal) => AsyncIterable<object>) | undefined;
   /** Removes older changes from the log; absent on a server that does not. */
   readonly closeLog?: ((by: Viewer, closing: Closing) => Promise<object>) | undefined;
 }

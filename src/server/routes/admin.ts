@@ -24,8 +24,10 @@ interface CloseRequest {
 }
 
 /**
- * Routes for the role ADMIN. `POST /admin/archive`: the whole graph at one version, while others write; one archive is taken at a
- * time. `POST /admin/seed-export?dataset=…`: a dataset and all decisions as `{files: {path: text}}`. `POST /admin/close-log?before=…`: removes older changes from the log, if the last archive that was taken here has them.
+ * Routes for the role ADMIN. `POST /admin/archive`: the whole graph at one version, while others write. `POST /admin/doctor`:
+ * the result of each check, a JSON object a line; nothing is changed. One of these two runs at a time.
+ * `POST /admin/seed-export?dataset=…`: a dataset and all decisions as `{files: {path: text}}`. `POST /admin/close-log?before=…`:
+ * removes older changes from the log, if the last archive that was taken here has them.
  */
 export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
   let isTaking = false;
@@ -33,13 +35,21 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     ...{ method: 'POST', url: '/admin/archive' },
     handler: (request, reply) => {
       const viewer = admit(request, 'An archive holds everything');
-      if (isTaking)
-        throw overloaded('Another archive is being taken: ask again when it is there.', 30);
-      isTaking = true;
-      whenClosed(reply.raw, () => {
-        isTaking = false;
-      });
+      holdTurn(reply);
       return sendArchive(reply, parts, viewer);
+    },
+  });
+
+  app.route({
+    ...{ method: 'POST', url: '/admin/doctor' },
+    handler: (request, reply) => {
+      admit(request, 'The doctor looks at everything');
+      const { examine } = parts.graph.current();
+      if (examine === undefined) throw new KnownError('NOT_FOUND', 'This server makes no checks.');
+      holdTurn(reply);
+      reportAtClose(request, reply, parts.report);
+      const results = examine(abortWithClient(reply.raw));
+      return sendPieces(reply, 'application/x-ndjson', toLines(results));
     },
   });
 
@@ -88,6 +98,16 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
     return asker.viewer;
   }
 
+  /** @throws KnownError `OVERLOADED` if the whole graph is being read for somebody else */
+  function holdTurn(reply: FastifyReply): void {
+    if (isTaking)
+      throw overloaded('The whole graph is being read for another request: ask again later.', 30);
+    isTaking = true;
+    whenClosed(reply.raw, () => {
+      isTaking = false;
+    });
+  }
+
   function sendArchive(
     reply: FastifyReply,
     { graph, limits, report, logger, lastArchive }: AdminParts,
@@ -116,14 +136,22 @@ export function serveAdmin(app: FastifyInstance, parts: AdminParts): void {
       lastArchive?.note({ at: new Date().toISOString(), by: name, bytes, version });
       logger.info({ by: name, bytes }, 'an archive was taken');
     });
-    return reply
-      .headers({
-        'content-type': 'application/octet-stream',
-        'content-disposition': contentDisposition('multaqa.archive'),
-        'cache-control': 'private, no-store',
-      })
-      .send(Readable.from(counted()));
+    reply.header('content-disposition', contentDisposition('multaqa.archive'));
+    return sendPieces(reply, 'application/octet-stream', counted());
   }
+}
+
+function sendPieces(
+  reply: FastifyReply,
+  type: string,
+  pieces: AsyncIterable<Uint8Array | string>,
+): FastifyReply {
+  const headers = { 'content-type': type, 'cache-control': 'private, no-store' };
+  return reply.headers(headers).send(Readable.from(pieces));
+}
+
+async function* toLines(results: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const result of results) yield `${JSON.stringify(result)}\n`;
 }
 
 /** A version, or a date or moment. */

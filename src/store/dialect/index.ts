@@ -34,13 +34,16 @@ export function dialectFaults(text: string): readonly string[] {
 /** Maximum characters of all remembered texts without breach; the same few return. */
 const maxCharacters = 2_000_000;
 
+/** Statements by which an engine describes itself: each engine's folder has its own. */
+const ofEngines = /^(?:SHOW (?:CONSTRAINTS|INDEXES)|CALL dbms\.components\(\))/;
+
 /** The same store for tests and development: it throws before a statement runs that breaks the dialect. */
 export function checkDialect(store: GraphStore): GraphStore {
   const faultless = new Set<string>();
   let characters = 0;
   const check = ({ text, page }: Statement): void => {
     if (page) check(page);
-    if (faultless.has(text)) return;
+    if (faultless.has(text) || ofEngines.test(text)) return;
     const faults = dialectFaults(text);
     invariant(
       faults.length === 0,
@@ -77,6 +80,7 @@ export function checkDialect(store: GraphStore): GraphStore {
     },
     version: (options) => store.version(options),
     versionAtHand: store.versionAtHand,
+    snapshot: store.snapshot,
     close: () => store.close(),
   };
 }

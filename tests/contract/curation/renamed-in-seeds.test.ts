@@ -4,10 +4,9 @@ import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
 import { setRank } from '../../../src/change/actions/set-rank.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { exportSeed } from '../../../src/claims/graph/seed-export.js';
-import { createCheckContext } from '../../../src/cli/doctor/check.js';
-import { decisions } from '../../../src/cli/doctor/decisions.js';
-import { judgements } from '../../../src/cli/doctor/judgements.js';
-import { readConfig } from '../../../src/config/config.js';
+import { createCheckContext } from '../../../src/doctor/check.js';
+import { decisions } from '../../../src/doctor/decisions.js';
+import { judgements } from '../../../src/doctor/judgements.js';
 import { cypher } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import { confirm, headline, useCuration } from '../../fixtures/curation/use-curation.js';
@@ -34,8 +33,8 @@ describe.each(testStores())('entities that a seed renames: $name', (engine) => {
       )
     ).map(([from, name]) => [from, name]);
   const findings = async () => {
-    const config = readConfig({ STORE: 'embedded:' });
-    const context = createCheckContext(store(), config, new AbortController().signal);
+    const compared = { address: 'embedded:', readFolders: () => [] };
+    const context = createCheckContext(store(), compared, new AbortController().signal);
     const found = [await decisions.run(context), await judgements.run(context)];
     return found.flatMap((result) => result.findings.map(({ what }) => what));
   };

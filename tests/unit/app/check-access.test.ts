@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { checkTokens } from '../../../src/cli/doctor/access.js';
+import { checkTokens } from '../../../src/app/check-access.js';
 import { readConfig } from '../../../src/config/config.js';
 import { createSigner } from '../../fixtures/signing-keys.js';
 

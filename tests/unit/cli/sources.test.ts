@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkNodeVersion } from '../../../src/cli/doctor/node-version.js';
+import { checkNodeVersion } from '../../../src/doctor/node-version.js';
 import {
   readVariableFlags,
   type Variables,

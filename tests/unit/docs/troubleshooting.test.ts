@@ -18,7 +18,7 @@ describe('the page on what does not work', () => {
   });
 
   it('names every check of the doctor', () => {
-    const checks = filesUnder('src/cli/doctor').flatMap((path) =>
+    const checks = filesUnder('src/doctor').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/^ +name: '(\w+)',$/gm)].map(([, name]) => name),
     );
     expect(checks.length).toBeGreaterThan(8);

@@ -1,14 +1,14 @@
-import { entityKindNames } from '../../model/kinds.js';
-import { definitionsOf } from '../../store/definitions.js';
-import { engineAt } from '../../store/open-store.js';
-import type { Row } from '../../store/graph-reader.js';
+import { entityKindNames } from '../model/kinds.js';
+import { definitionsOf } from '../store/definitions.js';
+import { engineAt } from '../store/open-store.js';
+import type { Row } from '../store/graph-reader.js';
 import { list, type Check, type Finding } from './check.js';
 
 /** Checks the constraints and indexes: without constraints ids may be duplicated, without indexes all is scanned. */
 export const definitions: Check = {
   name: 'definitions',
-  async run({ read, config }) {
-    const held = await engineAt(config.store.address).readDefinitions(read);
+  async run({ read, address }) {
+    const held = await engineAt(address).readDefinitions(read);
     const wanted = definitionsOf(entityKindNames).map(({ text }) => partsOf(text));
     const missing = wanted.filter(({ kind, label, property }) =>
       held[kind].every((row) => !names(row, label) || !names(row, property)),

@@ -1,12 +1,12 @@
-import { engineAt } from '../../store/open-store.js';
+import { engineAt } from '../store/open-store.js';
 import type { Check } from './check.js';
 
 /** Checks that the engine's version is a tested one. */
 export const engine: Check = {
   name: 'engine',
-  async run({ config: { store }, read }) {
-    const { name, version, summary, testedVersion } = await engineAt(store.address).describe(
-      store.address,
+  async run({ address, read }) {
+    const { name, version, summary, testedVersion } = await engineAt(address).describe(
+      address,
       read,
     );
     const isTested =

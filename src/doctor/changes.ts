@@ -1,4 +1,4 @@
-import { readLogExtent } from '../../claims/log/read-changes.js';
+import { readLogExtent } from '../claims/log/read-changes.js';
 import type { Check } from './check.js';
 
 /**

@@ -1,4 +1,4 @@
-import { readUnplaced } from '../../change/upkeep/place-in-buckets.js';
+import { readUnplaced } from '../change/upkeep/place-in-buckets.js';
 import { findingOf, type Check } from './check.js';
 
 /** Checks that reading the whole graph by buckets meets every node. */

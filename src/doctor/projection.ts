@@ -1,20 +1,20 @@
-import { anyLayerRelation, anyRelation } from '../../claims/graph/any-relation.js';
-import { toCanonicalJson } from '../../shared/canonical-json.js';
-import type { Row, Value } from '../../store/graph-reader.js';
-import { layerLabel, layerType, scopeType } from '../../store/layers.js';
-import { cypher, name, propertiesOf } from '../../store/statement.js';
-import { decided } from '../../claims/apply-decisions.js';
-import { entityRecords, kindOfId } from '../../claims/entity-kind.js';
-import { readDisputableClaims } from '../../claims/graph/read-claims.js';
-import { readJudgements } from '../../claims/graph/judgements.js';
-import { readOverrides } from '../../claims/graph/overrides.js';
-import { readMentions } from '../../claims/graph/read-mentions.js';
-import { readIdsInBuckets } from '../../claims/graph/read-entities.js';
-import { identityOf } from '../../claims/judgements.js';
-import { project, type Projection } from '../../claims/projection/project.js';
-import { shareEntities } from '../../store/share-entities.js';
-import { readHeldTerms, unexplained } from '../../change/load/lost-vocabulary.js';
-import { ownVocabulary } from '../../model/own.js';
+import { anyLayerRelation, anyRelation } from '../claims/graph/any-relation.js';
+import { toCanonicalJson } from '../shared/canonical-json.js';
+import type { Row, Value } from '../store/graph-reader.js';
+import { layerLabel, layerType, scopeType } from '../store/layers.js';
+import { cypher, name, propertiesOf } from '../store/statement.js';
+import { decided } from '../claims/apply-decisions.js';
+import { entityRecords, kindOfId } from '../claims/entity-kind.js';
+import { readDisputableClaims } from '../claims/graph/read-claims.js';
+import { readJudgements } from '../claims/graph/judgements.js';
+import { readOverrides } from '../claims/graph/overrides.js';
+import { readMentions } from '../claims/graph/read-mentions.js';
+import { readIdsInBuckets } from '../claims/graph/read-entities.js';
+import { identityOf } from '../claims/judgements.js';
+import { project, type Projection } from '../claims/projection/project.js';
+import { shareEntities } from '../store/share-entities.js';
+import { readHeldTerms, unexplained } from '../change/load/lost-vocabulary.js';
+import { ownVocabulary } from '../model/own.js';
 import {
   bringBack,
   findingOf,

@@ -1,6 +1,6 @@
-import { cypher, type Fragment } from '../../store/statement.js';
-import { readWithdrawals } from '../../claims/graph/withdrawals.js';
-import type { Read } from '../../store/read-row.js';
+import { cypher, type Fragment } from '../store/statement.js';
+import { readWithdrawals } from '../claims/graph/withdrawals.js';
+import type { Read } from '../store/read-row.js';
 import { bringBack, findingOf, firsts, type Check, type Finding } from './check.js';
 
 /** Faults, as statements that give the ids of the faulty nodes. */

@@ -1,9 +1,9 @@
-import { readMisplaced } from '../../change/upkeep/mend-identity.js';
-import { readJudgements } from '../../claims/graph/judgements.js';
-import { identityOf, isActive, renamedIn } from '../../claims/judgements.js';
-import type { JudgementRecord } from '../../claims/records.js';
-import { readIds, type Read } from '../../store/read-row.js';
-import { cypher } from '../../store/statement.js';
+import { readMisplaced } from '../change/upkeep/mend-identity.js';
+import { readJudgements } from '../claims/graph/judgements.js';
+import { identityOf, isActive, renamedIn } from '../claims/judgements.js';
+import type { JudgementRecord } from '../claims/records.js';
+import { readIds, type Read } from '../store/read-row.js';
+import { cypher } from '../store/statement.js';
 import { findingOf, type Check } from './check.js';
 
 const mend = 'multaqa doctor --mend places claims and mentions by the judgements';

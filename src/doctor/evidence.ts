@@ -1,6 +1,6 @@
-import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read-row.js';
-import { cypher } from '../../store/statement.js';
+import { shareBuckets } from '../store/buckets.js';
+import { readCount } from '../store/read-row.js';
+import { cypher } from '../store/statement.js';
 import { bringBack, findingOf, firsts, nodesAtOnce, type Check } from './check.js';
 
 /** Checks that every claim has evidence. */

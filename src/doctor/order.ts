@@ -1,4 +1,4 @@
-import { readWholeOrder } from '../../claims/graph/read-precedence.js';
+import { readWholeOrder } from '../claims/graph/read-precedence.js';
 import { findingOf, type Check } from './check.js';
 
 /** Checks that the order of editions follows from their ordinals. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cypher } from '../../store/statement.js';
-import type { Row, Value } from '../../store/graph-reader.js';
+import { cypher } from '../store/statement.js';
+import type { Row, Value } from '../store/graph-reader.js';
 import { bringBack, findingOf, firsts, type Check, type CheckContext } from './check.js';
 
 const mend = `put the text back as it was, ${bringBack}`;

@@ -1,15 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readOldDatasets } from '../../change/upkeep/upgrade-layout.js';
-import { firstPlaces } from '../../claims/first-places.js';
-import {
-  readCitedClaims,
-  readRetellings,
-  type CitedClaim,
-} from '../../claims/graph/read-support.js';
-import { supportOf, type SourceOf } from '../../claims/support.js';
-import { shareBuckets } from '../../store/buckets.js';
-import { readCount } from '../../store/read-row.js';
-import { cypher } from '../../store/statement.js';
+import { readOldDatasets } from '../change/upkeep/upgrade-layout.js';
+import { firstPlaces } from '../claims/first-places.js';
+import { readCitedClaims, readRetellings, type CitedClaim } from '../claims/graph/read-support.js';
+import { supportOf, type SourceOf } from '../claims/support.js';
+import { shareBuckets } from '../store/buckets.js';
+import { readCount } from '../store/read-row.js';
+import { cypher } from '../store/statement.js';
 import { bringBack, findingOf, nodesAtOnce, type Check } from './check.js';
 
 /** Checks that every claim counts the independent documents of its evidence, part by part. */

@@ -1,4 +1,4 @@
-import { hasUnfinishedRestore } from '../../archive/index.js';
+import { hasUnfinishedRestore } from '../archive/index.js';
 import type { Check } from './check.js';
 
 /** Checks for an unfinished restore into the graph. */

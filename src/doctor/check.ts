@@ -1,6 +1,6 @@
-import type { Config } from '../../config/config.js';
-import { readerOf, type Read } from '../../store/read-row.js';
-import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
+import type { DataFolder } from '../folder/data-folder.js';
+import { readerOf, type Read } from '../store/read-row.js';
+import type { GraphReader, Row, RunOptions } from '../store/graph-reader.js';
 
 /** A fault. */
 export interface Finding {
@@ -29,10 +29,15 @@ export interface Check {
 export const bringBack =
   'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
 
+/** What a graph is compared with: the address of its engine, and the data folders. */
+export interface Compared {
+  readonly address: string;
+  readonly readFolders: () => readonly DataFolder[];
+}
+
 /** Input of a check: the graph, and its reader. */
-export interface CheckContext {
+export interface CheckContext extends Compared {
   readonly store: GraphReader;
-  readonly config: Config;
   readonly options: RunOptions;
   readonly read: Read;
 }
@@ -45,14 +50,11 @@ const timeoutMs = 600_000;
 
 export function createCheckContext(
   store: GraphReader,
-  config: Config,
+  { address, readFolders }: Compared,
   signal: AbortSignal,
 ): CheckContext {
   const options = { signal, timeoutMs };
-  return {
-    ...{ store, config, options },
-    read: readerOf(store, options),
-  };
+  return { store, address, readFolders, options, read: readerOf(store, options) };
 }
 
 /** `3 claims without evidence: a, b, c`; the first five of many. */

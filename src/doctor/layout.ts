@@ -1,5 +1,5 @@
-import { readOldDatasets } from '../../change/upkeep/upgrade-layout.js';
-import { layout } from '../../claims/checksum.js';
+import { readOldDatasets } from '../change/upkeep/upgrade-layout.js';
+import { layout } from '../claims/checksum.js';
 import { findingOf, type Check } from './check.js';
 
 /** The changes that an upgrade makes to a graph of an older version, newest version last. */
