@@ -29,7 +29,7 @@ export interface Check {
 export const bringBack =
   'load their dataset again ("multaqa seed --force" for the seed), or restore an archive';
 
-/** What a graph is compared with: the address of its engine, and the data folders. */
+/** The measure of a graph: the address of its engine, and the data folders. */
 export interface Compared {
   readonly address: string;
   readonly readFolders: () => readonly DataFolder[];

@@ -262,13 +262,13 @@ describe.each(testStores())('multaqa doctor --url: $name', (engine) => {
   it(
     'prints each check of the graph that the server has open, and its faults, beside writers',
     async () => {
-      let isOver = false;
+      const over = new AbortController();
       const writing = (async () => {
-        while (!isOver)
+        while (!over.signal.aborted)
           await opened.store.write(statement('MATCH (d:Dataset) SET d.titleAr = d.titleAr'));
       })();
       const whole = await ask('admin', '--json');
-      isOver = true;
+      over.abort();
       await writing;
       const lines = whole.stdout
         .trim()

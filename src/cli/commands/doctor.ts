@@ -37,7 +37,7 @@ Examples:
     )
     .action(async ({ json = false, mend = false, ...flags }: DoctorFlags) => {
       if (mend && flags.url !== undefined)
-        throw new Misuse('--mend changes a graph that no server has open: leave --url out.');
+        throw new Misuse('--mend changes a graph that no server has open: name it by --store.');
       const { stdout, signal } = terminal;
       let found = 0;
       const report = async (result: NamedResult): Promise<void> => {

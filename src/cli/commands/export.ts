@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
-import { formatNamed, formats } from '../../export/index.js';
 import { writeOutput, isForScreen, refuseScreen } from '../output/write-output.js';
 import { createProgress } from '../output/progress.js';
 import { addFileOptions, addQuietOption, addSourceOptions } from '../options/common-options.js';
+import { listFormats } from '../options/format-names.js';
 import { addSelectionOptions, selectionTexts } from '../options/selection-options.js';
 import type { SelectionFlags } from '../options/selection-options.js';
 import type { FileFlags, QuietFlag, SourceFlags } from '../options/common-options.js';
@@ -13,6 +13,7 @@ type ExportFlags = SourceFlags & FileFlags & QuietFlag & SelectionFlags;
 
 /** `multaqa export`: the graph, or a part of it, in the format of another tool. */
 export function exportCommand(terminal: Terminal): Command {
+  const formats = listFormats();
   const format = new Argument('<format>', 'one of the formats below').choices(
     formats.map(({ name }) => name),
   );
@@ -35,6 +36,7 @@ Examples:
   multaqa export gephi-csv -o gephi.zip --url http://127.0.0.1:4000`,
     )
     .action(async (name: string, flags: ExportFlags) => {
+      const { formatNamed } = await import('../../export/index.js');
       const chosen = formatNamed(name);
       if ('files' in chosen) refuseScreen(flags, terminal); // a zip
       await useSource(terminal, flags, async (source) => {
