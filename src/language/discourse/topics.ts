@@ -62,9 +62,13 @@ export class Topics {
   readonly #genders: ReadonlyMap<Referent, Gender>;
   /** For each sentence, the nearest heading above. */
   readonly #headings: readonly (ReadSentence | undefined)[];
+  /** Agencies whose report it is. */
+  readonly reporters: ReadonlySet<Referent>;
 
   constructor(readonly reading: Reading) {
     this.#genders = gendersIn(reading);
+    const reporting = reading.mentions.filter((each) => isReporting(reading, each));
+    this.reporters = new Set(reporting.map(({ entity }) => entity));
     let heading: ReadSentence | undefined;
     this.#headings = reading.sentences.map((sentence) => {
       const above = heading;
@@ -187,7 +191,7 @@ export class Topics {
     const isOther: IsMeant = (each) => each.to === before && isLed(this.reading, each);
     const named = this.reading
       .within(from, Math.min(before, to))
-      .filter((each) => isOne(each) && !isOther(each));
+      .filter((each) => isOne(each) && !isOther(each) && !this.reporters.has(each.entity));
     const first = (some: readonly Mention[]): Mention | undefined =>
       some.find((each) => !isLed(this.reading, each)) ?? onlyOf(some);
     return first(named.filter(isSure)) ?? first(named);
@@ -235,7 +239,12 @@ export class Topics {
 
   #findMain(kind: TopicKind): Mention | undefined {
     // An edition is often named for comparison.
-    const named = kind === 'EDITION' ? [] : this.reading.mentions.filter(fits[kind]);
+    const named =
+      kind === 'EDITION'
+        ? []
+        : this.reading.mentions.filter(
+            (each) => fits[kind](each) && !this.reporters.has(each.entity),
+          );
     const [first, second] = weighed(named, this.reading.sentences[0]?.to ?? 0);
     const isMain = first !== undefined && first.weight >= 2 * (second?.weight ?? 0);
     return isMain ? named.find(({ entity }) => entity === first.entity) : undefined;
@@ -272,6 +281,17 @@ function isLed({ tokens }: Reading, { from, start }: Mention): boolean {
   const before = wordAt(tokens, from - 1);
   return (
     word.startsWith('لل') || leading.test(before === 'the' ? wordAt(tokens, from - 2) : before)
+  );
+}
+
+/** `LISBON, May 3 (Tide News Agency) –`: the agency whose report it is, unless the report is about it. */
+function isReporting(reading: Reading, { from, to, entity }: Mention): boolean {
+  const { tokens } = reading;
+  return (
+    wordAt(tokens, from - 1) === '(' &&
+    wordAt(tokens, to) === ')' &&
+    /^[-–—:]$/u.test(wordAt(tokens, to + 1)) &&
+    reading.mentionsOf(entity).at(-1)?.from === from
   );
 }
 

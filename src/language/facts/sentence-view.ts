@@ -188,9 +188,11 @@ export class SentenceView {
   get mainOrganisation(): Referent | undefined {
     const first = this.reading.sentences[0];
     if (!first || !isTitle(this.reading, first)) return undefined;
-    return this.reading
+    const main = this.reading
       .within(first.from, first.to)
       .find(({ kind, type }) => kind === 'Organization' && type === 'NAME')?.entity;
+    const isReporter = main && topicsOf(this.reading).reporters.has(main);
+    return isReporter ? this.meant('ORGANISATION', this.sentence.from) : main;
   }
 
   /** The entity of a kind that is meant by a pronoun, or by a verb without a subject, at a token. */

@@ -48,7 +48,17 @@ const subjects: ReadonlySet<EntityKind> = new Set<EntityKind>([
 function mayHaveFigures(reading: Reading, mention: Mention): boolean {
   const { kind } = mention;
   if (kind === 'Topic' || kind === 'Country' || kind === 'Group') return true;
-  return isMeasured(mention) && !isOfOffice(reading, mention) && !isMerelyNamed(reading, mention);
+  return (
+    isMeasured(mention) &&
+    !isOfOffice(reading, mention) &&
+    !isBesidePerson(reading, mention) &&
+    !isMerelyNamed(reading, mention)
+  );
+}
+
+/** `Dana Reef (Reef Society Director)`: whom the person is of. */
+function isBesidePerson(reading: Reading, { from }: Mention): boolean {
+  return wordAt(reading.tokens, from - 1) === '(' && reading.endingAt(from - 1)?.kind === 'Person';
 }
 
 /** `by the Blue Fund`, unless it continues with a clause about it: `, which`. */
@@ -85,8 +95,10 @@ function hostOf(reading: Reading, counted: Counted): Referent | undefined {
 
 const comes: ReadonlySet<string> = new Set(['PERSONS', 'STATES']);
 
-function tellsWhoCame(reading: Reading, { sentence, unit }: Counted): boolean {
+function tellsWhoCame(reading: Reading, { from: at, sentence, unit }: Counted): boolean {
   const { from = 0, to = 0 } = reading.sentences[sentence] ?? {};
+  // `envoys from 60 states`, ممثلون من 60 دولة
+  if (unit === 'STATES' && /^(?:from|من)$/u.test(wordAt(reading.tokens, at - 1))) return true;
   return (
     comes.has(unit) &&
     reading.tokens.slice(from, to).some((token) => formIn(token, attendance) !== undefined)

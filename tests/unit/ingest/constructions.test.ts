@@ -56,9 +56,20 @@ describe('figures', () => {
     ],
     ['زار المعرض 14 ألفًا و300 زائر.', ['14 ألفًا و300 زائر = EXACT 14300 PERSONS']],
     ['جائزة قدرها نصف مليون ريال.', ['نصف مليون ريال = EXACT 500000 RIYAL']],
+    ['The reef feeds 1,5 million people.', ['1,5 million people = EXACT 1500000 PERSONS']],
+    ['يبلغ عددهم 1,6 مليار نسمة.', ['1,6 مليار نسمة = EXACT 1600000000 PERSONS']],
     ['Some 900 visitors came.', ['Some 900 visitors = APPROXIMATE 900 PERSONS']],
   ])('are read with their bound: %s', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
+  });
+
+  it.each([
+    ['The Loom Institute has 90 weavers. Envoys from more than 60 states came together.', null],
+    ['أُسست جمعية المرجان في لشبونة. ويجتمع لها ممثلون من أكثر من 60 دولة.', null],
+    ['Ms Dana Reef (Loom Institute director for the coast) said that 49% lacks access.', null],
+    ['The Loom Institute says that it has 60 member states.', 'NEW:organization:loom-institute'],
+  ])('measure who has them, not whom guests or a speaker are of: %s', (text, measures) => {
+    expect(analyse({ text }, fewNames).numbers.at(-1)?.measures ?? null).toBe(measures);
   });
 
   it.each([

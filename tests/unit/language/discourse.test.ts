@@ -170,3 +170,25 @@ The company was founded in 1990.`;
     ).toEqual([]);
   });
 });
+
+describe('the agency of a report', () => {
+  const report = (body: string) =>
+    analyse(
+      {
+        text: `(Tide News Agency (TINA)) By Ann Reed\n\nLISBON, Nov 30 (TINA) -- Seven people have led the ${body}.\n\nOmar Reef served as Secretary-General. The ${body} is small. The ${body} likes it.`,
+      },
+      fewNames,
+    ).claims.filter(({ predicate }) => predicate === 'HOLDS_POSITION');
+
+  it('is not meant by an office without an organisation', () => {
+    expect(report('Harbour Council').map(({ object }) => object)).toEqual([
+      'NEW:organization:harbour-council',
+    ]);
+  });
+
+  it('is meant where the report is about it', () => {
+    expect(report('TINA').map(({ object }) => object)).toEqual([
+      'NEW:organization:tide-news-agency',
+    ]);
+  });
+});

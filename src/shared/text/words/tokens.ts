@@ -87,7 +87,7 @@ function read([raw, number, short, own, arabicWord, latinWord]: RegExpExecArray)
     : { kind: 'WORD', folded: "'s", isArabic: false, isCapital: false };
 }
 
-/** ASCII digits, a dot as decimal sign, no thousands separators: `١٫٥` → `1.5`, `1,300` → `1300`. */
+/** ASCII digits, a dot as decimal sign, no thousands separators: `١٫٥`, `1,5` → `1.5`, `1,300` → `1300`. */
 function asciiDigits(raw: string): string {
   if (/^[0-9]+$/.test(raw)) return raw;
   return raw
@@ -95,5 +95,6 @@ function asciiDigits(raw: string): string {
     .replaceAll(/[۰-۹]/g, (each) => String(each.charCodeAt(0) - 0x06f0))
     .replaceAll('٫', '.')
     .replaceAll('٬', '')
-    .replaceAll(/,(?=\d{3})/g, '');
+    .replaceAll(/,(?=\d{3})/g, '')
+    .replace(/^(\d+),(?=\d{1,2}$)/, '$1.');
 }
