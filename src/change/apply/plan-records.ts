@@ -17,6 +17,7 @@ import {
   retireEntities,
   updateProjection,
 } from '../../claims/graph/projection-statements.js';
+import { readBearingClaims } from '../../claims/graph/read-bearing-claims.js';
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
 import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
@@ -25,7 +26,6 @@ import { derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { differenceOf } from '../../claims/projection/difference.js';
-import { withoutIdleNames } from '../../claims/projection/names.js';
 import { project, type Projection } from '../../claims/projection/project.js';
 import type { StatedClaim } from '../../claims/records.js';
 import type { Plan } from './plan.js';
@@ -159,10 +159,11 @@ async function projectTouched(
 ): Promise<Projected> {
   const { former, latter, about } = turn;
   const changed = new Set([...former, ...latter].map(({ id }) => id));
-  const others = await readDisputableClaims(store, ids);
-  const beside = others.filter(({ id }) => !changed.has(id));
   const isRegrouped = turn.regrouping.ids.length > 0;
-  const unchanged = isRegrouped ? beside : withoutIdleNames(beside, [...former, ...latter]);
+  const others = isRegrouped
+    ? await readDisputableClaims(store, ids)
+    : await readBearingClaims(store, ids, [...former, ...latter]);
+  const unchanged = others.filter(({ id }) => !changed.has(id));
   const [said, toSay] = [
     [...unchanged, ...former],
     [...unchanged, ...latter],

@@ -49,7 +49,7 @@ const columns = new Columns([
 type ClaimRow = NamedRow<(typeof columns.names)[number]>;
 
 /** An entity is retired while all claims about it are retracted: no list has it, but its claims still lead to it. */
-const entityLabels = [name('Entity'), name('Retired')];
+export const entityLabels = [name('Entity'), name('Retired')];
 
 /** The columns of {@link readClaim} for a claim `c`, for a statement's RETURN. */
 export const claimColumns = propertiesOf(cypher`c`, columns.names);
@@ -59,8 +59,9 @@ export function readClaims(
   store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
+  condition?: Fragment,
 ): Promise<StatedClaim[]> {
-  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options);
+  return readAlong([name('SUBJECT'), name('OBJECT')], store, entities, options, condition);
 }
 
 /** All claims with one of the entities as subject, or as the source of a symmetric relation, of any status; each once. */
@@ -82,13 +83,16 @@ export async function readClaimsOf(
 /**
  * The result of {@link readClaims}, plus the claims about others that may contradict one of these: other holders of an office,
  * other hosts, other cities of an edition.
+ *
+ * @param condition on a claim `c` about the entities, for a statement's WHERE
  */
 export async function readDisputableClaims(
   store: GraphReader,
   entities: readonly string[],
   options?: RunOptions,
+  condition?: Fragment,
 ): Promise<StatedClaim[]> {
-  const claims = await readClaims(store, entities, options);
+  const claims = await readClaims(store, entities, options, condition);
   return withRivals(store, claims, options);
 }
 

@@ -6,6 +6,7 @@ import { Columns, type Read } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
 import type { LiteralValue } from '../records.js';
 import { readAliases } from './judgements.js';
+import { entityLabels } from './read-claims.js';
 
 /** A name that an accepted claim states. */
 export interface HeldName {
@@ -28,19 +29,20 @@ export async function readHeldNames(
   const shown = (id: string) => aliases.get(id) ?? id;
   const bySubject = new Map<string, HeldName[]>();
   for (const some of inBatches([...new Set(ids.map(shown))]))
-    for (const row of await read(
-      cypher`MATCH (c:Claim) WHERE c.subjectId IN ${some} AND c.predicate = ${'NAME'} AND c.status = ${'ACCEPTED'} RETURN c.id, c.subjectId, c.valueText, c.valueLang, c.nameKind, c.nameForms`,
-    )) {
-      const of = columns.of(row);
-      const forms = of.textOrNull('forms');
-      const name = {
-        ...{ text: of.text('text'), lang: of.oneOf('lang', languages) },
-        nameKind: of.oneOf('nameKind', nameKinds),
-        ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
-      };
-      const subject = of.text('subject');
-      getOrMake(bySubject, subject, (): HeldName[] => []).push(heldName(of.text('id'), name));
-    }
+    for (const label of entityLabels)
+      for (const row of await read(
+        cypher`MATCH (n:${label})<-[:SUBJECT]-(c:Claim) WHERE n.id IN ${some} AND c.predicate = ${'NAME'} AND c.status = ${'ACCEPTED'} RETURN c.id, c.subjectId, c.valueText, c.valueLang, c.nameKind, c.nameForms`,
+      )) {
+        const of = columns.of(row);
+        const forms = of.textOrNull('forms');
+        const name = {
+          ...{ text: of.text('text'), lang: of.oneOf('lang', languages) },
+          nameKind: of.oneOf('nameKind', nameKinds),
+          ...(forms !== null && { forms: JSON.parse(forms) as NameForms }),
+        };
+        const subject = of.text('subject');
+        getOrMake(bySubject, subject, (): HeldName[] => []).push(heldName(of.text('id'), name));
+      }
   return new Map(ids.map((id) => [id, bySubject.get(shown(id)) ?? []]));
 }
 

@@ -55,36 +55,23 @@ export function chooseLabel(claims: readonly StatedClaim[], lang: Language): str
   return best?.value.text ?? null;
 }
 
-/**
- * The claims without the names that some changes of claims of their entities cannot show, hide or alter: those of other texts,
- * that no phrasing has, and that are the label of no dataset.
- */
-export function withoutIdleNames(
-  claims: readonly StatedClaim[],
-  changed: readonly StatedClaim[],
-): StatedClaim[] {
-  const stated = new Set(changed.filter(isName).map(keyOfName));
-  const phrased = new Set(claims.filter(({ predicate }) => predicate === 'TEXT').map(subjectOf));
-  for (const { predicate, subject } of changed) if (predicate === 'TEXT') phrased.add(subject);
-  const labels = new Map<string, NameClaim>();
-  const mayShow = (claim: StatedClaim) => {
-    if (!isName(claim) || claim.value.forms || phrased.has(claim.subject)) return true;
-    if (stated.has(keyOfName(claim))) return true;
-    const { subject, dataset, status, value } = claim;
+/** The parts of a name's claim by which labels are chosen. */
+export type Label = Pick<
+  NameClaim,
+  | ('dataset' | 'status' | 'subject' | 'statedSubject' | 'value')
+  | ('id' | 'object' | 'rank' | 'confidence' | 'sources' | 'firstSeen')
+>;
+
+/** The label that each dataset would show of each subject, language, status and kind of name. */
+export function labelsOf<Of extends Label>(names: readonly Of[]): Of[] {
+  const labels = new Map<string, Of>();
+  for (const name of names) {
+    const { subject, dataset, status, value } = name;
     const key = [subject, dataset, status, value.lang, value.nameKind].join(' ');
     const best = labels.get(key);
-    if (!best || compareLabels(claim, best) < 0) labels.set(key, claim);
-    return false;
-  };
-  return [...claims.filter(mayShow), ...labels.values()];
-}
-
-function subjectOf({ subject }: StatedClaim): string {
-  return subject;
-}
-
-function keyOfName({ subject, value: { lang, text } }: NameClaim): string {
-  return `${subject} ${lang} ${text}`;
+    if (!best || compareLabels(name, best) < 0) labels.set(key, name);
+  }
+  return [...labels.values()];
 }
 
 /** Whether a claim states a name. */
@@ -92,7 +79,7 @@ export function isName(claim: StatedClaim): claim is NameClaim {
   return claim.value?.type === 'NAME';
 }
 
-function compareLabels(a: NameClaim, b: NameClaim): number {
+function compareLabels(a: Label, b: Label): number {
   return (
     kindOrder(a) - kindOrder(b) ||
     ranks.indexOf(a.rank) - ranks.indexOf(b.rank) ||
@@ -102,10 +89,10 @@ function compareLabels(a: NameClaim, b: NameClaim): number {
 }
 
 /** True for a name of an entity that was merged into this one. */
-function isOfAnother({ statedSubject, subject }: NameClaim): boolean {
+function isOfAnother({ statedSubject, subject }: Label): boolean {
   return statedSubject !== undefined && statedSubject !== subject;
 }
 
-function kindOrder({ value }: NameClaim): number {
+function kindOrder({ value }: Label): number {
   return nameKinds.indexOf(value.nameKind);
 }

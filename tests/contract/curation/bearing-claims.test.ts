@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { loadDatasets } from '../../../src/change/load/load-datasets.js';
+import { readBearingClaims } from '../../../src/claims/graph/read-bearing-claims.js';
+import { readDisputableClaims } from '../../../src/claims/graph/read-claims.js';
 import { differenceOf } from '../../../src/claims/projection/difference.js';
-import { withoutIdleNames } from '../../../src/claims/projection/names.js';
 import { project, type Projection } from '../../../src/claims/projection/project.js';
 import type { StatedClaim } from '../../../src/claims/records.js';
+import { groupBy } from '../../../src/shared/group-by.js';
+import { contentOf } from '../../fixtures/graphs/content-of.js';
 import { literal, named } from '../../fixtures/graphs/stated-claim.js';
+import { testStores, useStore } from '../../fixtures/stores/test-stores.js';
 
 const oman = { id: 'country:om', kind: 'Country' };
 const names = [
@@ -24,22 +29,40 @@ const names = [
 ];
 const words = literal('TEXT', { type: 'TEXT', text: 'Land of frankincense', lang: 'EN' });
 
-describe('projection: idle names', () => {
+describe.each(testStores())('the claims that a change bears on: $name', (engine) => {
+  const used = useStore(engine, 'definitions');
+
+  async function load(claims: readonly StatedClaim[]): Promise<void> {
+    await loadDatasets(
+      used.store,
+      Array.from(
+        groupBy(claims, ({ dataset }) => dataset),
+        ([dataset, own]) => contentOf(dataset, own),
+      ),
+    );
+  }
+
   it.each([
     ['names alone', names],
     ['names and words that one of them repeats', [...names, words]],
-  ])('makes no difference to a change among %s', (_, claims) => {
-    for (const gone of claims) {
-      const beside = claims.filter(({ id }) => id !== gone.id);
-      const bearing = withoutIdleNames(beside, [gone]);
-      expect(differences(bearing, gone)).toEqual(differences(beside, gone));
+  ])('project it as all claims do among %s', async (_, claims) => {
+    await load(claims);
+    const held = await readDisputableClaims(used.store, [oman.id]);
+    expect(held).toHaveLength(claims.length);
+    for (const gone of held) {
+      const beside = (all: readonly StatedClaim[]) => all.filter(({ id }) => id !== gone.id);
+      const bearing = await readBearingClaims(used.store, [oman.id], [gone]);
+      expect(differences(beside(bearing), gone)).toEqual(differences(beside(held), gone));
     }
   });
 
-  it('leaves out what neither names the change nor labels a dataset', () => {
-    const aliases = ['One', 'Two', 'Three'].map((text) => named(text, 'EN', 'ALIAS'));
-    const [one, ...others] = aliases;
-    expect(one && withoutIdleNames(others, [one])).toHaveLength(1);
+  it('are those of its text and the first label of each dataset', async () => {
+    const qatar = { dataset: 'aliases', subject: 'country:qa' };
+    const aliases = ['One', 'Two "too"', 'Three'].map((text) => named(text, 'EN', 'ALIAS', qatar));
+    await load(aliases);
+    const bearing = await readBearingClaims(used.store, [qatar.subject], aliases.slice(0, 1));
+    const texts = bearing.map(({ value }) => (value?.type === 'NAME' ? value.text : ''));
+    expect(texts.sort()).toEqual(['One', 'Three']);
   });
 });
 
