@@ -2,13 +2,13 @@ import { Command, Option } from 'commander';
 import type { FormattedExecutionResult } from 'graphql';
 import { changeKinds } from '../../model/values/lists.js';
 import { addSourceOptions, type SourceFlags } from '../options/common-options.js';
-import { formatTable } from '../output/format-table.js';
+import { addColumnsOption, chooseColumns, linesOf, type ColumnsFlag } from '../output/columns.js';
 import { printAnswer } from '../output/print-answer.js';
 import { useSource } from '../sources/use-source.js';
 import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface ChangesFlags extends SourceFlags {
+interface ChangesFlags extends SourceFlags, ColumnsFlag {
   readonly first: string;
   readonly entity?: string;
   readonly claim?: string;
@@ -51,14 +51,15 @@ export function changesCommand(terminal: Terminal): Command {
         'with --url: the file of a token, which also shows the authors',
       ).conflicts('store'),
     )
-    .option('--json', 'print JSON in place of a table');
-  return addSourceOptions(command)
+    .addOption(new Option('--json', 'print JSON in place of a table').conflicts('columns'));
+  return addSourceOptions(addColumnsOption(command))
     .addHelpText(
       'after',
       `
 Examples:
   multaqa changes
   multaqa changes --entity organization:oasis --first 5
+  multaqa changes --columns at,by,reason
   multaqa changes --by salma --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async ({ first, json = false, ...flags }: ChangesFlags) => {
@@ -70,7 +71,7 @@ Examples:
       if (changes === undefined) return printAnswer(answer, terminal);
       return write(
         terminal.stdout,
-        json ? `${JSON.stringify(changes, null, 2)}\n` : tableOf(changes, terminal),
+        json ? `${JSON.stringify(changes, null, 2)}\n` : tableOf(changes, flags, terminal),
       );
     });
 }
@@ -86,11 +87,13 @@ function changesIn({ data, errors = [] }: FormattedExecutionResult): readonly Sh
   return found?.changes?.nodes;
 }
 
-function tableOf(changes: readonly Shown[], { stdout }: Terminal): string {
-  const rows = changes.map(({ number, at, kind, by, reason, isWhole, id, ...counts }) => [
-    ...[number, at.replace(/\.\d+Z$/, 'Z'), kind, by, reason],
-    ...[isWhole ? 'all' : counts.upsertedCount + counts.removedCount, id],
-  ]);
-  const head = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];
-  return formatTable(head, rows, { isScreen: stdout.isTTY === true, maxColumnWidth: 60 });
+function tableOf(changes: readonly Shown[], wanted: ColumnsFlag, { stdout }: Terminal): string {
+  const cells = changes.map(({ number, at, kind, by, reason, isWhole, id, ...counts }) => ({
+    ...{ change: number, at: at.replace(/\.\d+Z$/, 'Z'), kind, by, reason },
+    ...{ ids: isWhole ? 'all' : counts.upsertedCount + counts.removedCount, id },
+  }));
+  const rows = cells.map((row) => new Map(Object.entries(row)));
+  const names = ['change', 'at', 'kind', 'by', 'reason', 'ids', 'id'];
+  const table = chooseColumns({ columns: names, rows }, wanted);
+  return linesOf(table, { isScreen: stdout.isTTY === true, maxColumnWidth: 60 });
 }

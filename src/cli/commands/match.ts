@@ -7,6 +7,7 @@ import {
   repeatable,
 } from '../options/common-options.js';
 import type { FileFlags, QuietFlag, SourceFlags } from '../options/common-options.js';
+import { addColumnsOption, type ColumnsFlag } from '../output/columns.js';
 import { createProgress } from '../output/progress.js';
 import { refuseScreen, writeOutput } from '../output/write-output.js';
 import { useSource } from '../sources/use-source.js';
@@ -14,7 +15,7 @@ import { Misuse, type Terminal } from '../terminal/terminal.js';
 import { tableForms } from '../../operations/write-table.js';
 import { program } from '../../shared/program.js';
 
-interface MatchFlags extends SourceFlags, QuietFlag, FileFlags {
+interface MatchFlags extends SourceFlags, QuietFlag, FileFlags, ColumnsFlag {
   readonly column?: string;
   readonly kind?: string;
   readonly property?: readonly string[];
@@ -40,7 +41,7 @@ export function matchCommand(terminal: Terminal): Command {
         .default('csv'),
     )
     .option('--bom', 'begin CSV with the mark by which Excel knows that it is UTF-8');
-  return addQuietOption(addFileOptions(addSourceOptions(command)))
+  return addQuietOption(addFileOptions(addSourceOptions(addColumnsOption(command))))
     .addHelpText(
       'after',
       `
@@ -49,6 +50,7 @@ words of the name are those of the entity, nothing speaks against it and nothing
 
 Examples:
   multaqa match delegations.csv --kind Country --property iso2=code
+  multaqa match delegations.csv --columns country,id,label_en,match
   multaqa match people.csv --column surname --format xlsx --output people.xlsx --url http://127.0.0.1:4000`,
     )
     .action(async (file: string, flags: MatchFlags) => {

@@ -5,14 +5,13 @@ import { findOperation } from '../../operations/find-operation.js';
 import {
   jsonl,
   readTableLines,
-  shortNamesOf,
   tableForms,
   type TableForm,
   type TableWishes,
 } from '../../operations/write-table.js';
 import { program } from '../../shared/program.js';
+import { addColumnsOption, chooseColumns, linesOf, type ColumnsFlag } from '../output/columns.js';
 import { formatAnswer } from '../output/format-answer.js';
-import { formatTable } from '../output/format-table.js';
 import {
   answerFormats,
   printAnswer,
@@ -29,13 +28,12 @@ import { Misuse } from '../terminal/terminal.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { write } from '../terminal/write.js';
 
-interface QueryFlags extends SourceFlags {
+interface QueryFlags extends SourceFlags, ColumnsFlag {
   readonly name?: string;
   readonly operation?: string;
   readonly variables?: string;
   readonly var?: readonly string[];
   readonly format: AnswerFormat;
-  readonly columns?: string;
   readonly bom?: true;
   readonly guard: boolean;
 }
@@ -55,13 +53,12 @@ export function queryCommand(terminal: Terminal): Command {
         .choices(answerFormats)
         .default('json'),
     )
-    .option('--columns <names>', 'the columns of a table, by commas, in this order')
     .option('--bom', 'begin CSV with the mark by which Excel knows that it is UTF-8')
     .option(
       '--no-guard',
       'leave texts of CSV that a spreadsheet would run as a formula as they are',
     );
-  return addSourceOptions(command)
+  return addSourceOptions(addColumnsOption(command))
     .addHelpText(
       'after',
       `
@@ -84,8 +81,8 @@ Examples:
       const variables = readVariableFlags(flags.variables, flags.var);
       const form = tableForms.find((each) => each.name === flags.format);
       const wishes = { hasMark: flags.bom === true, isGuarded: flags.guard };
-      const columns = flags.columns?.split(',').map((column) => column.trim());
-      const shown = { form, wishes, columns };
+      const { columns } = flags;
+      const shown = { form, wishes, ...(columns !== undefined && { columns }) };
       if (name !== undefined && (form ?? columns) !== undefined)
         return write(
           terminal.stdout,
@@ -107,11 +104,10 @@ Examples:
     });
 }
 
-/** Shape of a table: its form, or lines for people; its columns, all if there are none. */
-interface Shown {
+/** Shape of a table: its form, or lines for people; its columns. */
+interface Shown extends ColumnsFlag {
   readonly form: TableForm | undefined;
   readonly wishes: TableWishes;
-  readonly columns: readonly string[] | undefined;
 }
 
 /** @throws Misuse */
@@ -161,33 +157,12 @@ function writerFor(
   };
 }
 
-/**
- * The table with these columns alone, in this order: each is named by its path, or as a sheet names it.
- * @throws Misuse with the names of all columns
- */
-function chooseColumns({ columns, rows }: AnswerTable, wanted: readonly string[]): AnswerTable {
-  const shortNames = shortNamesOf(columns);
-  const chosen = wanted.map((name) => {
-    const column = columns.find((path, at) => path === name || shortNames[at] === name);
-    if (column !== undefined) return column;
-    throw new Misuse(`There is no column "${name}"; there are ${shortNames.join(', ')}.`);
-  });
-  return { columns: [...new Set(chosen)], rows };
-}
-
 function writeTable(
   table: AnswerTable,
-  { form, wishes, columns: wanted }: Shown,
+  { form, wishes, ...wanted }: Shown,
   isScreen: boolean,
 ): string | Promise<Uint8Array> {
-  const chosen = wanted === undefined ? table : chooseColumns(table, wanted);
+  const chosen = chooseColumns(table, wanted);
   if (form !== undefined) return form.write(chosen, wishes);
-  const { columns, rows } = chosen;
-  const cells = rows.map((row) =>
-    columns.map((column) => {
-      const cell = row.get(column) ?? null;
-      return typeof cell === 'boolean' ? String(cell) : cell;
-    }),
-  );
-  return formatTable(columns, cells, { isScreen });
+  return linesOf(chosen, { isScreen });
 }

@@ -16,6 +16,8 @@ ${commands.map(caseOf).join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
+  # An id follows its prefix at once.
+  [[ $COMPREPLY == *: ]] && compopt -o nospace 2>/dev/null
   # Bash replaces what follows the last colon alone.
   case "$word" in *:*) [[ $COMP_WORDBREAKS == *:* ]] && COMPREPLY=("\${COMPREPLY[@]#"\${word%:*}:"}") ;; esac
 }

@@ -6,7 +6,9 @@ export function zshCompletion(commands: readonly CommandDescription[]): string {
 # zsh completion of multaqa: multaqa completion zsh > "\${fpath[1]}/_multaqa"
 _multaqa_values() {
   local -a found=(\${(f)"$(multaqa completion $1 "$PREFIX" 2>/dev/null)"})
-  compadd -- $found
+  # An id follows its prefix at once.
+  compadd -S '' -- \${(M)found:#*:}
+  compadd -- \${found:#*:}
 }
 _multaqa() {
   if (( CURRENT == 2 )); then

@@ -1,11 +1,12 @@
 import type { AnswerTable, TableCell } from '../../operations/answer-table.js';
 import { inBatches } from '../../shared/batches.js';
 import { KnownError } from '../../shared/errors.js';
+import { chooseColumns, type ColumnsFlag } from '../output/columns.js';
 import type { GraphSource } from '../sources/graph-source.js';
 import { Misuse } from '../terminal/terminal.js';
 import { placeOf, type List } from './read-list.js';
 
-export interface MatchWishes {
+export interface MatchWishes extends ColumnsFlag {
   /** The column with the names; by default the one called name, else the first. */
   readonly column?: string | undefined;
   readonly kind?: string | undefined;
@@ -48,11 +49,12 @@ const added = ['match', 'id', 'kind', 'label_ar', 'label_en', 'matched_name', 's
 export async function matchList(
   source: GraphSource,
   list: List,
-  { column, kind, properties, onDone }: MatchWishes,
+  { column, kind, properties, onDone, ...wanted }: MatchWishes,
 ): Promise<AnswerTable> {
   const taken = list.header.find((name) => added.includes(name));
   if (taken !== undefined)
     throw new Misuse(`The list has a column "${taken}", which is added to it: rename it.`);
+  const { columns } = chooseColumns({ columns: [...list.header, ...added], rows: [] }, wanted);
   const name = column === undefined ? usualColumn(list) : placeOf(list, column);
   const given = properties.map(([id, from]) => ({ id, at: placeOf(list, from) }));
   const queryOf = (row: readonly string[]) => ({
@@ -73,7 +75,7 @@ export async function matchList(
     });
     onDone?.(rows.length);
   }
-  return { columns: [...list.header, ...added], rows };
+  return { columns, rows };
 }
 
 function usualColumn({ header }: List): number {
