@@ -21,9 +21,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The Turtle at an address as a file. */
+/** The RDF at an address as a file, Turtle where there are several. */
 async function fileOf(name: string, path: string): Promise<string> {
   const response = await server.get(path, { headers: { accept: 'text/turtle' } });
+  expect([path, response.status]).toEqual([path, 200]);
   const file = join(folder, name);
   writeFileSync(file, await response.text());
   return file;
@@ -54,6 +55,46 @@ describeJava('HermiT', () => {
       'contradictory',
     );
   }, 120_000);
+});
+
+describeJava('riot of Apache Jena', () => {
+  // Its warnings are messages of a logger.
+  const runJava = useJava('org.apache.jena:jena-cmds:5.6.0', 'org.slf4j:slf4j-simple:2.0.17');
+  /** The triples of a file, or its quads; riot fails where it has to warn. */
+  const read = async (file: string) =>
+    new Set(
+      (await runJava('riotcmd.riot', '--strict', '--check', '--output=nq', file)).split('\n'),
+    );
+
+  it.each([
+    ['the seed', '/export/', ['ttl', 'nt', 'jsonld'], 30_000],
+    ['an entity', '/id/organization:dco.', ['ttl', 'nt', 'jsonld'], 1000],
+    ['the graph itself', '/id/graph.', ['ttl', 'nt', 'jsonld'], 100],
+  ])(
+    'reads %s without a warning, the same in each form',
+    async (_, path, forms, least) => {
+      const files: string[] = [];
+      for (const form of forms) files.push(await fileOf(`riot.${least}.${form}`, path + form));
+      const [one = new Set(), ...others] = await Promise.all(files.map(read));
+      expect(one.size).toBeGreaterThan(least);
+      for (const other of others) expect(other).toEqual(one);
+    },
+    120_000,
+  );
+
+  it('reads the datasets of N-Quads and the ontology without a warning', async () => {
+    const quads = [...(await read(await fileOf('seed.nq', '/export/nq')))];
+    for (const dataset of ['article', 'references'])
+      expect(quads.some((quad) => quad.endsWith(`/id/dataset:${dataset}> .`))).toBe(true);
+    expect((await read(await fileOf('ontology.ttl', '/ontology'))).size).toBeGreaterThan(900);
+  }, 120_000);
+
+  it('warns of a date that is none', async () => {
+    const file = join(folder, 'wrong.nt');
+    const date = 'http://www.w3.org/2001/XMLSchema#date';
+    writeFileSync(file, `<http://a> <http://b> "2024-13-41"^^<${date}> .\n`);
+    await expect(read(file)).rejects.toThrow('WARN');
+  }, 60_000);
 });
 
 // The shapes of DCAT-AP 3.0.0, which this package holds. Every IRI is a resource by RDFS.
