@@ -95,7 +95,7 @@ console.log(encode(readFileSync('tools.json', 'utf8')).length);`;
   if (!(Number(stdout) <= 2_200)) throw new Error('The list of tools has more than 2,200 tokens.');
 }
 
-/** Pages before any script: of an entity, a fact, a document and nothing, and a card. */
+/** Pages before any script: of an entity, a fact, a document and nothing, a card, and descriptions of things. */
 async function validatePages(address) {
   const fact = 'r/member-of:country:om~organization:dco';
   const paths = [
@@ -104,7 +104,7 @@ async function validatePages(address) {
     'en/d/document:article',
     'ar/e/person:nobody',
   ];
-  paths.push('card/ar/country:om', 'card/en/country:om');
+  paths.push('card/ar/country:om', 'card/en/country:om', 'id/country:om.html', 'id/graph.html');
   const files = paths.map((_, number) => `page-${number}.html`);
   for (const [number, path] of paths.entries()) {
     const page = await (await fetch(`${address}/${path}`)).text();

@@ -147,6 +147,8 @@ describe('what an IRI leads to', () => {
     expect(html).toContain(`<a href="${iri('person:rauchbauer')}">`);
     expect(html).not.toContain('[object Object]');
     expect(html).toContain('type="text/turtle" href="./person:rauchbauer.ttl"');
+    const anchors = [...html.matchAll(/ id="([^"]*)"/g)].map(([, anchor]) => anchor);
+    expect(anchors).toEqual([...new Set(anchors)]);
     const unnamed = await startServer({ store: seed.store, api: await createApi() });
     const named = await unnamed.get('/id/person:rauchbauer', { headers: { accept: 'text/html' } });
     expect(await named.text()).toContain('<a href="./person:rauchbauer">');

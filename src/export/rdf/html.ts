@@ -60,13 +60,14 @@ function alternatesOf(id: string): string {
 export function renderResources(resources: readonly Resource[], base: string, links = ''): string {
   const [first] = resources;
   const title = escapeXml(first === undefined ? 'ملتقى' : titleOf(first));
+  const place: Place = { base, page: first?.['@id'].replace(/#.*/s, '') ?? '' };
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 ${links}<h1><bdi>${title}</bdi></h1>
-${resources.map((resource) => renderResource(resource, base)).join('\n')}
+${resources.map((resource) => renderResource(resource, place)).join('\n')}
 </html>
 `;
 }
@@ -77,15 +78,23 @@ function titleOf({ '@id': id, label, title }: Resource): string {
   return text;
 }
 
-function renderResource(resource: Resource, base: string): string {
+/** The page that is written, by its IRI, and the prefix of the IRIs that lead to pages here. */
+interface Place {
+  readonly base: string;
+  readonly page: string;
+}
+
+function renderResource(resource: Resource, place: Place): string {
+  const { base, page } = place;
   const { '@id': id, '@type': types = [], ...said } = resource;
   const rows = [
     ...(types.length > 0 ? [row('a', escapeXml(types.join(', ')))] : []),
     ...Object.entries(said).flatMap(([term, value]) =>
-      value === undefined ? [] : [row(escapeXml(term), renderValue(value, base))],
+      value === undefined ? [] : [row(escapeXml(term), renderValue(value, place))],
     ),
   ];
-  const anchor = id.includes('#') ? ` id="${escapeXml(id.slice(id.indexOf('#') + 1))}"` : '';
+  // Parts of other things, such as the evidence of a claim, have their places on the pages of these.
+  const anchor = id.startsWith(`${page}#`) ? ` id="${escapeXml(id.slice(page.length + 1))}"` : '';
   return `<table${anchor}><caption>${link(id, base)}</caption>\n${rows.join('\n')}\n</table>`;
 }
 
@@ -93,12 +102,13 @@ function row(name: string, content: string): string {
   return `<tr><th scope="row">${name}</th><td>${content}</td></tr>`;
 }
 
-function renderValue(value: ResourceValue, base: string): string {
-  if (isList(value)) return value.map((item) => renderValue(item, base)).join('<br>');
+function renderValue(value: ResourceValue, place: Place): string {
+  const { base } = place;
+  if (isList(value)) return value.map((item) => renderValue(item, place)).join('<br>');
   if (typeof value !== 'object') return link(String(value), base);
   if (isTyped(value)) return `<bdi>${escapeXml(value['@value'])}</bdi>`;
   if (isResource(value))
-    return '@type' in value ? renderResource(value, base) : link(value['@id'], base);
+    return '@type' in value ? renderResource(value, place) : link(value['@id'], base);
   return Object.entries(value)
     .map(([language, texts]) => renderTexts(language, [texts ?? []].flat()))
     .join('<br>');
