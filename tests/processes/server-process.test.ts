@@ -143,7 +143,7 @@ describe('the process', () => {
     const folder = await mkdtemp(join(tmpdir(), 'multaqa-readme-'));
     const environment = { PATH: process.env['PATH'], STORE: `embedded:${join(folder, 'graph')}` };
     const server = start({ STORE: environment.STORE });
-    await server.find(/Multaqa answers at (\S+)\/graphql/);
+    const address = await server.find(/Multaqa answers at (\S+)\/graphql/);
     const commandLine = await builtProgram('src/cli/main');
     const run = (words: string) =>
       promisify(execFile)('sh', ['-c', `"$0" "$1" ${words}`, process.execPath, commandLine], {
@@ -168,6 +168,22 @@ describe('the process', () => {
     expect((await readdir(folder)).sort()).toEqual([
       ...['article.graphml', 'forum.archive', 'graph', 'my-forum', 'seed'],
     ]);
+    const [, tools = ''] =
+      /\n## For your tools\n.*?```sh\n(.*?)```/s.exec(await readFile('README.md', 'utf8')) ?? [];
+    const taken = tools
+      .replaceAll('http://127.0.0.1:4000', address)
+      .replaceAll('npx multaqa', '"$0" "$1"');
+    const given = ['-ec', taken, process.execPath, commandLine];
+    const shown = await promisify(execFile)('sh', given, { cwd: folder, env: environment });
+    // Turtle is shown, and nothing of the answer that is already there.
+    expect(shown.stdout).toMatch(/^@prefix/);
+    const sizes = await Promise.all(
+      [...tools.matchAll(/ -f?o (\S+)/g)].map(async ([, name = '']) => {
+        return [name, (await stat(join(folder, name))).size > 100];
+      }),
+    );
+    expect(sizes).toHaveLength(9);
+    expect(sizes.filter(([, isFilled]) => isFilled !== true)).toEqual([]);
     server.child.kill('SIGTERM');
     await server.ended;
     await rm(folder, { recursive: true });
