@@ -1,4 +1,5 @@
 import { relationId } from '../../../src/claims/ids.js';
+import { inOrder } from '../../../src/model/relations/symmetric.js';
 import { firstDay, lastDay } from '../../../src/shared/partial-dates.js';
 import { chance, choose } from './chance.js';
 import { partialDate } from './dates.js';
@@ -67,7 +68,8 @@ function relationOf(
   far: number,
 ): GeneratedRelation {
   const ends = [entityId(plan.near, near), entityId(plan.far, far)] as const;
-  const [source, target] = plan.source === 'NEAR' ? ends : [ends[1], ends[0]];
+  const stated = plan.source === 'NEAR' ? ends : ([ends[1], ends[0]] as const);
+  const [source, target] = inOrder(plan.type, ...stated);
   const role = plan.roles && choose(plan.roles, seed, near, far, 1);
   const id = relationId({
     predicate: plan.type,
