@@ -176,6 +176,8 @@ export type FilterMapping =
       readonly property: string;
       /** Whether the value is a boolean that says if the property is missing. */
       readonly isAbsence?: boolean;
+      /** Whether the value is the beginning of a label, and the property its order key. */
+      readonly isBeginning?: boolean;
       /** The kind of thing that the values identify, if they are ids. */
       readonly names?: NamedThing;
       readonly namesDatasets?: boolean;

@@ -53,6 +53,23 @@ describeInBrowser('the explorer over more than a view can show', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('lists names by their first letter, and those that a search of the list finds', async () => {
+    const page = await open();
+    await page.goto('/en/browse/Organization');
+    await settled(page);
+    await page.getByRole('link', { name: 'D', exact: true }).press('Enter');
+    await settled(page);
+    const names = () => page.locator('main ol.lines .ent').allInnerTexts();
+    expect((await names()).every((name) => name.trim().startsWith('D'))).toBe(true);
+    expect((await names()).length).toBeGreaterThan(0);
+    await page.getByLabel('Search this list').fill('gulf');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await addressOf(page)).toContain('/browse/Organization?q=gulf');
+    expect((await names())[0]).toContain('Gulf');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   it('shows five answers to a question, and the others once a reader wants them', async () => {
     const page = await open();
     await page.route('**/q/view-conflicts*', async (route) => {

@@ -153,7 +153,12 @@ const ofEntities = ['', 'dataset: "article"', 'dataset: "references"'];
 const orders = ['', 'orderBy: [{by: LABEL_EN}]', 'orderBy: [{by: LABEL_AR, direction: DESC}]'];
 const filtersOf: Readonly<Record<string, readonly string[]>> = {
   people: ['', 'filter: {born: {from: "1970"}}', 'filter: {born: {from: "2090"}}'],
-  entities: ['', 'filter: {datasets: {some: ["references"]}}'],
+  entities: [
+    '',
+    'filter: {datasets: {some: ["references"]}}',
+    'filter: {beginsAr: "ب"}',
+    'filter: {kind: [Person], beginsAr: "AB"}',
+  ],
   organizations: [''],
 };
 const roots = [

@@ -48,7 +48,8 @@ export const places = {
       Partial<Record<'document' | 'status' | 'novelty' | 'kind' | 'at' | 'add', string>>
     > = {},
   ) => `/${language}/review${queryOf(state)}`,
-  browse: (kind?: string) => `/${language}/browse${kind === undefined ? '' : `/${kind}`}`,
+  browse: (kind?: string, within: Readonly<Partial<Record<'letter' | 'q', string>>> = {}) =>
+    `/${language}/browse${kind === undefined ? '' : `/${kind}`}${queryOf(within)}`,
 };
 
 /** The ids listed in an address, each once. */

@@ -190,6 +190,17 @@ export const EntityFilter = filterOf('EntityFilter', 'Conditions on entities of 
 addIds(EntityFilter, 'id', 'Its id', 'entity');
 addListed(EntityFilter, 'kind', () => EntityKind, 'Its kind');
 addDataset(EntityFilter);
+for (const [name, property, language] of [
+  ['beginsAr', 'sortAr', 'Arabic'],
+  ['beginsEn', 'sortEn', 'English'],
+] as const)
+  defineField(EntityFilter, {
+    name,
+    type: () => String,
+    nullable: true,
+    description: `Its ${language} label begins with this, whatever the case, hamza and vowel signs.`,
+    graph: { kind: 'condition', property, isBeginning: true },
+  });
 
 export const ClaimFilter = filterOf(
   'ClaimFilter',

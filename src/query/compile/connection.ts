@@ -1,7 +1,5 @@
 import {
   getNamedType,
-  getNullableType,
-  isInputObjectType,
   isObjectType,
   type GraphQLNamedType,
 } from 'graphql';
@@ -18,7 +16,13 @@ import { compileGroupBy } from './group-by.js';
 import { visibleNodes } from './hidden-nodes.js';
 import { wayIn, wayOut, type Layer } from './layer.js';
 import { continuation, orderClause, orderOf, upToNode, type Order } from './order.js';
-import { pageByKeys, toPagedStatement, type PageByKeys } from './ordered-page.js';
+import {
+  filterTypeOf,
+  pageByKeys,
+  prefixOf,
+  toPagedStatement,
+  type PageByKeys,
+} from './ordered-page.js';
 import { pageRead, type FetchedPage, type PageRead } from './page.js';
 import { relationConditions } from './relation-conditions.js';
 import { patternOf, RelationVariable, whereClause } from './pattern.js';
@@ -265,6 +269,7 @@ function compileConnection(scope: Scope, selection: Selection, origin: Origin): 
     byKeys: pageByKeys({
       ...{ label: origin.label, node, layer, order, page, limit, start: begin[0] },
       ...{ args: selection.args, isFiltered: where.length > 0 },
+      prefix: prefixOf(selection, args, order, layer),
     }),
     count: read.needsTotal ? { parent, match, where } : undefined,
     groups: (selection.children.get(selection.type.name) ?? [])
@@ -312,9 +317,8 @@ function filterOf(
   filtered: FilteredNode,
 ): Fragment[] {
   const value = args['filter'];
-  const argument = selection.field.args.find((each) => each.name === 'filter');
-  const type = argument && getNullableType(argument.type);
-  if (!isGiven(value) || !isInputObjectType(type)) return [];
+  const type = filterTypeOf(selection.field);
+  if (!isGiven(value) || type === undefined) return [];
   const path = argumentAt(selection.args, 'filter');
   return filterConditions(scope, type, value as Values, path, filtered);
 }

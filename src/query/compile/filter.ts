@@ -122,12 +122,8 @@ function condition(
       return cypher`${slotAt(path)} IN ${variable}.${name(mapping.property)}`;
     case 'overlap':
       return overlap(cypher`${variable}.${name(mapping.property)}`, value as Values, path);
-    case 'condition': {
-      if (mapping.property === 'id') return hasId(context, variable, path);
-      refuseHidden(context.scope, mapping.mayBeHidden, value, context.isNegated);
-      const expression = cypher`${variable}.${name(mapping.property)}`;
-      return property(context, expression, testOf(mapping, value), path);
-    }
+    case 'condition':
+      return ownCondition(context, mapping, value, path, variable);
     case 'quantifier':
       return quantified(context, type, mapping, value as Values, path, variable);
     case 'through': {
@@ -136,6 +132,22 @@ function condition(
       return exists(context, cypher`MATCH ${pattern} WHERE ${other}.id IN ${slotAt(path)}`);
     }
   }
+}
+
+/** A condition on a property of the node itself. */
+function ownCondition(
+  context: FilterContext,
+  mapping: ByKind<FilterMapping>['condition'],
+  value: unknown,
+  path: ArgumentPath,
+  variable: Fragment,
+): Fragment {
+  if (mapping.property === 'id') return hasId(context, variable, path);
+  refuseHidden(context.scope, mapping.mayBeHidden, value, context.isNegated);
+  const expression = cypher`${variable}.${name(mapping.property)}`;
+  if (mapping.isBeginning === true)
+    return settled(context, cypher`${expression} STARTS WITH ${context.layer.orderKeyAt(path)}`);
+  return property(context, expression, testOf(mapping, value), path);
 }
 
 /** The condition on the id, which is the best start of a set. */

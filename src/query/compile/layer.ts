@@ -1,4 +1,5 @@
 import type { Values, Via } from '../../shared/mapping.js';
+import { sortKey } from '../../shared/text/sort-key.js';
 import { layerId, layerLabel, layerOrder, layerType, scopeType } from '../../store/layers.js';
 import { cypher, name, type Fragment } from '../../store/statement.js';
 import { isGiven } from '../read/arguments.js';
@@ -83,6 +84,12 @@ export class Layer {
   startsAt(node: Fragment, orderKey: string): readonly Fragment[] {
     const start = this.orderPrefix();
     return start ? [cypher`${node}.${name(orderKey)} > ${start}`] : [];
+  }
+
+  /** The beginning of the order keys of labels that begin with the text at a place. */
+  orderKeyAt({ args, read }: ArgumentPath): Slot | LayerSlot {
+    const key = { args, read: (values: Values) => sortKey(String(read(values))) };
+    return this.slot(key, (dataset, start) => layerOrder(dataset, String(start)));
   }
 
   /** The common prefix of the layer's order keys; none in the whole graph. */

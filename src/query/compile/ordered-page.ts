@@ -1,4 +1,7 @@
+import { getNullableType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import type { Values } from '../../shared/mapping.js';
+import { filterMappingOf } from '../../shared/read-mapping.js';
 import {
   cypher,
   Fragment,
@@ -6,10 +9,12 @@ import {
   type OrderedPage,
   type Statement,
 } from '../../store/statement.js';
+import { isGiven } from '../read/arguments.js';
 import type { Page } from '../read/page-arguments.js';
+import type { Selection } from '../read/selection.js';
 import type { Layer } from './layer.js';
 import { cursorSlot, uniquePart, type Order } from './order.js';
-import { KeysSlot, type Slot } from './plan.js';
+import { argumentAt, entryAt, KeysSlot, type LayerSlot, type Slot } from './plan.js';
 
 /** A page at the root of a question that a store finds faster if it keeps nodes in its order. */
 export interface PageByKeys extends Pick<
@@ -33,6 +38,8 @@ interface PagedNodes {
   readonly limit: Slot;
   readonly start: Fragment | undefined;
   readonly isFiltered: boolean;
+  /** The beginning of the keys of all nodes that fit, if their filter says it. */
+  readonly prefix: Slot | LayerSlot | undefined;
 }
 
 /** The page by its keys; undefined below the root, or if its order is not by a unique property. */
@@ -49,10 +56,38 @@ export function pageByKeys(nodes: PagedNodes): PageByKeys | undefined {
     bounds: {
       limit: nodes.limit,
       from: page.cursor && cursorSlot(args, 0),
-      prefix: layer.orderPrefix(),
+      prefix: nodes.prefix ?? layer.orderPrefix(),
     },
     ...{ start, among: cypher`${part.expression} IN ${keys}`, keys },
   };
+}
+
+/** The beginning of all order keys that fit, if the filter asks for one in the order of the page. */
+export function prefixOf(
+  { args: place, field }: Selection,
+  args: Values,
+  { parts: [first] }: Order,
+  layer: Layer,
+): Slot | LayerSlot | undefined {
+  const type = filterTypeOf(field);
+  const asked = Object.entries((args['filter'] ?? {}) as Values).find(([key, value]) => {
+    const condition = type?.getFields()[key];
+    const mapping = condition && filterMappingOf(condition);
+    return (
+      isGiven(value) &&
+      mapping?.kind === 'condition' &&
+      mapping.isBeginning === true &&
+      mapping.property === first?.property
+    );
+  });
+  return asked && layer.orderKeyAt(entryAt(argumentAt(place, 'filter'), asked[0]));
+}
+
+/** The type of the filter that a field takes; undefined if it takes none. */
+export function filterTypeOf({ args }: Selection['field']): GraphQLInputObjectType | undefined {
+  const argument = args.find(({ name }) => name === 'filter');
+  const type = argument && getNullableType(argument.type);
+  return isInputObjectType(type) ? type : undefined;
 }
 
 /** The statement, with its page by keys if there is one. */

@@ -48,6 +48,24 @@ describe('compile: pages that a store finds by keys', () => {
     });
   });
 
+  it('begin with the letters of a filter in their order, as they are folded', async () => {
+    expect(await pageOf('entities(filter: {beginsAr: "أب"})')).toMatchObject({
+      text: expect.stringContaining('WHERE n0.sortAr STARTS WITH $p0 AND n0.sortAr IN $p1 '),
+      ...{ parameters: { p0: 'اب' }, bounds: { prefix: 'اب' } },
+    });
+    expect(
+      await pageOf(
+        'entities(dataset: "article", filter: {beginsAr: "أ"}, orderBy: [{by: LABEL_AR}])',
+      ),
+    ).toMatchObject({ bounds: { prefix: 'article\u0001ا' } });
+    expect(await pageOf('entities(filter: {beginsEn: "A"})')).toMatchObject({
+      ...{ parameters: { p0: 'a' }, bounds: { prefix: undefined } },
+    });
+    expect(await pageOf('entities(filter: {not: {beginsAr: "أ"}})')).toMatchObject({
+      bounds: { prefix: undefined },
+    });
+  });
+
   it('are found beside their count, which is as it was', async () => {
     expect(await pageOf('claims', '{ nodes { id } totalCount }')).toMatchObject({
       isFiltered: false,

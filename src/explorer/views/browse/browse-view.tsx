@@ -1,12 +1,15 @@
 import type { ViewProps } from '../../route/view-props.js';
-import type { AnswerOf } from '../../data/ask.js';
+import type { AnswerOf, VariablesOf } from '../../data/ask.js';
+import type { Named } from '../../data/named.js';
 import { useTerms } from '../../data/terms.js';
 import { useAnswer } from '../../data/use-answer.js';
-import { usePages } from '../../data/use-pages.js';
+import { usePages, type Pages } from '../../data/use-pages.js';
 import { isKind } from '../../kinds.js';
+import { language } from '../../language.js';
 import { KindSign } from '../../parts/entity.js';
 import { EntityLine, relationsOf } from '../../parts/entity-line.js';
 import { Bones, PagedSection } from '../../parts/panel.js';
+import { go } from '../../route/location.js';
 import { places } from '../../route/places.js';
 import { sayCount, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
@@ -16,27 +19,47 @@ import { NoSuchPage } from '../../parts/no-such-page.js';
 import { useTitle } from '../../parts/use-title.js';
 
 type Entity = AnswerOf<'view-browse'>['entities']['nodes'][number];
+type Listed = Named & Pick<Entity, 'contested' | 'relationCounts'>;
 
-/** All entities, or those of a kind, by their names. */
-export function BrowseView({ id }: ViewProps) {
+/** All entities, or those of a kind, by their names: all, those of a letter, or those that a search finds. */
+export function BrowseView({ id, place: { query } }: ViewProps) {
   if (id !== '' && !isKind(id)) return <NoSuchPage />;
-  return <Browse kind={isKind(id) ? id : undefined} />;
+  const letter = alphabet.find((each) => each === query.get('letter'));
+  return <Browse kind={isKind(id) ? id : undefined} letter={letter} text={query.get('q') ?? ''} />;
 }
 
-function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
+const alphabet = Array.from(said.letters);
+
+interface BrowseProps {
+  readonly kind: Entity['kind'] | undefined;
+  readonly letter: string | undefined;
+  /** Words of names to search for; empty for all. */
+  readonly text: string;
+}
+
+function Browse({ kind, letter, text }: BrowseProps) {
   const terms = useTerms();
   const title = kind === undefined ? said.title : terms.kinds(kind);
   useTitle(title);
-  const pages = usePages(
+  const kinds = kind === undefined ? {} : { kinds: [kind] };
+  const listed = usePages(
     'view-browse',
-    kind === undefined ? {} : { kinds: [kind] },
+    text === '' ? { ...kinds, ...orderOf(letter) } : undefined,
     ({ entities }) => entities,
   );
+  const found = usePages(
+    'view-search',
+    text === '' ? undefined : { ...kinds, query: text },
+    ({ search: { edges, ...rest } }) => ({ ...rest, nodes: edges.map(({ node }) => node) }),
+  );
+  const pages: Pages<unknown, Listed> = text === '' ? listed : found;
   return (
     <>
       <h1>{title}</h1>
       <p class="quiet lede">{said.lede}</p>
       <Kinds current={kind} />
+      <Within key={`${kind ?? ''} ${text}`} kind={kind} text={text} />
+      <Letters kind={kind} current={text === '' ? letter : undefined} />
       <p class="cap">
         <a href={places.view('match')}>{said.match}</a>
       </p>
@@ -45,13 +68,73 @@ function Browse({ kind }: { readonly kind: Entity['kind'] | undefined }) {
         pages={pages}
         counted={words.counts.entities}
         bones={10}
-        none={said.none}
-        hint={said.noneHint}
+        {...(text === '' && letter === undefined
+          ? { none: said.none, hint: said.noneHint }
+          : { none: said.noneFound })}
       >
         {(entity) => <Row key={entity.id} entity={entity} />}
       </PagedSection>
       <CreateEntry kind={kind} />
     </>
+  );
+}
+
+/** The order of names in the language of the page, from a letter if one is chosen. */
+const orderOf = (letter: string | undefined): VariablesOf<'view-browse'> =>
+  language === 'ar'
+    ? { ...(letter !== undefined && { beginsAr: letter }) }
+    : { by: 'LABEL_EN', ...(letter !== undefined && { beginsEn: letter }) };
+
+interface WithinProps {
+  readonly kind: Entity['kind'] | undefined;
+  readonly text: string;
+}
+
+/** Search among the names of the list. */
+function Within({ kind, text }: WithinProps) {
+  return (
+    <form
+      class="within"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('q');
+        go(places.browse(kind, { q: typeof typed === 'string' ? typed.trim() : '' }));
+      }}
+    >
+      <div class="fld">
+        <label for="within">{said.within}</label>
+        <div class="fld-in">
+          <input id="within" name="q" type="search" defaultValue={text} maxLength={200} />
+        </div>
+      </div>
+      <button class="btn" type="submit">
+        {words.home.go}
+      </button>
+    </form>
+  );
+}
+
+interface LettersProps {
+  readonly kind: Entity['kind'] | undefined;
+  readonly current: string | undefined;
+}
+
+/** Links to the names that begin with each letter. */
+function Letters({ kind, current }: LettersProps) {
+  return (
+    <nav class="jump" aria-label={said.byLetter}>
+      {alphabet.map((letter) => (
+        <a
+          key={letter}
+          class="btn btn--small chip"
+          href={places.browse(kind, letter === current ? {} : { letter })}
+          aria-current={letter === current ? 'true' : undefined}
+        >
+          {letter}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -79,7 +162,7 @@ function Kinds({ current }: { readonly current: string | undefined }) {
   );
 }
 
-function Row({ entity }: { readonly entity: Entity }) {
+function Row({ entity }: { readonly entity: Listed }) {
   return (
     <li>
       <EntityLine of={entity}>

@@ -6,6 +6,10 @@ const arabic = {
   lede: 'كيانات الشبكة بالترتيب الأبجدي.',
   none: 'لا كيانات من هذا النوع',
   noneHint: 'معناه أن الوثائق لم تذكرها.',
+  noneFound: 'لا يوجد ما يبدأ بهذا أو يطابقه',
+  within: 'ابحث في هذه القائمة',
+  byLetter: 'بالحرف الأول',
+  letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي',
 };
 
 const english: typeof arabic = {
@@ -14,6 +18,10 @@ const english: typeof arabic = {
   lede: 'What the graph holds, in alphabetical order.',
   none: 'Nothing of this kind',
   noneHint: 'No document mentions any.',
+  noneFound: 'No name here begins so or matches',
+  within: 'Search this list',
+  byLetter: 'By first letter',
+  letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
 
 /** Texts of the lists of a kind. */
