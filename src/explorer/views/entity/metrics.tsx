@@ -1,19 +1,24 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../data/use-answer.js';
-import { Answered, Empty, Section } from '../../parts/panel.js';
+import { Answered, Section } from '../../parts/panel.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
+
+/** Measures, each asked for by itself: on a large graph each takes long. */
+const measures = ['degree', 'betweenness', 'pageRank', 'closeness', 'community'] as const;
+type Measure = (typeof measures)[number];
 
 /** The centrality of an entity. Loaded separately: the first question after a change measures the whole graph. */
 export function Metrics({ id }: { readonly id: string }) {
   const [isWanted, setWanted] = useState(false);
-  const asked = useAnswer('view-entity-metrics', isWanted ? { id } : undefined);
   return (
-    <Section title={words.entity.metrics} {...(isWanted && { asked })}>
+    <Section title={words.entity.metrics}>
       {isWanted ? (
-        <Answered asked={asked}>
-          {({ entity }) => entity && <Numbers of={entity.metrics} />}
-        </Answered>
+        <ul class="lines">
+          {measures.map((measure) => (
+            <One key={measure} id={id} measure={measure} />
+          ))}
+        </ul>
       ) : (
         <button
           class="btn btn--small"
@@ -29,41 +34,42 @@ export function Metrics({ id }: { readonly id: string }) {
   );
 }
 
-interface Measures {
-  readonly degree?: number | null;
-  readonly betweenness?: number | null;
-  readonly pageRank?: number | null;
-  readonly closeness?: number | null;
-  readonly community?: number | null;
-  readonly rank?: number | null;
-  readonly degreeRank?: number | null;
-  readonly pageRankRank?: number | null;
-  readonly closenessRank?: number | null;
+interface OneProps {
+  readonly id: string;
+  readonly measure: Measure;
 }
 
-function Numbers({ of }: { readonly of: Measures }) {
-  const rows = [
-    [words.entity.degree, of.degree, of.degreeRank],
-    [words.entity.betweenness, of.betweenness, of.rank],
-    [words.entity.pageRank, of.pageRank, of.pageRankRank],
-    [words.entity.closeness, of.closeness, of.closenessRank],
-    // 1 is the largest, as in the drawing.
-    [words.entity.community, of.community == null ? undefined : of.community + 1, undefined],
-  ] as const;
-  const known = rows.filter(([, value]) => value != null);
-  if (known.length === 0) return <Empty text={words.entity.noMetrics} />;
+function One({ id, measure }: OneProps) {
+  const wanted = measures.map((each) => [each, each === measure] as const);
+  const asked = useAnswer('view-entity-metrics', { id, ...Object.fromEntries(wanted) });
   return (
-    <dl class="names">
-      {known.map(([name, value, rank]) => (
-        <div key={name}>
-          <dt class="num">
-            {name}: <strong>{sayNumber(value ?? 0)}</strong>
-          </dt>
-          {rank != null && (
-            <dd class="cap num">{fill(words.entity.rank, { rank: sayNumber(rank) })}</dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <li>
+      {words.entity[measure]}:{' '}
+      <Answered asked={asked} bones={1}>
+        {({ entity }) => <Value of={entity?.metrics} measure={measure} />}
+      </Answered>
+    </li>
+  );
+}
+
+type Measured = Readonly<Partial<Record<Measure | `${Measure}Rank`, number | null>>>;
+
+interface ValueProps {
+  readonly of: Measured | undefined;
+  readonly measure: Measure;
+}
+
+function Value({ of, measure }: ValueProps) {
+  const value = of?.[measure];
+  if (value == null) return <>{words.entity.noMetrics}</>;
+  const rank = of?.[`${measure}Rank`];
+  return (
+    <>
+      {/* The largest community is 1, as in the drawing. */}
+      <strong class="num">{sayNumber(measure === 'community' ? value + 1 : value)}</strong>{' '}
+      {rank != null && (
+        <span class="cap num">{fill(words.entity.rank, { rank: sayNumber(rank) })}</span>
+      )}
+    </>
   );
 }
