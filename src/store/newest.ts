@@ -42,6 +42,11 @@ export class Newest<Made> {
     this.#follow = follow;
   }
 
+  /** True if a value was made, of whatever version: the newest one may follow from it. */
+  get isKept(): boolean {
+    return this.#kept !== undefined;
+  }
+
   /** The value if it is present; undefined if it would have to be made. */
   async atHand(): Promise<Made | undefined> {
     const asked = await this.#store.version();

@@ -7,6 +7,7 @@ import { useSeed } from '../fixtures/seed/seed-graph.js';
 import { recordReads } from '../fixtures/stores/other-store.js';
 import { goodSeed } from '../fixtures/seed/temporary-seed.js';
 import { contextOf } from '../fixtures/context.js';
+import { patientKnowledge } from '../fixtures/patient-knowledge.js';
 
 const api = await createApi();
 
@@ -121,4 +122,38 @@ describe.each(testStores())('all conflicts of a graph on $name', (engine) => {
       ]);
     },
   );
+
+  it('are the same of an entity once those of all are kept', async () => {
+    const ids = ['person:c', 'organization:o', 'country:qa', 'country:om', 'place:riyadh'];
+    const { store } = opened;
+    const context = { ...contextOf(store), knowledge: patientKnowledge(store) };
+    const fields = '{ totalCount nodes { id because preferred { id } claims { id } } }';
+    const ofEach = `{ ${ids.map((id, i) => `c${i}: conflicts(entities: ["${id}"]) ${fields}`).join(' ')} }`;
+    const askHere = async (query: string) =>
+      JSON.stringify(
+        await api.execute({
+          ...{ document: parse(query), operationName: undefined, variables: {} },
+          context: { ...context },
+        }),
+      );
+    const before = await askHere(ofEach);
+    expect(before).toContain('edition:o-1 HELD_IN');
+    await context.knowledge.conflicts({});
+    const { recorded, reads } = recordReads(store);
+    context.store = recorded;
+    expect(await askHere(ofEach)).toBe(before);
+    expect(reads.filter(({ statement }) => statement.text.includes('SUBJECT'))).toEqual([]);
+  });
+
+  it('give one claim for each answer first, and are found by their own ids', async () => {
+    const id = 'organization:o HOLDS_POSITION secretary-general';
+    const source = `query ($ids: [ID!]) { conflicts(ids: $ids, claimsEach: 2) { nodes { id claimCount claims { subject { id } } } } }`;
+    const { data } = await api.execute({
+      ...{ document: parse(source), operationName: undefined, variables: { ids: [id] } },
+      context: contextOf(opened.store),
+    });
+    const { nodes } = (data as { conflicts: { nodes: readonly Found[] } }).conflicts;
+    expect(nodes.map((node) => node.id)).toEqual([id]);
+    expect(nodes).toMatchObject([{ claimCount: 3, claims: { length: 2 } }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Conflict as Found } from '../../claims/conflicts/conflict.js';
-import { questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
+import { claimsOfAnswers, questionOf, type ConflictQuestion } from '../../claims/conflicts/asks.js';
 import { findConflicts, findRivals } from '../../claims/conflicts/find-conflicts.js';
 import { readDisputableClaims } from '../../claims/graph/read-claims.js';
 import { readContestedOf, readMissingDocuments } from '../../claims/graph/read-documents.js';
@@ -10,6 +10,7 @@ import { checkConfidence, checkCount, checkRange } from '../../shared/check-rang
 import { byId } from '../../shared/compare-texts.js';
 import { decodeCursor, encodeCursor } from '../../shared/cursor.js';
 import { KnownError } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { ChecksArguments, entitiesNamed, NamesIds } from '../arguments/checks-arguments.js';
 import { DatasetField, MinConfidenceOfClaimsField } from '../arguments/part.js';
 import type { Context } from '../context.js';
@@ -22,6 +23,7 @@ import { pageInfoOf } from '../page-info.js';
 
 const maxEntities = 2_000;
 const maxDocuments = 100;
+const maxIds = 100;
 const maxConflicts = 1_000;
 
 @ArgsType()
@@ -44,6 +46,9 @@ class ConflictArgs {
   @Optional(() => Boolean, 'Only those that a curator has decided, or only those that none has.')
   decided?: boolean | null;
 
+  @Optional(() => [ID], `Only those with these ids of their own, ${maxIds} at most.`)
+  ids?: string[] | null;
+
   @DatasetField()
   dataset?: string | null;
 
@@ -53,19 +58,29 @@ class ConflictArgs {
   @Field(() => Int, { defaultValue: 100, description: `How many at most, 1 to ${maxConflicts}.` })
   first!: number;
 
+  @Optional(
+    () => Int,
+    `How many claims of each at most, 2 to ${maxConflicts}: one for each answer first. All where it is not given.`,
+  )
+  claimsEach?: number | null;
+
   @Optional(() => String, 'Only what comes after this cursor.')
   after?: string;
 }
 
 @Resolver()
 export class ConflictQueries {
-  @ChecksArguments(({ entities, documents, first, after, minConfidence }: ConflictArgs) => {
-    checkConfidence(minConfidence);
-    checkRange('first', first, { from: 1, to: maxConflicts });
-    checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
-    checkCount('conflicts', 'documents', documents?.length ?? 0, maxDocuments);
-    if (after) idOf(after);
-  })
+  @ChecksArguments(
+    ({ entities, documents, ids, first, after, minConfidence, claimsEach }: ConflictArgs) => {
+      checkConfidence(minConfidence);
+      checkRange('first', first, { from: 1, to: maxConflicts });
+      checkCount('conflicts', 'entities', entities?.length ?? 0, maxEntities);
+      checkCount('conflicts', 'documents', documents?.length ?? 0, maxDocuments);
+      checkCount('conflicts', 'ids', ids?.length ?? 0, maxIds);
+      if (claimsEach != null) checkRange('claimsEach', claimsEach, { from: 2, to: maxConflicts });
+      if (after) idOf(after);
+    },
+  )
   @NamesIds(({ entities }: ConflictArgs) => [entitiesNamed(entities)])
   @Query(() => ConflictConnection, {
     description:
@@ -83,7 +98,7 @@ export class ConflictQueries {
     const asked = documents ? await saidBy(documents, chosen, context) : chosen;
     const behind = after ? idOf(after) : '';
     const rest = asked.filter(({ id }) => id > behind);
-    const edges = rest.slice(0, first).map(edgeOf);
+    const edges = rest.slice(0, first).map((conflict) => edgeOf(conflict, args));
     return {
       edges,
       nodes: edges.map(({ node }) => node),
@@ -96,9 +111,10 @@ export class ConflictQueries {
   }
 }
 
-/** Whether a conflict is about a question that is asked for, and decided as asked. */
-function isChosen(conflict: Found, { questions, decided }: ConflictArgs): boolean {
+/** Whether a conflict has an id that is asked for, is about a question that is, and decided as asked. */
+function isChosen(conflict: Found, { ids, questions, decided }: ConflictArgs): boolean {
   return (
+    (ids?.includes(conflict.id) ?? true) &&
     (questions?.includes(questionOf(conflict)) ?? true) &&
     (conflict.because === 'RANK') === (decided ?? conflict.because === 'RANK')
   );
@@ -106,10 +122,13 @@ function isChosen(conflict: Found, { questions, decided }: ConflictArgs): boolea
 
 type Asked = Pick<ConflictArgs, 'dataset' | 'minConfidence'>;
 
+const isOfAll = ({ dataset, minConfidence }: Asked): boolean =>
+  typeof dataset !== 'string' && typeof minConfidence !== 'number';
+
 /** The conflicts among the asked claims of the graph: each contradicts another in the graph as a whole, too. */
 async function allConflicts(asked: Asked, context: Context): Promise<readonly Found[]> {
   const all = await context.knowledge.conflicts(context);
-  if (typeof asked.dataset !== 'string' && typeof asked.minConfidence !== 'number') return all;
+  if (isOfAll(asked)) return all;
   const claims = new Map(all.flatMap((each) => each.claims.map((claim) => [claim.id, claim])));
   const kept = askedOf([...claims.values()], asked);
   return [...findConflicts(kept), ...findRivals(kept)].sort(byId);
@@ -131,19 +150,44 @@ function askedOf(
     }));
 }
 
+/** Conflicts of entities by request: a question counts them by several filters. */
+const ofEntities = new WeakMap<Context, Map<string, Promise<readonly Found[]>>>();
+
 async function conflictsOf(
   entities: readonly string[],
   args: Asked,
-  { store, signal }: Context,
+  context: Context,
 ): Promise<readonly Found[]> {
   const asked = new Set(entities);
   const isAsked = ({ subject, object }: StatedClaim) =>
     asked.has(subject) || (object !== null && asked.has(object));
+  const ofRequest = getOrMake(
+    ofEntities,
+    context,
+    () => new Map<string, Promise<readonly Found[]>>(),
+  );
+  const found = await getOrMake(
+    ofRequest,
+    JSON.stringify([entities, args.dataset, args.minConfidence]),
+    () => conflictsAround(entities, args, context),
+  );
+  return found.filter((conflict) => conflict.claims.some(isAsked));
+}
+
+/** All conflicts if they are kept, else those of what these entities and their rivals are said to be. */
+async function conflictsAround(
+  entities: readonly string[],
+  args: Asked,
+  context: Context,
+): Promise<readonly Found[]> {
+  if (isOfAll(args)) {
+    const kept = await context.knowledge.conflictsIfKept(context);
+    if (kept) return kept;
+  }
   // A conflicting claim may belong to an entity outside the question: another place of an edition, another holder.
+  const { store, signal } = context;
   const claims = askedOf(await readDisputableClaims(store, entities, { signal }), args);
-  return [...findConflicts(claims), ...findRivals(claims)]
-    .filter((conflict) => conflict.claims.some(isAsked))
-    .sort(byId);
+  return [...findConflicts(claims), ...findRivals(claims)].sort(byId);
 }
 
 /** The conflicts that involve a claim of the documents. */
@@ -159,11 +203,12 @@ async function saidBy(
   return conflicts.filter(({ claims }) => claims.some(({ id }) => said.has(id)));
 }
 
-function edgeOf(conflict: Found): ConflictEdge {
+function edgeOf(conflict: Found, { claimsEach }: ConflictArgs): ConflictEdge {
   const { id, about, claims, preferred, because } = conflict;
   const node = {
     ...{ id, about, because, question: questionOf(conflict) },
-    claims: claims.map((claim) => claim.id),
+    claims: claimsOfAnswers(conflict, claimsEach ?? Infinity).map((claim) => claim.id),
+    claimCount: claims.length,
     preferred: preferred.id,
   };
   return { cursor: encodeCursor([id]), node };

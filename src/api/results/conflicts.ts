@@ -86,9 +86,12 @@ export class Conflict {
   @Required(() => ConflictQuestion, 'The question that they answer in several ways.')
   question!: Question;
 
-  @Required(() => [Claim], 'The preferred one first.')
+  @Required(() => [Claim], 'The preferred one first; as many as claimsEach says.')
   @InGraph({ kind: 'reference' })
   claims!: string[];
+
+  @Required(() => Int, 'How many claims it has.')
+  claimCount!: number;
 
   @Required(
     () => Claim,

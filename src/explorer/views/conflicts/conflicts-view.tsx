@@ -6,6 +6,7 @@ import { Curated } from '../../curation/curated.js';
 import type { AnswerOf, VariablesOf } from '../../data/ask.js';
 import { useKept } from '../../history-entry.js';
 import { useTerms, type Terms } from '../../data/terms.js';
+import { useAnswer } from '../../data/use-answer.js';
 import { useNames } from '../../data/use-names.js';
 import { usePages } from '../../data/use-pages.js';
 import { CiteButton } from '../../parts/cite-button.js';
@@ -15,7 +16,7 @@ import { QueryButton } from '../../parts/query.js';
 import { useTitle } from '../../parts/use-title.js';
 import { Witnesses } from '../../parts/witness.js';
 import { places } from '../../route/places.js';
-import { fill, sayCount, sayNumber } from '../../words/say.js';
+import { fill, sayCount, sayNumber, sayShown } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { answersOf, type Answer, type Conflict } from '../../parts/differ/answers.js';
 import { differWords as said } from './differ-words.js';
@@ -121,8 +122,9 @@ function Filters({ counted, chosen, entity }: FiltersProps) {
 /** Answers to a question that are shown at first. */
 const mostAnswers = 5;
 
-function Difference({ conflict }: { readonly conflict: Conflict }) {
+function Difference({ conflict: arrived }: { readonly conflict: Conflict }) {
   const terms = useTerms();
+  const { conflict, isPart, rest } = useWholeConflict(arrived);
   const answers = answersOf(conflict, terms);
   const [isWhole, setWhole] = useKept(`answers ${conflict.id}`, false);
   const more = answers.length - mostAnswers;
@@ -144,22 +146,64 @@ function Difference({ conflict }: { readonly conflict: Conflict }) {
         ))}
       </div>
       {!isWhole && more > 0 && (
-        <p class="more">
-          <button
-            class="btn btn--small"
-            type="button"
-            onClick={() => {
-              setWhole(true);
-            }}
-          >
-            {fill(words.entity.showMore, { count: sayNumber(more) })}
-          </button>
-        </p>
+        <MoreButton
+          text={fill(words.entity.showMore, { count: sayNumber(more) })}
+          onClick={() => {
+            setWhole(true);
+          }}
+        />
       )}
-      <Curated>{({ Decide }) => <Decide conflict={conflict.id} {...{ said, answers }} />}</Curated>
+      {/* A decision is about all claims. */}
+      {isPart ? (
+        rest
+      ) : (
+        <Curated>
+          {({ Decide }) => <Decide conflict={conflict.id} {...{ said, answers }} />}
+        </Curated>
+      )}
     </article>
   );
 }
+
+interface MoreProps {
+  readonly caption?: string;
+  readonly text: string;
+  readonly isLoading?: boolean;
+  readonly onClick: () => void;
+}
+
+function MoreButton({ caption, text, isLoading = false, onClick }: MoreProps) {
+  return (
+    <p class="more" aria-busy={isLoading}>
+      {caption !== undefined && <span class="cap">{caption}</span>}
+      <button class="btn btn--small" type="button" disabled={isLoading} onClick={onClick}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
+/** A conflict, with all of its claims once a reader wants them, and the button that asks for them. */
+function useWholeConflict(arrived: Conflict) {
+  const [isWanted, setWanted] = useKept(`claims ${arrived.id}`, false);
+  const whole = useAnswer('view-conflicts', isWanted ? allClaimsOf(arrived) : undefined);
+  const conflict = whole.answer?.data.conflicts.nodes[0] ?? arrived;
+  const rest = (
+    <MoreButton
+      caption={sayShown(conflict.claims.length, conflict.claimCount)}
+      text={said.allClaims}
+      isLoading={whole.isLoading}
+      onClick={() => {
+        setWanted(true);
+      }}
+    />
+  );
+  return { conflict, isPart: conflict.claims.length < conflict.claimCount, rest };
+}
+
+const allClaimsOf = ({ id }: Conflict): VariablesOf<'view-conflicts'> => ({
+  ...{ ids: [id], claimsEach: null, counted: false },
+});
 
 /** Words for the part of a claim in which the sources differ. */
 const partOf = ({ about, claims: [first] }: Conflict, terms: Terms): string =>
