@@ -155,7 +155,7 @@ export async function serveGraph(config: Config): Promise<void> {
       logger.error(otherVocabulary);
     });
     knowledge.prepare().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the first search will build the search index');
+      logger.debug({ err: error }, 'the first questions will build what they need');
     });
   } catch (error) {
     if (stopping.signal.aborted) return;

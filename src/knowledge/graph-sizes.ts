@@ -65,6 +65,12 @@ export class GraphSizesCache {
     return this.#known;
   }
 
+  /** The counts of a version, if they are known or under way. */
+  async at(version: GraphVersion): Promise<GraphSizes | undefined> {
+    await this.#counting?.catch(() => undefined);
+    return this.#version && isSameVersion(this.#version, version) ? this.#known : undefined;
+  }
+
   /** Counts, unless the graph is at the version of the last count. */
   count(): Promise<void> {
     const startedAt = performance.now();

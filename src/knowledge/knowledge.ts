@@ -16,7 +16,13 @@ import type { NamedIds, RetiredId } from '../shared/named-ids.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { TextIndex } from '../search/text/text-index.js';
 import type { ClaimCounts } from '../statistics/count-claims.js';
-import { countContent, type GraphContent } from '../statistics/count-content.js';
+import {
+  countContent,
+  countTotals,
+  toTotals,
+  type ContentCount,
+  type GraphTotals,
+} from '../statistics/count-content.js';
 import type { StatedGraph } from '../statistics/stated-graph.js';
 import { readerOf } from '../store/read-row.js';
 import { Newest } from '../store/newest.js';
@@ -61,7 +67,8 @@ export class Knowledge {
   readonly #stated: StatedGraphs;
   readonly #sizes: GraphSizesCache;
   readonly #datasets: Newest<readonly string[]>;
-  readonly #content: Newest<GraphContent>;
+  readonly #content: Newest<ReadonlyMap<string, ContentCount>>;
+  readonly #totals: Newest<GraphTotals>;
 
   /** @param store the graph itself, not a wrapper that records the statements of a request: kept values outlive the request. */
   constructor(store: GraphReader) {
@@ -73,6 +80,7 @@ export class Knowledge {
     this.#content = new Newest(store, async () =>
       countContent(await this.#graphs.current(), readerOf(store)),
     );
+    this.#totals = new Newest(store, () => this.#countTotals(store));
     this.#conflicts = newestConflicts(store);
     this.#stated = new StatedGraphs(store);
     this.#datasets = new Newest(store, async () => {
@@ -92,9 +100,11 @@ export class Knowledge {
     return this.#sizes.count();
   }
 
-  /** Builds the search index ahead of the first search. */
+  /** Makes ahead of the first question what takes seconds and follows changes: the search index, the compact graph, the conflicts. */
   async prepare(): Promise<void> {
     await this.#names.current();
+    await this.#graphs.current();
+    await this.#conflicts.current();
   }
 
   /** The index of names at the store's current version; it follows small changes, and takes seconds to make. */
@@ -142,13 +152,34 @@ export class Knowledge {
     return this.#ids.findRetired(named, options);
   }
 
+  /** All contradictions between claims if they were found once, since following changes is fast; else undefined. */
+  async conflictsIfKept(options: RunOptions): Promise<readonly Conflict[] | undefined> {
+    return this.#conflicts.isKept ? this.conflicts(options) : undefined;
+  }
+
   /** All contradictions between claims; they follow small changes. */
   conflicts({ signal }: RunOptions): Promise<readonly Conflict[]> {
     return waitFor(this.#conflicts.current(), { timeoutMs: measureTimeoutMs, signal });
   }
 
-  /** The exact sizes of the graph, counted once for each version. */
-  content({ signal }: RunOptions): Promise<GraphContent> {
+  /** The counts that the start has made for prices serve until the first change. */
+  async #countTotals(store: GraphReader): Promise<GraphTotals> {
+    const sizes = await this.#sizes.at(await store.version());
+    if (sizes === undefined) return countTotals(readerOf(store), relationTypes);
+    const nodes = (label: string) => ({ name: label, count: sizes.nodes(label) });
+    const ties = (type: string) => ({ name: type, count: sizes.fanOut([type], 'OUT')?.count ?? 0 });
+    return toTotals(entityKindNames.map(nodes), relationTypes.map(ties), {
+      ...{ documents: sizes.nodes('Document'), claims: sizes.nodes('Claim') },
+    });
+  }
+
+  /** The exact size of the graph, counted once for each version. */
+  totals({ signal }: RunOptions): Promise<GraphTotals> {
+    return waitFor(this.#totals.current(), { timeoutMs: loadTimeoutMs, signal });
+  }
+
+  /** The exact size of each dataset, counted once for each version. */
+  content({ signal }: RunOptions): Promise<ReadonlyMap<string, ContentCount>> {
     return waitFor(this.#content.current(), { timeoutMs: loadTimeoutMs, signal });
   }
 

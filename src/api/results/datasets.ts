@@ -60,7 +60,7 @@ export class Dataset {
     'Its documents and claims, and how many entities and relations one of its claims is about.',
   )
   async counts(@Ctx() context: Context): Promise<ContentCounts> {
-    const { byDataset } = await context.knowledge.content(context);
+    const byDataset = await context.knowledge.content(context);
     return byDataset.get(this.id) ?? nothing;
   }
 }

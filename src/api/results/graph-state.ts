@@ -5,7 +5,7 @@ import { entityKindNames } from '../../model/kinds.js';
 import { InGraph } from '../../model/mapping.js';
 import { relations } from '../../model/relations/index.js';
 import { enumOf } from '../../model/values/enum-of.js';
-import type { GraphContent, NamedCount } from '../../statistics/count-content.js';
+import type { NamedCount } from '../../statistics/count-content.js';
 import type { StoreCapabilities } from '../../store/graph-reader.js';
 import type { DatedVersion } from '../../store/graph-version.js';
 import type { Context } from '../context.js';
@@ -89,24 +89,20 @@ export class GraphState {
 
   @Required(() => ContentCounts, 'How much there is in all.')
   async counts(@Ctx() context: Context): Promise<ContentCounts> {
-    return (await contentOf(context)).all;
+    return (await context.knowledge.totals(context)).all;
   }
 
   @Required(() => [KindCount], 'Entities by kind, by its name.')
   @InGraph({ kind: 'property', property: 'kinds', maxEntries: entityKindNames.length })
   async kinds(@Ctx() context: Context): Promise<KindCount[]> {
-    const { kinds } = await contentOf(context);
+    const { kinds } = await context.knowledge.totals(context);
     return kinds.map(({ name, count }: NamedCount) => ({ kind: name, count }));
   }
 
   @Required(() => [TypeCount], 'Relations by type, by its name.')
   @InGraph({ kind: 'property', property: 'types', maxEntries: relations.length })
   async types(@Ctx() context: Context): Promise<TypeCount[]> {
-    const { types } = await contentOf(context);
+    const { types } = await context.knowledge.totals(context);
     return types.map(({ name, count }: NamedCount) => ({ type: name, count }));
   }
-}
-
-function contentOf(context: Context): Promise<GraphContent> {
-  return context.knowledge.content(context);
 }

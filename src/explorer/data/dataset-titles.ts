@@ -13,7 +13,7 @@ export const titleOfDataset = ({ titleAr, titleEn }: Titled): string =>
 
 /** Gives the title of a dataset by its id; one whose title has not arrived is called by its id. */
 export function useDatasetTitles(): (id: string) => string {
-  const { answer } = useAnswer('view-datasets', useAfterPaint({}));
+  const { answer } = useAnswer('view-datasets', useAfterPaint({ counted: false }));
   const titles = new Map(answer?.data.datasets.map((each) => [each.id, titleOfDataset(each)]));
   return (id) => titles.get(id) ?? id;
 }

@@ -66,7 +66,7 @@ export function TypeFilter({ shown, state, change }: FilterProps) {
 
 /** Filter by one dataset; nothing if there is only one. */
 export function DatasetFilter({ state, change }: Omit<FilterProps, 'shown'>) {
-  const { answer } = useAnswer('view-datasets', {});
+  const { answer } = useAnswer('view-datasets', { counted: false });
   const datasets = answer?.data.datasets ?? [];
   if (datasets.length < 2 && state.dataset === undefined) return null;
   return (

@@ -16,7 +16,7 @@ import { useIngest, type Ingest } from './use-ingest.js';
 export function IngestPane({ session }: { readonly session: Session }) {
   const [brought, setBrought] = useState<NewDocument>({ texts: {}, file: undefined });
   const ingest = useIngest(session);
-  const { answer } = useAnswer('view-datasets', {});
+  const { answer } = useAnswer('view-datasets', { counted: false });
   const bind = bindTo(brought.texts, (texts) => {
     setBrought((before) => ({ ...before, texts: { ...before.texts, ...texts } }));
   });
