@@ -1,13 +1,15 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ViewProps } from '../../route/view-props.js';
 import { groupBy } from '../../../shared/group-by.js';
+import type { AnswerOf } from '../../data/ask.js';
 import { useTerms, type Terms } from '../../data/terms.js';
-import { useAnswer } from '../../data/use-answer.js';
+import { useAnswer, type Asked } from '../../data/use-answer.js';
 import { usePages } from '../../data/use-pages.js';
 import { AsOf } from '../../parts/as-of.js';
 import { Segments } from '../../parts/choices.js';
 import { EntityName, KindSign, nameOf, otherNameOf, Words } from '../../parts/entity.js';
 import { relationsOf } from '../../parts/entity-line.js';
-import { Answered } from '../../parts/panel.js';
+import { Answered, Bones } from '../../parts/panel.js';
 import { DifferOn } from '../../parts/differences.js';
 import { go } from '../../route/location.js';
 import { useKept } from '../../history-entry.js';
@@ -45,39 +47,56 @@ import { relationListOf, relationVariables, type EntityAnswer, type Order } from
 /** Everything known about one entity, with the sentences. */
 export function EntityView({ id, place: { query } }: ViewProps) {
   const asked = useAnswer('view-entity', { id });
+  const moment = readMoment(query);
+  const groups = useAnswer('view-entity-groups', { id, ...asOfVariables(moment) });
   const entity = asked.answer?.data.entity;
   useTitle(entity == null ? undefined : nameOf(entity).text);
+  const isTogether = useTogether(id, asked, groups);
   return (
     <Answered asked={asked} bones={10}>
-      {(data) =>
-        data.entity == null ? (
-          <NoSuchThing />
-        ) : (
-          <Page
-            key={id}
-            asked={asked}
-            entity={data.entity}
-            address={id}
-            moment={readMoment(query)}
-          />
-        )
-      }
+      {(data) => {
+        if (data.entity == null) return <NoSuchThing />;
+        if (!isTogether) return <Bones count={10} />;
+        return <Page key={id} {...{ asked, groups, moment }} entity={data.entity} address={id} />;
+      }}
     </Answered>
   );
 }
 
+/** Time that a page waits for its groups, so that they do not move what is read. */
+const patienceMs = 1000;
+
+/** True once the groups of an entity have come too, or are late; it stays true for the entity. */
+function useTogether(id: string, asked: Asked<unknown>, groups: Asked<unknown>): boolean {
+  const shown = useRef<string | undefined>(undefined);
+  const [late, setLate] = useState<string>();
+  const hasCome = asked.answer !== undefined;
+  useEffect(() => {
+    if (!hasCome) return;
+    const timer = setTimeout(() => {
+      setLate(id);
+    }, patienceMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id, hasCome]);
+  const isEnded = groups.answer !== undefined || groups.error !== undefined;
+  if (hasCome && (isEnded || late === id)) shown.current = id;
+  return shown.current === id;
+}
+
 interface PageProps {
-  readonly asked: ReturnType<typeof useAnswer<'view-entity'>>;
+  readonly asked: Asked<AnswerOf<'view-entity'>>;
+  readonly groups: Asked<AnswerOf<'view-entity-groups'>>;
   readonly entity: EntityAnswer;
   /** The id in the address, which may be one merged into the entity. */
   readonly address: string;
   readonly moment: Moment;
 }
 
-function Page({ asked, entity, address, moment }: PageProps) {
+function Page({ asked, groups, entity, address, moment }: PageProps) {
   const terms = useTerms();
   const [order, setOrder] = useKept<Order>('order', 'fact');
-  const groups = useAnswer('view-entity-groups', { id: entity.id, ...asOfVariables(moment) });
   const relations = usePages(
     'view-entity-relations',
     order === 'sentence' ? relationVariables(entity, [], moment) : undefined,

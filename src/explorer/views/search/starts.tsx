@@ -75,7 +75,12 @@ export function Questions() {
   const { asked, names } = useKnownNames(startIds);
   const questions = site.start?.questions?.flatMap((question) => ask(question, names) ?? []);
   const withTerms = useWithTerms(asked);
-  if (questions === undefined) return <Late load={loadQuestions} />;
+  if (questions === undefined)
+    return (
+      <div class="home-questions">
+        <Late load={loadQuestions} />
+      </div>
+    );
   return (
     <Start title={words.home.question} asked={withTerms} of={questions} look="lines lines--q">
       {({ href, text }) => (
