@@ -68,4 +68,21 @@ export const interactions: readonly Interaction[] = [
       await settled(page);
     },
   },
+  {
+    route: '/ar/differ',
+    async act(page) {
+      await page.locator('.jump a').nth(1).click();
+      await settled(page);
+      await page.locator('.answer button').first().click();
+      await press(page, 'Escape', 'Tab', 'Tab');
+      await changeTheme(page);
+    },
+  },
+  {
+    route: '/ar/dossier/organization:dco',
+    async act(page) {
+      await changeTheme(page);
+      await press(page, 'Tab', 'Tab', 'Tab', 'PageDown', 'PageDown');
+    },
+  },
 ];

@@ -60,7 +60,10 @@ async function measureAll(visit: Visit): Promise<readonly Measured[]> {
   const routes = ['ar', 'en'].flatMap((language) =>
     explorerRoutes.map((route) => `/${language}/${route}`),
   );
-  const views = ['/ar/search', '/en/search', '/ar/e/person:albudaiwi', '/ar/d/document:article'];
+  const views = [
+    ...['/ar/search', '/en/search', '/ar/e/person:albudaiwi', '/ar/d/document:article'],
+    ...['/ar/graph?seeds=organization:dco', '/ar/differ', '/ar/dossier/organization:dco'],
+  ];
   return [
     ...(await attempt('the largest paint', () => measureLcp(visit, server, views, 5))),
     ...(await attempt('clicks and keys', () => measureInp(visit, server))),
@@ -87,7 +90,10 @@ async function judgeFromOutside(
   server: string,
   routes: readonly string[],
 ): Promise<readonly Measured[]> {
-  const judged = ['/ar/search', '/en/e/person:albudaiwi'];
+  const judged = [
+    ...['/ar/search', '/en/e/person:albudaiwi', '/en/graph?seeds=organization:dco'],
+    ...['/ar/differ', '/en/dossier/organization:dco'],
+  ];
   return [
     ...(await judgeMarkup(visit, server, routes)),
     ...(await withTools('Lighthouse', () => measureLighthouse(server, judged))),

@@ -19,17 +19,19 @@ const watch = `
   });
 `;
 
-/** How long the script of a frame takes that draws 2,000 entities, while the wheel moves the picture. */
+/** How long it takes to draw 2,000 entities, and then the script of a frame while the wheel moves the picture. */
 export async function measureDrawing(
   visit: Visit,
   server: string,
   hubs: readonly string[],
-): Promise<Measured> {
+): Promise<readonly Measured[]> {
   return visit(async (page) => {
     await page.addInitScript(watch);
+    const opened = Date.now();
     await page.goto(`${server}/en/graph?seeds=${hubs.join(',')}&max=2000&view=canvas`);
     await holds(page, `document.querySelector('.canvas') !== null`);
     await laidOut(page);
+    const took = Date.now() - opened;
     const label = (await page.locator('.canvas').getAttribute('aria-label')) ?? '';
     if (!/\b2,000 entities/.test(label)) throw new Error(`It does not hold as much: ${label}`);
     await page.evaluate('frames.length = 0');
@@ -40,14 +42,17 @@ export async function measureDrawing(
     }
     const frames = await page.evaluate<number[]>('frames');
     const { p50, p99 } = percentiles(frames);
-    return {
-      what: 'script of a frame, 2,000 entities drawn',
-      value: p50,
-      unit: 'ms',
-      digits: 1,
-      mark: { limit: 8 },
-      note: `no GPU; ${label}; middle of ${String(frames.length)} frames, the slowest ${p99.toFixed(1)} ms`,
-    };
+    return [
+      {
+        ...{ what: 'drawing of 2,000 entities, opened and laid out', value: took, unit: 'ms' },
+        ...{ mark: { limit: 6000 }, note: 'over the large graph' },
+      },
+      {
+        ...{ what: 'script of a frame, 2,000 entities drawn', value: p50, unit: 'ms', digits: 1 },
+        mark: { limit: 8 },
+        note: `no GPU; ${label}; middle of ${String(frames.length)} frames, the slowest ${p99.toFixed(1)} ms`,
+      },
+    ];
   });
 }
 
