@@ -1,8 +1,4 @@
-import {
-  getNamedType,
-  isObjectType,
-  type GraphQLNamedType,
-} from 'graphql';
+import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { invariant } from '../../shared/errors.js';
 import type { ByKind, NodeFieldMapping, SortKey, Values, Via } from '../../shared/mapping.js';
 import { narrowedVia } from '../../shared/narrowed-via.js';
