@@ -1,6 +1,6 @@
 import { KnownError } from '../../shared/errors.js';
 import { nobody, type Author } from '../../claims/log/change-record.js';
-import { readClosing } from '../../claims/log/closing.js';
+import { readClosing, type Closing } from '../../claims/log/closing.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf, readNumber, readTexts, type Read } from '../../store/read-row.js';
@@ -55,6 +55,7 @@ export async function closeLog(
     );
   await refuseYoung(readerOf(store, options), before, keepDays);
   let removed = 0;
+  let takenBack: Closing['takenBack'] | undefined;
   for (let some = atOnce; some === atOnce; removed += some) {
     some = 0;
     await applyChange(
@@ -69,7 +70,7 @@ export async function closeLog(
           numbers.map((number) => ({ number })),
           cypher`MATCH (c:Change {number: row.number}) DELETE c`,
         );
-        const takenBack = await readUndone(readerOf(reader, options), before);
+        takenBack ??= await readUndone(readerOf(reader, options), before);
         const after = { before, archive, takenBack };
         return { statements, upserted: [], removed: [], datasets: [], after };
       },
