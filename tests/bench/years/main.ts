@@ -1,27 +1,22 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreArchive, writeArchive } from '../../../src/archive/index.js';
-import { closeLog } from '../../../src/change/upkeep/close-log.js';
-import type { ChangeOutcome } from '../../../src/change/actions/action-types.js';
-import { readDisputableClaims } from '../../../src/claims/graph/read-claims.js';
 import { entityKindNames } from '../../../src/model/kinds.js';
-import { createCuration } from '../../../src/review/curation.js';
 import { migrate } from '../../../src/store/migrate.js';
 import { openStore } from '../../../src/store/open-store.js';
-import { readIds } from '../../../src/store/read-row.js';
-import { cypher, toStatement } from '../../../src/store/statement.js';
-import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 import { Endings } from '../endings.js';
 import { table } from '../report/table.js';
 import { say } from '../say.js';
+import type { Asked } from './make-changes.js';
 
 /**
  * Makes as many changes as some years bring, on the embedded engine and the seed, and closes the log ten times meanwhile: the
- * bytes of a change on disk, the folder beside a fresh restore of the same graph, and the growth of the process. Nine changes of
- * ten rank a claim, one states a name. The exit code is 1 where a mark is missed.
+ * bytes of a change on disk, the folder beside a fresh restore of the same graph, and the growth of the process that makes them.
+ * The exit code is 1 where a mark is missed.
  */
 const { values } = parseArgs({ options: { changes: { type: 'string', default: '100000' } } });
 const count = Number(values.changes);
@@ -33,32 +28,32 @@ const folder = await mkdtemp(join(tmpdir(), 'multaqa-years-'));
 endings.add(() => rm(folder, { recursive: true, force: true }));
 try {
   const graph = join(folder, 'graph');
-  const store = await openStore(`embedded:${graph}`, { keepsOrder: true });
-  endings.add(() => store.close());
-  await fillWithSeed(store);
-  const curation = createCuration(store);
-  const people = readIds(await store.read(toStatement(cypher`MATCH (n:Person) RETURN n.id`)));
-  const claims = (await readDisputableClaims(store, people)).map(({ id }) => id);
+  const changing = fork(new URL('make-changes.ts', import.meta.url), [graph], {
+    execArgv: [...process.execArgv, '--max-old-space-size=512'],
+    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+  });
+  endings.add(() => Promise.resolve(changing.kill()));
+  await answerOf(changing);
   const rows: string[][] = [];
   const bytesOfChange: number[] = [];
   const rss: { readonly made: number; readonly mb: number }[] = [];
   let held = await bytesOf(graph);
   for (let closed = 1; closed <= closings; closed++) {
     const [from, to] = [closed - 1, closed].map((part) => Math.round((part * count) / closings));
-    for (let made = from ?? 0; made < (to ?? 0); made++) await change(made);
+    const mb = await ask(changing, { from: from ?? 0, to: to ?? 0 });
     const open = await bytesOf(graph);
-    const { number: before } = await store.version();
-    await closeLog(store, { by: 'bench', role: 'ADMIN' }, { before, archive: before, keepDays: 0 });
+    await ask(changing, { then: 'close log' });
     const left = await bytesOf(graph);
     const each = ((open - held) * closings) / count;
     bytesOfChange.push(each);
-    rss.push({ made: to ?? 0, mb: process.memoryUsage().rss / 1024 / 1024 });
-    const numbers = [each, open / 1024, left / 1024, rss.at(-1)?.mb ?? 0];
+    rss.push({ made: to ?? 0, mb });
+    const numbers = [each, open / 1024, left / 1024, mb];
     rows.push([String(to), ...numbers.map((number) => number.toFixed(0))]);
     say(`${to} changes`);
     held = left;
   }
-  const fresh = await bytesOfRestored();
+  await ask(changing, { then: 'close' });
+  const fresh = await bytesOfRestored(graph);
   const [middle, last] = [rss[closings / 2 - 1], rss.at(-1)];
   const mbOfThousand =
     ((last?.mb ?? 0) - (middle?.mb ?? 0)) / (((last?.made ?? 0) - (middle?.made ?? 0)) / 1000);
@@ -73,43 +68,35 @@ try {
   for (const name of names)
     process.stdout.write(`${name}: ${found[name].toFixed(2)}, at most ${marks[name]}\n`);
   if (names.some((name) => found[name] > marks[name])) process.exitCode = 1;
-
-  async function change(made: number): Promise<void> {
-    const outcome = await (made % 10 === 9
-      ? curation.assertClaim(author(), {
-          confirm: ['WORDS_NOT_FOUND', 'LABEL'],
-          claim: {
-            ...{ subject: people[made % people.length] ?? '', predicate: 'NAME' },
-            value: { text: `Name ${made}`, lang: 'EN', nameKind: 'ALIAS' },
-            evidence: [{ document: 'document:article', note: 'It is listed.' }],
-          },
-        })
-      : curation.setRank(author(), {
-          claim: claims[made % claims.length] ?? '',
-          rank: Math.floor(made / claims.length) % 2 === 0 ? 'DEPRECATED' : 'NORMAL',
-        }));
-    refuseErrors(outcome);
-  }
-
-  async function bytesOfRestored(): Promise<number> {
-    const restored = join(folder, 'restored');
-    const other = await openStore(`embedded:${restored}`);
-    await migrate(other, entityKindNames);
-    await restoreArchive(other, () => writeArchive(store));
-    await other.close();
-    return bytesIn(restored);
-  }
 } finally {
   await endings.run();
 }
 process.exit();
 
-function author() {
-  return { by: 'bench', role: 'CURATOR', reason: 'A bench.', requestId: randomUUID() } as const;
+/** The answer of the process that changes the graph: its memory in MB. */
+function ask(changing: ChildProcess, asked: Asked): Promise<number> {
+  changing.send(asked);
+  return answerOf(changing);
 }
 
-function refuseErrors({ errors }: ChangeOutcome): void {
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+async function answerOf(changing: ChildProcess): Promise<number> {
+  const ended = once(changing, 'exit').then(() => Promise.reject(new Error('the changes failed')));
+  const [mb] = (await Promise.race([once(changing, 'message'), ended])) as unknown[];
+  return Number(mb);
+}
+
+/** Bytes of a fresh restore of a graph that is not open. */
+async function bytesOfRestored(graph: string): Promise<number> {
+  const restored = `${graph}-restored`;
+  const [store, other] = [
+    await openStore(`embedded:${graph}`),
+    await openStore(`embedded:${restored}`),
+  ];
+  await migrate(other, entityKindNames);
+  await restoreArchive(other, () => writeArchive(store));
+  await other.close();
+  await store.close();
+  return bytesIn(restored);
 }
 
 /** Bytes of a copy of an open graph that is opened and closed once, since only then the engine has written all anew. */
