@@ -20,6 +20,7 @@ import type { ClaimRule } from './rule.js';
 import { speakingThere } from './speaking-there.js';
 import { succession } from './succession.js';
 import { takingPart } from './taking-part.js';
+import { termsInARow } from './terms-in-a-row.js';
 import { whereAndWhen } from './place-and-date-lines.js';
 
 /**
@@ -51,4 +52,4 @@ export const claimRules: readonly ClaimRule[] = [
 ];
 
 /** Rules that need the offices which frames have found. */
-export const laterRules: readonly ClaimRule[] = [succession];
+export const laterRules: readonly ClaimRule[] = [succession, termsInARow];

@@ -172,6 +172,7 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   return (
     isLedBy ||
     isServing(view, office) ||
+    isServed(view, from) ||
     /^(?:its|their|our)$/u.test(before) ||
     isLeft(view, from) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
@@ -179,6 +180,11 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
   );
+}
+
+/** `X served as secretary from …` */
+function isServed({ reading: { tokens } }: SentenceView, from: number): boolean {
+  return wordAt(tokens, from - 1) === 'as' && /^serve[sd]$/u.test(wordAt(tokens, from - 2));
 }
 
 /** `the resignation of X as secretary`. */

@@ -33,6 +33,9 @@ export const englishForums = wordList(
 export const arabicEditions = wordList('الدورة النسخة الطبعة');
 export const arabicEditionsOf = wordList('دورته نسخته دورتها نسختها طبعته');
 export const arabicEditionsPlural = wordList('دورات نسخ');
+/** Meetings of organs, before the organ's name or before their number. */
+export const arabicMeetings = wordList('اجتماع دورة جلسة مؤتمر');
+export const arabicMeetingsCounted = wordList('الاجتماع الدورة الجلسة القمة');
 export const englishEditions = wordList('edition');
 
 /** Words for publications, which have editions without attendees. */

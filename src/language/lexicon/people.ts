@@ -75,6 +75,10 @@ export const arabicRoles = wordTable(`
 المشرف العام|المشرفة العامة|مشرف|مشرفة|المشرف على|المشرفة على = supervisor
 رئيس قسم|رئيسة قسم|مدير إدارة|مديرة إدارة|مدير قسم|مديرة قسم|مدير مكتب|مديرة مكتب|مدير برنامج|مديرة برنامج|مسؤول|مسؤولة = head
 عمدة = mayor
+ملك|ملكة = monarch
+أمير = emir
+سلطان = sultan
+ولي عهد|ولية عهد = crown-prince
 نقيب|نقيبة = president
 أستاذ مشارك|أستاذة مشاركة|أستاذ مساعد|أستاذة مساعدة|محاضر|محاضرة في|الأستاذ في|الأستاذة في|الباحث في|الباحثة في|أستاذ كرسي|كبير الباحثين|كبيرة الباحثين = fellow
 رئيس تحرير|رئيسة تحرير = editor-in-chief
@@ -122,6 +126,10 @@ professor = professor
 manager|general manager = manager
 curator = curator
 mayor = mayor
+king|queen = monarch
+amir|emir = emir
+sultan = sultan
+crown prince|crown princess = crown-prince
 envoy|special envoy = envoy
 fellow = fellow
 lead = lead
@@ -159,15 +167,17 @@ researcher|senior researcher = researcher
 
 /** Offices of a state, followed by the field and the state instead of an organisation. */
 export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecretary']);
+const monarchs: readonly string[] = ['monarch', 'emir', 'sultan', 'crown-prince'];
+
 /** Offices that a state itself has. */
 export const stateOffices: ReadonlySet<string> = new Set([
-  ...ministerial,
+  ...[...ministerial, ...monarchs],
   ...['prime-minister', 'ambassador', 'president', 'envoy', 'consul', 'consul-general'],
 ]);
 
 /** Offices of a state or one of its ministries, never of another organisation in the text. */
 export const ofStates: ReadonlySet<string> = new Set([
-  ...ministerial,
+  ...[...ministerial, ...monarchs],
   ...['prime-minister', 'ambassador', 'envoy', 'consul', 'consul-general', 'charge-d-affaires'],
   ...['attache', 'high-commissioner', 'deputy-minister', 'assistant-undersecretary', 'mayor'],
 ]);

@@ -171,7 +171,7 @@ function countedForum(reading: Reading, at: number): Found | undefined {
 }
 
 /** الثالثة, or الـ12 in digits. */
-function definiteOrdinal(reading: Reading, at: number): NumeralSpan | undefined {
+export function definiteOrdinal(reading: Reading, at: number): NumeralSpan | undefined {
   const { tokens } = reading;
   const article = wordAt(tokens, at) === 'ال' ? 1 : 0;
   const digits = tokens[at + article];
@@ -331,26 +331,3 @@ function isHeld(reading: Reading, { from, to }: Mention): boolean {
 
 const holding =
   /^[وف]?(?:[يت])?(?:عقد|اقيم|اقام|افتتح|اختتم|انطلق|نظم|استضاف|ستضيف|شارك|حضر|ينطلق|تنطلق|ختتم)/u;
-
-/** `the fourth Ministerial Council of …`: a counted meeting of an organ is an event, not an edition of a forum. */
-export function readOrganMeetings(reading: Reading): void {
-  for (const mention of [...reading.mentions]) {
-    const at = mention.from - 1;
-    const ordinal = at >= 0 ? readOrdinal(reading.tokens, at) : undefined;
-    if (mention.kind !== 'Organization' || ordinal?.to !== mention.from) continue;
-    const words = reading.tokens.slice(at, mention.to);
-    if (!words.some(({ folded }) => organs.test(folded))) continue;
-    const entity = reading.entities.named('Event', reading.words(at, mention.to));
-    reading.remove(mention);
-    reading.add({
-      from: at,
-      to: mention.to,
-      kind: 'Event',
-      entity,
-      rule: 'organ-meeting',
-      confidence: 0.8,
-    });
-  }
-}
-
-const organs = /^(?:council|assembly|board|committee|commission|conference)$/u;

@@ -4,7 +4,7 @@ import { arabicSaying } from '../lexicon/speech.js';
 import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
-import { stateAroundEnglish, stateBehindArabic } from './state-offices.js';
+import { apposedOwner, stateAroundEnglish, stateBehindArabic } from './state-offices.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt, type RoleWords } from './english-roles.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -154,6 +154,13 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
       ...{ organisation: owner, state: undefined },
     };
   }
+  const field = endOfField(reading, role.to);
+  const apposed = apposedOwner(reading, at, field);
+  if (apposed?.kind === 'Organization')
+    return {
+      ...{ mention: { from: at, to: apposed.to, skip: 0 }, key: role.key },
+      ...{ words: reading.words(at, field), organisation: apposed, state: undefined },
+    };
   const organisation = ownerBehind(reading, role.to);
   const to = organisation?.to ?? role.to;
   return {
@@ -167,11 +174,19 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
   };
 }
 
-/** `the DCO's head`: the organisation precedes the office. */
+/** `the DCO's head`, `the Lake Union (LU) Director`: the organisation precedes the office. */
 function ownerBefore(reading: Reading, at: number): Mention | undefined {
   const end = reading.tokens[at - 1]?.folded === "'s" ? at - 1 : at;
-  const mention = reading.endingAt(end);
+  const mention = reading.endingAt(end) ?? namedWithShortForm(reading, end);
   return mention?.kind === 'Organization' ? mention : undefined;
+}
+
+/** The name before its short form in brackets. */
+function namedWithShortForm(reading: Reading, end: number): Mention | undefined {
+  const short = wordAt(reading.tokens, end - 1) === ')' ? reading.endingAt(end - 1) : undefined;
+  const isInBrackets = short !== undefined && wordAt(reading.tokens, short.from - 1) === '(';
+  const name = isInBrackets ? reading.endingAt(short.from - 1) : undefined;
+  return name?.entity === short?.entity ? name : undefined;
 }
 
 /** `of the …`, `at the …`, or `of external relations at the …`. */

@@ -84,9 +84,23 @@ export function stateAroundEnglish(
     if (isOf && state?.kind === 'Country')
       return { from: at, state: state.entity, end: of, to: state.to };
     end = Math.max(endOfField(reading, of), endOfPlainField(reading, of));
-    if (end === of) return undefined;
+    if (end === of) break;
   }
-  return undefined;
+  const state = apposedOwner(reading, at, end);
+  return state?.kind === 'Country'
+    ? { from: at, state: state.entity, end, to: state.to }
+    : undefined;
+}
+
+/**
+ * The owner behind a comma, of an office that is in apposition itself: `(Executive Director, Lake Union)`, `…, Minister of
+ * Trade, Kingdom of Morocco;`.
+ */
+export function apposedOwner(reading: Reading, at: number, end: number): Mention | undefined {
+  const { tokens } = reading;
+  if (!/^[(,]$/u.test(wordAt(tokens, at - 1)) || wordAt(tokens, end) !== ',') return undefined;
+  const owner = reading.startingAt(wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1);
+  return owner && /^[),;.]$/u.test(wordAt(tokens, owner.to)) ? owner : undefined;
 }
 
 function stateBefore(reading: Reading, at: number) {

@@ -1,0 +1,66 @@
+import { arabicMeetings, arabicMeetingsCounted } from '../lexicon/names.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { formIn } from '../../shared/text/words/forms.js';
+import { readOrdinal } from '../../shared/text/words/numerals.js';
+import { definiteOrdinal } from './forums.js';
+
+/** A counted meeting, with the name of the organ in its words. */
+interface Meeting {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+
+/**
+ * Counted meetings of organs. Those of all members are editions, of no named forum: `the fourth General Assembly`, الاجتماع الخامس
+ * للجمعية العامة; those of the few are events: `the fourth Ministerial Council of …`.
+ */
+export function readOrganMeetings(reading: Reading): void {
+  for (const mention of [...reading.mentions]) {
+    const found = mention.kind === 'Organization' ? meetingOf(reading, mention) : undefined;
+    const kind = found && kindOf(reading, mention);
+    if (!kind) continue;
+    const { from, to, skip } = found;
+    const entity = reading.entities.named(kind, reading.words(from, to, skip));
+    reading.remove(mention);
+    reading.add({ from, to, skip, kind, entity, rule: 'organ-meeting', confidence: 0.8 });
+  }
+}
+
+function kindOf({ tokens }: Reading, { from, to }: Mention): 'Edition' | 'Event' | undefined {
+  const words = tokens.slice(from, to);
+  if (words.some(({ folded }) => ofAll.test(folded))) return 'Edition';
+  return words.some(({ folded }) => ofFew.test(folded)) ? 'Event' : undefined;
+}
+
+const ofAll = /^(?:assembly|conference|(?:ال|لل|ل)?جمعيه)$/u;
+const ofFew = /^(?:council|board|committee|commission)$/u;
+
+function meetingOf(reading: Reading, { from, to }: Mention): Meeting | undefined {
+  const { tokens } = reading;
+  if (tokens[from]?.isArabic === true)
+    return countedBehind(reading, from, to) ?? countedBefore(reading, from, to);
+  const ordinal = from > 0 ? readOrdinal(tokens, from - 1) : undefined;
+  if (ordinal?.to !== from) return undefined;
+  return { from: from - 1, to, skip: 0 };
+}
+
+/** اجتماع الجمعية العامة الخامس */
+function countedBehind(reading: Reading, from: number, organ: number): Meeting | undefined {
+  const noun = reading.tokens[from - 1];
+  const form = noun && formIn(noun, arabicMeetings);
+  const ordinal = form && definiteOrdinal(reading, organ);
+  if (!ordinal) return undefined;
+  return { from: from - 1, to: ordinal.to, skip: form.skip };
+}
+
+/** الاجتماع الخامس للجمعية العامة */
+function countedBefore(reading: Reading, organ: number, to: number): Meeting | undefined {
+  for (let at = organ - 2; at >= organ - 4; at -= 1) {
+    const noun = reading.tokens[at];
+    const form = noun && formIn(noun, arabicMeetingsCounted);
+    const ordinal = form && definiteOrdinal(reading, at + 1);
+    if (form && ordinal?.to === organ) return { from: at, to, skip: form.skip };
+  }
+  return undefined;
+}
