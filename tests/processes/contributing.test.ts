@@ -65,6 +65,7 @@ jest.setTimeout(300_000);
 /** Tests whose subject is a list that a recipe adds to. */
 const testsOfLists = [
   'tests/unit/query/compile-selections',
+  'tests/unit/cli/command-line',
   'tests/unit/config',
   'tests/unit/deploy/compose',
   'tests/unit/export/(index|shapes)',
