@@ -172,7 +172,6 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
   return (
     isLedBy ||
     isServing(view, office) ||
-    isServed(view, from) ||
     /^(?:its|their|our)$/u.test(before) ||
     isLeft(view, from) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
@@ -180,11 +179,6 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
   );
-}
-
-/** `X served as secretary from …` */
-function isServed({ reading: { tokens } }: SentenceView, from: number): boolean {
-  return wordAt(tokens, from - 1) === 'as' && /^serve[sd]$/u.test(wordAt(tokens, from - 2));
 }
 
 /** `the resignation of X as secretary`. */
@@ -202,8 +196,13 @@ function sameOffice({ reading, sentence }: SentenceView, { key }: Office): Refer
   )?.object;
 }
 
+/** Without a person beside it, or after one: `X served as secretary from …`. */
 function isServing(view: SentenceView, office: Office): boolean {
-  return personOf(view, office) === undefined;
+  const { tokens } = view.reading;
+  const { from } = office.mention;
+  const isServed =
+    wordAt(tokens, from - 1) === 'as' && /^serve[sd]$/u.test(wordAt(tokens, from - 2));
+  return isServed || personOf(view, office) === undefined;
 }
 
 /** `the Secretary-General`, نائبة الأمين العام: of the text's organisation, if the sentence is about it. */

@@ -154,24 +154,21 @@ function englishOffice(reading: Reading, at: number): Office | undefined {
       ...{ organisation: owner, state: undefined },
     };
   }
+  return { ...officeWithOwnerBehind(reading, at, role), key: role.key, state: undefined };
+}
+
+function officeWithOwnerBehind(
+  reading: Reading,
+  at: number,
+  role: RoleWords,
+): Pick<Office, 'mention' | 'words' | 'organisation'> {
   const field = endOfField(reading, role.to);
-  const apposed = apposedOwner(reading, at, field);
-  if (apposed?.kind === 'Organization')
-    return {
-      ...{ mention: { from: at, to: apposed.to, skip: 0 }, key: role.key },
-      ...{ words: reading.words(at, field), organisation: apposed, state: undefined },
-    };
-  const organisation = ownerBehind(reading, role.to);
+  const apposed = apposedOwner(reading, at, field, 'Organization');
+  const organisation = apposed ?? ownerBehind(reading, role.to);
   const to = organisation?.to ?? role.to;
-  return {
-    mention: { from: at, to, skip: 0 },
-    key: role.key,
-    words: reading.words(
-      at,
-      organisation ? endOfEnglishOffice(reading, role.to, organisation.from) : to,
-    ),
-    ...{ organisation, state: undefined },
-  };
+  const end = organisation ? endOfEnglishOffice(reading, role.to, organisation.from) : to;
+  const words = reading.words(at, apposed ? field : end);
+  return { mention: { from: at, to, skip: 0 }, words, organisation };
 }
 
 /** `the DCO's head`, `the Lake Union (LU) Director`: the organisation precedes the office. */

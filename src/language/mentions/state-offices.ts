@@ -74,33 +74,43 @@ export function stateAroundEnglish(
     const end = endOfField(reading, role.to);
     return { from: before.from, state: before.entity, end, to: end };
   }
-  let end = role.to;
+  const { end, state } = stateBehindField(reading, role.to);
+  if (state) return { from: at, state: state.entity, end, to: state.to };
+  const apposed = apposedOwner(reading, at, end, 'Country');
+  return apposed && { from: at, state: apposed.entity, end, to: apposed.to };
+}
+
+/** The end of the field of an office, and the state named behind it with `of` or `from`. */
+function stateBehindField(reading: Reading, from: number): { end: number; state?: Mention } {
+  let end = from;
   const goesOn = (of: number): boolean =>
-    of < role.to + 5 * longest && (wordAt(reading.tokens, of) === 'of' || of === end);
-  for (let of = role.to; goesOn(of); of = end) {
+    of < from + 5 * longest && (wordAt(reading.tokens, of) === 'of' || of === end);
+  for (let of = from; goesOn(of); of = end) {
     const name = wordAt(reading.tokens, of + 1) === 'the' ? of + 2 : of + 1;
     const state = reading.startingAt(name);
     const isOf = /^(?:of|from)$/u.test(wordAt(reading.tokens, of));
-    if (isOf && state?.kind === 'Country')
-      return { from: at, state: state.entity, end: of, to: state.to };
+    if (isOf && state?.kind === 'Country') return { end: of, state };
     end = Math.max(endOfField(reading, of), endOfPlainField(reading, of));
     if (end === of) break;
   }
-  const state = apposedOwner(reading, at, end);
-  return state?.kind === 'Country'
-    ? { from: at, state: state.entity, end, to: state.to }
-    : undefined;
+  return { end };
 }
 
 /**
  * The owner behind a comma, of an office that is in apposition itself: `(Executive Director, Lake Union)`, `…, Minister of
  * Trade, Kingdom of Morocco;`.
  */
-export function apposedOwner(reading: Reading, at: number, end: number): Mention | undefined {
+export function apposedOwner(
+  reading: Reading,
+  at: number,
+  end: number,
+  kind: 'Organization' | 'Country',
+): Mention | undefined {
   const { tokens } = reading;
   if (!/^[(,]$/u.test(wordAt(tokens, at - 1)) || wordAt(tokens, end) !== ',') return undefined;
   const owner = reading.startingAt(wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1);
-  return owner && /^[),;.]$/u.test(wordAt(tokens, owner.to)) ? owner : undefined;
+  const isWhole = owner?.kind === kind && /^[),;.]$/u.test(wordAt(tokens, owner.to));
+  return isWhole ? owner : undefined;
 }
 
 function stateBefore(reading: Reading, at: number) {
