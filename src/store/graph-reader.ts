@@ -79,6 +79,14 @@ export interface GraphReader {
 
   /** The graph as it is now; absent where the engine cannot read it apart from later writes. */
   readonly snapshot?: (() => Promise<Snapshot>) | undefined;
+
+  /**
+   * Result of reading the graph while all its writers wait, `maxMs` at most; absent where it has a snapshot. It fails with
+   * `DEADLINE_EXCEEDED` after that time.
+   */
+  readonly whilePaused?:
+    | (<Result>(read: (reader: GraphReader) => Promise<Result>, maxMs: number) => Promise<Result>)
+    | undefined;
 }
 
 /** The graph at one version, whatever is written later. It holds memory until it is ended. */

@@ -34,6 +34,16 @@ export function raiseGraphVersion(at = new Date()): Statement {
   );
 }
 
+/**
+ * Holds up all who raise the number until the transaction ends, which is to be rolled back; gives the version. It sets a property that
+ * is there already: the name of a new one would be committed at once.
+ */
+export function holdGraphVersion(): Statement {
+  return toStatement(
+    cypher`MATCH (v:GraphVersion {id: 'graph'}) SET v.storeId = v.storeId WITH v RETURN v.storeId, v.number`,
+  );
+}
+
 /** Version of a graph, and the time of its last change. */
 export interface DatedVersion extends GraphVersion {
   /** ISO 8601 in UTC; null if it was not noted, as by other programs that raise the number. */

@@ -34,6 +34,7 @@ class WatchedStore implements GraphStore {
   readonly capabilities;
   readonly versionAtHand;
   readonly snapshot;
+  readonly whilePaused;
   readonly #store: GraphStore;
   readonly #watch: WatchOptions;
 
@@ -43,6 +44,7 @@ class WatchedStore implements GraphStore {
     this.capabilities = store.capabilities;
     this.versionAtHand = store.versionAtHand;
     this.snapshot = store.snapshot;
+    this.whilePaused = store.whilePaused;
   }
 
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {

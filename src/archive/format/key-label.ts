@@ -1,7 +1,7 @@
 import { unique } from '../../store/definitions.js';
 
 /** Labels whose nodes the store finds by their id without a scan. */
-const keyLabels: readonly string[] = unique
+export const keyLabels: readonly string[] = unique
   .filter(([, property]) => property === 'id')
   .map(([label]) => label);
 

@@ -9,6 +9,8 @@ import { Slices } from './slices.js';
 /** The lines of some nodes, of some relationships or of some changes. */
 export interface RecordLines {
   readonly kind: keyof typeof readers;
+  /** The key label of the nodes, or of the sources. */
+  readonly label: string;
   readonly count: number;
   readonly text: string;
 }
@@ -39,7 +41,7 @@ export async function* readRecords(read: Read): AsyncGenerator<RecordLines> {
           const records = await readers[kind](read, label, slice);
           const text = records.map(toLine).join('');
           slices.learn(slice.length, text.length);
-          yield { kind, count: records.length, text };
+          yield { kind, label, count: records.length, text };
         }
     }
 }

@@ -88,7 +88,7 @@ function toEnd(held: Value | undefined, id: Value | undefined): End {
 }
 
 /** Order within one source: by type, then by every difference; fully equal ones are interchangeable. */
-function inOrder(records: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
+export function inOrder(records: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
   if (records.length < 2) return records;
   return records
     .map((record) => ({

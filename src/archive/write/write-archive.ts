@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../../shared/errors.js';
-import type { GraphReader } from '../../store/graph-reader.js';
+import type { GraphReader, GraphVersion, RunOptions } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
 import { streamAtOneVersion } from '../../store/snapshot.js';
 import { takeCensus, type Census } from '../census.js';
@@ -8,7 +8,7 @@ import { formatName, formatVersion, toLine } from '../format/records.js';
 import type { ArchiveOptions } from '../progress.js';
 import { hasUnfinishedRestore } from '../restore/run.js';
 import { pack } from './pack.js';
-import { readRecords } from './read-records.js';
+import { readRecords, type RecordLines } from './read-records.js';
 
 const writtenMeanwhile =
   'The graph was written to during the archiving: stop its writers, or try again.';
@@ -28,11 +28,26 @@ export function writeArchive(
 
 /** Some lines at a time. */
 async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGenerator<string> {
-  const { signal, timeoutMs, onProgress } = options;
+  const { signal, timeoutMs } = options;
   const run = { signal, timeoutMs };
   const version = await store.version({ ...run, anew: true });
-  if (await hasUnfinishedRestore(store, run)) throw halfRestored();
+  await refuseHalfRestored(store, run);
   const total = await takeCensus(store, run);
+  const records = readRecords(readerOf(store, run));
+  const lines = streamAtOneVersion(store, version, records, writtenMeanwhile, run);
+  yield* tellGraph(version, total, lines, options);
+}
+
+/**
+ * The lines of an archive of a graph at a version.
+ * @throws KnownError `CONFLICT` if these are not all records that it has
+ */
+export async function* tellGraph(
+  version: GraphVersion,
+  total: Census,
+  records: AsyncIterable<RecordLines>,
+  { onProgress }: ArchiveOptions,
+): AsyncGenerator<string> {
   const hash = createHash('sha256');
   const sum = (text: string): string => {
     hash.update(text);
@@ -41,9 +56,7 @@ async function* toTexts(store: GraphReader, options: ArchiveOptions): AsyncGener
   const { nodes, relationships } = total;
   yield sum(toLine({ format: formatName, version: formatVersion, nodes, relationships }));
   let done: Census = { nodes: 0, relationships: 0, changes: 0 };
-  const records = readRecords(readerOf(store, run));
-  const lines = streamAtOneVersion(store, version, records, writtenMeanwhile, run);
-  for await (const { kind, count, text } of lines) {
+  for await (const { kind, count, text } of records) {
     if (text !== '') yield kind === 'changes' ? text : sum(text);
     done = { ...done, [kind]: done[kind] + count };
     onProgress?.({
@@ -67,8 +80,10 @@ function assertAll(done: Census, total: Census): void {
   );
 }
 
-function halfRestored(): KnownError {
-  return new KnownError(
+/** @throws KnownError `CONFLICT` if the store holds the remains of an interrupted restore */
+export async function refuseHalfRestored(store: GraphReader, run: RunOptions): Promise<void> {
+  if (!(await hasUnfinishedRestore(store, run))) return;
+  throw new KnownError(
     'CONFLICT',
     'The graph store holds only part of a graph, since a restore was interrupted: run the restore again.',
   );

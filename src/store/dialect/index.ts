@@ -81,6 +81,7 @@ export function checkDialect(store: GraphStore): GraphStore {
     version: (options) => store.version(options),
     versionAtHand: store.versionAtHand,
     snapshot: store.snapshot,
+    whilePaused: store.whilePaused,
     close: () => store.close(),
   };
 }

@@ -11,7 +11,13 @@ import {
 import { checkParameters } from '../plain-values.js';
 import { checkStored } from '../stored-values.js';
 import { cypher, toStatement, type Statement } from '../statement.js';
-import type { GraphVersion, Row, RunOptions, VersionOptions } from '../graph-reader.js';
+import type {
+  GraphReader,
+  GraphVersion,
+  Row,
+  RunOptions,
+  VersionOptions,
+} from '../graph-reader.js';
 import type { OpenOptions } from '../engine.js';
 import type { GraphStore, TransactionOptions } from '../graph-store.js';
 import { toBolt } from './bolt-values.js';
@@ -20,6 +26,7 @@ import { createDriver } from './create-driver.js';
 import { parseNeo4jAddress } from './address.js';
 import { isAlreadyDefined } from './errors.js';
 import { ForeignCommits } from './foreign-commits.js';
+import { readWhilePaused } from './paused.js';
 import { RenewableDriver } from './renewable-driver.js';
 import { collectRows, streamRows } from './rows.js';
 import { runTransaction } from './transaction.js';
@@ -105,6 +112,12 @@ class Neo4jStore implements GraphStore {
       withinDeadline(anew ? this.#version.getAnew() : this.#version.get(), options),
     );
   }
+
+  readonly whilePaused = <Result>(
+    read: (reader: GraphReader) => Promise<Result>,
+    maxMs: number,
+  ): Promise<Result> =>
+    this.#calls.admit(() => readWhilePaused(this.#calls, this.capabilities, read, maxMs));
 
   close(): Promise<void> {
     return this.#calls.close();
