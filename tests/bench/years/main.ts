@@ -80,8 +80,12 @@ function ask(changing: ChildProcess, asked: Asked): Promise<number> {
 }
 
 async function answerOf(changing: ChildProcess): Promise<number> {
-  const ended = once(changing, 'exit').then(() => Promise.reject(new Error('the changes failed')));
-  const [mb] = (await Promise.race([once(changing, 'message'), ended])) as unknown[];
+  const heard = new AbortController();
+  const ended = once(changing, 'exit', heard).then(() => {
+    throw new Error('the process that changes the graph has ended');
+  });
+  const [mb] = (await Promise.race([once(changing, 'message', heard), ended])) as unknown[];
+  heard.abort();
   return Number(mb);
 }
 
