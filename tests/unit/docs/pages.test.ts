@@ -19,13 +19,10 @@ const rooms = readdirSync('src');
 /** Folders of the repository; a build makes `dist`, and leaves it empty until the code is built. */
 const folders = readdirSync('.').filter((name) => name !== 'dist');
 
-/** Made by the first release. */
-const notYet = ['schema/released.graphql', 'schema/released-tables.json'];
-
 /** The paths that a page names in its prose, but for files that a reader is to make. */
 function pathsIn(page: string): readonly string[] {
-  return codeIn(readProse(page).replace(/New file `[^`]+`/g, '')).filter(
-    (code) => /^[.\w][\w./-]*\/[\w./-]*$/.test(code) && !notYet.includes(code),
+  return codeIn(readProse(page).replace(/New file `[^`]+`/g, '')).filter((code) =>
+    /^[.\w][\w./-]*\/[\w./-]*$/.test(code),
   );
 }
 
