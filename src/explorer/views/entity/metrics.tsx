@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../../data/use-answer.js';
-import { Answered, Section } from '../../parts/panel.js';
+import { useAnswer, useReconnect } from '../../data/use-answer.js';
+import { Answered, Bones, Section } from '../../parts/panel.js';
 import { fill, sayNumber } from '../../words/say.js';
 import { words } from '../../words/words.js';
 
@@ -42,12 +42,19 @@ interface OneProps {
 function One({ id, measure }: OneProps) {
   const wanted = measures.map((each) => [each, each === measure] as const);
   const asked = useAnswer('view-entity-metrics', { id, ...Object.fromEntries(wanted) });
+  // A measure that takes longer than a question may wait is an error beside the rest of its answer.
+  const isLate = asked.answer?.isPartial === true;
+  useReconnect(isLate, asked.again);
   return (
     <li>
       {words.entity[measure]}:{' '}
-      <Answered asked={asked} bones={1}>
-        {({ entity }) => <Value of={entity?.metrics} measure={measure} />}
-      </Answered>
+      {isLate ? (
+        <Bones count={1} isLong />
+      ) : (
+        <Answered asked={asked} bones={1}>
+          {({ entity }) => <Value of={entity?.metrics} measure={measure} />}
+        </Answered>
+      )}
     </li>
   );
 }
