@@ -100,10 +100,10 @@ export class Knowledge {
     return this.#sizes.count();
   }
 
-  /** Makes ahead of the first question what takes seconds and follows changes: the search index, the compact graph, the conflicts. */
+  /** Makes ahead of the first question what takes seconds: the search index, the compact graph, the facts of editions and the conflicts. */
   async prepare(): Promise<void> {
     await this.#names.current();
-    await this.#graphs.current();
+    await this.#stated.find(await this.#graphs.current(), undefined);
     await this.#conflicts.current();
   }
 
