@@ -42,7 +42,7 @@ async function readDocx(language: string) {
 
 describe('a dossier as Markdown', () => {
   it.each([
-    ['ar', 'منظمة التعاون الرقمي', '## حقائق', '## الحواشي'],
+    ['ar', 'منظمة التعاون الرقمي', '## الحقائق', '## الحواشي'],
     ['en', 'Digital Cooperation Organization', '## Facts', '## Notes'],
   ])('has facts, relations and notes: %s', async (language, name, facts, notes) => {
     const text = await readMarkdown(language);

@@ -10,8 +10,7 @@ export const { fill, sayCount, sayDate, sayNames, sayNumber } = saying;
 
 export const locale = localeOf(language);
 
-/** A text as the beginning of a line: with a capital, where its script has them. */
-export const begin = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export { upperFirst as begin } from '../../shared/saying/value.js';
 
 /** "10 of 25 are shown". */
 export const sayShown = (shown: number, total: number): string =>

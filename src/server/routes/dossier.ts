@@ -49,7 +49,7 @@ export function serveDossiers(app: FastifyInstance, parts: DossierParts): void {
       ]);
       if (entity === null) throw new KnownError('NOT_FOUND', `There is no entity "${id}".`);
       const terms = termsIn(language, vocabulary);
-      const dossier = composeDossier(entity, terms, sayIn(language), graph.version);
+      const dossier = composeDossier(entity, terms, sayIn(language), graph);
       return { text: await write(dossier, language), lasts: true };
     };
     const key = `dossier ${language} ${form} ${id}`;

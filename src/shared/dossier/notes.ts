@@ -14,10 +14,12 @@ const most = 3;
 /** Notes of a dossier in the order in which they are called; a sentence has one number wherever it is called. */
 export class Notes {
   readonly #language: Tongue;
+  readonly #isTranslated: boolean;
   readonly #byText = new Map<string, Note>();
 
-  constructor(language: Tongue) {
+  constructor(language: Tongue, isTranslated: boolean) {
     this.#language = language;
+    this.#isTranslated = isTranslated;
   }
 
   get all(): readonly Note[] {
@@ -32,7 +34,7 @@ export class Notes {
   }
 
   #numberOf(evidence: Evidence): number {
-    const text = sayEvidence(evidence, this.#language);
+    const text = sayEvidence(evidence, this.#language, this.#isTranslated);
     const known = this.#byText.get(text) ?? { number: this.#byText.size + 1, text };
     this.#byText.set(text, known);
     return known.number;
@@ -40,9 +42,11 @@ export class Notes {
 }
 
 /** Quotation or summary with its translation, document, place, publisher, dates and address. */
-function sayEvidence(evidence: Evidence, language: Tongue): string {
+function sayEvidence(evidence: Evidence, language: Tongue, isTranslated: boolean): string {
   const { document, exact, note, paragraph, translationAr, translationEn } = evidence;
-  const translation = (language === 'ar' ? translationAr : translationEn)?.text;
+  const translation = isTranslated
+    ? (language === 'ar' ? translationAr : translationEn)?.text
+    : undefined;
   return citationText(
     { document, claim: { id: '', exact, note, paragraph, translation } },
     'plain',

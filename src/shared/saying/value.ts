@@ -30,6 +30,10 @@ interface Term {
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** A text as the beginning of a line: with a capital, where its script has them. */
+export const upperFirst = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** The list of the vocabulary with the codes of a predicate, if it has codes: `GroupKind` of GROUP_KIND. */
 export const listOfPredicate = (predicate: string): string =>
   predicate

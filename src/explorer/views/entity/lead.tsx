@@ -1,18 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import { sayBody } from '../../../shared/saying/lead.js';
 import { useTerms, type Terms } from '../../data/terms.js';
 import { EntityName, nameOf } from '../../parts/entity.js';
 import { roleOf, sayLiteral, sayValidity } from '../../parts/value.js';
-import { fill, sayDate, sayNumber } from '../../words/say.js';
-import { agreeing } from '../../../shared/saying/forms.js';
+import { saying } from '../../words/say.js';
 import { words } from '../../words/words.js';
 import { anchorOf } from './relations.js';
 import { rowOf } from './relation-row.js';
-import type { Group, Grouped, Tie } from './groups.js';
+import { nameOfTie, type Group, type Grouped, type Tie } from './groups.js';
 import { shownOf } from './shown-values.js';
 import { Telling } from './telling.js';
 import type { EntityAnswer, Order } from './types.js';
-
-const { lead: said } = words.entity;
 
 interface LeadProps {
   readonly of: EntityAnswer;
@@ -41,42 +38,27 @@ export function Lead({ of, grouped, order }: LeadProps) {
   );
 }
 
-type Part = readonly [href: string, text: ComponentChildren];
-
-function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined): readonly Part[] {
+function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined) {
   const factOf = (predicate: string) =>
     of.facts.nodes.filter((fact) => fact.predicate === predicate);
-  const [kind] = factOf('ORGANIZATION_KIND');
-  const founded = shownOf(of, 'FOUNDED', factOf('FOUNDED'));
+  const [sort] = factOf('ORGANIZATION_KIND');
   const seat = grouped?.others.find(({ type }) => type === 'LOCATED_IN');
   const members = grouped?.large.find(isMembers);
-  const sort = kind && sayLiteral(terms, kind.predicate, kind.value);
-  const noun = sort ?? nameOf(of).text;
-  return [
-    ...(sort === undefined ? [] : [['fact-ORGANIZATION_KIND', sort] as const]),
-    ...(founded === undefined ? [] : [['fact-FOUNDED', sayFounded(founded, noun)] as const]),
-    ...(seat === undefined
-      ? []
-      : [
-          [
-            rowOf(seat),
-            <>
-              {agreeing(said.seat, noun)} <EntityName of={seat.other} />
-            </>,
-          ] as const,
-        ]),
-    ...(members === undefined
-      ? []
-      : [[anchorOf(members), fill(said.members, { count: sayNumber(members.count) })] as const]),
-  ];
+  const hrefs = {
+    ...{ sort: 'fact-ORGANIZATION_KIND', founded: 'fact-FOUNDED' },
+    ...{ seat: seat && rowOf(seat), members: members && anchorOf(members) },
+  };
+  return sayBody(saying, {
+    name: nameOf(of).text,
+    sort: sort && sayLiteral(terms, sort.predicate, sort.value),
+    founded: shownOf(of, 'FOUNDED', factOf('FOUNDED')),
+    seat: seat && nameOfTie(seat),
+    members: members?.count,
+  }).map(([part, text]) => [hrefs[part], text] as const);
 }
 
 const isMembers = ({ types, direction }: Group): boolean =>
   types.includes('MEMBER_OF') && direction === 'IN';
-
-/** Says when it was founded, in words that agree with a noun. */
-const sayFounded = (date: string, noun: string): string =>
-  fill(agreeing(date.length > 7 ? said.foundedOn : said.foundedIn, noun), { date: sayDate(date) });
 
 function Head({ of, order }: { readonly of: Tie } & Pick<LeadProps, 'order'>) {
   const validity = sayValidity(of);
