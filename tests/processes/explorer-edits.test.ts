@@ -38,7 +38,7 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     await page.locator('.now-say', { hasText: 'until a day not stated' }).waitFor();
     expect(await page.locator('.agree h3').first().innerText()).toContain('ended by this');
     await page.keyboard.press('e');
-    const over = page.getByLabel('It is over, on a day not stated');
+    const over = page.getByLabel('It has ended, on a day not stated');
     await over.waitFor();
     expect([await over.isChecked(), await page.getByLabel('Until').count()]).toEqual([true, 0]);
     await over.uncheck();

@@ -43,7 +43,7 @@ describeInBrowser('mentions in the review of the explorer', () => {
     await page.locator('main a[href$="document:waiting"]').waitFor();
     const waiting = await page.locator('main a[href*="review?document="]').count();
     await page.getByRole('link', { name: 'Search', exact: true }).click();
-    const line = page.locator('.starts li', { hasText: 'Documents that wait for a decision' });
+    const line = page.locator('.starts li', { hasText: 'Documents waiting for a decision' });
     await line.waitFor();
     expect(await line.innerText()).toContain(`${waiting} document`);
     const { page: anonymous } = await browser.open('/en/search');

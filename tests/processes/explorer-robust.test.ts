@@ -150,7 +150,7 @@ describeInBrowser('an explorer that is used without luck', () => {
     expect(await form.getByLabel('Reason').inputValue()).toBe('It says so.');
     expect(await form.getByLabel('Date', { exact: true }).inputValue()).toBe('2020-11-26');
     await form.getByRole('button', { name: 'Try it first' }).click();
-    await form.getByText('If it is made').waitFor();
+    await form.getByText('If you make it').waitFor();
   });
 
   it('draws in the colours of the system where a reader forces them', async () => {

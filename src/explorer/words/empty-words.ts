@@ -17,22 +17,22 @@ const arabic = {
 
 const english: typeof arabic = {
   title: 'The graph is empty',
-  lede: 'The server runs, and the graph holds nothing yet. Choose one of these three; this page fills as things arrive.',
+  lede: 'The server is running, and the graph holds nothing yet. Choose one of these three; this page fills as things arrive.',
   ways: {
     sample: [
       'Try the sample',
       'A diplomatic forum with its documents, loaded in seconds. Or make a folder for a forum of your own:',
     ],
     document: [
-      'Bring in a document',
-      'Paste a text or choose a file. Its sentences are read, then you accept what you want. It takes a contributor’s token.',
+      'Add a document',
+      'Paste a text or choose a file. Its sentences are read, then you accept what you want. This takes a contributor’s token.',
     ],
     restore: [
       'Restore a graph',
       'From an archive that another server wrote, with all its claims and its record.',
     ],
   },
-  add: 'Bring in a document',
+  add: 'Add a document',
   refreshes: 'This page refreshes by itself once something enters the graph.',
 };
 

@@ -23,7 +23,7 @@ export const english: typeof arabic = {
 
   state: {
     loading: 'Loading…',
-    working: 'Still being worked out; it is asked for again.',
+    working: 'Still being worked out; it will be asked for again.',
     again: 'Try again',
     more: 'Show more',
     shown: '{shown} of {total} shown.',
@@ -31,7 +31,7 @@ export const english: typeof arabic = {
       offline: 'The server does not answer.',
       busy: 'The server is busy.',
       slow: 'The server took too long to answer.',
-      refused: 'The server refused the question.',
+      refused: 'The server refused the request.',
       failed: 'The server failed.',
       moved: 'The graph has changed since this list began, so it cannot go on from here.',
       old: 'This page is older than the server, which has a newer one.',
@@ -41,11 +41,11 @@ export const english: typeof arabic = {
     rest: 'The rest of the page is up to date.',
     waiting: 'It will load when the connection is back.',
     kept: 'Showing what arrived on {at}.',
-    partial: 'Only a part of the answer arrived.',
+    partial: 'Only part of the answer arrived.',
     truncated: {
-      BUDGET: 'The search ended at the limit of its work.',
-      DEADLINE: 'The search ended at the deadline of the server.',
-      MAX_NODES: 'The search ended at the limit that was asked for.',
+      BUDGET: 'The search stopped at its limit of work.',
+      DEADLINE: 'The search stopped at the server’s deadline.',
+      MAX_NODES: 'The search stopped at the requested limit.',
     },
     noSuchPage: 'There is no page at this address',
     noSuchPageHint: 'The link may be incomplete or old. Start with a search.',
@@ -67,7 +67,7 @@ export const english: typeof arabic = {
   cite: 'Cite',
   dossier: 'Dossier',
   witness: {
-    note: 'editor’s summary, not a quotation',
+    note: 'Editor’s summary, not a quotation',
     bearsOut: 'What bears out',
     bearsItOut: 'What bears it out',
     same: 'Same sentence as under “{name}”',
@@ -82,7 +82,7 @@ export const english: typeof arabic = {
   query: {
     open: 'Query',
     title: 'The query behind this part',
-    lede: 'All that is shown here answers a stored query, which any program may ask.',
+    lede: 'Everything here answers a stored query, which any program can ask.',
     text: 'Text',
     variables: 'Variables',
     curl: 'From a command line',

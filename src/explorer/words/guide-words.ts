@@ -54,7 +54,7 @@ const english: typeof arabic = {
     ],
     method: [
       'How it is known',
-      'A text may state a claim, a speaker may have said it, it may come from a reference, or follow from other claims. The line shows which, on pages and in the drawing:',
+      'A text may state a claim, a speaker may have made it, it may come from a reference, or it may follow from other claims. The style of the line shows which, on pages and in the drawing:',
     ],
     confidence: [
       'Confidence',

@@ -1,3 +1,4 @@
+import type { Plural } from '../../shared/saying/forms.js';
 import { language } from '../language.js';
 
 const arabic = {
@@ -5,6 +6,10 @@ const arabic = {
     office: 'من يشغل منصب {role} في {name}؟',
     members: 'ما الأعضاء المشتركون بين {a} و{b}؟',
     or: '، أو ',
+    shared: {
+      ...{ zero: 'لا أعضاء', one: 'عضو واحد', two: 'عضوان', few: '# أعضاء' },
+      ...{ many: '# عضوًا', other: '# عضو' },
+    } satisfies Plural as Plural,
   },
   news: {
     title: 'الجديد',
@@ -19,11 +24,11 @@ const arabic = {
     kinds: { reading: 'للقراءة', watched: 'ما تتابعه', drawing: 'رسوم محفوظة' },
     none: {
       reading: 'لا شيء بعد. افتح وثيقة أو إفادة واختر «احفظ للقراءة».',
-      watched: 'لا شيء بعد. افتح صفحةً واختر «تابعه».',
+      watched: 'لا شيء بعد. افتح صفحةً واختر «تابع».',
       drawing: 'لا شيء بعد. افتح الشبكة واختر «احفظ الرسم».',
     },
-    keep: { reading: 'احفظ للقراءة', watched: 'تابعه', drawing: 'احفظ الرسم' },
-    drop: { reading: 'محفوظ للقراءة', watched: 'تتابعه', drawing: 'الرسم محفوظ' },
+    keep: { reading: 'احفظ للقراءة', watched: 'تابع', drawing: 'احفظ الرسم' },
+    drop: { reading: 'محفوظ للقراءة', watched: 'قيد المتابعة', drawing: 'الرسم محفوظ' },
     remove: 'أزل {name}',
     name: 'اسم الرسم',
     export: 'صدّر ملفًّا',
@@ -32,9 +37,9 @@ const arabic = {
     noRoom: 'لم يتسع المكان لغيره: {count}.',
     full: 'بلغ المحفوظ حدّه ({count})؛ وما تحفظه بعدُ يحلّ محلّ الأقدم.',
     unread: 'ليس هذا ملفًّا صدّرته هذه الصفحة.',
-    same: 'لم يتغيّر منذ بدأت متابعته',
-    changed: 'تغيّر منذ بدأت متابعته: التغيير {number}، {at}',
-    seen: 'رأيته',
+    same: 'لا تغيير منذ بدأت المتابعة',
+    changed: 'تغيّر بعد بدء المتابعة: التغيير {number}، {at}',
+    seen: 'اطّلعتُ',
     permalink: 'انسخ الرابط',
   },
 };
@@ -44,13 +49,14 @@ const english: typeof arabic = {
     office: 'Who is {role} of {name}?',
     members: 'Which members do {a} and {b} share?',
     or: ', or ',
+    shared: { one: '1 member', other: '# members' },
   },
   news: {
     title: 'What is new',
     change: 'Change {number} · {at}',
     differences: 'Questions on which sources differ',
     open: '{all}, of which {open} without a decision',
-    waiting: 'Documents that wait for a decision',
+    waiting: 'Documents waiting for a decision',
   },
   kept: {
     title: 'What you keep',

@@ -16,7 +16,7 @@ const english: typeof arabic = {
   some: 'Some of what this page shows has changed since it was opened: {count}.',
   graph: 'The graph has changed since this page was opened.',
   refresh: 'Refresh the page',
-  refreshed: 'The page is refreshed.',
+  refreshed: 'The page has been refreshed.',
   later: 'Later',
 };
 

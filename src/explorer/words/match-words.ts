@@ -39,7 +39,7 @@ const arabic = {
 
 const english: typeof arabic = {
   title: 'Match a list of names',
-  lede: 'Paste a list or open a CSV: each name is matched to the entity that it means, and doubts are shown.',
+  lede: 'Paste a list or open a CSV: each name is matched to the entity it means, and doubtful matches are marked.',
   list: 'The list, one name per line, or a table with a header',
   file: 'or a CSV file',
   column: 'Column of the names',
@@ -57,10 +57,10 @@ const english: typeof arabic = {
   match: 'Match',
   others: 'Other candidates',
   sure: 'match',
-  unsure: 'look at it',
-  none: 'No name in the graph is like it',
+  unsure: 'to be checked',
+  none: 'No similar name in the graph',
   result: 'Result',
-  summary: 'matched: {sure} · to look at: {unsure} · nothing like it: {none}',
+  summary: 'matched: {sure} · to be checked: {unsure} · no match: {none}',
   done: '{done} of {count} done',
   stopped: 'Stopped after {done} of {count}.',
   names: { one: '# name', other: '# names' },

@@ -17,16 +17,16 @@ const arabic = {
 
 const english: typeof arabic = {
   open: 'Enter your token',
-  title: 'Enter with a token',
+  title: 'Sign in with a token',
   lede: 'The token stays in the memory of this page alone: it is not stored, never appears in an address, and is forgotten once the page is closed or reloaded.',
   token: 'Token',
   enter: 'Enter',
-  entering: 'The token is being checked…',
+  entering: 'Checking the token…',
   cancel: 'Cancel',
-  leave: 'Leave',
+  leave: 'Sign out',
   empty: 'Type or paste the token.',
-  malformed: 'This is not a token: a token has Latin letters and digits, and no space.',
-  refused: 'The server does not know this token, or it was withdrawn.',
+  malformed: 'This is not a token: a token has Latin letters and digits, without spaces.',
+  refused: 'The server does not know this token, or it has been withdrawn.',
   ended: 'Your token is no longer accepted. What you typed is kept; enter another token.',
 };
 

@@ -9,7 +9,7 @@ export const holdingPlace = {
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE', 'TARGET'],
   schemaOrg: ['location'],
-  labels: { ar: ['مكان الانعقاد', 'ما انعقد فيه'], en: ['held in', 'held here'] },
+  labels: { ar: ['مكان الانعقاد', 'ما انعقد هنا'], en: ['held in', 'held here'] },
   sentences: {
     ar: {
       source: [

@@ -10,7 +10,7 @@ export const holdingVenue = {
   tells: ['SOURCE'],
   schemaOrg: ['location'],
   labels: {
-    ar: ['مقر الانعقاد', 'ما انعقد في مقرها'],
+    ar: ['مقر الانعقاد', 'ما انعقد في المقر'],
     en: ['held at the premises of', 'held at its premises'],
   },
   sentences: {

@@ -8,7 +8,7 @@ export const location = {
   ways: { ofSources: 'SHARED_PLACE' },
   tells: ['SOURCE'],
   schemaOrg: ['location'],
-  labels: { ar: ['الموقع', 'ما يقع فيه'], en: ['located in', 'located here'] },
+  labels: { ar: ['الموقع', 'ما يقع هنا'], en: ['located in', 'located here'] },
   sentences: {
     ar: {
       source: [

@@ -34,7 +34,7 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
   {
     label: ['نوع التغيير', 'Kind of change'],
     values: {
-      LOAD: ['بناء الشبكة', 'Load'],
+      LOAD: ['بناء الشبكة', 'Graph built'],
       REBUILD_PROJECTION: ['إعادة بناء الإسقاط', 'Rebuilt projection'],
       PLACE_IN_BUCKETS: ['توزيع على الأجزاء', 'Placed in buckets'],
       UPGRADE_LAYOUT: ['تحديث البنية', 'Upgraded layout'],
@@ -54,10 +54,10 @@ export const ChangeKind = enumOf<lists.ChangeKind>(
       MOVE_CLAIMS: ['نقل إفادات', 'Moved claims'],
       CURATE: ['مجموعة تغييرات', 'Set of changes'],
       END_CLAIM: ['إثبات انتهاء', 'Stated an end'],
-      ADD_EVIDENCE: ['إضافة شاهد', 'Added evidence'],
+      ADD_EVIDENCE: ['إضافة سند', 'Added evidence'],
       CREATE_DOCUMENT: ['إنشاء وثيقة', 'Created document'],
       UPDATE_DOCUMENT: ['تعديل بيانات وثيقة', 'Updated document'],
-      TRANSLATE_EVIDENCE: ['ترجمة شاهد', 'Translated evidence'],
+      TRANSLATE_EVIDENCE: ['ترجمة سند', 'Translated evidence'],
       CLOSE_LOG: ['إغلاق السجل', 'Closed log'],
     },
   },

@@ -110,7 +110,7 @@ export const ClaimStatus = enumOf<lists.ClaimStatus>(
     ACCEPTED: 'It counts: the graph’s relations and properties follow from it.',
     RETRACTED: 'It was taken back and stays for the record.',
   },
-  { label: 'الحالة', values: { ACCEPTED: 'مقبول', RETRACTED: 'مسحوب' } },
+  { label: 'الحالة', values: { ACCEPTED: 'مقبولة', RETRACTED: 'مسحوبة' } },
 );
 export type ClaimStatus = lists.ClaimStatus;
 

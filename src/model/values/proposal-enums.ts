@@ -37,7 +37,7 @@ export const ProposalStatus = enumOf<lists.ProposalStatus>(
     label: ['حالة المقترح', 'Status of a proposal'],
     values: {
       OPEN: 'مفتوح',
-      ACCEPTED: 'مقبول',
+      ACCEPTED: 'قُبل',
       REJECTED: ['رُفض', 'Refused'],
       SUPERSEDED: 'متجاوَز',
     },

@@ -1,7 +1,10 @@
 import type { Terms } from '../../data/terms.js';
+import type { Named } from '../../data/named.js';
+import { runningEnglish } from '../../../shared/saying/running.js';
 import { nameOf } from '../entity.js';
 import { roleOf } from '../value.js';
 import { agreeing, type Agreeing } from '../../../shared/saying/forms.js';
+import { language } from '../../language.js';
 import { fill } from '../../words/say.js';
 import type { Answer, Claim, Conflict } from './answers.js';
 import { questionWords as said } from './question-words.js';
@@ -42,14 +45,20 @@ const patterns: Readonly<Record<Conflict['about'], (first: Claim) => string>> = 
   ORDER: () => questions.order,
 };
 
+/** A name as it stands within a sentence of the page. */
+export function sayWithin(entity: Named): string {
+  const { text } = nameOf(entity);
+  return language === 'en' && text === entity.labelEn ? runningEnglish(entity.id, text) : text;
+}
+
 /** The question in words that claims of a conflict answer in several ways. */
 export function sayQuestion(conflict: Conflict, answers: readonly Answer[], terms: Terms): string {
   const [first] = conflict.claims;
   if (first === undefined) return '';
   const { subject, object, predicate } = first;
   return fill(patterns[conflict.about](first), {
-    x: nameOf(subject).text,
-    y: object == null ? '' : nameOf(object).text,
+    x: sayWithin(subject),
+    y: object == null ? '' : sayWithin(object),
     part: terms.predicate(predicate),
     relation: terms.relation(predicate, true),
     role: roleOf(first) ?? terms.predicate(predicate),

@@ -15,7 +15,7 @@ const arabic = {
 const english: typeof arabic = {
   match: 'Match a list of names',
   title: 'Browse',
-  lede: 'What the graph holds, in alphabetical order.',
+  lede: 'Everything in the graph, in alphabetical order.',
   none: 'Nothing of this kind',
   noneHint: 'No document mentions any.',
   noneFound: 'No name here begins so or matches',

@@ -9,7 +9,7 @@ const arabic = {
   change: 'التغيير {number}، {at}: {kind}',
   retracted: 'سُحبت هذه الإفادة',
   more: 'وقبلها تغييرات أخرى',
-  hidden: 'ما كانت تقوله يراه من معه رمز مساهم.',
+  hidden: 'لا يرى ما كانت تقوله إلا من معه رمز مساهم.',
   inPlace: 'جاءت في مكانها إفادة أخرى',
   gone: 'لم تعد هذه الإفادة في الشبكة.',
 };
@@ -22,8 +22,8 @@ const english: typeof arabic = {
   history: 'Changes:',
   change: 'Change {number}, {at}: {kind}',
   retracted: 'This claim was retracted',
-  more: 'And changes before these',
-  hidden: 'What it said is shown to those with a token of a contributor.',
+  more: 'And earlier changes',
+  hidden: 'Only contributors can see what it said.',
   inPlace: 'Another claim came in its place',
   gone: 'This claim is no longer in the graph.',
 };

@@ -76,7 +76,7 @@ const english: typeof arabic = {
   changes: 'What this will change',
   chooseFirst: 'Choose to see what it will change.',
   send: 'Decide',
-  sending: 'The decision is being recorded…',
+  sending: 'Recording the decision…',
   cancel: 'Cancel',
   undoable: 'Can be undone from the record',
   asItIs: 'This is what is shown now: nothing changes.',

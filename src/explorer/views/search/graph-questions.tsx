@@ -12,7 +12,7 @@ import { fill, sayCount, sayMoment, sayNumber } from '../../words/say.js';
 import { lateWords } from '../../words/late-words.js';
 import { words } from '../../words/words.js';
 import { answersOf } from '../../parts/differ/answers.js';
-import { sayQuestion } from '../../parts/differ/question.js';
+import { sayQuestion, sayWithin } from '../../parts/differ/question.js';
 
 type Found = AnswerOf<'view-questions'>;
 
@@ -63,7 +63,7 @@ function askOfOffice(office: Found['offices']['nodes'][number]): Question | unde
   const answer = [nameOf(source).text, sayValidity(office)].filter((each) => each !== '');
   return {
     href: places.entity(target.id),
-    text: fill(said.office, { role, name: nameOf(target).text }),
+    text: fill(said.office, { role, name: sayWithin(target) }),
     answer: answer.join(words.graph.comma),
   };
 }
@@ -79,11 +79,11 @@ function askOfDifference(terms: Terms, conflict: Found['conflicts']['nodes'][num
 }
 
 function askOfMembers(of: Found['interlocks']['interlocks'][number]): Question {
-  const [a, b] = [nameOf(of.a).text, nameOf(of.b).text];
+  const [a, b] = [sayWithin(of.a), sayWithin(of.b)];
   return {
     href: places.common(of.a.id, of.b.id),
     text: fill(said.members, { a, b }),
-    answer: sayCount(words.counts.entities, of.sharedCount),
+    answer: sayCount(said.shared, of.sharedCount),
   };
 }
 
