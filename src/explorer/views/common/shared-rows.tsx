@@ -41,8 +41,8 @@ export function SharedRows({ of, a, b, label }: SharedRowsProps) {
           <td class="val">
             <EntityLink of={entity} />
           </td>
-          <Ties ties={ofA} />
-          <Ties ties={ofB} />
+          <Ties ties={ofA} of={a} />
+          <Ties ties={ofB} of={b} />
         </Row>
       ))}
     </Rows>
@@ -55,11 +55,11 @@ interface SideProps {
   readonly of: Named;
 }
 
-function Ties({ ties }: Pick<SideProps, 'ties'>) {
+function Ties({ ties, of }: SideProps) {
   const say = useReading();
   const terms = useTerms();
   return (
-    <td class="num">
+    <td class="num" data-of={nameOf(of).text}>
       {ties.map((tie) => (
         <div key={tie.id}>
           {say(tie)}{' '}
