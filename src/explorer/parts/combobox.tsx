@@ -171,7 +171,7 @@ export function SuggestionField({
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
+        aria-activedescendant={found[at] && `${id}-${at}`}
         autocomplete="off"
         spellcheck={false}
         dir="auto"
