@@ -41,6 +41,11 @@ export interface Accepted {
   readonly entities: ReadonlyMap<string, string>;
 }
 
+/** Claims that no rule proposed, and the part of the input that they are. */
+interface Stating extends Pick<ReviewProposalsInput, 'claims' | 'confirm'> {
+  readonly part?: 'claims' | 'listed';
+}
+
 /**
  * The assertions of accepted proposals: entities with the names from their documents, then claims about the entities accepted
  * now or before.
@@ -50,7 +55,7 @@ export interface Accepted {
 export async function acceptProposals(
   read: Read,
   chosen: readonly Chosen[],
-  { claims, confirm }: Pick<ReviewProposalsInput, 'claims' | 'confirm'> = {},
+  { claims, confirm, part = 'claims' }: Stating = {},
 ): Promise<Accepted> {
   const documents = documentsOf(chosen, claims);
   const datasets = await readDatasetsOf(read, documents);
@@ -74,7 +79,7 @@ export async function acceptProposals(
       }),
       ...acceptedOf(chosen, 'CLAIM').map((each) => stateClaim(each, bound, datasetOf(each))),
       ...(claims ?? []).map((claim, i) =>
-        stateOwn(claim, { bound, datasets, confirm: confirm ?? [], path: ['claims', i] }),
+        stateOwn(claim, { bound, datasets, confirm: confirm ?? [], path: [part, i] }),
       ),
     ],
   };

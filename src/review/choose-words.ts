@@ -88,7 +88,7 @@ function nameAt(at: SaidAt): ProposedEntity['names'][number] {
 }
 
 /** Words of a text within their sentence; undefined if it has none there. */
-function placeIn(text: string, { start, end }: Span): SaidAt | undefined {
+export function placeIn(text: string, { start, end }: Span): SaidAt | undefined {
   const exact = end > start ? sliceCodePoints(text, start, end) : '';
   if (exact.trim() === '' || codePointLength(exact) < end - start) return undefined;
   const sentence = sentencesOf(text).find((each) => each.start <= start && end <= each.end);

@@ -17,6 +17,7 @@ import { chooseWords } from './choose-words.js';
 import { compileClaimInputs } from '../change/actions/compile-claim-input.js';
 import type { RecordStates } from '../change/apply/record-states.js';
 import { refused } from '../change/apply/refused.js';
+import { listClaims } from './list-claims.js';
 import type { LeftOpen, ReviewOutcome, ReviewProposalsInput } from './review-types.js';
 import { runAction } from '../change/actions/run-action.js';
 import { settleReferences } from './settle-references.js';
@@ -48,9 +49,9 @@ export async function reviewProposals(
 
 async function choose(
   read: Read,
-  { decisions, policy, claims }: ReviewProposalsInput,
+  { decisions, policy, claims, listed }: ReviewProposalsInput,
 ): Promise<ByPolicy> {
-  const own = decisions ?? (claims ? [] : null);
+  const own = decisions ?? (claims || listed ? [] : null);
   if (policy && !own) return chooseByPolicy(read, policy);
   if (own && !policy)
     return { chosen: await chooseWords(read, await chooseDecisions(read, own)), left: [] };
@@ -77,6 +78,7 @@ async function intendReview(
   const { inputs, mentions, made, entities } = await acceptProposals(read, stating, input);
   const { states, claims } = await intendAll(store, inputs, { made, drafts });
   const retracted = await acceptRetractions(read, accepted, new Set(Object.keys(states.claims)));
+  const ingested = await listClaims(store, input, becomes);
   const became = new Map([...claims, ...retracted.claims, ...entities]);
   const decide = ({ proposal: { id }, accept, reason }: Chosen): Decision => ({
     status: accept ? 'ACCEPTED' : 'REJECTED',
@@ -86,6 +88,7 @@ async function intendReview(
   return {
     ...states,
     ...(Object.keys(mentions).length > 0 && { mentions }),
+    ...(ingested && { ingested }),
     overrides: { ...states.overrides, ...retracted.overrides },
     review: {
       proposals: {

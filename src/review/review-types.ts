@@ -45,6 +45,8 @@ export interface ReviewPolicy {
 export interface ReviewProposalsInput extends Confirming {
   /** Their ends may be new entities of the document that the first piece of evidence is of. */
   readonly claims?: readonly ClaimInput[] | null | undefined;
+  /** The same, put on the lists of their documents to be decided later. */
+  readonly listed?: readonly ClaimInput[] | null | undefined;
   readonly decisions?: readonly ReviewDecision[] | null | undefined;
   readonly policy?: ReviewPolicy | null | undefined;
 }

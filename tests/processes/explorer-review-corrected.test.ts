@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { axeFaults, describeInBrowser, holds } from '../fixtures/browser.js';
+import { axeFaults, describeInBrowser, holds, settled } from '../fixtures/browser.js';
+import { Reader } from '../fixtures/keyboard-reader.js';
 import { useReviewedExplorer } from '../fixtures/reviewed-explorer.js';
 
 describeInBrowser('corrections in the review of the explorer', () => {
@@ -48,6 +49,39 @@ describeInBrowser('corrections in the review of the explorer', () => {
     await page.locator('.st--ok').first().waitFor();
     const { data } = await send('salma', 'view-document-claims', { id: 'document:marked' });
     expect(JSON.stringify(data)).toContain('"start":15,"end":36');
+    expect(faults).toEqual([]);
+  });
+
+  it('puts a claim of the words that are selected on the list, by keyboard in Arabic', async () => {
+    await ingest('listed', 'اجتمعت رابطة النسّاجين في الرياض عام 2019.\n');
+    const { page, faults } = await openAs('salma', '/ar/review?document=document:listed');
+    await page.locator('.rv-t [data-paragraph]').waitFor();
+    await settled(page);
+    const before = await page.locator('.pq').count();
+    await page.evaluate(`(() => {
+      const text = document.querySelector('.rv-t [data-paragraph]').firstChild;
+      getSelection().selectAllChildren(text.parentNode);
+    })()`);
+    const reader = new Reader(page);
+    await reader.press('KeyN');
+    await reader.goTo('[role="combobox"]');
+    await reader.choose('منظمة التعاون الرقمي');
+    await page.getByLabel('ما يقال عنه').selectOption('FOUNDED');
+    await reader.goTo('.rv-p input:not([role])');
+    await reader.type('2019');
+    expect(await axeFaults(page)).toEqual([]);
+    await reader.goTo('button >> أضف إلى القائمة', 'Enter');
+    await page.locator('.made').waitFor();
+    await reader.press('Enter');
+    await holds(page, `document.querySelectorAll('.pq').length === ${String(before + 1)}`);
+    const row = page.locator('.pq', { hasText: '2019' }).last();
+    expect(await row.innerText()).toContain('منظمة التعاون الرقمي');
+    await row.click();
+    await page.getByText('أضافها مراجع').waitFor();
+    await page.keyboard.press('a');
+    await holds(page, `document.querySelectorAll('.st--ok').length === 1`);
+    const { data } = await send('salma', 'view-document-claims', { id: 'document:listed' });
+    expect(JSON.stringify(data)).toContain('2019');
     expect(faults).toEqual([]);
   });
 });

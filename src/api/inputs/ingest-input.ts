@@ -257,6 +257,14 @@ export class ReviewProposalsInput extends ChangeRequest implements asked.ReviewP
   )
   claims?: ClaimInput[] | null;
 
+  @Optional(
+    () => [ClaimInput],
+    'The same, put on the lists of their documents as proposals to be decided later.',
+    ArrayMaxSize(maxClaims, { message: `may hold ${maxClaims} at most` }),
+    ValidateNested({ each: true }),
+  )
+  listed?: ClaimInput[] | null;
+
   @ConfirmField()
   confirm?: Confirmation[] | null;
 

@@ -20,6 +20,12 @@ interface ChangeFormProps<Name extends ChangeName> {
   /** Variables of the change, or why it cannot be asked for yet. */
   readonly wanted: Wanted<Name> | string;
   readonly children?: ComponentChildren;
+  /** Another change with the same fields, made without a trial; its reason may be left out. */
+  readonly other?: {
+    readonly label: string;
+    readonly wanted: Wanted<Name>;
+    readonly reason: string;
+  };
   readonly close: () => void;
   /** Ways on once it is made, beside the way back. */
   readonly next?: (outcome: Outcome) => ComponentChildren;
@@ -38,6 +44,7 @@ export function ChangeForm<Name extends ChangeName>({
   name,
   wanted,
   children,
+  other,
   close,
   next,
   reread,
@@ -56,9 +63,13 @@ export function ChangeForm<Name extends ChangeName>({
   const trial = tried?.key === key ? tried.outcome : undefined;
   const isReady = trial?.userErrors.length === 0;
 
-  const ask = async (dryRun: boolean): Promise<void> => {
+  const ask = async (
+    dryRun: boolean,
+    of = wanted as object,
+    why = reason.trim(),
+  ): Promise<void> => {
     const confirm = isJudged && { confirm: ['WORDS_NOT_FOUND'] };
-    const asked = { ...(wanted as object), ...confirm, reason: reason.trim(), dryRun };
+    const asked = { ...of, ...confirm, reason: why, dryRun };
     const answer = await changing.run(asked as never);
     const outcome = answer === undefined ? undefined : outcomeOf(answer);
     if (outcome === undefined) return;
@@ -78,6 +89,20 @@ export function ChangeForm<Name extends ChangeName>({
     <Form
       said={{ send: sayStep(changing.isRunning, isReady), cancel: said.cancel }}
       isBusy={changing.isRunning}
+      other={
+        other !== undefined && (
+          <button
+            class="btn"
+            type="button"
+            disabled={changing.isRunning}
+            onClick={() => {
+              void ask(false, other.wanted, reason.trim() || other.reason);
+            }}
+          >
+            {other.label}
+          </button>
+        )
+      }
       outcome={
         <>
           <Failure error={changing.error} />

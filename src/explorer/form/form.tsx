@@ -16,11 +16,13 @@ interface FormProps {
   readonly children: ComponentChildren;
   /** Outcome of sending it, above the buttons. */
   readonly outcome?: ComponentChildren;
+  /** Another button. */
+  readonly other?: ComponentChildren;
 }
 
 /** Form in a dialog: its fields, its fault, which is read out, and its two buttons. */
 export function Form(props: FormProps) {
-  const { said, fault, isBusy, isIdle = false, close, submit, children, outcome } = props;
+  const { said, fault, isBusy, isIdle = false, close, submit, children, outcome, other } = props;
   const id = useId();
   return (
     <form
@@ -40,6 +42,7 @@ export function Form(props: FormProps) {
         <button class="btn btn--main" type="submit" disabled={isBusy || isIdle}>
           {said.send}
         </button>
+        {other}
         <button class="btn" type="button" onClick={close}>
           {said.cancel}
         </button>

@@ -4,6 +4,7 @@ import { ingestDocument } from '../../../src/review/ingest-document.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import type { ReviewDecision } from '../../../src/review/review-types.js';
 import { readClaimRecords } from '../../../src/claims/graph/read-claim-records.js';
+import { readProposalsOf } from '../../../src/claims/graph/read-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { codePointLength } from '../../../src/shared/text/code-points.js';
 import { readerOf, readIds } from '../../../src/store/read-row.js';
@@ -138,5 +139,49 @@ describe.each(testStores())('a proposal that a reviewer corrects: $name', (engin
     });
     await made(undoChange(store(), curator(), { change }));
     expect(await dumpContent(store())).toEqual(before);
+  });
+
+  it('stands on the list beside what its reader adds by words, which is decided later', async () => {
+    const [entity] = await ids();
+    const exact = 'It lies in Riyadh.';
+    const before = await dumpContent(store());
+    const claim = {
+      ...{ subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
+      evidence: [{ document: 'document:release', exact, ...words(exact) }],
+    };
+    const list = (more: object = {}, of: object = claim) =>
+      reviewProposals(committerOf(store()), curator(), { listed: [{ ...claim, ...of }], ...more });
+    const confirm = ['WORDS_NOT_FOUND'];
+    expect((await list()).errors).toMatchObject([{ path: ['listed', '0', 'evidence', '0'] }]);
+    expect((await list({ confirm }, { subject: 'NEW:nobody' })).errors).toMatchObject([
+      { path: ['listed', '0'] },
+    ]);
+    const noted = { evidence: [{ document: 'document:release', note: 'It lies there.' }] };
+    expect((await list({ confirm }, noted)).errors).toHaveLength(1);
+    expect(await dumpContent(store())).toEqual(before);
+
+    const change = await made(list({ confirm }));
+    expect((await list({ confirm })).errors).toMatchObject([
+      { message: 'listed.0: it is on the list already.' },
+    ]);
+    const read = readerOf(store());
+    const listed = (await readProposalsOf(read, ['document:release'])).find(
+      ({ rule }) => rule === 'reviewer',
+    );
+    expect(listed).toMatchObject({
+      ...{ status: 'OPEN', novelty: 'NEW', meets: [] },
+      payload: { kind: 'CLAIM', subject: union, predicate: 'LOCATED_IN', object: 'place:riyadh' },
+      evidence: [{ exact }],
+    });
+    expect(await claimsOf('organization:oasis-union')).toEqual([]);
+    await made(undoChange(store(), curator(), { change }));
+    expect(await dumpContent(store())).toEqual(before);
+
+    await made(list({ confirm }));
+    await made(review([accepting(entity), accepting(listed?.id)]));
+    const claims = await claimsOf('organization:oasis-union');
+    expect(claims.find(({ predicate }) => predicate === 'LOCATED_IN')).toMatchObject({
+      evidence: [{ exact }],
+    });
   });
 });

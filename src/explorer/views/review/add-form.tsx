@@ -4,7 +4,7 @@ import { PredicateField } from '../../curation/assert-dialog.js';
 import type { Named } from '../../data/named.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { ChangeForm } from '../../form/change-form.js';
-import type { Forms } from '../../form/change.js';
+import type { Forms, Wanted } from '../../form/change.js';
 import { ClaimFields, useClaimDraft } from '../../form/claim-fields.js';
 import { claimOf, formsOf } from '../../form/claim-form.js';
 import { EntityField, SelectField } from '../../form/fields.js';
@@ -16,6 +16,8 @@ import { find, type Cast } from './cast.js';
 import { settledWith, type Item } from './items.js';
 import { SpanField, type Marking } from './span-field.js';
 import type { Decision } from './use-review.js';
+
+type Listed = Extract<Wanted<'review-proposals'>['claims'], readonly unknown[]>;
 
 interface AddProps {
   readonly document: string;
@@ -45,12 +47,9 @@ function Fields({ document, cast, items, marking, close, forms }: AddProps & { f
   const choices = about === undefined ? [] : formsOf(about.kind, forms);
   const form = choices.find((each) => each.key === key) ?? choices[0];
   const claim = about && form && claimOf(form, about, filled);
-  const wanted = claim && {
-    claims: [{ ...claim, evidence: [evidenceOf(document, marking)] }],
-    decisions: neededFor(items, [claim.subject, claim.object].map(String)),
-  };
+  const cited = claim && [{ ...claim, evidence: [evidenceOf(document, marking)] }];
   return (
-    <ChangeForm name="review-proposals" wanted={wanted ?? curationWords.incomplete} close={close}>
+    <ChangeForm name="review-proposals" {...waysOf(cited, items)} close={close}>
       <EntityField label={said.add.about} value={about} set={setAbout} />
       <NewOnes of={newOnes} value={about} set={setAbout} />
       {about !== undefined && form !== undefined && (
@@ -69,6 +68,17 @@ function Fields({ document, cast, items, marking, close, forms }: AddProps & { f
       )}
     </ChangeForm>
   );
+}
+
+/** A claim is stated and accepted, or else put on the list. */
+function waysOf(claims: Listed | undefined, items: readonly Item[]) {
+  const [claim] = claims ?? [];
+  if (claims === undefined || claim === undefined) return { wanted: curationWords.incomplete };
+  const decisions = neededFor(items, [claim.subject, claim.object].map(String));
+  return {
+    wanted: { claims, decisions },
+    other: { label: said.add.list, wanted: { listed: claims }, reason: said.reasons.review },
+  };
 }
 
 /** The entities that a document brings in. */

@@ -89,10 +89,16 @@ function Facts({ of }: { readonly of: Proposal }) {
   const terms = useTerms();
   return (
     <p class="cap">
-      {fill(said.proposal.read, { rule: '' })}
-      <bdi lang="en" title={of.rule}>
-        {of.rule.split(':')[0]}
-      </bdi>{' '}
+      {of.rule === 'reviewer' ? (
+        said.add.byHand
+      ) : (
+        <>
+          {fill(said.proposal.read, { rule: '' })}
+          <bdi lang="en" title={of.rule}>
+            {of.rule.split(':')[0]}
+          </bdi>
+        </>
+      )}{' '}
       · {terms.value('Method', of.method)} · {terms.value('Novelty', of.novelty)} ·{' '}
       {fill(words.confidence, { value: sayNumber(of.confidence) })}
     </p>
