@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { describeInBrowser, holds, settled } from '../fixtures/browser.js';
 import { useCuratedExplorer } from '../fixtures/curated-explorer.js';
 import { Reader } from '../fixtures/keyboard-reader.js';
@@ -7,7 +8,6 @@ import { useExplorer } from '../fixtures/served-explorer.js';
 
 /**
  * Tasks of readers, by keyboard in Arabic, each with its number of steps: a key, a typed text, or the way by Tab to a control.
- * A claim is corrected and taken back in `explorer-curation`.
  */
 describeInBrowser('a reader with a keyboard, in Arabic', () => {
   const { browser } = useExplorer();
@@ -132,10 +132,7 @@ describeInBrowser('a curator with a keyboard, in Arabic', () => {
 
   it('decides a difference in 6 steps', async () => {
     const { page } = await browser.open('/ar/differ?entity=edition:dc-4&of=WHEN');
-    await page.getByRole('button', { name: 'أدخل رمزك' }).click();
-    await page.getByLabel('الرمز', { exact: true }).fill('mq_curator');
-    await page.keyboard.press('Enter');
-    await page.locator('.signed').waitFor();
+    await signIn(page);
     const reader = new Reader(page);
     await reader.goTo('.differ button >> قرّر هنا', 'Enter');
     await reader.page.locator('.judge').waitFor();
@@ -150,7 +147,49 @@ describeInBrowser('a curator with a keyboard, in Arabic', () => {
     );
     expect(reader.steps).toBe(6);
   });
+
+  it('corrects a date and takes the correction back in 22 steps', async () => {
+    const { page } = await browser.open('/ar/e/person:albudaiwi');
+    await signIn(page);
+    const reader = new Reader(page);
+    const dialog = page.locator('dialog[open]');
+    const fillIn = async (label: string, text: string): Promise<void> => {
+      const id = await dialog.getByLabel(label, { exact: true }).getAttribute('id');
+      await reader.goTo(`[id="${String(id)}"]`);
+      await reader.type(text);
+    };
+    /** Gives the reason, tries the change, makes it and closes the dialog. */
+    const make = async (reason: string): Promise<void> => {
+      await fillIn('السبب', reason);
+      await reader.press('Enter');
+      await dialog.locator('.trial h3').waitFor();
+      await reader.goTo('dialog[open] button >> نفّذ التغيير', 'Enter');
+      await dialog.locator('.made').waitFor();
+      await reader.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    const facts = `document.querySelector('.facts').innerText`;
+    await reader.goTo('.facts button >> حرّر', 'Enter');
+    await fillIn('التاريخ', '1968-02');
+    const document = await dialog.getByLabel('الوثيقة', { exact: true }).getAttribute('id');
+    await reader.goTo(`[id="${String(document)}"]`, 'ArrowDown');
+    await fillIn('ما تقوله الوثيقة، بكلماتنا', 'وُلد في ذلك الشهر.');
+    await make('المصدر يذكر الشهر وحده.');
+    await holds(page, `!${facts}.includes('22 فبراير 1968') && ${facts}.includes('فبراير 1968')`);
+    await reader.goTo('.changes button >> تراجع', 'Enter');
+    await make('بل يذكر اليوم.');
+    await holds(page, `${facts}.includes('22 فبراير 1968')`);
+    expect(reader.steps).toBe(22);
+  });
 });
+
+/** Enters with the token of a curator. */
+async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'أدخل رمزك' }).click();
+  await page.getByLabel('الرمز', { exact: true }).fill('mq_curator');
+  await page.keyboard.press('Enter');
+  await page.locator('.signed').waitFor();
+}
 
 describeInBrowser('a reviewer with a keyboard, in Arabic', () => {
   const { openAs } = useReviewedExplorer();
