@@ -56,6 +56,19 @@ describeInBrowser('what a reader keeps and is shown', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keeps what each of two tabs keeps, and shows it in both', async () => {
+    const { page } = await browser.open('/en/kept');
+    await settled(page);
+    const other = await page.context().newPage();
+    await other.goto(new URL('/en/e/organization:dco', page.url()).href);
+    await settled(other);
+    await other.keyboard.press('w');
+    await holds(page, `document.querySelectorAll('main .lines a').length === 1`);
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await holds(other, `document.querySelector('[aria-keyshortcuts="W"]').innerText === 'Watch'`);
+    expect(await linksOf(page)).toEqual([]);
+  });
+
   it('has keys for the graph, the dossier, a citation, the link and watching of an entity', async () => {
     const { page } = await browser.open('/ar/e/organization:dco');
     const keys = await page.evaluate<string[]>(

@@ -55,16 +55,38 @@ describeInBrowser('the explorer', () => {
     it.each(explorerRoutes)('has no fault that axe finds: %s', async (route) => {
       const { page, faults } = await browser.open(`/${language}/${route}`);
       const found: string[] = [];
-      for (const [width, colorScheme] of [[1440, wide] as const, [390, narrow] as const]) {
+      for (const [width, colorScheme, forcedColors] of [
+        ...[[1440, wide, 'none'] as const, [390, narrow, 'none'] as const],
+        [1440, wide, 'active'] as const,
+      ]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, forcedColors });
         await settled(page);
         const scroll = await sidewaysScroll(page);
         const all = [...(scroll > 0 ? [`scrolls ${scroll}`] : []), ...(await axeFaults(page))];
-        found.push(...all.map((fault) => `${width}: ${fault}`));
+        found.push(...all.map((fault) => `${width} ${forcedColors}: ${fault}`));
       }
       expect([...found, ...faults]).toEqual([]);
     });
+  });
+
+  it.each([
+    ['e/organization:dco', /^(Query|الاستعلام)/],
+    ['e/organization:dco', /^(Cite|استشهد)/],
+    ['e/organization:dco', /^(Download|نزّل)/],
+    ['graph?seeds=organization:gcc', /^(Download|نزّل)/],
+    ['review', /^(Enter your token|أدخل رمزك)/],
+  ])('has no fault that axe finds in a dialog, in any colours: %s, %s', async (route, opener) => {
+    for (const language of ['ar', 'en']) {
+      const { page } = await browser.open(`/${language}/${route}`);
+      await settled(page);
+      await page.getByRole('button', { name: opener }).first().click();
+      await page.locator('dialog[open] :is(button, input)').first().waitFor();
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ forcedColors });
+        expect(await axeFaults(page)).toEqual([]);
+      }
+    }
   });
 
   it('finds a name, its page and its sentence by keyboard alone', async () => {

@@ -31,8 +31,9 @@ export function keptThings(): readonly KeptThing[] {
 export const keptOfKind = (kind: KindOfKept): readonly KeptThing[] =>
   keptThings().filter((thing) => thing.kind === kind);
 
-/** Things that are kept, followed while they change. */
-export const useKeptThings = (): readonly KeptThing[] => useFollowed(keptThings, window, changed);
+/** Things that are kept, followed while they change here or in another tab. */
+export const useKeptThings = (): readonly KeptThing[] =>
+  useFollowed(keptThings, window, changed, 'storage');
 
 /** Keeps a thing in place of one of the same kind and address. */
 export function keepThing(thing: KeptThing): void {
