@@ -44,7 +44,7 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined) {
   const [sort] = factOf('ORGANIZATION_KIND');
   const seat = grouped?.others.find(({ type }) => type === 'LOCATED_IN');
   const members = grouped?.large.find(isMembers);
-  const hrefs = {
+  const rows = {
     ...{ sort: 'fact-ORGANIZATION_KIND', founded: 'fact-FOUNDED' },
     ...{ seat: seat && rowOf(seat), members: members && anchorOf(members) },
   };
@@ -54,7 +54,7 @@ function partsOf(terms: Terms, of: EntityAnswer, grouped: Grouped | undefined) {
     founded: shownOf(of, 'FOUNDED', factOf('FOUNDED')),
     seat: seat && nameOfTie(seat),
     members: members?.count,
-  }).map(([part, text]) => [hrefs[part], text] as const);
+  }).map(([part, text]) => [rows[part], text] as const);
 }
 
 const isMembers = ({ types, direction }: Group): boolean =>
