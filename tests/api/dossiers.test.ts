@@ -65,6 +65,32 @@ describe('a dossier as Markdown', () => {
     expect(founded).toMatch(/: 26 November 2020.*\[\^\d+\]/);
   });
 
+  it('begins with what an organisation is and who heads it, as precise as any claim', async () => {
+    expect(await readMarkdown('en')).toContain(
+      'Intergovernmental organisation, founded on 26 November 2020, based in Riyadh, with 16 members on record. Secretary-General: Deemah AlYahya, since 2021.',
+    );
+    expect(await readMarkdown('ar')).toMatch(
+      /منظمة حكومية دولية، تأسست في 26 نوفمبر 2020، مقرّها الرياض، أعضاؤها المسجّلون: 16[.] الأمين العام: ديمة/,
+    );
+    const { text } = await ask(addressOf('en', 'md', 'person:alyahya'));
+    expect(text.split('\n\n')[2]).toMatch(/^Deemah AlYahya .*Digital Cooperation Organization/);
+  });
+
+  it('has its parts in the order of dates, a timeline, and titles that begin with a capital', async () => {
+    const text = await readMarkdown('en');
+    const part = (title: string): string[] =>
+      (text.split(`## ${title}\n\n`)[1]?.split('\n\n')[0] ?? '').split('\n');
+    expect(part('Members').map((line) => /\d{4}/.exec(line)?.[0] ?? '9999')).toEqual(
+      part('Members')
+        .map((line) => /\d{4}/.exec(line)?.[0] ?? '9999')
+        .sort(),
+    );
+    expect(part('Timeline').find((line) => line.startsWith('- **12 April 2021**'))).toMatch(
+      /: Members: Nigeria, Sultanate of Oman$/,
+    );
+    for (const [, title = ''] of text.matchAll(/^## (.*)$/gm)) expect(title).toMatch(/^\p{Lu}/u);
+  });
+
   it('says where sources differ', async () => {
     const { text } = await ask(addressOf('en', 'md', 'edition:dc-4'));
     expect(text).toMatch(/Sources differ: /);
@@ -94,6 +120,9 @@ describe('a dossier as a document of Word', () => {
     expect(count(inArabic, 'bidiVisual')).toBe(count(inArabic, 'tbl'));
     expect(count(inArabic, 'bidi')).toBe(inArabic.paragraphs.length + 1);
     expect(count(inEnglish, 'bidi')).toBe(0);
+    const styles = parseXml(inEnglish.files.get('word/styles.xml') ?? Buffer.alloc(0));
+    const plain = find(styles, 'style').filter(({ attributes }) => attributes['w:default'] === '1');
+    expect(plain.map(({ attributes }) => attributes['w:styleId'])).toEqual(['Normal']);
     expect([...inEnglish.files.keys()]).toEqual([
       ...['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'],
       ...['word/styles.xml', 'word/document.xml'],
