@@ -1,3 +1,4 @@
+import { runningEnglish } from '../../../src/shared/saying/running.js';
 import { describe, expect, it } from '@jest/globals';
 import { pointOf } from '../../../src/shared/saying/point.js';
 import { agreeing } from '../../../src/shared/saying/forms.js';
@@ -22,4 +23,14 @@ describe('the point on which claims differ', () => {
     expect(pointOf(terms, 'MEMBER_OF', from('2020', '2020-11-26'))).toBe('tie');
     expect(pointOf(terms, 'MEMBER_OF', from('2020-11', '2021'))).toBe('VALID_FROM');
   });
+});
+
+it.each([
+  ['organization:dco', 'Digital Cooperation Organization', 'the Digital Cooperation Organization'],
+  ['country:om', 'Sultanate of Oman', 'the Sultanate of Oman'],
+  ['edition:dc-4', '4th edition of Diplomatic Connect', 'the fourth edition of Diplomatic Connect'],
+  ['country:bh', 'Bahrain', 'Bahrain'],
+  ['person:alyahya', 'Deemah House', 'Deemah House'],
+])('an English name has its article within a sentence: %s', (id, name, running) => {
+  expect(runningEnglish(id, name)).toBe(running);
 });

@@ -35,6 +35,11 @@ const pluralHeads = words(
 /** Words after which the head of a name is complete. */
 const afterHead = /\s(?:of|for|on|in|to|at|from|with|against|without|and)\s/u;
 
+/** Kinds whose English names have an article or none by their head, by the prefixes of their ids. */
+export const namedByHead: ReadonlySet<string> = new Set([
+  ...['organization', 'country', 'place', 'edition', 'series', 'event'],
+]);
+
 /** Forms of an English name that nobody declared: with an article if its head is a common noun. */
 export function inferEnglish(kind: string, label: string): NameForms {
   const name = ofSeries(lowered(ordinalIn(label)));

@@ -2,7 +2,7 @@ import type { NameForms, Tongue } from '../forms.js';
 import type { DeclaredName } from '../phrasing.js';
 import { scriptOf } from '../../text/script.js';
 import { genderOfPerson, inferArabic, obliqueOf } from './arabic-names.js';
-import { inferEnglish, isPluralTopic } from './english-names.js';
+import { inferEnglish, isPluralTopic, namedByHead } from './english-names.js';
 import { inferSession } from './session-names.js';
 
 /** Maximum names kept with their inferred forms; a dropped one is inferred again. */
@@ -33,7 +33,7 @@ const scripts = { ar: 'ARAB', en: 'LATN' } as const;
 
 const infers: Readonly<Record<Tongue, (kind: string, name: string) => NameForms>> = {
   en(kind, name) {
-    if (named.has(kind)) return inferEnglish(kind, name);
+    if (namedByHead.has(kind)) return inferEnglish(kind, name);
     if (kind === 'sess') return inferSession(kind, name, 'en');
     if (kind === 'topic' && isPluralTopic(name)) return { plural: true };
     if (kind === 'goal' && /^\p{L}+ing\s/u.test(name)) return { sort: 'VERBAL_NOUN' };
@@ -47,9 +47,5 @@ const infers: Readonly<Record<Tongue, (kind: string, name: string) => NameForms>
   },
 };
 
-/** Kinds whose English names have an article or none by their head. */
-const named: ReadonlySet<string> = new Set([
-  ...['organization', 'country', 'place', 'edition', 'series', 'event'],
-]);
 /** Kinds whose English names are plurals. */
 const plurals: ReadonlySet<string> = new Set(['group', 'cat']);
