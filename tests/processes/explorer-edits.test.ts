@@ -15,7 +15,7 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     await page.locator('.now-say', { hasText: 'Tech Diplomacy Network' }).waitFor();
     await page.keyboard.press('e');
     await page.getByRole('button', { name: 'Accept as corrected' }).click();
-    expect(await page.locator('form .fault').innerText()).toContain('Nothing was changed');
+    expect(await page.locator('form .fault').innerText()).toContain('Nothing has changed');
     await page.getByLabel('DTN', { exact: true }).uncheck();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Accept as corrected' }).click();
@@ -47,7 +47,7 @@ describeInBrowser('a curator who adds to what is proposed or stated, in the expl
     expect(await axeFaults(page)).toEqual([]);
     // It is as it was proposed again.
     await page.getByRole('button', { name: 'Accept as corrected' }).click();
-    expect(await page.locator('form .fault').innerText()).toContain('Nothing was changed');
+    expect(await page.locator('form .fault').innerText()).toContain('Nothing has changed');
     await page.getByLabel('Since').fill('2020-11');
     await page.getByRole('button', { name: 'Accept as corrected' }).click();
     await page.getByLabel('I state it on my own judgement').check();

@@ -53,7 +53,7 @@ describeInBrowser('corrections in the review of the explorer', () => {
   });
 
   it('puts a claim of the words that are selected on the list, by keyboard in Arabic', async () => {
-    await ingest('listed', 'اجتمعت رابطة النسّاجين في الرياض عام 2019.\n');
+    await ingest('listed', 'اجتمعت منظمة التعاون الرقمي في الرياض عام 2019.\n');
     const { page, faults } = await openAs('salma', '/ar/review?document=document:listed');
     await page.locator('.rv-t [data-paragraph]').waitFor();
     await settled(page);

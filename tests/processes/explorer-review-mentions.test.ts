@@ -10,7 +10,7 @@ describeInBrowser('mentions in the review of the explorer', () => {
     await ingest('naming', `The ${name} met in Riyadh. Later the ${name} met again.\n`);
     const place = '/en/review?document=document:naming&kind=MENTION';
     const { page, faults } = await openAs('salma', place);
-    await page.locator('.now-say', { hasText: 'is named' }).waitFor();
+    await page.locator('.now-say', { hasText: 'is mentioned' }).waitFor();
     expect(await page.locator('.now-say').innerText()).toContain(name);
     expect(await page.locator('.pq.is-cur').innerText()).toContain('2 mentions');
     expect(await page.evaluate(`[...CSS.highlights.get('phrase')].map(String)`)).toEqual([

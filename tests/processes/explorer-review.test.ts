@@ -194,7 +194,7 @@ describeInBrowser('the review of the explorer', () => {
       await page.getByRole('heading', { name: /editing/ }).waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page.keyboard.press('Control+Enter');
-      await page.locator('.rv-p .fault', { hasText: 'Nothing was changed' }).waitFor();
+      await page.locator('.rv-p .fault', { hasText: 'Nothing has changed' }).waitFor();
       // Escape leaves the form, and decides nothing.
       await page.keyboard.press('Escape');
       await page.locator('.why').waitFor();

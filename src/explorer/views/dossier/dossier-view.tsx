@@ -103,7 +103,7 @@ function Text({ of }: { readonly of: Composed }) {
         </p>
       )}
       <p class="lede--lead">{of.lead}</p>
-      <p class="cap how">{of.how}</p>
+      <p class="cap">{of.how}</p>
       {of.tables.map((table) => (
         <Table key={table.title} {...table} />
       ))}
