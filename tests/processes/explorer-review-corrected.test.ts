@@ -60,7 +60,7 @@ describeInBrowser('corrections in the review of the explorer', () => {
     const before = await page.locator('.pq').count();
     await page.evaluate(`(() => {
       const text = document.querySelector('.rv-t [data-paragraph]').firstChild;
-      getSelection().selectAllChildren(text.parentNode);
+      getSelection().setBaseAndExtent(text, 0, text, text.length);
     })()`);
     const reader = new Reader(page);
     await reader.press('KeyN');
