@@ -1,7 +1,6 @@
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
 import type { Match, SentenceView } from './sentence-view.js';
-import { isBody } from '../reading/mention.js';
 import { isSaid } from './claims-read.js';
 
 export function claim(
@@ -21,19 +20,8 @@ export function claim(
     object,
     validFrom,
     validTo,
-    method: namesBoth(view, match, member, object) ? 'EXPLICIT' : 'MEANT',
+    method: 'MEANT',
   });
-}
-
-/** Whether the words name both ends themselves. */
-function namesBoth(
-  { reading }: SentenceView,
-  { from, to }: Pick<Match, 'from' | 'to'>,
-  member: Mention,
-  object: Referent,
-): boolean {
-  const named = reading.within(from, to);
-  return named.includes(member) && named.some((each) => isBody(each) && each.entity === object);
 }
 
 /** True for an observer, or a member in the observers' category. */

@@ -1,4 +1,3 @@
-import { arabicRoles, englishRoles } from '../lexicon/people.js';
 import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention } from '../reading/reading.js';
@@ -17,7 +16,7 @@ const since = /^(?:منذ|من|from|since|as of|with effect from|on|in|في|اب
 /** The dates of an office, if stated next to it: منذ عام 2023, `from 1 July 2026`, `تولى منصبه في …`. */
 export function officeDates(view: SentenceView, office: Office, subject: Referent): Dates {
   const term = termBehind(view.reading, office.mention.to);
-  if (term) return isEnding(view, office) ? { validTo: term.validTo ?? term.validFrom } : term;
+  if (term) return term;
   const near = view.mentions.filter(
     ({ entity, kind }: Mention) => kind === 'Person' && entity !== subject,
   );
@@ -25,17 +24,6 @@ export function officeDates(view: SentenceView, office: Office, subject: Referen
   const own = datesBefore(view, office) ?? datesBehind(view, office, near);
   if (own) return own;
   return nextSentenceDates(view, subject);
-}
-
-/** `stepped down as chair in 2022`: the last day. */
-function isEnding({ reading, sentence }: SentenceView, { mention: { from } }: Office): boolean {
-  const words = reading.tokens
-    .slice(Math.max(sentence.from, from - 7), from)
-    .map(({ folded }) => folded)
-    .join(' ');
-  return /(?:^| )(?:(?:stepped|stood|stands|steps) down as|(?:resigned|retired|retires|resigns|departed) as|(?:resignation|retirement|departure) of (?:\S+ ){1,4}as|[وف]?(?:استقال|استقالت|تقاعد|تقاعدت|غادر|غادرت|ترك|تركت|تنحي|تنحت) (?:من |عن )?منصب\S*)(?: the| its| a)?$/u.test(
-    words,
-  );
 }
 
 /** `since 2019`, `from 2011 to 2017`, `for the period from 1 April 2026 to 31 March 2028`, بين عامي … و…. */
@@ -135,16 +123,8 @@ function speaksOfOffice({ reading }: SentenceView, { mention }: Office, day: num
   const between = reading.tokens.slice(Math.min(start, day), day).map(({ folded }) => folded);
   return (
     between.some((word) => beginning.test(word)) &&
-    !between.some((word) => /^(?:المولود|المولوده|born)$/u.test(word)) &&
-    !namesOffice(reading, mention.to, day)
+    !between.some((word) => /^(?:المولود|المولوده|born)$/u.test(word))
   );
-}
-
-/** Whether another office is in between, to which the day belongs. */
-function namesOffice({ tokens }: SentenceView['reading'], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ folded }) => englishRoles.has(folded) || arabicRoles.has(folded));
 }
 
 /** وكان قد تولى منصبه في …: the next sentence has the date. */

@@ -173,19 +173,10 @@ function isOwnOffice(view: SentenceView, office: Office): boolean {
     isLedBy ||
     isServing(view, office) ||
     /^(?:its|their|our)$/u.test(before) ||
-    isLeft(view, from) ||
     /(?:ها|ه)(?: |$)/u.test(firstWord(office)) ||
     /(?:ها|ته|ريسه|ئيسه)$/u.test(office.words) ||
     /^(?:لها|له)$/u.test(wordAt(tokens, to)) ||
     /^(?:is|was|[وف]?هو|[وف]?هي)$/u.test(wordAt(tokens, to))
-  );
-}
-
-/** `the resignation of X as secretary`. */
-function isLeft({ reading: { tokens }, sentence }: SentenceView, from: number): boolean {
-  const words = tokens.slice(Math.max(sentence.from, from - 7), from).map(({ folded }) => folded);
-  return /(?:resignation|retirement|departure) of (?:\S+ ){1,4}as(?: its| the)?$/u.test(
-    words.join(' '),
   );
 }
 

@@ -3,7 +3,6 @@ import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 import { isSaid } from './claims-read.js';
 import { bringsInEvent } from './side-events.js';
-import { wordAt } from '../../shared/text/words/tokens.js';
 
 const speech =
   '(?:كلمه|كلمته|كلمتها|مداخله|مداخلته|مداخلتها|محاضره|محاضرته|محاضرتها|خطاب|خطابه|خطابها|ورقه|ورقته|ورقتها)';
@@ -49,21 +48,8 @@ function editionThere(view: SentenceView, match: Match): Referent | undefined {
   const named = mentions.find(({ kind }) => kind === 'Edition');
   const isElsewhere = bringsInEvent(text.slice(0, match.end)) || mentions.some(isOtherEvent);
   const isOtherTime = named === undefined && / <D\d+> /u.test(text);
-  const isUnsaid = isElsewhere || isOtherTime || hasBareOrdinal(view);
+  const isUnsaid = isElsewhere || isOtherTime;
   return isUnsaid ? undefined : view.editionNear(match.from);
-}
-
-/** `For the fourth, guests were received …`: a number alone, here or in the sentence before, is an edition that is not read. */
-function hasBareOrdinal({ reading, sentence }: SentenceView): boolean {
-  const from = reading.sentences[Math.max(0, sentence.index - 1)]?.from ?? sentence.from;
-  return reading.tokens
-    .slice(from, sentence.to)
-    .some(
-      ({ folded }, at) =>
-        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(folded) &&
-        wordAt(reading.tokens, from + at - 1) === 'the' &&
-        /^(?:[,.;]|and|was|met|moved|at|in)$/u.test(wordAt(reading.tokens, from + at + 1)),
-    );
 }
 
 function isOtherEvent({ kind }: SentenceView['mentions'][number]): boolean {

@@ -156,7 +156,7 @@ function isFieldOfForum(reading: Reading, at: number, head: string): boolean {
   const token = reading.tokens[at];
   if (!arabicForums.has(head) || token === undefined || !/^وال.{2,}/u.test(token.folded))
     return false;
-  return !isOfOthers(token) && !reading.startingAt(at) && !isOtherHead(token);
+  return !reading.startingAt(at) && !isOtherHead(token);
 }
 
 /** A word with the article, or one that governs such a word: after it, words without the article do not belong to the name. */
@@ -253,17 +253,8 @@ function isRepeatedJoin({ tokens }: Reading, at: number): boolean {
 
 function isFieldOf(token: Token, head: string): boolean {
   if (!fieldHeads.has(head)) return false;
-  if (head === 'وزاره' && /^وال.{2,}/u.test(token.folded)) return !isOfOthers(token);
+  if (head === 'وزاره' && /^وال.{2,}/u.test(token.folded)) return true;
   return formsOf(token).some(({ clitics, folded }) => clitics === 'و' && fields.has(folded));
-}
-
-/** و with a person or another name after it: والوزير, والهيئة. */
-function isOfOthers({ folded }: Token): boolean {
-  const word = folded.slice(1);
-  return (
-    [arabicTitles, arabicForums, arabicStops].some((words) => words.has(word)) ||
-    arabicOrganisations.has(withoutArticle(word))
-  );
 }
 
 /** A word whose first letter may be a clitic, but which is not in any list without it. */

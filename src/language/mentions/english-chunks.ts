@@ -1,6 +1,5 @@
 import { englishPlainWords } from '../lexicon/english-words.js';
 import { englishForums, englishOrganisations } from '../lexicon/names.js';
-import { wordList } from '../../shared/text/words/word-list.js';
 import { latinParticles } from '../lexicon/people.js';
 import { getOrMake } from '../../shared/get-or-make.js';
 import type { Reading, ReadSentence } from '../reading/reading.js';
@@ -68,7 +67,7 @@ function isNamePart(reading: Reading, at: number): boolean {
   const isWord =
     token?.isCapital === true &&
     !token.folded.endsWith('-based') &&
-    (!englishPlainWords.has(token.folded) || isNounOfName(reading, at, token));
+    !englishPlainWords.has(token.folded);
   return (
     isWord && !reading.isInDate(at) && !shortTitles.test(token.folded) && !isMonth(reading, at)
   );
@@ -80,25 +79,11 @@ function isMonth({ tokens }: Reading, at: number): boolean {
   return isDay && gregorianMonths.has(wordAt(tokens, at));
 }
 
-const nouns = wordList('light press engineers students experts diplomats visitors');
-
-/** `Polar Light Conference`: a noun that is also a plain word, before another word of the name. */
-function isNounOfName(reading: Reading, at: number, { folded }: Token): boolean {
-  const next = reading.tokens[at + 1];
-  return (
-    nouns.has(folded) &&
-    next?.isCapital === true &&
-    !englishPlainWords.has(next.folded) &&
-    !isSentenceStart(reading, at)
-  );
-}
-
 /** The first word of a sentence is capitalised anyway; alone it is a name only if it is one elsewhere. */
 function isPlainStart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !isSentenceStart(reading, at) || isNamePart(reading, at + 1)) return false;
   if (reading.at(at) || beginsName(reading, at) || beginsReport(reading, at)) return false;
-  if (hostsEdition(reading, at + 1)) return false;
   return !isWithinSentence(reading, token.raw);
 }
 
@@ -109,28 +94,6 @@ function isWithinSentence(reading: Reading, raw: string): boolean {
   const isStart = (place: number): boolean => isSentenceStart(reading, place);
   const known = getOrMake(within, reading, () => new Map<string, { readonly is: boolean }>());
   return getOrMake(known, raw, () => ({ is: !reading.placesOf(raw).every(isStart) })).is;
-}
-
-const farthest = 10;
-
-/**
- * `… hosted the fifth edition`, `was the setting for the third Harbour Forum`: verbs of a place, if nothing indicates a body or
- * a person.
- */
-export function hostsEdition({ tokens }: Reading, at: number): boolean {
-  const words = [0, 1, 2].map((on) => wordAt(tokens, at + on)).join(' ');
-  if (
-    !/^(?:hosted |hosts |welcomed |plays host|played host|was the (?:setting|scene|venue))/u.test(
-      words,
-    )
-  )
-    return false;
-  for (let place = at + 1; place < at + farthest; place += 1) {
-    const noun = readOrdinal(tokens, place)?.to;
-    if (noun !== undefined && tokens[noun]?.isCapital === true) return true;
-    if (noun !== undefined && wordAt(tokens, noun) === 'edition') return true;
-  }
-  return false;
 }
 
 /** `LISBON, 4 October 2026 –`: the place of the report. */
@@ -176,7 +139,6 @@ function extend(reading: Reading, from: number, to: number): number {
   if (isInitial(reading, to)) return to + 3;
   if (isNamePart(reading, to) && !token.isArabic) return to + 1;
   if (goesOnByTwo(reading, to, token)) return to + 2;
-  if (token.raw === ',' && listsFields(reading, from, to)) return to + 1;
   if (isAcronymWithin(reading, to)) return to + 4;
   return joined(reading, from, to);
 }
@@ -200,27 +162,6 @@ function isInitial(reading: Reading, at: number): boolean {
   const [initial, stop] = reading.tokens.slice(at, at + 2);
   const isShort = /^\p{Lu}$/u.test(initial?.raw ?? '');
   return isShort && stop?.raw === '.' && stop.isAttached && isNamePart(reading, at + 2);
-}
-
-/** `the Communications, Space and Technology Commission`: listed fields before the noun of one body. */
-function listsFields(reading: Reading, from: number, comma: number): boolean {
-  const { tokens } = reading;
-  if (wordAt(tokens, from - 1) !== 'the' || tokens.slice(from, comma).some(isHead)) return false;
-  const and = endOfFields(reading, comma + 1);
-  if (wordAt(tokens, and) !== 'and' || and > comma + 6) return false;
-  let at = and + 1;
-  while (isNamePart(reading, at) && at < and + 4) at += 1;
-  return at > and + 2 && isHead(tokens[at - 1]);
-}
-
-/** The end of a list of capitalised words. */
-function endOfFields(reading: Reading, from: number): number {
-  let at = from;
-  for (;;) {
-    const isComma = wordAt(reading.tokens, at) === ',' && isNamePart(reading, at + 1);
-    if (!isComma && !isNamePart(reading, at)) return at;
-    at += 1;
-  }
 }
 
 /** After a word that joins the next one to the name. */

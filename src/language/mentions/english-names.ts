@@ -10,11 +10,11 @@ import {
 import { englishTitles, latinParticles } from '../lexicon/people.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { beginsReport, chunksOf, hostsEdition, skipArticle, type Chunk } from './english-chunks.js';
+import { beginsReport, chunksOf, skipArticle, type Chunk } from './english-chunks.js';
 import { isCompanyBehind } from './described-companies.js';
 import { isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
-import { isBodyByDescription, isPersonByContext, makers } from './english-persons.js';
+import { isPersonByContext, makers } from './english-persons.js';
 import { isOfPlace, seated } from './lone-places.js';
 import { isTownBehind } from './described-places.js';
 import { isJoin, partsOf } from './english-parts.js';
@@ -195,7 +195,7 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
 function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (isAcronym(reading, from, to)) return undefined;
   if (isPlaceByContext(reading, from, to)) return 'Place';
-  if (isBodyByDescription(reading, to) || isAmongBodies(reading, from, to)) return 'Organization';
+  if (isAmongBodies(reading, from, to)) return 'Organization';
   return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
 }
 
@@ -244,7 +244,7 @@ function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
 
 /** Whether the words after the name describe a place. */
 function isToldBehind(reading: Reading, to: number): boolean {
-  return isTownBehind(reading, to) || hostsEdition(reading, to);
+  return isTownBehind(reading, to);
 }
 
 /** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */

@@ -73,36 +73,15 @@ function isPersonByFollowing(reading: Reading, from: number, to: number): boolea
 
 /** Whether the verb directly after the name is an action by or on persons. */
 function doesAsPerson(reading: Reading, verb: number): boolean {
-  return (
-    englishSaying.has(wordAt(reading.tokens, verb)) ||
-    isElected(reading, verb) ||
-    takesOffice(reading, verb)
-  );
+  return englishSaying.has(wordAt(reading.tokens, verb)) || takesOffice(reading, verb);
 }
 
 /** `… (chair)`, `…, who`, or a verb directly after. */
 function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   const next = wordAt(reading.tokens, to);
-  if (next === '(')
-    return englishRoleAt(reading.tokens, to + 1) !== undefined || isOfBody(reading, from, to);
+  if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined;
   if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
-}
-
-/** `Pavel Holt (Tema Ports Authority)` in a list of persons, or as somebody present. */
-function isOfBody(reading: Reading, from: number, bracket: number): boolean {
-  const { tokens } = reading;
-  const body = reading.startingAt(skipArticle(reading, bracket + 1));
-  const isListed = /^(?:and|,|;|:)$/u.test(wordAt(tokens, from - 1));
-  return isListed && body?.kind === 'Organization' && wordAt(tokens, body.to) === ')';
-}
-
-/** `was elected`, `is re-elected`, `was born`. */
-function isElected({ tokens }: Reading, at: number): boolean {
-  const isPassive = /^(?:was|is|were|has)$/u.test(wordAt(tokens, at));
-  return (
-    isPassive && /^(?:re-)?(?:elected|appointed|named|born|sworn)$/u.test(wordAt(tokens, at + 1))
-  );
 }
 
 const mostToOffice = 8;
@@ -123,28 +102,9 @@ function takesOffice({ tokens }: Reading, verb: number): boolean {
 const actsBehindComma =
   /^(?:moderated|chaired|spoke|said|told|hailed|praised|thanked|welcomed|presented|signed|added|replied)$/u;
 
-const bodies = wordList(
-  'company firm start-up startup network bank institute institution organisation organization association charity agency think-tank foundation university non-profit nonprofit alliance union platform consortium studio laboratory cooperative publisher federation charity',
-);
-
-/** `, a company that …`, `, a research institute based in …`: the name before the comma is a body. */
-export function isBodyByDescription({ tokens }: Reading, comma: number): boolean {
-  if (wordAt(tokens, comma) !== ',' || !/^an?$/u.test(wordAt(tokens, comma + 1))) return false;
-  for (let at = comma + 2; at < comma + 6; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'WORD' || token.isCapital) return false;
-    if (bodies.has(token.folded))
-      return /^(?:that|which|based|in|of|for|with|whose|from|founded|established|,|[.])$/u.test(
-        wordAt(tokens, at + 1),
-      );
-  }
-  return false;
-}
-
 /** `, who`, `, a`, `, the Director of`: the words after the comma describe a person. */
 function isPersonBehindComma(reading: Reading, comma: number, from: number): boolean {
   const behind = wordAt(reading.tokens, comma + 1);
-  if (isBodyByDescription(reading, comma)) return false;
   if (/^(?:who|whose|an?)$/u.test(behind)) return true;
   if (actsBehindComma.test(behind)) return wordAt(reading.tokens, from - 1) === ',';
   const start = ['the', 'its', 'their'].includes(behind) ? comma + 2 : comma + 1;

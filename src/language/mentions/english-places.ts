@@ -32,17 +32,10 @@ function isBehindPlace(reading: Reading, { from, to }: NameSpan): boolean {
     return false;
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === 'MARK' || behindState.test(next.folded);
-  return (isEnd || reading.isInDate(to)) && !isListOfPlaces(reading, to);
+  return isEnd || reading.isInDate(to);
 }
 
 const behindState = /^(?:on|in|from|at|for|to|with|until|between|during|since|last|this|next)$/u;
-
-/** `Lisbon, Muscat and Amman`: the list continues with another place. */
-function isListOfPlaces(reading: Reading, at: number): boolean {
-  return (
-    /^(?:and|,)$/u.test(wordAt(reading.tokens, at)) && reading.startingAt(at + 1)?.kind === 'Place'
-  );
-}
 
 /** `House, Lisbon, Kingdom of Portugal`, `Lisbon, in Portugal`: a single word before its state. */
 function isTownOfState(reading: Reading, { from, to }: NameSpan): boolean {
@@ -52,7 +45,7 @@ function isTownOfState(reading: Reading, { from, to }: NameSpan): boolean {
   const state = reading.startingAt(to + 1);
   const isAfterHouse =
     wordAt(tokens, from - 1) === ',' && reading.endingAt(from - 1)?.kind === 'Organization';
-  return isAfterHouse && state?.kind === 'Country' && !goesOn(reading, state.to);
+  return isAfterHouse && state?.kind === 'Country';
 }
 
 function addTown(reading: Reading, { from, to }: NameSpan): void {
@@ -145,7 +138,7 @@ function areListed(reading: Reading, a: NameSpan, b: Mention): boolean {
   )
     return false;
   const isPair = between.join(' ') === ',' && first === a;
-  return !isPair || goesOn(reading, second.to);
+  return !isPair;
 }
 
 /** `Ministry of Communications of Portugal`, `Central Bank of …`: the name of a state's authority ends with the state. */
@@ -178,13 +171,6 @@ function ofState(words: readonly string[]): boolean {
   const isCentral = words[0] === 'central' || words[0] === 'national' || words[0] === 'government';
   const ofs = words.filter((word) => word === 'of').length;
   return isCentral || words[0] === 'embassy' || (words[0] === 'ministry' && ofs > 1);
-}
-
-/** Whether another name follows after a comma or `and`, with or without `the`. */
-function goesOn({ tokens }: Reading, at: number): boolean {
-  let next = at;
-  while (/^(?:,|and|the)$/u.test(wordAt(tokens, next))) next += 1;
-  return next > at && tokens[next]?.isCapital === true;
 }
 
 function toState(reading: Reading, from: number, to: number): void {

@@ -11,8 +11,6 @@ export function readListedStates(reading: Reading): void {
     for (const mention of [...reading.mentions]) {
       if (mention.kind !== 'Country') continue;
       addChain(reading, mention.to);
-      const before = mention.from - 1;
-      if (beginsWithAnd(reading, mention)) addListed(reading, before, before + 1);
     }
   readLeaving(reading);
 }
@@ -42,24 +40,6 @@ function andForm({ tokens }: Reading, at: number): Form | undefined {
   return token && formsOf(token).find(({ clitics }) => clitics === 'و');
 }
 
-function beginsWithAnd(reading: Reading, mention: { from: number; start: number }): boolean {
-  const token = reading.tokens[mention.from];
-  return token !== undefined && mention.start > token.start && token.folded.startsWith('و');
-}
-
-function addListed(reading: Reading, at: number, to: number): void {
-  const token = reading.tokens[at];
-  if (!token || isCovered(reading, at) || !isBareName(reading, at)) return;
-  const form = formsOf(token).find(({ clitics }) => clitics === 'و') ?? formsOf(token)[0];
-  if (!form || !isListable(reading, at, to, form)) return;
-  addBareName(reading, 'Country', at, to, token.folded.startsWith('و') ? form.skip : 0, 0.6);
-}
-
-/** A short word, with the list continuing or ending after it. */
-function isListable(reading: Reading, at: number, to: number, { folded }: Form): boolean {
-  return isStateWord({ folded }) && opensList(reading, at - 1) && endsInList(reading, to);
-}
-
 const noStates = wordList(
   'الآخر الأخرى الآخرين غيرها غيرهما غيره سواها سواهما بقية سائر باقي عدد بعض جميع كلها ثلاث أربع خمس ست سبع ثماني',
 );
@@ -67,15 +47,6 @@ const noStates = wordList(
 function isStateWord({ folded }: Pick<Form, 'folded'>): boolean {
   if (folded.length < 3 || arabicStops.has(folded) || noStates.has(folded)) return false;
   return !/(?:ات|ون|يه)$/u.test(folded) && (folded.length < 5 || !folded.endsWith('ين'));
-}
-
-function opensList(reading: Reading, at: number): boolean {
-  const before = wordAt(reading.tokens, at);
-  return (
-    before === '' ||
-    reading.at(at)?.kind === 'Country' ||
-    /^(?:اما|من|مع|:|في|،|الي|شاركت|انضمت|ضم)$/u.test(before)
-  );
 }
 
 function endsInList(reading: Reading, at: number): boolean {

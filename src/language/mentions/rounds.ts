@@ -9,7 +9,7 @@ import { wordAt } from '../../shared/text/words/tokens.js';
 export function isRoundOf(reading: Reading, at: number): boolean {
   if (wordAt(reading.tokens, at) === 'من') return isOtherBehindOf(reading, at + 1);
   const whose = nounBehindFor(reading, at);
-  return whose !== undefined && !isForum(whose) && !isOfForumName(reading, whose);
+  return whose !== undefined && !isForum(whose);
 }
 
 function isOtherBehindOf(reading: Reading, at: number): boolean {
@@ -34,16 +34,4 @@ const events = /^(?:ال)?(?:حدث|فعاليه|لقاء|تظاهره|مناس�
 
 function isForum(noun: string): boolean {
   return arabicForums.has(noun) || events.test(noun);
-}
-
-/** الليالي for ليالي المرفأ: a word of the name of a forum in the text. */
-function isOfForumName({ mentions, tokens }: Reading, noun: string): boolean {
-  const bare = noun.replace(/^ال(?=.{3})/u, '');
-  return mentions.some(
-    ({ kind, from, to }) =>
-      kind === 'ForumSeries' &&
-      tokens
-        .slice(from, to)
-        .some(({ folded }) => folded.replace(/^(?:[وفبل]?ال|لل)/u, '') === bare),
-  );
 }

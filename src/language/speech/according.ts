@@ -46,7 +46,6 @@ function named(reading: Reading, speakers: Speakers, start: number): According |
 
 /** `according to`, `in the words of`, `in Miller's view`. */
 function behindEnglish({ tokens }: Reading, at: number): number | undefined {
-  if (wordAt(tokens, at) === 'in' && isOwnView(tokens, at + 1)) return at + 1;
   if (isPronounView(tokens, at)) return at + 3;
   const words = [0, 1, 2, 3].map((place) => wordAt(tokens, at + place)).join(' ');
   if (words.startsWith('according to ')) return at + 2;
@@ -69,14 +68,6 @@ function englishPronoun(
   at: number,
 ): According | undefined {
   return isPronounView(tokens, at) ? pronounAt(speakers, sentence, at + 1, at + 3) : undefined;
-}
-
-function isOwnView(tokens: Reading['tokens'], at: number): boolean {
-  const owner = tokens.slice(at, at + 6).findIndex(({ folded }) => folded === "'s");
-  return (
-    owner > 0 &&
-    /^(?:view|words|opinion|judgement|account|telling)$/u.test(wordAt(tokens, at + owner + 1))
-  );
 }
 
 /** The place of a name after بحسب, وفق ما أفاد به, على حد قول, كما أوضح. */

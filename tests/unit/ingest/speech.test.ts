@@ -172,7 +172,6 @@ describe('reported words', () => {
       `ولن تترك ${rana} السد، بحسب ما أفادت به.`,
       ['رنا الكيالي: ولن تترك المهندسة رنا الكيالي السد'],
     ],
-    ["In Clara Whitlow's view, the dam is sound.", ['Clara Whitlow: the dam is sound']],
     // By an office alone.
     [
       'Piet Maas (Chair) opened the meeting. The Chair noted that no vote had been taken.',
