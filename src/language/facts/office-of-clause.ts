@@ -6,7 +6,6 @@ import { getOrMake } from '../../shared/get-or-make.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isHedgedBefore } from './hedged-before.js';
-import { subjectAcross } from './subject-across.js';
 import type { SentenceView } from './sentence-view.js';
 import { isNamedPerson } from '../reading/mention.js';
 
@@ -72,13 +71,8 @@ class Walk {
     const held = other && this.#isJoined ? reading.holders.get(other.mention.from) : undefined;
     if (held) return held;
     if (pronouns.test(wordAt(reading.tokens, at))) return this.#meantAt(at);
-    if (!mayStandBetween(this.view, at, mention, other)) return this.#across(at);
+    if (!mayStandBetween(this.view, at, mention, other)) return undefined;
     return this.#isVerbOfClause(at) ? this.#meantAt(at) : 'further on';
-  }
-
-  #across(at: number): Referent | undefined {
-    const hasVerb = this.#hasVerb || (this.#isJoined && hasVerbBefore(this.view, at));
-    return hasVerb ? subjectAcross(this.view, at, this.#isJoined) : undefined;
   }
 
   #meantAt(at: number): Referent | undefined {
@@ -101,13 +95,6 @@ class Walk {
     if (/^(?:with|to|of|by|for|than|مع|عن|الي|من)$/u.test(before)) return false;
     return this.#hasVerb || /^[,،]$/u.test(wordAt(tokens, to)) || serves.test(before);
   }
-}
-
-/** `was a captain and, from 2005 to 2010, an adviser`: the verb applies to both. */
-function hasVerbBefore({ reading, sentence }: SentenceView, at: number): boolean {
-  return reading.tokens
-    .slice(Math.max(sentence.from, at - 4), at)
-    .some(({ folded, isArabic }) => !isArabic && serves.test(folded));
 }
 
 const pronouns = /^[وف]?(?:he|she|هو|هي)$/u;

@@ -11,11 +11,6 @@ import { takeOffice } from './office-by-deed.js';
 /** وتولى … رئاستها بعد انتهاء ولاية …: after a person whom the preceding words put into the office. */
 const arabicEnded =
   '~(?:بعد|عقب|اثر) (?:انتهاء |انقضاء |نهايه )?(?:ولايه|فتره|عهده|استقاله|تقاعد|رحيل|وفاه|مغادره|تنحي|اعفاء) {before:P}';
-/** The successor of a person named in an office before: فهذا المنصب تشغله …. */
-const holds = '~(?:المنصب) (?:اليوم |الان |حاليا )?(?:بيد|يشغله|تشغله) {who:P}';
-/** An announced successor: وسيخلفه في المنصب، اعتبارًا من …، نائبه …. */
-const announced =
-  '~س[يت]خلف(?:ه|ها) (?:في (?:ال)?منصب\\S* )?(?:، )?(?:(?:اعتبارا من|ابتداء من|في) )?{begin:D} (?:، )?(?:نايبه |نايبته |نايبها |نايبتها )?{who:P}';
 const leaves =
   ', who (?:leaves|left|retires|retired|steps down|stepped down) (?:on|in|at end of) {end:D}';
 const arabicLeaves =
@@ -28,45 +23,12 @@ const term =
 /** Reads successors: their office was the predecessor's, until the stated date if any. */
 export const succession: ClaimRule = {
   name: 'succession',
-  reads:
-    'Who takes an office over, where no frame says so: بعد انتهاء ولاية …, فهذا المنصب تشغله …, وسيخلفه ….',
+  reads: 'Whose office ended before somebody took it: بعد انتهاء ولاية ….',
   read(view) {
     if (view.claims.some(({ predicate }) => predicate === 'HOLDS_POSITION'))
       for (const match of view.matches(arabicEnded)) take(view, match);
-    for (const match of view.facts(holds)) takeSuccessor(view, match);
-    for (const match of view.matches(announced)) takeSuccessor(view, match);
   },
 };
-
-/** The office of the last person with one, here or in the sentence before. */
-function takeSuccessor(view: SentenceView, match: Match): void {
-  const subject = match.one('who')?.entity;
-  const held = subject && officeLeftTo(view, subject);
-  if (!subject || !held) return;
-  const { object, role, sentence } = held;
-  // The words name another office, which is the successor's.
-  const offices = officesOf(view);
-  if (offices.length > 0 && !offices.some(({ key }) => key === role.key)) return;
-  view.reading.heldOffices.push({
-    sentence: Math.max(sentence, view.sentence.index),
-    subject,
-    object,
-    role,
-  });
-  view.claim(succession.name, match, {
-    ...{ subject, predicate: 'HOLDS_POSITION', object, role, method: 'INFERRED' },
-    validFrom: match.date('begin')?.value,
-  });
-}
-
-/** The office of the predecessor in the words, else the last one, here or in the sentence before. */
-function officeLeftTo(view: SentenceView, successor: Referent): HeldOffice | undefined {
-  const { index } = view.sentence;
-  const last = view.reading.heldOffices.findLast(
-    ({ sentence, subject }) => sentence <= index && subject !== successor,
-  );
-  return last && last.sentence >= index - 1 ? last : undefined;
-}
 
 /** An office that one takes over from another, by the words of a frame. */
 export interface Succession {
@@ -142,7 +104,8 @@ function officeToTake(view: SentenceView, heir: Referent, before: Referent): Hel
 
 function take(view: SentenceView, match: Match): void {
   const before = match.one('before')?.entity;
-  if (before) endBefore(view, match, { before, held: officeBefore(view, match, { before }) });
+  const held = before && officeBefore(view, match, { before });
+  if (before) endBefore(view, match, { before, held, end: { ended: true } });
 }
 
 interface Ending {

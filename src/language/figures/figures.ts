@@ -11,7 +11,6 @@ import { englishRoles } from '../lexicon/people.js';
 import { cardinals } from '../../shared/text/words/number-words.js';
 import type { FigureQualifier } from '../reading/analysis.js';
 import type { Reading } from '../reading/reading.js';
-import { isOfStaff, unitWithoutNoun } from './unit-without-noun.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { readNumeral, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -42,7 +41,7 @@ export function figuresIn(reading: Reading): Figure[] {
       at = numeral.to - 1;
       continue;
     }
-    const figure = shareInWords(reading, at) ?? figureAt(reading, at, figures.at(-1));
+    const figure = figureAt(reading, at, figures.at(-1));
     if (!figure) continue;
     figures.push(figure);
     at = Math.max(at, figure.to - 1);
@@ -56,7 +55,7 @@ function figureAt(reading: Reading, at: number, before: Figure | undefined): Fig
   if (!numeral || isRange(reading, numeral) || isOfTitle(reading, at)) return signed;
   const bound = boundBefore(reading, at);
   const unit = unitOf(reading, numeral, bound, before);
-  if (!unit) return staffAt(reading, numeral, bound);
+  if (!unit) return undefined;
   if (isSource(reading, numeral, unit)) return undefined;
   return { ...whole(reading, numeral, bound, at), value: numeral.value, ...unit };
 }
@@ -70,21 +69,8 @@ function unitOf(
   return (
     unitBehind(reading, numeral.to) ??
     sharedUnit(reading, numeral) ??
-    unitOfPeople(reading, numeral, bound && before) ??
-    unitWithoutNoun(reading, numeral, bound?.from, before)
+    unitOfPeople(reading, numeral, bound && before)
   );
-}
-
-/** `a staff of 120`: from the noun on. */
-function staffAt(
-  reading: Reading,
-  numeral: NumeralSpan,
-  bound: Bound | undefined,
-): Figure | undefined {
-  const from = bound?.from ?? numeral.from;
-  if (!isOfStaff(reading, from, numeral.to)) return undefined;
-  const place = whole(reading, numeral, bound, from);
-  return { ...place, from: from - 2, skip: 0, value: numeral.value, unit: 'PERSONS' };
 }
 
 type Unit = Pick<Figure, 'to' | 'unit'>;
@@ -306,25 +292,4 @@ function endsThere(reading: Reading, at: number): boolean {
     token.kind === 'MARK' ||
     /^(?:at|in|on|last|this|for|more|others|further|في|خلال)$/u.test(token.folded)
   );
-}
-
-/** `seven in ten`, سبعة من كل عشرة. */
-function shareInWords(reading: Reading, at: number): Figure | undefined {
-  const part = readNumeral(reading.tokens, at);
-  if (part?.to !== at + 1 || part.value > 10) return undefined;
-  const behind = inTen(reading, part.to);
-  if (behind === undefined) return undefined;
-  return {
-    ...whole(reading, part, boundBefore(reading, at), at),
-    to: behind,
-    value: part.value * 10,
-    unit: 'PERCENT',
-  };
-}
-
-/** The end of `in ten` or من كل عشرة. */
-function inTen({ tokens }: Reading, at: number): number | undefined {
-  const words = [at, at + 1, at + 2].map((place) => wordAt(tokens, place));
-  if (/^(?:in|of) (?:ten|10) /u.test(words.join(' '))) return at + 2;
-  return /^من كل (?:عشره|10)$/u.test(words.join(' ')) ? at + 3 : undefined;
 }

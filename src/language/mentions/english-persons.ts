@@ -64,16 +64,11 @@ function isByline(reading: Reading, from: number): boolean {
 function isPersonByFollowing(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const next = wordAt(tokens, to);
-  if (doesAsPerson(reading, to) || isBesidePerson(reading, from, to)) return true;
+  if (isBesidePerson(reading, from, to)) return true;
   if (next === ',' && endsRole(reading, from - 1)) return true;
   if (/^(?:of|from)$/u.test(next) && !/^(?:of|for)$/u.test(wordAt(tokens, from - 1)))
     return reading.startingAt(skipArticle(reading, to + 1))?.kind === 'Organization';
   return isPersonByMark(reading, from, to);
-}
-
-/** Whether the verb directly after the name is an action by or on persons. */
-function doesAsPerson(reading: Reading, verb: number): boolean {
-  return englishSaying.has(wordAt(reading.tokens, verb)) || takesOffice(reading, verb);
 }
 
 /** `… (chair)`, `…, who`, or a verb directly after. */
@@ -82,20 +77,6 @@ function isPersonByMark(reading: Reading, from: number, to: number): boolean {
   if (next === '(') return englishRoleAt(reading.tokens, to + 1) !== undefined;
   if (next === ',') return isPersonBehindComma(reading, to, from);
   return /^(?:who|spoke|speaks|chaired|moderated|attended)$/u.test(next);
-}
-
-const mostToOffice = 8;
-
-/** `took over from … as its president`: an action in an office. */
-function takesOffice({ tokens }: Reading, verb: number): boolean {
-  if (!/^(?:took|takes|succeeded|succeeds|replaced|replaces)$/u.test(wordAt(tokens, verb)))
-    return false;
-  for (let at = verb + 1; at < verb + mostToOffice; at += 1) {
-    if (tokens[at]?.kind !== 'WORD') return false;
-    if (wordAt(tokens, at) === 'as')
-      return [at + 1, at + 2].some((office) => englishRoleAt(tokens, office) !== undefined);
-  }
-  return false;
 }
 
 /** `her deputy, …, moderated`: the name is between commas before a person's action. */

@@ -8,7 +8,6 @@ import { apposedTo } from './apposed-speakers.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
 import { isSayingBeside, isSayingOf, isVerbOfSaying } from '../reading/saying-verbs.js';
-import { isNamedPerson } from '../reading/mention.js';
 
 /** Minimum words of a partial quote without a mark or أن before it. */
 const fewestWords = 3;
@@ -154,29 +153,8 @@ export class QuotedSpeech {
       const pronoun = this.speakers.atBeginning(sentence);
       if (pronoun) return pronoun;
     }
-    const held = this.#heldIn(sentence, colon);
-    if (held) return this.speakers.named(held);
     const last = this.reading.endingAt(colon);
     return last?.kind === 'Person' && this.#isSpeech(last) ? this.speakers.named(last) : undefined;
-  }
-
-  /**
-   * افتتحه فلان بكلمة جاء فيها: «…», `Miller offered the line of the day: “…”`: the first person before a noun that contains
-   * words.
-   */
-  #heldIn({ from }: ReadSentence, colon: number): Mention | undefined {
-    const { tokens } = this.reading;
-    const words = tokens.slice(Math.max(from, colon - 7), colon);
-    const isHeld =
-      words.some(
-        (token) => formIn(token, arabicSpeeches) !== undefined || englishSpeeches.has(token.folded),
-      ) &&
-      words.some(({ folded }) =>
-        /^(?:فيها|فيه|offered|gave|summed|with|had|left|sent|closed|ended|ختمها|ختمه)$/u.test(
-          folded,
-        ),
-      );
-    return isHeld ? this.reading.within(from, colon).find(isNamedPerson) : undefined;
   }
 
   /** Whether only an office is between the name and the colon. */

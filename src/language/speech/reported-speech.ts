@@ -1,7 +1,6 @@
 import { arabicThat, englishSaying } from '../lexicon/speech.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
-import { englishRoleAt } from '../mentions/english-roles.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { openingOfAside } from './apposed-speakers.js';
@@ -275,28 +274,12 @@ function asideAt(
   }
   const isFirst = isAsideVerb(reading, at);
   const person = personAt(reading, isFirst ? at + 1 : at);
-  if (!person) return tellerAt(reading, speakers, at);
+  if (!person) return undefined;
   const speaker = speakers.named(person);
   if (isFirst) return { speaker, to: person.to, isInverted: true };
   return isAsideOf(reading, sentence, person.to)
     ? { speaker, to: person.to + 1, isInverted: false }
     : undefined;
-}
-
-/** `…, its director, Rosa Miller, told reporters`: an office, with the name between commas. */
-function tellerAt(reading: Reading, speakers: Speakers, at: number): Aside | undefined {
-  const { tokens } = reading;
-  const isOwn = /^(?:its|his|her|their|the)$/u.test(wordAt(tokens, at));
-  const role = isOwn ? englishRoleAt(tokens, at + 1) : undefined;
-  const person =
-    role && wordAt(tokens, role.to) === ',' ? personAt(reading, role.to + 1) : undefined;
-  if (!person || wordAt(tokens, person.to) !== ',') return undefined;
-  const verb = person.to + 1;
-  const isTold =
-    /^(?:told|tells)$/u.test(wordAt(tokens, verb)) &&
-    isClosed(reading, behindAddressee(reading, verb + 1));
-  if (!isTold && !(isAsideVerb(reading, verb) && isClosed(reading, verb + 1))) return undefined;
-  return { speaker: speakers.named(person), to: verb + 1, isInverted: true };
 }
 
 function personAt(reading: Reading, at: number): Mention | undefined {

@@ -34,26 +34,7 @@ describe('figures', () => {
     ['افتتاح المعرض بمشاركة 19 دولة\n\nافتُتح المعرض.', ['19 دولة = EXACT 19 STATES']],
     ['قرأ التقرير 300 قارئ.', ['300 قارئ = EXACT 300 PERSONS']],
     ['Membership grew from 12 to 15 states.', ['15 states = EXACT 15 STATES']],
-    [
-      'The hall counted 164 guests, 51 of them women.',
-      ['164 guests = EXACT 164 PERSONS', '51 of them = EXACT 51 PERSONS'],
-    ],
-    [
-      'Envoys of 31 states came to the first, and those of over 70 to the second.',
-      ['31 states = EXACT 31 STATES', 'over 70 = EXCEEDS 70 STATES'],
-    ],
-    ['وحضره نحو 350 من المدينة.', ['نحو 350 = APPROXIMATE 350 PERSONS']],
-    // A staff, holders of an office, and comparisons with earlier counts.
-    ['Half of her staff of 64 are women.', ['staff of 64 = EXACT 64 PERSONS']],
     ['It links 27 trade attachés on 12 chairs.', ['27 trade attachés = EXACT 27 PERSONS']],
-    [
-      'Some 300 guests came, against 180 at the first; of 90 boats 12 sank.',
-      ['Some 300 guests = APPROXIMATE 300 PERSONS', '180 = EXACT 180 PERSONS'],
-    ],
-    [
-      'That is 300 guests; last time it was 180.',
-      ['300 guests = EXACT 300 PERSONS', '180 = EXACT 180 PERSONS'],
-    ],
     ['زار المعرض 14 ألفًا و300 زائر.', ['14 ألفًا و300 زائر = EXACT 14300 PERSONS']],
     ['جائزة قدرها نصف مليون ريال.', ['نصف مليون ريال = EXACT 500000 RIYAL']],
     ['The reef feeds 1,5 million people.', ['1,5 million people = EXACT 1500000 PERSONS']],
@@ -66,7 +47,10 @@ describe('figures', () => {
   it.each([
     ['The Loom Institute has 90 weavers. Envoys from more than 60 states came together.', null],
     ['أُسست جمعية المرجان في لشبونة. ويجتمع لها ممثلون من أكثر من 60 دولة.', null],
-    ['Ms Dana Reef (Loom Institute director for the coast) said that 49% lacks access.', null],
+    [
+      'The Loom Institute (LI) met. Ms Dana Reef (LI Bureau Director for the coast) said that 49% lacks access.',
+      null,
+    ],
     ['The Loom Institute says that it has 60 member states.', 'NEW:organization:loom-institute'],
   ])('measure who has them, not whom guests or a speaker are of: %s', (text, measures) => {
     expect(analyse({ text }, fewNames).numbers.at(-1)?.measures ?? null).toBe(measures);
@@ -195,12 +179,6 @@ describe('names', () => {
     ['Place', 'They met in the old hall of Derrick, in Jordan.', ['Derrick']],
     ['Country', 'They met in Derrick, Tamsinia, on 3 May 2026.', ['Tamsinia']],
     ['Country', 'It is spoken in Jordan, Tamsinia and Welbia.', ['Jordan', 'Tamsinia', 'Welbia']],
-    [
-      'Person',
-      'Umber Slate took over from Piet Maas as its president.',
-      ['Umber Slate', 'Piet Maas'],
-    ],
-    ['Person', 'Umber Slate took over the hall.', []],
     // States by what they do.
     [
       'Country',

@@ -53,13 +53,8 @@ describe('words between marks', () => {
     ['“The sea is calm.” According to Omar Lind, it may rise.', ['Omar Lind: it may rise']],
     ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
     // The source of the words, their date, an interview.
-    [`افتتح ${fares} المعرض بكلمة جاء فيها: «نزرع اليوم».`, ['فارس النمري: نزرع اليوم']],
     [`وقالت ${rana} عقب الجولة: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
     [`تحدثت ${rana} طويلا. ومما يُنقل عنها قولها: «لا نخاف الماء».`, ['رنا الكيالي: لا نخاف الماء']],
-    [
-      'Clara Whitlow offered the line of the day: "A dam is a promise."',
-      ['Clara Whitlow: A dam is a promise.'],
-    ],
     [
       'Four questions to Clara Whitlow\n\nIs the dam old? "It is older than the town."\n\nIs it safe? "We listen to the river."',
       ['Clara Whitlow: It is older than the town.', 'Clara Whitlow: We listen to the river.'],
