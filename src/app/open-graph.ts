@@ -8,7 +8,7 @@ import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { loadSeed } from '../change/load/load-seed.js';
 import { refuseOtherVocabulary, writeVocabulary } from '../change/load/keep-vocabulary.js';
-import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
+import { refuseNewerLayout, upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { checkDialect } from '../store/dialect/index.js';
 import { watchStore } from '../store/watched-store.js';
 import type { StatementReport } from '../store/watched-store.js';
@@ -31,7 +31,7 @@ export async function openGraph(
   } = config;
   const store = await openStore(address, { ...access, keepsOrder: true });
   try {
-    await refuseUnfinishedRestore(store);
+    await refuseUnusable(store);
     await migrate(store, entityKindNames);
     if (seed) await loadSeed(store, dataFoldersOf(config), { takesVocabulary: data.length > 0 });
     else await writeVocabulary(store);
@@ -48,10 +48,11 @@ export async function openGraph(
 }
 
 /**
- * Refuses half a graph.
- * @throws KnownError `CONFLICT` if a restore into the graph is unfinished
+ * Refuses half a graph, and one of a newer version.
+ * @throws KnownError `CONFLICT` if a restore into the graph is unfinished, or a newer version has written it
  */
-export async function refuseUnfinishedRestore(store: GraphReader): Promise<void> {
+export async function refuseUnusable(store: GraphReader): Promise<void> {
+  await refuseNewerLayout(store);
   if (!(await hasUnfinishedRestore(store))) return;
   throw new KnownError(
     'CONFLICT',

@@ -2,7 +2,7 @@ import type { DatasetSummary } from '../change/load/load-datasets.js';
 import { loadSeed, type LoadSeedOptions } from '../change/load/load-seed.js';
 import type { Config } from '../config/config.js';
 import { dataFoldersOf } from './folders.js';
-import { refuseUnfinishedRestore } from './open-graph.js';
+import { refuseUnusable } from './open-graph.js';
 import { changeStoredGraph, isThere } from './stored-graph.js';
 
 /**
@@ -17,7 +17,7 @@ export async function seedGraph(
   const isMissing = options.dryRun === true && !(await isThere(config));
   const store = isMissing ? { ...config.store, address: 'embedded:' } : config.store;
   return changeStoredGraph({ ...config, store }, async (graph) => {
-    await refuseUnfinishedRestore(graph);
+    await refuseUnusable(graph);
     const takesVocabulary = config.data.length > 0;
     return loadSeed(graph, folders, { ...options, takesVocabulary });
   });

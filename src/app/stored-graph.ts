@@ -2,7 +2,7 @@ import { KnownError } from '../shared/errors.js';
 import type { Config } from '../config/config.js';
 import { createCuration, type Curation } from '../review/curation.js';
 import { hasOtherVocabulary, refuseOtherVocabulary } from '../change/load/keep-vocabulary.js';
-import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
+import { refuseNewerLayout, upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import { migrate } from '../store/migrate.js';
 import { engineAt, openStore } from '../store/open-store.js';
@@ -10,7 +10,7 @@ import { cypher, toStatement } from '../store/statement.js';
 import type { GraphReader } from '../store/graph-reader.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { watchStore } from '../store/watched-store.js';
-import { openGraph, refuseUnfinishedRestore } from './open-graph.js';
+import { openGraph, refuseUnusable } from './open-graph.js';
 import { readServerNote } from './server-note.js';
 
 type Use<Result> = (store: GraphStore) => Promise<Result>;
@@ -26,7 +26,7 @@ export async function readStoredGraph<Result>(config: Config, use: Use<Result>):
     return useAndClose(await openGraph(config, () => undefined), use);
   await refuseMissing(config);
   return useAndClose(await open(config), async (store) => {
-    await refuseUnfinishedRestore(store);
+    await refuseUnusable(store);
     await refuseOtherVocabulary(store);
     return use(store);
   });
@@ -68,6 +68,7 @@ export async function lookIntoGraph<Result>(config: Config, use: Use<Result>): P
  */
 export async function changeStoredGraph<Result>(config: Config, use: Use<Result>): Promise<Result> {
   return useAndClose(await open(config), async (store) => {
+    await refuseNewerLayout(store);
     await migrate(store, entityKindNames);
     const result = await use(store);
     // A restored graph with a vocabulary of its own is upgraded by the next process, which has that vocabulary.
@@ -86,7 +87,7 @@ export async function curateStoredGraph<Result>(
 ): Promise<Result> {
   if (!engineAt(config.store.address).isInMemory(config.store.address)) await refuseMissing(config);
   return useAndClose(await open(config), async (store) => {
-    await refuseUnfinishedRestore(store);
+    await refuseUnusable(store);
     await refuseOtherVocabulary(store);
     await migrate(store, entityKindNames);
     await upgradeLayout(store);

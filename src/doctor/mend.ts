@@ -1,7 +1,7 @@
 import { hasUnfinishedRestore } from '../archive/index.js';
 import { placeInBuckets } from '../change/upkeep/place-in-buckets.js';
 import { rebuildProjection } from '../change/upkeep/rebuild-projection.js';
-import { upgradeLayout } from '../change/upkeep/upgrade-layout.js';
+import { refuseNewerLayout, upgradeLayout } from '../change/upkeep/upgrade-layout.js';
 import { entityKindNames } from '../model/kinds.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { migrate } from '../store/migrate.js';
@@ -16,6 +16,7 @@ import { findUnexplained } from './projection.js';
  */
 export async function mendGraph(store: GraphStore, context: CheckContext): Promise<Checked> {
   const { options } = context;
+  await refuseNewerLayout(store, options);
   const isStrange = (await findUnexplained(context)).length > 0;
   if (isStrange || (await hasUnfinishedRestore(store, options)))
     return { summary: 'nothing was changed', findings: [] };

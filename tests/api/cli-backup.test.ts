@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openStore } from '../../src/store/open-store.js';
 import { multaqa } from '../fixtures/cli-harness.js';
+import { statement } from '../fixtures/stores/every-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'multaqa-backup-'));
 const environment = { STORE: `embedded:${join(folder, 'graph')}` };
@@ -70,6 +72,11 @@ describe('multaqa backup', () => {
     writeFileSync(join(backups, 'backups.json'), JSON.stringify(old));
     expect((await backup('--max-age', '1')).code).toBe(3);
     expect(readdirSync(backups)).toEqual(before);
+    const ahead = index.map((each) => ({ ...each, at: '2999-01-01T00:00:00.000Z' }));
+    writeFileSync(join(backups, 'backups.json'), JSON.stringify(ahead));
+    const jumped = await backup('--max-age', '1');
+    expect([jumped.code, jumped.stdout]).toEqual([3, expect.stringContaining('the clock was')]);
+    writeFileSync(join(backups, 'backups.json'), JSON.stringify(index));
     const empty = await multaqa(['backup', join(folder, 'empty'), '--max-age', '1']);
     expect([empty.code, empty.stdout]).toEqual([3, 'no backup\n']);
   });
@@ -77,5 +84,66 @@ describe('multaqa backup', () => {
   it.each(['0', 'many'])('refuses to keep %s', async (count) => {
     const { code, stderr } = await backup('--keep', count);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--keep takes a whole number')]);
+  });
+});
+
+/** The commands of the drill, as the page for operators has them. */
+function drillIn(page: string): readonly string[] {
+  const [, block = ''] = /\nThe drill.*?```sh\n(.*?)```/s.exec(page) ?? [];
+  return block.split('\n').filter((line) => line !== '');
+}
+
+describe('the drill', () => {
+  it('is done as the page has it: the newest backup is restored, found whole, and equals the graph', async () => {
+    const lines = drillIn(readFileSync('docs/operations.md', 'utf8'));
+    const drill = join(folder, 'drill');
+    await backup();
+    const taken = archives().filter((name) => /-v\d+\./.test(name));
+    const newest = join(backups, taken.sort().at(-1) ?? '');
+    const outputs: string[] = [];
+    for (const line of lines) {
+      const words = line
+        .replace('/backups/forum/NEWEST', newest)
+        .replace('./trial', drill)
+        .split(' ');
+      const { code, stdout, stderr } = await multaqa(words.slice(1), { environment });
+      expect([line, code, stderr.includes('WRONG')]).toEqual([line, 0, false]);
+      outputs.push(stdout);
+    }
+    expect(lines.map((line) => line.split(' ')[1])).toEqual([
+      'restore',
+      'doctor',
+      'stats',
+      'stats',
+    ]);
+    const [, , restored, served] = outputs;
+    expect(restored).not.toBe('');
+    expect(restored).toBe(served);
+  });
+});
+
+describe('a graph of a newer version', () => {
+  it('is refused in one line by all that would read or change it, and stays as it is', async () => {
+    const newer = { STORE: `embedded:${join(folder, 'newer')}` };
+    await multaqa(['seed'], { environment: newer });
+    const store = await openStore(newer.STORE);
+    await store.write(statement("MATCH (d:Dataset {id: 'article'}) SET d.layout = 99"));
+    const before = await store.version();
+    await store.close();
+    for (const line of [
+      'seed',
+      'seed --force',
+      'query {countries{totalCount}}',
+      `backup ${backups}`,
+    ]) {
+      const { code, stderr } = await multaqa([...line.split(' ')], { environment: newer });
+      expect([line, code, stderr.split('\n').slice(0, 2)]).toEqual([
+        ...[line, 1],
+        [expect.stringMatching(/^multaqa: A newer version of Multaqa has written this graph/), ''],
+      ]);
+    }
+    const again = await openStore(newer.STORE);
+    expect(await again.version()).toEqual(before);
+    await again.close();
   });
 });

@@ -86,8 +86,12 @@ describe('a server that breaks off', () => {
   let server: Server;
   let url = '';
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader('content-type', 'application/x-ndjson');
+    server = createServer(({ url = '' }, response) => {
+      const isArchive = url === '/admin/archive';
+      response.setHeader(
+        'content-type',
+        isArchive ? 'application/octet-stream' : 'application/x-ndjson',
+      );
       response.write('x'.repeat(100_000), () => response.destroy());
     });
     url = await listenAnywhere(server);
@@ -102,12 +106,16 @@ describe('a server that breaks off', () => {
     'query --name member-states --var id=organization:dco',
     'schema',
     'stats -q',
+    'doctor',
+    `archive -q -o ${join(folder, 'forum.archive')}`,
+    `backup -q ${folder}`,
   ])('is told as such: %s', async (line) => {
     const { code, stderr } = await multaqa([...line.split(' '), '--url', url]);
     expect([code, stderr]).toEqual([1, "multaqa: The server's answer broke off.\n"]);
   });
 
   it('leaves no file, and none beside it', async () => {
+    expect(readdirSync(folder)).toEqual([]);
     const args = ['export', 'jsonl', '--url', url, '-o', join(folder, 'a.jsonl')];
     const { code, stderr } = await multaqa(args);
     expect([code, stderr]).toEqual([1, expect.stringContaining('broke off')]);

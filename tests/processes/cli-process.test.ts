@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -140,6 +142,40 @@ describe('an export', () => {
       1,
       'multaqa: The output cannot be written: no space is left on the disk.\n',
     ]);
+  });
+});
+
+describe('a server whose certificate has expired', () => {
+  const file = join(import.meta.dirname, '../fixtures/stores/certificates/expired.pem');
+  it.each([
+    [true, /^multaqa: The certificate of https:\/\/localhost:\d+ has expired\.\n$/],
+    [false, /^multaqa: The certificate of \S+ is not trusted \(\w+\); NODE_EXTRA_CA_CERTS .*\n$/],
+  ])('is told as such, by an authority that is known: %s', async (isKnown, sentence) => {
+    const pem = readFileSync(file);
+    const server = createTlsServer({ cert: pem, key: pem }, (_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const trusting = ['env', `NODE_EXTRA_CA_CERTS=${isKnown ? file : ''}`];
+    const args = ['stats', '-q', '--url', `https://localhost:${port}`];
+    const { code, errors } = await start(args, { before: trusting }).ended;
+    server.close();
+    expect([code, errors]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+});
+
+describe('a folder of backups that fills up', () => {
+  it('keeps the backups that it has, and says in one line that no more may be written', async () => {
+    const backups = join(folder, 'backups');
+    const args = ['backup', backups, '--store', 'embedded:', '-q'];
+    expect((await start(args).ended).code).toBe(0);
+    const before = readdirSync(backups);
+    const limited = ['sh', '-c', 'ulimit -f 100; exec "$0" "$@"'];
+    const { code, errors } = await start(args, { before: limited }).ended;
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(/^multaqa: ".*" cannot be written: the file would be larger .*\.\n$/),
+    ]);
+    expect(readdirSync(backups)).toEqual(before);
   });
 });
 

@@ -1,7 +1,8 @@
+import { KnownError } from '../../shared/errors.js';
 import { shareBuckets } from '../../store/buckets.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { readCount, readerOf, readIds, readText } from '../../store/read-row.js';
+import { readCount, readerOf, readIds, readNumber, readText } from '../../store/read-row.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import { layout } from '../../claims/checksum.js';
 import { firstPlaces } from '../../claims/first-places.js';
@@ -29,6 +30,20 @@ export async function readOldDatasets(store: GraphReader, options?: RunOptions):
     options,
   );
   return readIds(rows);
+}
+
+/**
+ * Refuses a graph whose records have a form that is not known here.
+ * @throws KnownError `CONFLICT` if a newer version has written it
+ */
+export async function refuseNewerLayout(store: GraphReader, options?: RunOptions): Promise<void> {
+  const newest = cypher`MATCH (d:Dataset) WHERE d.layout > ${layout} RETURN d.layout AS found ORDER BY found DESC LIMIT 1`;
+  const [row] = await store.read(toStatement(newest), options);
+  if (row === undefined) return;
+  throw new KnownError(
+    'CONFLICT',
+    `A newer version of Multaqa has written this graph (form ${readNumber(row[0], 'layout')}; this one knows ${layout}): use that version, or restore an archive of this one elsewhere.`,
+  );
 }
 
 /**

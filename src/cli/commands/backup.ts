@@ -38,8 +38,11 @@ Examples:
       if (flags.maxAge !== undefined) {
         const hours = readCount('--max-age', flags.maxAge);
         const newest = await findNewest(folder);
-        const isLate = newest === undefined || ageOf(newest.at) > hours;
-        const line = newest === undefined ? 'no backup' : `${newest.file}, of ${newest.at}`;
+        // One of a time to come tells nothing of its age: a clock was wrong.
+        const age = newest ? ageOf(newest.at) : Infinity;
+        const isLate = age > hours || age < -1;
+        const note = age < -1 ? ', which is still to come: the clock was or is wrong' : '';
+        const line = newest === undefined ? 'no backup' : `${newest.file}, of ${newest.at}${note}`;
         await write(stdout, flags.json ? `${JSON.stringify(newest ?? null)}\n` : `${line}\n`);
         if (isLate) throw new Ended(exitCodes.found);
         return;

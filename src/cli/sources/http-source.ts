@@ -5,6 +5,7 @@ import { KnownError } from '../../shared/errors.js';
 import { authorHeader, writeAuthor } from '../../shared/owner.js';
 import type { Values } from '../../shared/mapping.js';
 import { isJsonObject, parseJsonObject } from '../../shared/json-object.js';
+import { codeOf } from '../output/system-errors.js';
 import { Misuse } from '../terminal/terminal.js';
 import type { GraphSource } from './graph-source.js';
 import { refusalOf } from './refusal-of.js';
@@ -175,8 +176,19 @@ async function request(base: string, path: string, options: RequestInit): Promis
     return await fetch(base + path, options);
   } catch (error) {
     if (options.signal?.aborted === true) throw options.signal.reason;
-    throw new KnownError('STORE_UNAVAILABLE', `No server answers at ${base}.`, { cause: error });
+    throw new KnownError('STORE_UNAVAILABLE', unansweredBy(base, error), { cause: error });
   }
+}
+
+/** OpenSSL's names of what is wrong with a certificate. */
+const certificateFaults = /CERT|SELF_SIGNED|ISSUER|UNABLE_TO_VERIFY/;
+
+function unansweredBy(base: string, error: unknown): string {
+  const code = codeOf(error instanceof Error ? error.cause : undefined) ?? '';
+  if (code === 'CERT_HAS_EXPIRED') return `The certificate of ${base} has expired.`;
+  return certificateFaults.test(code)
+    ? `The certificate of ${base} is not trusted (${code}); NODE_EXTRA_CA_CERTS names a file of authorities.`
+    : `No server answers at ${base}.`;
 }
 
 /** The answer in JSON, also one that contains errors alone. */
