@@ -21,6 +21,8 @@ export interface AccessConfig {
   readonly adminRoutes: boolean;
   /** Addresses for reports of security faults: https://… or mailto:…; none if empty. */
   readonly securityContacts: readonly string[];
+  /** Address of the public key by which such reports are enciphered; none if undefined. */
+  readonly securityKey: string | undefined;
   /** Settings for tokens of an identity provider; absent if none are accepted. */
   readonly jwt: JwtConfig | undefined;
 }
@@ -40,6 +42,7 @@ export function readAccess(reader: SettingReader, place: Place): AccessConfig {
     tokensFile: reader.text('AUTH_TOKENS_FILE'),
     adminRoutes: reader.isOn('ADMIN_ROUTES', true),
     securityContacts: Object.freeze(readSecurityContacts(reader)),
+    securityKey: readSecurityKey(reader),
     jwt: readJwtConfig(reader),
   };
 }
@@ -52,6 +55,13 @@ function readSecurityContacts(reader: SettingReader): readonly string[] {
         `SECURITY_CONTACT holds "${contact}", which is neither mailto:… nor an address with https://.`,
       );
   return contacts;
+}
+
+function readSecurityKey(reader: SettingReader): string | undefined {
+  const key = reader.text('SECURITY_KEY');
+  if (key === undefined || /^(?:https:\/\/|dns:)[\x21-\x7e]+$/.test(key)) return key;
+  reader.fault(`SECURITY_KEY is "${key}", which begins with neither https:// nor dns:.`);
+  return undefined;
 }
 
 function readDataOrigins(reader: SettingReader): readonly string[] {

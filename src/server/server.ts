@@ -201,7 +201,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     followers: live.slots,
     lastArchive: parts.lastArchive,
   });
-  serveSecurityTxt(app, access.securityContacts, config.iriBase);
+  serveSecurityTxt(app, access, config.iriBase);
   if (access.adminRoutes)
     serveAdmin(app, { ...routeParts, logger, lastArchive: parts.lastArchive });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../src/config/config.js';
 import { LastArchive } from '../../src/server/lifetime/last-archive.js';
 import { version } from '../../src/shared/program.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -84,6 +85,7 @@ describe('/.well-known/security.txt', () => {
   it('tells where to report faults, and is not there without an address', async () => {
     const environment = {
       SECURITY_CONTACT: 'https://forum.example/report, mailto:security@forum.example',
+      SECURITY_KEY: 'https://forum.example/key.asc',
       PUBLIC_URL: 'https://forum.example',
     };
     const server = await startServer({ environment });
@@ -98,9 +100,13 @@ describe('/.well-known/security.txt', () => {
     expect(days).toBeGreaterThan(170);
     expect(days).toBeLessThan(365);
     expect(rest).toEqual([
+      'Encryption: https://forum.example/key.asc',
       'Preferred-Languages: ar, en',
       'Canonical: https://forum.example/.well-known/security.txt',
     ]);
+    expect(() => readConfig({ SECURITY_KEY: 'ftp://forum.example/key' })).toThrow(
+      'SECURITY_KEY is',
+    );
     const without = await startServer();
     expect((await without.get('/.well-known/security.txt')).status).toBe(404);
     await without.stop();

@@ -145,22 +145,30 @@ describe('an export', () => {
   });
 });
 
-describe('a server whose certificate has expired', () => {
-  const file = join(import.meta.dirname, '../fixtures/stores/certificates/expired.pem');
+describe('a server whose certificate is not good', () => {
+  const certificates = join(import.meta.dirname, '../fixtures/stores/certificates');
   it.each([
-    [true, /^multaqa: The certificate of https:\/\/localhost:\d+ has expired\.\n$/],
-    [false, /^multaqa: The certificate of \S+ is not trusted \(\w+\); NODE_EXTRA_CA_CERTS .*\n$/],
-  ])('is told as such, by an authority that is known: %s', async (isKnown, sentence) => {
-    const pem = readFileSync(file);
-    const server = createTlsServer({ cert: pem, key: pem }, (_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const trusting = ['env', `NODE_EXTRA_CA_CERTS=${isKnown ? file : ''}`];
-    const args = ['stats', '-q', '--url', `https://localhost:${port}`];
-    const { code, errors } = await start(args, { before: trusting }).ended;
-    server.close();
-    expect([code, errors]).toEqual([1, expect.stringMatching(sentence)]);
-  });
+    ['expired', true, /^multaqa: The certificate of https:\/\/localhost:\d+ has expired\.\n$/],
+    [
+      'first',
+      false,
+      /^multaqa: The certificate of \S+ is not trusted \(\w+\); NODE_EXTRA_CA_CERTS .*\n$/,
+    ],
+  ])(
+    'is told as such: %s.pem, by an authority that is known: %s',
+    async (name, isKnown, sentence) => {
+      const file = join(certificates, `${name}.pem`);
+      const pem = readFileSync(file);
+      const server = createTlsServer({ cert: pem, key: pem }, (_, response) => response.end('{}'));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      const trusting = isKnown ? ['env', `NODE_EXTRA_CA_CERTS=${file}`] : [];
+      const args = ['stats', '-q', '--url', `https://localhost:${port}`];
+      const { code, errors } = await start(args, { before: trusting }).ended;
+      server.close();
+      expect([code, errors]).toEqual([1, expect.stringMatching(sentence)]);
+    },
+  );
 });
 
 describe('a folder of backups that fills up', () => {
