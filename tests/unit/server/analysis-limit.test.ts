@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalysisLimit } from '../../../src/server/question/analysis-limit.js';
+import { createAnalysisLimit } from '../../../src/server/question/question-limits.js';
 import type { RequestScope } from '../../../src/server/question/request-scope.js';
 import { RateLimit } from '../../../src/server/limits/rate.js';
 
