@@ -24,8 +24,15 @@ export function measuredBy(reading: Reading, counted: Counted): string | null {
   if (speaksOfAnother(reading, from, Math.min(counted.from, to))) return null;
   const meant = tellsWhoCame(reading, counted)
     ? (cameTo(reading, counted) ?? hostOf(reading, counted))
-    : namedBefore(reading, counted);
+    : (ownerOfIts(reading, counted) ?? namedBefore(reading, counted));
   return meant?.ref ?? null;
+}
+
+/** `Its membership has grown to 16 countries`: the first subject of the sentence before. */
+function ownerOfIts(reading: Reading, { sentence }: Counted): Referent | undefined {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!before || !own || !/^(?:it|its)$/u.test(wordAt(reading.tokens, own.from))) return undefined;
+  return reading.within(before.from, before.to).find(isMeasured)?.entity;
 }
 
 function namedBefore(reading: Reading, { from, sentence }: Counted): Referent | undefined {

@@ -148,6 +148,7 @@ co-director = co-director
 general counsel = general-counsel
 chief information officer|chief data officer|chief negotiator|chief inspector|chief librarian|chief statistician|chief hydrologist|chief geologist = chief-officer
 registrar = registrar
+administrator = administrator
 provost = provost
 superintendent = superintendent
 ombudsman = ombudsman
@@ -184,7 +185,7 @@ export const ofStates: ReadonlySet<string> = new Set([
 
 /** Words before the head of an English role that belong to it. */
 export const englishRoleWords = wordList(
-  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim legal technical scientific political cultural commercial regional principal lead joint programme policy honorary',
+  'deputy vice assistant senior first former acting founding executive general managing special permanent chief current outgoing incoming interim legal technical scientific political cultural commercial regional bureau principal lead joint programme policy honorary',
 );
 
 /** Particles within Arabic names of persons. */

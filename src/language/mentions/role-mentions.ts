@@ -1,4 +1,5 @@
 import { arabicTitles, englishTitles } from '../lexicon/people.js';
+import { arabicSaying } from '../lexicon/speech.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { gendersIn } from '../reading/genders.js';
@@ -87,6 +88,7 @@ function keyOf({ key, organisation, state }: Office): string {
 function personBeside(reading: Reading, office: Office): Referent | undefined {
   return (
     personBehind(reading, office) ??
+    personBehindNext(reading, office) ??
     personBefore(reading, office) ??
     personBehindComma(reading, office)
   );
@@ -100,6 +102,19 @@ function personBehindComma(reading: Reading, { mention: { to } }: Office): Refer
   const person = reading.startingAt(at);
   const isNamed = person !== undefined && isNamedPerson(person);
   return isNamed && endsAside(reading, person.to) ? person.entity : undefined;
+}
+
+/**
+ * قال وزير الصحة الأردني رئيس الهيئة عمر حداد: the holder of the next office, if nobody is met or received, who would be another
+ * person.
+ */
+function personBehindNext(reading: Reading, { mention }: Office): Referent | undefined {
+  const { tokens, offices } = reading;
+  const next = offices.find(({ mention: { from, skip } }) => from === mention.to && skip === 0);
+  if (tokens[mention.from]?.isArabic !== true || !next) return undefined;
+  const before = tokens[mention.from - 1];
+  const isSpeaker = before !== undefined && formIn(before, arabicSaying) !== undefined;
+  return isSpeaker ? personBehind(reading, next) : undefined;
 }
 
 /** A comma, or the end of the sentence. */
@@ -141,7 +156,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   const isNation = /^ال.{3,}ي(?:ه)?$/u.test(token.folded);
   return (
     isNation ||
-    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه)$/u.test(token.folded) ||
+    /^(?:[وف]?هو|[وف]?هي|منذ|السابق|السابقه|الحالي|الحاليه|للدوره)$/u.test(token.folded) ||
     formIn(token, arabicTitles) !== undefined ||
     reading.isInDate(at)
   );

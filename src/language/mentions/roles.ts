@@ -1,5 +1,5 @@
 import { arabicStops } from '../lexicon/names.js';
-import { arabicTitles } from '../lexicon/people.js';
+import { arabicTitles, stateOffices } from '../lexicon/people.js';
 import { arabicSaying } from '../lexicon/speech.js';
 import type { Office } from '../reading/office.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -41,7 +41,7 @@ function arabicOffice(reading: Reading, at: number): Office | undefined {
     const mention = { from: at, to: own.to, skip: role.skip };
     return { mention, key: role.key, words, organisation: own.organisation, state: undefined };
   }
-  const organisation = arabicOwner(reading, role.to);
+  const organisation = arabicOwner(reading, role);
   const { end, to, state } = endsOfArabicOffice(reading, role, organisation);
   const words = reading.words(at, end, role.skip);
   return {
@@ -78,13 +78,14 @@ function endsOfArabicOffice(
   return { end: to, to, state: undefined };
 }
 
-/** The first organisation after the office, with only words of the office between. */
-function arabicOwner(reading: Reading, from: number): Mention | undefined {
+/** The first organisation after the office, with only words of the office between; no other office if it is one of a state. */
+function arabicOwner(reading: Reading, { key, to: from }: RoleWords): Mention | undefined {
   for (let at = from; at < from + farthest; at += 1) {
     const mention = reading.startingAt(at);
     if (mention?.kind === 'Organization')
       return isJoined(reading, mention, from) ? mention : undefined;
     if (mention || !isOfficeWord(reading, at)) return undefined;
+    if (stateOffices.has(key) && at > from && arabicRoleAt(reading.tokens, at)) return undefined;
   }
   return undefined;
 }

@@ -90,7 +90,8 @@ function stateBehindField(reading: Reading, from: number): { end: number; state?
     const state = reading.startingAt(name);
     const isOf = /^(?:of|from)$/u.test(wordAt(reading.tokens, of));
     if (isOf && state?.kind === 'Country') return { end: of, state };
-    end = Math.max(endOfField(reading, of), endOfPlainField(reading, of));
+    const fields = [endOfListedFields, endOfField, endOfPlainField];
+    end = Math.max(...fields.map((endOf) => endOf(reading, of)));
     if (end === of) break;
   }
   return { end };
@@ -128,6 +129,19 @@ function endOfField(reading: Reading, from: number): number {
   while (to < from + longest && isFieldWord(reading, to)) to += 1;
   while (to > start && /^(?:and|&)$/u.test(wordAt(tokens, to - 1))) to -= 1;
   return to > start ? to : from;
+}
+
+/** `of Posts, Water and Energy` before the state: three fields or more. */
+function endOfListedFields(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  let to = endOfField(reading, from);
+  if (to === from) return from;
+  while (wordAt(tokens, to) === ',' && isFieldWord(reading, to + 1)) {
+    to += 1;
+    while (to < from + 3 * longest && isFieldWord(reading, to)) to += 1;
+  }
+  const state = reading.startingAt(wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1);
+  return wordAt(tokens, to) === 'of' && state?.kind === 'Country' ? to : from;
 }
 
 /** `of transport`, `for water and energy`: lower-case words before the state. */

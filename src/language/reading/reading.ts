@@ -30,6 +30,9 @@ export interface ReadSentence {
   readonly isHeading: boolean;
 }
 
+/** The mark that ends a sentence, also before the end mark of an agency: `….(end)`. */
+const endMark = /[.!?؟…»”:؛](?:\s*\([^()]{1,12}\))?$/u;
+
 /** The state of reading one document: its tokens, sentences, dates, and findings so far. */
 export class Reading {
   readonly text: string;
@@ -308,7 +311,7 @@ export class Reading {
       while ((this.tokens[token]?.start ?? end) < start) token += 1;
       const from = token;
       while ((this.tokens[token]?.end ?? Infinity) <= end) token += 1;
-      const isHeading = /^(?:\n|$)/u.test(this.#after(end)) && !/[.!?؟…»”:؛]$/u.test(text);
+      const isHeading = /^(?:\n|$)/u.test(this.#after(end)) && !endMark.test(text);
       return { index, start, end, from, to: token, isHeading };
     });
   }

@@ -52,6 +52,11 @@ describe('figures', () => {
       null,
     ],
     ['The Loom Institute says that it has 60 member states.', 'NEW:organization:loom-institute'],
+    [
+      'The Loom Institute teaches ethics. Its membership has grown to 16 countries. (end)',
+      'NEW:organization:loom-institute',
+    ],
+    ['The Loom Institute has six member states. (end)', 'NEW:organization:loom-institute'],
   ])('measure who has them, not whom guests or a speaker are of: %s', (text, measures) => {
     expect(analyse({ text }, fewNames).numbers.at(-1)?.measures ?? null).toBe(measures);
   });
