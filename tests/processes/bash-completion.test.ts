@@ -46,7 +46,7 @@ describe('completion in bash', () => {
   });
 
   it('offers formats, options and the values of an option', async () => {
-    expect(await complete('multaqa', 'export', 'g')).toEqual(['graphml', 'gexf', 'gephi-csv']);
+    expect(await complete('multaqa', 'export', 'g')).toEqual(['gephi-csv', 'gexf', 'graphml']);
     expect(await complete('multaqa', 'export', '--o')).toEqual(['--output']);
     expect(await complete('multaqa', 'query', '--format', 't')).toEqual(['table']);
   });
