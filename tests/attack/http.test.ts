@@ -29,6 +29,13 @@ async function dripBody(port: number): Promise<number> {
 /** Bytes received of an export of 26 MB that is read only after 45 s. */
 async function readLate(port: number) {
   const { signal } = new AbortController();
+  // Right after its start the server prepares what it keeps, and may refuse files.
+  const askSmall = () => fetch(`http://127.0.0.1:${String(port)}/export/csv/documents.csv`);
+  for (let file = await askSmall(); ; file = await askSmall()) {
+    await file.arrayBuffer();
+    if (file.ok) break;
+    await pause(500);
+  }
   const bytes = 'GET /export/json HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
   const connection = new RawConnection({ port, bytes, signal });
   await pause(45_000);
