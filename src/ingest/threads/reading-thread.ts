@@ -59,10 +59,7 @@ export class ReadingThread {
     this.#worker = new Worker(locateWorker(import.meta.url), {
       workerData: ownVocabulary(),
       resourceLimits: memory,
-      stderr: true,
     });
-    // The complaints of libraries are left out of the log: errors come as messages.
-    this.#worker.stderr.resume();
     this.#worker.unref();
     this.ready = untilReady(this.#worker);
     this.#worker.on('message', (told: Told) => {
