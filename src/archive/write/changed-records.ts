@@ -1,4 +1,6 @@
 import { inBatches } from '../../shared/batches.js';
+import { getOrMake } from '../../shared/get-or-make.js';
+import { groupBy } from '../../shared/group-by.js';
 import { isJsonObject } from '../../shared/json-object.js';
 import { layerType, scopeType } from '../../store/layers.js';
 import type { Row } from '../../store/graph-reader.js';
@@ -102,7 +104,8 @@ export class ChangedRecords {
 
   async #take(read: Read, ids: readonly string[]): Promise<void> {
     for (const label of keyLabels) {
-      const [nodes, relationships] = [mapIn(this.#nodes, label), mapIn(this.#relationships, label)];
+      const nodes = getOrMake(this.#nodes, label, () => new Map<string, never>());
+      const relationships = getOrMake(this.#relationships, label, () => new Map<string, never>());
       for (const id of ids) {
         nodes.delete(id);
         relationships.delete(id);
@@ -110,10 +113,8 @@ export class ChangedRecords {
       const found = await readNodes(read, label, ids);
       for (const node of found) nodes.set(String(node.properties['id']), node);
       if (found.length === 0) continue;
-      for (const each of await readRelationships(read, label, ids)) {
-        const [, source] = each.from;
-        relationships.set(source, [...(relationships.get(source) ?? []), each]);
-      }
+      const bySource = groupBy(await readRelationships(read, label, ids), ({ from }) => from[1]);
+      for (const [source, each] of bySource) relationships.set(source, each);
     }
   }
 
@@ -165,12 +166,6 @@ export class ChangedRecords {
 
 /** Labels between which things move that relationships lead to. */
 const ends = ['Entity', 'Retired', 'Document', 'Withdrawn', 'Draft'];
-
-function mapIn<Value>(maps: Map<string, Map<string, Value>>, label: string): Map<string, Value> {
-  const map = maps.get(label) ?? new Map<string, Value>();
-  maps.set(label, map);
-  return map;
-}
 
 /** Adds the ids of nodes that belong to these things. */
 async function addOwned(read: Read, ids: readonly string[], all: Set<string>): Promise<void> {
