@@ -42,11 +42,11 @@ export async function listClaims(
   const documents = documentsOf([], listed);
   const held = await readProposalsOf(read, documents);
   const known = await findStated(store, read, { listed, confirm }, held);
+  const runs = (await readRunsOf(read, documents)).toSorted((a, b) => b.revision - a.revision);
   const made = await Promise.all(
     listed.map(async (claim, i): Promise<ProposalRecord> => {
       const [document = ''] = documentsOf([], [claim]);
-      const runs = await readRunsOf(read, [document]);
-      const run = runs.toSorted((a, b) => b.revision - a.revision)[0]?.id ?? '';
+      const run = runs.find((each) => each.document === document)?.id ?? '';
       const stated = known[i];
       const proposed = {
         ...{ payload: payloadOf(claim), evidence: await placesOf(read, claim, i) },
