@@ -19,9 +19,11 @@ export function readRoles(reading: Reading): void {
   /** Persons whom the document has named in an office. */
   const named = new Map<string, Referent>();
   const later: Office[] = [];
-  for (const office of reading.offices) {
+  for (const [i, office] of reading.offices.entries()) {
     const person =
-      personBeside(reading, office) ?? named.get(keyOf(office)) ?? holderOf(reading, office);
+      personBeside(reading, office, reading.offices[i + 1]) ??
+      named.get(keyOf(office)) ??
+      holderOf(reading, office);
     if (!person) later.push(office);
     else addRole(reading, office, person, named);
   }
@@ -85,10 +87,14 @@ function keyOf({ key, organisation, state }: Office): string {
 }
 
 /** The holder named next to the office. */
-function personBeside(reading: Reading, office: Office): Referent | undefined {
+function personBeside(
+  reading: Reading,
+  office: Office,
+  next: Office | undefined,
+): Referent | undefined {
   return (
     personBehind(reading, office) ??
-    personBehindNext(reading, office) ??
+    (next && personBehindNext(reading, office, next)) ??
     personBefore(reading, office) ??
     personBehindComma(reading, office)
   );
@@ -108,11 +114,15 @@ function personBehindComma(reading: Reading, { mention: { to } }: Office): Refer
  * قال وزير الصحة الأردني رئيس الهيئة عمر حداد: the holder of the next office, if nobody is met or received, who would be another
  * person.
  */
-function personBehindNext(reading: Reading, { mention }: Office): Referent | undefined {
-  const { tokens, offices } = reading;
-  const next = offices.find(({ mention: { from, skip } }) => from === mention.to && skip === 0);
-  if (tokens[mention.from]?.isArabic !== true || !next) return undefined;
-  const before = tokens[mention.from - 1];
+function personBehindNext(
+  reading: Reading,
+  { mention: { from, to } }: Office,
+  next: Office,
+): Referent | undefined {
+  const { tokens } = reading;
+  const isNext = next.mention.from === to && next.mention.skip === 0;
+  if (!isNext || tokens[from]?.isArabic !== true) return undefined;
+  const before = tokens[from - 1];
   const isSpeaker = before !== undefined && formIn(before, arabicSaying) !== undefined;
   return isSpeaker ? personBehind(reading, next) : undefined;
 }
