@@ -1,7 +1,7 @@
 import type { DateSpan } from '../../shared/text/words/dates.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
-import type { Mention } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -36,14 +36,15 @@ export const termsInARow: ClaimRule = {
 /** The persons of the sentence with years in brackets behind them. */
 function termsIn({ reading, mentions }: SentenceView): Term[] {
   return mentions.filter(isNamedPerson).flatMap((person) => {
-    const years = wordAt(reading.tokens, person.to) === '(' ? yearsIn(person.to + 1) : undefined;
+    const years = yearsInBrackets(reading, person.to);
     return years === undefined ? [] : [{ person, years }];
   });
-  function yearsIn(at: number): DateSpan | undefined {
-    const years = reading.dateFrom(at);
-    const isWhole = years?.last != null && wordAt(reading.tokens, years.to) === ')';
-    return isWhole ? years : undefined;
-  }
+}
+
+function yearsInBrackets(reading: Reading, at: number): DateSpan | undefined {
+  const years = wordAt(reading.tokens, at) === '(' ? reading.dateFrom(at + 1) : undefined;
+  const isWhole = years?.last != null && wordAt(reading.tokens, years.to) === ')';
+  return isWhole ? years : undefined;
 }
 
 function yearOf(date: string | null | undefined): string | undefined {
