@@ -186,7 +186,9 @@ describeInBrowser('the review of the explorer', () => {
       await page.locator('.pq', { hasText: name }).first().click();
       await page.keyboard.press('2');
       await page.locator('.st--no').first().waitFor();
-      expect(await status(page)).toMatch(/refused: .*Oasis.*since they rest on it: \d+ proposals?\./);
+      expect(await status(page)).toMatch(
+        /refused: .*Oasis.*since they rest on it: \d+ proposals?\./,
+      );
       await page.keyboard.press('u');
       await holds(page, `document.querySelectorAll('.st--no').length === 0`);
       await page.locator('.pq', { hasText: name }).first().click();
