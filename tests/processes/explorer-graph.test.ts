@@ -93,9 +93,9 @@ describeInBrowser('the drawing', () => {
       const note = `document.querySelector('.trunc strong').innerText`;
       await holds(page, `${note} !== ${JSON.stringify(count)}`);
       await settled(page);
-      expect(await page.evaluate(`document.activeElement.className`)).toContain('canvas');
+      await holds(page, `document.activeElement.className.includes('canvas')`);
       await page.keyboard.press('/');
-      expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('combobox');
+      await holds(page, `document.activeElement.getAttribute('role') === 'combobox'`);
       await canvas.focus();
       await page.keyboard.press('Delete');
       expect(new URL(await addressOf(page)).searchParams.get('hide')).toBe(walked);
