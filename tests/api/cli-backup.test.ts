@@ -1,7 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openStore } from '../../src/store/open-store.js';
 import { multaqa } from '../fixtures/cli-harness.js';
 import { statement } from '../fixtures/stores/every-store.js';
@@ -15,6 +23,18 @@ afterAll(() => {
 
 const backup = (...flags: readonly string[]) =>
   multaqa(['backup', backups, '--quiet', ...flags], { environment });
+/** Only dates come from the clock of a test; all else that waits does so in real time. */
+const everythingElse = [
+  ...([
+    'hrtime',
+    'nextTick',
+    'performance',
+    'queueMicrotask',
+    'setImmediate',
+    'clearImmediate',
+  ] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
 const archives = () => readdirSync(backups).filter((name) => name.endsWith('.archive'));
 
 describe('multaqa backup', () => {
@@ -84,6 +104,53 @@ describe('multaqa backup', () => {
   it.each(['0', 'many'])('refuses to keep %s', async (count) => {
     const { code, stderr } = await backup('--keep', count);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--keep takes a whole number')]);
+  });
+});
+
+describe('a clock that jumps', () => {
+  const jumping = join(folder, 'jumping');
+  const at = async (moment: string, ...flags: readonly string[]) => {
+    jest.useFakeTimers({ now: new Date(moment), doNotFake: everythingElse });
+    return multaqa(['backup', jumping, '--quiet', ...flags], { environment });
+  };
+  const listed = () =>
+    (
+      JSON.parse(readFileSync(join(jumping, 'backups.json'), 'utf8')) as {
+        readonly file: string;
+        readonly at: string;
+      }[]
+    ).map(({ file, at: moment }) => [moment.slice(0, 10), existsSync(join(jumping, file))]);
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each([
+    ['back', ['2026-05-03', '2026-05-01', '2026-05-02']],
+    ['forward', ['2026-05-01', '2031-01-01', '2026-05-02']],
+    ['nowhere', ['2026-05-01', '2026-05-01', '2026-05-01']],
+  ])('%s: the last two that were taken are kept', async (_, days) => {
+    rmSync(jumping, { recursive: true, force: true });
+    for (const day of days) expect((await at(day, '--keep', '2')).code).toBe(0);
+    expect(listed()).toEqual(days.slice(1).map((day) => [day, true]));
+    const last = days.at(-1) ?? '';
+    expect((await at(last, '--max-age', '26')).code).toBe(0);
+    expect((await at('2026-05-04', '--max-age', '26')).code).toBe(3);
+  });
+
+  it('counts one of a time to come as too old, until the next is taken', async () => {
+    rmSync(jumping, { recursive: true, force: true });
+    await at('2031-01-01');
+    const ahead = await at('2026-05-01', '--max-age', '26');
+    expect([ahead.code, ahead.stdout]).toEqual([3, expect.stringContaining('the clock was or is')]);
+    await at('2026-05-01');
+    expect((await at('2026-05-01', '--max-age', '26')).code).toBe(0);
+  });
+
+  it('is told where the index has no moment', async () => {
+    const index = join(jumping, 'backups.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replaceAll(/"at": "[^"]*"/g, '"at": "soon"'));
+    const { code, stderr } = await at('2026-05-01', '--max-age', '26');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('is no index of backups')]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { readLogRows } from '../../src/api/changes/log-rows.js';
 import { assertClaim } from '../../src/change/actions/assert-claim.js';
 import { setRank } from '../../src/change/actions/set-rank.js';
@@ -9,7 +9,10 @@ import { readLogExtent } from '../../src/claims/log/read-changes.js';
 import { readerOf } from '../../src/store/read-row.js';
 import { claimOf, curator, dumpContent, made } from '../fixtures/curation/curator.js';
 import { confirm, named, org, useCuration } from '../fixtures/curation/use-curation.js';
+import { statement } from '../fixtures/stores/every-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
+
+const dayMs = 24 * 3_600_000;
 
 describe.each(testStores())('closing the log: $name', (engine) => {
   const { store } = useCuration(engine);
@@ -106,5 +109,54 @@ describe.each(testStores())('closing the log: $name', (engine) => {
       code: 'BAD_INPUT',
     });
     expect(await numberNow()).toBe(now);
+  });
+
+  describe('by a clock that jumps', () => {
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+    const setClock = (days: number) => {
+      const now = Date.now() + days * dayMs;
+      jest.spyOn(Date, 'now').mockImplementation(() => now);
+    };
+    const countChanges = async () => (await readLogExtent(store())).changes;
+
+    it('set back, keeps all as young, and says which', async () => {
+      await curate();
+      const [before, changes] = [await numberNow(), await countChanges()];
+      setClock(-400);
+      await expect(close({ before, archive: before }, 7)).rejects.toMatchObject({
+        code: 'CONFLICT',
+        message: expect.stringMatching(
+          /^Changes are kept for 7 days \(HISTORY_KEEP\), and change \d+ is younger/,
+        ),
+      });
+      expect(await countChanges()).toBe(changes);
+    });
+
+    it('set forward, removes nothing that no archive has', async () => {
+      await curate();
+      const [before, changes] = [await numberNow(), await countChanges()];
+      setClock(400);
+      await expect(close({ before, archive: before - 2 }, 7)).rejects.toMatchObject({
+        code: 'CONFLICT',
+        message: expect.stringMatching(/^The archive is of version \d+: take one of version/),
+      });
+      expect(await countChanges()).toBe(changes);
+    });
+
+    it('keeps all after a change of a time to come, where a day is named', async () => {
+      await curate();
+      const ahead = await numberNow();
+      await store().write(
+        statement('MATCH (c:Change {number: $ahead}) SET c.at = $at', {
+          ...{ ahead, at: new Date(Date.now() + 400 * dayMs).toISOString() },
+        }),
+      );
+      await made(assertClaim(store(), curator(), { claim: named, confirm }));
+      const now = await numberNow();
+      const before = new Date(Date.now() + 200 * dayMs).toISOString();
+      expect(await close({ before, archive: now })).toMatchObject({ before: ahead });
+    });
   });
 });

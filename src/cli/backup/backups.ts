@@ -69,7 +69,10 @@ async function keepNewest(folder: string, all: readonly Backup[], keep: number):
   const text = `${JSON.stringify(kept, null, 2)}\n`;
   const options = { force: true, mode: archiveMode };
   await writeAtomically(join(folder, indexName), textOf(text), options);
-  for (const { file } of all.slice(0, -keep)) await rm(join(folder, file), { force: true });
+  for (const { file } of all.slice(0, -keep)) {
+    // A clock that was set back may give a newer archive the name of an older one.
+    if (!kept.some((each) => each.file === file)) await rm(join(folder, file), { force: true });
+  }
   await syncFolder(folder);
 }
 
@@ -105,6 +108,8 @@ function isBackup(value: unknown): value is Backup {
   if (!isJsonObject(value)) return false;
   const { file, at } = value;
   return (
-    typeof file === 'string' && /^multaqa-[\w-]+\.archive$/.test(file) && typeof at === 'string'
+    typeof file === 'string' &&
+    /^multaqa-[\w-]+\.archive$/.test(file) &&
+    !Number.isNaN(Date.parse(String(at)))
   );
 }
