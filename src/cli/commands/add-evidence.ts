@@ -23,8 +23,8 @@ export function addEvidenceCommand(terminal: Terminal): Command {
 A claim that a load brought stays as its source has it: the curators' dataset then states the same by this evidence.
 
 Examples:
-  multaqa add-evidence claim:5b0c… --document document:wam --says 'Since November 2020.' --supports VALID_FROM \\
-    --reason 'A second source' --by salma`,
+  multaqa add-evidence claim:39811dcd432ddacf --document document:devdiscourse \\
+    --says 'Launched on 26 November 2020.' --supports VALID_FROM --reason 'A second source' --by salma`,
     )
     .action(async (claim: string, flags: Flags) => {
       const { evidence = [] } = contentOf(flags);

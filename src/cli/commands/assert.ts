@@ -25,9 +25,10 @@ A claim that is there gets the evidence added, or counts again where it was take
 by the mutation assertClaim.
 
 Examples:
-  multaqa assert organization:oasis NAME --text 'Oasis Union' --lang EN --name-kind ALIAS \\
-    --document document:oasis-site --says 'The page has this name.' --reason 'Used by the press' --by salma --dry-run
-  multaqa assert person:amina MEMBER_OF --object organization:oasis --document document:news --exact 'عضو المنظمة' \\
+  multaqa assert organization:gcc NAME --text 'GCC states' --lang EN --name-kind ALIAS --document document:gulf-news \\
+    --says 'The page has these words.' --reason 'Used by the press' --by salma --dry-run
+  multaqa assert person:alyahya HOLDS_POSITION --object organization:dco --document document:article \\
+    --exact 'والأمين العام لمنظمة التعاون الرقمي ديمة بنت يحيى اليحيى' --role-key secretary-general \\
     --reason 'The article says so' --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (subject: string, predicate: string, flags: Flags) => {

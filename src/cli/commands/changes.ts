@@ -58,7 +58,7 @@ export function changesCommand(terminal: Terminal): Command {
       `
 Examples:
   multaqa changes
-  multaqa changes --entity organization:oasis --first 5
+  multaqa changes --entity organization:dco --first 5
   multaqa changes --columns at,by,reason
   multaqa changes --by salma --url http://127.0.0.1:4000 --token-file salma.token`,
     )

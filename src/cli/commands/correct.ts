@@ -28,9 +28,9 @@ Parts that are not given stay as they are; an empty text removes a part. A part 
 claim is kept for the others with --keep-evidence, and where no other is given.
 
 Examples:
-  multaqa correct claim:5b0c… --valid-from 2020-11 --document document:oasis-site --says 'Since November 2020.' \\
-    --keep-evidence --reason 'November, not October' --by salma
-  multaqa correct claim:5b0c… --valid-to '' --reason 'Still in office' --by salma --dry-run`,
+  multaqa correct claim:4e6ecc52002ea7a4 --valid-from 2022-04 --document document:lesiteinfo \\
+    --says 'The page is tagged April 2022.' --keep-evidence --reason 'The month is known' --by salma
+  multaqa correct claim:7bc59c5a8a4e5176 --valid-from '' --reason 'The year is not said' --by salma --dry-run`,
     )
     .action(async (claim: string, flags: Flags) => {
       const { confirm, keepEvidence } = flags;

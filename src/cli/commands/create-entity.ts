@@ -36,8 +36,8 @@ export function createEntityCommand(terminal: Terminal): Command {
 More names are given by "multaqa assert".
 
 Examples:
-  multaqa create-entity Person 'Amina Salem' --lang EN --document document:news --exact 'Amina Salem' \\
-    --reason 'Named by the article' --by salma --dry-run`,
+  multaqa create-entity Place 'Abu Dhabi' --lang EN --document document:gcc-envoy --says 'Abu Dhabi, by the six leaders.' \\
+    --reason 'The Council was founded there' --by salma --dry-run`,
     )
     .action(async (kind: string, text: string, flags: Flags) => {
       const { id, dataset, lang, nameKind, confirm } = flags;

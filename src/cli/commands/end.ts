@@ -28,8 +28,10 @@ export function endCommand(terminal: Terminal): Command {
 The claim that states the tie stays as it is.
 
 Examples:
-  multaqa end claim:5b0c… --valid-to 2026-05-01 --document document:wam --says 'Left on 1 May.' --reason 'It left' --by salma
-  multaqa end claim:5b0c… --ended --document document:news --exact 'لم تعد عضوا' --reason 'It left' --by salma --dry-run`,
+  multaqa end claim:7bc59c5a8a4e5176 --valid-to 2025 --document document:okaz-reappointment \\
+    --says 'She is reappointed for four years.' --reason 'A new term began' --by salma
+  multaqa end claim:7bc59c5a8a4e5176 --ended --document document:okaz-reappointment \\
+    --says 'She is reappointed for four years.' --reason 'A new term began' --by salma --dry-run`,
     )
     .action(async (claim: string, flags: Flags) => {
       const { confirm } = flags;

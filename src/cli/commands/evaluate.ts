@@ -69,7 +69,7 @@ claims in the seed. The texts go to the language model only if --extractor or --
 Examples:
   multaqa evaluate tests/fixtures/reading/dev/first
   multaqa evaluate seed --missed
-  multaqa evaluate tests/fixtures/reading/dev --extractor both --judge llm --cache ./answers
+  multaqa evaluate ./annotated --extractor both --judge llm --cache ./answers
   multaqa evaluate ./annotated --predictions ./read --json | jq '.lines["claims, core"].f1'`,
     )
     .action(async (folder: string, flags: EvaluateFlags) => {

@@ -31,7 +31,7 @@ Examples:
   multaqa export graphml -o forum.graphml
   multaqa export jsonl --dataset article | head -1
   multaqa export gexf --as-of 2022-01-01 --certainty POSSIBLE -o new-year.gexf
-  multaqa export gexf --seed organization:oasis --seed organization:lakes --hops 2 -o around.gexf
+  multaqa export gexf --seed organization:dco --seed organization:gcc --hops 2 -o around.gexf
   multaqa export ttl --filter '{"kind": ["Person", "Organization"]}' --hops 0 -o who.ttl
   multaqa export gephi-csv -o gephi.zip --url http://127.0.0.1:4000`,
     )

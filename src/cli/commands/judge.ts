@@ -16,7 +16,7 @@ export function judgeCommand(terminal: Terminal): Command {
 Two that are DIFFERENT cannot be merged while that holds; "multaqa undo" takes it back. Two that are one are merged ("multaqa merge").
 
 Examples:
-  multaqa judge person:amina person:amina-2 DIFFERENT --reason 'Mother and daughter' --by salma`,
+  multaqa judge organization:emb_oman organization:emb_pak DIFFERENT --reason 'Of two states' --by salma`,
     )
     .action(async (a: string, b: string, kind: string, flags: ChangeFlags) => {
       await makeChange(terminal, 'judge', { a, b, kind }, flags);

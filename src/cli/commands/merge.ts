@@ -15,8 +15,8 @@ export function mergeCommand(terminal: Terminal): Command {
 No claim is rewritten: "multaqa split" gives each entity back with all its claims.
 
 Examples:
-  multaqa merge person:amina person:amina-2 --reason 'One person, spelt in two ways' --by salma --dry-run
-  multaqa merge person:amina person:amina-2 --reason 'One person, spelt in two ways' \\
+  multaqa merge topic:tech_diplomacy topic:digital_diplomacy --reason 'One topic' --by salma --dry-run
+  multaqa merge topic:tech_diplomacy topic:digital_diplomacy --reason 'One topic' \\
     --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (canonical: string, others: readonly string[], flags: ChangeFlags) => {

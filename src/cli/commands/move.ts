@@ -22,7 +22,7 @@ The claims stay as they were stated, and stay moved where their dataset is loade
 entity first. Two that were merged are split ("multaqa split").
 
 Examples:
-  multaqa move person:amina person:amina-the-younger claim:df4ab499edaace94 --reason 'Said of her daughter' --by salma`,
+  multaqa move topic:digital_technology topic:new_technology claim:7a771e1f1c7fa0ac --reason 'New technology is meant' --by salma`,
     )
     .action(async (from: string, to: string, ids: readonly string[], flags: MoveFlags) => {
       const claims = ids.map((claim) => ({ claim }));

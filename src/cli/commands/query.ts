@@ -68,12 +68,12 @@ table: a value is a column, named by its path, and an item of a list is a row, w
 
 Examples:
   multaqa query '{ countries(first: 5) { nodes { label iso2 } } }' --format table
-  multaqa query question.graphql --var id=organization:oasis --var first=3
+  multaqa query question.graphql --var id=organization:dco --var first=3
   echo '{ claims { totalCount } }' | multaqa query - --url http://127.0.0.1:4000 | jq .data
-  multaqa query --name member-states --var id=organization:lakes
-  multaqa query --name member-states --var id=organization:lakes --format csv --bom > members.csv
-  multaqa query --name member-states --var id=organization:lakes --format csv --columns iso2,validFrom
-  multaqa query --name member-states --var id=organization:lakes --format xlsx > members.xlsx`,
+  multaqa query --name member-states --var id=organization:dco
+  multaqa query --name member-states --var id=organization:dco --format csv --bom > members.csv
+  multaqa query --name member-states --var id=organization:dco --format csv --columns iso2,validFrom
+  multaqa query --name member-states --var id=organization:dco --format xlsx > members.xlsx`,
     )
     .action(async (given: string | undefined, flags: QueryFlags) => {
       refuseMisuse(given, flags);

@@ -15,8 +15,8 @@ export function rankCommand(terminal: Terminal): Command {
       'after',
       `
 Examples:
-  multaqa rank claim:5b0c… PREFERRED --reason 'The treaty itself' --by salma
-  multaqa rank claim:5b0c… DEPRECATED --reason 'A misprint' --by salma`,
+  multaqa rank claim:53aecd63729494f2 PREFERRED --reason 'Spelt so on the site of her organisation' --by salma
+  multaqa rank claim:5967680f326556df DEPRECATED --reason 'A misspelling' --by salma`,
     )
     .action(async (claim: string, rank: string, flags: ChangeFlags & RevisionFlags) => {
       const ifRevision = revisionOf(flags);

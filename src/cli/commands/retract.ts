@@ -12,8 +12,8 @@ export function retractCommand(terminal: Terminal): Command {
       'after',
       `
 Examples:
-  multaqa retract claim:5b0c… --reason 'Another ministry is meant' --by salma --dry-run
-  multaqa retract claim:5b0c… --reason 'Another ministry is meant' --url http://127.0.0.1:4000 --token-file salma.token`,
+  multaqa retract claim:5967680f326556df --reason 'A misspelling' --by salma --dry-run
+  multaqa retract claim:5967680f326556df --reason 'A misspelling' --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (claim: string, flags: ChangeFlags & RevisionFlags) => {
       const ifRevision = revisionOf(flags);

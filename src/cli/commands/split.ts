@@ -15,8 +15,8 @@ export function splitCommand(terminal: Terminal): Command {
 The claims about each id go with it, also later ones; ids that are not named stay together.
 
 Examples:
-  multaqa split person:amina person:amina-2 --reason 'Two people of one name' --by salma --dry-run
-  multaqa split person:amina person:amina-2 --reason 'Two people of one name' \\
+  multaqa split topic:tech_diplomacy topic:digital_diplomacy --reason 'Two topics' --by salma --dry-run
+  multaqa split topic:tech_diplomacy topic:digital_diplomacy --reason 'Two topics' \\
     --url http://127.0.0.1:4000 --token-file salma.token`,
     )
     .action(async (entity: string, apart: readonly string[], flags: ChangeFlags) => {

@@ -25,7 +25,7 @@ All counts are from one version of the graph, which is read once.
 Examples:
   multaqa stats
   multaqa stats --dataset article --json | jq .claims
-  multaqa stats --seed organization:oasis --hops 2
+  multaqa stats --seed organization:dco --hops 2
   multaqa stats --url http://127.0.0.1:4000`,
     )
     .action(async (flags: StatsFlags) => {

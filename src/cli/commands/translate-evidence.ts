@@ -28,8 +28,8 @@ export function translateEvidenceCommand(terminal: Terminal): Command {
       'after',
       `
 Examples:
-  multaqa translate-evidence document:oasis-site --note 'The Oasis Union was founded in November 2020.' \\
-    --lang AR --text 'أُسست المنظمة في نوفمبر 2020.' --reason 'For Arabic readers' --by salma`,
+  multaqa translate-evidence document:new-times --note 'Rwanda is the eighth member.' \\
+    --lang AR --text 'رواندا هي العضو الثامن.' --reason 'For Arabic readers' --by salma`,
     )
     .action(async (document: string, { exact, note, lang, text, ...flags }: Flags) => {
       const content = { document, exact, note, lang, text: text === '' ? null : text };

@@ -16,7 +16,7 @@ export function withdrawCommand(terminal: Terminal): Command {
 A claim that another document supports stays. Nothing is lost: "multaqa undo" brings all back, and a load does not.
 
 Examples:
-  multaqa withdraw document:news --reason 'Its publisher took it back' --by salma --dry-run`,
+  multaqa withdraw document:viralz --reason 'It retells a release that is here' --by salma --dry-run`,
     )
     .action(async (document: string, flags: ChangeFlags) => {
       await makeChange(terminal, 'withdrawDocument', { document }, flags);
