@@ -21,6 +21,8 @@ import type { Asked } from './make-changes.js';
 const { values } = parseArgs({ options: { changes: { type: 'string', default: '100000' } } });
 const count = Number(values.changes);
 const closings = 10;
+/** The engine frees memory when it writes its file anew, every few thousand changes: a slope needs many points. */
+const pointsEach = 20;
 const marks = { bytesOfChange: 1.2 * 1024, folderTimes: 2, mbOfThousand: 1 };
 
 const endings = new Endings();
@@ -39,28 +41,30 @@ try {
   const rss: { readonly made: number; readonly mb: number }[] = [];
   let held = await bytesOf(graph);
   for (let closed = 1; closed <= closings; closed++) {
-    const [from, to] = [closed - 1, closed].map((part) => Math.round((part * count) / closings));
-    const mb = await ask(changing, { from: from ?? 0, to: to ?? 0 });
+    let [made, mb] = [0, 0];
+    for (let point = 1; point <= pointsEach; point++) {
+      const parts = (closed - 1) * pointsEach + point;
+      const from = Math.round(((parts - 1) * count) / closings / pointsEach);
+      made = Math.round((parts * count) / closings / pointsEach);
+      mb = await ask(changing, { from, to: made });
+      rss.push({ made, mb });
+    }
     const open = await bytesOf(graph);
     await ask(changing, { then: 'close log' });
     const left = await bytesOf(graph);
     const each = ((open - held) * closings) / count;
     bytesOfChange.push(each);
-    rss.push({ made: to ?? 0, mb });
     const numbers = [each, open / 1024, left / 1024, mb];
-    rows.push([String(to), ...numbers.map((number) => number.toFixed(0))]);
-    say(`${to} changes`);
+    rows.push([String(made), ...numbers.map((number) => number.toFixed(0))]);
+    say(`${made} changes`);
     held = left;
   }
   await ask(changing, { then: 'close' });
   const fresh = await bytesOfRestored(graph);
-  const [middle, last] = [rss[closings / 2 - 1], rss.at(-1)];
-  const mbOfThousand =
-    ((last?.mb ?? 0) - (middle?.mb ?? 0)) / (((last?.made ?? 0) - (middle?.made ?? 0)) / 1000);
   const found = {
     bytesOfChange: bytesOfChange.reduce((sum, bytes) => sum + bytes, 0) / closings,
     folderTimes: held / fresh,
-    mbOfThousand,
+    mbOfThousand: slopeOf(rss.slice(rss.length / 2)) * 1000,
   };
   const head = ['changes', 'bytes of a change', 'folder, kB', 'log closed, kB', 'process, MB'];
   process.stdout.write(`${table(head, rows)}\n\n`);
@@ -72,6 +76,15 @@ try {
   await endings.run();
 }
 process.exit();
+
+/** MB of a change, by least squares. */
+function slopeOf(points: readonly { readonly made: number; readonly mb: number }[]): number {
+  const mean = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const middle = mean(points.map(({ made }) => made));
+  const spread = mean(points.map(({ made }) => (made - middle) ** 2));
+  return mean(points.map(({ made, mb }) => (made - middle) * mb)) / spread;
+}
 
 /** The answer of the process that changes the graph: its memory in MB. */
 function ask(changing: ChildProcess, asked: Asked): Promise<number> {
