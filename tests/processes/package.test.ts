@@ -1,13 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkArchive } from '../../src/archive/index.js';
 import { builtProgram } from '../fixtures/built-program.js';
+import { readAddress } from '../fixtures/read-address.js';
+import { describeNeo4j, useNeo4j } from '../fixtures/stores/test-stores.js';
+import { until } from '../fixtures/until.js';
 
 const run = promisify(execFile);
 const timeoutMs = 120_000;
@@ -103,12 +107,130 @@ describe('the package', () => {
   );
 });
 
-/** Address of a server that has written that it is ready. */
-async function readAddress(output: Readable): Promise<string> {
-  for await (const line of createInterface(output)) {
-    if (!line.startsWith('{')) continue;
-    const { msg, address } = JSON.parse(line) as { msg?: string; address?: string };
-    if (msg === 'ready') return String(address);
-  }
-  throw new Error('The server ended before it was ready.');
+/** A name of a new topic by each writer again and again; the end gives the topics by the version that each made. */
+function startWriters(address: string, token: string) {
+  const made = new Map<number, string>();
+  const over = new AbortController();
+  const evidence = [{ document: 'document:article', note: 'It is named.' }];
+  const write = async (text: string) => {
+    const names = [{ text, lang: 'EN', evidence }];
+    const input = { kind: 'Topic', names, reason: 'A test.', requestId: randomUUID() };
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        query: `mutation ($input: CreateEntityInput!) {
+          createEntity(input: $input) { change { number } entities userErrors { message } }
+        }`,
+        variables: { input: { ...input, confirm: ['WORDS_NOT_FOUND', 'LABEL'] } },
+      }),
+    });
+    const { data } = (await response.json()) as {
+      readonly data: {
+        readonly createEntity: {
+          readonly change: { readonly number: number } | null;
+          readonly entities: readonly string[];
+          readonly userErrors: readonly unknown[];
+        };
+      };
+    };
+    const { change, entities, userErrors } = data.createEntity;
+    expect(userErrors).toEqual([]);
+    made.set(change?.number ?? 0, String(entities[0]));
+  };
+  const writing = [1, 2, 3, 4].map(async (writer) => {
+    for (let index = 0; !over.signal.aborted; index += 1) await write(`Subject ${writer} ${index}`);
+  });
+  return {
+    made,
+    async end() {
+      over.abort();
+      await Promise.all(writing);
+    },
+  };
 }
+
+describe('an archive that the package takes beside four writers', () => {
+  let here = '';
+  /** All lines of an export of the served graph without what came after the archive. */
+  let expected: readonly string[] = [];
+  let version = 0;
+  let countOfLater = 0;
+  const ask = async (...args: readonly string[]) => {
+    const env = { PATH: process.env['PATH'], STORE_PASSWORD_FILE: join(here, 'password') };
+    const options = { cwd: here, env, maxBuffer: 67_108_864 };
+    return (await run(process.execPath, [program, ...args], options)).stdout;
+  };
+  const linesOf = async (...where: readonly string[]) => {
+    const text = await ask('export', 'jsonl', '--quiet', ...where);
+    return text.split('\n').filter((line) => !line.startsWith('{"element":"header"'));
+  };
+
+  beforeAll(async () => {
+    here = join(folder, 'beside');
+    await mkdir(here);
+    await writeFile(join(here, 'password'), 'unused');
+    const token = async (role: string) =>
+      (await ask('token', 'create', role.toLowerCase(), '--role', role, '--file', 'tokens')).trim();
+    const curator = await token('CURATOR');
+    await writeFile(join(here, 'admin.token'), await token('ADMIN'));
+    const server = spawn(process.execPath, [program, 'serve', '--port', '0'], {
+      cwd: here,
+      env: { PATH: process.env['PATH'], AUTH_TOKENS_FILE: 'tokens', STORE: 'embedded:./served' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const address = await readAddress(server.stdout);
+      const writers = startWriters(address, curator);
+      await until(() => writers.made.size > 8);
+      const asked = ['--url', address, '--token-file', 'admin.token'];
+      await ask('archive', '--quiet', '-o', 'forum.archive', ...asked);
+      const taken = writers.made.size;
+      await until(() => writers.made.size > taken + 8);
+      await writers.end();
+      const { graphVersion } = await checkArchive(
+        createReadStream(join(here, 'forum.archive')),
+        {},
+      );
+      version = graphVersion ?? 0;
+      const later = [...writers.made].filter(([number]) => number > version).map(([, id]) => id);
+      countOfLater = later.length;
+      const all = await linesOf('--url', address);
+      expected = all.filter((line) => !later.some((id) => line.includes(`"${id}"`)));
+    } finally {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    }
+  }, timeoutMs);
+
+  const restore = async (store: string) => {
+    await ask('restore', '--quiet', 'forum.archive', '--store', store);
+    await ask('doctor', '--store', store); // fails where it finds a fault
+    const changes = await ask('changes', '--first', '1', '--json', '--store', store);
+    const [last] = JSON.parse(changes) as readonly { readonly number: number }[];
+    return { lines: await linesOf('--store', store), version: last?.number };
+  };
+
+  it(
+    'restores by it, and equals the graph at its version',
+    async () => {
+      expect(countOfLater).toBeGreaterThan(8);
+      expect(await restore('embedded:./restored')).toEqual({ lines: expected, version });
+    },
+    timeoutMs,
+  );
+
+  describeNeo4j('into the other engine', () => {
+    const neo4j = useNeo4j();
+
+    it(
+      'restores by it too',
+      async () => {
+        const { address, login } = neo4j();
+        await writeFile(join(here, 'password'), login.password);
+        expect(await restore(address)).toEqual({ lines: expected, version });
+      },
+      timeoutMs,
+    );
+  });
+});
