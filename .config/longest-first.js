@@ -9,6 +9,7 @@ const seconds = {
   'contract/archive': 100,
   'processes/contributing': 80,
   'processes/export-neo4j': 70,
+  'processes/help-examples': 70,
   'contract/ingest/learnt-sentences': 65,
   'api/server-named-writes': 60,
   'contract/archive-way-out': 60,
