@@ -74,6 +74,7 @@ export const interactions: readonly Interaction[] = [
       await page.locator('.jump a').nth(1).click();
       await settled(page);
       await page.locator('.answer button').first().click();
+      await page.locator('dialog[open]').waitFor(); // its code comes when it is first asked for
       await press(page, 'Escape', 'Tab', 'Tab');
       await changeTheme(page);
     },
