@@ -66,18 +66,30 @@ const preloads: Plugin = {
       return found;
     };
     const present = withImports(entry.fileName, new Set());
-    const modulesOf = ({ name }: View): readonly string[] => {
+    const chunksOf = ({ name }: View) => {
       const path = join(root, 'explorer', 'views', name, `${name}-view.tsx`);
       const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === path);
       if (chunk === undefined) throw new Error(`No script of its own was built of ${path}.`);
-      return [...withImports(chunk.fileName, new Set())].filter((file) => !present.has(file));
+      const added = [...withImports(chunk.fileName, new Set())].filter(
+        (file) => !present.has(file),
+      );
+      return chunks.filter(({ fileName }) => added.includes(fileName));
     };
     const list = join(root, 'explorer', 'views.ts');
     const { views, pathOf } = (await runnerImport<typeof import('../src/explorer/views.js')>(list))
       .module;
     const addressesOf = (names: readonly string[] = []) => names.map((name) => `/q/${name}`);
+    const filesOf = (view: View) => {
+      const own = view.load === undefined ? [] : chunksOf(view);
+      return {
+        modules: own.map(({ fileName }) => `/${fileName}`),
+        styles: own.flatMap(({ viteMetadata }) =>
+          [...(viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+        ),
+      };
+    };
     const preloadsOf = (view: View) => ({
-      modules: view.load === undefined ? [] : modulesOf(view).map((file) => `/${file}`),
+      ...filesOf(view),
       questions: addressesOf(view.asks),
       questionsWithoutStart: addressesOf(view.asksWithoutStart),
       questionsOfStart: addressesOf(view.asksOfStart),

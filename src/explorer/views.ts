@@ -87,11 +87,13 @@ export const views: readonly View[] = [
     load: async () => (await import('./views/editions/editions-view.js')).EditionsView,
     section: { ar: 'الدورات', en: 'Editions' },
     ofEditions: true,
+    asks: ['view-editions'],
   },
   {
     name: 'compare',
     load: async () => (await import('./views/compare/compare-view.js')).CompareView,
     section: 'editions',
+    asks: ['view-editions'],
   },
   {
     name: 'timeline',
@@ -103,6 +105,7 @@ export const views: readonly View[] = [
     path: 'differ',
     load: async () => (await import('./views/conflicts/conflicts-view.js')).ConflictsView,
     section: { ar: 'تباين المصادر', en: 'Differences' },
+    asks: ['view-conflicts'],
   },
   {
     name: 'match',
@@ -113,6 +116,7 @@ export const views: readonly View[] = [
     name: 'documents',
     load: async () => (await import('./views/documents/documents-view.js')).DocumentsView,
     section: { ar: 'الوثائق', en: 'Documents' },
+    asks: ['view-documents', 'view-datasets'],
   },
   {
     name: 'reader',

@@ -8,6 +8,7 @@ import { neutralSite, type Site } from '../../src/shared/site.js';
 import { startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
+const entity = ['/assets/entity-1.js', '/assets/entity-1.css'];
 const one = (id: string) => `/q/one?variables=${encodeURIComponent(JSON.stringify({ id }))}`;
 
 describe('the pages', () => {
@@ -24,12 +25,18 @@ describe('the pages', () => {
     const preloads = {
       search: {
         modules: [],
+        styles: [],
         questions: ['/q/first'],
         questionsWithoutStart: ['/q/central'],
         questionsOfStart: ['/q/names'],
         questionsOfId: [],
       },
-      e: { modules: ['/assets/entity-1.js'], questions: [], questionsOfId: ['/q/one'] },
+      e: {
+        modules: ['/assets/entity-1.js'],
+        styles: ['/assets/entity-1.css'],
+        questions: [],
+        questionsOfId: ['/q/one'],
+      },
     };
     writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'let plain;');
@@ -74,9 +81,9 @@ describe('the pages', () => {
   it.each([
     ['/ar/search', ['/q/first', '/q/central']],
     ['/en/search?q=a', []], // another question than the first
-    ['/en/e/person:no%22body?x=1', ['/assets/entity-1.js', one('person:no"body')]],
-    ['/en/e/', ['/assets/entity-1.js']],
-    [`/en/e/person:${'x'.repeat(200)}`, ['/assets/entity-1.js']],
+    ['/en/e/person:no%22body?x=1', [...entity, one('person:no"body')]],
+    ['/en/e/', entity],
+    [`/en/e/person:${'x'.repeat(200)}`, entity],
     ['/en/toString', []],
     ['/en/', []],
   ])('names what the view of an address loads: %s', async (path, named) => {

@@ -5,6 +5,7 @@ import { startIdsOf, type Site } from '../../shared/site.js';
 /** Resources that a view loads before its code can ask for them. */
 interface Preload {
   readonly modules: readonly string[];
+  readonly styles: readonly string[];
   /** Request of a view whose address has no further part. */
   readonly questions: readonly string[];
   /** The same where the site names no entities to start from. */
@@ -37,10 +38,11 @@ export function linksOf(preload: Preload | undefined, asking: Asking): string {
   const modules = preload.modules.map(
     (path) => `<link rel="modulepreload" href="${path}" crossorigin>`,
   );
+  const styles = preload.styles.map((path) => `<link rel="stylesheet" href="${path}" crossorigin>`);
   const questions = questionsOf(preload, asking).map(
     (path) => `<link rel="preload" as="fetch" href="${path}" crossorigin>`,
   );
-  return [...modules, ...questions].join('');
+  return [...modules, ...styles, ...questions].join('');
 }
 
 function questionsOf(preload: Preload, { id, hasQuery, site }: Asking): readonly string[] {
