@@ -22,7 +22,7 @@ import { placeLabels, type PlacedLabel } from '../../../src/explorer/views/graph
 const nodeAt = (x: number, y: number, more: Partial<DrawnNode> = {}): DrawnNode => ({
   ...{ id: `${x},${y}`, kind: 'Country', x, y, size: 20, hue: 'actor', badge: '' },
   ...{ label: ['name'], labelWidth: 60 },
-  ...{ isStrong: false, isChosen: false, isPicked: false, isFaint: false },
+  ...{ isStrong: false, isSeed: false, isChosen: false, isPicked: false, isFaint: false },
   ...more,
 });
 

@@ -23,6 +23,8 @@ export interface Palette {
   readonly halo: string;
   readonly picked: string;
   readonly pickedSoft: string;
+  /** Colour of the seeds, where kinds have no colours. */
+  readonly seed?: string;
   readonly hues: Readonly<Record<Hue, string>>;
 }
 
@@ -81,7 +83,8 @@ function drawSigns(pen: Pen, { signs }: KeptScene, view: View, palette: Palette)
     if (!isNear(x, y, view)) continue;
     const size = node.size * share;
     const opacity = node.isFaint ? faint : 1;
-    pen.sign(node.kind, x, y, size, palette.hues[node.hue], opacity);
+    const color = (node.isSeed ? palette.seed : undefined) ?? palette.hues[node.hue];
+    pen.sign(node.kind, x, y, size, color, opacity);
     if (node.badge !== '') drawBadge(pen, node, { x, y, size }, palette);
   }
 }

@@ -16,6 +16,8 @@ export interface DrawnNode {
   readonly label: readonly string[];
   readonly labelWidth: number;
   readonly isStrong: boolean;
+  /** True if the drawing begins with it. */
+  readonly isSeed: boolean;
   readonly isChosen: boolean;
   /** True if it is among the selected ones. */
   readonly isPicked: boolean;

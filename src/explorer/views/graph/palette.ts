@@ -2,6 +2,9 @@ import { families, type Family } from '../../kinds.js';
 import { themeChanged } from '../../theme.js';
 import type { Palette } from './draw.js';
 
+/** A reader has the colours of the system alone: all kinds are of one colour. */
+const forced = '(forced-colors: active)';
+
 /** The current colours of the page; a canvas needs computed values, not variables. */
 export function readPalette(): Palette {
   const probe = document.createElement('i');
@@ -14,6 +17,7 @@ export function readPalette(): Palette {
   const ofFamilies = Object.fromEntries(
     families.map((family) => [family, read(`k-${family}`)]),
   ) as Record<Family, string>;
+  const isForced = window.matchMedia(forced).matches;
   const palette: Palette = {
     paper: read('sheet'),
     ink: read('ink'),
@@ -23,6 +27,7 @@ export function readPalette(): Palette {
     halo: read('mark-soft'),
     picked: read('action'),
     pickedSoft: read('action-soft'),
+    ...(isForced && { seed: read('action') }),
     hues: { ...ofFamilies, other: read('ink-3') },
   };
   probe.remove();
@@ -35,11 +40,7 @@ const forget = (): void => {
   kept = undefined;
 };
 window.addEventListener(themeChanged, forget);
-const queries = [
-  '(prefers-color-scheme: dark)',
-  '(prefers-contrast: more)',
-  '(forced-colors: active)',
-];
+const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', forced];
 for (const query of queries) window.matchMedia(query).addEventListener('change', forget);
 
 /** The same, cached until the page's colours change: every frame asks for it. */

@@ -101,7 +101,8 @@ export function sceneOf(
     if (place === undefined) continue;
     const { lines, width, plainWidth } = labels.of(node);
     const size = sizes.get(node.id) ?? smallest;
-    const isStrong = size > 24 || state.seeds.includes(node.id);
+    const isSeed = state.seeds.includes(node.id);
+    const isStrong = size > 24 || isSeed;
     const community = communityOf.get(node.id);
     drawn.set(node.id, {
       id: node.id,
@@ -113,6 +114,7 @@ export function sceneOf(
       label: lines,
       labelWidth: isStrong ? width : plainWidth,
       isStrong,
+      isSeed,
       isChosen: chosenEnds.includes(node.id),
       isPicked: picked.has(node.id),
       isFaint: focus !== undefined && !focus.has(node.id),
