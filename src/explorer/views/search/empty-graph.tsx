@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { places } from '../../route/places.js';
 import { emptyWords as said } from '../../words/empty-words.js';
+import { sayNumber } from '../../words/say.js';
 import { useTitle } from '../../parts/use-title.js';
 
 /** Ways to fill a graph, each with its commands. */
@@ -25,12 +26,16 @@ export function EmptyGraph({ again }: { readonly again: () => void }) {
   }, [again]);
   return (
     <>
-      <h1>{said.title}</h1>
-      <p class="quiet lede">{said.lede}</p>
+      <section class="ask">
+        <h1>{said.title}</h1>
+        <p class="quiet lede">{said.lede}</p>
+      </section>
       <ol class="starts steps">
-        {ways.map(([way, commands]) => (
+        {ways.map(([way, commands], index) => (
           <li key={way} class="sec">
-            <h2>{said.ways[way][0]}</h2>
+            <h2>
+              <span class="quiet">{sayNumber(index + 1)}</span>&ensp;{said.ways[way][0]}
+            </h2>
             <p class="quiet ui">{said.ways[way][1]}</p>
             {way === 'document' && (
               <p>
@@ -47,7 +52,7 @@ export function EmptyGraph({ again }: { readonly again: () => void }) {
           </li>
         ))}
       </ol>
-      <p class="sheet st-p" role="status">
+      <p class="sheet st-p ui" role="status">
         {said.refreshes}
       </p>
     </>

@@ -136,7 +136,7 @@ const loadNew = async () => (await import('./graph-questions.js')).WhatIsNew;
 function Late({ load }: { readonly load: typeof loadNew }) {
   const { code: Panel, error, again } = useCode(load);
   if (Panel !== undefined) return <Panel />;
-  return error === undefined ? <Bones count={4} /> : <Failed error={error} again={again} />;
+  return error === undefined ? <Bones count={6} /> : <Failed error={error} again={again} />;
 }
 
 /** A question in words; undefined if the graph lacks one of its entities. */
