@@ -2,18 +2,52 @@ import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestRecord } from './request-record.js';
-import { requestMetrics } from './requests/index.js';
-import { secondsBuckets } from './seconds-buckets.js';
 
 type Reading = number | undefined;
+
+/** Upper bounds of the buckets of durations, in seconds. */
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Counts a request under the name of a stored operation, or a collective name: no text of a client. */
+type CountRequest = (record: RequestRecord, operation: string) => void;
+
+/** A number of the requests that have ended: registers itself, and gives the function that counts one. */
+type RequestMetric = (registry: Registry) => CountRequest;
+
+const duration: RequestMetric = (registry) => {
+  const requests = new Histogram({
+    name: 'multaqa_request_duration_seconds',
+    help: 'Time from the arrival of a GraphQL request to the end of its answer.',
+    labelNames: ['operation', 'status'],
+    buckets: secondsBuckets,
+    registers: [registry],
+  });
+  return ({ status, durationMs }, operation) => {
+    requests.observe({ operation, status }, durationMs / 1000);
+  };
+};
+
+const errors: RequestMetric = (registry) => {
+  const counter = new Counter({
+    name: 'multaqa_errors_total',
+    help: 'Errors in answers, by code.',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  return ({ errorCodes }) => {
+    for (const code of errorCodes) counter.inc({ code });
+  };
+};
+
+/** All numbers of requests; a new one is a function beside these and its name here. */
+const requestMetrics: readonly RequestMetric[] = [duration, errors];
 
 /** Origin of an answer to a stored operation: memory, the work for an equal request beside it, or work of its own. */
 export type AnswerOrigin = 'kept' | 'shared' | 'computed';
 
 /** The numbers of this process, as Prometheus reads them. */
 export interface Metrics {
-  /** Count a request under the name of a stored operation, or a collective name: no text of a client. */
-  readonly countRequest: readonly ((record: RequestRecord, operation: string) => void)[];
+  readonly countRequest: readonly CountRequest[];
   readonly countStatement: (statement: { readonly ms: number; readonly error?: unknown }) => void;
   /** Counts a refused request by the resource that was short. */
   countRefusal(shortage: string): void;
