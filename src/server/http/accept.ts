@@ -42,6 +42,7 @@ export function encodingFor(
   acceptEncoding: string | undefined,
   among: readonly Encoding[] = encodings,
 ): Encoding | undefined {
+  if (acceptEncoding === undefined) return undefined;
   const weights = readWeights(acceptEncoding);
   const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? 0;
   const best = Math.max(0, ...among.map(weightOf));
