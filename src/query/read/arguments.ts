@@ -15,7 +15,7 @@ import { KnownError } from '../../shared/errors.js';
 import { isTexts } from '../../shared/json-object.js';
 import type { Values } from '../../shared/mapping.js';
 import { argumentCheckOf, mappingOf } from '../../shared/read-mapping.js';
-import { Cursor, pageOf } from './page-arguments.js';
+import { Cursor, withPage } from './page-arguments.js';
 import { categoryOf, type SchemaIndex } from './schema-index.js';
 
 const maxIds = 100;
@@ -51,6 +51,11 @@ export function evaluateArguments(
 /** Pure cache: arguments without variables are equal in every request of the same operation. */
 const constants = new WeakMap<ArgumentSource, Values>();
 
+/** True if arguments depend on no variable, and so are the same object in every request of the operation. */
+export function areConstant(source: ArgumentSource, values: Values): boolean {
+  return constants.get(source) === values;
+}
+
 /** Pure cache: sources that depend on variables, so that each is searched once. */
 const variable = new WeakSet<ArgumentSource>();
 
@@ -80,7 +85,7 @@ function evaluate(index: SchemaIndex, { field, node }: ArgumentSource, variables
   if (isPaged(field)) {
     for (const name of ['after', 'before'])
       if (typeof values[name] === 'string') values[name] = Cursor.parse(values[name]);
-    pageOf(values);
+    return withPage(values);
   }
   if (!takesAnyIds(field)) return values;
   if (Array.isArray(values['ids']) && values['ids'].length > maxIds)
@@ -102,7 +107,7 @@ export function shapeOf(sources: readonly ArgumentSource[], args: Arguments): st
       if (known !== undefined) return known;
       const values = args[i] ?? {};
       const made = shapeOfOne(source, values);
-      if (constants.get(source) === values) shapes.set(source, made);
+      if (areConstant(source, values)) shapes.set(source, made);
       return made;
     })
     .join(';');

@@ -54,11 +54,22 @@ export interface Page {
   readonly cursor: Cursor | undefined;
 }
 
+const pageKey = 'the page';
+
+/** The arguments of a connection with the page that they ask for. @throws KnownError as {@link pageOf} does */
+export function withPage(args: Values): Values {
+  return { ...args, [pageKey]: readPage(args) };
+}
+
 /**
  * The page that the Relay arguments ask for, after the ranges of all numbers are checked. @throws KnownError `BAD_INPUT` with
  * the violated rule
  */
 export function pageOf(args: Values): Page {
+  return (args[pageKey] as Page | undefined) ?? readPage(args);
+}
+
+function readPage(args: Values): Page {
   checkConfidence(args['minConfidence'] as number | null | undefined);
   const first = limit('first', args['first']);
   const last = limit('last', args['last']);

@@ -1,8 +1,9 @@
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { invariant } from '../../shared/errors.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import type { Aliases } from '../../shared/aliases.js';
 import type { Values } from '../../shared/mapping.js';
-import type { Arguments, ArgumentSource } from '../read/arguments.js';
+import { areConstant, type Arguments, type ArgumentSource } from '../read/arguments.js';
 import {
   followAliases,
   followInInput,
@@ -35,9 +36,19 @@ function followAt(
   const followed = [...args];
   for (const place of places) {
     const [source, values] = [sources[place], args[place]];
-    if (source && values) followed[place] = followAliases(source.field, values, aliases);
+    if (source && values) followed[place] = followOne(source, values, aliases);
   }
   return followed;
+}
+
+/** Pure cache: constant arguments with redirects followed. */
+const constants = new WeakMap<Aliases, WeakMap<Values, Values>>();
+
+function followOne(source: ArgumentSource, values: Values, aliases: Aliases): Values {
+  const follow = () => followAliases(source.field, values, aliases);
+  if (!areConstant(source, values)) return follow();
+  const byValues = getOrMake(constants, aliases, () => new WeakMap<Values, Values>());
+  return getOrMake(byValues, values, follow);
 }
 
 /** The same for all arguments of an operation. */
