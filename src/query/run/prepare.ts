@@ -123,17 +123,18 @@ function readTree(
   const type = schema.getRootType(operation.operation);
   invariant(type, 'a validated operation has a root type');
   const roots = reader.read(type, [operation.selectionSet]);
+  const { sources } = reader;
+  const isOurs =
+    !introspects &&
+    operation.operation === OperationTypeNode.QUERY &&
+    !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set()));
+  const [checked, filtered] = [checkedFields(sources), filteredFields(sources)];
+  // graphql-js gets the arguments as they are given: redirects are followed for its checks alone.
+  const follows = isOurs || checked.length + filtered.length > 0;
   return {
-    ...{ index: indexOf(schema), roots },
-    isOurs:
-      !introspects &&
-      operation.operation === OperationTypeNode.QUERY &&
-      !roots.some((root) => needsGraphqlJs(root, { isMadeByCode: true }, new Set())),
-    sources: reader.sources,
-    following: reader.sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : [])),
-    checked: checkedFields(reader.sources),
-    filtered: filteredFields(reader.sources),
-    naming: datasetSources(reader.sources),
+    ...{ index: indexOf(schema), roots, isOurs, sources },
+    following: follows ? sources.flatMap(({ field }, i) => (mayNameAliases(field) ? [i] : [])) : [],
+    ...{ checked, filtered, naming: datasetSources(sources) },
     size: measureSelections(roots),
   };
 }
