@@ -7,7 +7,7 @@ import { firstOf, lastOf } from './seen-dates.js';
 import { supportOf, type SourceOf } from './support.js';
 
 /** The predicates of the claims from which the order of editions follows. */
-export const ordering: readonly string[] = ['ORDINAL', 'EDITION_OF'] satisfies Predicate[];
+const ordering: readonly string[] = ['ORDINAL', 'EDITION_OF'] satisfies Predicate[];
 
 const precedes = 'PRECEDES' satisfies Predicate;
 
@@ -27,6 +27,16 @@ export function isDerived({
   method,
 }: Pick<ClaimRecord, 'predicate' | 'method'>): boolean {
   return predicate === precedes && method === 'DERIVED';
+}
+
+/** Whether the order of editions follows from a claim. */
+export function isOrdering({ predicate }: Pick<ClaimRecord, 'predicate'>): boolean {
+  return ordering.includes(predicate);
+}
+
+/** Whether a claim is one of those from which the order of editions follows, or one that follows. */
+export function concernsOrder(claim: Pick<ClaimRecord, 'predicate' | 'method'>): boolean {
+  return isOrdering(claim) || isDerived(claim);
 }
 
 /**

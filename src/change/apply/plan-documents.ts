@@ -14,8 +14,8 @@ import {
   withdrawDocuments,
 } from '../../claims/graph/withdrawals.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
-import type { ClaimRecord } from '../../claims/records.js';
-import type { Withholding } from '../../claims/withdrawals.js';
+import type { ClaimRecord, CountingClaim } from '../../claims/records.js';
+import { withhold } from '../../claims/withdrawals.js';
 import { placeMentions, type MentionsTurn } from './plan-mentions.js';
 import type { RecordStates } from './record-states.js';
 import type { Regrouping } from './regrouping.js';
@@ -108,19 +108,19 @@ export async function readMentionsOfTurn(
   };
 }
 
-/** The withdrawals that affect these claims. */
-export async function readWithholding(
+/** These claims as they count while these documents are withdrawn. */
+export async function readCounting(
   read: Read,
   withdrawn: ReadonlySet<string>,
   claims: readonly ClaimRecord[],
-): Promise<Withholding> {
-  const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
-  const isNeeded = [...cited].some((id) => withdrawn.has(id));
-  return {
+): Promise<readonly CountingClaim[]> {
+  const cited = claims.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  if (!cited.some((id) => withdrawn.has(id))) return claims;
+  return withhold(claims, {
     withdrawn,
-    sourceOf: isNeeded ? await readRetellings(read) : (id) => id,
-    documents: isNeeded ? await readDatesOf(read, [...cited]) : new Map(),
-  };
+    sourceOf: await readRetellings(read),
+    documents: await readDatesOf(read, [...new Set(cited)]),
+  });
 }
 
 /**

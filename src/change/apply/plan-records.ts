@@ -9,7 +9,6 @@ import {
   removeEntities,
   writeClaims,
 } from '../../claims/graph/content-statements.js';
-import { replaceAliases } from '../../claims/graph/judgements.js';
 import { removeKeyed, writeKeyed } from '../../claims/graph/keyed-nodes.js';
 import { removeOverrides, writeOverrides } from '../../claims/graph/overrides.js';
 import {
@@ -19,10 +18,10 @@ import {
 } from '../../claims/graph/projection-statements.js';
 import { readBearingClaims } from '../../claims/graph/read-bearing-claims.js';
 import { readDisputableClaims, withRivals } from '../../claims/graph/read-claims.js';
-import { relinkClaims, relinkMentions } from '../../claims/graph/relink-merged.js';
+import { relinkClaims } from '../../claims/graph/relink-merged.js';
 import { readRevisions, writeRevisions, type Revisions } from '../../claims/graph/revisions.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
-import { derivedDataset } from '../../claims/precedence.js';
+import { concernsOrder, derivedDataset } from '../../claims/precedence.js';
 import { overrideId } from '../../claims/apply-decisions.js';
 import type { AboutEntity } from '../../claims/projection/layers.js';
 import { differenceOf } from '../../claims/projection/difference.js';
@@ -39,7 +38,7 @@ import { planMentions } from './plan-mentions.js';
 import { planTranslations } from './plan-translations.js';
 import { presentIn, readTurn, type Turn } from './read-affected-claims.js';
 import { refuseTooMany, type RecordStates } from './record-states.js';
-import type { JudgementStates } from './regrouping.js';
+import { planRegrouping, type JudgementStates } from './regrouping.js';
 
 /** The maker of new states of records. */
 export interface Making {
@@ -73,8 +72,10 @@ export async function planTurn(
   making: Making,
 ): Promise<Plan> {
   const read = readerOf(store);
-  const turn = await withOrder(read, intended, next.overrides);
+  const isOrdering = [...intended.former, ...intended.latter].some(concernsOrder);
+  const turn = isOrdering ? await withOrder(read, intended, next.overrides) : intended;
   const { regrouping } = turn;
+  const isRegrouped = regrouping.ids.length > 0;
   const claims = [...turn.former, ...turn.latter];
   // Claims that may contradict one of these may change their contested state, and so affect their entities.
   const rivals = await withRivals(store, claims);
@@ -92,12 +93,10 @@ export async function planTurn(
   const datasets = [
     await planKept(read, turn, curatedDataset),
     await planKept(read, turn, derivedDataset),
-    planDatasets(turn.before.datasets ?? {}, next.datasets ?? {}),
-    planCreated(turn.before.created ?? {}, next.created ?? {}, making.number),
-    planTranslations(turn.before.translations ?? {}, next.translations ?? {}),
+    ...planRare(turn.before, next, making),
   ];
   const documents = await planDocuments(read, turn.documents, making.id);
-  const mentions = planMentions(turn.mentions);
+  const mentions = next.mentions ? planMentions(turn.mentions) : { first: [], last: [] };
   return {
     statements: [
       ...datasets.flatMap(({ statements }) => statements),
@@ -105,17 +104,16 @@ export async function planTurn(
       ...documents.first,
       ...mentions.first,
       ...writeClaims(turn.written),
-      ...(regrouping.ids.length > 0
+      ...(isRegrouped
         ? replaceProjection(ids, projection)
         : updateProjection(ids, held, projection, new Set([...turned, ...anew]))),
       ...linkClaims(turn.written),
       ...documents.last,
       ...mentions.last,
-      ...relinkClaims(turn.relinked),
-      ...relinkMentions(regrouping.movedMentions),
+      ...(turn.relinked.length > 0 ? relinkClaims(turn.relinked) : []),
+      ...(isRegrouped ? planRegrouping(regrouping) : []),
       ...decideAnew(next.overrides, making.id),
-      ...judgeAnew(next.judgements ?? {}),
-      ...replaceAliases(regrouping.ids, regrouping.after),
+      ...(next.judgements ? judgeAnew(next.judgements) : []),
       ...writeRevisions(await revise(read, turn, making)),
       ...removeEntities(gone),
       ...retireEntities(projection),
@@ -132,6 +130,19 @@ export async function planTurn(
     ],
     ...{ before: turn.before, after: next, effects },
   };
+}
+
+/** The plans for records that few changes state. */
+function planRare(
+  before: RecordStates,
+  { datasets, created, translations }: RecordStates,
+  { number }: Making,
+): DatasetPlan[] {
+  return [
+    ...(datasets ? [planDatasets(before.datasets ?? {}, datasets)] : []),
+    ...(created ? [planCreated(before.created ?? {}, created, number)] : []),
+    ...(translations ? [planTranslations(before.translations ?? {}, translations)] : []),
+  ];
 }
 
 /** The mentions of the change itself, before and after. */

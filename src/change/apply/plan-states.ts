@@ -14,5 +14,7 @@ export async function planStates(
   const { number } = making;
   const stated = await planRecords(store, records, making);
   const reviewed = review ? await withReview(store, review, stated, number) : stated;
-  return withIngested(store, { ingested, described }, reviewed, number);
+  return (ingested ?? described)
+    ? withIngested(store, { ingested, described }, reviewed, number)
+    : reviewed;
 }

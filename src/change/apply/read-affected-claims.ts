@@ -4,11 +4,10 @@ import { decided, type Overrides } from '../../claims/apply-decisions.js';
 import { readOverrides } from '../../claims/graph/overrides.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import type { ClaimRecord, CountingClaim, StatedClaim } from '../../claims/records.js';
-import { withhold } from '../../claims/withdrawals.js';
 import { readCreatedStates } from './plan-created.js';
 import { readDatasetStates } from './plan-datasets.js';
-import { readDocumentsTurn, readWithholding, type DocumentsTurn } from './plan-documents.js';
-import { readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
+import { readCounting, readDocumentsTurn, type DocumentsTurn } from './plan-documents.js';
+import { noMentions, readMentionsTurn, type MentionsTurn } from './plan-mentions.js';
 import { readTranslationStates } from './plan-translations.js';
 import { decisionOf, type RecordStates } from './record-states.js';
 import { readRegrouping, regroupedClaims, relinked, type Regrouping } from './regrouping.js';
@@ -39,7 +38,9 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
   const read = readerOf(store);
   const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
   const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
-  const mentions = await readMentionsTurn(read, next.mentions ?? {}, documents.latter);
+  const mentions = next.mentions
+    ? await readMentionsTurn(read, next.mentions, documents.latter)
+    : noMentions;
   const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
   const stated = await readClaimRecords(read, ids);
   const overrides: Overrides = await readOverrides(read, ids);
@@ -55,18 +56,15 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
     ...endsOf([...ends, ...latterOverrides.values()]),
   ]);
   const formerStated = [...stated.values()];
-  const counting = await readWithholding(read, documents.former, formerStated);
-  const toCount = await readWithholding(read, documents.latter, latterStated);
-  const acted = decided(withhold(latterStated, toCount), {
+  const counting = await readCounting(read, documents.former, formerStated);
+  const toCount = await readCounting(read, documents.latter, latterStated);
+  const acted = decided(toCount, {
     overrides: latterOverrides,
     canonicalOf: regrouping.after,
   });
   const about = new Set(ids);
   const others = regrouping.claims.filter(({ id }) => !about.has(id));
-  const former = [
-    ...decided(withhold(formerStated, counting), { overrides, canonicalOf: regrouping.before }),
-    ...others,
-  ];
+  const former = [...decided(counting, { overrides, canonicalOf: regrouping.before }), ...others];
   const rewritten = new Set([...ofClaims, ...documents.claims]);
   const written = acted.filter(({ id }) => rewritten.has(id));
   const latter = [...acted, ...regroupedClaims({ ...regrouping, claims: others })];

@@ -1,9 +1,14 @@
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
+import type { Statement } from '../../store/statement.js';
 import { endsBeforeMerges, placed } from '../../claims/apply-decisions.js';
-import { readAliases, readJudgements } from '../../claims/graph/judgements.js';
+import { readAliases, readJudgements, replaceAliases } from '../../claims/graph/judgements.js';
 import { readClaims } from '../../claims/graph/read-claims.js';
-import { readMentionEnds, type MentionEnd } from '../../claims/graph/relink-merged.js';
+import {
+  readMentionEnds,
+  relinkMentions,
+  type MentionEnd,
+} from '../../claims/graph/relink-merged.js';
 import { identityOf, type CanonicalOf } from '../../claims/judgements.js';
 import type { JudgementRecord, StatedClaim } from '../../claims/records.js';
 
@@ -78,6 +83,11 @@ export const noRegrouping: Regrouping = {
   before: (id) => id,
   after: (id) => id,
 };
+
+/** Statements that lead redirects and mentions to the ids under which entities are shown. */
+export function planRegrouping({ ids, after, movedMentions }: Regrouping): Statement[] {
+  return [...relinkMentions(movedMentions), ...replaceAliases(ids, after)];
+}
 
 /** The judgements with the wanted states applied. */
 export function withStates(

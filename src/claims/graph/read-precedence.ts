@@ -4,7 +4,7 @@ import { toCanonicalJson } from '../../shared/canonical-json.js';
 import { readIds, type Read } from '../../store/read-row.js';
 import { cypher, name } from '../../store/statement.js';
 import { asStated } from '../apply-decisions.js';
-import { deriveOrder, isDerived, ordering } from '../precedence.js';
+import { concernsOrder, deriveOrder, isDerived, isOrdering } from '../precedence.js';
 import type { CountingClaim, StatedClaim } from '../records.js';
 import { readCountingClaims } from './read-claim-records.js';
 import type { SourceOf } from '../support.js';
@@ -98,14 +98,6 @@ async function readAbout(
         )),
       );
   return found;
-}
-
-function isOrdering({ predicate }: StatedClaim): boolean {
-  return ordering.includes(predicate);
-}
-
-function concernsOrder(claim: StatedClaim): boolean {
-  return isOrdering(claim) || isDerived(claim);
 }
 
 function editionsOf({ predicate, subject, object }: StatedClaim): string[] {
