@@ -84,7 +84,8 @@ async function readScope(
     ...new Set(inputs.flatMap(({ evidence }) => evidence.map(({ document }) => document))),
   ];
   const isQuoting = inputs.some(({ evidence }) => evidence.some(({ exact }) => isGiven(exact)));
-  const datasets = await records.datasets();
+  const namesDataset = inputs.some(({ dataset }) => isGiven(dataset));
+  const datasets = namesDataset ? await records.datasets() : [];
   return {
     known: new Set([...(await records.knownEntities([...new Set(ids)])), ...made]),
     documents: new Map([

@@ -186,6 +186,6 @@ function readName(
   const plain = { text, lang, kind: nameKind ?? 'OFFICIAL', evidence: [] };
   const entry = isGiven(forms) ? { ...plain, forms: withoutNull(forms) as NameForms } : plain;
   faults.locate(entry, place);
-  checkName(entry, subject, faults);
+  if (isGiven(forms)) checkName(entry, subject, faults);
   return compileName(entry, faults);
 }
