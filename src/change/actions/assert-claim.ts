@@ -1,3 +1,4 @@
+import type { Language } from '../../model/values/lists.js';
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { GraphReader } from '../../store/graph-reader.js';
@@ -7,7 +8,6 @@ import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-ty
 import type { Author } from '../../claims/log/change-record.js';
 import { citedIn } from './cite-evidence.js';
 import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.js';
-import { keepLabels } from './keep-labels.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import { RecordReader } from './record-reader.js';
 import { runAction } from './run-action.js';
@@ -81,6 +81,43 @@ export async function intendClaims(
       ]),
     ),
   };
+}
+
+/**
+ * The inputs with a second official name of a language as an alias, unless it is confirmed: an entity keeps the label that it has.
+ *
+ * @param replaced the id of the claim that the input corrects
+ */
+async function keepLabels(
+  records: RecordReader,
+  inputs: readonly CitedClaimInput[],
+  replaced?: string,
+): Promise<readonly CitedClaimInput[]> {
+  const names = await records.names([
+    ...new Set(inputs.filter(isOfficial).map(({ subject }) => subject)),
+  ]);
+  const met: { of: string; lang: Language | null | undefined; text: string | null | undefined }[] =
+    [];
+  for (const [of, held] of names)
+    for (const { claim, lang, text, nameKind } of held)
+      if (nameKind === 'OFFICIAL' && claim !== replaced) met.push({ of, lang, text });
+  return inputs.map((input) => {
+    const { subject: of, value, judging } = input;
+    if (!isOfficial(input) || !value) return input;
+    const others = met.filter((name) => name.of === of && name.lang === value.lang);
+    const isSecond = others.length > 0 && !others.some(({ text }) => text === value.text);
+    if (isSecond && !judging?.confirm.includes('LABEL'))
+      return { ...input, value: { ...value, nameKind: 'ALIAS' } };
+    met.push({ of, lang: value.lang, text: value.text });
+    return input;
+  });
+}
+
+/** Whether a person states an official name. */
+function isOfficial({ predicate, value, judging }: CitedClaimInput): boolean {
+  return (
+    judging !== undefined && predicate === 'NAME' && (value?.nameKind ?? 'OFFICIAL') === 'OFFICIAL'
+  );
 }
 
 /** The input as it identifies its claim: which parts the evidence supports makes no difference. */
