@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compareTexts } from '../../shared/compare-texts.js';
 import { KnownError } from '../../shared/errors.js';
+import { everybody, Lane } from '../../store/admission/lane.js';
 import { cypher, toStatement, type Statement } from '../../store/statement.js';
 import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -9,7 +10,6 @@ import { presentProperties } from '../../claims/properties.js';
 import type { Author, ChangeRecord } from '../../claims/log/change-record.js';
 import type { Asked, Becomes, Plan } from './plan.js';
 import { readMade, type Made } from '../../claims/log/read-changes.js';
-import { inTurn } from './writer-turns.js';
 
 /** Maximum touched ids to list; a larger change is recorded as touching everything. */
 const maxTouched = 10_000;
@@ -46,6 +46,36 @@ export function applyChange(
   return inTurn(store, author.by, options?.signal, () =>
     apply(store, author, asked, plan, options),
   );
+}
+
+/**
+ * Limits of waiting: a change takes milliseconds, a load of a dataset seconds; the wait is shorter than a request's deadline.
+ */
+const admission = { maxRunning: 1, maxWaiting: 256, maxWaitMs: 30_000 };
+
+const lanes = new WeakMap<GraphStore, Lane>();
+
+/**
+ * The result of the work, which starts at its turn. The changes of one store run one after another, so only those of other
+ * processes collide. Authors take turns; a change that would wait too long is refused. Work of the process itself waits without
+ * limit.
+ *
+ * @throws KnownError `OVERLOADED`
+ */
+async function inTurn<Result>(
+  store: GraphStore,
+  by: string | null,
+  signal: AbortSignal | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const lane = lanes.get(store) ?? new Lane(admission);
+  lanes.set(store, lane);
+  const place = await lane.enter(by ?? everybody, signal);
+  try {
+    return await work();
+  } finally {
+    lane.leave(place);
+  }
 }
 
 /** A graph as actions have it: they read it, and commit changes, but never write to its store. */
