@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../model/values/lists.js';
 import { inOrder } from '../model/relations/symmetric.js';
 import { bucketCount } from '../store/buckets.js';
+import { compareTexts } from '../shared/compare-texts.js';
 import { relationId as idOfRelation } from '../shared/relation-id.js';
 import type { Span } from '../shared/text/code-points.js';
 import type { ClaimRecord, LiteralValue } from './records.js';
@@ -81,4 +82,16 @@ export function translationId(document: string, words: string, lang: Language): 
 /** The id of the document with this key. */
 export function documentIdOf(key: string): string {
   return `document:${key}`;
+}
+
+const ofJudgement = 'judgement:';
+
+/** Whether an id is that of a judgement. */
+export function isJudgementId(id: string): boolean {
+  return id.startsWith(ofJudgement);
+}
+
+/** The id of the one judgement of two entities. */
+export function judgementId(one: string, other: string): string {
+  return `${ofJudgement}${digest([one, other].sort(compareTexts))}`;
 }

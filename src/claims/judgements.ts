@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { compareTexts } from '../shared/compare-texts.js';
 import { getOrMake } from '../shared/get-or-make.js';
+import { judgementId } from './ids.js';
 import type { JudgementRecord } from './records.js';
 
 /** Returns the id under which an entity is shown: its own, or that of its merged group. */
@@ -16,8 +16,6 @@ export interface Identity {
   /** For each merged group with several ids chosen to stay, those ids; the first one stays. */
   readonly rivals: readonly (readonly string[])[];
 }
-
-const prefix = 'judgement:';
 
 /** The source of judgements that a seed gave an entity another id. */
 export const renamedInSeed = 'renamed';
@@ -52,17 +50,6 @@ export function renamedIn(judgements: readonly JudgementRecord[]): {
       canonical: each.canonical === null ? null : present(each.canonical),
     })),
   };
-}
-
-/** Whether an id is that of a judgement. */
-export function isJudgementId(id: string): boolean {
-  return id.startsWith(prefix);
-}
-
-/** The id of the one judgement of two entities. */
-export function judgementId(one: string, other: string): string {
-  const pair = JSON.stringify([one, other].sort(compareTexts));
-  return `${prefix}${createHash('sha256').update(pair).digest('hex').slice(0, 16)}`;
 }
 
 /**

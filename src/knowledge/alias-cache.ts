@@ -1,7 +1,6 @@
 import { changesBetween } from '../claims/log/read-changes.js';
 import { readAliases } from '../claims/graph/judgements.js';
-import { slugOf } from '../claims/ids.js';
-import { isJudgementId } from '../claims/judgements.js';
+import { isJudgementId, slugOf } from '../claims/ids.js';
 import { inOrder } from '../model/relations/symmetric.js';
 import type { Aliases } from '../shared/aliases.js';
 import { readerOf } from '../store/read-row.js';

@@ -1,7 +1,8 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../../claims/entity-kind.js';
-import { isActive, judgementId } from '../../claims/judgements.js';
+import { judgementId } from '../../claims/ids.js';
+import { isActive } from '../../claims/judgements.js';
 import type { ActionOptions, ChangeOutcome, JudgeInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
 import type { Becomes } from '../apply/plan.js';

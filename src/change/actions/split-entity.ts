@@ -1,6 +1,7 @@
 import { committerOf } from '../apply/apply-change.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { identityOf, isActive, judgementId } from '../../claims/judgements.js';
+import { judgementId } from '../../claims/ids.js';
+import { identityOf, isActive } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
 import type { ActionOptions, ChangeOutcome, SplitEntityInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { nameInFolder, type DataFolder } from '../../folder/data-folder.js';
 import { KnownError } from '../../shared/errors.js';
 import { kindOfId } from '../entity-kind.js';
-import { identityOf, judgementId } from '../judgements.js';
-import { translationId } from '../ids.js';
+import { identityOf } from '../judgements.js';
+import { judgementId, translationId } from '../ids.js';
 import type { JudgementRecord, OverrideRecord, TranslationRecord } from '../records.js';
 import {
   DecisionsFile,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { identityOf, judgementId } from '../../../src/claims/judgements.js';
+import { judgementId } from '../../../src/claims/ids.js';
+import { identityOf } from '../../../src/claims/judgements.js';
 import type { JudgementRecord } from '../../../src/claims/records.js';
 
 const judged = (
