@@ -1,7 +1,7 @@
 import { claimColumns, readClaim } from '../claims/graph/read-claims.js';
 import { groupBy } from '../shared/group-by.js';
 import { isProjected } from '../claims/prefer-claims.js';
-import { projectLiterals } from '../claims/projection/literal-properties.js';
+import { projectLiterals } from '../claims/projection/entity-properties.js';
 import { projectRelations } from '../claims/projection/relations.js';
 import { tiesOf, type Ties } from '../claims/ties.js';
 import type { Properties } from '../claims/properties.js';

@@ -1,9 +1,10 @@
+import { literalPredicates, type LiteralPredicate } from '../../model/predicates.js';
+import { groupBy } from '../../shared/group-by.js';
 import { sortKey } from '../../shared/text/sort-key.js';
 import { bucketOf, slugOf } from '../ids.js';
-import { datasetsOf } from '../prefer-claims.js';
-import { presentProperties, type Properties } from '../properties.js';
-import type { EntityRecord, StatedClaim } from '../records.js';
-import { projectLiterals } from './literal-properties.js';
+import { comparePreferred, datasetsOf } from '../prefer-claims.js';
+import { presentProperties, type Properties, type PropertyValue } from '../properties.js';
+import type { EntityRecord, LiteralValue, StatedClaim } from '../records.js';
 import { chooseLabel } from './names.js';
 import { phraseEntity } from './phrasing.js';
 
@@ -42,4 +43,56 @@ export function projectEntity(
 /** Unique, so that a page can continue after it; U+0001 sorts before every letter, so a name sorts before its continuations. */
 function orderKey(label: string, id: string): string {
   return `${sortKey(label)}\u0001${id}`;
+}
+
+const predicates: ReadonlyMap<string, LiteralPredicate> = new Map(
+  literalPredicates.map((literal) => [literal.predicate, literal]),
+);
+
+/**
+ * The properties of an entity from its literal claims: the preferred value, or the sorted list of all for a many-valued
+ * predicate. Names are nodes of their own.
+ */
+export function projectLiterals(claims: readonly StatedClaim[]): Properties {
+  const properties: Record<string, PropertyValue> = {};
+  const literals = claims.filter(({ value }) => value !== null && value.type !== 'NAME');
+  for (const [predicate, stated] of groupBy(literals, (claim) => claim.predicate)) {
+    const literal = predicates.get(predicate);
+    const values = stated
+      .toSorted(comparePreferred)
+      .flatMap(({ value }) => (value && value.type !== 'NAME' ? [value] : []));
+    const [preferred] = values;
+    if (!literal || !preferred) continue;
+    if (literal.many === true) properties[literal.property] = listOf(values);
+    else Object.assign(properties, shown(literal.property, preferred));
+  }
+  return properties;
+}
+
+type Shown = Exclude<LiteralValue, { type: 'NAME' }>;
+
+function shown(property: string, value: Shown): Properties {
+  if (value.type !== 'QUANTITY') return { [property]: plain(value) };
+  const { number, unit, qualifier, raw, time, population } = value;
+  return presentProperties({
+    ...{ value: number, unit, qualifier, raw, time },
+    ...{ populationAr: population?.ar, populationEn: population?.en },
+  });
+}
+
+function listOf(values: readonly Shown[]): string[] {
+  return [...new Set(values.map((value) => String(plain(value))))].sort();
+}
+
+function plain(value: Shown): string | number {
+  switch (value.type) {
+    case 'TEXT':
+    case 'CODE':
+      return value.text;
+    case 'DATE':
+      return value.date;
+    case 'NUMBER':
+    case 'QUANTITY':
+      return value.number;
+  }
 }
