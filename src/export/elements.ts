@@ -14,7 +14,6 @@ import { readHeader } from './read/header.js';
 import { readApart } from './read/read-apart.js';
 import { readBareRelations, readRelations } from './read/relations.js';
 import { readWholeGraph } from './read/whole-graph.js';
-import { readAhead } from './read/read-ahead.js';
 import { refuseTooManyRows } from './read/refuse-too-many-rows.js';
 import type { Selection } from './selection.js';
 import type { Format } from './format.js';
@@ -106,4 +105,38 @@ export async function* elementsFor(
 ): AsyncGenerator<Element> {
   if (maxRows !== undefined) await refuseTooManyRows(readerOf(store, options), selection, maxRows);
   yield* elements(store, { ...selection, only, apart }, options);
+}
+
+/**
+ * Results of the readers, one after another; while one is taken the next is read, so that the engine and the writer
+ * work at the same time. No more than two results are held. Leaving the loop early waits for the running read, and
+ * starts no other.
+ */
+async function* readAhead<T>(
+  readers: Iterable<() => Promise<T>>,
+): AsyncGenerator<T, void, undefined> {
+  let ahead: Promise<T> | undefined;
+  try {
+    for (const read of readers) {
+      const current = ahead;
+      if (current === undefined) {
+        ahead = read();
+        continue;
+      }
+      const result = await current;
+      ahead = read();
+      ahead.catch(ignore); // it is thrown when it is awaited, which may be long after it failed
+      yield result;
+    }
+    if (ahead === undefined) return;
+    const last = ahead;
+    ahead = undefined;
+    yield await last;
+  } finally {
+    await ahead?.catch(ignore); // a consumer that left early has no use for it
+  }
+}
+
+function ignore(): void {
+  // told where it is awaited
 }
