@@ -35,7 +35,7 @@ import { Overload, shedLoad } from './overload/overload.js';
 import { ServiceRate } from './overload/service-rate.js';
 import { createRefusalTeller } from './overload/tell-refusals.js';
 import { BytesInFlight } from './limits/bytes-in-flight.js';
-import { ExportSlots } from './limits/export-slots.js';
+import { ExportSlots } from './limits/slots.js';
 import { RateLimit } from './limits/rate.js';
 import { AnswerCache } from './named/answer-cache.js';
 import { NamedAnswers } from './named/named-answers.js';

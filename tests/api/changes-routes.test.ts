@@ -7,7 +7,7 @@ import { applyChange } from '../../src/change/apply/apply-change.js';
 import { hashToken } from '../../src/config/token-lines.js';
 import { entityKindNames } from '../../src/model/kinds.js';
 import { drain } from '../../src/server/lifetime/drain.js';
-import { StreamSlots } from '../../src/server/live/stream-slots.js';
+import { StreamSlots } from '../../src/server/limits/slots.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

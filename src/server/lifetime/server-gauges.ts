@@ -1,12 +1,11 @@
-import type { Slots } from '../../shared/slots.js';
 import type { Metrics } from '../../telemetry/metrics.js';
 import type { LastArchive } from './last-archive.js';
 import type { ServedGraph } from './served-graph.js';
 
 interface Watched {
   readonly graph: ServedGraph;
-  readonly exports: Slots;
-  readonly followers: Slots;
+  readonly exports: { readonly taken: number };
+  readonly followers: { readonly taken: number };
   readonly lastArchive: LastArchive | undefined;
 }
 

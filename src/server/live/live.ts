@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { LimitsConfig } from '../../config/limits-config.js';
 import type { ServedGraph } from '../lifetime/served-graph.js';
+import { StreamSlots } from '../limits/slots.js';
 import { LogReader } from './log-reader.js';
-import { StreamSlots } from './stream-slots.js';
 import { VersionWatch } from './version-watch.js';
 
 /** Resources shared by all routes that follow the graph. */

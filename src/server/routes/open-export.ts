@@ -27,7 +27,7 @@ import { createPacker } from '../http/pack.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { refuseCostAbove } from '../limits/cost/price.js';
 import { workOfEntityFilter } from '../limits/cost/work.js';
-import type { ExportSlots } from '../limits/export-slots.js';
+import type { ExportSlots } from '../limits/slots.js';
 import type { RouteParts } from '../question/request-scope.js';
 
 export interface ExportParts extends RouteParts {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { ExportSlots } from '../../../src/server/limits/export-slots.js';
+import { ExportSlots } from '../../../src/server/limits/slots.js';
 
 const isOverloaded = expect.objectContaining({ code: 'OVERLOADED', retryAfterSeconds: 10 });
 
