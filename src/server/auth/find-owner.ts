@@ -10,12 +10,14 @@ const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
 /**
  * Makes the look-up of the owner: of whoever has read the server's note in the folder of the graph, and asks from this
  * machine. The owner names the author of a change, as for a graph that a command opens itself.
+ * @returns undefined if the folder has no note
  */
 export function createFindOwner(ownerToken: string | undefined) {
-  const hash = ownerToken === undefined ? undefined : hashOf(ownerToken);
+  if (ownerToken === undefined) return undefined;
+  const hash = hashOf(ownerToken);
   /** @throws KnownError `BAD_INPUT` for an author who cannot be one */
   return (request: FastifyRequest, token: string): TokenHolder | undefined => {
-    const isOwner = hash !== undefined && timingSafeEqual(hashOf(token), hash);
+    const isOwner = timingSafeEqual(hashOf(token), hash);
     if (!isOwner || !loopback.test(request.socket.remoteAddress ?? '')) return undefined;
     return { client: 'owner', name: authorOf(request), role: 'ADMIN', costPerMinute: 0 };
   };

@@ -93,7 +93,7 @@ function createIdentify({ access, limits, rate, logger, ownerToken }: IdentifyPa
       if (isAboutToken(error)) rate.spendOnFailedTry(client);
       throw error;
     };
-    const found = findOwner(request, token) ?? findHolder?.(token);
+    const found = findOwner?.(request, token) ?? findHolder?.(token);
     if (found instanceof Promise) return found.then(accept, refuse);
     if (found !== undefined) return accept(found);
     return refuse(new KnownError('UNAUTHENTICATED', sentenceOfUnknown(findHolder !== undefined)));
