@@ -1,27 +1,6 @@
 import { committerOf } from '../change/apply/apply-change.js';
 import type { GraphStore } from '../store/graph-store.js';
-import type {
-  ActionOptions,
-  AddEvidenceInput,
-  AssertClaimInput,
-  ChangeOutcome,
-  CorrectClaimInput,
-  CreateDatasetInput,
-  CreateDocumentInput,
-  CurateInput,
-  CreateEntityInput,
-  EndClaimInput,
-  JudgeInput,
-  MergeEntitiesInput,
-  MoveClaimsInput,
-  RetractClaimInput,
-  SetRankInput,
-  SplitEntityInput,
-  UndoChangeInput,
-  TranslateEvidenceInput,
-  UpdateDocumentInput,
-  WithdrawDocumentInput,
-} from '../change/actions/action-types.js';
+import type { ActionOptions, ChangeOutcome } from '../change/actions/action-types.js';
 import { addEvidence } from '../change/actions/add-evidence.js';
 import { createDocument } from '../change/actions/create-document.js';
 import { endClaim } from '../change/actions/end-claim.js';
@@ -33,14 +12,10 @@ import { createEntity } from '../change/actions/create-entity.js';
 import { curate } from '../change/actions/curate-acts.js';
 import { judge } from '../change/actions/judge-entities.js';
 import { ingestDocument } from './ingest-document.js';
-import type { IngestOutcome } from './ingest-types.js';
-import type { IngestDocumentInput } from '../claims/proposals.js';
 import { mergeEntities } from '../change/actions/merge-entities.js';
 import { moveClaims } from '../change/actions/move-claims.js';
-import { retractClaim } from '../change/actions/retract-claim.js';
+import { retractClaim, setRank } from '../change/actions/decide-claim.js';
 import { reviewProposals } from './review-proposals.js';
-import type { ReviewOutcome, ReviewProposalsInput } from './review-types.js';
-import { setRank } from '../change/actions/set-rank.js';
 import { splitEntity } from '../change/actions/split-entity.js';
 import { undoChange } from '../change/actions/undo-change.js';
 import { translateEvidence } from '../change/actions/translate-evidence.js';
@@ -55,32 +30,7 @@ export type Action<Input, Outcome extends ChangeOutcome = ChangeOutcome> = (
 ) => Promise<Outcome>;
 
 /** All actions of curators on a graph; its holder can change the graph in no other way. */
-export interface Curation {
-  readonly assertClaim: Action<AssertClaimInput>;
-  readonly retractClaim: Action<RetractClaimInput>;
-  readonly correctClaim: Action<CorrectClaimInput>;
-  readonly endClaim: Action<EndClaimInput>;
-  readonly addEvidence: Action<AddEvidenceInput>;
-  readonly setRank: Action<SetRankInput>;
-  readonly createEntity: Action<CreateEntityInput>;
-  readonly createDataset: Action<CreateDatasetInput>;
-  readonly createDocument: Action<CreateDocumentInput>;
-  readonly updateDocument: Action<UpdateDocumentInput>;
-  readonly translateEvidence: Action<TranslateEvidenceInput>;
-  readonly withdrawDocument: Action<WithdrawDocumentInput>;
-  readonly mergeEntities: Action<MergeEntitiesInput>;
-  readonly splitEntity: Action<SplitEntityInput>;
-  readonly moveClaims: Action<MoveClaimsInput>;
-  readonly judge: Action<JudgeInput>;
-  readonly curate: Action<CurateInput>;
-  readonly undoChange: Action<UndoChangeInput>;
-  readonly reviewProposals: Action<ReviewProposalsInput, ReviewOutcome>;
-  readonly ingestDocument: (
-    author: Author,
-    input: IngestDocumentInput,
-    options?: ActionOptions,
-  ) => Promise<IngestOutcome>;
-}
+export type Curation = Readonly<ReturnType<typeof createCuration>>;
 
 /**
  * The actions of curators on this graph.
@@ -89,7 +39,7 @@ export interface Curation {
 export function createCuration(
   store: GraphStore,
   onChange: (kind: string) => void = () => undefined,
-): Curation {
+) {
   const committer = committerOf(store);
   const told =
     <Graph, Asked extends unknown[], Outcome extends Pick<ChangeOutcome, 'change'>>(

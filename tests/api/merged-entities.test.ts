@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { createApi } from '../../src/api/api.js';
 import { assertClaim } from '../../src/change/actions/assert-claim.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
-import { retractClaim } from '../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../src/change/actions/decide-claim.js';
 import { askBoth, findDisagreement } from '../fixtures/both-executors.js';
 import { contextOf } from '../fixtures/context.js';
 import { curator, made, rowsOf } from '../fixtures/curation/curator.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { retractClaim } from '../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../src/change/actions/decide-claim.js';
 import { owner } from '../../src/shared/viewer.js';
 import { claimOf, curator, made } from '../fixtures/curation/curator.js';
 import { org, riyadh } from '../fixtures/curation/use-curation.js';

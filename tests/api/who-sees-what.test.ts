@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/api/api.js';
 import { mergeEntities } from '../../src/change/actions/merge-entities.js';
-import { retractClaim } from '../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../src/change/actions/decide-claim.js';
 import { localSource } from '../../src/cli/sources/local-source.js';
 import { readText } from '../../src/store/read-row.js';
 import { cypher } from '../../src/store/statement.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { readLogRows } from '../../src/api/changes/log-rows.js';
 import { assertClaim } from '../../src/change/actions/assert-claim.js';
-import { setRank } from '../../src/change/actions/set-rank.js';
+import { setRank } from '../../src/change/actions/decide-claim.js';
 import { undoChange } from '../../src/change/actions/undo-change.js';
 import { readTakenBack } from '../../src/claims/log/last-acts.js';
 import { closeLog, type CloseLogOptions } from '../../src/change/upkeep/close-log.js';

@@ -1,41 +1,20 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
-import type { Author } from '../../claims/log/change-record.js';
 import { holdsPart } from '../../claims/evidence/holds-part.js';
 import { Quote } from '../../claims/evidence/quote.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import type { RecordStates } from '../apply/record-states.js';
-import type {
-  ActionOptions,
-  AddEvidenceInput,
-  ChangeOutcome,
-  EvidenceInput,
-} from './action-types.js';
+import type { AddEvidenceInput, EvidenceInput } from './action-types.js';
 import { intendClaims } from './assert-claim.js';
 import { isGiven } from './cite-evidence.js';
 import { readStandingClaim } from './find-claim.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /**
  * Adds evidence to a claim. A claim that a load brings stays as its source has it: the curators' dataset then states the same by
  * this evidence.
  */
-export function addEvidence(
-  store: GraphStore,
-  author: Author,
-  input: AddEvidenceInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'ADD_EVIDENCE', input },
-    async (records) => ({ next: await intendEvidence(records, input) }),
-    options,
-  );
-}
+export const addEvidence = actionOf('ADD_EVIDENCE', intendEvidence);
 
 /** The states of records with evidence added to a claim. */
 export async function intendEvidence(

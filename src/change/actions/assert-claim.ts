@@ -1,37 +1,19 @@
 import type { Language } from '../../model/values/lists.js';
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import type { GraphReader } from '../../store/graph-reader.js';
 import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
 import { givenConfidence, type SourceOf } from '../../claims/support.js';
-import type { ActionOptions, AssertClaimInput, ChangeOutcome } from './action-types.js';
-import type { Author } from '../../claims/log/change-record.js';
+import type { AssertClaimInput } from './action-types.js';
 import { citedIn } from './cite-evidence.js';
 import { compileClaimInputs, type CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /** States a claim with its evidence. An existing claim gets the evidence added, and a retraction of it is lifted. */
-export function assertClaim(
-  store: GraphStore,
-  author: Author,
-  input: AssertClaimInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'ASSERT_CLAIM', input },
-    async (reader) => ({
-      next: await intendAssertion(reader, input),
-    }),
-    options,
-  );
-}
+export const assertClaim = actionOf('ASSERT_CLAIM', intendAssertion);
 
 /** The states of records with a claim stated. */
-export function intendAssertion(
+function intendAssertion(
   records: RecordReader,
   { claim, confirm }: AssertClaimInput,
 ): Promise<RecordStates> {

@@ -1,35 +1,19 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import type { ClaimRecord } from '../../claims/records.js';
 import { givenConfidence } from '../../claims/support.js';
 import type { ClaimPart } from '../../model/values/lists.js';
 import { refused, type Refused } from '../apply/refused.js';
 import { changedParts, type ChangedParts } from './changed-parts.js';
-import type { ActionOptions, ChangeOutcome, CorrectClaimInput } from './action-types.js';
+import type { CorrectClaimInput } from './action-types.js';
 import { intendClaims } from './assert-claim.js';
-import type { Author } from '../../claims/log/change-record.js';
 import { citedIn, type Cited } from './cite-evidence.js';
 import { readStandingClaim } from './find-claim.js';
 import type { CitedClaimInput } from './compile-claim-input.js';
 import { decide, type RecordStates } from '../apply/record-states.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /** Retracts a claim and states the corrected one, in one change. */
-export function correctClaim(
-  store: GraphStore,
-  author: Author,
-  input: CorrectClaimInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'CORRECT_CLAIM', input },
-    async (records) => ({ next: await intendCorrection(records, input) }),
-    options,
-  );
-}
+export const correctClaim = actionOf('CORRECT_CLAIM', intendCorrection);
 
 /** The states of records with a claim corrected. */
 export async function intendCorrection(

@@ -1,49 +1,24 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { readVersions } from '../../claims/graph/read-versions.js';
 import { documentIdOf } from '../../claims/ids.js';
-import type { Author } from '../../claims/log/change-record.js';
 import type { DocumentRecord } from '../../claims/records.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
 import { readerOf } from '../../store/read-row.js';
 import { curatedDataset } from '../../claims/curated-dataset.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';
-import type {
-  ActionOptions,
-  ChangeOutcome,
-  CreateDocumentInput,
-  UpdateDocumentInput,
-} from './action-types.js';
+import type { CreateDocumentInput, UpdateDocumentInput } from './action-types.js';
 import { errorAt } from './check-judgements.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf, type Acting } from './run-action.js';
 
 /** Creates a document known by its address alone, to be cited by notes; reading it later gives it its text as a new version. */
-export function createDocument(
-  store: GraphStore,
-  author: Author,
-  input: CreateDocumentInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'CREATE_DOCUMENT', input },
-    async (records, { at }) => ({ next: await intendDocument(records, input, at) }),
-    options,
-  );
-}
+export const createDocument = actionOf('CREATE_DOCUMENT', intendDocument);
 
-/**
- * The states of records with a document created.
- *
- * @param at the time of the change, the default of the day on which it was retrieved
- */
+/** The states of records with a document created; it was retrieved on the day of the change by default. */
 export async function intendDocument(
   records: RecordReader,
   input: CreateDocumentInput,
-  at: string,
+  { becomes: { at } }: Acting,
 ): Promise<RecordStates> {
   const { title, url, language, published = null, retells = null } = input;
   const id = documentIdOf(input.key);

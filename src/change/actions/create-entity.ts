@@ -1,31 +1,18 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { romanize } from '../../shared/text/romanize.js';
 import { slugOf } from '../../claims/ids.js';
-import type { ActionOptions, ChangeOutcome, CreateEntityInput, NameInput } from './action-types.js';
+import type { CreateEntityInput, NameInput } from './action-types.js';
 import { refused, Refused, type UserError } from '../apply/refused.js';
 import { intendClaims } from './assert-claim.js';
-import type { Author } from '../../claims/log/change-record.js';
 import type { RecordStates } from '../apply/record-states.js';
 import type { KnownIds, RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /** Creates an entity by the claims that name it. */
-export function createEntity(
-  store: GraphStore,
-  author: Author,
-  input: CreateEntityInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'CREATE_ENTITY', input },
-    async (records) => ({ next: (await intendEntity(records, input)).next }),
-    options,
-  );
-}
+export const createEntity = actionOf(
+  'CREATE_ENTITY',
+  async (records, input: CreateEntityInput) => (await intendEntity(records, input)).next,
+);
 
 /** The states of records with an entity created, and its id. */
 export async function intendEntity(

@@ -11,7 +11,6 @@ import type {
   ChangeOutcome,
   CurateInput,
 } from './action-types.js';
-import type { Becomes } from '../apply/plan.js';
 import { Refused, type UserError } from '../apply/refused.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { intendClaims } from './assert-claim.js';
@@ -20,12 +19,12 @@ import { intendDocument } from './create-document.js';
 import { intendEnd } from './end-claim.js';
 import { intendCorrection } from './correct-claim.js';
 import { intendEntity } from './create-entity.js';
-import { intendDecision } from './decide-claim.js';
+import { intendRank, intendRetraction } from './decide-claim.js';
 import { intendJudging } from './judge-entities.js';
 import { intendMerge } from './merge-entities.js';
 import { intendMove } from './move-claims.js';
 import type { RecordReader } from './record-reader.js';
-import { errorsOf, runAction } from './run-action.js';
+import { errorsOf, runAction, type Acting, type IntendStates } from './run-action.js';
 import { intendSplit } from './split-entity.js';
 import { intendTranslation } from './translate-evidence.js';
 import { intendUpdate } from './update-document.js';
@@ -42,7 +41,7 @@ export function curate(
     author,
     { kind: 'CURATE', input },
     async (records, becomes) => {
-      const set = () => new ChangeSet(records, author, becomes).run(input.acts);
+      const set = () => new ChangeSet(records, { author, becomes }).run(input.acts);
       // An act that fails while records are missing is tried again once they are there.
       await records.readAhead(() => set().catch(() => []));
       const faults = await set();
@@ -53,71 +52,55 @@ export function curate(
   );
 }
 
-/** An act with where it is carried out. */
-interface Acting {
-  readonly records: RecordReader;
-  readonly author: Author;
-  readonly becomes: Becomes;
-}
-
 /** Result of an act: its states, and the id of what it makes. */
 interface Intended {
   readonly next: RecordStates;
   readonly id?: string | undefined;
 }
 
-type Acts = {
-  readonly [Name in keyof ActInputs]: (acting: Acting, input: ActInputs[Name]) => Promise<Intended>;
-};
+type Act<Input> = (records: RecordReader, input: Input, acting: Acting) => Promise<Intended>;
+type Acts = { readonly [Name in keyof ActInputs]: Act<ActInputs[Name]> };
 
 const nothing: RecordStates = { claims: {}, overrides: {} };
 
+/** An act that makes nothing which later ones could name. */
+const by =
+  <Input>(intend: IntendStates<Input>): Act<Input> =>
+  async (...asked) => ({ next: await intend(...asked) });
+
 const acts: Acts = {
-  assert: async ({ records }, { confirm, ...claim }) => {
+  assert: async (records, { confirm, ...claim }) => {
     const judging = { confirm: confirm ?? [] };
     const next = await intendClaims(records, [{ ...claim, judging, path: [] }]);
     return { next, id: Object.keys(next.claims)[0] };
   },
-  correct: async ({ records }, input) => ({ next: await intendCorrection(records, input) }),
-  end: async ({ records }, input) => ({ next: await intendEnd(records, input) }),
-  addEvidence: async ({ records }, input) => ({ next: await intendEvidence(records, input) }),
-  createDocument: async ({ records, becomes }, input) => {
+  correct: by(intendCorrection),
+  end: by(intendEnd),
+  addEvidence: by(intendEvidence),
+  createDocument: async (records, input, acting) => {
     const id = documentIdOf(input.key);
     const isThere = input.ifMissing === true && (await records.documents([id])).has(id);
-    return { id, next: isThere ? nothing : await intendDocument(records, input, becomes.at) };
+    return { id, next: isThere ? nothing : await intendDocument(records, input, acting) };
   },
-  updateDocument: async ({ records }, input) => ({ next: await intendUpdate(records, input) }),
-  translateEvidence: async ({ records, author, becomes }, input) => ({
-    next: await intendTranslation(records, author, input, becomes),
-  }),
-  retract: async ({ records }, input) => ({
-    next: await intendDecision(records, input, { status: 'RETRACTED' }),
-  }),
-  rank: async ({ records }, input) => ({
-    next: await intendDecision(records, input, { rank: input.rank }),
-  }),
-  create: ({ records }, input) => intendEntity(records, input),
-  merge: async ({ records, author, becomes }, input) => ({
-    next: await intendMerge(records, author, input, becomes),
-  }),
-  split: async ({ records, author, becomes }, input) => ({
-    next: await intendSplit(records, author, input, becomes),
-  }),
-  move: async ({ records }, input) => ({ next: await intendMove(records, input) }),
-  judge: async ({ records, author, becomes }, input) => ({
-    next: await intendJudging(records, author, input, becomes),
-  }),
+  updateDocument: by(intendUpdate),
+  translateEvidence: by(intendTranslation),
+  retract: by(intendRetraction),
+  rank: by(intendRank),
+  create: intendEntity,
+  merge: by(intendMerge),
+  split: by(intendSplit),
+  move: by(intendMove),
+  judge: by(intendJudging),
 };
 
 /** Acts in their order, with the names that they give to what they make. */
-class ChangeSet implements Acting {
+class ChangeSet {
   /** Ids by the names of acts: `new:x`. Null for an act that failed. */
   readonly #named = new Map<string, string | null>();
 
   constructor(
     readonly records: RecordReader,
-    readonly author: Author,
-    readonly becomes: Becomes,
+    readonly acting: Acting,
   ) {}
 
   /** Returns the faults of all acts; one that rests on a failed act has none of its own. */
@@ -152,8 +135,8 @@ class ChangeSet implements Acting {
 
   async #carryOut(name: keyof Acts, act: unknown): Promise<Intended> {
     await this.#refuseUnseen(act);
-    const carryOut = acts[name] as (acting: Acting, input: unknown) => Promise<Intended>;
-    return carryOut(this, act);
+    const carryOut = acts[name] as Act<unknown>;
+    return carryOut(this.records, act, this.acting);
   }
 
   /** Refuses an act on claims of the graph without the revisions that its author has seen. */

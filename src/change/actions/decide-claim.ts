@@ -1,32 +1,30 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
-import type { ActionOptions, ChangeOutcome, RetractClaimInput } from './action-types.js';
-import type { Author } from '../../claims/log/change-record.js';
-import type { Asked } from '../apply/plan.js';
+import type { RetractClaimInput, SetRankInput } from './action-types.js';
 import { readClaimThere } from './find-claim.js';
 import { decide, type Decision, type RecordStates } from '../apply/record-states.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
-/** Overrides one claim, which stays as it was stated. */
-export function decideOver(
-  store: GraphStore,
-  author: Author,
-  asked: Asked & { readonly input: RetractClaimInput },
-  decided: Partial<Decision>,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    asked,
-    async (records) => ({ next: await intendDecision(records, asked.input, decided) }),
-    options,
-  );
+/** Retracts a claim: it is kept for provenance, and nothing follows from it any more. */
+export const retractClaim = actionOf('RETRACT_CLAIM', intendRetraction);
+
+/** Sets whether a claim is shown before others, with them, or as known to be wrong. */
+export const setRank = actionOf('SET_RANK', intendRank);
+
+/** The states of records with a claim retracted. */
+export function intendRetraction(
+  records: RecordReader,
+  input: RetractClaimInput,
+): Promise<RecordStates> {
+  return intendDecision(records, input, { status: 'RETRACTED' });
 }
 
-/** The states of records with a claim overridden. */
-export async function intendDecision(
+/** The states of records with a claim ranked. */
+export function intendRank(records: RecordReader, input: SetRankInput): Promise<RecordStates> {
+  return intendDecision(records, input, { rank: input.rank });
+}
+
+/** A claim that is overridden stays as it was stated. */
+async function intendDecision(
   records: RecordReader,
   input: RetractClaimInput,
   decided: Partial<Decision>,

@@ -1,29 +1,13 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
-import type { Author } from '../../claims/log/change-record.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
-import type { ActionOptions, ChangeOutcome, EndClaimInput } from './action-types.js';
+import type { EndClaimInput } from './action-types.js';
 import { intendClaims } from './assert-claim.js';
 import { readStandingClaim } from './find-claim.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /** States that a tie has ended, by a claim of its own: the claim that says it began is untouched. */
-export function endClaim(
-  store: GraphStore,
-  author: Author,
-  input: EndClaimInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'END_CLAIM', input },
-    async (records) => ({ next: await intendEnd(records, input) }),
-    options,
-  );
-}
+export const endClaim = actionOf('END_CLAIM', intendEnd);
 
 /** The states of records with the end of a tie stated. */
 export async function intendEnd(

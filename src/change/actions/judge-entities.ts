@@ -1,39 +1,21 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { judgementId } from '../../claims/ids.js';
 import { isActive } from '../../claims/judgements.js';
-import type { ActionOptions, ChangeOutcome, JudgeInput } from './action-types.js';
-import type { Author } from '../../claims/log/change-record.js';
-import type { Becomes } from '../apply/plan.js';
+import type { JudgeInput } from './action-types.js';
 import { judgedNow, readJudged, refuseUnknown } from './check-judgements.js';
 import type { RecordReader } from './record-reader.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
-import { runAction } from './run-action.js';
+import { actionOf, type Acting } from './run-action.js';
 
 /** Judges that two entities are different, or that nobody can say. */
-export function judge(
-  store: GraphStore,
-  author: Author,
-  input: JudgeInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'JUDGE', input },
-    async (records, becomes) => ({ next: await intendJudging(records, author, input, becomes) }),
-    options,
-  );
-}
+export const judge = actionOf('JUDGE', intendJudging);
 
 /** The states of records with two entities judged. */
 export async function intendJudging(
   records: RecordReader,
-  author: Author,
   { a, b, kind }: JudgeInput,
-  becomes: Becomes,
+  { author, becomes }: Acting,
 ): Promise<RecordStates> {
   if (kind === 'SAME') throw refused('BAD_INPUT', 'To judge SAME, use mergeEntities.', ['kind']);
   if (a === b) throw refused('BAD_INPUT', `"${a}" cannot be judged against itself.`, ['b']);

@@ -1,10 +1,6 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { judgementId } from '../../claims/ids.js';
-import type { ActionOptions, ChangeOutcome, MergeEntitiesInput } from './action-types.js';
-import type { Author } from '../../claims/log/change-record.js';
-import type { Becomes } from '../apply/plan.js';
+import type { MergeEntitiesInput } from './action-types.js';
 import {
   alreadyMerged,
   errorAt,
@@ -18,30 +14,16 @@ import {
 import type { RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf, type Acting } from './run-action.js';
 
 /** Judges that entities are one: claims are not rewritten, and everything is shown of the remaining entity. */
-export function mergeEntities(
-  store: GraphStore,
-  author: Author,
-  input: MergeEntitiesInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'MERGE_ENTITIES', input },
-    async (reader, becomes) => ({ next: await intendMerge(reader, author, input, becomes) }),
-    options,
-  );
-}
+export const mergeEntities = actionOf('MERGE_ENTITIES', intendMerge);
 
 /** The states of records with these entities judged to be one. */
 export async function intendMerge(
   records: RecordReader,
-  author: Author,
   { canonical, others }: MergeEntitiesInput,
-  becomes: Becomes,
+  { author, becomes }: Acting,
 ): Promise<RecordStates> {
   const faults = faultsOfList('others', others, {
     of: canonical,

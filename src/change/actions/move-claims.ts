@@ -1,33 +1,17 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { readerOf } from '../../store/read-row.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import { readMentionsById } from '../../claims/graph/read-mention-records.js';
 import { mentionId } from '../../claims/ids.js';
-import type { ActionOptions, ChangeOutcome, MoveClaimsInput } from './action-types.js';
-import type { Author } from '../../claims/log/change-record.js';
+import type { MoveClaimsInput } from './action-types.js';
 import { errorAt, readJudged, refuseUnknown, type Judged } from './check-judgements.js';
 import { readClaimThere, type ClaimThere } from './find-claim.js';
 import type { RecordReader } from './record-reader.js';
 import { decide, type Decision, type RecordStates } from '../apply/record-states.js';
 import { Refused, refused, type UserError } from '../apply/refused.js';
-import { errorsOf, runAction } from './run-action.js';
+import { actionOf, errorsOf } from './run-action.js';
 
 /** Moves claims and mentions from one entity to another: one was taken for two. The claims stay as they were stated. */
-export function moveClaims(
-  store: GraphStore,
-  author: Author,
-  input: MoveClaimsInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'MOVE_CLAIMS', input },
-    async (records) => ({ next: await intendMove(records, input) }),
-    options,
-  );
-}
+export const moveClaims = actionOf('MOVE_CLAIMS', intendMove);
 
 /** The states of records with claims and mentions moved. */
 export async function intendMove(

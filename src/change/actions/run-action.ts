@@ -1,5 +1,7 @@
-import { type Committer, RequestTaken, type PlanFor } from '../apply/apply-change.js';
+import { committerOf, RequestTaken, type Committer, type PlanFor } from '../apply/apply-change.js';
+import type { ChangeKind } from '../../model/values/lists.js';
 import { KnownError } from '../../shared/errors.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import { kindOfId } from '../../claims/entity-kind.js';
 import type { ActionOptions, ChangeOutcome } from './action-types.js';
 import { type UserError, Refused } from '../apply/refused.js';
@@ -16,6 +18,39 @@ export type Intend = (
   store: RecordReader,
   becomes: Becomes,
 ) => Promise<{ readonly next: RecordStates; readonly undoes?: string }>;
+
+/** The maker of a change, and the parts of the change that a plan may use. */
+export interface Acting {
+  readonly author: Author;
+  readonly becomes: Becomes;
+}
+
+/** The states into which an action brings records; throws {@link Refused} if it is not possible. */
+export type IntendStates<Input> = (
+  records: RecordReader,
+  input: Input,
+  acting: Acting,
+) => Promise<RecordStates>;
+
+/** The action of a kind on a graph. */
+export function actionOf<Input>(
+  kind: ChangeKind,
+  intend: IntendStates<Input>,
+): (
+  store: GraphStore,
+  author: Author,
+  input: Input,
+  options?: ActionOptions,
+) => Promise<ChangeOutcome> {
+  return (store, author, input, options) =>
+    runAction(
+      committerOf(store),
+      author,
+      { kind, input },
+      async (records, becomes) => ({ next: await intend(records, input, { author, becomes }) }),
+      options,
+    );
+}
 
 /** Performs an action, reports its effects in a dry run, or returns the reasons of a refusal. */
 export async function runAction(

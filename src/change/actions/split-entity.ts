@@ -1,11 +1,8 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { judgementId } from '../../claims/ids.js';
 import { identityOf, isActive } from '../../claims/judgements.js';
 import type { JudgementRecord } from '../../claims/records.js';
-import type { ActionOptions, ChangeOutcome, SplitEntityInput } from './action-types.js';
+import type { SplitEntityInput } from './action-types.js';
 import type { Author } from '../../claims/log/change-record.js';
-import type { Becomes } from '../apply/plan.js';
 import {
   alreadyMerged,
   errorAt,
@@ -22,30 +19,16 @@ import type { RecordStates } from '../apply/record-states.js';
 import { Refused } from '../apply/refused.js';
 import { withStates, type JudgementStates } from '../apply/regrouping.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf, type Acting } from './run-action.js';
 
 /** Undoes a merge: the named ids become entities of their own, each alone, and all others stay together. */
-export function splitEntity(
-  store: GraphStore,
-  author: Author,
-  input: SplitEntityInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'SPLIT_ENTITY', input },
-    async (reader, becomes) => ({ next: await intendSplit(reader, author, input, becomes) }),
-    options,
-  );
-}
+export const splitEntity = actionOf('SPLIT_ENTITY', intendSplit);
 
 /** The states of records with these ids separated. */
 export async function intendSplit(
   records: RecordReader,
-  author: Author,
   { entity, apart }: SplitEntityInput,
-  becomes: Becomes,
+  { author, becomes }: Acting,
 ): Promise<RecordStates> {
   const faults = faultsOfList('apart', apart, {
     of: entity,

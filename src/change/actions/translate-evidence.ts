@@ -1,41 +1,21 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { translationId } from '../../claims/ids.js';
-import type { Author } from '../../claims/log/change-record.js';
 import type { DocumentRecord } from '../../claims/records.js';
 import { readerOf } from '../../store/read-row.js';
 import { cypher } from '../../store/statement.js';
-import type { Becomes } from '../apply/plan.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
-import type { ActionOptions, ChangeOutcome, TranslateEvidenceInput } from './action-types.js';
+import type { TranslateEvidenceInput } from './action-types.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf, type Acting } from './run-action.js';
 
 /** States the translation of a quotation or a note that a claim cites, or removes it. */
-export function translateEvidence(
-  store: GraphStore,
-  author: Author,
-  input: TranslateEvidenceInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'TRANSLATE_EVIDENCE', input },
-    async (records, becomes) => ({
-      next: await intendTranslation(records, author, input, becomes),
-    }),
-    options,
-  );
-}
+export const translateEvidence = actionOf('TRANSLATE_EVIDENCE', intendTranslation);
 
 /** The states of records with the words translated. */
 export async function intendTranslation(
   records: RecordReader,
-  author: Author,
   input: TranslateEvidenceInput,
-  { at }: Becomes,
+  { author, becomes: { at } }: Acting,
 ): Promise<RecordStates> {
   const { lang, text = null } = input;
   const cited = wordsOf(input);

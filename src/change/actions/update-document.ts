@@ -1,35 +1,19 @@
-import { committerOf } from '../apply/apply-change.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { readClaimRecords } from '../../claims/graph/read-claim-records.js';
 import { readDocumentRevision } from '../../claims/graph/read-document-records.js';
 import { readClaimsCiting, readDatesOf } from '../../claims/graph/withdrawals.js';
-import type { Author } from '../../claims/log/change-record.js';
 import type { ClaimRecord, DocumentRecord } from '../../claims/records.js';
 import { seenIn } from '../../claims/seen-dates.js';
 import { isPartialDate } from '../../shared/partial-dates.js';
 import { readerOf } from '../../store/read-row.js';
 import type { RecordStates } from '../apply/record-states.js';
 import { refused } from '../apply/refused.js';
-import type { ActionOptions, ChangeOutcome, UpdateDocumentInput } from './action-types.js';
+import type { UpdateDocumentInput } from './action-types.js';
 import { namesIn } from './create-document.js';
 import type { RecordReader } from './record-reader.js';
-import { runAction } from './run-action.js';
+import { actionOf } from './run-action.js';
 
 /** Changes the title, publisher, short name or date of publication of a document that the graph itself holds. */
-export function updateDocument(
-  store: GraphStore,
-  author: Author,
-  input: UpdateDocumentInput,
-  options?: ActionOptions,
-): Promise<ChangeOutcome> {
-  return runAction(
-    committerOf(store),
-    author,
-    { kind: 'UPDATE_DOCUMENT', input },
-    async (records) => ({ next: await intendUpdate(records, input) }),
-    options,
-  );
-}
+export const updateDocument = actionOf('UPDATE_DOCUMENT', intendUpdate);
 
 /** The states of records with a document described anew; a new date of publication is that of the claims which cite it. */
 export async function intendUpdate(

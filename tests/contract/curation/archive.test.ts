@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readHeader } from '../../../src/export/read/header.js';
 import { readerOf } from '../../../src/store/read-row.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ClaimInput } from '../../../src/change/actions/action-types.js';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { cypher } from '../../../src/store/statement.js';
 import { curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';
 import {

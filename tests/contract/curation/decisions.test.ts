@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { rebuildProjection } from '../../../src/change/upkeep/rebuild-projection.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
-import { setRank } from '../../../src/change/actions/set-rank.js';
+import { retractClaim, setRank } from '../../../src/change/actions/decide-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { claimOf, curator, dumpContent, made, rowsOf } from '../../fixtures/curation/curator.js';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
-import { setRank } from '../../../src/change/actions/set-rank.js';
+import { retractClaim, setRank } from '../../../src/change/actions/decide-claim.js';
 import { claimOf, curator, dumpContent, made } from '../../fixtures/curation/curator.js';
 import { org, riyadh, useCuration } from '../../fixtures/curation/use-curation.js';
 import { testStores } from '../../fixtures/stores/test-stores.js';

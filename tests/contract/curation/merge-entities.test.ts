@@ -4,7 +4,7 @@ import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { loadDatasets } from '../../../src/change/load/load-datasets.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
 import { rebuildProjection } from '../../../src/change/upkeep/rebuild-projection.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { readContent } from '../../../src/claims/graph/read-content.js';

@@ -3,7 +3,7 @@ import { curate } from '../../../src/change/actions/curate-acts.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
 import { moveClaims } from '../../../src/change/actions/move-claims.js';
-import { setRank } from '../../../src/change/actions/set-rank.js';
+import { setRank } from '../../../src/change/actions/decide-claim.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';

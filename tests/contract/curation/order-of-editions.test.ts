@@ -5,7 +5,7 @@ import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createDataset } from '../../../src/change/actions/create-dataset.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';

@@ -4,7 +4,7 @@ import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { correctClaim } from '../../../src/change/actions/correct-claim.js';
 import { createEntity } from '../../../src/change/actions/create-entity.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { splitEntity } from '../../../src/change/actions/split-entity.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { cypher, name, toStatement, type Fragment } from '../../../src/store/statement.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
-import { setRank } from '../../../src/change/actions/set-rank.js';
+import { setRank } from '../../../src/change/actions/decide-claim.js';
 import { loadSeed } from '../../../src/change/load/load-seed.js';
 import { exportSeed } from '../../../src/claims/graph/seed-export.js';
 import { createCheckContext } from '../../../src/doctor/check.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertClaim } from '../../../src/change/actions/assert-claim.js';
 import { mergeEntities } from '../../../src/change/actions/merge-entities.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { upgradeLayout } from '../../../src/change/upkeep/upgrade-layout.js';
 import { findAllConflicts, followConflicts } from '../../../src/claims/graph/find-all-conflicts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
-import { setRank } from '../../../src/change/actions/set-rank.js';
+import { setRank } from '../../../src/change/actions/decide-claim.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
 import { withdrawDocument } from '../../../src/change/actions/withdraw-document.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { committerOf } from '../../../src/change/apply/apply-change.js';
 import { ingestDocument } from '../../../src/review/ingest-document.js';
-import { retractClaim } from '../../../src/change/actions/retract-claim.js';
+import { retractClaim } from '../../../src/change/actions/decide-claim.js';
 import { reviewProposals } from '../../../src/review/review-proposals.js';
 import type { ReviewDecision } from '../../../src/review/review-types.js';
 import { undoChange } from '../../../src/change/actions/undo-change.js';
