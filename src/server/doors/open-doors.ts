@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../../config/config.js';
 import { doors } from '../../doors/doors.js';
 import { publicFormOf } from '../errors/error-handler.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { etagOf, isHeld } from '../http/etag.js';
 import { reportAtClose } from '../http/response-close.js';
 import { serveStatic } from '../routes/static.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KnownError } from '../../shared/errors.js';
@@ -87,6 +87,19 @@ function namesTwoHosts(request: IncomingMessage): boolean {
   const { url = '/', headers } = request;
   const [, inTarget] = url.startsWith('/') ? [] : (/^[^/?#]*:\/\/([^/?#]*)/.exec(url) ?? []);
   return inTarget !== undefined && inTarget.toLowerCase() !== headers.host?.toLowerCase();
+}
+
+/**
+ * Refuses plain GETs that a page of another site makes a browser send: no preflight precedes them. Browsers state the
+ * origin of every request, and no page can change that; other programs state none.
+ * @throws KnownError `FORBIDDEN`
+ */
+export function refuseCrossSite(method: string, headers: IncomingHttpHeaders): void {
+  if (headers['sec-fetch-site'] === 'cross-site' && (method === 'GET' || method === 'HEAD'))
+    throw new KnownError(
+      'FORBIDDEN',
+      'Pages of other sites may not use GET here: use POST, from an origin in CORS_ORIGINS.',
+    );
 }
 
 /** Gives an answer the id of its request and the safe headers. */

@@ -5,7 +5,7 @@ import { checkRange } from '../../shared/check-range.js';
 import { KnownError } from '../../shared/errors.js';
 import { shownTo, sightOf, type Viewer } from '../../shared/viewer.js';
 import type { GraphReader } from '../../store/graph-reader.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { etagAtVersion, isHeld, versionText } from '../http/etag.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { toAtom } from '../live/atom.js';

@@ -14,7 +14,7 @@ import type { Api } from '../../api/context.js';
 import { KnownError } from '../../shared/errors.js';
 import type { ErrorMask } from '../errors/mask-error.js';
 import type { ExpandDocumentId } from '../graphql/expand-document-id.js';
-import { refuseCrossSite } from '../http/cross-origin.js';
+import { refuseCrossSite } from '../http/arrival.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';
 import { checkVariables } from '../limits/variables.js';
 import { followLog } from '../live/follow-log.js';

@@ -7,7 +7,7 @@ import { loopTurns } from '../../shared/loop-turns.js';
 import type { AnswerIfValidated, GraphqlAnswer } from '../graphql/answer-if-validated.js';
 import type { ApolloContext } from '../graphql/apollo.js';
 import type { ExpandDocumentId, GraphqlRequest } from '../graphql/expand-document-id.js';
-import { refuseCrossSite } from '../http/cross-origin.js';
+import { refuseCrossSite } from '../http/arrival.js';
 import { encodingFor } from '../http/accept.js';
 import { pack } from '../http/pack.js';
 import { cutSlowReader } from '../http/response-close.js';

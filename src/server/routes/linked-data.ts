@@ -13,7 +13,7 @@ import { shownId } from '../../shared/aliases.js';
 import { KnownError } from '../../shared/errors.js';
 import { sightOf } from '../../shared/viewer.js';
 import { preferredType } from '../http/accept.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { etagAtVersion, etagOf, isHeld } from '../http/etag.js';
 import { abortWithClient, reportAtClose } from '../http/response-close.js';
 import type { RouteParts } from '../question/request-scope.js';

@@ -8,7 +8,7 @@ import type { GraphVersion } from '../../store/graph-reader.js';
 import type { NamedAnswer, NamedAnswers } from '../named/named-answers.js';
 import { listOperations } from '../named/list-operations.js';
 import type { ServedOperations } from '../../operations/served-operations.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { isHeld, versionText } from '../http/etag.js';
 import { cutSlowReader, reportAtClose } from '../http/response-close.js';
 import {

@@ -21,7 +21,7 @@ import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import { encodingFor, type Encoding } from '../http/accept.js';
 import { outcomeOf } from '../http/answer-outcome.js';
 import { contentDisposition } from '../http/content-disposition.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { versionText } from '../http/etag.js';
 import { createPacker } from '../http/pack.js';
 import { abortWithClient, reportAtClose, whenClosed } from '../http/response-close.js';

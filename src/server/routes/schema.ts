@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { printSchemaText } from '../../api/print-schema.js';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { serveStatic } from './static.js';
 
 /** `/schema.graphql`: the schema. It is that of the package and of the vocabulary, which are no secret, so INTROSPECTION does not hide it. */

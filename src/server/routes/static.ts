@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { DataOrigins } from '../http/data-origins.js';
+import type { DataOrigins } from '../http/origins.js';
 import { etagOf, isHeld } from '../http/etag.js';
 
 interface StaticOptions {

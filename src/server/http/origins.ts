@@ -1,3 +1,4 @@
+import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -20,6 +21,19 @@ const preflightHeaders: Headers = {
   'access-control-allow-headers': 'authorization, content-type, if-none-match',
   'access-control-max-age': '600',
 };
+
+/** Lets pages of these origins send requests from a browser, and read the request id and `Retry-After`. */
+export async function allowOrigins(
+  app: FastifyInstance,
+  origins: readonly string[],
+): Promise<void> {
+  await app.register(cors, {
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
+    maxAge: 600,
+  });
+}
 
 /**
  * Origins whose pages may read data: stored operations and exports, which dashboards and tools such as Gephi Lite fetch
