@@ -1,12 +1,19 @@
-import { Ctx, Mutation, Resolver } from 'type-graphql';
+import { Ctx, InputType, Mutation, Resolver } from 'type-graphql';
 import { errorsOf } from '../../change/actions/run-action.js';
+import { Optional } from '../../model/declare.js';
 import { KnownError } from '../../shared/errors.js';
 import type { Context } from '../context.js';
-import { LoadDataInput } from '../inputs/curation/load-data-input.js';
+import { ChangeRequest } from '../inputs/curation/change-request.js';
 import { LoadPayload } from '../results/load-payload.js';
 import { faultsOf } from './curate.js';
 import { InputOf } from './input-of.js';
 import { Needs } from './needs.js';
+
+@InputType({ description: 'A reading of the data folders of the server.' })
+export class LoadDataInput extends ChangeRequest {
+  @Optional(() => Boolean, 'If true, datasets that the folders no longer have are removed.')
+  prune?: boolean | null;
+}
 
 @Resolver()
 export class DataMutations {
