@@ -76,10 +76,9 @@ export async function changesBetween(
   store: GraphReader,
   from: number,
   to: number,
-  options?: RunOptions,
 ): Promise<readonly ChangeRecord[] | undefined> {
   if (to < from || to - from > maxBetween) return undefined;
-  const changes = await readChanges(store, { since: from, upTo: to }, options);
+  const changes = await readChanges(store, { since: from, upTo: to });
   const isKnown = changes.length === to - from && changes.every(({ isWhole }) => !isWhole);
   return isKnown ? changes : undefined;
 }

@@ -29,19 +29,13 @@ function filterOf(name: string, description: string): TypeClass {
   return filter;
 }
 
-function addListed(
-  filter: TypeClass,
-  name: string,
-  type: () => object,
-  what: string,
-  property = name,
-) {
+function addListed(filter: TypeClass, name: string, type: () => object, what: string) {
   defineField(filter, {
     name,
     type: () => [type()],
     nullable: true,
     description: `${what} is one of these.`,
-    graph: { kind: 'condition', property },
+    graph: { kind: 'condition', property: name },
   });
 }
 

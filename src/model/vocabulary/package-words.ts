@@ -41,8 +41,8 @@ export const otherPrefixes: ReadonlySet<string> = new Set(
 const schemaFile = new URL('../../../schema/schema.graphql', import.meta.url);
 
 /** Reads the names of the package from its schema without a vocabulary. */
-export function readPackageWords(text = readFileSync(schemaFile, 'utf8')): PackageWords {
-  const definitions = parse(text, { noLocation: true }).definitions;
+export function readPackageWords(): PackageWords {
+  const { definitions } = parse(readFileSync(schemaFile, 'utf8'), { noLocation: true });
   const named = new Map(definitions.filter(hasName).map((each) => [each.name.value, each]));
   return {
     types: new Set(named.keys()),

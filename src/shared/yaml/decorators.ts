@@ -6,23 +6,19 @@ import {
   Matches,
   ValidateBy,
   ValidateNested,
-  type ValidationOptions,
 } from 'class-validator';
 import { isPartialDate } from '../partial-dates.js';
 
 /** The value is a date of the calendar as precise as its source: `'2020'`, `2020-11` or `2020-11-26`. */
-export function IsPartialDate(options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy(
-    {
-      name: 'isPartialDate',
-      validator: {
-        validate: (value: unknown) => typeof value === 'string' && isPartialDate(value),
-        defaultMessage: () =>
-          "$property must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)",
-      },
+export function IsPartialDate(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isPartialDate',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isPartialDate(value),
+      defaultMessage: () =>
+        "$property must be a date that the calendar has: '2020', 2020-11 or 2020-11-26 (a year in quotes)",
     },
-    options,
-  );
+  });
 }
 
 /** The value is a key in the form `secretary-general`. */
