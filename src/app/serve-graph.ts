@@ -41,8 +41,11 @@ import { graphFolderOf, openGraph } from './open-graph.js';
 import { leaveServerNote } from './server-note.js';
 import { createTakeArchive } from './take-archive.js';
 
-/** Maximum time for counting the graph before it is served; until it is counted, the work of questions is estimated. */
-const longestCountMs = 5000;
+/**
+ * Maximum time for counting the graph and making its indexes before it is served. Longer work goes on beside the first
+ * questions: their cost is estimated, and they wait for the index that they need.
+ */
+const longestPrepareMs = 5000;
 
 /** Grace period of running requests during a stop. */
 const graceMs = 10_000;
@@ -119,12 +122,12 @@ export async function serveGraph(config: Config): Promise<void> {
     const store = shareReader(opened, config.store);
     removeNote = await leaveNote(graphFolder, opened, { address, token: ownerToken });
     knowledge = new Knowledge(store);
-    const counted = knowledge.countSizes().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the graph will be counted later');
+    const prepared = knowledge.prepare().catch((error: unknown) => {
+      logger.debug({ err: error }, 'the first questions will build what they need');
     });
     await Promise.race([
-      counted,
-      pause(longestCountMs, undefined, { ref: false, signal: stopping.signal }),
+      prepared,
+      pause(longestPrepareMs, undefined, { ref: false, signal: stopping.signal }),
     ]);
     const loadData = createLoadData({
       ...{ config, store: opened, operations },
@@ -153,9 +156,6 @@ export async function serveGraph(config: Config): Promise<void> {
     watchVocabulary(opened, stopping.signal, () => {
       graph.withdraw(otherVocabulary);
       logger.error(otherVocabulary);
-    });
-    knowledge.prepare().catch((error: unknown) => {
-      logger.debug({ err: error }, 'the first questions will build what they need');
     });
   } catch (error) {
     if (stopping.signal.aborted) return;

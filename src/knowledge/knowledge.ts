@@ -100,9 +100,14 @@ export class Knowledge {
     return this.#sizes.count();
   }
 
-  /** Makes ahead of the first question what takes seconds: the search index, the compact graph, the facts of editions and the conflicts. */
+  /**
+   * Makes ahead of the first question what takes seconds: the sizes, the search indexes, the compact graph, the facts of editions
+   * and the conflicts.
+   */
   async prepare(): Promise<void> {
+    await this.countSizes();
     await this.#names.current();
+    await this.#texts.current();
     await this.#stated.find(await this.#graphs.current(), undefined);
     await this.#conflicts.current();
   }
