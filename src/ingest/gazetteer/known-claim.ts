@@ -2,13 +2,13 @@ import type { ClaimRecord, LiteralValue } from '../../claims/records.js';
 import type { Predicate } from '../../model/predicates.js';
 import type { KnownClaim } from '../../language/gazetteer/graph-knowledge.js';
 
-/** A claim as needed for reading: its value in short form, and the documents of its evidence. */
+/** A claim as needed for reading: its value in short form, and nothing of its evidence. */
 export function toKnownClaim(claim: Omit<ClaimRecord, 'evidence'>): KnownClaim {
-  const { id, subject, object, roleKey: role, validFrom, validTo, sources, ended } = claim;
+  const { id, subject, object, roleKey: role, validFrom, validTo, ended } = claim;
   const predicate = claim.predicate as Predicate;
   const value = claim.value === null ? null : valueOf(claim.value);
   return {
-    ...{ id, subject, predicate, object, value, role, validFrom, validTo, sources },
+    ...{ id, subject, predicate, object, value, role, validFrom, validTo },
     ...(ended && { ended }),
     ...(claim.value?.type === 'QUANTITY' && { unit: claim.value.unit }),
   };

@@ -1,43 +1,83 @@
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import {
-  joinParts,
+  groupNames,
   type GraphKnowledge,
   type KnowledgePart,
+  type KnownClaim,
+  type KnownName,
 } from '../../language/gazetteer/graph-knowledge.js';
 import { readKnowledgeParts } from './read-graph-knowledge.js';
+
+/** Lines of JSON, each with a newline. */
+interface PackedPart {
+  readonly names: SharedArrayBuffer;
+  readonly claims: SharedArrayBuffer;
+}
 
 /** The knowledge of a version of a graph in memory shared between threads: passing it on costs nothing, whatever its size. */
 export interface PackedKnowledge {
   readonly version: GraphVersion;
-  readonly parts: readonly SharedArrayBuffer[];
+  readonly parts: readonly PackedPart[];
 }
 
 /** Reads and packs the graph's knowledge, in small steps. */
 export async function packKnowledge(store: GraphReader): Promise<PackedKnowledge> {
   const version = await store.version();
-  const parts: SharedArrayBuffer[] = [];
+  const parts: PackedPart[] = [];
   for await (const part of readKnowledgeParts(store)) parts.push(pack(part));
   return { version, parts };
 }
 
 /** Packs knowledge that is already read. */
-export function packKnown(
-  { names, claims }: KnowledgePart,
-  version: GraphVersion,
-): PackedKnowledge {
-  return { version, parts: [pack({ names, claims })] };
+export function packKnown(part: KnowledgePart, version: GraphVersion): PackedKnowledge {
+  return { version, parts: [pack(part)] };
 }
 
-function pack(part: KnowledgePart): SharedArrayBuffer {
-  const text = JSON.stringify(part);
+function pack({ names, claims }: KnowledgePart): PackedPart {
+  return { names: packLines(names), claims: packLines(claims) };
+}
+
+function packLines(values: readonly object[]): SharedArrayBuffer {
+  const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
   const memory = new SharedArrayBuffer(Buffer.byteLength(text));
   Buffer.from(memory).write(text);
   return memory;
 }
 
+/** The same knowledge; its claims stay in the shared memory, and each is made when it is asked for. */
 export function unpackKnowledge({ version, parts }: PackedKnowledge): GraphKnowledge {
-  const unpacked = parts.map(
-    (part) => JSON.parse(Buffer.from(part).toString('utf8')) as KnowledgePart,
-  );
-  return joinParts(`${version.storeId}@${String(version.number)}`, unpacked);
+  const names = new PackedList<KnownName>(parts.map((part) => part.names));
+  return {
+    version: `${version.storeId}@${String(version.number)}`,
+    names: groupNames(Array.from(names.entries(), ([, name]) => name)),
+    claims: new PackedList<KnownClaim>(parts.map((part) => part.claims)),
+  };
+}
+
+const newline = 10;
+/** Factor of a part's number in the place of a line; the rest is where it begins. */
+const ofPart = 2 ** 32;
+
+/** Values in shared memory, each read anew. */
+class PackedList<Value> {
+  readonly #parts: readonly Buffer[];
+
+  constructor(parts: readonly SharedArrayBuffer[]) {
+    this.#parts = parts.map((memory) => Buffer.from(memory));
+  }
+
+  *entries(): Generator<readonly [place: number, value: Value]> {
+    for (const [number, bytes] of this.#parts.entries())
+      for (let start = 0; start < bytes.length; start = bytes.indexOf(newline, start) + 1)
+        yield [number * ofPart + start, this.#read(bytes, start)];
+  }
+
+  at(place: number): Value | undefined {
+    const bytes = this.#parts[Math.floor(place / ofPart)];
+    return bytes && this.#read(bytes, place % ofPart);
+  }
+
+  #read(bytes: Buffer, start: number): Value {
+    return JSON.parse(bytes.toString('utf8', start, bytes.indexOf(newline, start))) as Value;
+  }
 }

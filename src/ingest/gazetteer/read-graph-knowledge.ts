@@ -6,7 +6,7 @@ import { readCount, readerOf, readOneOf, readText, type Read } from '../../store
 import { shareEntities } from '../../store/share-entities.js';
 import { cypher } from '../../store/statement.js';
 import {
-  joinParts,
+  groupNames,
   type GraphKnowledge,
   type KnowledgePart,
   type KnownClaim,
@@ -17,7 +17,7 @@ import { toKnownClaim } from './known-claim.js';
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
 
-/** All names and accepted claims of the graph, in an order that is independent of the engine. */
+/** All names and accepted claims of the graph. */
 export async function readGraphKnowledge(
   store: GraphReader,
   options?: RunOptions,
@@ -25,7 +25,11 @@ export async function readGraphKnowledge(
   const { storeId, number } = await store.version(options);
   const parts: KnowledgePart[] = [];
   for await (const part of readKnowledgeParts(store, options)) parts.push(part);
-  return joinParts(`${storeId}@${String(number)}`, parts);
+  return {
+    version: `${storeId}@${String(number)}`,
+    names: groupNames(parts.flatMap(({ names }) => names)),
+    claims: parts.flatMap(({ claims }) => claims),
+  };
 }
 
 /** The same in small steps. */

@@ -36,6 +36,7 @@ async function work({ bytes, hints, said, packed }: Job): Promise<Read> {
   if (packed) knowledge = unpackKnowledge(packed);
   if (!knowledge) throw new Error('Nothing was told of the graph.');
   const lexicon = lexiconOf(knowledge);
+  lexicon.forgetClaims();
   bytesBefore = countBytes();
   const document = await readDocument(bytes, hints);
   const analysis = analyse(document, knowledge, { said });

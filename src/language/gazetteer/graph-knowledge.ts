@@ -1,4 +1,4 @@
-import { byId, compareTexts } from '../../shared/compare-texts.js';
+import { compareTexts } from '../../shared/compare-texts.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { Predicate } from '../../model/predicates.js';
 
@@ -20,25 +20,28 @@ export interface KnownClaim {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly ended?: true;
-  /** The documents that support it. */
-  readonly sources: readonly string[];
+}
+
+/** Claims of the graph, each found again by its place; an array is such a list. */
+export interface ClaimList {
+  entries(): Iterable<readonly [place: number, claim: KnownClaim]>;
+  at(place: number): KnownClaim | undefined;
 }
 
 /** The knowledge of one version of the graph that reading a document needs: plain data, which can be passed to a worker. */
 export interface GraphKnowledge {
   readonly version: string;
   readonly names: readonly KnownName[];
-  readonly claims: readonly KnownClaim[];
+  readonly claims: ClaimList;
 }
 
 /** A part of it, as it is read and passed on. */
-export type KnowledgePart = Pick<GraphKnowledge, 'names' | 'claims'>;
+export interface KnowledgePart {
+  readonly names: readonly KnownName[];
+  readonly claims: readonly KnownClaim[];
+}
 
-/** Joins parts, in an order that is independent of them and of the engine. */
-export function joinParts(version: string, parts: readonly KnowledgePart[]): GraphKnowledge {
-  const names = parts.flatMap((part) => part.names);
-  const claims = parts.flatMap((part) => part.claims);
-  // Groups the names of one entity, keeping their order.
-  names.sort((a, b) => compareTexts(a.entity, b.entity));
-  return { version, names, claims: claims.sort(byId) };
+/** Names in an order that is independent of the engine: those of one entity together, in their order. */
+export function groupNames(names: Iterable<KnownName>): KnownName[] {
+  return [...names].sort((a, b) => compareTexts(a.entity, b.entity));
 }

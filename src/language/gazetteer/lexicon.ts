@@ -1,5 +1,6 @@
 import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { ownVocabulary } from '../../model/own.js';
+import { getOrMake } from '../../shared/get-or-make.js';
 import { fold } from '../../shared/text/fold.js';
 import {
   arabicForums,
@@ -8,6 +9,7 @@ import {
   englishOrganisations,
 } from '../lexicon/names.js';
 import { tokensOf } from '../../shared/text/words/tokens.js';
+import { ClaimIndex } from './claim-index.js';
 import type { GraphKnowledge, KnownClaim, KnownName } from './graph-knowledge.js';
 import type { PersonalNames } from './personal-names.js';
 import { SoundingNames } from './sounding-names.js';
@@ -15,9 +17,15 @@ import { WordIndex, type Alike } from './word-index.js';
 
 /** A node of the trie over the words of names. */
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  readonly next: ReadonlyMap<string, TrieNode>;
   /** Entities whose name ends here; several if they share it. */
-  readonly ends: KnownName[];
+  readonly ends: readonly KnownName[];
+}
+
+/** Most nodes have nothing of one kind, and share an empty list of it. */
+interface GrowingNode extends TrieNode {
+  next: Map<string, GrowingNode>;
+  ends: readonly KnownName[];
 }
 
 /** Kinds with names of their own in a text; others are found only by their words or their place in it. */
@@ -39,10 +47,10 @@ interface Quantity {
 
 /** The names of the graph, ready for lookup word by word. Made once for a version of the graph. */
 export class Lexicon {
-  readonly root: TrieNode = newNode();
-  readonly claims: readonly KnownClaim[];
-  readonly #bySubject = new Map<string, KnownClaim[]>();
-  readonly #byObject = new Map<string, KnownClaim[]>();
+  readonly #root: GrowingNode = newNode();
+  readonly root: TrieNode = this.#root;
+  readonly #bySubject: ClaimIndex;
+  readonly #byObject: ClaimIndex;
   readonly #kinds = new Map<string, EntityKind>();
   readonly #names = new Map<string, string[]>();
   readonly #quotes = new Map<string, string>();
@@ -54,21 +62,28 @@ export class Lexicon {
     knowledge: GraphKnowledge,
     readonly people: PersonalNames,
   ) {
-    this.claims = knowledge.claims;
+    this.#bySubject = new ClaimIndex(knowledge.claims);
+    this.#byObject = new ClaimIndex(knowledge.claims);
     for (const name of knowledge.names) this.#add(name);
-    for (const claim of knowledge.claims) {
-      push(this.#bySubject, claim.subject, claim);
-      if (claim.object !== null) push(this.#byObject, claim.object, claim);
+    for (const [place, claim] of knowledge.claims.entries()) {
+      this.#bySubject.add(claim.subject, place);
+      if (claim.object !== null) this.#byObject.add(claim.object, place);
       if (claim.predicate === 'TEXT') this.#addQuote(claim);
     }
   }
 
   about(subject: string): readonly KnownClaim[] {
-    return this.#bySubject.get(subject) ?? [];
+    return this.#bySubject.of(subject);
   }
 
   ofObject(object: string): readonly KnownClaim[] {
-    return this.#byObject.get(object) ?? [];
+    return this.#byObject.of(object);
+  }
+
+  /** Gives back the memory of claims that a document has asked for. */
+  forgetClaims(): void {
+    this.#bySubject.forget();
+    this.#byObject.forget();
   }
 
   /** The quote of the graph with exactly these words; undefined if there is none. */
@@ -132,13 +147,12 @@ export class Lexicon {
   }
 
   #addWords(name: KnownName, words: readonly string[]): void {
-    let node = this.root;
+    let node = this.#root;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
-      node = next;
+      if (node.next === noNodes) node.next = new Map();
+      node = getOrMake(node.next, word, newNode);
     }
-    if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends.push(name);
+    if (!node.ends.some(({ entity }) => entity === name.entity)) node.ends = [...node.ends, name];
   }
 
   #addQuote({ subject, value }: KnownClaim): void {
@@ -197,8 +211,11 @@ function isCommon({ kind }: KnownName, words: readonly string[]): boolean {
   return words.length === 0 || (words.length === 1 && (kind === 'Topic' || kind === 'Group'));
 }
 
-function newNode(): TrieNode {
-  return { next: new Map(), ends: [] };
+const noNodes = new Map<string, GrowingNode>();
+const noNames: readonly KnownName[] = [];
+
+function newNode(): GrowingNode {
+  return { next: noNodes, ends: noNames };
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -15,12 +15,16 @@ const joinedArticle = /^(?:al-?|el-|ال)(?=\p{L}{4})/u;
 
 /** The names of persons by their sound: Leyla Al Mansour is Leila AlMansour. */
 export class SoundingNames {
-  readonly #byKey = new Map<string, Set<Sounding>>();
+  readonly #byKey = new Map<string, Sounding[]>();
+  /** Words are parts of many names. */
+  readonly #soundsOfWord = new Map<string, readonly Sound[]>();
 
   add(entity: string, text: string, words: readonly string[]): void {
-    const sounding = { entity, text, sounds: soundsOf(words) };
-    for (const { key } of sounding.sounds)
-      getOrMake(this.#byKey, key, () => new Set<Sounding>()).add(sounding);
+    const sounds = words.flatMap((word) =>
+      getOrMake(this.#soundsOfWord, word, () => soundsOf([word])),
+    );
+    const sounding = { entity, text, sounds };
+    for (const { key } of sounds) getOrMake(this.#byKey, key, () => []).push(sounding);
   }
 
   /** Names that share more than half of all words with these by their sound, or half with a single word. */

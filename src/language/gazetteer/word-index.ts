@@ -1,9 +1,8 @@
-import { getOrMake } from '../../shared/get-or-make.js';
-
 interface Listed {
   readonly entity: string;
   readonly text: string;
-  readonly words: ReadonlySet<string>;
+  /** Each once. */
+  readonly words: readonly string[];
 }
 
 /** A name that has many of the words of another. */
@@ -23,9 +22,13 @@ export class WordIndex {
   readonly #places = new Map<string, number[]>();
 
   add(entity: string, text: string, words: readonly string[]): void {
-    const listed = { entity, text, words: new Set(words) };
-    for (const word of listed.words)
-      getOrMake(this.#places, keyOf(listed.words.size, word), () => []).push(this.#names.length);
+    const listed = { entity, text, words: [...new Set(words)] };
+    for (const word of listed.words) {
+      const key = keyOf(listed.words.length, word);
+      const places = this.#places.get(key);
+      if (places) places.push(this.#names.length);
+      else this.#places.set(key, [this.#names.length]);
+    }
     this.#names.push(listed);
   }
 
@@ -34,8 +37,8 @@ export class WordIndex {
     for (const place of this.#placesOf([...words])) {
       const listed = this.#names[place];
       if (!listed) continue;
-      const shared = [...listed.words].filter((word) => words.has(word));
-      const score = shared.length / (listed.words.size + words.size - shared.length);
+      const shared = listed.words.filter((word) => words.has(word));
+      const score = shared.length / (listed.words.length + words.size - shared.length);
       if (score >= 1 / 2) yield { entity: listed.entity, text: listed.text, shared, score };
     }
   }

@@ -12,7 +12,7 @@ const wellKnown = {
   claims: [
     {
       ...{ id: 'c1', subject: 'organization:loom', predicate: 'FOUNDED' as const, object: null },
-      ...{ value: '1999-06', role: null, validFrom: null, validTo: null, sources: ['document:a'] },
+      ...{ value: '1999-06', role: null, validFrom: null, validTo: null },
     },
   ],
 };

@@ -177,7 +177,7 @@ function claim(
 ): KnownClaim {
   return {
     ...{ id: `claim:${subject}~${predicate}`, subject, predicate, object: null, value: null },
-    ...{ role: null, validFrom: null, validTo: null, sources: ['document:a'] },
+    ...{ role: null, validFrom: null, validTo: null },
     ...said,
   };
 }
