@@ -8,7 +8,7 @@ export const limits = Object.freeze({
   tags: 100_000,
   /** Levels of nested elements. */
   depth: 500,
-  /** For a page, besides its tags: attributes, comments and text between tags or character references. */
+  /** For a page, besides its tags: attributes, comments and text between tags or character references. For a DOCX: tags. */
   parts: 1_000_000,
   /** For a DOCX: files of the zip. */
   files: 10_000,

@@ -34,7 +34,7 @@ function open(bytes: Uint8Array): Promise<ZipFile> {
 
 async function unpack(zip: ZipFile, wanted: RegExp): Promise<Parts> {
   const [names, texts] = [new Set<string>(), new Map<string, string>()];
-  let unpacked = 0;
+  let [unpacked, tags] = [0, 0];
   if (zip.entryCount > limits.files)
     throw unreadable(`The document is a zip of more than ${String(limits.files)} files.`);
   for (let entry = await nextOf(zip); entry !== undefined; entry = await nextOf(zip)) {
@@ -45,11 +45,23 @@ async function unpack(zip: ZipFile, wanted: RegExp): Promise<Parts> {
     for await (const piece of await streamOf(zip, entry)) {
       unpacked += piece.length;
       if (unpacked > limits.unpackedBytes) throw tooLarge();
-      if (wanted.test(entry.fileName)) kept.push(piece);
+      if (!wanted.test(entry.fileName)) continue;
+      kept.push(piece);
+      tags += countTags(piece);
+      if (tags > limits.parts)
+        throw unreadable(`The document exceeds the limit of ${String(limits.parts)} tags.`);
     }
     if (kept.length > 0) texts.set(entry.fileName, Buffer.concat(kept).toString('utf8'));
   }
   return { names, texts };
+}
+
+const lessThan = '<'.charCodeAt(0);
+
+function countTags(xml: Buffer): number {
+  let tags = 0;
+  for (const byte of xml) if (byte === lessThan) tags += 1;
+  return tags;
 }
 
 function tooLarge(): KnownError {

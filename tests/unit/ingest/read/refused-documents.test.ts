@@ -186,6 +186,11 @@ const refusals: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arra
     () => pdfOf([`${'a'.repeat(100)}\n`.repeat(2100)]),
     /^A page of the PDF has \d{6} characters; it may have 200000 at most\.$/,
   ],
+  [
+    'a Word document of more tags than a reader holds',
+    () => sampleDocx(Array<string>(170_000).fill('a')),
+    /^The document exceeds the limit of 1000000 tags\.$/,
+  ],
   ['a zip of more files than a document has', zipOfManyFiles, /a zip of more than 10000 files/],
   [
     'a zip bomb',
