@@ -85,10 +85,10 @@ describe('threads that read documents', () => {
   });
 
   it('end with a document by which their memory grew, whether it is read or refused', async () => {
-    const read = await threads.read({ bytes: packedPdf(100), hints: {} }, nothing, patient);
+    const read = await threads.read({ bytes: packedPdf(50), hints: {} }, nothing, patient);
     expect(read.document.text).toBe('Oman has joined.\n');
     expect(threads.count).toBe(0);
-    const empty = { bytes: packedPdf(100, ' '), hints: {} };
+    const empty = { bytes: packedPdf(50, ' '), hints: {} };
     await expect(threads.read(empty, nothing, patient)).rejects.toThrow('The PDF has no text');
     expect(threads.count).toBe(0);
   });

@@ -6,12 +6,12 @@ import { invariant } from '../../../../shared/errors.js';
 /** The declaration of the library's memory in its pinned version: from 284 pages of 64 KiB to 32,768, which are 2 GiB. */
 const declared = Buffer.from('05070101' + '9c02' + '808002', 'hex');
 
-/** The same with 4,096 pages at most: 256 MiB. */
-const bounded = Buffer.from('05070101' + '9c02' + '80a000', 'hex');
+/** The same with 2,048 pages at most: 128 MiB. A thousand pages of text take 18 MiB. */
+const bounded = Buffer.from('05070101' + '9c02' + '809000', 'hex');
 
 let file: Promise<ArrayBuffer> | undefined;
 
-/** The library in a memory of its own, which no document makes larger than 256 MiB: it lies outside the limits of a thread's heap. */
+/** The library in a memory of its own, which no document makes larger than 128 MiB: it lies outside the limits of a thread's heap. */
 export async function openLibrary(): Promise<Awaited<ReturnType<typeof PDFiumLibrary.init>>> {
   return PDFiumLibrary.init({ wasmBinary: await (file ??= readBounded()) });
 }
