@@ -94,6 +94,7 @@ const preloads: Plugin = {
       questionsWithoutStart: addressesOf(view.asksWithoutStart),
       questionsOfStart: addressesOf(view.asksOfStart),
       questionsOfId: addressesOf(view.asksOfId),
+      questionOfSeeds: view.asksOfSeeds,
     });
     const source = JSON.stringify(
       Object.fromEntries(views.map((view) => [pathOf(view), preloadsOf(view)])),

@@ -25,6 +25,8 @@ export interface View {
   readonly asksOfStart?: readonly string[];
   /** Stored operations that the server has fetched with the page, with the id of the address alone. */
   readonly asksOfId?: readonly string[];
+  /** The same with the ids in `seeds` and this further input, if the query of the address has nothing else. */
+  readonly asksOfSeeds?: { readonly name: string; readonly input: object };
 }
 
 /** All views; the masthead has their entries in this order. */
@@ -71,6 +73,7 @@ export const views: readonly View[] = [
     load: async () => (await import('./views/graph/graph-view.js')).GraphView,
     section: { ar: 'الشبكة', en: 'Graph' },
     isWide: () => true,
+    asksOfSeeds: { name: 'view-graph', input: { hops: 1, maxNodes: 200 } },
   },
   {
     name: 'paths',

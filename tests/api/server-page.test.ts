@@ -8,6 +8,8 @@ import { neutralSite, type Site } from '../../src/shared/site.js';
 import { startServer } from '../fixtures/server-harness.js';
 import type { Harness } from '../fixtures/server-harness.js';
 
+const around = (seeds: readonly string[]) =>
+  `/q/around?variables=${encodeURIComponent(JSON.stringify({ input: { seeds, hops: 1 } }))}`;
 const entity = ['/assets/entity-1.js', '/assets/entity-1.css'];
 const one = (id: string) => `/q/one?variables=${encodeURIComponent(JSON.stringify({ id }))}`;
 
@@ -36,6 +38,10 @@ describe('the pages', () => {
         styles: ['/assets/entity-1.css'],
         questions: [],
         questionsOfId: ['/q/one'],
+      },
+      graph: {
+        ...{ modules: [], styles: [], questions: [], questionsOfId: [] },
+        questionOfSeeds: { name: 'around', input: { hops: 1 } },
       },
     };
     writeFileSync(join(folder, 'explorer', 'preloads.json'), JSON.stringify(preloads));
@@ -83,6 +89,10 @@ describe('the pages', () => {
     ['/en/search?q=a', []], // another question than the first
     ['/en/e/person:no%22body?x=1', [...entity, one('person:no"body')]],
     ['/en/e/', entity],
+    ['/en/graph?seeds=a,b', [around(['a', 'b'])]],
+    ['/en/graph?seeds=a&max=9', []],
+    ['/en/graph?seeds=', []],
+    ['/en/graph', []],
     [`/en/e/person:${'x'.repeat(200)}`, entity],
     ['/en/toString', []],
     ['/en/', []],

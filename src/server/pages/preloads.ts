@@ -14,6 +14,8 @@ interface Preload {
   readonly questionsOfStart?: readonly string[];
   /** Request of a view whose address names an id. */
   readonly questionsOfId: readonly string[];
+  /** Stored operation about the ids that an address names as its seeds, with its further input. */
+  readonly questionOfSeeds?: { readonly name: string; readonly input: object };
 }
 
 /** Views by the first part of their addresses. */
@@ -29,7 +31,8 @@ export function readPreloads(folder: string): Preloads {
 export interface Asking {
   /** The id in the address, if any. */
   readonly id: string;
-  readonly hasQuery: boolean;
+  /** Query of the address, without its question mark. */
+  readonly query: string;
   readonly site: Site;
 }
 
@@ -45,7 +48,7 @@ export function linksOf(preload: Preload | undefined, asking: Asking): string {
   return [...modules, ...styles, ...questions].join('');
 }
 
-function questionsOf(preload: Preload, { id, hasQuery, site }: Asking): readonly string[] {
+function questionsOf(preload: Preload, { id, query, site }: Asking): readonly string[] {
   const { questions, questionsOfId, questionsWithoutStart = [], questionsOfStart = [] } = preload;
   const ofId = id === '' || id.length > longestId ? [] : questionsOfId;
   const ids = startIdsOf(site.start);
@@ -54,7 +57,19 @@ function questionsOf(preload: Preload, { id, hasQuery, site }: Asking): readonly
     ...(site.start?.entities === undefined ? questionsWithoutStart : []),
     ...(ids.length === 0 ? [] : questionsOfStart.map((path) => withVariables(path, { ids }))),
   ];
-  return [...(hasQuery ? [] : first), ...ofId.map((path) => withVariables(path, { id }))];
+  return [
+    ...(query === '' ? first : questionsOfSeeds(preload, query)),
+    ...ofId.map((path) => withVariables(path, { id })),
+  ];
+}
+
+function questionsOfSeeds({ questionOfSeeds }: Preload, query: string): readonly string[] {
+  const [seeds, ...others] = new URLSearchParams(query);
+  if (questionOfSeeds === undefined || seeds?.[0] !== 'seeds' || others.length > 0) return [];
+  const ids = seeds[1].split(',');
+  if (ids.includes('') || seeds[1].length > longestId) return [];
+  const { name, input } = questionOfSeeds;
+  return [withVariables(`/q/${name}`, { input: { seeds: ids, ...input } })];
 }
 
 const withVariables = (path: string, variables: object): string =>

@@ -78,15 +78,15 @@ function serveExplorer(app: FastifyInstance, parts: PageParts): void {
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/search`));
     app.get<{ Params: { '*': string } }>(`/${language}/*`, (request, reply) => {
       const [view = '', ...rest] = request.params['*'].split('/');
-      const hasQuery = request.url.includes('?');
-      const asking = { id: rest.join('/'), hasQuery, site: site() };
+      const query = queryIn(request.url).slice(1);
+      const asking = { id: rest.join('/'), query, site: site() };
       const { headers, mark, [language]: pages } = written();
-      const begun = view === 'search' && !hasQuery ? pages.first : pages.other;
+      const begun = view === 'search' && query === '' ? pages.first : pages.other;
       const html = () =>
         begun.replace('</head>', () => `${linksOf(preloads.get(view), asking)}</head>`);
       void reply.headers(headers);
       if (!isOfThing(view, asking.id, operations)) return sendPage(request, reply, html());
-      const asked = { ...asking, view, language, html, mark: `${mark} ${hasQuery}` };
+      const asked = { ...asking, view, language, html, mark: `${mark} ${query === ''}` };
       return sendThingPage(asked, { request, reply }, parts);
     });
   }
