@@ -1,10 +1,17 @@
-import { claimColumns, readClaim } from '../../claims/graph/read-claims.js';
 import { entityKindNames } from '../../model/kinds.js';
+import type { Predicate } from '../../model/predicates.js';
 import { shareBuckets } from '../../store/buckets.js';
-import type { GraphReader, RunOptions } from '../../store/graph-reader.js';
-import { readCount, readerOf, readOneOf, readText, type Read } from '../../store/read-row.js';
+import type { GraphReader, Row, RunOptions } from '../../store/graph-reader.js';
+import {
+  Columns,
+  readCount,
+  readerOf,
+  readOneOf,
+  readText,
+  type Read,
+} from '../../store/read-row.js';
 import { shareEntities } from '../../store/share-entities.js';
-import { cypher } from '../../store/statement.js';
+import { cypher, propertiesOf } from '../../store/statement.js';
 import {
   groupNames,
   type GraphKnowledge,
@@ -12,7 +19,6 @@ import {
   type KnownClaim,
   type KnownName,
 } from '../../language/gazetteer/graph-knowledge.js';
-import { toKnownClaim } from './known-claim.js';
 
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
@@ -61,5 +67,31 @@ async function readCounting(read: Read, buckets: readonly number[]): Promise<Kno
   const rows = await read(
     cypher`MATCH (c:Claim) WHERE c.bucket IN ${buckets} AND c.status = ${status} AND c.rank <> 'DEPRECATED' AND c.predicate <> 'NAME' RETURN ${claimColumns}`,
   );
-  return rows.map((row) => toKnownClaim(readClaim(row)));
+  return rows.map(readKnownClaim);
+}
+
+/** Columns of a claim that reading needs; all columns take twice the time. */
+const columns = new Columns([
+  ...['id', 'subjectId', 'predicate', 'objectId', 'roleKey', 'validFrom', 'validTo', 'ended'],
+  ...['valueDate', 'valueNumber', 'valueText', 'valueUnit'],
+] as const);
+const claimColumns = propertiesOf(cypher`c`, columns.names);
+
+/** The claim as `toKnownClaim` has it. */
+function readKnownClaim(row: Row): KnownClaim {
+  const read = columns.of(row);
+  const unit = read.textOrNull('valueUnit');
+  const value = read.textOrNull('valueDate') ?? read.numberOrNull('valueNumber');
+  return {
+    id: read.text('id'),
+    subject: read.text('subjectId'),
+    predicate: read.text('predicate') as Predicate,
+    object: read.textOrNull('objectId'),
+    value: value ?? read.textOrNull('valueText'),
+    role: read.textOrNull('roleKey'),
+    validFrom: read.textOrNull('validFrom'),
+    validTo: read.textOrNull('validTo'),
+    ...(read.value('ended') === true && { ended: true }),
+    ...(unit !== null && { unit }),
+  };
 }

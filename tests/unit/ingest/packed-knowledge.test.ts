@@ -1,8 +1,14 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { claimColumns, readClaim } from '../../../src/claims/graph/read-claims.js';
+import { toKnownClaim } from '../../../src/ingest/gazetteer/known-claim.js';
 import { packKnown, unpackKnowledge } from '../../../src/ingest/gazetteer/packed-knowledge.js';
+import { readGraphKnowledge } from '../../../src/ingest/gazetteer/read-graph-knowledge.js';
 import { groupNames, type KnownClaim } from '../../../src/language/gazetteer/graph-knowledge.js';
 import { Lexicon } from '../../../src/language/gazetteer/lexicon.js';
 import { personalNames } from '../../../src/language/gazetteer/personal-names.js';
+import { byId } from '../../../src/shared/compare-texts.js';
+import { cypher, toStatement } from '../../../src/store/statement.js';
+import { useSeed } from '../../fixtures/seed/seed-graph.js';
 
 const claim = (id: string, said: Partial<KnownClaim>): KnownClaim => ({
   ...{ id, subject: 'quote:a', predicate: 'SAID', object: null, value: null, role: null },
@@ -41,4 +47,21 @@ it('gives the claims of an entity by their ids, the same after their memory was 
     lexicon.forgetClaims();
   }
   expect(lexicon.quoteOf('قال «نعم»\nثم 😀 صمت')).toBe('quote:a');
+});
+
+describe('the knowledge of a graph', () => {
+  const seeded = useSeed();
+
+  it('has of each claim that counts what its record says', async () => {
+    const all = await seeded.store.read(
+      toStatement(cypher`MATCH (c:Claim) WHERE c.predicate <> 'NAME' RETURN ${claimColumns}`),
+    );
+    const counting = all
+      .map(readClaim)
+      .filter(({ status, rank }) => status === 'ACCEPTED' && rank !== 'DEPRECATED');
+    const { claims } = await readGraphKnowledge(seeded.store);
+    const known = Array.from(claims.entries(), ([, each]) => each);
+    expect(known.length).toBeGreaterThan(300);
+    expect(known.sort(byId)).toEqual(counting.map(toKnownClaim).sort(byId));
+  });
 });
