@@ -8,54 +8,28 @@ import { wordAt } from '../../shared/text/words/tokens.js';
 
 const verbs =
   '(?:[وف]?(?:[يت]جري|[يت]نعقد|[يت]دور|[يت]لتيم|التام|التامت|[يت]تواصل|[يت]ستمر|[يت]متد|[يت]?توزعت?|[يتن]?بدا|بدات|[يت]?عقد|عقدت|انعقد|انعقدت|اقيم|اقيمت|[يت]قام|افتتح|افتتحت|اختتم|اختتمت|[يت]ختتم|اسدل|انتهت|انتهي|اسدلت|دارت|توقفت|استضافها|استضافه|استضافتها|استضافته|احتضنها|احتضنه|احتضنتها|احتضنته|المنعقده|المنعقد|المقامه|المقام|اختتام|انطلاق|افتتاح|انعقاد|ختام|حطت|[يت]نطلق|انطلق|انطلقت|استضاف|استضافت|[يت]ستضيف|[يت]ستقبل|استقبلت|نظم|نظمت|[يت]نظم|[يت]حتضن|احتضنت|التام|امتد|امتدت|جرت|جري|انتقلت|انتقل|فتح|فتحت|شهدت|اجري|اجرت|علي هامش)|held|opened|opens|ended|ends|closed|closes|ran|run|began|begins|took place|takes place|convened|meets|met|hosted|hosts|gathered|in|at|on|concluded|concludes|received|welcomed|continued|moved|went|shifted|travelled|returned|came|took|brought|lent|threw open|organi(?:s|z)ed|organi(?:s|z)es|was|launched)';
+const receiving = '(?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت)';
 const places = [
-  '{edition:ES} [،,]? ?(?:الذي|التي) (?:(?!<)\\S+ )?(?:احتضنته|احتضنتها|استضافته|استضافتها|احتضنه|استقبلته|استقبلتها) {place:L}',
-  `{edition:ES} ..E (?:in|~في|~ب) {place:L}`,
-  `(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}`,
-  `{place:L} (?:hosted|hosts|welcomed|[يت]ستقبل|استقبلت|[يت]ستضيف|استضافت|[يت]حتضن|احتضنت) {edition:ES}`,
-  '{place:L} (?:قد )?(?:استضافت|احتضنت|استقبلت) {edition:ES}',
-  `~(?:استضافت|احتضنت|استقبلت|[يت]ستضيف|[يت]حتضن) {place:L} ... {edition:ES}`,
+  '{edition:ESV} (?:(?!<[EV])[^\\s.;؛:؟?!]+ ){0,14}?(?:in|~في|~ب) {place:L}',
+  '(?:in|~في|~ب) (?:(?:port|city|town|village|capital|island|resort) of )?{place:L} ..E {edition:ES}',
+  `{place:L} (?:قد )?${receiving} {edition:ES}`,
+  `~${receiving} {place:L} ... {edition:ES}`,
 ];
 const halls =
   '(?: مقر| قاعه| قاعات| رحاب| مبني| اروقه| ساحات| مدرجات| ارض| headquarters of| offices of| seat of| premises of| house of)?';
-const gathering =
-  '(?:meeting|event|summit|conference|forum|gathering|symposium|congress|festival|dialogue)';
-const venues = [
-  `(?:جلساتها|جلساته|الجلسات|الفعاليات|اعمالها|اعماله|فعالياتها|فعالياته|برنامجها|برنامجه) (?:(?!<)\\S+ ){0,3}?(?:at|~في|~ب|علي)${halls} {venue:O}`,
-  `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
-  `(?:it|this|${gathering}|اعماله|اعمالها|فعالياته|فعالياتها|جلساته|جلساتها|وقايعه|وقايعها) ... (?:at|~في|~ب)${halls} {venue:O}`,
-  `~(?:تتوزع|توزعت|يتوزع|توزع) (?:(?!<)\\S+ ){0,3}?علي${halls} {venue:O}`,
-  '{edition:ES} ... ~?(?:تحتضنها|يحتضنها|احتضنتها|استضافتها|تستضيفها|يستضيفها|احتضنها|تحتضنه|احتضنته) {venue:O}',
-  `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
-];
-/** Verbs of receiving or taking place, whose place is the edition's. */
-const received =
-  '(?:guests|delegates|participants|delegations|visitors|envoys|sessions|proceedings|debates|talks|deliberations|discussions)';
 const arabicParts =
-  '(?:الاعمال|الجلسات|الفعاليات|المناقشات|المداولات|النقاشات|الاجتماعات|الوفود|المشاركون)';
-venues.push(
-  `${received} (?:were |was |are )?(?:received|welcomed|hosted|met|gathered|assembled|convened|continued|continue|ran|run|held|took place) .. (?:at|in|inside)${halls} {venue:O}`,
-  `[وف]?(?:تتواصل|تواصلت|تستمر|استمرت|تجري|جرت|تدور|دارت|انعقدت|تنعقد|عقدت|تعقد|اقيمت|تقام|تلتيم|التامت) ${arabicParts} (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:في|ب|داخل)${halls} {venue:O}`,
+  '(?:ال(?:اعمال|جلسات|فعاليات|مناقشات|مداولات|نقاشات|اجتماعات|وفود|مشاركون)|(?:اعمال|جلسات|فعاليات|وقايع|برنامج|مناقشات)(?:ها|ه))';
+const venues = [
+  `{edition:ES} ..E (?:at|~في|~ب)${halls} {venue:O}`,
+  '{edition:ES} ... ~?(?:[يت]حتضن(?:ها|ه)|احتضنت(?:ها|ه)|استضافت(?:ها|ه)|[يت]ستضيف(?:ها|ه)|احتضن(?:ها|ه)|استقبلت(?:ها|ه)) {venue:LO}',
+  `(?:~في|~ب)${halls} {venue:O} ... {edition:ES}`,
+  `[وف]?(?:تتوزع|توزعت|تتواصل|تواصلت|تستمر|استمرت|تجري|جرت|تدور|دارت|انعقدت|تنعقد|عقدت|تعقد|اقيمت|تقام|تلتيم|التامت) ${arabicParts} (?:(?!<)[^\\s.;؛:]+ ){0,4}?(?:في|ب|داخل|علي)${halls} {venue:O}`,
   `{edition:ES} (?:moved|went|shifted|came|travelled) (?:(?!<)[^\\s.;:]+ ){0,6}?(?:to|into)${halls} {venue:O}`,
-);
-venues.push(
-  '{venue:O} (?:was|is|served as|were) (?:also )?(?:venue|scene|setting|seat) (?:of|for) {edition:ES}',
-);
-venues.push();
-places.push();
+];
 const days = [
   '{edition:ES} (?:(?!<[ED])[^\\s.;؛:؟?!]+ ){0,24}?(?:began|opened|started|بدات|بدا|انطلقت|انطلق) (?:on |يوم |في )?{day:D}',
-  `{edition:ES} ..E {day:D}`,
-  `{day:D} ..E {edition:ES}`,
-];
-venues.push(
-  '{venue:O} lent its (?:halls?|rooms?|house|campus)',
-  '{edition:ES} (?:brought|drew|gathered|took) (?:(?!<[OE])[^\\s.;:]+ ){0,10}?(?:to|at|in) {venue:O}',
-  '{edition:ES} (?:filled|packed|took over|occupied|spread over) {venue:O}',
-);
-/** About an edition named before: `The two-day meeting opened on …`, انطلقت أعمالها في …. */
-const daysOfNamed = [
-  `(?:co-hosted|hosted|organi[sz]ed|convened|staged) (?:it|${gathering}) (?:(?!<[EDP])[^\\s.;:,]+ ){0,6}?(?:in|on) {day:D}`,
+  '{edition:ESV} ..E {day:D}',
+  '{day:D} ..E {edition:ESV}',
 ];
 
 /** Reads place and time. The words must hold the edition, and neither place nor day may belong to another. */
@@ -66,7 +40,7 @@ export const holding: ClaimRule = {
   read(view) {
     for (const match of view.facts(...places)) takePlace(view, match);
     for (const match of view.facts(...venues)) takeVenue(view, match);
-    for (const match of view.facts(...days, ...daysOfNamed)) takeDay(view, match);
+    for (const match of view.facts(...days)) takeDay(view, match);
   },
 };
 
@@ -75,19 +49,27 @@ const ofAll =
   / (?:first held|annually|every year|each year|yearly|لاول مره|اول مره|سنويا|كل عام) /u;
 const hasVerb = new RegExp(` ${verbs} `, 'u');
 
-function takePlace(view: SentenceView, match: Match): void {
-  const edition = view.editionOf(match.one('edition'));
-  const place = match.one('place');
+/** The edition of the words, or another event. */
+function heldIn(view: SentenceView, match: Match): Referent | undefined {
+  const named = match.one('edition');
+  if (named?.kind === 'Event') return named.entity;
+  return named ? view.editionOf(named) : view.editionNear(match.from);
+}
+
+function takePlace(view: SentenceView, match: Match, place = match.one('place')): void {
+  const edition = heldIn(view, match);
   if (!edition || !place || isOfOther(view, match, edition) || !isHeld(view, match)) return;
   if (isToldOfEdition(view, match, match.one('edition'))) return;
   view.claim(holding.name, match, { subject: edition, predicate: 'HELD_IN', object: place.entity });
 }
 
 function takeVenue(view: SentenceView, match: Match): void {
-  const edition = match.has('edition')
-    ? view.editionOf(match.one('edition'))
-    : view.editionNear(match.from);
+  const edition = heldIn(view, match);
   const venue = match.one('venue');
+  if (venue?.kind === 'Place') {
+    takePlace(view, match, venue);
+    return;
+  }
   if (!edition || !venue || !isVenue(view, match, venue) || !isHeld(view, match)) return;
   if (match.has('edition') && isOfOther(view, match, edition)) return;
   view.claim(holding.name, match, {
@@ -109,9 +91,7 @@ function isVenue(view: SentenceView, { start, end }: Match, venue: Mention): boo
 }
 
 function takeDay(view: SentenceView, match: Match): void {
-  const edition = match.has('edition')
-    ? view.editionOf(match.one('edition'))
-    : view.editionNear(match.from);
+  const edition = heldIn(view, match);
   const day = match.date('day');
   if (!edition || !day || isOfOther(view, match, edition) || !isHeld(view, match)) return;
   if (isOfDeed(view, match) || isEnd(view, day.from)) return;
@@ -125,7 +105,7 @@ const besideOther =
 
 /** Whether another edition is between the edition and the place or day, or in the clause before a leading place or day. */
 function isOfOther(view: SentenceView, { start, end }: Match, edition: Referent): boolean {
-  const isFirst = !/^(?:[وفب] )?<[ES]/u.test(view.text.slice(start, end));
+  const isFirst = !/^(?:[وفب] )?<[ESV]/u.test(view.text.slice(start, end));
   const clause = view.text.lastIndexOf(' ; ', start) + 1;
   if (besideOther.test(view.text.slice(start, end))) return true;
   return [...view.text.slice(isFirst ? clause : start, end).matchAll(/<E(\d+)>/gu)].some(
@@ -138,7 +118,7 @@ function isHeld(view: SentenceView, { start, end }: Match): boolean {
   if (ofAll.test(view.text)) return false;
   return (
     hasVerb.test(view.text.slice(0, end + 1)) ||
-    /<[ES]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end))
+    /<[ESV]\d+> (?:في|in|[,،]) /u.test(view.text.slice(start, end))
   );
 }
 

@@ -5,7 +5,6 @@ import { bodyTold } from './described-bodies.js';
 import { cooperating } from './cooperating.js';
 import { editions } from './editions.js';
 import { embassies } from './embassies.js';
-import { events } from './events.js';
 import { formerAndLatter } from './former-or-latter.js';
 import { holding } from './holding.js';
 import { kinds } from './kinds.js';
@@ -31,7 +30,6 @@ export const claimRules: readonly ClaimRule[] = [
   editions,
   cooperating,
   holding,
-  events,
   locating,
   bodyTold,
   leaving,

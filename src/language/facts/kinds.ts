@@ -3,25 +3,22 @@ import type { ClaimRule } from './rule.js';
 
 const intergovernmental = [
   '{who:O} (?:, )?(?:is |هي |هو )?(?:intergovernmental|inter-governmental) (?:body|organi(?:s|z)ation|alliance|union|agency)',
-  '{who:O} ... , (?:intergovernmental|inter-governmental) (?:body|organi(?:s|z)ation|alliance|union|agency)',
-  '{who:O} (?:، )?(?:هي |هو )?(?:منظمه|هيئه|تكتل|اتحاد|تحالف) (?:دوليه |اقليميه )?(?:حكوميه دوليه|حكومي دولي|متعدده الاطراف|بين حكوميه)',
-  '{who:O} ... كمنظمه دوليه متعدده الاطراف',
+  '{who:O} (?:(?:، )?(?:هي |هو )?|... ك)(?:منظمه|هيئه|تكتل|اتحاد|تحالف) (?:دوليه |اقليميه )?(?:حكوميه دوليه|حكومي دولي|متعدده الاطراف|بين حكوميه)',
 ];
 
-const nouns: readonly (readonly [OrganizationKind, string])[] = [
-  ['NETWORK', 'network|شبكه'],
-  ['COMPANY', 'company|firm|corporation|شركه'],
-  ['UNIVERSITY', 'university|جامعه'],
-  ['INSTITUTE', 'institute|معهد'],
-  ['ASSOCIATION', 'association|guild|جمعيه|نقابه'],
-  ['EMBASSY', 'embassy|سفاره'],
-  ['MINISTRY', 'ministry|وزاره'],
-];
-const ofNoun = (noun: string): string[] => [
-  `{who:O} (?:is|was) (?:(?!<)[a-z-]+ ){0,3}?(?:${noun})(?= (?:of|that|which|for|with|based|and|in|founded|[.,]) )`,
-  `{who:O} , (?:(?!<)[a-z-]+ |<C\\d+> ){0,4}?(?:${noun})(?= (?:of|that|which|for|with|based|in|from|founded|,|.|;) )`,
-  `{who:O} [،,]? ?(?:و?هي|و?هو) (?:${noun})(?! ال)`,
-  `{who:O} ، (?:${noun})(?! ال)(?! <)`,
+const nouns: Readonly<Partial<Record<OrganizationKind, string>>> = {
+  NETWORK: 'network|شبكه',
+  COMPANY: 'company|firm|corporation|شركه',
+  UNIVERSITY: 'university|جامعه',
+  INSTITUTE: 'institute|معهد',
+  ASSOCIATION: 'association|guild|جمعيه|نقابه',
+  EMBASSY: 'embassy|سفاره',
+  MINISTRY: 'ministry|وزاره',
+};
+const noun = `(?:${Object.values(nouns).join('|')})`;
+const described = [
+  `{who:O} (?:is|was|,) (?:(?!<)[a-z-]+ |<C\\d+> ){0,4}?${noun}(?= (?:of|that|which|for|with|based|in|from|and|founded|[.,;]) )`,
+  `{who:O} (?:[،,] )?(?:و?هي |و?هو )?${noun}(?! ال)(?! <)`,
 ];
 
 export const kinds: ClaimRule = {
@@ -37,11 +34,19 @@ export const kinds: ClaimRule = {
           value: 'INTERGOVERNMENTAL',
         });
     }
-    for (const [value, noun] of nouns)
-      for (const match of view.facts(...ofNoun(noun))) {
-        const subject = match.one('who')?.entity;
-        if (subject)
-          view.claim(kinds.name, match, { subject, predicate: 'ORGANIZATION_KIND', value });
-      }
+    for (const match of view.facts(...described)) {
+      const subject = match.one('who')?.entity;
+      const value = kindOf(view.text.slice(match.start, match.end));
+      if (subject && value)
+        view.claim(kinds.name, match, { subject, predicate: 'ORGANIZATION_KIND', value });
+    }
   },
 };
+
+/** The kind whose noun ends the words. */
+function kindOf(words: string): OrganizationKind | undefined {
+  const found = Object.entries(nouns).find(([, noun]) =>
+    new RegExp(` (?:${noun})$`, 'u').test(words),
+  );
+  return found?.[0] as OrganizationKind | undefined;
+}

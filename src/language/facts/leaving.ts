@@ -3,7 +3,6 @@ import type { Office } from '../reading/office.js';
 import type { Referent } from '../reading/entities.js';
 import {
   endingWords,
-  expellingVerbs,
   leavingNouns,
   leavingVerbs,
   lightWords,
@@ -16,18 +15,16 @@ import { isOver, officesOf, personOf, roleOf } from './positions.js';
 import type { ClaimRule } from './rule.js';
 import type { Match, SentenceView } from './sentence-view.js';
 
-const body = '{of:O}';
 /** Patterns of parts in each of these orders, with light words between them. */
 function ordered(...orders: readonly (readonly string[])[]): string[] {
   return orders.map((parts) => parts.join(` (?:${lightWords} ){0,7}?`));
 }
 
 const members = '{members:C+}';
-/** Ends of memberships that no frame has: a pronoun within the sentence, a body that stands between the verb and its object. */
+/** Ends of memberships that no frame has: a pronoun within the sentence, a noun behind its verb. */
 const leaves = ordered(
   [members, leavingVerbs, '(?:it|its ranks|منها|منه)'],
-  [expellingVerbs, body, members],
-  ['[وف]?(?:انتهت|انقضت|سقطت)', 'عضويه', members, body],
+  ['[وف]?(?:انتهت|انقضت|سقطت)', 'عضويه', members, '{of:O}'],
 );
 
 /** `X is no longer Secretary-General`: the end of an office that the words deny. */

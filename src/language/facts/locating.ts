@@ -7,10 +7,7 @@ const inStates = '{inner:L} (?:,|in|, in|[وف]?(?:ب|في|من)) {outer:C}';
 const towns =
   '(?:مدن|موانئ|بلدات|قري|جزر|مدينه|ميناء|بلده|قريه|جزيره|عاصمه|حاضره|مرفا|city|town|port|capital|village|island|seaport|harbour|suburb|resort)';
 /** `Lisbon, the second city of …`, لشبونة، ثانية مدن …. */
-const described = [
-  `{inner:L} [،,] (?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:ال)?${towns} (?:(?!<)[^\\s.;؛:،,]+ ){0,3}?{outer:C}`,
-  '{inner:L} (?:[،,] )?(?:in |في )?(?:[a-z]+ern|اقصي )?(?:شمالي|جنوبي|شرقي|غربي|شمال|جنوب|شرق|غرب|وسط|(?:north|south|east|west) of) {outer:C}',
-];
+const described = `{inner:L} (?:[،,] )?(?:(?!<)[^\\s.;؛:،,]+ ){0,4}?(?:(?:ال)?${towns}|اقصي|(?:شمال|جنوب|شرق|غرب)ي?|وسط|(?:north|south|east|west) of) (?:(?!<)[^\\s.;؛:،,]+ ){0,3}?{outer:C}`;
 /** A building followed by its place, if the words before it can only introduce the building. */
 const standing = [
   '(?:(?<=^ )|(?:at|inside|visited|near|outside|to|headed|heads|leads|led|runs|thanked|[وف]?(?:في|ب|داخل|زار|زارت|الي|افتتح|رياسه|اداره|قياده|استضافتها|استضافته|احتضنتها|احتضنته|استضافها|احتضنها|استضافه|احتضنه|من|لدي|كان|كانت)) ){inner:O} (?:in|في|ب) {outer:L}',
@@ -37,7 +34,7 @@ export const locating: ClaimRule = {
 };
 
 function readStates(view: SentenceView): void {
-  for (const match of view.facts(...described)) locate(view, match, match.one('inner')?.entity);
+  for (const match of view.facts(described)) locate(view, match, match.one('inner')?.entity);
   for (const match of view.matches(inStates))
     if (!isListed(view.text, match.end)) locate(view, match, match.one('inner')?.entity);
 }

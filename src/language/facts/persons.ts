@@ -8,14 +8,9 @@ import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
 
 const born = [
-  '{who:P} ... (?:المولود|المولوده|ولد|ولدت|born) (?:.. )?(?:في|عام|on|in) ?{day:D}',
   '~(?:ولد|ولدت) {who:P} ... {day:D}',
-  '{who:P} (?:was |is )?born (?:in|at) (?:<[LCO]\\d+> ,? ?){1,2}(?:on|in) {day:D}',
-];
-
-born.push(
   '{who:P} (?:(?!<[^LCD])[^\\s.;؛:؟?!]+ ){0,3}?(?:born|المولود|المولوده|ولد|ولدت) (?:(?!<[^LCD])[^\\s.;؛:؟?!]+ ){0,8}?{day:D}',
-);
+];
 const bornMeant = [
   '(?<=^ )born (?:(?!<[PD])[^\\s.;:]+ ){0,5}?{day:D} (?:(?!<[PD])[^\\s.;:,]+ ){0,4}?, (?:he|she|{who:P})',
   '(?:من )?مواليد (?:(?!<[PD])[^\\s.;؛:؟?!]+ ){0,4}?{day:D}',

@@ -27,7 +27,6 @@ import {
   isSkipped,
   titleBefore,
 } from './sentence-view-words.js';
-import { isBody } from '../reading/mention.js';
 import type { ReadClaim, Stated } from './read-claim.js';
 import { topicsOf, type TopicKind } from '../discourse/topics.js';
 import type { Gender } from '../reading/saying-verbs.js';
@@ -47,8 +46,6 @@ export interface Match {
   /** The mentions of a named list. */
   all(name: string): readonly Mention[];
   date(name: string): DateSpan | undefined;
-  /** All days of a named list; both for a range. */
-  days(name: string): readonly string[];
   has(name: string): boolean;
 }
 
@@ -221,16 +218,6 @@ export class SentenceView {
     return this.reading.within(from, to);
   }
 
-  /** The sentence's unnamed topic: the first organisation of the last sentence that begins with one. */
-  get topic(): Mention | undefined {
-    const { from, index } = this.sentence;
-    const here = this.mentions.find(isBody);
-    if (here && here.from - from < 4) return here;
-    const before = this.reading.sentences[index - 1];
-    if (!before) return here;
-    return this.reading.within(before.from, before.to).find(({ kind }) => kind === 'Organization');
-  }
-
   /** The edition meant by a mention of an edition or of its forum. */
   editionOf(mention: Mention | undefined): Referent | undefined {
     if (mention?.kind === 'Edition') return mention.entity;
@@ -303,11 +290,6 @@ export class SentenceView {
       to: within.at(-1)?.to ?? this.sentence.to,
       one: (name) => all(name)[0],
       date: (name) => this.reading.dates[Number(/<D(\d+)>/u.exec(group(name))?.[1] ?? -1)],
-      days: (name) =>
-        [...group(name).matchAll(/<D(\d+)>/gu)].flatMap(([, index]) => {
-          const date = this.reading.dates[Number(index)];
-          return date ? [date.value, ...(date.last === null ? [] : [date.last])] : [];
-        }),
       has: (name) => match.groups?.[name] !== undefined,
     };
   }

@@ -1,5 +1,13 @@
 import { isTrigger } from './triggers.js';
-import { arabicAdverbs, endsClause, listJoints, prepositions, relatives } from './words.js';
+import {
+  arabicAdverbs,
+  endsClause,
+  listJoints,
+  prepositions,
+  relatives,
+  sessionNouns,
+  titleWords,
+} from './words.js';
 
 /** A list of mentions in a sentence: `Oman, Qatar and the Council`. */
 export interface Group {
@@ -22,6 +30,7 @@ const phrases: readonly (readonly [written: RegExp, lead: string])[] = [
   [/ب?واسطه$/u, 'by'],
   [/ [وف]?(?:من|علي) (?:قبل|جانب|طرف|يد|ايدي)$/u, 'by'],
   [/ بمبادره من$/u, 'by'],
+  [/ كلا? من$/u, 'each'],
   [/ (?:attend|attends|attended) (?:opening|closing|launch) of$/u, ''],
   [/ (?:جانب|طرف|يد)$/u, 'beside'],
   [/ (?:[وف]?(?:الي|في) |[وف]?ل)عضويه$/u, 'الي'],
@@ -103,10 +112,22 @@ export class Clause {
 
   /** The place before a mention and the words that say nothing of its part: `by the library and the Port`, أعمال الدورة. */
   #beforeLight(at: number): number {
-    let before = this.#beforeDescription(at);
+    let before = this.at(at).startsWith('<X') ? this.#beforeTitle(at) : this.#beforeDescription(at);
     while (lightBefore.test(this.at(before))) before -= 1;
     const isListed = this.at(before) === 'and' && !this.isMention(before - 1);
     return isListed && prepositions.has(this.at(before - 2)) ? before - 2 : before;
+  }
+
+  /** The place before the words that bring in the title of a session. */
+  #beforeTitle(at: number): number {
+    let before = at - 1;
+    while (at - before < 8 && this.#bringsInTitle(before)) before -= 1;
+    return before;
+  }
+
+  #bringsInTitle(at: number): boolean {
+    const word = this.at(at);
+    return titleWords.has(word) || sessionNouns.has(word) || sessionNouns.has(this.at(at - 1));
   }
 
   /** True for مقر in مقر الوزارة: a bare Arabic noun before a name makes the name its owner. */

@@ -2,6 +2,7 @@ import type { Mention } from '../reading/mention.js';
 import type { Referent } from '../reading/entities.js';
 import type { SentenceView } from '../facts/sentence-view.js';
 import { letters } from '../facts/kind-letters.js';
+import { sessionMeant } from '../facts/speaking-at.js';
 import { isBesideEdition } from '../facts/side-events.js';
 import type { Role } from './frame.js';
 import { isPair } from './meant.js';
@@ -71,11 +72,16 @@ function meantBy(
 ): Referent | undefined {
   const { from } = view.place(unit, unit);
   if (kinds.includes('E')) return view.editionNear(from);
+  if (kinds === 'X') return sessionMeant(view, view.place(unit, unit))?.entity;
   if (kinds === 'P') return view.meant('PERSON', from);
   const isWritten = trigger.hasPronoun === true && unit === at;
-  const gender = view.units[unit]?.text.endsWith('ها') === true ? 'F' : 'M';
-  const agreeing = isWritten ? view.meant('ORGANISATION', from, gender) : undefined;
-  return agreeing ?? view.meant('ORGANISATION', from);
+  return (isWritten ? agreeing(view, unit) : undefined) ?? view.meant('ORGANISATION', from);
+}
+
+/** The organisation that agrees with the pronoun written on a word. */
+function agreeing(view: SentenceView, unit: number): Referent | undefined {
+  const { text = '', from = 0 } = view.units[unit] ?? {};
+  return view.meant('ORGANISATION', from, text.endsWith('ها') ? 'F' : 'M');
 }
 
 const venue =

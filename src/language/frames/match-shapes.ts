@@ -1,13 +1,7 @@
 import { nounOf } from '../discourse/body-nouns.js';
 import type { Clause, Group } from './clause.js';
 import type { Construction, FixedWord, Slot, Trigger } from './compile-lines.js';
-import {
-  findPair,
-  isDatedBehind,
-  isMeantBefore,
-  isMeantBehind,
-  isPersonMeantBehind,
-} from './meant.js';
+import { findPair, isDatedBehind, isMeantBefore, isMeantBehind, isOwnSession } from './meant.js';
 import {
   beforeAuxiliaries,
   farthest,
@@ -201,25 +195,26 @@ const searches: Readonly<Record<Search, Find>> = {
   PRONOUN_BEFORE: ({ clause, at }, slot) => {
     const before = beforeAuxiliaries(clause, at);
     const isPronoun = subjectPronouns.has(clause.at(before));
-    return meant(isMeantBefore(clause, at), slot, isPronoun ? before : at);
+    return meant(isMeantBefore(clause, at, slot.kinds), slot, isPronoun ? before : at);
   },
   PAIR: ({ clause, at, end, construction: { line } }, { kinds }) => {
     const meantAt = line.frame.symmetric === true ? findPair(clause, at, end) : -1;
     return meantAt >= 0 && kinds.includes('O') ? { group: undefined, meantAt } : undefined;
   },
   PRONOUN_BEHIND: ({ clause, end }, slot) =>
-    meant((slot.kinds === 'P' ? isPersonMeantBehind : isMeantBehind)(clause, end), slot, end),
+    meant(isMeantBehind(clause, end, slot.kinds), slot, end),
   // The pronoun of `took over her duties from` is that of the subject.
   PRONOUN_ON: ({ hasPronoun, at }, slot) =>
     meant(hasPronoun && !(slot.kinds === 'P' && slot.leads.length > 0), slot, at),
   NEAREST: ({ clause, at, construction: { line } }, slot) =>
-    slot.kinds.includes('E') || line.sort === 'titles'
+    /[EX]/u.test(slot.kinds) || line.sort === 'titles'
       ? toFiller(findNearest(clause, slot, at))
       : undefined,
   DATED: ({ clause, at, end, agentEnd, construction }, slot) =>
     meant(!isOfHeir(construction) && isDatedBehind(clause, Math.max(end, agentEnd)), slot, at),
   // Bodies left out are found by the copies of a sentence.
-  IMPLIED: ({ at }, slot) => meant(slot.kinds.includes('E'), slot, at),
+  IMPLIED: ({ clause, at }, slot) =>
+    meant(slot.kinds.includes('E') || isOwnSession(clause, at, slot.kinds), slot, at),
 };
 
 /** `E, which A hosted`, `B, to which A belongs`, `E, hosted by`. */

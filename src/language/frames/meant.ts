@@ -1,23 +1,33 @@
 import type { Clause } from './clause.js';
 import { beforeAuxiliaries } from './search.js';
-import { generalNouns, subjectPronouns } from './words.js';
+import { generalNouns, sessionNouns, subjectPronouns } from './words.js';
 
 /** True if a pronoun, a general noun or nothing at all stands before the verb: `it was hosted by`, `the event, hosted by`. */
-export function isMeantBefore(clause: Clause, verb: number): boolean {
+export function isMeantBefore(clause: Clause, verb: number, kinds: string): boolean {
   const at = beforeAuxiliaries(clause, verb);
   const word = clause.at(at);
   if (at < 0 || clause.isEnd(at)) return true;
-  return subjectPronouns.has(word) || generalNouns.has(word) || /^(?:its|whose|and)$/u.test(word);
+  return subjectPronouns.has(word) || isGeneral(word, kinds) || /^(?:its|whose|and)$/u.test(word);
 }
 
 /** True if a pronoun or a general noun stands directly behind the verb: `hosted it`, `hosted the event`, انضمت إليها. */
-export function isMeantBehind(clause: Clause, end: number): boolean {
+export function isMeantBehind(clause: Clause, end: number, kinds: string): boolean {
+  if (kinds === 'P') return isPersonMeantBehind(clause, end);
   const word = clause.at(end + 1);
-  return generalNouns.has(word) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
+  return isGeneral(word, kinds) || /^(?:الي|في|ب|من)(?:ه|ها)$/u.test(word);
+}
+
+/** True for `its speakers, A and B`: of the session before. */
+export function isOwnSession(clause: Clause, at: number, kinds: string): boolean {
+  return kinds === 'X' && /^(?:its|whose)$/u.test(clause.at(at - 1));
+}
+
+function isGeneral(word: string, kinds: string): boolean {
+  return generalNouns.has(word) || (kinds === 'X' && sessionNouns.has(word));
 }
 
 /** True if `him`, or `her` before no noun, or محله stands directly behind the verb. */
-export function isPersonMeantBehind(clause: Clause, end: number): boolean {
+function isPersonMeantBehind(clause: Clause, end: number): boolean {
   return (
     /^(?:him|محل(?:ه|ها))$/u.test(clause.at(end + 1)) ||
     (clause.at(end + 1) === 'her' && /^(?:[.,;]|as|in|on|at|there)$/u.test(clause.at(end + 2)))

@@ -112,8 +112,10 @@ function isBarrier(clause: Clause, at: number): boolean {
   return (clause.isEnd(at) && clause.at(at) !== ':') || clause.isRelative(at);
 }
 
+/** كل من is like من to a noun of an act, and like nothing to a verb. */
 function fits(lead: string, leads: readonly string[]): boolean {
-  return leads.length === 0 ? lead === '' : leads.includes(lead);
+  if (leads.length === 0) return lead === '' || lead === 'each';
+  return leads.includes(lead === 'each' ? 'من' : lead);
 }
 
 /** True for a direct object of another kind: `hosted Chen at the Forum`. */

@@ -4,6 +4,7 @@ import { isPaired } from '../facts/respectively.js';
 import { isSaid, isSaidToEnd } from '../facts/claims-read.js';
 import type { SentenceView, Stated } from '../facts/sentence-view.js';
 import { beginningIn, endAfter } from '../facts/end-after.js';
+import { speaks } from '../facts/speaking-at.js';
 import { isEnding, isOfPart } from '../facts/is-ending.js';
 import type { Clause } from './clause.js';
 import { findDate, findFollowing } from './find-date.js';
@@ -121,18 +122,26 @@ function state(context: Context, relation: Relation, date = context.date): void 
       ? isSaidToEnd(view, relation)
       : isSaid(view, { ...relation, predicate: each }),
   );
-  if (isKnown) {
-    nameRole(context, relation);
-    return;
-  }
+  if (isKnown) nameRole(context, relation);
+  else if (relation.object && frame.role && predicate === 'SPOKE_AT')
+    speaks(view, { ...placeOf(context), by: rule }, relation.subject, relation.object, frame.role);
+  else stateNew(context, relation, date);
+}
+
+function placeOf({ view, found }: Context, date = -1): ReturnType<SentenceView['place']> {
+  return view.place(found.first, Math.max(found.last, date));
+}
+
+function stateNew(context: Context, relation: Relation, date: number): void {
+  const { view, found, frame, rule } = context;
   const { subject, object } = relation;
-  if (object && frame.role && predicate === 'HOLDS_POSITION')
+  if (object && frame.role && frame.predicate === 'HOLDS_POSITION')
     view.reading.heldOffices.push({
       ...{ sentence: view.sentence.index, subject, object, role: frame.role },
     });
   view.claim(
     rule,
-    { ...view.place(found.first, Math.max(found.last, date)), by: rule },
+    { ...placeOf(context, date), by: rule },
     {
       ...relation,
       ...(frame.role ? { role: frame.role } : {}),

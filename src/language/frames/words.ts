@@ -10,6 +10,12 @@ export const relatives = set('which who whom that whose التي الذي الل
 export const subjectPronouns = set('it they he she we هي هو هم وهي وهو وهم');
 /** Nouns that stand for the edition that a text is about, and pronouns. */
 export const generalNouns = set('it them us event meeting gathering forum summit conference');
+/** Nouns that stand for the session that a text is about. */
+export const sessionNouns = set(
+  'panel session dialogue debate discussion roundtable workshop lecture keynote talk speech address جلسه الجلسه ندوه الندوه حوار الحوار ورشه الورشه محاضره المحاضره كلمه الكلمه مناظره حلقه',
+);
+/** Words before the title of a session that say nothing of its part: `the panel titled “`, جلسة حوارية بعنوان «. */
+export const titleWords = set('“ « " ‘ : , ، titled entitled called بعنوان عنوانها وعنوانها');
 export const forms = set('is are was were been being be');
 
 /** Marks and conjunctions that end a clause. */
