@@ -10,6 +10,8 @@ import type { SentenceView } from './sentence-view.js';
 const denying = / (?:(?:لم|لن|لا) (?:يعد|تعد|يكن|تكن|يصبح|تصبح|يبق|تبق)|ليس|ليست|كاد|كادت) $/u;
 /** Words for an office that is offered or contested. */
 const striving = / (?:عرض علي|عرضت علي|[يت]?تنافس|[يت]?نافس) $/u;
+/** Nouns that make the person a relative of the holder: والد سلمى العطار رئيس …. */
+const kin = / (?:والد|والده|والدها|شقيق|شقيقه|زوج|زوجه|نجل|نجله|كريمه|ابنه|حفيد|حفيده) $/u;
 /** Words for pretending to hold the office. */
 const pretended =
   / (?:(?:pos(?:ing|ed|es) as|impersonat(?:ing|ed|es)|pretend(?:ing|ed|s) to be)(?: the)?|(?:انتحل|انتحلت|منتحلا|منتحله) (?:\S+ )?(?:صفه|شخصيه|اسم)|(?:ادعي|ادعت|زعم|زعمت) (?:\S+ )?(?:انه|انها)) $/u;
@@ -31,7 +33,7 @@ export function isDeniedOffice(view: SentenceView, { mention }: Office, person: 
   if (!named) return sought.test(wordsOf(view, sentence.from, mention.from));
   const before = wordsOf(view, sentence.from, named.from);
   const between = wordsOf(view, named.to, mention.from).trim();
-  if (pretended.test(before) || isImagined(before)) return true;
+  if (pretended.test(before) || kin.test(before) || isImagined(before)) return true;
   if (between === '') return denying.test(before) || isOfAnother(view, named, mention);
   if (forOffice.test(between)) return striving.test(before);
   return notOwn.test(between) || (saidOf.test(between) && isHedgedBefore(view, named.from));

@@ -31,7 +31,13 @@ export function stateLeaver(view: SentenceView, found: Found): void {
   const { entity: person } = filledBy(view, found, ({ is }) => is === 'subject');
   const at = filledBy(view, found, ({ kinds }) => kinds === 'O').entity;
   const place = { ...view.place(found.first, found.last), by: idOf(line) };
-  if (person && isEnd(view, line, place)) endOffice(view, { place, person, at });
+  if (person && !isByHeir(view, found) && isEnd(view, line, place))
+    endOffice(view, { place, person, at });
+}
+
+/** True for `was replaced by B`, which a frame with an heir reads. */
+function isByHeir({ units }: SentenceView, { last }: Found): boolean {
+  return units[last + 1]?.text === 'by' && units[last + 2]?.text.startsWith('<P') === true;
 }
 
 /** The entity that fills the first role of a sort, and its words. */

@@ -42,7 +42,7 @@ export const linkingWords = set(
 );
 /** Words between a title and a holder behind it. */
 export const namingWords = set(
-  'is are was were which states countries nations include includes including : , ، هم هي هو وهم وهي كانت كان namely today و both كل من كلا مثل منها',
+  'is are was were which states countries nations include includes included including : , ، هم هي هو وهم وهي كانت كان namely today و both كل من كلا مثل منها',
 );
 /** Arabic words that are no nouns: a name behind them is not their owner. */
 export const arabicAdverbs = set(
