@@ -11,8 +11,12 @@ import { isOfficeBefore } from './arabic-title-before.js';
 import {
   isAppointed,
   isBehindHeading,
+  isLedTo,
   isOneMorePerson,
+  leadsToHolder,
+  officeBefore,
   speaksElsewhere,
+  standsAlone,
 } from './stranger-places.js';
 
 /**
@@ -66,8 +70,15 @@ function isStranger(reading: Reading, at: number): boolean {
 function isNamedBeside(reading: Reading, at: number, to: number): boolean {
   if (isAppointed(reading, at, to)) return true;
   if (!isClosed(reading, to)) return false;
+  const office = officeBefore(reading, at);
+  if (office !== undefined && isLedTo(reading, office)) return true;
   if (/^س?[يت].{3}/u.test(wordAt(reading.tokens, at))) return false;
+  if (office !== undefined && isHolder(reading, office, to)) return true;
   return isBehindHeading(reading, at) || speaksElsewhere(reading, to - 1);
+}
+
+function isHolder(reading: Reading, office: number, to: number): boolean {
+  return leadsToHolder(reading, office, to) || standsAlone(reading, to - 1);
 }
 
 /** تطوير, تعاون, استثمار, انتخاب: verbal nouns. */

@@ -1,9 +1,11 @@
 import { givenNouns } from '../lexicon/given-nouns.js';
 import { arabicOrganisations } from '../lexicon/names.js';
 import { arabicAccording, arabicSaying, arabicSayingOf, arabicThat } from '../lexicon/speech.js';
+import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
-import { formIn } from '../../shared/text/words/forms.js';
+import { formIn, formsOf } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
+import { hasArticle } from './article.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { isNamedPerson } from '../reading/mention.js';
 
@@ -21,6 +23,11 @@ const heading =
 const speechOf: { has(word: string): boolean } = {
   has: (word) => arabicAccording.has(word) || arabicSayingOf.has(word),
 };
+/** Words before an office that introduce its holder, not the object of an action of the holder. */
+const leading = wordList(
+  'في من إلى على عن مع بين أمام لدى عند نحو ضد بجانب جانب يد قبل بحسب وفق حسب كلمة خطاب حضور رئاسة قيادة برئاسة بحضور بقيادة بمشاركة بدعوة برعاية بتوجيه بإشراف برفقة باسم لقاء زيارة مشاركة إشراف رعاية',
+);
+
 /** The start of an office that precedes a name: أمينها العام, رئيس هيئة …, الأمينة العامة للمنظمة. */
 export function officeBefore(reading: Reading, at: number): number | undefined {
   const { tokens } = reading;
@@ -74,6 +81,32 @@ function isOnlyField({ tokens }: Reading, from: number, to: number): boolean {
       ({ folded, isArabic }) =>
         isArabic && (/^(?:ال|لل)/u.test(folded) || /^(?:في|لدي|شوون)$/u.test(folded)),
     );
+}
+
+/** Whether the words before an office show that the words after it are its holder. */
+export function leadsToHolder(reading: Reading, office: number, to: number): boolean {
+  const before = reading.tokens[office - 1];
+  const isFirst = reading.sentences[reading.sentenceAt(office)]?.from === office;
+  if (before === undefined || isFirst || before.kind === 'MARK') return endsClause(reading, to);
+  // التقى الوفد مديرة …: after the subject of its verb.
+  if (isLedTo(reading, office) || hasArticle(before)) return true;
+  return formIn(before, arabicSaying) !== undefined && bringsInWords(reading, to);
+}
+
+/** مع أمينها العام, برئاسة المدير التنفيذي, لرئيس الهيئة. */
+export function isLedTo({ tokens }: Reading, office: number): boolean {
+  const [before, first] = [tokens[office - 1], tokens[office]];
+  if (before === undefined || first === undefined) return false;
+  if (leading.has(before.folded) || formsOf(before).some(({ folded }) => leading.has(folded)))
+    return true;
+  if (ledByBa.test(first.folded) && arabicRoleAt(tokens, office) === undefined) return true;
+  const role = arabicRoleAt(tokens, office);
+  return (role?.skip ?? 0) > 0 && /^(?:[وف]?[بل]|لل)/u.test(first.folded);
+}
+
+function endsClause({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.kind === 'MARK';
 }
 
 /** إن, أن, a colon or a comma. */
@@ -167,6 +200,15 @@ export function speaksElsewhere(reading: Reading, at: number): boolean {
 function hasVerb(token: Reading['tokens'][number]): boolean {
   const form = formIn(token, arabicSaying);
   return form !== undefined && /^[وف]?$/u.test(form.clitics);
+}
+
+/** Whether the word occurs alone elsewhere too, so that it may be a family name. */
+export function standsAlone(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const raw = tokens[at]?.raw ?? '';
+  return reading
+    .placesOf(raw)
+    .some((place) => place !== at && wordAt(tokens, place - 1) !== wordAt(tokens, at - 1));
 }
 
 /** غسان لطفي، وأفوا بواتنغ من غانا: the last of several persons, with a country of origin. */
