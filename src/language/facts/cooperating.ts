@@ -3,7 +3,7 @@ import type { ClaimRule } from './rule.js';
 const patterns = [
   '[وف]?(?:ب(?:ال)?(?:تعاون|شراكه|تنسيق|اشتراك|مشاركه) (?:(?!<)\\S+ )?(?:مع )?|(?:ال)?(?:تعاون|شراكه|تنسيق) (?:(?!<)\\S+ )?مع ){who:O+}',
   '(?:in|with) (?:[a-z]+ )?(?:co-?operation|partnership|collaboration|association|conjunction|help|assistance) (?:with|of) {who:O+}',
-  '{who:O+} (?:had |has |have )?(?<edition>co-?operat(?:ed|ing)|collaborat(?:ed|ing))(?= (?:[.,;]|(?:on|in) (?:[a-z]+ ){0,2}?(?:programme|organi[sz]ation|preparations?)) )',
+  '{who:O+} (?:had |has |have )?(?<edition>co-?operated|co-?operating|collaborated|collaborating)(?= (?:[.,;]|(?:on|in) (?:[a-z]+ ){0,2}?(?:programme|organi[sz]ation|preparations?)) )',
   '~[يت]?(?:تعاون|ساند|ساعد|عاون|اسهم|ساهم)ت? (?:مع(?:ها|ه|هم)? )?(?:(?!<)[^\\s.;؛:]+ ){0,3}?{who:O+}(?: (?<edition>(?:مع|في|علي) ... {e:ES}|[بل]?(?:ال)?(?:تنظيم|اعداد|تحضير)(?:ها|ه)?))?',
 ];
 /** The joint object must be an edition, named as such or by a verb of holding. */
