@@ -7,7 +7,13 @@ import { readIds } from '../../../src/store/read-row.js';
 import { cypher, toStatement } from '../../../src/store/statement.js';
 import { fillWithSeed } from '../../fixtures/seed/open-seed.js';
 
-/** Request to the process that changes the graph; each is answered by its memory in MB. */
+/** Memory of a process in MB: all that it holds, and what its own objects take. */
+export interface Memory {
+  readonly rss: number;
+  readonly heap: number;
+}
+
+/** Request to the process that changes the graph; each is answered by its {@link Memory}. */
 export type Asked =
   { readonly from: number; readonly to: number } | { readonly then: 'close log' | 'close' };
 
@@ -19,9 +25,15 @@ const people = readIds(await store.read(toStatement(cypher`MATCH (n:Person) RETU
 const claims = (await readDisputableClaims(store, people)).map(({ id }) => id);
 
 process.on('message', (asked: Asked) => {
-  void answer(asked).then(() => process.send?.(process.memoryUsage().rss / 1024 / 1024));
+  void answer(asked).then(() => process.send?.(memory()));
 });
-process.send?.('ready');
+process.send?.(memory());
+
+function memory(): Memory {
+  global.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss: rss / 1024 / 1024, heap: heapUsed / 1024 / 1024 };
+}
 
 async function answer(asked: Asked): Promise<void> {
   if ('from' in asked) for (let made = asked.from; made < asked.to; made++) await change(made);
