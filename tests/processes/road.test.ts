@@ -8,7 +8,7 @@ const ceilings = [
   ['a question, again', 60],
   ['a tile, kept by the server', 20],
   ['a tile, held by the client', 18],
-  ['a file', 100],
+  ['a file', 103],
   ['a claim', 150],
   ['a document', 300],
   ['a click', 110],
