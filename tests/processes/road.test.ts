@@ -49,7 +49,7 @@ describe('the road of', () => {
 
   it('a file never returns into the server or the API', () => {
     const { pairs } = find('a file');
-    expect(pairs).toContain('server > export');
+    expect(pairs).toContainEqual(expect.stringMatching(/^export > /)); // samples were taken in it
     expect(pairs.filter((pair) => below.some((room) => isReturn(room, pair)))).toEqual([]);
   });
 
