@@ -3,6 +3,13 @@ interface Kept<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
+/** Adds to the list kept under a key. A list that begins with its first value takes less memory than an empty one that grows. */
+export function addToList<Key, Value>(lists: Kept<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** The value kept under a key; it is made and kept if missing. */
 export function getOrMake<Key, Value extends object>(
   kept: Kept<Key, Value>,

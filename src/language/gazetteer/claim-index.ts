@@ -1,5 +1,5 @@
 import { byId } from '../../shared/compare-texts.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { addToList, getOrMake } from '../../shared/get-or-make.js';
 import type { ClaimList, KnownClaim } from './graph-knowledge.js';
 
 /** The claims of a list by one of their entities; made when they are asked for, since all of them take much memory. */
@@ -13,9 +13,7 @@ export class ClaimIndex {
   }
 
   add(entity: string, place: number): void {
-    const places = this.#places.get(entity);
-    if (places) places.push(place);
-    else this.#places.set(entity, [place]);
+    addToList(this.#places, entity, place);
   }
 
   /** In the order of their ids. */

@@ -1,6 +1,6 @@
 import { kindDeclaration, type EntityKind } from '../../model/kinds.js';
 import { ownVocabulary } from '../../model/own.js';
-import { getOrMake } from '../../shared/get-or-make.js';
+import { addToList, getOrMake } from '../../shared/get-or-make.js';
 import { fold } from '../../shared/text/fold.js';
 import {
   arabicForums,
@@ -136,7 +136,7 @@ export class Lexicon {
 
   #add(name: KnownName): void {
     this.#kinds.set(name.entity, name.kind);
-    push(this.#names, name.entity, name.text);
+    addToList(this.#names, name.entity, name.text);
     const words = wordsOf(name.text);
     if (name.kind === 'Country' && words.length === 1) this.#addNisba(name.entity, words[0] ?? '');
     this.#index(name, words);
@@ -216,10 +216,4 @@ const noNames: readonly KnownName[] = [];
 
 function newNode(): GrowingNode {
   return { next: noNodes, ends: noNames };
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,4 @@
-import { getOrMake } from '../../shared/get-or-make.js';
+import { addToList, getOrMake } from '../../shared/get-or-make.js';
 import { soundDistance } from '../../shared/text/sound/sound-distance.js';
 import { soundOf, type Sound } from '../../shared/text/sound/sound-of.js';
 
@@ -24,7 +24,7 @@ export class SoundingNames {
       getOrMake(this.#soundsOfWord, word, () => soundsOf([word])),
     );
     const sounding = { entity, text, sounds };
-    for (const { key } of sounds) getOrMake(this.#byKey, key, () => []).push(sounding);
+    for (const { key } of sounds) addToList(this.#byKey, key, sounding);
   }
 
   /** Names that share more than half of all words with these by their sound, or half with a single word. */

@@ -1,3 +1,5 @@
+import { addToList } from '../../shared/get-or-make.js';
+
 interface Listed {
   readonly entity: string;
   readonly text: string;
@@ -23,12 +25,8 @@ export class WordIndex {
 
   add(entity: string, text: string, words: readonly string[]): void {
     const listed = { entity, text, words: [...new Set(words)] };
-    for (const word of listed.words) {
-      const key = keyOf(listed.words.length, word);
-      const places = this.#places.get(key);
-      if (places) places.push(this.#names.length);
-      else this.#places.set(key, [this.#names.length]);
-    }
+    for (const word of listed.words)
+      addToList(this.#places, keyOf(listed.words.length, word), this.#names.length);
     this.#names.push(listed);
   }
 
