@@ -1,3 +1,4 @@
+import { addToList } from '../../shared/get-or-make.js';
 import { fold } from '../../shared/text/fold.js';
 import type { Predicate } from '../../model/predicates.js';
 import { arabicNoun, arabicTitle, arabicVerb } from '../lexicon/inflection/arabic.js';
@@ -46,11 +47,7 @@ export interface Trigger extends Omit<Form, 'word'> {
 export function compileLines(frames: readonly Frame[]): Map<string, Trigger[]> {
   const triggers = new Map<string, Trigger[]>();
   for (const line of frames.flatMap(linesOf))
-    for (const [word, trigger] of compileLine(line)) {
-      const same = triggers.get(word);
-      if (same) same.push(trigger);
-      else triggers.set(word, [trigger]);
-    }
+    for (const [word, trigger] of compileLine(line)) addToList(triggers, word, trigger);
   return triggers;
 }
 

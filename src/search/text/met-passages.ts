@@ -1,3 +1,4 @@
+import { addToList } from '../../shared/get-or-make.js';
 import { placeIn, slotOf, type FormPlaces } from './word-places.js';
 
 /** A passage that has all words of the query. */
@@ -31,12 +32,8 @@ export function* metPassages(words: readonly (readonly FormPlaces[])[]): Generat
 function meetingsBySlot(forms: readonly FormPlaces[]): Map<number, Meeting[]> {
   const bySlot = new Map<number, Meeting[]>();
   for (const { places, quality } of forms)
-    for (const place of places) {
-      const meeting = { place: placeIn(place), quality };
-      const known = bySlot.get(slotOf(place));
-      if (known) known.push(meeting);
-      else bySlot.set(slotOf(place), [meeting]);
-    }
+    for (const place of places)
+      addToList(bySlot, slotOf(place), { place: placeIn(place), quality });
   return bySlot;
 }
 

@@ -1,3 +1,4 @@
+import { addToList } from '../../../shared/get-or-make.js';
 import { Turn } from '../../../shared/turn.js';
 import { shareBuckets } from '../../buckets.js';
 import { readCount, type Read } from '../../read-row.js';
@@ -44,7 +45,7 @@ export async function buildLists(read: Read, since: Since): Promise<KeyLists | u
       since.assertKnown();
       for (const [list, some] of keys) {
         await turn.rest();
-        addRun(runs, list, [...some].sort(compareKeys));
+        addToList(runs, list, [...some].sort(compareKeys));
       }
     }
   applyOutcome(runs, since.take());
@@ -82,12 +83,6 @@ async function* readPiecesById(read: Read, nodes: KeptNodes): AsyncGenerator<Key
     if (rows.length < nodesOfPiece) return;
     last = keys.get(listOf(nodes.label, 'id'))?.at(-1) ?? last;
   }
-}
-
-function addRun(runs: Map<string, Run[]>, list: string, run: Run): void {
-  const known = runs.get(list);
-  if (known) known.push(run);
-  else runs.set(list, [run]);
 }
 
 /** Adjusts the keys read before or after a transaction to their state at its end; the last transaction counts. */

@@ -1,3 +1,4 @@
+import { addToList } from '../../../shared/get-or-make.js';
 import { readTextOrNull, readTexts } from '../../read-row.js';
 import type { Row } from '../../graph-reader.js';
 import { bucketCount } from '../../buckets.js';
@@ -74,12 +75,7 @@ export function keysIn(nodes: KeptNodes, rows: readonly Row[]): KeysOfLists {
     for (const [i, property] of nodes.properties.entries()) {
       const key = readTextOrNull(own[i], property);
       if (key === null) continue;
-      for (const label of labels) {
-        const list = listOf(label, property);
-        const known = keys.get(list);
-        if (known) known.push(key);
-        else keys.set(list, [key]);
-      }
+      for (const label of labels) addToList(keys, listOf(label, property), key);
     }
   }
   return keys;
