@@ -1,7 +1,7 @@
 // Starts the built server as a user does, on a free port with the seed in memory, hands its address to a function, and stops it in good order.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Result of `use`, which gets the address and the process; a server that stops in bad order fails the program. */
@@ -9,13 +9,12 @@ export async function withBuiltServer(
   use,
   { options = [], env = { ...process.env, NODE_ENV: 'development' } } = {},
 ) {
-  const port = await findFreePort();
   const server = spawn(process.execPath, [...options, 'dist/main.js'], {
-    env: { ...env, PORT: String(port), STORE: 'embedded:' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...env, PORT: '0', STORE: 'embedded:', LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const address = `http://127.0.0.1:${port}`;
   try {
+    const address = await addressOf(server);
     await becomeReady(server, address);
     return await use(address, server);
   } finally {
@@ -26,12 +25,16 @@ export async function withBuiltServer(
   }
 }
 
-async function findFreePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  return port;
+/** From its log, which is read to its end: a port chosen here could be given to another before the server has it. */
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    createInterface(server.stdout)
+      .on('line', (line) => {
+        const address = /"address":"([^"]+)"/.exec(line)?.[1];
+        if (address !== undefined) resolve(address);
+      })
+      .on('close', () => reject(new Error('The server ended before it listened.')));
+  });
 }
 
 async function becomeReady(server, address) {
