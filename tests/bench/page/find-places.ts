@@ -101,11 +101,14 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
+/** Codes of an answer that is being worked out. */
+const late: ReadonlySet<string> = new Set(['DEADLINE_EXCEEDED', 'OVERLOADED']);
+
 function ask<Data>(server: string, query: string, variables: object = {}): Promise<Data> {
   return untilReady(async () => {
     const { data, errors } = await askOnce<Data>(server, query, variables);
     if (data != null) return data;
-    const isLate = errors?.every(({ extensions: { code } }) => code === 'DEADLINE_EXCEEDED');
+    const isLate = errors?.every(({ extensions: { code } }) => late.has(code));
     throw isLate === true
       ? new NotReady(JSON.stringify(errors))
       : new Error(JSON.stringify(errors));

@@ -12,6 +12,7 @@ import { findPlaces } from './find-places.js';
 import { marksTable, type Measured } from './mark.js';
 import { measureDrawing } from './measure-drawing.js';
 import { measureExpansion } from './measure-expansion.js';
+import { measureFirstPages } from './measure-first-pages.js';
 import { measureInp } from './measure-inp.js';
 import { measureLcp } from './measure-lcp.js';
 import { measureLighthouse } from './measure-lighthouse.js';
@@ -80,6 +81,7 @@ async function measureLarge(visit: Visit): Promise<readonly Measured[]> {
   const places = await findPlaces(server);
   return [
     ...(await attempt('suggestions', () => measureSuggestions(visit, server, places.words))),
+    ...(await attempt('first pages', () => measureFirstPages(visit, server, places))),
     ...(await attempt('an expansion', () => measureExpansion(visit, server, places))),
     ...(await attempt('a picture of 2,000', () => measureDrawing(visit, server, places.hubs))),
   ];
