@@ -3,14 +3,32 @@ import type { LargePlaces } from './find-places.js';
 import type { Measured } from './mark.js';
 import type { Visit } from './visit.js';
 
-/** How long each view of the large graph takes until nothing of it is under way, in a browser that has kept nothing. */
+/**
+ * How long each view of the large graph takes until nothing of it is under way, in a browser that has kept nothing: just
+ * after the server's start, and once the server has kept what it works out.
+ */
 export async function measureFirstPages(
   visit: Visit,
   server: string,
   places: LargePlaces,
-): Promise<Measured> {
-  const times: { readonly route: string; readonly ms: number }[] = [];
-  for (const route of routesOf(places)) {
+): Promise<readonly Measured[]> {
+  const routes = routesOf(places);
+  const first = await timeAll(visit, server, routes);
+  const again = await timeAll(visit, server, routes);
+  return [
+    { ...slowest(again), what: 'slowest first page of a view', mark: { limit: 1000 } },
+    { ...slowest(first), what: 'the same just after a start' },
+  ];
+}
+
+interface Timed {
+  readonly route: string;
+  readonly ms: number;
+}
+
+async function timeAll(visit: Visit, server: string, routes: readonly string[]): Promise<Timed[]> {
+  const times: Timed[] = [];
+  for (const route of routes) {
     const ms = await visit(async (page) => {
       const startedAt = performance.now();
       await page.goto(`${server}/en/${route}`);
@@ -19,15 +37,15 @@ export async function measureFirstPages(
     });
     times.push({ route, ms });
   }
-  times.sort((a, b) => b.ms - a.ms);
+  return times.sort((a, b) => b.ms - a.ms);
+}
+
+function slowest(times: readonly Timed[]): Pick<Measured, 'value' | 'unit' | 'note'> {
+  const named = times.map(({ route, ms }) => `${route.split('?', 1).join('')} ${ms.toFixed(0)}`);
   return {
-    what: 'slowest first page of a view, 65,700 entities',
     value: times[0]?.ms,
     unit: 'ms',
-    mark: { limit: 1000 },
-    note: times
-      .map(({ route, ms }) => `${route.split('?', 1).join('')} ${ms.toFixed(0)}`)
-      .join(', '),
+    note: `${named.slice(0, 4).join(', ')}; all others less`,
   };
 }
 
