@@ -13,6 +13,7 @@ import type { ClaimRecord, DocumentRecord, JudgementRecord } from '../../claims/
 import type { GraphReader } from '../../store/graph-reader.js';
 import { readerOf } from '../../store/read-row.js';
 import { addStates, type Decision, type RecordStates } from '../apply/record-states.js';
+import type { HeldRecords } from '../apply/read-affected-claims.js';
 import { withStates } from '../apply/regrouping.js';
 
 /** Ids and slugs among some that an entity has or had. */
@@ -62,6 +63,12 @@ export class RecordReader implements GraphReader, KnownIds {
 
   static of(store: GraphReader): RecordReader {
     return store instanceof RecordReader ? store : new RecordReader(store);
+  }
+
+  /** Records without the states that acts intend. */
+  get held(): HeldRecords {
+    const { claims, overrides } = this.#shelves;
+    return { claims: (ids) => claims.get(ids), overrides: (ids) => overrides.get(ids) };
   }
 
   /** States that the acts so far intend. */

@@ -67,9 +67,8 @@ export async function runAction(
       kind: 'REVISION_MISSING' as const,
       ...aboutClaim(claim),
     }));
-    const planned = await planStates(reader, next, {
-      ...{ id: author.requestId, number: becomes.number },
-    });
+    const making = { id: author.requestId, number: becomes.number };
+    const planned = await planStates(reader, next, making, records.held);
     const effects = [...(planned?.effects ?? []), ...warnings];
     return planned && { ...planned, effects, ...(undoes !== undefined && { undoes }) };
   };

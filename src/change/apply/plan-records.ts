@@ -36,7 +36,7 @@ import { planDatasets, type DatasetPlan } from './plan-datasets.js';
 import { planDocuments, readMentionsOfTurn } from './plan-documents.js';
 import { planMentions } from './plan-mentions.js';
 import { planTranslations } from './plan-translations.js';
-import { presentIn, readTurn, type Turn } from './read-affected-claims.js';
+import { presentIn, readTurn, type HeldRecords, type Turn } from './read-affected-claims.js';
 import { refuseTooMany, type RecordStates } from './record-states.js';
 import { planRegrouping, type JudgementStates } from './regrouping.js';
 
@@ -56,9 +56,10 @@ export async function planRecords(
   store: GraphReader,
   next: RecordStates,
   making: Making,
+  held?: HeldRecords,
 ): Promise<Plan | null> {
   refuseTooMany(next);
-  const turn = await readTurn(store, next);
+  const turn = await readTurn(store, next, held);
   return toCanonicalJson(turn.before) === toCanonicalJson(next)
     ? null
     : planTurn(store, turn, next, making);

@@ -34,7 +34,26 @@ export interface Turn {
   readonly mentions: MentionsTurn;
 }
 
-export async function readTurn(store: GraphReader, next: RecordStates): Promise<Turn> {
+/** Reads records as the graph holds them, by the ids of their claims. */
+export interface HeldRecords {
+  claims(ids: readonly string[]): Promise<ReadonlyMap<string, ClaimRecord>>;
+  overrides(ids: readonly string[]): Promise<Overrides>;
+}
+
+/** The held records of a graph, read at each call. */
+export function heldIn(read: Read): HeldRecords {
+  return {
+    claims: (ids) => readClaimRecords(read, ids),
+    overrides: (ids) => readOverrides(read, ids),
+  };
+}
+
+/** @param held records that the planning of the change may have read already */
+export async function readTurn(
+  store: GraphReader,
+  next: RecordStates,
+  held = heldIn(readerOf(store)),
+): Promise<Turn> {
   const read = readerOf(store);
   const [ofClaims, ofOverrides] = [Object.keys(next.claims), Object.keys(next.overrides)];
   const documents = await readDocumentsTurn(read, next.withdrawn ?? {});
@@ -42,8 +61,8 @@ export async function readTurn(store: GraphReader, next: RecordStates): Promise<
     ? await readMentionsTurn(read, next.mentions, documents.latter)
     : noMentions;
   const ids = [...new Set([...ofClaims, ...ofOverrides, ...documents.claims])].sort();
-  const stated = await readClaimRecords(read, ids);
-  const overrides: Overrides = await readOverrides(read, ids);
+  const stated = await held.claims(ids);
+  const overrides = await held.overrides(ids);
   const latterStated = ids.flatMap((id) => {
     const claim = id in next.claims ? next.claims[id] : stated.get(id);
     return claim ?? [];
