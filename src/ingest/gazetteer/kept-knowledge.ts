@@ -7,7 +7,7 @@ interface Kept {
   readonly packed: Promise<PackedKnowledge>;
 }
 
-/** Keeps the graph's knowledge, read once for each version for any number of documents. */
+/** Keeps the graph's knowledge for any number of documents; of a new version it reads what changes have touched. */
 export class KeptKnowledge {
   #kept: Kept | undefined;
 
@@ -17,7 +17,8 @@ export class KeptKnowledge {
     const kept = this.#kept;
     if (kept && isSame(kept.version, version)) return untilAborted(kept.packed, signal);
     // Without this caller's signal: others may wait for it, and the next document needs it too.
-    const packed = packKnowledge(store);
+    const former = kept?.packed.catch(() => undefined);
+    const packed = Promise.resolve(former).then((held) => packKnowledge(store, held));
     const made = { version, packed };
     this.#kept = made;
     packed.catch(() => {

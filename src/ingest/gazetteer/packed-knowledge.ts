@@ -1,3 +1,5 @@
+import { bucketOf } from '../../claims/ids.js';
+import { changesBetween } from '../../claims/log/read-changes.js';
 import type { GraphReader, GraphVersion } from '../../store/graph-reader.js';
 import {
   groupNames,
@@ -6,10 +8,14 @@ import {
   type KnownClaim,
   type KnownName,
 } from '../../language/gazetteer/graph-knowledge.js';
-import { readKnowledgeParts } from './read-graph-knowledge.js';
+import { shareKnowledge, type KnowledgeShare } from './read-graph-knowledge.js';
+
+type Share = Pick<KnowledgeShare, 'of' | 'buckets'>;
 
 /** Lines of JSON, each with a newline. */
 interface PackedPart {
+  /** Where it was read, if it is of a graph. */
+  readonly share?: Share;
   readonly names: SharedArrayBuffer;
   readonly claims: SharedArrayBuffer;
 }
@@ -20,12 +26,52 @@ export interface PackedKnowledge {
   readonly parts: readonly PackedPart[];
 }
 
-/** Reads and packs the graph's knowledge, in small steps. */
-export async function packKnowledge(store: GraphReader): Promise<PackedKnowledge> {
+/**
+ * Reads and packs the graph's knowledge, in small steps.
+ *
+ * @param former the knowledge of an earlier version, of which all parts are taken that no change since has touched
+ */
+export async function packKnowledge(
+  store: GraphReader,
+  former?: PackedKnowledge,
+): Promise<PackedKnowledge> {
   const version = await store.version();
+  const kept = former ? await keptOf(store, former, version) : new Map<string, PackedPart>();
   const parts: PackedPart[] = [];
-  for await (const part of readKnowledgeParts(store)) parts.push(pack(part));
+  for (const { read, ...share } of await shareKnowledge(store))
+    parts.push(kept.get(nameOf(share)) ?? { share, ...pack(await read()) });
   return { version, parts };
+}
+
+/** The parts that no change has touched between the version of the former knowledge and a later one, by their names. */
+async function keptOf(
+  store: GraphReader,
+  former: PackedKnowledge,
+  { storeId, number }: GraphVersion,
+): Promise<ReadonlyMap<string, PackedPart>> {
+  const isSameGraph = former.version.storeId === storeId;
+  const changes = isSameGraph && (await changesBetween(store, former.version.number, number));
+  if (!changes) return new Map();
+  const touched = new Set(
+    changes
+      .flatMap(({ upserted, removed }) => [...upserted, ...removed])
+      .map((id) => bucketName(id.startsWith('claim:') ? 'claims' : 'names', bucketOf(id))),
+  );
+  return new Map(
+    former.parts.flatMap((part) => {
+      const { share } = part;
+      const isKept = share?.buckets.every((bucket) => !touched.has(bucketName(share.of, bucket)));
+      return share && isKept === true ? [[nameOf(share), part] as const] : [];
+    }),
+  );
+}
+
+function bucketName(of: Share['of'], bucket: number): string {
+  return `${of} ${bucket}`;
+}
+
+function nameOf({ of, buckets }: Share): string {
+  return `${of} ${buckets.join(' ')}`;
 }
 
 /** Packs knowledge that is already read. */

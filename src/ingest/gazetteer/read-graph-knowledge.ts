@@ -23,6 +23,13 @@ import {
 /** Entities or claims read at once, small enough not to block the event loop noticeably. */
 const [entitiesAtOnce, claimsAtOnce] = [1024, 512];
 
+/** A part of the knowledge that is yet to be read: the names of the entities or the claims in some buckets. */
+export interface KnowledgeShare {
+  readonly of: 'names' | 'claims';
+  readonly buckets: readonly number[];
+  readonly read: () => Promise<KnowledgePart>;
+}
+
 /** All names and accepted claims of the graph. */
 export async function readGraphKnowledge(
   store: GraphReader,
@@ -30,7 +37,7 @@ export async function readGraphKnowledge(
 ): Promise<GraphKnowledge> {
   const { storeId, number } = await store.version(options);
   const parts: KnowledgePart[] = [];
-  for await (const part of readKnowledgeParts(store, options)) parts.push(part);
+  for (const share of await shareKnowledge(store, options)) parts.push(await share.read());
   return {
     version: `${storeId}@${String(number)}`,
     names: groupNames(parts.flatMap(({ names }) => names)),
@@ -38,17 +45,24 @@ export async function readGraphKnowledge(
   };
 }
 
-/** The same in small steps. */
-export async function* readKnowledgeParts(
+/** The same in small parts, which are equal for graphs of about the same size. */
+export async function shareKnowledge(
   store: GraphReader,
   options?: RunOptions,
-): AsyncGenerator<KnowledgePart> {
+): Promise<readonly KnowledgeShare[]> {
   const read = readerOf(store, options);
-  for (const buckets of await shareEntities(store, entitiesAtOnce, options))
-    yield { names: await readNames(read, buckets), claims: [] };
+  const ofNames = await shareEntities(store, entitiesAtOnce, options);
   const count = await readCount(read, cypher`MATCH (c:Claim) RETURN count(c) AS claims`);
-  for (const buckets of shareBuckets(count, claimsAtOnce))
-    yield { names: [], claims: await readCounting(read, buckets) };
+  return [
+    ...ofNames.map((buckets): KnowledgeShare => ({
+      ...{ of: 'names', buckets },
+      read: async () => ({ names: await readNames(read, buckets), claims: [] }),
+    })),
+    ...shareBuckets(count, claimsAtOnce).map((buckets): KnowledgeShare => ({
+      ...{ of: 'claims', buckets },
+      read: async () => ({ names: [], claims: await readCounting(read, buckets) }),
+    })),
+  ];
 }
 
 async function readNames(read: Read, buckets: readonly number[]): Promise<KnownName[]> {
