@@ -145,6 +145,35 @@ describe.each(testStores())('closing the log: $name', (engine) => {
       expect(await countChanges()).toBe(changes);
     });
 
+    it('set back for a while, keeps as young what was made then, until a later change is old', async () => {
+      await curate();
+      const old = await numberNow();
+      const claim = await claimOf(store(), org, 'LOCATED_IN');
+      for (const rank of ['NORMAL', 'DEPRECATED', 'NORMAL'] as const)
+        await made(setRank(store(), curator(), { claim, rank }));
+      const [last, archive] = [await numberNow(), await numberNow()];
+      const dayOf = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
+      const date = (numbers: string, days: number) =>
+        store().write(
+          statement(`MATCH (c:Change) WHERE c.number ${numbers} SET c.at = $at`, {
+            ...{ old, last, at: dayOf(days) },
+          }),
+        );
+      await date('<= $old', -30);
+      await date('> $old AND c.number < $last', -400);
+      await date('= $last', -1);
+      await expect(close({ before: last, archive }, 7)).rejects.toMatchObject({
+        code: 'CONFLICT',
+        message: expect.stringContaining(`change ${old + 1} is younger`),
+      });
+      expect(await close({ before: dayOf(-10), archive }, 7)).toMatchObject({ before: old + 1 });
+      await date('= $last', -20);
+      const before = await numberNow();
+      await expect(close({ before: last, archive: before }, 7)).resolves.toMatchObject({
+        removed: last - old - 1,
+      });
+    });
+
     it('keeps all after a change of a time to come, where a day is named', async () => {
       await curate();
       const ahead = await numberNow();

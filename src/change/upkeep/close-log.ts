@@ -83,19 +83,33 @@ export async function closeLog(
 /** The version before which a moment lies, or the given one. */
 async function findVersion(read: Read, before: number | string): Promise<number> {
   if (typeof before === 'number') return before;
-  const [[first = null, last = null] = []] = await read(
-    cypher`MATCH (c:Change) RETURN min(CASE WHEN c.at >= ${before} THEN c.number END) AS first, max(c.number) AS last`,
+  const [[last = null] = []] = await read(cypher`MATCH (c:Change) RETURN max(c.number) AS last`);
+  return (await findFirstSince(read, before)) ?? readNumber(last, 'number');
+}
+
+/**
+ * The version of the first change that may have been made since a moment; undefined if none may. The order of the log counts
+ * where a clock ran behind: a change with an earlier moment than one before it was made as late as the next with a later one.
+ */
+async function findFirstSince(read: Read, moment: string): Promise<number | undefined> {
+  const [[late = null] = []] = await read(
+    cypher`MATCH (c:Change) WHERE c.at >= ${moment} RETURN min(c.number) AS late`,
   );
-  return readNumber(first ?? last, 'number');
+  const isBefore = late === null ? cypher`c.at < ${moment}` : cypher`c.number < ${late}`;
+  const [[last = 0] = []] = await read(
+    cypher`MATCH (c:Change) WHERE ${isBefore} RETURN c.number AS number ORDER BY c.at DESC, number DESC LIMIT 1`,
+  );
+  const [[first = null] = []] = await read(
+    cypher`MATCH (c:Change) WHERE c.number > ${last} RETURN min(c.number) AS first`,
+  );
+  return first === null ? undefined : readNumber(first, 'first');
 }
 
 async function refuseYoung(read: Read, before: number, keepDays: number): Promise<void> {
+  if (keepDays === 0) return;
   const since = new Date(Date.now() - keepDays * dayMs).toISOString();
-  const [[young = null] = []] = await read(
-    cypher`MATCH (c:Change) WHERE c.number < ${before} AND c.at > ${since} RETURN min(c.number) AS young`,
-  );
-  if (young === null) return;
-  const first = readNumber(young, 'young');
+  const first = await findFirstSince(read, since);
+  if (first === undefined || first >= before) return;
   throw new KnownError(
     'CONFLICT',
     `Changes are kept for ${keepDays} days (HISTORY_KEEP), and change ${first} is younger: close the log before ${first} at most.`,
