@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { termsIn } from '../shared/saying/terms.js';
 import { noTerms, TermsContext } from './data/terms.js';
-import { useAnswer } from './data/use-answer.js';
+import type { AnswerOf } from './data/ask.js';
+import { useAnswer, type Asked } from './data/use-answer.js';
 import { useCode } from './data/use-code.js';
 import { learnKinds } from './kinds.js';
 import { language, otherLanguage } from './language.js';
@@ -20,6 +21,20 @@ import { words } from './words/words.js';
 
 type Load = NonNullable<View['load']>;
 
+type Contents = Readonly<Record<NonNullable<View['needs']>, boolean>>;
+
+/** Contents of the graph that entries need; an empty one is asked for again when another view is opened. */
+function useContents(
+  { answer, again }: Asked<AnswerOf<'view-vocabulary'>>,
+  place: Place,
+): Contents {
+  const claims = answer?.data.claims.nodes.length !== 0;
+  useEffect(() => {
+    if (!claims) again();
+  }, [place, claims, again]);
+  return { claims, editions: answer?.data.editions.totalCount !== 0 };
+}
+
 export function App() {
   const place = usePlace();
   const [path, ...rest] = place.parts;
@@ -32,13 +47,13 @@ export function App() {
     return termsIn(language, found);
   }, [found]);
   useWindowKeys(seek);
-  const hasEditions = vocabulary.answer?.data.editions.totalCount !== 0;
+  const has = useContents(vocabulary, place);
   return (
     <>
       <a class="skip" href="#main">
         {words.skip}
       </a>
-      <Masthead current={view} place={place} hasEditions={hasEditions} />
+      <Masthead current={view} place={place} has={has} />
       <main id="main" tabIndex={-1} class={isWide(view, place) ? 'wide' : 'wrap'}>
         {terms !== undefined || (isFirst(view, place) && vocabulary.error === undefined) ? (
           <TermsContext.Provider value={terms ?? noTerms}>
@@ -110,10 +125,10 @@ function centre(nav: HTMLElement | null): void {
 interface MastheadProps {
   readonly current: View | undefined;
   readonly place: Place;
-  readonly hasEditions: boolean;
+  readonly has: Contents;
 }
 
-function Masthead({ current, place, hasEditions }: MastheadProps) {
+function Masthead({ current, place, has }: MastheadProps) {
   const section = typeof current?.section === 'string' ? current.section : current?.name;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -139,7 +154,7 @@ function Masthead({ current, place, hasEditions }: MastheadProps) {
           {views.map(
             (view) =>
               typeof view.section !== 'string' &&
-              (hasEditions || view.ofEditions !== true) && (
+              (view.needs === undefined || has[view.needs]) && (
                 <a
                   key={view.name}
                   href={places.view(pathOf(view))}

@@ -13,8 +13,8 @@ export interface View {
   readonly load?: () => Promise<ViewComponent>;
   /** Its entry in the masthead, or the name of the view whose entry stands for it. */
   readonly section: { readonly ar: string; readonly en: string } | string;
-  /** True if its entry has no use where the graph has no editions. */
-  readonly ofEditions?: boolean;
+  /** Its entry has no use where the graph has none of these. */
+  readonly needs?: 'claims' | 'editions';
   /** True if it takes the whole window at that place. */
   readonly isWide?: (place: Place) => boolean;
   /** Stored operations that the server has fetched with the page, if the address has no query. */
@@ -42,6 +42,7 @@ export const views: readonly View[] = [
     name: 'browse',
     load: async () => (await import('./views/browse/browse-view.js')).BrowseView,
     section: { ar: 'التصفّح', en: 'Browse' },
+    needs: 'claims',
   },
   {
     name: 'entity',
@@ -72,6 +73,7 @@ export const views: readonly View[] = [
     name: 'graph',
     load: async () => (await import('./views/graph/graph-view.js')).GraphView,
     section: { ar: 'الشبكة', en: 'Graph' },
+    needs: 'claims',
     isWide: () => true,
     asksOfSeeds: { name: 'view-graph', input: { hops: 1, maxNodes: 200 } },
   },
@@ -79,6 +81,7 @@ export const views: readonly View[] = [
     name: 'paths',
     load: async () => (await import('./views/paths/paths-view.js')).PathsView,
     section: { ar: 'الصلات', en: 'Connections' },
+    needs: 'claims',
   },
   {
     name: 'common',
@@ -89,7 +92,7 @@ export const views: readonly View[] = [
     name: 'editions',
     load: async () => (await import('./views/editions/editions-view.js')).EditionsView,
     section: { ar: 'الدورات', en: 'Editions' },
-    ofEditions: true,
+    needs: 'editions',
     asks: ['view-editions'],
   },
   {
@@ -102,12 +105,14 @@ export const views: readonly View[] = [
     name: 'timeline',
     load: async () => (await import('./views/timeline/timeline-view.js')).TimelineView,
     section: { ar: 'الخط الزمني', en: 'Timeline' },
+    needs: 'claims',
   },
   {
     name: 'conflicts',
     path: 'differ',
     load: async () => (await import('./views/conflicts/conflicts-view.js')).ConflictsView,
     section: { ar: 'تباين المصادر', en: 'Differences' },
+    needs: 'claims',
     asks: ['view-conflicts'],
   },
   {

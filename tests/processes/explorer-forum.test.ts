@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { installVocabulary } from '../../src/model/own.js';
 import { readVocabulary } from '../../src/model/vocabulary/read-vocabulary.js';
-import { axeFaults, describeInBrowser, useBrowser, useBuiltExplorer } from '../fixtures/browser.js';
+import {
+  axeFaults,
+  describeInBrowser,
+  holds,
+  useBrowser,
+  useBuiltExplorer,
+} from '../fixtures/browser.js';
 
 const forum = 'examples/un-climate';
 
@@ -181,6 +187,7 @@ describeInBrowser('the explorer of an empty graph', () => {
       'multaqa restore graph.archive',
     ]);
     expect(await page.locator('main a[href$="/review"]').count()).toBe(1);
+    await holds(page, "document.querySelectorAll('.nav a').length === 3");
     expect(await page.locator('.empty').count()).toBe(0);
     expect(faults).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
