@@ -47,6 +47,7 @@ const readers: readonly ((place: Place) => Filled | undefined)[] = [
   readSeat,
   readMembers,
   readJoining,
+  readAccession,
   readVerb,
 ];
 
@@ -130,6 +131,17 @@ function readJoining({ word, near }: Place): Filled | undefined {
   if (!/^(?:joined|acceded|joins)$/u.test(word)) return undefined;
   if (!/^(?:on|in|<D\d+>|later|,|\.|and)$/u.test(near(1))) return undefined;
   return { kinds: organisation, instead: [word, ...(word === 'acceded' ? ['to'] : []), '*'] };
+}
+
+/** `the accession of Malta`, انضمام مالطا: the word behind the states, which tells no body. */
+function readAccession({ word, near }: Place): Filled | undefined {
+  if (!near(-1).startsWith('<C') || /^(?:to|[وف]?الي|ل|و|and)$/u.test(word)) return undefined;
+  if (near(1).startsWith('<C')) return undefined;
+  let head = -1;
+  while (/^(?:<C\d+>|[،,و]|and)$/u.test(near(head))) head -= 1;
+  const isEnglish = near(head) === 'of' && /^(?:accession|admission)$/u.test(near(head - 1));
+  if (!isEnglish && !/^[ب]?انضمام$/u.test(near(head))) return undefined;
+  return { kinds: organisation, instead: [isEnglish ? 'to' : 'الي', '*', word] };
 }
 
 /** وتأسست عام …: an Arabic verb at the start, whose subject does not follow. */

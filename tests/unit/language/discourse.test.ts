@@ -113,6 +113,22 @@ const gaps: Readonly<Record<string, readonly [text: string, says: string, quotes
       ['SUBJECT', 'رابطة النساجين'],
     ],
   ],
+  'an accession': [
+    'The Weavers Council met in Lisbon. It welcomed the accession of Jordan in 2021.',
+    'country:jo MEMBER_OF Weavers Council',
+    [
+      ['WHOLE', 'accession of Jordan in 2021'],
+      ['OBJECT', 'Weavers Council'],
+    ],
+  ],
+  انضمام: [
+    'عقدت رابطة النساجين اجتماعها. ورحب الجميع بانضمام الأردن والمغرب في 2021.',
+    'country:jo MEMBER_OF رابطة النساجين',
+    [
+      ['WHOLE', 'بانضمام الأردن والمغرب في 2021'],
+      ['OBJECT', 'رابطة النساجين'],
+    ],
+  ],
   'شخص بلا اسم': [
     'ولدت الدكتورة سلمى العطار في لشبونة. وشاركت في الدورة السابعة من منتدى الينابيع.',
     'سلمى العطار PARTICIPATED_IN الدورة السابعة',
