@@ -31,7 +31,7 @@ export function* chunksOf(reading: Reading): Generator<Chunk> {
   }
 }
 
-/** Whether the first words of a chunk are a name by themselves further down, which is read here as its repeat. */
+/** Whether the first words of a chunk are a whole name further down, which is read here as its repeat. */
 function goesOnBehindName(reading: Reading, from: number, to: number, body: number): boolean {
   const { tokens } = reading;
   const { raw = '' } = tokens[from] ?? {};
@@ -40,7 +40,7 @@ function goesOnBehindName(reading: Reading, from: number, to: number, body: numb
     let length = 1;
     while (from + length < to && tokens[place + length]?.raw === tokens[from + length]?.raw)
       length += 1;
-    return length > 1 && from + length < to;
+    return length > 1 && from + length < to && !isNamePart(reading, place + length);
   });
 }
 

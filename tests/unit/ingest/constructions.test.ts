@@ -243,6 +243,9 @@ describe('names', () => {
   it('end in a title-case line where they end in the text below', () => {
     const text = 'Amber Council Opens Third Forum With Many Guests\n\nThe Amber Council met.';
     expect(namesIn(text, 'Organization')).toEqual(['Amber Council', 'Amber Council']);
+    const other =
+      'Remarks by Clara Miller at the Amber Links Council\n\nThe Amber Links Network met.';
+    expect(namesIn(other, 'Organization')).toEqual(['Amber Links Council', 'Amber Links Network']);
   });
 
   it('end where a heading does', () => {
