@@ -1,4 +1,6 @@
 import { sessionNouns } from '../lexicon/sessions.js';
+import { arabicStops } from '../lexicon/names.js';
+import { arabicTitles, englishTitles } from '../lexicon/people.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
@@ -18,21 +20,49 @@ export function readSessions(reading: Reading): void {
   for (const { from, to } of reading.quoted) {
     if (to - from > longest) continue;
     const kind = kindBefore(reading, from - 2);
-    if (!kind) continue;
-    const entity = reading.entities.named('Session', reading.words(from, to));
-    if (
-      reading.add({
-        from,
-        to,
-        kind: 'Session',
-        type: 'SESSION',
-        entity,
-        rule: 'session-title',
-        confidence: 0.85,
-      })
-    )
-      reading.sessions.set(entity.ref, kind);
+    if (kind) addSession(reading, from, to, kind);
   }
+  for (const { from, to } of reading.sentences)
+    if (opensLine(reading, from)) readLine(reading, from, to);
+}
+
+function addSession(reading: Reading, from: number, to: number, kind: string): void {
+  const entity = reading.entities.named('Session', reading.words(from, to));
+  const place = { from, to, kind: 'Session', type: 'SESSION', entity } as const;
+  if (reading.add({ ...place, rule: 'session-title', confidence: 0.85 }))
+    reading.sessions.set(entity.ref, kind);
+}
+
+/** `09:30 | `: the time at the beginning of a line of a programme. */
+function opensLine({ tokens }: Reading, from: number): boolean {
+  const at = tokens[from]?.kind === 'NUMBER' ? from : from + 1;
+  const [hour, mark, minute] = tokens.slice(at, at + 3);
+  return hour?.kind === 'NUMBER' && /^[:.]$/u.test(mark?.raw ?? '') && minute?.kind === 'NUMBER';
+}
+
+/** `09:30 Keynote: Whose Tide Is It? | Rosa Miller`: a title without marks between its kind and the next cell or bracket. */
+function readLine(reading: Reading, start: number, end: number): void {
+  const { tokens } = reading;
+  for (let colon = start; colon < end; colon += 1) {
+    const kind = wordAt(tokens, colon) === ':' ? kindAt(reading, colon - 1) : undefined;
+    if (!kind) continue;
+    let to = colon + 1;
+    while (to < end && !/^[|–—(«“"؛;،,.\t]$/u.test(wordAt(tokens, to))) to += 1;
+    const isTitle = to - colon > 2 && to - colon <= longest && !beginsName(reading, colon + 1);
+    if (isTitle && !/^[«“"،,]$/u.test(wordAt(tokens, to))) addSession(reading, colon + 1, to, kind);
+    return;
+  }
+}
+
+/** `Keynote: Dr. Rosa Miller`: a person, not a title. */
+function beginsName({ tokens, lexicon }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  const { given, givenLatin } = lexicon.people;
+  const isGiven = token.isArabic
+    ? given.has(token.folded) && !arabicStops.has(next.folded)
+    : givenLatin.has(token.folded) && next.isCapital;
+  return isGiven || englishTitles.has(token.folded) || formIn(token, arabicTitles) !== undefined;
 }
 
 /**

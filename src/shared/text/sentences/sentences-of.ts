@@ -58,7 +58,10 @@ function* partsOf(text: string): Generator<SentencePart> {
       end < text.length &&
       end - start < longestUnits &&
       !endsParagraph.test(text.charAt(end - 1)) &&
-      (isEnclosed(end) || abbreviates(text, start, end) || endsTitle(text, start, end));
+      (isEnclosed(end) ||
+        abbreviates(text, start, end) ||
+        endsTitle(text, start, end) ||
+        text.charAt(end) === '|');
     if (goesOn) continue;
     yield* cut(text, start, end);
     start = end;

@@ -31,6 +31,10 @@ describe('the sentences of a text', () => {
     expect(texts('انتهت الجلسة.وبدأت أخرى.')).toEqual(['انتهت الجلسة.', 'وبدأت أخرى.']);
   });
 
+  it('go on in the next cell of their line', () => {
+    expect(texts('| 10:00 | Who owns it? | Rosa Miller |')).toHaveLength(1);
+  });
+
   it('end with their line, with or without a full stop', () => {
     expect(texts('عنوان الخبر\nنص الخبر\r\n\r\nThe end')).toEqual([
       'عنوان الخبر',
