@@ -5,6 +5,8 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
+import { isNamedPerson } from '../reading/mention.js';
+import { apposedTo } from './apposed-persons.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt } from './english-roles.js';
 
@@ -23,11 +25,26 @@ export function readBareOffices(reading: Reading): void {
   const holders = new Map<string, Set<Referent>>();
   const offices = new Map(reading.offices.map((office) => [office.mention.from, office]));
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const person = reading.holders.get(at);
-    const key = offices.get(at)?.key;
+    const person = reading.holders.get(at) ?? besideOffice(reading, at);
+    const key = offices.get(at)?.key ?? officeAt(reading, at)?.key;
     if (person && key !== undefined) getOrMake(holders, key, () => new Set<Referent>()).add(person);
     else if (!reading.at(at)) readBare(reading, holders, at);
   }
+}
+
+/** الوزير خالد …, `The Minister for Trade, Rosa Miller`: the person beside an office that names no body. */
+function besideOffice(reading: Reading, at: number): Referent | undefined {
+  const office = reading.at(at) ? undefined : officeAt(reading, at);
+  if (!office) return undefined;
+  const next = reading.startingAt(office.to);
+  const person = reading.tokens[at]?.isArabic === true ? next : apposedTo(reading, at);
+  return person && isNamedPerson(person) ? person.entity : undefined;
+}
+
+function officeAt(reading: Reading, at: number): Pick<Bare, 'key' | 'to'> | undefined {
+  return reading.tokens[at]?.isArabic === true
+    ? ofOneWord(reading, at)
+    : englishRoleAt(reading.tokens, at);
 }
 
 function readBare(

@@ -31,10 +31,22 @@ export function answersIn(reading: Reading): Speech[] {
   });
 }
 
-/** The person after حوار مع, `interview with`, else the first of the text. */
+/** The person after حوار مع, `interview with`, else the first of the text who does not ask. */
 export function interviewee(reading: Reading): Mention | undefined {
   const people = reading.mentions.filter(isNamedPerson);
-  return people.find((person) => isAsked(reading, person)) ?? people[0];
+  return (
+    people.find((person) => isAsked(reading, person)) ??
+    people.find(({ from }) => !asking.test(wordsBefore(reading, from)))
+  );
+}
+
+/** أجرى الحوار: …, حاورها …, `Interview: …`, `questions by …`: the words before who asks. */
+const asking =
+  /(?:اجر[يت]\S* (?:ال)?(?:حوار|مقابله|لقاء)|[وف]?حاور(?:ت)?(?:ه|ها)|(?:interview|questions|words|text)(?:ed)?(?: by)?) ?:?$/u;
+
+function wordsBefore({ tokens }: Reading, at: number): string {
+  const words = tokens.slice(Math.max(0, at - 4), at);
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** `interview with`, حوار مع, or a verb of asking before the name. */

@@ -3,7 +3,6 @@ import { wordList } from '../../shared/text/words/word-list.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { openingOfAside } from './apposed-speakers.js';
 import { accordingIn } from './reported-according.js';
 import { behindTitles, type Speakers } from './speakers.js';
 import type { Speaker } from './speech.js';
@@ -111,6 +110,18 @@ function startOfFrame(reading: Reading, { from }: ReadSentence, verb: number): n
     if (isBoundary(reading, at, verb)) return at;
   }
   return from;
+}
+
+/**
+ * `Miller, who left in 2022 and now advises the Ministry, recalls …`: the opening comma of an aside that ends before a verb.
+ */
+function openingOfAside(reading: Reading, from: number, verb: number): number | undefined {
+  for (let at = verb - 2; at > from; at -= 1) {
+    const word = wordAt(reading.tokens, at);
+    if (/^[.;:«“"]$/u.test(word)) return undefined;
+    if (word === ',' && reading.endingAt(at)?.kind === 'Person') return at;
+  }
+  return undefined;
 }
 
 /** `, which said that`; the noun before الذي is the speaker, as is X in `X, quoted as saying`. */

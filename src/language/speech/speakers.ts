@@ -4,7 +4,7 @@ import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading, ReadSentence } from '../reading/reading.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { apposedTo } from './apposed-speakers.js';
+import { apposedTo } from '../mentions/apposed-persons.js';
 import { gendersIn } from '../reading/genders.js';
 import { adverbs, prepositions } from './no-subjects.js';
 import type { Speaker } from './speech.js';

@@ -50,6 +50,15 @@ describe('words between marks', () => {
       'Rosa Miller told reporters that the sea was calm. “It may rise,” she went on.',
       ['Rosa Miller: the sea was calm', 'Rosa Miller: It may rise,'],
     ],
+    // An office beside the name before, without its body.
+    [
+      'The Minister for Trade, Hon. Rosa Miller, met Omar Lind. The Minister said that the sea was calm.',
+      ['Rosa Miller: the sea was calm'],
+    ],
+    [
+      `وصل الوزير سامي النمري مع ${fares}. وأكد الوزير أن السد متين.`,
+      ['سامي النمري: أن السد متين'],
+    ],
     ['“The sea is calm.” According to Omar Lind, it may rise.', ['Omar Lind: it may rise']],
     ['سلمى العطار: «البحر لا يكذب»', ['سلمى العطار: البحر لا يكذب']],
     // The source of the words, their date, an interview.
@@ -249,6 +258,15 @@ describe('answers', () => {
     [
       'حوار مع المهندسة رنا الكيالي\n\nس: متى بدأتم؟ ج: بدأنا في الربيع.',
       ['رنا الكيالي: بدأنا في الربيع'],
+    ],
+    // The interviewer is named first.
+    [
+      'أجرى الحوار: سامي الحلبي\n\nتدير المهندسة رنا الكيالي السد.\n\nس: متى بدأتم؟\nج: بدأنا في الربيع.',
+      ['رنا الكيالي: بدأنا في الربيع'],
+    ],
+    [
+      'Questions by Piet Maas\n\nClara Whitlow keeps the dam.\n\nQ: When did it begin?\nA: It began in a kitchen.',
+      ['Clara Whitlow: It began in a kitchen'],
     ],
   ])('without marks are those of who is asked: %s', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);

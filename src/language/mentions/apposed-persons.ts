@@ -1,4 +1,5 @@
-import { englishRoleAt } from '../mentions/english-roles.js';
+import { englishRoleAt } from './english-roles.js';
+import { englishTitles } from '../lexicon/people.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { isNamedPerson } from '../reading/mention.js';
@@ -20,19 +21,10 @@ export function apposedTo(reading: Reading, from: number): Mention | undefined {
 
 const kin = /^(?:deputy|colleague|partner|successor|predecessor|spokesman|spokeswoman|mayor)$/u;
 
-function namedAt(reading: Reading, at: number): Mention | undefined {
+function namedAt(reading: Reading, behind: number): Mention | undefined {
+  let at = behind;
+  while (englishTitles.has(wordAt(reading.tokens, at)) || wordAt(reading.tokens, at) === '.')
+    at += 1;
   const person = reading.startingAt(at);
   return person && isNamedPerson(person) ? person : undefined;
-}
-
-/**
- * `Miller, who left in 2022 and now advises the Ministry, recalls …`: the opening comma of an aside that ends before a verb.
- */
-export function openingOfAside(reading: Reading, from: number, verb: number): number | undefined {
-  for (let at = verb - 2; at > from; at -= 1) {
-    const word = wordAt(reading.tokens, at);
-    if (/^[.;:«“"]$/u.test(word)) return undefined;
-    if (word === ',' && reading.endingAt(at)?.kind === 'Person') return at;
-  }
-  return undefined;
 }
