@@ -13,13 +13,8 @@ import type { Reading } from '../reading/reading.js';
 import { formIn, formsOf, type Form } from '../../shared/text/words/forms.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { arabicRoleAt } from './arabic-roles.js';
-import { isBehindProfession, isBehindTitle, isOfficeBefore } from './arabic-title-before.js';
-import {
-  isAccusativeOffice,
-  isAppointed,
-  isBehindHeading,
-  officeBefore,
-} from './stranger-places.js';
+import { isBehindProfession, isBehindTitle } from './arabic-title-before.js';
+import { isPlaceOfListed } from './places-of-persons.js';
 
 const longest = 5;
 /** Words before a name that introduce a person. */
@@ -199,42 +194,18 @@ const adverbs = wordList(
   'سابقا حاليا لاحقا رسميا مجددا أيضا معا غدا أخيرا نهائيا رئيسا مديرا وزيرا عضوا أمينا سفيرا نائبا متحدثا ممثلا خبيرا قائدا رئيسيا عاما جديدا مؤقتا مؤخرا',
 );
 
+/** Brought in by a title, a profession or a verb, in an office or before one, or with two listed parts. */
 function isSure(reading: Reading, at: number, to: number): boolean {
-  return isBrought(reading, at) || isCertain(reading, at, to) || isInOffice(reading, at, to);
-}
-
-/** أمينها العام سعيد …, عيّنت الهيئة سعيد … مديرًا, شارك سعيد … ممثلًا ل…. */
-function isInOffice(reading: Reading, at: number, to: number): boolean {
-  if (isAccusativeOffice(reading, to) || isAppointed(reading, at, to)) return true;
-  return officeBefore(reading, at) !== undefined || isBehindHeading(reading, at);
-}
-
-function isBrought(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
-  if (!before || isBringing(before)) return true;
+  if (!before || isBringing(before) || wordAt(reading.tokens, to) === '،') return true;
   if (before.folded === 'من' && isHandedOver(reading, at - 1)) return true;
-  if (isBehindOffice(reading, at) || isBehindShortOffice(reading, at)) return true;
-  return wordAt(reading.tokens, endOfName(reading, at)) === '،';
-}
-
-/** رئيس هيئة …, وزير التخطيط في مملكة …: the office ends with its organisation or state. */
-function isBehindOffice(reading: Reading, at: number): boolean {
-  const cover = reading.endingAt(at);
-  if (cover?.kind === 'Country') return isOfficeBefore(reading, cover.from);
-  return cover?.type === 'ROLE' || cover?.kind === 'Organization';
+  return isPlaceOfListed(reading, at, to) || isCertain(reading, at, to);
 }
 
 function isBringing(token: Token): boolean {
   return [arabicTitles, arabicProfessions, bringing, arabicSaying].some(
     (words) => formIn(token, words) !== undefined,
   );
-}
-
-/** رئيسة الجمعية عبير …: an office of an organisation named in the text. */
-function isBehindShortOffice({ tokens }: Reading, at: number): boolean {
-  const body = wordAt(tokens, at - 1);
-  if (!body.startsWith('ال') || !arabicOrganisations.has(body.slice(2))) return false;
-  return [2, 3, 4].some((back) => arabicRoleAt(tokens, at - back)?.to === at - 1);
 }
 
 /** تسلّم المهمة من …: the person from whom somebody takes over. */

@@ -88,7 +88,7 @@ function isShortTitle({ tokens }: Reading, at: number): boolean {
 }
 
 /** وزير العمل الكويتي: an office before the adjective of its state. */
-export function isOfficeBefore({ tokens }: Reading, at: number): boolean {
+function isOfficeBefore({ tokens }: Reading, at: number): boolean {
   return [1, 2, 3, 4].some((back) => arabicRoleAt(tokens, at - back) !== undefined);
 }
 

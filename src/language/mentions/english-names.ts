@@ -15,8 +15,7 @@ import { isCompanyBehind } from './described-companies.js';
 import { isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
 import { isPersonByContext, makers } from './english-persons.js';
-import { isOfPlace, seated } from './lone-places.js';
-import { isTownBehind } from './described-places.js';
+import { isOfPlace, isTownBehind, seated } from './lone-places.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { hasOwnAcronym } from './aliases.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
@@ -235,16 +234,11 @@ function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
   const before = wordAt(tokens, from - 1);
   if (to - from > 3) return false;
-  if (isDateline(reading, from, to) || isToldBehind(reading, to)) return true;
+  if (isDateline(reading, from, to) || isTownBehind(reading, to)) return true;
   if (before === 'in' && seated.test(wordAt(tokens, from - 2))) return true;
   if (to === from + 1 && nationality.test(wordAt(tokens, from))) return false;
   if (inPlaces.has(before)) return true;
   return before === 'of' && isOfPlace(wordAt(tokens, from - 2));
-}
-
-/** Whether the words after the name describe a place. */
-function isToldBehind(reading: Reading, to: number): boolean {
-  return isTownBehind(reading, to);
 }
 
 /** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */

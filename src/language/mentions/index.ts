@@ -5,9 +5,7 @@ import { readArabicPersons } from './arabic-persons.js';
 import { readArabicStrangers } from './arabic-strangers.js';
 import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
-import { readCapitals } from './capitals.js';
 import { readCities } from './cities.js';
-import { readDescribedPlaces, readPlacesOfStates } from './described-places.js';
 import { readDualEditions } from './dual-editions.js';
 import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces } from './english-names.js';
@@ -32,9 +30,6 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readQuotedForums,
   readDualEmbassies,
   readArabicPlaces,
-  readCapitals,
-  readDescribedPlaces,
-  readPlacesOfStates,
   readArabicForums,
   readArabicOrganisations,
   readEnglishNames,

@@ -5,14 +5,13 @@ import { formsOf, type Form } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { addBareName, isBareName, isCovered } from './bare-names.js';
 
-/** Unknown names between known states are states; so are listed names after دول or أما. */
+/** Unknown names between known states are states. */
 export function readListedStates(reading: Reading): void {
   for (let round = 0; round < 3; round += 1)
     for (const mention of [...reading.mentions]) {
       if (mention.kind !== 'Country') continue;
       addChain(reading, mention.to);
     }
-  readLeaving(reading);
 }
 
 function isAnd(reading: Reading, at: number): boolean {
@@ -55,18 +54,4 @@ function endsInList(reading: Reading, at: number): boolean {
   if (next.folded === 'من')
     return /^(?:جانب|جهه|بين|ضمن|الدول|دول|قبل)$/u.test(wordAt(reading.tokens, at + 1));
   return reading.at(at)?.kind === 'Country' || /^(?:ف|في$)/u.test(next.folded);
-}
-
-/** أما المغرب فانسحب: the subject of leaving or joining is a state. */
-function readLeaving(reading: Reading): void {
-  for (let at = 0; at + 2 < reading.tokens.length; at += 1) {
-    if (
-      wordAt(reading.tokens, at) !== 'اما' ||
-      isCovered(reading, at + 1) ||
-      !isBareName(reading, at + 1)
-    )
-      continue;
-    if (/^ف(?:قد)?(?:انسحب|انضم|اعلن|غادر|خرج|انضمت|انسحبت)/u.test(wordAt(reading.tokens, at + 2)))
-      addBareName(reading, 'Country', at + 1, at + 2, 0, 0.7);
-  }
 }

@@ -7,6 +7,8 @@ export class MentionIndex {
   readonly #sorted: Mention[] = [];
   readonly #covering: Mention[][] = [];
   #numbers: Map<Mention, number> | undefined;
+  /** Number of additions and removals. */
+  changes = 0;
   readonly #ofEntity = new Map<Referent, Set<Mention>>();
   /** Those of an entity in order, until one is added or removed. */
   readonly #orders = new Map<Referent, readonly Mention[]>();
@@ -16,6 +18,7 @@ export class MentionIndex {
   }
 
   add(mention: Mention): void {
+    this.changes += 1;
     this.#sorted.splice(this.#placeOf(mention), 0, mention);
     for (let token = mention.from; token < mention.to; token += 1)
       (this.#covering[token] ??= []).push(mention);
@@ -25,6 +28,7 @@ export class MentionIndex {
   }
 
   remove(mention: Mention): void {
+    this.changes += 1;
     this.#sorted.splice(this.#sorted.indexOf(mention), 1);
     for (let token = mention.from; token < mention.to; token += 1)
       this.#covering[token] = this.covering(token).filter((each) => each !== mention);

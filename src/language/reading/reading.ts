@@ -91,6 +91,11 @@ export class Reading {
     return this.#mentions.all;
   }
 
+  /** How often a mention was added or removed. */
+  get changes(): number {
+    return this.#mentions.changes;
+  }
+
   /** The mentions within some tokens, in order. */
   within(from: number, to: number): readonly Mention[] {
     return this.#mentions.within(from, to);
