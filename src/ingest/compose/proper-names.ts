@@ -1,5 +1,6 @@
 import { isNamed, isShortForm, wordsOf } from '../../language/gazetteer/lexicon.js';
 import type { Referent } from '../../language/reading/entities.js';
+import { jointRule } from '../../language/mentions/joint-bodies.js';
 import type { Mention } from '../../language/reading/mention.js';
 import type { Reading } from '../../language/reading/reading.js';
 
@@ -20,7 +21,12 @@ const relative =
  */
 export function properNames(reading: Reading, entity: Referent): string[] {
   const own = reading.mentionsOf(entity).filter(isByName);
-  const written = own.map(({ start, end }) => withArticle(reading.slice(start, end)));
+  // One of several bodies by one noun is called by the singular of that noun.
+  if (own.length > 0 && own.every(({ rule }) => rule === jointRule))
+    return [...entity.names].slice(0, 1);
+  const written = own
+    .filter(({ rule }) => rule !== jointRule)
+    .map(({ start, end }) => withArticle(reading.slice(start, end)));
   const names = [...new Set(written)].filter((name) => isProper(entity, name));
   const isWithin = (name: string): boolean => names.some((other) => other.endsWith(` ${name}`));
   const full = entity.kind === 'Person' ? names.filter((name) => !isWithin(name)) : names;

@@ -15,6 +15,7 @@ import {
 import { isPlaceOf } from '../compose/proper-names.js';
 import type { Lexicon } from '../../language/gazetteer/lexicon.js';
 import { proposeIdentities, proposeOtherNames } from './propose-identities.js';
+import { jointRule } from '../../language/mentions/joint-bodies.js';
 import { isBareEdition } from '../../language/mentions/bare-edition.js';
 import { nameEdition } from './edition-names.js';
 import { proposeMentions } from './propose-mentions.js';
@@ -78,7 +79,8 @@ function namesIn(
   sentences: Analysis['sentences'],
 ): NameInText[] {
   return names.flatMap(({ text, lang }) => {
-    const mention = own.find(({ exact }) => isPlaceOf(text, exact));
+    const mention =
+      own.find(({ exact }) => isPlaceOf(text, exact)) ?? own.find(({ rule }) => rule === jointRule);
     const sentence = mention && sentences[mention.sentence];
     return mention && sentence ? [{ text, lang, at: saidAt(sentence, mention), mention }] : [];
   });
@@ -99,7 +101,12 @@ function proposeEntity(
     },
     evidence: names.map(({ at }) => at),
     ...ruleOf(mention),
-    method: given ? 'DERIVED' : mention.rule === modelRule ? 'MODEL' : 'EXPLICIT',
+    method:
+      given || mention.rule === jointRule
+        ? 'DERIVED'
+        : mention.rule === modelRule
+          ? 'MODEL'
+          : 'EXPLICIT',
     ...{ novelty: 'NEW', meets: [] },
   };
 }

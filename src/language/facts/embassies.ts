@@ -1,5 +1,6 @@
 import { wordsOf } from '../gazetteer/lexicon.js';
 import { withoutArticle } from '../mentions/arabic-names.js';
+import { jointRule } from '../mentions/joint-bodies.js';
 import type { Mention } from '../reading/reading.js';
 import type { ClaimRule } from './rule.js';
 import type { SentenceView } from './sentence-view.js';
@@ -13,10 +14,12 @@ export const embassies: ClaimRule = {
   },
 };
 
-function isEmbassy(view: SentenceView, { kind, type, start, end }: Mention): boolean {
+function isEmbassy(view: SentenceView, { kind, type, rule, start, end }: Mention): boolean {
   if (kind !== 'Organization' || type !== 'NAME') return false;
   const head = withoutArticle(wordsOf(view.reading.slice(start, end))[0] ?? '');
-  return /^(?:سفاره|قنصليه|سفارتا|سفارتي|embassy|consulate)$/u.test(head);
+  const isJoint =
+    rule === jointRule && /^(?:سفار|قنصلي)(?:تا|تي|ات)$|^(?:embassies|consulates)$/u.test(head);
+  return isJoint || /^(?:سفاره|قنصليه|embassy|consulate)$/u.test(head);
 }
 
 function readName(view: SentenceView, embassy: Mention): void {

@@ -166,6 +166,15 @@ lecturer = lecturer
 researcher|senior researcher = researcher
 `);
 
+/** Fields of an office or a ministry: the last word of `Director of Research`, `Head of External Relations`, `Minister of Water`. */
+export const officeFields = wordList(`
+administration advocacy affairs agriculture analysis audit climate collections commerce communication communications compliance cooperation culture defence development digital digitalisation
+digitisation economy education energy engagement engineering environment exhibitions finance fisheries foreign forestry governance health housing industry information infrastructure
+innovation interior investment investments justice labour licensing litigation logistics marketing membership mining oil operations outreach partnership partnerships planning policy ports
+procurement programmes programs projects protocol publications railways relations research resources risk sales science sciences security services sport sports staff standards statistics
+strategy studies sustainability technologies technology telecommunications tourism trade training transformation transport water youth
+`);
+
 /** Offices of a state, followed by the field and the state instead of an organisation. */
 export const ministerial: ReadonlySet<string> = new Set(['minister', 'undersecretary']);
 const monarchs: readonly string[] = ['monarch', 'emir', 'sultan', 'crown-prince'];

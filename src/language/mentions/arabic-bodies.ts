@@ -46,6 +46,7 @@ export function endOfOwner(reading: Reading, at: number): number | undefined {
 /** The end of a state or place whose name begins with the whole word, or is the word elsewhere in the text. */
 function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   if (reading.sentenceAt(at) !== reading.sentenceAt(at - 1)) return undefined;
+  if (isStateBeside(reading, at)) return undefined;
   const place = reading.startingAt(at);
   if (place && /^(?:Country|Place)$/u.test(place.kind) && place.start === reading.tokens[at]?.start)
     return place.to;
@@ -53,6 +54,17 @@ function endOfPlaceAt(reading: Reading, at: number): number | undefined {
   const isGoingOn = [at, at + 1].every((each) => /^(?:ال|لل)/u.test(wordAt(reading.tokens, each)));
   const isPlace = reading.entities.find('Place', reading.words(at, at + 1)) !== undefined;
   return isPlace && !isGoingOn ? at + 1 : undefined;
+}
+
+/** وتضم رابطة الأنهار الأردن: after a word with the article the name has ended, unless an adjective may follow. */
+export function isStateBeside(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const isBehindArticle = wordAt(tokens, at - 1).startsWith('ال');
+  return (
+    isBehindArticle &&
+    reading.startingAt(at)?.kind === 'Country' &&
+    !/^ال.+(?:ي|يه)$/u.test(wordAt(tokens, at))
+  );
 }
 
 /** اتحاد غرف دول مجلس الأنهار: after دول, the chain ends with the body or the region that the states belong to. */

@@ -24,6 +24,7 @@ import {
   isPlainOffice,
   isPlainAdjective,
   isPlainPlural,
+  isStateBeside,
   withSeat,
 } from './arabic-bodies.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
@@ -130,7 +131,8 @@ function isClosingAt(reading: Reading, at: number, head: string, isClosed: boole
 }
 
 function partOfName(reading: Reading, at: number, isFirst: boolean): Token | undefined {
-  const token = isSameSentence(reading, at) ? plainWord(reading, at) : undefined;
+  const isPart = isSameSentence(reading, at) && !isStateBeside(reading, at);
+  const token = isPart ? plainWord(reading, at) : undefined;
   const isOfBefore = isFirst && isChain(token);
   const isNone = token === undefined || isOtherHead(token) || hasPossessive(token);
   return isNone || isOfBefore || (isFirst && isForDeed(token)) ? undefined : token;

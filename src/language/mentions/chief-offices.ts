@@ -1,4 +1,4 @@
-import { englishRoles } from '../lexicon/people.js';
+import { englishRoles, officeFields } from '../lexicon/people.js';
 import { wordList } from '../../shared/text/words/word-list.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 
@@ -10,18 +10,13 @@ const noOffices = wordList(
 );
 const mostFields = 3;
 
-/** Portfolios of a minister, before the word: `water minister`. */
-const portfolios = wordList(
-  'water energy transport culture tourism labour agriculture environment defence justice sport sports youth housing fisheries planning industry economy digital communications information science commerce trade health education finance interior foreign climate technology infrastructure development railways ports oil mining forestry telecommunications innovation',
-);
-
 /** `Nigeria's water minister`. */
 export function ministerOf(
   tokens: readonly Token[],
   from: number,
 ): { readonly to: number; readonly key: string } | undefined {
   const isMinister = /^(?:minister|ministers)$/u.test(wordAt(tokens, from + 1));
-  const isField = tokens[from]?.isCapital === false && portfolios.has(wordAt(tokens, from));
+  const isField = tokens[from]?.isCapital === false && officeFields.has(wordAt(tokens, from));
   return isMinister && isField ? { to: from + 2, key: 'minister' } : undefined;
 }
 

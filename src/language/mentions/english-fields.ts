@@ -1,22 +1,16 @@
 import { englishOrganisations } from '../lexicon/names.js';
-import { ministerial } from '../lexicon/people.js';
+import { ministerial, officeFields } from '../lexicon/people.js';
 import type { Reading } from '../reading/reading.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
-import { wordList } from '../../shared/text/words/word-list.js';
 import { skipArticle } from './english-chunks.js';
 import { englishRoleAt } from './english-roles.js';
-
-/** Fields of an office within a body: the last word of `Director of Research`, `Head of External Relations`. */
-const fields = wordList(`
-research policy strategy finance communications communication operations partnerships partnership studies training innovation technology technologies programmes programs membership development education
-planning outreach relations affairs resources services security compliance procurement logistics statistics analysis engagement cooperation protocol staff sales marketing litigation licensing standards
-sustainability investment investments digitisation digitalisation transformation projects publications collections exhibitions science sciences engineering administration audit advocacy governance risk
-`);
 
 /** `Director of Research`, with no article before it. */
 export function isFieldWithin(reading: Reading, from: number, to: number): boolean {
   const isOf = /^(?:of|for)$/u.test(wordAt(reading.tokens, from - 1));
-  return isOf && fields.has(wordAt(reading.tokens, to - 1)) && isRoleBefore(reading, from - 1);
+  return (
+    isOf && officeFields.has(wordAt(reading.tokens, to - 1)) && isRoleBefore(reading, from - 1)
+  );
 }
 
 /** `Director of Ports at the Ministry`: the field precedes the owner of the office. */

@@ -7,11 +7,11 @@ import { readArabicPlaces } from './arabic-places.js';
 import { readBareOffices } from './bare-offices.js';
 import { readCities } from './cities.js';
 import { readDualEditions } from './dual-editions.js';
-import { readDualEmbassies } from './dual-embassies.js';
 import { readEnglishNames, readEnglishPlaces } from './english-names.js';
 import { readEnglishStates, readNestedPlaces } from './english-places.js';
 import { readArabicForums, readEditions, settleForums } from './forums.js';
 import { readOrganMeetings } from './organ-meetings.js';
+import { readJointBodies } from './joint-bodies.js';
 import { readKnownNames } from './known-names.js';
 import { readNestedCities } from './nested-cities.js';
 import { readQuotedForums } from './quoted-forums.js';
@@ -28,7 +28,7 @@ export const mentionReaders: readonly ((reading: Reading) => void)[] = [
   readCities,
   readSessions,
   readQuotedForums,
-  readDualEmbassies,
+  readJointBodies,
   readArabicPlaces,
   readArabicForums,
   readArabicOrganisations,

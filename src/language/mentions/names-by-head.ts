@@ -18,7 +18,7 @@ export function readNamesByHead(
     const name = arabicNameAt(reading, at, heads);
     if (!name || isShortBeforeState(reading, at, name)) continue;
     const { from, skip } = name;
-    const to = endOfShorter(reading, name) ?? endOfKnownName(reading, kind, name);
+    const to = endOfShorter(reading, name) ?? name.to;
     reading.addNamed({ from, to, skip, kind, rule, confidence: 0.85 });
     const owner = ownerWithin(reading, from, to, heads);
     if (owner?.to === to) reading.addNamed({ ...owner, kind, rule, confidence: 0.85 });
@@ -54,18 +54,6 @@ function endOfShorter(reading: Reading, { from, to, head }: ArabicName): number 
     isHead(tokens[at - 1], head);
   const places = reading.placesOf(tokens[from + 1]?.raw ?? '').slice(0, mostPlaces);
   return places.filter(isAlone).length > 1 ? end : undefined;
-}
-
-/** ولا تضم منظمة المضائق مصر: a state after a name that the text also has without it is no part of it. */
-function endOfKnownName(
-  reading: Reading,
-  kind: EntityKind,
-  { from, to, skip }: { from: number; to: number; skip: number },
-): number {
-  const place = reading.within(from + 1, to).find((each) => each.to === to);
-  const isPlace = place?.kind === 'Country' || place?.kind === 'Place';
-  const isKnown = isPlace && reading.entities.find(kind, reading.words(from, place.from, skip));
-  return isKnown ? place.from : to;
 }
 
 /** ولا تضم المنظمة السعودية: the organisation of the text, and a state. */

@@ -51,3 +51,39 @@ it('proposes an edition by its full names, not by its number alone', () => {
     ['second edition of the Lantern Forum on Fair Payments'],
   ]);
 });
+
+it.each([
+  ['ووقّعت وزارتا الصحة والتعليم مذكرة.', ['وزارة التعليم', 'وزارة الصحة']],
+  ['زار الوفد سفارات الأردن والمغرب وعمان.', ['سفارة عمان', 'سفارة المغرب', 'سفارة الأردن']],
+  [
+    'The ministries of health, energy and education signed it.',
+    ['Ministry of Education', 'Ministry of Energy', 'Ministry of Health'],
+  ],
+  // One owner alone, companies of which a state has many, and a field that goes on.
+  ['The embassies of Jordan met. The companies of Jordan and Morocco met.', []],
+  ['ووقّعت وزارتا الصحة والتعليم العالي مذكرة.', []],
+])('calls each body of a dual or plural by its singular, which nobody wrote: %s', (text, names) => {
+  const proposed = propose(analyse({ text }, fewNames), lexiconOf(fewNames));
+  const bodies = proposed.filter(
+    ({ payload }) => payload.kind === 'ENTITY' && payload.entityKind === 'Organization',
+  );
+  expect(bodies.map(({ payload }) => 'names' in payload && payload.names[0]?.text)).toEqual(names);
+  expect(new Set(bodies.map(({ method }) => method))).toEqual(
+    new Set(names.length > 0 ? ['DERIVED'] : []),
+  );
+});
+
+it('calls a body of a dual by its own name where the document writes it', () => {
+  const text = 'زار الوفد سفارتي الأردن والمغرب. وأقامت سفارة المغرب حفلًا.';
+  const proposed = propose(analyse({ text }, fewNames), lexiconOf(fewNames));
+  expect(
+    proposed.flatMap(({ payload, method }) =>
+      payload.kind === 'ENTITY' && payload.entityKind === 'Organization'
+        ? [[payload.names.map((name) => name.text), method]]
+        : [],
+    ),
+  ).toEqual([
+    [['سفارة المغرب'], 'EXPLICIT'],
+    [['سفارة الأردن'], 'DERIVED'],
+  ]);
+});
