@@ -41,7 +41,7 @@ export interface HeldRecords {
 }
 
 /** The held records of a graph, read at each call. */
-export function heldIn(read: Read): HeldRecords {
+function heldIn(read: Read): HeldRecords {
   return {
     claims: (ids) => readClaimRecords(read, ids),
     overrides: (ids) => readOverrides(read, ids),
