@@ -35,6 +35,9 @@ export interface GraphStore extends GraphReader {
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
 
+  /** Gives the room of what was removed back to the disk; absent where it does not lie in files of this process. */
+  readonly giveBackRoom?: (() => Promise<void>) | undefined;
+
   /** Waits for running statements, then releases the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
   close(): Promise<void>;
 }

@@ -35,6 +35,7 @@ class WatchedStore implements GraphStore {
   readonly versionAtHand;
   readonly snapshot;
   readonly whilePaused;
+  readonly giveBackRoom;
   readonly #store: GraphStore;
   readonly #watch: WatchOptions;
 
@@ -45,6 +46,7 @@ class WatchedStore implements GraphStore {
     this.versionAtHand = store.versionAtHand;
     this.snapshot = store.snapshot;
     this.whilePaused = store.whilePaused;
+    this.giveBackRoom = store.giveBackRoom;
   }
 
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {

@@ -10,6 +10,7 @@ import { readerOf } from '../../src/store/read-row.js';
 import { claimOf, curator, dumpContent, made } from '../fixtures/curation/curator.js';
 import { confirm, named, org, useCuration } from '../fixtures/curation/use-curation.js';
 import { statement } from '../fixtures/stores/every-store.js';
+import { otherStore } from '../fixtures/stores/other-store.js';
 import { testStores } from '../fixtures/stores/test-stores.js';
 
 const dayMs = 24 * 3_600_000;
@@ -43,6 +44,19 @@ describe.each(testStores())('closing the log: $name', (engine) => {
       { number: before, kind: 'SET_RANK' },
       { number: now, kind: 'CLOSE_LOG', upserted: [], isWhole: false },
     ]);
+  });
+
+  it('gives back the room of what it has removed, and is closed where there is none for that', async () => {
+    await curate();
+    let times = 0;
+    const full = otherStore(store(), {
+      giveBackRoom: () => Promise.reject(new Error(`The disk is full, ${(times += 1)} times.`)),
+    });
+    const options = { archive: await numberNow(), before: await numberNow(), keepDays: 0 };
+    const close = () => closeLog(full, { by: 'salma', role: 'ADMIN' }, options);
+    expect((await close()).removed).toBeGreaterThan(2);
+    expect((await close()).removed).toBe(0);
+    expect(times).toBe(1);
   });
 
   it('tells those who are further behind which archive has the changes', async () => {

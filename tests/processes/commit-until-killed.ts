@@ -6,9 +6,13 @@ const writers = 4;
 
 /**
  * A process that commits until it is killed: each transaction makes two nodes and a relation between them, and its
- * number is printed when it is acknowledged, before the next begins.
+ * number is printed when it is acknowledged, before the next begins. If asked, it gives back room all the time, too.
  */
-async function commitUntilKilled(folder: string, firstNumber: number): Promise<void> {
+async function commitUntilKilled(
+  folder: string,
+  firstNumber: number,
+  givesBack: boolean,
+): Promise<void> {
   const store = await openEmbeddedStore(folder, { checkpointBytes: 50_000 });
   let next = firstNumber;
   const write = async () => {
@@ -24,8 +28,11 @@ async function commitUntilKilled(folder: string, firstNumber: number): Promise<v
       writeSync(1, `${parameters.number}\n`);
     }
   };
-  await Promise.all(Array.from({ length: writers }, write));
+  const giveBack = async () => {
+    while (givesBack) await store.giveBackRoom?.();
+  };
+  await Promise.all([giveBack(), ...Array.from({ length: writers }, write)]);
 }
 
-const [folder = '', firstNumber = '0'] = process.argv.slice(2);
-await commitUntilKilled(folder, Number(firstNumber));
+const [folder = '', firstNumber = '0', then] = process.argv.slice(2);
+await commitUntilKilled(folder, Number(firstNumber), then === 'give back');

@@ -14,10 +14,13 @@ async function killAfter(
   commits: number,
   folder: string,
   firstNumber: number,
-  whileItRuns: (id: number | undefined) => Promise<void> = () => Promise.resolve(),
+  {
+    whileItRuns = () => Promise.resolve(),
+    then = '',
+  }: { whileItRuns?: (id: number | undefined) => Promise<void>; then?: 'give back' | '' } = {},
 ): Promise<readonly number[]> {
   const program = await builtProgram('tests/processes/commit-until-killed');
-  const child = spawn(process.execPath, [program, folder, String(firstNumber)], {
+  const child = spawn(process.execPath, [program, folder, String(firstNumber), then], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -48,10 +51,15 @@ describe('the embedded store of a process that is killed', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('has every transaction that was acknowledged, whole, and counts what it has', async () => {
+  it.each([
+    { while: 'it commits', then: '' as const },
+    { while: 'it commits and gives back room', then: 'give back' as const },
+  ])('while $while, has all that was acknowledged, whole, and counts it', async ({ then }) => {
+    await rm(folder, { recursive: true });
     const acknowledged: number[] = [];
     for (const commits of [1, 40, 150, 400]) {
-      acknowledged.push(...(await killAfter(commits, folder, acknowledged.length * 10)));
+      const firstNumber = acknowledged.length * 10;
+      acknowledged.push(...(await killAfter(commits, folder, firstNumber, { then })));
       const store = await openEmbeddedStore(folder);
       const stored = await numbers(store, '(x:Source)');
       expect(stored).toEqual(expect.arrayContaining(acknowledged));
@@ -64,12 +72,13 @@ describe('the embedded store of a process that is killed', () => {
   });
 
   it('is locked while the process lives, and says by which', async () => {
-    await killAfter(1, folder, 1_000_000, async (id) => {
+    const whileItRuns = async (id: number | undefined) => {
       await expect(openEmbeddedStore(folder)).rejects.toMatchObject({
         code: 'STORE_LOCKED',
         message: `The graph in "${folder}" is in use: another process (${String(id)}) has it open.`,
       });
-    });
+    };
+    await killAfter(1, folder, 1_000_000, { whileItRuns });
     const store = await openEmbeddedStore(folder);
     expect((await numbers(store, '(x:Source)')).at(-1)).toBeGreaterThanOrEqual(1_000_000);
     await store.close();

@@ -77,6 +77,8 @@ export async function closeLog(
       options,
     );
   }
+  // A disk without room for it keeps the file as it is until the engine's next checkpoint.
+  if (removed > 0) await store.giveBackRoom?.().catch(() => undefined);
   return { before, removed, archive };
 }
 

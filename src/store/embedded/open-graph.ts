@@ -17,6 +17,8 @@ export interface OpenGraph {
   readonly database: GrafeoDB;
   readonly version: GraphVersion;
   readonly persist: Persist;
+  /** Writes the database anew on the disk, if it is there. Blocks the event loop. */
+  readonly checkpoint: () => void;
   /** `version` is the durable one. */
   close(version: GraphVersion): Promise<void>;
 }
@@ -28,6 +30,7 @@ export async function openInMemory(): Promise<OpenGraph> {
     database,
     version: await ensureVersion(database),
     persist: () => Promise.resolve(),
+    checkpoint: () => undefined,
     close: () => {
       database.close();
       return Promise.resolve();
@@ -59,6 +62,9 @@ export async function openInFolder(path: string, triggers: CheckpointTriggers): 
       persist: async (committed) => {
         await log.sync();
         await counter.write({ ...committed, openedBy });
+      },
+      checkpoint: () => {
+        database.walCheckpoint();
       },
       close: async (lasting) => {
         await closeGraph(database, log, counter, lasting);

@@ -14,16 +14,20 @@ import { say } from '../say.js';
 import type { Asked, Memory } from './make-changes.js';
 
 /**
- * Makes as many changes as some years bring, on the embedded engine and the seed, and closes the log every 10,000 changes: the
- * bytes of a change on disk, the folder beside a fresh restore of the same graph, and the growth of the process that makes them
- * and of its own objects in it: the rest is the engine's. By `--ranks` no change states anything, so that the graph stays as
- * large as it is. The exit code is 1 where a mark is missed.
+ * Makes as many changes as some years bring, on the embedded engine and the seed, and closes the log every 10,000 changes or
+ * `--every` so many: the bytes of a change on disk, the folder as the closing leaves it beside a fresh restore of the same
+ * graph, and the growth of the process that makes them and of its own objects in it: the rest is the engine's. By `--ranks` no
+ * change states anything, so that the graph stays as large as it is. The exit code is 1 where a mark is missed.
  */
 const { values } = parseArgs({
-  options: { changes: { type: 'string', default: '100000' }, ranks: { type: 'boolean' } },
+  options: {
+    changes: { type: 'string', default: '100000' },
+    every: { type: 'string', default: '10000' },
+    ranks: { type: 'boolean' },
+  },
 });
 const count = Number(values.changes);
-const closings = Math.max(1, Math.round(count / 10_000));
+const closings = Math.max(1, Math.round(count / Number(values.every)));
 /** The engine frees memory when it writes its file anew, every few thousand changes: a slope needs many points. */
 const pointsEach = Math.max(20, Math.round(count / closings / 250));
 const marks = { bytesOfChange: 1.2 * 1024, folderTimes: 2, mbOfThousand: 1, heapMbOfThousand: 0.5 };
@@ -57,7 +61,7 @@ try {
     }
     const open = await bytesOf(graph);
     await ask(changing, { then: 'close log' });
-    const left = await bytesOf(graph);
+    const left = await bytesIn(graph);
     const fresh = await bytesOfRestored(graph);
     const each = ((open - held) * closings) / count;
     bytesOfChange.push(each);

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
+
+const create = (store: GraphStore, id: number) =>
+  store.write({ text: 'CREATE (:L {id: $id})', parameters: { id } });
+const idsIn = async (store: GraphStore) =>
+  (await store.read({ text: 'MATCH (n:L) RETURN n.id ORDER BY n.id', parameters: {} })).flat();
+
+describe('the embedded store', () => {
+  let home: string;
+  let folder: string;
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), 'multaqa-room-'));
+    folder = join(home, 'graph');
+  });
+  afterEach(async () => {
+    await rm(home, { recursive: true });
+  });
+
+  it('gives back the room of what was removed, beside a snapshot and a writer', async () => {
+    const store = await openEmbeddedStore(folder);
+    const run = (text: string, parameters = {}) => store.write({ text, parameters });
+    const bytes = async () => (await stat(join(folder, 'graph.grafeo'))).size;
+    for (let times = 0; times < 4; times++)
+      await run('UNWIND $texts AS text CREATE (:Large {text: text})', {
+        texts: Array.from({ length: 100 }, () => randomBytes(5000).toString('hex')),
+      });
+    await store.giveBackRoom?.();
+    const full = await bytes();
+    expect(full).toBeGreaterThan(1_000_000);
+    const snapshot = await store.snapshot?.();
+    await run('MATCH (n:Large) DELETE n');
+    await Promise.all([store.giveBackRoom?.(), create(store, 1)]);
+    const read = { text: 'MATCH (n:Large) RETURN count(n.text)', parameters: {} };
+    expect(await snapshot?.reader.read(read)).toEqual([[400]]);
+    snapshot?.end();
+    await store.giveBackRoom?.();
+    expect(await bytes()).toBeLessThan(full / 4);
+    await create(store, 2);
+    // A copy of the files of an open graph is what a crash at this moment would leave.
+    const crashed = join(home, 'crashed');
+    await cp(folder, crashed, { recursive: true });
+    const again = await openEmbeddedStore(crashed);
+    expect(await idsIn(again)).toEqual([1, 2]);
+    for (const each of [store, again]) await each.close();
+  });
+
+  it('has no room to give back in memory', async () => {
+    const store = await openEmbeddedStore(undefined);
+    await create(store, 1);
+    await expect(store.giveBackRoom?.()).resolves.toBeUndefined();
+    expect(await idsIn(store)).toEqual([1]);
+    await store.close();
+  });
+});
