@@ -35,8 +35,11 @@ export interface GraphStore extends GraphReader {
   /** Creates constraints and indexes, each outside any transaction; every one must say IF NOT EXISTS. */
   define(definitions: readonly Statement[], options?: RunOptions): Promise<void>;
 
-  /** Gives the room of what was removed back to the disk; absent where it does not lie in files of this process. */
-  readonly giveBackRoom?: (() => Promise<void>) | undefined;
+  /**
+   * Writes what has changed anew into the file of the graph; absent where that is not a file of this process. A file of which
+   * less than a third is in use then becomes as small as it can be.
+   */
+  readonly checkpoint?: (() => Promise<void>) | undefined;
 
   /** Waits for running statements, then releases the graph. Calls after it fail with `STORE_UNAVAILABLE`. */
   close(): Promise<void>;

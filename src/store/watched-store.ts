@@ -35,7 +35,7 @@ class WatchedStore implements GraphStore {
   readonly versionAtHand;
   readonly snapshot;
   readonly whilePaused;
-  readonly giveBackRoom;
+  readonly checkpoint;
   readonly #store: GraphStore;
   readonly #watch: WatchOptions;
 
@@ -46,7 +46,7 @@ class WatchedStore implements GraphStore {
     this.versionAtHand = store.versionAtHand;
     this.snapshot = store.snapshot;
     this.whilePaused = store.whilePaused;
-    this.giveBackRoom = store.giveBackRoom;
+    this.checkpoint = store.checkpoint;
   }
 
   read(statement: Statement, options?: RunOptions): Promise<readonly Row[]> {

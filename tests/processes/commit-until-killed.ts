@@ -6,12 +6,12 @@ const writers = 4;
 
 /**
  * A process that commits until it is killed: each transaction makes two nodes and a relation between them, and its
- * number is printed when it is acknowledged, before the next begins. If asked, it gives back room all the time, too.
+ * number is printed when it is acknowledged, before the next begins. If asked, it checkpoints all the time, too.
  */
 async function commitUntilKilled(
   folder: string,
   firstNumber: number,
-  givesBack: boolean,
+  rewrites: boolean,
 ): Promise<void> {
   const store = await openEmbeddedStore(folder, { checkpointBytes: 50_000 });
   let next = firstNumber;
@@ -28,11 +28,11 @@ async function commitUntilKilled(
       writeSync(1, `${parameters.number}\n`);
     }
   };
-  const giveBack = async () => {
-    while (givesBack) await store.giveBackRoom?.();
+  const rewrite = async () => {
+    while (rewrites) await store.checkpoint?.();
   };
-  await Promise.all([giveBack(), ...Array.from({ length: writers }, write)]);
+  await Promise.all([rewrite(), ...Array.from({ length: writers }, write)]);
 }
 
 const [folder = '', firstNumber = '0', then] = process.argv.slice(2);
-await commitUntilKilled(folder, Number(firstNumber), then === 'give back');
+await commitUntilKilled(folder, Number(firstNumber), then === 'rewrite');

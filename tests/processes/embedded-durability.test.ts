@@ -17,7 +17,7 @@ async function killAfter(
   {
     whileItRuns = () => Promise.resolve(),
     then = '',
-  }: { whileItRuns?: (id: number | undefined) => Promise<void>; then?: 'give back' | '' } = {},
+  }: { whileItRuns?: (id: number | undefined) => Promise<void>; then?: 'rewrite' | '' } = {},
 ): Promise<readonly number[]> {
   const program = await builtProgram('tests/processes/commit-until-killed');
   const child = spawn(process.execPath, [program, folder, String(firstNumber), then], {
@@ -53,7 +53,7 @@ describe('the embedded store of a process that is killed', () => {
 
   it.each([
     { while: 'it commits', then: '' as const },
-    { while: 'it commits and gives back room', then: 'give back' as const },
+    { while: 'it commits and checkpoints', then: 'rewrite' as const },
   ])('while $while, has all that was acknowledged, whole, and counts it', async ({ then }) => {
     await rm(folder, { recursive: true });
     const acknowledged: number[] = [];

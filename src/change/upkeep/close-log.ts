@@ -7,6 +7,7 @@ import { readerOf, readNumber, readTexts, type Read } from '../../store/read-row
 import { cypher, forEachRow } from '../../store/statement.js';
 import { applyChange } from '../apply/apply-change.js';
 import { readTakenBack } from '../../claims/log/last-acts.js';
+import { isBehindLog } from '../../claims/log/read-changes.js';
 
 /** Maximum changes that one transaction removes. */
 const atOnce = 10_000;
@@ -54,6 +55,8 @@ export async function closeLog(
       `The archive is of version ${archive}: take one of version ${before - 1} or later before the log is closed before ${before}.`,
     );
   await refuseYoung(readerOf(store, options), before, keepDays);
+  if (await isBehindLog(store, before - 1, options)) return { before, removed: 0, archive };
+  await rewrite(store, 1);
   let removed = 0;
   let takenBack: Closing['takenBack'] | undefined;
   for (let some = atOnce; some === atOnce; removed += some) {
@@ -77,9 +80,16 @@ export async function closeLog(
       options,
     );
   }
-  // A disk without room for it keeps the file as it is until the engine's next checkpoint.
-  if (removed > 0) await store.giveBackRoom?.().catch(() => undefined);
+  await rewrite(store, 2);
   return { before, removed, archive };
+}
+
+/**
+ * Checkpoints a graph, once with what is to be removed, twice without: so much of the file is free then that the engine gives
+ * it back. A disk without room for that keeps the file as it is.
+ */
+async function rewrite(store: GraphStore, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) await store.checkpoint?.().catch(() => undefined);
 }
 
 /** The version before which a moment lies, or the given one. */

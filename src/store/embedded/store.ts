@@ -168,12 +168,12 @@ class EmbeddedStore implements GraphStore {
       }),
     );
 
-  /** Checkpoints twice between two writes: the first writes all anew beside what the file has, the second in the room of that. */
-  readonly giveBackRoom = (): Promise<void> =>
+  /** Between two writes. */
+  readonly checkpoint = (): Promise<void> =>
     this.#calls.run({}, (call) =>
       this.#writes.run(call, async () => {
         await this.#log.settled();
-        for (let times = 0; times < 2; times++) this.#graph.checkpoint();
+        this.#graph.checkpoint();
       }),
     );
 

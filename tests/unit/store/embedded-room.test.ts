@@ -22,7 +22,7 @@ describe('the embedded store', () => {
     await rm(home, { recursive: true });
   });
 
-  it('gives back the room of what was removed, beside a snapshot and a writer', async () => {
+  it('gives back the room of what was removed by checkpoints, beside a snapshot and a writer', async () => {
     const store = await openEmbeddedStore(folder);
     const run = (text: string, parameters = {}) => store.write({ text, parameters });
     const bytes = async () => (await stat(join(folder, 'graph.grafeo'))).size;
@@ -30,16 +30,16 @@ describe('the embedded store', () => {
       await run('UNWIND $texts AS text CREATE (:Large {text: text})', {
         texts: Array.from({ length: 100 }, () => randomBytes(5000).toString('hex')),
       });
-    await store.giveBackRoom?.();
+    await store.checkpoint?.();
     const full = await bytes();
     expect(full).toBeGreaterThan(1_000_000);
     const snapshot = await store.snapshot?.();
     await run('MATCH (n:Large) DELETE n');
-    await Promise.all([store.giveBackRoom?.(), create(store, 1)]);
+    await Promise.all([store.checkpoint?.(), create(store, 1)]);
     const read = { text: 'MATCH (n:Large) RETURN count(n.text)', parameters: {} };
     expect(await snapshot?.reader.read(read)).toEqual([[400]]);
     snapshot?.end();
-    await store.giveBackRoom?.();
+    for (let times = 0; times < 2; times++) await store.checkpoint?.();
     expect(await bytes()).toBeLessThan(full / 4);
     await create(store, 2);
     // A copy of the files of an open graph is what a crash at this moment would leave.
@@ -50,10 +50,10 @@ describe('the embedded store', () => {
     for (const each of [store, again]) await each.close();
   });
 
-  it('has no room to give back in memory', async () => {
+  it('has no file to checkpoint in memory', async () => {
     const store = await openEmbeddedStore(undefined);
     await create(store, 1);
-    await expect(store.giveBackRoom?.()).resolves.toBeUndefined();
+    await expect(store.checkpoint?.()).resolves.toBeUndefined();
     expect(await idsIn(store)).toEqual([1]);
     await store.close();
   });
