@@ -1,26 +1,22 @@
 import type { EntityKind } from '../../model/kinds.js';
-import { englishPlainWords, englishThings, nationality } from '../lexicon/english-words.js';
+import { englishPlainWords, englishThings } from '../lexicon/english-words.js';
 import {
   englishForums,
   englishOrganisations,
   englishPlaceNames,
+  englishPlaces,
   englishStates,
   publications,
 } from '../lexicon/names.js';
 import { englishTitles, latinParticles } from '../lexicon/people.js';
-import { wordList } from '../../shared/text/words/word-list.js';
 import type { Reading } from '../reading/reading.js';
 import { beginsReport, chunksOf, skipArticle, type Chunk } from './english-chunks.js';
-import { isCompanyBehind } from './described-companies.js';
-import { isFieldOf, isFieldWithin, isRoleBefore } from './english-fields.js';
 import { englishRoleAt } from './english-roles.js';
-import { isPersonByContext, makers } from './english-persons.js';
-import { isOfPlace, isTownBehind, seated } from './lone-places.js';
+import { isCompanyBehind, isPersonByContext, kindByContext } from './english-contexts.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { hasOwnAcronym } from './aliases.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
-const inPlaces = wordList('in from near outside');
 /**
  * Capitalised names, with a kind from their head noun, a title, or the words around them: `Central Bank of …`, `Dr. …`, `said
  * …`, `in …`. Names without a kind are left out.
@@ -37,7 +33,7 @@ export function readEnglishNames(reading: Reading): void {
 /** Places and organisations by the words around them, after persons are known everywhere. */
 export function readEnglishPlaces(reading: Reading): void {
   forEachPart(reading, (part) => {
-    readInContext(reading, part, kindByContext);
+    if (!isAcronym(reading, part.from, part.to)) readInContext(reading, part, kindByContext);
   });
 }
 
@@ -90,8 +86,8 @@ function kindByWords(reading: Reading, from: number, to: number): EntityKind | u
 function kindOfPort(reading: Reading, from: number, to: number): EntityKind | undefined {
   const { tokens } = reading;
   const isPort = wordAt(tokens, from) === 'port' && wordAt(tokens, from + 1) === 'of';
-  if (isPort && isOrganisationByContext(reading, from, to)) return 'Organization';
-  const isTown = wordAt(tokens, from - 1) === 'of' && isOfPlace(wordAt(tokens, from - 2));
+  if (isPort && kindByContext(reading, from, to) === 'Organization') return 'Organization';
+  const isTown = wordAt(tokens, from - 1) === 'of' && englishPlaces.has(wordAt(tokens, from - 2));
   return isTown ? 'Place' : undefined;
 }
 
@@ -191,25 +187,6 @@ function isCovered(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-function kindByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
-  if (isAcronym(reading, from, to)) return undefined;
-  if (isPlaceByContext(reading, from, to)) return 'Place';
-  if (isAmongBodies(reading, from, to)) return 'Organization';
-  return isOrganisationByContext(reading, from, to) ? 'Organization' : undefined;
-}
-
-/** `the Kite Council, <Amber-Loom>, and the Wire Bank`: between two organisations of a list. */
-function isAmongBodies(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const next = wordAt(tokens, to + 1) === 'and' ? to + 2 : to + 1;
-  const isListed = wordAt(tokens, from - 1) === ',' && wordAt(tokens, to) === ',';
-  return (
-    isListed &&
-    reading.endingAt(from - 1)?.kind === 'Organization' &&
-    reading.startingAt(skipArticle(reading, next))?.kind === 'Organization'
-  );
-}
-
 function personByContext(reading: Reading, from: number, to: number): EntityKind | undefined {
   if (beginsReport(reading, to - 1)) return undefined;
   const isPerson = !isAcronym(reading, from, to) && isPersonByContext(reading, from, to);
@@ -230,37 +207,10 @@ function isAcronym(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-function isPlaceByContext(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const before = wordAt(tokens, from - 1);
-  if (to - from > 3) return false;
-  if (isDateline(reading, from, to) || isTownBehind(reading, to)) return true;
-  if (before === 'in' && seated.test(wordAt(tokens, from - 2))) return true;
-  if (to === from + 1 && nationality.test(wordAt(tokens, from))) return false;
-  if (inPlaces.has(before)) return true;
-  return before === 'of' && isOfPlace(wordAt(tokens, from - 2));
-}
-
 /** `PORT HALDEN, 4 October 2026 –` at the beginning of a paragraph. */
 function isDateline(reading: Reading, from: number, to: number): boolean {
   const isFirst = reading.sentences[reading.sentenceAt(from)]?.from === from;
   return isFirst && /^[,،(]$/u.test(wordAt(reading.tokens, to)) && reading.isInDate(to + 1);
-}
-
-function isOrganisationByContext(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  if (isCompanyBehind(reading, to)) return true;
-  const at = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
-  const before = wordAt(tokens, at);
-  if (before === 'of' && (isFieldOf(reading, to) || isFieldWithin(reading, from, to))) return false;
-  if (before === 'of' || before === 'at') return isRoleBefore(reading, at);
-  if (
-    /^(?:co-?founded|founded|start-?up|company|firm|charity|publisher|think-tank|newspaper|journal|magazine|daily|weekly|broadcaster|studio|cooperative|consultancy)$/u.test(
-      before,
-    )
-  )
-    return true;
-  return before === 'by' && makers.has(wordAt(tokens, at - 1));
 }
 
 function addName(

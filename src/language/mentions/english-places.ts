@@ -1,6 +1,6 @@
-import { englishPlainWords } from '../lexicon/english-words.js';
 import type { Referent } from '../reading/entities.js';
 import type { Mention, Reading } from '../reading/reading.js';
+import { isStateByContext } from './english-contexts.js';
 import { mayBeLandAt, type NameSpan } from './lone-names.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
@@ -10,32 +10,11 @@ export function readEnglishStates(reading: Reading): void {
     const name = mayBeLandAt(reading, at);
     if (!name) continue;
     if (isTownOfState(reading, name)) addTown(reading, name);
-    else if (isLand(reading, name)) toState(reading, name.from, name.to);
+    else if (isStateByContext(reading, name.from, name.to)) toState(reading, name.from, name.to);
   }
-  readJoining(reading);
   readListed(reading);
   readOwners(reading);
 }
-
-function isLand(reading: Reading, name: NameSpan): boolean {
-  return (
-    isBehindPlace(reading, name) ||
-    holdsTown(reading, name.from - 1) ||
-    isMember(reading, name.from - 1)
-  );
-}
-
-/** `Lisbon, Portugal` before a mark, a preposition or a date: the state after a place and a comma. */
-function isBehindPlace(reading: Reading, { from, to }: NameSpan): boolean {
-  const { tokens } = reading;
-  if (wordAt(tokens, from - 1) !== ',' || reading.endingAt(from - 1)?.kind !== 'Place')
-    return false;
-  const next = tokens[to];
-  const isEnd = next === undefined || next.kind === 'MARK' || behindState.test(next.folded);
-  return isEnd || reading.isInDate(to);
-}
-
-const behindState = /^(?:on|in|from|at|for|to|with|until|between|during|since|last|this|next)$/u;
 
 /** `House, Lisbon, Kingdom of Portugal`, `Lisbon, in Portugal`: a single word before its state. */
 function isTownOfState(reading: Reading, { from, to }: NameSpan): boolean {
@@ -50,61 +29,6 @@ function isTownOfState(reading: Reading, { from, to }: NameSpan): boolean {
 
 function addTown(reading: Reading, { from, to }: NameSpan): void {
   reading.addNamed({ from, to, kind: 'Place', rule: 'english-name', confidence: 0.7 });
-}
-
-/** `the capital of Portugal`, `a port in the north of Portugal`. */
-function holdsTown({ tokens }: Reading, of: number): boolean {
-  const before = tokens.slice(Math.max(0, of - 4), of).map(({ folded }) => folded);
-  return (
-    wordAt(tokens, of) === 'of' &&
-    /(?:^| )(?:capital|(?:city|town|port|harbour|village) (?:in|on|to) the (?:north|south|east|west|centre|heart|coast)(?:east|west)?)$/u.test(
-      before.join(' '),
-    )
-  );
-}
-
-/** `whose members are Portugal and …`: states follow. */
-function isMember({ tokens }: Reading, verb: number): boolean {
-  const isVerb = /^(?:are|include|were|:)$/u.test(wordAt(tokens, verb));
-  return isVerb && /^(?:members|states)$/u.test(wordAt(tokens, verb - 1));
-}
-
-const joining =
-  /^(?:joined|acceded|withdrew|left|followed|became|applied|belongs?|ceased|ratified|rejoined)$/u;
-
-/** `Portugal joined in 2004`: a name that joins or leaves next to states is a state. */
-function readJoining(reading: Reading): void {
-  if (!reading.mentions.some(({ kind }) => kind === 'Country')) return;
-  for (let at = 0; at + 1 < reading.tokens.length; at += 1)
-    if (
-      joining.test(wordAt(reading.tokens, behindAside(reading, at + 1))) &&
-      mayBeState(reading, at)
-    )
-      toState(reading, at, at + 1);
-}
-
-/** `Portugal, which had left in 2003, joined`: after an aside between commas. */
-function behindAside(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  const isAside =
-    wordAt(tokens, at) === ',' &&
-    /^(?:which|a|an|having|once|then|formerly)$/u.test(wordAt(tokens, at + 1));
-  if (!isAside) return at;
-  const comma = tokens.slice(at + 1, at + 16).findIndex(({ raw }) => raw === ',');
-  return comma < 0 ? at : at + comma + 2;
-}
-
-/** One capitalised word without another meaning. */
-function mayBeState(reading: Reading, at: number): boolean {
-  const [token, before] = [reading.tokens[at], reading.tokens[at - 1]];
-  if (
-    token?.isCapital !== true ||
-    englishPlainWords.has(token.folded) ||
-    before?.isCapital === true
-  )
-    return false;
-  const cover = reading.at(at);
-  return !reading.isInDate(at) && (cover === undefined || cover.kind === 'Place');
 }
 
 /** Names between states in a list are states. */

@@ -2,6 +2,7 @@ import { worldNames } from '../gazetteer/world-names.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf } from '../../shared/text/words/forms.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import { wordsBefore } from './surroundings.js';
 
 /** Whether the context of a word excludes the state of the same spelling: a diameter, the sunset. */
 export function isHomographOfState(reading: Reading, from: number, to: number): boolean {
@@ -51,11 +52,12 @@ function isLengthBehind({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
-/** صلاة المغرب, قبيل المغرب, and قبل المغرب if no other state is nearby. */
+/** صلاة المغرب, صلى الوفد المغرب, قبيل المغرب, and قبل المغرب if no other state is nearby. */
 function isSunset(reading: Reading, at: number): boolean {
   const before = wordAt(reading.tokens, at - 1);
   if (/^[وفبل]?(?:صلاه|صلاتي|اذان|لصلاه|اذن|قبيل|بعيد|غروب)$/u.test(before)) return true;
   if (/^والعشاء$/u.test(wordAt(reading.tokens, at + 1))) return true;
+  if (/(?:^| )[وف]?(?:[يت]?صلي|صلت|صلوا|يصلون) /u.test(wordsBefore(reading, at))) return true;
   return /^[وف]?(?:قبل|بعد|عند|حتي)$/u.test(before) && !isAmongStates(reading, at);
 }
 

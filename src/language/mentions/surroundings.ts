@@ -1,4 +1,5 @@
-import { wordAt, type Token } from '../../shared/text/words/tokens.js';
+import type { Token } from '../../shared/text/words/tokens.js';
+import { ministerial } from '../lexicon/people.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { arabicRoleAt } from './arabic-roles.js';
 import { englishRoleAt } from './english-roles.js';
@@ -20,7 +21,8 @@ const lines = new WeakMap<Reading, Line>();
 /**
  * The words of a sentence before a token, each with a blank behind it. Signs stand for known things, behind their clitics: `<O>` an
  * organisation, `<C>` a state, `<L>` a place, `<P>` a person, `<S>` a forum, `<E>` an edition, `<D>` a date, `<R>` an office that
- * is definite, `<r>` one that is not, `<A>` one in the accusative. Words further back are `…`.
+ * is definite, `<r>` one that is not, `<A>` one in the accusative; in English `<Rm>` a minister, `<Rt>` the head of a town, and
+ * words with capitals as they are but for the first of the sentence. Words further back are `…`.
  *
  * @param most the number of words
  */
@@ -85,7 +87,7 @@ class Line {
     if (mention) return this.#signed(mention, mention.type === 'ROLE' ? 'R' : signs[mention.kind]);
     const date = reading.dates[reading.dateAt(at)];
     if (date) return { text: '<D>', from: date.from, to: date.to };
-    return officeOver(reading, at) ?? { text: wordAt(reading.tokens, at), from: at, to: at + 1 };
+    return officeOver(reading, at) ?? { text: wordOf(reading, at), from: at, to: at + 1 };
   }
 
   #signed({ from, to, start }: Mention, sign: string | undefined): Unit {
@@ -93,6 +95,13 @@ class Line {
     const clitics = this.reading.slice(this.reading.tokens[from]?.start ?? start, start);
     return { text: `${clitics}<${sign}>`, from, to };
   }
+}
+
+/** Folded, unless it has a capital within a sentence. */
+function wordOf(reading: Reading, at: number): string {
+  const { raw = '', folded = '', isCapital = false } = reading.tokens[at] ?? {};
+  const isFirst = reading.sentences[reading.sentenceAt(at)]?.from === at;
+  return isCapital && !isFirst ? raw : folded;
 }
 
 function longer(one: Mention | undefined, other: Mention): Mention {
@@ -115,7 +124,9 @@ type Office = Omit<Unit, 'from'>;
 
 function englishOffice(tokens: readonly Token[], from: number): Office | undefined {
   const role = englishRoleAt(tokens, from);
-  return role && { text: '<R>', to: role.to };
+  if (!role) return undefined;
+  const sort = ministerial.has(role.key) ? 'm' : /^(?:mayor|governor)$/u.test(role.key) ? 't' : '';
+  return { text: `<R${sort}>`, to: role.to };
 }
 
 function arabicOffice(tokens: readonly Token[], from: number, token: Token): Office | undefined {
