@@ -5,6 +5,7 @@ import { formIn } from '../../shared/text/words/forms.js';
 import { readOrdinal, type NumeralSpan } from '../../shared/text/words/numerals.js';
 import { wordAt, type Token } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
+import { isForumCalled } from './name-heads.js';
 
 /** An edition named by the noun of its forum alone, with that forum. */
 export interface CountedForum {
@@ -25,7 +26,7 @@ export function arabicCountedForum(
   const form = token && formIn(token, arabicForums);
   const ordinal = form?.folded.startsWith('ال') === true ? numeralAt(at + 1) : undefined;
   if (!form || !ordinal || reading.at(at) || isOfOther(reading, ordinal.to)) return undefined;
-  const series = forumCalled(reading, at, (words) => words[0] === withoutArticle(form.folded));
+  const series = forumCalled(reading, at, withoutArticle(form.folded));
   return series && { from: at, to: ordinal.to, skip: form.skip, ordinal: ordinal.value, series };
 }
 
@@ -39,7 +40,7 @@ export function englishCountedForum(
   const to = ordinal.to + 1;
   if (!englishForums.has(noun) || reading.at(ordinal.to) || isOfOther(reading, to))
     return undefined;
-  const series = forumCalled(reading, from, (words) => headOf(words) === singular(noun));
+  const series = forumCalled(reading, from, noun);
   return series && { from, to, skip: 0, ordinal: ordinal.value, series };
 }
 
@@ -49,38 +50,11 @@ function isOfOther({ tokens }: Reading, at: number): boolean {
 }
 
 /** The last forum with such a name before a token, else the first after it. */
-function forumCalled(
-  reading: Reading,
-  at: number,
-  isCalled: (words: readonly string[]) => boolean,
-): Referent | undefined {
-  const isMeant = (mention: Mention): boolean =>
-    (mention.kind === 'ForumSeries' || mention.kind === 'Edition') &&
-    mention.type === 'NAME' &&
-    isCalled(nameOf(reading, mention));
+function forumCalled(reading: Reading, at: number, noun: string): Referent | undefined {
+  const isMeant = (mention: Mention): boolean => isForumCalled(reading, mention, noun);
   const mention = reading.lastBefore(at, isMeant) ?? reading.mentions.find(isMeant);
   if (mention?.kind !== 'Edition') return mention?.entity;
   return reading.editions.get(mention.entity.ref)?.series;
-}
-
-function nameOf({ tokens }: Reading, { from, to }: Mention): string[] {
-  return tokens
-    .slice(from, to)
-    .map((token, i) =>
-      i === 0 && token.isArabic
-        ? withoutArticle(formIn(token, arabicForums)?.folded ?? token.folded)
-        : token.folded,
-    );
-}
-
-/** The noun of an English name: the last word, or the last before `on`, `of` or `for`. */
-function headOf(words: readonly string[]): string {
-  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
-  return singular(words[join > 0 ? join - 1 : words.length - 1] ?? '');
-}
-
-function singular(noun: string): string {
-  return noun.replace(/(?<=[^s])s$/u, '');
 }
 
 /** `COP28`, `this year's Harbour Forum, the fifth, …` */

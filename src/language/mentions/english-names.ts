@@ -15,6 +15,7 @@ import { englishRoleAt } from './english-roles.js';
 import { isCompanyBehind, isPersonByContext, kindByContext } from './english-contexts.js';
 import { isJoin, partsOf } from './english-parts.js';
 import { hasOwnAcronym } from './aliases.js';
+import { headOf } from './name-heads.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 
 /**
@@ -74,7 +75,7 @@ function hasFullName(reading: Reading, from: number, to: number): boolean {
 
 function kindByWords(reading: Reading, from: number, to: number): EntityKind | undefined {
   const words = reading.tokens.slice(from, to).map(({ folded }) => folded);
-  const head = headOf(words);
+  const head = nounOf(words);
   if (isOfEdition(reading, from) && !publications.has(words.at(-1) ?? '')) return 'ForumSeries';
   const kind = words.length > 1 ? kindOfHead(head, words) : undefined;
   if (kind) return kind;
@@ -119,11 +120,9 @@ function isState(head: string, words: readonly string[]): boolean {
   return englishStates.has(head) && !/^(?:for|on)$/u.test(words[words.indexOf(head) + 1] ?? '');
 }
 
-/** The head noun of a name: the last word before `of`, `for` or `on`, else the last of all. */
-function headOf(words: readonly string[]): string {
-  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
-  const last = words.at(-1) ?? '';
-  const first = join > 0 ? (words[join - 1] ?? '') : last;
+/** The noun before `of`, `for` or `on`, unless only the last word is one of a body or a forum. */
+function nounOf(words: readonly string[]): string {
+  const [first, last = ''] = [headOf(words), words.at(-1)];
   const isNounAtEnd = englishForums.has(last) || englishOrganisations.has(last);
   return isNounAtEnd && kindOfHead(first, words) === undefined ? last : first;
 }
@@ -138,7 +137,7 @@ function isPersonByWords(reading: Reading, from: number, words: readonly string[
 /** `ACA Secretary-General Wren Vale`: two or three words directly after an office with its organisation. */
 function isBehindOffice({ tokens }: Reading, from: number, words: readonly string[]): boolean {
   const isName =
-    words.length > 1 && words.length < 4 && kindOfHead(headOf(words), words) === undefined;
+    words.length > 1 && words.length < 4 && kindOfHead(nounOf(words), words) === undefined;
   const office = [1, 2]
     .map((back) => englishRoleAt(tokens, from - back))
     .find((role) => role?.to === from);

@@ -10,6 +10,7 @@ import type { Mention, Reading } from '../reading/reading.js';
 import { formsOf, type Form } from '../../shared/text/words/forms.js';
 import { wordAt } from '../../shared/text/words/tokens.js';
 import { withoutArticle } from './arabic-names.js';
+import { headOf, isForumCalled } from './name-heads.js';
 import { readOrdinal } from '../../shared/text/words/numerals.js';
 
 const rule = 'short-form';
@@ -43,28 +44,17 @@ class HeadNouns {
 
   see({ entity, start, end }: Mention, reading: Reading): void {
     if (entity.kind !== 'Organization' && entity.kind !== 'ForumSeries') return;
-    for (const head of headsOf(reading.slice(start, end)))
-      this.#named.set(`${entity.kind} ${head}`, entity);
+    const keyOf = (name: string): string => `${entity.kind} ${headOf(wordsOf(name))}`;
+    this.#named.set(keyOf(reading.slice(start, end)), entity);
     const others = entity.isKnown
       ? [...entity.names, ...reading.lexicon.namesOf(entity.ref)]
       : entity.names;
-    for (const name of others)
-      for (const head of headsOf(name)) this.#called.set(`${entity.kind} ${head}`, entity);
+    for (const name of others) this.#called.set(keyOf(name), entity);
   }
 
   find(kind: 'Organization' | 'ForumSeries', head: string): Referent | undefined {
     return this.#named.get(`${kind} ${head}`) ?? this.#called.get(`${kind} ${head}`);
   }
-}
-
-/** The first word of an Arabic name; the last of an English one, or the last before `of` or `on`. */
-function headsOf(name: string): string[] {
-  const words = wordsOf(name);
-  const first = withoutArticle(words[0] ?? '');
-  if (arabicOrganisations.has(first) || arabicForums.has(first)) return [first];
-  const join = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
-  const head = words[join > 0 ? join - 1 : words.length - 1];
-  return words.length > 1 && head !== undefined ? [head] : [];
 }
 
 function readArabic(reading: Reading, heads: HeadNouns, at: number): void {
@@ -138,13 +128,7 @@ function editionCalled(
   series: Referent | undefined,
 ): Referent | undefined {
   if (noun === 'قمه' && series) return reading.editionBefore(at, series);
-  const last = reading.lastBefore(at, (mention) => {
-    const first = reading.tokens[mention.from];
-    const isForum = mention.kind === 'Edition' || mention.kind === 'ForumSeries';
-    const isCalled =
-      first !== undefined && formsOf(first).some(({ folded }) => withoutArticle(folded) === noun);
-    return isForum && mention.type === 'NAME' && isCalled;
-  });
+  const last = reading.lastBefore(at, (mention) => isForumCalled(reading, mention, noun));
   const whole = last && reading.outermostAt(last.from);
   return whole?.kind === 'Edition' ? whole.entity : undefined;
 }
