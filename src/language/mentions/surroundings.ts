@@ -35,6 +35,17 @@ export function wordsBehind(reading: Reading, at: number, most = 4): string {
   return lineOf(reading).behind(at, most);
 }
 
+/** The token behind the words that begin at a token, if they are so; undefined if not. */
+export function endOfWords(
+  reading: Reading,
+  at: number,
+  words: RegExp,
+  most = 16,
+): number | undefined {
+  const [met] = words.exec(wordsBehind(reading, at, most)) ?? [];
+  return met === undefined ? undefined : lineOf(reading).tokenBehind(at, met.length);
+}
+
 function lineOf(reading: Reading): Line {
   let line = lines.get(reading);
   if (!line) lines.set(reading, (line = new Line(reading)));
@@ -68,6 +79,17 @@ class Line {
       start = unit.to;
     }
     return text;
+  }
+
+  /** The token behind so many letters of the line from a token on. */
+  tokenBehind(at: number, length: number): number {
+    let start = at;
+    for (let left = length; left > 0;) {
+      const { text, to } = this.#unitAt(start);
+      left -= text.length + 1;
+      start = to;
+    }
+    return start;
   }
 
   #unitAt(at: number): Unit {
