@@ -24,10 +24,10 @@ const professions =
   '(?:engineer|painter|writer|author|poet|novelist|professor|lawyer|historian|economist|architect|scientist|researcher|journalist|diplomat|banker|physicist|musician|composer|biologist|chemist|geologist|physician|surgeon|sculptor|photographer|film-maker|entrepreneur|philosopher|sociologist|anthropologist|geographer|astronomer|mathematician|oceanographer)';
 /** Words before a name that is the subject or object of a person's action. */
 const ofPersons =
-  '(?:succeed(?:s|ed|ing)?|replace[sd]|replacing|appointed|elected|named|picked|selected|chose|designated|interviewed|thanked|praised|featur(?:ed|ing))';
+  '(?:succeed(?:s|ed|ing)?|replace[sd]|replacing|appointed|elected|named|picked|selected|chose|designated|interviewed|thanked|praised|featured|featuring)';
 /** Labels of a line of persons. */
 const labels =
-  '(?:(?:moderator|chair|speaker|panell?ist|presenter|rapporteur|participant|guest)s?|present|apologies|host|keynote|interviewee)';
+  '(?:(?:moderator|chair|speaker|panellist|panelist|presenter|rapporteur|participant|guest)s?|present|apologies|host|keynote|interviewee)';
 /** Relations to a person: `its leader, Piet Maas,`. */
 const relations =
   '(?:wife|husband|widow|widower|daughter|son|brother|sister|father|mother|colleague|deputy|successor|predecessor|partner|host|guest|friend|rival|assistant|leader|chief|boss|head|aide|spokesman|spokeswoman|author|translator|teacher|mentor|neighbour|owner|captain)';
@@ -38,7 +38,7 @@ const companies =
 /** Words after which `in` introduces a place, not a language. */
 const seated =
   '(?:headquartered|based|seated|located|situated|domiciled|held|born|headquarters|seat|lives|living)';
-const name = '(?:<[OCLSP]>|[A-Z]\\S*)';
+const name = '(?:<(?:O|C|L|S|P)>|[A-Z]\\S*)';
 
 const persons: readonly Context[] = [
   led(any([...englishSaying, ofPersons, professions, '<R>'])),
