@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeLog } from '../../../src/change/upkeep/close-log.js';
 import { openEmbeddedStore } from '../../../src/store/embedded/store.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
+import { copySeedGraph } from '../../fixtures/seed/copied-seed.js';
 
 const create = (store: GraphStore, id: number) =>
   store.write({ text: 'CREATE (:L {id: $id})', parameters: { id } });
@@ -48,6 +50,28 @@ describe('the embedded store', () => {
     const again = await openEmbeddedStore(crashed);
     expect(await idsIn(again)).toEqual([1, 2]);
     for (const each of [store, again]) await each.close();
+  });
+
+  it('has the size of its content alone once the log is closed, a small one too', async () => {
+    await copySeedGraph(folder);
+    const bytes = async () => (await stat(join(folder, 'graph.grafeo'))).size;
+    const before = await bytes();
+    const log = () =>
+      Array.from({ length: 100 }, (_, i) => {
+        const id = randomBytes(8).toString('hex');
+        return { id, number: -i, at: '2020-01-01', after: randomBytes(1000).toString('hex') };
+      });
+    const text = 'UNWIND $log AS row CREATE (c:Change) SET c = row';
+    for (let times = 0; times < 2; times++) {
+      const store = await openEmbeddedStore(folder);
+      await store.write({ text, parameters: { log: log() } });
+      const { number } = await store.version();
+      const options = { before: number, archive: number, keepDays: 0 };
+      const { removed } = await closeLog(store, { by: null, role: null }, options);
+      expect(removed).toBeGreaterThanOrEqual(100);
+      expect((await bytes()) / before).toBeLessThan(1.5);
+      await store.close();
+    }
   });
 
   it('has no file to checkpoint in memory', async () => {
