@@ -32,6 +32,8 @@ export interface TextToRead {
   readonly text: string;
   /** A BCP 47 tag; in languages other than Arabic and English, only names are looked for. */
   readonly language?: string;
+  /** The day of its publication. Later days are still to come. */
+  readonly published?: string | null;
 }
 
 /** Claims, figures and quotes found in a text. */
@@ -49,7 +51,7 @@ export interface TextRead {
 
 /** Reads a text with the graph's knowledge: equal for equal texts and versions of the graph. */
 export function readText(document: TextToRead, knowledge: GraphKnowledge, trace?: Trace): TextRead {
-  const reading = new Reading(document.text, lexiconOf(knowledge), trace);
+  const reading = new Reading(document.text, lexiconOf(knowledge), trace, document.published);
   for (const read of mentionReaders) read(reading);
   if (document.language !== undefined && !isRead(document.language))
     return { reading, found: { claims: [], figures: [], speech: [] } };

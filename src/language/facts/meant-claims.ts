@@ -46,5 +46,7 @@ function isAnswered(said: ReadClaim, claim: ReadClaim): boolean {
   const isSameSubject = said.subject === claim.subject;
   const isSameOther = said.object === claim.object && said.value === claim.value;
   if (single.has(claim.predicate)) return isSameSubject || isSameOther;
+  // The same words, of which the sentence itself has found what they mean.
+  if (said.method === 'MEANT' && said.rule === claim.rule && isSameOther) return true;
   return isSameSubject && isSameOther;
 }

@@ -7,7 +7,6 @@ import { arabicPlaces } from '../lexicon/names.js';
 import { formIn } from '../../shared/text/words/forms.js';
 import { kindBit, matchesOf, patternOf, patternsOf, type Choice, type Pattern } from './pattern.js';
 import { hedgeOf, isCalledOff, isDenyingLabel } from './hedges.js';
-import { goesOnWithIt } from './edition-continued.js';
 import { isMisreported } from './corrections.js';
 import { letterOf } from './kind-letters.js';
 import { isImagined } from './fictions.js';
@@ -16,9 +15,8 @@ import { partAsides, withoutAppositions, type Unit } from './appositions.js';
 import { describedOwner } from './described-owner.js';
 import { labelOf } from './label-of.js';
 import { speaksOfAnother } from './another-edition.js';
-import { editionMeantAt } from './edition-meant.js';
 import { isBesideEdition } from './side-events.js';
-import { editionOfParagraph, mayBeMeant } from './which-edition.js';
+import { editionOfParagraph, isCompared, mayBeMeant } from './which-edition.js';
 import {
   behindDateline,
   cliticsOf,
@@ -57,6 +55,11 @@ function isTitle(reading: Reading, { end, isHeading }: ReadSentence): boolean {
   const next = reading.sentences[1];
   return isHeading || (next !== undefined && reading.slice(end, next.start).includes('\n'));
 }
+
+/** Maximum of words between a deed and its day. */
+const farthestDay = 6;
+/** Words behind which a day belongs to something else. */
+const endsDeed = /^(?:[.,;:()،؛–—]|and|but|which|who|while|و|التي|الذي)$/u;
 
 /**
  * A sentence as rules match it: every outermost mention, date and number is one word, `<O3>`, `<D0>`; clitics before a mention
@@ -170,10 +173,27 @@ export class SentenceView {
       ? 'The label of the line says that it did not come about.'
       : isMisreported(this.reading, this.sentence, to)
         ? 'The text corrects it.'
-        : hedgeOf(this.text, start, end);
+        : this.#isToCome(from, to)
+          ? 'It is of a day after the text was written.'
+          : hedgeOf(this.text, start, end);
     if (hedge === undefined) return true;
     this.reading.dropped.push({ what: this.reading.words(from, to), why: hedge });
     return false;
+  }
+
+  /** True for `hosts it in 2031` of a text that is older. */
+  #isToCome(from: number, to: number): boolean {
+    const { written = '9999', tokens } = this.reading;
+    const rest = tokens.slice(to, Math.min(to + farthestDay, this.sentence.to));
+    const end = rest.findIndex(({ folded }) => endsDeed.test(folded));
+    return this.reading
+      .datesWithin(from, to + (end < 0 ? rest.length : end))
+      .some(
+        ({ value, from: at }) =>
+          value > written.slice(0, value.length) &&
+          !value.startsWith(written) &&
+          !/^(?:until|till|to|by|through|حتي|الي)$/u.test(wordAt(tokens, at - 1)),
+      );
   }
 
   /** The label of a line before its colon: `Venue: …`, الجهة المنظمة: …. */
@@ -250,9 +270,8 @@ export class SentenceView {
   editionNear(token: number): Referent | undefined {
     const { from, to, index } = this.sentence;
     if (speaksOfAnother(this.reading, from, token)) return undefined;
-    const isEdition = ({ kind }: Mention) => kind === 'Edition';
-    const back = goesOnWithIt(this.reading, index - 1) ? 2 : 1;
-    const start = this.reading.sentences[Math.max(0, index - back)]?.from ?? from;
+    const isEdition = (each: Mention) => each.kind === 'Edition' && !isCompared(this.reading, each);
+    const start = this.reading.sentences[Math.max(0, index - 1)]?.from ?? from;
     const near =
       this.reading.lastBefore(token, isEdition, from) ??
       this.reading.lastBefore(to, isEdition, start);
@@ -314,8 +333,6 @@ export class SentenceView {
       return [{ text: `<D${String(date)}>`, from: at, to: reading.dates[date].to }];
     const token = reading.tokens[at];
     if (!token || isSkipped(reading, at)) return undefined;
-    const edition = editionMeantAt(reading, at);
-    if (edition) return [{ text: `<E${String(reading.numberOf(edition))}>`, from: at, to: at + 1 }];
     const title = isPlaceNoun(reading, at) ? formIn(token, arabicPlaces) : titleBefore(reading, at);
     if (title)
       return Array.from(cliticsOfTitle(token, title), (text) => ({ text, from: at, to: at }));

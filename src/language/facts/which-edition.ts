@@ -1,5 +1,6 @@
 import type { Referent } from '../reading/entities.js';
-import type { Reading } from '../reading/reading.js';
+import { wordAt } from '../../shared/text/words/tokens.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import { firstOfParagraph } from './paragraph.js';
 
 interface WhichEdition {
@@ -38,6 +39,12 @@ export function mayBeMeant(
   return (own === undefined || own === series) && (isFirst || !first.test(words));
 }
 
+/** True for منذ الدورة الأولى, `unlike the first edition`, which a text only compares. */
+export function isCompared({ tokens }: Reading, { from }: Mention): boolean {
+  const before = wordAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return /^(?:منذ|بخلاف|since|unlike)$/u.test(wordAt(tokens, before));
+}
+
 const mostBehind = 6;
 
 /** The edition of the same forum as another that the paragraph has named last before a token. */
@@ -51,11 +58,12 @@ export function editionOfParagraph(
   const { series } = whichEdition(reading, other.ref);
   return reading.lastBefore(
     token,
-    ({ kind, type, entity }) =>
-      kind === 'Edition' &&
-      type === 'NAME' &&
+    (each) =>
+      each.kind === 'Edition' &&
+      each.type === 'NAME' &&
       series !== undefined &&
-      whichEdition(reading, entity.ref).series === series,
+      whichEdition(reading, each.entity.ref).series === series &&
+      !isCompared(reading, each),
     firstOfParagraph(reading, sentence, mostBehind).from,
   )?.entity;
 }

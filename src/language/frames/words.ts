@@ -3,13 +3,15 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const prepositions = set(
-  'of to into in with as among amongst for by on at from between under after before during against than like alongside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل محل',
+  'of to into in with as among amongst for by on at from between under after before during against than like alongside inside الي ب في ل مع من بين علي عن ك منذ حتي ضد لدي خلال بعد قبل محل داخل',
 );
 export const articles = set('the a an');
 export const relatives = set('which who whom that whose التي الذي اللتان اللتين الذين اللذين');
 export const subjectPronouns = set('it they he she we هي هو هم وهي وهو وهم');
 /** Nouns that stand for the edition that a text is about, and pronouns. */
-export const generalNouns = set('it them us event meeting gathering forum summit conference');
+export const generalNouns = set(
+  'it them us event meeting gathering forum summit conference evening day night occasion proceedings',
+);
 /** Nouns that stand for the session that a text is about. */
 export const sessionNouns = set(
   'panel session dialogue debate discussion roundtable workshop lecture keynote talk speech address جلسه الجلسه ندوه الندوه حوار الحوار ورشه الورشه محاضره المحاضره كلمه الكلمه مناظره حلقه',

@@ -54,6 +54,8 @@ export class Reading {
   readonly holders = new Map<number, Referent>();
   /** Offices from claims, in order. */
   readonly heldOffices: HeldOffice[] = [];
+  /** The day on which the text was written: that of its dateline, else of its publication. */
+  readonly written: string | undefined;
   readonly #mentions = new MentionIndex();
   #places: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #dateAt: Int32Array;
@@ -65,6 +67,8 @@ export class Reading {
     readonly lexicon: Lexicon,
     /** Counts the constructions of rules; none outside of measurements. */
     readonly trace?: Trace,
+    /** The day on which the text was published, if it is known. */
+    published?: string | null,
   ) {
     this.text = text;
     this.points = Array.from(text);
@@ -74,6 +78,7 @@ export class Reading {
     for (const { index, from, to } of this.sentences) this.#sentenceOf.fill(index, from, to);
     const dates = datesOf(this.tokens);
     const written = this.#dateline(dates)?.value;
+    this.written = written ?? published ?? undefined;
     this.dates =
       written === undefined
         ? dates

@@ -36,8 +36,10 @@ export function isBehindPlaceOfReport(
 
 /** After a day with في, the report itself must be set off, since a sentence may begin like this: لشبونة في 9 فبراير 2027 –. */
 export function isReportBehind(tokens: readonly Token[], day: number, end: number): boolean {
-  const isLoose = wordAt(tokens, day - 1) === 'في';
-  return isLoose
+  const before = wordAt(tokens, day - 1);
+  // `Jordan (1 May 2026), Morocco` is a list.
+  if (before === '(') return /^[–—:.|-]$/u.test(wordAt(tokens, end + 1));
+  return before === 'في'
     ? /^[–—:-]$/u.test(wordAt(tokens, behindBracket(tokens, end)))
     : /^[–—:.)(|-]$/u.test(wordAt(tokens, end));
 }
